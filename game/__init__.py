@@ -1,0 +1,3 @@
+"""Lantern Bay: a game in which children practise staying safe and kind online, without a network."""
+
+__version__ = "0.1.0"

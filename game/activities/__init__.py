@@ -1,0 +1,1 @@
+"""The rooms: one folder each, none knowing another."""

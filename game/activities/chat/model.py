@@ -1,0 +1,93 @@
+"""What an author writes for a chat scene."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message in the conversation. With `tells` it carries red flags; with `why` and no tells it
+    is a twin (looks unusual, is fine); with neither it is small talk and is not judged."""
+
+    id: str
+    who: WhoId
+    text: Bubble
+    tells: tuple[Tell, ...] = ()
+    why: Feedback = Feedback("")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Something the child can answer. Leads to the moment `go`, or ends the scene as `ends`."""
+
+    id: str
+    text: Choice
+    why: Feedback
+    verdict: Literal["right", "slip", ""] = ""
+    go: str = ""
+    ends: OutcomeId = OutcomeId("")
+    feels: str = ""
+    """How the player's character looks after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Some messages that arrive, in a thread, on a day of the story; then the replies there are.
+
+    No replies: the child goes on to `go` with "next day" or "later".
+    """
+
+    day: int
+    thread: str
+    says: tuple[Said, ...]
+    replies: tuple[Reply, ...] = ()
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A conversation in the app: a group or one account."""
+
+    id: str
+    title: Title
+    picture: ThingId = ThingId("")
+
+
+@dataclass(frozen=True, slots=True)
+class MenuAnswer:
+    """What one of the phone's own doings leads to here: why, and the outcome if the scene ends.
+
+    `when`: moments at which it is there to be used; none named: at every moment.
+    """
+
+    why: Feedback
+    verdict: Literal["right", "slip", ""] = "right"
+    ends: OutcomeId = OutcomeId("")
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A conversation in a pretend app.
+
+    Marking: at any moment a message opens into phrases; marking a phrase that is a tell is
+    "noticed". When the conversation has ended and fewer than `flags_wanted` flags are marked, the
+    child looks back over the messages with the helper before the scene ends as it did.
+    menu: keep (do not delete), block, report, leave; never a copy of a picture.
+    """
+
+    activity: Literal["chat"]
+    place: PlaceId
+    app: AppId
+    player: CastId
+    goal: Line
+    threads: tuple[Thread, ...]
+    start: str
+    moments: Mapping[str, Moment]
+    menu: Mapping[Literal["keep", "block", "report", "leave"], MenuAnswer]
+    look_back: Line = Line("")
+    """What is asked when looking back for flags; needed when flags_wanted is not 0."""
+    flags_wanted: int = 0

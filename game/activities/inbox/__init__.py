@@ -1,0 +1,1 @@
+"""Inbox: messages to open, look at closely and put where they belong."""

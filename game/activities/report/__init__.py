@@ -1,0 +1,1 @@
+"""Report: keep, tell, report and block, as things to do, with adults who answer like people."""

@@ -1,0 +1,42 @@
+"""The room contract: what every kind of activity gives to the engine, the checks and the screens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from game.core.rules import Rules
+from game.core.words import Feedback, Tell
+from game.ui.context import Context
+from game.ui.nodes import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing a scene asks the child to judge.
+
+    genuine: it is fine (a twin) rather than a trick. text: the words judged, as the child sees them.
+    """
+
+    id: str
+    genuine: bool
+    text: str
+    why: Feedback
+    tells: tuple[Tell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Everything the rest of the game knows about one kind of activity.
+
+    spec: the frozen dataclass an author's scene becomes. outcomes(spec): every way it can end.
+    view(spec, state, ctx): the picture; its buttons carry acts of this room. items(spec): what it
+    asks the child to judge. paper(spec, ctx): the printed twin.
+    """
+
+    kind: str
+    spec: type
+    outcomes: Callable[[Any], frozenset[str]]
+    rules: Rules
+    view: Callable[[Any, Any, Context], Node]
+    items: Callable[[Any], tuple[Item, ...]]
+    paper: Callable[[Any, Context], Node]

@@ -1,0 +1,1 @@
+"""Story: what comes between; pictures, a few lines, and things to try."""

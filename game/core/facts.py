@@ -1,0 +1,33 @@
+"""What happened, in the past tense, with ids only: the one thing the game ever saves."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+FactKind = Literal["started", "acted", "noticed", "missed", "told", "ended", "done", "toured"]
+"""What kind of thing happened.
+
+started: a level was begun; acted: one action changed a room (replayed to resume);
+noticed / missed: a tell was seen or overlooked; told: the child told a safe adult;
+ended: a scene ended, `action` holds the outcome; done: the level was finished;
+toured: the help tour was walked through.
+"""
+
+Verdict = Literal["", "right", "slip", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that happened in a level. Holds ids from the level file, never words.
+
+    The store adds who, which device, a running number and the claimed day.
+    """
+
+    kind: FactKind
+    level: str
+    version: int = 0
+    seed: int = 0
+    scene: str = ""
+    item: str = ""
+    action: str = ""
+    verdict: Verdict = ""
+    skill: str = ""

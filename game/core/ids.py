@@ -1,0 +1,20 @@
+"""The kinds of names a level may use; each kind has its own list, so that an unknown one is an error."""
+
+from typing import NewType
+
+SkillId = NewType("SkillId", str)
+"""In levels/skills.yaml."""
+CastId = NewType("CastId", str)
+"""A person in levels/cast.yaml."""
+AccountId = NewType("AccountId", str)
+"""Someone known only by a handle, in levels/accounts.yaml: a grey shape, no face."""
+WhoId = NewType("WhoId", str)
+"""A person or an account."""
+PlaceId = NewType("PlaceId", str)
+"""In levels/places.yaml; its picture is assets/places/<id>.svg."""
+AppId = NewType("AppId", str)
+"""A pretend app in levels/apps.yaml."""
+ThingId = NewType("ThingId", str)
+"""A drawing: assets/things/<id>.svg."""
+OutcomeId = NewType("OutcomeId", str)
+"""A way a scene ends that its author named; it needs a place in the scene's `next`."""

@@ -1,0 +1,32 @@
+"""The kinds of words a level holds; each kind has its own longest length and translator's note.
+
+A field's type says what it is: `text: Bubble` is shown to a child, extracted for translators and
+measured against CURRICULUM §F; a plain `str` is an id and is never shown.
+"""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from game.core.ids import SkillId
+
+Title = NewType("Title", str)
+"""A name of a level, a person, a page or a post: a few words."""
+Line = NewType("Line", str)
+"""One line of narration in a story, or of what a person says."""
+Bubble = NewType("Bubble", str)
+"""A message or a speech bubble inside a pretend app."""
+Choice = NewType("Choice", str)
+"""What a button says the child can do or answer."""
+Feedback = NewType("Feedback", str)
+"""What happened, what gave it away and what I can do next time."""
+Talk = NewType("Talk", str)
+"""A question for a grown-up to talk about: not measured for children."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """What gives a trick away: the very `words` inside the item's text, and why they matter."""
+
+    words: Bubble
+    skill: SkillId
+    why: Feedback

@@ -1,0 +1,1 @@
+"""How a picture is made: nodes, layout, focus and theme, as values alone."""

@@ -1,0 +1,45 @@
+"""What a view may know besides its own state: the words, the people's names, the space there is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+
+class Catalogue(Protocol):
+    """Words of the game's own screens in the child's language.
+
+    `words("Keep this", "chat menu")`: English text, then a note that tells apart and helps the
+    translator (msgctxt). Values fill named places: `words("Show {name}", name=…)`. Both arguments
+    must be literals, since the catalogue is extracted from the source.
+    """
+
+    def __call__(self, text: str, context: str = "", /, **values: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything outside a room's own state that its view may show.
+
+    size: logical pixels of the screen. text: 1.0 to 2.0. names: display names by id of cast,
+    accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
+    """
+
+    words: Catalogue
+    size: tuple[float, float] = (1280, 720)
+    text: float = 1.0
+    direction: Literal["ltr", "rtl"] = "ltr"
+    names: Mapping[str, str] = field(default_factory=dict)
+    feelings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the space, measured in letters, is too small for things side by side."""
+        return self.size[0] / self.text < 900 or self.size[1] / self.text < 480
+
+    def name(self, who: str) -> str:
+        """The name shown for an id of the cast, an account or an app."""
+        return self.names.get(who, who)
+
+    def feeling(self, who: str, otherwise: str = "calm") -> str:
+        """How a person looks now."""
+        return self.feelings.get(who, otherwise)

@@ -1,0 +1,160 @@
+"""What a picture is made of: plain values that a window, a voice, a test and paper all read alike.
+
+Lengths are logical pixels (see `ui.layout`); colours are names of `ui.theme`; `start` and `end`
+are sides of reading, so a whole screen mirrors for right-to-left languages by itself. A node never
+knows where it stands and never moves: motion belongs to the painter.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.actions import Do
+
+Style = Literal["title", "heading", "body", "small", "button"]
+Side = Literal["start", "centre", "end"]
+Look = Literal["main", "plain", "quiet", "chip", "card", "bare"]
+Motion = Literal["", "appear", "pop", "glow"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a button asks of the app itself rather than of a room: `Wish("help")`, `Wish("play", id)`."""
+
+    name: str
+    value: str = ""
+
+
+Meaning = Do | Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text, by character offsets, that is lit (a tell that was found)."""
+
+    start: int
+    end: int
+    colour: str = "lantern"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text, wrapped to the width it is given. `said` is what is read aloud when it differs."""
+
+    text: str
+    style: Style = "body"
+    colour: str = "ink"
+    align: Side = "start"
+    marks: tuple[Mark, ...] = ()
+    said: str = ""
+    key: str = ""
+    grow: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing by name: "cast/amina/happy", "thing/goat", "place/courtyard", "icon/tell",
+    "animal/fox/coral", "bay/market-lit". No `label` means decoration, which is not read aloud.
+
+    w, h: its box; 0 lets the drawing's own shape decide from the other one. fit "cover" fills and
+    crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger.
+    turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
+    """
+
+    name: str
+    w: float = 0
+    h: float = 0
+    label: str = ""
+    fit: Literal["contain", "cover"] = "contain"
+    stand: Literal["bottom", "middle"] = "middle"
+    turns: bool = False
+    motion: Motion = ""
+    key: str = ""
+    grow: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Things beside, below or upon each other.
+
+    flow: "column", "row", "wrap" (a row that goes on in the next line) or "stack" (upon each other).
+    align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
+    pad: (sides, above and below). fill, border: colour names, "" for none. shape "tail-start" or
+    "tail-end" draws a speech bubble's tail at that side. role and label are what a voice says of the group.
+    """
+
+    children: tuple["Node", ...]
+    flow: Literal["column", "row", "wrap", "stack"] = "column"
+    gap: float = 0
+    pad: tuple[float, float] = (0, 0)
+    align: Literal["start", "centre", "end", "stretch"] = "stretch"
+    justify: Literal["start", "centre", "end", "between"] = "start"
+    fill: str = ""
+    border: str = ""
+    radius: float = 0
+    shadow: bool = False
+    shape: Literal["", "tail-start", "tail-end"] = ""
+    w: float = 0
+    h: float = 0
+    max_w: float = 0
+    min_h: float = 0
+    grow: float = 0
+    role: str = ""
+    label: str = ""
+    motion: Motion = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something that can be pressed, and what pressing it means. At least 64 by 64.
+
+    label: what it is called aloud (its words, when it shows some). chosen: it is the one picked or
+    switched on (shown by shape as well as colour). on=False: seen but not pressable now.
+    key: stable name for focus; by default made from the meaning.
+    """
+
+    child: "Node"
+    means: Meaning
+    label: str = ""
+    look: Look = "plain"
+    chosen: bool = False
+    on: bool = True
+    role: Literal["button", "switch", "radio", "link", "tab"] = "button"
+    w: float = 0
+    h: float = 0
+    grow: float = 0
+    motion: Motion = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    """A window on something taller than the space for it: wheel, keys and two 64-pixel arrows move it.
+
+    `from_end` starts at the newest line (a chat) instead of the top.
+    """
+
+    child: "Node"
+    key: str
+    from_end: bool = False
+    grow: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A child of a stack put at a place of its own, as fractions of the stack's box (x from start)."""
+
+    child: "Node"
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+Node = Words | Picture | Box | Button | Scroll | Pin
+
+
+def name_of(button: Button) -> str:
+    """The stable name by which focus, robot and motion know a button."""
+    means = button.means
+    return button.key or (str(means) if isinstance(means, Do) else f"{means.name} {means.value}".strip())
