@@ -1,0 +1,374 @@
+"""Where everything stands: a tree of nodes becomes flat boxes on a screen of a given size.
+
+Lengths are logical pixels: the window's own below 1280 × 720, so that targets never shrink, and
+larger on larger windows. The whole page is laid out left to right and mirrored at the end.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from game.ui.geometry import Rect
+from game.ui.measure import Measure, TextLine
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Wish, Words, name_of
+from game.ui.sizes import BUTTON_PAD, Sizes, grow_of
+from game.ui.theme import TARGET
+
+_ARROWS = TARGET + 8
+_SNUG = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A node and where it stands. `clip` is the part of the screen it may paint on; `inside` names
+    the scrolling areas around it, outermost first; `lines` are a text's lines, from its top left."""
+
+    node: Node
+    rect: Rect
+    clip: Rect
+    inside: tuple[str, ...] = ()
+    lines: tuple[TextLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollArea:
+    """A scrolling area: the window on the screen, how tall its content is and how far it is moved."""
+
+    key: str
+    rect: Rect
+    content: float
+    offset: float
+
+    @property
+    def furthest(self) -> float:
+        """The largest offset."""
+        return max(0.0, self.content - self.rect.h)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A laid-out screen in painting order, and what did not fit (each a sentence; none is the rule)."""
+
+    size: tuple[float, float]
+    placed: tuple[Placed, ...]
+    scrolls: tuple[ScrollArea, ...] = ()
+    spills: tuple[str, ...] = ()
+
+    def buttons(self) -> tuple[Placed, ...]:
+        """What can be pressed, in reading order."""
+        return tuple(p for p in self.placed if isinstance(p.node, Button) and p.node.on)
+
+    def button_at(self, x: float, y: float) -> Placed | None:
+        """The topmost pressable thing at a point."""
+        for p in reversed(self.placed):
+            if isinstance(p.node, Button) and p.rect.holds(x, y) and p.clip.holds(x, y):
+                return p if p.node.on else None
+        return None
+
+    def named(self, name: str) -> Placed | None:
+        """The button of that name."""
+        return next((p for p in self.buttons() if name_of(_button(p)) == name), None)
+
+
+def _button(placed: Placed) -> Button:
+    assert isinstance(placed.node, Button)
+    return placed.node
+
+
+def lay_out(
+    node: Node,
+    size: tuple[float, float],
+    measure: Measure,
+    *,
+    scale: float = 1.0,
+    direction: Literal["ltr", "rtl"] = "ltr",
+    offsets: Mapping[str, float] | None = None,
+) -> Page:
+    """A page of that size. `offsets`: how far each scrolling area is moved, by key; one that is not
+    named stands at its beginning, or its end if that is where its newest line is."""
+    screen = Rect(0, 0, *size)
+    work = _Placing(Sizes(measure, scale), offsets or {})
+    work.place(node, screen, screen, ())
+    if direction == "rtl":
+        work.mirror(size[0])
+    return Page(size, tuple(work.placed), tuple(work.scrolls), tuple(work.spills))
+
+
+@dataclass(slots=True)
+class _Placing:
+    sizes: Sizes
+    offsets: Mapping[str, float]
+    placed: list[Placed] = field(default_factory=list)
+    scrolls: list[ScrollArea] = field(default_factory=list)
+    spills: list[str] = field(default_factory=list)
+
+    def place(self, node: Node, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        match node:
+            case Words():
+                self._words(node, rect, clip, inside)
+            case Picture():
+                self.placed.append(Placed(node, rect, clip, inside))
+            case Button():
+                self._press(node, rect, clip, inside)
+            case Box():
+                self._box(node, rect, clip, inside)
+            case Scroll():
+                self._scroll(node, rect, clip, inside)
+            case Pin():
+                self.place(node.child, rect, clip, inside)
+
+    def _words(self, words: Words, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        lines, wide, high = self.sizes.lines(words, rect.w)
+        free = {"start": 0.0, "centre": 0.5, "end": 1.0}[words.align]
+        top = max(0.0, (rect.h - high) / 2) if rect.h < high + 2 else 0.0
+        lines = tuple(replace(ln, x=(rect.w - ln.w) * free, y=ln.y + top) for ln in lines)
+        if wide > rect.w + _SNUG or high > rect.h + _SNUG:
+            self._spill(words, f"needs {wide:.0f}×{high:.0f}, has {rect.w:.0f}×{rect.h:.0f}")
+        self._check_inside(words, rect, clip, inside)
+        self.placed.append(Placed(words, rect, clip, inside, lines))
+
+    def _press(self, button: Button, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        if rect.w < TARGET - _SNUG or rect.h < TARGET - _SNUG:
+            self._spill(button, f"is {rect.w:.0f}×{rect.h:.0f}, smaller than {TARGET}")
+        self._check_inside(button, rect, clip, inside)
+        self.placed.append(Placed(button, rect, clip, inside))
+        inner = rect.shrunk(*BUTTON_PAD[button.look])
+        w, h = self.sizes.of(button.child, inner.w)
+        if isinstance(button.child, Words):
+            w = inner.w
+        elif isinstance(button.child, Box):
+            w, h = inner.w, max(h, inner.h)
+        child = Rect(inner.x + (inner.w - w) / 2, inner.y + (inner.h - h) / 2, w, h)
+        self.place(button.child, child, clip, inside)
+
+    def _box(self, box: Box, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        if box.max_w and rect.w > box.max_w:
+            free = {"end": 1.0, "centre": 0.5}.get(box.align, 0.0)
+            rect = replace(rect, x=rect.x + (rect.w - box.max_w) * free, w=box.max_w)
+        if box.fill or box.border or box.role or box.motion:
+            self.placed.append(Placed(box, rect, clip, inside))
+        inner = rect.shrunk(*box.pad)
+        match box.flow:
+            case "column":
+                spots = self._column(box, inner)
+            case "row":
+                spots = self._row(box, inner)
+            case "wrap":
+                spots = self._wrap(box, inner)
+            case "stack":
+                spots = [_in_stack(self.sizes, box, child, inner) for child in box.children]
+        for child, spot in zip(box.children, spots, strict=True):
+            self.place(child, spot, clip, inside)
+
+    def _column(self, box: Box, inner: Rect) -> list[Rect]:
+        heights = self._heights(box, inner)
+        used = sum(heights) + box.gap * max(0, len(heights) - 1)
+        if used > inner.h + _SNUG:
+            self._spill(box, f"column needs {used:.0f} of {inner.h:.0f}")
+        y, gap = _start(box, inner.y, inner.h, used, len(heights))
+        spots = []
+        for child, high in zip(box.children, heights, strict=True):
+            spots.append(_across(self.sizes, box, child, Rect(inner.x, y, inner.w, high)))
+            y += high + gap
+        return spots
+
+    def _heights(self, box: Box, inner: Rect) -> list[float]:
+        """Growers share what is left; scrolls and growing pictures may give way to nothing."""
+        wants = [self.sizes.of(child, inner.w)[1] for child in box.children]
+        grows = [grow_of(child) for child in box.children]
+        gives = [
+            bool(grow) and isinstance(child, Scroll | Picture)
+            for child, grow in zip(box.children, grows, strict=True)
+        ]
+        least = [
+            0.0 if give else self._least(child, inner.w, want)
+            for child, want, give in zip(box.children, wants, gives, strict=True)
+        ]
+        left = (
+            inner.h
+            - box.gap * max(0, len(wants) - 1)
+            - sum(low for low, grow in zip(least, grows, strict=True) if not grow)
+        )
+        return _share_out(least, grows, left)
+
+    def _least(self, node: Node, max_w: float, want: float) -> float:
+        """The height below which something would be cut: what scrolls inside it may shrink."""
+        if isinstance(node, Box) and node.grow and not node.h:
+            inner = max(1.0, min(max_w, node.max_w or max_w) - 2 * node.pad[0])
+            if node.flow == "column" and any(isinstance(c, Scroll | Box) for c in node.children):
+                kids = [
+                    0.0
+                    if isinstance(c, Scroll | Picture) and c.grow
+                    else self._least(c, inner, self.sizes.of(c, inner)[1])
+                    for c in node.children
+                ]
+                gaps = node.gap * max(0, len(kids) - 1)
+                return max(node.min_h, sum(kids) + gaps + 2 * node.pad[1])
+            if node.flow in ("row", "stack"):
+                widths = (
+                    self.sizes.row_widths(node, inner)
+                    if node.flow == "row"
+                    else [inner] * len(node.children)
+                )
+                low = [
+                    0.0
+                    if isinstance(c, Scroll | Picture) and c.grow
+                    else self._least(c, w, self.sizes.of(c, w)[1])
+                    for c, w in zip(node.children, widths, strict=True)
+                ]
+                return max(node.min_h, max(low, default=0.0) + 2 * node.pad[1])
+        return want
+
+    def _row(self, box: Box, inner: Rect) -> list[Rect]:
+        widths = self.sizes.row_widths(box, inner)
+        used = sum(widths) + box.gap * max(0, len(widths) - 1)
+        if used > inner.w + _SNUG:
+            self._spill(box, f"row needs {used:.0f} of {inner.w:.0f}")
+        x, gap = _start(box, inner.x, inner.w, used, len(widths))
+        spots = []
+        for child, wide in zip(box.children, widths, strict=True):
+            spots.append(_across(self.sizes, box, child, Rect(x, inner.y, wide, inner.h)))
+            x += wide + gap
+        return spots
+
+    def _wrap(self, box: Box, inner: Rect) -> list[Rect]:
+        spots, y = [], inner.y
+        rows = self.sizes.wrap_rows(box, inner.w)
+        for row in rows:
+            used = sum(w for _, w, _ in row) + box.gap * (len(row) - 1)
+            x, gap = _start(box, inner.x, inner.w, used, len(row))
+            high = max(h for _, _, h in row)
+            for _, w, h in row:
+                spots.append(Rect(x, y, w, high if box.align == "stretch" else h))
+                x += w + gap
+            y += high + box.gap
+        return spots
+
+    def _scroll(self, scroll: Scroll, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        content = self.sizes.of(scroll.child, rect.w)[1]
+        wide = rect.w
+        if content > rect.h + _SNUG:
+            wide = max(1.0, rect.w - _ARROWS)
+            content = self.sizes.of(scroll.child, wide)[1]
+        furthest = max(0.0, content - rect.h)
+        at = self.offsets.get(scroll.key, furthest if scroll.from_end else 0.0)
+        area = ScrollArea(scroll.key, rect, content, min(max(at, 0.0), furthest))
+        self.scrolls.append(area)
+        window = clip.meets(rect)
+        child = Rect(rect.x, rect.y - area.offset, wide, max(content, rect.h))
+        self.place(scroll.child, child, window, (*inside, scroll.key))
+        if wide < rect.w:
+            self._arrows(area, rect, clip, inside)
+
+    def _arrows(self, area: ScrollArea, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        if rect.h < 2 * TARGET:
+            self.spills.append(f"scroll {area.key!r} is only {rect.h:.0f} high")
+        x = rect.right - TARGET
+        for way, y in (("up", rect.y), ("down", rect.bottom - TARGET)):
+            free = area.offset > 0 if way == "up" else area.offset < area.furthest
+            arrow = Button(
+                Picture(f"icon/{way}", 36, 36),
+                Wish("scroll", f"{area.key}:{way}"),
+                label=f"scroll-{way}",
+                look="quiet",
+                on=free,
+            )
+            self._press(arrow, Rect(x, y, TARGET, TARGET), clip, inside)
+
+    def _check_inside(self, node: Node, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
+        if not inside and not rect.within(clip):
+            self._spill(node, f"lies outside the screen at {rect}")
+
+    def _spill(self, node: Node, why: str) -> None:
+        name = (
+            node.text[:40]
+            if isinstance(node, Words)
+            else name_of(node)
+            if isinstance(node, Button)
+            else getattr(node, "key", "") or type(node).__name__
+        )
+        self.spills.append(f"{name!r}: {why}")
+
+    def mirror(self, width: float) -> None:
+        self.placed = [
+            replace(
+                p,
+                rect=p.rect.mirrored(width),
+                clip=p.clip.mirrored(width),
+                lines=tuple(replace(ln, x=p.rect.w - ln.x - ln.w) for ln in p.lines),
+            )
+            for p in self.placed
+        ]
+        self.scrolls = [replace(s, rect=s.rect.mirrored(width)) for s in self.scrolls]
+
+
+def _share_out(least: list[float], grows: list[float], left: float) -> list[float]:
+    """Heights for growers out of what is left, none below its least while there is room for that."""
+    heights = [0.0 if grow else low for low, grow in zip(least, grows, strict=True)]
+    open_ = [i for i, grow in enumerate(grows) if grow]
+    while open_:
+        parts = sum(grows[i] for i in open_)
+        tight = [i for i in open_ if left * grows[i] / parts < least[i]]
+        if not tight:
+            for i in open_:
+                heights[i] = max(0.0, left * grows[i] / parts)
+            break
+        for i in tight:
+            heights[i] = least[i]
+            left -= least[i]
+            open_.remove(i)
+    return heights
+
+
+def _start(box: Box, at: float, space: float, used: float, count: int) -> tuple[float, float]:
+    """Where the first child starts along the flow, and the gap between two."""
+    free = max(0.0, space - used)
+    match box.justify:
+        case "centre":
+            return at + free / 2, box.gap
+        case "end":
+            return at + free, box.gap
+        case "between" if count > 1:
+            return at, box.gap + free / (count - 1)
+        case _:
+            return at, box.gap
+
+
+def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
+    """A child's place across the flow of a row or column."""
+    if box.align == "stretch":
+        if isinstance(child, Box | Button) and child.w and box.flow == "column":
+            return replace(rect, w=min(child.w, rect.w))
+        return rect
+    free = {"start": 0.0, "centre": 0.5, "end": 1.0}[box.align]
+    w, h = sizes.of(child, rect.w)
+    if box.flow == "row":
+        if isinstance(child, Scroll) or (isinstance(child, Box) and child.grow and not h):
+            return rect
+        return replace(rect, y=rect.y + (rect.h - min(h, rect.h)) * free, h=min(h, rect.h))
+    if isinstance(child, Scroll):
+        return rect
+    if isinstance(child, Box) and child.max_w:
+        w = min(max(w, 0.0), child.max_w)
+    w = min(w, rect.w)
+    return replace(rect, x=rect.x + (rect.w - w) * free, w=w)
+
+
+def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:
+    """A child's place in a stack: pinned ones where they say, growing ones fill, others are aligned."""
+    if isinstance(child, Pin):
+        return Rect(
+            inner.x + inner.w * child.x,
+            inner.y + inner.h * child.y,
+            inner.w * child.w,
+            inner.h * child.h,
+        )
+    if grow_of(child) or (isinstance(child, Picture) and not child.w and not child.h):
+        return inner
+    w, h = sizes.of(child, inner.w)
+    w, h = min(w, inner.w), min(h, inner.h)
+    sideways = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.align, 0.0)
+    if box.align == "stretch":
+        w = inner.w
+    down = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.justify, 0.0)
+    return Rect(inner.x + (inner.w - w) * sideways, inner.y + (inner.h - h) * down, w, h)

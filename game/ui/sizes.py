@@ -1,0 +1,160 @@
+"""How much room a node wants in a given width: the first pass of layout."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from game.ui.measure import Measure, TextLine, lay_lines
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
+from game.ui.theme import TARGET
+
+BUTTON_PAD: dict[str, tuple[float, float]] = {
+    "main": (26, 12),
+    "plain": (20, 10),
+    "quiet": (14, 8),
+    "chip": (16, 8),
+    "card": (14, 12),
+    "bare": (0, 0),
+}
+"""Space between a button's edge and what it shows: at its sides, above and below."""
+
+Extent = tuple[float, float]
+Lines = tuple[tuple[TextLine, ...], float, float]
+
+
+def share(wants: Sequence[float], space: float) -> list[float]:
+    """Widths that fit a space: everyone gets what they want, or the wide ones share what is left."""
+    if sum(wants) <= space:
+        return list(wants)
+    given = [0.0] * len(wants)
+    left, order = space, sorted(range(len(wants)), key=lambda i: wants[i])
+    for place, index in enumerate(order):
+        given[index] = min(wants[index], left / (len(order) - place))
+        left -= given[index]
+    return given
+
+
+@dataclass(slots=True)
+class Sizes:
+    """Wanted sizes, each worked out once per layout. `scale` is the text scale, 1.0 to 2.0."""
+
+    measure: Measure
+    scale: float
+    _known: dict[tuple[int, float], Extent] = field(default_factory=dict)
+    _lines: dict[tuple[int, float], Lines] = field(default_factory=dict)
+
+    def of(self, node: Node, max_w: float) -> Extent:
+        """Width and height a node wants when it may be at most `max_w` wide."""
+        key = (id(node), round(max_w, 1))
+        if key not in self._known:
+            self._known[key] = self._work_out(node, max_w)
+        return self._known[key]
+
+    def lines(self, words: Words, max_w: float) -> Lines:
+        """The lines of a text in that width."""
+        key = (id(words), round(max_w, 1))
+        if key not in self._lines:
+            self._lines[key] = lay_lines(words, max_w, self.scale, self.measure)
+        return self._lines[key]
+
+    def _work_out(self, node: Node, max_w: float) -> Extent:
+        match node:
+            case Words():
+                _, w, h = self.lines(node, max_w)
+                return w, h
+            case Picture():
+                return self._picture(node, max_w)
+            case Button():
+                return self._button(node, max_w)
+            case Scroll():
+                return self.of(node.child, max_w)
+            case Pin():
+                return 0.0, 0.0
+            case Box():
+                return self._box(node, max_w)
+
+    def _picture(self, picture: Picture, max_w: float) -> Extent:
+        shape = self.measure.shape(picture.name)
+        w, h = picture.w, picture.h
+        if not w and not h:
+            return 0.0, 0.0
+        w, h = w or h * shape, h or w / shape
+        return (w, h) if w <= max_w else (max_w, h * max_w / w)
+
+    def _button(self, button: Button, max_w: float) -> Extent:
+        sides, ends = BUTTON_PAD[button.look]
+        inner = max(1.0, (button.w or max_w) - 2 * sides)
+        w, h = self.of(button.child, inner)
+        return (
+            max(TARGET, button.w or w + 2 * sides),
+            max(TARGET, button.h, h + 2 * ends),
+        )
+
+    def _box(self, box: Box, max_w: float) -> Extent:
+        limit = min(max_w, box.w or max_w, box.max_w or max_w)
+        inner = max(1.0, limit - 2 * box.pad[0])
+        flows: dict[str, Callable[[Box, float], Extent]] = {
+            "column": self._column,
+            "row": self._row,
+            "wrap": self._wrap,
+            "stack": self._stack,
+        }
+        w, h = flows[box.flow](box, inner)
+        wide, high = w + 2 * box.pad[0], h + 2 * box.pad[1]
+        return min(box.w or wide, max_w), max(box.min_h, box.h or high)
+
+    def _column(self, box: Box, inner: float) -> Extent:
+        sizes = [self.of(child, inner) for child in box.children]
+        gaps = box.gap * max(0, len(sizes) - 1)
+        return max((w for w, _ in sizes), default=0.0), sum(h for _, h in sizes) + gaps
+
+    def _stack(self, box: Box, inner: float) -> Extent:
+        sizes = [self.of(child, inner) for child in box.children]
+        return max((w for w, _ in sizes), default=0.0), max((h for _, h in sizes), default=0.0)
+
+    def _row(self, box: Box, inner: float) -> Extent:
+        widths = self.row_widths(box, inner)
+        high = max(
+            (self.of(child, w)[1] for child, w in zip(box.children, widths, strict=True)),
+            default=0.0,
+        )
+        if any(grow_of(child) for child in box.children):
+            return inner, high
+        return sum(widths) + box.gap * max(0, len(widths) - 1), high
+
+    def _wrap(self, box: Box, inner: float) -> Extent:
+        rows = self.wrap_rows(box, inner)
+        wide = max(
+            (sum(w for _, w, _ in row) + box.gap * (len(row) - 1) for row in rows), default=0.0
+        )
+        high = sum(max(h for _, _, h in row) for row in rows)
+        return wide, high + box.gap * max(0, len(rows) - 1)
+
+    def row_widths(self, box: Box, inner: float) -> list[float]:
+        """How wide each child of a row becomes: growers share what the others leave."""
+        space = inner - box.gap * max(0, len(box.children) - 1)
+        wants = [self.of(child, space)[0] for child in box.children]
+        grows = [grow_of(child) for child in box.children]
+        fixed = [0.0 if grow else want for want, grow in zip(wants, grows, strict=True)]
+        given = share(fixed, space)
+        left, parts = max(0.0, space - sum(given)), sum(grows)
+        return [
+            left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)
+        ]
+
+    def wrap_rows(self, box: Box, inner: float) -> list[list[tuple[Node, float, float]]]:
+        """The lines of a wrapping row: each child with its width and height."""
+        rows: list[list[tuple[Node, float, float]]] = []
+        used = 0.0
+        for child in box.children:
+            w, h = self.of(child, inner)
+            if not rows or used + box.gap + w > inner + 0.5:
+                rows.append([])
+                used = -box.gap
+            rows[-1].append((child, w, h))
+            used += box.gap + w
+        return rows
+
+
+def grow_of(node: Node) -> float:
+    """How big a share of the room left over a node takes."""
+    return 0.0 if isinstance(node, Pin) else node.grow
