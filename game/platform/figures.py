@@ -1,0 +1,175 @@
+"""Knows how a person of the cast is put together from drawn parts; draws nothing itself.
+
+A part is an SVG file with marker colours in it (`#f0f001` is skin, and so on). A recipe in
+`people.toml` names a person's parts and inks, a feeling names eyes, brows, mouth and arms.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+BEHIND = ("back-hair",)
+BODY = ("neck", "clothes", "neckwear")
+HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "brows", "worn")
+FRONT = ("arms",)
+WHOLE = ("shape",)
+"""The slots, back to front. `shape` is a whole picture: the account that is nobody."""
+
+MARKERS: Mapping[str, tuple[str, ...]] = {
+    "skin": ("#f0f001", "#f0f002", "#f0f00d", "#f0f00e"),  # base, shade, blush, line
+    "hair": ("#f0f003", "#f0f004", "#f0f00f"),  # base, shade, brow
+    "top": ("#f0f005", "#f0f006"),
+    "accent": ("#f0f007", "#f0f008"),
+    "trim": ("#f0f009", "#f0f00a"),
+    "sleeve": ("#f0f00b", "#f0f00c"),
+    "iris": ("#f0f010",),
+}
+ANIMAL_MARKERS = ("#f0f001", "#f0f002")
+MARKER = re.compile(r"#f0f0[01][0-9a-f]")
+CHIN = 318
+"""Heads turn and shrink about the chin, so that they stay on the neck."""
+
+
+class NoSuchPicture(LookupError):
+    """Asked for a person, feeling, animal, colour or part that nobody has drawn."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        close = get_close_matches(name, sorted(known), n=1)
+        hint = f" — did you mean “{close[0]}”?" if close else "."
+        super().__init__(f"There is no {kind} “{name}”{hint}")
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """How big the body and the head of an age are, beside a child's."""
+
+    wide: float
+    tall: float
+    head: float
+
+    def body(self) -> str:
+        return f"translate(200 560) scale({self.wide:g} {self.tall:g}) translate(-200 -560)"
+
+    def head_at(self, tilt: float) -> str:
+        chin = 560 - (560 - CHIN) * self.tall
+        return (
+            f"translate(200 {chin:g}) rotate({tilt:g}) scale({self.head:g}) translate(-200 -{CHIN})"
+        )
+
+
+@dataclass(slots=True)
+class Figures:
+    """The drawn cast of one folder; reads each recipe and part once.
+
+    A picture is 400 by 560, from the head down to the hips at its lower edge.
+    """
+
+    folder: Path
+    _recipes: dict[str, Any] = field(default_factory=dict)
+    _drawn: dict[Path, str] = field(default_factory=dict)
+
+    def people(self) -> tuple[str, ...]:
+        return tuple(self._book()["people"])
+
+    def feelings(self, person: str) -> tuple[str, ...]:
+        """Every feeling this person can show; the account has its own three states too."""
+        recipe = self._find("person", person, self._book()["people"])
+        return tuple({**self._book()["feelings"], **recipe.get("feelings", {})})
+
+    def animals(self) -> tuple[str, ...]:
+        return tuple(sorted(path.stem for path in (self.folder / "animals").glob("*.svg")))
+
+    def colours(self) -> tuple[str, ...]:
+        return tuple(self._book()["colours"])
+
+    def figure_svg(self, person: str, feeling: str) -> bytes:
+        """One SVG document; raises `NoSuchPicture` for a person or feeling not drawn."""
+        recipe = self._find("person", person, self._book()["people"])
+        self._find("feeling", feeling, self.feelings(person))
+        shown = {
+            **self._book()["feelings"].get(feeling, {}),
+            **recipe.get("feelings", {}).get(feeling, {}),
+        }
+        parts = {"neck": "neck", **recipe["parts"], **shown}
+        if "shape" in parts:
+            return _document(self._layers(WHOLE, parts))
+        build = Build(**self._find("age", recipe["age"], self._book()["ages"]))
+        body = Build(build.wide * recipe.get("girth", 1), build.tall, build.head).body()
+        head = build.head_at(shown.get("tilt", 0))
+        drawing = "".join(
+            _group(where, self._layers(slots, parts))
+            for where, slots in ((head, BEHIND), (body, BODY), (head, HEAD), (body, FRONT))
+        )
+        return _document(_recolour(drawing, self._inks(recipe)))
+
+    def animal_svg(self, animal: str, colour: str) -> bytes:
+        """The head of a profile's animal in one of the six colours."""
+        self._find("animal", animal, self.animals())
+        inks = self._find("colour", colour, self._book()["colours"])
+        drawing = self._inside(self.folder / "animals" / f"{animal}.svg")
+        coloured = _recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
+        return _document(coloured, "0 0 200 200")
+
+    def _book(self) -> dict[str, Any]:
+        if not self._recipes:
+            if not (self.folder / "people.toml").is_file():
+                raise NoSuchPicture("cast in the folder", str(self.folder), ())
+            self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
+        return self._recipes
+
+    def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
+        """Marker → colour. Short sleeves show skin, long ones the top."""
+        names = {"sleeve": recipe["top"], **{k: recipe[k] for k in MARKERS if k in recipe}}
+        inks: dict[str, str] = {}
+        for what, markers in MARKERS.items():
+            box = what if what in ("skin", "hair", "iris") else "cloth"
+            name = names[what]
+            if name == "bare":
+                box, name = "skin", recipe["skin"]
+            inks.update(zip(markers, self._find(f"{box} ink", name, self._book()["inks"][box])))
+        return inks
+
+    def _layers(self, slots: tuple[str, ...], parts: Mapping[str, Any]) -> str:
+        return "".join(
+            self._inside(self.folder / "parts" / slot / f"{parts[slot]}.svg")
+            for slot in slots
+            if slot in parts
+        )
+
+    def _inside(self, path: Path) -> str:
+        """The drawing elements of a part, without its own `<svg>` around them."""
+        if path not in self._drawn:
+            if not path.is_file():
+                known = (other.stem for other in path.parent.glob("*.svg"))
+                raise NoSuchPicture(f"{path.parent.name} part", path.stem, known)
+            text = path.read_text("utf-8")
+            self._drawn[path] = text[text.index(">") + 1 : text.rindex("</svg>")].lstrip("\n")
+        return self._drawn[path]
+
+    @staticmethod
+    def _find(kind: str, name: str, known: Any) -> Any:
+        if name not in known:
+            raise NoSuchPicture(kind, name, known)
+        return known[name] if isinstance(known, dict) else name
+
+
+def figure_svg(person: str, feeling: str, folder: Path) -> bytes:
+    """One person with one feeling, for whoever needs a single picture."""
+    return Figures(folder).figure_svg(person, feeling)
+
+
+def _group(transform: str, drawing: str) -> str:
+    return f'<g transform="{transform}">\n{drawing}</g>\n' if drawing else ""
+
+
+def _recolour(drawing: str, inks: Mapping[str, str]) -> str:
+    return MARKER.sub(lambda found: inks.get(found[0], found[0]), drawing)
+
+
+def _document(drawing: str, box: str = "0 0 400 560") -> bytes:
+    opening = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
+    return f"{opening}{drawing}</svg>\n".encode()

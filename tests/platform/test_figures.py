@@ -1,0 +1,92 @@
+"""That every person, feeling and animal comes out whole, and a misspelt one gets a hint."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.delivery.svg_lint import lint_svg
+from game.platform.figures import MARKER, Figures, NoSuchPicture, figure_svg
+
+CAST = Path(__file__).parents[2] / "assets" / "cast"
+FIGURES = Figures(CAST)
+PEOPLE = FIGURES.people()
+FEELINGS = (
+    *("calm", "happy", "worried", "surprised", "thinking"),
+    *("sad", "brave", "laughing"),
+)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_person_can_feel_everything_and_every_picture_is_drawn_right(
+    person: str, tmp_path: Path
+) -> None:
+    assert set(FEELINGS) <= set(FIGURES.feelings(person))
+    for feeling in FIGURES.feelings(person):
+        svg = FIGURES.figure_svg(person, feeling)
+        (tmp_path / "figure.svg").write_bytes(svg)
+        assert lint_svg(tmp_path / "figure.svg") == []
+        assert not MARKER.search(svg.decode()), f"{person} has an unpainted part: {feeling}"
+
+
+@pytest.mark.parametrize("person", [name for name in PEOPLE if name != "account"])
+def test_a_person_looks_different_in_every_feeling(person: str) -> None:
+    assert len({FIGURES.figure_svg(person, feeling) for feeling in FEELINGS}) == len(FEELINGS)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_person_stands_on_the_lower_edge_and_is_not_cut_off_elsewhere(person: str) -> None:
+    for feeling in FEELINGS:
+        svg = BytesIO(FIGURES.figure_svg(person, feeling))
+        shown = pygame.mask.from_surface(pygame.image.load_sized_svg(svg, (100, 140)))
+        assert shown.get_at((50, 139)), feeling
+        assert not any(shown.get_at((x, 0)) for x in range(100)), feeling
+        sides = [(x, y) for x in (0, 99) for y in range(100) if shown.get_at((x, y))]
+        assert not sides, feeling
+
+
+def test_the_account_has_no_face_whatever_it_feels() -> None:
+    for feeling in FIGURES.feelings("account"):
+        assert FIGURES.figure_svg("account", feeling).count(b"#fffdf7") == 0
+    shapes = {FIGURES.figure_svg("account", state) for state in ("still", "leaning", "fading")}
+    assert len(shapes) == 3
+
+
+@pytest.mark.parametrize("animal", FIGURES.animals())
+def test_an_animal_wears_each_of_six_colours(animal: str) -> None:
+    pictures = {FIGURES.animal_svg(animal, colour) for colour in FIGURES.colours()}
+    assert len(pictures) == 6
+    assert not any(MARKER.search(picture.decode()) for picture in pictures)
+
+
+def test_there_are_twelve_animals() -> None:
+    assert len(FIGURES.animals()) == 12
+
+
+@pytest.mark.parametrize(
+    ("person", "feeling", "hint"),
+    [
+        ("aminna", "happy", "There is no person “aminna” — did you mean “amina”?"),
+        ("amina", "hapy", "There is no feeling “hapy” — did you mean “happy”?"),
+        ("zzz", "happy", "There is no person “zzz”."),
+    ],
+)
+def test_a_misspelt_name_gets_a_hint(person: str, feeling: str, hint: str) -> None:
+    with pytest.raises(NoSuchPicture) as raised:
+        figure_svg(person, feeling, CAST)
+    assert str(raised.value) == hint
+
+
+def test_a_misspelt_animal_or_colour_gets_a_hint() -> None:
+    with pytest.raises(NoSuchPicture, match="did you mean “fox”"):
+        FIGURES.animal_svg("foxx", "coral")
+    with pytest.raises(NoSuchPicture, match="did you mean “coral”"):
+        FIGURES.animal_svg("fox", "corall")
+
+
+def test_no_part_is_left_over_or_large() -> None:
+    recipes = (CAST / "people.toml").read_text("utf-8")
+    for part in (CAST / "parts").rglob("*.svg"):
+        assert part.stat().st_size < 6000, part
+        assert f'"{part.stem}"' in recipes or part.stem == "neck", f"nobody uses {part}"
