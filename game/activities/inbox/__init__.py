@@ -1,1 +1,17 @@
 """Inbox: messages to open, look at closely and put where they belong."""
+
+from game.activities.inbox.model import Inbox
+from game.activities.inbox.paper import paper
+from game.activities.inbox.rules import RULES, outcomes
+from game.activities.inbox.view import view
+from game.activities.room import Item, Room
+
+
+def _items(spec: Inbox) -> tuple[Item, ...]:
+    """Every message is judged; one without tells is genuine."""
+    return tuple(
+        Item(each.id, not each.tells, each.text, each.why, each.tells) for each in spec.messages
+    )
+
+
+ROOM = Room("inbox", Inbox, outcomes, RULES, view, _items, paper)

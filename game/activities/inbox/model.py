@@ -11,7 +11,7 @@ Tray = Literal["fine", "show", "bin"]
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A button or link inside a message that should be left alone; tapping it ends the scene for now."""
+    """A button or link inside a message, to be left alone; tapping it ends the scene for now."""
 
     label: Choice
     ends: OutcomeId
@@ -45,7 +45,8 @@ class Inbox:
 
     Ends as "sorted" when every message lies right (slips may have been mended on the way), as
     "muddled" once when more than `slips_allowed` went wrong (the scene goes on when it is
-    entered again, the messages in question back in the list with their tells lit), or as a tap's outcome.
+    entered again, the messages in question back in the list with their tells lit), or as a
+    tap's outcome.
     """
 
     activity: Literal["inbox"]

@@ -1,1 +1,15 @@
 """Story: what comes between; pictures, a few lines, and things to try."""
+
+from game.activities.room import Item, Room
+from game.activities.story.model import Story
+from game.activities.story.paper import paper
+from game.activities.story.rules import RULES, outcomes
+from game.activities.story.view import view
+
+
+def _items(spec: Story) -> tuple[Item, ...]:
+    """A story asks nobody to judge anything."""
+    return ()
+
+
+ROOM = Room("story", Story, outcomes, RULES, view, _items, paper)

@@ -17,7 +17,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One line of the story. `who` says it; nobody: the storyteller. `feels`: moods it changes, by person."""
+    """One line of the story. `who` says it; nobody: the storyteller. `feels`: moods it changes."""
 
     text: Line
     who: WhoId = WhoId("")
@@ -29,7 +29,8 @@ class Beat:
 class Try:
     """Something the child can do at the end of the lines. `why` is what comes of it.
 
-    `ends` names the outcome; without it the child reads `why` and tries again.
+    `ends` names the outcome; without it the child reads `why` and tries again. `feels`: the moods
+    of the people while `why` is read.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Try:
     ends: OutcomeId = OutcomeId("")
     verdict: Literal["right", "slip", ""] = ""
     thing: ThingId = ThingId("")
+    feels: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

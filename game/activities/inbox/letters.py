@@ -1,0 +1,109 @@
+"""What the phone of an inbox shows: the list of messages, or one of them large, its tells lit."""
+
+from game.activities.inbox.model import Inbox, Message
+from game.activities.inbox.state import InboxState, tray_of, waiting
+from game.core.actions import Do
+from game.core.words import Tell
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
+
+CARD = 236
+"""Two cards beside each other on the phone at 1280 wide."""
+
+
+def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
+    """The messages that wait, then the sorted ones, which can be taken out again."""
+    cards = [_card(message, state, ctx) for message in waiting(spec, state)]
+    cards += [_sorted(message, state, ctx) for message in spec.messages if _lies(message, state)]
+    if ctx.narrow:
+        return Box(tuple(cards), gap=10)
+    return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
+
+
+def letter(state: InboxState, message: Message, ctx: Context) -> Node:
+    """One message, large: who sent it, what opening it shows, its words and what may be tapped."""
+    answered = state.answer is not None
+    lit = message.id in state.lit or answered
+    details = (Words(message.details, "small", "ink-soft"),) if message.details else ()
+    head = Box((Words(message.sender, "heading"), *details), gap=2)
+    paper = Box(
+        (Words(message.text, "heading", marks=marks(message) if lit else ()),),
+        pad=(20, 16),
+        fill="sea-light",
+        radius=20,
+        role="message",
+        label=message.sender,
+        motion="appear",
+    )
+    free = not (answered or state.asking)
+    return Box(
+        (
+            *((_close(ctx),) if free else ()),
+            head,
+            paper,
+            *(_bait(message) if free else ()),
+            *(_hints(message, state) if lit else ()),
+        ),
+        gap=12,
+    )
+
+
+def marks(message: Message) -> tuple[Mark, ...]:
+    """Where the tells stand in the message's words."""
+    places = ((message.text.find(tell.words), len(tell.words)) for tell in message.tells)
+    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
+
+
+def _lies(message: Message, state: InboxState) -> bool:
+    return tray_of(state, message.id) is not None
+
+
+def _card(message: Message, state: InboxState, ctx: Context) -> Button:
+    seen = (Picture("icon/question", 30, 30),) if message.id in state.lit else ()
+    name = Words(message.sender, "button", grow=1)
+    row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
+    label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)
+    width = 0 if ctx.narrow else CARD
+    return Button(row, Do("open", message.id), label=label, look="card", w=width)
+
+
+def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
+    basket = Picture(f"thing/basket-{tray_of(state, message.id)}", 40, 40)
+    name = Words(message.sender, "small", grow=1)
+    label = ctx.words("Take out again: {sender}", "a sorted message", sender=message.sender)
+    row = Box((basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
+    width = 0 if ctx.narrow else CARD
+    return Button(row, Do("back", message.id), label=label, look="quiet", w=width)
+
+
+def _envelope(message: Message) -> Picture:
+    return Picture(f"thing/{message.picture or 'message'}", 44, 44)
+
+
+def _close(ctx: Context) -> Node:
+    words = ctx.words("All messages", "back to the list of messages")
+    row = Box((Picture("icon/back", 28, 28, turns=True), Words(words, "button")), "row", gap=8)
+    return Box((Button(row, Do("close"), label=words, look="quiet"),), "row")
+
+
+def _bait(message: Message) -> tuple[Node, ...]:
+    if not message.tap:
+        return ()
+    return (Box((Button(Words(message.tap.label, "button"), Do("tap", message.id)),), "row"),)
+
+
+def _hints(message: Message, state: InboxState) -> tuple[Node, ...]:
+    """The tells with what they mean; for a twin that was doubted, what makes it fine."""
+    if message.tells:
+        return tuple(_hint(tell) for tell in message.tells)
+    if state.answer and state.answer.right:
+        return ()
+    row = (Picture("icon/tick", 30, 30), Words(message.why, grow=1))
+    return (Box(row, "row", gap=10, align="start", role="hint"),)
+
+
+def _hint(tell: Tell) -> Node:
+    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
+    said = Box((words, Words(tell.why)), gap=2, grow=1)
+    row = (Picture("icon/check", 30, 30), said)
+    return Box(row, "row", gap=10, align="start", role="hint", motion="glow")

@@ -1,0 +1,90 @@
+"""How a story goes: its lines one after another, then something to try, and what comes of it."""
+
+from dataclasses import dataclass, replace
+
+from game.activities.story.model import Story, Try
+from game.core.actions import Do
+from game.core.rules import Note, Reaction, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class StoryState:
+    """line: the one being read. chosen: the try whose `why` is read. tried: tries made before."""
+
+    line: int = 0
+    chosen: str = ""
+    tried: frozenset[str] = frozenset()
+
+
+def start(spec: Story, seed: int) -> StoryState:
+    """The first line."""
+    return StoryState()
+
+
+def outcomes(spec: Story) -> frozenset[str]:
+    """The endings of its tries; a story without any is simply done."""
+    ends = (each.ends for each in spec.tries if each.ends)
+    return frozenset(ends) if spec.tries else frozenset({"done"})
+
+
+def chosen(spec: Story, state: StoryState) -> Try | None:
+    """The try whose consequence is being read."""
+    return next((each for each in spec.tries if each.id == state.chosen), None)
+
+
+def at_tries(spec: Story, state: StoryState) -> bool:
+    """Whether the last line stands there and the child can try something."""
+    return bool(spec.tries) and state.line >= len(spec.lines) - 1 and not state.chosen
+
+
+def offers(spec: Story, state: StoryState) -> tuple[Do, ...]:
+    """Read on, or one of the things to try."""
+    if state.chosen:
+        return (Do("ok"),)
+    if at_tries(spec, state):
+        return tuple(Do("try", each.id) for each in spec.tries)
+    return (Do("next"),)
+
+
+def react(spec: Story, state: StoryState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    match act.verb:
+        case "next":
+            return _next(spec, state)
+        case "try":
+            return _try(spec, state, act.item)
+    return _read(spec, state)
+
+
+def _next(spec: Story, state: StoryState) -> Reaction:
+    if state.line + 1 < len(spec.lines):
+        return Reaction(replace(state, line=state.line + 1), cues=("sound:page",))
+    return _end(spec, "done")
+
+
+def _try(spec: Story, state: StoryState, item: str) -> Reaction:
+    """Its consequence is shown; only a first try of it says what the child meant to do."""
+    after = replace(state, chosen=item)
+    picked = chosen(spec, after)
+    verdict = picked.verdict if picked and item not in state.tried else ""
+    notes = (Note("acted", item, verdict),) if verdict else ()
+    return Reaction(after, notes, cues=("sound:right" if verdict == "right" else "sound:page",))
+
+
+def _read(spec: Story, state: StoryState) -> Reaction:
+    """What came of it was read: the scene ends there, or the other tries are open again."""
+    picked = chosen(spec, state)
+    if picked and picked.ends:
+        return _end(spec, picked.ends)
+    return Reaction(replace(state, chosen="", tried=state.tried | {state.chosen}))
+
+
+def _end(spec: Story, outcome: str) -> Reaction:
+    """A story that is entered again starts anew, so what is kept of it is its beginning."""
+    told = (Note("told", spec.told),) if spec.told else ()
+    return Reaction(StoryState(), told, outcome, ("sound:page",))
+
+
+RULES = Rules(start, react, offers)

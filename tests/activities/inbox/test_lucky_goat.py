@@ -1,0 +1,63 @@
+"""The inbox of The Lucky Goat: it cannot be sorted without looking, and nobody gets stuck in it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+
+from game.activities.inbox import ROOM
+from game.activities.inbox.model import Inbox
+from game.content.typed import Typing
+from game.core.actions import Do
+from tests.activities.inbox.explore import all_ways, leading_to
+
+LEVEL = Path(__file__).parents[3] / "levels" / "scam-lucky-goat" / "level.yaml"
+
+
+@pytest.fixture(scope="module")
+def spec() -> Inbox:
+    tree = yaml.load(LEVEL.read_text("utf-8"), yaml.BaseLoader)["scenes"]["messages"]
+    typing = Typing()
+    made = typing.value(Inbox, {key: tree[key] for key in tree if key != "next"}, ())
+    assert typing.found == []
+    assert isinstance(made, Inbox)
+    return made
+
+
+def slips(spec: Inbox, tray: str, belief: str = "") -> int:
+    """How many messages go wrong for a child who does the same with all of them."""
+    wrong = 0
+    for message in spec.messages:
+        state = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Do("put", message.id, tray)).state
+        if belief:
+            state = ROOM.rules.react(spec, state, Do("think", message.id, belief)).state
+        wrong += state.slips
+    return wrong
+
+
+@pytest.mark.parametrize(
+    ("tray", "belief"), [("fine", ""), ("bin", ""), ("show", "fine"), ("show", "trick")]
+)
+def test_doing_the_same_with_every_message_goes_wrong(spec: Inbox, tray: str, belief: str) -> None:
+    assert slips(spec, tray, belief) > spec.slips_allowed
+
+
+def test_looking_at_each_message_goes_well_in_every_right_basket(spec: Inbox) -> None:
+    for message in spec.messages:
+        for tray in set(message.right) - {"show"}:
+            done = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Do("put", message.id, tray))
+            assert done.state.slips == 0
+
+
+def test_half_of_the_messages_are_genuine(spec: Inbox) -> None:
+    assert sum(item.genuine for item in ROOM.items(spec)) * 2 == len(spec.messages)
+
+
+def test_every_end_stays_reachable_whichever_message_is_next(spec: Inbox) -> None:
+    for message in spec.messages:
+        alone = replace(spec, messages=(message,), slips_allowed=0)
+        ways = all_ways(ROOM.rules, alone)
+        for outcome in ROOM.outcomes(alone) - {"muddled"}:
+            assert leading_to(ways, outcome) == set(ways)
+        assert leading_to(ways, "muddled") == {state for state in ways if not state.muddled}

@@ -1,0 +1,76 @@
+"""Stories: lines, things to try, and what comes of them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.activities.story import ROOM
+from game.core.actions import Do
+from game.core.rules import Note
+from tests.activities.inbox.explore import all_ways, leading_to
+from tests.activities.story.writing import GOAT, SONG, after
+
+VERBS = st.sampled_from(["next", "try", "ok", "sing", ""])
+IDS = st.sampled_from(["tell", "chase", "nobody", ""])
+
+
+def test_lines_are_read_one_after_another() -> None:
+    assert after(SONG, "next").state.line == 1
+    assert after(SONG, "next").outcome == ""
+
+
+def test_a_story_without_tries_is_done_after_its_last_line() -> None:
+    assert after(SONG, "next", "next").outcome == "done"
+    assert ROOM.outcomes(SONG) == {"done"}
+
+
+def test_tries_are_open_at_the_last_line_only() -> None:
+    assert after(GOAT, "try tell") == after(GOAT)
+    assert after(GOAT, "next", "try tell").state.chosen == "tell"
+
+
+def test_what_comes_of_a_try_is_read_before_the_scene_ends() -> None:
+    assert after(GOAT, "next", "try tell").outcome == ""
+    assert after(GOAT, "next", "try tell", "ok").outcome == "told"
+
+
+def test_a_try_without_an_end_leads_back_to_the_others() -> None:
+    done = after(GOAT, "next", "try chase", "ok")
+    assert done.outcome == ""
+    assert done.state.tried == {"chase"}
+    assert after(GOAT, "next", "try chase", "ok", "try tell", "ok").outcome == "told"
+
+
+def test_telling_a_safe_adult_is_remembered() -> None:
+    assert after(GOAT, "next", "try tell", "ok").notes == (Note("told", "grandma"),)
+    assert after(SONG, "next", "next").notes == ()
+
+
+def test_the_first_go_at_a_try_gives_its_verdict() -> None:
+    assert after(GOAT, "next", "try tell").notes == (Note("acted", "tell", "right"),)
+    assert after(GOAT, "next", "try chase").notes == (Note("acted", "chase", "slip"),)
+    assert after(GOAT, "next", "try chase", "ok", "try chase").notes == ()
+
+
+def test_a_story_that_ended_starts_anew() -> None:
+    for spec, acts in ((SONG, ("next", "next")), (GOAT, ("next", "try tell", "ok"))):
+        assert after(spec, *acts).state == ROOM.rules.start(spec, 7)
+
+
+def test_nobody_gets_stuck_in_a_story() -> None:
+    for spec in (SONG, GOAT):
+        ways = all_ways(ROOM.rules, spec)
+        assert all(ways.values())
+        for outcome in ROOM.outcomes(spec):
+            assert leading_to(ways, outcome) == set(ways)
+
+
+@given(st.lists(st.builds(Do, VERBS, IDS), max_size=40))
+def test_random_acts_never_raise(acts: list[Do]) -> None:
+    for spec in (SONG, GOAT):
+        state = ROOM.rules.start(spec, 0)
+        for act in acts:
+            offered = act in ROOM.rules.offers(spec, state)
+            done = ROOM.rules.react(spec, state, act)
+            if not offered:
+                assert (done.state, done.notes, done.outcome) == (state, (), "")
+            state = done.state

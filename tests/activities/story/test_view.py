@@ -1,0 +1,84 @@
+"""What a child sees and hears of a story."""
+
+import pytest
+
+from game.activities.story import ROOM
+from game.activities.story.model import Story
+from game.ui.layout import lay_out
+from game.ui.outline import outline
+from tests.activities.inbox.test_view import Plain
+from tests.activities.inbox.writing import context
+from tests.activities.story.writing import GOAT, SONG, after
+
+
+def seen(spec: Story, *acts: str) -> str:
+    return outline(ROOM.view(spec, after(spec, *acts).state, context()))
+
+
+def test_a_line_of_the_storyteller_stands_beside_the_people() -> None:
+    assert (
+        seen(SONG)
+        == """\
+picture cast/amina/happy: Amina
+picture cast/grandma/calm: Grandma
+speech
+  A song comes.
+button Next -> next"""
+    )
+
+
+def test_a_line_says_who_speaks_and_changes_how_people_feel() -> None:
+    assert (
+        seen(SONG, "next")
+        == """\
+picture cast/amina/thinking: Amina
+picture cast/grandma/calm: Grandma
+speech
+  Grandma
+  Read to me.
+button Next -> next"""
+    )
+
+
+def test_tries_stand_under_the_last_line() -> None:
+    assert seen(GOAT, "next").splitlines()[-3:] == [
+        "  Munch!",
+        "button Tell Grandma -> try tell",
+        "button Run -> try chase",
+    ]
+
+
+def test_what_comes_of_a_try_is_shown_with_new_faces() -> None:
+    assert (
+        seen(GOAT, "next", "try tell")
+        == """\
+picture cast/amina/surprised: Amina
+picture cast/grandma/happy: Grandma
+speech
+  Let us fix it.
+button OK -> ok"""
+    )
+
+
+def test_the_paper_twin_is_the_story_as_text() -> None:
+    assert (
+        outline(ROOM.paper(GOAT, context()))
+        == """\
+A goat!
+Munch!
+card
+  Tell Grandma
+  Let us fix it.
+card
+  Run
+  The goat is fast."""
+    )
+
+
+@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
+@pytest.mark.parametrize("acts", [(), ("next",), ("next", "try tell")])
+def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+    node = ROOM.view(GOAT, after(GOAT, *acts).state, context(size=size, text=text))
+    page = lay_out(node, (size[0], size[1] - 90), Plain(), scale=text)
+    assert page.spills == ()
