@@ -137,7 +137,7 @@ class Figures:
         return "".join(
             self._inside(self.folder / "parts" / slot / f"{parts[slot]}.svg")
             for slot in slots
-            if slot in parts
+            if parts.get(slot)
         )
 
     def _inside(self, path: Path) -> str:
