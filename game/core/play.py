@@ -101,8 +101,8 @@ def _follow(level: Level, rules: Rulebook, session: Session, target: str) -> Ses
     if target == END:
         return replace(session, scene=END, path=())
     if target == BACK:
-        *path, back = session.path or (level.start,)
-        return _enter(level, rules, replace(session, path=tuple(path)), back)
+        back = session.path[-1] if session.path else level.start
+        return _enter(level, rules, replace(session, path=session.path[:-1]), back)
     path = (*session.path, session.scene)[-_PATH_KEPT:]
     return _enter(level, rules, replace(session, path=path), target)
 

@@ -38,6 +38,7 @@ class ScrollArea:
     rect: Rect
     content: float
     offset: float
+    from_end: bool = False
 
     @property
     def furthest(self) -> float:
@@ -148,15 +149,13 @@ class _Placing:
         if box.fill or box.border or box.role or box.motion:
             self.placed.append(Placed(box, rect, clip, inside))
         inner = rect.shrunk(*box.pad)
-        match box.flow:
-            case "column":
-                spots = self._column(box, inner)
-            case "row":
-                spots = self._row(box, inner)
-            case "wrap":
-                spots = self._wrap(box, inner)
-            case "stack":
-                spots = [_in_stack(self.sizes, box, child, inner) for child in box.children]
+        flows = {
+            "column": self._column,
+            "row": self._row,
+            "wrap": self._wrap,
+            "stack": self._stack,
+        }
+        spots = flows[box.flow](box, inner)
         for child, spot in zip(box.children, spots, strict=True):
             self.place(child, spot, clip, inside)
 
@@ -220,7 +219,7 @@ class _Placing:
         return want
 
     def _row(self, box: Box, inner: Rect) -> list[Rect]:
-        widths = self.sizes.row_widths(box, inner)
+        widths = self.sizes.row_widths(box, inner.w)
         used = sum(widths) + box.gap * max(0, len(widths) - 1)
         if used > inner.w + _SNUG:
             self._spill(box, f"row needs {used:.0f} of {inner.w:.0f}")
@@ -244,6 +243,9 @@ class _Placing:
             y += high + box.gap
         return spots
 
+    def _stack(self, box: Box, inner: Rect) -> list[Rect]:
+        return [_in_stack(self.sizes, box, child, inner) for child in box.children]
+
     def _scroll(self, scroll: Scroll, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
         content = self.sizes.of(scroll.child, rect.w)[1]
         wide = rect.w
@@ -252,7 +254,9 @@ class _Placing:
             content = self.sizes.of(scroll.child, wide)[1]
         furthest = max(0.0, content - rect.h)
         at = self.offsets.get(scroll.key, furthest if scroll.from_end else 0.0)
-        area = ScrollArea(scroll.key, rect, content, min(max(at, 0.0), furthest))
+        area = ScrollArea(
+            scroll.key, rect, content, min(max(at, 0.0), furthest), scroll.from_end
+        )
         self.scrolls.append(area)
         window = clip.meets(rect)
         child = Rect(rect.x, rect.y - area.offset, wide, max(content, rect.h))

@@ -1,0 +1,53 @@
+"""Makes the game's sounds from sums of sine waves: soft, short, and nobody else's."""
+
+import math
+import struct
+import wave
+from collections.abc import Sequence
+from pathlib import Path
+
+RATE = 22050
+_LOUDEST = 0.32
+
+Note = tuple[float, float, float]
+"""When it starts (s), its pitch (Hz), how long it rings (s)."""
+
+SOUNDS: dict[str, tuple[Note, ...]] = {
+    "tap": ((0.0, 660, 0.07),),
+    "message": ((0.0, 784, 0.16), (0.09, 988, 0.22)),
+    "pop": ((0.0, 523, 0.1), (0.04, 784, 0.12)),
+    "right": ((0.0, 587, 0.2), (0.1, 740, 0.2), (0.2, 880, 0.34)),
+    "slip": ((0.0, 392, 0.22), (0.14, 349, 0.34)),
+    "notice": ((0.0, 880, 0.18), (0.08, 1175, 0.3)),
+    "lantern": ((0.0, 392, 0.5), (0.16, 494, 0.5), (0.32, 587, 0.6), (0.48, 784, 1.0)),
+    "goat": ((0.0, 330, 0.12), (0.13, 311, 0.12), (0.26, 330, 0.26)),
+}
+
+
+def rendered(notes: Sequence[Note]) -> bytes:
+    """The notes as 16-bit samples, each struck softly and dying away."""
+    length = max(start + ring for start, _, ring in notes) + 0.05
+    samples = [0.0] * int(length * RATE)
+    for start, pitch, ring in notes:
+        for at in range(int(ring * RATE)):
+            t = at / RATE
+            swell = min(1.0, t / 0.012) * math.exp(-4.2 * t / ring) * min(1.0, (ring - t) / 0.02)
+            tone = math.sin(2 * math.pi * pitch * t) + 0.25 * math.sin(4 * math.pi * pitch * t)
+            samples[int(start * RATE) + at] += swell * tone
+    peak = max(1e-9, *(abs(s) for s in samples))
+    scale = _LOUDEST * 32767 / peak
+    return struct.pack(f"<{len(samples)}h", *(int(s * scale) for s in samples))
+
+
+def make_sounds(target: Path) -> None:
+    """Every sound as a .wav file in the folder; those already there stay."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, notes in SOUNDS.items():
+        path = target / f"{name}.wav"
+        if path.is_file():
+            continue
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(RATE)
+            file.writeframes(rendered(notes))

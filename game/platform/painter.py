@@ -1,0 +1,212 @@
+"""Paints a laid-out page: panels, drawings and letters. Draws, decides nothing."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import pygame
+
+from game.platform.panels import Panel, Panels
+from game.platform.pictures import Pictures
+from game.platform.text import Type
+from game.ui.geometry import Rect
+from game.ui.layout import Page, Placed
+from game.ui.nodes import Box, Button, Picture, Words, name_of
+from game.ui.theme import BOLD, Theme, text_size
+
+
+@dataclass(slots=True)
+class Brush:
+    """What measures and paints: the letters, the drawings and how many pixels a logical pixel has.
+
+    It is also the layout's `Measure`, so that what is measured is what is painted.
+    """
+
+    letters: Type
+    pictures: Pictures
+    scale: float = 1.0
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        """Width of one line, in logical pixels."""
+        return self.letters.width(text, round(size * self.scale), bold) / self.scale
+
+    def height(self, size: float, bold: bool) -> float:
+        """Height of a line, in logical pixels."""
+        return self.letters.height(round(size * self.scale), bold) / self.scale
+
+    def shape(self, name: str) -> float:
+        """Width of a drawing divided by its height."""
+        return self.pictures.shape(name)
+
+
+@dataclass(slots=True)
+class Painter:
+    """Paints pages on a surface in a theme. `text` is the text scale the page was laid out with."""
+
+    brush: Brush
+    theme: Theme
+    direction: Literal["ltr", "rtl"] = "ltr"
+    text: float = 1.0
+    panels: Panels = field(default_factory=Panels)
+
+    def paint(self, target: pygame.Surface, page: Page, focus: str = "") -> None:
+        """The whole page; `focus` names the button the keys stand on, if it is to be shown."""
+        target.fill(self.theme.colour("night"))
+        for placed in page.placed:
+            if placed.clip.w < 1 or placed.clip.h < 1:
+                continue
+            target.set_clip(self._px(placed.clip))
+            self._one(target, placed)
+        for placed in page.placed:
+            if focus and isinstance(placed.node, Button) and name_of(placed.node) == focus:
+                target.set_clip(self._px(placed.clip))
+                self._ring(target, placed.rect)
+        target.set_clip(None)
+
+    def _one(self, target: pygame.Surface, placed: Placed) -> None:
+        match placed.node:
+            case Words():
+                self._words(target, placed, placed.node)
+            case Picture():
+                self._picture(target, placed.rect, placed.node)
+            case Button():
+                self._button(target, placed.rect, placed.node)
+            case Box():
+                self._box(target, placed.rect, placed.node)
+
+    def _px(self, rect: Rect) -> pygame.Rect:
+        s = self.brush.scale
+        x, y = round(rect.x * s), round(rect.y * s)
+        return pygame.Rect(x, y, round(rect.right * s) - x, round(rect.bottom * s) - y)
+
+    def _box(self, target: pygame.Surface, rect: Rect, box: Box) -> None:
+        if not box.fill and not box.border:
+            return
+        colour = self.theme.colour
+        s = self.brush.scale
+        line = (3 if self.theme.contrast == "high" else 2) if box.border else 0
+        border = colour(box.border) if box.border else None
+        if self.theme.contrast == "high" and box.fill and not box.border and box.radius:
+            border, line = colour("ink"), 3
+        area = self._px(rect)
+        if box.shadow:
+            shade = Panel(colour("night"), radius=round(box.radius * s))
+            self._soft(target, shade, area.move(0, round(4 * s)))
+        fill = colour(box.fill) if box.fill else None
+        self.panels.paint(target, Panel(fill, border, line, round(box.radius * s)), area)
+        if box.shape and box.fill:
+            at_start = (box.shape == "tail-start") == (self.direction == "ltr")
+            x = area.left + round(34 * s) if at_start else area.right - round(34 * s)
+            tip = (x, area.bottom + round(16 * s))
+            self.panels.tail(target, colour(box.fill), tip, round(18 * s), at_start)
+
+    def _soft(self, target: pygame.Surface, panel: Panel, area: pygame.Rect) -> None:
+        """A shadow: the panel, thin as breath."""
+        if area.w <= 0 or area.h <= 0 or self.theme.contrast == "high":
+            return
+        lip = area.copy()
+        lip.top, lip.h = max(area.top, area.bottom - 60), min(60, area.h)
+        veil = pygame.Surface(lip.size, pygame.SRCALPHA)
+        self.panels.paint(veil, panel, veil.get_rect())
+        veil.set_alpha(70)
+        target.blit(veil, lip)
+
+    def _button(self, target: pygame.Surface, rect: Rect, button: Button) -> None:
+        if button.look == "bare":
+            return
+        colour, s = self.theme.colour, self.brush.scale
+        high = self.theme.contrast == "high"
+        fills = {"main": "lantern", "plain": "paper", "quiet": "paper", "chip": "paper", "card": "paper"}
+        edges = {"main": "sand-deep", "plain": "grey", "quiet": "grey", "chip": "grey", "card": "grey"}
+        fill, border, line = fills[button.look], "grey", 2
+        if high:
+            border, line = "ink", 3
+        if button.chosen:
+            fill, border, line = "leaf-soft", "leaf-deep", 4
+        if not button.on:
+            fill = "grey-soft"
+        radius = {"main": 32, "quiet": 32, "chip": 26, "card": 22}.get(button.look, 20)
+        edge = None if button.look == "quiet" else colour(edges[button.look])
+        if button.look == "main" and not high and not button.chosen:
+            panel = Panel(colour(fill), None, 0, round(radius * s), colour("sand-deep"))
+        else:
+            panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
+        self.panels.paint(target, panel, self._px(rect))
+        if button.chosen:
+            self._tick(target, rect)
+
+    def _tick(self, target: pygame.Surface, rect: Rect) -> None:
+        """A tick at the upper end corner: chosen is never told by colour alone."""
+        size = 26
+        x = rect.right - size - 4 if self.direction == "ltr" else rect.x + 4
+        self._picture(
+            target, Rect(x, rect.y + 4, size, size), Picture("icon/tick", size, size)
+        )
+
+    def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
+        area = self._px(rect)
+        if area.w < 1 or area.h < 1:
+            return
+        flip = picture.turns and self.direction == "rtl"
+        surface = self.brush.pictures.drawn(
+            picture.name, area.w, area.h, cover=picture.fit == "cover", flip=flip
+        )
+        w, h = surface.get_size()
+        top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
+        target.blit(surface, (area.x + (area.w - w) // 2, top))
+
+    def _words(self, target: pygame.Surface, placed: Placed, words: Words) -> None:
+        s = self.brush.scale
+        size = round(text_size(words.style, self.text) * s)
+        bold = words.style in BOLD
+        colour = self.theme.colour(words.colour)
+        for line in placed.lines:
+            text = words.text[line.start : line.end]
+            if not text:
+                continue
+            x = round((placed.rect.x + line.x) * s)
+            y = round((placed.rect.y + line.y) * s)
+            for mark in words.marks:
+                low, high = max(mark.start, line.start), min(mark.end, line.end)
+                if low < high:
+                    lit = self.theme.colour(mark.colour)
+                    self._mark(target, text, (low - line.start, high - line.start), (x, y), size, bold, lit)
+            ink = self.brush.letters.render(text, size, bold, colour, self.direction)
+            target.blit(ink.surface, (x + ink.left, y + ink.top))
+
+    def _mark(
+        self,
+        target: pygame.Surface,
+        text: str,
+        span: tuple[int, int],
+        at: tuple[int, int],
+        size: int,
+        bold: bool,
+        colour: tuple[int, int, int],
+    ) -> None:
+        """A lit stretch behind some words of a line, with a line below it: not by colour alone."""
+        boxes = self.brush.letters.word_boxes(text, size, bold, self.direction)
+        lit = [box for box in boxes if box.start < span[1] and box.end > span[0]]
+        if not lit:
+            return
+        left, right = min(box.x0 for box in lit), max(box.x1 for box in lit)
+        high = self.brush.letters.height(size, bold)
+        area = pygame.Rect(at[0] + round(left) - 3, at[1], round(right - left) + 6, high)
+        self.panels.paint(target, Panel(colour, radius=8), area)
+        line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
+        target.fill(self.theme.colour("coral-deep"), line)
+
+    def _ring(self, target: pygame.Surface, rect: Rect) -> None:
+        """Two rings, dark and bright, so that one of them shows on any picture."""
+        s = self.brush.scale
+        area = self._px(rect)
+        for grow, line, name in ((6, 4, "ink"), (3, 4, "lantern")):
+            ring = area.inflate(round(2 * grow * s), round(2 * grow * s)).clip(target.get_rect())
+            pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), round(24 * s))
+
+
+def theme_of(contrast: Literal["normal", "high"]) -> Theme:
+    """The theme for a player's choice of contrast."""
+    return Theme(contrast)
+
+
+__all__ = ["BOLD", "Brush", "Painter", "theme_of"]

@@ -1,0 +1,94 @@
+"""Soft-cornered panels: drawn once small with smooth edges, then stretched by their middle."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+import pygame
+
+from game.platform.recent import Recent
+from game.ui.theme import Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """How a panel looks, in pixels. `edge` is a darker lower lip that makes a button look pressable."""
+
+    fill: Rgb | None
+    border: Rgb | None = None
+    line: int = 0
+    radius: int = 0
+    edge: Rgb | None = None
+    dashed: bool = False
+
+
+class Panels:
+    """Paints panels; the small originals of the looks used last are kept."""
+
+    def __init__(self) -> None:
+        self._tiles: Recent[Panel, pygame.Surface] = Recent(64)
+
+    def paint(self, target: pygame.Surface, panel: Panel, rect: pygame.Rect) -> None:
+        """The panel at that place."""
+        radius = min(panel.radius, rect.w // 2, rect.h // 2)
+        corner = max(radius, panel.line, 1) + 2
+        if rect.w <= 2 * corner + 2 or rect.h <= 2 * corner + 2:
+            target.blit(_drawn(panel, rect.w, rect.h, radius), rect)
+            return
+        tile = self._tiles.get(panel)
+        if tile is None:
+            side = 2 * corner + 4
+            tile = self._tiles.keep(panel, _drawn(panel, side, side, radius))
+        _stretch(target, tile, rect, corner)
+
+    def tail(
+        self, target: pygame.Surface, fill: Rgb, tip: tuple[int, int], size: int, left: bool
+    ) -> None:
+        """A speech bubble's tail with its tip at a point, below the bubble."""
+        x, y = tip
+        away = size if left else -size
+        points = [(x, y), (x + away // 3, y - size), (x + away + away // 3, y - size)]
+        pygame.draw.polygon(target, fill, points)
+        pygame.draw.aalines(target, fill, True, points)
+
+
+def _drawn(panel: Panel, w: int, h: int, radius: int) -> pygame.Surface:
+    half = panel.line / 2
+    fill = _hex(panel.fill) if panel.fill else "none"
+    stroke = f' stroke="{_hex(panel.border)}" stroke-width="{panel.line}"' if panel.border else ""
+    round_ = max(0.0, radius - half)
+    lip, high = "", h - panel.line
+    if panel.edge:
+        lip = (
+            f'<rect x="{half}" y="{half}" width="{w - panel.line}" height="{h - panel.line}"'
+            f' rx="{round_}" fill="{_hex(panel.edge)}"/>'
+        )
+        high -= 4
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{lip}'
+        f'<rect x="{half}" y="{half}" width="{w - panel.line}" height="{high}" rx="{round_}"'
+        f' fill="{fill}"{stroke}/></svg>'
+    )
+    surface = pygame.image.load_sized_svg(BytesIO(svg.encode()), (max(1, w), max(1, h)))
+    return surface.convert_alpha() if pygame.display.get_surface() else surface
+
+
+def _stretch(target: pygame.Surface, tile: pygame.Surface, rect: pygame.Rect, c: int) -> None:
+    """Corners as they are, sides and middle stretched."""
+    mid = tile.get_width() - 2 * c
+    xs = ((0, c, rect.x, c), (c, mid, rect.x + c, rect.w - 2 * c), (c + mid, c, rect.right - c, c))
+    ys = ((0, c, rect.y, c), (c, mid, rect.y + c, rect.h - 2 * c), (c + mid, c, rect.bottom - c, c))
+    for sy, sh, dy, dh in ys:
+        for sx, sw, dx, dw in xs:
+            piece = tile.subsurface((sx, sy, sw, sh))
+            if (sw, sh) == (dw, dh):
+                target.blit(piece, (dx, dy))
+                continue
+            middle = piece.get_at((sw // 2, sh // 2))
+            if sw == mid and sh == mid and middle.a == 255:
+                target.fill(middle, (dx, dy, dw, dh))
+            elif middle.a:
+                target.blit(pygame.transform.scale(piece, (dw, dh)), (dx, dy))
+
+
+def _hex(colour: Rgb) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)

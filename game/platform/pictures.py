@@ -1,0 +1,94 @@
+"""Drawings by name as surfaces of the size they are needed in, the ones used last kept."""
+
+import re
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import pygame
+
+from game.platform.figures import Figures, NoSuchPicture
+from game.platform.recent import Recent
+
+_FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
+_VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+_MISSING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<rect x="6" y="6" width="88" height="88" rx="18" fill="#e6e6ee" stroke="#a9acbd" stroke-width="4"/>
+<circle cx="38" cy="40" r="9" fill="#c7cad8"/><path d="M18 80 L44 56 L58 68 L74 50 L84 80 Z"
+fill="#c7cad8"/></svg>"""
+
+
+@dataclass(slots=True)
+class Pictures:
+    """The drawings of one assets folder. A missing or broken one becomes a grey frame, once noted
+    in `problems`; the game goes on. `cap`: bytes of surfaces kept."""
+
+    folder: Path
+    cap: int = 14 << 20
+    problems: list[str] = field(default_factory=list)
+    _cast: Figures | None = None
+    _shapes: dict[str, float] = field(default_factory=dict)
+    _drawn: Recent[tuple[str, int, int, bool, bool], pygame.Surface] | None = None
+
+    def shape(self, name: str) -> float:
+        """Width divided by height."""
+        if name not in self._shapes:
+            found = _VIEW_BOX.search(self._svg(name)[:2000])
+            self._shapes[name] = float(found[1]) / float(found[2]) if found else 1.0
+        return self._shapes[name]
+
+    def drawn(
+        self, name: str, w: int, h: int, *, cover: bool = False, flip: bool = False
+    ) -> pygame.Surface:
+        """The drawing inside w × h pixels: whole, or filling and cropped about its lower middle."""
+        if self._drawn is None:
+            self._drawn = Recent(self.cap)
+        key = (name, w, h, cover, flip)
+        surface = self._drawn.get(key)
+        if surface is None:
+            surface = self._draw(name, max(1, w), max(1, h), cover)
+            if flip:
+                surface = pygame.transform.flip(surface, True, False)
+            self._drawn.keep(key, surface, surface.get_width() * surface.get_height() * 4)
+        return surface
+
+    def _draw(self, name: str, w: int, h: int, cover: bool) -> pygame.Surface:
+        shape = self.shape(name)
+        wide = (w / h < shape) if cover else (w / h > shape)
+        size = (round(h * shape), h) if wide else (w, round(w / shape))
+        surface = self._rasterised(name, (max(1, size[0]), max(1, size[1])))
+        if not cover:
+            return surface
+        left, top = (surface.get_width() - w) // 2, surface.get_height() - h
+        part = surface.subsurface((max(0, left), max(0, top), min(w, size[0]), min(h, size[1])))
+        # A picture that fills the screen hides what is behind it, so it needs no see-through copy.
+        return part.convert() if pygame.display.get_surface() else part.copy()
+
+    def _rasterised(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        try:
+            surface = pygame.image.load_sized_svg(BytesIO(self._svg(name)), size)
+        except pygame.error as why:
+            self._note(f"{name}: this drawing cannot be shown ({why}).")
+            surface = pygame.image.load_sized_svg(BytesIO(_MISSING), size)
+        return surface.convert_alpha() if pygame.display.get_surface() else surface
+
+    def _svg(self, name: str) -> bytes:
+        kind, _, rest = name.partition("/")
+        try:
+            if kind == "cast":
+                return self._figures().figure_svg(*rest.split("/", 1))
+            if kind == "animal":
+                return self._figures().animal_svg(*rest.split("/", 1))
+            return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
+        except (OSError, KeyError, TypeError, ValueError, NoSuchPicture):
+            self._note(f"{name}: there is no such drawing.")
+            return _MISSING
+
+    def _figures(self) -> Figures:
+        if self._cast is None:
+            self._cast = Figures(self.folder / "cast")
+        return self._cast
+
+    def _note(self, problem: str) -> None:
+        if problem not in self.problems:
+            self.problems.append(problem)

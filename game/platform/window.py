@@ -1,0 +1,199 @@
+"""The window: events in, pictures out, and asleep whenever nothing moves."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import pygame
+
+from game.platform.painter import Painter
+from game.platform.sound import Sounds
+from game.ui.layout import Page
+
+_AWAKE_MS, _RESTING_MS = 16, 50
+"""Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
+_REST_AFTER_MS = 2000
+_FADE_MS = 140
+
+_KEYS = {
+    pygame.K_TAB: "tab",
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_RETURN: "enter",
+    pygame.K_KP_ENTER: "enter",
+    pygame.K_SPACE: "enter",
+    pygame.K_ESCAPE: "escape",
+    pygame.K_F1: "help",
+    pygame.K_h: "help",
+    pygame.K_F2: "hide",
+    pygame.K_PAGEUP: "page-up",
+    pygame.K_PAGEDOWN: "page-down",
+}
+
+
+class Played(Protocol):
+    """What the window needs of the game: it presses, turns and asks for the picture."""
+
+    running: bool
+    fresh: bool
+    ring: bool
+    focus: str
+
+    @property
+    def page(self) -> Page: ...
+    def press(self, x: float, y: float) -> None: ...
+    def key(self, key: str) -> None: ...
+    def wheel(self, x: float, y: float, turns: float) -> None: ...
+    def resize(self, size: tuple[float, float]) -> None: ...
+    def tick(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the next picture is to be painted."""
+
+    painter: Painter
+    still: bool
+    sound: bool
+    screen: str
+
+
+def open_display(size: tuple[int, int], title: str) -> pygame.Surface:
+    """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
+    and time (PERF), so it is off on X11 unless somebody asks for it; other systems choose themselves."""
+    if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_caption(title)
+    return pygame.display.set_mode(size, pygame.RESIZABLE)
+
+
+def scale_for(pixels: tuple[int, int]) -> float:
+    """Pixels for one logical pixel: 1 up to 1280 × 720, more on larger windows, never less."""
+    return max(1.0, min(pixels[0] / 1280, pixels[1] / 720))
+
+
+@dataclass(slots=True)
+class Window:
+    """One window showing one game. `look` is asked before each picture."""
+
+    surface: pygame.Surface
+    game: Played
+    look: Callable[[], Look]
+    sounds: Sounds
+    heard: list[str]
+    painted: int = 0
+    _last_input: int = 0
+    _screen: str = ""
+    _touching: bool = False
+    _before: pygame.Surface | None = None
+    _fade_from: int = 0
+    first_shown: list[Callable[[], None]] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Until the window is closed or the game says so."""
+        self._fit()
+        while self.game.running:
+            for event in pygame.event.get():
+                self.take(event)
+            self.show()
+            pygame.time.wait(self._pause())
+
+    def _pause(self) -> int:
+        if self._before is not None:
+            return 25
+        quiet = pygame.time.get_ticks() - self._last_input > _REST_AFTER_MS
+        return _RESTING_MS if quiet else _AWAKE_MS
+
+    def take(self, event: pygame.event.Event) -> None:
+        """One event. A finger is not taken for the mouse as well: SDL sends both."""
+        match event.type:
+            case pygame.QUIT:
+                self.game.running = False
+            case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
+                self._fit()
+            case pygame.WINDOWEXPOSED:
+                self.game.fresh = True
+            case pygame.FINGERDOWN:
+                w, h = self.surface.get_size()
+                self._press(event.x * w, event.y * h)
+            case pygame.MOUSEBUTTONDOWN if event.button == 1 and not getattr(event, "touch", False):
+                self._press(*event.pos)
+            case pygame.MOUSEWHEEL:
+                s = self._scale()
+                x, y = pygame.mouse.get_pos()
+                self.game.wheel(x / s, y / s, event.y)
+            case pygame.KEYDOWN:
+                self._key(event)
+            case _:
+                return
+        self._last_input = pygame.time.get_ticks()
+
+    def show(self) -> None:
+        """Paint if something changed; play what is to be heard."""
+        self.game.tick()
+        look = self.look()
+        self.sounds.play(self.heard, on=look.sound)
+        self.heard.clear()
+        if self.game.fresh:
+            self._paint(look)
+        elif self._before is not None:
+            self._fade(look)
+
+    def _paint(self, look: Look) -> None:
+        self.game.fresh = False
+        if look.screen != self._screen and self._screen and not look.still:
+            self._before, self._fade_from = self.surface.copy(), pygame.time.get_ticks()
+        self._screen = look.screen
+        focus = self.game.focus if self.game.ring else ""
+        look.painter.paint(self.surface, self.game.page, focus)
+        self.painted += 1
+        if self._before is not None:
+            self._fade(look)
+        else:
+            pygame.display.flip()
+        while self.first_shown:
+            self.first_shown.pop()()
+
+    def _fade(self, look: Look) -> None:
+        """The screen before melts into this one, for the blink of an eye."""
+        assert self._before is not None
+        passed = pygame.time.get_ticks() - self._fade_from
+        if passed >= _FADE_MS:
+            self._before = None
+            focus = self.game.focus if self.game.ring else ""
+            look.painter.paint(self.surface, self.game.page, focus)
+        else:
+            self._before.set_alpha(round(255 * (1 - passed / _FADE_MS) ** 2))
+            self.surface.blit(self._before, (0, 0))
+        pygame.display.flip()
+
+    def _press(self, x: float, y: float) -> None:
+        s = self._scale()
+        self.game.press(x / s, y / s)
+
+    def _key(self, event: pygame.event.Event) -> None:
+        key = _KEYS.get(event.key)
+        if key == "tab" and event.mod & pygame.KMOD_SHIFT:
+            key = "back-tab"
+        if key:
+            self.game.key(key)
+
+    def _scale(self) -> float:
+        return scale_for(self.surface.get_size())
+
+    def _fit(self) -> None:
+        current = pygame.display.get_surface()
+        if current is not None:
+            self.surface = current
+        w, h = self.surface.get_size()
+        s = self._scale()
+        self.look().painter.brush.scale = s
+        self.game.resize((w / s, h / s))
+        self.game.fresh = True

@@ -1,0 +1,136 @@
+"""The bay at night: nine districts, a lantern for every level, lit when it has been finished."""
+
+from dataclasses import dataclass
+
+from game.content.shelf import Head
+from game.screens.district import DistrictScreen
+from game.screens.districts import DISTRICTS, district_name
+from game.screens.furniture import bar, behind, icon
+from game.screens.moves import Go, Move, Stay
+from game.screens.notes import note, store_notes
+from game.screens.options import OptionsScreen
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
+
+@dataclass(slots=True)
+class BayScreen:
+    """The map. Every district can be visited; one without a story for this language says so there."""
+
+    visit: Visit
+    name: str = "bay"
+
+    def view(self, ctx: Context) -> Node:
+        heads = self.visit.shelf.heads(self.visit.language.code)
+        top = self._bar(ctx)
+        notes = tuple(note(text) for text in store_notes(ctx, self.visit.store)[:1])
+        if ctx.narrow:
+            return behind("bay/back", Box((top, *notes, self._list(ctx, heads)), grow=1))
+        slips = Box(notes, pad=(14, 8), align="centre")
+        return Box(
+            (
+                Picture("bay/back", fit="cover", turns=True, grow=1, stand="bottom"),
+                *self._town(ctx, heads),
+                Box((top, slips), grow=1),
+            ),
+            flow="stack",
+        )
+
+    def _bar(self, ctx: Context) -> Box:
+        profile = self.visit.profile
+        face: tuple[Node, ...] = ()
+        if profile is not None:
+            face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
+        return bar(
+            ctx,
+            icon("door", Wish("part"), ctx.words("Change player", "button")),
+            *face,
+            title=ctx.words("Lantern Bay", "name of the game"),
+            right=(icon("options", Wish("options"), ctx.words("Options", "button")),),
+        )
+
+    def _town(self, ctx: Context, heads: tuple[Head, ...]) -> list[Node]:
+        nodes: list[Node] = []
+        progress = self.visit.progress()
+        window = _Crop(*ctx.size)
+        for strand, district in DISTRICTS.items():
+            spot = self.visit.shelf.bay.spots[district]
+            here = [h for h in heads if h.strand == strand]
+            lit = any(h.id in progress.done for h in here)
+            picture = Picture(f"bay/{district}-{'lit' if lit else 'dark'}", grow=1, stand="bottom")
+            button = Button(
+                Box((picture,), grow=1, flow="stack"),
+                Wish("district", strand),
+                label=district_name(ctx, strand),
+                look="bare",
+            )
+            nodes.append(window.pin(button, spot.x, spot.y, spot.w, spot.h))
+            for head, (x, y) in zip(here, spot.lanterns, strict=False):
+                state = (
+                    "lit"
+                    if head.id in progress.done
+                    else "begun"
+                    if head.id in progress.begun
+                    else "dark"
+                )
+                lantern = Picture(f"bay/lantern-{state}", grow=1, motion="glow")
+                nodes.append(window.pin(lantern, x - 0.015, y, 0.03, 0.071))
+            nodes.append(self._label(ctx, window, strand, spot.label))
+        return nodes
+
+    def _label(
+        self, ctx: Context, window: "_Crop", strand: str, at: tuple[float, float]
+    ) -> Pin:
+        words = Words(district_name(ctx, strand), "small", "paper", "centre")
+        pill = Box((words,), fill="night", radius=14, pad=(10, 2))
+        column = Box((pill,), align="centre", grow=1)
+        return window.pin(column, at[0] - 0.08, at[1], 0.16, 0.06)
+
+    def _list(self, ctx: Context, heads: tuple[Head, ...]) -> Node:
+        """The same places as cards, for large letters and small screens."""
+        progress = self.visit.progress()
+        cards = []
+        for strand, district in DISTRICTS.items():
+            lit = any(h.id in progress.done for h in heads if h.strand == strand)
+            picture = Picture(f"bay/{district}-{'lit' if lit else 'dark'}", 110, 110)
+            name = Words(district_name(ctx, strand), "small", "paper", "centre")
+            cards.append(
+                Button(
+                    Box((picture, name), align="centre", gap=4),
+                    Wish("district", strand),
+                    label=district_name(ctx, strand),
+                    look="bare",
+                    w=min(230.0, 150 * ctx.text),
+                )
+            )
+        grid = Box(tuple(cards), flow="wrap", gap=16, justify="centre", pad=(12, 12))
+        return Scroll(grid, "districts")
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("district", strand) if strand in DISTRICTS:
+                return Go(DistrictScreen(self.visit, strand))
+            case Wish("options"):
+                return Go(OptionsScreen(self.visit))
+        return Stay()
+
+
+@dataclass(frozen=True, slots=True)
+class _Crop:
+    """How a 1280 × 720 picture that covers a screen, standing on its bottom edge, is cut there."""
+
+    width: float
+    height: float
+
+    def pin(self, child: Node, x: float, y: float, w: float, h: float) -> Pin:
+        """A node at a place of the picture, given in fractions of the picture."""
+        scale = max(self.width / 1280, self.height / 720)
+        wide, high = 1280 * scale, 720 * scale
+        left, top = (self.width - wide) / 2, self.height - high
+        return Pin(
+            child,
+            (left + x * wide) / self.width,
+            (top + y * high) / self.height,
+            w * wide / self.width,
+            h * high / self.height,
+        )

@@ -1,0 +1,67 @@
+"""Two quiet places: a calm moment by the lighthouse, and a harmless picture that hides everything."""
+
+from dataclasses import dataclass
+
+from game.screens.furniture import back_button, bar, behind, main_button
+from game.screens.moves import Back, Move, Stay
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+
+
+@dataclass(slots=True)
+class CalmScreen:
+    """Breathing with the light, in the child's own time: each press is one breath in or out."""
+
+    visit: Visit
+    breath: int = 0
+    name: str = "calm"
+
+    def view(self, ctx: Context) -> Node:
+        inward = self.breath % 2 == 0
+        text = (
+            ctx.words("Breathe in, slowly.", "calm moment")
+            if inward
+            else ctx.words("Breathe out, slowly.", "calm moment")
+        )
+        light = Picture("bay/lantern-lit", h=120 if inward else 190, motion="glow")
+        words = Box(
+            (Words(text, "heading", "paper", "centre"),),
+            fill="night",
+            radius=24,
+            pad=(24, 10),
+        )
+        on = main_button(ctx.words("Next breath", "button"), Wish("breathe"))
+        back = Button(
+            Words(ctx.words("I am ready", "button: back to the story"), "button", "ink", "centre"),
+            Wish("ready"),
+        )
+        buttons = Box((on, back), flow="wrap", gap=14, justify="centre")
+        middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
+        return behind("place/calm-lighthouse", Box((bar(ctx, back_button(ctx)), middle), grow=1))
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("breathe"):
+                self.breath += 1
+            case Wish("ready"):
+                return Back()
+        return Stay()
+
+
+@dataclass(slots=True)
+class HideScreen:
+    """A quiet picture. Any press leads back; nothing on it says what was there before."""
+
+    visit: Visit
+    name: str = "hide"
+
+    def view(self, ctx: Context) -> Node:
+        label = ctx.words("A quiet picture. Press to go back.", "what a voice says of it")
+        picture = Picture("place/quiet-picture", fit="cover", grow=1)
+        return Box(
+            (Button(Box((picture,), flow="stack", grow=1), Wish("back"), label=label, look="bare", grow=1),)
+        )
+
+    def act(self, means: Meaning) -> Move:
+        return Stay()

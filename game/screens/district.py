@@ -1,0 +1,83 @@
+"""One district: its stories as cards, each to be played, continued or played again."""
+
+from dataclasses import dataclass
+
+from game.content.shelf import Head
+from game.core.strength import Progress
+from game.screens.districts import DISTRICTS, district_name
+from game.screens.furniture import page
+from game.screens.moves import Move, Stay
+from game.screens.opening import open_level
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+
+
+@dataclass(slots=True)
+class DistrictScreen:
+    """The stories of one strand in this language."""
+
+    visit: Visit
+    strand: str
+
+    @property
+    def name(self) -> str:
+        return f"district-{self.strand}"
+
+    def view(self, ctx: Context) -> Node:
+        heads = self.visit.shelf.heads(self.visit.language.code)
+        here = sorted((h for h in heads if h.strand == self.strand), key=self._nearest)
+        progress = self.visit.progress()
+        body: Node
+        if here:
+            cards = tuple(self._card(ctx, head, progress) for head in here)
+            body = Scroll(Box(cards, gap=14, pad=(4, 4)), "stories")
+        else:
+            house = Picture(f"bay/{DISTRICTS[self.strand]}-dark", h=220)
+            soon = Words(
+                ctx.words("No story here yet. The lanterns are still being made.", "empty district"),
+                "body",
+                "ink",
+                "centre",
+            )
+            body = Scroll(Box((house, soon), gap=12, align="centre"), "empty")
+        return page(ctx, district_name(ctx, self.strand), body)
+
+    def _nearest(self, head: Head) -> tuple[bool, str]:
+        """Stories of the player's own age first."""
+        mine = self.visit.profile is not None and head.band == self.visit.profile.band
+        return not mine, head.band
+
+    def _card(self, ctx: Context, head: Head, progress: Progress) -> Button:
+        if head.id in progress.begun:
+            state, doing = "begun", ctx.words("Go on", "continue a story")
+        elif head.id in progress.done:
+            state, doing = "lit", ctx.words("Play again", "a finished story")
+        else:
+            state, doing = "dark", ctx.words("Play", "start a story")
+        about = ctx.words(
+            "Ages {ages} · {minutes} minutes",
+            "about a story",
+            ages=head.band.replace("-", "–"),
+            minutes=self.visit.language.number(head.minutes),
+        )
+        lines: tuple[Node, ...] = (
+            Words(head.title, "button", "ink"),
+            Words(about, "small", "ink-soft"),
+            Words(doing, "small", "sea-deep"),
+        )
+        if head.added:
+            lines += (Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),)
+        inside = Box(
+            (Picture(f"bay/lantern-{state}", h=84), Box(lines, gap=2, grow=1)),
+            flow="row",
+            gap=16,
+            align="centre",
+        )
+        return Button(inside, Wish("level", head.id), label=f"{head.title}. {doing}", look="card")
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("level", level_id):
+                return open_level(self.visit, level_id)
+        return Stay()

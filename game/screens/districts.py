@@ -1,0 +1,32 @@
+"""Which place on the map belongs to which strand, and what it is called."""
+
+from game.ui.context import Context
+
+DISTRICTS = {
+    "scams": "market",
+    "contact": "harbour",
+    "privacy": "garden",
+    "help": "lighthouse",
+    "conduct": "school",
+    "information": "newsstand",
+    "design": "clocktower",
+    "harm": "beach",
+    "rights": "townhall",
+}
+"""The place on the map for each strand."""
+
+
+def district_name(ctx: Context, strand: str) -> str:
+    """What the place of a strand is called."""
+    names = {
+        "scams": ctx.words("Market", "district: tricks and scams"),
+        "contact": ctx.words("Harbour", "district: people who write to me"),
+        "privacy": ctx.words("Garden walls", "district: what I keep private"),
+        "help": ctx.words("Lighthouse", "district: telling and getting help"),
+        "conduct": ctx.words("School", "district: being kind online"),
+        "information": ctx.words("News-stand", "district: what is true"),
+        "design": ctx.words("Clock tower", "district: apps that pull"),
+        "harm": ctx.words("Storm beach", "district: things that upset"),
+        "rights": ctx.words("Town hall", "district: my rights"),
+    }
+    return names[strand]

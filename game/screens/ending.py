@@ -1,0 +1,104 @@
+"""The end of a level: its lantern lights, what I learned, what to try next, a question to take home."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.level import Level
+from game.core.strength import Learned, learned
+from game.screens.furniture import bar, behind, main_button
+from game.screens.moves import Back, Move, Stay
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+
+
+@dataclass(slots=True)
+class EndingScreen:
+    """No score: a lantern, what I can do now, and one thing for next time."""
+
+    visit: Visit
+    level: Level
+    again: Callable[[], Move]
+
+    @property
+    def name(self) -> str:
+        return f"ending-{self.level.id}"
+
+    def view(self, ctx: Context) -> Node:
+        shown = learned(self.level, self.visit.facts())
+        lantern = Picture("thing/lantern-big", h=150 if ctx.narrow else 300, motion="glow")
+        told: Node = Box((lantern, *self._told(ctx, shown)), gap=10, align="centre")
+        sheet = Box(
+            (
+                Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink"),
+                *self._cans(ctx, shown),
+                *self._next(ctx, shown),
+                self._home(ctx),
+                self._buttons(ctx),
+            ),
+            gap=14,
+            pad=(26, 20) if not ctx.narrow else (14, 12),
+            fill="paper",
+            radius=28,
+            shadow=True,
+            max_w=760,
+        )
+        if ctx.narrow:
+            body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
+        else:
+            side = Box((told,), w=300, justify="centre")
+            body = Box((side, Scroll(sheet, "ending")), flow="row", gap=24, pad=(40, 16), grow=1)
+        return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
+
+    def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        if not shown.told:
+            return ()
+        text = ctx.words("You told someone. That is brave.", "end of a story")
+        return (Words(text, "small", "lantern-soft", "centre"),)
+
+    def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        lines = []
+        for skill in shown.can:
+            text = self.visit.shelf.can(skill, self.level.band, self.visit.language.code)
+            words = Words(text, "body", "ink", grow=1)
+            lines.append(
+                Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
+            )
+        return (Words(ctx.words("I can", "before a list of skills"), "small", "ink-soft"), *lines)
+
+    def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        if not shown.next:
+            return ()
+        line = self.visit.shelf.next_time(shown.next, self.visit.language.code)
+        title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
+        return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
+
+    def _home(self, ctx: Context) -> Node:
+        title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
+        text = Box((title, Words(self.level.home, "body", "ink")), gap=2, grow=1)
+        return Box(
+            (Picture("thing/card", 64, 64), text),
+            flow="row",
+            gap=14,
+            align="centre",
+            fill="sea-light",
+            radius=18,
+            pad=(16, 12),
+            role="note",
+        )
+
+    def _buttons(self, ctx: Context) -> Node:
+        again = Button(
+            Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
+            Wish("again"),
+        )
+        bay = main_button(ctx.words("To the bay", "button"), Wish("bay"), "icon/lantern")
+        return Box((again, bay), flow="wrap", gap=14, justify="end")
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("again"):
+                return self.again()
+            case Wish("bay"):
+                return Back()
+        return Stay()

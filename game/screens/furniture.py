@@ -1,0 +1,95 @@
+"""What many screens share: the bar on top, a sheet of paper, a picture behind."""
+
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+
+
+def behind(picture: str, front: Node) -> Box:
+    """Things in front of a picture that fills the screen."""
+    return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
+
+
+def icon(name: str, means: Meaning, label: str, on: bool = True) -> Button:
+    """A round button with a picture alone; `label` is its name."""
+    return Button(Picture(f"icon/{name}", 40, 40), means, label=label, look="quiet", on=on)
+
+
+def help_button(ctx: Context) -> Button:
+    """The way to help, on every screen."""
+    return icon("help", Wish("help"), ctx.words("Help now", "button on every screen"))
+
+
+def hide_button(ctx: Context) -> Button:
+    """Shows a quiet harmless picture at once."""
+    return icon("hide", Wish("hide"), ctx.words("Hide this", "button: quiet picture at once"))
+
+
+def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
+    """The strip on top: where to go at its start, the name of the place, help at its end."""
+    room = ctx.size[0] / ctx.text > 900
+    name: Node = (
+        Words(title, "heading", "paper", "centre", grow=1)
+        if title and room
+        else Box((), grow=1)
+    )
+    return Box(
+        (*left, name, *right, hide_button(ctx), help_button(ctx)),
+        flow="row",
+        gap=10,
+        pad=(14, 8),
+        align="centre",
+        fill="night",
+        role="toolbar",
+        key="bar",
+    )
+
+
+def back_button(ctx: Context) -> Button:
+    """To the screen before."""
+    return icon("back", Wish("back"), ctx.words("Back", "button"))
+
+
+def page(ctx: Context, title: str, body: Node, *, picture: str = "bay/back") -> Box:
+    """A plain screen: bar, a sheet of warm paper with a heading, over a picture."""
+    sheet = Box(
+        (Words(title, "heading", "ink", "centre"), body),
+        gap=14,
+        pad=(24, 18) if not ctx.narrow else (14, 10),
+        fill="paper",
+        radius=28,
+        shadow=True,
+        max_w=1040,
+        grow=1,
+        key="sheet",
+    )
+    around = Box((sheet,), pad=(24, 16) if not ctx.narrow else (8, 8), align="centre", grow=1)
+    return behind(picture, Box((bar(ctx, back_button(ctx)), around), grow=1))
+
+
+def main_button(text: str, means: Meaning, picture: str = "") -> Button:
+    """The one main thing to do on a screen."""
+    words = Words(text, "button", "ink", "centre")
+    child: Node = words
+    if picture:
+        child = Box(
+            (Picture(picture, 40, 40), words), flow="row", gap=12, align="centre", justify="centre"
+        )
+    return Button(child, means, look="main")
+
+
+def card(
+    picture: Picture, text: str, means: Meaning, *, chosen: bool = False, w: float = 0, on: bool = True
+) -> Button:
+    """A picture with its name below, to be picked."""
+    parts: tuple[Node, ...] = (picture,)
+    if text:
+        parts = (picture, Words(text, "small", "ink", "centre"))
+    return Button(
+        Box(parts, align="centre", justify="centre", gap=4),
+        means,
+        label=text or picture.label,
+        look="card",
+        chosen=chosen,
+        w=w,
+        on=on,
+    )

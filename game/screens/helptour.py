@@ -1,0 +1,74 @@
+"""The help tour: once, before the first story that is not all light, where help is and what the keys do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.facts import Fact
+from game.screens.furniture import main_button, page
+from game.screens.moves import Move, Stay
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Wish, Words
+
+
+@dataclass(slots=True)
+class HelpTourScreen:
+    """Four stops, each to be pressed on; then on to what the child came for."""
+
+    visit: Visit
+    then: Callable[[], Move]
+    stop: int = 0
+
+    @property
+    def name(self) -> str:
+        return f"help-tour-{self.stop}"
+
+    def _stops(self, ctx: Context) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                "icon/help",
+                ctx.words(
+                    "This is the help light. It is on every screen. F1 works too.", "help tour"
+                ),
+            ),
+            (
+                "icon/leave",
+                ctx.words("You can leave a story at any time. Nothing is lost.", "help tour"),
+            ),
+            (
+                "icon/calm",
+                ctx.words("This wave gives you a calm moment. Breathe with the light.", "help tour"),
+            ),
+            (
+                "icon/hide",
+                ctx.words("This hides everything at once. F2 works too.", "help tour"),
+            ),
+        )
+
+    def view(self, ctx: Context) -> Node:
+        picture, text = self._stops(ctx)[self.stop]
+        lamps = tuple(
+            Picture("bay/lantern-lit" if at <= self.stop else "bay/lantern-dark", h=48)
+            for at in range(4)
+        )
+        body = Box(
+            (
+                Picture(picture, 150, 150),
+                Words(text, "body", "ink", "centre"),
+                Box(lamps, flow="row", gap=10, justify="centre"),
+                Box((main_button(ctx.words("Next", "button"), Wish("next")),), align="centre"),
+            ),
+            gap=18,
+            align="centre",
+        )
+        title = ctx.words("Before we start", "heading of the help tour")
+        return page(ctx, title, Scroll(body, "tour"))
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("next") if self.stop < 3:
+                self.stop += 1
+            case Wish("next"):
+                self.visit.keep((Fact("toured", ""),))
+                return self.then()
+        return Stay()

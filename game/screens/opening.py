@@ -1,0 +1,29 @@
+"""From a card on the map into a level: once past the help tour, then where it was left or anew."""
+
+from game.activities import rulebook
+from game.core.play import begin, resume
+from game.core.strength import last_run
+from game.screens.helptour import HelpTourScreen
+from game.screens.moves import Go, Move, Stay, Swap
+from game.screens.play import PlayScreen
+from game.screens.visit import Visit
+
+
+def open_level(visit: Visit, level_id: str) -> Move:
+    """Into a level. The first one that is not all light takes the help tour on the way."""
+    level = visit.shelf.level(level_id, visit.language.code)
+    if level is None:
+        return Stay()
+    facts = visit.facts()
+    if level.intensity != "i0" and not visit.progress().toured:
+        return Go(HelpTourScreen(visit, lambda: _swap(visit, level_id)))
+    session = resume(level, rulebook(), last_run(level_id, facts))
+    if session is None:
+        session, started = begin(level, rulebook(), visit.dice())
+        visit.keep(started, hold=level.intensity in ("i2", "i3"))
+    return Go(PlayScreen(visit, level, session, lambda: _swap(visit, level_id)))
+
+
+def _swap(visit: Visit, level_id: str) -> Move:
+    move = open_level(visit, level_id)
+    return Swap(move.to) if isinstance(move, Go) else move

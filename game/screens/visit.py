@@ -1,0 +1,81 @@
+"""Who is at the machine now, in which language and how they like it: what every screen may ask for."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from game.content.shelf import Language, Shelf
+from game.core.facts import Fact
+from game.core.strength import Progress, progress
+from game.storage.profiles import Options, Profile
+from game.storage.store import Store, Ticket
+
+
+@dataclass(slots=True)
+class Visit:
+    """The one thing that lives as long as the window: what is shipped, what is kept, who plays.
+
+    today: the claimed day as an ISO date. dice: a fresh number to shuffle by. `options` are the
+    profile's own once somebody has signed in, this PC's before that.
+    """
+
+    shelf: Shelf
+    store: Store
+    today: Callable[[], str]
+    dice: Callable[[], int]
+    language: Language
+    options: Options = field(default_factory=Options)
+    profile: Profile | None = None
+    ticket: Ticket | None = None
+    sounds: list[str] = field(default_factory=list)
+
+    def speak(self, code: str) -> None:
+        """Use another language from now on, and remember it for this PC or this profile."""
+        self.language = self.shelf.language(code)
+        self.store.remember("language", code)
+        if self.profile is not None:
+            self.profile = self.store.change(replace(self.profile, language=code))
+
+    def prefer(self, options: Options) -> None:
+        """Look and sound another way from now on, and remember it."""
+        self.options = options
+        if self.profile is not None:
+            self.profile = self.store.change(replace(self.profile, options=options))
+            return
+        self.store.remember("text", str(options.text))
+        self.store.remember("contrast", options.contrast)
+        self.store.remember("motion", options.motion)
+        self.store.remember("sound", "on" if options.sound else "off")
+
+    def welcome(self, profile: Profile) -> None:
+        """Somebody has signed in: the game looks and speaks her way."""
+        self.profile = profile
+        self.options = profile.options
+        if profile.language in self.shelf.codes:
+            self.language = self.shelf.language(profile.language)
+
+    def part(self) -> None:
+        """Somebody leaves the chair."""
+        self.store.settle()
+        self.profile = None
+        self.ticket = None
+
+    def keep(self, facts: Iterable[Fact], *, hold: bool = False) -> None:
+        """Save what happened, off the frame loop; `saving` tells when it is on the disk."""
+        facts = tuple(facts)
+        if facts and self.profile is not None:
+            self.ticket = self.store.keep(self.profile.id, facts, hold=hold)
+
+    @property
+    def saving(self) -> str:
+        """State of the last answer: "", "waiting", "saved", "failed" or "held"."""
+        return self.ticket.state if self.ticket is not None else ""
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Everything this player did, in order."""
+        if self.profile is None:
+            return ()
+        return tuple(kept.fact for kept in self.store.facts(self.profile.id))
+
+    def progress(self) -> Progress:
+        """How far this player has come."""
+        return progress(self.facts())

@@ -1,0 +1,67 @@
+"""Which button the keys stand on, and where an arrow takes them."""
+
+from game.ui.layout import Page, Placed
+from game.ui.nodes import Button, name_of
+
+_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+def focused(page: Page, name: str) -> Placed | None:
+    """The button of that name, if it is there."""
+    return page.named(name) if name else None
+
+
+def first(page: Page) -> str:
+    """Where the keys start on a new screen: its main button, else the first one."""
+    buttons = page.buttons()
+    main = [p for p in buttons if isinstance(p.node, Button) and p.node.look == "main"]
+    return _name((main or list(buttons))[0]) if buttons else ""
+
+
+def tabbed(page: Page, name: str, back: bool = False) -> str:
+    """The next button in reading order, round and round."""
+    names = [_name(p) for p in page.buttons()]
+    if not names:
+        return ""
+    if name not in names:
+        return names[-1 if back else 0]
+    return names[(names.index(name) + (-1 if back else 1)) % len(names)]
+
+
+def moved(page: Page, name: str, way: str) -> str:
+    """The nearest button in a direction on the screen; the same one when there is none."""
+    here = page.named(name)
+    if here is None:
+        return first(page)
+    dx, dy = _WAYS[way]
+    x, y = here.rect.centre
+
+    def cost(other: Placed) -> float:
+        ox, oy = other.rect.centre
+        along = (ox - x) * dx + (oy - y) * dy
+        aside = abs((ox - x) * dy) + abs((oy - y) * dx)
+        return along + 2.5 * aside if along > 4 else float("inf")
+
+    others = [p for p in page.buttons() if _name(p) != name]
+    best = min(others, key=cost, default=None)
+    return _name(best) if best is not None and cost(best) < float("inf") else name
+
+
+def revealed(page: Page, name: str) -> dict[str, float]:
+    """The scroll offsets that bring a button into sight, by area; empty when it is in sight."""
+    here = page.named(name)
+    if here is None or not here.inside:
+        return {}
+    area = next(a for a in page.scrolls if a.key == here.inside[-1])
+    above = here.rect.y - area.rect.y
+    below = here.rect.bottom - area.rect.bottom
+    if above < 0:
+        return {area.key: max(0.0, area.offset + above - 8)}
+    if below > 0:
+        return {area.key: min(area.furthest, area.offset + min(below + 8, above))}
+    return {}
+
+
+def _name(placed: Placed) -> str:
+    assert isinstance(placed.node, Button)
+    return name_of(placed.node)
