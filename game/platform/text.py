@@ -1,0 +1,195 @@
+"""Makes the glyphs: how wide a line of text is, its picture, and where each word of it lies.
+
+Works on one line at a time, in any mix of directions; where lines break is `game.ui.lines`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+from game.platform.fonts import PLAIN, Face, best_first, read_faces
+from game.platform.pieces import Piece, pieces
+from game.platform.recent import Recent
+from game.ui.bidi import Base
+from game.ui.scripts import direction_of, script_for
+from game.ui.theme import Rgb
+
+_LINE_HEIGHT = {"Latn": 1.35, "Cyrl": 1.35, "Arab": 1.7, "Deva": 1.6}
+"""Height of a line in letter sizes, by the script of the language; roomy for all others."""
+_ROOMY = 1.7
+_FONTS_OPEN = 48
+_WIDTHS_KEPT = 1024
+_WORD = re.compile(r"[^\s\u200b]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A line as a picture. It goes `left` and `top` pixels from its line box's corner.
+
+    Both may be negative: tall signs leave the box. The picture is shared, so it is never drawn on.
+    """
+
+    surface: pygame.Surface
+    left: int
+    top: int
+
+
+class WordBox(NamedTuple):
+    """Characters `start` to `end` of a line lie between `x0` and `x1` pixels from its left."""
+
+    start: int
+    end: int
+    x0: float
+    x1: float
+
+
+class Type:
+    """The letters of one language's screens, from a folder made by `game.delivery.fonts`.
+
+    Never raises for a text or a font file: what cannot be shown becomes `?`, a missing or damaged
+    file is replaced by a plain font, and `problems` says so in one sentence each.
+    """
+
+    def __init__(self, folder: Path, language: str, cache_bytes: int = 6 << 20) -> None:
+        if not pygame.font.get_init():
+            pygame.font.init()
+        self._folder = folder
+        self._script = script_for(language)
+        self._base: Base = direction_of(language)
+        faces, self.problems = read_faces(folder)
+        self._faces = (*faces, PLAIN)
+        self._fonts: Recent[tuple[Face, int, str, bool], pygame.font.Font] = Recent(_FONTS_OPEN)
+        self._widths: Recent[tuple[str, int, bool], float] = Recent(_WIDTHS_KEPT)
+        self._lines: Recent[tuple[str, int, bool, Rgb, Base], Ink] = Recent(cache_bytes)
+
+    @property
+    def cached_bytes(self) -> int:
+        """How much the kept pictures weigh now."""
+        return self._lines.used
+
+    def width(self, text: str, size: int, bold: bool) -> float:
+        """Pixels from the first to the last letter of one line."""
+        key = (text, size, bold)
+        known = self._widths.get(key)
+        if known is not None:
+            return known
+        parts = self._pieces(text, bold, self._base)
+        return self._widths.keep(key, sum(self._advance(part, part.text, size) for part in parts))
+
+    def height(self, size: int, bold: bool) -> int:
+        """Pixels from one line to the next: the same for every line of the language."""
+        return ceil(size * _LINE_HEIGHT.get(self._script, _ROOMY))
+
+    def render(self, text: str, size: int, bold: bool, colour: Rgb, direction: Base) -> Ink:
+        """One line as a picture; the same again as long as it is among those used last."""
+        key = (text, size, bold, colour, direction)
+        known = self._lines.get(key)
+        if known is not None:
+            return known
+        ink = self._draw(self._pieces(text, bold, direction), size, colour)
+        weight = ink.surface.get_width() * ink.surface.get_height() * 4
+        return self._lines.keep(key, ink, max(1, weight))
+
+    def word_boxes(self, text: str, size: int, bold: bool, direction: Base) -> tuple[WordBox, ...]:
+        """Where each word lies, in reading order, so that the spoken one can be lit."""
+        parts = self._pieces(text, bold, direction)
+        boxes: list[WordBox] = []
+        for word in _WORD.finditer(text):
+            start, end = word.span()
+            edges = [edge for span in self._spans(parts, size, start, end) for edge in span]
+            if edges:
+                boxes.append(WordBox(start, end, min(edges), max(edges)))
+        return tuple(boxes)
+
+    def _spans(
+        self, parts: tuple[Piece, ...], size: int, start: int, end: int
+    ) -> Iterator[tuple[float, float]]:
+        """Left and right edge of the word in each piece that has letters of it."""
+        left = 0.0
+        for part in parts:
+            whole = self._advance(part, part.text, size)
+            # The width up to a letter counts, not that of each word: letters lean on each other.
+            near = self._advance(part, part.before(start), size)
+            far = self._advance(part, part.before(end), size)
+            if far > near:
+                first, last = (whole - far, whole - near) if part.rtl else (near, far)
+                yield left + first, left + last
+            left += whole
+
+    def _pieces(self, text: str, bold: bool, base: Base) -> tuple[Piece, ...]:
+        return pieces(text, base, self._script, self._faces, "bold" if bold else "regular")
+
+    def _advance(self, part: Piece, text: str, size: int) -> float:
+        return float(self._font(part.face, size, part.script, part.rtl).size(text)[0])
+
+    def _draw(self, parts: tuple[Piece, ...], size: int, colour: Rgb) -> Ink:
+        drawn = [ink for part in parts if (ink := self._glyphs(part, size, colour))]
+        baseline = self._baseline(size)
+        if not drawn:
+            return Ink(pygame.Surface((0, self.height(size, False)), pygame.SRCALPHA), 0, 0)
+        if len(drawn) == 1:
+            return Ink(drawn[0].surface, 0, baseline + drawn[0].top)
+        top = min(ink.top for ink in drawn)
+        bottom = max(ink.top + ink.surface.get_height() for ink in drawn)
+        width = sum(ink.surface.get_width() for ink in drawn)
+        line = pygame.Surface((width, bottom - top), pygame.SRCALPHA)
+        # Clear, but of the text's own colour, so that soft edges do not turn grey.
+        line.fill((*colour, 0))
+        x = 0
+        for ink in drawn:
+            line.blit(ink.surface, (x, ink.top - top))
+            x += ink.surface.get_width()
+        return Ink(line, 0, baseline + top)
+
+    def _glyphs(self, part: Piece, size: int, colour: Rgb) -> Ink | None:
+        """One piece as a picture, its top counted from the baseline; None if it has no width."""
+        font = self._font(part.face, size, part.script, part.rtl)
+        if not font.size(part.text)[0]:
+            return None
+        surface = font.render(part.text, True, colour)
+        return Ink(surface, 0, -font.get_ascent() - _overshoot(surface, font.get_height()))
+
+    def _baseline(self, size: int) -> int:
+        """Pixels from the top of a line to the feet of its letters: one for the whole language."""
+        face = best_first(self._faces, self._script, "regular")[0]
+        font = self._font(face, size, self._script, False)
+        return round((self.height(size, False) + font.get_ascent() + font.get_descent()) / 2)
+
+    def _font(self, face: Face, size: int, script: str, rtl: bool) -> pygame.font.Font:
+        key = (face, size, script, rtl)
+        font = self._fonts.get(key)
+        if font is None:
+            font = self._fonts.keep(key, self._opened(face, size))
+            font.set_script(script)
+            font.set_direction(pygame.DIRECTION_RTL if rtl else pygame.DIRECTION_LTR)
+        return font
+
+    def _opened(self, face: Face, size: int) -> pygame.font.Font:
+        try:
+            return pygame.font.Font(self._folder / face.file if face.file else None, size)
+        except (pygame.error, OSError, ValueError):
+            problem = (
+                f"{self._folder / face.file}: this font cannot be opened; a plain one is used."
+            )
+            self.problems = tuple(dict.fromkeys((*self.problems, problem)))
+            return pygame.font.Font(None, size)
+
+
+def _overshoot(surface: pygame.Surface, box: int) -> int:
+    """How many rows of the picture rise above the font's own box.
+
+    SDL_ttf makes the picture taller when ink leaves the box, above or below, and does not say
+    where; ink that touches the first row but not the last must have left it above.
+    """
+    extra = surface.get_height() - box
+    if extra <= 0:
+        return 0
+    ink = surface.get_bounding_rect()
+    if ink.top > 0:
+        return 0
+    return extra if ink.bottom < surface.get_height() else extra // 2

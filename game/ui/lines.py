@@ -1,0 +1,107 @@
+"""Where a text is broken into lines of a given width; measures nothing itself."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from unicodedata import category
+
+from game.ui.clusters import clusters
+
+_SPACES = " \t\u200b\u3000"
+"""What a line may break after and does not count at its end; no-break spaces are letters."""
+_HYPHENS = "-\u2010\u2013\u2014"
+_NEVER_FIRST = "!?.,:;…%،؛؟٪۔।॥"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: characters `start` to `end` of the whole text, spaces at its end left out."""
+
+    start: int
+    end: int
+    text: str
+
+
+def break_lines(text: str, width: float, measure: Callable[[str], float]) -> tuple[Line, ...]:
+    """The text as lines no wider than `width` pixels, in reading order; one empty line for ``.
+
+    `measure` answers the width of a piece of the text in pixels. Only a single letter that is
+    wider than `width` is left to stick out. A line never starts with a closing sign unless that
+    sign and the letter before it have no room together.
+    """
+    lines: list[Line] = []
+    for start, end in _paragraphs(text):
+        lines += _fill(text, start, end, width, measure)
+    return tuple(lines)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for piece in text.replace("\u2028", "\n").replace("\u2029", "\n").split("\n"):
+        end = start + len(piece)
+        yield start, end - piece.endswith("\r")
+        start = end + 1
+
+
+def _fill(
+    text: str, start: int, end: int, width: float, measure: Callable[[str], float]
+) -> Iterator[Line]:
+    """The lines of one paragraph, each as full as can be."""
+    breaks = [*_breaks(text, start, end), end]
+    while True:
+        words = breaks[bisect_right(breaks, start) :] or [end]
+        fitting = _fitting(text, start, words, width, measure)
+        stop = fitting[-1] if fitting else _cut(text, start, words[0], width, measure)
+        yield _line(text, start, stop)
+        start = stop + len(text[stop:end]) - len(text[stop:end].lstrip(_SPACES))
+        if start == end:
+            return
+
+
+def _cut(text: str, start: int, end: int, width: float, measure: Callable[[str], float]) -> int:
+    """Where a word wider than the line is cut between letters; at least one is always taken."""
+    letters = [start + stop for _, stop in clusters(text[start:end])] or [end]
+    polite = [cut for cut in letters if cut == end or not _never_first(text[cut])]
+    for cuts in (polite, letters):
+        if fitting := _fitting(text, start, cuts, width, measure):
+            return fitting[-1]
+    return letters[0]
+
+
+def _line(text: str, start: int, stop: int) -> Line:
+    seen = text[start:stop].rstrip(_SPACES)
+    return Line(start, start + len(seen), seen)
+
+
+def _fitting(
+    text: str, start: int, stops: list[int], width: float, measure: Callable[[str], float]
+) -> list[int]:
+    """Those of the places to stop at which the line still fits."""
+
+    def needed(stop: int) -> float:
+        return measure(_line(text, start, stop).text)
+
+    return stops[: bisect_right(stops, width, key=needed)]
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the next line may begin: after spaces, and after a hyphen inside a word."""
+    last = ""
+    for index in range(start, end):
+        letter = text[index]
+        if letter in _SPACES:
+            continue
+        if index > start and last and not _opens(last) and not _never_first(letter):
+            before = text[index - 1]
+            inside = letter.isalpha() and text[max(start, index - 2)].isalnum()
+            if before in _SPACES or (before in _HYPHENS and inside):
+                yield index
+        last = letter
+
+
+def _never_first(letter: str) -> bool:
+    return letter in _NEVER_FIRST or category(letter) in ("Pe", "Pf")
+
+
+def _opens(letter: str) -> bool:
+    return category(letter) in ("Ps", "Pi")

@@ -1,0 +1,15 @@
+"""What tests of several folders share."""
+
+from pathlib import Path
+
+import pytest
+
+from game.delivery.fonts import build_fonts
+
+
+@pytest.fixture(scope="session")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with our fonts for English, Arabic and Hindi, built once for all tests."""
+    target = tmp_path_factory.mktemp("fonts")
+    build_fonts(target, ("en", "ar", "hi"))
+    return target
