@@ -1,7 +1,9 @@
-"""How a scene is composed: the place behind, the people reacting, the device in front, the words."""
+"""How a scene is composed: the place behind, people reacting, the device in front, the words."""
+
+from dataclasses import replace
 
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.nodes import Box, Node, Picture, Pin, Words
 
 
 def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -> Picture:
@@ -11,6 +13,19 @@ def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -
     return Picture(
         f"cast/{who}/{mood}", h=height, label=name, stand="bottom", turns=True, key=f"who-{who}"
     )
+
+
+def crowd(*figures: Picture, high: float = 0, w: float = 0, grow: float = 0) -> Box:
+    """People close together, as a group in a picture book: each stands a little over the last.
+
+    A drawing leaves room at its sides for arms, so neighbours share it. With no `high` they are
+    as tall as the box they are given.
+    """
+    many = max(1, len(figures))
+    wide = min(1.0, 1.3 / many)
+    step = (1 - wide) / (many - 1) if many > 1 else 0.0
+    pins = (Pin(replace(each, h=0, w=0), at * step, 0, wide, 1) for at, each in enumerate(figures))
+    return Box(tuple(pins), "stack", h=high, w=w, grow=grow)
 
 
 def bubble(ctx: Context, text: str, who: str = "", tail: bool = True) -> Box:

@@ -7,7 +7,7 @@ from game.core.words import Tell
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
 
-CARD = 236
+CARD, TALL = 240, 84
 """Two cards beside each other on the phone at 1280 wide."""
 
 
@@ -64,7 +64,7 @@ def _card(message: Message, state: InboxState, ctx: Context) -> Button:
     row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
     label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)
     width = 0 if ctx.narrow else CARD
-    return Button(row, Do("open", message.id), label=label, look="card", w=width)
+    return Button(row, Do("open", message.id), label=label, look="card", w=width, h=TALL)
 
 
 def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
@@ -73,11 +73,11 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
     label = ctx.words("Take out again: {sender}", "a sorted message", sender=message.sender)
     row = Box((basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
     width = 0 if ctx.narrow else CARD
-    return Button(row, Do("back", message.id), label=label, look="quiet", w=width)
+    return Button(row, Do("back", message.id), label=label, look="quiet", w=width, h=TALL)
 
 
 def _envelope(message: Message) -> Picture:
-    return Picture(f"thing/{message.picture or 'message'}", 44, 44)
+    return Picture(f"thing/{message.picture or 'message'}", 52, 52)
 
 
 def _close(ctx: Context) -> Node:

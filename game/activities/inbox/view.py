@@ -7,7 +7,7 @@ from game.activities.inbox.state import InboxState
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, figure
+from game.ui.stage import bubble, crowd, figure
 
 
 def view(spec: Inbox, state: InboxState, ctx: Context) -> Node:
@@ -29,28 +29,26 @@ def tray_words(spec: Inbox, tray: Tray, ctx: Context) -> str:
 
 def _wide(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     wide, high = ctx.size
-    people = max(170.0, min(330.0, high * 0.45 / ctx.text, wide * 0.26))
-    said = Box((_said(spec, state, ctx),), justify="end")
-    crowd = Box(
+    people = max(170.0, min(350.0, high * 0.48 / ctx.text, wide * 0.28))
+    said = Box((_said(spec, state, ctx),), justify="end", pad=(0, 18))
+    side = Box(
         (
             Scroll(said, key=f"said-{_moment(state)}"),
-            Box(_figures(spec, state, ctx, people), "row", h=people, align="end"),
+            crowd(*_figures(spec, state, ctx), high=people),
         ),
-        gap=12,
         w=min(390.0, wide * 0.31),
     )
     baskets = Box(_places(spec, state, ctx), gap=12, justify="centre", w=min(190.0, wide * 0.17))
     shown = Scroll(_shown(spec, state, ctx), key=f"phone-{_moment(state)}")
     screen = _screen(_app_name(spec, ctx), shown, *_read_on(state, ctx))
     phone = Box((screen,), pad=(14, 20), fill="night", radius=44, shadow=True, grow=1)
-    front = Box((crowd, phone, baskets), "row", gap=22, pad=(28, 16), grow=1)
+    front = Box((side, phone, baskets), "row", gap=22, pad=(28, 16), grow=1)
     return Box((_place(spec), front), "stack", grow=1)
 
 
 def _narrow(spec: Inbox, state: InboxState, ctx: Context) -> Node:
-    people = Box(
-        _figures(spec, state, ctx, 116), "row", gap=16, align="end", justify="centre", grow=1
-    )
+    group = crowd(*_figures(spec, state, ctx), high=118, w=190)
+    people = Box((group,), "row", justify="centre", align="end", grow=1)
     strip = Box((_place(spec), people), "stack", h=120)
     screen = _screen(_app_name(spec, ctx), _shown(spec, state, ctx))
     phone = Box((screen,), pad=(8, 10), fill="night", radius=28)
@@ -81,13 +79,10 @@ def _moment(state: InboxState) -> str:
     return f"{state.open}-{step}" if state.open else "list"
 
 
-def _figures(spec: Inbox, state: InboxState, ctx: Context, high: float) -> tuple[Node, ...]:
+def _figures(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Picture, ...]:
     """Both look as the last act left them; a message held up makes them think."""
     mood = "thinking" if state.asking else "calm"
-    return (
-        figure(ctx, spec.player, mood, high * 0.9),
-        figure(ctx, spec.helper, mood, high),
-    )
+    return figure(ctx, spec.helper, mood), figure(ctx, spec.player, mood)
 
 
 def _shown(spec: Inbox, state: InboxState, ctx: Context) -> Node:
@@ -107,7 +102,7 @@ def _said(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     if state.asking or not state.answer:
         return bubble(ctx, spec.asks_back, spec.helper)
     if state.answer.right:
-        return bubble(ctx, found.why, spec.helper)
+        return bubble(ctx, found.why)
     if found.slip and state.answer.tray != "show":
         return bubble(ctx, found.slip)
     again = ctx.words("Let us look once more.", "the helper, after an answer that was not right")

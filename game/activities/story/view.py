@@ -5,7 +5,7 @@ from game.activities.story.rules import StoryState, at_tries, chosen
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, figure
+from game.ui.stage import bubble, crowd, figure
 
 
 def view(spec: Story, state: StoryState, ctx: Context) -> Node:
@@ -15,17 +15,18 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Node:
 
 def _wide(spec: Story, state: StoryState, ctx: Context) -> Node:
     wide, high = ctx.size
-    tall = max(200.0, min(430.0, wide * 0.34, high * 0.62))
-    people = Box(_people(spec, state, ctx, tall), "row", gap=8, align="end", w=wide * 0.5)
+    tall = min(high * 0.78, wide * 0.5)
+    group = _group(spec, state, ctx, tall, wide * (0.4 if _thing(spec, state) else 0.5))
+    stage = Box(group, "row", align="end")
     words = Box(_words(spec, state, ctx), gap=18, justify="centre")
-    front = Box((people, Scroll(words, key=_moment(state))), "row", gap=28, pad=(36, 12), grow=1)
+    front = Box((stage, Scroll(words, key=_moment(state))), "row", gap=28, pad=(36, 0), grow=1)
     return Box((_place(spec), front), "stack", grow=1)
 
 
 def _narrow(spec: Story, state: StoryState, ctx: Context) -> Node:
-    people = _people(spec, state, ctx, 124)
-    row = Box(people, "row", gap=14, align="end", justify="centre", grow=1)
-    strip = Box((_place(spec), row), "stack", h=130)
+    group = _group(spec, state, ctx, 126, 200)
+    people = Box(group, "row", justify="centre", align="end", grow=1)
+    strip = Box((_place(spec), people), "stack", h=130)
     words = Box(_words(spec, state, ctx), gap=14, pad=(14, 14))
     return Box((strip, Scroll(words, key=_moment(state))), fill="sand", grow=1)
 
@@ -39,12 +40,16 @@ def _moment(state: StoryState) -> str:
     return f"story-{state.chosen or state.line}"
 
 
-def _people(spec: Story, state: StoryState, ctx: Context, tall: float) -> tuple[Node, ...]:
-    moods = _moods(spec, state)
-    people = tuple(figure(ctx, each.who, moods[each.who], tall) for each in spec.people)
-    thing = _thing(spec, state)
-    drawn = Picture(f"thing/{thing}", h=tall * 0.5, stand="bottom", turns=True, motion="appear")
-    return (*people, drawn) if thing else people
+def _group(
+    spec: Story, state: StoryState, ctx: Context, tall: float, wide: float
+) -> tuple[Node, ...]:
+    """The people close together, and what the line is about on the ground beside them."""
+    moods, thing = _moods(spec, state), _thing(spec, state)
+    people = crowd(
+        *(figure(ctx, each.who, moods[each.who]) for each in spec.people), high=tall, w=wide
+    )
+    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=True, motion="appear")
+    return (people, drawn) if thing else (people,)
 
 
 def _moods(spec: Story, state: StoryState) -> dict[str, str]:
@@ -85,6 +90,8 @@ def _on(words: str, means: Do) -> Button:
 def _try(each: Try, state: StoryState) -> Button:
     """Something to try; one tried before stays open but steps back."""
     drawn = (Picture(f"thing/{each.thing}", 56, 56),) if each.thing else ()
-    face = Box((*drawn, Words(each.text, "button", grow=1)), "row", gap=14, align="centre")
+    face = Box(
+        (*drawn, Words(each.text, "button", grow=1)), "row", gap=14, align="centre", min_h=56
+    )
     look: Look = "quiet" if each.id in state.tried else "card"
     return Button(face, Do("try", each.id), label=each.text, look=look)

@@ -34,8 +34,8 @@ def test_the_list_shows_who_wrote_and_the_goal() -> None:
         == """\
 speech
   Read each one.
-picture cast/amina/calm: Amina
 picture cast/grandma/calm: Grandma
+picture cast/amina/calm: Amina
 Zuri SMS
 button Open: Clinic -> open clinic
 button Open: Unknown number -> open goat
