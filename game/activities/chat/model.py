@@ -1,11 +1,14 @@
 """What an author writes for a chat scene."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.ids import AccountId, AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+
+Doing = Literal["keep", "block", "report", "leave"]
+"""What the phone's own menu can do; there is no copying of a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,27 @@ class Reply:
     ends: OutcomeId = OutcomeId("")
     feels: str = ""
     """How the player's character looks after it."""
+    told: CastId = CastId("")
+    """The safe adult this answer tells: makes a `told` fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuAnswer:
+    """What one of the phone's own doings leads to: why, and the moment or the outcome, if any."""
+
+    why: Feedback
+    verdict: Literal["right", "slip", ""] = "right"
+    ends: OutcomeId = OutcomeId("")
+    go: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Some messages that arrive, in a thread, on a day of the story; then the replies there are.
 
-    No replies: the child goes on to `go` with "next day" or "later".
+    No replies: the child goes on to `go` with "next day" or "later". `menu` says what the phone's
+    own doings lead to here, where it differs from the rest of the chat. `feels`: how the player's
+    character looks when the messages arrive.
     """
 
     day: int
@@ -46,27 +63,22 @@ class Moment:
     says: tuple[Said, ...]
     replies: tuple[Reply, ...] = ()
     go: str = ""
+    menu: Mapping[Doing, MenuAnswer] = field(default_factory=dict)
+    feels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A conversation in the app: a group or one account."""
+    """A conversation: a group (with a picture) or one person or account (`who`).
+
+    `app`: the pretend app it is in, when that is another one.
+    """
 
     id: str
     title: Title
     picture: ThingId = ThingId("")
-
-
-@dataclass(frozen=True, slots=True)
-class MenuAnswer:
-    """What one of the phone's own doings leads to here: why, and the outcome if the scene ends.
-
-    `when`: moments at which it is there to be used; none named: at every moment.
-    """
-
-    why: Feedback
-    verdict: Literal["right", "slip", ""] = "right"
-    ends: OutcomeId = OutcomeId("")
+    who: WhoId = WhoId("")
+    app: AppId = AppId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,7 @@ class Chat:
     "noticed". When the conversation has ended and fewer than `flags_wanted` flags are marked, the
     child looks back over the messages with the helper before the scene ends as it did.
     menu: keep (do not delete), block, report, leave; never a copy of a picture.
+    account: someone known only by a handle, who is drawn as a grey shape without a face.
     """
 
     activity: Literal["chat"]
@@ -87,7 +100,8 @@ class Chat:
     threads: tuple[Thread, ...]
     start: str
     moments: Mapping[str, Moment]
-    menu: Mapping[Literal["keep", "block", "report", "leave"], MenuAnswer]
+    menu: Mapping[Doing, MenuAnswer]
     look_back: Line = Line("")
     """What is asked when looking back for flags; needed when flags_wanted is not 0."""
     flags_wanted: int = 0
+    account: AccountId = AccountId("")

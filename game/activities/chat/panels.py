@@ -1,0 +1,176 @@
+"""What stands under the messages: answers, feedback, the phone's menu, hints; and open phrases."""
+
+from game.activities.chat.bubbles import message
+from game.activities.chat.model import Chat, Said
+from game.activities.chat.phrases import Phrase, phrase, phrases
+from game.activities.chat.rules import offers
+from game.activities.chat.state import (
+    MOST_HINTS,
+    ChatState,
+    Notice,
+    answer_of,
+    flags,
+    hinted,
+    messages,
+    missing,
+    now,
+    reply_of,
+)
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+
+def panel(spec: Chat, state: ChatState, ctx: Context) -> Node:
+    """The one thing to do now, below the messages."""
+    if state.notice:
+        return _feedback(spec, state, ctx, state.notice)
+    if state.menu:
+        return _menu(spec, state, ctx)
+    if state.ending:
+        return _looking_back(spec, state, ctx)
+    return _answers(spec, state, ctx)
+
+
+def look_back_line(spec: Chat) -> str:
+    """What is asked when the conversation is over."""
+    return spec.look_back or spec.goal
+
+
+def _sheet(children: tuple[Node, ...], fill: str = "sand") -> Box:
+    return Box(children, gap=8, pad=(16, 12), fill=fill, radius=22)
+
+
+def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    moment = now(spec, state)
+    if moment.thread != state.thread:
+        title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
+        words = ctx.words("Read the new message: {thread}", "chat", thread=title)
+        return _sheet((Button(Words(words, "button"), Do("open", moment.thread), look="main"),))
+    if moment.replies:
+        says = (
+            Button(Words(reply.text, "button"), Do("say", reply.id)) for reply in moment.replies
+        )
+        return _sheet(tuple(says))
+    following = spec.moments[moment.go]
+    later = (
+        ctx.words("Next day", "chat") if following.day > moment.day else ctx.words("Later", "chat")
+    )
+    return _sheet((Button(Words(later, "button"), Do("later"), look="main"),))
+
+
+def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box:
+    """What happened, the tell and what I can do next time; then on."""
+    head, why, fill = _said_of(spec, state, ctx, notice)
+    shown: tuple[Node, ...] = ()
+    if notice.about == "mark":
+        said = messages(spec, state)[notice.item]
+        shown = (message(spec, state, ctx, said),)
+    words = Box((Words(head, "button"), Words(why)), gap=4, grow=1, role="feedback", key="feedback")
+    row = Box((*_small_figure(spec, ctx), words), flow="row", gap=12)
+    ok = Button(Words(ctx.words("OK", "chat feedback"), "button"), Do("ok"), look="main")
+    return _sheet((*shown, row, ok), fill)
+
+
+def _said_of(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> tuple[str, str, str]:
+    """Heading, words and colour of a piece of feedback."""
+    if notice.about == "mark":
+        return _mark_said(messages(spec, state)[notice.item], ctx, notice.phrase)
+    answer = (
+        reply_of(now(spec, state), notice.item)
+        if notice.about == "reply"
+        else answer_of(spec, state, notice.item)
+    )
+    verdict, why = (answer.verdict, answer.why) if answer else ("", "")
+    match verdict:
+        case "right":
+            return ctx.words("This helps", "chat feedback"), why, "leaf-soft"
+        case "slip":
+            return ctx.words("Let us look together", "chat feedback"), why, "lantern-soft"
+        case _:
+            return ctx.words("Good to know", "chat feedback"), why, "sand"
+
+
+def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, str]:
+    found = phrase(said, marked)
+    if found and found.tell >= 0:
+        head = ctx.words("You found a red flag", "chat feedback")
+        return head, said.tells[found.tell].why, "leaf-soft"
+    head = ctx.words("These words are fine", "chat feedback")
+    twin = bool(said.why) and not said.tells
+    why = said.why if twin else ctx.words("Nothing odd in this bit.", "chat feedback")
+    return head, why, "sea-light"
+
+
+def _small_figure(spec: Chat, ctx: Context) -> tuple[Node, ...]:
+    """On a small screen the player looks out from beside the words."""
+    if not ctx.narrow:
+        return ()
+    name = f"cast/{spec.player}/{ctx.feeling(spec.player)}"
+    return (Picture(name, 72, 100, stand="bottom", turns=True),)
+
+
+def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    """The phone's own doings; nothing here makes a copy of a picture."""
+    names = {
+        "keep": ctx.words("Keep: do not delete", "chat menu"),
+        "block": ctx.words("Block", "chat menu"),
+        "report": ctx.words("Report", "chat menu"),
+        "leave": ctx.words("Leave this chat", "chat menu"),
+        "close": ctx.words("Close the menu", "chat menu"),
+    }
+    doings = (act for act in offers(spec, state) if act.verb in names)
+    return _sheet(
+        tuple(Button(Words(names[act.verb], "button"), act) for act in doings), "sea-light"
+    )
+
+
+def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    found = sum(flag in state.marked for flag in flags(spec, state))
+    wanted = found + missing(spec, state)
+    count = ctx.words(
+        "Flags found: {found} of {wanted}", "chat", found=str(found), wanted=str(wanted)
+    )
+    lines: tuple[Node, ...] = (Words(count, "button"), Words(_hint(state, ctx)))
+    if ctx.narrow:
+        lines = (Words(look_back_line(spec)), *lines)
+    row: Node = Box((*_small_figure(spec, ctx), Box(lines, gap=4, grow=1)), flow="row", gap=12)
+    if state.hints >= MOST_HINTS:
+        return _sheet((row,), "lantern-soft")
+    more = Button(Words(ctx.words("Help me look", "chat"), "button"), Do("hint"))
+    return _sheet((row, more), "lantern-soft")
+
+
+def _hint(state: ChatState, ctx: Context) -> str:
+    if state.hints:
+        return ctx.words("Look at the message with the bright edge. Tap it.", "chat hint")
+    return ctx.words("Tap a message. Then tap the odd words.", "chat hint")
+
+
+def phrases_of(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    """The open message as phrases, each of which can be marked."""
+    said = messages(spec, state)[state.opened]
+    chips = Box(
+        tuple(_chip(spec, state, said, part) for part in phrases(said)), flow="wrap", gap=10
+    )
+    ask = ctx.words("Do any words feel odd? Tap them.", "chat phrases")
+    if state.hints >= MOST_HINTS:
+        ask = ctx.words("Look at the words with the bright edge.", "chat hint")
+    elif state.hints > 1:
+        ask = ctx.words("A red flag is in this message.", "chat hint")
+    close = Button(
+        Words(ctx.words("Back to the chat", "chat phrases"), "button"), Do("close"), look="quiet"
+    )
+    return Box((message(spec, state, ctx, said), Words(ask, "button"), chips, close), gap=14)
+
+
+def _chip(spec: Chat, state: ChatState, said: Said, part: Phrase) -> Node:
+    mark = f"{said.id} {part.id}"
+    found = part.tell >= 0 and mark in state.marked
+    warm = state.hints >= MOST_HINTS and hinted(spec, state) == mark
+    words = said.text[part.start : part.end].strip()
+    chip = Button(
+        Words(words, "button"), Do("mark", said.id, part.id), look="chip", chosen=found,
+        on=not found, motion="glow" if warm else "",
+    )  # fmt: skip
+    return Box((chip,), border="lantern", radius=34, pad=(4, 4)) if warm else chip

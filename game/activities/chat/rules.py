@@ -1,0 +1,141 @@
+"""How a chat goes: which acts are possible at each moment, and what each of them does."""
+
+from dataclasses import replace
+
+from game.activities.chat import marking
+from game.activities.chat.model import Chat
+from game.activities.chat.state import (
+    MOST_HINTS,
+    ChatState,
+    Notice,
+    Passed,
+    answer_of,
+    messages,
+    missing,
+    now,
+    reply_of,
+    threads,
+)
+from game.core.actions import Do
+from game.core.ids import OutcomeId
+from game.core.rules import Note, Reaction, Rules
+
+DOINGS = ("keep", "block", "report", "leave")
+
+
+def start(spec: Chat, seed: int) -> ChatState:
+    """The first messages on the screen; nothing is shuffled in a conversation."""
+    return ChatState(spec.start, spec.moments[spec.start].thread)
+
+
+def outcomes(spec: Chat) -> frozenset[str]:
+    """Every way the chat can end, for the check of `next`."""
+    moments = spec.moments.values()
+    replies = (reply.ends for moment in moments for reply in moment.replies)
+    answers = (a.ends for menu in (spec.menu, *(m.menu for m in moments)) for a in menu.values())
+    return frozenset(end for end in (*replies, *answers) if end)
+
+
+def offers(spec: Chat, state: ChatState) -> tuple[Do, ...]:
+    """What can be done now: a notice, the menu and an open message each come first."""
+    if state.notice:
+        return (Do("ok"),)
+    if state.menu:
+        there = (Do(doing) for doing in DOINGS if answer_of(spec, state, doing))
+        return (*there, Do("close"))
+    if state.opened:
+        return (*marking.marks(spec, state), Do("close"))
+    others = tuple(Do("open", t.id) for t in threads(spec, state) if t.id != state.thread)
+    looks = tuple(Do("look", said) for said in messages(spec, state, state.thread))
+    return (*_answers(spec, state), *others, *looks)
+
+
+def _answers(spec: Chat, state: ChatState) -> tuple[Do, ...]:
+    if state.ending:
+        return (Do("hint"),) if state.hints < MOST_HINTS else ()
+    moment = now(spec, state)
+    menu = (Do("menu"),) if spec.menu or moment.menu else ()
+    if moment.thread != state.thread:
+        return menu
+    says = tuple(Do("say", reply.id) for reply in moment.replies) or (Do("later"),)
+    return (*says, *menu)
+
+
+def react(spec: Chat, state: ChatState, act: Do) -> Reaction:
+    """What an act does; one that is not possible now does nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    match act.verb:
+        case "ok":
+            return _ok(spec, state)
+        case "say":
+            return _say(spec, state, act.item)
+        case "later":
+            return _go(spec, state, now(spec, state).go, OutcomeId(""))
+        case "open":
+            return Reaction(replace(state, thread=act.item))
+        case "look" | "mark" | "hint":
+            return marking.react(spec, state, act)
+        case "menu":
+            return Reaction(replace(state, menu=True))
+        case "close":
+            return Reaction(replace(state, menu=False, opened=""))
+        case doing:
+            return _do(spec, state, doing)
+
+
+def _say(spec: Chat, state: ChatState, item: str) -> Reaction:
+    reply = reply_of(now(spec, state), item)
+    assert reply is not None  # it was offered
+    notes = [Note("acted", item, reply.verdict)]
+    if reply.told:
+        notes.append(Note("told", reply.told))
+    feels = (f"{spec.player}:{reply.feels}",) if reply.feels else ()
+    return Reaction(
+        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, "sound:send")
+    )
+
+
+def _do(spec: Chat, state: ChatState, doing: str) -> Reaction:
+    answer = answer_of(spec, state, doing)
+    assert answer is not None  # it was offered
+    kept = state.kept or doing == "keep"
+    after = replace(state, menu=False, kept=kept, notice=Notice("menu", doing))
+    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=("sound:tap",))
+
+
+def _ok(spec: Chat, state: ChatState) -> Reaction:
+    """Feedback was read: the story goes where the reply or the doing leads."""
+    notice, read = state.notice, replace(state, notice=None)
+    if notice and notice.about == "reply":
+        reply = reply_of(now(spec, state), notice.item)
+        return _go(spec, read, reply.go, reply.ends, reply.id) if reply else Reaction(read)
+    if notice and notice.about == "menu":
+        answer = answer_of(spec, state, notice.item)
+        if answer and (answer.go or answer.ends):
+            return _go(spec, read, answer.go, answer.ends)
+    if state.ending and not missing(spec, state):
+        return _end(spec, state, state.ending)
+    return Reaction(read)
+
+
+def _go(spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = "") -> Reaction:
+    """On to the next moment, or to the end by way of looking back."""
+    passed = (*state.passed, Passed(state.moment, reply))
+    if not ends:
+        moment = spec.moments[go]
+        feels = (f"{spec.player}:{moment.feels}",) if moment.feels else ()
+        # A new thread waits to be opened by the child; a new day in the same one just goes on.
+        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, "sound:message"))
+    over = replace(state, passed=passed, ending=ends)
+    if missing(spec, over):
+        return Reaction(over, cues=(f"{spec.player}:thinking",))
+    return _end(spec, over, ends)
+
+
+def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction:
+    """The room is left ready for another visit; what was found stays found."""
+    return Reaction(replace(start(spec, 0), marked=state.marked), outcome=ends)
+
+
+RULES = Rules(start, react, offers)

@@ -1,0 +1,128 @@
+"""How a chat looks: the phone large in front, the people beside it; draws, decides nothing."""
+
+from dataclasses import replace
+
+from game.activities.chat.bubbles import conversation, portrait
+from game.activities.chat.model import Chat, Thread
+from game.activities.chat.panels import look_back_line, panel, phrases_of
+from game.activities.chat.rules import offers
+from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.stage import bubble, figure
+
+ROOMY = 560
+"""From this height, in letters of 100 %, the answers stand below the messages, not among them."""
+
+
+def view(spec: Chat, state: ChatState, ctx: Context) -> Node:
+    """The place behind, the player and the one who writes at the sides, the phone between them."""
+    phone = _phone(spec, state, ctx)
+    if ctx.narrow:
+        front = Box((phone,), pad=(6, 6), grow=1)
+    else:
+        sides = (_player(spec, state, ctx), phone, _other(spec, state, ctx))
+        front = Box(sides, flow="row", gap=14, pad=(18, 10), grow=1)
+    behind = Picture(f"place/{spec.place}", fit="cover", turns=True, grow=1)
+    return Box((behind, front), flow="stack", grow=1, key="chat")
+
+
+def _player(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    line = look_back_line(spec) if state.ending else spec.goal
+    person = replace(figure(ctx, spec.player, mood(spec, state)), h=0, grow=1)
+    return Box((bubble(ctx, line), person), gap=8, w=270)
+
+
+def _other(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    """Who wrote last in the thread on the screen; the account leans in when a flag shows."""
+    said = [
+        said
+        for seen in lived(spec, state)
+        if seen.moment.thread == state.thread
+        for said in seen.moment.says
+        if not mine(spec, said.who)
+    ]
+    if not said:
+        return Box((), w=200)
+    flagged = bool(said[-1].tells)
+    shape = "fading" if state.ending else "leaning" if flagged else "still"
+    return Box((portrait(spec, ctx, said[-1].who, shape),), w=200)
+
+
+def _phone(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    screen = Box((_bar(spec, state, ctx), _body(spec, state, ctx)), fill="paper", radius=26, grow=1)
+    return Box(
+        (screen,), fill="ink", radius=36, pad=(12, 12), shadow=True, grow=1, role="group",
+        label=ctx.name(_app(spec, state)), key="phone",
+    )  # fmt: skip
+
+
+def _app(spec: Chat, state: ChatState) -> str:
+    return _shown(spec, state).app or spec.app
+
+
+def _shown(spec: Chat, state: ChatState) -> Thread:
+    return next(thread for thread in spec.threads if thread.id == state.thread)
+
+
+def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    """The threads as tabs, the name of the one that is open, and the phone's own menu."""
+    thread = _shown(spec, state)
+    free = offers(spec, state)
+    tabs = Box(
+        tuple(_tab(spec, state, ctx, known) for known in threads(spec, state)), flow="row", gap=6
+    )
+    names: Node = Box(
+        (
+            Words(thread.title, "button", "paper"),
+            Words(ctx.name(_app(spec, state)), "small", "sea-light"),
+        ),
+        grow=1,
+    )
+    menu: Node = Button(
+        Words(ctx.words("Menu", "chat bar"), "button"),
+        Do("menu"), look="quiet", on=Do("menu") in free,
+    )  # fmt: skip
+    colour = "indigo" if thread.app else "sea-deep"
+    return Box(
+        (tabs, Box((), grow=1) if ctx.narrow else names, menu),
+        flow="row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
+    )  # fmt: skip
+
+
+def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
+    picture: Node = (
+        Picture(f"thing/{thread.picture}", 44, 44)
+        if thread.picture
+        else replace(portrait(spec, ctx, thread.who or spec.player), w=40, h=46, grow=0)
+    )
+    chosen = thread.id == state.thread
+    waits = not state.ending and now(spec, state).thread == thread.id and not chosen
+    dot = (Box((), w=14, h=14, radius=7, fill="coral"),) if waits else ()
+    title = (
+        ctx.words("{thread}: new message", "chat tab", thread=thread.title)
+        if waits
+        else thread.title
+    )
+    return Button(
+        Box((picture, *dot), flow="row", align="centre", justify="centre"),
+        Do("open", thread.id), title, "quiet", chosen, role="tab",
+        on=Do("open", thread.id) in offers(spec, state),
+        motion="glow" if waits else "",
+    )  # fmt: skip
+
+
+def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
+    if state.opened and not state.notice:
+        inner = Box((phrases_of(spec, state, ctx),), pad=(16, 12))
+        return Scroll(inner, f"phrases-{state.opened}")
+    talk = conversation(spec, state, ctx)
+    below = panel(spec, state, ctx)
+    roomy = not ctx.narrow and ctx.size[1] / ctx.text >= ROOMY
+    if roomy and not (state.notice and state.notice.about == "mark"):
+        talk = Box((talk,), pad=(16, 10))
+        return Box((Scroll(talk, f"talk-{state.thread}", from_end=True), below), grow=1)
+    name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
+    both = Box((name, talk, below) if ctx.narrow else (talk, below), gap=10, pad=(12, 8))
+    return Scroll(both, f"talk-{state.thread}", from_end=True)
