@@ -15,7 +15,7 @@ def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     """The messages that wait, then the sorted ones, which can be taken out again."""
     cards = [_card(message, state, ctx) for message in waiting(spec, state)]
     cards += [_sorted(message, state, ctx) for message in spec.messages if _lies(message, state)]
-    if ctx.narrow:
+    if not _wide_enough(ctx):
         return Box(tuple(cards), gap=10)
     return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
 
@@ -54,6 +54,18 @@ def marks(message: Message) -> tuple[Mark, ...]:
     return tuple(Mark(at, at + long) for at, long in places if at >= 0)
 
 
+def _wide_enough(ctx: Context) -> bool:
+    """Whether two cards fit beside each other."""
+    return not ctx.narrow or ctx.size[0] / ctx.text >= 700
+
+
+def _width(ctx: Context) -> float:
+    """A card's width: half of the phone's, which is wider on a small screen; 0 for all of it."""
+    if not _wide_enough(ctx):
+        return 0
+    return 300 * ctx.text if ctx.narrow else CARD
+
+
 def _lies(message: Message, state: InboxState) -> bool:
     return tray_of(state, message.id) is not None
 
@@ -63,8 +75,7 @@ def _card(message: Message, state: InboxState, ctx: Context) -> Button:
     name = Words(message.sender, "button", grow=1)
     row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
     label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)
-    width = 0 if ctx.narrow else CARD
-    return Button(row, Do("open", message.id), label=label, look="card", w=width, h=TALL)
+    return Button(row, Do("open", message.id), label=label, look="card", w=_width(ctx), h=TALL)
 
 
 def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
@@ -72,8 +83,7 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
     name = Words(message.sender, "small", grow=1)
     label = ctx.words("Take out again: {sender}", "a sorted message", sender=message.sender)
     row = Box((basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
-    width = 0 if ctx.narrow else CARD
-    return Button(row, Do("back", message.id), label=label, look="quiet", w=width, h=TALL)
+    return Button(row, Do("back", message.id), label=label, look="quiet", w=_width(ctx), h=TALL)
 
 
 def _envelope(message: Message) -> Picture:
@@ -82,7 +92,12 @@ def _envelope(message: Message) -> Picture:
 
 def _close(ctx: Context) -> Node:
     words = ctx.words("All messages", "back to the list of messages")
-    row = Box((Picture("icon/back", 28, 28, turns=True), Words(words, "button")), "row", gap=8)
+    row = Box(
+        (Picture("icon/back", 28, 28, turns=True), Words(words, "button")),
+        "row",
+        gap=8,
+        align="centre",
+    )
     return Box((Button(row, Do("close"), label=words, look="quiet"),), "row")
 
 

@@ -42,6 +42,8 @@ def tray_of(state: InboxState, item: str) -> Tray | None:
 
 
 def waiting(spec: Inbox, state: InboxState) -> tuple[Message, ...]:
-    """The messages still in the list, as they arrived."""
+    """The messages still in the list, as they arrived; one that went wrong waits at the end, so
+    that a fresh one is met before it is tried again (EVIDENCE R2)."""
     placed = dict(state.placed)
-    return tuple(message for message in spec.messages if message.id not in placed)
+    left = (message for message in spec.messages if message.id not in placed)
+    return tuple(sorted(left, key=lambda message: message.id in state.lit))

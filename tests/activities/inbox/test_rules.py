@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.inbox import ROOM
-from game.activities.inbox.state import tray_of
+from game.activities.inbox.state import tray_of, waiting
 from game.core.actions import Do
 from game.core.rules import Note
 from tests.activities.inbox.explore import all_ways, leading_to
@@ -36,6 +36,13 @@ def test_a_wrong_basket_gives_the_message_back_with_its_tells_lit() -> None:
     state = state_after(SPEC, "put goat fine", "ok")
     assert tray_of(state, "goat") is None
     assert state.lit == {"goat"}
+
+
+def test_a_message_that_went_wrong_waits_behind_the_others() -> None:
+    spec = inbox(GOAT, CLINIC)
+    assert [each.id for each in waiting(spec, state_after(spec))] == ["goat", "clinic"]
+    again = state_after(spec, "put goat fine", "ok")
+    assert [each.id for each in waiting(spec, again)] == ["clinic", "goat"]
 
 
 def test_showing_is_never_wrong_and_makes_the_helper_ask_back() -> None:
