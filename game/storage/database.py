@@ -1,0 +1,167 @@
+"""How one database file is opened, numbered and judged sound; it decides nothing about repair."""
+
+import sqlite3
+from functools import cache
+from pathlib import Path
+from typing import Literal
+from uuid import uuid4
+
+APPLICATION = 0x4C616E42
+"""`LanB` in the file's header: this file is ours."""
+PLAUSIBLE_VERSIONS = 1000
+"""A version further ahead than this is a damaged header, not a newer game."""
+_HEADER = b"SQLite format 3\0"
+_SQL = Path(__file__).with_name("sql")
+
+Journal = Literal["wal", "truncate", "delete"]
+
+
+@cache
+def sql(question: str) -> str:
+    """The statement kept in sql/<question>.sql."""
+    return (_SQL / f"{question}.sql").read_text(encoding="utf-8")
+
+
+def migrations() -> tuple[str, ...]:
+    """Every migration's script in order; the first makes version 1."""
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(_SQL.glob("[0-9]*_*.sql")))
+
+
+def connect(path: Path, journal: Journal | None = None) -> sqlite3.Connection:
+    """The one connection to a file, safe against power cuts and untrusted content.
+
+    Raises sqlite3.Error: busy when another program has it open, read-only when it cannot be
+    written. May be handed to another thread, which then is the only one to use it. Without a
+    `journal` the file keeps the one it has, and no byte of it changes.
+    """
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    try:
+        connection.text_factory = _text
+        for setting in (
+            "locking_mode = EXCLUSIVE",
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "mmap_size = 0",
+            "temp_store = MEMORY",  # No copy of a child's progress in the system's temp folder.
+            "secure_delete = ON",
+            "foreign_keys = ON",
+            "synchronous = FULL",
+        ):
+            connection.execute(f"PRAGMA {setting}").fetchall()
+        if journal:
+            set_journal(connection, journal)
+        connection.execute("BEGIN IMMEDIATE")  # Takes the lock now, not at the first answer.
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def set_journal(connection: sqlite3.Connection, journal: Journal) -> None:
+    """Choose how commits are made safe; where there can be no log, a truncated journal."""
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+    if mode != journal:
+        connection.execute("PRAGMA journal_mode = TRUNCATE").fetchall()
+
+
+def migrate(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> None:
+    """Bring the file to the last script's version, one transaction each; all or nothing."""
+    for number, script in enumerate(scripts, start=1):
+        if number <= version(connection):
+            continue
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
+            )
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def create(path: Path) -> None:
+    """Make an empty store in a new file, complete before anybody sees it."""
+    connection = connect(path, "delete")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        migrate(connection, migrations())
+        become_new_device(connection, 0)
+    finally:
+        connection.close()
+
+
+def become_new_device(connection: sqlite3.Connection, number: int) -> None:
+    """Take a new device id and go on counting after `number`.
+
+    A restored file may have lost numbers that were handed out already; under a new id no two
+    facts in the world share (device, number).
+    """
+    rows = (("device", uuid4().hex), ("number", str(number)))
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(sql("remember_here"), rows)
+    connection.execute("COMMIT")
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The number of the last migration the file has seen."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(number)
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """The highest running number the file knows of."""
+    (number,) = connection.execute(sql("how_far_numbers_went")).fetchone()
+    return int(number)
+
+
+def is_sound(connection: sqlite3.Connection, *, thorough: bool) -> bool:
+    """Whether the file is ours, whole and of the shape its version says."""
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    check = "integrity_check" if thorough else "quick_check"
+    return (
+        mark == APPLICATION
+        and 0 < version(connection) <= len(migrations())
+        and connection.execute(f"PRAGMA {check}(1)").fetchall() == [("ok",)]
+        and not connection.execute("PRAGMA foreign_key_check").fetchall()
+        and schema(connection) == _schema_of(version(connection))
+    )
+
+
+def schema(connection: sqlite3.Connection) -> tuple[tuple[str, str, str | None], ...]:
+    """Every table and index with its text."""
+    return tuple(connection.execute(sql("what_the_schema_is")).fetchall())
+
+
+@cache
+def _schema_of(number: int) -> tuple[tuple[str, str, str | None], ...]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(connection, migrations()[:number])
+        return schema(connection)
+    finally:
+        connection.close()
+
+
+def read_header(path: Path) -> Literal["ours", "newer", "damaged"]:
+    """What the file's first bytes say, without letting SQLite touch it."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(_HEADER) or not {*header[18:20]} <= {1, 2}:
+        return "damaged"
+    number = int.from_bytes(header[60:64], "big")
+    if int.from_bytes(header[68:72], "big") != APPLICATION:
+        return "damaged"
+    return judge(number)
+
+
+def judge(number: int) -> Literal["ours", "newer", "damaged"]:
+    """What a file's version number says about it."""
+    newest = len(migrations())
+    if newest < number <= newest + PLAUSIBLE_VERSIONS:
+        return "newer"
+    return "ours" if 0 < number <= newest else "damaged"

@@ -1,0 +1,55 @@
+"""The same store where nothing can be kept, and for play that must leave no trace (the tour)."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from game.storage.disk import BACKUP_EVERY
+from game.storage.keeper import Keeper, Start
+from game.storage.store import Kept
+from game.storage.troubles import Trouble
+from game.storage.writer import Entry
+
+
+class MemoryStore(Keeper):
+    """A Store that ends with the game; its `trouble` says so, or is None where that is wanted."""
+
+    def __init__(self, today: Callable[[], str], trouble: Trouble | None = "not-kept") -> None:
+        super().__init__(_Nowhere(trouble), today, Start(device=uuid4().hex))
+
+
+class _Nowhere:
+    """A Disk that only remembers."""
+
+    def __init__(self, trouble: Trouble | None) -> None:
+        self._trouble = trouble
+        self._facts: dict[str, list[Kept]] = {}
+
+    @property
+    def trouble(self) -> Trouble | None:
+        return self._trouble
+
+    def put(self, entry: Entry) -> None:
+        entry.ticket.state = "held"
+        if entry.kept:
+            self._facts.setdefault(entry.profile, []).extend(entry.kept)
+
+    def unsaved(self) -> tuple[Entry, ...]:
+        return ()
+
+    def retry(self) -> None:
+        """There is nothing to try."""
+
+    def read(self, profile_id: str) -> tuple[Kept, ...]:
+        return tuple(self._facts.get(profile_id, ()))
+
+    def settle(self, backup_after: int = BACKUP_EVERY) -> None:
+        """There is nothing to make whole."""
+
+    def flush(self, timeout: float) -> bool:
+        return not self._facts
+
+    def forget(self, profile_id: str) -> None:
+        self._facts.pop(profile_id, None)
+
+    def close(self) -> bool:
+        return not self._facts

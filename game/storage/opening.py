@@ -1,0 +1,121 @@
+"""How a store is opened: lock, judge, repair if need be, bring up to date, hand to its thread."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from game.core.level import Band
+from game.storage.backup import back_up
+from game.storage.database import (
+    Journal,
+    connect,
+    create,
+    is_sound,
+    last_number,
+    migrate,
+    migrations,
+    set_journal,
+    sql,
+    version,
+)
+from game.storage.disk import OnDisk
+from game.storage.folder import Folder, Lock, put_in_place
+from game.storage.forgetting import sweep
+from game.storage.keeper import Keeper, Start
+from game.storage.profiles import Profile, options_from_text
+from game.storage.recovery import examine, recover
+from game.storage.store import Recovered
+from game.storage.troubles import TooNew, as_refusal, meaning
+
+
+def open_store(
+    folder: Path,
+    today: Callable[[], str],
+    *,
+    notify: Callable[[], None] = lambda: None,
+    journal: Journal = "wal",
+) -> Keeper:
+    """Open the progress of this folder, making it when there is none.
+
+    today: the claimed day as YYYY-MM-DD. notify: called on the writer's thread whenever a ticket
+    or the trouble may have changed, so that a sleeping frame loop can wake up.
+    Raises AlreadyOpen at once, TooNew with the file untouched, CannotKeep when nothing can be
+    kept (play on with a MemoryStore); never anything else, whatever is in the folder.
+    """
+    place = Folder(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = Lock(place)
+    except OSError as error:
+        raise as_refusal(error) from error
+    try:
+        connection, recovered = _open(place, journal)
+        start = _start(connection, recovered)
+    except BaseException as error:
+        lock.release()
+        if isinstance(error, (sqlite3.Error, OSError)):
+            raise as_refusal(error) from error
+        raise
+    disk = OnDisk(place, lock, connection, notify)
+    disk.settle(backup_after=1)
+    return Keeper(disk, today, start)
+
+
+def _open(folder: Folder, journal: Journal) -> tuple[sqlite3.Connection, Recovered | None]:
+    recovered = None
+    match examine(folder):
+        case "newer":
+            raise TooNew
+        case "damaged":
+            recovered = recover(folder)
+        case "none":
+            folder.tidy()
+            create(folder.fresh)
+            put_in_place(folder.fresh, folder.database)
+        case "ours":
+            folder.tidy()
+    try:
+        return _connect(folder, journal), recovered
+    except sqlite3.Error as error:
+        if recovered or meaning(error) != "damaged":
+            raise
+        recovered = recover(folder)
+        return _connect(folder, journal), recovered
+
+
+def _connect(folder: Folder, journal: Journal) -> sqlite3.Connection:
+    """The live connection; sqlite3.DatabaseError when the file is damaged."""
+    connection = connect(folder.database)
+    try:
+        if not is_sound(connection, thorough=False):
+            raise sqlite3.DatabaseError("the progress file is damaged")
+        set_journal(connection, journal)
+        bring_up_to_date(connection, folder, migrations())
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        sweep(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def bring_up_to_date(
+    connection: sqlite3.Connection, folder: Folder, scripts: tuple[str, ...]
+) -> None:
+    """Make the migrations an older file lacks, after a verified backup of it."""
+    if version(connection) < len(scripts):
+        back_up(connection, folder)
+        migrate(connection, scripts)
+
+
+def _start(connection: sqlite3.Connection, recovered: Recovered | None) -> Start:
+    here = dict(connection.execute(sql("what_is_remembered_here")))
+    profiles = tuple(_profile(*row) for row in connection.execute(sql("who_plays_here")))
+    return Start(here["device"], last_number(connection), here, profiles, recovered)
+
+
+def _profile(
+    id: str, animal: str, colour: str, band: str, language: str, code: str, options: str
+) -> Profile:
+    return Profile(id, animal, colour, cast(Band, band), language, options_from_text(options), code)

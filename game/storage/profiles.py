@@ -1,0 +1,113 @@
+"""Who plays on this PC: an animal and a colour, never a name."""
+
+import hashlib
+import hmac
+import json
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Literal
+from uuid import uuid4
+
+from game.core.level import Band
+
+MOST_PROFILES = 60
+CODE_LENGTH = 3
+_ROUNDS = 40_000
+"""Slow enough to guess by hand only; three pictures are a door for friends, not a safe."""
+_ID = re.compile(r"[a-z0-9-]{1,64}")
+_LANGUAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The game's own options of one profile. `text` is a percentage, 100 to 200."""
+
+    text: int = 100
+    contrast: Literal["normal", "high"] = "normal"
+    motion: Literal["full", "reduced"] = "full"
+    sound: bool = True
+    voice: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One player. `code` is a salted hash of three picture ids, or "" for none."""
+
+    id: str
+    animal: str
+    colour: str
+    band: Band
+    language: str
+    options: Options = field(default_factory=Options)
+    code: str = field(default="", repr=False)
+
+    @property
+    def has_code(self) -> bool:
+        return bool(self.code)
+
+
+def new_profile(
+    animal: str, colour: str, band: Band, language: str, code: Sequence[str]
+) -> Profile:
+    """A profile nobody had before; raises ValueError on anything that is not an id."""
+    profile = Profile(uuid4().hex, animal, colour, band, language)
+    return valid(replace(profile, code=hashed(code)))
+
+
+def valid(profile: Profile) -> Profile:
+    """The same profile, or ValueError: what is no id is never kept."""
+    for value in (profile.animal, profile.colour):
+        if not _ID.fullmatch(value):
+            raise ValueError(f"{value!r} is not an id of an animal or a colour")
+    if not _LANGUAGE.fullmatch(profile.language):
+        raise ValueError(f"{profile.language!r} is not a language code")
+    if profile.band not in ("7-9", "10-12", "13-15"):
+        raise ValueError(f"{profile.band!r} is not an age band")
+    return profile
+
+
+def hashed(code: Sequence[str]) -> str:
+    """What is kept of a picture code: a fresh salt and a slow hash; "" for no code."""
+    if not code:
+        return ""
+    if len(code) != CODE_LENGTH or not all(_ID.fullmatch(picture) for picture in code):
+        raise ValueError("a picture code is three picture ids")
+    salt = os.urandom(16)
+    return f"{salt.hex()}:{_digest(code, salt).hex()}"
+
+
+def opens(profile: Profile, code: Sequence[str]) -> bool:
+    """Whether these pictures open the profile."""
+    if not profile.code:
+        return True
+    salt, _, digest = profile.code.partition(":")
+    return hmac.compare_digest(_digest(code, bytes.fromhex(salt)).hex(), digest)
+
+
+def _digest(code: Sequence[str], salt: bytes) -> bytes:
+    return hashlib.pbkdf2_hmac("sha256", " ".join(code).encode(), salt, _ROUNDS)
+
+
+def options_as_text(options: Options) -> str:
+    """Options as a line of JSON, keys in a steady order."""
+    return json.dumps(asdict(options), sort_keys=True)
+
+
+def options_from_text(text: str) -> Options:
+    """Options as they were kept; an unknown key or an impossible value falls back to the usual."""
+    try:
+        read = json.loads(text)
+    except ValueError:
+        return Options()
+    if not isinstance(read, dict):
+        return Options()
+    size = read.get("text")
+    return Options(
+        text=size if type(size) is int and 100 <= size <= 200 else 100,
+        contrast="high" if read.get("contrast") == "high" else "normal",
+        motion="reduced" if read.get("motion") == "reduced" else "full",
+        sound=read.get("sound") is not False,
+        voice=read.get("voice") is not False,
+    )

@@ -1,0 +1,1 @@
+INSERT INTO here (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value;

@@ -1,0 +1,104 @@
+"""What the rest of the game may ask of a progress store, on disk or in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from game.core.facts import Fact
+from game.core.level import Band
+from game.storage.profiles import Profile
+
+TicketState = Literal["waiting", "saved", "failed", "held"]
+"""waiting: not on the disk yet; saved: COMMIT returned; failed: queued, tried again later;
+held: meant to stay in memory (a sensitive level, or a store that keeps nothing)."""
+
+HereKey = Literal["language", "text", "contrast", "motion", "sound"]
+"""What this PC remembers before anybody has chosen a profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A fact with what the store added. Order is `number` alone; a held fact has number 0."""
+
+    fact: Fact
+    number: int
+    day: str
+    device: str
+
+
+@dataclass(slots=True)
+class Ticket:
+    """What became of the facts of one `keep`; `state` changes as the disk answers."""
+
+    state: TicketState = "waiting"
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was done about a damaged file at start-up."""
+
+    restored_from_backup: bool
+    facts_kept: int
+    damaged_kept_in: Path | None
+
+
+class Store(Protocol):
+    """Asked from one thread only; nothing here waits for the disk but `forget`, `close`,
+    `flush` and the first `facts` of a profile."""
+
+    @property
+    def trouble(self) -> str | None:
+        """Why facts are not being saved just now (an id of `troubles.SENTENCES`), or None."""
+
+    @property
+    def recovered(self) -> Recovered | None:
+        """What start-up repaired, or None."""
+
+    def keep(self, profile_id: str, facts: Sequence[Fact], *, hold: bool = False) -> Ticket:
+        """Queue facts to be saved. `hold`: a sensitive level, of which only `done` is written."""
+
+    def facts(self, profile_id: str) -> tuple[Kept, ...]:
+        """Everything this profile did, saved or not, in order."""
+
+    def retry(self) -> None:
+        """Try again to save what failed."""
+
+    def settle(self) -> None:
+        """A quiet moment (level end, profile switch): make the file whole, back up when due."""
+
+    def flush(self, timeout: float) -> bool:
+        """Wait for the queue; True when nothing is left unsaved. `timeout` in seconds."""
+
+    def close(self) -> bool:
+        """Save what can be saved and let go of the folder; True when nothing was left unsaved."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Everybody who plays here, in a steady order."""
+
+    def add(
+        self, animal: str, colour: str, band: Band, language: str, code: Sequence[str] = ()
+    ) -> Profile:
+        """Make a profile; raises PairTaken or TooManyProfiles."""
+
+    def change(self, profile: Profile) -> Profile:
+        """Keep new values of a profile (its code stays); raises PairTaken."""
+
+    def check_code(self, profile_id: str, code: Sequence[str]) -> bool:
+        """Whether these pictures open the profile; one without a code opens with anything."""
+
+    def set_code(self, profile_id: str, code: Sequence[str]) -> None:
+        """Give the profile new pictures; an empty code means none."""
+
+    def reset_code(self, animal: str, colour: str) -> Profile | None:
+        """Take a forgotten code away; None when nobody plays with this animal and colour."""
+
+    def forget(self, profile_id: str) -> None:
+        """Remove every byte about the profile from every file; raises CannotForget."""
+
+    def remember(self, key: HereKey, value: str) -> None:
+        """Keep what this PC should know before a profile is chosen."""
+
+    def recall(self, key: HereKey) -> str | None:
+        """What `remember` kept, or None."""

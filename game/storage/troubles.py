@@ -1,0 +1,126 @@
+"""What can go wrong with keeping progress, each as one id and one plain sentence."""
+
+import errno
+import sqlite3
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+Trouble = Literal["disk-full", "cannot-write", "damaged", "not-kept"]
+"""Why new facts are not on the disk just now; screens translate the sentence by this id."""
+
+SENTENCES: Mapping[str, str] = {
+    "disk-full": "The disk is full, so new progress is not saved yet. You can play on.",
+    "cannot-write": "New progress cannot be saved just now. You can play on.",
+    "damaged": "The progress file is damaged. Close the game and open it again to repair it.",
+    "not-kept": "Progress cannot be kept here, so it will be gone when the game is closed.",
+    "already-open": "Lantern Bay is already open on this computer.",
+    "too-new": "This progress was made by a newer Lantern Bay. Please use the newer one.",
+    "cannot-keep": "Progress cannot be kept in this folder. You can play, but nothing is saved.",
+    "cannot-keep-full": "The disk is full, so progress cannot be kept. You can play on.",
+    "cannot-forget": "Not everything could be forgotten just now. Please try again.",
+    "pair-taken": "Somebody already plays with this animal in this colour.",
+    "too-many": "No more players fit on this computer.",
+    "recovered": "The progress file was damaged. It was repaired, and the old file was put aside.",
+}
+
+
+class StoreError(Exception):
+    """A progress store said no: `id` for the catalogue, `sentence` in plain English."""
+
+    id: ClassVar[str]
+
+    def __init__(self, detail: str = "") -> None:
+        self.detail = detail
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        return SENTENCES[self.id]
+
+
+class AlreadyOpen(StoreError):
+    """Another game on this computer has this folder open."""
+
+    id = "already-open"
+
+
+class TooNew(StoreError):
+    """The file was written by a newer game; it was not touched."""
+
+    id = "too-new"
+
+
+class CannotKeep(StoreError):
+    """The folder cannot be written; play with a MemoryStore instead."""
+
+    id = "cannot-keep"
+
+
+class DiskFull(CannotKeep):
+    """There is no room to make or repair the store."""
+
+    id = "cannot-keep-full"
+
+
+class CannotForget(StoreError):
+    """Some file that holds the profile could not be rewritten; the profile is still there."""
+
+    id = "cannot-forget"
+
+
+class PairTaken(StoreError):
+    """A profile with this animal and colour exists."""
+
+    id = "pair-taken"
+
+
+class TooManyProfiles(StoreError):
+    """The cap of profiles on one computer is reached."""
+
+    id = "too-many"
+
+
+_FULL = {errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG}
+_DISK = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_NOMEM,
+}
+_UNREADABLE = {
+    sqlite3.SQLITE_IOERR_READ,
+    sqlite3.SQLITE_IOERR_SHORT_READ,
+    sqlite3.SQLITE_IOERR_CORRUPTFS,
+    sqlite3.SQLITE_IOERR_DATA,
+}
+
+
+def meaning(
+    error: sqlite3.Error | OSError,
+) -> Literal["busy", "disk-full", "cannot-write", "damaged"]:
+    """What an error of SQLite or the system says about the store."""
+    if isinstance(error, OSError):
+        return "disk-full" if error.errno in _FULL else "cannot-write"
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    match code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return "busy"
+        case sqlite3.SQLITE_FULL:
+            return "disk-full"
+        case sqlite3.SQLITE_IOERR:
+            return "damaged" if code in _UNREADABLE else "cannot-write"
+        case primary if primary in _DISK:
+            return "cannot-write"
+        case _:
+            return "damaged"
+
+
+def as_refusal(error: sqlite3.Error | OSError) -> StoreError:
+    """The typed error a caller of `open_store` sees for this one."""
+    match meaning(error):
+        case "busy":
+            return AlreadyOpen(str(error))
+        case "disk-full":
+            return DiskFull(str(error))
+        case _:
+            return CannotKeep(str(error))
