@@ -9,6 +9,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
 
 WIDEST = 470
+"""How wide a bubble may be at 100 %."""
 
 
 def portrait(spec: Chat, ctx: Context, who: str, shape: str = "still") -> Picture:
@@ -28,7 +29,7 @@ def conversation(spec: Chat, state: ChatState, ctx: Context) -> Box:
             day = seen.moment.day
             rows.append(_day(ctx, day))
         rows += _moment(spec, state, ctx, seen)
-    return Box(tuple(rows), gap=8, role="log", key="messages")
+    return Box(tuple(rows), gap=16, role="log", key="messages")
 
 
 def lit(spec: Chat, state: ChatState, said: Said) -> tuple[Mark, ...]:
@@ -59,8 +60,8 @@ def _moment(spec: Chat, state: ChatState, ctx: Context, seen: Seen) -> list[Node
     if seen.reply:
         words = Words(seen.reply.text)
         mine = Box(
-            (words,), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST, shape="tail-end",
-            motion="appear", key=f"mine-{seen.id}",
+            (words,), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
+            shape="tail-end", motion="appear", key=f"mine-{seen.id}",
         )  # fmt: skip
         rows.append(Box((mine,), flow="row", justify="end"))
     return rows
@@ -77,7 +78,7 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
         ),
         fill="grey-soft" if grey else "leaf-soft" if own else "sea-light",
         border="lantern" if warm else "",
-        radius=20, pad=(16, 10), max_w=WIDEST, motion="appear",
+        radius=20, pad=(16, 10), max_w=WIDEST * ctx.text, motion="appear",
         shape="tail-end" if own else "tail-start",
         key=f"says-{said.id}",
     )  # fmt: skip
@@ -93,4 +94,4 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
 
 def _avatar(spec: Chat, ctx: Context, who: str) -> Picture:
     known = portrait(spec, ctx, who)
-    return Picture(known.name, 46, 64, stand="bottom", turns=True)
+    return Picture(known.name, 54, 76, stand="bottom", turns=True)

@@ -50,7 +50,7 @@ def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction:
         Note("acted", said.id, "" if lit else "right"),
         Note("missed" if lit else "noticed", said.id, skill=said.tells[found.tell].skill),
     )
-    return Reaction(replace(after, hints=0), notes, cues=(f"{spec.player}:happy", "sound:found"))
+    return Reaction(replace(after, hints=0), notes, cues=(f"{spec.player}:happy", "sound:right"))
 
 
 def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction:
@@ -58,7 +58,7 @@ def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction:
     twin = bool(said.why) and not said.tells
     note = Note("acted", said.id, "slip" if twin else "")
     warmer = _warmer(spec, after) if after.ending else after
-    return Reaction(warmer, (note,), cues=("sound:soft",))
+    return Reaction(warmer, (note,), cues=("sound:hmm",))
 
 
 def _warmer(spec: Chat, state: ChatState) -> ChatState:

@@ -1,8 +1,8 @@
-"""What stands under the messages: answers, feedback, the phone's menu, hints; and open phrases."""
+"""What stands under the messages: answers, feedback, the phone's menu, the looking back."""
 
 from game.activities.chat.bubbles import message
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.phrases import Phrase, phrase, phrases
+from game.activities.chat.phrases import phrase
 from game.activities.chat.rules import offers
 from game.activities.chat.state import (
     MOST_HINTS,
@@ -10,15 +10,18 @@ from game.activities.chat.state import (
     Notice,
     answer_of,
     flags,
-    hinted,
     messages,
     missing,
+    mood,
     now,
     reply_of,
 )
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
+
+WIDE_ENOUGH = 500
+"""From this width, in letters of 100 %, a small figure has room beside the answers."""
 
 
 def panel(spec: Chat, state: ChatState, ctx: Context) -> Node:
@@ -46,29 +49,39 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
     if moment.thread != state.thread:
         title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
         words = ctx.words("Read the new message: {thread}", "chat", thread=title)
-        return _sheet((Button(Words(words, "button"), Do("open", moment.thread), look="main"),))
+        return _sheet(
+            (
+                Button(
+                    Words(words, "button", align="centre"), Do("open", moment.thread), look="main"
+                ),
+            )
+        )
     if moment.replies:
         says = (
             Button(Words(reply.text, "button"), Do("say", reply.id)) for reply in moment.replies
         )
-        return _sheet(tuple(says))
+        return _sheet(_with_figure(spec, state, ctx, tuple(says)))
     following = spec.moments[moment.go]
     later = (
         ctx.words("Next day", "chat") if following.day > moment.day else ctx.words("Later", "chat")
     )
-    return _sheet((Button(Words(later, "button"), Do("later"), look="main"),))
+    return _sheet((Button(Words(later, "button", align="centre"), Do("later"), look="main"),))
 
 
 def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box:
     """What happened, the tell and what I can do next time; then on."""
     head, why, fill = _said_of(spec, state, ctx, notice)
     shown: tuple[Node, ...] = ()
+    flag: tuple[Node, ...] = ()
     if notice.about == "mark":
         said = messages(spec, state)[notice.item]
         shown = (message(spec, state, ctx, said),)
+        flag = _flags(f"{said.id} {notice.phrase}" in flags(spec, state))
     words = Box((Words(head, "button"), Words(why)), gap=4, grow=1, role="feedback", key="feedback")
-    row = Box((*_small_figure(spec, ctx), words), flow="row", gap=12)
-    ok = Button(Words(ctx.words("OK", "chat feedback"), "button"), Do("ok"), look="main")
+    row = Box((*_small_figure(spec, state, ctx), *flag, words), flow="row", gap=12)
+    ok = Button(
+        Words(ctx.words("OK", "chat feedback"), "button", align="centre"), Do("ok"), look="main"
+    )
     return _sheet((*shown, row, ok), fill)
 
 
@@ -102,12 +115,22 @@ def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, str]:
     return head, why, "sea-light"
 
 
-def _small_figure(spec: Chat, ctx: Context) -> tuple[Node, ...]:
+def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     """On a small screen the player looks out from beside the words."""
     if not ctx.narrow:
         return ()
-    name = f"cast/{spec.player}/{ctx.feeling(spec.player)}"
-    return (Picture(name, 72, 100, stand="bottom", turns=True),)
+    name = f"cast/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
+    return (Picture(name, 86, 120, stand="bottom", turns=True),)
+
+
+def _with_figure(
+    spec: Chat, state: ChatState, ctx: Context, says: tuple[Node, ...]
+) -> tuple[Node, ...]:
+    """The answers beside the small figure, unless the letters need all the width."""
+    if not ctx.narrow or ctx.size[0] / ctx.text < WIDE_ENOUGH:
+        return says
+    beside = (*_small_figure(spec, state, ctx), Box(says, gap=8, grow=1))
+    return (Box(beside, flow="row", gap=12, align="end"),)
 
 
 def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
@@ -120,9 +143,12 @@ def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
         "close": ctx.words("Close the menu", "chat menu"),
     }
     doings = (act for act in offers(spec, state) if act.verb in names)
-    return _sheet(
-        tuple(Button(Words(names[act.verb], "button"), act) for act in doings), "sea-light"
-    )
+    return _sheet(tuple(_doing(names[act.verb], act) for act in doings), "sea-light")
+
+
+def _doing(name: str, act: Do) -> Button:
+    inside = (Picture(f"icon/{act.verb}", 40, 40), Words(name, "button", grow=1))
+    return Button(Box(inside, flow="row", gap=14, align="centre"), act, name)
 
 
 def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
@@ -131,46 +157,25 @@ def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
     count = ctx.words(
         "Flags found: {found} of {wanted}", "chat", found=str(found), wanted=str(wanted)
     )
-    lines: tuple[Node, ...] = (Words(count, "button"), Words(_hint(state, ctx)))
+    head = Box((Words(count, "button"), *_flags(found)), flow="row", gap=8, align="centre")
+    lines: tuple[Node, ...] = (head, Words(_hint(state, ctx)))
     if ctx.narrow:
         lines = (Words(look_back_line(spec)), *lines)
-    row: Node = Box((*_small_figure(spec, ctx), Box(lines, gap=4, grow=1)), flow="row", gap=12)
+    row: Node = Box(
+        (*_small_figure(spec, state, ctx), Box(lines, gap=4, grow=1)), flow="row", gap=12
+    )
     if state.hints >= MOST_HINTS:
         return _sheet((row,), "lantern-soft")
-    more = Button(Words(ctx.words("Help me look", "chat"), "button"), Do("hint"))
+    more = Button(Words(ctx.words("Help me look", "chat"), "button", align="centre"), Do("hint"))
     return _sheet((row, more), "lantern-soft")
+
+
+def _flags(many: int) -> tuple[Node, ...]:
+    """A little red flag for each that was found."""
+    return tuple(Picture("thing/flag-red", h=44) for _ in range(many))
 
 
 def _hint(state: ChatState, ctx: Context) -> str:
     if state.hints:
         return ctx.words("Look at the message with the bright edge. Tap it.", "chat hint")
     return ctx.words("Tap a message. Then tap the odd words.", "chat hint")
-
-
-def phrases_of(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    """The open message as phrases, each of which can be marked."""
-    said = messages(spec, state)[state.opened]
-    chips = Box(
-        tuple(_chip(spec, state, said, part) for part in phrases(said)), flow="wrap", gap=10
-    )
-    ask = ctx.words("Do any words feel odd? Tap them.", "chat phrases")
-    if state.hints >= MOST_HINTS:
-        ask = ctx.words("Look at the words with the bright edge.", "chat hint")
-    elif state.hints > 1:
-        ask = ctx.words("A red flag is in this message.", "chat hint")
-    close = Button(
-        Words(ctx.words("Back to the chat", "chat phrases"), "button"), Do("close"), look="quiet"
-    )
-    return Box((message(spec, state, ctx, said), Words(ask, "button"), chips, close), gap=14)
-
-
-def _chip(spec: Chat, state: ChatState, said: Said, part: Phrase) -> Node:
-    mark = f"{said.id} {part.id}"
-    found = part.tell >= 0 and mark in state.marked
-    warm = state.hints >= MOST_HINTS and hinted(spec, state) == mark
-    words = said.text[part.start : part.end].strip()
-    chip = Button(
-        Words(words, "button"), Do("mark", said.id, part.id), look="chip", chosen=found,
-        on=not found, motion="glow" if warm else "",
-    )  # fmt: skip
-    return Box((chip,), border="lantern", radius=34, pad=(4, 4)) if warm else chip

@@ -92,7 +92,7 @@ def _say(spec: Chat, state: ChatState, item: str) -> Reaction:
         notes.append(Note("told", reply.told))
     feels = (f"{spec.player}:{reply.feels}",) if reply.feels else ()
     return Reaction(
-        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, "sound:send")
+        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, "sound:pop")
     )
 
 

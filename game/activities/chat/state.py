@@ -141,10 +141,10 @@ def handle(spec: Chat, who: str) -> bool:
 
 def mood(spec: Chat, state: ChatState) -> str:
     """How the player's character looks: after the last reply, or at what has just arrived."""
+    if state.ending:
+        return "thinking"
     said = [seen.reply for seen in lived(spec, state)][-1]
-    if said and said.feels:
-        return said.feels
-    return "thinking" if state.ending else now(spec, state).feels or "calm"
+    return (said and said.feels) or now(spec, state).feels or "calm"
 
 
 def opened(spec: Chat, state: ChatState, message: str) -> ChatState:

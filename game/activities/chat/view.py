@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from game.activities.chat.bubbles import conversation, portrait
+from game.activities.chat.chips import phrases_of
 from game.activities.chat.model import Chat, Thread
-from game.activities.chat.panels import look_back_line, panel, phrases_of
+from game.activities.chat.panels import look_back_line, panel
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
 from game.core.actions import Do
@@ -14,6 +15,10 @@ from game.ui.stage import bubble, figure
 
 ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
+TALL, SIDE = 378, 270
+"""How tall the player's figure stands at 100 %, and how wide her or his side is."""
+TITLED = 620
+"""From this width, in letters of 100 %, the bar has room for the name of the thread."""
 
 
 def view(spec: Chat, state: ChatState, ctx: Context) -> Node:
@@ -29,9 +34,12 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Node:
 
 
 def _player(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    line = look_back_line(spec) if state.ending else spec.goal
-    person = replace(figure(ctx, spec.player, mood(spec, state)), h=0, grow=1)
-    return Box((bubble(ctx, line), person), gap=8, w=270)
+    """Big and reacting; what there is to do stands above the head while it is new."""
+    early = state.thread == spec.moments[spec.start].thread
+    line = look_back_line(spec) if state.ending else spec.goal if early else ""
+    person = figure(ctx, spec.player, mood(spec, state), TALL / ctx.text)
+    words = (bubble(ctx, line),) if line else ()
+    return Box((*words, person), gap=12, justify="end", w=SIDE)
 
 
 def _other(spec: Chat, state: ChatState, ctx: Context) -> Box:
@@ -73,22 +81,23 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     tabs = Box(
         tuple(_tab(spec, state, ctx, known) for known in threads(spec, state)), flow="row", gap=6
     )
-    names: Node = Box(
-        (
-            Words(thread.title, "button", "paper"),
-            Words(ctx.name(_app(spec, state)), "small", "sea-light"),
-        ),
-        grow=1,
-    )
-    menu: Node = Button(
+    title = Words(thread.title, "button", "paper")
+    app = Words(ctx.name(_app(spec, state)), "small", "sea-light")
+    names = (title, app) if _titled(ctx) else ()
+    kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
+    menu = Button(
         Words(ctx.words("Menu", "chat bar"), "button"),
         Do("menu"), look="quiet", on=Do("menu") in free,
     )  # fmt: skip
     colour = "indigo" if thread.app else "sea-deep"
     return Box(
-        (tabs, Box((), grow=1) if ctx.narrow else names, menu),
+        (tabs, Box(names, grow=1), *((kept,) if state.kept else ()), menu),
         flow="row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
     )  # fmt: skip
+
+
+def _titled(ctx: Context) -> bool:
+    return ctx.size[0] / ctx.text >= TITLED
 
 
 def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
@@ -117,12 +126,14 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
     if state.opened and not state.notice:
         inner = Box((phrases_of(spec, state, ctx),), pad=(16, 12))
         return Scroll(inner, f"phrases-{state.opened}")
-    talk = conversation(spec, state, ctx)
     below = panel(spec, state, ctx)
+    if state.notice and state.notice.about == "mark":
+        return Scroll(Box((below,), pad=(16, 16)), "marked")
+    talk = conversation(spec, state, ctx)
     roomy = not ctx.narrow and ctx.size[1] / ctx.text >= ROOMY
-    if roomy and not (state.notice and state.notice.about == "mark"):
+    if roomy:
         talk = Box((talk,), pad=(16, 10))
         return Box((Scroll(talk, f"talk-{state.thread}", from_end=True), below), grow=1)
     name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
-    both = Box((name, talk, below) if ctx.narrow else (talk, below), gap=10, pad=(12, 8))
+    both = Box((talk, below) if _titled(ctx) else (name, talk, below), gap=14, pad=(12, 8))
     return Scroll(both, f"talk-{state.thread}", from_end=True)

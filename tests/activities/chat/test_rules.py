@@ -12,7 +12,7 @@ from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
 def test_moving_to_a_private_room_is_a_risky_reply() -> None:
     reaction = play(chat(), *TO_PRIVATE, "say move")
     assert reaction.notes == (Note("acted", "move", "slip"),)
-    assert reaction.cues == ("luka:worried", "sound:send")
+    assert reaction.cues == ("luka:worried", "sound:pop")
 
 
 def test_the_scene_ends_once_the_feedback_was_read() -> None:
