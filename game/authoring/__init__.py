@@ -1,0 +1,1 @@
+"""What a level writer and a translator run: check, extract, catalogues."""

@@ -1,0 +1,217 @@
+"""Catalogues of all languages: what there is to translate, merged, compiled, and how far it is."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path as File
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.messages import Catalog, Message
+
+from game.authoring.extract import messages
+from game.authoring.pages import (
+    Pages,
+    mo_bytes,
+    new_pages,
+    po_bytes,
+    read_pages,
+    write_changed,
+)
+from game.authoring.screenwords import screen_words
+from game.content.catalogue import catalogue_file
+from game.content.head import level_files
+from game.content.load import Kinds, version_of
+from game.content.placeholders import places
+from game.content.problems import Problem, errors, unreadable
+from game.content.tells import ANY_MARK, MARKED
+
+LONGER = 1.4
+"""How much longer than the English a translation may be (CURRICULUM F)."""
+SLACK = 12
+"""Letters that are always allowed on top: a short word may be long elsewhere."""
+POT = "lantern-bay.pot"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where words are and where catalogues go: `game/`, `levels/` and `locales/` below `root`."""
+
+    root: File
+    kinds: Kinds
+
+    @property
+    def levels(self) -> File:
+        return self.root / "levels"
+
+    @property
+    def locales(self) -> File:
+        return self.root / "locales"
+
+    def codes(self) -> tuple[str, ...]:
+        """The languages that have a PO file."""
+        found = self.locales.glob("*/LC_MESSAGES/lantern-bay.po")
+        return tuple(sorted(path.parent.parent.name for path in found))
+
+
+def template(sources: Sources) -> Catalog:
+    """Everything there is to translate now."""
+    catalog = Pages()
+    for path in sorted((sources.root / "game").rglob("*.py")):
+        shown = path.relative_to(sources.root).as_posix()
+        for line, context, text in screen_words(path.read_text("utf-8")):
+            catalog.add(text, context=context or None, locations=[(shown, line)])
+    for path in _yaml_files(sources.levels):
+        shown = path.relative_to(sources.root).as_posix()
+        for line, _, (context, text), notes in messages(path.read_bytes(), path, sources.kinds):
+            catalog.add(text, context=context, locations=[(shown, line)], auto_comments=notes)
+    return catalog
+
+
+def extract_all(sources: Sources) -> File:
+    """Writes the template, `locales/lantern-bay.pot`."""
+    path = sources.locales / POT
+    write_changed(path, po_bytes(template(sources)))
+    return path
+
+
+def update(sources: Sources, codes: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """Brings PO files up to date (all there are, or those named, made when new)."""
+    problems: list[Problem] = []
+    current = template(sources)
+    for code in tuple(codes) or sources.codes():
+        path = catalogue_file(sources.locales, code, "po")
+        pages = read_pages(path, code) if path.exists() else _new(path, code)
+        if isinstance(pages, Problem):
+            problems.append(pages)
+        else:
+            write_changed(path, po_bytes(merged(pages, current)))
+    return tuple(problems)
+
+
+def merged(pages: Pages, current: Catalog) -> Pages:
+    """The catalogue with the words of now. A changed level text keeps its old words, as fuzzy."""
+    old = {message.context: message for message in pages if message.context and message.string}
+    pages.update(current, no_fuzzy_matching=True)
+    for message in pages:
+        before = old.get(message.context or "")
+        own = message.context and "/" in message.context  # screens share their contexts
+        if message.id and not message.string and before and own:
+            message.string = before.string
+            message.flags.add("fuzzy")
+            message.previous_id = [str(before.id)]
+    return pages
+
+
+def compile_all(sources: Sources, target: File) -> tuple[Problem, ...]:
+    """Makes the catalogues the game reads; a language with a broken PO file is left out."""
+    problems: list[Problem] = []
+    current = template(sources)
+    for code in sources.codes():
+        pages = read_pages(catalogue_file(sources.locales, code, "po"), code)
+        if isinstance(pages, Problem):
+            problems.append(pages)
+            continue
+        pages.ours["X-Levels"] = " ".join(_whole_levels(sources, current, pages))
+        write_changed(catalogue_file(target, code), mo_bytes(pages))
+    return tuple(problems)
+
+
+def status(sources: Sources) -> str:
+    """The state of every language as JSON (DESIGN §3)."""
+    current = template(sources)
+    shape = [_language(sources, code, current) for code in sources.codes()]
+    return json.dumps({"languages": shape}, ensure_ascii=False, indent=2)
+
+
+def language_problems(pages: Pages, current: Catalog, file: str) -> Iterator[Problem]:
+    """What is missing or wrong in one language, text by text."""
+    for wanted in current:
+        if wanted.id:
+            message = pages.get(str(wanted.id), wanted.context)
+            yield from _wrong(wanted, message, file)
+
+
+def _wrong(wanted: Message, message: Message | None, file: str) -> Iterator[Problem]:
+    where = f"{wanted.context}: " if wanted.context else ""
+    text, line = str(wanted.id), (message.lineno if message else None) or 1
+    made = str(message.string) if message and message.string else ""
+    if not made or message is None:
+        yield Problem(file, line, 1, "missing", "warning", f'{where}"{text}" has no translation.')
+        return
+    if message.fuzzy:
+        said = f'{where}"{text}" has changed: read its translation again.'
+        yield Problem(file, line, 1, "fuzzy", "warning", said)
+    if places(text) != places(made):
+        said = f"{where}the places in curly brackets are not those of the English."
+        yield Problem(file, line, 1, "placeholders", "error", said)
+    if not _same_marks(text, made):
+        said = f"{where}mark the words that give it away as the English does: <1>…</1>."
+        yield Problem(file, line, 1, "tell-marks", "error", said)
+    if len(made) > len(text) * LONGER + SLACK:
+        said = f"{where}{len(made)} letters, the English has {len(text)}: make it shorter."
+        yield Problem(file, line, 1, "longer", "warning", said)
+
+
+def _same_marks(text: str, made: str) -> bool:
+    """Each mark opened and closed once, around some words, and the same ones as in the English."""
+    wanted = sorted(number for number, _ in MARKED.findall(text))
+    found = MARKED.findall(made)
+    whole = all(words.strip() for _, words in found)
+    return (
+        wanted == sorted(n for n, _ in found)
+        and whole
+        and len(ANY_MARK.findall(made)) == 2 * len(wanted)
+    )
+
+
+def _whole_levels(sources: Sources, current: Catalog, pages: Pages) -> Iterator[str]:
+    """`id=version` of every level all of whose words are there and right."""
+    for path in level_files(sources.levels):
+        data = path.read_bytes()
+        name = path.parent.name
+        texts = [m for m in current if m.context and m.context.startswith(f"{name}/")]
+        whole = all(_usable(wanted, pages) for wanted in texts)
+        if texts and whole:
+            yield f"{name}={version_of(data)}"
+
+
+def _usable(wanted: Message, pages: Pages) -> bool:
+    message = pages.get(str(wanted.id), wanted.context)
+    if message is None or not message.string or message.fuzzy:
+        return False
+    return not errors(_wrong(wanted, message, ""))
+
+
+def _language(sources: Sources, code: str, current: Catalog) -> dict[str, Any]:
+    path = catalogue_file(sources.locales, code, "po")
+    pages = read_pages(path, code)
+    if isinstance(pages, Problem):
+        return {"language": code, "percent": 0, "state": "draft", "problems": [pages.as_json()]}
+    file = path.relative_to(sources.root).as_posix()
+    problems = tuple(language_problems(pages, current, file))
+    lacking = sum(1 for problem in problems if problem.rule in ("missing", "fuzzy"))
+    many = sum(1 for message in current if message.id)
+    return {
+        "language": code,
+        "percent": (many - lacking) * 100 // many if many else 100,
+        "state": pages.ours.get("X-State", "draft"),
+        "problems": [problem.as_json() for problem in problems],
+    }
+
+
+def _new(path: File, code: str) -> Pages | Problem:
+    try:
+        Locale.parse(code)
+    except (ValueError, UnknownLocaleError):
+        message = f'"{code}" is not the code of a language, such as ar or hi.'
+        return unreadable(path.as_posix(), "unknown-language", message)
+    return new_pages(code)
+
+
+def _yaml_files(levels: File) -> list[File]:
+    return [
+        *sorted(levels.glob("*.yaml")),
+        *sorted(levels.glob("regions/*.yaml")),
+        *level_files(levels),
+    ]

@@ -1,0 +1,164 @@
+"""Every problem of every level, list and region, as lines for people or as JSON for programs."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path as File
+from typing import Any, Literal
+
+from game.content.head import level_files
+from game.content.lists import ENTRY, at, load_list, load_lists
+from game.content.load import Kinds, Known, Loaded, load_level
+from game.content.problems import Found, Problem, errors, unreadable
+from game.content.regions import load_region
+from game.content.rules.wording import LIMITS, measured, unkind
+from game.content.source import mapping
+from game.content.translate import Entry, list_entries
+
+Format = Literal["text", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found."""
+
+    levels: tuple[dict[str, Any], ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def code(self) -> int:
+        return 1 if errors(self.problems) else 0
+
+    @property
+    def line(self) -> str:
+        """`4 levels, no problems.`"""
+        return f"{_count(len(self.levels), 'level')}, {_count(len(self.problems), 'problem')}."
+
+
+@dataclass(slots=True)
+class _Checking:
+    """A check under way."""
+
+    known: Known
+    lists_whole: bool
+    levels: list[dict[str, Any]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def look(self, path: File) -> None:
+        """One path of the command line: a file, or a folder with levels in it."""
+        if not path.is_dir():
+            self._file(path)
+            return
+        regions = sorted(path.glob("regions/*.yaml"))
+        files = [*sorted(path.glob("*.yaml")), *regions, *level_files(path)]
+        if not files:
+            message = "There is no level in this folder."
+            self.problems.append(unreadable(path.as_posix(), "nothing-here", message))
+        for file in dict.fromkeys(files):
+            self._file(file)
+
+    def _file(self, path: File) -> None:
+        if path.parent.name == "regions":
+            self.problems.extend(load_region(path, self.known.lists)[1])
+        elif path.stem in ENTRY:
+            self.problems.extend(check_list(path))
+        else:
+            self._level(path)
+
+    def _level(self, path: File) -> None:
+        loaded = load_level(path, self.known)
+        # A level cannot be blamed for a name that is missing because its list is broken.
+        problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
+        summary = _summary(loaded, self.known)
+        if summary:
+            problems = (*problems, *self._again(summary["level"], path))
+            summary["problems"] = [problem.as_json() for problem in problems]
+            self.levels.append(summary)
+        self.problems.extend(problems)
+
+    def _again(self, level: str, path: File) -> Iterable[Problem]:
+        first = self.ids.setdefault(level, path.as_posix())
+        if first != path.as_posix():
+            message = f'The level "{level}" is also in {first}: choose another id.'
+            yield unreadable(path.as_posix(), "doubled-level", message)
+
+
+def check(
+    paths: Sequence[File], form: Format, levels: File, assets: File, kinds: Kinds
+) -> tuple[str, int]:
+    """The text to print, and the exit code: 1 when there is an error, else 0.
+
+    `levels` and `assets` hold the lists that every level is checked against.
+    """
+    checked = look_through(paths or (levels,), levels, assets, kinds)
+    return (as_json(checked) if form == "json" else as_text(checked)), checked.code
+
+
+def look_through(paths: Iterable[File], levels: File, assets: File, kinds: Kinds) -> Checked:
+    """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
+    lists, listed = load_lists(levels, assets)
+    checking = _Checking(Known(kinds, lists), not errors(listed))
+    checking.problems.extend(listed)
+    for path in paths:
+        checking.look(path)
+    return Checked(tuple(checking.levels), tuple(sorted(set(checking.problems))))
+
+
+def check_list(path: File) -> tuple[Problem, ...]:
+    """What is wrong with one list: its shape, and the lengths and tone of its words."""
+    listed = load_list(path, path.stem)
+    text = listed.source
+    if text is None or listed.problems:
+        return listed.problems
+    entries = list_entries(path.stem, listed.entries)
+    return tuple(at(text, found) for entry in entries for found in _wording(entry))
+
+
+def _wording(entry: Entry) -> Iterable[Found]:
+    """A line for one band keeps that band's lengths; what all read keeps the youngest one's."""
+    last = entry.context.rpartition("/")[2]
+    limits = next((limits for band, limits in LIMITS.items() if band == last), LIMITS["7-9"])
+    yield from measured(entry.leaf, limits)
+    yield from unkind(entry.leaf)
+
+
+def as_text(checked: Checked) -> str:
+    return "\n".join(str(problem) for problem in checked.problems)
+
+
+def as_json(checked: Checked) -> str:
+    """`problems` holds every problem of the run; each level also holds its own."""
+    shape = {
+        "levels": list(checked.levels),
+        "problems": [problem.as_json() for problem in checked.problems],
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2)
+
+
+def _summary(loaded: Loaded, known: Known) -> dict[str, Any]:
+    """What a level file is about, even when something in it is wrong; {} when it says no id."""
+    tree: Mapping[str, Any] = mapping(loaded.source.tree) if loaded.source else {}
+    scenes = mapping(tree.get("scenes", {})).values()
+    kinds = {mapping(scene).get("activity") for scene in scenes}
+    skills = tree.get("skills", [])
+    if not isinstance(tree.get("level"), str):
+        return {}
+    return {
+        "level": tree["level"],
+        "band": _word(tree.get("band")),
+        "strand": _word(tree.get("strand")),
+        "kinds": sorted(kind for kind in kinds if isinstance(kind, str) and kind in known.kinds),
+        "skills": [s for s in skills if isinstance(s, str)] if isinstance(skills, list) else [],
+        "intensity": _word(tree.get("intensity")),
+        "state": _word(mapping(tree.get("reviewed", {})).get("status")),
+        "problems": [],
+    }
+
+
+def _word(node: object) -> str:
+    return node if isinstance(node, str) else ""
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"

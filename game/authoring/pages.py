@@ -1,0 +1,105 @@
+"""Reads and writes PO files and keeps our own headers: name, state, direction and digits."""
+
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+from pathlib import Path as File
+
+from babel import Locale
+from babel.messages import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileParser, write_po
+
+from game.content.problems import Problem, unreadable
+
+DIGITS: Mapping[str, str] = {
+    "latn": "0123456789",
+    "arab": "٠١٢٣٤٥٦٧٨٩",
+    "arabext": "۰۱۲۳۴۵۶۷۸۹",
+    "deva": "०१२३४५६७८९",
+    "beng": "০১২৩৪৫৬৭৮৯",
+    "mymr": "၀၁၂၃၄၅၆၇၈၉",
+}
+CHILDREN_READ = {"ar": "arab"}
+"""Digits of school books where the computer's usual ones differ."""
+DROPPED = ('"POT-Creation-Date:', '"Generated-By:')
+"""Headers that change with every run and would hide what really changed."""
+
+
+class Pages(Catalog):
+    """A catalogue that keeps headers of our own (X-Name, X-State, X-Direction, X-Digits)."""
+
+    ours: dict[str, str]
+
+    def __init__(self, code: str | None = None, ours: Mapping[str, str] | None = None) -> None:
+        self.ours = dict(ours or {})
+        super().__init__(locale=code, project="Lantern Bay", version="1", charset="utf-8")
+
+    def _get_mime_headers(self) -> list[tuple[str, str]]:
+        return [*super()._get_mime_headers(), *self.ours.items()]
+
+    def _set_mime_headers(self, headers: Iterable[tuple[str, str]]) -> None:
+        kept = list(headers)
+        super()._set_mime_headers(kept)
+        self.ours.update({_title(k): v for k, v in kept if k.lower().startswith("x-")})
+
+    mime_headers = property(_get_mime_headers, _set_mime_headers)
+
+
+def new_pages(code: str) -> Pages:
+    """An empty catalogue of a language, with its own name, direction and digits."""
+    locale = Locale.parse(code)
+    system = CHILDREN_READ.get(code, locale.default_numbering_system)
+    name = locale.get_display_name(code) or code
+    return Pages(
+        code,
+        {
+            "X-Name": name[:1].upper() + name[1:],
+            "X-State": "draft",
+            "X-Direction": locale.text_direction,
+            "X-Digits": DIGITS.get(system, DIGITS["latn"]),
+        },
+    )
+
+
+def read_pages(path: File, code: str) -> Pages | Problem:
+    """The catalogue of a PO file, or why it cannot be used."""
+    pages = Pages(code)
+    try:
+        text = path.read_text("utf-8-sig")
+        PoFileParser(pages, abort_invalid=True).parse(text.splitlines(keepends=True))
+    except FileNotFoundError:
+        return unreadable(path.as_posix(), "missing-file", "There is no such file.")
+    except (OSError, UnicodeError):
+        return unreadable(path.as_posix(), "unreadable", "This file cannot be read as UTF-8.")
+    except Exception as error:  # Babel raises several kinds, some of them bare
+        line = getattr(error, "lineno", None) or 0
+        message = "This is not a whole PO file: open it with a translator's tool and save it again."
+        return Problem(path.as_posix(), line + 1, 1, "not-po", "error", message)
+    return pages
+
+
+def po_bytes(pages: Catalog) -> bytes:
+    """The text of a PO file, without what changes at every run."""
+    out = BytesIO()
+    write_po(out, pages, width=98, include_lineno=False, ignore_obsolete=True)
+    lines = out.getvalue().decode("utf-8").splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith(DROPPED)).encode("utf-8")
+
+
+def mo_bytes(pages: Catalog) -> bytes:
+    out = BytesIO()
+    write_mo(out, pages)
+    return out.getvalue()
+
+
+def write_changed(path: File, data: bytes) -> bool:
+    """Writes a file when its content is new; says whether it did."""
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True
+
+
+def _title(header: str) -> str:
+    return "-".join(part.capitalize() for part in header.split("-"))

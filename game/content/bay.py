@@ -1,0 +1,54 @@
+"""Where the districts stand on the picture of the bay, as its painter wrote it down."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as File
+
+from game.content.problems import Problem, unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A district's building, its lanterns' middles and its name's: fractions of the picture."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    label: tuple[float, float]
+    lanterns: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bay:
+    """The whole map, by district."""
+
+    spots: Mapping[str, Spot] = field(default_factory=dict)
+
+
+def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
+    """The map of assets/bay/places.toml; an empty one, and why, when that cannot be used."""
+    path = assets / "bay" / "places.toml"
+    try:
+        written = tomllib.loads(path.read_text("utf-8"))
+        spots = {
+            name: Spot(
+                float(spot["x"]),
+                float(spot["y"]),
+                float(spot["w"]),
+                float(spot["h"]),
+                _point(spot["label"]),
+                tuple(map(_point, spot["lanterns"])),
+            )
+            for name, spot in written.items()
+        }
+    except (OSError, ValueError, KeyError, TypeError):
+        message = "The map of the bay is missing or broken: fetch the game again."
+        return Bay(), (unreadable(path.as_posix(), "unreadable", message),)
+    return Bay(spots), ()
+
+
+def _point(pair: tuple[float, float]) -> tuple[float, float]:
+    x, y = pair
+    return float(x), float(y)

@@ -1,0 +1,171 @@
+"""What a level may name: skills, cast, accounts, places, apps and what is drawn, as typed lists."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as File
+from typing import Any, Literal
+
+from game.content import source
+from game.content.problems import Found, Path, Problem
+from game.content.typed import BAD, Typing
+from game.core.level import Band, Strand
+from game.core.words import Line, Title
+
+Gender = Literal["girl", "boy", "woman", "man", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """Something to be able to do. `can`: said at a level's end, per band it is taught in.
+
+    next: one thing to try another time, in words for the youngest.
+    """
+
+    strand: Strand
+    can: Mapping[Band, Line]
+    next: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the cast. A name may be swapped in a region; the gender stays."""
+
+    name: Title
+    gender: Gender
+    age: int | None = None
+
+    @property
+    def own_name(self) -> bool:
+        """Whether the name is a first name (Amina) rather than what she is called (Grandma)."""
+        return self.age is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Someone known only by a handle."""
+
+    handle: Title
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a scene is. `about` is what is said of its picture."""
+
+    about: Line
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A pretend app."""
+
+    name: Title
+    kind: Literal["sms", "money", "chat", "game", "mail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Everything a level may name, by id. `drawn`: people, `pictures`: places with a picture."""
+
+    skills: Mapping[str, Skill] = field(default_factory=dict)
+    cast: Mapping[str, Person] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    apps: Mapping[str, App] = field(default_factory=dict)
+    things: frozenset[str] = frozenset()
+    drawn: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
+
+    def named(self) -> Iterator[tuple[str, Title]]:
+        """Everybody and every app with the name shown, by id."""
+        yield from ((id_, person.name) for id_, person in self.cast.items())
+        yield from ((id_, account.handle) for id_, account in self.accounts.items())
+        yield from ((id_, app.name) for id_, app in self.apps.items())
+
+
+ENTRY: Mapping[str, type] = {
+    "skills": Skill,
+    "cast": Person,
+    "accounts": Account,
+    "places": Place,
+    "apps": App,
+}
+"""The lists that are files, `levels/<list>.yaml`, and what each of their entries is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One list file: its entries, where they stand, and what is wrong."""
+
+    entries: Mapping[str, Any]
+    source: source.Source | None
+    problems: tuple[Problem, ...]
+
+
+def load_list(path: File, kind: str) -> Listed:
+    """One list by its kind. A broken entry is left out and said."""
+    text, problems = source.read(path)
+    if text is None:
+        return Listed({}, None, problems)
+    typing = Typing()
+    if not isinstance(text.tree, dict):
+        typing.value(Mapping[str, str], text.tree, ())
+    made = {
+        name: typing.value(ENTRY[kind], node, (name,))
+        for name, node in source.mapping(text.tree).items()
+    }
+    entries = {name: entry for name, entry in made.items() if entry is not BAD}
+    return Listed(entries, text, addressed(text, typing.found))
+
+
+def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
+    """All lists of the levels folder, and what is drawn in the assets folder."""
+    files = {kind: load_list(levels / f"{kind}.yaml", kind) for kind in ENTRY}
+    drawn, unread = _drawn(assets / "cast" / "people.toml")
+    lists = Lists(
+        **{kind: listed.entries for kind, listed in files.items()},
+        things=_svgs(assets / "things"),
+        drawn=drawn,
+        pictures=_svgs(assets / "places"),
+    )
+    problems = (problem for listed in files.values() for problem in listed.problems)
+    return lists, (*problems, *unread, *_shared_names(lists, files))
+
+
+def addressed(text: source.Source, found: list[Found]) -> tuple[Problem, ...]:
+    """The mistakes of one file at their lines."""
+    return tuple(at(text, each) for each in found)
+
+
+def at(text: source.Source, each: Found) -> Problem:
+    line, column = text.where(each.path, each.key)
+    return Problem(text.file, line, column, each.rule, each.severity, each.message)
+
+
+def _shared_names(lists: Lists, files: Mapping[str, Listed]) -> Iterator[Problem]:
+    """A person, an account and an app may not share an id: {id} in a text could be either."""
+    seen: dict[str, str] = {}
+    for kind in ("cast", "accounts", "apps"):
+        for name in files[kind].entries:
+            text = files[kind].source
+            if name in seen and text is not None:
+                message = f'"{name}" is already in {seen[name]}.yaml: choose another id.'
+                path: Path = (name,)
+                yield at(text, Found(path, "shared-name", message, key=True))
+            seen.setdefault(name, kind)
+
+
+def _svgs(folder: File) -> frozenset[str]:
+    return frozenset(path.stem for path in folder.glob("*.svg"))
+
+
+def _drawn(path: File) -> tuple[frozenset[str], tuple[Problem, ...]]:
+    """The people there are pictures of; a folder without that list has none."""
+    try:
+        people = tomllib.loads(path.read_text("utf-8"))["people"]
+    except FileNotFoundError:
+        return frozenset(), ()
+    except (OSError, ValueError, KeyError, UnicodeError):
+        message = "The list of drawn people cannot be read."
+        return frozenset(), (Problem(path.as_posix(), 1, 1, "unreadable", "error", message),)
+    return frozenset(people), ()

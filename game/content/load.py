@@ -1,0 +1,128 @@
+"""A level file → a typed level, in three clean stages: text, types, links; or all that is wrong."""
+
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path as File
+from typing import Any, Protocol
+
+from game.content import rules
+from game.content.lists import Lists, addressed
+from game.content.problems import Problem, did_you_mean, errors
+from game.content.source import Source, Tree, mapping, parse, read_bytes
+from game.content.typed import BAD, Bad, Typing
+from game.core.level import Level, Scene
+
+
+class Kind(Protocol):
+    """What loading needs to know of a room (`activities.room.Room` is one)."""
+
+    @property
+    def spec(self) -> type: ...
+    @property
+    def outcomes(self) -> Callable[[Any], frozenset[str]]: ...
+    @property
+    def items(self) -> Callable[[Any], tuple[Any, ...]]: ...
+
+
+Kinds = Mapping[str, Kind]
+"""The rooms there are, by the word an author writes after `activity:`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a level may use: the rooms, and what is in the lists."""
+
+    kinds: Kinds
+    lists: Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A level, or None when it has an error. `source`: its text, when that could be read."""
+
+    level: Level | None
+    problems: tuple[Problem, ...]
+    source: Source | None = None
+    draft: Level | None = None
+    """The typed level even when its links are wrong: for listing what a file is about."""
+
+
+def load_level(path: File, known: Known, shown: str = "") -> Loaded:
+    """The level in a file. A later stage runs only when the one before found nothing."""
+    file = shown or path.as_posix()
+    data = read_bytes(path, file)
+    if isinstance(data, Problem):
+        return Loaded(None, (data,))
+    text, problems = parse(data, file)
+    if text is None:
+        return Loaded(None, problems)
+    typing = Typing()
+    level = typed_level(text.tree, known.kinds, version_of(data), typing)
+    if isinstance(level, Bad) or typing.found:
+        return Loaded(None, addressed(text, typing.found), text)
+    found = addressed(text, list(rules.found(level, known.lists, known.kinds)))
+    found = tuple(sorted((*found, *_misplaced(path, level, text))))
+    return Loaded(None if errors(found) else level, found, text, level)
+
+
+def version_of(data: bytes) -> int:
+    """A number that changes with the content (and not with how the system ends its lines)."""
+    return zlib.crc32(data.replace(b"\r\n", b"\n"))
+
+
+def typed_level(tree: Tree, kinds: Kinds, version: int, typing: Typing) -> Level | Bad:
+    """The typed level of a tree; `typing` gathers what does not fit."""
+    scenes = _scenes(mapping(tree), kinds, typing)
+    given = {"version": version, "scenes": scenes}
+    level = typing.record(Level, tree, (), given, also=("scenes",), keys={"id": "level"})
+    return BAD if scenes is BAD else level
+
+
+def _scenes(tree: Mapping[str, Tree], kinds: Kinds, typing: Typing) -> dict[str, Scene] | Bad:
+    if "scenes" not in tree:
+        return typing.missing("scenes", ())
+    node = tree["scenes"]
+    if not isinstance(node, dict):
+        return typing.wrong(("scenes",), "entries with keys", node)
+    made = {name: _scene(name, part, kinds, typing) for name, part in node.items()}
+    scenes = {name: scene for name, scene in made.items() if isinstance(scene, Scene)}
+    return scenes if len(scenes) == len(made) else BAD
+
+
+def _scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | Bad:
+    path = ("scenes", name)
+    if not isinstance(node, dict):
+        return typing.wrong(path, "entries with keys", node)
+    if "activity" not in node:
+        return typing.missing("activity", path)
+    kind = _kind(node["activity"], path, kinds, typing)
+    if isinstance(kind, Bad):
+        return BAD
+    spec = typing.record(kinds[kind].spec, node, path, also=("next",))
+    if "next" not in node:
+        return typing.missing("next", path)
+    after = typing.value(Mapping[str, str], node["next"], (*path, "next"))
+    if isinstance(spec, Bad) or after is BAD:
+        return BAD
+    return Scene(name, kind, spec, after)
+
+
+def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typing) -> str | Bad:
+    path = (*path, "activity")
+    if not isinstance(node, str):
+        return typing.wrong(path, "one word", node)
+    if node in kinds:
+        return node
+    known = ", ".join(sorted(kinds))
+    message = f'"{node}" is not one of: {known}.{did_you_mean(node, kinds)}'
+    return typing.say(path, "unknown-word", message)
+
+
+def _misplaced(path: File, level: Level, text: Source) -> tuple[Problem, ...]:
+    """A level lives in a folder of its own name, so that it can be found and never doubled."""
+    if path.name != "level.yaml" or path.absolute().parent.name == level.id:
+        return ()
+    line, column = text.where(("level",))
+    message = f'The folder must have the level\'s name: rename it to "{level.id}".'
+    return (Problem(text.file, line, column, "folder-name", "error", message),)

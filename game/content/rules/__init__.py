@@ -1,0 +1,56 @@
+"""The rules a typed level must keep beyond its shape; each finds every place that breaks it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from game.content.lists import Lists
+from game.content.problems import Found
+from game.content.rules.ids import bad_ids
+from game.content.rules.judging import judging
+from game.content.rules.named import unknown_names
+from game.content.rules.roads import roads
+from game.content.rules.safety import safety
+from game.content.rules.wording import wording
+from game.core.level import Level
+
+Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]
+
+ALL: tuple[Rule, ...] = (bad_ids, unknown_names, roads, judging, safety, wording)
+
+NAMES = (
+    "id-shape",
+    "reserved-name",
+    "doubled-id",
+    "unknown-skill",
+    "unknown-person",
+    "unknown-account",
+    "unknown-place",
+    "unknown-app",
+    "unknown-thing",
+    "no-picture",
+    "unknown-scene",
+    "no-next",
+    "never-happens",
+    "never-reached",
+    "no-ending",
+    "genuine-share",
+    "no-why",
+    "tell-not-in-text",
+    "many-unsafe-lines",
+    "no-tell-scene",
+    "no-note",
+    "too-long",
+    "long-sentence",
+    "blame",
+    "never-say",
+    "unknown-placeholder",
+    "name-in-words",
+    "folder-name",
+)
+"""Every rule of this stage, as it is called in a problem."""
+
+
+def found(level: Level, lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every place where the level breaks a rule."""
+    for rule in ALL:
+        yield from rule(level, lists, kinds)

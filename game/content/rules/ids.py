@@ -1,0 +1,66 @@
+"""Ids: their letters, the names that mean something else, and no two alike."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from game.content.lists import Lists
+from game.content.problems import Found, Path
+from game.content.walk import hints, leaves, records
+from game.core.ids import OutcomeId
+from game.core.level import BACK, END, Level
+
+SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+RESERVED = (END, BACK, "none", "tell-now")
+"""Words that already mean something in `next` or as an act."""
+
+
+def bad_ids(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Ids of the wrong shape, reserved ones, and doubled ones."""
+    yield from _shape(level.id, ("level",))
+    for scene in level.scenes:
+        yield from _shape(scene, ("scenes", scene), key=True)
+        if scene in RESERVED:
+            message = f'A scene cannot be called "{scene}": the word has a meaning of its own.'
+            yield Found(("scenes", scene), "reserved-name", message, key=True)
+    for leaf in leaves(level):
+        if leaf.text and (leaf.kind is OutcomeId or (leaf.field == "id" and len(leaf.path) > 2)):
+            yield from _shape(leaf.text, leaf.path)
+    for name, scene_ in level.scenes.items():
+        yield from _keys(scene_.spec, ("scenes", name))
+        yield from _doubled(scene_.spec, ("scenes", name))
+
+
+def _shape(name: str, path: Path, key: bool = False) -> Iterator[Found]:
+    if not SHAPE.fullmatch(name):
+        message = f'"{name}" cannot be an id: use small letters a to z, digits and hyphens.'
+        yield Found(path, "id-shape", message, key=key)
+
+
+def _keys(spec: Any, path: Path) -> Iterator[Found]:
+    """Entries that are named by their key (the moments of a chat)."""
+    for way, record in records(spec, path):
+        for name in hints(type(record)):
+            value = getattr(record, name)
+            if isinstance(value, Mapping):
+                for key in value:
+                    yield from _shape(str(key), (*way, name, key), key=True)
+
+
+def _doubled(spec: Any, path: Path) -> Iterator[Found]:
+    """Facts remember ids only: things of one sort that are judged need their own in a scene.
+
+    Small parts (the options of a control) need their own only beside each other.
+    """
+    seen: Counter[tuple[Any, ...]] = Counter()
+    for way, record in records(spec, path):
+        own = getattr(record, "id", "")
+        if not own:
+            continue
+        judged = "why" in hints(type(record))
+        group = (type(record), own) if judged else (type(record), own, way[:-1])
+        seen[group] += 1
+        if seen[group] == 2:
+            message = f'Another part of this scene has the id "{own}" already.'
+            yield Found((*way, "id"), "doubled-id", message)

@@ -1,0 +1,46 @@
+"""What a level names must be in its list, and what it shows must have been drawn."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from game.content.lists import Lists
+from game.content.problems import Found, did_you_mean
+from game.content.walk import Leaf, leaves
+from game.core.ids import AccountId, AppId, CastId, PlaceId, SkillId, ThingId, WhoId
+from game.core.level import Level
+
+
+def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every id that is in no list, and everything listed that nobody has drawn."""
+    for leaf in leaves(level):
+        if leaf.text and not leaf.shown:
+            yield from _unknown(leaf, lists)
+            yield from _not_drawn(leaf, lists)
+
+
+def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
+    who = {**lists.cast, **lists.accounts}
+    known: Mapping[Any, tuple[str, Iterable[str], str]] = {
+        SkillId: ("unknown-skill", lists.skills, "skill {} in skills.yaml"),
+        CastId: ("unknown-person", lists.cast, "person {} in cast.yaml"),
+        WhoId: ("unknown-person", who, "person {} in cast.yaml, nor such an account"),
+        AccountId: ("unknown-account", lists.accounts, "account {} in accounts.yaml"),
+        PlaceId: ("unknown-place", lists.places, "place {} in places.yaml"),
+        AppId: ("unknown-app", lists.apps, "app {} in apps.yaml"),
+        ThingId: ("unknown-thing", lists.things, "picture {} in assets/things"),
+    }
+    if leaf.kind not in known:
+        return
+    rule, names, what = known[leaf.kind]
+    if leaf.text not in names:
+        wanted = what.format(f'"{leaf.text}"')
+        yield Found(leaf.path, rule, f"There is no {wanted}.{did_you_mean(leaf.text, names)}")
+
+
+def _not_drawn(leaf: Leaf, lists: Lists) -> Iterator[Found]:
+    if leaf.kind is PlaceId and leaf.text in lists.places and leaf.text not in lists.pictures:
+        message = f'Nobody has drawn the place "{leaf.text}" yet (assets/places/{leaf.text}.svg).'
+        yield Found(leaf.path, "no-picture", message)
+    if leaf.kind in (CastId, WhoId) and leaf.text in lists.cast and leaf.text not in lists.drawn:
+        message = f'Nobody has drawn "{leaf.text}" yet (assets/cast/people.toml).'
+        yield Found(leaf.path, "no-picture", message)

@@ -1,0 +1,18 @@
+"""What every level owes a child: a way to tell, and a word before a heavy story."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from game.content.lists import Lists
+from game.content.problems import Found
+from game.core.level import Level
+
+
+def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """CURRICULUM D2.4 and D3."""
+    if level.intensity != "i0" and not level.tell:
+        message = f'A level of {level.intensity} needs "tell": the scene where the child tells.'
+        yield Found(("intensity",), "no-tell-scene", message)
+    if level.intensity in ("i2", "i3") and not level.note:
+        message = f'A level of {level.intensity} needs "note": one calm line on what comes.'
+        yield Found(("intensity",), "no-note", message)

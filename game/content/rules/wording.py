@@ -1,0 +1,107 @@
+"""The words themselves: how long, never blaming, names and money left open for other countries."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from game.content.lists import Lists
+from game.content.placeholders import bare_name, unknown_placeholders
+from game.content.problems import Found
+from game.content.walk import Leaf, shown
+from game.core.level import Band, Level
+from game.core.words import Bubble, Choice, Feedback, Line, Title
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most words of one band (CURRICULUM F)."""
+
+    sentence: int
+    bubble: int
+    choice: int
+    feedback: int
+    title: int = 6
+
+    def of(self, kind: Any) -> int | None:
+        """The most words of one kind of text; None when it is not measured."""
+        most = {Bubble: self.bubble, Choice: self.choice, Title: self.title}
+        return most.get(kind, self.feedback if kind in (Feedback, Line) else None)
+
+
+LIMITS: Mapping[Band, Limits] = {
+    "7-9": Limits(sentence=9, bubble=15, choice=6, feedback=25),
+    "10-12": Limits(sentence=13, bubble=25, choice=10, feedback=40),
+    "13-15": Limits(sentence=17, bubble=35, choice=14, feedback=55),
+}
+
+BLAME = re.compile(
+    r"(?<!not )\byour fault\b|(?<!not )\bmy fault\b|\bshould have known\b|\bstupid\b"
+    r"|\bsilly to\b|\byou let\b",
+    re.IGNORECASE,
+)
+"""EVIDENCE R10: blame keeps children from telling. "It is not your fault" is wanted."""
+
+NEVER = re.compile(
+    r"\bwhy did(n't| not)? you\b|\byou should(n't| not)? have\b|\bi promise not to tell\b"
+    r"|\b(it|all) will (all )?be fine\b|\b(don't|do not) be silly\b|\bvictims?\b|\bpredators?\b"
+    r"|\bperverts?\b|\bstranger danger\b|\bstrangers are bad\b|\bnaughty\b|\byour nudes?\b"
+    r"|\bchild pornography\b|\bnever go online\b|\bgame over\b",
+    re.IGNORECASE,
+)
+"""CURRICULUM D5 and D1."""
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
+
+
+def wording(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """All words of a level."""
+    for leaf in shown(level):
+        yield from measured(leaf, LIMITS[level.band])
+        yield from unkind(leaf)
+        yield from open_names(leaf, lists)
+
+
+def measured(leaf: Leaf, limits: Limits) -> Iterator[Found]:
+    """Texts and sentences with too many words."""
+    most = limits.of(leaf.kind)
+    if most is None:
+        return
+    count = count_words(leaf.text)
+    if count > most:
+        message = f"This has {count} words: at most {most} fit here."
+        yield Found(leaf.path, "too-long", message)
+    for sentence in SENTENCE_END.split(leaf.text):
+        count = count_words(sentence)
+        if count > limits.sentence and leaf.kind is not Title:
+            start = " ".join(sentence.split()[:3])
+            message = f'The sentence "{start} …" has {count} words: at most {limits.sentence}.'
+            yield Found(leaf.path, "long-sentence", message)
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them: a lone dash is none, {amina} is one."""
+    return sum(1 for part in text.split() if any(sign.isalnum() for sign in part))
+
+
+def unkind(leaf: Leaf) -> Iterator[Found]:
+    """Words that blame, frighten or label."""
+    text = leaf.text.replace("’", "'")
+    blame = BLAME.search(text)
+    if blame:
+        message = f'"{blame[0]}" blames the child. Say who did it, and: "It is not your fault."'
+        yield Found(leaf.path, "blame", message)
+    never = NEVER.search(text)
+    if never:
+        message = f'Never say "{never[0]}": it keeps children from telling. Say what helps.'
+        yield Found(leaf.path, "never-say", message)
+
+
+def open_names(leaf: Leaf, lists: Lists) -> Iterator[Found]:
+    """Names, apps and money stand as {id}, so that each country has its own."""
+    for message in unknown_placeholders(leaf.text, lists):
+        yield Found(leaf.path, "unknown-placeholder", message)
+    name = bare_name(leaf.text, lists)
+    if name:
+        message = f"Write {{{name[0]}}} instead of {name[1]}, so that each country can use its own."
+        yield Found(leaf.path, "name-in-words", message)

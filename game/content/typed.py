@@ -1,0 +1,153 @@
+"""Turns a plain tree into frozen typed values by their type hints; says all that does not fit.
+
+This is written by hand rather than with a conversion library: every mistake needs an address, a
+sentence for a teacher and a "did you mean", and a level must load fast on an old PC.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from types import NoneType, UnionType
+from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
+
+from game.content.problems import Found, Path, did_you_mean
+from game.content.source import Tree
+from game.content.walk import WORDS, hints
+
+T = TypeVar("T")
+
+RULES = ("unknown-key", "missing-key", "wrong-type", "unknown-word", "number", "blank", "no-why")
+"""Every rule that giving types can find broken."""
+
+WHY = "Say why: what happened, what gave it away and what I can do next time."
+
+
+class Bad:
+    """Stands where a value could not be made; the reason has been said."""
+
+
+BAD = Bad()
+
+
+@dataclass(slots=True)
+class Typing:
+    """Converts trees; `found` gathers all mistakes, so that an author sees every one at once."""
+
+    found: list[Found] = field(default_factory=list)
+
+    def value(self, hint: Any, node: Tree, path: Path) -> Any:
+        """The typed value of a node, or BAD."""
+        origin, args = get_origin(hint), get_args(hint)
+        if is_dataclass(hint) and isinstance(hint, type):
+            return self.record(hint, node, path)
+        if isinstance(hint, NewType) or hint is str:
+            return self._text(hint, node, path)
+        if hint is int:
+            return self._number(node, path)
+        if origin is Literal:
+            return self._one_of(args, node, path)
+        if origin is tuple:
+            return self._list(args[0], node, path)
+        if origin in (Union, UnionType):
+            inner = next(arg for arg in args if arg is not NoneType)
+            return self.value(inner, node, path)
+        if isinstance(origin, type) and issubclass(origin, Mapping):
+            return self._mapping(args[0], args[1], node, path)
+        raise TypeError(f"a spec may not hold a {hint}")
+
+    def record(
+        self,
+        cls: type[T],
+        node: Tree,
+        path: Path,
+        given: Mapping[str, Any] | None = None,
+        also: Iterable[str] = (),
+        keys: Mapping[str, str] | None = None,
+    ) -> T | Bad:
+        """A dataclass from a mapping.
+
+        given: fields that are made elsewhere; also: keys that others read; keys: written names.
+        """
+        if not isinstance(node, dict):
+            return self.wrong(path, "entries with keys", node)
+        values: dict[str, Any] = dict(given or {})
+        written = {(keys or {}).get(f.name, f.name): f for f in fields(cls) if f.name not in values}  # type: ignore[arg-type] # T is a dataclass
+        self._unknown(node, path, (*written, *also))
+        types = hints(cls)
+        for key, part in written.items():
+            if key in node:
+                values[part.name] = self.value(types[part.name], node[key], (*path, key))
+                self._blank(part, types[part.name], values[part.name], (*path, key))
+            elif _needed(part):
+                values[part.name] = self.missing(key, path)
+        return BAD if any(value is BAD for value in values.values()) else cls(**values)
+
+    def _unknown(self, node: Mapping[str, Tree], path: Path, known: tuple[str, ...]) -> None:
+        for key in node:
+            if key not in known:
+                message = f'There is no key "{key}" here.{did_you_mean(key, known)}'
+                self.say((*path, key), "unknown-key", message, key=True)
+
+    def missing(self, key: str, path: Path) -> Bad:
+        if key == "why":
+            return self.say(path, "no-why", f'The key "why" is missing. {WHY}')
+        return self.say(path, "missing-key", f'The key "{key}" is missing.')
+
+    def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
+        """What must be there may not be empty: a list can be, words and ids cannot."""
+        if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
+            return
+        if part.name == "why":
+            self.say(path, "no-why", f"This is empty. {WHY}")
+        else:
+            self.say(path, "blank", f'"{path[-1]}" is empty.')
+
+    def _text(self, hint: Any, node: Tree, path: Path) -> Any:
+        if not isinstance(node, str):
+            return self.wrong(path, "words", node)
+        return " ".join(node.split()) if hint in WORDS else node
+
+    def _number(self, node: Tree, path: Path) -> Any:
+        if not isinstance(node, str):
+            return self.wrong(path, "a number", node)
+        if not (node.isascii() and node.isdigit() and len(node) < 10):
+            return self.say(path, "number", f'"{node}" is not a whole number such as 5.')
+        return int(node)
+
+    def _one_of(self, known: tuple[str, ...], node: Tree, path: Path) -> Any:
+        if not isinstance(node, str):
+            return self.wrong(path, "one word", node)
+        if node in known:
+            return node
+        hint = did_you_mean(node, (word for word in known if word))
+        choices = ", ".join(word for word in known if word)
+        return self.say(path, "unknown-word", f'"{node}" is not one of: {choices}.{hint}')
+
+    def _list(self, inner: Any, node: Tree, path: Path) -> Any:
+        if not isinstance(node, list):
+            return self.wrong(path, "a list", node)
+        made = [self.value(inner, part, (*path, place)) for place, part in enumerate(node)]
+        for place, part in enumerate(made):
+            if part == "":
+                self.say((*path, place), "blank", "An entry of this list is empty.")
+        return BAD if BAD in made else tuple(made)
+
+    def _mapping(self, key: Any, inner: Any, node: Tree, path: Path) -> Any:
+        if not isinstance(node, dict):
+            return self.wrong(path, "entries with keys", node)
+        if get_origin(key) is Literal:
+            self._unknown(node, path, get_args(key))
+        made = {name: self.value(inner, part, (*path, name)) for name, part in node.items()}
+        return BAD if any(part is BAD for part in made.values()) else made
+
+    def wrong(self, path: Path, wanted: str, node: Tree) -> Bad:
+        kinds = {str: "words", list: "a list", dict: "entries with keys"}
+        got = "and nothing is here" if node == "" else f"not {kinds[type(node)]}"
+        return self.say(path, "wrong-type", f"Here must be {wanted}, {got}.")
+
+    def say(self, path: Path, rule: str, message: str, key: bool = False) -> Bad:
+        self.found.append(Found(path, rule, message, key=key))
+        return BAD
+
+
+def _needed(part: "Field[Any]") -> bool:
+    return part.default is MISSING and part.default_factory is MISSING

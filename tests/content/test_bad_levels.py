@@ -1,0 +1,70 @@
+"""Every rule has a broken example, and each example gives exactly the line it promises."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content import regions, rules, source, typed
+from game.content.load import load_level
+from tests.content.kinds import GOOD, HERE, all_drawn, known
+
+LEVELS = sorted((HERE / "bad_levels").glob("*.yaml"))
+REGIONS = sorted((HERE / "bad_regions").glob("*/xx.yaml"))
+TOLD_ELSEWHERE = {
+    "missing-file",
+    "folder",
+    "unreadable",
+    "empty-file",
+    "too-big",
+    "too-many-parts",
+    "folder-name",
+}
+"""Rules whose broken example cannot be a small file of its own: see test_source and test_load."""
+
+
+def expected(path: Path) -> str:
+    """The first line of an example, after its `# `."""
+    return path.read_bytes().split(b"\n")[0].decode()[2:]
+
+
+@pytest.mark.parametrize("path", LEVELS, ids=lambda path: path.stem)
+def test_a_bad_level_gives_exactly_the_line_it_promises(path: Path) -> None:
+    problems = load_level(path, known(), shown="level.yaml").problems
+
+    assert [str(problem) for problem in problems] == [f"level.yaml:{expected(path)}"]
+    assert problems[0].rule == path.stem.split("--")[0]
+
+
+@pytest.mark.parametrize("path", REGIONS, ids=lambda path: path.parent.name)
+def test_a_bad_region_gives_exactly_the_line_it_promises(path: Path) -> None:
+    _, problems, _ = regions.load_region(path, all_drawn())
+
+    assert [str(problem) for problem in problems] == [f"{path.as_posix()}:{expected(path)}"]
+    assert problems[0].rule == path.parent.name.split("--")[0]
+
+
+def test_every_rule_of_a_level_has_a_broken_example() -> None:
+    shown = {path.stem.split("--")[0] for path in LEVELS}
+
+    assert shown | TOLD_ELSEWHERE == {*source.RULES, *typed.RULES, *rules.NAMES}
+
+
+def test_every_rule_of_a_region_has_a_broken_example() -> None:
+    assert {path.parent.name.split("--")[0] for path in REGIONS} == set(regions.RULES)
+
+
+def test_the_good_level_has_no_problem() -> None:
+    loaded = load_level(GOOD, known())
+
+    assert loaded.problems == ()
+    assert loaded.level is not None
+
+
+def test_only_too_many_unsafe_lines_is_a_warning() -> None:
+    severities = {
+        path.stem: problem.severity
+        for path in LEVELS
+        for problem in load_level(path, known()).problems
+    }
+
+    assert {name for name, s in severities.items() if s == "warning"} == {"many-unsafe-lines"}

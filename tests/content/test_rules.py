@@ -1,0 +1,84 @@
+"""Rules where one example does not tell enough: roads, sentences, tells, blame."""
+
+import pytest
+
+from game.content.placeholders import fill, isolated, places
+from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
+from game.content.tells import mark, spans, unmark
+
+
+def test_words_are_counted_as_a_reader_counts_them() -> None:
+    assert count_words("It is – well – {amina}'s goat!") == 5
+    assert count_words("") == 0
+
+
+def test_sentences_end_at_their_signs_only() -> None:
+    text = 'Hurry! "Stop." Then wait… Dr 3.5 is fine? Yes'
+
+    assert SENTENCE_END.split(text) == ["Hurry!", '"Stop.', "Then wait…", "Dr 3.5 is fine?", "Yes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was your fault.",
+        "You should have known.",
+        "That was silly to do.",
+        "How stupid!",
+        "Because you let him in",
+    ],
+)
+def test_blame_is_found(text: str) -> None:
+    assert BLAME.search(text)
+
+
+@pytest.mark.parametrize("text", ["It is not your fault.", "It is NOT your fault", "Not my fault."])
+def test_taking_blame_away_is_wanted(text: str) -> None:
+    assert not BLAME.search(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Why did you tap?", "You should have asked.", "It will all be fine.", "A victim"]
+)
+def test_words_that_stop_children_from_telling_are_found(text: str) -> None:
+    assert NEVER.search(text)
+
+
+def test_kind_words_are_not_found() -> None:
+    assert not NEVER.search("You should tell. I will get help. Thank you for telling me. Fine.")
+
+
+def test_tells_are_whole_words_and_never_share_a_place() -> None:
+    text = "You know: answer now or never, now!"
+
+    assert spans(text, ("now", "now or never")) == ((31, 34), (17, 29))
+    assert spans(text, ("no",)) == (None,)
+    assert spans("now", ("now", "now")) == ((0, 3), None)
+
+
+def test_marks_go_around_tells_and_come_off_again() -> None:
+    marked = mark("YOU WON A GOAT! Answer now!", ("now", "YOU WON"))
+
+    assert marked == "<2>YOU WON</2> A GOAT! Answer <1>now</1>!"
+    assert unmark(marked, 2) == ("YOU WON A GOAT! Answer now!", ("now", "YOU WON"))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["no marks", "<1>a</1>", "<1>a</1> <2></2>", "<1>a</1> <2>b</1>", "<1>a</1><1>b</1><2>c</2>"],
+)
+def test_marks_that_are_not_those_of_the_english_are_refused(marked: str) -> None:
+    assert unmark(marked, 2) is None
+
+
+def test_places_are_filled_and_unknown_ones_stay() -> None:
+    values = {"amina": "Noor", "money:5": "5 coins"}
+
+    assert fill("{amina} has {money:5} {x}", values.get) == "Noor has 5 coins {x}"
+    assert places("{b} {a} {a}") == ("a", "a", "b")
+
+
+def test_values_are_isolated_where_directions_meet() -> None:
+    assert isolated("Noor", rtl=False) == "Noor"
+    assert isolated("نور", rtl=False) == "\u2068نور\u2069"
+    assert isolated("Noor", rtl=True) == "\u2068Noor\u2069"
