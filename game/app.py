@@ -1,23 +1,19 @@
-"""The stack of screens: a press, a key or a turn of the wheel leads to another picture; no window here."""
+"""The stack of screens: a press, a key or the wheel leads to another picture; no window here."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from game.screens.calm import CalmScreen, HideScreen
 from game.screens.help import HelpScreen
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
-from game.ui import focus as keys
+from game.ui import focus
 from game.ui.context import Context
+from game.ui.keys import Key
 from game.ui.layout import Page, lay_out
 from game.ui.measure import Measure
-from game.ui.nodes import Button, Meaning, Wish
+from game.ui.nodes import Button, Meaning, Wish, name_of
 
-Key = Literal[
-    "tab", "back-tab", "left", "right", "up", "down", "enter", "escape", "help", "hide",
-    "page-up", "page-down",
-]  # fmt: skip
 _WHEEL = 90.0
 
 
@@ -62,7 +58,7 @@ class App:
         self.ring = False
         hit = self.page.button_at(x, y)
         if hit is not None and isinstance(hit.node, Button):
-            self.focus = keys.name_of(hit.node)
+            self.focus = name_of(hit.node)
             self._do(hit.node.means)
         self.fresh = True
 
@@ -78,9 +74,11 @@ class App:
             case "enter":
                 self._press_focused()
             case "page-up" | "page-down":
-                self._turn(self._area_here(), self.size[1] * 0.6 * (1 if key == "page-down" else -1))
+                self._turn(
+                    self._area_here(), self.size[1] * 0.6 * (1 if key == "page-down" else -1)
+                )
             case "tab" | "back-tab":
-                self._focus_on(keys.tabbed(self.page, self.focus, back=key == "back-tab"))
+                self._focus_on(focus.tabbed(self.page, self.focus, back=key == "back-tab"))
             case _:
                 self._arrow(key)
         self.ring = True
@@ -114,7 +112,7 @@ class App:
     def _lay_out(self) -> Page:
         v = self.visit
         context = Context(
-            words=v.shelf.words(v.language.code),
+            words=v.language.words,
             size=self.size,
             text=v.options.text / 100,
             direction=v.language.direction,
@@ -129,7 +127,7 @@ class App:
             offsets=self._offsets.get(self.screen.name, {}),
         )
         if page.named(self.focus) is None:
-            self.focus = keys.first(page)
+            self.focus = focus.first(page)
         return page
 
     def _do(self, means: Meaning) -> None:
@@ -191,13 +189,13 @@ class App:
 
     def _focus_on(self, name: str) -> None:
         self.focus = name
-        moved = keys.revealed(self.page, name)
+        moved = focus.revealed(self.page, name)
         if moved:
             self._offsets.setdefault(self.screen.name, {}).update(moved)
             self.changed()
 
     def _arrow(self, way: str) -> None:
-        target = keys.moved(self.page, self.focus, way)
+        target = focus.moved(self.page, self.focus, way)
         if target != self.focus:
             self._focus_on(target)
         elif way in ("up", "down"):

@@ -115,9 +115,8 @@ class Painter:
             return
         colour, s = self.theme.colour, self.brush.scale
         high = self.theme.contrast == "high"
-        fills = {"main": "lantern", "plain": "paper", "quiet": "paper", "chip": "paper", "card": "paper"}
-        edges = {"main": "sand-deep", "plain": "grey", "quiet": "grey", "chip": "grey", "card": "grey"}
-        fill, border, line = fills[button.look], "grey", 2
+        main = button.look == "main"
+        fill, border, line = "lantern" if main else "paper", "grey", 2
         if high:
             border, line = "ink", 3
         if button.chosen:
@@ -125,8 +124,8 @@ class Painter:
         if not button.on:
             fill = "grey-soft"
         radius = {"main": 32, "quiet": 32, "chip": 26, "card": 22}.get(button.look, 20)
-        edge = None if button.look == "quiet" else colour(edges[button.look])
-        if button.look == "main" and not high and not button.chosen:
+        edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey")
+        if main and not high and not button.chosen:
             panel = Panel(colour(fill), None, 0, round(radius * s), colour("sand-deep"))
         else:
             panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
@@ -169,7 +168,8 @@ class Painter:
                 low, high = max(mark.start, line.start), min(mark.end, line.end)
                 if low < high:
                     lit = self.theme.colour(mark.colour)
-                    self._mark(target, text, (low - line.start, high - line.start), (x, y), size, bold, lit)
+                    span = (low - line.start, high - line.start)
+                    self._mark(target, text, span, (x, y), size, bold, lit)
             ink = self.brush.letters.render(text, size, bold, colour, self.direction)
             target.blit(ink.surface, (x + ink.left, y + ink.top))
 

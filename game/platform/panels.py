@@ -11,7 +11,7 @@ from game.ui.theme import Rgb
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """How a panel looks, in pixels. `edge` is a darker lower lip that makes a button look pressable."""
+    """How a panel looks, in pixels. `edge` is a darker lower lip: it makes a button pressable."""
 
     fill: Rgb | None
     border: Rgb | None = None

@@ -9,7 +9,7 @@ import pygame
 @dataclass(slots=True)
 class Sounds:
     """Short sounds by name from a folder of .wav files. No device, a busy one or a missing file
-    means silence, said once in `problems`; the device is opened with the first sound, not before."""
+    means silence, said once in `problems`; the device is opened with the first sound."""
 
     folder: Path
     problems: list[str] = field(default_factory=list)

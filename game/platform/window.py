@@ -10,6 +10,7 @@ import pygame
 
 from game.platform.painter import Painter
 from game.platform.sound import Sounds
+from game.ui.keys import Key
 from game.ui.layout import Page
 
 _AWAKE_MS, _RESTING_MS = 16, 50
@@ -17,7 +18,7 @@ _AWAKE_MS, _RESTING_MS = 16, 50
 _REST_AFTER_MS = 2000
 _FADE_MS = 140
 
-_KEYS = {
+_KEYS: dict[int, Key] = {
     pygame.K_TAB: "tab",
     pygame.K_LEFT: "left",
     pygame.K_RIGHT: "right",
@@ -46,10 +47,14 @@ class Played(Protocol):
     @property
     def page(self) -> Page: ...
     def press(self, x: float, y: float) -> None: ...
-    def key(self, key: str) -> None: ...
+    def key(self, key: Key) -> None: ...
     def wheel(self, x: float, y: float, turns: float) -> None: ...
     def resize(self, size: tuple[float, float]) -> None: ...
     def tick(self) -> None: ...
+
+
+class NoWindow(Exception):
+    """There is no screen to open a window on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +69,17 @@ class Look:
 
 def open_display(size: tuple[int, int], title: str) -> pygame.Surface:
     """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
-    and time (PERF), so it is off on X11 unless somebody asks for it; other systems choose themselves."""
+    and time (PERF), so it is off on X11 unless somebody asks for it."""
     if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
-    pygame.display.init()
-    pygame.font.init()
-    pygame.display.set_caption(title)
-    return pygame.display.set_mode(size, pygame.RESIZABLE)
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(title)
+        return pygame.display.set_mode(size, pygame.RESIZABLE)
+    except pygame.error as why:
+        raise NoWindow(f"No window can be opened here ({why}).") from why
 
 
 def scale_for(pixels: tuple[int, int]) -> float:

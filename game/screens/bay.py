@@ -13,9 +13,10 @@ from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
 
+
 @dataclass(slots=True)
 class BayScreen:
-    """The map. Every district can be visited; one without a story for this language says so there."""
+    """The map. Every district can be visited, also one that has no story yet."""
 
     visit: Visit
     name: str = "bay"
@@ -78,9 +79,7 @@ class BayScreen:
             nodes.append(self._label(ctx, window, strand, spot.label))
         return nodes
 
-    def _label(
-        self, ctx: Context, window: "_Crop", strand: str, at: tuple[float, float]
-    ) -> Pin:
+    def _label(self, ctx: Context, window: "_Crop", strand: str, at: tuple[float, float]) -> Pin:
         words = Words(district_name(ctx, strand), "small", "paper", "centre")
         pill = Box((words,), fill="night", radius=14, pad=(10, 2))
         column = Box((pill,), align="centre", grow=1)

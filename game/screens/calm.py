@@ -1,4 +1,4 @@
-"""Two quiet places: a calm moment by the lighthouse, and a harmless picture that hides everything."""
+"""Two quiet places: a calm moment by the lighthouse, and a picture that hides all."""
 
 from dataclasses import dataclass
 
@@ -60,7 +60,15 @@ class HideScreen:
         label = ctx.words("A quiet picture. Press to go back.", "what a voice says of it")
         picture = Picture("place/quiet-picture", fit="cover", grow=1)
         return Box(
-            (Button(Box((picture,), flow="stack", grow=1), Wish("back"), label=label, look="bare", grow=1),)
+            (
+                Button(
+                    Box((picture,), flow="stack", grow=1),
+                    Wish("back"),
+                    label=label,
+                    look="bare",
+                    grow=1,
+                ),
+            )
         )
 
     def act(self, means: Meaning) -> Move:

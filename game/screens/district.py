@@ -35,7 +35,9 @@ class DistrictScreen:
         else:
             house = Picture(f"bay/{DISTRICTS[self.strand]}-dark", h=220)
             soon = Words(
-                ctx.words("No story here yet. The lanterns are still being made.", "empty district"),
+                ctx.words(
+                    "No story here yet. The lanterns are still being made.", "empty district"
+                ),
                 "body",
                 "ink",
                 "centre",
@@ -67,7 +69,9 @@ class DistrictScreen:
             Words(doing, "small", "sea-deep"),
         )
         if head.added:
-            lines += (Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),)
+            lines += (
+                Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),
+            )
         inside = Box(
             (Picture(f"bay/lantern-{state}", h=84), Box(lines, gap=2, grow=1)),
             flow="row",

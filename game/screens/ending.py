@@ -1,4 +1,4 @@
-"""The end of a level: its lantern lights, what I learned, what to try next, a question to take home."""
+"""The end of a level: its lantern lights, what I learned, what to try, what to ask at home."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

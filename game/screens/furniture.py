@@ -28,9 +28,7 @@ def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()
     """The strip on top: where to go at its start, the name of the place, help at its end."""
     room = ctx.size[0] / ctx.text > 900
     name: Node = (
-        Words(title, "heading", "paper", "centre", grow=1)
-        if title and room
-        else Box((), grow=1)
+        Words(title, "heading", "paper", "centre", grow=1) if title and room else Box((), grow=1)
     )
     return Box(
         (*left, name, *right, hide_button(ctx), help_button(ctx)),
@@ -49,20 +47,28 @@ def back_button(ctx: Context) -> Button:
     return icon("back", Wish("back"), ctx.words("Back", "button"))
 
 
-def page(ctx: Context, title: str, body: Node, *, picture: str = "bay/back") -> Box:
-    """A plain screen: bar, a sheet of warm paper with a heading, over a picture."""
+def page(
+    ctx: Context, title: str, body: Node, *, picture: str = "bay/back", width: float = 880
+) -> Box:
+    """A plain screen: bar, a sheet of warm paper as tall as it needs to be, over a picture."""
+    pad = (28, 22) if not ctx.narrow else (14, 12)
     sheet = Box(
         (Words(title, "heading", "ink", "centre"), body),
-        gap=14,
-        pad=(24, 18) if not ctx.narrow else (14, 10),
+        gap=16,
+        pad=pad,
         fill="paper",
         radius=28,
         shadow=True,
-        max_w=1040,
-        grow=1,
+        w=width if not ctx.narrow else 0,
         key="sheet",
     )
-    around = Box((sheet,), pad=(24, 16) if not ctx.narrow else (8, 8), align="centre", grow=1)
+    around = Box(
+        (sheet,),
+        pad=(24, 16) if not ctx.narrow else (8, 8),
+        align="stretch" if ctx.narrow else "centre",
+        justify="centre",
+        grow=1,
+    )
     return behind(picture, Box((bar(ctx, back_button(ctx)), around), grow=1))
 
 
@@ -78,7 +84,13 @@ def main_button(text: str, means: Meaning, picture: str = "") -> Button:
 
 
 def card(
-    picture: Picture, text: str, means: Meaning, *, chosen: bool = False, w: float = 0, on: bool = True
+    picture: Picture,
+    text: str,
+    means: Meaning,
+    *,
+    chosen: bool = False,
+    w: float = 0,
+    on: bool = True,
 ) -> Button:
     """A picture with its name below, to be picked."""
     parts: tuple[Node, ...] = (picture,)

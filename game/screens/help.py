@@ -1,9 +1,10 @@
-"""Help now: four doors, one sentence each, people and places; a number only from a checked, in-date list.
+"""Help now: four doors, people and places; a number only when it was checked and is in date.
 
 Opening it is never remembered, makes no sound, and leads back to the same place.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from game.screens.furniture import behind, card, hide_button, icon
@@ -37,9 +38,13 @@ def first_step(ctx: Context, door: Door) -> str:
         case "worry":
             return ctx.words("Stop. Keep the messages. Tell a safe adult.", "help, worry")
         case "talk":
-            return ctx.words("Choose someone who listens. You can start with one word.", "help, talk")
+            return ctx.words(
+                "Choose someone who listens. You can start with one word.", "help, talk"
+            )
         case "friend":
-            return ctx.words("Stay kind. Bring a grown-up. You need not fix it alone.", "help, friend")
+            return ctx.words(
+                "Stay kind. Bring a grown-up. You need not fix it alone.", "help, friend"
+            )
 
 
 def _sheet(ctx: Context, *parts: Node) -> Node:
@@ -63,10 +68,15 @@ def _sheet(ctx: Context, *parts: Node) -> Node:
         fill="paper",
         radius=28,
         shadow=True,
-        max_w=980,
+        w=940 if not ctx.narrow else 0,
+    )
+    around = Box(
+        (sheet,),
+        pad=(24, 16) if not ctx.narrow else (8, 8),
+        align="stretch" if ctx.narrow else "centre",
+        justify="centre",
         grow=1,
     )
-    around = Box((sheet,), pad=(24, 16) if not ctx.narrow else (8, 8), align="centre", grow=1)
     return behind("place/calm-lighthouse", Box((top, around), grow=1))
 
 
@@ -105,7 +115,7 @@ class HelpScreen:
 
 @dataclass(slots=True)
 class DoorScreen:
-    """Behind a door: what to do first, who and where, how to write, and a number if one is certain."""
+    """Behind a door: what to do first, who and where, how to write it, a number if certain."""
 
     visit: Visit
     door: Door
@@ -166,16 +176,18 @@ class DoorScreen:
 
     def _numbers(self, ctx: Context) -> tuple[Node, ...]:
         lines = []
-        for entry in self.visit.shelf.help_lines(self.visit.today()):
-            text = ctx.words(
-                "{name}: {number} ({hours}). Checked on {day}.",
-                "a helpline",
-                name=entry.name,
-                number=entry.number,
-                hours=entry.hours,
-                day=entry.checked,
-            )
-            lines.append(_line("phone", text))
+        for entry in self.visit.shelf.helplines(date.fromisoformat(self.visit.today())):
+            name = entry.name.get(self.visit.language.code) or next(iter(entry.name.values()), "")
+            for channel in entry.channels:
+                text = ctx.words(
+                    "{name}: {number} ({hours}). Checked on {day}.",
+                    "a helpline",
+                    name=name,
+                    number=channel.value,
+                    hours=channel.hours,
+                    day=entry.verified.date,
+                )
+                lines.append(_line("phone", text))
         return tuple(lines)
 
     def act(self, means: Meaning) -> Move:

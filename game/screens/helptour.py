@@ -1,4 +1,4 @@
-"""The help tour: once, before the first story that is not all light, where help is and what the keys do."""
+"""The help tour: once, before the first story that is not all light, where help is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,7 +37,9 @@ class HelpTourScreen:
             ),
             (
                 "icon/calm",
-                ctx.words("This wave gives you a calm moment. Breathe with the light.", "help tour"),
+                ctx.words(
+                    "This wave gives you a calm moment. Breathe with the light.", "help tour"
+                ),
             ),
             (
                 "icon/hide",

@@ -14,7 +14,7 @@ SIZES = (100, 125, 150, 175, 200)
 
 @dataclass(slots=True)
 class OptionsScreen:
-    """Changes show at once and are kept for this player, or for this PC before anyone has signed in."""
+    """Changes show at once and are kept for this player, or this PC before anyone signed in."""
 
     visit: Visit
     name: str = "options"
@@ -26,7 +26,9 @@ class OptionsScreen:
             for lang in map(self.visit.shelf.language, self.visit.shelf.codes)
         )
         number = self.visit.language.number
-        sizes = tuple(self._choice(number(s) + "%", Wish("text", str(s)), s == o.text) for s in SIZES)
+        sizes = tuple(
+            self._choice(number(s) + "%", Wish("text", str(s)), s == o.text) for s in SIZES
+        )
         high = o.contrast == "high"
         usual, strong = ctx.words("Soft", "contrast"), ctx.words("Strong", "contrast")
         gentle, still = ctx.words("Gentle", "motion"), ctx.words("Still", "motion")

@@ -1,4 +1,4 @@
-"""Inside a level: the room's own picture, and around it the ways to leave, rest, tell and get help."""
+"""Inside a level: the room's picture, and around it ways to leave, rest, tell and get help."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -36,14 +36,18 @@ class TitleScreen:
             gap=10,
             pad=(14, 8),
         )
-        name = Words(ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre")
+        name = Words(
+            ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre"
+        )
         line = Words(
             ctx.words("Every story you play lights a lantern.", "below the game's name"),
             "body",
             "paper",
             "centre",
         )
-        play = main_button(ctx.words("Play", "button on the first screen"), Wish("who"), "icon/play")
+        play = main_button(
+            ctx.words("Play", "button on the first screen"), Wish("who"), "icon/play"
+        )
         middle = Box(
             (name, line, Box((play,), align="centre", pad=(0, 6)), languages, *self._trouble(ctx)),
             gap=12,
@@ -70,13 +74,19 @@ class TitleScreen:
         if self.visit.language.state == "draft":
             notes.append(
                 ctx.words(
-                    "* These words are a first draft. Nobody who grew up with them has read them yet.",
+                    "* A first draft. Nobody who grew up with this language has read it yet.",
                     "shown while a language is a draft",
                 )
             )
         notes.extend(store_notes(ctx, self.visit.store))
         return tuple(
-            Box((Words(n, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8), max_w=760)
+            Box(
+                (Words(n, "small", "ink", "centre"),),
+                fill="sand",
+                radius=14,
+                pad=(14, 8),
+                max_w=760,
+            )
             for n in notes
         )
 

@@ -1,4 +1,4 @@
-"""Who is at the machine now, in which language and how they like it: what every screen may ask for."""
+"""Who is at the machine now, in which language and how they like it: what screens may ask for."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace

@@ -1,9 +1,11 @@
 """Who plays? Animals in colours, no names, no keyboard; and the small steps to become one."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
+from game.core.level import Band
 from game.screens.bay import BayScreen
-from game.screens.furniture import card, main_button, page
+from game.screens.furniture import card, page
 from game.screens.moves import Go, Home, Move, Stay, Swap
 from game.screens.picturecode import CodeScreen, pick_pictures
 from game.screens.visit import Visit
@@ -16,7 +18,7 @@ ANIMALS = (
     "fox", "turtle", "owl", "cat", "goat", "parrot",
     "fish", "hare", "bear", "frog", "elephant", "bee",
 )  # fmt: skip
-COLOURS = ("coral", "leaf", "sea", "lantern", "plum", "sand")
+COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
 
 
 def animal_name(ctx: Context, animal: str) -> str:
@@ -46,7 +48,7 @@ def colour_name(ctx: Context, colour: str) -> str:
         "sea": ctx.words("blue", "colour of an animal"),
         "lantern": ctx.words("yellow", "colour of an animal"),
         "plum": ctx.words("purple", "colour of an animal"),
-        "sand": ctx.words("brown", "colour of an animal"),
+        "indigo": ctx.words("dark blue", "colour of an animal"),
     }
     return names.get(colour, colour)
 
@@ -107,7 +109,7 @@ def enter(visit: Visit, profile: Profile) -> Move:
 class _Newcomer:
     animal: str = ""
     colour: str = ""
-    band: str = ""
+    band: Band | Literal[""] = ""
     wants_code: bool | None = None
     code: tuple[str, ...] = ()
 
@@ -149,7 +151,8 @@ class NewcomerScreen:
         taken = {(p.animal, p.colour) for p in self.visit.store.profiles()}
         free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
         cards = tuple(
-            card(portrait(ctx, a, "sand", 96), "", Wish("animal", a), w=130) for a in free
+            card(portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", Wish("animal", a), w=130)
+            for at, a in enumerate(free)
         )
         grid = Scroll(Box(cards, flow="wrap", gap=12, justify="centre"), "animals")
         return page(ctx, ctx.words("Choose your animal", "heading"), grid)
@@ -210,7 +213,9 @@ class NewcomerScreen:
         return page(ctx, ctx.words("Secret pictures?", "heading"), body)
 
     def _code(self, ctx: Context) -> Node:
-        return pick_pictures(ctx, ctx.words("Pick three secret pictures", "heading"), self.draft.code)
+        return pick_pictures(
+            ctx, ctx.words("Pick three secret pictures", "heading"), self.draft.code
+        )
 
     def act(self, means: Meaning) -> Move:
         match means:
@@ -218,7 +223,7 @@ class NewcomerScreen:
                 self.draft = replace(self.draft, animal=animal)
             case Wish("colour", colour) if colour in COLOURS:
                 self.draft = replace(self.draft, colour=colour)
-            case Wish("age", band):
+            case Wish("age", "7-9" | "10-12" | "13-15" as band):
                 self.draft = replace(self.draft, band=band)
             case Wish("secret", answer):
                 self.draft = replace(self.draft, wants_code=answer == "yes")
@@ -234,10 +239,9 @@ class NewcomerScreen:
 
     def _join(self) -> Move:
         d = self.draft
-        band = d.band if d.band in ("7-9", "10-12", "13-15") else "7-9"
         try:
             profile = self.visit.store.add(
-                d.animal, d.colour, band, self.visit.language.code, d.code
+                d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code
             )
             profile = self.visit.store.change(replace(profile, options=self.visit.options))
         except StoreError:

@@ -172,51 +172,51 @@ class _Placing:
         return spots
 
     def _heights(self, box: Box, inner: Rect) -> list[float]:
-        """Growers share what is left; scrolls and growing pictures may give way to nothing."""
-        wants = [self.sizes.of(child, inner.w)[1] for child in box.children]
+        """Growers share what is left; what holds a scrolling area gives way when room is short."""
+        least = [self._least(child, inner.w) for child in box.children]
         grows = [grow_of(child) for child in box.children]
-        gives = [
-            bool(grow) and isinstance(child, Scroll | Picture)
-            for child, grow in zip(box.children, grows, strict=True)
+        heights = [
+            low if grow else self.sizes.of(child, inner.w)[1]
+            for child, low, grow in zip(box.children, least, grows, strict=True)
         ]
-        least = [
-            0.0 if give else self._least(child, inner.w, want)
-            for child, want, give in zip(box.children, wants, gives, strict=True)
-        ]
-        left = (
-            inner.h
-            - box.gap * max(0, len(wants) - 1)
-            - sum(low for low, grow in zip(least, grows, strict=True) if not grow)
+        left = inner.h - box.gap * max(0, len(heights) - 1) - sum(heights)
+        for at, low in enumerate(least):
+            if left < 0 and heights[at] > low:
+                given = min(heights[at] - low, -left)
+                heights[at] -= given
+                left += given
+        growers = [at for at, grow in enumerate(grows) if grow]
+        shared = _share_out(
+            [least[at] for at in growers],
+            [grows[at] for at in growers],
+            max(0.0, left) + sum(heights[at] for at in growers),
         )
-        return _share_out(least, grows, left)
+        for at, high in zip(growers, shared, strict=True):
+            heights[at] = high
+        return heights
 
-    def _least(self, node: Node, max_w: float, want: float) -> float:
-        """The height below which something would be cut: what scrolls inside it may shrink."""
-        if isinstance(node, Box) and node.grow and not node.h:
-            inner = max(1.0, min(max_w, node.max_w or max_w) - 2 * node.pad[0])
-            if node.flow == "column" and any(isinstance(c, Scroll | Box) for c in node.children):
-                kids = [
-                    0.0
-                    if isinstance(c, Scroll | Picture) and c.grow
-                    else self._least(c, inner, self.sizes.of(c, inner)[1])
-                    for c in node.children
-                ]
-                gaps = node.gap * max(0, len(kids) - 1)
-                return max(node.min_h, sum(kids) + gaps + 2 * node.pad[1])
-            if node.flow in ("row", "stack"):
-                widths = (
-                    self.sizes.row_widths(node, inner)
-                    if node.flow == "row"
-                    else [inner] * len(node.children)
-                )
-                low = [
-                    0.0
-                    if isinstance(c, Scroll | Picture) and c.grow
-                    else self._least(c, w, self.sizes.of(c, w)[1])
-                    for c, w in zip(node.children, widths, strict=True)
-                ]
-                return max(node.min_h, max(low, default=0.0) + 2 * node.pad[1])
-        return want
+    def _least(self, node: Node, max_w: float) -> float:
+        """The height below which something would be cut off for good."""
+        want = self.sizes.of(node, max_w)[1]
+        match node:
+            case Scroll():
+                return min(want, 2.0 * TARGET)
+            case Picture() if node.grow:
+                return 0.0
+            case Box() if not node.h and node.flow != "wrap":
+                inner = max(1.0, min(max_w, node.w or max_w, node.max_w or max_w) - 2 * node.pad[0])
+                return max(node.min_h, self._least_inside(node, inner) + 2 * node.pad[1])
+            case _:
+                return want
+
+    def _least_inside(self, box: Box, inner: float) -> float:
+        widths = [inner] * len(box.children)
+        if box.flow == "row":
+            widths = self.sizes.row_widths(box, inner)
+        low = [self._least(child, w) for child, w in zip(box.children, widths, strict=True)]
+        if box.flow == "column":
+            return sum(low) + box.gap * max(0, len(low) - 1)
+        return max(low, default=0.0)
 
     def _row(self, box: Box, inner: Rect) -> list[Rect]:
         widths = self.sizes.row_widths(box, inner.w)
@@ -254,9 +254,7 @@ class _Placing:
             content = self.sizes.of(scroll.child, wide)[1]
         furthest = max(0.0, content - rect.h)
         at = self.offsets.get(scroll.key, furthest if scroll.from_end else 0.0)
-        area = ScrollArea(
-            scroll.key, rect, content, min(max(at, 0.0), furthest), scroll.from_end
-        )
+        area = ScrollArea(scroll.key, rect, content, min(max(at, 0.0), furthest), scroll.from_end)
         self.scrolls.append(area)
         window = clip.meets(rect)
         child = Rect(rect.x, rect.y - area.offset, wide, max(content, rect.h))
@@ -306,21 +304,21 @@ class _Placing:
         self.scrolls = [replace(s, rect=s.rect.mirrored(width)) for s in self.scrolls]
 
 
-def _share_out(least: list[float], grows: list[float], left: float) -> list[float]:
-    """Heights for growers out of what is left, none below its least while there is room for that."""
-    heights = [0.0 if grow else low for low, grow in zip(least, grows, strict=True)]
-    open_ = [i for i, grow in enumerate(grows) if grow]
+def _share_out(least: list[float], grows: list[float], space: float) -> list[float]:
+    """Heights for growers out of a space, none below its least while there is room for that."""
+    heights = list(least)
+    open_ = list(range(len(least)))
     while open_:
-        parts = sum(grows[i] for i in open_)
-        tight = [i for i in open_ if left * grows[i] / parts < least[i]]
+        parts = sum(grows[at] for at in open_)
+        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
         if not tight:
-            for i in open_:
-                heights[i] = max(0.0, left * grows[i] / parts)
+            for at in open_:
+                heights[at] = space * grows[at] / parts
             break
-        for i in tight:
-            heights[i] = least[i]
-            left -= least[i]
-            open_.remove(i)
+        for at in tight:
+            space -= least[at]
+            open_.remove(at)
+        space = max(0.0, space)
     return heights
 
 

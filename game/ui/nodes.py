@@ -157,4 +157,6 @@ Node = Words | Picture | Box | Button | Scroll | Pin
 def name_of(button: Button) -> str:
     """The stable name by which focus, robot and motion know a button."""
     means = button.means
-    return button.key or (str(means) if isinstance(means, Do) else f"{means.name} {means.value}".strip())
+    return button.key or (
+        str(means) if isinstance(means, Do) else f"{means.name} {means.value}".strip()
+    )

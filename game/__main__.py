@@ -1,0 +1,153 @@
+"""The command line: what a player, a teacher, a writer and a translator can ask of the game."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import __version__
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_DESCRIPTION = "Lantern Bay: practise staying safe and kind online, without a network."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code. 0: done, 1: problems found, 2: wrongly asked."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "play")
+    options = _parser().parse_args(given)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lantern-bay", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"Lantern Bay {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_play(commands)
+    _add_profile(commands)
+    _add_check(commands)
+    _add_words(commands)
+    return parser
+
+
+def _command(commands: '_Commands', name: str, about: str, example: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog=f"example: lantern-bay {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) >= 640 and int(height) >= 480):
+        raise argparse.ArgumentTypeError(f"a size is WIDTHxHEIGHT, 640x480 or more, not {text!r}")
+    if int(width) > 7680 or int(height) > 4320:
+        raise argparse.ArgumentTypeError(f"{text} is larger than any screen we know of")
+    return int(width), int(height)
+
+
+def _per_cent(text: str) -> int:
+    if not (text.isdigit() and 100 <= int(text) <= 200):
+        raise argparse.ArgumentTypeError(
+            f"the size of letters is 100 to 200 per cent, not {text!r}"
+        )
+    return int(text)
+
+
+def _add_play(commands: '_Commands') -> None:
+    play = _command(commands, "play", "Play the game.", "play --language ar --text 150")
+    play.add_argument("--language", metavar="CODE", default="", help="en, ar, hi, …")
+    play.add_argument("--region", metavar="CODE", default="default", help="whose names and money")
+    play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
+    play.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
+    play.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    play.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720))
+    play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
+    play.add_argument("--contrast", choices=("normal", "high"))
+    play.add_argument("--input", choices=("mouse", "keys"), default="mouse", help="for the tour")
+    play.add_argument("--tour", metavar="DIR", type=Path, help="play every level; keep pictures")
+    play.set_defaults(run=_play)
+
+
+def _play(options: argparse.Namespace) -> int:
+    if options.tour is not None:
+        from game.authoring.tour import tour
+
+        return tour(options)
+    from game.playing import play
+
+    return play(options)
+
+
+def _add_profile(commands: '_Commands') -> None:
+    profile = _command(
+        commands,
+        "profile",
+        "Help a player who has forgotten the secret pictures.",
+        "profile --reset fox coral",
+    )
+    profile.add_argument(
+        "--reset", nargs=2, metavar=("ANIMAL", "COLOUR"), help="take the code away"
+    )
+    profile.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    profile.set_defaults(run=_profile)
+
+
+def _profile(options: argparse.Namespace) -> int:
+    from game.playing import profiles
+
+    return profiles(options.data, options.reset)
+
+
+def _add_check(commands: '_Commands') -> None:
+    check = _command(commands, "check", "Find every problem of levels.", "check levels/")
+    check.add_argument("paths", metavar="PATH", nargs="*", type=Path)
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.set_defaults(run=_check)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from game.authoring.check import check
+
+    text, code = check(options.paths, options.format)
+    if text:
+        print(text)
+    return code
+
+
+def _add_words(commands: '_Commands') -> None:
+    words = _command(
+        commands, "words", "Gather, update, compile and count translations.", "words status"
+    )
+    words.add_argument("do", choices=("extract", "update", "compile", "status"))
+    words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument("--format", choices=("text", "json"), default="text")
+    words.set_defaults(run=_words)
+
+
+def _words(options: argparse.Namespace) -> int:
+    from game.authoring.catalogues import words
+
+    text, code = words(options.do, options.languages, options.format)
+    if text:
+        print(text)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,156 @@
+"""Puts the parts together: what is shipped, what is kept, and the one who plays, into a game."""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from secrets import randbelow
+
+from game.activities import ROOMS_BY_KIND
+from game.app import App
+from game.content.shelf import Folders, Language, Shelf, open_shelf
+from game.platform.painter import Brush, Painter
+from game.platform.pictures import Pictures
+from game.platform.sound import Sounds
+from game.platform.text import Type
+from game.platform.window import Look
+from game.screens.visit import Visit
+from game.storage.profiles import Options
+from game.storage.store import Store
+from game.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where what is shipped lies: beside the code, or inside the frozen program.
+
+    `prepared` holds what is made from the rest (fonts, compiled words, sounds).
+    """
+
+    root: Path
+    prepared: Path
+
+    @property
+    def assets(self) -> Path:
+        """Our drawings."""
+        return self.root / "assets"
+
+    @property
+    def levels(self) -> Path:
+        """Our levels and their lists."""
+        return self.root / "levels"
+
+
+def places() -> Places:
+    """The places of this program. LANTERN_BAY_BUILD names another folder for what is prepared."""
+    root = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[1]))
+    return Places(root, Path(os.environ.get("LANTERN_BAY_BUILD") or root / "build"))
+
+
+def shelf_of(at: Places, region: str = "default", extra: Path | None = None) -> Shelf:
+    """What is shipped, with the levels added in `extra`."""
+    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
+    return open_shelf(folders, ROOMS_BY_KIND, region)
+
+
+def today() -> str:
+    """The day this PC claims it is; clocks lie, so nothing but a hint ever hangs on it."""
+    return datetime.now().astimezone().date().isoformat()
+
+
+def system_language(shelf: Shelf) -> str:
+    """The language of the system if the game has it, else English. Asks only the environment
+    and the locale's name; nothing is switched."""
+    import locale
+
+    names = [os.environ.get(key, "") for key in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
+    with suppress(ValueError):
+        names.append(locale.getlocale()[0] or "")
+    for name in names:
+        code = name.split(":")[0].split(".")[0].replace("-", "_").split("_")[0].lower()
+        if code in shelf.codes:
+            return code
+    return "en"
+
+
+def visit_of(
+    shelf: Shelf,
+    store: Store,
+    language: str = "",
+    *,
+    dice: Callable[[], int] = lambda: randbelow(1 << 30),
+    day: Callable[[], str] = today,
+) -> Visit:
+    """Somebody at the door: in the language asked for, the last one here, or the system's."""
+    wanted = language or store.recall("language") or system_language(shelf)
+    code = wanted if wanted in shelf.codes else "en"
+    visit = Visit(shelf, store, day, dice, shelf.language(code))
+    visit.options = _remembered(store)
+    return visit
+
+
+def _remembered(store: Store) -> Options:
+    text = store.recall("text") or ""
+    return Options(
+        text=int(text) if text.isdigit() and 100 <= int(text) <= 200 else 100,
+        contrast="high" if store.recall("contrast") == "high" else "normal",
+        motion="reduced" if store.recall("motion") == "reduced" else "full",
+        sound=store.recall("sound") != "off",
+    )
+
+
+@dataclass(slots=True)
+class Game:
+    """The app with what paints it: letters are opened anew for each language."""
+
+    at: Places
+    visit: Visit
+    scale: float = 1.0
+    pictures: Pictures = field(init=False)
+    sounds: Sounds = field(init=False)
+    brush: Brush = field(init=False)
+    app: App = field(init=False)
+    _letters_of: str = ""
+    _painter: Painter | None = None
+
+    def __post_init__(self) -> None:
+        self.pictures = Pictures(self.at.assets)
+        self.sounds = Sounds(self.at.prepared / "sounds")
+        self.brush = Brush(self._letters(), self.pictures, self.scale)
+        self.app = App(self.visit, self.brush)
+
+    def look(self) -> Look:
+        """How the next picture is to be painted, for whoever plays now."""
+        v, language = self.visit, self.visit.language
+        if language.code != self._letters_of:
+            self.brush.letters = self._letters()
+            self.app.changed()
+        theme, text = Theme(v.options.contrast), v.options.text / 100
+        painter = self._painter
+        if painter is None:
+            painter = self._painter = Painter(self.brush, theme)
+        painter.theme, painter.direction, painter.text = theme, language.direction, text
+        return Look(painter, v.options.motion == "reduced", v.options.sound, self.app.screen.name)
+
+    def _letters(self) -> Type:
+        self._letters_of = self.visit.language.code
+        return Type(self.at.prepared / "fonts", self._letters_of)
+
+    @property
+    def problems(self) -> list[str]:
+        """What is missing or broken of what is shipped, in sentences, for a grown-up."""
+        shelf = [f"{p.file}: {p.message}" for p in self.visit.shelf.problems]
+        return [
+            *shelf,
+            *self.pictures.problems,
+            *self.brush.letters.problems,
+            *self.sounds.problems,
+        ]
+
+
+def language_called(shelf: Shelf, code: str) -> Language:
+    """The language of a code; LookupError with a "did you mean" otherwise."""
+    return shelf.language(code)

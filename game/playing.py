@@ -1,0 +1,143 @@
+"""Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from game.assembly import Game, Places, places, shelf_of, today, visit_of
+from game.content.shelf import Shelf
+from game.core.facts import Fact
+from game.platform.window import NoWindow, Window, open_display
+from game.screens.bay import BayScreen
+from game.screens.moves import Go
+from game.screens.opening import open_level
+from game.screens.sorry import SorryScreen
+from game.storage.memory import MemoryStore
+from game.storage.opening import open_store
+from game.storage.store import Store
+from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
+
+NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
+
+
+def data_folder(given: Path | None) -> Path:
+    """Where progress lives: the folder asked for, else where this system keeps such data."""
+    if given is not None:
+        return given
+    from platformdirs import user_data_path
+
+    return user_data_path("lantern-bay", appauthor=False)
+
+
+def has_screen() -> bool:
+    """Whether a window could be opened; a driver chosen in the environment is believed."""
+    if os.environ.get("SDL_VIDEODRIVER"):
+        return True
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def play(options: argparse.Namespace) -> int:
+    """A game in a window, until it is closed."""
+    if not has_screen():
+        from game.authoring.tour import tour
+
+        print(NO_SCREEN)
+        return tour(options)
+    at = places()
+    shelf = shelf_of(at, options.region, options.levels)
+    if wrong := wrong_wish(options, shelf):
+        print(wrong, file=sys.stderr)
+        return 2
+    if options.level:
+        return _in_window(_as_guest(at, shelf, options), options)
+    folder = data_folder(options.data)
+    try:
+        store: Store = open_store(folder, today)
+    except (AlreadyOpen, TooNew) as why:
+        print(why.sentence, file=sys.stderr)
+        game = Game(at, visit_of(shelf, MemoryStore(today), options.language))
+        game.app.stack[:] = [SorryScreen(why.id)]
+        _in_window(game, options)
+        return 1
+    except CannotKeep as why:
+        print(f"{folder}: {why.sentence}", file=sys.stderr)
+        store = MemoryStore(today)
+    try:
+        return _in_window(Game(at, visit_of(shelf, store, options.language)), options)
+    finally:
+        if not store.close():
+            print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+
+
+def wrong_wish(options: argparse.Namespace, shelf: Shelf) -> str:
+    """What is wrong with the languages, levels and folders asked for, as one sentence, or ""."""
+    if options.levels is not None and not options.levels.is_dir():
+        return f"{options.levels}: there is no such folder."
+    try:
+        code = shelf.language(options.language or "en").code
+    except LookupError as why:
+        return str(why.args[0])
+    if options.level:
+        level, problems = shelf.open_level(options.level, code)
+        if level is None:
+            return "\n".join(map(str, problems))
+    return ""
+
+
+def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
+    """One level at once, for whoever wants to look at it; nothing is kept."""
+    visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
+    visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
+    visit.keep((Fact("toured", ""),))
+    game = Game(at, visit)
+    move = open_level(visit, options.level)
+    game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Go) else [])]
+    return game
+
+
+def _in_window(game: Game, options: argparse.Namespace) -> int:
+    wanted = game.visit.options
+    if options.text:
+        wanted = replace(wanted, text=options.text)
+    if options.contrast:
+        wanted = replace(wanted, contrast=options.contrast)
+    game.visit.options = wanted
+    for problem in game.problems:
+        print(problem, file=sys.stderr)
+    try:
+        surface = open_display(options.size, "Lantern Bay")
+    except NoWindow as why:
+        print(why, file=sys.stderr)
+        return 1
+    Window(surface, game.app, game.look, game.sounds, game.visit.sounds).run()
+    return 0
+
+
+def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
+    """Without `reset`, who plays here; with it, take a forgotten code away."""
+    folder = data_folder(data)
+    try:
+        store = open_store(folder, today)
+    except StoreError as why:
+        print(f"{folder}: {why.sentence}", file=sys.stderr)
+        return 1
+    try:
+        if reset is None:
+            for profile in store.profiles():
+                lock = "with secret pictures" if profile.has_code else "no secret pictures"
+                print(f"{profile.animal} {profile.colour}, {profile.band}, {lock}")
+            return 0
+        if store.reset_code(*reset) is None:
+            known = ", ".join(f"{p.animal} {p.colour}" for p in store.profiles()) or "nobody yet"
+            print(
+                f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
+            )
+            return 1
+        print(f"{reset[0]} {reset[1]} opens without secret pictures now.")
+        return 0
+    finally:
+        store.close()
