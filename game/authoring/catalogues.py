@@ -31,6 +31,7 @@ LONGER = 1.4
 SLACK = 12
 """Letters that are always allowed on top: a short word may be long elsewhere."""
 POT = "lantern-bay.pot"
+MADE = ".made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,13 @@ def merged(pages: Pages, current: Catalog) -> Pages:
 
 
 def compile_all(sources: Sources, target: File) -> tuple[Problem, ...]:
-    """Makes the catalogues the game reads; a language with a broken PO file is left out."""
+    """Makes the catalogues the game reads; a language with a broken PO file is left out.
+
+    Does next to nothing when no source is newer than the last time all went well.
+    """
+    made = target / MADE
+    if made.is_file() and made.stat().st_mtime_ns >= _newest(sources):
+        return ()
     problems: list[Problem] = []
     current = template(sources)
     for code in sources.codes():
@@ -114,7 +121,20 @@ def compile_all(sources: Sources, target: File) -> tuple[Problem, ...]:
             continue
         pages.ours["X-Levels"] = " ".join(_whole_levels(sources, current, pages))
         write_changed(catalogue_file(target, code), mo_bytes(pages))
+    if target.is_dir() and not problems:
+        made.touch()
     return tuple(problems)
+
+
+def _newest(sources: Sources) -> int:
+    """When anything that goes into a catalogue was last saved."""
+    files = [
+        *_yaml_files(sources.levels),
+        *(sources.root / "game").rglob("*.py"),
+        *(catalogue_file(sources.locales, code, "po") for code in sources.codes()),
+    ]
+    folders = {file.parent for file in files}  # a file that is gone changes its folder
+    return max((path.stat().st_mtime_ns for path in (*files, *folders)), default=0)
 
 
 def status(sources: Sources) -> str:

@@ -1,5 +1,6 @@
 """Reads and writes PO files and keeps our own headers: name, state, direction and digits."""
 
+import re
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 from pathlib import Path as File
@@ -21,7 +22,9 @@ DIGITS: Mapping[str, str] = {
 }
 CHILDREN_READ = {"ar": "arab"}
 """Digits of school books where the computer's usual ones differ."""
-DROPPED = ('"POT-Creation-Date:', '"Generated-By:')
+UNCLOSED = re.compile(r'(msg\w+(\[\d\])?\s+)?"([^"\\]|\\.)*\s*')
+"""A line of words whose quotation mark is not closed."""
+DROPPED = ("POT-Creation-Date", "Generated-By")
 """Headers that change with every run and would hide what really changed."""
 
 
@@ -32,10 +35,22 @@ class Pages(Catalog):
 
     def __init__(self, code: str | None = None, ours: Mapping[str, str] | None = None) -> None:
         self.ours = dict(ours or {})
-        super().__init__(locale=code, project="Lantern Bay", version="1", charset="utf-8")
+        super().__init__(
+            locale=code,
+            header_comment="# Words of Lantern Bay. CC BY 4.0, as all words of the game.",
+            project="Lantern Bay",
+            version="1",
+            msgid_bugs_address=" ",
+            last_translator=" ",
+            language_team=" ",
+            charset="utf-8",
+            fuzzy=False,
+        )
 
     def _get_mime_headers(self) -> list[tuple[str, str]]:
-        return [*super()._get_mime_headers(), *self.ours.items()]
+        theirs = [(k, v) for k, v in super()._get_mime_headers() if k not in DROPPED]
+        *kept, (name, value) = [*theirs, *self.ours.items()]
+        return [*kept, (name, f"{value}\n")]
 
     def _set_mime_headers(self, headers: Iterable[tuple[str, str]]) -> None:
         kept = list(headers)
@@ -65,25 +80,35 @@ def read_pages(path: File, code: str) -> Pages | Problem:
     """The catalogue of a PO file, or why it cannot be used."""
     pages = Pages(code)
     try:
-        text = path.read_text("utf-8-sig")
-        PoFileParser(pages, abort_invalid=True).parse(text.splitlines(keepends=True))
+        lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+        for number, line in enumerate(lines, 1):
+            if UNCLOSED.fullmatch(line):  # Babel would swallow the rest of the file
+                return _not_po(path, number)
+        PoFileParser(pages, abort_invalid=True).parse(lines)
     except FileNotFoundError:
         return unreadable(path.as_posix(), "missing-file", "There is no such file.")
     except (OSError, UnicodeError):
         return unreadable(path.as_posix(), "unreadable", "This file cannot be read as UTF-8.")
     except Exception as error:  # Babel raises several kinds, some of them bare
-        line = getattr(error, "lineno", None) or 0
-        message = "This is not a whole PO file: open it with a translator's tool and save it again."
-        return Problem(path.as_posix(), line + 1, 1, "not-po", "error", message)
+        return _not_po(path, (getattr(error, "lineno", None) or 0) + 1)
+    if not {"X-Name", "X-Direction"} <= set(pages.ours):
+        message = (
+            "The head of this file has lost its lines X-Name and X-Direction: bring them back."
+        )
+        return unreadable(path.as_posix(), "catalogue-head", message)
     return pages
+
+
+def _not_po(path: File, line: int) -> Problem:
+    message = "This is not a whole PO file: open it with a translator's tool and save it again."
+    return Problem(path.as_posix(), line, 1, "not-po", "error", message)
 
 
 def po_bytes(pages: Catalog) -> bytes:
     """The text of a PO file, without what changes at every run."""
     out = BytesIO()
     write_po(out, pages, width=98, include_lineno=False, ignore_obsolete=True)
-    lines = out.getvalue().decode("utf-8").splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith(DROPPED)).encode("utf-8")
+    return out.getvalue()
 
 
 def mo_bytes(pages: Catalog) -> bytes:

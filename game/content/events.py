@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from game.content.problems import Path, Problem
+from game.content.problems import Path, Problem, one_line
 
 if TYPE_CHECKING:
     from game.content.source import Tree
@@ -13,19 +13,18 @@ MOST_PARTS = 20_000
 
 Marks = dict[Path, tuple[int, int]]
 
+CROOKED = "This does not line up with the entries around it"
 MEANINGS = (
     ("mapping values are not allowed", "A colon stands where none can: put the words in quotes."),
     ("could not find expected ':'", "A colon is missing after a key."),
-    (
-        "did not find expected key",
-        "This does not line up with the entries around it, or a quotation mark is not closed.",
-    ),
+    ("did not find expected key", f"{CROOKED}, or a quotation mark is not closed."),
     ("did not find expected '-'", "This does not line up with the list around it."),
     ("did not find expected ',' or", "A comma or a closing bracket is missing."),
     ("unexpected end of stream", "A quotation mark is opened and never closed."),
     ("cannot start any token", "Words cannot begin with this sign: put them in quotes."),
     ("unknown escape", "Use single quotes, or write \\\\ for a backslash."),
-    ("block", "This does not line up with the lines around it."),
+    ("expected <block end>", f"{CROOKED}, or a quotation mark is not closed."),
+    ("block", f"{CROOKED}."),
 )
 """What the YAML parser says, and what it means to somebody who writes a level."""
 
@@ -174,7 +173,7 @@ class Reader:
         self._say((line + 1, column + 1), "yaml", message)
 
     def _say(self, place: tuple[int, int], rule: str, message: str) -> None:
-        self.problems.append(Problem(self.file, *place, rule, "error", message))
+        self.problems.append(Problem(self.file, *place, rule, "error", one_line(message)))
 
 
 def _mark(event: Any) -> tuple[int, int]:

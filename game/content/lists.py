@@ -7,7 +7,7 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.content import source
-from game.content.problems import Found, Path, Problem
+from game.content.problems import Found, Path, Problem, one_line
 from game.content.typed import BAD, Typing
 from game.core.level import Band, Strand
 from game.core.words import Line, Title
@@ -139,7 +139,7 @@ def addressed(text: source.Source, found: list[Found]) -> tuple[Problem, ...]:
 
 def at(text: source.Source, each: Found) -> Problem:
     line, column = text.where(each.path, each.key)
-    return Problem(text.file, line, column, each.rule, each.severity, each.message)
+    return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 
 
 def _shared_names(lists: Lists, files: Mapping[str, Listed]) -> Iterator[Problem]:

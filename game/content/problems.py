@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+LONGEST = 300
+"""Letters of a message; an id of a broken file can have thousands."""
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 """The way to a value inside a file: keys of mappings and places (from 0) in lists."""
@@ -40,6 +42,12 @@ class Found:
     message: str
     severity: Severity = "error"
     key: bool = False
+
+
+def one_line(message: str) -> str:
+    """The message in one line of a length to be read, whatever a file put into it."""
+    words = " ".join(message.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 
 
 def unreadable(file: str, rule: str, message: str) -> Problem:

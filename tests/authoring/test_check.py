@@ -1,0 +1,121 @@
+"""The check command: every level, list and region, for people and for programs."""
+
+import json
+from pathlib import Path
+
+from game.authoring.check import check, look_through
+from tests.content.kinds import KINDS
+from tests.content.world import LEVEL, build
+
+
+def checked(root: Path, *paths: Path, form: str = "text") -> tuple[str, int]:
+    shape = "json" if form == "json" else "text"
+    return check(paths, shape, root / "levels", root / "assets", KINDS)  # type: ignore[arg-type] # one of two words
+
+
+def test_nothing_is_printed_when_all_is_well(tmp_path: Path) -> None:
+    build(tmp_path)
+
+    assert checked(tmp_path, tmp_path / "levels") == ("", 0)
+    found = look_through([tmp_path / "levels"], tmp_path / "levels", tmp_path / "assets", KINDS)
+    assert found.line == "1 level, no problems."
+
+
+def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    level.write_text(level.read_text("utf-8").replace("scam.urgency", "scam.hurry"), "utf-8")
+    other = tmp_path / "levels" / "two" / "level.yaml"
+    other.parent.mkdir()
+    other.write_text("level: two\n", "utf-8")
+    region = tmp_path / "levels" / "regions" / "zz.yaml"
+    region.write_text("region: zz\nname: Z\n", "utf-8")
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert code == 1
+    lines = [line.removeprefix(f"{tmp_path.as_posix()}/levels/") for line in text.splitlines()]
+    assert lines[0] == 'regions/zz.yaml:1:1: The key "money" is missing.'
+    assert lines[1] == (
+        f'{LEVEL}/level.yaml:48:33: There is no skill "scam.hurry" in skills.yaml.'
+        ' Did you mean "scam.urgency"?'
+    )
+    assert 'two/level.yaml:1:1: The key "title" is missing.' in lines
+
+
+def test_json_lists_every_level_with_its_problems(tmp_path: Path) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    level.write_text(level.read_text("utf-8").replace("minutes: 5", "minutes: no"), "utf-8")
+
+    text, code = checked(tmp_path, tmp_path / "levels", form="json")
+
+    shape = json.loads(text)
+    problem = {
+        "file": level.as_posix(),
+        "line": 6,
+        "column": 10,
+        "rule": "number",
+        "severity": "error",
+        "message": '"no" is not a whole number such as 5.',
+    }
+    assert code == 1
+    assert shape == {
+        "levels": [
+            {
+                "level": LEVEL,
+                "band": "7-9",
+                "strand": "scams",
+                "kinds": ["inbox", "story"],
+                "skills": ["scam.too-good"],
+                "intensity": "i1",
+                "state": "draft",
+                "problems": [problem],
+            }
+        ],
+        "problems": [problem],
+    }
+
+
+def test_a_warning_alone_is_no_failure(tmp_path: Path) -> None:
+    build(tmp_path)
+    many = Path(__file__).parent.parent / "content" / "bad_levels" / "many-unsafe-lines.yaml"
+
+    text, code = checked(tmp_path, many)
+
+    assert "unsafe line number 7" in text
+    assert code == 0
+
+
+def test_a_broken_list_blames_no_level(tmp_path: Path) -> None:
+    build(tmp_path)
+    (tmp_path / "levels" / "skills.yaml").write_text("scam: [", "utf-8")
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert code == 1
+    assert [line.split("/")[-1].split(":")[0] for line in text.splitlines()] == ["skills.yaml"]
+
+
+def test_a_missing_path_and_an_empty_folder_are_problems(tmp_path: Path) -> None:
+    build(tmp_path)
+    (tmp_path / "empty").mkdir()
+
+    text, code = checked(tmp_path, tmp_path / "empty", tmp_path / "gone.yaml")
+
+    assert code == 1
+    assert text.splitlines() == [
+        f"{tmp_path.as_posix()}/empty:1:1: There is no level in this folder.",
+        f"{tmp_path.as_posix()}/gone.yaml:1:1: There is no such file.",
+    ]
+
+
+def test_two_files_may_not_hold_one_level(tmp_path: Path) -> None:
+    build(tmp_path)
+    copy = tmp_path / "copy.yaml"
+    copy.write_bytes((tmp_path / "levels" / LEVEL / "level.yaml").read_bytes())
+
+    text, code = checked(tmp_path, tmp_path / "levels", copy)
+
+    assert code == 1
+    assert f'The level "{LEVEL}" is also in' in text

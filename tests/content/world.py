@@ -1,0 +1,63 @@
+"""A small copy of what is shipped, in a folder of the test's own, with a language made by rule."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from game.authoring.catalogues import Sources, compile_all, update
+from game.authoring.pages import Pages, po_bytes, read_pages
+from game.content.catalogue import catalogue_file
+from game.content.shelf import Folders, Shelf, open_shelf
+from tests.content.kinds import GOOD, KINDS, ROOT
+
+LEVEL = "test-market-day"
+
+
+def build(root: Path) -> Sources:
+    """The lists, one level and its pictures, below `root`."""
+    folder = root / "levels" / LEVEL
+    folder.mkdir(parents=True)
+    shutil.copy(GOOD, folder / "level.yaml")
+    for path in (ROOT / "levels").glob("*.yaml"):
+        shutil.copy(path, root / "levels")
+    shutil.copytree(ROOT / "levels" / "regions", root / "levels" / "regions")
+    (root / "assets" / "cast").mkdir(parents=True)
+    shutil.copy(ROOT / "assets" / "cast" / "people.toml", root / "assets" / "cast")
+    for kind, name in (("places", "street-market"), ("things", "goat")):
+        (root / "assets" / kind).mkdir()
+        (root / "assets" / kind / f"{name}.svg").write_text("<svg/>")
+    screens = root / "game" / "screens"
+    screens.mkdir(parents=True)
+    (screens / "one.py").write_text('ctx.words("Show {name}", "chat")\nctx.words("Play")\n')
+    return Sources(root, KINDS)
+
+
+def po(sources: Sources, code: str) -> Path:
+    return catalogue_file(sources.locales, code, "po")
+
+
+def pages(sources: Sources, code: str) -> Pages:
+    found = read_pages(po(sources, code), code)
+    assert isinstance(found, Pages)
+    return found
+
+
+def translate(
+    sources: Sources, code: str, change: Callable[[str, str], str] = lambda _, text: f"{text} ع"
+) -> None:
+    """Fills a language by a rule from context and English to its words."""
+    assert update(sources, [code]) == ()
+    there = pages(sources, code)
+    for message in there:
+        if message.id:
+            message.string = change(message.context or "", str(message.id))
+            message.flags.discard("fuzzy")
+    po(sources, code).write_bytes(po_bytes(there))
+
+
+def shelf(sources: Sources, region: str = "default", extra: Path | None = None) -> Shelf:
+    """What the game sees after compiling."""
+    target = sources.root / "build" / "locales"
+    compile_all(sources, target)
+    folders = Folders(sources.levels, sources.root / "assets", target, extra)
+    return open_shelf(folders, KINDS, region)
