@@ -1,3 +1,3 @@
-"""Lantern Bay: a game in which children practise staying safe and kind online, without a network."""
+"""Lantern Bay: a game in which children practise staying safe and kind online, offline."""
 
 __version__ = "0.1.0"

@@ -1,7 +1,6 @@
 """Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
 
 import argparse
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from game.assembly import Game, Places, places, shelf_of, today, visit_of
 from game.content.shelf import Shelf
 from game.core.facts import Fact
-from game.platform.window import NoWindow, Window, open_display
+from game.platform.window import NoWindow, Window, has_screen, open_display
 from game.screens.bay import BayScreen
 from game.screens.moves import Go
 from game.screens.opening import open_level
@@ -29,15 +28,6 @@ def data_folder(given: Path | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("lantern-bay", appauthor=False)
-
-
-def has_screen() -> bool:
-    """Whether a window could be opened; a driver chosen in the environment is believed."""
-    if os.environ.get("SDL_VIDEODRIVER"):
-        return True
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def play(options: argparse.Namespace) -> int:

@@ -137,9 +137,7 @@ class Painter:
         """A tick at the upper end corner: chosen is never told by colour alone."""
         size = 26
         x = rect.right - size - 4 if self.direction == "ltr" else rect.x + 4
-        self._picture(
-            target, Rect(x, rect.y + 4, size, size), Picture("icon/tick", size, size)
-        )
+        self._picture(target, Rect(x, rect.y + 4, size, size), Picture("icon/tick", size, size))
 
     def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
         area = self._px(rect)

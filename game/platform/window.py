@@ -67,6 +67,15 @@ class Look:
     screen: str
 
 
+def has_screen() -> bool:
+    """Whether a window could be opened; a driver chosen in the environment is believed."""
+    if os.environ.get("SDL_VIDEODRIVER"):
+        return True
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def open_display(size: tuple[int, int], title: str) -> pygame.Surface:
     """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
     and time (PERF), so it is off on X11 unless somebody asks for it."""

@@ -44,7 +44,7 @@ class BayScreen:
             face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
         return bar(
             ctx,
-            icon("door", Wish("part"), ctx.words("Change player", "button")),
+            icon("people", Wish("part"), ctx.words("Change player", "button")),
             *face,
             title=ctx.words("Lantern Bay", "name of the game"),
             right=(icon("options", Wish("options"), ctx.words("Options", "button")),),

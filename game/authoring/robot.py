@@ -1,0 +1,115 @@
+"""A robot that plays like a child: it looks at the laid-out page and presses what it sees."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from game.assembly import Game
+from game.platform.hands import Hands
+from game.ui.layout import Page, Placed
+from game.ui.nodes import Button, Meaning, Wish, Words, name_of
+
+Input = Literal["mouse", "finger", "keys"]
+_MOST_STEPS = 400
+
+
+class Stuck(Exception):
+    """Something that should be there to be pressed is not, or cannot be reached."""
+
+
+@dataclass(slots=True)
+class Robot:
+    """Presses by meaning or by visible words, with a mouse, a finger or keys alone.
+
+    `complaints` gathers what does not fit on any page it has seen.
+    """
+
+    game: Game
+    hands: Hands
+    input: Input = "mouse"
+    complaints: list[str] = field(default_factory=list)
+    _looked_at: int = 0
+
+    @property
+    def page(self) -> Page:
+        """The page as it is now; a new one is looked over for what does not fit."""
+        self.game.look()
+        page = self.game.app.page
+        if id(page) != self._looked_at:
+            self._looked_at = id(page)
+            self.complaints += [f"{self.screen}: {spill}" for spill in page.spills]
+        return page
+
+    @property
+    def screen(self) -> str:
+        """The name of the screen on top."""
+        return self.game.app.screen.name
+
+    def sees(self, text: str) -> bool:
+        """Whether these words are on the page."""
+        return any(isinstance(p.node, Words) and text in p.node.text for p in self.page.placed)
+
+    def can(self, means: Meaning) -> bool:
+        """Whether a button with that meaning is there."""
+        return self._button(means) is not None
+
+    def press(self, what: str | Meaning) -> None:
+        """Press the button that means this, or that shows these words; Stuck if it is not there."""
+        placed = self._labelled(what) if isinstance(what, str) else self._button(what)
+        if placed is None:
+            there = ", ".join(name_of(_of(p)) for p in self.page.buttons())
+            raise Stuck(f"{self.screen}: “{what}” is not there to be pressed; there is: {there}")
+        name = name_of(_of(placed))
+        if self.input == "keys":
+            self._walk_to(name)
+            self.hands.key("enter")
+            return
+        x, y = self._bring_into_sight(name)
+        self.hands.click(x, y, self.input)
+
+    def _button(self, means: Meaning) -> Placed | None:
+        return next((p for p in self.page.buttons() if _of(p).means == means), None)
+
+    def _labelled(self, text: str) -> Placed | None:
+        buttons = self.page.buttons()
+        by_label = (p for p in buttons if _of(p).label == text)
+        return next(by_label, None) or next((p for p in buttons if self._shows(p, text)), None)
+
+    def _shows(self, button: Placed, text: str) -> bool:
+        return any(
+            isinstance(p.node, Words) and p.node.text == text and p.rect.within(button.rect)
+            for p in self.page.placed
+        )
+
+    def _walk_to(self, name: str) -> None:
+        for _ in range(_MOST_STEPS):
+            if self.game.app.focus == name:
+                return
+            self.hands.key("tab")
+        raise Stuck(f"{self.screen}: the keys never reach “{name}”")
+
+    def _bring_into_sight(self, name: str) -> tuple[float, float]:
+        """A point where the button can be pressed, scrolling with the arrows if need be."""
+        for _ in range(_MOST_STEPS):
+            page = self.page
+            placed = page.named(name)
+            if placed is None:
+                break
+            seen = placed.rect.meets(placed.clip)
+            point = seen.centre
+            if seen.h >= min(24, placed.rect.h) and page.button_at(*point) == placed:
+                return point
+            if not placed.inside:
+                raise Stuck(f"{self.screen}: “{name}” is covered by something else")
+            key = placed.inside[-1]
+            area = next(a for a in page.scrolls if a.key == key)
+            way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
+            arrow = self._button(Wish("scroll", f"{key}:{way}"))
+            if arrow is None:
+                raise Stuck(f"{self.screen}: “{name}” cannot be brought into sight")
+            self.hands.click(*arrow.rect.centre, "mouse")
+        raise Stuck(f"{self.screen}: “{name}” never comes into sight")
+
+
+def _of(placed: Placed) -> Button:
+    assert isinstance(placed.node, Button)
+    return placed.node

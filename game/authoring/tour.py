@@ -1,0 +1,217 @@
+"""The tour: a robot plays every level by its walks in a window of its own; pictures are kept."""
+
+import argparse
+import os
+import sys
+import tempfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from game.assembly import Game, Places, places, shelf_of, today, visit_of
+from game.authoring.contactsheet import Shot, write_sheet
+from game.authoring.robot import Robot, Stuck
+from game.authoring.walk import In, Walk, WalkProblem, amiss, walks_of
+from game.content.head import Head
+from game.core.actions import Do
+from game.platform.hands import Hands
+from game.platform.window import NoWindow, Window, has_screen, open_display
+from game.screens.play import PlayScreen
+from game.storage.memory import MemoryStore
+from game.ui.nodes import Meaning, Wish
+
+_SCREENS: tuple[tuple[Meaning, str], ...] = (
+    (Wish("who"), "who"),
+    (Wish("new"), "animal"),
+    (Wish("animal", "owl"), "colour"),
+    (Wish("colour", "leaf"), "age"),
+    (Wish("age", "10-12"), "secret"),
+    (Wish("secret", "yes"), "code"),
+    (Wish("picture", "boat"), ""),
+    (Wish("picture", "kite"), ""),
+    (Wish("picture", "bell"), "bay-dark"),
+    (Wish("part"), ""),
+    (Wish("who"), "who-again"),
+)
+_ASIDE: tuple[tuple[Meaning, str], ...] = (
+    (Wish("options"), "options"),
+    (Wish("forget"), "forget"),
+    (Wish("back"), ""),
+    (Wish("back"), ""),
+    (Wish("help"), "help"),
+    (Wish("door", "danger"), "help-danger"),
+    (Wish("back"), ""),
+    (Wish("door", "worry"), "help-worry"),
+    (Wish("back"), ""),
+    (Wish("back"), ""),
+    (Wish("hide"), "hide"),
+    (Wish("back"), ""),
+)
+
+
+@dataclass(slots=True)
+class Tour:
+    """One tour in one language, at one size of window and letters, by one kind of input."""
+
+    robot: Robot
+    folder: Path
+    shots: list[Shot] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Every screen, then every level by each of its walks."""
+        self._shoot("title", "title")
+        self._press_through(_SCREENS)
+        self._sign_in()
+        self._press_through(_ASIDE)
+        visit = self.robot.game.visit
+        for head in visit.shelf.heads(visit.language.code):
+            self._level(head)
+        self._shoot("bay-lit", "bay")
+        self.troubles += self.robot.complaints
+
+    def _press_through(self, steps: tuple[tuple[Meaning, str], ...]) -> None:
+        for means, name in steps:
+            self.robot.press(means)
+            if name:
+                self._shoot(name, "screens")
+
+    def _sign_in(self) -> None:
+        mine = self.robot.game.visit.store.profiles()[0]
+        self.robot.press(Wish("pick", mine.id))
+        for picture in ("boat", "bell", "kite"):  # the wrong way round first
+            self.robot.press(Wish("picture", picture))
+        self._shoot("code-wrong", "screens")
+        for picture in ("boat", "kite", "bell"):
+            self.robot.press(Wish("picture", picture))
+
+    def _level(self, head: Head) -> None:
+        before = len(self.robot.complaints)
+        said = "no walk lies beside it"
+        try:
+            for walk in walks_of(head.file):
+                self._walk(head, walk)
+                said = "ok"
+        except (Stuck, WalkProblem) as why:
+            said = str(why)
+            self.troubles.append(f"{head.id}: {said}")
+            self._home()
+        spilled = len(self.robot.complaints) - before
+        if spilled:
+            said += f", {spilled} things do not fit"
+        if said == "no walk lies beside it":
+            self.troubles.append(f"{head.id}: {said}")
+        print(f"{head.id}: {said}", flush=True)
+
+    def _walk(self, head: Head, walk: Walk) -> None:
+        robot = self.robot
+        robot.press(Wish("district", head.strand))
+        self._shoot(f"district-{head.strand}", "screens", once=True)
+        robot.press(Wish("level", head.id))
+        while robot.screen.startswith("help-tour"):
+            self._shoot(robot.screen, "screens")
+            robot.press(Wish("next"))
+        known = len(robot.game.visit.facts())
+        for line in walk.lines:
+            if isinstance(line.stride, Do):
+                self._shoot_scene(head, walk)
+                known = len(robot.game.visit.facts())
+                robot.press(line.stride)
+                continue
+            ended = [f.action for f in robot.game.visit.facts()[known:] if f.kind == "ended"]
+            if wrong := amiss(line.stride, self._scene(), ended):
+                raise WalkProblem(f"{walk.path}:{line.number}: {wrong}")
+            if isinstance(line.stride, In):
+                self._shoot_scene(head, walk)
+        self._shoot(f"{head.id}-{walk.name}-ending", head.id)
+        robot.press(Wish("bay"))
+        robot.press(Wish("back"))
+
+    def _scene(self) -> str:
+        screen = self.robot.game.app.screen
+        return screen.session.scene if isinstance(screen, PlayScreen) else "end"
+
+    def _home(self) -> None:
+        for _ in range(6):
+            if self.robot.screen == "bay":
+                return
+            self.robot.hands.key("escape")
+
+    def _shoot_scene(self, head: Head, walk: Walk) -> None:
+        """A picture of the scene as it is found, and one for each act in it."""
+        act = sum(shot.name.startswith(f"{head.id}-{walk.name}-") for shot in self.shots)
+        self._shoot(f"{head.id}-{walk.name}-{act:02}-{self._scene()}", head.id)
+
+    def _shoot(self, name: str, group: str, *, once: bool = False) -> None:
+        if once and any(shot.name == name for shot in self.shots):
+            return
+        _ = self.robot.page
+        path = self.folder / f"{name}.png"
+        self.robot.hands.picture(path)
+        self.shots.append(Shot(name, group, path.name))
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Play the tour the options ask for; 0 when everything fitted, was reached and held."""
+    at = places()
+    shelf = shelf_of(at, options.region, options.levels)
+    if options.language and options.language not in shelf.codes:
+        try:
+            shelf.language(options.language)
+        except LookupError as why:
+            print(why.args[0], file=sys.stderr)
+            return 2
+    folder = _folder(options.tour, at)
+    if folder is None:
+        print(f"{options.tour}: pictures cannot be kept in this folder.", file=sys.stderr)
+        return 1
+    if not has_screen():
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language, dice=lambda: 1)
+    visit.options = replace(
+        visit.options,
+        text=options.text or 100,
+        contrast=options.contrast or "normal",
+        motion="reduced",
+        sound=False,
+    )
+    try:
+        surface = open_display(options.size, "Lantern Bay")
+    except NoWindow as why:
+        print(why, file=sys.stderr)
+        return 1
+    game = Game(at, visit)
+    window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
+    window.show()
+    made = Tour(Robot(game, Hands(window), options.input), folder)
+    try:
+        made.run()
+    except (Stuck, OSError) as why:
+        made.troubles.append(str(why))
+    return _close(made, game, folder)
+
+
+def _close(made: Tour, game: Game, folder: Path) -> int:
+    troubles = [*dict.fromkeys(made.troubles), *game.problems]
+    visit = game.visit
+    titles = {head.id: head.title for head in visit.shelf.heads(visit.language.code)}
+    sheet = write_sheet(folder, made.shots, titles, visit.language, visit.options.text)
+    for trouble in troubles:
+        print(trouble, file=sys.stderr)
+    print(f"{len(made.shots)} pictures, {len(troubles)} troubles: {sheet}")
+    return 1 if troubles else 0
+
+
+def _folder(wanted: Path | None, at: Places) -> Path | None:
+    """The folder asked for; without a wish one beside what was prepared, or a temporary one."""
+    tries = [wanted] if wanted is not None else [at.prepared / "tour"]
+    if wanted is None:
+        tries.append(Path(tempfile.gettempdir()) / "lantern-bay-tour")
+    for folder in tries:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "index.html").touch()
+        except OSError:
+            continue
+        return folder
+    return None
