@@ -19,17 +19,12 @@ from game.authoring.pages import (
     write_changed,
 )
 from game.authoring.screenwords import screen_words
+from game.authoring.translations import language_problems, wrong_with
 from game.content.catalogue import catalogue_file
 from game.content.head import level_files
 from game.content.load import Kinds, version_of
-from game.content.placeholders import places
 from game.content.problems import Problem, errors, unreadable
-from game.content.tells import ANY_MARK, MARKED
 
-LONGER = 1.4
-"""How much longer than the English a translation may be (CURRICULUM F)."""
-SLACK = 12
-"""Letters that are always allowed on top: a short word may be long elsewhere."""
 POT = "lantern-bay.pot"
 MADE = ".made"
 
@@ -144,47 +139,6 @@ def status(sources: Sources) -> str:
     return json.dumps({"languages": shape}, ensure_ascii=False, indent=2)
 
 
-def language_problems(pages: Pages, current: Catalog, file: str) -> Iterator[Problem]:
-    """What is missing or wrong in one language, text by text."""
-    for wanted in current:
-        if wanted.id:
-            message = pages.get(str(wanted.id), wanted.context)
-            yield from _wrong(wanted, message, file)
-
-
-def _wrong(wanted: Message, message: Message | None, file: str) -> Iterator[Problem]:
-    where = f"{wanted.context}: " if wanted.context else ""
-    text, line = str(wanted.id), (message.lineno if message else None) or 1
-    made = str(message.string) if message and message.string else ""
-    if not made or message is None:
-        yield Problem(file, line, 1, "missing", "warning", f'{where}"{text}" has no translation.')
-        return
-    if message.fuzzy:
-        said = f'{where}"{text}" has changed: read its translation again.'
-        yield Problem(file, line, 1, "fuzzy", "warning", said)
-    if places(text) != places(made):
-        said = f"{where}the places in curly brackets are not those of the English."
-        yield Problem(file, line, 1, "placeholders", "error", said)
-    if not _same_marks(text, made):
-        said = f"{where}mark the words that give it away as the English does: <1>…</1>."
-        yield Problem(file, line, 1, "tell-marks", "error", said)
-    if len(made) > len(text) * LONGER + SLACK:
-        said = f"{where}{len(made)} letters, the English has {len(text)}: make it shorter."
-        yield Problem(file, line, 1, "longer", "warning", said)
-
-
-def _same_marks(text: str, made: str) -> bool:
-    """Each mark opened and closed once, around some words, and the same ones as in the English."""
-    wanted = sorted(number for number, _ in MARKED.findall(text))
-    found = MARKED.findall(made)
-    whole = all(words.strip() for _, words in found)
-    return (
-        wanted == sorted(n for n, _ in found)
-        and whole
-        and len(ANY_MARK.findall(made)) == 2 * len(wanted)
-    )
-
-
 def _whole_levels(sources: Sources, current: Catalog, pages: Pages) -> Iterator[str]:
     """`id=version` of every level all of whose words are there and right."""
     for path in level_files(sources.levels):
@@ -200,7 +154,7 @@ def _usable(wanted: Message, pages: Pages) -> bool:
     message = pages.get(str(wanted.id), wanted.context)
     if message is None or not message.string or message.fuzzy:
         return False
-    return not errors(_wrong(wanted, message, ""))
+    return not errors(wrong_with(wanted, message, ""))
 
 
 def _language(sources: Sources, code: str, current: Catalog) -> dict[str, Any]:

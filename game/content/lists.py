@@ -7,7 +7,7 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.content import source
-from game.content.problems import Found, Path, Problem, one_line
+from game.content.problems import Found, Path, Problem, one_line, unreadable
 from game.content.typed import BAD, Typing
 from game.core.level import Band, Strand
 from game.core.words import Line, Title
@@ -74,6 +74,7 @@ class Lists:
     apps: Mapping[str, App] = field(default_factory=dict)
     things: frozenset[str] = frozenset()
     drawn: frozenset[str] = frozenset()
+    feelings: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
 
     def named(self) -> Iterator[tuple[str, Title]]:
@@ -121,11 +122,12 @@ def load_list(path: File, kind: str) -> Listed:
 def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
     """All lists of the levels folder, and what is drawn in the assets folder."""
     files = {kind: load_list(levels / f"{kind}.yaml", kind) for kind in ENTRY}
-    drawn, unread = _drawn(assets / "cast" / "people.toml")
+    drawn, feelings, unread = _drawn(assets / "cast" / "people.toml")
     lists = Lists(
         **{kind: listed.entries for kind, listed in files.items()},
         things=_svgs(assets / "things"),
         drawn=drawn,
+        feelings=feelings,
         pictures=_svgs(assets / "places"),
     )
     problems = (problem for listed in files.values() for problem in listed.problems)
@@ -159,13 +161,16 @@ def _svgs(folder: File) -> frozenset[str]:
     return frozenset(path.stem for path in folder.glob("*.svg"))
 
 
-def _drawn(path: File) -> tuple[frozenset[str], tuple[Problem, ...]]:
-    """The people there are pictures of; a folder without that list has none."""
+def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
+    """The people there are pictures of, and every way they can look; none without that list."""
+    nobody = frozenset[str]()
     try:
-        people = tomllib.loads(path.read_text("utf-8"))["people"]
+        written = tomllib.loads(path.read_text("utf-8"))
+        people, all_have = written["people"], written["feelings"]
+        own = (feeling for person in people.values() for feeling in person.get("feelings", ()))
+        return frozenset(people), frozenset((*all_have, *own)), ()
     except FileNotFoundError:
-        return frozenset(), ()
-    except (OSError, ValueError, KeyError, UnicodeError):
-        message = "The list of drawn people cannot be read."
-        return frozenset(), (Problem(path.as_posix(), 1, 1, "unreadable", "error", message),)
-    return frozenset(people), ()
+        return nobody, nobody, ()
+    except (OSError, ValueError, LookupError, AttributeError, TypeError):
+        problem = unreadable(path.as_posix(), "unreadable", "This list of people cannot be read.")
+        return nobody, nobody, (problem,)

@@ -70,16 +70,20 @@ class Typing:
         if not isinstance(node, dict):
             return self.wrong(path, "entries with keys", node)
         values: dict[str, Any] = dict(given or {})
-        written = {(keys or {}).get(f.name, f.name): f for f in fields(cls) if f.name not in values}  # type: ignore[arg-type] # T is a dataclass
+        parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
+        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in values}
         self._unknown(node, path, (*written, *also))
-        types = hints(cls)
         for key, part in written.items():
             if key in node:
-                values[part.name] = self.value(types[part.name], node[key], (*path, key))
-                self._blank(part, types[part.name], values[part.name], (*path, key))
+                values[part.name] = self._part(part, hints(cls)[part.name], node[key], (*path, key))
             elif _needed(part):
                 values[part.name] = self.missing(key, path)
         return BAD if any(value is BAD for value in values.values()) else cls(**values)
+
+    def _part(self, part: "Field[Any]", hint: Any, node: Tree, path: Path) -> Any:
+        value = self.value(hint, node, path)
+        self._blank(part, hint, value, path)
+        return value
 
     def _unknown(self, node: Mapping[str, Tree], path: Path, known: tuple[str, ...]) -> None:
         for key in node:

@@ -1,4 +1,4 @@
-"""The kinds of names a level may use; each kind has its own list, so that an unknown one is an error."""
+"""The kinds of names a level may use; each has its own list, so that an unknown one is an error."""
 
 from typing import NewType
 
@@ -16,5 +16,7 @@ AppId = NewType("AppId", str)
 """A pretend app in levels/apps.yaml."""
 ThingId = NewType("ThingId", str)
 """A drawing: assets/things/<id>.svg."""
+FeelingId = NewType("FeelingId", str)
+"""How somebody looks: a feeling in assets/cast/people.toml."""
 OutcomeId = NewType("OutcomeId", str)
 """A way a scene ends that its author named; it needs a place in the scene's `next`."""

@@ -7,11 +7,11 @@ from game.authoring.catalogues import (
     Sources,
     compile_all,
     extract_all,
-    language_problems,
     status,
     template,
     update,
 )
+from game.authoring.translations import language_problems
 from tests.content.world import LEVEL, build, pages, po, shelf, translate
 
 

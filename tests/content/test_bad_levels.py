@@ -18,8 +18,10 @@ TOLD_ELSEWHERE = {
     "too-big",
     "too-many-parts",
     "folder-name",
+    "unknown-part",
+    "unknown-feeling",
 }
-"""Rules whose broken example cannot be a small file of its own: see test_source and test_load."""
+"""Their examples cannot be small files: see test_source, test_load and test_rules."""
 
 
 def expected(path: Path) -> str:

@@ -1,10 +1,36 @@
 """Rules where one example does not tell enough: roads, sentences, tells, blame."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NewType
+
 import pytest
 
+from game.content.load import Known, typed_level
 from game.content.placeholders import fill, isolated, places
+from game.content.rules.named import unknown_names, unknown_parts
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
+from game.content.source import read
 from game.content.tells import mark, spans, unmark
+from game.content.typed import Typing
+from game.core.ids import FeelingId
+from game.core.level import Level, Scene
+from tests.content.kinds import GOOD, known
+
+StopId = NewType("StopId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A part of an invented room that names another part and a feeling."""
+
+    to: StopId
+    looks: FeelingId = FeelingId("calm")
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    stops: Mapping[str, Stop]
 
 
 def test_words_are_counted_as_a_reader_counts_them() -> None:
@@ -82,3 +108,32 @@ def test_values_are_isolated_where_directions_meet() -> None:
     assert isolated("Noor", rtl=False) == "Noor"
     assert isolated("نور", rtl=False) == "\u2068نور\u2069"
     assert isolated("Noor", rtl=True) == "\u2068Noor\u2069"
+
+
+def test_a_part_that_names_another_names_one_of_its_own_scene() -> None:
+    ride = Ride({"sea": Stop(StopId("hill")), "hill": Stop(StopId("see")), "end": Stop(StopId(""))})
+
+    assert [(found.path, found.message) for found in unknown_parts(ride, ("scenes", "ride"))] == [
+        (
+            ("scenes", "ride", "stops", "hill", "to"),
+            'There is no stop "see" in this scene. Did you mean "sea"?',
+        )
+    ]
+
+
+def test_a_feeling_must_be_drawn() -> None:
+    level = good_level(known())
+    ride = Ride({"sea": Stop(StopId("sea"), FeelingId("hapy"))})
+    changed = replace(level, scenes={"ride": Scene("ride", "ride", ride, {})})
+
+    assert [found.message for found in unknown_names(changed, known().lists, {})] == [
+        'There is no feeling "hapy" in people.toml. Did you mean "happy"?'
+    ]
+
+
+def good_level(known: Known) -> Level:
+    source, _ = read(GOOD)
+    assert source is not None
+    level: Any = typed_level(source.tree, known.kinds, 1, Typing())
+    assert isinstance(level, Level)
+    return level

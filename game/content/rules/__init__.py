@@ -27,6 +27,8 @@ NAMES = (
     "unknown-place",
     "unknown-app",
     "unknown-thing",
+    "unknown-feeling",
+    "unknown-part",
     "no-picture",
     "unknown-scene",
     "no-next",

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.problems import Found, did_you_mean
-from game.content.walk import Leaf, leaves
-from game.core.ids import AccountId, AppId, CastId, PlaceId, SkillId, ThingId, WhoId
+from game.content.problems import Found, Path, did_you_mean
+from game.content.walk import Leaf, leaves, records
+from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level
 
 
@@ -16,6 +16,22 @@ def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iter
         if leaf.text and not leaf.shown:
             yield from _unknown(leaf, lists)
             yield from _not_drawn(leaf, lists)
+    for name, scene in level.scenes.items():
+        yield from unknown_parts(scene.spec, ("scenes", name))
+
+
+def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
+    """Parts of a scene that name another: a `MomentId` must be the id (or key) of a `Moment`."""
+    there: dict[str, set[str]] = {}
+    for way, record in records(spec, path):
+        own = getattr(record, "id", "") or str(way[-1])
+        there.setdefault(type(record).__name__, set()).add(own)
+    for leaf in leaves(spec, path):
+        sort = getattr(leaf.kind, "__name__", "").removesuffix("Id")
+        if leaf.text and sort in there and leaf.text not in there[sort]:
+            hint = did_you_mean(leaf.text, there[sort])
+            message = f'There is no {sort.lower()} "{leaf.text}" in this scene.{hint}'
+            yield Found(leaf.path, "unknown-part", message)
 
 
 def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
@@ -27,6 +43,7 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
         AccountId: ("unknown-account", lists.accounts, "account {} in accounts.yaml"),
         PlaceId: ("unknown-place", lists.places, "place {} in places.yaml"),
         AppId: ("unknown-app", lists.apps, "app {} in apps.yaml"),
+        FeelingId: ("unknown-feeling", lists.feelings, "feeling {} in people.toml"),
         ThingId: ("unknown-thing", lists.things, "picture {} in assets/things"),
     }
     if leaf.kind not in known:
