@@ -122,9 +122,12 @@ def _add_check(commands: '_Commands') -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from game.activities import ROOMS_BY_KIND
     from game.authoring.check import check
+    from game.content.places import places
 
-    text, code = check(options.paths, options.format)
+    at = places()
+    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND)
     if text:
         print(text)
     return code
@@ -141,9 +144,14 @@ def _add_words(commands: '_Commands') -> None:
 
 
 def _words(options: argparse.Namespace) -> int:
-    from game.authoring.catalogues import words
+    from game.activities import ROOMS_BY_KIND
+    from game.authoring.wordwork import work
+    from game.content.places import places
 
-    text, code = words(options.do, options.languages, options.format)
+    at = places()
+    text, code = work(
+        options.do, options.languages, options.format, at.root, at.prepared, ROOMS_BY_KIND
+    )
     if text:
         print(text)
     return code

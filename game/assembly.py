@@ -1,7 +1,6 @@
 """Puts the parts together: what is shipped, what is kept, and the one who plays, into a game."""
 
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -11,6 +10,8 @@ from secrets import randbelow
 
 from game.activities import ROOMS_BY_KIND
 from game.app import App
+from game.content.places import Places as Places
+from game.content.places import places as places
 from game.content.shelf import Folders, Language, Shelf, open_shelf
 from game.platform.painter import Brush, Painter
 from game.platform.pictures import Pictures
@@ -21,33 +22,6 @@ from game.screens.visit import Visit
 from game.storage.profiles import Options
 from game.storage.store import Store
 from game.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where what is shipped lies: beside the code, or inside the frozen program.
-
-    `prepared` holds what is made from the rest (fonts, compiled words, sounds).
-    """
-
-    root: Path
-    prepared: Path
-
-    @property
-    def assets(self) -> Path:
-        """Our drawings."""
-        return self.root / "assets"
-
-    @property
-    def levels(self) -> Path:
-        """Our levels and their lists."""
-        return self.root / "levels"
-
-
-def places() -> Places:
-    """The places of this program. LANTERN_BAY_BUILD names another folder for what is prepared."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[1]))
-    return Places(root, Path(os.environ.get("LANTERN_BAY_BUILD") or root / "build"))
 
 
 def shelf_of(at: Places, region: str = "default", extra: Path | None = None) -> Shelf:

@@ -1,0 +1,33 @@
+"""Where what is shipped lies: beside the code, or inside the frozen program."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where what is shipped lies: beside the code, or inside the frozen program.
+
+    `prepared` holds what is made from the rest (fonts, compiled words, sounds).
+    """
+
+    root: Path
+    prepared: Path
+
+    @property
+    def assets(self) -> Path:
+        """Our drawings."""
+        return self.root / "assets"
+
+    @property
+    def levels(self) -> Path:
+        """Our levels and their lists."""
+        return self.root / "levels"
+
+
+def places() -> Places:
+    """The places of this program. LANTERN_BAY_BUILD names another folder for what is prepared."""
+    root = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
+    return Places(root, Path(os.environ.get("LANTERN_BAY_BUILD") or root / "build"))
