@@ -1,6 +1,7 @@
 """Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
 
 import argparse
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -103,8 +104,17 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    Window(surface, game.app, game.look, game.sounds, game.visit.sounds).run()
+    window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
+    if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
+        window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
+    window.run()
     return 0
+
+
+def _tell_first_frame(game: Game, *, stay: bool) -> None:
+    """For whoever measures the start: says that there is a picture now, and closes or stays."""
+    print("first-frame", flush=True)
+    game.app.running = stay
 
 
 def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
