@@ -1,0 +1,136 @@
+"""Makes what the game reads but nobody writes: fonts, compiled words and sounds.
+
+`python -m game.delivery.prepare build`. Does nothing for a part that is already made from the same
+sources; a part stopped half way never counts as made.
+"""
+
+import argparse
+import errno
+import hashlib
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from game.activities import ROOMS_BY_KIND
+from game.authoring.catalogues import Sources, compile_all
+from game.delivery.alphabets import LANGUAGES, texts_of
+from game.delivery.fonts import FontProblem, build_fonts
+from game.delivery.sounds import make_sounds
+
+TOP = Path(__file__).parents[2]
+STAMP = "made-from"
+
+
+def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tuple[str, ...]:
+    """Makes every part in `target` for these languages (all there are, if none is named).
+
+    Returns what people should know, in sentences. Raises FontProblem or OSError.
+    """
+    sources = Sources(top, ROOMS_BY_KIND)
+    wanted = tuple(languages) or ("en", *(code for code in sources.codes() if code != "en"))
+    written = tuple(code for code in wanted if code in LANGUAGES)
+    said = [
+        f"There is no alphabet for {code} in game/delivery/alphabets.py: plain letters are used."
+        for code in wanted
+        if code not in written
+    ]
+    target.mkdir(parents=True, exist_ok=True)
+    build_fonts(target / "fonts", written, texts_of(top))
+    tidied(target / "fonts")
+    _part(target / "sounds", digest([TOP / "game/delivery/sounds.py"]), make_sounds)
+    words = _Words(sources, wanted)
+    _part(target / "locales", digest(words.made_from(), *wanted), words.make)
+    return (*said, *words.said)
+
+
+class _Words:
+    """The compiled catalogues of the chosen languages."""
+
+    def __init__(self, sources: Sources, languages: Sequence[str]) -> None:
+        self.sources = sources
+        self.languages = languages
+        self.said: list[str] = []
+
+    def made_from(self) -> Iterator[Path]:
+        """Translations, levels, and the code that decides which levels are whole."""
+        yield from self.sources.locales.rglob("*.po")
+        yield from self.sources.levels.rglob("*.yaml")
+        yield from (TOP / "game").rglob("*.py")
+
+    def make(self, folder: Path) -> None:
+        problems = compile_all(self.sources, folder)
+        self.said += [str(problem) for problem in problems]
+        for made in [path for path in folder.iterdir() if path.name not in self.languages]:
+            shutil.rmtree(made) if made.is_dir() else made.unlink()
+
+
+def tidied(fonts: Path) -> None:
+    """Letters of a language that was asked for last time are not carried along."""
+    listed = (fonts / "fonts.json").read_text(encoding="utf-8")
+    for path in fonts.glob("*.ttf"):
+        if f'"{path.name}"' not in listed:
+            path.unlink()
+            (fonts / f"{path.stem.rpartition('-')[0]}-licence.txt").unlink(missing_ok=True)
+
+
+def digest(paths: Iterable[Path], *words: str) -> str:
+    """Changes when a file or one of the words does."""
+    sha = hashlib.sha256("\n".join(words).encode())
+    for path in sorted(paths):
+        sha.update(path.as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return sha.hexdigest()
+
+
+def _part(folder: Path, stamp: str, make: Callable[[Path], None]) -> None:
+    """A folder made anew, whole or not at all: it takes its name when everything is in it."""
+    noted = folder / STAMP
+    if noted.is_file() and noted.read_text(encoding="utf-8") == stamp:
+        return
+    fresh, old = (folder.with_name(folder.name + ending) for ending in (".new", ".old"))
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
+    fresh.mkdir()
+    make(fresh)
+    (fresh / STAMP).write_text(stamp, encoding="utf-8")
+    if folder.exists():
+        folder.rename(old)
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def plainly(error: OSError, target: Path) -> str:
+    """A fault of the disk or the folder, with the way out."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full: make some room and start again."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"{error.filename or target} cannot be written: choose a folder of your own."
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return f"{error.filename or target} is a file, and a folder must be there."
+    return f"{error.filename or target}: {error.strerror or error}."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line: 1 when a part could not be made."""
+    parser = argparse.ArgumentParser(
+        prog="python -m game.delivery.prepare",
+        description="Make the fonts, the compiled words and the sounds the game reads.",
+        epilog="Example: python -m game.delivery.prepare build",
+    )
+    parser.add_argument("folder", type=Path, help="the folder to make them in")
+    target = parser.parse_args(arguments).folder
+    try:
+        said = prepare(target)
+    except FontProblem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(plainly(error, target), file=sys.stderr)
+        return 1
+    for sentence in said:
+        print(sentence, file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
