@@ -9,15 +9,17 @@ from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """Something in the app to look at and judge: keep it for the helpers, or leave it because it is fine.
+    """Something in the app to judge: keep it for the helpers, or leave it because it is fine.
 
-    No `tells`: it is a twin, to be left. slip: what a wrong answer leads to.
+    No `tells`: it is a twin, to be left. details: what a closer look shows of who made it, so that
+    a child can check instead of guess. slip: what a wrong answer leads to.
     """
 
     id: str
     title: Title
     text: Bubble
     why: Feedback
+    details: Line = Line("")
     tells: tuple[Tell, ...] = ()
     slip: Feedback = Feedback("")
     picture: ThingId = ThingId("")
@@ -25,23 +27,28 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Adult:
-    """Someone to tell. `answer`: listens, is busy, or laughs; `says` is what she or he says."""
+    """Someone to tell. `answer`: listens, is busy, or laughs; `says` is what she or he says.
+
+    At least one adult of a scene listens.
+    """
 
     who: CastId
     answer: Literal["listens", "busy", "laughs"]
     says: Line
     why: Feedback
-    """What that answer means for the child (a busy adult can still be safe; laughing: try the next)."""
+    """What that means for the child (a busy adult can still be safe; laughing: try the next)."""
     later: Line = Line("")
-    """What a busy adult says when asked again after another adult was told."""
+    """What is said when told again, listening now: by a busy adult the second time (or at once to a
+    note), by one who laughed after somebody else has listened."""
 
 
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """Words to start the talk with; every one of them is thanked."""
+    """Words to start the talk with; every one is thanked. A note reaches a busy adult, too."""
 
     id: str
     text: Choice
+    way: Literal["say", "note"] = "say"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Tempting:
-    """Something that seems right in the heat (shouting back); ends the scene for now as `ends`."""
+    """Something that seems right in the heat (shouting back); ends the scene for now as `ends`,
+    once `why` has been read."""
 
     id: str
     text: Choice
@@ -66,17 +74,20 @@ class Tempting:
 
 @dataclass(frozen=True, slots=True)
 class After:
-    """What happens then, line by line: the app's first answer, and an adult who asks again."""
+    """What happens then, line by line. by: the app answers, the adult who listened (whoever the
+    child told) or the player speaks, or it is told as a story. feels: how the player looks."""
 
-    who: WhoId
+    by: Literal["app", "adult", "player", "story"]
     text: Line
+    feels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """Steps in any order that keeps things safe: keep, tell, report, block. Ends as "helped" when
     keep, tell and report are done (block may come too) and what happens then has been read, or as a
-    tempting act's outcome. Blocking before keeping hides the messages: the adult helps to find them again."""
+    tempting act's outcome. Blocking before keeping hides the messages: the adult helps to find
+    them again."""
 
     activity: Literal["report"]
     place: PlaceId
@@ -89,9 +100,13 @@ class Report:
     starters: tuple[Starter, ...]
     reasons: tuple[Reason, ...]
     sends: tuple[Line, ...]
-    """What a report sends, and what it does not."""
+    """What a report sends."""
+    stays: tuple[Line, ...]
+    """What it does not send."""
     keep_why: Feedback
+    """Read when every find has its place."""
     block_why: Feedback
     after: tuple[After, ...]
     skill: SkillId
+    """What the four steps practise: noticed when one is done, missed when one goes astray."""
     tempting: tuple[Tempting, ...] = ()

@@ -1,0 +1,80 @@
+"""Keep: look at what is in the app, keep what helpers need, leave what is fine, find it again."""
+
+from dataclasses import replace
+
+from game.activities.report.model import Find, Report
+from game.activities.report.state import (
+    Notice,
+    ReportState,
+    find_of,
+    temptations,
+    waiting,
+)
+from game.core.actions import Do
+from game.core.facts import FactKind, Verdict
+from game.core.rules import Note, Reaction
+
+
+def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+    """An open find can be kept or left, and tempts; else one is opened, or searched for."""
+    if state.open:
+        shouts = (Do("shout", each.id) for each in temptations(spec, state))
+        return Do("keep", state.open), Do("leave", state.open), *shouts, Do("close")
+    looks = tuple(Do("look", find.id) for find in waiting(spec, state))
+    return (*looks, Do("search")) if state.hidden and state.helper else looks
+
+
+def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+    """What an offered act does."""
+    find = find_of(spec, act.item)
+    match act.verb, find:
+        case "look", Find():
+            return Reaction(replace(state, open=find.id), cues=("sound:paper",))
+        case (("keep" | "leave"), Find()):
+            return _judge(spec, state, find, right=(act.verb == "keep") == bool(find.tells))
+        case "search", _:
+            found = replace(state, hidden=False, notice=Notice("searched"))
+            cues = ("sound:paper", f"{spec.player}:happy", f"{state.helper}:happy")
+            return Reaction(found, cues=cues)
+        case "shout", _:
+            return _shout(spec, state, act.item)
+    return Reaction(state)
+
+
+def read(spec: Report, state: ReportState) -> Reaction:
+    """The last find has its place: what keeping is good for is said once."""
+    kept = replace(state, open="", notice=Notice("kept"))
+    noticed = Note("noticed", "keep", "", spec.skill)
+    return Reaction(kept, (noticed,), cues=("sound:right", f"{spec.player}:brave"))
+
+
+def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reaction:
+    """A verdict on a find; only the first one says what the child saw by herself."""
+    after = replace(state, notice=Notice("find", find.id, right), judged=state.judged | {find.id})
+    if right:
+        after = replace(after, sorted=state.sorted | {find.id})
+        mood = "brave" if find.tells else "happy"
+    else:
+        after = replace(after, lit=state.lit | {find.id})
+        mood = "thinking"
+    cues = ("sound:right" if right else "sound:hmm", f"{spec.player}:{mood}")
+    return Reaction(after, _verdict(state, find, right), cues=cues)
+
+
+def _verdict(state: ReportState, find: Find, right: bool) -> tuple[Note, ...]:
+    """The verdict itself, and for a find that hurts whether each skill's tells were seen."""
+    if find.id in state.judged:
+        return ()
+    verdict: Verdict = "right" if right else "slip"
+    kind: FactKind = "noticed" if right else "missed"
+    skills = dict.fromkeys(tell.skill for tell in find.tells)
+    seen = (Note(kind, find.id, verdict, skill) for skill in skills)
+    return (Note("acted", find.id, verdict), *seen)
+
+
+def _shout(spec: Report, state: ReportState, item: str) -> Reaction:
+    """What comes of it is read, then the story shows it; what was done stays done."""
+    after = replace(state, notice=Notice("tempting", item), once=state.once | {f"shout {item}"})
+    missed = Note("missed", item, "slip", spec.skill)
+    cues = ("sound:hmm", f"{spec.player}:worried")
+    return Reaction(after, (Note("acted", item, "slip"), missed), cues=cues)

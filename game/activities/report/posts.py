@@ -1,0 +1,161 @@
+"""The app with all that was found in it: a wall of things to look at, or one of them large."""
+
+from game.activities.report.model import Find, Report
+from game.activities.report.space import cramped, middle
+from game.activities.report.state import ReportState, find_of, temptations, waiting
+from game.core.actions import Do
+from game.core.words import Tell
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
+
+_FRAME, _ARROWS, _GAP = 64, 72, 12
+"""What the device, its scrolling arrows and the space between two tiles take of the width."""
+
+
+def posts(spec: Report, state: ReportState, ctx: Context) -> Node:
+    """The wall: what waits, then what has its place; or the open find."""
+    find = find_of(spec, state.open)
+    if find:
+        return _open(spec, state, find, ctx)
+    tiles: list[Node] = [_tile(find, state, ctx) for find in waiting(spec, state)]
+    tiles += [_sorted(find, ctx) for find in spec.finds if find.id in state.sorted]
+    flow = Box(tuple(tiles), "wrap", gap=_GAP, justify="centre")
+    return Box((*_hidden(state, ctx), flow), gap=14)
+
+
+def choices(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """What can be done with the open find: keep it or leave it."""
+    if not state.open or state.notice:
+        return ()
+    keep = ctx.words("Keep for the helpers", "do not delete it")
+    fine = ctx.words("This is fine", "leave it as it is")
+    both = (
+        _choice("icon/keep", keep, Do("keep", state.open)),
+        _choice("icon/tick", fine, Do("leave", state.open)),
+    )
+    return (Box(both, "column" if ctx.narrow else "row", gap=12),)
+
+
+def marks(find: Find) -> tuple[Mark, ...]:
+    """Where the tells stand in the find's words."""
+    places = ((find.text.find(tell.words), len(tell.words)) for tell in find.tells)
+    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
+
+
+def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
+    again = (Picture("icon/question", 30, 30),) if find.id in state.lit else ()
+    top = Box((_drawn(find, 104), *again), "row", gap=6, justify="centre", align="centre")
+    face = Box((top, Words(find.title, "button", align="centre")), gap=6, min_h=164)
+    label = ctx.words("Look at: {title}", "a thing found in the app", title=find.title)
+    free = not state.notice
+    return Button(face, Do("look", find.id), label, "card", on=free, w=_tile_width(ctx))
+
+
+def _tile_width(ctx: Context) -> float:
+    """Three beside each other, or two where the letters are large."""
+    if ctx.narrow:
+        return 0
+    room = middle(ctx) - _FRAME
+    return (room - _ARROWS - _GAP) / 2 if cramped(ctx) else (room - 2 * _GAP) / 3
+
+
+def _sorted(find: Find, ctx: Context) -> Box:
+    """A find in its place: kept for the helpers, or left because it is fine."""
+    if find.tells:
+        said = ctx.words("Kept", "this is kept for the helpers")
+    else:
+        said = ctx.words("Fine", "this is fine and stays where it is")
+    sign = Picture("icon/keep" if find.tells else "icon/tick", 44, 44)
+    row = Box(
+        (sign, Words(said, "button", "leaf-deep")), "row", gap=8, align="centre", justify="centre"
+    )
+    return Box(
+        (row, Words(find.title, "small", align="centre")),
+        gap=4,
+        pad=(12, 14),
+        fill="leaf-soft",
+        border="leaf-deep",
+        radius=22,
+        w=_tile_width(ctx),
+        role="group",
+        label=said,
+        key=f"sorted-{find.id}",
+    )
+
+
+def _hidden(state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """Blocked too soon: what helpers need is out of sight, and a helper knows where to look."""
+    if not state.hidden:
+        return ()
+    words = ctx.words("Blocked messages are out of sight.", "report room: blocked before keeping")
+    if not state.helper:
+        tell = ctx.words("A safe adult can help to find them.", "report room: blocked too soon")
+        said: tuple[Node, ...] = (Words(words, "button"), Words(tell))
+    else:
+        name = ctx.words("Look with {name}", "search together", name=ctx.name(state.helper))
+        row = Box(
+            (Picture("icon/eye", 36, 36), Words(name, "button")), "row", gap=10, align="centre"
+        )
+        said = (Words(words, "button"), Button(row, Do("search"), name, "main"))
+    sign = Picture("thing/eye-closed", 56, 56)
+    talk = Box(said, gap=8, grow=1)
+    return (
+        Box((sign, talk), "row", gap=14, pad=(16, 12), fill="grey-soft", radius=20, role="note"),
+    )
+
+
+def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
+    answered = state.notice is not None
+    lit = find.id in state.lit or bool(state.notice and state.notice.about == "find")
+    details = (Words(find.details, "small", "ink-soft"),) if find.details else ()
+    head = Box((Words(find.title, "heading"), *details), gap=2, grow=1)
+    top = Box((_drawn(find, 64 if ctx.narrow else 124), head), "row", gap=16, align="centre")
+    paper = Box(
+        (Words(find.text, "heading", marks=marks(find) if lit else ()),),
+        pad=(20, 16),
+        fill="sea-light",
+        radius=20,
+        role="message",
+        label=find.title,
+        motion="appear",
+    )
+    shouts = (
+        () if answered else tuple(_shout(each.id, each.text) for each in temptations(spec, state))
+    )
+    hints = tuple(_hint(tell) for tell in find.tells) if lit else ()
+    free = () if answered else (_back(ctx),)
+    return Box((*free, top, paper, *hints, *shouts), gap=12)
+
+
+def _drawn(find: Find, size: float) -> Picture:
+    return Picture(f"thing/{find.picture or 'envelope'}", size, size)
+
+
+def _shout(item: str, text: str) -> Node:
+    """The box for an answer stands right there, as it does in real apps."""
+    row = Box((Picture("icon/talk", 34, 34), Words(text, "button")), "row", gap=10, align="centre")
+    return Box((Button(row, Do("shout", item), text),), "row", justify="end")
+
+
+def _back(ctx: Context) -> Node:
+    words = ctx.words("All posts", "back to the list of things found")
+    row = Box(
+        (Picture("icon/back", 28, 28, turns=True), Words(words, "button")),
+        "row",
+        gap=8,
+        align="centre",
+    )
+    return Box((Button(row, Do("close"), words, "quiet"),), "row")
+
+
+def _hint(tell: Tell) -> Node:
+    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
+    said = Box((words, Words(tell.why)), gap=2, grow=1)
+    row = (Picture("icon/check", 30, 30), said)
+    return Box(row, "row", gap=10, align="start", role="hint", motion="glow")
+
+
+def _choice(picture: str, words: str, means: Do) -> Button:
+    name = Words(words, "button", grow=1)
+    face = Box((Picture(picture, 48, 48), name), "row", gap=12, align="centre", min_h=56)
+    return Button(face, means, words, "card", grow=1)

@@ -1,0 +1,53 @@
+"""Tell: choose somebody, choose the words, and hear the answer; then the next one, if need be."""
+
+from dataclasses import replace
+
+from game.activities.report.model import Adult, Report, Starter
+from game.activities.report.state import Notice, ReportState, adult_of, can_be_told
+from game.core.actions import Do
+from game.core.rules import Note, Reaction
+
+
+def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+    """Words for the one who was chosen, or somebody to choose."""
+    if state.asking:
+        words = (Do("start-with", starter.id) for starter in spec.starters)
+        return *words, Do("close")
+    return tuple(Do("tell", adult.who) for adult in spec.adults if can_be_told(state, adult))
+
+
+def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+    """What an offered act does."""
+    if act.verb == "tell":
+        return Reaction(replace(state, asking=act.item), cues=("sound:tap", f"{act.item}:calm"))
+    adult = adult_of(spec, state.asking)
+    starter = next((each for each in spec.starters if each.id == act.item), None)
+    if not adult or not starter:
+        return Reaction(state)
+    if listens(state, adult, starter):
+        return _heard(spec, state, adult, starter)
+    mood = "laughing" if adult.answer == "laughs" else "thinking"
+    notice = Notice("adult", adult.who, False, starter.id)
+    after = replace(state, asked=state.asked | {adult.who}, notice=notice)
+    feels = "sad" if adult.answer == "laughs" else "worried"
+    return Reaction(after, cues=("sound:hmm", f"{adult.who}:{mood}", f"{spec.player}:{feels}"))
+
+
+def listens(state: ReportState, adult: Adult, starter: Starter) -> bool:
+    """A busy adult listens the second time, or when there is a note to read."""
+    if adult.answer == "listens" or adult.who in state.asked:
+        return True
+    return adult.answer == "busy" and starter.way == "note" and bool(adult.later)
+
+
+def _heard(spec: Report, state: ReportState, adult: Adult, starter: Starter) -> Reaction:
+    after = replace(
+        state,
+        told=state.told | {adult.who},
+        helper=state.helper or adult.who,
+        notice=Notice("adult", adult.who, True, starter.id),
+    )
+    told = Note("told", adult.who)
+    noticed = () if state.helper else (Note("noticed", "tell", "", spec.skill),)
+    cues = ("sound:right", f"{adult.who}:calm", f"{spec.player}:calm")
+    return Reaction(after, (told, *noticed), cues=cues)
