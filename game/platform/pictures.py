@@ -61,8 +61,9 @@ class Pictures:
             return surface
         left, top = (surface.get_width() - w) // 2, surface.get_height() - h
         part = surface.subsurface((max(0, left), max(0, top), min(w, size[0]), min(h, size[1])))
-        # A picture that fills the screen hides what is behind it, so it needs no see-through copy.
-        return part.convert() if pygame.display.get_surface() else part.copy()
+        # A picture that hides all that is behind it needs no see-through copy: it paints faster.
+        hides = pygame.mask.from_surface(part, 254).count() == part.get_width() * part.get_height()
+        return part.convert() if hides and pygame.display.get_surface() else part.copy()
 
     def _rasterised(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.content.shelf import Head
+from game.core.strength import Progress
 from game.screens.district import DistrictScreen
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import bar, behind, icon
@@ -25,7 +26,7 @@ class BayScreen:
         heads = self.visit.shelf.heads(self.visit.language.code)
         top = self._bar(ctx)
         notes = tuple(note(text) for text in store_notes(ctx, self.visit.store)[:1])
-        if ctx.narrow:
+        if not _shows_a_map(ctx):
             return behind("bay/back", Box((top, *notes, self._list(ctx, heads)), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")
         return Box(
@@ -51,33 +52,38 @@ class BayScreen:
         )
 
     def _town(self, ctx: Context, heads: tuple[Head, ...]) -> list[Node]:
-        nodes: list[Node] = []
-        progress = self.visit.progress()
+        """The districts from the farthest to the nearest, their lanterns, their names."""
         window = _Crop(*ctx.size)
-        for strand, district in DISTRICTS.items():
-            spot = self.visit.shelf.bay.spots[district]
-            here = [h for h in heads if h.strand == strand]
-            lit = any(h.id in progress.done for h in here)
-            picture = Picture(f"bay/{district}-{'lit' if lit else 'dark'}", grow=1, stand="bottom")
-            button = Button(
-                Box((picture,), grow=1, flow="stack"),
-                Wish("district", strand),
-                label=district_name(ctx, strand),
-                look="bare",
+        spots = self.visit.shelf.bay.spots
+        progress = self.visit.progress()
+        strands = [s for s in DISTRICTS if DISTRICTS[s] in spots]
+        strands.sort(key=lambda s: spots[DISTRICTS[s]].y + spots[DISTRICTS[s]].h)
+        lights: list[Node] = []
+        names: list[Node] = []
+        nodes: list[Node] = []
+        for strand in strands:
+            spot = spots[DISTRICTS[strand]]
+            here = [head for head in heads if head.strand == strand]
+            lit = any(head.id in progress.done for head in here)
+            if lit and strand == "help":
+                nodes.append(window.pin(Picture("bay/beam", grow=1, turns=True), *_BEAM))
+            nodes.append(
+                window.pin(self._building(ctx, strand, lit), spot.x, spot.y, spot.w, spot.h)
             )
-            nodes.append(window.pin(button, spot.x, spot.y, spot.w, spot.h))
             for head, (x, y) in zip(here, spot.lanterns, strict=False):
-                state = (
-                    "lit"
-                    if head.id in progress.done
-                    else "begun"
-                    if head.id in progress.begun
-                    else "dark"
-                )
-                lantern = Picture(f"bay/lantern-{state}", grow=1, motion="glow")
-                nodes.append(window.pin(lantern, x - 0.015, y, 0.03, 0.071))
-            nodes.append(self._label(ctx, window, strand, spot.label))
-        return nodes
+                lights += _lantern(window, _state(head, progress), x, y)
+            names.append(self._label(ctx, window, strand, spot.label))
+        front = Picture("bay/front", fit="cover", turns=True, grow=1, stand="bottom")
+        return [*nodes, *lights, front, *names]
+
+    def _building(self, ctx: Context, strand: str, lit: bool) -> Button:
+        name = f"bay/{DISTRICTS[strand]}-{'lit' if lit else 'dark'}"
+        return Button(
+            Box((Picture(name, grow=1, stand="bottom"),), grow=1, flow="stack"),
+            Wish("district", strand),
+            label=district_name(ctx, strand),
+            look="bare",
+        )
 
     def _label(self, ctx: Context, window: "_Crop", strand: str, at: tuple[float, float]) -> Pin:
         words = Words(district_name(ctx, strand), "small", "paper", "centre")
@@ -92,7 +98,8 @@ class BayScreen:
         for strand, district in DISTRICTS.items():
             lit = any(h.id in progress.done for h in heads if h.strand == strand)
             picture = Picture(f"bay/{district}-{'lit' if lit else 'dark'}", 110, 110)
-            name = Words(district_name(ctx, strand), "small", "paper", "centre")
+            words = Words(district_name(ctx, strand), "small", "paper", "centre")
+            name = Box((words,), fill="night", radius=14, pad=(10, 2))
             cards.append(
                 Button(
                     Box((picture, name), align="centre", gap=4),
@@ -112,6 +119,27 @@ class BayScreen:
             case Wish("options"):
                 return Go(OptionsScreen(self.visit))
         return Stay()
+
+
+def _shows_a_map(ctx: Context) -> bool:
+    """Whether the names of the districts have room on the picture."""
+    return ctx.size[0] / ctx.text >= 780 and ctx.size[1] / ctx.text >= 560
+
+
+_BEAM = (618 / 1280, 106 / 720, 320 / 1280, 140 / 720)
+"""Where the lighthouse's ray stands on the picture: its right end at the lamp."""
+
+
+def _state(head: Head, progress: Progress) -> str:
+    if head.id in progress.done:
+        return "lit"
+    return "begun" if head.id in progress.begun else "dark"
+
+
+def _lantern(window: "_Crop", state: str, x: float, y: float) -> list[Node]:
+    """A lantern about its middle, and its glint when it hangs over water."""
+    lantern = Picture(f"bay/lantern-{state}", grow=1, motion="glow")
+    return [window.pin(lantern, x - 15 / 1280, y - 20 / 720, 30 / 1280, 40 / 720)]
 
 
 @dataclass(frozen=True, slots=True)

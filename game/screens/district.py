@@ -7,6 +7,7 @@ from game.core.strength import Progress
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import page
 from game.screens.moves import Move, Stay
+from game.screens.notes import note
 from game.screens.opening import open_level
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -19,6 +20,7 @@ class DistrictScreen:
 
     visit: Visit
     strand: str
+    broken: bool = False
 
     @property
     def name(self) -> str:
@@ -31,7 +33,7 @@ class DistrictScreen:
         body: Node
         if here:
             cards = tuple(self._card(ctx, head, progress) for head in here)
-            body = Scroll(Box(cards, gap=14, pad=(4, 4)), "stories")
+            body = Scroll(Box((*self._sorry(ctx), *cards), gap=14, pad=(4, 4)), "stories")
         else:
             house = Picture(f"bay/{DISTRICTS[self.strand]}-dark", h=220)
             soon = Words(
@@ -49,6 +51,13 @@ class DistrictScreen:
         """Stories of the player's own age first."""
         mine = self.visit.profile is not None and head.band == self.visit.profile.band
         return not mine, head.band
+
+    def _sorry(self, ctx: Context) -> tuple[Node, ...]:
+        """What is said when the story that was pressed could not be read."""
+        if not self.broken:
+            return ()
+        text = ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")
+        return (note(text),)
 
     def _card(self, ctx: Context, head: Head, progress: Progress) -> Button:
         if head.id in progress.begun:
@@ -83,5 +92,7 @@ class DistrictScreen:
     def act(self, means: Meaning) -> Move:
         match means:
             case Wish("level", level_id):
-                return open_level(self.visit, level_id)
+                move = open_level(self.visit, level_id)
+                self.broken = isinstance(move, Stay)
+                return move
         return Stay()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.core.level import Level
 from game.core.strength import Learned, learned
 from game.screens.furniture import bar, behind, main_button
-from game.screens.moves import Back, Move, Stay
+from game.screens.moves import Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
@@ -64,7 +64,10 @@ class EndingScreen:
             lines.append(
                 Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
             )
-        return (Words(ctx.words("I can", "before a list of skills"), "small", "ink-soft"), *lines)
+        return (
+            Words(ctx.words("What I learned", "before a list of skills"), "small", "ink-soft"),
+            *lines,
+        )
 
     def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.next:
@@ -99,6 +102,4 @@ class EndingScreen:
         match means:
             case Wish("again"):
                 return self.again()
-            case Wish("bay"):
-                return Back()
         return Stay()

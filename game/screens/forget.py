@@ -85,7 +85,8 @@ class ForgottenScreen:
         )
         on = main_button(ctx.words("To the first page", "button"), Wish("title"))
         body = Box((words, Box((on,), align="centre")), gap=18)
-        return page(ctx, ctx.words("Forgotten", "heading"), Scroll(body, "forgotten"))
+        heading = ctx.words("Forgotten", "heading")
+        return page(ctx, heading, Scroll(body, "forgotten"), back=False)
 
     def act(self, means: Meaning) -> Move:
         return Stay()

@@ -48,7 +48,13 @@ def back_button(ctx: Context) -> Button:
 
 
 def page(
-    ctx: Context, title: str, body: Node, *, picture: str = "bay/back", width: float = 880
+    ctx: Context,
+    title: str,
+    body: Node,
+    *,
+    picture: str = "bay/back",
+    width: float = 880,
+    back: bool = True,
 ) -> Box:
     """A plain screen: bar, a sheet of warm paper as tall as it needs to be, over a picture."""
     pad = (28, 22) if not ctx.narrow else (14, 12)
@@ -69,7 +75,8 @@ def page(
         justify="centre",
         grow=1,
     )
-    return behind(picture, Box((bar(ctx, back_button(ctx)), around), grow=1))
+    left = (back_button(ctx),) if back else ()
+    return behind(picture, Box((bar(ctx, *left), around), grow=1))
 
 
 def main_button(text: str, means: Meaning, picture: str = "") -> Button:

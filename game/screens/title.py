@@ -20,22 +20,6 @@ class TitleScreen:
     name: str = "title"
 
     def view(self, ctx: Context) -> Node:
-        languages = Box(
-            tuple(self._language(code) for code in self.visit.shelf.codes),
-            flow="wrap",
-            gap=10,
-            justify="centre",
-        )
-        corner = Box(
-            (
-                Box((), grow=1),
-                icon("options", Wish("options"), ctx.words("Options", "button")),
-                help_button(ctx),
-            ),
-            flow="row",
-            gap=10,
-            pad=(14, 8),
-        )
         name = Words(
             ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre"
         )
@@ -48,13 +32,35 @@ class TitleScreen:
         play = main_button(
             ctx.words("Play", "button on the first screen"), Wish("who"), "icon/play"
         )
-        middle = Box(
-            (name, line, Box((play,), align="centre", pad=(0, 6)), languages, *self._trouble(ctx)),
-            gap=12,
-            align="centre",
-            pad=(20, 4),
+        upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
+        lower = (*self._notes(ctx), self._languages())
+        if ctx.narrow:
+            column = Box((*upper, *lower), gap=12, align="centre", pad=(20, 4))
+            return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
+        parts = Box(
+            (
+                self._corner(ctx),
+                Box(upper, gap=4, align="centre"),
+                Box((), grow=1),
+                Box(lower, gap=12, align="centre", pad=(20, 18)),
+            ),
+            grow=1,
         )
-        return behind("bay/title", Box((corner, Scroll(middle, "title")), grow=1))
+        return behind("bay/title", parts)
+
+    def _corner(self, ctx: Context) -> Box:
+        options = icon("options", Wish("options"), ctx.words("Options", "button"))
+        row = (Box((), grow=1), options, help_button(ctx))
+        return Box(row, flow="row", gap=10, pad=(14, 8))
+
+    def _languages(self) -> Box:
+        """All of them, each by its own name."""
+        return Box(
+            tuple(self._language(code) for code in self.visit.shelf.codes),
+            flow="wrap",
+            gap=10,
+            justify="centre",
+        )
 
     def _language(self, code: str) -> Button:
         language = self.visit.shelf.language(code)
@@ -66,10 +72,9 @@ class TitleScreen:
             look="chip",
             role="radio",
             chosen=code == self.visit.language.code,
-            w=150,
         )
 
-    def _trouble(self, ctx: Context) -> tuple[Node, ...]:
+    def _notes(self, ctx: Context) -> tuple[Node, ...]:
         notes = []
         if self.visit.language.state == "draft":
             notes.append(

@@ -27,13 +27,16 @@ class Visit:
     profile: Profile | None = None
     ticket: Ticket | None = None
     sounds: list[str] = field(default_factory=list)
+    _door: tuple[Language, Options] | None = None
+    """How this PC looked and spoke before somebody signed in."""
 
     def speak(self, code: str) -> None:
         """Use another language from now on, and remember it for this PC or this profile."""
         self.language = self.shelf.language(code)
-        self.store.remember("language", code)
         if self.profile is not None:
             self.profile = self.store.change(replace(self.profile, language=code))
+            return
+        self.store.remember("language", code)
 
     def prefer(self, options: Options) -> None:
         """Look and sound another way from now on, and remember it."""
@@ -48,16 +51,21 @@ class Visit:
 
     def welcome(self, profile: Profile) -> None:
         """Somebody has signed in: the game looks and speaks her way."""
+        if self._door is None:
+            self._door = self.language, self.options
         self.profile = profile
         self.options = profile.options
         if profile.language in self.shelf.codes:
             self.language = self.shelf.language(profile.language)
 
     def part(self) -> None:
-        """Somebody leaves the chair."""
+        """Somebody leaves the chair: the next one finds this PC as it was."""
         self.store.settle()
         self.profile = None
         self.ticket = None
+        if self._door is not None:
+            self.language, self.options = self._door
+            self._door = None
 
     def keep(self, facts: Iterable[Fact], *, hold: bool = False) -> None:
         """Save what happened, off the frame loop; `saving` tells when it is on the disk."""

@@ -2,13 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NewType
 
-from game.core.ids import AccountId, AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.ids import AccountId, AppId, CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Doing = Literal["keep", "block", "report", "leave"]
 """What the phone's own menu can do; there is no copying of a picture."""
+
+MomentId = NewType("MomentId", str)
+"""A moment of this chat."""
+ThreadId = NewType("ThreadId", str)
+"""A conversation of this chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +36,9 @@ class Reply:
     text: Choice
     why: Feedback
     verdict: Literal["right", "slip", ""] = ""
-    go: str = ""
+    go: MomentId = MomentId("")
     ends: OutcomeId = OutcomeId("")
-    feels: str = ""
+    feels: FeelingId = FeelingId("")
     """How the player's character looks after it."""
     told: CastId = CastId("")
     """The safe adult this answer tells: makes a `told` fact."""
@@ -46,7 +51,7 @@ class MenuAnswer:
     why: Feedback
     verdict: Literal["right", "slip", ""] = "right"
     ends: OutcomeId = OutcomeId("")
-    go: str = ""
+    go: MomentId = MomentId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,12 @@ class Moment:
     """
 
     day: int
-    thread: str
+    thread: ThreadId
     says: tuple[Said, ...]
     replies: tuple[Reply, ...] = ()
-    go: str = ""
+    go: MomentId = MomentId("")
     menu: Mapping[Doing, MenuAnswer] = field(default_factory=dict)
-    feels: str = ""
+    feels: FeelingId = FeelingId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ class Chat:
     player: CastId
     goal: Line
     threads: tuple[Thread, ...]
-    start: str
+    start: MomentId
     moments: Mapping[str, Moment]
     menu: Mapping[Doing, MenuAnswer]
     look_back: Line = Line("")

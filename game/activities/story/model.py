@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.ids import CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.words import Choice, Feedback, Line
 
 
@@ -12,7 +12,7 @@ class Person:
     """Somebody standing in the picture, and how she or he feels."""
 
     who: WhoId
-    feeling: str = "calm"
+    feeling: FeelingId = FeelingId("calm")
 
 
 @dataclass(frozen=True, slots=True)
