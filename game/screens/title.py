@@ -35,7 +35,8 @@ class TitleScreen:
         upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
         lower = (*self._notes(ctx), self._languages())
         if ctx.narrow:
-            column = Box((*upper, *lower), gap=12, align="centre", pad=(20, 4))
+            sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
+            column = Box((sign, *upper[2:], *lower), gap=12, align="centre", pad=(20, 4))
             return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
         parts = Box(
             (
