@@ -29,6 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 0
+    except ModuleNotFoundError as missing:
+        if not getattr(sys, "frozen", False):
+            raise
+        # An installed game leaves out what only writers and translators need.
+        print(f"`{given[0]}` needs a checkout of Lantern Bay ({missing.name}).", file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from game.screens.calm import CalmScreen, HideScreen
-from game.screens.help import HelpScreen
+from game.screens.help import DoorScreen, HelpScreen
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
@@ -93,9 +93,8 @@ class App:
 
     def resize(self, size: tuple[float, float]) -> None:
         """The window has another size."""
-        if size != self.size:
-            self.size = size
-            self.changed()
+        self.size = size
+        self.changed()  # also at the same size: letters are measured anew in other pixels
 
     def tick(self) -> None:
         """A moment has passed: an answer may have reached the disk."""
@@ -135,13 +134,15 @@ class App:
             case Wish("back"):
                 self._go(Back())
             case Wish("help"):
-                if not self.screen.name.startswith("help"):
+                if not isinstance(self.screen, HelpScreen | DoorScreen):
                     self._go(Go(HelpScreen(self.visit)))
             case Wish("hide"):
                 if self.screen.name != "hide":
                     self._go(Go(HideScreen(self.visit)))
             case Wish("calm"):
                 self._go(Go(CalmScreen(self.visit)))
+            case Wish("bay"):
+                del self.stack[1:]
             case Wish("title" | "part"):
                 self.visit.part()
                 self._go(Home(TitleScreen(self.visit)))

@@ -12,7 +12,7 @@ from game.activities import ROOMS_BY_KIND
 from game.app import App
 from game.content.places import Places as Places
 from game.content.places import places as places
-from game.content.shelf import Folders, Language, Shelf, open_shelf
+from game.content.shelf import Folders, Shelf, open_shelf
 from game.platform.painter import Brush, Painter
 from game.platform.pictures import Pictures
 from game.platform.sound import Sounds
@@ -125,6 +125,14 @@ class Game:
         ]
 
 
-def language_called(shelf: Shelf, code: str) -> Language:
-    """The language of a code; LookupError with a "did you mean" otherwise."""
-    return shelf.language(code)
+def wrong_wish(shelf: Shelf, levels: Path | None, language: str, level: str) -> str:
+    """What is wrong with the levels' folder, language and level asked for, as a sentence, or ""."""
+    if levels is not None and not levels.is_dir():
+        return f"{levels}: there is no such folder."
+    try:
+        code = shelf.language(language or "en").code
+    except LookupError as why:
+        return str(why.args[0])
+    if level and (made := shelf.open_level(level, code))[0] is None:
+        return "\n".join(map(str, made[1]))
+    return ""

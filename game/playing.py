@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, Places, places, shelf_of, today, visit_of
+from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
 from game.content.shelf import Shelf
 from game.core.facts import Fact
 from game.platform.window import NoWindow, Window, has_screen, open_display
@@ -40,7 +40,7 @@ def play(options: argparse.Namespace) -> int:
         return tour(options)
     at = places()
     shelf = shelf_of(at, options.region, options.levels)
-    if wrong := wrong_wish(options, shelf):
+    if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
         print(wrong, file=sys.stderr)
         return 2
     if options.level:
@@ -62,21 +62,6 @@ def play(options: argparse.Namespace) -> int:
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
-
-
-def wrong_wish(options: argparse.Namespace, shelf: Shelf) -> str:
-    """What is wrong with the languages, levels and folders asked for, as one sentence, or ""."""
-    if options.levels is not None and not options.levels.is_dir():
-        return f"{options.levels}: there is no such folder."
-    try:
-        code = shelf.language(options.language or "en").code
-    except LookupError as why:
-        return str(why.args[0])
-    if options.level:
-        level, problems = shelf.open_level(options.level, code)
-        if level is None:
-            return "\n".join(map(str, problems))
-    return ""
 
 
 def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:

@@ -27,15 +27,15 @@ class Robot:
     hands: Hands
     input: Input = "mouse"
     complaints: list[str] = field(default_factory=list)
-    _looked_at: int = 0
+    _looked_at: Page | None = None
 
     @property
     def page(self) -> Page:
         """The page as it is now; a new one is looked over for what does not fit."""
         self.game.look()
         page = self.game.app.page
-        if id(page) != self._looked_at:
-            self._looked_at = id(page)
+        if page is not self._looked_at:
+            self._looked_at = page
             self.complaints += [f"{self.screen}: {spill}" for spill in page.spills]
         return page
 

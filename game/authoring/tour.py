@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from game.assembly import Game, Places, places, shelf_of, today, visit_of
+from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
 from game.authoring.contactsheet import Shot, write_sheet
 from game.authoring.robot import Robot, Stuck
 from game.authoring.walk import In, Walk, WalkProblem, amiss, walks_of
@@ -54,6 +54,8 @@ class Tour:
 
     robot: Robot
     folder: Path
+    level: str = ""
+    """The only level to be played; "" for every one."""
     shots: list[Shot] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
@@ -65,7 +67,8 @@ class Tour:
         self._press_through(_ASIDE)
         visit = self.robot.game.visit
         for head in visit.shelf.heads(visit.language.code):
-            self._level(head)
+            if self.level in ("", head.id):
+                self._level(head)
         self._shoot("bay-lit", "bay")
         self.troubles += self.robot.complaints
 
@@ -110,6 +113,8 @@ class Tour:
         while robot.screen.startswith("help-tour"):
             self._shoot(robot.screen, "screens")
             robot.press(Wish("next"))
+        if not isinstance(robot.game.app.screen, PlayScreen):
+            raise Stuck("this level cannot be opened: `check` tells why")
         known = len(robot.game.visit.facts())
         for line in walk.lines:
             if isinstance(line.stride, Do):
@@ -124,7 +129,6 @@ class Tour:
                 self._shoot_scene(head, walk)
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)
         robot.press(Wish("bay"))
-        robot.press(Wish("back"))
 
     def _scene(self) -> str:
         screen = self.robot.game.app.screen
@@ -154,12 +158,9 @@ def tour(options: argparse.Namespace) -> int:
     """Play the tour the options ask for; 0 when everything fitted, was reached and held."""
     at = places()
     shelf = shelf_of(at, options.region, options.levels)
-    if options.language and options.language not in shelf.codes:
-        try:
-            shelf.language(options.language)
-        except LookupError as why:
-            print(why.args[0], file=sys.stderr)
-            return 2
+    if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
+        print(wrong, file=sys.stderr)
+        return 2
     folder = _folder(options.tour, at)
     if folder is None:
         print(f"{options.tour}: pictures cannot be kept in this folder.", file=sys.stderr)
@@ -183,7 +184,7 @@ def tour(options: argparse.Namespace) -> int:
     game = Game(at, visit)
     window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
     window.show()
-    made = Tour(Robot(game, Hands(window), options.input), folder)
+    made = Tour(Robot(game, Hands(window), options.input), folder, options.level)
     try:
         made.run()
     except (Stuck, OSError) as why:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.storage.database import connect, is_sound, last_number, read_header
 from game.storage.folder import Folder, put_in_place, remove
+from game.storage.troubles import DATABASE_ERRORS
 
 RECENT = 5
 OLDER = 7
@@ -88,7 +89,7 @@ def restore_newest(folder: Folder, place: Path) -> bool:
                 shutil.copyfile(path, place)
                 if _verifies(place):
                     return True
-        except (sqlite3.Error, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             if isinstance(error, OSError) and not _is_about_the_copy(error, path):
                 raise
     remove(place)

@@ -1,10 +1,14 @@
 """How one database file is opened, numbered and judged sound; it decides nothing about repair."""
 
+import re
 import sqlite3
 from functools import cache
 from pathlib import Path
 from typing import Literal
+from urllib.parse import quote
 from uuid import uuid4
+
+from game.storage.troubles import DATABASE_ERRORS
 
 APPLICATION = 0x4C616E42
 """`LanB` in the file's header: this file is ours."""
@@ -52,9 +56,20 @@ def connect(path: Path, journal: Journal | None = None) -> sqlite3.Connection:
             set_journal(connection, journal)
         connection.execute("BEGIN IMMEDIATE")  # Takes the lock now, not at the first answer.
         connection.execute("COMMIT")
-    except sqlite3.Error:
+    except DATABASE_ERRORS:
         connection.close()
         raise
+    return connection
+
+
+def look_at(path: Path) -> sqlite3.Connection:
+    """A connection that cannot change a byte; it sees the file alone and minds no lock."""
+    name = path.absolute().as_posix()
+    # A share's name (//server/...) must not be taken for the host of an address.
+    address = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?immutable=1"
+    connection = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+    connection.text_factory = _text
+    connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 
@@ -129,7 +144,14 @@ def is_sound(connection: sqlite3.Connection, *, thorough: bool) -> bool:
         and connection.execute(f"PRAGMA {check}(1)").fetchall() == [("ok",)]
         and not connection.execute("PRAGMA foreign_key_check").fetchall()
         and schema(connection) == _schema_of(version(connection))
+        and _knows_itself(connection)
     )
+
+
+def _knows_itself(connection: sqlite3.Connection) -> bool:
+    here = dict(connection.execute(sql("what_is_remembered_here")))
+    device = re.fullmatch("[0-9a-f]{32}", here.get("device", ""))
+    return device is not None and here.get("number", "").isdecimal()
 
 
 def schema(connection: sqlite3.Connection) -> tuple[tuple[str, str, str | None], ...]:

@@ -8,9 +8,9 @@ from game.storage.backup import back_up, is_due
 from game.storage.database import last_number, sql
 from game.storage.facts import from_row
 from game.storage.folder import Folder, Lock
-from game.storage.forgetting import forget_in, forget_in_copies
+from game.storage.forgetting import forget_in, forget_in_copies, sweep
 from game.storage.store import Kept
-from game.storage.troubles import CannotForget, Trouble
+from game.storage.troubles import DATABASE_ERRORS, CannotForget, Trouble
 from game.storage.writer import Entry, Writer
 
 BACKUP_EVERY = 50
@@ -65,7 +65,7 @@ class OnDisk:
         """What of this profile is on the disk; as much as can be read."""
         try:
             return self._writer.ask(lambda connection: _read(connection, profile_id))
-        except sqlite3.Error:
+        except DATABASE_ERRORS:
             self._writer.trouble = "damaged"
             return ()
 
@@ -89,7 +89,7 @@ class OnDisk:
 
         try:
             self._writer.ask(job)
-        except (sqlite3.Error, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             raise CannotForget(str(error)) from error
 
     def close(self) -> bool:
@@ -107,8 +107,9 @@ def _read(connection: sqlite3.Connection, profile_id: str) -> tuple[Kept, ...]:
 
 def _rest(connection: sqlite3.Connection, folder: Folder, backup_after: int) -> None:
     try:
+        sweep(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         if is_due(folder, last_number(connection), backup_after):
             back_up(connection, folder)
-    except (sqlite3.Error, OSError):
+    except (*DATABASE_ERRORS, OSError):
         pass  # Every fact is as safe as before; the next quiet moment tries again.

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from game.storage.troubles import AlreadyOpen
 
+_SQLITE_LOCKS_AT, _SQLITE_LOCK_BYTES = 1 << 30, 512
+"""Where SQLite marks that it reads or writes a file: https://www.sqlite.org/fileformat.html."""
 SIDECARS = ("-wal", "-shm", "-journal")
 
 
@@ -95,6 +97,23 @@ def sync_folder(path: Path) -> None:
         pass  # Some sticks and shares cannot do it; the rename has happened all the same.
     finally:
         os.close(handle)
+
+
+def is_held(database: Path) -> bool:
+    """Whether another program is changing the database: asked of the system, not of SQLite, which
+    may tidy a damaged file away while it looks. Windows itself refuses to move such a file."""
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    with database.open("rb") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB, _SQLITE_LOCK_BYTES, _SQLITE_LOCKS_AT)
+        except (BlockingIOError, PermissionError):
+            return True
+        except OSError:
+            return False  # A share without locks.
+    return False
 
 
 class Lock:

@@ -9,6 +9,7 @@ from pathlib import Path
 from game.storage.backup import backups
 from game.storage.database import connect, is_sound, sql
 from game.storage.folder import Folder, put_in_place, remove
+from game.storage.troubles import DATABASE_ERRORS
 
 _STRETCH = 1 << 20
 
@@ -21,7 +22,7 @@ def forget_in_copies(folder: Folder, profile_id: str) -> None:
             continue
         try:
             _rewrite(path, folder.fresh, profile_id)
-        except sqlite3.Error:
+        except DATABASE_ERRORS:
             path.unlink()  # A copy that cannot be rewritten goes: the promise counts for more.
         finally:
             remove(folder.fresh)
@@ -47,7 +48,7 @@ def forget_in(connection: sqlite3.Connection, profile_id: str) -> None:
         connection.execute("DELETE FROM profile WHERE id = ?", (profile_id,))
         connection.execute(sql("remember_here"), ("sweep", "due"))
         connection.execute("COMMIT")
-    except sqlite3.Error:
+    except DATABASE_ERRORS:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise

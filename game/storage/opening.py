@@ -21,12 +21,11 @@ from game.storage.database import (
 )
 from game.storage.disk import OnDisk
 from game.storage.folder import Folder, Lock, put_in_place
-from game.storage.forgetting import sweep
 from game.storage.keeper import Keeper, Start
 from game.storage.profiles import Profile, options_from_text
 from game.storage.recovery import examine, recover
 from game.storage.store import Recovered
-from game.storage.troubles import TooNew, as_refusal, meaning
+from game.storage.troubles import DATABASE_ERRORS, TooNew, as_refusal, meaning
 
 
 def open_store(
@@ -54,7 +53,7 @@ def open_store(
         start = _start(connection, recovered)
     except BaseException as error:
         lock.release()
-        if isinstance(error, (sqlite3.Error, OSError)):
+        if isinstance(error, (*DATABASE_ERRORS, OSError)):
             raise as_refusal(error) from error
         raise
     disk = OnDisk(place, lock, connection, notify)
@@ -63,7 +62,7 @@ def open_store(
 
 
 def _open(folder: Folder, journal: Journal) -> tuple[sqlite3.Connection, Recovered | None]:
-    recovered = None
+    recovered, proven = None, True
     match examine(folder):
         case "newer":
             raise TooNew
@@ -73,27 +72,26 @@ def _open(folder: Folder, journal: Journal) -> tuple[sqlite3.Connection, Recover
             folder.tidy()
             create(folder.fresh)
             put_in_place(folder.fresh, folder.database)
-        case "ours":
+        case found:
             folder.tidy()
+            proven = found == "ours"
     try:
-        return _connect(folder, journal), recovered
-    except sqlite3.Error as error:
-        if recovered or meaning(error) != "damaged":
+        return _connect(folder, journal, proven=proven), recovered
+    except DATABASE_ERRORS as error:
+        if proven or meaning(error) != "damaged":
             raise
         recovered = recover(folder)
-        return _connect(folder, journal), recovered
+        return _connect(folder, journal, proven=True), recovered
 
 
-def _connect(folder: Folder, journal: Journal) -> sqlite3.Connection:
+def _connect(folder: Folder, journal: Journal, *, proven: bool) -> sqlite3.Connection:
     """The live connection; sqlite3.DatabaseError when the file is damaged."""
     connection = connect(folder.database)
     try:
-        if not is_sound(connection, thorough=False):
+        if not proven and not is_sound(connection, thorough=False):
             raise sqlite3.DatabaseError("the progress file is damaged")
         set_journal(connection, journal)
         bring_up_to_date(connection, folder, migrations())
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        sweep(connection)
     except BaseException:
         connection.close()
         raise

@@ -13,28 +13,49 @@ from game.storage.database import (
     is_sound,
     judge,
     last_number,
+    look_at,
     migrate,
     migrations,
     read_header,
     version,
 )
-from game.storage.folder import Folder, files_of, put_in_place, remove, sync_folder
+from game.storage.folder import Folder, files_of, is_held, put_in_place, remove, sync_folder
 from game.storage.salvage import belongs_together, open_copy, salvage
 from game.storage.store import Recovered
-from game.storage.troubles import meaning
+from game.storage.troubles import DATABASE_ERRORS, AlreadyOpen, meaning
+
+Found = Literal["none", "newer", "damaged", "ours", "unproven"]
+"""unproven: perhaps ours, but there was no room to try it on a copy first."""
 
 
-def examine(folder: Folder) -> Literal["none", "newer", "damaged", "ours"]:
-    """What is in the folder, found out without changing a byte of it."""
+def examine(folder: Folder) -> Found:
+    """What is in the folder, found out without changing a byte of it.
+
+    Raises AlreadyOpen when another program is using the database.
+    """
     if folder.moving.exists():
         return "damaged"  # A repair was cut short.
     if not folder.database.exists():
         left = (*files_of(folder.database), folder.backups, folder.quarantine)
         return "damaged" if any(path.exists() for path in left) else "none"
-    header = read_header(folder.database)
-    if header == "ours" and _ended_uncleanly(folder):
-        return _rehearse(folder)
-    return header
+    found: Found = read_header(folder.database)
+    if found == "newer":
+        return found
+    if found == "ours":
+        found = _rehearse(folder) if _ended_uncleanly(folder) else _look(folder.database)
+    if found == "damaged" and is_held(folder.database):
+        raise AlreadyOpen("half of a change that is being made looks like damage")
+    return found
+
+
+def _look(database: Path) -> Literal["ours", "damaged"]:
+    try:
+        with closing(look_at(database)) as connection:
+            return "ours" if is_sound(connection, thorough=False) else "damaged"
+    except DATABASE_ERRORS as error:
+        if meaning(error) == "damaged":
+            return "damaged"
+        raise
 
 
 def _ended_uncleanly(folder: Folder) -> bool:
@@ -42,7 +63,7 @@ def _ended_uncleanly(folder: Folder) -> bool:
     return any(path.stat().st_size for path in sidecars)
 
 
-def _rehearse(folder: Folder) -> Literal["newer", "damaged", "ours"]:
+def _rehearse(folder: Folder) -> Found:
     """Let SQLite finish what a power cut left, on a copy first: a log or journal that is not this
     file's own would be written into it for good."""
     try:
@@ -53,10 +74,10 @@ def _rehearse(folder: Folder) -> Literal["newer", "damaged", "ours"]:
         if found == "ours" and not belongs_together(folder.database, folder.scratch):
             return "damaged"
         return found
-    except sqlite3.Error as error:
-        return "damaged" if meaning(error) == "damaged" else "ours"
+    except DATABASE_ERRORS as error:
+        return "damaged" if meaning(error) == "damaged" else "unproven"
     except OSError:
-        return "ours"  # No room for a rehearsal; the file's own checks have to do.
+        return "unproven"  # No room for a rehearsal: the file is checked as it is opened.
     finally:
         folder.tidy()
 

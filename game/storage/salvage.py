@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.storage.database import connect, last_number, sql
 from game.storage.folder import files_of
+from game.storage.troubles import DATABASE_ERRORS
 
 _PROFILES = "SELECT id, animal, colour, band, language, code, options, changed FROM profile"
 _FACTS = (
@@ -25,28 +26,36 @@ def salvage(damaged: Path, scratch: Path, into: sqlite3.Connection) -> int:
         if with_sidecars and not belongs_together(damaged, scratch):
             break  # The log is another store's: its rows are not this PC's.
         try:
-            with closing(open_copy(damaged, scratch, with_sidecars=with_sidecars)) as source:
-                last = max(last, _take(source, into))
-        except sqlite3.Error:
+            source = open_copy(damaged, scratch, with_sidecars=with_sidecars)
+        except DATABASE_ERRORS:
             continue  # Nothing can be read this way; the backup has to do.
+        with closing(source):
+            _take(source, into)
+            last = max(last, _last_number(source))
     shutil.rmtree(scratch, ignore_errors=True)
     return last
 
 
-def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> int:
+def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> None:
     into.execute("BEGIN IMMEDIATE")
     for order in _ORDERS:
         into.executemany(sql("salvage_a_profile"), _readable(source, _PROFILES + order))
     for order in _ORDERS:
         into.executemany(sql("salvage_a_fact"), _readable(source, _FACTS + order))
     into.execute("COMMIT")
-    return last_number(source)
+
+
+def _last_number(source: sqlite3.Connection) -> int:
+    try:
+        return last_number(source)
+    except DATABASE_ERRORS:
+        return 0
 
 
 def _readable(source: sqlite3.Connection, query: str) -> Iterator[tuple[object, ...]]:
     try:
         yield from source.execute(query)
-    except sqlite3.Error:
+    except DATABASE_ERRORS:
         return  # From here on the file is broken.
 
 
@@ -77,5 +86,5 @@ def _mark(database: Path, scratch: Path, *, with_sidecars: bool) -> tuple[str, i
         with closing(open_copy(database, scratch, with_sidecars=with_sidecars)) as copy:
             known = dict(copy.execute(sql("what_is_remembered_here")))
             return known["device"], int(known["number"])
-    except (sqlite3.Error, KeyError, ValueError):
+    except (*DATABASE_ERRORS, KeyError, ValueError):
         return None

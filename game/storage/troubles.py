@@ -80,6 +80,11 @@ class TooManyProfiles(StoreError):
     id = "too-many"
 
 
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What using a database may raise. SQLite quotes a damaged schema in its message, and Python then
+stumbles over the bytes of the message itself."""
+DatabaseTrouble = sqlite3.Error | UnicodeDecodeError
+
 _FULL = {errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG}
 _DISK = {
     sqlite3.SQLITE_PERM,
@@ -96,7 +101,7 @@ _UNREADABLE = {
 
 
 def meaning(
-    error: sqlite3.Error | OSError,
+    error: DatabaseTrouble | OSError,
 ) -> Literal["busy", "disk-full", "cannot-write", "damaged"]:
     """What an error of SQLite or the system says about the store."""
     if isinstance(error, OSError):
@@ -115,7 +120,7 @@ def meaning(
             return "damaged"
 
 
-def as_refusal(error: sqlite3.Error | OSError) -> StoreError:
+def as_refusal(error: DatabaseTrouble | OSError) -> StoreError:
     """The typed error a caller of `open_store` sees for this one."""
     match meaning(error):
         case "busy":

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from game.storage.database import sql
 from game.storage.store import Kept, Ticket
-from game.storage.troubles import Trouble, meaning
+from game.storage.troubles import DATABASE_ERRORS, DatabaseTrouble, Trouble, meaning
 
 T = TypeVar("T")
 Row = tuple[str | int, ...]
@@ -90,7 +90,7 @@ class Writer:
             return
         try:
             self._commit(entries)
-        except sqlite3.Error as error:
+        except DATABASE_ERRORS as error:
             self._give_up(entries, error)
         else:
             with self._lock:
@@ -109,11 +109,11 @@ class Writer:
         self._connection.execute(sql("remember_here"), ("number", number))
         self._connection.execute("COMMIT")
 
-    def _give_up(self, entries: tuple[Entry, ...], error: sqlite3.Error) -> None:
+    def _give_up(self, entries: tuple[Entry, ...], error: DatabaseTrouble) -> None:
         try:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-        except sqlite3.Error:
+        except DATABASE_ERRORS:
             pass  # The next BEGIN says so again if it matters.
         found = meaning(error)
         self.trouble = "cannot-write" if found == "busy" else found

@@ -7,8 +7,13 @@ from typing import Literal
 from game.core.ids import AppId, CastId, PlaceId, SkillId, ThingId
 from game.core.words import Bubble, Choice, Feedback, Line, Title
 
-Trick = Literal["", "tiny", "grey", "buried", "huge"]
-"""How the app dresses a control to be overlooked or to be tapped."""
+Trick = Literal["", "tiny", "ticked", "huge"]
+"""How the app dresses a control.
+
+tiny: small grey words, to be overlooked (a link, mostly). ticked: a box in small words that is
+ticked beforehand. huge: a bright bait; a switch so dressed is best left as it was found, and the
+first answer to it is judged. However it is dressed, it can be pressed as easily as anything else.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A switch (two options), a choice, or a link to another page."""
+    """A switch (two options: off, then on), a choice, or a link to another page."""
 
     id: str
     kind: Literal["switch", "choice", "link"]
@@ -38,7 +43,10 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """The app pushing back when a control is set to `value`: a pop-up with a big stay and a small go on."""
+    """The app pushing back when a control is set to `value`: a pop-up, staying big, going on small.
+
+    fair: the twin, an honest question where staying is the good answer; otherwise going on is.
+    """
 
     id: str
     control: str
@@ -47,7 +55,9 @@ class Push:
     stay: Choice
     go_on: Choice
     why: Feedback
-    """What the trick was, said after the child went on."""
+    """What the trick was, said after the child went on (for a fair one: what staying means)."""
+    skill: SkillId = SkillId("")
+    fair: Literal["yes", "no"] = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,9 @@ class PageOf:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A viewer can do a thing (see the clip, write to me) when every named control has one of these values."""
+    """A viewer can do a thing (see the clip, write to me) when every named control has one of these
+    values; of several such rules for the same two, one that holds is enough. The preview shows a
+    viewer beside a thing only where some rule names both."""
 
     viewer: str
     thing: str
@@ -79,17 +91,22 @@ class Viewer:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What may be seen or done."""
+    """What may be seen or done. sign: an eye for seeing, a lock for doing; open or closed."""
 
     id: str
     label: Title
     picture: ThingId
+    sign: Literal["eye", "lock"] = "eye"
 
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """Part of the goal: this viewer can (or cannot) have this thing, with what it means if not so."""
+    """Part of the goal: this viewer can (or cannot) have this thing, with what it means if not so.
 
+    The first *done* judges it: "no" is what the app works against, "yes" its twin.
+    """
+
+    id: str
     viewer: str
     thing: str
     can: Literal["yes", "no"]

@@ -1,0 +1,160 @@
+"""What the phone shows: a page of controls, each dressed as the app wants it to be seen."""
+
+from game.activities.settings.model import Control, Option, Settings
+from game.activities.settings.state import Said, SettingsState, page_of, values_of
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Look, Node, Picture, Words
+
+
+def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
+    """The open page."""
+    page = page_of(spec, state)
+    values = values_of(spec, state)
+    back = (_back(ctx),) if state.path else ()
+    head = Box((*back, Words(page.title, "heading", grow=1)), "row", gap=12, align="centre")
+    rows: list[Node] = []
+    for control in page.controls:
+        rows.append(_row(control, values.get(control.id, ""), ctx))
+        if ctx.narrow and state.said == Said("control", control.id):
+            rows.append(_really(control))
+    return Box((head, *rows), gap=12)
+
+
+def _really(control: Control) -> Node:
+    """What a control really does, under it: on a small screen the bubble is out of sight."""
+    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18, motion="appear")
+
+
+def _back(ctx: Context) -> Button:
+    words = ctx.words("Back", "to the page of the settings before this one")
+    return Button(Picture("icon/back", 32, 32, turns=True), Do("back"), label=words, look="quiet")
+
+
+def _row(control: Control, value: str, ctx: Context) -> Node:
+    """A control, and beside it the question what it really does."""
+    if control.kind == "choice":
+        return _choice(control, value, ctx)
+    if control.kind == "link":
+        face: Node = _link(control)
+    elif control.trick == "huge":
+        face = _huge(control, value)
+    else:
+        face = _switch(control, value)
+    return Box((face, *_what(control, ctx)), "row", gap=8, align="centre")
+
+
+def _what(control: Control, ctx: Context) -> tuple[Node, ...]:
+    if not control.why:
+        return ()
+    label = ctx.words(
+        "What does this really do? {name}", "about a control of a pretend app", name=control.label
+    )
+    mark = Picture("icon/question", 30, 30)
+    return (Button(mark, Do("what", control.id), label=label, look="quiet"),)
+
+
+def _link(control: Control) -> Button:
+    """A link to another page. A tiny one is as large to press, but its words are small and grey."""
+    tiny = control.trick == "tiny"
+    words = (
+        Words(control.label, "small", "ink-soft", grow=1)
+        if tiny
+        else Words(control.label, "button", grow=1)
+    )
+    arrow = () if tiny else (Picture("icon/next", 28, 28, turns=True),)
+    face = Box((words, *arrow), "row", gap=10, align="centre", pad=(14, 0) if tiny else (0, 0))
+    look: Look = "bare" if tiny else "card"
+    means = Do("open", control.to)
+    return Button(face, means, label=control.label, look=look, role="link", grow=1)
+
+
+def _switch(control: Control, value: str) -> Button:
+    """On or off, by the box that is ticked as well as by the word; a ticked trick whispers it."""
+    on, other = _turned(control, value)
+    small = control.trick == "ticked"
+    words = (
+        Words(control.label, "small", "ink-soft", grow=1)
+        if small
+        else Words(control.label, "button", grow=1)
+    )
+    face = Box(
+        (_tick(on), words, Words(_label(control, value), "small", "ink-soft")),
+        "row",
+        gap=12,
+        align="centre",
+    )
+    look: Look = "bare" if small else "card"
+    return _press(face, control, other, on=on and not small, look=look)
+
+
+def _huge(control: Control, value: str) -> Button:
+    """The bait: as large and bright as the app can make it."""
+    on, other = _turned(control, value)
+    shine = Picture("icon/sparkle", 40, 40)
+    words = Words(control.label, "heading", align="centre", grow=1)
+    state = (Words(_label(control, value), "small", align="centre"),)
+    face = Box((shine, Box((words, *state), grow=1), shine), "row", gap=10, align="centre")
+    return _press(face, control, other, on=on, look="main", h=104)
+
+
+def _turned(control: Control, value: str) -> tuple[bool, str]:
+    """Whether a switch is on, and the value that turns it."""
+    off, on = control.options[0].id, control.options[-1].id
+    return value == on, off if value == on else on
+
+
+def _label(control: Control, value: str) -> str:
+    return next((each.label for each in control.options if each.id == value), "")
+
+
+def _tick(on: bool) -> Box:
+    mark = (Picture("icon/tick", 26, 26),) if on else ()
+    return Box(
+        mark,
+        "stack",
+        w=36,
+        h=36,
+        align="centre",
+        justify="centre",
+        fill="white",
+        border="ink-soft",
+        radius=8,
+    )
+
+
+def _press(
+    face: Node, control: Control, other: str, *, on: bool, look: Look, h: float = 0
+) -> Button:
+    means = Do("set", control.id, other)
+    return Button(
+        face,
+        means,
+        label=control.label,
+        look=look,
+        chosen=on,
+        role="switch",
+        h=h,
+        grow=1,
+        key=f"set {control.id}",
+    )
+
+
+def _choice(control: Control, value: str, ctx: Context) -> Node:
+    words = Words(control.label, "body", grow=1)
+    head = Box((words, *_what(control, ctx)), "row", gap=8, align="centre")
+    ways = Box(tuple(_way(control, each, value) for each in control.options), "wrap", gap=10)
+    return Box((head, ways), gap=6, role="group", label=control.label)
+
+
+def _way(control: Control, option: Option, value: str) -> Button:
+    chosen = option.id == value
+    return Button(
+        Box((Words(option.label, "button", align="centre"),), pad=(5, 0), justify="centre"),
+        Do("set", control.id, option.id),
+        label=option.label,
+        look="card",
+        chosen=chosen,
+        role="radio",
+        h=76,
+    )

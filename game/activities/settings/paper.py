@@ -1,0 +1,63 @@
+"""The printed twin of a panel: its pages to set with a pencil, and who sees what to draw in."""
+
+from game.activities.settings.model import Control, PageOf, Push, Settings
+from game.activities.settings.sight import preview
+from game.activities.settings.state import SettingsState, values_of
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Style, Words
+
+
+def paper(spec: Settings, ctx: Context) -> Node:
+    """Everything a group needs to play at a table; the answers are on the grown-up's key."""
+    pages = tuple(_page(page) for page in spec.pages)
+    pushes = tuple(_push(push) for push in spec.pushes)
+    return Box(
+        (
+            Words(ctx.name(spec.app), "heading"),
+            Words(spec.goal),
+            Box(pages, "wrap", gap=16),
+            Box(pushes, "wrap", gap=16),
+            Words(
+                ctx.words("Draw the eyes: open or closed?", "on paper: who sees what"), "heading"
+            ),
+            Box(_eyes(spec), "wrap", gap=16),
+        ),
+        gap=20,
+    )
+
+
+def _page(page: PageOf) -> Node:
+    return _frame(Words(page.title, "heading"), *(_control(each) for each in page.controls))
+
+
+def _control(control: Control) -> Node:
+    """A row with a box to tick for each option; what the app ticked beforehand is ticked."""
+    small = control.trick in ("tiny", "ticked")
+    name = Words(control.label, "small" if small else "body")
+    ways = tuple(
+        Box((_box(each.id == control.start), Words(each.label, "small")), "row", gap=6)
+        for each in control.options
+    )
+    return Box((name, Box(ways, "wrap", gap=14)), gap=4)
+
+
+def _box(ticked: bool) -> Node:
+    return Words("☒" if ticked else "☐", "small")
+
+
+def _push(push: Push) -> Node:
+    small: Style = "small" if push.fair == "no" else "button"
+    return _frame(Words(push.text), _frame(Words(push.stay, "button")), Words(push.go_on, small))
+
+
+def _eyes(spec: Settings) -> tuple[Node, ...]:
+    """An empty eye for each viewer and thing."""
+    glances = preview(spec, values_of(spec, SettingsState()))
+    return tuple(
+        _frame(Words(each.viewer.label), Words(each.thing.label, "small"), Words("◯", "heading"))
+        for each in glances
+    )
+
+
+def _frame(*children: Node) -> Box:
+    return Box(children, gap=6, pad=(14, 12), border="ink", radius=12, w=300, role="card")

@@ -1,0 +1,80 @@
+"""The preview as a picture: each thing with those around it, their eyes or locks open or closed."""
+
+from itertools import groupby
+
+from game.activities.settings.model import Settings
+from game.activities.settings.sight import Glance, preview
+from game.activities.settings.state import SettingsState, values_of
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Picture, Words
+
+
+def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
+    """The whole preview, a card for each thing: roomy, with its words."""
+    return Box(tuple(_card(group, ctx) for group in _things(spec, state)), gap=12)
+
+
+def watching_small(spec: Settings, state: SettingsState) -> Node:
+    """The same in one line of pictures for a small screen; a voice still says all of it."""
+    cards = tuple(_small(group) for group in _things(spec, state))
+    return Box(cards, "row", gap=10, justify="centre", role="preview")
+
+
+def said_of(glance: Glance, ctx: Context) -> str:
+    """Whether somebody can have a thing, in words."""
+    if glance.can:
+        return ctx.words("{who}: yes", "who can see or do this", who=glance.viewer.label)
+    return ctx.words("{who}: no", "who can see or do this", who=glance.viewer.label)
+
+
+def _things(spec: Settings, state: SettingsState) -> tuple[tuple[Glance, ...], ...]:
+    glances = preview(spec, values_of(spec, state))
+    return tuple(tuple(group) for _, group in groupby(glances, lambda each: each.thing.id))
+
+
+def _card(group: tuple[Glance, ...], ctx: Context) -> Node:
+    """The thing in the middle, and around it those whose eyes or letters may reach it."""
+    thing = group[0].thing
+    half = (len(group) + 1) // 2
+    middle = Box(
+        (Picture(f"thing/{thing.picture}", h=76), Words(thing.label, "small", align="centre")),
+        gap=2,
+        align="centre",
+        grow=0.8,
+    )
+    around = [_viewer(glance, ctx) for glance in group]
+    row = Box((*around[:half], middle, *around[half:]), "row", gap=8, align="centre")
+    return Box((row,), pad=(12, 8), fill="paper", radius=22, role="preview", label=thing.label)
+
+
+def _viewer(glance: Glance, ctx: Context) -> Node:
+    """Somebody, and the eye or lock that says whether this is open: by shape and by word."""
+    person = Picture(f"thing/{glance.viewer.picture}", h=66)
+    faces = Box((person, _sign(glance, 46)), "row", gap=4, align="centre", justify="centre")
+    words = Words(said_of(glance, ctx), "small", align="centre")
+    return Box((faces, words), gap=2, pad=(6, 6), fill=_fill(glance), radius=16, grow=1)
+
+
+def _small(group: tuple[Glance, ...]) -> Node:
+    thing = group[0].thing
+    around = tuple(_pair(glance) for glance in group)
+    drawn = Picture(f"thing/{thing.picture}", h=40, label=thing.label)
+    row = Box((drawn, *around), "row", gap=4, align="centre")
+    return Box((row,), pad=(6, 4), fill="paper", radius=16)
+
+
+def _pair(glance: Glance) -> Node:
+    person = Picture(f"thing/{glance.viewer.picture}", h=38, label=glance.viewer.label)
+    row = Box((person, _sign(glance, 26)), "row", gap=2, align="centre")
+    return Box((row,), pad=(4, 4), fill=_fill(glance), radius=12)
+
+
+def _sign(glance: Glance, high: float) -> Picture:
+    """It pops when it turns, so that the eye goes to what has just changed."""
+    name = f"{glance.thing.sign}-{'open' if glance.can else 'closed'}"
+    key = f"sign-{glance.viewer.id}-{glance.thing.id}-{name}"
+    return Picture(f"thing/{name}", high, high, motion="pop", key=key)
+
+
+def _fill(glance: Glance) -> str:
+    return "lantern-soft" if glance.can else "grey-soft"

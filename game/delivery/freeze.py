@@ -1,0 +1,72 @@
+"""Turns the game, or a bare window, into a folder that starts without Python."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+TOP = Path(__file__).parents[2]
+SPEC = TOP / "build.spec"
+
+
+class CannotBuild(Exception):
+    """The program cannot be built; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What build.spec is told. data: what is copied, and to which folder inside the program."""
+
+    name: str
+    script: str
+    data: tuple[tuple[str, str], ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+def game_plan(prepared: Path) -> Plan:
+    """The game with all it shows. Every module is named: many are imported only when needed."""
+    shipped = tuple((str(TOP / name), name) for name in ("assets", "levels"))
+    made = tuple((str(prepared / name), f"build/{name}") for name in ("fonts", "locales", "sounds"))
+    return Plan("lantern-bay", str(TOP / "game/__main__.py"), shipped + made, modules())
+
+
+def bare_plan() -> Plan:
+    """The window the game's start is measured against, frozen the same way."""
+    return Plan("bare", str(TOP / "game/platform/bare.py"))
+
+
+def modules() -> tuple[str, ...]:
+    """All modules of the game that are of use without a checkout."""
+    paths = (path.relative_to(TOP).with_suffix("") for path in (TOP / "game").rglob("*.py"))
+    names = {".".join(path.parts).removesuffix(".__init__") for path in paths}
+    left_out = ("game.delivery", "game.__main__", "game.platform.bare")
+    return tuple(sorted(name for name in names if not name.startswith(left_out)))
+
+
+def freeze(plan: Plan, work: Path, env: Mapping[str, str]) -> Path:
+    """The folder with the program. `env` fixes times and hashes, so that it comes out the same."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    places = ["--distpath", str(work / "frozen"), "--workpath", str(work / "pyinstaller")]
+    done = subprocess.run(
+        [*command, *places, str(SPEC)],
+        env={**os.environ, **env, "LANTERN_BAY_FREEZE": json.dumps(asdict(plan))},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    if done.returncode:
+        raise CannotBuild(_complaint(done.stdout))
+    return work / "frozen" / plan.name
+
+
+def _complaint(said: str) -> str:
+    if "No module named PyInstaller" in said:
+        return "PyInstaller is not installed: start with `python3 run.py build`, which fetches it."
+    if "No space left" in said:
+        return "The disk is full: make some room and start again."
+    last = said.strip().splitlines()[-1:] or ["it said nothing"]
+    return f"PyInstaller stopped: {last[0]}"
