@@ -14,6 +14,8 @@ APPLICATION = 0x4C616E42
 """`LanB` in the file's header: this file is ours."""
 PLAUSIBLE_VERSIONS = 1000
 """A version further ahead than this is a damaged header, not a newer game."""
+MOST_NUMBER = 10**15
+"""No PC counts so far; a running number beyond it is damage."""
 _HEADER = b"SQLite format 3\0"
 _SQL = Path(__file__).with_name("sql")
 
@@ -151,7 +153,8 @@ def is_sound(connection: sqlite3.Connection, *, thorough: bool) -> bool:
 def _knows_itself(connection: sqlite3.Connection) -> bool:
     here = dict(connection.execute(sql("what_is_remembered_here")))
     device = re.fullmatch("[0-9a-f]{32}", here.get("device", ""))
-    return device is not None and here.get("number", "").isdecimal()
+    number = re.fullmatch("[0-9]{1,16}", here.get("number", ""))
+    return bool(device and number) and last_number(connection) < MOST_NUMBER
 
 
 def schema(connection: sqlite3.Connection) -> tuple[tuple[str, str, str | None], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from game.storage.database import connect, last_number, sql
+from game.storage.database import MOST_NUMBER, connect, last_number, sql
 from game.storage.folder import files_of
 from game.storage.troubles import DATABASE_ERRORS
 
@@ -47,7 +47,8 @@ def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> None:
 
 def _last_number(source: sqlite3.Connection) -> int:
     try:
-        return last_number(source)
+        found = last_number(source)
+        return found if found < MOST_NUMBER else 0
     except DATABASE_ERRORS:
         return 0
 

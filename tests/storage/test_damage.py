@@ -116,6 +116,36 @@ def test_after_a_repair_no_number_of_the_old_device_is_used_again(
     store.close()
 
 
+def test_a_file_cut_inside_a_page_is_kept_to_its_last_byte(folder: Path) -> None:
+    database = folder / "progress.db"
+    raw = bytearray(database.read_bytes()[:20481])
+    raw[24] ^= 1  # Its own count of pages is not believed any more.
+    database.write_bytes(raw)
+    store = opened(folder)
+    assert store.recovered is not None
+    assert bytes(raw) in kept_aside(folder)
+    store.close()
+
+
+def test_a_schema_that_is_not_even_text_is_damage(folder: Path, clean: tuple[Path, str]) -> None:
+    database = folder / "progress.db"
+    raw = database.read_bytes()
+    database.write_bytes(raw.replace(b"CREATE TABLE fact", b"CREATE TABLE \xce\xffct", 1))
+    store = opened(folder)
+    assert store.recovered is not None
+    assert items(store, clean[1]) == expected(BACKED_UP)
+    store.close()
+
+
+def test_a_store_that_forgot_its_device_is_repaired(folder: Path, clean: tuple[Path, str]) -> None:
+    with closing(sqlite3.connect(folder / "progress.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE here SET key = 'devicf' WHERE key = 'device'")
+    store = opened(folder)
+    assert store.recovered is not None
+    assert items(store, clean[1]) == expected(ALL)
+    store.close()
+
+
 def test_a_broken_newest_backup_gives_way_to_the_one_before(
     folder: Path, clean: tuple[Path, str]
 ) -> None:

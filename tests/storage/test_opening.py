@@ -77,6 +77,17 @@ def test_a_database_held_by_another_program_is_already_open(tmp_path: Path) -> N
     assert refusal(tmp_path) == ""
 
 
+def test_a_damaged_looking_file_in_use_by_another_program_is_left_alone(tmp_path: Path) -> None:
+    filled(tmp_path, 1)
+    database = tmp_path / "progress.db"
+    other = connect(database, "truncate")
+    other.execute("PRAGMA application_id = 3")
+    other.execute("BEGIN EXCLUSIVE")
+    assert in_child(lambda: refusal(tmp_path)) == "AlreadyOpen"
+    other.close()
+    assert not (tmp_path / "quarantine").exists()
+
+
 def test_a_newer_file_is_refused_and_not_touched(tmp_path: Path) -> None:
     filled(tmp_path, 3)
     database = tmp_path / "progress.db"
