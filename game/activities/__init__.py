@@ -4,10 +4,11 @@ from game.activities.chat import ROOM as CHAT
 from game.activities.inbox import ROOM as INBOX
 from game.activities.report import ROOM as REPORT
 from game.activities.room import Room
+from game.activities.settings import ROOM as SETTINGS
 from game.activities.story import ROOM as STORY
 from game.core.play import Rulebook
 
-ROOMS: tuple[Room, ...] = (CHAT, INBOX, REPORT, STORY)
+ROOMS: tuple[Room, ...] = (CHAT, INBOX, REPORT, SETTINGS, STORY)
 """Every kind of activity there is. Written out, so that a freezer sees them all."""
 
 ROOMS_BY_KIND = {room.kind: room for room in ROOMS}

@@ -85,16 +85,16 @@ def _switch(control: Control, value: str) -> Button:
         align="centre",
     )
     look: Look = "bare" if small else "card"
-    return _press(face, control, other, on=on and not small, look=look)
+    return _press(face, control, other, on=on, look=look)
 
 
 def _huge(control: Control, value: str) -> Button:
     """The bait: as large and bright as the app can make it."""
     on, other = _turned(control, value)
-    shine = Picture("icon/sparkle", 40, 40)
-    words = Words(control.label, "heading", align="centre", grow=1)
-    state = (Words(_label(control, value), "small", align="centre"),)
-    face = Box((shine, Box((words, *state), grow=1), shine), "row", gap=10, align="centre")
+    shine = Picture("icon/sparkle", h=36)
+    words = Words(control.label, "heading", align="centre")
+    state = Words(_label(control, value), "small", align="centre")
+    face = Box((Box((shine,), align="centre"), words, state), gap=2)
     return _press(face, control, other, on=on, look="main", h=104)
 
 

@@ -4,7 +4,7 @@ from game.activities.settings.model import Control, PageOf, Push, Settings
 from game.activities.settings.sight import preview
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Style, Words
+from game.ui.nodes import Box, Node, Picture, Style, Words
 
 
 def paper(spec: Settings, ctx: Context) -> Node:
@@ -42,7 +42,8 @@ def _control(control: Control) -> Node:
 
 
 def _box(ticked: bool) -> Node:
-    return Words("☒" if ticked else "☐", "small")
+    mark = (Picture("icon/tick", 18, 18),) if ticked else ()
+    return Box(mark, "stack", w=24, h=24, align="centre", justify="centre", border="ink", radius=4)
 
 
 def _push(push: Push) -> Node:
@@ -54,9 +55,14 @@ def _eyes(spec: Settings) -> tuple[Node, ...]:
     """An empty eye for each viewer and thing."""
     glances = preview(spec, values_of(spec, SettingsState()))
     return tuple(
-        _frame(Words(each.viewer.label), Words(each.thing.label, "small"), Words("◯", "heading"))
+        _frame(Words(each.viewer.label), Words(each.thing.label, "small"), _eye())
         for each in glances
     )
+
+
+def _eye() -> Node:
+    """A round to draw in: an open eye or a closed one."""
+    return Box((), w=64, h=64, border="ink", radius=32)
 
 
 def _frame(*children: Node) -> Box:

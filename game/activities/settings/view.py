@@ -32,7 +32,7 @@ def _wide(spec: Settings, state: SettingsState, ctx: Context) -> Node:
 
 
 def _narrow(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    strip = Box((watching_small(spec, state),), pad=(8, 8), fill="sea-deep")
+    strip = Box((watching_small(spec, state, ctx),), pad=(8, 8), fill="sea-deep")
     person = crowd(_player(spec, state, ctx), high=118, w=100)
     words = Box((_said(spec, state, ctx),), grow=1)
     covered = bool(state.push or state.missing or state.over)

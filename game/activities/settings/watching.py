@@ -14,9 +14,9 @@ def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     return Box(tuple(_card(group, ctx) for group in _things(spec, state)), gap=12)
 
 
-def watching_small(spec: Settings, state: SettingsState) -> Node:
+def watching_small(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     """The same in one line of pictures for a small screen; a voice still says all of it."""
-    cards = tuple(_small(group) for group in _things(spec, state))
+    cards = tuple(_small(group, ctx) for group in _things(spec, state))
     return Box(cards, "row", gap=10, justify="centre", role="preview")
 
 
@@ -55,16 +55,16 @@ def _viewer(glance: Glance, ctx: Context) -> Node:
     return Box((faces, words), gap=2, pad=(6, 6), fill=_fill(glance), radius=16, grow=1)
 
 
-def _small(group: tuple[Glance, ...]) -> Node:
+def _small(group: tuple[Glance, ...], ctx: Context) -> Node:
     thing = group[0].thing
-    around = tuple(_pair(glance) for glance in group)
+    around = tuple(_pair(glance, ctx) for glance in group)
     drawn = Picture(f"thing/{thing.picture}", h=40, label=thing.label)
     row = Box((drawn, *around), "row", gap=4, align="centre")
     return Box((row,), pad=(6, 4), fill="paper", radius=16)
 
 
-def _pair(glance: Glance) -> Node:
-    person = Picture(f"thing/{glance.viewer.picture}", h=38, label=glance.viewer.label)
+def _pair(glance: Glance, ctx: Context) -> Node:
+    person = Picture(f"thing/{glance.viewer.picture}", h=38, label=said_of(glance, ctx))
     row = Box((person, _sign(glance, 26)), "row", gap=2, align="centre")
     return Box((row,), pad=(4, 4), fill=_fill(glance), radius=12)
 
