@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from game.screens.calm import CalmScreen, HideScreen
 from game.screens.help import DoorScreen, HelpScreen
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
+from game.screens.play import PlayScreen
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
 from game.ui import focus
@@ -70,7 +71,7 @@ class App:
             case "hide":
                 self._do(Wish("hide"))
             case "escape":
-                self._do(Wish("back"))
+                self._do(Wish("leave" if isinstance(self.screen, PlayScreen) else "back"))
             case "enter":
                 self._press_focused()
             case "page-up" | "page-down":

@@ -1,8 +1,8 @@
 """Puts the parts together: what is shipped, what is kept, and the one who plays, into a game."""
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -36,18 +36,22 @@ def today() -> str:
 
 
 def system_language(shelf: Shelf) -> str:
-    """The language of the system if the game has it, else English. Asks only the environment
-    and the locale's name; nothing is switched."""
-    import locale
-
-    names = [os.environ.get(key, "") for key in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    with suppress(ValueError):
-        names.append(locale.getlocale()[0] or "")
-    for name in names:
+    """The language of the system if the game has it, else English. Nothing is switched by asking."""
+    for name in _system_names():
         code = name.split(":")[0].split(".")[0].replace("-", "_").split("_")[0].lower()
         if code in shelf.codes:
             return code
     return "en"
+
+
+def _system_names() -> Iterator[str]:
+    """What the system says of its language, the most particular first."""
+    yield from (os.environ.get(key, "") for key in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        yield locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
 def visit_of(

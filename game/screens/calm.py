@@ -11,9 +11,13 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
 
 @dataclass(slots=True)
 class CalmScreen:
-    """Breathing with the light, in the child's own time: each press is one breath in or out."""
+    """Breathing with the light, in the child's own time: each press is one breath in or out.
+
+    left: the child has left a story, and goes on to the map instead of back into it.
+    """
 
     visit: Visit
+    left: bool = False
     breath: int = 0
     name: str = "calm"
 
@@ -25,8 +29,12 @@ class CalmScreen:
             else ctx.words("Breathe out, slowly.", "calm moment")
         )
         light = Picture("bay/lantern-lit", h=120 if inward else 190, motion="glow")
+        said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre"),)
+        if self.left:
+            safe = ctx.words("You left the story. Nothing is lost.", "calm moment")
+            said = (Words(safe, "small", "lantern-soft", "centre"), *said)
         words = Box(
-            (Words(text, "heading", "paper", "centre"),),
+            said,
             fill="night",
             radius=24,
             pad=(24, 10),

@@ -47,14 +47,15 @@ class EndingScreen:
             body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
         else:
             side = Box((told,), w=300, justify="centre")
-            body = Box((side, Scroll(sheet, "ending")), flow="row", gap=24, pad=(40, 16), grow=1)
+            rest = Box((Scroll(sheet, "ending", grow=0),), justify="centre", grow=1)
+            body = Box((side, rest), flow="row", gap=24, pad=(40, 16), grow=1)
         return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
 
     def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.told:
             return ()
         text = ctx.words("You told someone. That is brave.", "end of a story")
-        return (Words(text, "small", "lantern-soft", "centre"),)
+        return (Words(text, "body", "lantern-soft", "centre"),)
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []

@@ -1,7 +1,7 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
 
 
 def behind(picture: str, front: Node) -> Box:
@@ -102,7 +102,8 @@ def card(
     """A picture with its name below, to be picked."""
     parts: tuple[Node, ...] = (picture,)
     if text:
-        parts = (picture, Words(text, "small", "ink", "centre"))
+        style: Style = "body" if w >= 180 else "small"
+        parts = (picture, Words(text, style, "ink", "centre"))
     return Button(
         Box(parts, align="centre", justify="centre", gap=4),
         means,

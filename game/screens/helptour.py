@@ -28,7 +28,7 @@ class HelpTourScreen:
             (
                 "icon/help",
                 ctx.words(
-                    "This is the help light. It is on every screen. F1 works too.", "help tour"
+                    "This is the help ring. It is on every screen. F1 works too.", "help tour"
                 ),
             ),
             (

@@ -1,6 +1,7 @@
 """Options: language, size of letters, contrast, motion, sound; and forgetting."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.screens.forget import ForgetScreen
 from game.screens.furniture import page
@@ -34,9 +35,10 @@ class OptionsScreen:
         gentle, still = ctx.words("Gentle", "motion"), ctx.words("Still", "motion")
         on, off = ctx.words("On", "sound"), ctx.words("Off", "sound")
         rows = (
-            self._row("language", ctx.words("Language", "option"), languages),
-            self._row("text-size", ctx.words("Size of letters", "option"), sizes),
+            self._row(ctx, "language", ctx.words("Language", "option"), languages),
+            self._row(ctx, "text-size", ctx.words("Size of letters", "option"), sizes),
             self._row(
+                ctx,
                 "contrast",
                 ctx.words("Contrast", "option"),
                 (
@@ -45,6 +47,7 @@ class OptionsScreen:
                 ),
             ),
             self._row(
+                ctx,
                 "motion",
                 ctx.words("Motion", "option"),
                 (
@@ -53,6 +56,7 @@ class OptionsScreen:
                 ),
             ),
             self._row(
+                ctx,
                 "sound",
                 ctx.words("Sound", "option"),
                 (
@@ -69,14 +73,25 @@ class OptionsScreen:
             Words(text, "body", "ink", "centre"), means, look="chip", role="radio", chosen=chosen
         )
 
-    def _row(self, picture: str, title: str, choices: tuple[Button, ...]) -> Node:
+    def _row(self, ctx: Context, picture: str, title: str, choices: tuple[Button, ...]) -> Node:
+        beside = not ctx.narrow
         name = Box(
             (Picture(f"icon/{picture}", 40, 40), Words(title, "body", "ink", grow=1)),
             flow="row",
             gap=10,
             align="centre",
+            w=260 if beside else 0,
         )
-        return Box((name, Box(choices, flow="wrap", gap=8)), gap=6, role="group", label=title)
+        answers = Box(choices, flow="wrap", gap=8, grow=1 if beside else 0)
+        flow: Literal["row", "column"] = "row" if beside else "column"
+        return Box(
+            (name, answers),
+            flow=flow,
+            gap=6,
+            align="centre" if beside else "stretch",
+            role="group",
+            label=title,
+        )
 
     def _forget(self, ctx: Context) -> tuple[Node, ...]:
         if self.visit.profile is None:

@@ -7,6 +7,7 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.actions import Do
 from game.core.level import Level
 from game.core.play import TELL_NOW, Session, step
+from game.screens.calm import CalmScreen
 from game.screens.ending import EndingScreen
 from game.screens.furniture import bar, icon
 from game.screens.moves import Back, Move, Stay, Swap
@@ -88,9 +89,15 @@ class PlayScreen:
             case Do():
                 return self._play(means)
             case Wish("leave"):
-                self.visit.store.settle()
-                return Back()
+                return self._leave()
         return Stay()
+
+    def _leave(self) -> Move:
+        """Away at once; from a story that is not all light, by way of a calm moment."""
+        self.visit.store.settle()
+        if self.level.intensity == "i0":
+            return Back()
+        return Swap(CalmScreen(self.visit, left=True))
 
     def _play(self, act: Do) -> Move:
         hold = self.level.intensity in ("i2", "i3")

@@ -160,7 +160,7 @@ class NewcomerScreen:
     def _colours(self, ctx: Context) -> Node:
         taken = {p.colour for p in self.visit.store.profiles() if p.animal == self.draft.animal}
         cards = tuple(
-            card(portrait(ctx, self.draft.animal, c, 120), "", Wish("colour", c), w=150)
+            card(portrait(ctx, self.draft.animal, c, 92), "", Wish("colour", c), w=124)
             for c in COLOURS
             if c not in taken
         )
@@ -174,7 +174,7 @@ class NewcomerScreen:
             ("13-15", ctx.words("13 to 15", "age in years")),
         )
         cards = tuple(
-            card(Picture("bay/lantern-lit", h=72 + 14 * at), text, Wish("age", band), w=190)
+            card(Picture("bay/lantern-lit", h=110 + 20 * at), text, Wish("age", band), w=210)
             for at, (band, text) in enumerate(ages)
         )
         row = Scroll(Box(cards, flow="wrap", gap=16, justify="centre"), "ages")
