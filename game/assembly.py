@@ -36,7 +36,7 @@ def today() -> str:
 
 
 def system_language(shelf: Shelf) -> str:
-    """The language of the system if the game has it, else English. Nothing is switched by asking."""
+    """The language of the system if the game has it, else English. Asking switches nothing."""
     for name in _system_names():
         code = name.split(":")[0].split(".")[0].replace("-", "_").split("_")[0].lower()
         if code in shelf.codes:
