@@ -1,0 +1,65 @@
+"""Lays the licence of everything that is inside a frozen program beside it, or refuses."""
+
+import ast
+import re
+import shutil
+from importlib.metadata import Distribution, distribution, packages_distributions
+from pathlib import Path
+
+from game.delivery.freeze import TOP, CannotBuild
+
+OURS = TOP / "LICENSES"
+LIBRARIES = OURS / "libraries.txt"
+_STEM = re.compile(r"lib[A-Za-z_+]+")
+_LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+_OWN_TEXT = {"pygame-ce": "lgpl-2.1.txt"}
+"""Packages that bring no licence file along; ours stands in."""
+
+
+def gather(program: Path, work: Path, fonts: Path) -> None:
+    """Fills `LICENSES` in the program's folder: ours, the packages', the libraries', the fonts'."""
+    target = program / "LICENSES"
+    target.mkdir()
+    shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
+    for path in sorted(OURS.glob("*.*")):
+        shutil.copyfile(path, target / path.name)
+    for path in sorted(fonts.glob("*-licence.txt")):
+        shutil.copyfile(path, target / f"font-{path.name}")
+    for package in packages(work):
+        _copy_package(package, target)
+    if unknown := unlisted(program):
+        raise CannotBuild(
+            f"{LIBRARIES.relative_to(TOP)} does not say the licence of: {', '.join(unknown)}."
+        )
+
+
+def packages(work: Path) -> tuple[str, ...]:
+    """The installed packages whose modules PyInstaller took; it noted them in a list."""
+    owners = packages_distributions()
+    noted = next(work.rglob("PYZ-00.toc")).read_text(encoding="utf-8")
+    modules = {entry[0].partition(".")[0] for entry in ast.literal_eval(noted)[1]}
+    found = {owner for module in modules for owner in owners.get(module, ())}
+    return tuple(sorted((found - {"lantern-bay"}) | {"pyinstaller"}))
+
+
+def _copy_package(package: str, target: Path) -> None:
+    texts = _texts(distribution(package))
+    if package in _OWN_TEXT:
+        texts = [OURS / _OWN_TEXT[package]]
+    if not texts:
+        raise CannotBuild(f"The package {package} brings no licence along: put one in LICENSES/.")
+    for text in texts:
+        shutil.copyfile(text, target / f"{package.lower()}-{text.stem.lower()}.txt")
+
+
+def _texts(package: Distribution) -> list[Path]:
+    """Licence files a package brings along; of its own ones, not those of parts left out."""
+    own = (file for file in package.files or () if ".dist-info" in file.parts[0])
+    return [Path(str(file.locate())) for file in own if _LICENCE.search(file.name)]
+
+
+def unlisted(program: Path) -> tuple[str, ...]:
+    """Libraries inside the program that the list of libraries does not name."""
+    named = set(_STEM.findall(LIBRARIES.read_text(encoding="utf-8")))
+    inside = {found[0] for path in program.rglob("lib*.so*") if (found := _STEM.match(path.name))}
+    return tuple(sorted(inside - named))

@@ -1,0 +1,98 @@
+"""The frozen program: wrong wishes in plain words, the same bytes twice, no Python needed."""
+
+import importlib.util
+import os
+import subprocess
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from game.delivery.archive import pack, sha256, size
+from game.delivery.build import main, named, wanted
+from game.delivery.freeze import modules
+from game.delivery.licences import LIBRARIES, unlisted
+from game.delivery.trial import empty_pc
+
+
+def test_another_system_is_one_plain_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "ar", "--for", "windows"]) == 2
+    assert capsys.readouterr().err == "There is no build for windows yet: only for linux.\n"
+
+
+def test_a_language_nobody_translated_is_one_plain_sentence(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["--language", "arr"]) == 2
+    assert capsys.readouterr().err == (
+        'There is no language "arr" in locales/. Did you mean "ar"?\n'
+    )
+
+
+def test_a_draft_is_built_by_name_and_said_to_be_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert wanted(["ar", "ar"]) == (("ar",), "")
+    assert "ar is a draft" in capsys.readouterr().err
+
+
+def test_all_means_no_draft(capsys: pytest.CaptureFixture[str]) -> None:
+    assert wanted(["all"]) == (("en",), "")
+    assert capsys.readouterr().err == ""
+
+
+def test_modules_imported_only_when_asked_for_are_named_and_tools_are_not() -> None:
+    assert "game.authoring.tour" in modules()
+    assert "game.activities.chat" in modules()
+    assert not [name for name in modules() if name.startswith("game.delivery")]
+
+
+def test_the_same_folder_packs_to_the_same_bytes(tmp_path: Path) -> None:
+    packed = []
+    for place in ("one", "two"):
+        folder = tmp_path / place / "lantern-bay"
+        folder.mkdir(parents=True)
+        for name in ("b", "a") if place == "one" else ("a", "b"):
+            (folder / name).write_text(name, encoding="utf-8")
+        (folder / "a").chmod(0o744)
+        os.utime(folder / "b", (7, 7 if place == "one" else 8))
+        pack(folder, folder.with_suffix(".tar.xz"), 1_000_000_000)
+        packed.append(sha256(folder.with_suffix(".tar.xz")))
+    assert packed[0] == packed[1]
+    with tarfile.open(tmp_path / "one" / "lantern-bay.tar.xz") as tar:
+        modes = {entry.name: oct(entry.mode) for entry in tar}
+        assert list(modes) == ["lantern-bay", "lantern-bay/a", "lantern-bay/b"]
+        assert modes["lantern-bay/a"] == "0o755"
+        assert modes["lantern-bay/b"] == "0o644"
+        assert {entry.mtime for entry in tar} == {1_000_000_000}
+
+
+def test_a_library_without_a_licence_is_found(tmp_path: Path) -> None:
+    for name in ("libSDL2-2-50d19f93.0.so.0", "libpng16-fef.so.16", "libmystery.so.1"):
+        (tmp_path / name).write_bytes(b"")
+    assert unlisted(tmp_path) == ("libmystery",)
+    assert "libSDL2_image" in LIBRARIES.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("PyInstaller") is None,
+    reason="PyInstaller is fetched by `run.py build` only",
+)
+def test_the_frozen_program_plays_where_there_is_no_python(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANTERN_BAY_BUILD", str(tmp_path / "build"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    out = tmp_path / "out of the way"
+    assert main(["--language", "ar", "--out", str(out)]) == 0
+    folder = out / named(["ar"])
+    assert sha256(out / f"{folder.name}.tar.xz") in capsys.readouterr().out
+    assert size(folder) < 60 << 20
+    licences = {path.name for path in (folder / "LICENSES").iterdir()}
+    assert {"lgpl-2.1.txt", "python.txt", "libraries.txt", "font-arabic-licence.txt"} <= licences
+    assert any(name.startswith("pyinstaller") for name in licences)
+    bare = {**empty_pc(tmp_path), "SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
+    program = str(folder / "lantern-bay")
+    played = subprocess.run([program], env=bare, cwd=out, capture_output=True, text=True)
+    assert (played.returncode, played.stdout) == (0, "first-frame\n"), played.stderr
+    words = subprocess.run([program, "words", "status"], env=bare, capture_output=True, text=True)
+    assert words.returncode == 2
+    assert words.stderr == "`words` needs a checkout of Lantern Bay (babel).\n"
