@@ -1,4 +1,4 @@
-"""What the kept facts say about one player: levels done and begun, what was learned, what to try next."""
+"""What the kept facts say of one player: levels done and begun, what was learned, what is next."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from game.core.facts import Fact
 from game.core.level import Level
 
 WELL = 2 / 3
-"""The share of tricks, and of twins, judged right at first for a level to count as finished well."""
+"""A level is finished well when more than this share of its tricks, and of its twins, was judged
+right at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,21 @@ def learned(level: Level, facts: Iterable[Fact]) -> Learned:
 def finished_well(run: Iterable[Fact]) -> bool:
     """Whether most first answers of a play-through were right, on tricks and on twins alike.
 
-    The first verdict on each item counts; items without tells give no `noticed` or `missed` fact
-    and are the twins. A play-through that judged nothing is well.
+    The first verdict on each item counts, and a trick that had to be shown was not seen; items
+    without tells give no `noticed` or `missed` fact and are the twins. A play-through that judged
+    nothing is well.
     """
-    first: dict[tuple[str, str], Fact] = {}
+    first: dict[tuple[str, str], bool] = {}
     tricks: set[tuple[str, str]] = set()
     for fact in run:
         key = (fact.scene, fact.item)
-        if fact.verdict in ("right", "slip"):
-            first.setdefault(key, fact)
+        if fact.verdict in ("right", "slip") or fact.kind == "missed":
+            first.setdefault(key, fact.verdict == "right")
         if fact.kind in ("noticed", "missed"):
             tricks.add(key)
     for group in (tricks, set(first) - tricks):
         judged = [first[key] for key in group if key in first]
-        right = sum(fact.verdict == "right" for fact in judged)
-        if judged and right / len(judged) < WELL:
+        if judged and sum(judged) / len(judged) <= WELL:
             return False
     return True
 

@@ -1,0 +1,28 @@
+"""The levels we ship, as values, for tests that must hold for every one of them."""
+
+from pathlib import Path
+
+from game.activities import ROOMS_BY_KIND
+from game.content.head import Head
+from game.content.shelf import Folders, Shelf, open_shelf
+from game.core.level import Level
+
+ROOT = Path(__file__).parents[2]
+
+
+def shelf() -> Shelf:
+    """What is shipped, in English."""
+    folders = Folders(ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales")
+    return open_shelf(folders, ROOMS_BY_KIND)
+
+
+def heads() -> dict[str, Head]:
+    """Every level as it stands on the map, by its id."""
+    return {head.id: head for head in shelf().heads("en")}
+
+
+def levels() -> dict[str, Level]:
+    """Every level that can be read, by its id; that this is all of them is a test of its own."""
+    there = shelf()
+    found = {head.id: there.level(head.id, "en") for head in there.heads("en")}
+    return {id_: level for id_, level in found.items() if level is not None}

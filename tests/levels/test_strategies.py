@@ -1,0 +1,21 @@
+"""Doing the same with everything does not finish a level well: looking at each thing does."""
+
+import pytest
+
+from game.core.strength import finished_well
+from tests.levels.shipped import levels
+from tests.levels.strategies import STRATEGIES, play
+
+LEVELS = levels()
+PLAYS = 30
+
+
+@pytest.mark.parametrize("name", LEVELS)
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_a_child_who_does_the_same_with_everything_does_not_finish_well(
+    name: str, strategy: str
+) -> None:
+    # What such a child has no wish for is done by chance, so luck helps some of them.
+    plays = [play(LEVELS[name], STRATEGIES[strategy], seed) for seed in range(PLAYS)]
+    well = [one for one in plays if one.session.finished and finished_well(one.facts)]
+    assert len(well) <= PLAYS // 3
