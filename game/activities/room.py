@@ -1,4 +1,4 @@
-"""The room contract: what every kind of activity gives to the engine, the checks and the screens."""
+"""The room contract: what every kind of activity gives the engine, checks and screens."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from game.ui.nodes import Node
 class Item:
     """One thing a scene asks the child to judge.
 
-    genuine: it is fine (a twin) rather than a trick. text: the words judged, as the child sees them.
+    genuine: it is fine (a twin), not a trick. text: the words judged, as the child sees them.
     """
 
     id: str

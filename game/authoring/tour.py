@@ -183,6 +183,7 @@ def tour(options: argparse.Namespace) -> int:
         return 1
     game = Game(at, visit)
     window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
+    window.fit()
     window.show()
     made = Tour(Robot(game, Hands(window), options.input), folder, options.level)
     try:

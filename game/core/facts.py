@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-FactKind = Literal["started", "acted", "noticed", "missed", "told", "ended", "done", "toured"]
+FactKind = Literal[
+    "started", "acted", "judged", "noticed", "missed", "told", "ended", "done", "toured"
+]  # fmt: skip
 """What kind of thing happened.
 
 started: a level was begun; acted: one action changed a room (replayed to resume);
+judged: an act judged something else than what it acted on (saying done judges a whole panel);
 noticed / missed: a tell was seen or overlooked; told: the child told a safe adult;
 ended: a scene ended, `action` holds the outcome; done: the level was finished;
 toured: the help tour was walked through.

@@ -30,7 +30,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A place in the story: one activity with what its author wrote, and where each outcome leads."""
+    """A place in the story: one activity as its author wrote it, and where each outcome leads."""
 
     id: str
     activity: str
@@ -40,7 +40,7 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One scenario. `version` is a number made from the file's content, so facts know what they met."""
+    """One scenario. `version` is made from the file's content, so facts know what they met."""
 
     id: str
     version: int
@@ -58,6 +58,6 @@ class Level:
     start: str
     scenes: Mapping[str, Scene]
     tell: str = ""
-    """The scene where the child tells a safe adult, open from every other scene; must be there in i1 to i3."""
+    """The scene where a safe adult is told, open from every other one; needed in i1 to i3."""
     note: Line = Line("")
     """The short, neutral content note of an i2 or i3 level."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.core.actions import Do, parse
-from game.core.facts import Fact
+from game.core.facts import Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
 
@@ -17,7 +17,7 @@ _PATH_KEPT = 16
 @dataclass(frozen=True, slots=True)
 class Session:
     """Where a player is in a level. `rooms` holds the state of every scene entered so far, `path`
-    the scenes left on the way here (for `back`), `cues` what the last act set off, for this moment."""
+    the scenes left on the way here (for `back`), `cues` what the last act set off, for now."""
 
     level: str
     version: int
@@ -117,23 +117,20 @@ def _go_and_tell(
 
 
 def _facts(session: Session, act: Do, reaction: Reaction) -> tuple[Fact, ...]:
+    """The act itself first, with the verdict on what it acted on; then whatever else was noted."""
     acted = _fact(session, "acted", item=act.item, action=str(act))
-    noted = (
-        replace(
-            _fact(session, note.kind),
-            item=note.item,
-            action=str(act),
-            verdict=note.verdict,
-            skill=note.skill,
-        )
-        for note in reaction.notes
-        if note.kind != "acted"
-    )
-    verdicts = [note.verdict for note in reaction.notes if note.kind == "acted" and note.verdict]
-    return (replace(acted, verdict=verdicts[0]) if verdicts else acted, *noted)
+    noted = []
+    for note in reaction.notes:
+        if note.kind == "acted" and note.item == act.item:
+            acted = replace(acted, verdict=note.verdict or acted.verdict)
+            continue
+        kind: FactKind = "judged" if note.kind == "acted" else note.kind
+        fact = _fact(session, kind, item=note.item, action=str(act))
+        noted.append(replace(fact, verdict=note.verdict, skill=note.skill))
+    return (acted, *noted)
 
 
-def _fact(session: Session, kind: Any, item: str = "", action: str = "") -> Fact:
+def _fact(session: Session, kind: FactKind, item: str = "", action: str = "") -> Fact:
     return Fact(
         kind, session.level, session.version, session.seed, session.scene, item=item, action=action
     )

@@ -10,7 +10,7 @@ from game.core.facts import FactKind, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing a room says happened; the step adds level, version, seed and scene to make a Fact."""
+    """One thing a room says happened; the step adds level, version, seed and scene: a Fact."""
 
     kind: FactKind
     item: str = ""
@@ -23,7 +23,7 @@ class Reaction:
     """What an act did. `state` unchanged and no notes: the act meant nothing here.
 
     outcome: the way the scene ended, or "" while it goes on (one of the room's `outcomes`).
-    cues: sounds and feelings of the cast by name, for this moment only ("sound:pop", "amina:happy").
+    cues: sounds and feelings of the cast by name, for now only ("sound:pop", "amina:happy").
     """
 
     state: Any
@@ -37,7 +37,7 @@ class Rules:
     """The pure half of a room.
 
     start(spec, seed) -> state: the room as the child finds it; `seed` orders what is shuffled.
-    react(spec, state, act) -> Reaction: must accept *any* act and ignore one that is not possible now.
+    react(spec, state, act) -> Reaction: takes *any* act and ignores one that is not possible now.
     offers(spec, state) -> the acts possible now, each of which changes the state or ends the scene
     (used by proofs that nobody gets stuck, by the robot and by random play).
     """

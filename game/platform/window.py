@@ -115,7 +115,7 @@ class Window:
 
     def run(self) -> None:
         """Until the window is closed or the game says so."""
-        self._fit()
+        self.fit()
         while self.game.running:
             for event in pygame.event.get():
                 self.take(event)
@@ -134,7 +134,7 @@ class Window:
             case pygame.QUIT:
                 self.game.running = False
             case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
-                self._fit()
+                self.fit()
             case pygame.WINDOWEXPOSED:
                 self.game.fresh = True
             case pygame.FINGERDOWN:
@@ -205,7 +205,8 @@ class Window:
     def _scale(self) -> float:
         return scale_for(self.surface.get_size())
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the window's size as it is now."""
         current = pygame.display.get_surface()
         if current is not None:
             self.surface = current

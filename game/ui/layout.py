@@ -21,7 +21,7 @@ _SNUG = 1.0
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A node and where it stands. `clip` is the part of the screen it may paint on; `inside` names
-    the scrolling areas around it, outermost first; `lines` are a text's lines, from its top left."""
+    the scrolling areas around it, outermost first; `lines`: a text's lines, from its top left."""
 
     node: Node
     rect: Rect
@@ -32,7 +32,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class ScrollArea:
-    """A scrolling area: the window on the screen, how tall its content is and how far it is moved."""
+    """A scrolling area: its window on the screen, how tall the content is, how far it is moved."""
 
     key: str
     rect: Rect
@@ -48,7 +48,7 @@ class ScrollArea:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A laid-out screen in painting order, and what did not fit (each a sentence; none is the rule)."""
+    """A laid-out screen in painting order, and what did not fit (sentences; none is the rule)."""
 
     size: tuple[float, float]
     placed: tuple[Placed, ...]
@@ -357,7 +357,7 @@ def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
 
 
 def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:
-    """A child's place in a stack: pinned ones where they say, growing ones fill, others are aligned."""
+    """A child's place in a stack: pinned where it says, growing fills, others are aligned."""
     if isinstance(child, Pin):
         return Rect(
             inner.x + inner.w * child.x,

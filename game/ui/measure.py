@@ -26,7 +26,7 @@ class Measure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of laid-out text: its part of the whole text and its place under the text's top left."""
+    """One line of laid-out text: its part of the whole, its place from the text's top left."""
 
     start: int
     end: int

@@ -18,7 +18,7 @@ Motion = Literal["", "appear", "pop", "glow"]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a button asks of the app itself rather than of a room: `Wish("help")`, `Wish("play", id)`."""
+    """What a button asks of the app rather than of a room: `Wish("help")`, `Wish("play", id)`."""
 
     name: str
     value: str = ""
@@ -76,10 +76,10 @@ class Picture:
 class Box:
     """Things beside, below or upon each other.
 
-    flow: "column", "row", "wrap" (a row that goes on in the next line) or "stack" (upon each other).
+    flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). fill, border: colour names, "" for none. shape "tail-start" or
-    "tail-end" draws a speech bubble's tail at that side. role and label are what a voice says of the group.
+    "tail-end" draws a speech bubble's tail at that side. role, label: what a voice says of it.
     """
 
     children: tuple["Node", ...]
@@ -129,7 +129,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Scroll:
-    """A window on something taller than the space for it: wheel, keys and two 64-pixel arrows move it.
+    """A window on something taller than the space for it: wheel, keys and two arrows move it.
 
     `from_end` starts at the newest line (a chat) instead of the top.
     """
@@ -142,7 +142,7 @@ class Scroll:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A child of a stack put at a place of its own, as fractions of the stack's box (x from start)."""
+    """A child of a stack at a place of its own: fractions of the stack's box (x from start)."""
 
     child: "Node"
     x: float

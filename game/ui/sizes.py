@@ -22,7 +22,7 @@ Lines = tuple[tuple[TextLine, ...], float, float]
 
 
 def share(wants: Sequence[float], space: float) -> list[float]:
-    """Widths that fit a space: everyone gets what they want, or the wide ones share what is left."""
+    """Widths that fit a space: all get what they want, or the wide ones share what is left."""
     if sum(wants) <= space:
         return list(wants)
     given = [0.0] * len(wants)

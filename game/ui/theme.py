@@ -73,7 +73,7 @@ class Theme:
 def text_size(style: str, scale: float) -> float:
     """Letter size in logical pixels for a style at a text scale of 1.0 to 2.0.
 
-    Titles grow less than the rest: at 200 % a 52-pixel title would push everything off a small screen.
+    Titles grow less than the rest: a 104-pixel title would push everything off a small screen.
     """
     if style == "title":
         return SIZES[style] * (1 + (scale - 1) * 0.4)

@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NewType
 
 from game.core.ids import AppId, CastId, PlaceId, SkillId, ThingId
 from game.core.words import Bubble, Choice, Feedback, Line, Title
+
+ControlId = NewType("ControlId", str)
+OptionId = NewType("OptionId", str)
+PageId = NewType("PageId", str)
+ViewerId = NewType("ViewerId", str)
+ShownId = NewType("ShownId", str)
 
 Trick = Literal["", "tiny", "ticked", "huge"]
 """How the app dresses a control.
@@ -32,8 +38,8 @@ class Control:
     kind: Literal["switch", "choice", "link"]
     label: Choice
     options: tuple[Option, ...] = ()
-    start: str = ""
-    to: str = ""
+    start: OptionId = OptionId("")
+    to: PageId = PageId("")
     """The page a link opens."""
     trick: Trick = ""
     skill: SkillId = SkillId("")
@@ -49,8 +55,8 @@ class Push:
     """
 
     id: str
-    control: str
-    value: str
+    control: ControlId
+    value: OptionId
     text: Bubble
     stay: Choice
     go_on: Choice
@@ -61,7 +67,7 @@ class Push:
 
 
 @dataclass(frozen=True, slots=True)
-class PageOf:
+class Page:
     """One page of the panel."""
 
     id: str
@@ -75,9 +81,9 @@ class Sight:
     values; of several such rules for the same two, one that holds is enough. The preview shows a
     viewer beside a thing only where some rule names both."""
 
-    viewer: str
-    thing: str
-    when: Mapping[str, tuple[str, ...]]
+    viewer: ViewerId
+    thing: ShownId
+    when: Mapping[ControlId, tuple[OptionId, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +113,8 @@ class Want:
     """
 
     id: str
-    viewer: str
-    thing: str
+    viewer: ViewerId
+    thing: ShownId
     can: Literal["yes", "no"]
     why: Feedback
     miss: Feedback
@@ -126,7 +132,7 @@ class Settings:
     app: AppId
     player: CastId
     goal: Line
-    pages: tuple[PageOf, ...]
+    pages: tuple[Page, ...]
     viewers: tuple[Viewer, ...]
     shown: tuple[Shown, ...]
     sights: tuple[Sight, ...]

@@ -1,6 +1,6 @@
 """The printed twin of a panel: its pages to set with a pencil, and who sees what to draw in."""
 
-from game.activities.settings.model import Control, PageOf, Push, Settings
+from game.activities.settings.model import Control, Page, Push, Settings
 from game.activities.settings.sight import preview
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
@@ -26,7 +26,7 @@ def paper(spec: Settings, ctx: Context) -> Node:
     )
 
 
-def _page(page: PageOf) -> Node:
+def _page(page: Page) -> Node:
     return _frame(Words(page.title, "heading"), *(_control(each) for each in page.controls))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from game.activities.settings.model import Control, PageOf, Push, Settings, Want
+from game.activities.settings.model import Control, Page, Push, Settings, Want
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def with_value(
     return frozenset(others | ({(control, value)} - found))
 
 
-def page_of(spec: Settings, state: SettingsState) -> PageOf:
+def page_of(spec: Settings, state: SettingsState) -> Page:
     """The page that is open; the first one when none was opened."""
     open_ = state.path[-1] if state.path else ""
     return next((page for page in spec.pages if page.id == open_), spec.pages[0])

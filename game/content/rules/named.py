@@ -1,11 +1,11 @@
 """What a level names must be in its list, and what it shows must have been drawn."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from game.content.lists import Lists
 from game.content.problems import Found, Path, did_you_mean
-from game.content.walk import Leaf, leaves, records
+from game.content.walk import Leaf, hints, leaves, records
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level
 
@@ -23,15 +23,28 @@ def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iter
 def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
     """Parts of a scene that name another: a `MomentId` must be the id (or key) of a `Moment`."""
     there: dict[str, set[str]] = {}
+    named: list[tuple[Path, Any, str]] = [
+        (leaf.path, leaf.kind, leaf.text) for leaf in leaves(spec, path)
+    ]
     for way, record in records(spec, path):
         own = getattr(record, "id", "") or str(way[-1])
         there.setdefault(type(record).__name__, set()).add(own)
-    for leaf in leaves(spec, path):
-        sort = getattr(leaf.kind, "__name__", "").removesuffix("Id")
-        if leaf.text and sort in there and leaf.text not in there[sort]:
-            hint = did_you_mean(leaf.text, there[sort])
-            message = f'There is no {sort.lower()} "{leaf.text}" in this scene.{hint}'
-            yield Found(leaf.path, "unknown-part", message)
+        named += _keys(record, way)
+    for way, kind, text in named:
+        sort = getattr(kind, "__name__", "").removesuffix("Id")
+        if text and sort in there and text not in there[sort]:
+            hint = did_you_mean(text, there[sort])
+            message = f'There is no {sort.lower()} "{text}" in this scene.{hint}'
+            yield Found(way, "unknown-part", message)
+
+
+def _keys(record: Any, path: Path) -> Iterator[tuple[Path, Any, str]]:
+    """The keys of a record's mappings, with what kind of name they are."""
+    for field, hint in hints(type(record)).items():
+        value = getattr(record, field)
+        if isinstance(value, Mapping) and get_args(hint):
+            for key in value:
+                yield (*path, field, key), get_args(hint)[0], key
 
 
 def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:

@@ -4,16 +4,37 @@ from pathlib import Path
 from typing import Any
 
 from game.activities.chat import ROOM
-from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply, Said, Thread
+from game.activities.chat.model import (
+    Chat,
+    MenuAnswer,
+    Moment,
+    MomentId,
+    Reply,
+    Said,
+    Thread,
+    ThreadId,
+)
 from game.activities.chat.state import ChatState
 from game.content.source import mapping, parse
 from game.content.typed import Typing
 from game.core.actions import parse as act_of
-from game.core.ids import AccountId, AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
+from game.core.ids import (
+    AccountId,
+    AppId,
+    CastId,
+    FeelingId,
+    OutcomeId,
+    PlaceId,
+    SkillId,
+    ThingId,
+    WhoId,
+)
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 LEVEL = Path(__file__).parents[3] / "levels" / "groom-private-room" / "level.yaml"
+
+CLUB, REQUEST = ThreadId("club"), ThreadId("request")
 
 
 def tell(words: str, why: str = "It asks about you.") -> Tell:
@@ -30,8 +51,8 @@ def reply(id_: str, text: str, verdict: Any = "", **leads: str) -> Reply:
     """An answer that leads to a moment (`go`) or ends the scene (`ends`)."""
     return Reply(
         id_, Choice(text), Feedback(f"Why {id_}."), verdict,
-        go=leads.get("go", ""), ends=OutcomeId(leads.get("ends", "")),
-        feels=leads.get("feels", ""), told=CastId(leads.get("told", "")),
+        go=MomentId(leads.get("go", "")), ends=OutcomeId(leads.get("ends", "")),
+        feels=FeelingId(leads.get("feels", "")), told=CastId(leads.get("told", "")),
     )  # fmt: skip
 
 
@@ -39,17 +60,17 @@ def chat(flags_wanted: int = 0) -> Chat:
     """Two days: a fact in the club, then a private question with two flags and a twin beside it."""
     hello = Moment(
         1,
-        "club",
+        CLUB,
         (
             said("c1", "linh", "Which train is yours?", why="It asks about a train."),
             said("c2", "linh", "Mine is blue. It has ten windows."),
         ),
         (reply("r1", "The red one."), reply("r2", "All of them.")),
     )
-    hello = Moment(1, "club", hello.says, tuple(_to(each, "wait") for each in hello.replies))
+    hello = Moment(1, CLUB, hello.says, tuple(_to(each, "wait") for each in hello.replies))
     private = Moment(
         2,
-        "request",
+        REQUEST,
         (said("p1", "fox", "Hi! Where do you live? Come alone.", tell("Where do you live"),
               tell("Come alone", "Nobody else would see.")),),
         (
@@ -59,21 +80,21 @@ def chat(flags_wanted: int = 0) -> Chat:
         ),
         menu={"block": MenuAnswer(Feedback("Blocked."), "right", OutcomeId("stayed"))},
     )  # fmt: skip
-    wait = Moment(1, "club", (said("c3", "linh", "See you!"),), go="private")
+    wait = Moment(1, CLUB, (said("c3", "linh", "See you!"),), go=MomentId("private"))
     return Chat(
         "chat", PlaceId("bedroom"), AppId("chatnest"), CastId("luka"), Line("Chat."),
         (
             Thread("club", Title("Train club"), ThingId("train")),
             Thread("request", Title("Fox"), who=WhoId("fox"), app=AppId("hushbox")),
         ),
-        "hello", {"hello": hello, "wait": wait, "private": private},
+        MomentId("hello"), {"hello": hello, "wait": wait, "private": private},
         {"keep": MenuAnswer(Feedback("Kept.")), "leave": MenuAnswer(Feedback("You may."), "")},
         Line("Which words were odd?"), flags_wanted, AccountId("fox"),
     )  # fmt: skip
 
 
 def _to(each: Reply, go: str) -> Reply:
-    return Reply(each.id, each.text, each.why, each.verdict, go)
+    return Reply(each.id, each.text, each.why, each.verdict, MomentId(go))
 
 
 def level_chats() -> dict[str, Chat]:

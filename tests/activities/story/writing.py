@@ -3,7 +3,7 @@
 from game.activities.story import ROOM
 from game.activities.story.model import Beat, Person, Story, Try
 from game.core.actions import parse
-from game.core.ids import CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.rules import Reaction
 from game.core.words import Choice, Feedback, Line
 
@@ -12,16 +12,16 @@ AMINA, GRANDMA = WhoId("amina"), WhoId("grandma")
 SONG = Story(
     activity="story",
     place=PlaceId("courtyard"),
-    people=(Person(AMINA, "happy"), Person(GRANDMA)),
+    people=(Person(AMINA, FeelingId("happy")), Person(GRANDMA)),
     lines=(
         Beat(Line("A song comes.")),
-        Beat(Line("Read to me."), GRANDMA, feels=(Person(AMINA, "thinking"),)),
+        Beat(Line("Read to me."), GRANDMA, feels=(Person(AMINA, FeelingId("thinking")),)),
     ),
 )
 GOAT = Story(
     activity="story",
     place=PlaceId("courtyard"),
-    people=(Person(AMINA, "surprised"), Person(GRANDMA)),
+    people=(Person(AMINA, FeelingId("surprised")), Person(GRANDMA)),
     lines=(Beat(Line("A goat!")), Beat(Line("Munch!"), thing=ThingId("basket"))),
     tries=(
         Try(
@@ -30,7 +30,7 @@ GOAT = Story(
             Feedback("Let us fix it."),
             OutcomeId("told"),
             "right",
-            feels=(Person(GRANDMA, "happy"),),
+            feels=(Person(GRANDMA, FeelingId("happy")),),
         ),
         Try("chase", Choice("Run"), Feedback("The goat is fast."), verdict="slip"),
     ),
