@@ -1,6 +1,7 @@
 """The command line: what a player, a teacher, a writer and a translator can ask of the game."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: '_Commands', name: str, about: str, example: str) -> argparse.ArgumentParser:
+def _command(commands: "_Commands", name: str, about: str, example: str) -> argparse.ArgumentParser:
     return commands.add_parser(
         name,
         help=about,
@@ -75,7 +76,7 @@ def _per_cent(text: str) -> int:
     return int(text)
 
 
-def _add_play(commands: '_Commands') -> None:
+def _add_play(commands: "_Commands") -> None:
     play = _command(commands, "play", "Play the game.", "play --language ar --text 150")
     play.add_argument("--language", metavar="CODE", default="", help="en, ar, hi, …")
     play.add_argument("--region", metavar="CODE", default="default", help="whose names and money")
@@ -95,12 +96,13 @@ def _play(options: argparse.Namespace) -> int:
         from game.authoring.tour import tour
 
         return tour(options)
+    gc.disable()  # nothing made on the way to the first picture is garbage
     from game.playing import play
 
     return play(options)
 
 
-def _add_profile(commands: '_Commands') -> None:
+def _add_profile(commands: "_Commands") -> None:
     profile = _command(
         commands,
         "profile",
@@ -120,7 +122,7 @@ def _profile(options: argparse.Namespace) -> int:
     return profiles(options.data, options.reset)
 
 
-def _add_check(commands: '_Commands') -> None:
+def _add_check(commands: "_Commands") -> None:
     check = _command(commands, "check", "Find every problem of levels.", "check levels/")
     check.add_argument("paths", metavar="PATH", nargs="*", type=Path)
     check.add_argument("--format", choices=("text", "json"), default="text")
@@ -139,7 +141,7 @@ def _check(options: argparse.Namespace) -> int:
     return code
 
 
-def _add_words(commands: '_Commands') -> None:
+def _add_words(commands: "_Commands") -> None:
     words = _command(
         commands, "words", "Gather, update, compile and count translations.", "words status"
     )

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from secrets import randbelow
 
 from game.activities import ROOMS_BY_KIND
 from game.app import App
@@ -28,6 +27,11 @@ def shelf_of(at: Places, region: str = "default", extra: Path | None = None) -> 
     """What is shipped, with the levels added in `extra`."""
     folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
     return open_shelf(folders, ROOMS_BY_KIND, region)
+
+
+def thrown() -> int:
+    """A number nobody can foresee, for what is shuffled."""
+    return int.from_bytes(os.urandom(4), "big") >> 2
 
 
 def today() -> str:
@@ -59,7 +63,7 @@ def visit_of(
     store: Store,
     language: str = "",
     *,
-    dice: Callable[[], int] = lambda: randbelow(1 << 30),
+    dice: Callable[[], int] = thrown,
     day: Callable[[], str] = today,
 ) -> Visit:
     """Somebody at the door: in the language asked for, the last one here, or the system's."""
@@ -95,7 +99,7 @@ class Game:
     _painter: Painter | None = None
 
     def __post_init__(self) -> None:
-        self.pictures = Pictures(self.at.assets)
+        self.pictures = Pictures(self.at.assets, ready=self.at.prepared / "pictures")
         self.sounds = Sounds(self.at.prepared / "sounds")
         self.brush = Brush(self._letters(), self.pictures, self.scale)
         self.app = App(self.visit, self.brush)

@@ -1,6 +1,7 @@
 """Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -36,6 +37,7 @@ def play(options: argparse.Namespace) -> int:
     if not has_screen():
         from game.authoring.tour import tour
 
+        gc.enable()
         print(NO_SCREEN)
         return tour(options)
     at = places()
@@ -90,6 +92,7 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
         print(why, file=sys.stderr)
         return 1
     window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
+    window.first_shown.append(gc.enable)
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     window.run()

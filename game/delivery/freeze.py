@@ -29,7 +29,10 @@ class Plan:
 def game_plan(prepared: Path) -> Plan:
     """The game with all it shows. Every module is named: many are imported only when needed."""
     shipped = tuple((str(TOP / name), name) for name in ("assets", "levels"))
-    made = tuple((str(prepared / name), f"build/{name}") for name in ("fonts", "locales", "sounds"))
+    made = tuple(
+        (str(prepared / name), f"build/{name}")
+        for name in ("fonts", "locales", "pictures", "sounds")
+    )
     return Plan("lantern-bay", str(TOP / "game/__main__.py"), shipped + made, modules())
 
 

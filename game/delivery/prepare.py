@@ -17,9 +17,12 @@ from game.authoring.catalogues import Sources, compile_all
 from game.delivery.alphabets import LANGUAGES, texts_of
 from game.delivery.fonts import FontProblem, build_fonts
 from game.delivery.sounds import make_sounds
+from game.platform.pictures import Pictures
 
 TOP = Path(__file__).parents[2]
 STAMP = "made-from"
+LARGE = (("bay/title", (1280, 720)),)
+"""What the first screen shows, at the size of the window: drawing it takes longest of all."""
 
 
 def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tuple[str, ...]:
@@ -39,6 +42,8 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     build_fonts(target / "fonts", written, texts_of(top))
     tidied(target / "fonts")
     _part(target / "sounds", digest([TOP / "game/delivery/sounds.py"]), make_sounds)
+    drawn = [*(top / "assets/bay").glob("*.svg"), TOP / "game/platform/pictures.py"]
+    _part(target / "pictures", digest(drawn), lambda folder: _make_pictures(top, folder))
     words = _Words(sources, wanted)
     _part(target / "locales", digest(words.made_from(), *wanted), words.make)
     return (*said, *words.said)
@@ -63,6 +68,12 @@ class _Words:
         self.said += [str(problem) for problem in problems]
         for made in [path for path in folder.iterdir() if path.name not in self.languages]:
             shutil.rmtree(made) if made.is_dir() else made.unlink()
+
+
+def _make_pictures(top: Path, folder: Path) -> None:
+    pictures = Pictures(top / "assets")
+    for name, size in LARGE:
+        pictures.make_ready(name, size, folder)
 
 
 def tidied(fonts: Path) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
+from zlib import crc32
 
 import pygame
 
@@ -21,10 +22,12 @@ fill="#c7cad8"/></svg>"""
 @dataclass(slots=True)
 class Pictures:
     """The drawings of one assets folder. A missing or broken one becomes a grey frame, once noted
-    in `problems`; the game goes on. `cap`: bytes of surfaces kept."""
+    in `problems`; the game goes on. `cap`: bytes of surfaces kept. `ready`: a folder with large
+    drawings already rasterised, so that the first picture does not wait for them."""
 
     folder: Path
     cap: int = 14 << 20
+    ready: Path | None = None
     problems: list[str] = field(default_factory=list)
     _cast: Figures | None = None
     _shapes: dict[str, float] = field(default_factory=dict)
@@ -66,12 +69,25 @@ class Pictures:
         return part.convert() if hides and pygame.display.get_surface() else part.copy()
 
     def _rasterised(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        svg = self._svg(name)
         try:
-            surface = pygame.image.load_sized_svg(BytesIO(self._svg(name)), size)
+            surface = self._ready_made(svg, size) or pygame.image.load_sized_svg(BytesIO(svg), size)
         except pygame.error as why:
             self._note(f"{name}: this drawing cannot be shown ({why}).")
             surface = pygame.image.load_sized_svg(BytesIO(_MISSING), size)
         return surface.convert_alpha() if pygame.display.get_surface() else surface
+
+    def make_ready(self, name: str, size: tuple[int, int], folder: Path) -> None:
+        """Rasterise a drawing that hides all that is behind it, for a later game's `ready`."""
+        svg = self._svg(name)
+        surface = pygame.image.load_sized_svg(BytesIO(svg), size)
+        opaque = pygame.Surface(size, depth=24)
+        opaque.blit(surface, (0, 0))
+        pygame.image.save(opaque, folder / _ready_name(svg, size))
+
+    def _ready_made(self, svg: bytes, size: tuple[int, int]) -> pygame.Surface | None:
+        path = self.ready / _ready_name(svg, size) if self.ready else None
+        return pygame.image.load(path) if path and path.is_file() else None
 
     def _svg(self, name: str) -> bytes:
         kind, _, rest = name.partition("/")
@@ -93,3 +109,8 @@ class Pictures:
     def _note(self, problem: str) -> None:
         if problem not in self.problems:
             self.problems.append(problem)
+
+
+def _ready_name(svg: bytes, size: tuple[int, int]) -> str:
+    """Named for what it was made from, so that a changed drawing never shows an old picture."""
+    return f"{crc32(svg):08x}-{size[0]}x{size[1]}.bmp"

@@ -1,6 +1,5 @@
 """Who plays on this PC: an animal and a colour, never a name."""
 
-import hashlib
 import hmac
 import json
 import os
@@ -87,6 +86,8 @@ def opens(profile: Profile, code: Sequence[str]) -> bool:
 
 
 def _digest(code: Sequence[str], salt: bytes) -> bytes:
+    import hashlib  # it brings a whole cryptography library: only when there is a code
+
     return hashlib.pbkdf2_hmac("sha256", " ".join(code).encode(), salt, _ROUNDS)
 
 
