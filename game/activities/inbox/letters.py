@@ -87,7 +87,7 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
 
 
 def _envelope(message: Message) -> Picture:
-    return Picture(f"thing/{message.picture or 'message'}", 52, 52)
+    return Picture(f"thing/{message.picture or 'envelope'}", 52, 52)
 
 
 def _close(ctx: Context) -> Node:
