@@ -1,0 +1,102 @@
+"""A whole game with a robot at it: real levels, letters and drawings in a window nobody sees."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from game.assembly import Game, shelf_of, visit_of
+from game.authoring.robot import Input, Robot
+from game.content.places import Places
+from game.core.actions import Do
+from game.platform.hands import Hands
+from game.platform.window import Window, open_display
+from game.screens.play import PlayScreen
+from game.storage.memory import MemoryStore
+from game.storage.opening import open_store
+from game.storage.store import Store
+from game.ui.nodes import Button, Meaning, Wish
+
+SCREEN = (1280, 720)
+PATIENCE = 20.0
+
+
+def today() -> str:
+    return "2026-11-23"
+
+
+def robot_at(
+    at: Places,
+    store: Store | None = None,
+    *,
+    language: str = "en",
+    size: tuple[int, int] = SCREEN,
+    text: int = 100,
+    by: Input = "mouse",
+    extra: Path | None = None,
+) -> Robot:
+    """A robot at the first screen; without a store nothing it does is kept."""
+    keeps = MemoryStore(today, trouble=None) if store is None else store
+    visit = visit_of(shelf_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
+    visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
+    game = Game(at, visit)
+    window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
+    game.app.resize(size)
+    return Robot(game, Hands(window), by)
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[Store]:
+    """The real store of a folder, closed at the end."""
+    store = open_store(folder, today)
+    try:
+        yield store
+    finally:
+        assert store.close()
+
+
+def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> None:
+    """From the first screen to the bay as a new player."""
+    animal = face.partition(",")[0]
+    robot.press("Play")
+    robot.press("New player")
+    robot.press(Wish("animal", animal.lower()))
+    robot.press(face)
+    robot.press("10 to 12")
+    robot.press("With secret pictures" if code else "Just play")
+    for picture in code:
+        robot.press(picture)
+
+
+def opens(robot: Robot, level: str) -> None:
+    """From the bay into a level, by way of the help tour if that comes first."""
+    visit = robot.game.visit
+    head = next(h for h in visit.shelf.heads(visit.language.code) if h.id == level)
+    robot.press(Wish("district", head.strand))
+    robot.press(Wish("level", level))
+    while robot.screen.startswith("help-tour"):
+        robot.press(Wish("next"))
+
+
+def presses(robot: Robot, acts: Sequence[str]) -> None:
+    """Acts written as in a walk."""
+    for act in acts:
+        robot.press(Do(*act.split()))
+
+
+def playing(robot: Robot) -> PlayScreen:
+    """The level on top."""
+    screen = robot.game.app.screen
+    assert isinstance(screen, PlayScreen), screen.name
+    return screen
+
+
+def seen(robot: Robot) -> list[str]:
+    """Every text and every button of the page, in order: what a child sees."""
+    return [f"{p.node!r} {p.rect}" for p in robot.page.placed]
+
+
+def meanings(robot: Robot, wanted: Callable[[Meaning], bool]) -> list[Meaning]:
+    """What the buttons of the page mean, as far as wanted."""
+    found = [p.node.means for p in robot.page.buttons() if isinstance(p.node, Button)]
+    return [means for means in found if wanted(means)]

@@ -1,0 +1,194 @@
+"""Help, hiding and a calm moment: one press away everywhere, and back to the same place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from game.authoring.robot import Robot
+from game.content.places import Places
+from game.ui.keys import Key
+from game.ui.nodes import Wish
+from tests.app.making import becomes, opens, presses, robot_at, seen
+
+PRIVATE = "groom-private-room"
+
+
+def title(robot: Robot) -> None:
+    pass
+
+
+def who(robot: Robot) -> None:
+    robot.press("Play")
+
+
+def newcomer(robot: Robot) -> None:
+    who(robot)
+    robot.press("New player")
+
+
+def ages(robot: Robot) -> None:
+    newcomer(robot)
+    robot.press(Wish("animal", "owl"))
+    robot.press(Wish("colour", "leaf"))
+
+
+def door(robot: Robot) -> None:
+    becomes(robot, code=("Boat", "Kite", "Bell"))
+    robot.press("Change player")
+    robot.press("Play")
+    robot.press("Fox, red")
+
+
+def options(robot: Robot) -> None:
+    becomes(robot)
+    robot.press("Options")
+
+
+def forget(robot: Robot) -> None:
+    options(robot)
+    robot.press("Forget me")
+
+
+def district(robot: Robot) -> None:
+    becomes(robot)
+    robot.press("Harbour")
+
+
+def help_tour(robot: Robot) -> None:
+    district(robot)
+    robot.press(Wish("level", PRIVATE))
+    robot.press("Next")
+
+
+def story(robot: Robot) -> None:
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+
+
+def chat(robot: Robot) -> None:
+    becomes(robot)
+    opens(robot, PRIVATE)
+    presses(robot, ("say r1", "ok"))
+
+
+def calm(robot: Robot) -> None:
+    chat(robot)
+    robot.press("A calm moment")
+    robot.press("Next breath")
+
+
+PLACES = (
+    title, who, newcomer, ages, door, becomes, options, forget, district, help_tour, story, chat,
+    calm,
+)  # fmt: skip
+EVERYWHERE = pytest.mark.parametrize("go", PLACES)
+Going = Callable[[Robot], None]
+
+
+@EVERYWHERE
+def test_help_is_one_key_away_and_leads_back_to_the_same_page(shipped: Places, go: Going) -> None:
+    robot = robot_at(shipped)
+    go(robot)
+    before, screen = seen(robot), robot.screen
+    robot.hands.key("help")
+    assert robot.screen == "help"
+    robot.press("I am in danger now")
+    assert robot.sees("Go to people.")
+    robot.press("Back")
+    robot.press("Back")
+    assert robot.screen == screen
+    assert seen(robot) == before
+
+
+@EVERYWHERE
+def test_help_is_one_press_away(shipped: Places, go: Going) -> None:
+    robot = robot_at(shipped)
+    go(robot)
+    screen = robot.screen
+    robot.press("Help now")
+    assert robot.screen == "help"
+    robot.hands.key("escape")
+    assert robot.screen == screen
+
+
+@EVERYWHERE
+def test_hiding_shows_a_quiet_picture_and_any_press_leads_back(shipped: Places, go: Going) -> None:
+    robot = robot_at(shipped)
+    go(robot)
+    before = seen(robot)
+    robot.hands.key("hide")
+    assert robot.screen == "hide"
+    assert not any("Words" in line for line in seen(robot))
+    robot.hands.click(640, 360)
+    assert seen(robot) == before
+
+
+@EVERYWHERE
+def test_going_to_help_is_not_remembered(shipped: Places, go: Going) -> None:
+    robot = robot_at(shipped)
+    go(robot)
+    before = robot.game.visit.facts()
+    robot.hands.key("help")
+    robot.press("I want to talk")
+    robot.hands.key("escape")
+    robot.hands.key("escape")
+    assert robot.game.visit.facts() == before
+    assert robot.game.visit.sounds.count("help") == 0
+
+
+@pytest.mark.parametrize("key", ["help", "hide"])
+def test_pressing_the_key_again_and_again_stays_one_step_from_the_story(
+    shipped: Places, key: Key
+) -> None:
+    robot = robot_at(shipped)
+    chat(robot)
+    screen = robot.screen
+    for _ in range(5):
+        robot.hands.key(key)
+    robot.hands.key("escape")
+    assert robot.screen == screen
+
+
+def test_help_shows_no_number_that_nobody_has_verified(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    for words in ("I am in danger now", "Something online worries me"):
+        robot.hands.key("help")
+        robot.press(words)
+        assert not any(char.isdigit() for line in texts(robot) for char in line)
+        robot.hands.key("escape")
+        robot.hands.key("escape")
+
+
+def texts(robot: Robot) -> list[str]:
+    return [node.text for p in robot.page.placed if hasattr(node := p.node, "text")]
+
+
+def test_the_help_tour_comes_once_before_the_first_story_that_is_not_all_light(
+    shipped: Places,
+) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    robot.press("Harbour")
+    robot.press(Wish("level", PRIVATE))
+    assert robot.screen == "help-tour-0"
+    for _ in range(4):
+        robot.press("Next")
+    assert robot.screen == "play-groom-private-room-club"
+    robot.press("Leave the story")
+    robot.press("I am ready")
+    robot.press(Wish("level", PRIVATE))
+    assert robot.screen == "play-groom-private-room-club"
+
+
+def test_a_calm_moment_is_left_when_the_child_is_ready(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    calm(robot)
+    robot.press("I am ready")
+    assert robot.screen == "play-groom-private-room-club"
+
+
+def test_telling_someone_is_in_the_bar_of_a_story_that_is_not_all_light(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    chat(robot)
+    robot.press("Tell someone")
+    assert robot.screen == "play-groom-private-room-tell"

@@ -1,0 +1,196 @@
+"""Inside a level: left and found again, saved when it says so, and what a hurried hand does."""
+
+from pathlib import Path
+
+import pytest
+
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.storage.keeper import Keeper, Start
+from game.storage.memory import MemoryStore
+from game.storage.store import Kept
+from game.storage.troubles import Trouble
+from game.storage.writer import Entry
+from game.ui.nodes import Picture, Wish
+from tests.app.making import becomes, kept_in, opens, playing, presses, robot_at, seen, today
+from tests.levels.shipped import heads, levels
+
+GOAT = "scam-lucky-goat"
+MIDDLE = ("next", "next", "open clinic", "put clinic fine", "ok", "open goat")
+
+
+class HeldDisk:
+    """A disk whose writer waits until it is let go."""
+
+    def __init__(self) -> None:
+        self.trouble: Trouble | None = None
+        self.waiting: list[Entry] = []
+        self.kept: list[Kept] = []
+
+    def let_go(self) -> None:
+        """Everything that waits is committed."""
+        for entry in self.waiting:
+            self.kept.extend(entry.kept)
+            entry.ticket.state = "saved"
+        self.waiting.clear()
+
+    def put(self, entry: Entry) -> None:
+        self.waiting.append(entry)
+
+    def unsaved(self) -> tuple[Entry, ...]:
+        return tuple(self.waiting)
+
+    def retry(self) -> None:
+        """Nothing is tried before it is let go."""
+
+    def read(self, profile_id: str) -> tuple[Kept, ...]:
+        return tuple(self.kept)
+
+    def settle(self, backup_after: int = 0) -> None:
+        """There is nothing to make whole."""
+
+    def flush(self, timeout: float) -> bool:
+        return not self.waiting
+
+    def forget(self, profile_id: str) -> None:
+        self.kept.clear()
+
+    def close(self) -> bool:
+        return not self.waiting
+
+
+def test_a_level_goes_on_exactly_where_it_was_left(shipped: Places, tmp_path: Path) -> None:
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        becomes(robot)
+        opens(robot, GOAT)
+        presses(robot, MIDDLE)
+        left = playing(robot).session
+        robot.press("Leave the story")
+        assert robot.sees("Go on")
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        robot.press("Play")
+        robot.press("Fox, red")
+        opens(robot, GOAT)
+        found = playing(robot).session
+        assert (found.scene, found.rooms, found.path) == (left.scene, left.rooms, left.path)
+
+
+def test_coming_back_from_the_bay_shows_the_same_page(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, GOAT)
+    presses(robot, (*MIDDLE, "close", "open clinic")[:6])
+    robot.press("Leave the story")
+    robot.press(Wish("level", GOAT))
+    first = seen(robot)
+    robot.press("Leave the story")
+    robot.press(Wish("level", GOAT))
+    assert seen(robot) == first
+
+
+def test_the_saved_mark_lights_only_after_the_commit(shipped: Places) -> None:
+    disk = HeldDisk()
+    robot = robot_at(shipped, Keeper(disk, today, Start(device="0" * 32)))
+    becomes(robot)
+    opens(robot, GOAT)
+    robot.press(Do("next"))
+    robot.hands.window.game.tick()
+    assert mark(robot.page) == "Not saved yet"
+    disk.let_go()
+    robot.hands.window.game.tick()
+    assert mark(robot.page) == "Saved"
+    robot.press(Do("next"))
+    assert mark(robot.page) == "Not saved yet"
+
+
+def mark(page: object) -> str:
+    placed = getattr(page, "placed", ())
+    nodes = (p.node for p in placed)
+    return next(n.label for n in nodes if isinstance(n, Picture) and n.key == "saved")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        ("disk-full", "The disk is full."),
+        ("cannot-write", "cannot be saved just now"),
+        ("damaged", "Close the game and open it again."),
+    ],
+)
+def test_trouble_with_the_disk_is_told_while_it_lasts_and_play_goes_on(
+    shipped: Places, trouble: Trouble, words: str
+) -> None:
+    disk = HeldDisk()
+    robot = robot_at(shipped, Keeper(disk, today, Start(device="0" * 32)))
+    becomes(robot)
+    opens(robot, GOAT)
+    disk.trouble = trouble
+    robot.hands.window.game.tick()
+    assert robot.sees(words)
+    robot.press(Do("next"))
+    assert playing(robot).session.rooms["song"].line == 1
+    assert robot.complaints == []
+    disk.trouble = None
+    robot.hands.window.game.tick()
+    assert not robot.sees(words)
+
+
+def test_a_pc_that_keeps_nothing_says_so_on_the_first_screen(shipped: Places) -> None:
+    robot = robot_at(shipped, MemoryStore(today))
+    assert robot.sees("Your lanterns cannot be kept on this computer.")
+    becomes(robot)
+    assert robot.sees("Your lanterns cannot be kept on this computer.")
+    opens(robot, GOAT)
+    assert robot.sees("Your lanterns cannot be kept on this computer.")
+
+
+@pytest.mark.parametrize("level", levels())
+def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
+    shipped: Places, level: str
+) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, level)
+    careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
+    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Do)])
+    assert robot.sees("Your lantern is lit!")
+    robot.press("To the bay")
+    assert robot.screen == "bay"
+    assert level in robot.game.visit.progress().done
+
+
+def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, GOAT)
+    careful = next(walk for walk in walks_of(heads()[GOAT].file) if walk.name == "careful")
+    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Do)])
+    robot.press("Play again")
+    assert playing(robot).session.scene == "song"
+    robot.press("Leave the story")
+    assert robot.screen == "district-scams"
+
+
+def test_a_finger_counts_once_although_the_system_sends_a_mouse_as_well(shipped: Places) -> None:
+    robot = robot_at(shipped, by="finger")
+    becomes(robot)
+    opens(robot, GOAT)
+    robot.press(Do("next"))
+    assert playing(robot).session.rooms["song"].line == 1
+
+
+def test_a_broken_story_says_so_when_it_is_pressed(shipped: Places, tmp_path: Path) -> None:
+    folder = tmp_path / "broken-story"
+    folder.mkdir()
+    text = heads()[GOAT].file.read_text("utf-8").replace(f"level: {GOAT}", "level: broken-story")
+    (folder / "level.yaml").write_text(text.replace("start: song", "start: nowhere"), "utf-8")
+    robot = robot_at(shipped, extra=tmp_path)
+    becomes(robot)
+    robot.press(Wish("district", "scams"))
+    robot.press(Wish("level", "broken-story"))
+    assert robot.sees("This story cannot be opened.")
+    robot.press(Wish("level", GOAT))
+    assert robot.screen == "play-scam-lucky-goat-song"

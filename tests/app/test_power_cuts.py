@@ -1,0 +1,143 @@
+"""Power cuts while a child plays: every answer that was shown as saved is there afterwards."""
+
+import random
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from game.activities import rulebook
+from game.app import App
+from game.assembly import shelf_of, visit_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.core.play import resume
+from game.core.strength import last_run
+from game.screens.play import PlayScreen
+from game.screens.visit import Visit
+from game.storage.opening import open_store
+from game.ui.layout import Placed
+from game.ui.nodes import Button, Meaning, Wish
+from tests.app.making import PATIENCE, today
+from tests.levels.shipped import levels
+from tests.storage.killing import Acknowledge, kill_at_random
+from tests.storage.making import is_whole
+
+PARTS, KILLS = 6, 50
+_AWAY = ("leave", "part", "title", "help", "hide", "calm", "quit", "forget", "options", "speak")
+
+
+class Plain:
+    """Letters all alike and drawings all square: enough for a page nobody looks at."""
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        return len(text) * size * 0.5
+
+    def height(self, size: float, bold: bool) -> float:
+        return size * 1.4
+
+    def shape(self, name: str) -> float:
+        return 1.0
+
+
+def press(app: App, means: Meaning) -> None:
+    """What Enter does when the keys stand on that button."""
+    button = next(p for p in app.page.buttons() if meaning(p) == means)
+    assert isinstance(button.node, Button)
+    app.focus = button.node.key or str(
+        means if isinstance(means, Do) else f"{means.name} {means.value}".strip()
+    )
+    app.key("enter")
+
+
+def meaning(placed: Placed) -> Meaning:
+    assert isinstance(placed.node, Button)
+    return placed.node.means
+
+
+def on_the_bay(at: Places, visit: Visit) -> App:
+    """The player who is there, or a new one, signed in by pressing what is on the pages."""
+    app = App(visit, Plain())
+    press(app, Wish("who"))
+    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Wish("new")]
+    picks = [means for means in faces if isinstance(means, Wish) and means.name == "pick"]
+    if picks:
+        press(app, picks[0])
+        return app
+    for step in (
+        Wish("new"), Wish("animal", "fox"), Wish("colour", "coral"), Wish("age", "10-12"),
+        Wish("secret", "no"),
+    ):  # fmt: skip
+        press(app, step)
+    return app
+
+
+def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
+    """Press whatever is there, on and on, and say which answers were shown as saved."""
+    store = open_store(folder, today)
+    visit = visit_of(shelf_of(at), store, "en", day=today)
+    app, dice = on_the_bay(at, visit), random.Random(seed)
+    for _ in count():
+        before = visit.ticket
+        acts = [m for p in app.page.buttons() if not going_away(m := meaning(p))]
+        press(app, dice.choice(acts))
+        if visit.ticket is not None and visit.ticket is not before:
+            store.flush(PATIENCE)
+            if visit.saving == "saved":
+                for number in visit.ticket.numbers:
+                    acknowledge(number)
+
+
+def going_away(means: Meaning) -> bool:
+    return isinstance(means, Wish) and means.name in _AWAY
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
+    shipped: Places, tmp_path: Path, part: int
+) -> None:
+    shelf_of(shipped)
+    there, rules = levels(), rulebook()
+    dice, promised, resumed = random.Random(part), set[int](), 0
+    for kill in range(KILLS):
+        killed = kill_at_random(
+            lambda said, seed=kill: play(shipped, tmp_path, seed, said),  # type: ignore[misc] # each player has dice of its own
+            dice,
+            most=0.25,
+        )
+        promised |= set(killed.acknowledged)
+        store = open_store(tmp_path, today)
+        kept = [one for who in store.profiles() for one in store.facts(who.id)]
+        assert promised <= {one.number for one in kept}
+        assert store.recovered is None, "a power cut is no damage"
+        assert store.close()
+        assert is_whole(tmp_path / "progress.db")
+        facts = [one.fact for one in kept]
+        for level in there.values():
+            session = resume(level, rules, last_run(level.id, facts))
+            resumed += session is not None
+    assert len(promised) > KILLS
+    assert resumed
+
+
+def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
+    shipped: Places, tmp_path: Path
+) -> None:
+    dice = random.Random(1)
+    kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=1.0)
+    store = open_store(tmp_path, today)
+    try:
+        visit = visit_of(shelf_of(shipped), store, "en", day=today)
+        app = on_the_bay(shipped, visit)
+        for level in sorted(visit.progress().begun):
+            head = next(h for h in visit.shelf.heads("en") if h.id == level)
+            press(app, Wish("district", head.strand))
+            press(app, Wish("level", level))
+            assert isinstance(app.screen, PlayScreen)
+            wanted = resume(levels()[level], rulebook(), last_run(level, visit.facts()))
+            assert wanted is not None
+            assert app.screen.session.rooms == wanted.rooms
+            while len(app.stack) > 1:
+                app.key("escape")
+    finally:
+        assert store.close()
