@@ -78,7 +78,7 @@ class ForgottenScreen:
 
     def view(self, ctx: Context) -> Node:
         words = Words(
-            ctx.words("It is all gone. You can start anew whenever you like.", "forgotten"),
+            ctx.words("It is all gone. You can start again whenever you like.", "forgotten"),
             "body",
             "ink",
             "centre",

@@ -34,7 +34,7 @@ def first_step(ctx: Context, door: Door) -> str:
     """The one sentence behind a door."""
     match door:
         case "danger":
-            return ctx.words("Go to people. Say: I need help now.", "help, danger")
+            return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
         case "worry":
             return ctx.words("Stop. Keep the messages. Tell a safe adult.", "help, worry")
         case "talk":
@@ -89,7 +89,7 @@ class HelpScreen:
 
     def view(self, ctx: Context) -> Node:
         intro = Words(
-            ctx.words("It is not your fault. There is always someone who can help.", "help"),
+            ctx.words("It is not your fault. There are people who want to help.", "help"),
             "body",
             "ink",
             "centre",

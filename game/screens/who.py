@@ -80,7 +80,7 @@ class WhoScreen:
             new = Picture("icon/add", 76, 76)
             faces.append(card(new, ctx.words("New player", "button"), Wish("new"), w=140))
         grid = Box(tuple(faces), flow="wrap", gap=14, justify="centre", pad=(4, 4))
-        return page(ctx, ctx.words("Who plays?", "heading"), Scroll(grid, "faces"))
+        return page(ctx, ctx.words("Who is playing?", "heading"), Scroll(grid, "faces"))
 
     def act(self, means: Meaning) -> Move:
         match means:
@@ -178,7 +178,7 @@ class NewcomerScreen:
             for at, (band, text) in enumerate(ages)
         )
         row = Scroll(Box(cards, flow="wrap", gap=16, justify="centre"), "ages")
-        return page(ctx, ctx.words("How old are you?", "heading"), row)
+        return page(ctx, ctx.words("Choose stories for your age", "heading"), row)
 
     def _secret(self, ctx: Context) -> Node:
         why = Words(
