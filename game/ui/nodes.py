@@ -155,8 +155,11 @@ Node = Words | Picture | Box | Button | Scroll | Pin
 
 
 def name_of(button: Button) -> str:
-    """The stable name by which focus, robot and motion know a button."""
+    """The stable name by which focus, robot and motion know a button.
+
+    A wish asks, an act does: leaving a story is `leave?` and leaving a chat in it `leave`.
+    """
     means = button.means
     return button.key or (
-        str(means) if isinstance(means, Do) else f"{means.name} {means.value}".strip()
+        str(means) if isinstance(means, Do) else f"{means.name}? {means.value}".strip()
     )

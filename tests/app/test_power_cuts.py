@@ -10,14 +10,13 @@ from game.activities import rulebook
 from game.app import App
 from game.assembly import shelf_of, visit_of
 from game.content.places import Places
-from game.core.actions import Do
 from game.core.play import resume
 from game.core.strength import last_run
 from game.screens.play import PlayScreen
 from game.screens.visit import Visit
 from game.storage.opening import open_store
 from game.ui.layout import Placed
-from game.ui.nodes import Button, Meaning, Wish
+from game.ui.nodes import Button, Meaning, Wish, name_of
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -44,9 +43,7 @@ def press(app: App, means: Meaning) -> None:
     """What Enter does when the keys stand on that button."""
     button = next(p for p in app.page.buttons() if meaning(p) == means)
     assert isinstance(button.node, Button)
-    app.focus = button.node.key or str(
-        means if isinstance(means, Do) else f"{means.name} {means.value}".strip()
-    )
+    app.focus = name_of(button.node)
     app.key("enter")
 
 

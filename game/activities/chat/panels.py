@@ -52,7 +52,10 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
         return _sheet(
             (
                 Button(
-                    Words(words, "button", align="centre"), Do("open", moment.thread), look="main"
+                    Words(words, "button", align="centre"),
+                    Do("open", moment.thread),
+                    look="main",
+                    key="new-message",  # its thread's tab means the same and has that name
                 ),
             )
         )
