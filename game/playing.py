@@ -11,10 +11,7 @@ from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong
 from game.content.shelf import Shelf
 from game.core.facts import Fact
 from game.platform.window import NoWindow, Window, has_screen, open_display
-from game.screens.bay import BayScreen
 from game.screens.moves import Go
-from game.screens.opening import open_level
-from game.screens.sorry import SorryScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
@@ -52,6 +49,8 @@ def play(options: argparse.Namespace) -> int:
         store: Store = open_store(folder, today)
     except (AlreadyOpen, TooNew) as why:
         print(why.sentence, file=sys.stderr)
+        from game.screens.sorry import SorryScreen
+
         game = Game(at, visit_of(shelf, MemoryStore(today), options.language))
         game.app.stack[:] = [SorryScreen(why.id)]
         _in_window(game, options)
@@ -68,6 +67,9 @@ def play(options: argparse.Namespace) -> int:
 
 def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
     """One level at once, for whoever wants to look at it; nothing is kept."""
+    from game.screens.bay import BayScreen
+    from game.screens.opening import open_level
+
     visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
     visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
     visit.keep((Fact("toured", ""),))
@@ -84,19 +86,26 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     if options.contrast:
         wanted = replace(wanted, contrast=options.contrast)
     game.visit.options = wanted
-    for problem in game.problems:
-        print(problem, file=sys.stderr)
     try:
         surface = open_display(options.size, "Lantern Bay")
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
     window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
-    window.first_shown.append(gc.enable)
+    window.first_shown.append(lambda: _get_ready(game))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     window.run()
     return 0
+
+
+def _get_ready(game: Game) -> None:
+    """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.screens import who  # noqa: F401  the screen that comes next
+
+    for problem in game.problems:
+        print(problem, file=sys.stderr)
+    gc.enable()
 
 
 def _tell_first_frame(game: Game, *, stay: bool) -> None:

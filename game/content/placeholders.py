@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from game.content.lists import Lists
 from game.content.problems import did_you_mean
+
+if TYPE_CHECKING:
+    from game.content.lists import Lists
 
 PLACE = re.compile(r"\{([^{}]*)\}")
 MONEY = re.compile(r"money:([0-9]{1,9})")
@@ -37,7 +40,7 @@ def places(text: str) -> tuple[str, ...]:
     return tuple(sorted(PLACE.findall(text)))
 
 
-def unknown_placeholders(text: str, lists: Lists) -> Iterator[str]:
+def unknown_placeholders(text: str, lists: "Lists") -> Iterator[str]:
     """What is wrong with the places of a text, as sentences."""
     names = (*lists.cast, *lists.accounts, *lists.apps)
     for name in PLACE.findall(text):
@@ -49,7 +52,7 @@ def unknown_placeholders(text: str, lists: Lists) -> Iterator[str]:
         yield "A curly bracket is open: write {amina} or {money:50}."
 
 
-def bare_name(text: str, lists: Lists) -> tuple[str, str] | None:
+def bare_name(text: str, lists: "Lists") -> tuple[str, str] | None:
     """The first name or app that is written out although it has an id: (id, name)."""
     named = [(id_, person.name) for id_, person in lists.cast.items() if person.own_name]
     named += [(id_, app.name) for id_, app in lists.apps.items()]

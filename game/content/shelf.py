@@ -1,23 +1,26 @@
-"""All that is shipped, as the screens ask for it: languages, levels, names, skills, helplines."""
+"""All that is shipped, as the screens ask for it: languages, levels, names, skills, helplines.
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+The first picture needs the languages alone: the rest is read when it is first asked for.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
-from game.content.bay import Bay, load_bay
 from game.content.catalogue import Language as Language
 from game.content.catalogue import english, known, opened
-from game.content.head import Head as Head
-from game.content.head import library
-from game.content.lists import Lists, load_lists
-from game.content.load import Kinds, Known, load_level
-from game.content.placeholders import fill
-from game.content.problems import Problem, did_you_mean, errors, unreadable
-from game.content.regions import Helpline, Money, Region, lines_for, load_region
-from game.content.translate import filled, names_in, translated, values_in
+from game.content.problems import Problem, did_you_mean, errors
 from game.core.level import Level
-from game.core.words import Title
+
+if TYPE_CHECKING:
+    from game.content.bay import Bay
+    from game.content.head import Head
+    from game.content.lists import Lists
+    from game.content.load import Kinds
+    from game.content.regions import Helpline, Region
+    from game.content.stock import Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +35,53 @@ class Folders:
 
 @dataclass(slots=True)
 class Shelf:
-    """What is shipped, read once. `problems` tells a grown-up what is broken; the rest works."""
+    """What is shipped. `problems` tells a grown-up what is broken; the rest works."""
 
     folders: Folders
-    kinds: Kinds
-    lists: Lists
-    region: Region
-    bay: Bay
-    problems: tuple[Problem, ...] = ()
+    kinds: "Kinds"
+    wanted_region: str = "default"
+    _broken: tuple[Problem, ...] = ()
     _languages: dict[str, Language] = field(default_factory=dict)
-    _heads: tuple[Head, ...] = ()
-    _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _stock: "Stock | None" = None
+
+    @property
+    def stock(self) -> "Stock":
+        """The levels, lists and map: read once, when first needed."""
+        if self._stock is None:
+            from game.content.stock import read_stock
+
+            f = self.folders
+            self._stock = read_stock(f.levels, f.assets, f.extra, self.kinds, self.wanted_region)
+        return self._stock
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is broken."""
+        return (*self.stock.problems, *self._broken)
+
+    @property
+    def lists(self) -> "Lists":
+        """Skills, cast, places and pretend apps."""
+        return self.stock.lists
+
+    @property
+    def region(self) -> "Region":
+        """Whose names and money, and which helplines."""
+        return self.stock.region
+
+    @property
+    def bay(self) -> "Bay":
+        """Where the districts stand on the map."""
+        return self.stock.bay
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The languages the game can be played in."""
         return tuple(self._languages)
+
+    def described(self, code: str) -> Language:
+        """What a language is called and how far it is, perhaps without its words."""
+        return self._languages[code]
 
     def language(self, code: str) -> Language:
         """A language with its words. One whose catalogue breaks on opening is offered no longer."""
@@ -59,19 +93,14 @@ class Shelf:
             made = opened(language, self.folders.locales)
             if isinstance(made, Problem):
                 del self._languages[code]
-                self.problems = (*self.problems, made)
+                self._broken = (*self._broken, made)
                 return english()
             self._languages[code] = language = made
         return language
 
-    def heads(self, code: str) -> tuple[Head, ...]:
+    def heads(self, code: str) -> "tuple[Head, ...]":
         """The levels that are whole in a language, with their titles in it."""
-        language = self.language(code)
-        return tuple(
-            _titled(head, self._say(language, f"{head.id}/title", head.title))
-            for head in self._heads
-            if language.code == "en" or language.levels.get(head.id) == head.version
-        )
+        return self.stock.heads(self.language(code))
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""
@@ -79,85 +108,51 @@ class Shelf:
 
     def open_level(self, level_id: str, code: str) -> tuple[Level | None, tuple[Problem, ...]]:
         """The same, and everything that is wrong with the level's file or its translation."""
-        head = next((head for head in self._heads if head.id == level_id), None)
-        if head is None:
-            hint = did_you_mean(level_id, (head.id for head in self._heads))
-            return None, (unreadable("levels", "no-level", f'No level "{level_id}".{hint}'),)
-        loaded = load_level(head.file, Known(self.kinds, self.lists))
-        if loaded.level is None:
-            return None, loaded.problems
-        language = self.language(code)
-        level, missing = translated(loaded.level, language)
-        if missing:
-            message = f"{len(missing)} texts are not in {language.name} yet."
-            return None, (unreadable(head.file.as_posix(), "untranslated", message),)
-        return filled(level, self._values(language), language.rtl), ()
+        return self.stock.open_level(level_id, self.language(code))
 
     def names(self, code: str) -> Mapping[str, str]:
         """The names shown of people, accounts and apps, by id."""
-        if code not in self._names:
-            self._names[code] = names_in(self.lists, self.region, self.language(code))
-        return self._names[code]
+        return _Names(self, code)
 
     def can(self, skill: str, band: str, code: str) -> str:
         """What a child of a band can do now, as one line; empty for what is not taught there."""
-        line = next((line for of, line in self.lists.skills[skill].can.items() if of == band), "")
-        return self._say(self.language(code), f"skills/{skill}/can/{band}", line) if line else ""
+        return self.stock.can(skill, band, self.language(code))
 
     def next_time(self, skill: str, code: str) -> str:
         """One thing to try another time."""
-        return self._say(self.language(code), f"skills/{skill}/next", self.lists.skills[skill].next)
+        return self.stock.next_time(skill, self.language(code))
 
     def about_place(self, place: str, code: str) -> str:
         """What is said of the picture of a place."""
-        return self._say(self.language(code), f"places/{place}", self.lists.places[place].about)
+        return self.stock.about_place(place, self.language(code))
 
-    def helplines(self, today: date) -> tuple[Helpline, ...]:
+    def helplines(self, today: date) -> "tuple[Helpline, ...]":
         """Numbers that were checked and are in date here: often none."""
-        return lines_for(self.region, today)
-
-    def _say(self, language: Language, context: str, text: str) -> str:
-        return fill(language.pgettext(context, text), self._values(language), language.rtl)
-
-    def _values(self, language: Language) -> Callable[[str], str | None]:
-        return values_in(self.names(language.code), self.region, language)
+        return self.stock.helplines(today)
 
 
-def open_shelf(folders: Folders, kinds: Kinds, region: str = "default") -> Shelf:
-    """Reads what is shipped. Nothing broken stops the rest: see `Shelf.problems`."""
-    lists, listed = load_lists(folders.levels, folders.assets)
-    heads, headless = library(folders.levels, folders.extra)
+@dataclass(frozen=True, slots=True)
+class _Names(Mapping[str, str]):
+    """Names by id, not read before one is asked for."""
+
+    shelf: Shelf
+    code: str
+
+    def __getitem__(self, name: str) -> str:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> Mapping[str, str]:
+        return self.shelf.stock.names(self.shelf.language(self.code))
+
+
+def open_shelf(folders: Folders, kinds: "Kinds", region: str = "default") -> Shelf:
+    """Reads which languages there are. Nothing broken stops the rest: see `Shelf.problems`."""
     languages, broken = known(folders.locales)
-    here, local = _region(folders, lists, region.lower())
-    bay, mapless = load_bay(folders.assets)
-    return Shelf(
-        folders,
-        kinds,
-        lists,
-        here,
-        bay,
-        errors((*listed, *headless, *broken, *local, *mapless)),
-        {language.code: language for language in languages},
-        heads,
-    )
-
-
-def _region(folders: Folders, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:
-    """The region asked for, else the default one (and why); numbers are never guessed."""
-    folder = folders.levels / "regions"
-    there = {path.stem for path in folder.glob("*.yaml")}
-    problems: tuple[Problem, ...] = ()
-    if name not in there:
-        message = f'There is no region "{name}".{did_you_mean(name, there)}'
-        problems = (unreadable(folder.as_posix(), "unknown-region", message),)
-        name = "default"
-    region, wrong, _ = load_region(folder / f"{name}.yaml", lists)
-    if region is None and name != "default":
-        region, more, _ = load_region(folder / "default.yaml", lists)
-        wrong = (*wrong, *more)
-    plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
-    return region or plain, (*problems, *wrong)
-
-
-def _titled(head: Head, title: str) -> Head:
-    return replace(head, title=Title(title))
+    there = {language.code: language for language in languages}
+    return Shelf(folders, kinds, region, errors(broken), there)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.content.shelf import Head
+from game.content.head import Head
 from game.core.strength import Progress
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import page

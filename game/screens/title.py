@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from game.screens.furniture import behind, help_button, icon, main_button
 from game.screens.moves import Go, Move, Stay
 from game.screens.notes import store_notes
-from game.screens.options import OptionsScreen
 from game.screens.visit import Visit
-from game.screens.who import WhoScreen
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Wish, Words
 
@@ -64,7 +62,7 @@ class TitleScreen:
         )
 
     def _language(self, code: str) -> Button:
-        language = self.visit.shelf.language(code)
+        language = self.visit.shelf.described(code)
         label = language.name if language.state != "draft" else f"{language.name} *"
         return Button(
             Words(label, "body", "ink", "centre"),
@@ -101,7 +99,11 @@ class TitleScreen:
             case Wish("speak", code):
                 self.visit.speak(code)
             case Wish("who"):
+                from game.screens.who import WhoScreen  # not on the way to the first picture
+
                 return Go(WhoScreen(self.visit))
             case Wish("options"):
+                from game.screens.options import OptionsScreen
+
                 return Go(OptionsScreen(self.visit))
         return Stay()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content.shelf import open_shelf
 from tests.content.world import LEVEL, build, po, shelf, translate
 
 FSI, PDI = "\u2068", "\u2069"
@@ -79,8 +80,7 @@ def test_a_level_changed_after_compiling_is_not_offered(tmp_path: Path) -> None:
     path = sources.levels / LEVEL / "level.yaml"
     path.write_text(path.read_text("utf-8").replace("Rain today", "Sun today"), "utf-8")
 
-    later = type(here)(here.folders, here.kinds, here.lists, here.region, here.bay)
-    later._languages.update(here._languages)
+    later = open_shelf(here.folders, here.kinds)
     assert later.heads("ar") == ()
 
 
