@@ -54,7 +54,7 @@ class EndingScreen:
     def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.told:
             return ()
-        text = ctx.words("You told someone. That is brave.", "end of a story")
+        text = ctx.words("You told someone. That helps.", "end of a story")
         return (Words(text, "body", "lantern-soft", "centre"),)
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:

@@ -4,6 +4,10 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
 
 
+_POINTING = ("back", "leave", "undo")
+"""Icons that point along the way of reading, and so turn with it."""
+
+
 def behind(picture: str, front: Node) -> Box:
     """Things in front of a picture that fills the screen."""
     return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
@@ -11,7 +15,8 @@ def behind(picture: str, front: Node) -> Box:
 
 def icon(name: str, means: Meaning, label: str, on: bool = True) -> Button:
     """A round button with a picture alone; `label` is its name."""
-    return Button(Picture(f"icon/{name}", 40, 40), means, label=label, look="quiet", on=on)
+    picture = Picture(f"icon/{name}", 40, 40, turns=name in _POINTING)
+    return Button(picture, means, label=label, look="quiet", on=on)
 
 
 def help_button(ctx: Context) -> Button:

@@ -27,8 +27,12 @@ class OptionsScreen:
             for lang in map(self.visit.shelf.language, self.visit.shelf.codes)
         )
         number = self.visit.language.number
+
+        def per_cent(amount: str) -> str:
+            return ctx.words("{amount}%", "size of letters, in per cent", amount=amount)
+
         sizes = tuple(
-            self._choice(number(s) + "%", Wish("text", str(s)), s == o.text) for s in SIZES
+            self._choice(per_cent(number(s)), Wish("text", str(s)), s == o.text) for s in SIZES
         )
         high = o.contrast == "high"
         usual, strong = ctx.words("Soft", "contrast"), ctx.words("Strong", "contrast")

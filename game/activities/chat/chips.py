@@ -15,7 +15,7 @@ def phrases_of(spec: Chat, state: ChatState, ctx: Context) -> Box:
     chips = Box(
         tuple(_chip(spec, state, said, part) for part in phrases(said)), flow="wrap", gap=10
     )
-    ask = ctx.words("Do any words feel odd? Tap them.", "chat phrases")
+    ask = ctx.words("Tap words to look closer. Are any odd?", "chat phrases")
     if state.hints >= MOST_HINTS:
         ask = ctx.words("Look at the words with the bright edge.", "chat hint")
     elif state.hints > 1:

@@ -66,7 +66,7 @@ def test_a_slip_lights_the_tells_and_says_why() -> None:
 def test_a_message_opens_into_phrases_that_can_be_marked() -> None:
     assert has(
         seen(chat(), *TO_PRIVATE, "look p1"),
-        "Do any words feel odd? Tap them.",
+        "Tap words to look closer. Are any odd?",
         "button Hi! -> mark p1 p1",
         "button Where do you live? -> mark p1 t1",
         "button Come alone. -> mark p1 t2",
