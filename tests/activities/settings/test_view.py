@@ -108,7 +108,7 @@ def test_the_preview_turns_with_the_settings_and_a_ticked_box_keeps_it_open() ->
 def test_the_preview_stays_while_the_app_pushes_back() -> None:
     text = seen("open more", "set who-sees friends")
     assert "Are you sure you want to be lonely?" in text
-    assert "button No! Everyone shall see me! -> stay lonely" in text
+    assert "button No! Let everyone see me! -> stay lonely" in text
     assert "button only friends -> go-on lonely" in text
     assert "preview: See my clips" in text
 
