@@ -26,7 +26,7 @@ class BayScreen:
         heads = self.visit.shelf.heads(self.visit.language.code)
         top = self._bar(ctx)
         notes = tuple(note(text) for text in store_notes(ctx, self.visit.store)[:1])
-        if not _shows_a_map(ctx):
+        if not (self.visit.shelf.bay.spots and _shows_a_map(ctx)):
             return behind("bay/back", Box((top, *notes, self._list(ctx, heads)), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")
         return Box(
