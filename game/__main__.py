@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
-    options = _parser().parse_args(given)
+    options = _parser(given[0]).parse_args(given)
     try:
         return int(options.run(options))
     except KeyboardInterrupt:
@@ -38,14 +38,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str = "") -> argparse.ArgumentParser:
+    """Knows the command asked for, or all when it is none of them: making them takes a while."""
     parser = argparse.ArgumentParser(prog="lantern-bay", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"Lantern Bay {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_play(commands)
-    _add_profile(commands)
-    _add_check(commands)
-    _add_words(commands)
+    all_of_them = {
+        "play": _add_play,
+        "profile": _add_profile,
+        "check": _add_check,
+        "words": _add_words,
+    }
+    for name, add in all_of_them.items():
+        if asked == name or asked not in all_of_them:
+            add(commands)
     return parser
 
 

@@ -5,7 +5,6 @@ A part is an SVG file with marker colours in it (`#f0f001` is skin, and so on). 
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -118,6 +117,8 @@ class Figures:
         if not self._recipes:
             if not (self.folder / "people.toml").is_file():
                 raise NoSuchPicture("cast in the folder", str(self.folder), ())
+            import tomllib  # not on the way to the first picture, which shows nobody
+
             self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
         return self._recipes
 

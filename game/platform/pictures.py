@@ -1,6 +1,7 @@
 """Drawings by name as surfaces of the size they are needed in, the ones used last kept."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -60,8 +61,8 @@ class Pictures:
         wide = (w / h < shape) if cover else (w / h > shape)
         size = (round(h * shape), h) if wide else (w, round(w / shape))
         surface = self._rasterised(name, (max(1, size[0]), max(1, size[1])))
-        if not cover:
-            return surface
+        if not cover or (surface.get_size() == (w, h) and not surface.get_masks()[3]):
+            return surface  # whole, or ready made for just this window
         left, top = (surface.get_width() - w) // 2, surface.get_height() - h
         part = surface.subsurface((max(0, left), max(0, top), min(w, size[0]), min(h, size[1])))
         # A picture that hides all that is behind it needs no see-through copy: it paints faster.
@@ -70,8 +71,10 @@ class Pictures:
 
     def _rasterised(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         svg = self._svg(name)
+        if ready := self._ready_made(svg, size):
+            return ready.convert() if pygame.display.get_surface() else ready
         try:
-            surface = self._ready_made(svg, size) or pygame.image.load_sized_svg(BytesIO(svg), size)
+            surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         except pygame.error as why:
             self._note(f"{name}: this drawing cannot be shown ({why}).")
             surface = pygame.image.load_sized_svg(BytesIO(_MISSING), size)
@@ -86,8 +89,11 @@ class Pictures:
         pygame.image.save(opaque, folder / _ready_name(svg, size))
 
     def _ready_made(self, svg: bytes, size: tuple[int, int]) -> pygame.Surface | None:
+        """The picture made before, if there is one and it is whole."""
         path = self.ready / _ready_name(svg, size) if self.ready else None
-        return pygame.image.load(path) if path and path.is_file() else None
+        with suppress(pygame.error):
+            return pygame.image.load(path) if path and path.is_file() else None
+        return None
 
     def _svg(self, name: str) -> bytes:
         kind, _, rest = name.partition("/")
