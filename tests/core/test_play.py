@@ -1,0 +1,156 @@
+"""Playing is one pure step: begin, act, go and tell, come back, and go on another day."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from game.core.actions import Do, parse
+from game.core.facts import Fact
+from game.core.level import BACK, END, Level, Review, Scene
+from game.core.play import TELL_NOW, Session, begin, resume, step
+from game.core.rules import Note, Reaction, Rules
+from game.core.words import Line, Talk, Title
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A room that counts to what its author wrote."""
+
+    at: int = 0
+
+
+def react(spec: int, state: Count, act: Do) -> Reaction:
+    match act.verb:
+        case "count":
+            return Reaction(Count(state.at + 1), (Note("acted", act.item, "right"),), cues=("x:y",))
+        case "look":
+            return Reaction(state, (Note("noticed", act.item, "right", "some.skill"),))
+        case "end" if state.at >= spec:
+            return Reaction(Count(), outcome="done")
+    return Reaction(state)
+
+
+RULES = {"count": Rules(lambda spec, seed: Count(), react, lambda spec, state: (Do("count"),))}
+
+
+def level(**changes: Any) -> Level:
+    scenes = {
+        "one": Scene("one", "count", 1, {"done": "two"}),
+        "two": Scene("two", "count", 2, {"done": END}),
+        "tell": Scene("tell", "count", 0, {"done": BACK}),
+    }
+    made = Level(
+        "story", 7, Title("A story"), "7-9", "scams", 3, "i1", (), (), Line("Once."),
+        Review("2026-11-23", (), "draft"), Talk("Talk."), (), "one", scenes, "tell",
+    )  # fmt: skip
+    return replace(made, **changes)
+
+
+def played(*acts: str, of: Level | None = None) -> tuple[Session, list[Fact]]:
+    story = of or level()
+    session, facts = begin(story, RULES, 5)
+    kept = list(facts)
+    for act in acts:
+        session, facts = step(story, RULES, session, parse(act))
+        kept += facts
+    return session, kept
+
+
+def test_a_level_begins_at_its_first_scene_with_one_fact() -> None:
+    session, facts = played()
+    assert (session.scene, session.seed, session.rooms) == ("one", 5, {"one": Count()})
+    assert facts == [Fact("started", "story", 7, 5, "one")]
+
+
+def test_an_act_that_is_not_possible_changes_nothing_and_leaves_no_fact() -> None:
+    assert played("end") == played()
+
+
+def test_an_act_that_only_shows_something_is_a_fact_too() -> None:
+    _, facts = played("look bait")
+    assert [(fact.kind, fact.item, fact.skill) for fact in facts[1:]] == [
+        ("acted", "bait", ""),
+        ("noticed", "bait", "some.skill"),
+    ]
+
+
+def test_the_verdict_of_an_act_stands_on_its_own_fact() -> None:
+    _, facts = played("count apple")
+    assert (facts[-1].kind, facts[-1].action, facts[-1].verdict) == (
+        "acted",
+        "count apple",
+        "right",
+    )
+
+
+def test_an_outcome_leads_where_the_author_says() -> None:
+    session, facts = played("count", "end")
+    assert session.scene == "two"
+    assert (facts[-1].kind, facts[-1].scene, facts[-1].action) == ("ended", "one", "done")
+
+
+def test_the_last_outcome_finishes_the_level() -> None:
+    session, facts = played("count", "end", "count", "count", "end")
+    assert session.finished
+    assert [fact.kind for fact in facts[-2:]] == ["ended", "done"]
+    assert step(level(), RULES, session, Do("count")) == (session, ())
+
+
+def test_telling_is_open_from_anywhere_and_leads_back_to_where_the_child_was() -> None:
+    session, _ = played("count", "end", "count", TELL_NOW)
+    assert session.scene == "tell"
+    session, _ = played("count", "end", "count", TELL_NOW, "end")
+    assert session.scene == "two"
+    assert session.rooms["two"] == Count(1)
+
+
+def test_telling_while_telling_changes_nothing() -> None:
+    assert played(TELL_NOW, TELL_NOW) == played(TELL_NOW)
+
+
+def test_a_level_without_a_telling_scene_knows_no_telling() -> None:
+    assert played(TELL_NOW, of=level(tell="")) == played(of=level(tell=""))
+
+
+def test_telling_many_times_keeps_the_way_back_short() -> None:
+    session, _ = played(*(TELL_NOW, "end") * 40)
+    assert session.scene == "one"
+    assert len(session.path) < 20
+
+
+def test_cues_are_of_this_moment_only() -> None:
+    assert played("count")[0].cues == ("x:y",)
+    assert played("count", TELL_NOW)[0].cues == ()
+    assert resume(level(), RULES, played("count")[1]).cues == ()  # type: ignore[union-attr] # it was begun
+
+
+def test_going_on_another_day_is_where_it_was_left() -> None:
+    session, facts = played("count", "end", "count", TELL_NOW)
+    assert resume(level(), RULES, facts) == replace(session, cues=())
+
+
+def test_a_finished_level_and_one_never_begun_are_not_resumed() -> None:
+    _, facts = played("count", "end", "count", "count", "end")
+    assert resume(level(), RULES, facts) is None
+    assert resume(level(), RULES, ()) is None
+
+
+def test_only_the_last_play_through_of_this_level_is_resumed() -> None:
+    _, done = played("count", "end", "count", "count", "end")
+    _, other = played("count", of=level(id="other"))
+    session, again = played("count")
+    assert resume(level(), RULES, [*done, *again, *other]) == replace(session, cues=())
+
+
+def test_a_level_whose_file_has_changed_starts_its_scene_anew() -> None:
+    _, facts = played("count", "end", "count")
+    found = resume(level(version=8), RULES, facts)
+    assert found is not None
+    assert (found.scene, found.rooms["two"], found.version) == ("two", Count(), 8)
+
+
+def test_a_scene_that_is_no_longer_there_starts_the_level_anew() -> None:
+    _, facts = played("count", "end", "count")
+    scenes = {"one": level().scenes["one"], "tell": level().scenes["tell"]}
+    found = resume(level(version=8, scenes=scenes), RULES, facts)
+    assert found is not None
+    assert found.scene == "one"

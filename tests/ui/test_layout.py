@@ -1,0 +1,108 @@
+"""Where things stand: rows, columns, stacks and scrolls, mirrored, and what does not fit."""
+
+from game.ui.nodes import Box, Button, Picture, Pin, Scroll, Wish, Words
+from tests.ui.plain import at, button, page, press
+
+
+def test_a_column_stands_below_each_other_with_its_gap() -> None:
+    made = page(Box((press("a"), press("b")), gap=10))
+    assert at(made, "a") == (0, 0, 400, 64)
+    assert at(made, "b") == (0, 74, 400, 64)
+
+
+def test_a_row_gives_the_room_left_to_what_grows() -> None:
+    row = Box((press("a", 100), Box((press("b"),), grow=1), press("c", 100)), "row", gap=10)
+    made = page(row)
+    assert at(made, "a")[0:3:2] == (0, 100)
+    assert at(made, "b")[0:3:2] == (110, 180)
+    assert at(made, "c")[0:3:2] == (300, 100)
+
+
+def test_a_wrapping_row_goes_on_in_the_next_line() -> None:
+    made = page(Box(tuple(press(name, 150) for name in "abc"), "wrap", gap=20))
+    assert at(made, "b")[:2] == (170, 0)
+    assert at(made, "c")[:2] == (0, 84)
+
+
+def test_a_stack_puts_things_upon_each_other_and_pins_where_they_say() -> None:
+    made = page(Box((Picture("x", grow=1), Pin(press("a"), 0.5, 0.5, 0.25, 0.3)), "stack"))
+    assert at(made, "a") == (200, 150, 100, 90)
+    assert made.placed[0].rect.w == 400
+
+
+def test_the_whole_page_is_mirrored_for_right_to_left() -> None:
+    row = Box((press("a", 100), press("b", 100)), "row", gap=10)
+    made = page(row, direction="rtl")
+    assert at(made, "a")[0] == 300
+    assert at(made, "b")[0] == 190
+
+
+def test_mirroring_twice_as_wide_text_keeps_lines_inside() -> None:
+    made = page(Words("short\nlonger line"), direction="rtl")
+    placed = made.placed[0]
+    assert all(ln.x >= 0 and ln.x + ln.w <= placed.rect.w for ln in placed.lines)
+    assert placed.lines[0].x == 400 - 50
+
+
+def test_text_that_cannot_fit_is_reported() -> None:
+    made = page(Box((Pin(Words("much " * 40), 0, 0, 0.5, 0.1),), "stack"))
+    assert len(made.spills) == 1
+    assert "much" in made.spills[0]
+
+
+def test_a_column_that_is_too_tall_is_reported() -> None:
+    made = page(Box(tuple(press(name) for name in "abcdef")))
+    assert any("column needs 384 of 300" in spill for spill in made.spills)
+
+
+def test_what_stands_outside_the_screen_is_reported() -> None:
+    made = page(Box((Pin(press("a"), 0.9, 0, 0.5, 0.5),), "stack"))
+    assert any("outside the screen" in spill for spill in made.spills)
+
+
+def test_nothing_to_press_is_smaller_than_64() -> None:
+    made = page(Box((Button(Words("a"), Wish("a"), look="chip"),), "row", align="start"))
+    assert at(made, "a")[2:] == (64, 64)
+    small = page(Box((Pin(press("a"), 0, 0, 0.1, 0.1),), "stack"))
+    assert any("smaller than 64" in spill for spill in small.spills)
+
+
+def test_what_is_too_tall_scrolls_with_arrows_and_nothing_spills() -> None:
+    made = page(Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),)))
+    (area,) = made.scrolls
+    assert (area.content, area.offset) == (8 * 64 + 7 * 8, 0)
+    assert made.spills == ()
+    assert [p.rect.x for p in made.buttons() if p.inside == ()] == [336]  # the one at the top rests
+
+
+def test_a_scroll_is_moved_by_its_offset_and_never_beyond_its_end() -> None:
+    node = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),))
+    assert at(page(node, offsets={"list": 100}), "a")[1] == -100
+    assert page(node, offsets={"list": 9999}).scrolls[0].offset == 568 - 300
+
+
+def test_a_chat_starts_at_its_newest_line() -> None:
+    node = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh")), "list", from_end=True),))
+    made = page(node)
+    assert made.scrolls[0].offset == made.scrolls[0].furthest
+
+
+def test_what_is_scrolled_away_cannot_be_pressed() -> None:
+    node = Box((press("top"), Scroll(Box(tuple(press(n) for n in "abcdefgh")), "list")))
+    made = page(node, offsets={"list": 64})
+    found = made.button_at(10, 32)
+    assert found is not None
+    assert found == button(made, "top")
+
+
+def test_a_button_that_is_off_covers_what_lies_below_it() -> None:
+    made = page(Box((press("under", grow=1), press("over", grow=1, on=False)), "stack"))
+    assert made.button_at(200, 150) is None
+    assert [p.rect.w for p in made.buttons()] == [400]
+
+
+def test_a_grower_gives_way_before_what_stands_beside_it_is_cut() -> None:
+    inside = Scroll(Box(tuple(press(n) for n in "abcdefgh")), "list")
+    made = page(Box((press("top"), Box((inside,)), press("end"))))
+    assert made.spills == ()
+    assert at(made, "end")[1] == 300 - 64
