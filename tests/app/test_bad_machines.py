@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.levels.shipped import ROOT
 from tests.storage.making import filled, is_whole
 
 SCRIPT = """
-import gettext, locale, os, platform, sqlite3, sys, uuid
+import gettext, importlib.readers, locale, os, platform, sqlite3, sys, uuid
 import pygame
 import game.authoring.tour, game.playing, game.screens.options, game.screens.who
 from game.__main__ import main
@@ -65,7 +66,11 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_game_plays_on(
     shipped: Places, tmp_path: Path
 ) -> None:
     locked = Path("/var/lib") / "lantern-bay-nobody-may-write-here"
-    done = plays(shipped, locked, as_nobody=True)
+    with TemporaryDirectory() as folder:  # pytest's own are closed to everybody else
+        prepared = shutil.copytree(shipped.prepared, Path(folder) / "prepared")
+        for each in (Path(folder), *Path(folder).rglob("*")):
+            each.chmod(0o755)
+        done = plays(Places(ROOT, prepared), locked, as_nobody=True)
     assert done.returncode == 0, done.stderr
     assert "Progress cannot be kept in this folder." in done.stderr
     assert "Traceback" not in done.stderr

@@ -1,0 +1,43 @@
+"""The robot sees and presses as a child does, and says when it cannot."""
+
+import pytest
+
+from game.authoring.robot import Stuck
+from game.content.places import Places
+from game.ui.nodes import Wish
+from tests.app.making import becomes, robot_at
+
+
+def test_what_is_not_there_cannot_be_pressed_and_what_is_there_is_named(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    with pytest.raises(
+        Stuck, match=r"title: “Fly away” is not there to be pressed; there is: .*who"
+    ):
+        robot.press("Fly away")
+
+
+def test_it_sees_words_but_not_those_of_another_screen(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    assert robot.sees("Every story you play lights a lantern.")
+    assert not robot.sees("Who plays?")
+    assert robot.can(Wish("who"))
+    assert not robot.can(Wish("new"))
+
+
+@pytest.mark.parametrize("by", ["mouse", "finger", "keys"])
+def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by: str) -> None:
+    robot = robot_at(shipped, size=(800, 600), text=200, by=by)  # type: ignore[arg-type] # one of Input
+    becomes(robot)
+    robot.press(Wish("options"))
+    robot.press(Wish("forget"))
+    assert robot.screen == "forget"
+
+
+def test_it_complains_of_every_page_that_does_not_fit(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    robot.game.app.resize((120, 90))
+    assert robot.page.spills
+    assert robot.complaints == [f"title: {spill}" for spill in robot.page.spills]
+    robot.game.app.changed()
+    assert robot.page.spills
+    assert len(robot.complaints) == 2 * len(robot.page.spills)

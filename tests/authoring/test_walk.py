@@ -1,0 +1,62 @@
+"""Walk files: read line by line, followed without a window, and wrong in one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from game.activities import rulebook
+from game.authoring.walk import Ended, Finished, In, WalkProblem, follow, read_walk, walks_of
+from game.core.actions import Do
+from tests.levels.shipped import heads, levels
+
+GOAT = "scam-lucky-goat"
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "careful.walk"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_walk_is_acts_and_expectations_by_line(tmp_path: Path) -> None:
+    walk = read_walk(written(tmp_path, "# A walk\n\nin song\nput goat show # why\n-> done\nend\n"))
+    assert walk.name == "careful"
+    assert [(line.number, line.stride) for line in walk.lines] == [
+        (3, In("song")),
+        (4, Do("put", "goat", "show")),
+        (5, Ended("done")),
+        (6, Finished()),
+    ]
+
+
+def test_a_line_that_means_nothing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(WalkProblem, match=r"careful\.walk:2: an act is a verb and at most two ids"):
+        read_walk(written(tmp_path, "in song\nput the goat somewhere else\n"))
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00walk", None])
+def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "careful.walk"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(WalkProblem, match="this walk cannot be read"):
+        read_walk(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in messages", ":1: the player should be in messages and is in song."),
+        ("in song\nput goat show", ":2: “put goat show” does nothing in song."),
+        ("next\n-> done", ":2: the scene should have ended as done, and ended as nothing."),
+        ("next\nend", ":2: the level should be finished, and the player is in song."),
+    ],
+)
+def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, said: str) -> None:
+    walk = read_walk(written(tmp_path, text))
+    (problem,) = follow(walk, levels()[GOAT], rulebook())
+    assert problem.endswith(said)
+
+
+def test_the_walks_of_a_level_lie_beside_it() -> None:
+    assert [walk.name for walk in walks_of(heads()[GOAT].file)] == ["careful", "careless"]

@@ -1,0 +1,58 @@
+"""Drawings by name in the size they are needed; a missing one is a grey frame, said once."""
+
+from pathlib import Path
+
+import pygame
+
+from game.platform.pictures import Pictures
+from tests.levels.shipped import ROOT
+
+OURS = ROOT / "assets"
+
+
+def test_a_drawing_keeps_its_shape_inside_its_box() -> None:
+    pictures = Pictures(OURS)
+    shape = pictures.shape("bay/lantern-lit")
+    w, h = pictures.drawn("bay/lantern-lit", 200, 200).get_size()
+    assert abs(w / h - shape) < 0.05
+    assert max(w, h) == 200
+    assert pictures.problems == []
+
+
+def test_a_drawing_that_covers_fills_its_box() -> None:
+    assert Pictures(OURS).drawn("bay/back", 320, 240, cover=True).get_size() == (320, 240)
+
+
+def test_a_turned_drawing_is_its_mirror() -> None:
+    pictures = Pictures(OURS)
+    plain = pictures.drawn("icon/back", 64, 64)
+    turned = pictures.drawn("icon/back", 64, 64, flip=True)
+    mirrored = pygame.transform.flip(plain, True, False)
+    assert pygame.image.tobytes(turned, "RGBA") == pygame.image.tobytes(mirrored, "RGBA")
+
+
+def test_the_same_drawing_is_drawn_once() -> None:
+    pictures = Pictures(OURS)
+    assert pictures.drawn("icon/help", 40, 40) is pictures.drawn("icon/help", 40, 40)
+
+
+def test_a_missing_drawing_is_a_frame_and_is_named_once() -> None:
+    pictures = Pictures(OURS)
+    for _ in range(3):
+        assert pictures.drawn("thing/no-such-thing", 40, 40).get_size() == (40, 40)
+    for name in ("cast/nobody/happy", "animal/unicorn/coral", "strange", "cast"):
+        pictures.drawn(name, 40, 40)
+    assert pictures.problems[0] == "thing/no-such-thing: there is no such drawing."
+    assert len(pictures.problems) == 5
+
+
+def test_a_broken_drawing_is_a_frame_and_is_named(tmp_path: Path) -> None:
+    (tmp_path / "things").mkdir()
+    (tmp_path / "things" / "torn.svg").write_bytes(b"<svg viewBox='0 0 10")
+    pictures = Pictures(tmp_path)
+    assert pictures.drawn("thing/torn", 40, 40).get_width() == 40
+    assert len(pictures.problems) == 1
+
+
+def test_a_drawing_of_no_size_does_no_harm() -> None:
+    assert Pictures(OURS).drawn("icon/help", 0, 0).get_size() == (1, 1)
