@@ -22,6 +22,9 @@ from game.storage.profiles import Options
 from game.storage.store import Store
 from game.ui.theme import Theme
 
+BUILT_FOR = "built-for"
+"""A file beside the catalogues that names the languages somebody asked a build for."""
+
 
 def shelf_of(at: Places, region: str = "default", extra: Path | None = None) -> Shelf:
     """What is shipped, with the levels added in `extra`."""
@@ -40,12 +43,24 @@ def today() -> str:
 
 
 def system_language(shelf: Shelf) -> str:
-    """The language of the system if the game has it, else English. Asking switches nothing."""
+    """The language of the system if the game has it, else the first it was built for, else
+    English. Asking switches nothing."""
+    chosen = _built_for(shelf)
     for name in _system_names():
         code = name.split(":")[0].split(".")[0].replace("-", "_").split("_")[0].lower()
-        if code in shelf.codes:
+        if code in chosen:
             return code
-    return "en"
+    return chosen[0] if chosen[0] in shelf.codes else "en"
+
+
+def _built_for(shelf: Shelf) -> tuple[str, ...]:
+    """The languages this program was built for, or all it has. A program built for Arabic starts
+    in Arabic on a PC whose system speaks English, although every level knows its English too."""
+    try:
+        named = (shelf.folders.locales / BUILT_FOR).read_text(encoding="utf-8").split()
+    except (OSError, ValueError):
+        named = []
+    return tuple(named) or ("en", *shelf.codes)
 
 
 def _system_names() -> Iterator[str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from game import __version__
 from game.activities import ROOMS_BY_KIND
+from game.assembly import BUILT_FOR
 from game.authoring.catalogues import Sources
 from game.authoring.pages import read_pages
 from game.content.catalogue import catalogue_file
@@ -33,7 +34,8 @@ Builds Lantern Bay as a folder that starts without Python, and the same as a .ta
 
 It holds the languages named here, their letters and nothing of other languages. English is always
 among them, since every level is written in English; it takes no room. `--language all` means every
-language that a native speaker has reviewed; a draft must be named."""
+language that a native speaker has reviewed; a draft must be named. The game starts in the
+language of the system if it was named, else in the first one named."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -118,6 +120,7 @@ def _build(languages: tuple[str, ...], out: Path, *, tried: bool) -> int:
     said = prepare(work / "prepared", languages)
     if said:
         raise CannotBuild("\n".join(said))
+    (work / "prepared/locales" / BUILT_FOR).write_text(" ".join(languages), encoding="utf-8")
     when = _moment()
     _say("Freezing the program.")
     made = _frozen(game_plan(work / "prepared"), work, when)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from game.assembly import BUILT_FOR, Places, shelf_of, system_language
 from game.delivery.archive import pack, sha256, size
 from game.delivery.build import main, named, wanted
 from game.delivery.freeze import modules
 from game.delivery.licences import LIBRARIES, unlisted
+from game.delivery.prepare import TOP, prepare
 from game.delivery.trial import empty_pc
 
 
@@ -37,6 +39,21 @@ def test_a_draft_is_built_by_name_and_said_to_be_one(capsys: pytest.CaptureFixtu
 def test_all_means_no_draft(capsys: pytest.CaptureFixture[str]) -> None:
     assert wanted(["all"]) == (("en",), "")
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("built_for", "system", "starts_in"),
+    [("ar", "en_GB.UTF-8", "ar"), ("ar en", "en_GB.UTF-8", "en"), ("", "sw_KE.UTF-8", "en")],
+)
+def test_a_program_starts_in_a_language_it_was_built_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built_for: str, system: str, starts_in: str
+) -> None:
+    prepare(tmp_path, ("en", "ar"))
+    (tmp_path / "locales" / BUILT_FOR).write_text(built_for, encoding="utf-8")
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", system)
+    assert system_language(shelf_of(Places(TOP, tmp_path))) == starts_in
 
 
 def test_modules_imported_only_when_asked_for_are_named_and_tools_are_not() -> None:
