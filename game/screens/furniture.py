@@ -3,7 +3,6 @@
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
 
-
 _POINTING = ("back", "leave", "undo")
 """Icons that point along the way of reading, and so turn with it."""
 
