@@ -117,6 +117,7 @@ class App:
             text=v.options.text / 100,
             direction=v.language.direction,
             names=v.shelf.names(v.language.code),
+            digits=v.language.digits,
         )
         page = lay_out(
             self.screen.view(context),

@@ -78,7 +78,12 @@ def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
     """English and every language with a whole catalogue, without their words; and broken ones."""
     there: list[Language] = [english()]
     problems: list[Problem] = []
-    for path in sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")):
+    try:
+        found = sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
+    except OSError as error:
+        message = f"The languages cannot be read: {error.strerror}."
+        return (english(),), (unreadable(folder.as_posix(), "unreadable", message),)
+    for path in found:
         language = _described(path, path.parent.parent.name)
         (problems if isinstance(language, Problem) else there).append(language)  # type: ignore[arg-type] # each to its own list
     return tuple(there), tuple(problems)

@@ -134,10 +134,23 @@ class Painter:
             self._tick(target, rect)
 
     def _tick(self, target: pygame.Surface, rect: Rect) -> None:
-        """A tick at the upper end corner: chosen is never told by colour alone."""
-        size = 26
-        x = rect.right - size - 4 if self.direction == "ltr" else rect.x + 4
-        self._picture(target, Rect(x, rect.y + 4, size, size), Picture("icon/tick", size, size))
+        """A badge on the upper end corner, clear of the words: not by colour alone."""
+        size = 28
+        x = rect.right - size * 0.72 if self.direction == "ltr" else rect.x - size * 0.28
+        badge = Rect(x, rect.y - size * 0.28, size, size)
+        clip = target.get_clip()
+        if clip.collidepoint(clip.x, self._px(rect).y):  # a badge may stand out of its area
+            target.set_clip(None)
+        line = round(2 * self.brush.scale)
+        fill, edge = self.theme.colour("leaf-deep"), self.theme.colour("paper")
+        panel = Panel(fill, edge, line, round(size * self.brush.scale / 2))
+        self.panels.paint(target, panel, self._px(badge))
+        mark = badge.shrunk(6, 6)
+        points = ((0.05, 0.55), (0.38, 0.88), (0.95, 0.18))
+        s = self.brush.scale
+        corners = [((mark.x + mark.w * px) * s, (mark.y + mark.h * py) * s) for px, py in points]
+        pygame.draw.lines(target, edge, False, corners, max(2, round(3 * s)))
+        target.set_clip(clip)
 
     def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
         area = self._px(rect)
@@ -182,16 +195,12 @@ class Painter:
         colour: tuple[int, int, int],
     ) -> None:
         """A lit stretch behind some words of a line, with a line below it: not by colour alone."""
-        boxes = self.brush.letters.word_boxes(text, size, bold, self.direction)
-        lit = [box for box in boxes if box.start < span[1] and box.end > span[0]]
-        if not lit:
-            return
-        left, right = min(box.x0 for box in lit), max(box.x1 for box in lit)
         high = self.brush.letters.height(size, bold)
-        area = pygame.Rect(at[0] + round(left) - 3, at[1], round(right - left) + 6, high)
-        self.panels.paint(target, Panel(colour, radius=8), area)
-        line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
-        target.fill(self.theme.colour("coral-deep"), line)
+        for left, right in self.brush.letters.stretches(text, size, bold, self.direction, *span):
+            area = pygame.Rect(at[0] + round(left) - 2, at[1], round(right - left) + 4, high)
+            self.panels.paint(target, Panel(colour, radius=8), area)
+            line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
+            target.fill(self.theme.colour("coral-deep"), line)
 
     def _ring(self, target: pygame.Surface, rect: Rect) -> None:
         """Two rings, dark and bright, so that one of them shows on any picture."""

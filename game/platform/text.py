@@ -106,6 +106,13 @@ class Type:
                 boxes.append(WordBox(start, end, min(edges), max(edges)))
         return tuple(boxes)
 
+    def stretches(
+        self, text: str, size: int, bold: bool, direction: Base, start: int, end: int
+    ) -> tuple[tuple[float, float], ...]:
+        """Where characters `start` to `end` of a line lie: left and right edges, one pair for each
+        run of a direction they stand in."""
+        return tuple(self._spans(self._pieces(text, bold, direction), size, start, end))
+
     def _spans(
         self, parts: tuple[Piece, ...], size: int, start: int, end: int
     ) -> Iterator[tuple[float, float]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.content.head import Head
 from game.core.strength import Progress
+from game.screens.ages import age_name
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import page
 from game.screens.moves import Move, Stay
@@ -69,7 +70,7 @@ class DistrictScreen:
         about = ctx.words(
             "Ages {ages} · {minutes} minutes",
             "about a story",
-            ages=head.band.replace("-", "–"),
+            ages=age_name(ctx, head.band),
             minutes=self.visit.language.number(head.minutes),
         )
         lines: tuple[Node, ...] = (

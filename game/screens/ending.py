@@ -55,7 +55,8 @@ class EndingScreen:
         if not shown.told:
             return ()
         text = ctx.words("You told someone. That helps.", "end of a story")
-        return (Words(text, "body", "lantern-soft", "centre"),)
+        words = Words(text, "body", "lantern-soft", "centre")
+        return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.core.level import Band
+from game.screens.ages import BANDS, age_name
 from game.screens.bay import BayScreen
 from game.screens.furniture import card, page
 from game.screens.moves import Go, Home, Move, Stay, Swap
@@ -168,14 +169,14 @@ class NewcomerScreen:
         return page(ctx, ctx.words("Choose a colour", "heading"), grid)
 
     def _ages(self, ctx: Context) -> Node:
-        ages = (
-            ("7-9", ctx.words("7 to 9", "age in years")),
-            ("10-12", ctx.words("10 to 12", "age in years")),
-            ("13-15", ctx.words("13 to 15", "age in years")),
-        )
         cards = tuple(
-            card(Picture("bay/lantern-lit", h=110 + 20 * at), text, Wish("age", band), w=210)
-            for at, (band, text) in enumerate(ages)
+            card(
+                Picture("bay/lantern-lit", h=110 + 20 * at),
+                age_name(ctx, band),
+                Wish("age", band),
+                w=210,
+            )
+            for at, band in enumerate(BANDS)
         )
         row = Scroll(Box(cards, flow="wrap", gap=16, justify="centre"), "ages")
         return page(ctx, ctx.words("Choose stories for your age", "heading"), row)

@@ -22,6 +22,7 @@ class Context:
 
     size: logical pixels of the screen. text: 1.0 to 2.0. names: display names by id of cast,
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
+    digits: those of the language, from 0 to 9.
     """
 
     words: Catalogue
@@ -30,6 +31,7 @@ class Context:
     direction: Literal["ltr", "rtl"] = "ltr"
     names: Mapping[str, str] = field(default_factory=dict)
     feelings: Mapping[str, str] = field(default_factory=dict)
+    digits: str = "0123456789"
 
     @property
     def narrow(self) -> bool:
@@ -39,6 +41,10 @@ class Context:
     def name(self, who: str) -> str:
         """The name shown for an id of the cast, an account or an app."""
         return self.names.get(who, who)
+
+    def number(self, number: int) -> str:
+        """A number in the digits of the language."""
+        return str(number).translate(str.maketrans("0123456789", self.digits))
 
     def feeling(self, who: str, otherwise: str = "calm") -> str:
         """How a person looks now."""

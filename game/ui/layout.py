@@ -253,7 +253,7 @@ class _Placing:
             wide = max(1.0, rect.w - _ARROWS)
             content = self.sizes.of(scroll.child, wide)[1]
         furthest = max(0.0, content - rect.h)
-        at = self.offsets.get(scroll.key, furthest if scroll.from_end else 0.0)
+        at = self.offsets.get(scroll.key, self._beginning(scroll, wide, content, furthest))
         area = ScrollArea(scroll.key, rect, content, min(max(at, 0.0), furthest), scroll.from_end)
         self.scrolls.append(area)
         window = clip.meets(rect)
@@ -261,6 +261,18 @@ class _Placing:
         self.place(scroll.child, child, window, (*inside, scroll.key))
         if wide < rect.w:
             self._arrows(area, rect, clip, inside)
+
+    def _beginning(self, scroll: Scroll, wide: float, content: float, furthest: float) -> float:
+        """Where a scrolling area stands that nobody has moved."""
+        if not scroll.from_end:
+            return 0.0
+        if not scroll.first_seen or not furthest:
+            return furthest
+        trial = _Placing(self.sizes, {})
+        whole = Rect(0, 0, wide, content)
+        trial.place(scroll.child, whole, whole, (scroll.key,))
+        tops = (p.rect.y for p in trial.placed if getattr(p.node, "key", "") == scroll.first_seen)
+        return min(furthest, max(0.0, next(tops, furthest) - 8))
 
     def _arrows(self, area: ScrollArea, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
         if rect.h < 2 * TARGET:

@@ -131,12 +131,14 @@ class Button:
 class Scroll:
     """A window on something taller than the space for it: wheel, keys and two arrows move it.
 
-    `from_end` starts at the newest line (a chat) instead of the top.
+    `from_end` starts at the newest line (a chat) instead of the top; but never further than the box
+    with the key `first_seen`, so that a question is not pushed away by its answers.
     """
 
     child: "Node"
     key: str
     from_end: bool = False
+    first_seen: str = ""
     grow: float = 1
 
 

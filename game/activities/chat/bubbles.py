@@ -51,7 +51,7 @@ def _slipped(spec: Chat, state: ChatState) -> bool:
 
 
 def _day(ctx: Context, day: int) -> Words:
-    words = ctx.words("Day {day}", "chat divider", day=str(day))
+    words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
     return Words(words, "small", "ink-soft", "centre")
 
 

@@ -158,7 +158,10 @@ def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
     found = sum(flag in state.marked for flag in flags(spec, state))
     wanted = found + missing(spec, state)
     count = ctx.words(
-        "Flags found: {found} of {wanted}", "chat", found=str(found), wanted=str(wanted)
+        "Flags found: {found} of {wanted}",
+        "chat",
+        found=ctx.number(found),
+        wanted=ctx.number(wanted),
     )
     head = Box((Words(count, "button"), *_flags(found)), flow="row", gap=8, align="centre")
     lines: tuple[Node, ...] = (head, Words(_hint(state, ctx)))

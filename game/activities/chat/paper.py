@@ -36,7 +36,7 @@ def _moment(spec: Chat, ctx: Context, number: int, moment: Moment, order: list[M
     title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
     head = ctx.words(
         "{number} · Day {day} · {thread}",
-        "chat on paper", number=str(number), day=str(moment.day), thread=title,
+        "chat on paper", number=ctx.number(number), day=ctx.number(moment.day), thread=title,
     )  # fmt: skip
     rows: list[Node] = [Words(head, "small", "ink-soft")]
     for said in moment.says:
@@ -51,6 +51,6 @@ def _reply(spec: Chat, ctx: Context, reply: Reply, order: list[Moment]) -> Box:
     tick = Box((), w=22, h=22, border="ink")
     words: tuple[Node, ...] = (Words(reply.text, grow=1),)
     if reply.go:
-        number = str(order.index(spec.moments[reply.go]) + 1)
+        number = ctx.number(order.index(spec.moments[reply.go]) + 1)
         words = (*words, Words(ctx.words("go to {number}", "chat on paper", number=number)))
     return Box((tick, *words), flow="row", gap=10, align="centre")

@@ -136,4 +136,6 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
         return Box((Scroll(talk, f"talk-{state.thread}", from_end=True), below), grow=1)
     name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
     both = Box((talk, below) if _titled(ctx) else (name, talk, below), gap=14, pad=(12, 8))
-    return Scroll(both, f"talk-{state.thread}", from_end=True)
+    said = [each.id for each in now(spec, state).says if not mine(spec, each.who)]
+    first = "feedback" if state.notice else f"says-{said[-1]}" if said else ""
+    return Scroll(both, f"talk-{state.thread}", from_end=True, first_seen=first)

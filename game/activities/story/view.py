@@ -7,6 +7,9 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
 from game.ui.stage import bubble, crowd, figure
 
+_MEDIA = ("clip", "train")
+"""Things that look the same wherever people read from: a play sign, a machine."""
+
 
 def view(spec: Story, state: StoryState, ctx: Context) -> Node:
     """The place behind, the people in it as they feel at this line, the words beside them."""
@@ -48,7 +51,7 @@ def _group(
     people = crowd(
         *(figure(ctx, each.who, moods[each.who]) for each in spec.people), high=tall, w=wide
     )
-    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=True, motion="appear")
+    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=thing not in _MEDIA, motion="appear")
     return (people, drawn) if thing else (people,)
 
 
