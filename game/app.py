@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from game.screens.calm import CalmScreen, HideScreen
-from game.screens.help import DoorScreen, HelpScreen
+from game.screens.aside import aside, is_aside
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
-from game.screens.play import PlayScreen
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
 from game.ui import focus
@@ -71,7 +69,7 @@ class App:
             case "hide":
                 self._do(Wish("hide"))
             case "escape":
-                self._do(Wish("leave" if isinstance(self.screen, PlayScreen) else "back"))
+                self._do(Wish("leave" if self.screen.name.startswith("play-") else "back"))
             case "enter":
                 self._press_focused()
             case "page-up" | "page-down":
@@ -135,14 +133,9 @@ class App:
         match means:
             case Wish("back"):
                 self._go(Back())
-            case Wish("help"):
-                if not isinstance(self.screen, HelpScreen | DoorScreen):
-                    self._go(Go(HelpScreen(self.visit)))
-            case Wish("hide"):
-                if self.screen.name != "hide":
-                    self._go(Go(HideScreen(self.visit)))
-            case Wish("calm"):
-                self._go(Go(CalmScreen(self.visit)))
+            case Wish("help" | "hide" | "calm" as name):
+                if not is_aside(name, self.screen):
+                    self._go(Go(aside(name, self.visit)))
             case Wish("bay"):
                 del self.stack[1:]
             case Wish("title" | "part"):

@@ -122,7 +122,7 @@ class DoorScreen:
 
     @property
     def name(self) -> str:
-        return f"help-{self.door}"
+        return f"door-{self.door}"
 
     def view(self, ctx: Context) -> Node:
         first = Box(

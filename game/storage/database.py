@@ -3,10 +3,10 @@
 import re
 import sqlite3
 from functools import cache
+from os import urandom
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
-from uuid import uuid4
 
 from game.storage.troubles import DATABASE_ERRORS
 
@@ -118,7 +118,7 @@ def become_new_device(connection: sqlite3.Connection, number: int) -> None:
     A restored file may have lost numbers that were handed out already; under a new id no two
     facts in the world share (device, number).
     """
-    rows = (("device", uuid4().hex), ("number", str(number)))
+    rows = (("device", urandom(16).hex()), ("number", str(number)))
     connection.execute("BEGIN IMMEDIATE")
     connection.executemany(sql("remember_here"), rows)
     connection.execute("COMMIT")

@@ -1,7 +1,7 @@
 """The same store where nothing can be kept, and for play that must leave no trace (the tour)."""
 
 from collections.abc import Callable
-from uuid import uuid4
+from os import urandom
 
 from game.storage.disk import BACKUP_EVERY
 from game.storage.keeper import Keeper, Start
@@ -14,7 +14,7 @@ class MemoryStore(Keeper):
     """A Store that ends with the game; its `trouble` says so, or is None where that is wanted."""
 
     def __init__(self, today: Callable[[], str], trouble: Trouble | None = "not-kept") -> None:
-        super().__init__(_Nowhere(trouble), today, Start(device=uuid4().hex))
+        super().__init__(_Nowhere(trouble), today, Start(device=urandom(16).hex()))
 
 
 class _Nowhere:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
-from uuid import uuid4
 
 from game.core.level import Band
 
@@ -50,7 +49,7 @@ def new_profile(
     animal: str, colour: str, band: Band, language: str, code: Sequence[str]
 ) -> Profile:
     """A profile nobody had before; raises ValueError on anything that is not an id."""
-    profile = Profile(uuid4().hex, animal, colour, band, language)
+    profile = Profile(os.urandom(16).hex(), animal, colour, band, language)
     return valid(replace(profile, code=hashed(code)))
 
 

@@ -93,7 +93,7 @@ def test_help_is_one_key_away_and_leads_back_to_the_same_page(shipped: Places, g
     robot.hands.key("help")
     assert robot.screen == "help"
     robot.press("I am in danger now")
-    assert robot.screen == "help-danger"
+    assert robot.screen == "door-danger"
     robot.press("Back")
     robot.press("Back")
     assert robot.screen == screen

@@ -1,10 +1,10 @@
 """The frozen program: wrong wishes in plain words, the same bytes twice, no Python needed."""
 
-import importlib.util
 import os
 import subprocess
 import tarfile
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -89,10 +89,7 @@ def test_a_library_without_a_licence_is_found(tmp_path: Path) -> None:
     assert "libSDL2_image" in LIBRARIES.read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("PyInstaller") is None,
-    reason="PyInstaller is fetched by `run.py build` only",
-)
+@pytest.mark.skipif(which("objdump") is None, reason="freezing needs objdump (binutils)")
 def test_the_frozen_program_plays_where_there_is_no_python(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -120,7 +120,9 @@ def test_a_driver_somebody_chose_is_a_screen(monkeypatch: pytest.MonkeyPatch) ->
     assert has_screen()
 
 
-@pytest.mark.skipif(which("xvfb-run") is None, reason="no Xvfb to open a real window on")
+@pytest.mark.skipif(
+    not (which("xvfb-run") and which("xauth")), reason="no Xvfb to open a real window on"
+)
 def test_the_game_opens_a_real_window_and_closes_it(shipped: Places, tmp_path: Path) -> None:
     script = (
         "import pygame, sys\nfrom game.__main__ import main\nreal = pygame.display.flip\n"

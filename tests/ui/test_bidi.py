@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from game.ui.bidi import Base, levels, order, paragraph_level, visual_runs
 from game.ui.brackets import mirrored
-from tests.bidi_all import Row, character_rows
+from tests.bidi_all import FOLDER, Row, character_rows
 
 SAMPLE = Path(__file__).parent / "data" / "bidi_sample.txt"
+WHOLE = FOLDER / "BidiCharacterTest.txt"
 
 
 def _sample() -> Iterator[Row]:
@@ -28,6 +29,12 @@ def test_every_sampled_row_of_unicodes_test_holds() -> None:
     rows = list(_sample())
     assert len(rows) > 300
     assert [row for row in rows if not row.holds] == []
+
+
+@pytest.mark.skipif(not WHOLE.is_file(), reason="Unicode's test is not here (unicode-data)")
+def test_every_row_of_unicodes_test_holds() -> None:
+    with WHOLE.open(encoding="utf-8") as lines:
+        assert [row for row in character_rows(lines) if not row.holds and not row.unknown] == []
 
 
 def test_numbers_in_arabic_keep_their_digits_in_order() -> None:

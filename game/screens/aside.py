@@ -1,0 +1,31 @@
+"""The places one tap away from everywhere; each is opened only when it is asked for, so that the
+first picture waits for none of them."""
+
+from typing import Literal
+
+from game.screens.moves import Screen
+from game.screens.visit import Visit
+
+Aside = Literal["help", "hide", "calm"]
+
+
+def aside(name: Aside, visit: Visit) -> Screen:
+    """Help now, the quiet picture or a calm moment."""
+    match name:
+        case "help":
+            from game.screens.help import HelpScreen
+
+            return HelpScreen(visit)
+        case "hide":
+            from game.screens.calm import HideScreen
+
+            return HideScreen(visit)
+        case "calm":
+            from game.screens.calm import CalmScreen
+
+            return CalmScreen(visit)
+
+
+def is_aside(name: Aside, screen: Screen) -> bool:
+    """Whether the player is there already; behind a door of help is still help."""
+    return screen.name == name or (name == "help" and screen.name.startswith("door-"))
