@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
 from game.ui.measure import Measure, TextLine
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Wish, Words, name_of
-from game.ui.sizes import BUTTON_PAD, Sizes, grow_of
+from game.ui.sizes import BUTTON_PAD, Sizes
 from game.ui.theme import TARGET
 
 _ARROWS = TARGET + 8
-_SNUG = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +123,13 @@ class _Placing:
         free = {"start": 0.0, "centre": 0.5, "end": 1.0}[words.align]
         top = max(0.0, (rect.h - high) / 2) if rect.h < high + 2 else 0.0
         lines = tuple(replace(ln, x=(rect.w - ln.w) * free, y=ln.y + top) for ln in lines)
-        if wide > rect.w + _SNUG or high > rect.h + _SNUG:
+        if wide > rect.w + SNUG or high > rect.h + SNUG:
             self._spill(words, f"needs {wide:.0f}×{high:.0f}, has {rect.w:.0f}×{rect.h:.0f}")
         self._check_inside(words, rect, clip, inside)
         self.placed.append(Placed(words, rect, clip, inside, lines))
 
     def _press(self, button: Button, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
-        if rect.w < TARGET - _SNUG or rect.h < TARGET - _SNUG:
+        if rect.w < TARGET - SNUG or rect.h < TARGET - SNUG:
             self._spill(button, f"is {rect.w:.0f}×{rect.h:.0f}, smaller than {TARGET}")
         self._check_inside(button, rect, clip, inside)
         self.placed.append(Placed(button, rect, clip, inside))
@@ -149,107 +149,16 @@ class _Placing:
         if box.fill or box.border or box.role or box.motion:
             self.placed.append(Placed(box, rect, clip, inside))
         inner = rect.shrunk(*box.pad)
-        flows = {
-            "column": self._column,
-            "row": self._row,
-            "wrap": self._wrap,
-            "stack": self._stack,
-        }
-        spots = flows[box.flow](box, inner)
+        spots, short = share(self.sizes, box, inner)
+        if short:
+            self._spill(box, short)
         for child, spot in zip(box.children, spots, strict=True):
             self.place(child, spot, clip, inside)
-
-    def _column(self, box: Box, inner: Rect) -> list[Rect]:
-        heights = self._heights(box, inner)
-        used = sum(heights) + box.gap * max(0, len(heights) - 1)
-        if used > inner.h + _SNUG:
-            self._spill(box, f"column needs {used:.0f} of {inner.h:.0f}")
-        y, gap = _start(box, inner.y, inner.h, used, len(heights))
-        spots = []
-        for child, high in zip(box.children, heights, strict=True):
-            spots.append(_across(self.sizes, box, child, Rect(inner.x, y, inner.w, high)))
-            y += high + gap
-        return spots
-
-    def _heights(self, box: Box, inner: Rect) -> list[float]:
-        """Growers share what is left; what holds a scrolling area gives way when room is short."""
-        least = [self._least(child, inner.w) for child in box.children]
-        grows = [grow_of(child) for child in box.children]
-        heights = [
-            low if grow else self.sizes.of(child, inner.w)[1]
-            for child, low, grow in zip(box.children, least, grows, strict=True)
-        ]
-        left = inner.h - box.gap * max(0, len(heights) - 1) - sum(heights)
-        for at, low in enumerate(least):
-            if left < 0 and heights[at] > low:
-                given = min(heights[at] - low, -left)
-                heights[at] -= given
-                left += given
-        growers = [at for at, grow in enumerate(grows) if grow]
-        shared = _share_out(
-            [least[at] for at in growers],
-            [grows[at] for at in growers],
-            max(0.0, left) + sum(heights[at] for at in growers),
-        )
-        for at, high in zip(growers, shared, strict=True):
-            heights[at] = high
-        return heights
-
-    def _least(self, node: Node, max_w: float) -> float:
-        """The height below which something would be cut off for good."""
-        want = self.sizes.of(node, max_w)[1]
-        match node:
-            case Scroll():
-                return min(want, 2.0 * TARGET)
-            case Picture() if node.grow:
-                return 0.0
-            case Box() if not node.h and node.flow != "wrap":
-                inner = max(1.0, min(max_w, node.w or max_w, node.max_w or max_w) - 2 * node.pad[0])
-                return max(node.min_h, self._least_inside(node, inner) + 2 * node.pad[1])
-            case _:
-                return want
-
-    def _least_inside(self, box: Box, inner: float) -> float:
-        widths = [inner] * len(box.children)
-        if box.flow == "row":
-            widths = self.sizes.row_widths(box, inner)
-        low = [self._least(child, w) for child, w in zip(box.children, widths, strict=True)]
-        if box.flow == "column":
-            return sum(low) + box.gap * max(0, len(low) - 1)
-        return max(low, default=0.0)
-
-    def _row(self, box: Box, inner: Rect) -> list[Rect]:
-        widths = self.sizes.row_widths(box, inner.w)
-        used = sum(widths) + box.gap * max(0, len(widths) - 1)
-        if used > inner.w + _SNUG:
-            self._spill(box, f"row needs {used:.0f} of {inner.w:.0f}")
-        x, gap = _start(box, inner.x, inner.w, used, len(widths))
-        spots = []
-        for child, wide in zip(box.children, widths, strict=True):
-            spots.append(_across(self.sizes, box, child, Rect(x, inner.y, wide, inner.h)))
-            x += wide + gap
-        return spots
-
-    def _wrap(self, box: Box, inner: Rect) -> list[Rect]:
-        spots, y = [], inner.y
-        rows = self.sizes.wrap_rows(box, inner.w)
-        for row in rows:
-            used = sum(w for _, w, _ in row) + box.gap * (len(row) - 1)
-            x, gap = _start(box, inner.x, inner.w, used, len(row))
-            high = max(h for _, _, h in row)
-            for _, w, h in row:
-                spots.append(Rect(x, y, w, high if box.align == "stretch" else h))
-                x += w + gap
-            y += high + box.gap
-        return spots
-
-    def _stack(self, box: Box, inner: Rect) -> list[Rect]:
-        return [_in_stack(self.sizes, box, child, inner) for child in box.children]
 
     def _scroll(self, scroll: Scroll, rect: Rect, clip: Rect, inside: tuple[str, ...]) -> None:
         content = self.sizes.of(scroll.child, rect.w)[1]
         wide = rect.w
-        if content > rect.h + _SNUG:
+        if content > rect.h + SNUG:
             wide = max(1.0, rect.w - _ARROWS)
             content = self.sizes.of(scroll.child, wide)[1]
         furthest = max(0.0, content - rect.h)
@@ -314,75 +223,3 @@ class _Placing:
             for p in self.placed
         ]
         self.scrolls = [replace(s, rect=s.rect.mirrored(width)) for s in self.scrolls]
-
-
-def _share_out(least: list[float], grows: list[float], space: float) -> list[float]:
-    """Heights for growers out of a space, none below its least while there is room for that."""
-    heights = list(least)
-    open_ = list(range(len(least)))
-    while open_:
-        parts = sum(grows[at] for at in open_)
-        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
-        if not tight:
-            for at in open_:
-                heights[at] = space * grows[at] / parts
-            break
-        for at in tight:
-            space -= least[at]
-            open_.remove(at)
-        space = max(0.0, space)
-    return heights
-
-
-def _start(box: Box, at: float, space: float, used: float, count: int) -> tuple[float, float]:
-    """Where the first child starts along the flow, and the gap between two."""
-    free = max(0.0, space - used)
-    match box.justify:
-        case "centre":
-            return at + free / 2, box.gap
-        case "end":
-            return at + free, box.gap
-        case "between" if count > 1:
-            return at, box.gap + free / (count - 1)
-        case _:
-            return at, box.gap
-
-
-def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
-    """A child's place across the flow of a row or column."""
-    if box.align == "stretch":
-        if isinstance(child, Box | Button) and child.w and box.flow == "column":
-            return replace(rect, w=min(child.w, rect.w))
-        return rect
-    free = {"start": 0.0, "centre": 0.5, "end": 1.0}[box.align]
-    w, h = sizes.of(child, rect.w)
-    if box.flow == "row":
-        if isinstance(child, Scroll) or (isinstance(child, Box) and child.grow and not h):
-            return rect
-        return replace(rect, y=rect.y + (rect.h - min(h, rect.h)) * free, h=min(h, rect.h))
-    if isinstance(child, Scroll):
-        return rect
-    if isinstance(child, Box) and child.max_w:
-        w = min(max(w, 0.0), child.max_w)
-    w = min(w, rect.w)
-    return replace(rect, x=rect.x + (rect.w - w) * free, w=w)
-
-
-def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:
-    """A child's place in a stack: pinned where it says, growing fills, others are aligned."""
-    if isinstance(child, Pin):
-        return Rect(
-            inner.x + inner.w * child.x,
-            inner.y + inner.h * child.y,
-            inner.w * child.w,
-            inner.h * child.h,
-        )
-    if grow_of(child) or (isinstance(child, Picture) and not child.w and not child.h):
-        return inner
-    w, h = sizes.of(child, inner.w)
-    w, h = min(w, inner.w), min(h, inner.h)
-    sideways = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.align, 0.0)
-    if box.align == "stretch":
-        w = inner.w
-    down = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.justify, 0.0)
-    return Rect(inner.x + (inner.w - w) * sideways, inner.y + (inner.h - h) * down, w, h)

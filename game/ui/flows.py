@@ -1,0 +1,187 @@
+"""How a box shares out its room: a place for every child, along the way the box flows."""
+
+from dataclasses import replace
+
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll
+from game.ui.sizes import Sizes, grow_of
+from game.ui.theme import TARGET
+
+SNUG = 1.0
+"""By how much a thing may be too large before it counts as not fitting."""
+
+
+def share(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
+    """Where each child stands in the room inside a box, and what is short of room ("" is the
+    rule)."""
+    match box.flow:
+        case "column":
+            return _column(sizes, box, inner)
+        case "row":
+            return _row(sizes, box, inner)
+        case "wrap":
+            return _wrap(sizes, box, inner), ""
+        case "stack":
+            return [_in_stack(sizes, box, child, inner) for child in box.children], ""
+
+
+def _column(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
+    heights = _heights(sizes, box, inner)
+    used = sum(heights) + box.gap * max(0, len(heights) - 1)
+    y, gap = _start(box, inner.y, inner.h, used, len(heights))
+    spots = []
+    for child, high in zip(box.children, heights, strict=True):
+        spots.append(_across(sizes, box, child, Rect(inner.x, y, inner.w, high)))
+        y += high + gap
+    return spots, _short("column", used, inner.h)
+
+
+def _row(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
+    widths = sizes.row_widths(box, inner.w)
+    used = sum(widths) + box.gap * max(0, len(widths) - 1)
+    x, gap = _start(box, inner.x, inner.w, used, len(widths))
+    spots = []
+    for child, wide in zip(box.children, widths, strict=True):
+        spots.append(_across(sizes, box, child, Rect(x, inner.y, wide, inner.h)))
+        x += wide + gap
+    return spots, _short("row", used, inner.w)
+
+
+def _short(flow: str, used: float, space: float) -> str:
+    return f"{flow} needs {used:.0f} of {space:.0f}" if used > space + SNUG else ""
+
+
+def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
+    """Growers share what is left; what holds a scrolling area gives way when room is short."""
+    least = [_least(sizes, child, inner.w) for child in box.children]
+    grows = [grow_of(child) for child in box.children]
+    heights = [
+        low if grow else sizes.of(child, inner.w)[1]
+        for child, low, grow in zip(box.children, least, grows, strict=True)
+    ]
+    left = inner.h - box.gap * max(0, len(heights) - 1) - sum(heights)
+    for at, low in enumerate(least):
+        if left < 0 and heights[at] > low:
+            given = min(heights[at] - low, -left)
+            heights[at] -= given
+            left += given
+    growers = [at for at, grow in enumerate(grows) if grow]
+    shared = _share_out(
+        [least[at] for at in growers],
+        [grows[at] for at in growers],
+        max(0.0, left) + sum(heights[at] for at in growers),
+    )
+    for at, high in zip(growers, shared, strict=True):
+        heights[at] = high
+    return heights
+
+
+def _least(sizes: Sizes, node: Node, max_w: float) -> float:
+    """The height below which something would be cut off for good."""
+    want = sizes.of(node, max_w)[1]
+    match node:
+        case Scroll():
+            return min(want, 2.0 * TARGET)
+        case Picture() if node.grow:
+            return 0.0
+        case Box() if not node.h and node.flow != "wrap":
+            inner = max(1.0, min(max_w, node.w or max_w, node.max_w or max_w) - 2 * node.pad[0])
+            return max(node.min_h, _least_inside(sizes, node, inner) + 2 * node.pad[1])
+        case _:
+            return want
+
+
+def _least_inside(sizes: Sizes, box: Box, inner: float) -> float:
+    widths = [inner] * len(box.children)
+    if box.flow == "row":
+        widths = sizes.row_widths(box, inner)
+    low = [_least(sizes, child, w) for child, w in zip(box.children, widths, strict=True)]
+    if box.flow == "column":
+        return sum(low) + box.gap * max(0, len(low) - 1)
+    return max(low, default=0.0)
+
+
+def _wrap(sizes: Sizes, box: Box, inner: Rect) -> list[Rect]:
+    spots, y = [], inner.y
+    rows = sizes.wrap_rows(box, inner.w)
+    for row in rows:
+        used = sum(w for _, w, _ in row) + box.gap * (len(row) - 1)
+        x, gap = _start(box, inner.x, inner.w, used, len(row))
+        high = max(h for _, _, h in row)
+        for _, w, h in row:
+            spots.append(Rect(x, y, w, high if box.align == "stretch" else h))
+            x += w + gap
+        y += high + box.gap
+    return spots
+
+
+def _share_out(least: list[float], grows: list[float], space: float) -> list[float]:
+    """Heights for growers out of a space, none below its least while there is room for that."""
+    heights = list(least)
+    open_ = list(range(len(least)))
+    while open_:
+        parts = sum(grows[at] for at in open_)
+        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
+        if not tight:
+            for at in open_:
+                heights[at] = space * grows[at] / parts
+            break
+        for at in tight:
+            space -= least[at]
+            open_.remove(at)
+        space = max(0.0, space)
+    return heights
+
+
+def _start(box: Box, at: float, space: float, used: float, count: int) -> tuple[float, float]:
+    """Where the first child starts along the flow, and the gap between two."""
+    free = max(0.0, space - used)
+    match box.justify:
+        case "centre":
+            return at + free / 2, box.gap
+        case "end":
+            return at + free, box.gap
+        case "between" if count > 1:
+            return at, box.gap + free / (count - 1)
+        case _:
+            return at, box.gap
+
+
+def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
+    """A child's place across the flow of a row or column."""
+    if box.align == "stretch":
+        if isinstance(child, Box | Button) and child.w and box.flow == "column":
+            return replace(rect, w=min(child.w, rect.w))
+        return rect
+    free = {"start": 0.0, "centre": 0.5, "end": 1.0}[box.align]
+    w, h = sizes.of(child, rect.w)
+    if box.flow == "row":
+        if isinstance(child, Scroll) or (isinstance(child, Box) and child.grow and not h):
+            return rect
+        return replace(rect, y=rect.y + (rect.h - min(h, rect.h)) * free, h=min(h, rect.h))
+    if isinstance(child, Scroll):
+        return rect
+    if isinstance(child, Box) and child.max_w:
+        w = min(max(w, 0.0), child.max_w)
+    w = min(w, rect.w)
+    return replace(rect, x=rect.x + (rect.w - w) * free, w=w)
+
+
+def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:
+    """A child's place in a stack: pinned where it says, growing fills, others are aligned."""
+    if isinstance(child, Pin):
+        return Rect(
+            inner.x + inner.w * child.x,
+            inner.y + inner.h * child.y,
+            inner.w * child.w,
+            inner.h * child.h,
+        )
+    if grow_of(child) or (isinstance(child, Picture) and not child.w and not child.h):
+        return inner
+    w, h = sizes.of(child, inner.w)
+    w, h = min(w, inner.w), min(h, inner.h)
+    sideways = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.align, 0.0)
+    if box.align == "stretch":
+        w = inner.w
+    down = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.justify, 0.0)
+    return Rect(inner.x + (inner.w - w) * sideways, inner.y + (inner.h - h) * down, w, h)
