@@ -6,6 +6,7 @@ from typing import Any
 
 from game.core.actions import Do
 from game.core.facts import FactKind, Verdict
+from game.core.words import Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,14 @@ class Note:
     item: str = ""
     verdict: Verdict = ""
     skill: str = ""
+
+
+def verdict_on(item: str, right: bool, tells: tuple[Tell, ...]) -> tuple[Note, ...]:
+    """The verdict on an item, and for a trick whether each skill's tells were seen or missed."""
+    verdict: Verdict = "right" if right else "slip"
+    kind: FactKind = "noticed" if right else "missed"
+    skills = dict.fromkeys(tell.skill for tell in tells)
+    return (Note("acted", item, verdict), *(Note(kind, item, verdict, each) for each in skills))
 
 
 @dataclass(frozen=True, slots=True)

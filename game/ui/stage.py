@@ -3,7 +3,19 @@
 from dataclasses import replace
 
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Words
+
+
+def backdrop(place: str) -> Picture:
+    """The place the scene is in, filling all behind it."""
+    return Picture(f"place/{place}", fit="cover", turns=True)
+
+
+def way_back(words: str, means: Meaning) -> Box:
+    """From one thing looked at closely back to all of them."""
+    arrow = Picture("icon/back", 28, 28, turns=True)
+    row = Box((arrow, Words(words, "button")), "row", gap=8, align="centre")
+    return Box((Button(row, means, words, "quiet"),), "row")
 
 
 def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -> Picture:

@@ -11,7 +11,7 @@ from game.activities.chat.state import ChatState, lived, mine, mood, now, thread
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, figure
+from game.ui.stage import backdrop, bubble, figure
 
 ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
@@ -29,8 +29,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Node:
     else:
         sides = (_player(spec, state, ctx), phone, _other(spec, state, ctx))
         front = Box(sides, flow="row", gap=14, pad=(18, 10), grow=1)
-    behind = Picture(f"place/{spec.place}", fit="cover", turns=True, grow=1)
-    return Box((behind, front), flow="stack", grow=1, key="chat")
+    return Box((backdrop(spec.place), front), flow="stack", grow=1, key="chat")
 
 
 def _player(spec: Chat, state: ChatState, ctx: Context) -> Box:

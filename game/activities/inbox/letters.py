@@ -3,9 +3,10 @@
 from game.activities.inbox.model import Inbox, Message
 from game.activities.inbox.state import InboxState, tray_of, waiting
 from game.core.actions import Do
-from game.core.words import Tell
+from game.ui import tells
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.stage import way_back
 
 CARD, TALL = 240, 84
 """Two cards beside each other on the phone at 1280 wide."""
@@ -26,15 +27,7 @@ def letter(state: InboxState, message: Message, ctx: Context) -> Node:
     lit = message.id in state.lit or answered
     details = (Words(message.details, "small", "ink-soft"),) if message.details else ()
     head = Box((Words(message.sender, "heading"), *details), gap=2)
-    paper = Box(
-        (Words(message.text, "heading", marks=marks(message) if lit else ()),),
-        pad=(20, 16),
-        fill="sea-light",
-        radius=20,
-        role="message",
-        label=message.sender,
-        motion="appear",
-    )
+    paper = tells.message(message.text, message.sender, message.tells if lit else ())
     free = not (answered or state.asking)
     return Box(
         (
@@ -46,12 +39,6 @@ def letter(state: InboxState, message: Message, ctx: Context) -> Node:
         ),
         gap=12,
     )
-
-
-def marks(message: Message) -> tuple[Mark, ...]:
-    """Where the tells stand in the message's words."""
-    places = ((message.text.find(tell.words), len(tell.words)) for tell in message.tells)
-    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
 
 
 def _wide_enough(ctx: Context) -> bool:
@@ -92,13 +79,7 @@ def _envelope(message: Message) -> Picture:
 
 def _close(ctx: Context) -> Node:
     words = ctx.words("All messages", "back to the list of messages")
-    row = Box(
-        (Picture("icon/back", 28, 28, turns=True), Words(words, "button")),
-        "row",
-        gap=8,
-        align="centre",
-    )
-    return Box((Button(row, Do("close"), label=words, look="quiet"),), "row")
+    return way_back(words, Do("close"))
 
 
 def _bait(message: Message) -> tuple[Node, ...]:
@@ -110,15 +91,8 @@ def _bait(message: Message) -> tuple[Node, ...]:
 def _hints(message: Message, state: InboxState) -> tuple[Node, ...]:
     """The tells with what they mean; for a twin that was doubted, what makes it fine."""
     if message.tells:
-        return tuple(_hint(tell) for tell in message.tells)
+        return tuple(tells.hint(tell) for tell in message.tells)
     if state.answer and state.answer.right:
         return ()
     row = (Picture("icon/tick", 30, 30), Words(message.why, grow=1))
     return (Box(row, "row", gap=10, align="start", role="hint"),)
-
-
-def _hint(tell: Tell) -> Node:
-    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
-    said = Box((words, Words(tell.why)), gap=2, grow=1)
-    row = (Picture("icon/check", 30, 30), said)
-    return Box(row, "row", gap=10, align="start", role="hint", motion="glow")

@@ -6,8 +6,7 @@ from typing import get_args
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import Answer, InboxState, tray_of, waiting
 from game.core.actions import Do
-from game.core.facts import FactKind, Verdict
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import Note, Reaction, Rules, verdict_on
 
 TRAYS: tuple[Tray, ...] = get_args(Tray)
 BELIEFS = ("fine", "trick")
@@ -121,14 +120,8 @@ def _known(state: InboxState, message: Message) -> InboxState:
 
 
 def _verdict(state: InboxState, message: Message, right: bool) -> tuple[Note, ...]:
-    """The verdict itself, and for a trick whether each skill's tells were noticed or missed."""
-    if message.id in state.judged:
-        return ()
-    verdict: Verdict = "right" if right else "slip"
-    kind: FactKind = "noticed" if right else "missed"
-    skills = dict.fromkeys(tell.skill for tell in message.tells)
-    seen = (Note(kind, message.id, verdict, skill) for skill in skills)
-    return (Note("acted", message.id, verdict), *seen)
+    """Only the first verdict is noted: it says what the child saw by herself."""
+    return () if message.id in state.judged else verdict_on(message.id, right, message.tells)
 
 
 RULES = Rules(start, react, offers)

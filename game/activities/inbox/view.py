@@ -7,7 +7,7 @@ from game.activities.inbox.state import InboxState
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, crowd, figure
+from game.ui.stage import backdrop, bubble, crowd, figure
 
 
 def view(spec: Inbox, state: InboxState, ctx: Context) -> Node:
@@ -43,13 +43,13 @@ def _wide(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     screen = _screen(_app_name(spec, ctx), shown, *_read_on(state, ctx))
     phone = Box((screen,), pad=(14, 20), fill="night", radius=44, shadow=True, grow=1)
     front = Box((side, phone, baskets), "row", gap=22, pad=(28, 16), grow=1)
-    return Box((_place(spec), front), "stack", grow=1)
+    return Box((backdrop(spec.place), front), "stack", grow=1)
 
 
 def _narrow(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     group = crowd(*_figures(spec, state, ctx), high=118, w=190)
     people = Box((group,), "row", justify="centre", align="end", grow=1)
-    strip = Box((_place(spec), people), "stack", h=120)
+    strip = Box((backdrop(spec.place), people), "stack", h=120)
     screen = _screen(_app_name(spec, ctx), _shown(spec, state, ctx))
     phone = Box((screen,), pad=(8, 10), fill="night", radius=28)
     said = _said(spec, state, ctx)
@@ -59,10 +59,6 @@ def _narrow(spec: Inbox, state: InboxState, ctx: Context) -> Node:
         places = (Box(_places(spec, state, ctx), "wrap", gap=10, justify="centre"),)
     page = Box((*talk, *places, *_read_on(state, ctx)), gap=12, pad=(12, 12))
     return Box((strip, Scroll(page, key=f"inbox-{_moment(state)}")), fill="sand", grow=1)
-
-
-def _place(spec: Inbox) -> Picture:
-    return Picture(f"place/{spec.place}", fit="cover", turns=True)
 
 
 def _app_name(spec: Inbox, ctx: Context) -> Words:

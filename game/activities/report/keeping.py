@@ -11,8 +11,7 @@ from game.activities.report.state import (
     waiting,
 )
 from game.core.actions import Do
-from game.core.facts import FactKind, Verdict
-from game.core.rules import Note, Reaction
+from game.core.rules import Note, Reaction, verdict_on
 
 
 def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
@@ -62,14 +61,8 @@ def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reactio
 
 
 def _verdict(state: ReportState, find: Find, right: bool) -> tuple[Note, ...]:
-    """The verdict itself, and for a find that hurts whether each skill's tells were seen."""
-    if find.id in state.judged:
-        return ()
-    verdict: Verdict = "right" if right else "slip"
-    kind: FactKind = "noticed" if right else "missed"
-    skills = dict.fromkeys(tell.skill for tell in find.tells)
-    seen = (Note(kind, find.id, verdict, skill) for skill in skills)
-    return (Note("acted", find.id, verdict), *seen)
+    """Only the first verdict is noted: it says what the child saw by herself."""
+    return () if find.id in state.judged else verdict_on(find.id, right, find.tells)
 
 
 def _shout(spec: Report, state: ReportState, item: str) -> Reaction:

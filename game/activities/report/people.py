@@ -9,7 +9,7 @@ from game.activities.report.state import Notice, ReportState, adult_of, can_be_t
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
-from game.ui.stage import bubble, figure
+from game.ui.stage import bubble, figure, way_back
 
 
 def people(spec: Report, state: ReportState, ctx: Context) -> Node:
@@ -67,13 +67,7 @@ def _words(spec: Report, adult: Adult, ctx: Context) -> Node:
     ask = ctx.words("How do you start?", "choose the first words")
     tiles = tuple(_tile(starter) for starter in spec.starters)
     back = ctx.words("Someone else", "back to the people to tell")
-    row = Box(
-        (Picture("icon/back", 28, 28, turns=True), Words(back, "button")),
-        "row",
-        gap=8,
-        align="centre",
-    )
-    close = Box((Button(row, Do("close"), back, "quiet"),), "row")
+    close = way_back(back, Do("close"))
     sheet = Box(
         (Words(ask, "heading"), *tiles, close),
         gap=10, pad=(20, 16), fill="paper", radius=26, shadow=True, grow=1, motion="appear",

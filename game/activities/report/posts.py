@@ -4,9 +4,10 @@ from game.activities.report.model import Find, Report
 from game.activities.report.space import cramped, middle
 from game.activities.report.state import ReportState, find_of, temptations, waiting
 from game.core.actions import Do
-from game.core.words import Tell
+from game.ui import tells
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.stage import way_back
 
 _FRAME, _ARROWS, _GAP = 64, 72, 12
 """What the device, its scrolling arrows and the space between two tiles take of the width."""
@@ -34,12 +35,6 @@ def choices(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
         _choice("icon/tick", fine, Do("leave", state.open)),
     )
     return (Box(both, "column" if ctx.narrow else "row", gap=12),)
-
-
-def marks(find: Find) -> tuple[Mark, ...]:
-    """Where the tells stand in the find's words."""
-    places = ((find.text.find(tell.words), len(tell.words)) for tell in find.tells)
-    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
 
 
 def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
@@ -110,19 +105,11 @@ def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
     details = (Words(find.details, "small", "ink-soft"),) if find.details else ()
     head = Box((Words(find.title, "heading"), *details), gap=2, grow=1)
     top = Box((_drawn(find, 64 if ctx.narrow else 124), head), "row", gap=16, align="centre")
-    paper = Box(
-        (Words(find.text, "heading", marks=marks(find) if lit else ()),),
-        pad=(20, 16),
-        fill="sea-light",
-        radius=20,
-        role="message",
-        label=find.title,
-        motion="appear",
-    )
+    paper = tells.message(find.text, find.title, find.tells if lit else ())
     shouts = (
         () if answered else tuple(_shout(each.id, each.text) for each in temptations(spec, state))
     )
-    hints = tuple(_hint(tell) for tell in find.tells) if lit else ()
+    hints = tuple(tells.hint(tell) for tell in find.tells) if lit else ()
     free = () if answered else (_back(ctx),)
     return Box((*free, top, paper, *hints, *shouts), gap=12)
 
@@ -139,20 +126,7 @@ def _shout(item: str, text: str) -> Node:
 
 def _back(ctx: Context) -> Node:
     words = ctx.words("All posts", "back to the list of things found")
-    row = Box(
-        (Picture("icon/back", 28, 28, turns=True), Words(words, "button")),
-        "row",
-        gap=8,
-        align="centre",
-    )
-    return Box((Button(row, Do("close"), words, "quiet"),), "row")
-
-
-def _hint(tell: Tell) -> Node:
-    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
-    said = Box((words, Words(tell.why)), gap=2, grow=1)
-    row = (Picture("icon/check", 30, 30), said)
-    return Box(row, "row", gap=10, align="start", role="hint", motion="glow")
+    return way_back(words, Do("close"))
 
 
 def _choice(picture: str, words: str, means: Do) -> Button:

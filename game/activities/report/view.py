@@ -12,7 +12,7 @@ from game.activities.report.state import ReportState, ready
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import crowd, figure
+from game.ui.stage import backdrop, crowd, figure
 
 
 def view(spec: Report, state: ReportState, ctx: Context) -> Node:
@@ -34,14 +34,14 @@ def _wide(spec: Report, state: ReportState, ctx: Context) -> Node:
         )
         front = (beside, _middle(spec, state, ctx), path(spec, state, ctx))
     page = Box(front, "row", gap=GAP, pad=PAGE_PAD, grow=1)
-    return Box((_place(spec), page), "stack", grow=1)
+    return Box((backdrop(spec.place), page), "stack", grow=1)
 
 
 def _narrow(spec: Report, state: ReportState, ctx: Context) -> Node:
     tall = max(92.0, min(136.0, ctx.size[1] * 0.26 / ctx.text))
     group = crowd(*_met(spec, state, ctx), high=tall, w=tall * 1.4)
     strip = Box(
-        (_place(spec), Box((group,), "row", justify="centre", align="end", grow=1)),
+        (backdrop(spec.place), Box((group,), "row", justify="centre", align="end", grow=1)),
         "stack",
         h=tall + 6,
     )
@@ -62,10 +62,6 @@ def moment(state: ReportState) -> str:
         return f"after-{state.after}"
     waits = state.notice.about if state.notice else "free"
     return "-".join(part for part in (state.at, state.open or state.asking, waits) if part)
-
-
-def _place(spec: Report) -> Picture:
-    return Picture(f"place/{spec.place}", fit="cover", turns=True)
 
 
 def _met(spec: Report, state: ReportState, ctx: Context) -> tuple[Picture, ...]:

@@ -9,7 +9,7 @@ from game.activities.settings.watching import watching, watching_small
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, crowd, figure
+from game.ui.stage import backdrop, bubble, crowd, figure
 
 
 def view(spec: Settings, state: SettingsState, ctx: Context) -> Node:
@@ -28,7 +28,7 @@ def _wide(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     seen = Scroll(watching(spec, state, ctx), key="preview")
     right = Box((seen, *_buttons(spec, state, ctx)), gap=12, pad=(0, 6), w=wide * 0.33)
     front = Box((side, phone, right), "row", gap=20, pad=(24, 14), grow=1)
-    return Box((_place(spec), front), "stack", grow=1)
+    return Box((backdrop(spec.place), front), "stack", grow=1)
 
 
 def _narrow(spec: Settings, state: SettingsState, ctx: Context) -> Node:
@@ -41,10 +41,6 @@ def _narrow(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     phone = Box((screen,), pad=(8, 10), fill="night", radius=28)
     page = Box((*talk, phone, *_buttons(spec, state, ctx)), gap=12, pad=(12, 12))
     return Box((strip, Scroll(page, key=f"settings-{_moment(state)}")), fill="sand", grow=1)
-
-
-def _place(spec: Settings) -> Picture:
-    return Picture(f"place/{spec.place}", fit="cover", turns=True)
 
 
 def _app_name(spec: Settings, ctx: Context) -> Words:

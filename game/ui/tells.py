@@ -1,0 +1,29 @@
+"""How a tell is shown: the words it stands in, lit, and beside a tick what it means."""
+
+from game.core.words import Tell
+from game.ui.nodes import Box, Mark, Node, Picture, Words
+
+
+def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
+    """A message one looks at closely, large on its own paper, with these tells lit in it."""
+    return Box(
+        (Words(text, "heading", marks=_marks(text, tells)),),
+        pad=(20, 16),
+        fill="sea-light",
+        radius=20,
+        role="message",
+        label=who,
+    )
+
+
+def hint(tell: Tell) -> Node:
+    """The words that give it away, and why."""
+    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
+    said = Box((words, Words(tell.why)), gap=2, grow=1)
+    row = (Picture("icon/check", 30, 30), said)
+    return Box(row, "row", gap=10, align="start", role="hint")
+
+
+def _marks(text: str, tells: tuple[Tell, ...]) -> tuple[Mark, ...]:
+    places = ((text.find(tell.words), len(tell.words)) for tell in tells)
+    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
