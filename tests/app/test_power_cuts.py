@@ -21,22 +21,10 @@ from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
 from tests.storage.making import is_whole
+from tests.ui.rough import Rough
 
 PARTS, KILLS = 6, 50
 _AWAY = ("leave", "part", "title", "help", "hide", "calm", "quit", "forget", "options", "speak")
-
-
-class Plain:
-    """Letters all alike and drawings all square: enough for a page nobody looks at."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        return len(text) * size * 0.5
-
-    def height(self, size: float, bold: bool) -> float:
-        return size * 1.4
-
-    def shape(self, name: str) -> float:
-        return 1.0
 
 
 def press(app: App, means: Meaning) -> None:
@@ -54,7 +42,7 @@ def meaning(placed: Placed) -> Meaning:
 
 def on_the_bay(at: Places, visit: Visit) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
-    app = App(visit, Plain())
+    app = App(visit, Rough())
     press(app, Wish("who"))
     faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Wish("new")]
     picks = [means for means in faces if isinstance(means, Wish) and means.name == "pick"]

@@ -1,6 +1,5 @@
 """A small chat to test with, level L09's own, and ways to play them."""
 
-from pathlib import Path
 from typing import Any
 
 from game.activities.chat import ROOM
@@ -15,9 +14,6 @@ from game.activities.chat.model import (
     ThreadId,
 )
 from game.activities.chat.state import ChatState
-from game.content.source import mapping, parse
-from game.content.typed import Typing
-from game.core.actions import parse as act_of
 from game.core.ids import (
     AccountId,
     AppId,
@@ -31,8 +27,10 @@ from game.core.ids import (
 )
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from tests.activities.explore import played
+from tests.activities.shipped import level
 
-LEVEL = Path(__file__).parents[3] / "levels" / "groom-private-room" / "level.yaml"
+LEVEL = "groom-private-room"
 
 CLUB, REQUEST = ThreadId("club"), ThreadId("request")
 
@@ -99,26 +97,13 @@ def _to(each: Reply, go: str) -> Reply:
 
 def level_chats() -> dict[str, Chat]:
     """The chat scenes of L09 by name."""
-    text, problems = parse(LEVEL.read_bytes(), LEVEL.name)
-    assert text is not None, problems
-    typing = Typing()
-    made = {
-        name: typing.record(Chat, node, ("scenes", name), also=("next",))
-        for name, node in mapping(mapping(text.tree)["scenes"]).items()
-        if mapping(node)["activity"] == "chat"
-    }
-    assert not typing.found
-    return {name: spec for name, spec in made.items() if isinstance(spec, Chat)}
+    scenes = level(LEVEL).scenes.values()
+    return {scene.id: scene.spec for scene in scenes if scene.activity == "chat"}
 
 
 def play(spec: Chat, *acts: str) -> Reaction:
     """The last reaction to these acts; an act that does nothing is a mistake of the test."""
-    reaction = Reaction(ROOM.rules.start(spec, 0))
-    for line in acts:
-        before = reaction.state
-        reaction = ROOM.rules.react(spec, before, act_of(line))
-        assert reaction.outcome or reaction.state != before, f"{line!r} did nothing"
-    return reaction
+    return played(ROOM.rules, spec, *acts)
 
 
 def state_after(spec: Chat, *acts: str) -> ChatState:

@@ -7,6 +7,7 @@ from game.activities.chat import ROOM
 from game.core.actions import Do
 from game.core.rules import Note
 from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
+from tests.activities.explore import check_any_acts
 
 
 def test_moving_to_a_private_room_is_a_risky_reply() -> None:
@@ -119,14 +120,7 @@ ACT = st.builds(Do, st.sampled_from(VERBS), st.sampled_from(IDS), st.sampled_fro
 
 @given(st.lists(ACT))
 def test_any_act_is_accepted_and_an_impossible_one_changes_nothing(acts: list[Do]) -> None:
-    spec = chat(2)
-    state = ROOM.rules.start(spec, 0)
-    for act in acts:
-        offered = act in ROOM.rules.offers(spec, state)
-        reaction = ROOM.rules.react(spec, state, act)
-        if not offered:
-            assert (reaction.state, reaction.notes, reaction.outcome) == (state, (), "")
-        state = reaction.state
+    check_any_acts(ROOM.rules, chat(2), acts)
 
 
 @given(st.data())

@@ -1,7 +1,5 @@
 """How a chat looks, read as text, and that it fits small screens and large letters."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from game.activities.chat import ROOM
@@ -9,14 +7,10 @@ from game.activities.chat.model import Chat
 from game.activities.chat.state import ChatState
 from game.ui.context import Context
 from game.ui.layout import lay_out
-from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Button
 from game.ui.outline import outline
 from tests.activities.chat.sample import TO_PRIVATE, chat, level_chats, state_after
-
-
-def english(text: str, context: str = "", /, **values: str) -> str:
-    return text.format(**values)
-
+from tests.ui.rough import Rough, english, nodes_of
 
 NAMES = {"linh": "Linh", "fox": "Fox_7", "chatnest": "ChatNest", "hushbox": "HushBox"}
 
@@ -104,33 +98,9 @@ def test_looking_back_counts_the_flags_and_offers_help() -> None:
 
 def test_paper_has_the_messages_and_blank_edges_but_no_buttons() -> None:
     page = ROOM.paper(level_chats()["club"], Context(english, names=NAMES))
-    nodes = list(walked(page))
+    nodes = list(nodes_of(page))
     assert not any(isinstance(node, Button) for node in nodes)
     assert sum(isinstance(node, Box) and node.w == 130 for node in nodes) == 18
-
-
-def walked(node: Node) -> list[Node]:
-    match node:
-        case Box():
-            return [node, *(found for child in node.children for found in walked(child))]
-        case Button() | Scroll() | Pin():
-            return [node, *walked(node.child)]
-        case Words() | Picture():
-            return [node]
-
-
-@dataclass(frozen=True)
-class Roughly:
-    """A measure without fonts: letters a little wider than ours."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        return len(text) * size * (0.56 if bold else 0.52)
-
-    def height(self, size: float, bold: bool) -> float:
-        return size * 1.5
-
-    def shape(self, name: str) -> float:
-        return 400 / 560 if name.startswith("cast/") else 1.0
 
 
 LONG = ("say r1", "ok", "later", "say r3", "ok", "open family", "say r5", "ok", "open request")
@@ -166,7 +136,7 @@ def test_everything_fits_and_every_act_can_be_pressed(
     state: ChatState = state_after(spec, *MOMENTS[name])
     size = (wide, high - 80)  # the bar of the play screen
     ctx = Context(english, size, text, names=NAMES)
-    page = lay_out(ROOM.view(spec, state, ctx), size, Roughly(), scale=text)
+    page = lay_out(ROOM.view(spec, state, ctx), size, Rough(), scale=text)
     assert page.spills == ()
     shown = {str(b.node.means) for b in page.buttons() if isinstance(b.node, Button)}
     assert {str(act) for act in ROOM.rules.offers(spec, state)} <= shown
@@ -176,6 +146,6 @@ def test_every_button_means_something_that_is_possible() -> None:
     spec = level_chats()["club"]
     for acts in MOMENTS.values():
         state = state_after(spec, *acts)
-        nodes = walked(ROOM.view(spec, state, Context(english)))
+        nodes = nodes_of(ROOM.view(spec, state, Context(english)))
         pressed = {node.means for node in nodes if isinstance(node, Button) and node.on}
         assert pressed == set(ROOM.rules.offers(spec, state))

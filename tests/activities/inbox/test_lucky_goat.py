@@ -1,26 +1,19 @@
 """The inbox of The Lucky Goat: it cannot be sorted without looking, and nobody gets stuck in it."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import yaml
 
 from game.activities.inbox import ROOM
 from game.activities.inbox.model import Inbox
-from game.content.typed import Typing
 from game.core.actions import Do
-from tests.activities.inbox.explore import all_ways, leading_to
-
-LEVEL = Path(__file__).parents[3] / "levels" / "scam-lucky-goat" / "level.yaml"
+from tests.activities.explore import all_ways, leading_to
+from tests.activities.shipped import scene
 
 
 @pytest.fixture(scope="module")
 def spec() -> Inbox:
-    tree = yaml.load(LEVEL.read_text("utf-8"), yaml.BaseLoader)["scenes"]["messages"]
-    typing = Typing()
-    made = typing.value(Inbox, {key: tree[key] for key in tree if key != "next"}, ())
-    assert typing.found == []
+    made = scene("scam-lucky-goat", "messages")
     assert isinstance(made, Inbox)
     return made
 

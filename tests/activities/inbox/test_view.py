@@ -6,22 +6,10 @@ from game.activities.inbox import ROOM
 from game.ui.layout import lay_out
 from game.ui.outline import outline
 from tests.activities.inbox.writing import context, inbox, state_after
+from tests.ui.rough import Rough
 
 SPEC = inbox()
 ANSWERS = ("put goat fine", "ok", "open goat")
-
-
-class Plain:
-    """Letters half as wide as high, people twice as high as wide."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        return len(text) * size * (0.56 if bold else 0.52)
-
-    def height(self, size: float, bold: bool) -> float:
-        return size * 1.35
-
-    def shape(self, name: str) -> float:
-        return 0.55 if name.startswith("cast/") else 1.0
 
 
 def seen(*acts: str, **changes: object) -> str:
@@ -116,5 +104,5 @@ def test_the_paper_twin_holds_every_message_and_basket_and_nothing_to_press() ->
 def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
     node = ROOM.view(SPEC, state_after(SPEC, *acts), context(size=size, text=text))
     room = (size[0], size[1] - 90)
-    page = lay_out(node, room, Plain(), scale=text)
+    page = lay_out(node, room, Rough(), scale=text)
     assert page.spills == ()

@@ -10,6 +10,7 @@ from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 from game.ui.context import Context
+from tests.ui.rough import english
 
 CLINIC = Message(
     "clinic",
@@ -62,11 +63,6 @@ def state_after(spec: Inbox, *acts: str) -> InboxState:
     """The inbox after these acts."""
     state: InboxState = after(spec, *acts).state
     return state
-
-
-def english(text: str, context: str = "", /, **values: str) -> str:
-    """A catalogue that knows English only."""
-    return text.format(**values)
 
 
 def context(**changes: Any) -> Context:

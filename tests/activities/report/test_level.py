@@ -1,73 +1,22 @@
 """Level L23, The Copy of Linh, as it ships: no mistakes in it, and both of its walks hold."""
 
-from pathlib import Path
-
 import pytest
 
 from game.activities.report import ROOM as REPORT
 from game.activities.report.model import Find
-from game.activities.story import ROOM as STORY
-from game.content.lists import load_lists
-from game.content.load import Known, Loaded, load_level
-from game.core.actions import parse
-from game.core.facts import Fact
-from game.core.level import Level
-from game.core.play import Session, begin, step
 from game.core.strength import finished_well
 from tests.activities.report.writing import LEVEL, SENT, TOLD
-
-KINDS = {"report": REPORT, "story": STORY}
-RULES = {name: room.rules for name, room in KINDS.items()}
-
-
-def loaded() -> Loaded:
-    levels = LEVEL.parents[1]
-    lists, _ = load_lists(levels, levels.parent / "assets")
-    return load_level(LEVEL, Known(KINDS, lists))
-
-
-def level() -> Level:
-    found = loaded()
-    assert found.draft is not None, found.problems
-    return found.draft
-
-
-def walk(story: Level, lines: list[str], name: str = "") -> tuple[Session, list[Fact]]:
-    """Plays a walk line by line; says the line that does not hold."""
-    session, started = begin(story, RULES, 1)
-    facts = list(started)
-    for number, line in enumerate(lines, 1):
-        where = f"{name}:{number}: {line} (in {session.scene})"
-        match line.split():
-            case [] | ["#", *_]:
-                pass
-            case ["in", scene]:
-                assert session.scene == scene, where
-            case ["->", outcome]:
-                ends = [fact.action for fact in facts if fact.kind == "ended"]
-                assert ends[-1:] == [outcome], where
-            case ["end"]:
-                assert session.finished, where
-            case _:
-                session, more = step(story, RULES, session, parse(line))
-                assert more, where
-                facts += more
-    return session, facts
-
-
-def written(name: str) -> list[str]:
-    path: Path = LEVEL.parent / f"{name}.walk"
-    return path.read_text("utf-8").splitlines()
+from tests.activities.shipped import LEVELS, level, loaded, walked, written
 
 
 def test_the_level_has_no_mistake_but_drawings_that_are_still_to_come() -> None:
     undrawn = ("unknown-thing", "no-picture")
-    assert [p for p in loaded().problems if p.rule not in undrawn] == []
+    assert [p for p in loaded(LEVEL).problems if p.rule not in undrawn] == []
 
 
 @pytest.mark.parametrize(("name", "well"), [("careful", True), ("careless", False)])
 def test_a_walk_holds_and_finishes_the_level(name: str, well: bool) -> None:
-    session, facts = walk(level(), written(name), name)
+    session, facts = walked(level(LEVEL), written(LEVEL, name))
     assert session.finished
     assert any(fact.kind == "told" for fact in facts)
     assert finished_well(facts) is well
@@ -79,7 +28,7 @@ def rightly(find: Find) -> str:
 
 @pytest.mark.parametrize("first", ["keep", "leave"])
 def test_doing_the_same_with_every_find_does_not_finish_well(first: str) -> None:
-    story = level()
+    story = level(LEVEL)
     finds: tuple[Find, ...] = story.scenes["app"].spec.finds
     lines = ["next", "next"]
     for find in finds:
@@ -88,12 +37,12 @@ def test_doing_the_same_with_every_find_does_not_finish_well(first: str) -> None
         if rightly(find) != first:
             lines += [f"look {find.id}", f"{rightly(find)} {find.id}", "ok"]
     lines += ["ok", *TOLD, *SENT, *["then"] * 7, "-> helped"]
-    _, facts = walk(story, lines)
+    _, facts = walked(story, lines)
     assert not finished_well(facts)
 
 
 def test_telling_is_open_from_every_scene_and_leads_back_to_the_same_place() -> None:
-    story = level()
+    story = level(LEVEL)
     lines = [
         "next",
         "next",
@@ -105,17 +54,19 @@ def test_telling_is_open_from_every_scene_and_leads_back_to_the_same_place() -> 
         "ok",
         "in app",
     ]
-    session, facts = walk(story, lines)
+    session, facts = walked(story, lines)
     assert session.rooms["app"].open == "voice"
     assert any(fact.kind == "told" and fact.item == "mother" for fact in facts)
 
 
 def test_at_most_six_lines_are_unsafe_and_half_of_the_finds_are_genuine() -> None:
-    items = REPORT.items(level().scenes["app"].spec)
+    items = REPORT.items(level(LEVEL).scenes["app"].spec)
     assert sum(not item.genuine for item in items) <= 6
     assert 0.4 <= sum(item.genuine for item in items) / len(items) <= 0.6
     assert len(items) >= 4
 
 
 def test_it_is_said_aloud_that_it_is_not_her_fault() -> None:
-    assert LEVEL.read_text("utf-8").lower().count("it is not your fault") >= 4
+    assert (LEVELS / LEVEL / "level.yaml").read_text("utf-8").lower().count(
+        "it is not your fault"
+    ) >= 4

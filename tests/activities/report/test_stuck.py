@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from game.activities.report import ROOM
 from game.activities.report.model import Report
-from tests.activities.report.explore import all_ways, leading_to
+from tests.activities.explore import all_ways, leading_to
 from tests.activities.report.writing import (
     COPY,
     COUSIN,
@@ -32,13 +33,13 @@ SPECS = {
 
 @pytest.mark.parametrize("name", SPECS)
 def test_from_every_state_help_can_be_reached(name: str) -> None:
-    ways = all_ways(SPECS[name])
+    ways = all_ways(ROOM.rules, SPECS[name])
     assert leading_to(ways, "helped") == set(ways)
 
 
 @pytest.mark.parametrize("name", SPECS)
 def test_every_act_that_is_offered_does_something(name: str) -> None:
-    for state, acts in all_ways(SPECS[name]).items():
+    for state, acts in all_ways(ROOM.rules, SPECS[name]).items():
         assert acts
         assert all(after != state or outcome for after, outcome in acts.values())
 
@@ -46,7 +47,7 @@ def test_every_act_that_is_offered_does_something(name: str) -> None:
 @pytest.mark.parametrize("name", SPECS)
 def test_telling_is_one_stone_away_until_somebody_listens(name: str) -> None:
     """From every state in which nothing waits to be read, the child can go to the people."""
-    for state, acts in all_ways(SPECS[name]).items():
+    for state, acts in all_ways(ROOM.rules, SPECS[name]).items():
         if not state.notice and state.after < 0 and state.at != "tell":
             assert "go tell" in acts
 
@@ -55,9 +56,9 @@ def test_in_the_level_help_can_be_reached_whichever_find_or_adult_is_next() -> N
     spec = small(level_report())
     listener = next(adult for adult in spec.adults if adult.answer == "listens")
     for find in spec.finds:
-        ways = all_ways(replace(spec, finds=(find,), adults=(listener,)))
+        ways = all_ways(ROOM.rules, replace(spec, finds=(find,), adults=(listener,)))
         assert leading_to(ways, "helped") == set(ways)
     for adult in spec.adults:
         adults = (adult, listener) if adult is not listener else (listener,)
-        ways = all_ways(replace(spec, finds=spec.finds[:1], adults=adults))
+        ways = all_ways(ROOM.rules, replace(spec, finds=spec.finds[:1], adults=adults))
         assert leading_to(ways, "helped") == set(ways)

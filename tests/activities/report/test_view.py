@@ -1,6 +1,5 @@
 """How a report scene looks, read as text, and that it fits small screens and large letters."""
 
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from game.activities.report import ROOM
 from game.core.actions import Do
 from game.ui.layout import lay_out
-from game.ui.nodes import Box, Button, Node, Pin, Scroll
+from game.ui.nodes import Button
 from game.ui.outline import outline
 from tests.activities.report.writing import (
     BLOCKED,
@@ -20,21 +19,9 @@ from tests.activities.report.writing import (
     report,
     state_after,
 )
+from tests.ui.rough import Rough, nodes_of
 
 SPEC = report()
-
-
-class Plain:
-    """Letters about half as wide as high, lines one and a half letters high."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        return len(text) * size * 0.55
-
-    def height(self, size: float, bold: bool) -> float:
-        return size * 1.5
-
-    def shape(self, name: str) -> float:
-        return 400 / 560 if name.startswith("cast/") else 1.0
 
 
 def seen(*acts: str, **changes: object) -> str:
@@ -124,7 +111,7 @@ def test_the_form_says_what_is_sent_and_what_stays() -> None:
 
 
 def test_the_blocked_account_is_a_grey_shape_that_fades() -> None:
-    names = {str(node) for node in walked(ROOM.view(SPEC, state_after(SPEC), context()))}
+    names = {str(node) for node in nodes_of(ROOM.view(SPEC, state_after(SPEC), context()))}
     assert not any("cast/account" in name for name in names)
     text = seen(*BLOCKED)
     assert "linh.plays is blocked." in text
@@ -152,18 +139,6 @@ def test_the_paper_twin_holds_everything_and_nothing_to_press() -> None:
     assert "My new account! Add me." in text
     assert "Please read this." in text
     assert "->" not in text
-
-
-def walked(node: Node) -> Iterator[Node]:
-    yield node
-    match node:
-        case Box():
-            for child in node.children:
-                yield from walked(child)
-        case Button() | Scroll() | Pin():
-            yield from walked(node.child)
-        case _:
-            pass
 
 
 LEVEL = level_report()
@@ -218,7 +193,7 @@ def test_everything_fits_and_what_can_be_pressed_is_what_can_be_done(
 ) -> None:
     state = state_after(LEVEL, *MOMENTS[name])
     ctx = context(size=size, text=text, direction=direction)
-    page = lay_out(ROOM.view(LEVEL, state, ctx), size, Plain(), scale=text, direction=direction)
+    page = lay_out(ROOM.view(LEVEL, state, ctx), size, Rough(), scale=text, direction=direction)
     assert page.spills == ()
     pressed = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
     acts = [str(means) for means in pressed if isinstance(means, Do)]

@@ -1,7 +1,6 @@
 """A small report scene, written for tests, the level's own, and ways to play them."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from game.activities.report import ROOM
@@ -15,15 +14,15 @@ from game.activities.report.model import (
     Tempting,
 )
 from game.activities.report.state import ReportState
-from game.content.source import mapping, parse
-from game.content.typed import Typing
-from game.core.actions import parse as act_of
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, WhoId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 from game.ui.context import Context
+from tests.activities.explore import played
+from tests.activities.shipped import scene
+from tests.ui.rough import english
 
-LEVEL = Path(__file__).parents[3] / "levels" / "help-report-button" / "level.yaml"
+LEVEL = "help-report-button"
 
 COPY = Find(
     "copy",
@@ -91,24 +90,14 @@ def report(**changes: Any) -> Report:
 
 def level_report() -> Report:
     """The report scene of L23 as it ships."""
-    text, problems = parse(LEVEL.read_bytes(), LEVEL.name)
-    assert text is not None, problems
-    typing = Typing()
-    node = mapping(mapping(text.tree)["scenes"])["app"]
-    made = typing.record(Report, node, ("scenes", "app"), also=("next",))
-    assert not typing.found
+    made = scene(LEVEL, "app")
     assert isinstance(made, Report)
     return made
 
 
 def after(spec: Report, *acts: str) -> Reaction:
     """What the last of these acts did; an act that does nothing is a mistake of the test."""
-    done = Reaction(ROOM.rules.start(spec, 0))
-    for act in acts:
-        before = done.state
-        done = ROOM.rules.react(spec, before, act_of(act))
-        assert done.outcome or done.state != before, f"{act!r} did nothing"
-    return done
+    return played(ROOM.rules, spec, *acts)
 
 
 def state_after(spec: Report, *acts: str) -> ReportState:
@@ -134,11 +123,6 @@ def kept(spec: Report) -> tuple[str, ...]:
 TOLD = ("go tell", "tell teacher", "start-with worry", "ok")
 SENT = ("go report", "reason pretends", "ok", "send", "ok")
 BLOCKED = ("go block", "block", "ok")
-
-
-def english(text: str, context: str = "", /, **values: str) -> str:
-    """A catalogue that knows English only."""
-    return text.format(**values)
 
 
 NAMES = {

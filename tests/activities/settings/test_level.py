@@ -2,13 +2,15 @@
 
 import pytest
 
+from game.activities import rulebook
 from game.activities.settings.state import set_pages
 from game.authoring.walk import follow, walks_of
 from game.core.actions import Do, parse
 from game.core.facts import Fact
 from game.core.play import begin, step
 from game.core.strength import finished_well
-from tests.activities.settings.sample import ALL_RIGHT, LEVEL, level, loaded, panel, rulebook
+from tests.activities.settings.sample import ALL_RIGHT, LEVEL, panel
+from tests.activities.shipped import LEVELS, level, loaded
 
 AFTERWARDS = ("next", "next", "try grey-words", "ok", "next", "try look", "ok", *["next"] * 4)
 TO_CLUB = ("back", "back", "open club")
@@ -39,7 +41,7 @@ STRATEGIES = {
 
 def play(*acts: str) -> list[Fact]:
     """The facts of a whole play-through with these acts in the panel."""
-    story = level()
+    story = level(LEVEL)
     session, facts = begin(story, rulebook(), 1)
     kept = list(facts)
     for act in ("next", "next", "next", *acts, "done", "ok", *AFTERWARDS):
@@ -51,14 +53,14 @@ def play(*acts: str) -> list[Fact]:
 
 
 def test_the_level_has_no_mistake() -> None:
-    assert loaded().problems == ()
+    assert loaded(LEVEL).problems == ()
 
 
 def test_both_walks_hold() -> None:
-    walks = walks_of(LEVEL)
+    walks = walks_of(LEVELS / LEVEL / "level.yaml")
     assert [walk.name for walk in walks] == ["careful", "careless"]
     for walk in walks:
-        assert follow(walk, level(), rulebook()) == ()
+        assert follow(walk, level(LEVEL), rulebook()) == ()
 
 
 def test_looking_at_each_thing_finishes_well() -> None:
@@ -98,13 +100,13 @@ def test_everything_the_panel_names_is_there() -> None:
 
 
 def test_the_first_choice_comes_after_few_words() -> None:
-    story = level()
+    story = level(LEVEL)
     lines = " ".join(beat.text for beat in story.scenes["training"].spec.lines)
     assert len(f"{story.opening} {lines}".split()) <= 35
 
 
 def test_an_act_of_another_room_means_nothing_here() -> None:
-    story = level()
+    story = level(LEVEL)
     session, _ = begin(story, rulebook(), 1)
     for _ in range(3):
         session, _ = step(story, rulebook(), session, Do("next"))

@@ -7,6 +7,7 @@ from game.activities.settings import ROOM
 from game.activities.settings.state import Said, SettingsState, page_of, values_of
 from game.core.actions import Do
 from game.core.rules import Note
+from tests.activities.explore import check_any_acts
 from tests.activities.settings.sample import ALL_RIGHT, after, panel, state_after
 
 SPEC = panel()
@@ -137,13 +138,7 @@ def test_every_judged_thing_has_an_id_of_its_own() -> None:
 
 @given(st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60))
 def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
-    state = ROOM.rules.start(SPEC, 0)
-    for act in acts:
-        offered = act in ROOM.rules.offers(SPEC, state)
-        done = ROOM.rules.react(SPEC, state, act)
-        if not offered:
-            assert (done.state, done.notes, done.outcome) == (state, (), "")
-        state = done.state
+    check_any_acts(ROOM.rules, SPEC, acts)
 
 
 @given(st.lists(st.integers(0, 999), max_size=60))

@@ -11,7 +11,7 @@ from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
 from game.core.actions import Do
 from game.core.rules import Reaction, Rules
-from tests.activities.inbox.explore import Ways, all_ways, leading_to
+from tests.activities.explore import Ways, all_ways, leading_to
 from tests.activities.settings.sample import panel
 
 SPEC = panel()

@@ -10,6 +10,7 @@ from game.ui.nodes import Button
 from game.ui.outline import outline
 from game.ui.theme import TARGET
 from tests.activities.settings.sample import ALL_RIGHT, context, panel, state_after
+from tests.ui.rough import Rough
 
 SPEC = panel()
 MOMENTS: dict[str, tuple[str, ...]] = {
@@ -32,19 +33,6 @@ MOMENTS: dict[str, tuple[str, ...]] = {
 }
 
 
-class Plain:
-    """Letters about half as wide as high, people twice as high as wide."""
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        return len(text) * size * 0.55
-
-    def height(self, size: float, bold: bool) -> float:
-        return size * 1.5
-
-    def shape(self, name: str) -> float:
-        return 0.55 if name.startswith("cast/") else 1.0
-
-
 def seen(*acts: str, **changes: object) -> str:
     return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
 
@@ -57,7 +45,7 @@ def page(
 ) -> Page:
     ctx = context(size=size, text=scale, direction=direction)
     node = ROOM.view(SPEC, state_after(SPEC, *acts), ctx)
-    return lay_out(node, size, Plain(), scale=scale, direction=direction)
+    return lay_out(node, size, Rough(), scale=scale, direction=direction)
 
 
 def test_the_panel_shows_its_page_and_beside_it_who_sees_what() -> None:

@@ -6,9 +6,9 @@ from game.activities.story import ROOM
 from game.activities.story.model import Story
 from game.ui.layout import lay_out
 from game.ui.outline import outline
-from tests.activities.inbox.test_view import Plain
 from tests.activities.inbox.writing import context
 from tests.activities.story.writing import GOAT, SONG, after
+from tests.ui.rough import Rough
 
 
 def seen(spec: Story, *acts: str) -> str:
@@ -80,5 +80,5 @@ card
 @pytest.mark.parametrize("acts", [(), ("next",), ("next", "try tell")])
 def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
     node = ROOM.view(GOAT, after(GOAT, *acts).state, context(size=size, text=text))
-    page = lay_out(node, (size[0], size[1] - 90), Plain(), scale=text)
+    page = lay_out(node, (size[0], size[1] - 90), Rough(), scale=text)
     assert page.spills == ()
