@@ -1,19 +1,23 @@
 """Every problem of every level, list and region, as lines for people or as JSON for programs."""
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import Any, Literal
 
+from game.activities import rulebook
+from game.authoring.walk import WalkProblem, first_fault, read_walk
 from game.content.head import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
-from game.content.problems import Found, Problem, errors, unreadable
+from game.content.problems import Found, Problem, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import mapping
 from game.content.translate import Entry, list_entries
+from game.core.level import Level
 
 Format = Literal["text", "json"]
 
@@ -47,13 +51,14 @@ class _Checking:
 
     def look(self, path: File) -> None:
         """One path of the command line: a file, or a folder with levels in it."""
-        if not path.is_dir():
+        if not os.path.isdir(path):  # false, too, where nobody may look
             self._file(path)
             return
+        self.problems.extend(_closed(path))
         regions = sorted(path.glob("regions/*.yaml"))
         files = [*sorted(path.glob("*.yaml")), *regions, *level_files(path)]
-        if not files:
-            message = "There is no level in this folder."
+        if not files and os.access(path, os.R_OK | os.X_OK):
+            message = "There is no level in this folder: a level is NAME/level.yaml in it."
             self.problems.append(unreadable(path.as_posix(), "nothing-here", message))
         for file in dict.fromkeys(files):
             self._file(file)
@@ -70,6 +75,8 @@ class _Checking:
         loaded = load_level(path, self.known)
         # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
+        if loaded.level is not None:
+            problems = (*problems, *walk_problems(path, loaded.level))
         summary = _summary(loaded, self.known)
         if summary:
             problems = (*problems, *self._again(summary["level"], path))
@@ -103,6 +110,26 @@ def look_through(paths: Iterable[File], levels: File, assets: File, kinds: Kinds
     for path in paths:
         checking.look(path)
     return Checked(tuple(checking.levels), tuple(sorted(set(checking.problems))))
+
+
+def _closed(path: File) -> Iterable[Problem]:
+    """The folder, or those in it, that may not be opened: what lies there is not checked."""
+    inside = sorted(path.iterdir()) if os.access(path, os.R_OK | os.X_OK) else ()
+    for folder in (path, *inside):
+        if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK):
+            message = "This folder cannot be opened: you have no permission."
+            yield unreadable(folder.as_posix(), "unreadable", message)
+
+
+def walk_problems(level_file: File, level: Level) -> Iterable[Problem]:
+    """The walks beside a level that cannot be read or no longer hold."""
+    for path in sorted(level_file.parent.glob("*.walk")):
+        try:
+            fault = first_fault(read_walk(path), level, rulebook())
+        except WalkProblem as problem:
+            fault = problem.line, problem.said
+        if fault:
+            yield Problem(path.as_posix(), fault[0], 1, "walk", "error", one_line(fault[1]))
 
 
 def check_list(path: File) -> tuple[Problem, ...]:

@@ -124,7 +124,7 @@ class Tour:
                 continue
             ended = [f.action for f in robot.game.visit.facts()[known:] if f.kind == "ended"]
             if wrong := amiss(line.stride, self._scene(), ended):
-                raise WalkProblem(f"{walk.path}:{line.number}: {wrong}")
+                raise WalkProblem(walk.path, line.number, wrong)
             if isinstance(line.stride, In):
                 self._shoot_scene(head, walk)
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)

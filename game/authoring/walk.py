@@ -62,13 +62,20 @@ class Walk:
 class WalkProblem(Exception):
     """A walk that cannot be read or no longer holds: `file:line: sentence`."""
 
+    def __init__(self, path: Path, line: int, said: str) -> None:
+        super().__init__(f"{path}:{line}: {said}")
+        self.line = line
+        self.said = said
+
 
 def read_walk(path: Path) -> Walk:
     """The walk in a file; WalkProblem when it cannot be read or a line means nothing."""
     try:
         text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as why:
-        raise WalkProblem(f"{path}:1: this walk cannot be read ({why}).") from why
+    except UnicodeDecodeError as why:
+        raise WalkProblem(path, 1, "this walk cannot be read (it is not UTF-8 text).") from why
+    except OSError as why:
+        raise WalkProblem(path, 1, f"this walk cannot be read ({why.strerror}).") from why
     lines = []
     for number, written in enumerate(text.splitlines(), 1):
         said = written.partition("#")[0].split()
@@ -76,7 +83,7 @@ def read_walk(path: Path) -> Walk:
             try:
                 lines.append(Line(number, _stride(said)))
             except ValueError as why:
-                raise WalkProblem(f"{path}:{number}: {why}.") from why
+                raise WalkProblem(path, number, f"{why}.") from why
     return Walk(path, tuple(lines))
 
 
@@ -99,20 +106,25 @@ def walks_of(level_file: Path) -> tuple[Walk, ...]:
 
 def follow(walk: Walk, level: Level, rules: Rulebook, seed: int = 0) -> tuple[str, ...]:
     """Play a walk through without a window; what does not hold, as sentences. None is the rule."""
+    fault = first_fault(walk, level, rules, seed)
+    return (f"{walk.path}:{fault[0]}: {fault[1]}",) if fault else ()
+
+
+def first_fault(walk: Walk, level: Level, rules: Rulebook, seed: int = 0) -> tuple[int, str] | None:
+    """The line where a walk stops holding, and why; None when it holds to its end."""
     session, facts = begin(level, rules, seed)
     for line in walk.lines:
-        where = f"{walk.path}:{line.number}"
         match line.stride:
             case Do() as act:
                 after, facts = step(level, rules, session, act)
                 if after == session and not facts:
-                    return (f"{where}: “{act}” does nothing in {session.scene}.",)
+                    return line.number, f"“{act}” does nothing in {session.scene}."
                 session = after
             case expectation:
                 ended = [fact.action for fact in facts if fact.kind == "ended"]
                 if wrong := amiss(expectation, session.scene, ended):
-                    return (f"{where}: {wrong}",)
-    return ()
+                    return line.number, wrong
+    return None
 
 
 def amiss(expectation: Stride, scene: str, ended: Iterable[str]) -> str:

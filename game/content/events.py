@@ -1,5 +1,6 @@
 """Turns YAML events into plain values, refusing what a level never needs: the caps and the bans."""
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ from game.content.problems import Path, Problem, one_line
 if TYPE_CHECKING:
     from game.content.source import Tree
 
+STRANGE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DEEPEST = 20
 MOST_PARTS = 20_000
 
@@ -100,7 +102,14 @@ class Reader:
         if top is not None and isinstance(top.node, dict) and top.key is None:
             self._key(event, top)
         elif event.value or self._open:  # an empty document is nothing at all
+            self._strange(event)
             self._place(event, event.value)
+
+    def _strange(self, event: Any) -> None:
+        """A sign that may not stand in a file may not be written as an escape either."""
+        if found := STRANGE.search(event.value):
+            message = f"The character U+{ord(found[0]):04X} has no place in a level: delete it."
+            self._say(_mark(event), "strange-character", message)
 
     def _key(self, event: Any, top: Open) -> None:
         key = event.value

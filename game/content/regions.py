@@ -136,8 +136,14 @@ def lines_for(region: Region, today: date) -> tuple[Helpline, ...]:
 
 
 def _in_date(line: Helpline, today: date) -> bool:
-    checked, until = _day(line.verified.date), _day(line.valid_until)
-    if line.status != "verified" or checked is None or until is None or not _two(line.verified):
+    checked, until = day_of(line.verified.date), day_of(line.valid_until)
+    if (
+        line.status != "verified"
+        or not line.channels
+        or checked is None
+        or until is None
+        or not _two(line.verified)
+    ):
         return False
     return checked <= today <= until and (until - checked).days <= LONGEST_VALID
 
@@ -147,7 +153,7 @@ def _two(verified: Verified) -> bool:
     return bool(by and second and by.casefold() != second.casefold() and verified.how)
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
     """A day written 2026-11-22; None for anything else."""
     try:
         return date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None
@@ -182,12 +188,12 @@ def _dates(region: Region) -> Iterator[Found]:
         seen.add(line.id)
         days = {"valid_until": line.valid_until, "verified": line.verified.date}
         for key, day in days.items():
-            if day and _day(day) is None:
+            if day and day_of(day) is None:
                 yield Found((*path, key), "date", f'"{day}" is not a day such as 2026-11-22.')
-        checked = _day(line.verified.date)
+        checked = day_of(line.verified.date)
         if line.status == "verified" and not (checked and _in_date(line, checked)):
             message = (
-                "A verified number needs two people, how and when they checked it,"
+                "A verified number needs a channel, two people, how and when they checked it,"
                 " and valid_until at most 12 months later."
             )
             yield Found((*path, "status"), "not-verified", message)

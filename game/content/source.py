@@ -1,13 +1,13 @@
 """Reads one YAML file strictly into plain text, lists and mappings, with positions beside them."""
 
 import codecs
-import re
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import TypeAlias
 
-from game.content.events import Marks, Reader
+from game.content.events import STRANGE, Marks, Reader
 from game.content.problems import Path, Problem, unreadable
 
 LARGEST = 256 * 1024
@@ -36,8 +36,6 @@ RULES = (
     "strange-key",
 )
 """Every rule that reading alone can find broken."""
-
-STRANGE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def read_bytes(path: File, file: str) -> bytes | Problem:
     except IsADirectoryError:
         return unreadable(file, "folder", "This is a folder, not a file.")
     except (OSError, ValueError) as error:
-        if path.is_dir():  # Windows calls opening a folder a lack of permission
+        if os.path.isdir(path):  # Windows calls opening a folder a lack of permission
             return unreadable(file, "folder", "This is a folder, not a file.")
         why = getattr(error, "strerror", None) or "its name cannot be used"
         return unreadable(file, "unreadable", f"This file cannot be read: {why}.")

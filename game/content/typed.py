@@ -18,6 +18,8 @@ T = TypeVar("T")
 RULES = ("unknown-key", "missing-key", "wrong-type", "unknown-word", "number", "blank", "no-why")
 """Every rule that giving types can find broken."""
 
+MAY_BE_EMPTY = ("by", "cast", "people", "says", "stays", "after", "channels")
+"""Lists that must be written, and may be written as []."""
 WHY = "Say why: what happened, what gave it away and what I can do next time."
 
 
@@ -97,7 +99,9 @@ class Typing:
         return self.say(path, "missing-key", f'The key "{key}" is missing.')
 
     def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
-        """What must be there may not be empty: a list can be, words and ids cannot."""
+        """What must be there may not be empty, but for lists that mean "nobody" or "nothing"."""
+        if value == () and _needed(part) and part.name not in MAY_BE_EMPTY:
+            self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
         if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
             return
         if part.name == "why":

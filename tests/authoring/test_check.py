@@ -1,7 +1,10 @@
 """The check command: every level, list and region, for people and for programs."""
 
 import json
+import os
 from pathlib import Path
+
+import pytest
 
 from game.authoring.check import check, look_through
 from tests.content.kinds import KINDS
@@ -105,7 +108,8 @@ def test_a_missing_path_and_an_empty_folder_are_problems(tmp_path: Path) -> None
 
     assert code == 1
     assert text.splitlines() == [
-        f"{tmp_path.as_posix()}/empty:1:1: There is no level in this folder.",
+        f"{tmp_path.as_posix()}/empty:1:1: There is no level in this folder:"
+        " a level is NAME/level.yaml in it.",
         f"{tmp_path.as_posix()}/gone.yaml:1:1: There is no such file.",
     ]
 
@@ -119,3 +123,40 @@ def test_two_files_may_not_hold_one_level(tmp_path: Path) -> None:
 
     assert code == 1
     assert f'The level "{LEVEL}" is also in' in text
+
+
+def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) -> None:
+    build(tmp_path)
+    beside = tmp_path / "levels" / LEVEL
+    (beside / "careful.walk").write_text("in stall\ntry look\nok\n-> looked\nin messages\n")
+    (beside / "careless.walk").write_text("in stall\nput goat fine\n")
+    (beside / "odd.walk").write_text("in stall\n\nput the goat over there\n")
+    (beside / "torn.walk").write_bytes(b"in \xff")
+
+    text, code = checked(tmp_path, beside)
+
+    assert code == 1
+    assert [line.removeprefix(f"{beside.as_posix()}/") for line in text.splitlines()] == [
+        "careless.walk:2:1: “put goat fine” does nothing in stall.",
+        "odd.walk:3:1: an act is a verb and at most two ids, not 'put the goat over there'.",
+        "torn.walk:1:1: this walk cannot be read (it is not UTF-8 text).",
+    ]
+    shape = json.loads(checked(tmp_path, beside, form="json")[0])
+    assert {problem["rule"] for problem in shape["levels"][0]["problems"]} == {"walk"}
+
+
+def test_what_may_not_be_opened_is_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(tmp_path)
+    closed = tmp_path / "levels" / "closed"
+    closed.mkdir()
+    allowed = os.access  # a test may run as root, who may open everything
+    monkeypatch.setattr(os, "access", lambda path, mode: path != closed and allowed(path, mode))
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert code == 1
+    assert text == (
+        f"{closed.as_posix()}:1:1: This folder cannot be opened: you have no permission."
+    )

@@ -9,13 +9,14 @@ import pytest
 from game.content.load import Known, typed_level
 from game.content.placeholders import fill, isolated, places
 from game.content.rules.named import unknown_names, unknown_parts
+from game.content.rules.roads import roads
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
 from game.content.source import read
 from game.content.tells import mark, spans, unmark
 from game.content.typed import Typing
 from game.core.ids import FeelingId
 from game.core.level import Level, Scene
-from tests.content.kinds import GOOD, known
+from tests.content.kinds import GOOD, KINDS, known
 
 StopId = NewType("StopId", str)
 
@@ -41,6 +42,7 @@ def test_words_are_counted_as_a_reader_counts_them() -> None:
 def test_sentences_end_at_their_signs_only() -> None:
     text = 'Hurry! "Stop." Then wait… Dr 3.5 is fine? Yes'
 
+    assert SENTENCE_END.split("هل؟ نعم। हाँ॥ ok") == ["هل؟", "نعم।", "हाँ॥", "ok"]
     assert SENTENCE_END.split(text) == ["Hurry!", '"Stop.', "Then wait…", "Dr 3.5 is fine?", "Yes"]
 
 
@@ -52,13 +54,27 @@ def test_sentences_end_at_their_signs_only() -> None:
         "That was silly to do.",
         "How stupid!",
         "Because you let him in",
+        "It is all YOUR OWN fault",
+        "You were to blame",
+        "You brought it on yourself",
     ],
 )
 def test_blame_is_found(text: str) -> None:
     assert BLAME.search(text)
 
 
-@pytest.mark.parametrize("text", ["It is not your fault.", "It is NOT your fault", "Not my fault."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not your fault.",
+        "It is NOT your fault",
+        "Not my fault.",
+        "It isn't your fault.",
+        "It was never your fault.",
+        "None of this is your fault.",
+        "You are not to blame.",
+    ],
+)
 def test_taking_blame_away_is_wanted(text: str) -> None:
     assert not BLAME.search(text)
 
@@ -128,6 +144,20 @@ def test_a_feeling_must_be_drawn() -> None:
 
     assert [found.message for found in unknown_names(changed, known().lists, {})] == [
         'There is no feeling "hapy" in people.toml. Did you mean "happy"?'
+    ]
+
+
+def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
+    level = good_level(known())
+    messages = replace(level.scenes["messages"], next={"sorted": "stall", "muddled": "back"})
+    changed = replace(level, scenes={**level.scenes, "messages": messages})
+
+    found = [(each.path[1], each.rule) for each in roads(changed, known().lists, KINDS)]
+    assert found == [
+        ("evening", "never-reached"),
+        ("stall", "no-ending"),
+        ("messages", "no-ending"),
+        ("telling", "no-ending"),
     ]
 
 

@@ -51,24 +51,30 @@ def _ways_on(level: Level) -> dict[str, set[str]]:
     return ways
 
 
-def _ways_back(ways: dict[str, set[str]]) -> dict[str, set[str]]:
-    """The same with `back` leading to every scene that leads there."""
-    return {
-        name: onward | {before for before in ways if name in ways[before] and before != name}
-        if BACK in onward
-        else onward
-        for name, onward in ways.items()
-    }
-
-
-def _never_reached(level: Level) -> Iterator[Found]:
-    ways = _ways_on(level)
+def _reached(level: Level, ways: dict[str, set[str]]) -> set[str]:
     reached, coming = set[str](), [level.start]
     while coming:
         scene = coming.pop()
         if scene not in reached:
             reached.add(scene)
             coming.extend(ways.get(scene, ()))
+    return reached
+
+
+def _ending(ways: dict[str, set[str]]) -> set[str]:
+    """The scenes that come to an end. To go somewhere and `back` brings nobody on."""
+    ending = {END}
+    while more := {name for name, onward in ways.items() if onward & ending} - ending:
+        ending |= more
+    before = {name: {each for each in ways if name in ways[each]} for name in ways}
+    turning = {name for name, onward in ways.items() if BACK in onward}
+    while more := {name for name in turning if before[name] & ending} - ending:
+        ending |= more
+    return ending
+
+
+def _never_reached(level: Level) -> Iterator[Found]:
+    reached = _reached(level, _ways_on(level))
     for name in level.scenes:
         if name not in reached:
             message = f'No road leads to the scene "{name}".'
@@ -76,14 +82,10 @@ def _never_reached(level: Level) -> Iterator[Found]:
 
 
 def _no_ending(level: Level) -> Iterator[Found]:
-    ways = _ways_back(_ways_on(level))
-    ending = {END}
-    while True:
-        more = {name for name, onward in ways.items() if onward & ending} - ending
-        if not more:
-            break
-        ending |= more
+    ways = _ways_on(level)
+    reached = _reached(level, ways)
+    ending = _ending({name: onward for name, onward in ways.items() if name in reached})
     for name in level.scenes:
-        if name not in ending:
+        if name in reached and name not in ending:
             message = f'From the scene "{name}" no road leads to the end.'
             yield Found(("scenes", name), "no-ending", message, key=True)

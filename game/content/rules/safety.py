@@ -1,15 +1,22 @@
-"""What every level owes a child: a way to tell, and a word before a heavy story."""
+"""What every level owes a child: a reader, a way to tell, and a word before a heavy story."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
 from game.content.problems import Found
+from game.content.regions import day_of
 from game.core.level import Level
 
 
 def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """CURRICULUM D2.4 and D3."""
+    if day_of(level.reviewed.date) is None:
+        message = f'"{level.reviewed.date}" is not a day such as 2026-11-22.'
+        yield Found(("reviewed", "date"), "date", message)
+    if level.reviewed.status != "draft" and not level.reviewed.by:
+        message = f'A level that is {level.reviewed.status} says by whom: "by" is empty.'
+        yield Found(("reviewed", "by"), "no-reader", message)
     if level.intensity != "i0" and not level.tell:
         message = f'A level of {level.intensity} needs "tell": the scene where the child tells.'
         yield Found(("intensity",), "no-tell-scene", message)

@@ -36,8 +36,10 @@ LIMITS: Mapping[Band, Limits] = {
 }
 
 BLAME = re.compile(
-    r"(?<!not )\byour fault\b|(?<!not )\bmy fault\b|\bshould have known\b|\bstupid\b"
-    r"|\bsilly to\b|\byou let\b",
+    r"(?<!not )(?<!never )(?<!n't )(?<!none of it is )(?<!none of this is )"
+    r"\b(your|my) (own )?fault\b|\bshould(n't| not)? have known\b|\bshould've known\b"
+    r"|\bstupid\b|\bsilly to\b|\byou let\b|\b(you|i) (are|am|were|was) to blame\b"
+    r"|\bshame on you\b|\bbrought (it|this) on yourself\b",
     re.IGNORECASE,
 )
 """EVIDENCE R10: blame keeps children from telling. "It is not your fault" is wanted."""
@@ -51,7 +53,7 @@ NEVER = re.compile(
 )
 """CURRICULUM D5 and D1."""
 
-SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
+SENTENCE_END = re.compile(r"(?<=[.!?…؟۔।॥])[\"'”’»)\]]*\s+|\n+")
 
 
 def wording(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
