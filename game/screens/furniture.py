@@ -34,8 +34,13 @@ def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()
     name: Node = (
         Words(title, "heading", "paper", "centre", grow=1) if title and room else Box((), grow=1)
     )
+    return strip(*left, name, *right, hide_button(ctx), help_button(ctx))
+
+
+def strip(*parts: Node) -> Box:
+    """The dark strip on top of every screen, with these parts beside each other."""
     return Box(
-        (*left, name, *right, hide_button(ctx), help_button(ctx)),
+        parts,
         flow="row",
         gap=10,
         pad=(14, 8),
@@ -72,6 +77,12 @@ def page(
         w=width if not ctx.narrow else 0,
         key="sheet",
     )
+    left = (back_button(ctx),) if back else ()
+    return under(ctx, picture, bar(ctx, *left), sheet)
+
+
+def under(ctx: Context, picture: str, top: Node, sheet: Node) -> Box:
+    """A sheet in the middle below what is on top, over a picture."""
     around = Box(
         (sheet,),
         pad=(24, 16) if not ctx.narrow else (8, 8),
@@ -79,8 +90,7 @@ def page(
         justify="centre",
         grow=1,
     )
-    left = (back_button(ctx),) if back else ()
-    return behind(picture, Box((bar(ctx, *left), around), grow=1))
+    return behind(picture, Box((top, around), grow=1))
 
 
 def main_button(text: str, means: Meaning, picture: str = "") -> Button:

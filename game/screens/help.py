@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from game.screens.furniture import behind, card, hide_button, icon
+from game.screens.furniture import back_button, card, hide_button, strip, under
 from game.screens.moves import Go, Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -48,20 +48,8 @@ def first_step(ctx: Context, door: Door) -> str:
 
 
 def _sheet(ctx: Context, *parts: Node) -> Node:
-    top = Box(
-        (
-            icon("back", Wish("back"), ctx.words("Back", "button")),
-            Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1),
-            hide_button(ctx),
-        ),
-        flow="row",
-        gap=10,
-        pad=(14, 8),
-        align="centre",
-        fill="night",
-        role="toolbar",
-        key="bar",
-    )
+    name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1)
+    top = strip(back_button(ctx), name, hide_button(ctx))
     sheet = Box(
         (Scroll(Box(parts, gap=14, pad=(4, 4)), "help"),),
         pad=(26, 18) if not ctx.narrow else (12, 10),
@@ -70,14 +58,7 @@ def _sheet(ctx: Context, *parts: Node) -> Node:
         shadow=True,
         w=940 if not ctx.narrow else 0,
     )
-    around = Box(
-        (sheet,),
-        pad=(24, 16) if not ctx.narrow else (8, 8),
-        align="stretch" if ctx.narrow else "centre",
-        justify="centre",
-        grow=1,
-    )
-    return behind("place/calm-lighthouse", Box((top, around), grow=1))
+    return under(ctx, "place/calm-lighthouse", top, sheet)
 
 
 @dataclass(slots=True)

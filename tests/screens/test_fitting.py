@@ -155,19 +155,16 @@ def test_every_moment_of_every_walk_fits(
 @pytest.mark.parametrize("name", LEVELS)
 @pytest.mark.parametrize("text", [100, 200])
 def test_a_whole_level_can_be_played_with_keys_alone(shipped: Places, name: str, text: int) -> None:
-    robot = robot_at(shipped, text=text, by="keys", size=(800, 600))
-    becomes(robot)
-    opens(robot, name)
-    careful = next(walk for walk in walks_of(heads()[name].file) if walk.name == "careful")
-    for line in careful.lines:
-        if isinstance(line.stride, Do):
-            robot.press(line.stride)
-    assert robot.screen.startswith("ending-")
+    finishes(robot_at(shipped, text=text, by="keys", size=(800, 600)), name)
 
 
 @pytest.mark.parametrize("name", LEVELS)
 def test_a_whole_level_can_be_played_with_a_finger(shipped: Places, name: str) -> None:
-    robot = robot_at(shipped, text=150, by="finger", size=(800, 600))
+    finishes(robot_at(shipped, text=150, by="finger", size=(800, 600)), name)
+
+
+def finishes(robot: Robot, name: str) -> None:
+    """A new player goes through a level along its careful walk."""
     becomes(robot)
     opens(robot, name)
     careful = next(walk for walk in walks_of(heads()[name].file) if walk.name == "careful")
