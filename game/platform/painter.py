@@ -11,6 +11,7 @@ from game.platform.text import Type
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Picture, Words, name_of
+from game.ui.stage import TAIL
 from game.ui.theme import BOLD, Theme, text_size
 
 
@@ -95,7 +96,7 @@ class Painter:
         self.panels.paint(target, Panel(fill, border, line, round(box.radius * s)), area)
         if box.shape and box.fill:
             at_start = (box.shape == "tail-start") == (self.direction == "ltr")
-            x = area.left + round(34 * s) if at_start else area.right - round(34 * s)
+            x = area.left + round(TAIL * s) if at_start else area.right - round(TAIL * s)
             tip = (x, area.bottom + round(16 * s))
             self.panels.tail(target, colour(box.fill), tip, round(18 * s), at_start)
 
@@ -209,11 +210,3 @@ class Painter:
         for grow, line, name in ((6, 4, "ink"), (3, 4, "lantern")):
             ring = area.inflate(round(2 * grow * s), round(2 * grow * s)).clip(target.get_rect())
             pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), round(24 * s))
-
-
-def theme_of(contrast: Literal["normal", "high"]) -> Theme:
-    """The theme for a player's choice of contrast."""
-    return Theme(contrast)
-
-
-__all__ = ["BOLD", "Brush", "Painter", "theme_of"]

@@ -88,8 +88,8 @@ class BayScreen:
     def _label(self, ctx: Context, window: "_Crop", strand: str, at: tuple[float, float]) -> Pin:
         words = Words(district_name(ctx, strand), "small", "paper", "centre")
         pill = Box((words,), fill="night", radius=14, pad=(10, 2))
-        column = Box((pill,), align="centre", grow=1)
-        return window.pin(column, at[0] - 0.08, at[1], 0.16, 0.06)
+        column = Box((pill,), align="centre", justify="end", grow=1)
+        return window.pin(column, at[0] - 0.08, at[1] - 0.06, 0.16, 0.06)
 
     def _list(self, ctx: Context, heads: tuple[Head, ...]) -> Node:
         """The same places as cards, for large letters and small screens."""

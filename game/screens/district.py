@@ -1,6 +1,6 @@
 """One district: its stories as cards, each to be played, continued or played again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.content.head import Head
 from game.core.strength import Progress
@@ -34,7 +34,9 @@ class DistrictScreen:
         body: Node
         if here:
             cards = tuple(self._card(ctx, head, progress) for head in here)
-            body = Scroll(Box((*self._sorry(ctx), *cards), gap=14, pad=(4, 4)), "stories")
+            stories = Scroll(Box((*self._sorry(ctx), *cards), gap=14, pad=(4, 4)), "stories")
+            lit = any(head.id in progress.done for head in here)
+            body = self._beside(ctx, stories, lit)
         else:
             house = Picture(f"bay/{DISTRICTS[self.strand]}-dark", h=220)
             soon = Words(
@@ -47,6 +49,21 @@ class DistrictScreen:
             )
             body = Scroll(Box((house, soon), gap=12, align="centre"), "empty")
         return page(ctx, district_name(ctx, self.strand), body)
+
+    def _beside(self, ctx: Context, stories: Scroll, lit: bool) -> Node:
+        """The place itself, dark or lit, where there is room for it beside its stories."""
+        if ctx.narrow:
+            return stories
+        name = f"bay/{DISTRICTS[self.strand]}-{'lit' if lit else 'dark'}"
+        house = Box(
+            (Picture(name, 240, 210),),
+            fill="sea-light",
+            radius=22,
+            pad=(16, 16),
+            justify="centre",
+        )
+        beside = Box((replace(stories, grow=0),), justify="centre", grow=1)
+        return Box((house, beside), flow="row", gap=22)
 
     def _nearest(self, head: Head) -> tuple[bool, str]:
         """Stories of the player's own age first."""

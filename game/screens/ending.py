@@ -9,7 +9,7 @@ from game.screens.furniture import bar, behind, main_button
 from game.screens.moves import Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
 
 
 @dataclass(slots=True)
@@ -26,8 +26,7 @@ class EndingScreen:
 
     def view(self, ctx: Context) -> Node:
         shown = learned(self.level, self.visit.facts())
-        lantern = Picture("thing/lantern-big", h=150 if ctx.narrow else 300, motion="glow")
-        told: Node = Box((lantern, *self._told(ctx, shown)), gap=10, align="centre")
+        told: Node = Box((self._light(ctx), *self._told(ctx, shown)), gap=10, align="centre")
         sheet = Box(
             (
                 Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink"),
@@ -46,10 +45,23 @@ class EndingScreen:
         if ctx.narrow:
             body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
         else:
-            side = Box((told,), w=300, justify="centre")
+            side = Box((told,), w=380, justify="centre")
             rest = Box((Scroll(sheet, "ending", grow=0),), justify="centre", grow=1)
-            body = Box((side, rest), flow="row", gap=24, pad=(40, 16), grow=1)
+            body = Box((side, rest), flow="row", gap=16, pad=(24, 16), grow=1)
         return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
+
+    def _light(self, ctx: Context) -> Node:
+        """The new lantern in its warm light, and the player's own animal looking up at it."""
+        side = 190.0 if ctx.narrow else 380.0
+        profile = self.visit.profile
+        friend: tuple[Node, ...] = ()
+        if profile is not None:
+            animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
+            friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
+        lantern = Picture("thing/lantern-big", motion="glow")
+        glow = Picture("thing/warm-light")
+        pins = (Pin(glow, 0, 0, 1, 1), Pin(lantern, 0.06, 0, 0.88, 0.92), *friend)
+        return Box(pins, "stack", w=side, h=side)
 
     def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.told:

@@ -77,8 +77,8 @@ class PlayScreen:
             if saved
             else ctx.words("Not saved yet", "the last answer is not kept yet")
         )
-        name = "bay/lantern-lit" if saved else "bay/lantern-dark"
-        return Picture(name, h=44, label=label, key="saved")
+        name = "icon/saved" if saved else "icon/saving"
+        return Picture(name, h=52, label=label, key="saved")
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
         trouble = self.visit.store.trouble

@@ -5,6 +5,9 @@ from dataclasses import replace
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Words
 
+TAIL = 34.0
+"""How far from a bubble's side its tail points down."""
+
 
 def backdrop(place: str) -> Picture:
     """The place the scene is in, filling all behind it."""
@@ -33,11 +36,21 @@ def crowd(*figures: Picture, high: float = 0, w: float = 0, grow: float = 0) -> 
     A drawing leaves room at its sides for arms, so neighbours share it. With no `high` they are
     as tall as the box they are given.
     """
-    many = max(1, len(figures))
-    wide = min(1.0, 1.3 / many)
-    step = (1 - wide) / (many - 1) if many > 1 else 0.0
+    wide, step = _shares(len(figures))
     pins = (Pin(replace(each, h=0, w=0), at * step, 0, wide, 1) for at, each in enumerate(figures))
     return Box(tuple(pins), "stack", h=high, w=w, grow=grow)
+
+
+def middle(at: int, many: int) -> float:
+    """Where the middle of one of so many in a crowd is, as a fraction of the crowd's width."""
+    wide, step = _shares(many)
+    return at * step + wide / 2
+
+
+def _shares(many: int) -> tuple[float, float]:
+    """How wide each of a crowd is, and how far from one to the next: fractions of its width."""
+    wide = min(1.0, 1.3 / max(1, many))
+    return wide, (1 - wide) / (many - 1) if many > 1 else 0.0
 
 
 def bubble(ctx: Context, text: str, who: str = "", tail: bool = True) -> Box:

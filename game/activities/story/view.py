@@ -1,12 +1,16 @@
 """How a story looks: a page of a picture book with its people, a line of words and what to try."""
 
+from dataclasses import replace
+from typing import Literal
+
 from game.activities.story.model import Person, Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, crowd, figure
+from game.ui.stage import TAIL, backdrop, bubble, crowd, figure, middle
 
+_SIDE, _GAP = 36.0, 18.0
 _MEDIA = ("clip", "train")
 """Things that look the same wherever people read from: a play sign, a machine."""
 
@@ -17,25 +21,40 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Node:
 
 
 def _wide(spec: Story, state: StoryState, ctx: Context) -> Node:
+    """People on the ground, what is said in the sky above who says it, what to do beside them."""
     wide, high = ctx.size
-    tall = min(high * 0.78, wide * 0.5)
-    group = _group(spec, state, ctx, tall, wide * (0.4 if _thing(spec, state) else 0.5))
-    stage = Box(group, "row", align="end")
-    words = Box(_words(spec, state, ctx), gap=18, justify="centre")
-    front = Box((stage, Scroll(words, key=_moment(state))), "row", gap=28, pad=(36, 0), grow=1)
-    return Box((_place(spec), front), "stack", grow=1)
+    tall = min(high * 0.74 / ctx.text**0.4, wide * 0.5)
+    thing = bool(_thing(spec, state))
+    room = wide * (0.4 if thing else 0.5)
+    people = Box(_group(spec, state, ctx, tall, room), "row", align="end", pad=(_SIDE, 0))
+    said, todo = _said(spec, state, ctx), _todo(spec, state, ctx)
+    free = wide - (room * (1.48 if thing else 1)) - 2 * _SIDE - _GAP
+    across: Literal["stretch", "end"] = "stretch" if len(todo) > 1 else "end"
+    column = Box(todo, gap=_GAP, justify="end", align=across, pad=(0, 24))
+    does = Scroll(column, key=_moment(state))
+    beside = Box((Box((), grow=1), Box((does,), w=free)), "row", pad=(_SIDE, 0), grow=1)
+    words = Box((_sky(spec, state, said, (wide, high - tall), room), beside), grow=1)
+    ground = Box((people,), justify="end", grow=1)
+    return Box((backdrop(spec.place), ground, words), "stack", grow=1)
+
+
+def _sky(spec: Story, state: StoryState, said: Box, size: tuple[float, float], room: float) -> Node:
+    """A bubble right above the head of the one who speaks, so that its tail points there."""
+    at = next((n for n, each in enumerate(spec.people) if each.who == _speaker(spec, state)), None)
+    before = 0.0 if at is None else middle(at, len(spec.people)) * room - TAIL
+    words = replace(said, max_w=size[0] * 0.7)
+    row = words if at is None else Box((Box((), w=max(0.0, before)), words), "row")
+    across: Literal["start", "centre"] = "centre" if at is None else "start"
+    return Box((row,), justify="end", align=across, pad=(_SIDE, 12), min_h=size[1])
 
 
 def _narrow(spec: Story, state: StoryState, ctx: Context) -> Node:
     group = _group(spec, state, ctx, 126, 200)
     people = Box(group, "row", justify="centre", align="end", grow=1)
-    strip = Box((_place(spec), people), "stack", h=130)
-    words = Box(_words(spec, state, ctx), gap=14, pad=(14, 14))
+    strip = Box((backdrop(spec.place), people), "stack", h=130)
+    said, todo = _said(spec, state, ctx), _todo(spec, state, ctx)
+    words = Box((said, *todo), gap=14, pad=(14, 14))
     return Box((strip, Scroll(words, key=_moment(state))), fill="sand", grow=1)
-
-
-def _place(spec: Story) -> Picture:
-    return Picture(f"place/{spec.place}", fit="cover", turns=True)
 
 
 def _moment(state: StoryState) -> str:
@@ -72,16 +91,26 @@ def _thing(spec: Story, state: StoryState) -> str:
     return (line[0].thing if line else "") or spec.thing
 
 
-def _words(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
+def _speaker(spec: Story, state: StoryState) -> str:
+    """Who says the words that are read now; nobody when the storyteller does."""
+    line = spec.lines[state.line : state.line + 1]
+    return line[0].who if line and not chosen(spec, state) else ""
+
+
+def _said(spec: Story, state: StoryState, ctx: Context) -> Box:
     picked = chosen(spec, state)
     if picked:
-        ok = ctx.words("OK", "I have read this; go on")
-        return (bubble(ctx, picked.why), _on(ok, Do("ok")))
-    lines = spec.lines[state.line : state.line + 1]
-    said = tuple(bubble(ctx, beat.text, beat.who) for beat in lines)
+        return bubble(ctx, picked.why)
+    who = _speaker(spec, state)
+    return bubble(ctx, spec.lines[state.line].text, who, any(p.who == who for p in spec.people))
+
+
+def _todo(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
+    if chosen(spec, state):
+        return (_on(ctx.words("OK", "I have read this; go on"), Do("ok")),)
     if at_tries(spec, state):
-        return (*said, *(_try(each, state) for each in spec.tries))
-    return (*said, _on(ctx.words("Next", "go on with the story"), Do("next")))
+        return tuple(_try(each, state) for each in spec.tries)
+    return (_on(ctx.words("Next", "go on with the story"), Do("next")),)
 
 
 def _on(words: str, means: Do) -> Button:

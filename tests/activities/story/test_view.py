@@ -1,11 +1,15 @@
 """What a child sees and hears of a story."""
 
+from typing import Literal
+
 import pytest
 
 from game.activities.story import ROOM
 from game.activities.story.model import Story
 from game.ui.layout import lay_out
+from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
+from game.ui.stage import TAIL
 from tests.activities.inbox.writing import context
 from tests.activities.story.writing import GOAT, SONG, after
 from tests.ui.rough import Rough
@@ -82,3 +86,18 @@ def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, 
     node = ROOM.view(GOAT, after(GOAT, *acts).state, context(size=size, text=text))
     page = lay_out(node, (size[0], size[1] - 90), Rough(), scale=text)
     assert page.spills == ()
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_bubble_hangs_above_the_head_of_the_one_who_speaks(
+    direction: Literal["ltr", "rtl"],
+) -> None:
+    node = ROOM.view(SONG, after(SONG, "next").state, context(size=(1280.0, 640.0)))
+    page = lay_out(node, (1280, 640), Rough(), direction=direction)
+    said = next(p.rect for p in page.placed if isinstance(p.node, Box) and p.node.role == "speech")
+    face = next(
+        p.rect for p in page.placed if isinstance(p.node, Picture) and p.node.label == "Grandma"
+    )
+    tail = said.x + TAIL if direction == "ltr" else said.right - TAIL
+    assert tail == pytest.approx(face.x + face.w / 2, abs=2)
+    assert said.bottom < face.y + 20
