@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.content.catalogue import Language
-from game.content.lists import ENTRY, Lists
+from game.content.lists import Lists
 from game.content.placeholders import MONEY, fill
 from game.content.problems import Path
 from game.content.regions import Region
@@ -52,11 +52,6 @@ def region_entries(region: Region) -> Iterator[Entry]:
     """The texts of a region that a translator sees: its name, its names and its money."""
     for leaf in shown(region, (), ("regions", region.id)):
         yield Entry("/".join(leaf.names), leaf.text, leaf)
-
-
-def all_list_entries(lists: Lists) -> Iterator[Entry]:
-    for kind in ENTRY:
-        yield from list_entries(kind, getattr(lists, kind))
 
 
 def translated(level: Level, language: Language) -> tuple[Level, tuple[Entry, ...]]:

@@ -108,7 +108,6 @@ class Window:
     painted: int = 0
     _last_input: int = 0
     _screen: str = ""
-    _touching: bool = False
     _before: pygame.Surface | None = None
     _fade_from: int = 0
     first_shown: list[Callable[[], None]] = field(default_factory=list)

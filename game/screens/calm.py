@@ -28,7 +28,7 @@ class CalmScreen:
             if inward
             else ctx.words("Breathe out, slowly.", "calm moment")
         )
-        light = Picture("bay/lantern-lit", h=120 if inward else 190, motion="glow")
+        light = Picture("bay/lantern-lit", h=120 if inward else 190)
         said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre"),)
         if self.left:
             safe = ctx.words("You left the story. Nothing is lost.", "calm moment")

@@ -6,11 +6,6 @@ from game.ui.nodes import Button, name_of
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
-def focused(page: Page, name: str) -> Placed | None:
-    """The button of that name, if it is there."""
-    return page.named(name) if name else None
-
-
 def first(page: Page) -> str:
     """Where the keys start on a new screen: its main button, else the first one."""
     buttons = page.buttons()

@@ -61,7 +61,7 @@ def _moment(spec: Chat, state: ChatState, ctx: Context, seen: Seen) -> list[Node
         words = Words(seen.reply.text)
         mine = Box(
             (words,), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
-            shape="tail-end", motion="appear", key=f"mine-{seen.id}",
+            shape="tail-end", key=f"mine-{seen.id}",
         )  # fmt: skip
         rows.append(Box((mine,), flow="row", justify="end"))
     return rows
@@ -78,7 +78,7 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
         ),
         fill="grey-soft" if grey else "leaf-soft" if own else "sea-light",
         border="lantern" if warm else "",
-        radius=20, pad=(16, 10), max_w=WIDEST * ctx.text, motion="appear",
+        radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
         shape="tail-end" if own else "tail-start",
         key=f"says-{said.id}",
     )  # fmt: skip
@@ -86,7 +86,7 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
     bubble: Node = talk
     if look in offers(spec, state):
         label = f"{ctx.name(said.who)}: {said.text}"
-        bubble = Button(talk, look, label, "bare", motion="glow" if warm else "")
+        bubble = Button(talk, look, label, "bare")
     if own:
         return Box((bubble,), flow="row", justify="end")
     return Box((_avatar(spec, ctx, said.who), bubble), flow="row", gap=8, align="end")

@@ -35,6 +35,6 @@ def _chip(spec: Chat, state: ChatState, said: Said, part: Phrase) -> Node:
     words = said.text[part.start : part.end].strip()
     chip = Button(
         Words(words, "button"), Do("mark", said.id, part.id), look="chip", chosen=found,
-        on=not found, motion="glow" if warm else "",
+        on=not found,
     )  # fmt: skip
     return Box((chip,), border="lantern", radius=34, pad=(4, 4)) if warm else chip

@@ -117,7 +117,6 @@ def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
         Box((picture, *dot), flow="row", align="centre", justify="centre"),
         Do("open", thread.id), title, "quiet", chosen, role="tab",
         on=Do("open", thread.id) in offers(spec, state),
-        motion="glow" if waits else "",
     )  # fmt: skip
 
 

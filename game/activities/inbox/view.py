@@ -110,7 +110,7 @@ def _read_on(state: InboxState, ctx: Context) -> tuple[Node, ...]:
     if not state.answer:
         return ()
     words = ctx.words("OK", "I have read this; go on")
-    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main", motion="appear"),)
+    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)
 
 
 def _places(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:

@@ -48,7 +48,7 @@ def _letter(spec: Report, line: After, ctx: Context) -> Box:
         (Words(line.text, "heading"),), pad=(20, 18), role="message", label=ctx.name(spec.app)
     )
     screen = Box((bar, text), fill="paper", radius=22)
-    return Box((screen,), pad=(12, 14), fill="night", radius=34, shadow=True, motion="appear",
+    return Box((screen,), pad=(12, 14), fill="night", radius=34, shadow=True,
                key=f"letter-{line.text}")  # fmt: skip
 
 

@@ -40,9 +40,7 @@ def door(spec: Report, state: ReportState, ctx: Context) -> Node:
     """The one to shut out: a grey shape with a handle; it fades once it is blocked."""
     shape = "fading" if state.blocked else "still"
     tall = 110 if ctx.narrow else min(220.0, ctx.size[1] * 0.34)
-    who = Picture(
-        f"cast/account/{shape}", h=tall, stand="bottom", motion="appear", key=f"door-{shape}"
-    )
+    who = Picture(f"cast/account/{shape}", h=tall, stand="bottom", key=f"door-{shape}")
     name = ctx.name(spec.account)
     if state.blocked:
         said = ctx.words("{name} is blocked.", "block page", name=name)
@@ -75,7 +73,7 @@ def _row(picture: Picture) -> Box:
 
 
 def _sign(picture: str, words: str, ctx: Context) -> Box:
-    drawn = Picture(picture, 64 if ctx.narrow else 84, motion="pop")
+    drawn = Picture(picture, 64 if ctx.narrow else 84)
     row = (drawn, Words(words, "heading", grow=1))
     return Box(row, "row", gap=16, align="centre")
 

@@ -19,7 +19,6 @@ def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     lantern = Picture(
         "bay/lantern-lit" if lit else "bay/lantern-dark",
         h=64 if ctx.narrow else 84,
-        motion="pop" if lit else "",
         key="path-lantern",
     )
     row = (*parts, lantern)

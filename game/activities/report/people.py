@@ -70,7 +70,7 @@ def _words(spec: Report, adult: Adult, ctx: Context) -> Node:
     close = way_back(back, Do("close"))
     sheet = Box(
         (Words(ask, "heading"), *tiles, close),
-        gap=10, pad=(20, 16), fill="paper", radius=26, shadow=True, grow=1, motion="appear",
+        gap=10, pad=(20, 16), fill="paper", radius=26, shadow=True, grow=1,
         key="starters",
     )  # fmt: skip
     return _beside(figure(ctx, adult.who), sheet, ctx)

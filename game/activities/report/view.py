@@ -126,4 +126,4 @@ def _doings(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 def _main(words: str, means: Do) -> Button:
     face = Words(words, "button", align="centre")
-    return Button(face, means, words, "main", motion="appear")
+    return Button(face, means, words, "main")

@@ -23,7 +23,7 @@ def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
 
 def _really(control: Control) -> Node:
     """What a control really does, under it: on a small screen the bubble is out of sight."""
-    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18, motion="appear")
+    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18)
 
 
 def _back(ctx: Context) -> Button:

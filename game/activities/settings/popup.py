@@ -22,7 +22,7 @@ def pushing(push: Push) -> Node:
         )
     )
     drawn = Picture("icon/question" if fair else "icon/worry", h=72)
-    return Box((drawn, text, stay, go_on), gap=16, role="pop-up", motion="pop", key=push.id)
+    return Box((drawn, text, stay, go_on), gap=16, role="pop-up", key=push.id)
 
 
 def missed(spec: Settings, want: Want) -> Node:
@@ -30,7 +30,7 @@ def missed(spec: Settings, want: Want) -> Node:
     viewer = next(each.picture for each in spec.viewers if each.id == want.viewer)
     thing = next(each.picture for each in spec.shown if each.id == want.thing)
     drawn = Box(
-        (Picture(f"thing/{viewer}", h=150, motion="appear"), Picture(f"thing/{thing}", h=110)),
+        (Picture(f"thing/{viewer}", h=150), Picture(f"thing/{thing}", h=110)),
         "row",
         gap=18,
         align="end",
@@ -49,7 +49,7 @@ def put_right(spec: Settings) -> Node:
 def read_on(ctx: Context) -> Button:
     """The one button there is while something waits to be read."""
     words = ctx.words("OK", "I have read this; go on")
-    return Button(Words(words, "button", align="centre"), Do("ok"), look="main", motion="appear")
+    return Button(Words(words, "button", align="centre"), Do("ok"), look="main")
 
 
 def _right(spec: Settings, want: Want) -> Node:

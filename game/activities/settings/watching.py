@@ -73,7 +73,7 @@ def _sign(glance: Glance, high: float) -> Picture:
     """It pops when it turns, so that the eye goes to what has just changed."""
     name = f"{glance.thing.sign}-{'open' if glance.can else 'closed'}"
     key = f"sign-{glance.viewer.id}-{glance.thing.id}-{name}"
-    return Picture(f"thing/{name}", high, high, motion="pop", key=key)
+    return Picture(f"thing/{name}", high, high, key=key)
 
 
 def _fill(glance: Glance) -> str:
