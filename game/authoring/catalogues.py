@@ -22,11 +22,14 @@ from game.authoring.screenwords import screen_words
 from game.authoring.translations import language_problems, wrong_with
 from game.content.catalogue import catalogue_file
 from game.content.head import level_files
+from game.content.lists import ENTRY
 from game.content.load import Kinds, version_of
 from game.content.problems import Problem, errors, unreadable
 
 POT = "lantern-bay.pot"
 MADE = ".made"
+SEEN_IN_LEVELS = ("game/activities/", "game/screens/play.py", "game/screens/ending.py")
+"""Whose words a child sees in every level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,13 @@ def status(sources: Sources) -> str:
 
 
 def _whole_levels(sources: Sources, current: Catalog, pages: Pages) -> Iterator[str]:
-    """`id=version` of every level all of whose words are there and right."""
+    """`id=version` of every level all of whose words are there and right.
+
+    Names, money and the buttons of the rooms stand in the middle of every level: where one of them
+    is not translated, no level is whole.
+    """
+    if not all(_usable(wanted, pages) for wanted in current if _in_every_level(wanted)):
+        return
     for path in level_files(sources.levels):
         data = path.read_bytes()
         name = path.parent.name
@@ -148,6 +157,12 @@ def _whole_levels(sources: Sources, current: Catalog, pages: Pages) -> Iterator[
         whole = all(_usable(wanted, pages) for wanted in texts)
         if texts and whole:
             yield f"{name}={version_of(data)}"
+
+
+def _in_every_level(wanted: Message) -> bool:
+    lists = str(wanted.context or "").partition("/")[0] in (*ENTRY, "regions")
+    shown = any(file.startswith(SEEN_IN_LEVELS) for file, _ in wanted.locations)
+    return bool(wanted.id) and (lists or shown)
 
 
 def _usable(wanted: Message, pages: Pages) -> bool:
@@ -175,10 +190,16 @@ def _language(sources: Sources, code: str, current: Catalog) -> dict[str, Any]:
 
 
 def _new(path: File, code: str) -> Pages | Problem:
+    if code == "en":
+        message = "Everything is written in English: it needs no catalogue."
+        return unreadable(path.as_posix(), "unknown-language", message)
     try:
-        Locale.parse(code)
+        right = str(Locale.parse(code))
     except (ValueError, UnknownLocaleError):
-        message = f'"{code}" is not the code of a language, such as ar or hi.'
+        right = ""
+    if right != code or not code:
+        meant = f' Did you mean "{right}"?' if right else ""
+        message = f'"{code}" is not the code of a language, such as ar or pt_BR.{meant}'
         return unreadable(path.as_posix(), "unknown-language", message)
     return new_pages(code)
 

@@ -15,7 +15,7 @@ from game.content.load import Kinds, Known, Loaded, load_level
 from game.content.problems import Found, Problem, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
-from game.content.source import mapping
+from game.content.source import is_folder, mapping
 from game.content.translate import Entry, list_entries
 from game.core.level import Level
 
@@ -51,7 +51,7 @@ class _Checking:
 
     def look(self, path: File) -> None:
         """One path of the command line: a file, or a folder with levels in it."""
-        if not os.path.isdir(path):  # false, too, where nobody may look
+        if not is_folder(path):
             self._file(path)
             return
         self.problems.extend(_closed(path))
@@ -116,7 +116,7 @@ def _closed(path: File) -> Iterable[Problem]:
     """The folder, or those in it, that may not be opened: what lies there is not checked."""
     inside = sorted(path.iterdir()) if os.access(path, os.R_OK | os.X_OK) else ()
     for folder in (path, *inside):
-        if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK):
+        if is_folder(folder) and not os.access(folder, os.R_OK | os.X_OK):
             message = "This folder cannot be opened: you have no permission."
             yield unreadable(folder.as_posix(), "unreadable", message)
 

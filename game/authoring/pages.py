@@ -91,12 +91,23 @@ def read_pages(path: File, code: str) -> Pages | Problem:
         return unreadable(path.as_posix(), "unreadable", "This file cannot be read as UTF-8.")
     except Exception as error:  # Babel raises several kinds, some of them bare
         return _not_po(path, (getattr(error, "lineno", None) or 0) + 1)
-    if not {"X-Name", "X-Direction"} <= set(pages.ours):
-        message = (
-            "The head of this file has lost its lines X-Name and X-Direction: bring them back."
-        )
-        return unreadable(path.as_posix(), "catalogue-head", message)
+    pages.charset = "utf-8"  # it was read as such, whatever its head says
+    if wrong := _head(pages.ours):
+        return unreadable(path.as_posix(), "catalogue-head", wrong)
     return pages
+
+
+def _head(ours: Mapping[str, str]) -> str:
+    """What is wrong with our own headers, as a sentence: the game would not open the language."""
+    if not {"X-Name", "X-Direction"} <= set(ours):
+        return "The head of this file has lost its lines X-Name and X-Direction: bring them back."
+    allowed = {"X-Direction": ("ltr", "rtl"), "X-State": ("draft", "reviewed", "approved")}
+    for name, words in allowed.items():
+        if ours.get(name, words[0]) not in words:
+            return f"{name} in the head of this file is {' or '.join(words)}."
+    if len(ours.get("X-Digits", DIGITS["latn"])) != 10:
+        return "X-Digits in the head of this file is the ten digits, from nought to nine."
+    return ""
 
 
 def _not_po(path: File, line: int) -> Problem:

@@ -75,7 +75,11 @@ def catalogue_file(folder: File, code: str, ending: str = "mo") -> File:
 
 
 def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
-    """English and every language with a whole catalogue, without their words; and broken ones."""
+    """English and every language with a level all of whose words are there; and broken ones.
+
+    They come without their words. A language without a level yet is not offered: a child would
+    choose it and find English.
+    """
     there: list[Language] = [english()]
     problems: list[Problem] = []
     try:
@@ -85,7 +89,10 @@ def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
         return (english(),), (unreadable(folder.as_posix(), "unreadable", message),)
     for path in found:
         language = _described(path, path.parent.parent.name)
-        (problems if isinstance(language, Problem) else there).append(language)  # type: ignore[arg-type] # each to its own list
+        if isinstance(language, Problem):
+            problems.append(language)
+        elif language.levels:
+            there.append(language)
     return tuple(there), tuple(problems)
 
 

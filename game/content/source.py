@@ -1,7 +1,6 @@
 """Reads one YAML file strictly into plain text, lists and mappings, with positions beside them."""
 
 import codecs
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
@@ -75,13 +74,21 @@ def read_bytes(path: File, file: str) -> bytes | Problem:
     except IsADirectoryError:
         return unreadable(file, "folder", "This is a folder, not a file.")
     except (OSError, ValueError) as error:
-        if os.path.isdir(path):  # Windows calls opening a folder a lack of permission
+        if is_folder(path):  # Windows calls opening a folder a lack of permission
             return unreadable(file, "folder", "This is a folder, not a file.")
         why = getattr(error, "strerror", None) or "its name cannot be used"
         return unreadable(file, "unreadable", f"This file cannot be read: {why}.")
     if len(data) > LARGEST:
         return unreadable(file, "too-big", "This file is larger than 256 KB: split it.")
     return data
+
+
+def is_folder(path: File) -> bool:
+    """Whether this is a folder, as far as anybody here may look."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def parse(data: bytes, file: str) -> tuple[Source | None, tuple[Problem, ...]]:

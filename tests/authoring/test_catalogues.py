@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from game.authoring.catalogues import (
     Sources,
     compile_all,
@@ -156,7 +158,56 @@ def test_a_po_file_that_lost_its_head_is_a_problem(tmp_path: Path) -> None:
     assert [p.rule for p in compile_all(sources, tmp_path / "build")] == ["catalogue-head"]
 
 
-def test_an_unknown_language_is_a_problem(tmp_path: Path) -> None:
-    problems = update(build(tmp_path), ["xx-nowhere"])
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("xx-nowhere", '"xx-nowhere" is not the code of a language'),
+        ("", "is not the code of a language"),
+        ("../ar", "is not the code of a language"),
+        ("AR", 'Did you mean "ar"?'),
+        ("en", "Everything is written in English"),
+    ],
+)
+def test_a_language_is_named_by_its_code_and_english_needs_none(
+    tmp_path: Path, code: str, said: str
+) -> None:
+    sources = build(tmp_path)
+    problems = update(sources, [code])
 
     assert [problem.rule for problem in problems] == ["unknown-language"]
+    assert said in problems[0].message
+    assert sources.codes() == ()
+
+
+@pytest.mark.parametrize(
+    ("there", "wrong", "said"),
+    [
+        ("X-Digits: ٠١", "X-Digits: ٠", "the ten digits"),
+        ("X-Direction: rtl", "X-Direction: left", "ltr or rtl"),
+        ("X-State: draft", "X-State: perfect", "draft or reviewed or approved"),
+    ],
+)
+def test_a_head_the_game_could_not_open_is_a_problem(
+    tmp_path: Path, there: str, wrong: str, said: str
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    path = po(sources, "ar")
+    path.write_text(path.read_text("utf-8").replace(there, wrong), "utf-8")
+
+    (problem,) = compile_all(sources, tmp_path / "build")
+
+    assert problem.rule == "catalogue-head"
+    assert said in problem.message
+
+
+def test_a_head_that_names_another_encoding_spoils_no_words(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "hi", lambda _, text: f"{text} अ")
+    path = po(sources, "hi")
+    good = path.read_bytes()
+    path.write_bytes(good.replace(b"charset=utf-8", b"charset=windows-1256"))
+
+    assert compile_all(sources, tmp_path / "build") == ()
+    assert update(sources) == ()
+    assert path.read_bytes() == good

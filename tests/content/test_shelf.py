@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.catalogues import Sources
 from game.content.shelf import open_shelf
 from tests.content.world import LEVEL, build, po, shelf, translate
 
@@ -52,12 +53,22 @@ def test_a_level_is_played_in_its_language_with_its_own_tells(tmp_path: Path) ->
     assert message.text == f"أجب الآن! ربحت {money}!"
 
 
+def another(sources: Sources) -> None:
+    """A second level, so that a language can have one without the other."""
+    first = sources.levels / LEVEL / "level.yaml"
+    path = sources.levels / "test-two" / "level.yaml"
+    path.parent.mkdir()
+    path.write_text(first.read_text("utf-8").replace(f"level: {LEVEL}", "level: test-two"), "utf-8")
+
+
 def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) -> None:
     sources = build(tmp_path)
-    translate(sources, "hi", lambda c, t: "" if c.endswith("clinic/why") else f"{t} अ")
+    another(sources)
+    left_out = f"{LEVEL}/messages/messages/clinic/why"
+    translate(sources, "hi", lambda c, t: "" if c == left_out else f"{t} अ")
     here = shelf(sources)
 
-    assert here.heads("hi") == ()
+    assert [head.id for head in here.heads("hi")] == ["test-two"]
     level, problems = here.open_level(LEVEL, "hi")
     assert level is None
     assert [problem.message for problem in problems] == ["1 texts are not in हिन्दी yet."]
@@ -65,11 +76,26 @@ def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) ->
 
 def test_a_translation_that_marks_no_tells_keeps_a_level_out(tmp_path: Path) -> None:
     sources = build(tmp_path)
-    translate(sources, "hi", lambda c, t: "अ {money:50}" if c.endswith("goat/text") else f"{t} अ")
+    another(sources)
+    unmarked = f"{LEVEL}/messages/messages/goat/text"
+    translate(sources, "hi", lambda c, t: "अ {money:50}" if c == unmarked else f"{t} अ")
     here = shelf(sources)
 
-    assert here.heads("hi") == ()
+    assert [head.id for head in here.heads("hi")] == ["test-two"]
     assert here.level(LEVEL, "hi") is None
+
+
+@pytest.mark.parametrize("context", ["cast/grandma", "regions/default/money/words", "room"])
+def test_a_name_or_button_without_words_leaves_no_level_half_in_english(
+    tmp_path: Path, context: str
+) -> None:
+    sources = build(tmp_path)
+    room = tmp_path / "game" / "activities" / "inbox"
+    room.mkdir(parents=True)
+    (room / "view.py").write_text('ctx.words("Open", "room")\n')
+    translate(sources, "sw", lambda c, t: "" if c == context else f"{t} w")
+
+    assert shelf(sources).codes == ("en",)
 
 
 def test_a_level_changed_after_compiling_is_not_offered(tmp_path: Path) -> None:
