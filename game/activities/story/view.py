@@ -49,10 +49,12 @@ def _sky(spec: Story, state: StoryState, said: Box, size: tuple[float, float], r
 
 
 def _narrow(spec: Story, state: StoryState, ctx: Context) -> Node:
-    group = _group(spec, state, ctx, 126, 200)
+    tall = max(126.0, min(270.0, ctx.size[1] - 260 * ctx.text))
+    group = _group(spec, state, ctx, tall, tall * 1.6)
     people = Box(group, "row", justify="centre", align="end", grow=1)
-    strip = Box((backdrop(spec.place), people), "stack", h=130)
-    said, todo = _said(spec, state, ctx), _todo(spec, state, ctx)
+    strip = Box((backdrop(spec.place), people), "stack", h=tall + 4)
+    # The people are above the bubble here: a tail below it would point at a button.
+    said, todo = replace(_said(spec, state, ctx), shape=""), _todo(spec, state, ctx)
     words = Box((said, *todo), gap=14, pad=(14, 14))
     return Box((strip, Scroll(words, key=_moment(state))), fill="sand", grow=1)
 
