@@ -48,6 +48,7 @@ class _Checking:
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
+    """The file each level was first met in; ours come first, since they are never replaced."""
 
     def look(self, path: File) -> None:
         """One path of the command line: a file, or a folder with levels in it."""
@@ -79,16 +80,17 @@ class _Checking:
             problems = (*problems, *walk_problems(path, loaded.level))
         summary = _summary(loaded, self.known)
         if summary:
-            problems = (*problems, *self._again(summary["level"], path))
+            problems = (*problems, *self._again(summary["level"], path, loaded))
             summary["problems"] = [problem.as_json() for problem in problems]
             self.levels.append(summary)
         self.problems.extend(problems)
 
-    def _again(self, level: str, path: File) -> Iterable[Problem]:
+    def _again(self, level: str, path: File, loaded: Loaded) -> Iterable[Problem]:
         first = self.ids.setdefault(level, path.as_posix())
-        if first != path.as_posix():
+        if File(first).resolve() != path.resolve():
+            place = loaded.source.where(("level",)) if loaded.source else (1, 1)
             message = f'The level "{level}" is also in {first}: choose another id.'
-            yield unreadable(path.as_posix(), "doubled-level", message)
+            yield Problem(path.as_posix(), *place, "doubled-level", "error", message)
 
 
 def check(
@@ -107,6 +109,7 @@ def look_through(paths: Iterable[File], levels: File, assets: File, kinds: Kinds
     lists, listed = load_lists(levels, assets)
     checking = _Checking(Known(kinds, lists), not errors(listed))
     checking.problems.extend(listed)
+    checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:
         checking.look(path)
     return Checked(tuple(checking.levels), tuple(sorted(set(checking.problems))))

@@ -131,7 +131,7 @@ def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
         pictures=_svgs(assets / "places"),
     )
     problems = (problem for listed in files.values() for problem in listed.problems)
-    return lists, (*problems, *unread, *_shared_names(lists, files))
+    return lists, (*problems, *unread, *_shared_names(files))
 
 
 def addressed(text: source.Source, found: list[Found]) -> tuple[Problem, ...]:
@@ -144,7 +144,7 @@ def at(text: source.Source, each: Found) -> Problem:
     return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 
 
-def _shared_names(lists: Lists, files: Mapping[str, Listed]) -> Iterator[Problem]:
+def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:
     """A person, an account and an app may not share an id: {id} in a text could be either."""
     seen: dict[str, str] = {}
     for kind in ("cast", "accounts", "apps"):

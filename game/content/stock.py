@@ -6,6 +6,7 @@ Reading takes a while on an old PC, so nothing here is on the way to the first p
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path as File
 
 from game.content.bay import Bay, load_bay
@@ -89,12 +90,17 @@ class Stock:
 
 
 def read_stock(levels: File, assets: File, extra: File | None, kinds: Kinds, region: str) -> Stock:
-    """Reads it all. Nothing broken stops the rest: see `Stock.problems`."""
+    """Reads it all. Nothing broken stops the rest: see `Stock.problems`.
+
+    Our levels are tested; those added on this PC are checked here to their last line.
+    """
     lists, listed = load_lists(levels, assets)
     heads, headless = library(levels, extra)
     here, local = _region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(assets)
-    broken = errors((*listed, *headless, *local, *mapless))
+    added = (head.file for head in heads if head.added)
+    unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
+    broken = errors((*listed, *headless, *local, *mapless, *chain.from_iterable(unsound)))
     return Stock(kinds, lists, here, bay, broken, heads)
 
 

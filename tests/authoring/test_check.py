@@ -82,7 +82,9 @@ def test_json_lists_every_level_with_its_problems(tmp_path: Path) -> None:
 
 def test_a_warning_alone_is_no_failure(tmp_path: Path) -> None:
     build(tmp_path)
-    many = Path(__file__).parent.parent / "content" / "bad_levels" / "many-unsafe-lines.yaml"
+    bad = Path(__file__).parent.parent / "content" / "bad_levels" / "many-unsafe-lines.yaml"
+    many = tmp_path / "many.yaml"
+    many.write_text(bad.read_text("utf-8").replace(f"level: {LEVEL}", "level: many"), "utf-8")
 
     text, code = checked(tmp_path, many)
 
@@ -123,6 +125,22 @@ def test_two_files_may_not_hold_one_level(tmp_path: Path) -> None:
 
     assert code == 1
     assert f'The level "{LEVEL}" is also in' in text
+
+
+def test_a_level_on_a_stick_may_not_have_the_id_of_one_of_ours(tmp_path: Path) -> None:
+    build(tmp_path)
+    ours = tmp_path / "levels" / LEVEL / "level.yaml"
+    stick = tmp_path / "stick" / LEVEL / "level.yaml"
+    stick.parent.mkdir(parents=True)
+    stick.write_bytes(ours.read_bytes())
+
+    text, code = checked(tmp_path, tmp_path / "stick")
+
+    assert code == 1
+    assert text == (
+        f'{stick.as_posix()}:2:8: The level "{LEVEL}" is also in {ours.as_posix()}:'
+        " choose another id."
+    )
 
 
 def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) -> None:

@@ -145,6 +145,24 @@ def test_skills_say_what_i_can_do_in_the_childs_words(tmp_path: Path) -> None:
     assert here.about_place("library", "en") == "A quiet library with many books."
 
 
+def test_every_mistake_of_an_added_level_is_told_to_a_grown_up(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    extra = tmp_path / "stick" / "my-own"
+    extra.mkdir(parents=True)
+    ours = (sources.levels / LEVEL / "level.yaml").read_text("utf-8")
+    mine = ours.replace(f"level: {LEVEL}", "level: my-own").replace("text: Look at it", "txt: Look")
+    (extra / "level.yaml").write_text(mine, "utf-8")
+
+    here = shelf(sources, extra=tmp_path / "stick")
+
+    assert here.level("my-own", "en") is None
+    said = [str(problem) for problem in here.problems if problem.file.startswith(extra.as_posix())]
+    assert [line.removeprefix(f"{extra.as_posix()}/") for line in said] == [
+        'level.yaml:25:20: There is no key "txt" here. Did you mean "text"?',
+        'level.yaml:25:9: The key "text" is missing.',
+    ]
+
+
 def test_added_levels_are_on_the_map_and_can_be_played(tmp_path: Path) -> None:
     sources = build(tmp_path)
     extra = tmp_path / "stick" / "my-own"
