@@ -2,9 +2,9 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND
@@ -39,7 +39,7 @@ def thrown() -> int:
 
 def today() -> str:
     """The day this PC claims it is; clocks lie, so nothing but a hint ever hangs on it."""
-    return datetime.now().astimezone().date().isoformat()
+    return time.strftime("%Y-%m-%d")  # works for every clock; datetime refuses 1970 on Windows
 
 
 def system_language(shelf: Shelf) -> str:

@@ -71,7 +71,8 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     """The session these facts (of one player, in order) left open, or None when there is none.
 
     The acts since the last start are played again. When the level's file has changed since, the
-    scene the player was in starts anew: what was learned is kept, but the acts no longer fit.
+    scene the player was in starts anew: what was learned is kept, but the acts no longer fit. A
+    story made so much shorter, unsaid, that they now lead to its end is one to begin again.
     """
     mine = [fact for fact in facts if fact.level == level.id]
     starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
@@ -85,7 +86,7 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     for fact in played:
         if fact.kind == "acted":
             session, _ = step(level, rules, session, parse(fact.action))
-    return replace(session, cues=())
+    return None if session.finished else session
 
 
 def _enter(level: Level, rules: Rulebook, session: Session, scene_id: str) -> Session:

@@ -28,7 +28,9 @@ class Panels:
         self._tiles: Recent[Panel, pygame.Surface] = Recent(64)
 
     def paint(self, target: pygame.Surface, panel: Panel, rect: pygame.Rect) -> None:
-        """The panel at that place."""
+        """The panel at that place; nothing where a tiny window leaves no room for it."""
+        if rect.w < 1 or rect.h < 1:
+            return
         radius = min(panel.radius, rect.w // 2, rect.h // 2)
         corner = max(radius, panel.line, 1) + 2
         if rect.w <= 2 * corner + 2 or rect.h <= 2 * corner + 2:
@@ -56,16 +58,17 @@ def _drawn(panel: Panel, w: int, h: int, radius: int) -> pygame.Surface:
     fill = _hex(panel.fill) if panel.fill else "none"
     stroke = f' stroke="{_hex(panel.border)}" stroke-width="{panel.line}"' if panel.border else ""
     round_ = max(0.0, radius - half)
-    lip, high = "", h - panel.line
+    # A window can be made so small that a panel is thinner than its own line.
+    wide, high, lip = max(1, w - panel.line), max(1, h - panel.line), ""
     if panel.edge:
         lip = (
-            f'<rect x="{half}" y="{half}" width="{w - panel.line}" height="{h - panel.line}"'
+            f'<rect x="{half}" y="{half}" width="{wide}" height="{high}"'
             f' rx="{round_}" fill="{_hex(panel.edge)}"/>'
         )
-        high -= 4
+        high = max(1, high - 4)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{lip}'
-        f'<rect x="{half}" y="{half}" width="{w - panel.line}" height="{high}" rx="{round_}"'
+        f'<rect x="{half}" y="{half}" width="{wide}" height="{high}" rx="{round_}"'
         f' fill="{fill}"{stroke}/></svg>'
     )
     surface = pygame.image.load_sized_svg(BytesIO(svg.encode()), (max(1, w), max(1, h)))

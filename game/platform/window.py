@@ -36,6 +36,10 @@ _KEYS: dict[int, Key] = {
 }
 
 
+_LATIN = 0x24F
+"""Keys of letters beyond this character belong to another script; SDL's own are far beyond it."""
+
+
 class Played(Protocol):
     """What the window needs of the game: it presses, turns and asks for the picture."""
 
@@ -196,6 +200,8 @@ class Window:
 
     def _key(self, event: pygame.event.Event) -> None:
         key = _KEYS.get(event.key)
+        if event.key > _LATIN and getattr(event, "scancode", 0) == pygame.KSCAN_H:
+            key = "help"  # on a keyboard of another script, the key where H stands on ours
         if key == "tab" and event.mod & pygame.KMOD_SHIFT:
             key = "back-tab"
         if key:

@@ -62,7 +62,6 @@ class Visit:
         """Somebody leaves the chair: the next one finds this PC as it was."""
         self.store.settle()
         self.profile = None
-        self.ticket = None
         if self._door is not None:
             self.language, self.options = self._door
             self._door = None
@@ -75,8 +74,11 @@ class Visit:
 
     @property
     def saving(self) -> str:
-        """State of the last answer: "", "waiting", "saved", "failed" or "held"."""
-        return self.ticket.state if self.ticket is not None else ""
+        """State of the last answer, whoever gave it: "waiting", "saved", "failed" or "held". Before
+        the first one all there is came from the disk; "" where nothing can be kept."""
+        if self.ticket is None:
+            return "" if self.store.trouble else "saved"
+        return self.ticket.state
 
     def facts(self) -> tuple[Fact, ...]:
         """Everything this player did, in order."""

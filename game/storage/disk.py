@@ -46,7 +46,7 @@ class OnDisk:
     ) -> None:
         self._folder = folder
         self._lock = lock
-        self._writer = Writer(connection, notify)
+        self._writer = Writer(connection, notify, folder.has_vanished)
 
     @property
     def trouble(self) -> Trouble | None:

@@ -46,6 +46,17 @@ class Folder:
     def scratch(self) -> Path:
         return self.path / "scratch"
 
+    def has_vanished(self) -> bool:
+        """Whether somebody took the database away while it is open: writing to it still works,
+        and all that is written goes when the game is closed."""
+        try:
+            self.database.stat()
+        except FileNotFoundError:
+            return True
+        except OSError:
+            pass  # It may not be looked at; that says nothing about what was written.
+        return False
+
     def quarantined(self) -> tuple[Path, ...]:
         """Every folder of damaged files, oldest first."""
         if not self.quarantine.is_dir():

@@ -30,10 +30,19 @@ class Entry:
 
 
 class Writer:
-    """Entries go to the disk in the order they came; one that failed stays first in the queue."""
+    """Entries go to the disk in the order they came; one that failed stays first in the queue.
 
-    def __init__(self, connection: sqlite3.Connection, notify: Callable[[], None]) -> None:
+    vanished: whether the file is no longer there, so that nothing written to it is kept.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        notify: Callable[[], None],
+        vanished: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.trouble: Trouble | None = None
+        self._vanished = vanished
         self._connection = connection
         self._notify = notify
         self._lock = Lock()
@@ -108,6 +117,8 @@ class Writer:
         number = str(max(entry.number for entry in entries))
         self._connection.execute(sql("remember_here"), ("number", number))
         self._connection.execute("COMMIT")
+        if self._vanished():
+            raise sqlite3.DatabaseError("the progress file is gone")
 
     def _give_up(self, entries: tuple[Entry, ...], error: DatabaseTrouble) -> None:
         try:

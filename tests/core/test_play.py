@@ -120,12 +120,20 @@ def test_telling_many_times_keeps_the_way_back_short() -> None:
 def test_cues_are_of_this_moment_only() -> None:
     assert played("count")[0].cues == ("x:y",)
     assert played("count", TELL_NOW)[0].cues == ()
-    assert resume(level(), RULES, played("count")[1]).cues == ()  # type: ignore[union-attr] # it was begun
 
 
-def test_going_on_another_day_is_where_it_was_left() -> None:
+def test_going_on_another_day_is_where_it_was_left_down_to_the_faces() -> None:
     session, facts = played("count", "end", "count", TELL_NOW)
-    assert resume(level(), RULES, facts) == replace(session, cues=())
+    assert resume(level(), RULES, facts) == session
+    session, facts = played("count", "end", "count")
+    assert session.cues == ("x:y",)
+    assert resume(level(), RULES, facts) == session
+
+
+def test_a_story_cut_short_on_this_pc_while_it_was_open_begins_again() -> None:
+    _, facts = played("count", "end", "count")
+    one = replace(level().scenes["one"], next={"done": END})
+    assert resume(level(scenes={**level().scenes, "one": one}), RULES, facts) is None
 
 
 def test_a_finished_level_and_one_never_begun_are_not_resumed() -> None:
@@ -138,7 +146,7 @@ def test_only_the_last_play_through_of_this_level_is_resumed() -> None:
     _, done = played("count", "end", "count", "count", "end")
     _, other = played("count", of=level(id="other"))
     session, again = played("count")
-    assert resume(level(), RULES, [*done, *again, *other]) == replace(session, cues=())
+    assert resume(level(), RULES, [*done, *again, *other]) == session
 
 
 def test_a_level_whose_file_has_changed_starts_its_scene_anew() -> None:

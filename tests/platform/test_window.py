@@ -11,9 +11,10 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
+from game.core.actions import Do
 from game.platform.window import Window, has_screen, scale_for
 from game.ui.nodes import Wish
-from tests.app.making import becomes, robot_at
+from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT
 
 
@@ -109,6 +110,36 @@ def test_a_smaller_window_is_laid_out_anew(robot: Robot) -> None:
     window.take(pygame.event.Event(pygame.VIDEORESIZE, size=(800, 600), w=800, h=600))
     assert robot.page.size == (800, 600)
     window.show()
+
+
+@pytest.mark.parametrize(
+    "size", [(1, 1), (20, 20), (40, 400), (200, 200), (600, 2400), (3840, 400)]
+)
+def test_a_window_of_any_shape_is_painted_and_played_on(
+    robot: Robot, size: tuple[int, int]
+) -> None:
+    window = window_of(robot)
+    becomes(robot)
+    for level, act in (("", ""), ("privacy-hidden-switch", "next"), ("groom-private-room", "menu")):
+        if level:
+            opens(robot, level)
+            robot.press(Do(act))
+        for shape in (size, (1280, 720)):
+            window.surface = pygame.display.set_mode(shape, pygame.RESIZABLE)
+            window.take(pygame.event.Event(pygame.VIDEORESIZE, size=shape, w=shape[0], h=shape[1]))
+            window.show()
+            robot.hands.key("tab")
+            window.show()
+        while len(robot.game.app.stack) > 1:
+            robot.hands.key("escape")
+
+
+def test_a_key_is_found_by_its_place_where_letters_are_not_latin(robot: Robot) -> None:
+    alef = pygame.event.Event(
+        pygame.KEYDOWN, key=0x0627, mod=0, scancode=pygame.KSCAN_H, unicode="\u0627"
+    )
+    window_of(robot).take(alef)
+    assert robot.screen == "help"
 
 
 def test_a_driver_somebody_chose_is_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:

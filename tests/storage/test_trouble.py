@@ -1,10 +1,12 @@
 """A full disk, a disk that refuses: play goes on, nothing is called saved that is not."""
 
+import os
 import resource
 import signal
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -87,6 +89,22 @@ def test_a_commit_that_was_made_but_reported_lost_is_not_made_twice(
         assert writer.ask(_numbers, PATIENCE) == [2]
         assert one.ticket.state == "saved"
     writer.stop()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, nobody can remove a file in use")
+def test_a_folder_taken_away_while_playing_is_told_and_nothing_is_called_saved(
+    tmp_path: Path,
+) -> None:
+    store = opened(tmp_path / "data")
+    profile = store.add("fox", "red", "7-9", "en")
+    assert store.flush(PATIENCE)
+    rmtree(tmp_path / "data")
+    ticket = store.keep(profile.id, [acted(0)])
+    assert not store.flush(PATIENCE)
+    assert (ticket.state, store.trouble) == ("failed", "damaged")
+    assert items(store, profile.id) == expected(1)
+    assert not store.close()
+    assert opened(tmp_path / "data").close()
 
 
 def test_a_question_that_fails_fails_for_the_one_who_asked(connection: sqlite3.Connection) -> None:
