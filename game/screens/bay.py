@@ -138,7 +138,7 @@ def _state(head: Head, progress: Progress) -> str:
 
 def _lantern(window: "_Crop", state: str, x: float, y: float) -> list[Node]:
     """A lantern about its middle, and its glint when it hangs over water."""
-    lantern = Picture(f"bay/lantern-{state}", grow=1, motion="glow")
+    lantern = Picture(f"bay/lantern-{state}", grow=1)
     return [window.pin(lantern, x - 15 / 1280, y - 20 / 720, 30 / 1280, 40 / 720)]
 
 

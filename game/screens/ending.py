@@ -58,7 +58,7 @@ class EndingScreen:
         if profile is not None:
             animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
-        lantern = Picture("thing/lantern-big", motion="glow")
+        lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")
         pins = (Pin(glow, 0, 0, 1, 1), Pin(lantern, 0.06, 0, 0.88, 0.92), *friend)
         return Box(pins, "stack", w=side, h=side)

@@ -25,7 +25,6 @@ class Options:
     contrast: Literal["normal", "high"] = "normal"
     motion: Literal["full", "reduced"] = "full"
     sound: bool = True
-    voice: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +109,4 @@ def options_from_text(text: str) -> Options:
         contrast="high" if read.get("contrast") == "high" else "normal",
         motion="reduced" if read.get("motion") == "reduced" else "full",
         sound=read.get("sound") is not False,
-        voice=read.get("voice") is not False,
     )

@@ -28,22 +28,22 @@ def share(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
 def _column(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
     heights = _heights(sizes, box, inner)
     used = sum(heights) + box.gap * max(0, len(heights) - 1)
-    y, gap = _start(box, inner.y, inner.h, used, len(heights))
+    y = _start(box, inner.y, inner.h, used)
     spots = []
     for child, high in zip(box.children, heights, strict=True):
         spots.append(_across(sizes, box, child, Rect(inner.x, y, inner.w, high)))
-        y += high + gap
+        y += high + box.gap
     return spots, _short("column", used, inner.h)
 
 
 def _row(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
     widths = sizes.row_widths(box, inner.w)
     used = sum(widths) + box.gap * max(0, len(widths) - 1)
-    x, gap = _start(box, inner.x, inner.w, used, len(widths))
+    x = _start(box, inner.x, inner.w, used)
     spots = []
     for child, wide in zip(box.children, widths, strict=True):
         spots.append(_across(sizes, box, child, Rect(x, inner.y, wide, inner.h)))
-        x += wide + gap
+        x += wide + box.gap
     return spots, _short("row", used, inner.w)
 
 
@@ -106,11 +106,11 @@ def _wrap(sizes: Sizes, box: Box, inner: Rect) -> list[Rect]:
     rows = sizes.wrap_rows(box, inner.w)
     for row in rows:
         used = sum(w for _, w, _ in row) + box.gap * (len(row) - 1)
-        x, gap = _start(box, inner.x, inner.w, used, len(row))
+        x = _start(box, inner.x, inner.w, used)
         high = max(h for _, _, h in row)
         for _, w, h in row:
             spots.append(Rect(x, y, w, high if box.align == "stretch" else h))
-            x += w + gap
+            x += w + box.gap
         y += high + box.gap
     return spots
 
@@ -133,18 +133,10 @@ def _share_out(least: list[float], grows: list[float], space: float) -> list[flo
     return heights
 
 
-def _start(box: Box, at: float, space: float, used: float, count: int) -> tuple[float, float]:
-    """Where the first child starts along the flow, and the gap between two."""
+def _start(box: Box, at: float, space: float, used: float) -> float:
+    """Where the first child starts along the flow."""
     free = max(0.0, space - used)
-    match box.justify:
-        case "centre":
-            return at + free / 2, box.gap
-        case "end":
-            return at + free, box.gap
-        case "between" if count > 1:
-            return at, box.gap + free / (count - 1)
-        case _:
-            return at, box.gap
+    return at + {"start": 0.0, "centre": 0.5, "end": 1.0}[box.justify] * free
 
 
 def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
@@ -183,5 +175,5 @@ def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:
     sideways = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.align, 0.0)
     if box.align == "stretch":
         w = inner.w
-    down = {"start": 0.0, "centre": 0.5, "end": 1.0}.get(box.justify, 0.0)
+    down = {"start": 0.0, "centre": 0.5, "end": 1.0}[box.justify]
     return Rect(inner.x + (inner.w - w) * sideways, inner.y + (inner.h - h) * down, w, h)

@@ -13,7 +13,6 @@ from game.core.actions import Do
 Style = Literal["title", "heading", "body", "small", "button"]
 Side = Literal["start", "centre", "end"]
 Look = Literal["main", "plain", "quiet", "chip", "card", "bare"]
-Motion = Literal["", "appear", "pop", "glow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +37,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Text, wrapped to the width it is given. `said` is what is read aloud when it differs."""
+    """Text, wrapped to the width it is given."""
 
     text: str
     style: Style = "body"
     colour: str = "ink"
     align: Side = "start"
     marks: tuple[Mark, ...] = ()
-    said: str = ""
-    key: str = ""
     grow: float = 0
 
 
@@ -67,7 +64,6 @@ class Picture:
     fit: Literal["contain", "cover"] = "contain"
     stand: Literal["bottom", "middle"] = "middle"
     turns: bool = False
-    motion: Motion = ""
     key: str = ""
     grow: float = 0
 
@@ -87,7 +83,7 @@ class Box:
     gap: float = 0
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"
-    justify: Literal["start", "centre", "end", "between"] = "start"
+    justify: Literal["start", "centre", "end"] = "start"
     fill: str = ""
     border: str = ""
     radius: float = 0
@@ -100,7 +96,6 @@ class Box:
     grow: float = 0
     role: str = ""
     label: str = ""
-    motion: Motion = ""
     key: str = ""
 
 
@@ -123,7 +118,6 @@ class Button:
     w: float = 0
     h: float = 0
     grow: float = 0
-    motion: Motion = ""
     key: str = ""
 
 
@@ -157,7 +151,7 @@ Node = Words | Picture | Box | Button | Scroll | Pin
 
 
 def name_of(button: Button) -> str:
-    """The stable name by which focus, robot and motion know a button.
+    """The stable name by which focus and robot know a button.
 
     A wish asks, an act does: leaving a story is `leave?` and leaving a chat in it `leave`.
     """

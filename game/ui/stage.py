@@ -65,6 +65,5 @@ def bubble(ctx: Context, text: str, who: str = "", tail: bool = True) -> Box:
         shadow=True,
         shape="tail-start" if tail and who else "",
         role="speech",
-        motion="appear",
         key=f"bubble-{who}",
     )

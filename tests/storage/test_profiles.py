@@ -90,7 +90,7 @@ def test_options_nobody_understands_are_the_usual_ones(text: str) -> None:
 
 
 def test_options_survive_being_written() -> None:
-    wanted = Options(150, "high", "reduced", False, False)
+    wanted = Options(150, "high", "reduced", False)
     assert options_from_text(options_as_text(wanted)) == wanted
 
 

@@ -14,7 +14,7 @@ def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     parts: list[Node] = []
     for place, step in enumerate(STEPS):
         stone = _stone(spec, state, ctx, step, high)
-        parts += (stone if ctx.narrow else _step(stone, place), _pebble(ctx))
+        parts += (stone if ctx.narrow else _step(stone, place), _pebble())
     lit = ready(spec, state)
     lantern = Picture(
         "bay/lantern-lit" if lit else "bay/lantern-dark",
@@ -78,6 +78,6 @@ def _bare(ctx: Context) -> bool:
     return ctx.narrow and ctx.size[0] / ctx.text < 700
 
 
-def _pebble(ctx: Context) -> Box:
+def _pebble() -> Box:
     size = 9.0
     return Box((), w=size, h=size, radius=size / 2, fill="sand", border="sand-deep")

@@ -24,7 +24,7 @@ def posts(spec: Report, state: ReportState, ctx: Context) -> Node:
     return Box((*_hidden(state, ctx), flow), gap=14)
 
 
-def choices(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+def choices(state: ReportState, ctx: Context) -> tuple[Node, ...]:
     """What can be done with the open find: keep it or leave it."""
     if not state.open or state.notice:
         return ()

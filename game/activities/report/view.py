@@ -118,7 +118,7 @@ def _doings(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
     """The main thing to press now."""
     if state.notice:
         return (_main(ctx.words("OK", "I have read this; go on"), Do("ok")),)
-    here = choices(spec, state, ctx) if state.at == "keep" else form_doings(state, ctx)
+    here = choices(state, ctx) if state.at == "keep" else form_doings(state, ctx)
     if here or not ready(spec, state) or state.open or state.asking:
         return here
     return (_main(ctx.words("What happens then?", "all steps are done; go on"), Do("then")),)

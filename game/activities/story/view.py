@@ -72,7 +72,7 @@ def _group(
     people = crowd(
         *(figure(ctx, each.who, moods[each.who]) for each in spec.people), high=tall, w=wide
     )
-    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=thing not in _MEDIA, motion="appear")
+    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=thing not in _MEDIA)
     return (people, drawn) if thing else (people,)
 
 
