@@ -28,7 +28,9 @@ class CalmScreen:
             if inward
             else ctx.words("Breathe out, slowly.", "calm moment")
         )
-        light = Picture("bay/lantern-lit", h=120 if inward else 190)
+        # The light fills with the breath; its room stays, so that the buttons never move away.
+        lantern = Picture("bay/lantern-lit", h=200 if inward else 130)
+        light = Box((lantern,), justify="centre", align="centre", h=200)
         said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre"),)
         if self.left:
             safe = ctx.words("You left the story. Nothing is lost.", "calm moment")

@@ -46,7 +46,8 @@ class SorryScreen:
             shadow=True,
             max_w=640,
         )
-        middle = Box((Scroll(Box((sheet,), align="centre", pad=(16, 16)), "sorry"),), grow=1)
+        paper = Box((sheet,), align="centre", pad=(16, 16))
+        middle = Box((Scroll(paper, "sorry", grow=0),), justify="centre", grow=1)
         return behind("bay/back", middle)
 
     def act(self, means: Meaning) -> Move:
