@@ -14,6 +14,8 @@ from game.platform.recent import Recent
 
 _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+_LONGEST = 100
+"""No drawing is so many times longer than high; one that says so is broken."""
 _MISSING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
 <rect x="6" y="6" width="88" height="88" rx="18" fill="#e6e6ee" stroke="#a9acbd" stroke-width="4"/>
 <circle cx="38" cy="40" r="9" fill="#c7cad8"/><path d="M18 80 L44 56 L58 68 L74 50 L84 80 Z"
@@ -37,8 +39,10 @@ class Pictures:
     def shape(self, name: str) -> float:
         """Width divided by height."""
         if name not in self._shapes:
-            found = _VIEW_BOX.search(self._svg(name)[:2000])
-            self._shapes[name] = float(found[1]) / float(found[2]) if found else 1.0
+            shape = _shape_of(self._svg(name))
+            if shape is None:
+                self._note(name, "this drawing does not say how wide and high it is.")
+            self._shapes[name] = shape or 1.0
         return self._shapes[name]
 
     def drawn(
@@ -64,7 +68,9 @@ class Pictures:
         if not cover or (surface.get_size() == (w, h) and not surface.get_masks()[3]):
             return surface  # whole, or ready made for just this window
         left, top = (surface.get_width() - w) // 2, surface.get_height() - h
-        part = surface.subsurface((max(0, left), max(0, top), min(w, size[0]), min(h, size[1])))
+        wanted = pygame.Rect(max(0, left), max(0, top), min(w, size[0]), min(h, size[1]))
+        # A drawing that lies about its shape comes out smaller than it said.
+        part = surface.subsurface(wanted.clip(surface.get_rect()))
         # A picture that hides all that is behind it needs no see-through copy: it paints faster.
         hides = pygame.mask.from_surface(part, 254).count() == part.get_width() * part.get_height()
         return part.convert() if hides and pygame.display.get_surface() else part.copy()
@@ -76,7 +82,7 @@ class Pictures:
         try:
             surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         except pygame.error as why:
-            self._note(f"{name}: this drawing cannot be shown ({why}).")
+            self._note(name, f"this drawing cannot be shown ({why}).")
             surface = pygame.image.load_sized_svg(BytesIO(_MISSING), size)
         return surface.convert_alpha() if pygame.display.get_surface() else surface
 
@@ -104,7 +110,7 @@ class Pictures:
                 return self._figures().animal_svg(*rest.split("/", 1))
             return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
         except (OSError, KeyError, TypeError, ValueError, NoSuchPicture):
-            self._note(f"{name}: there is no such drawing.")
+            self._note(name, "there is no such drawing.")
             return _MISSING
 
     def _figures(self) -> Figures:
@@ -112,9 +118,18 @@ class Pictures:
             self._cast = Figures(self.folder / "cast")
         return self._cast
 
-    def _note(self, problem: str) -> None:
-        if problem not in self.problems:
-            self.problems.append(problem)
+    def _note(self, name: str, problem: str) -> None:
+        if not any(noted.startswith(f"{name}: ") for noted in self.problems):
+            self.problems.append(f"{name}: {problem}")
+
+
+def _shape_of(svg: bytes) -> float | None:
+    """Width divided by height, or None when the drawing does not tell anything sensible."""
+    found = _VIEW_BOX.search(svg[:2000])
+    with suppress(ValueError, ZeroDivisionError):
+        shape = float(found[1]) / float(found[2]) if found else 0.0
+        return shape if 1 / _LONGEST <= shape <= _LONGEST else None
+    return None
 
 
 def _ready_name(svg: bytes, size: tuple[int, int]) -> str:

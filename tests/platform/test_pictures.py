@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pygame
+import pytest
 
 from game.platform.pictures import Pictures
 from tests.levels.shipped import ROOT
@@ -52,6 +53,17 @@ def test_a_broken_drawing_is_a_frame_and_is_named(tmp_path: Path) -> None:
     pictures = Pictures(tmp_path)
     assert pictures.drawn("thing/torn", 40, 40).get_width() == 40
     assert len(pictures.problems) == 1
+
+
+@pytest.mark.parametrize("box", ["0 0 0 0", "0 0 100 0", "0 0 . .", "0 0 90000 1", "0 0 1e9 1e-9"])
+def test_a_drawing_that_lies_about_its_shape_does_no_harm(tmp_path: Path, box: str) -> None:
+    (tmp_path / "things").mkdir()
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"><path d="M0 0h9v9z"/></svg>'
+    (tmp_path / "things" / "odd.svg").write_text(svg)
+    pictures = Pictures(tmp_path)
+    for cover in (False, True):
+        assert pictures.drawn("thing/odd", 60, 40, cover=cover).get_width() <= 60
+    assert [problem.partition(":")[0] for problem in pictures.problems] == ["thing/odd"]
 
 
 def test_a_drawing_of_no_size_does_no_harm() -> None:
