@@ -48,7 +48,6 @@ class Learned:
     can: tuple[str, ...]
     next: str = ""
     told: bool = False
-    well: bool = True
 
 
 def learned(level: Level, facts: Iterable[Fact]) -> Learned:
@@ -68,7 +67,7 @@ def learned(level: Level, facts: Iterable[Fact]) -> Learned:
     weak = [s for s in level.skills if missed.get(s, 0) > 0]
     weak.sort(key=lambda s: noticed.get(s, 0) - missed.get(s, 0))
     told = any(fact.kind == "told" for fact in run)
-    return Learned(can or level.skills[:1], weak[0] if weak else "", told, finished_well(run))
+    return Learned(can or level.skills[:1], weak[0] if weak else "", told)
 
 
 def finished_well(run: Iterable[Fact]) -> bool:

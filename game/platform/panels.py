@@ -18,7 +18,6 @@ class Panel:
     line: int = 0
     radius: int = 0
     edge: Rgb | None = None
-    dashed: bool = False
 
 
 class Panels:
