@@ -10,9 +10,12 @@ from game.platform.pictures import Pictures
 from game.platform.text import Type
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
-from game.ui.nodes import Box, Button, Picture, Words, name_of
+from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
 from game.ui.stage import TAIL
 from game.ui.theme import BOLD, Theme, text_size
+
+_RADIUS: dict[Look, int] = {"main": 32, "quiet": 32, "chip": 26, "card": 22}
+"""How round the corners of a button are by its look, in logical pixels; 20 for the others."""
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class Painter:
         for placed in page.placed:
             if focus and isinstance(placed.node, Button) and name_of(placed.node) == focus:
                 target.set_clip(self._px(placed.clip))
-                self._ring(target, placed.rect)
+                self._ring(target, placed.rect, placed.node.look)
         target.set_clip(None)
 
     def _one(self, target: pygame.Surface, placed: Placed) -> None:
@@ -124,7 +127,7 @@ class Painter:
             fill, border, line = "leaf-soft", "leaf-deep", 4
         if not button.on:
             fill = "grey-soft"
-        radius = {"main": 32, "quiet": 32, "chip": 26, "card": 22}.get(button.look, 20)
+        radius = _RADIUS.get(button.look, 20)
         edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey")
         if main and not high and not button.chosen:
             panel = Panel(colour(fill), None, 0, round(radius * s), colour("sand-deep"))
@@ -203,10 +206,11 @@ class Painter:
             line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
             target.fill(self.theme.colour("coral-deep"), line)
 
-    def _ring(self, target: pygame.Surface, rect: Rect) -> None:
-        """Two rings, dark and bright, so that one of them shows on any picture."""
+    def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
+        """Two rings, dark and bright, so that one of them shows on any picture and any button."""
         s = self.brush.scale
-        area = self._px(rect)
-        for grow, line, name in ((6, 4, "ink"), (3, 4, "lantern")):
-            ring = area.inflate(round(2 * grow * s), round(2 * grow * s)).clip(target.get_rect())
-            pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), round(24 * s))
+        bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
+        for grow, line, name in ((6, 4, "ink"), (3, 4, bright)):
+            ring = self._px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
+            bend = round((_RADIUS.get(look, 20) + grow) * s)
+            pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)

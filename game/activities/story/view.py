@@ -11,6 +11,8 @@ from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
 from game.ui.stage import TAIL, backdrop, bubble, crowd, figure, middle
 
 _SIDE, _GAP = 36.0, 18.0
+_RING = 8.0
+"""Room beside what is pressed, so that its focus ring is whole."""
 _MEDIA = ("clip", "train")
 """Things that look the same wherever people read from: a play sign, a machine."""
 
@@ -30,7 +32,7 @@ def _wide(spec: Story, state: StoryState, ctx: Context) -> Node:
     said, todo = _said(spec, state, ctx), _todo(spec, state, ctx)
     free = wide - (room * (1.48 if thing else 1)) - 2 * _SIDE - _GAP
     across: Literal["stretch", "end"] = "stretch" if len(todo) > 1 else "end"
-    column = Box(todo, gap=_GAP, justify="end", align=across, pad=(0, 24))
+    column = Box(todo, gap=_GAP, justify="end", align=across, pad=(_RING, 24))
     does = Scroll(column, key=_moment(state))
     beside = Box((Box((), grow=1), Box((does,), w=free)), "row", pad=(_SIDE, 0), grow=1)
     words = Box((_sky(spec, state, said, (wide, high - tall), room), beside), grow=1)
