@@ -56,15 +56,7 @@ def back_button(ctx: Context) -> Button:
     return icon("back", Wish("back"), ctx.words("Back", "button"))
 
 
-def page(
-    ctx: Context,
-    title: str,
-    body: Node,
-    *,
-    picture: str = "bay/back",
-    width: float = 880,
-    back: bool = True,
-) -> Box:
+def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
     """A plain screen: bar, a sheet of warm paper as tall as it needs to be, over a picture."""
     pad = (28, 22) if not ctx.narrow else (14, 12)
     sheet = Box(
@@ -74,11 +66,11 @@ def page(
         fill="paper",
         radius=28,
         shadow=True,
-        w=width if not ctx.narrow else 0,
+        w=880 if not ctx.narrow else 0,
         key="sheet",
     )
     left = (back_button(ctx),) if back else ()
-    return under(ctx, picture, bar(ctx, *left), sheet)
+    return under(ctx, "bay/back", bar(ctx, *left), sheet)
 
 
 def under(ctx: Context, picture: str, top: Node, sheet: Node) -> Box:
@@ -104,15 +96,7 @@ def main_button(text: str, means: Meaning, picture: str = "") -> Button:
     return Button(child, means, look="main")
 
 
-def card(
-    picture: Picture,
-    text: str,
-    means: Meaning,
-    *,
-    chosen: bool = False,
-    w: float = 0,
-    on: bool = True,
-) -> Button:
+def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
     """A picture with its name below, to be picked."""
     parts: tuple[Node, ...] = (picture,)
     if text:
@@ -123,7 +107,5 @@ def card(
         means,
         label=text or picture.label,
         look="card",
-        chosen=chosen,
         w=w,
-        on=on,
     )

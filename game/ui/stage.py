@@ -30,7 +30,7 @@ def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -
     )
 
 
-def crowd(*figures: Picture, high: float = 0, w: float = 0, grow: float = 0) -> Box:
+def crowd(*figures: Picture, high: float = 0, w: float = 0) -> Box:
     """People close together, as a group in a picture book: each stands a little over the last.
 
     A drawing leaves room at its sides for arms, so neighbours share it. With no `high` they are
@@ -38,7 +38,7 @@ def crowd(*figures: Picture, high: float = 0, w: float = 0, grow: float = 0) -> 
     """
     wide, step = _shares(len(figures))
     pins = (Pin(replace(each, h=0, w=0), at * step, 0, wide, 1) for at, each in enumerate(figures))
-    return Box(tuple(pins), "stack", h=high, w=w, grow=grow)
+    return Box(tuple(pins), "stack", h=high, w=w)
 
 
 def middle(at: int, many: int) -> float:
