@@ -8,11 +8,12 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.activities import rulebook
+from game.authoring.deadend import dead_ends
 from game.authoring.walk import WalkProblem, first_fault, read_walk
 from game.content.head import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
-from game.content.problems import Found, Problem, errors, one_line, unreadable
+from game.content.problems import Found, Problem, Severity, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import is_folder, mapping
@@ -77,7 +78,11 @@ class _Checking:
         # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
         if loaded.level is not None:
-            problems = (*problems, *walk_problems(path, loaded.level))
+            problems = (
+                *problems,
+                *_stuck(loaded.level, loaded),
+                *walk_problems(path, loaded.level),
+            )
         summary = _summary(loaded, self.known)
         if summary:
             problems = (*problems, *self._again(summary["level"], path, loaded))
@@ -122,6 +127,18 @@ def _closed(path: File) -> Iterable[Problem]:
         if is_folder(folder) and not os.access(folder, os.R_OK | os.X_OK):
             message = "This folder cannot be opened: you have no permission."
             yield unreadable(folder.as_posix(), "unreadable", message)
+
+
+def _stuck(level: Level, loaded: Loaded) -> Iterable[Problem]:
+    """Scenes a child could never leave."""
+    text = loaded.source
+    if text is None:
+        return
+    for name, sure in dead_ends(level, rulebook()):
+        message = f'Whatever is done in the scene "{name}", it does not end.'
+        severity: Severity = "error" if sure else "warning"  # not all ways were tried
+        place = text.where(("scenes", name), key=True)
+        yield Problem(text.file, *place, "stuck", severity, message)
 
 
 def walk_problems(level_file: File, level: Level) -> Iterable[Problem]:

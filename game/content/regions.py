@@ -108,7 +108,16 @@ class Region:
     helplines: tuple[Helpline, ...] = ()
 
 
-RULES = ("unknown-person", "gender", "money", "doubled-id", "date", "not-verified", "file-name")
+RULES = (
+    "unknown-person",
+    "gender",
+    "doubled-name",
+    "money",
+    "doubled-id",
+    "date",
+    "not-verified",
+    "file-name",
+)
 """What a region pack can do wrong beyond its shape."""
 
 
@@ -123,7 +132,10 @@ def load_region(
     region = typing.record(Region, text.tree, (), keys={"id": "region"})
     if isinstance(region, Bad) or typing.found:
         return None, addressed(text, typing.found), text
-    found = addressed(text, [*_names(region, lists), *_dates(region), *_file(region, path)])
+    found = addressed(
+        text,
+        [*_names(region, lists), *_alike(region, lists), *_dates(region), *_file(region, path)],
+    )
     return (None if found else region), found, text
 
 
@@ -139,13 +151,18 @@ def _in_date(line: Helpline, today: date) -> bool:
     checked, until = day_of(line.verified.date), day_of(line.valid_until)
     if (
         line.status != "verified"
-        or not line.channels
+        or not _reaches(line)
         or checked is None
         or until is None
         or not _two(line.verified)
     ):
         return False
     return checked <= today <= until and (until - checked).days <= LONGEST_VALID
+
+
+def _reaches(line: Helpline) -> bool:
+    """Whether there is anything to call, write to or go to."""
+    return bool(line.channels) and all(channel.value.strip() for channel in line.channels)
 
 
 def _two(verified: Verified) -> bool:
@@ -177,6 +194,17 @@ def _names(region: Region, lists: Lists) -> Iterator[Found]:
             'Money is said with {amount} in it, such as "{amount} coins", and a factor from 1.'
         )
         yield Found(("money",), "money", message)
+
+
+def _alike(region: Region, lists: Lists) -> Iterator[Found]:
+    """No two people may be called the same here: a story could not be followed."""
+    own = {id_: person.name for id_, person in lists.cast.items() if id_ not in region.names}
+    seen = {name.casefold(): id_ for id_, name in own.items()}
+    for id_, local in region.names.items():
+        other = seen.setdefault(local.name.casefold(), id_)
+        if other != id_:
+            message = f'"{other}" is called {local.name} already: choose another name.'
+            yield Found(("names", id_, "name"), "doubled-name", message)
 
 
 def _dates(region: Region) -> Iterator[Found]:

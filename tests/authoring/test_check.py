@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from game.activities import ROOMS_BY_KIND
 from game.authoring.check import check, look_through
-from tests.content.kinds import KINDS
+from tests.content.kinds import KINDS, ROOT
 from tests.content.world import LEVEL, build
 
 
@@ -178,3 +179,27 @@ def test_what_may_not_be_opened_is_a_problem(
     assert text == (
         f"{closed.as_posix()}:1:1: This folder cannot be opened: you have no permission."
     )
+
+
+def test_a_scene_nobody_can_leave_is_named_at_its_line(tmp_path: Path) -> None:
+    words = (ROOT / "levels" / "help-report-button" / "level.yaml").read_text("utf-8")
+    before, _, rest = words.partition("    tempting:\n")
+    words = before + rest[rest.index("    keep_why:") :]
+    for there, instead in (
+        ("answer: listens", "answer: laughs"),
+        ("answer: busy", "answer: laughs"),
+        (", shouted: echo", ""),
+        ("{done: app}", "{done: echo}"),
+        ("level: help-report-button", "level: nobody-listens"),
+    ):
+        words = words.replace(there, instead)
+    path = tmp_path / "nobody-listens.yaml"
+    path.write_text(words, "utf-8")
+
+    text, code = check([path], "text", ROOT / "levels", ROOT / "assets", ROOMS_BY_KIND)
+
+    line = words.splitlines().index("  app:") + 1
+    assert text == (
+        f'{path.as_posix()}:{line}:3: Whatever is done in the scene "app", it does not end.'
+    )
+    assert code == 0
