@@ -182,7 +182,7 @@ class Painter:
             for mark in words.marks:
                 low, high = max(mark.start, line.start), min(mark.end, line.end)
                 if low < high:
-                    lit = self.theme.colour(mark.colour)
+                    lit = self.theme.colour("lantern")
                     span = (low - line.start, high - line.start)
                     self._mark(target, text, span, (x, y), size, bold, lit)
             ink = self.brush.letters.render(text, size, bold, colour, self.direction)

@@ -32,7 +32,6 @@ class Mark:
 
     start: int
     end: int
-    colour: str = "lantern"
 
 
 @dataclass(frozen=True, slots=True)
