@@ -139,7 +139,7 @@ class Game:
     @property
     def problems(self) -> list[str]:
         """What is missing or broken of what is shipped, in sentences, for a grown-up."""
-        shelf = [f"{p.file}: {p.message}" for p in self.visit.shelf.problems]
+        shelf = [str(problem) for problem in self.visit.shelf.problems]
         return [
             *shelf,
             *self.pictures.problems,
