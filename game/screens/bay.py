@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.content.bay import Spot
 from game.content.head import Head
 from game.core.strength import Progress
 from game.screens.district import DistrictScreen
@@ -70,7 +71,7 @@ class BayScreen:
             nodes.append(
                 window.pin(self._building(ctx, strand, lit), spot.x, spot.y, spot.w, spot.h)
             )
-            for head, (x, y) in zip(here, spot.lanterns, strict=False):
+            for head, (x, y) in zip(_hung(here, progress, spot), spot.lanterns, strict=False):
                 lights += _lantern(window, _state(head, progress), x, y)
             names.append(self._label(ctx, window, strand, spot.label))
         front = Picture("bay/front", fit="cover", turns=True, grow=1, stand="bottom")
@@ -134,6 +135,14 @@ def _state(head: Head, progress: Progress) -> str:
     if head.id in progress.done:
         return "lit"
     return "begun" if head.id in progress.begun else "dark"
+
+
+def _hung(here: list[Head], progress: Progress, spot: Spot) -> list[Head]:
+    """The stories in the order of their lanterns; where more have been added than lanterns hang
+    there, those that burn come first, so that no light a child has lit is missing."""
+    if len(here) <= len(spot.lanterns):
+        return here
+    return sorted(here, key=lambda head: ("lit", "begun", "dark").index(_state(head, progress)))
 
 
 def _lantern(window: "_Crop", state: str, x: float, y: float) -> list[Node]:

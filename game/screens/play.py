@@ -102,6 +102,8 @@ class PlayScreen:
     def _play(self, act: Do) -> Move:
         hold = self.level.intensity in ("i2", "i3")
         self.session, facts = step(self.level, rulebook(), self.session, act)
+        if not facts:  # nothing happened: the last cues are not heard again
+            return Stay()
         self.visit.keep(facts, hold=hold)
         self.visit.sounds.extend(
             cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")

@@ -4,16 +4,28 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.actions import Do
+from game.core.facts import Fact
 from game.storage.keeper import Keeper, Start
 from game.storage.memory import MemoryStore
 from game.storage.store import Kept
 from game.storage.troubles import Trouble
 from game.storage.writer import Entry
 from game.ui.nodes import Picture, Wish
-from tests.app.making import becomes, kept_in, opens, playing, presses, robot_at, seen, today
+from tests.app.making import (
+    becomes,
+    kept_in,
+    meanings,
+    opens,
+    playing,
+    presses,
+    robot_at,
+    seen,
+    today,
+)
 from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
@@ -194,3 +206,38 @@ def test_a_broken_story_says_so_when_it_is_pressed(shipped: Places, tmp_path: Pa
     assert robot.sees("This story cannot be opened.")
     robot.press(Wish("level", GOAT))
     assert robot.screen == "play-scam-lucky-goat-song"
+
+
+def test_an_act_that_is_not_possible_is_not_heard(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, GOAT)
+    robot.press(Do("next"))
+    robot.game.visit.sounds.clear()
+    before = robot.game.visit.facts()
+    playing(robot).act(Do("put", "no-such-message", "fine"))
+    assert robot.game.visit.sounds == []
+    assert robot.game.visit.facts() == before
+
+
+def pictures(robot: Robot) -> list[str]:
+    return [p.node.name for p in robot.page.placed if isinstance(p.node, Picture)]
+
+
+def test_a_light_on_an_added_story_shows_however_many_are_added(
+    shipped: Places, tmp_path: Path
+) -> None:
+    ours = heads()[GOAT].file.read_text(encoding="utf-8")
+    for number in range(20):
+        (tmp_path / f"goat-{number:02}").mkdir()
+        text = ours.replace(GOAT, f"goat-{number:02}")
+        (tmp_path / f"goat-{number:02}" / "level.yaml").write_text(text, encoding="utf-8")
+    robot = robot_at(shipped, extra=tmp_path)
+    becomes(robot)
+    assert "bay/lantern-lit" not in pictures(robot)
+    robot.game.visit.keep([Fact("done", "goat-19")])
+    robot.game.app.changed()
+    assert "bay/lantern-lit" in pictures(robot)
+    robot.press(Wish("district", "scams"))
+    stories = meanings(robot, lambda means: isinstance(means, Wish) and means.name == "level")
+    assert len(stories) == 21
