@@ -88,7 +88,7 @@ def _stretch(target: pygame.Surface, tile: pygame.Surface, rect: pygame.Rect, c:
             middle = piece.get_at((sw // 2, sh // 2))
             if sw == mid and sh == mid and middle.a == 255:
                 target.fill(middle, (dx, dy, dw, dh))
-            elif middle.a:
+            elif piece.get_bounding_rect().w:  # a border alone has nothing in its middle
                 target.blit(pygame.transform.scale(piece, (dw, dh)), (dx, dy))
 
 
