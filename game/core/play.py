@@ -37,10 +37,13 @@ Rulebook = Mapping[str, Rules]
 """The rules of every kind of activity, by its name."""
 
 
-def begin(level: Level, rules: Rulebook, seed: int) -> tuple[Session, tuple[Fact, ...]]:
-    """The level at its first scene."""
-    session = Session(level.id, level.version, seed, level.start)
-    return _enter(level, rules, session, level.start), (_fact(session, "started"),)
+def begin(
+    level: Level, rules: Rulebook, seed: int, scene: str = ""
+) -> tuple[Session, tuple[Fact, ...]]:
+    """The level at its first scene, or at another one that is begun anew."""
+    start = scene if scene in level.scenes else level.start
+    session = Session(level.id, level.version, seed, start)
+    return _enter(level, rules, session, start), (_fact(session, "started"),)
 
 
 def step(
@@ -71,7 +74,8 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     """The session these facts (of one player, in order) left open, or None when there is none.
 
     The acts since the last start are played again. When the level's file has changed since, the
-    scene the player was in starts anew: what was learned is kept, but the acts no longer fit. A
+    scene the player was in starts anew: what was learned is kept, but the acts no longer fit (the
+    session then has another version than the start, which is to be kept as a start of its own). A
     story made so much shorter, unsaid, that they now lead to its end is one to begin again.
     """
     mine = [fact for fact in facts if fact.level == level.id]
@@ -79,10 +83,10 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     if not starts or any(fact.kind == "done" for fact in mine[starts[-1] :]):
         return None
     first, *played = mine[starts[-1] :]
-    session, _ = begin(level, rules, first.seed)
     if first.version != level.version:
-        scene = next((f.scene for f in reversed(played) if f.scene in level.scenes), level.start)
-        return _enter(level, rules, session, scene)
+        last = next((f.scene for f in reversed(played) if f.scene in level.scenes), first.scene)
+        return begin(level, rules, first.seed, last)[0]
+    session, _ = begin(level, rules, first.seed, first.scene)
     for fact in played:
         if fact.kind == "acted":
             session, _ = step(level, rules, session, parse(fact.action))

@@ -14,13 +14,16 @@ def open_level(visit: Visit, level_id: str) -> Move:
     level = visit.shelf.level(level_id, visit.language.code)
     if level is None:
         return Stay()
-    facts = visit.facts()
+    hold = level.intensity in ("i2", "i3")
     if level.intensity != "i0" and not visit.progress().toured:
         return Go(HelpTourScreen(visit, lambda: _swap(visit, level_id)))
-    session = resume(level, rulebook(), last_run(level_id, facts))
+    run = last_run(level_id, visit.facts())
+    session = resume(level, rulebook(), run)
     if session is None:
         session, started = begin(level, rulebook(), visit.dice())
-        visit.keep(started, hold=level.intensity in ("i2", "i3"))
+        visit.keep(started, hold=hold)
+    elif run[0].version != level.version:
+        visit.keep(begin(level, rulebook(), session.seed, session.scene)[1], hold=hold)
     return Go(PlayScreen(visit, level, session, lambda: _swap(visit, level_id)))
 
 

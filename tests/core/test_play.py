@@ -162,3 +162,13 @@ def test_a_scene_that_is_no_longer_there_starts_the_level_anew() -> None:
     found = resume(level(version=8, scenes=scenes), RULES, facts)
     assert found is not None
     assert found.scene == "one"
+
+
+def test_a_scene_begun_anew_after_a_change_goes_on_from_there_the_next_time() -> None:
+    _, facts = played("count", "end", "count")
+    changed = level(version=8)
+    found = resume(changed, RULES, facts)
+    assert found is not None
+    _, started = begin(changed, RULES, found.seed, found.scene)
+    after, counted = step(changed, RULES, found, Do("count"))
+    assert resume(changed, RULES, [*facts, *started, *counted]) == after
