@@ -5,18 +5,20 @@ import os
 import sys
 import tempfile
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from pathlib import Path
 
 from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
 from game.authoring.contactsheet import Shot, write_sheet
 from game.authoring.robot import Robot, Stuck
-from game.authoring.walk import In, Walk, WalkProblem, amiss, walks_of
+from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.head import Head
 from game.core.actions import Do
 from game.platform.hands import Hands
 from game.platform.window import NoWindow, Window, has_screen, open_display
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore
+from game.ui.layout import Page
 from game.ui.nodes import Meaning, Wish
 
 _SCREENS: tuple[tuple[Meaning, str], ...] = (
@@ -58,6 +60,7 @@ class Tour:
     """The only level to be played; "" for every one."""
     shots: list[Shot] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
+    last: Page | None = None
 
     def run(self) -> None:
         """Every screen, then every level by each of its walks."""
@@ -116,9 +119,15 @@ class Tour:
         if not isinstance(robot.game.app.screen, PlayScreen):
             raise Stuck("this level cannot be opened: `check` tells why")
         known = len(robot.game.visit.facts())
-        for line in walk.lines:
+        done: set[tuple[str, str]] = set()
+        new = False
+        for line, after in zip_longest(walk.lines, walk.lines[1:]):
             if isinstance(line.stride, Do):
-                self._shoot_scene(head, walk)
+                if new or (after and isinstance(after.stride, Ended)):
+                    self._shoot_scene(head, walk)
+                kind = (self._scene(), line.stride.verb)
+                new = kind not in done
+                done.add(kind)
                 known = len(robot.game.visit.facts())
                 robot.press(line.stride)
                 continue
@@ -141,7 +150,10 @@ class Tour:
             self.robot.hands.key("escape")
 
     def _shoot_scene(self, head: Head, walk: Walk) -> None:
-        """A picture of the scene as it is found, and one for each act in it."""
+        """A picture of the scene as it is found, after each kind of act in it, and at its end."""
+        if self.robot.page is self.last:
+            return
+        self.last = self.robot.page
         act = sum(shot.name.startswith(f"{head.id}-{walk.name}-") for shot in self.shots)
         self._shoot(f"{head.id}-{walk.name}-{act:02}-{self._scene()}", head.id)
 
