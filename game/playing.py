@@ -1,47 +1,121 @@
-"""Starts what was asked for: a game in a window, or word about who plays here."""
+"""Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
 
 import argparse
 import gc
+import os
 import sys
-from importlib import import_module
+from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 
-from game.platform.display import NoWindow, has_screen, open_display
+from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
+from game.content.shelf import Shelf
+from game.core.facts import Fact
+from game.platform.window import NoWindow, Window, has_screen, open_display
+from game.screens.moves import Go
+from game.storage.memory import MemoryStore
+from game.storage.opening import open_store
+from game.storage.store import Store
+from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
 
 NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 
 
+def data_folder(given: Path | None) -> Path:
+    """Where progress lives: the folder asked for, else where this system keeps such data."""
+    if given is not None:
+        return given
+    from platformdirs import user_data_path
+
+    return user_data_path("lantern-bay", appauthor=False)
+
+
 def play(options: argparse.Namespace) -> int:
-    """A game in a window, until it is closed. The system takes its time to open a window: the
-    rest of the game is read meanwhile."""
+    """A game in a window, until it is closed."""
     if not has_screen():
         from game.authoring.tour import tour
 
         gc.enable()
         print(NO_SCREEN)
         return tour(options)
-    reading = Thread(target=import_module, args=("game.visiting",))
-    reading.start()
+    at = places()
+    shelf = shelf_of(at, options.region, options.levels)
+    if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
+        print(wrong, file=sys.stderr)
+        return 2
+    if options.level:
+        return _in_window(_as_guest(at, shelf, options), options)
+    folder = data_folder(options.data)
+    try:
+        store: Store = open_store(folder, today)
+    except (AlreadyOpen, TooNew) as why:
+        print(why.sentence, file=sys.stderr)
+        from game.screens.sorry import SorryScreen
+
+        game = Game(at, visit_of(shelf, MemoryStore(today), options.language))
+        game.app.stack[:] = [SorryScreen(why.id)]
+        _in_window(game, options)
+        return 1
+    except CannotKeep as why:
+        print(f"{folder}: {why.sentence}", file=sys.stderr)
+        store = MemoryStore(today)
+    try:
+        return _in_window(Game(at, visit_of(shelf, store, options.language)), options)
+    finally:
+        if not store.close():
+            print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+
+
+def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
+    """One level at once, for whoever wants to look at it; nothing is kept."""
+    from game.screens.bay import BayScreen
+    from game.screens.opening import open_level
+
+    visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
+    visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
+    visit.keep((Fact("toured", ""),))
+    game = Game(at, visit)
+    move = open_level(visit, options.level)
+    game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Go) else [])]
+    return game
+
+
+def _in_window(game: Game, options: argparse.Namespace) -> int:
+    wanted = game.visit.options
+    if options.text:
+        wanted = replace(wanted, text=options.text)
+    if options.contrast:
+        wanted = replace(wanted, contrast=options.contrast)
+    game.visit.options = wanted
     try:
         surface = open_display(options.size, "Lantern Bay")
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    finally:
-        reading.join()
-    from game.visiting import visit
+    window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
+    window.first_shown.append(lambda: _get_ready(game))
+    if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
+        window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
+    window.run()
+    return 0
 
-    return visit(options, surface)
+
+def _get_ready(game: Game) -> None:
+    """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.screens import who  # noqa: F401  the screen that comes next
+
+    for problem in game.problems:
+        print(problem, file=sys.stderr)
+    gc.enable()
+
+
+def _tell_first_frame(game: Game, *, stay: bool) -> None:
+    """For whoever measures the start: says that there is a picture now, and closes or stays."""
+    print("first-frame", flush=True)
+    game.app.running = stay
 
 
 def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
     """Without `reset`, who plays here; with it, take a forgotten code away."""
-    from game.assembly import today
-    from game.storage.opening import open_store
-    from game.storage.troubles import StoreError
-    from game.visiting import data_folder
-
     folder = data_folder(data)
     try:
         store = open_store(folder, today)

@@ -14,9 +14,8 @@ from game.authoring.robot import Robot, Stuck
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.head import Head
 from game.core.actions import Do
-from game.platform.display import NoWindow, has_screen, open_display
 from game.platform.hands import Hands
-from game.platform.window import Window
+from game.platform.window import NoWindow, Window, has_screen, open_display
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.ui.layout import Page
