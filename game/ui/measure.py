@@ -46,7 +46,9 @@ def lay_lines(
     def wide(piece: str) -> float:
         return measure.width(piece, size, bold)
 
-    cut = break_lines(words.text, max(1.0, max_w), wide)
+    # Half a pixel of grace: on larger windows widths are fractions, and what was measured to fit
+    # must not wrap for the last digit of a sum.
+    cut = break_lines(words.text, max(1.0, max_w) + 0.5, wide)
     widths = [wide(words.text[line.start : line.end]) for line in cut]
     lines = tuple(
         TextLine(line.start, line.end, 0, at * high, w, high)

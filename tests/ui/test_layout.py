@@ -1,7 +1,8 @@
 """Where things stand: rows, columns, stacks and scrolls, mirrored, and what does not fit."""
 
+from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Pin, Scroll, Wish, Words
-from tests.ui.plain import at, button, page, press
+from tests.ui.plain import Plain, at, button, page, press
 
 
 def test_a_column_stands_below_each_other_with_its_gap() -> None:
@@ -106,3 +107,18 @@ def test_a_grower_gives_way_before_what_stands_beside_it_is_cut() -> None:
     made = page(Box((press("top"), Box((inside,)), press("end"))))
     assert made.spills == ()
     assert at(made, "end")[1] == 300 - 64
+
+
+def test_what_was_measured_to_fit_does_not_wrap_where_widths_are_fractions() -> None:
+    class Thirds(Plain):
+        def width(self, text: str, size: float, bold: bool) -> float:
+            return len(text) * 17 / 3
+
+    for letters in range(1, 60):
+        words = Words("a " * letters + "b")
+        bubble = Box((words,), pad=(22.1, 14.3))
+        row = Box((bubble,), flow="row", align="start", pad=(7.7, 3))
+        found = lay_out(row, (900, 300), Thirds())
+        (placed,) = (p for p in found.placed if p.node is words)
+        assert len(placed.lines) == 1
+        assert found.spills == ()
