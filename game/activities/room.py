@@ -15,6 +15,7 @@ class Item:
     """One thing a scene asks the child to judge.
 
     genuine: it is fine (a twin), not a trick. text: the words judged, as the child sees them.
+    who: the name it comes from, as shown, or "". picture: the drawing that goes with it, or "".
     """
 
     id: str
@@ -22,6 +23,8 @@ class Item:
     text: str
     why: Feedback
     tells: tuple[Tell, ...] = ()
+    who: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
