@@ -18,7 +18,7 @@ from game.platform.sound import Sounds
 from game.platform.text import Type
 from game.platform.window import Look
 from game.screens.visit import Visit
-from game.storage.profiles import Options
+from game.storage.options import from_choices, names
 from game.storage.store import Store
 from game.ui.theme import Theme
 
@@ -85,18 +85,8 @@ def visit_of(
     wanted = language or store.recall("language") or system_language(shelf)
     code = wanted if wanted in shelf.codes else "en"
     visit = Visit(shelf, store, day, dice, shelf.language(code))
-    visit.options = _remembered(store)
+    visit.options = from_choices({name: store.recall(name) or "" for name in names()})
     return visit
-
-
-def _remembered(store: Store) -> Options:
-    text = store.recall("text") or ""
-    return Options(
-        text=int(text) if text.isdigit() and 100 <= int(text) <= 200 else 100,
-        contrast="high" if store.recall("contrast") == "high" else "normal",
-        motion="reduced" if store.recall("motion") == "reduced" else "full",
-        sound=store.recall("sound") != "off",
-    )
 
 
 @dataclass(slots=True)

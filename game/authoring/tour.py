@@ -35,7 +35,10 @@ _SCREENS: tuple[tuple[Meaning, str], ...] = (
     (Wish("who"), "who-again"),
 )
 _ASIDE: tuple[tuple[Meaning, str], ...] = (
-    (Wish("options"), "options"),
+    (Wish("options"), "options-see"),
+    (Wish("part-of", "hear"), "options-hear"),
+    (Wish("part-of", "play"), "options-play"),
+    (Wish("part-of", "me"), "options-me"),
     (Wish("forget"), "forget"),
     (Wish("back"), ""),
     (Wish("back"), ""),

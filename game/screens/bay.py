@@ -10,7 +10,7 @@ from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import bar, behind, icon
 from game.screens.moves import Go, Move, Stay
 from game.screens.notes import note, store_notes
-from game.screens.options import OptionsScreen
+from game.screens.options.screen import OptionsScreen
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words

@@ -103,7 +103,7 @@ class TitleScreen:
 
                 return Go(WhoScreen(self.visit))
             case Wish("options"):
-                from game.screens.options import OptionsScreen
+                from game.screens.options.screen import OptionsScreen
 
                 return Go(OptionsScreen(self.visit))
         return Stay()

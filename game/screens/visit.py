@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from game.content.shelf import Language, Shelf
 from game.core.facts import Fact
 from game.core.strength import Progress, progress
-from game.storage.profiles import Options, Profile
+from game.storage.options import Options, as_choices
+from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
 
 
@@ -44,10 +45,9 @@ class Visit:
         if self.profile is not None:
             self.profile = self.store.change(replace(self.profile, options=options))
             return
-        self.store.remember("text", str(options.text))
-        self.store.remember("contrast", options.contrast)
-        self.store.remember("motion", options.motion)
-        self.store.remember("sound", "on" if options.sound else "off")
+        for name, value in as_choices(options).items():
+            if self.store.recall(name) != value and len(value) <= 64:
+                self.store.remember(name, value)
 
     def welcome(self, profile: Profile) -> None:
         """Somebody has signed in: the game looks and speaks her way."""

@@ -7,16 +7,16 @@ from game.core.facts import Fact
 from game.core.level import Band
 from game.storage.disk import Disk
 from game.storage.facts import as_row, claimed, only_ids
+from game.storage.options import options_as_text
 from game.storage.profiles import (
     MOST_PROFILES,
     Profile,
     hashed,
     new_profile,
     opens,
-    options_as_text,
     valid,
 )
-from game.storage.store import HereKey, Kept, Recovered, Ticket
+from game.storage.store import Kept, Recovered, Ticket
 from game.storage.troubles import PairTaken, TooManyProfiles
 from game.storage.writer import Entry, Row
 
@@ -144,13 +144,13 @@ class Keeper:
         if profile_id == self._playing:
             self._playing, self._played = "", []
 
-    def remember(self, key: HereKey, value: str) -> None:
-        if not (0 < len(value) <= 64 and value.isascii() and value.isprintable()) or " " in value:
+    def remember(self, key: str, value: str) -> None:
+        if not (len(value) <= 64 and value.isascii() and value.isprintable()) or " " in value:
             raise ValueError(f"{value!r} is too much to remember: an id is wanted")
         self._here[key] = value
         self._put("remember_here", ((key, value),), "", self._number)
 
-    def recall(self, key: HereKey) -> str | None:
+    def recall(self, key: str) -> str | None:
         return self._here.get(key)
 
     def _known(self, profile_id: str) -> Profile:

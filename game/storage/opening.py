@@ -22,7 +22,8 @@ from game.storage.database import (
 from game.storage.disk import OnDisk
 from game.storage.folder import Folder, Lock, put_in_place
 from game.storage.keeper import Keeper, Start
-from game.storage.profiles import Profile, options_from_text
+from game.storage.options import options_from_text
+from game.storage.profiles import Profile
 from game.storage.recovery import examine, recover
 from game.storage.store import Recovered
 from game.storage.troubles import DATABASE_ERRORS, TooNew, as_refusal, meaning

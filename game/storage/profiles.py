@@ -1,13 +1,12 @@
 """Who plays on this PC: an animal and a colour, never a name."""
 
-import json
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
 
 from game.core.level import Band
+from game.storage.options import Options
 
 MOST_PROFILES = 60
 CODE_LENGTH = 3
@@ -15,16 +14,6 @@ _ROUNDS = 40_000
 """Slow enough to guess by hand only; three pictures are a door for friends, not a safe."""
 _ID = re.compile(r"[a-z0-9-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The game's own options of one profile. `text` is a percentage, 100 to 200."""
-
-    text: int = 100
-    contrast: Literal["normal", "high"] = "normal"
-    motion: Literal["full", "reduced"] = "full"
-    sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +77,3 @@ def _digest(code: Sequence[str], salt: bytes) -> bytes:
     import hashlib  # it brings a whole cryptography library: only when there is a code
 
     return hashlib.pbkdf2_hmac("sha256", " ".join(code).encode(), salt, _ROUNDS)
-
-
-def options_as_text(options: Options) -> str:
-    """Options as a line of JSON, keys in a steady order."""
-    return json.dumps(asdict(options), sort_keys=True)
-
-
-def options_from_text(text: str) -> Options:
-    """Options as they were kept; an unknown key or an impossible value falls back to the usual."""
-    try:
-        read = json.loads(text)
-    except ValueError:
-        return Options()
-    if not isinstance(read, dict):
-        return Options()
-    size = read.get("text")
-    return Options(
-        text=size if type(size) is int and 100 <= size <= 200 else 100,
-        contrast="high" if read.get("contrast") == "high" else "normal",
-        motion="reduced" if read.get("motion") == "reduced" else "full",
-        sound=read.get("sound") is not False,
-    )

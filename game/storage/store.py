@@ -13,9 +13,6 @@ TicketState = Literal["waiting", "saved", "failed", "held"]
 """waiting: not on the disk yet; saved: COMMIT returned; failed: queued, tried again later;
 held: meant to stay in memory (a sensitive level, or a store that keeps nothing)."""
 
-HereKey = Literal["language", "text", "contrast", "motion", "sound"]
-"""What this PC remembers before anybody has chosen a profile."""
-
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -97,8 +94,8 @@ class Store(Protocol):
     def forget(self, profile_id: str) -> None:
         """Remove every byte about the profile from every file; raises CannotForget."""
 
-    def remember(self, key: HereKey, value: str) -> None:
-        """Keep what this PC should know before a profile is chosen."""
+    def remember(self, key: str, value: str) -> None:
+        """Keep what this PC should know before a profile is chosen: its language and options."""
 
-    def recall(self, key: HereKey) -> str | None:
+    def recall(self, key: str) -> str | None:
         """What `remember` kept, or None."""

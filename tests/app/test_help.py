@@ -46,6 +46,7 @@ def options(robot: Robot) -> None:
 
 def forget(robot: Robot) -> None:
     options(robot)
+    robot.press("Me")
     robot.press("Forget me")
 
 

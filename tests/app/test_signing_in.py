@@ -80,8 +80,8 @@ def test_the_next_player_finds_letters_and_contrast_as_this_pc_has_them(shipped:
     robot = robot_at(shipped)
     becomes(robot)
     robot.press("Options")
-    robot.press("200%")
-    robot.press("Strong")
+    robot.press("Size of letters: 200%")
+    robot.press("Contrast: Strong")
     robot.press("Back")
     robot.press("Change player")
     assert robot.game.visit.options.text == 100
@@ -96,10 +96,10 @@ def test_options_change_at_once_and_are_kept_for_the_player(
         becomes(robot)
         robot.press("Options")
         before = robot.page
-        robot.press("150%")
+        robot.press("Size of letters: 150%")
         assert robot.page is not before
         assert robot.game.look().painter.text == 1.5
-        robot.press("Strong")
+        robot.press("Contrast: Strong")
         assert robot.game.look().painter.theme.contrast == "high"
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
@@ -117,6 +117,7 @@ def test_forget_me_asks_for_the_players_own_pictures_and_then_removes(
         robot = robot_at(shipped, store)
         becomes(robot, code=CODE)
         robot.press("Options")
+        robot.press("Me")
         robot.press("Forget me")
         robot.press("Forget me")
         for picture in ("Bell", "Bell", "Bell"):
@@ -137,15 +138,16 @@ def test_nobody_is_forgotten_who_chose_to_keep_everything(shipped: Places) -> No
     robot = robot_at(shipped)
     becomes(robot)
     robot.press("Options")
+    robot.press("Me")
     robot.press("Forget me")
     robot.press("Keep them")
-    assert robot.screen == "options"
+    assert robot.screen == "options-me"
     assert len(robot.game.visit.store.profiles()) == 1
 
 
 def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
-    for words in ("Options", "Forget me", "Forget me"):
+    for words in ("Options", "Me", "Forget me", "Forget me"):
         robot.press(words)
     assert not robot.can(Wish("back"))

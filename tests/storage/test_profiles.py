@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from game.storage.profiles import MOST_PROFILES, Options, options_as_text, options_from_text
+from game.storage.options import Options, options_as_text, options_from_text
+from game.storage.profiles import MOST_PROFILES
 from game.storage.store import Store
 from game.storage.troubles import SENTENCES, PairTaken, TooManyProfiles
 from tests.storage.making import opened
@@ -90,7 +91,7 @@ def test_options_nobody_understands_are_the_usual_ones(text: str) -> None:
 
 
 def test_options_survive_being_written() -> None:
-    wanted = Options(150, "high", "reduced", False)
+    wanted = Options(text=150, contrast="high", motion="reduced", sound=False, scan="auto")
     assert options_from_text(options_as_text(wanted)) == wanted
 
 

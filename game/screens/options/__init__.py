@@ -1,0 +1,1 @@
+"""Options: how the game looks, sounds and is played, and what it knows of me."""

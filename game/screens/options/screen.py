@@ -1,0 +1,71 @@
+"""The options, in four parts: how it looks, how it sounds, how I play, and me."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from game.screens.furniture import page
+from game.screens.moves import Move, Stay
+from game.screens.options import hearing, mine, pressing, seeing
+from game.screens.visit import Visit
+from game.storage.options import with_choice
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+
+Part = Literal["see", "hear", "play", "me"]
+PARTS: tuple[Part, ...] = ("see", "hear", "play", "me")
+
+
+@dataclass(slots=True)
+class OptionsScreen:
+    """Changes show at once and are kept for this player, or this PC before anyone signed in."""
+
+    visit: Visit
+    part: Part = "see"
+
+    @property
+    def name(self) -> str:
+        return f"options-{self.part}"
+
+    def view(self, ctx: Context) -> Node:
+        tabs = Box(
+            tuple(self._tab(ctx, part) for part in PARTS), flow="wrap", gap=8, justify="centre"
+        )
+        rows = _ROWS[self.part](self.visit, ctx)
+        body = Scroll(Box((tabs, *rows), gap=12), "options")
+        return page(ctx, ctx.words("Options", "heading"), body)
+
+    def _tab(self, ctx: Context, part: Part) -> Button:
+        name = {
+            "see": ctx.words("Look", "part of the options: letters, colours, motion"),
+            "hear": ctx.words("Sound", "part of the options"),
+            "play": ctx.words("Keys", "part of the options: keys, pad and switches"),
+            "me": ctx.words("Me", "part of the options: language, what is kept"),
+        }[part]
+        words = Words(name, "button", "ink", "centre")
+        inside = Box((Picture(_ICONS[part], 36, 36), words), "row", gap=8, align="centre")
+        return Button(
+            inside, Wish("part-of", part), label=name, role="tab", chosen=part == self.part
+        )
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("part-of", "see" | "hear" | "play" | "me" as part):
+                self.part = part
+            case Wish("choose", what):
+                name, _, value = what.partition(" ")
+                self.visit.prefer(with_choice(self.visit.options, name, value))
+            case Wish("speak", code):
+                self.visit.speak(code)
+            case Wish():
+                return mine.opened(self.visit, means) or Stay()
+        return Stay()
+
+
+_ROWS: dict[Part, Callable[[Visit, Context], tuple[Node, ...]]] = {
+    "see": seeing.rows,
+    "hear": hearing.rows,
+    "play": pressing.rows,
+    "me": mine.rows,
+}
+_ICONS = {"see": "icon/eye", "hear": "icon/sound", "play": "icon/pad", "me": "icon/me"}
