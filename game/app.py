@@ -116,6 +116,7 @@ class App:
             direction=v.language.direction,
             names=v.shelf.names(v.language.code),
             digits=v.language.digits,
+            money=v.shelf.money(v.language.code),
         )
         page = lay_out(
             self.screen.view(context),

@@ -3,7 +3,7 @@
 The first picture needs the languages alone: the rest is read when it is first asked for.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path as File
@@ -113,6 +113,10 @@ class Shelf:
     def names(self, code: str) -> Mapping[str, str]:
         """The names shown of people, accounts and apps, by id."""
         return _Names(self, code)
+
+    def money(self, code: str) -> Callable[[int], str]:
+        """How an amount is said in this region; nothing is read before one is."""
+        return lambda amount: self.stock.money(amount, self.language(code))
 
     def can(self, skill: str, band: str, code: str) -> str:
         """What a child of a band can do now, as one line; empty for what is not taught there."""

@@ -17,7 +17,7 @@ from game.content.load import Kinds, Known, load_level
 from game.content.placeholders import fill
 from game.content.problems import Problem, did_you_mean, errors, unreadable
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
-from game.content.translate import filled, names_in, translated, values_in
+from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.level import Level
 from game.core.words import Title
 
@@ -64,6 +64,10 @@ class Stock:
         if language.code not in self._names:
             self._names[language.code] = names_in(self.lists, self.region, language)
         return self._names[language.code]
+
+    def money(self, amount: int, language: Language) -> str:
+        """An amount as it is said in this region, as in {money:5} of a text."""
+        return money_in(self.region, language, amount)
 
     def can(self, skill: str, band: str, language: Language) -> str:
         """What a child of a band can do now, as one line; empty for what is not taught there."""

@@ -1,6 +1,6 @@
 """What a view may know besides its own state: the words, the people's names, the space there is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -22,7 +22,8 @@ class Context:
 
     size: logical pixels of the screen. text: 1.0 to 2.0. names: display names by id of cast,
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
-    digits: those of the language, from 0 to 9.
+    digits: those of the language, from 0 to 9. money: an amount, as in {money:5}, as it is said in
+    the region and the language; for sums that only a room can make.
     """
 
     words: Catalogue
@@ -32,6 +33,7 @@ class Context:
     names: Mapping[str, str] = field(default_factory=dict)
     feelings: Mapping[str, str] = field(default_factory=dict)
     digits: str = "0123456789"
+    money: Callable[[int], str] = str
 
     @property
     def narrow(self) -> bool:
