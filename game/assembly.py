@@ -84,7 +84,7 @@ def visit_of(
     """Somebody at the door: in the language asked for, the last one here, or the system's."""
     wanted = language or store.recall("language") or system_language(shelf)
     code = wanted if wanted in shelf.codes else "en"
-    visit = Visit(shelf, store, day, dice, shelf.language(code))
+    visit = Visit(shelf, store, day, dice, shelf.language(code), clock=time.monotonic)
     visit.options = from_choices({name: store.recall(name) or "" for name in names()})
     return visit
 

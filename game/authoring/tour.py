@@ -32,6 +32,10 @@ _SCREENS: tuple[tuple[Meaning, str], ...] = (
     (Wish("picture", "kite"), ""),
     (Wish("picture", "bell"), "bay-dark"),
     (Wish("part"), ""),
+    (Wish("who"), ""),
+    (Wish("guest"), "guest"),
+    (Wish("age", "7-9"), "bay-guest"),
+    (Wish("part"), ""),
     (Wish("who"), "who-again"),
 )
 _ASIDE: tuple[tuple[Meaning, str], ...] = (
@@ -39,7 +43,9 @@ _ASIDE: tuple[tuple[Meaning, str], ...] = (
     (Wish("part-of", "hear"), "options-hear"),
     (Wish("part-of", "play"), "options-play"),
     (Wish("part-of", "me"), "options-me"),
+    (Wish("remembered"), "remembered"),
     (Wish("forget"), "forget"),
+    (Wish("back"), ""),
     (Wish("back"), ""),
     (Wish("back"), ""),
     (Wish("help"), "help"),
@@ -48,7 +54,10 @@ _ASIDE: tuple[tuple[Meaning, str], ...] = (
     (Wish("door", "worry"), "help-worry"),
     (Wish("back"), ""),
     (Wish("back"), ""),
-    (Wish("hide"), "hide"),
+    (Wish("hide"), ""),
+    (Wish("stamp", "1-2"), ""),
+    (Wish("ink", "boat"), ""),
+    (Wish("stamp", "3-4"), "hide"),
     (Wish("back"), ""),
 )
 

@@ -10,16 +10,16 @@ Aside = Literal["help", "hide", "calm"]
 
 
 def aside(name: Aside, visit: Visit) -> Screen:
-    """Help now, the quiet picture or a calm moment."""
+    """Help now, the drawing that hides all or a calm moment."""
     match name:
         case "help":
             from game.screens.help import HelpScreen
 
             return HelpScreen(visit)
         case "hide":
-            from game.screens.calm import HideScreen
+            from game.screens.drawing import DrawingScreen
 
-            return HideScreen(visit)
+            return DrawingScreen(visit)
         case "calm":
             from game.screens.calm import CalmScreen
 

@@ -9,7 +9,7 @@ from game.screens.district import DistrictScreen
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import bar, behind, icon
 from game.screens.moves import Go, Move, Stay
-from game.screens.notes import note, store_notes
+from game.screens.notes import note, visit_notes
 from game.screens.options.screen import OptionsScreen
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -26,7 +26,7 @@ class BayScreen:
     def view(self, ctx: Context) -> Node:
         heads = self.visit.shelf.heads(self.visit.language.code)
         top = self._bar(ctx)
-        notes = tuple(note(text) for text in store_notes(ctx, self.visit.store)[:1])
+        notes = tuple(note(text) for text in visit_notes(ctx, self.visit)[:1])
         if not (self.visit.shelf.bay.spots and _shows_a_map(ctx)):
             return behind("bay/back", Box((top, *notes, self._list(ctx, heads)), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")

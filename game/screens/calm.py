@@ -1,9 +1,10 @@
-"""Two quiet places: a calm moment by the lighthouse, and a picture that hides all."""
+"""A calm moment by the lighthouse: breathe with the light, or draw a little."""
 
 from dataclasses import dataclass
 
+from game.screens.drawing import DrawingScreen
 from game.screens.furniture import back_button, bar, behind, main_button
-from game.screens.moves import Back, Move, Stay
+from game.screens.moves import Back, Go, Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
@@ -46,7 +47,11 @@ class CalmScreen:
             Words(ctx.words("I am ready", "button: back to the story"), "button", "ink", "centre"),
             Wish("ready"),
         )
-        buttons = Box((on, back), flow="wrap", gap=14, justify="centre")
+        draw = Button(
+            Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
+            Wish("draw"),
+        )
+        buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
         middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
         return behind("place/calm-lighthouse", Box((bar(ctx, back_button(ctx)), middle), grow=1))
 
@@ -54,32 +59,8 @@ class CalmScreen:
         match means:
             case Wish("breathe"):
                 self.breath += 1
+            case Wish("draw"):
+                return Go(DrawingScreen(self.visit, "draw"))
             case Wish("ready"):
                 return Back()
-        return Stay()
-
-
-@dataclass(slots=True)
-class HideScreen:
-    """A quiet picture. Any press leads back; nothing on it says what was there before."""
-
-    visit: Visit
-    name: str = "hide"
-
-    def view(self, ctx: Context) -> Node:
-        label = ctx.words("A quiet picture. Press to go back.", "what a voice says of it")
-        picture = Picture("place/quiet-picture", fit="cover", grow=1)
-        return Box(
-            (
-                Button(
-                    Box((picture,), flow="stack", grow=1),
-                    Wish("back"),
-                    label=label,
-                    look="bare",
-                    grow=1,
-                ),
-            )
-        )
-
-    def act(self, means: Meaning) -> Move:
         return Stay()

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
-from game.core.strength import Learned, learned
+from game.core.strength import Learned
 from game.screens.furniture import bar, behind, main_button
 from game.screens.moves import Move, Stay
+from game.screens.notes import note, rest_note
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
@@ -18,6 +19,7 @@ class EndingScreen:
 
     visit: Visit
     level: Level
+    shown: Learned
     again: Callable[[], Move]
 
     @property
@@ -25,7 +27,7 @@ class EndingScreen:
         return f"ending-{self.level.id}"
 
     def view(self, ctx: Context) -> Node:
-        shown = learned(self.level, self.visit.facts())
+        shown = self.shown
         told: Node = Box((self._light(ctx), *self._told(ctx, shown)), gap=10, align="centre")
         sheet = Box(
             (
@@ -33,6 +35,7 @@ class EndingScreen:
                 *self._cans(ctx, shown),
                 *self._next(ctx, shown),
                 self._home(ctx),
+                *((note(rest_note(ctx)),) if self.visit.rest_is_due else ()),
                 self._buttons(ctx),
             ),
             gap=14,

@@ -1,6 +1,7 @@
-"""Forget me: ask, open with the player's own pictures, then really remove everything."""
+"""Forget me, in three steps: what will go, is it really me, and now; then it is truly gone."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from game.screens.furniture import main_button, page
 from game.screens.moves import Back, Home, Move, Stay, Swap
@@ -11,62 +12,94 @@ from game.storage.troubles import StoreError
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
+Step = Literal["what", "me", "now"]
+
 
 @dataclass(slots=True)
 class ForgetScreen:
-    """Both choices look alike; the pictures are asked for when there are some."""
+    """Both choices look alike at each step. A player with secret pictures shows them as the second
+    one; another presses her own animal, so that no hurried hand gets this far."""
 
     visit: Visit
+    step: Step = "what"
     failed: bool = False
-    name: str = "forget"
+
+    @property
+    def name(self) -> str:
+        return "forget" if self.step == "what" else f"forget-{self.step}"
 
     def view(self, ctx: Context) -> Node:
-        words = Words(
-            ctx.words("All your lanterns and answers on this computer will be gone.", "forget me"),
-            "body",
-            "ink",
-            "centre",
-        )
+        keep = ctx.words("Keep them", "button")
+        match self.step:
+            case "what":
+                text = ctx.words(
+                    "All your lanterns and answers on this computer will be gone.", "forget me"
+                )
+                on: Button = _choice(ctx.words("Forget me", "button"), Wish("forget"))
+            case "me":
+                text = ctx.words("Is it you? Press your animal.", "forget me")
+                on = self._animal(ctx)
+            case _:
+                text = ctx.words("This is the last step. Nobody can bring them back.", "forget me")
+                on = _choice(ctx.words("Forget me now", "button"), Wish("forget-now"))
         trouble: tuple[Node, ...] = ()
         if self.failed:
-            text = ctx.words("Not everything could be removed. Please try again.", "forget me")
-            trouble = (note(text),)
-        keep, forget = ctx.words("Keep them", "button"), ctx.words("Forget me", "button")
-        choices = Box(
-            (
-                Button(Words(keep, "button", "ink", "centre"), Wish("keep"), w=240),
-                Button(Words(forget, "button", "ink", "centre"), Wish("forget"), w=240),
-            ),
-            flow="wrap",
-            gap=16,
-            justify="centre",
-        )
-        leaf = Picture("icon/forget", 120, 120)
-        body = Scroll(Box((leaf, words, *trouble, choices), gap=18, align="centre"), "forget")
+            sorry = ctx.words("Not everything could be removed. Please try again.", "forget me")
+            trouble = (note(sorry),)
+        choices = Box((_choice(keep, Wish("keep")), on), "wrap", gap=16, justify="centre")
+        parts = (self._leaf(), Words(text, "body", "ink", "centre"), *trouble, choices)
+        body = Scroll(Box(parts, gap=18, align="centre"), "forget")
         return page(ctx, ctx.words("Forget me?", "heading"), body)
 
+    def _leaf(self) -> Node:
+        """A leaf, and how many of the three steps are done."""
+        at = ("what", "me", "now").index(self.step)
+        dots = tuple(
+            Picture("bay/lantern-lit" if dot <= at else "bay/lantern-dark", h=40)
+            for dot in range(3)
+        )
+        steps = Box(dots, "row", gap=8, justify="centre")
+        return Box((Picture("icon/forget", 110, 110), steps), gap=8, align="centre")
+
+    def _animal(self, ctx: Context) -> Button:
+        profile = self.visit.profile
+        assert profile is not None
+        face = Picture(f"animal/{profile.animal}/{profile.colour}", 100, 100)
+        label = ctx.words("My animal", "button: it is really me")
+        return Button(face, Wish("me"), label=label, look="card", w=240)
+
     def act(self, means: Meaning) -> Move:
+        profile = self.visit.profile
         match means:
             case Wish("keep"):
                 return Back()
+            case Wish("forget") if profile is not None and profile.has_code:
+                return Swap(CodeScreen(self.visit, profile, self._last))
             case Wish("forget"):
-                profile = self.visit.profile
-                if profile is None:
-                    return Back()
-                if profile.has_code:
-                    return Swap(CodeScreen(self.visit, profile, self._remove))
+                self.step = "me"
+            case Wish("me"):
+                self.step = "now"
+            case Wish("forget-now"):
                 return self._remove()
         return Stay()
 
+    def _last(self) -> Move:
+        return Swap(ForgetScreen(self.visit, "now"))
+
     def _remove(self) -> Move:
         profile = self.visit.profile
-        assert profile is not None
+        if profile is None:
+            return Back()
         try:
             self.visit.store.forget(profile.id)
         except StoreError:
-            return Swap(ForgetScreen(self.visit, failed=True))
+            return Swap(ForgetScreen(self.visit, "now", failed=True))
         self.visit.part()
         return Home(ForgottenScreen(self.visit))
+
+
+def _choice(text: str, means: Wish) -> Button:
+    return Button(Words(text, "button", "ink", "centre"), means, w=240)
 
 
 @dataclass(slots=True)

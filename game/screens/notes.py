@@ -1,5 +1,6 @@
 """What a child or a teacher is told when progress is not kept as usual, in plain words."""
 
+from game.screens.visit import Visit
 from game.storage.store import Store
 from game.ui.context import Context
 from game.ui.nodes import Box, Words
@@ -16,6 +17,21 @@ def store_notes(ctx: Context, store: Store) -> list[str]:
             )
         )
     return notes
+
+
+def visit_notes(ctx: Context, visit: Visit) -> list[str]:
+    """What a player may want to know on the map: of the store, of guests, of a pause."""
+    notes = store_notes(ctx, visit.store)
+    if visit.is_guest:
+        notes.append(ctx.words("You are a guest. No lantern is kept.", "guest play"))
+    if visit.rest_is_due:
+        notes.append(rest_note(ctx))
+    return notes
+
+
+def rest_note(ctx: Context) -> str:
+    """A pause is suggested, and nothing else happens."""
+    return ctx.words("You have played for a while. Stretch, drink, look far away.", "a pause")
 
 
 def trouble_note(ctx: Context, trouble: str) -> str:

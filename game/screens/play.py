@@ -7,6 +7,7 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.actions import Do
 from game.core.level import Level
 from game.core.play import TELL_NOW, Session, step
+from game.core.strength import learned
 from game.screens.calm import CalmScreen
 from game.screens.ending import EndingScreen
 from game.screens.furniture import bar, icon
@@ -72,6 +73,9 @@ class PlayScreen:
     def _mark(self, ctx: Context) -> Node:
         """A small lantern: lit when the last answer is on the disk, dark until then."""
         saved = self.visit.saving == "saved"
+        if self.visit.is_guest:
+            label = ctx.words("Nothing is kept: you are a guest", "the last answer")
+            return Picture("icon/guest", h=52, label=label, key="saved")
         label = (
             ctx.words("Saved", "the last answer is kept")
             if saved
@@ -104,15 +108,19 @@ class PlayScreen:
         self.session, facts = step(self.level, rulebook(), self.session, act)
         if not facts:  # nothing happened: the last cues are not heard again
             return Stay()
+        # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
+        shown = (
+            learned(self.level, (*self.visit.facts(), *facts)) if self.session.finished else None
+        )
         self.visit.keep(facts, hold=hold)
         self.visit.sounds.extend(
             cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")
         )
-        if not self.session.finished:
+        if shown is None:
             return Stay()
         self.visit.store.settle()
         self.visit.sounds.append("lantern")
-        return Swap(EndingScreen(self.visit, self.level, self.again))
+        return Swap(EndingScreen(self.visit, self.level, shown, self.again))
 
 
 def _feelings(cues: tuple[str, ...]) -> dict[str, str]:

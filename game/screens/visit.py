@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from game.content.shelf import Language, Shelf
 from game.core.facts import Fact
+from game.core.level import Band
 from game.core.strength import Progress, progress
+from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
 from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
@@ -28,6 +30,13 @@ class Visit:
     profile: Profile | None = None
     ticket: Ticket | None = None
     sounds: list[str] = field(default_factory=list)
+    clock: Callable[[], float] = lambda: 0.0
+    """Seconds that only ever grow, for how long somebody has been playing."""
+    drawing: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Stamps on the night sky, by row and column; gone when the player leaves the chair."""
+    _since: float = 0.0
+    _shared: Store | None = None
+    """The store of this PC while a guest plays in one that keeps nothing."""
     _door: tuple[Language, Options] | None = None
     """How this PC looked and spoke before somebody signed in."""
 
@@ -55,13 +64,35 @@ class Visit:
             self._door = self.language, self.options
         self.profile = profile
         self.options = profile.options
+        self._since = self.clock()
         if profile.language in self.shelf.codes:
             self.language = self.shelf.language(profile.language)
+
+    def welcome_guest(self, animal: str, colour: str, band: Band, options: Options) -> None:
+        """Somebody plays as a guest: nothing is kept, and all is gone when the guest leaves."""
+        self._shared = self._shared or self.store
+        self.store = MemoryStore(self.today, trouble=None)
+        guest = self.store.add(animal, colour, band, self.language.code)
+        self.welcome(self.store.change(replace(guest, options=options)))
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether nothing of this player is kept, as was wished."""
+        return self._shared is not None
+
+    @property
+    def rest_is_due(self) -> bool:
+        """Whether the player has been here as long as she wanted to before a pause."""
+        minutes = self.options.remind if self.profile is not None else 0
+        return 0 < minutes <= (self.clock() - self._since) / 60
 
     def part(self) -> None:
         """Somebody leaves the chair: the next one finds this PC as it was."""
         self.store.settle()
         self.profile = None
+        self.drawing.clear()
+        if self._shared is not None:
+            self.store, self._shared, self.ticket = self._shared, None, None
         if self._door is not None:
             self.language, self.options = self._door
             self._door = None

@@ -80,6 +80,10 @@ class WhoScreen:
         if len(faces) < MOST_PROFILES:
             new = Picture("icon/add", 76, 76)
             faces.append(card(new, ctx.words("New player", "button"), Wish("new"), w=140))
+        guest = Picture("icon/guest", 76, 76)
+        faces.append(
+            card(guest, ctx.words("Guest", "button: play, keep nothing"), Wish("guest"), w=140)
+        )
         grid = Box(tuple(faces), flow="wrap", gap=14, justify="centre", pad=(4, 4))
         return page(ctx, ctx.words("Who is playing?", "heading"), Scroll(grid, "faces"))
 
@@ -87,6 +91,11 @@ class WhoScreen:
         match means:
             case Wish("new"):
                 return Go(NewcomerScreen(self.visit))
+            case Wish("guest"):
+                face = self.visit.dice()
+                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
+                draft = _Newcomer(animal, colour, wants_code=False)
+                return Go(NewcomerScreen(self.visit, draft, guest=True))
             case Wish("pick", which):
                 return self._pick(which)
         return Stay()
@@ -117,10 +126,12 @@ class _Newcomer:
 
 @dataclass(slots=True)
 class NewcomerScreen:
-    """A new player: an animal, a colour, an age, and three secret pictures if she likes."""
+    """A new player: an animal, a colour, an age, and three secret pictures if she likes. A guest
+    is only asked for the age of the stories."""
 
     visit: Visit
     draft: _Newcomer = _Newcomer()
+    guest: bool = False
 
     @property
     def name(self) -> str:
@@ -178,8 +189,12 @@ class NewcomerScreen:
             )
             for at, band in enumerate(BANDS)
         )
-        row = Scroll(Box(cards, flow="wrap", gap=16, justify="centre"), "ages")
-        return page(ctx, ctx.words("Choose stories for your age", "heading"), row)
+        row: Node = Box(cards, flow="wrap", gap=16, justify="centre")
+        if self.guest:
+            text = ctx.words("A guest leaves nothing behind. No lantern is kept.", "guest play")
+            row = Box((Words(text, "body", "ink", "centre"), row), gap=14)
+        title = ctx.words("Choose stories for your age", "heading")
+        return page(ctx, title, Scroll(row, "ages"))
 
     def _secret(self, ctx: Context) -> Node:
         why = Words(
@@ -226,6 +241,8 @@ class NewcomerScreen:
                 self.draft = replace(self.draft, colour=colour)
             case Wish("age", "7-9" | "10-12" | "13-15" as band):
                 self.draft = replace(self.draft, band=band)
+                if self.guest:
+                    return self._join()
             case Wish("secret", answer):
                 self.draft = replace(self.draft, wants_code=answer == "yes")
                 if answer != "yes":
@@ -240,6 +257,10 @@ class NewcomerScreen:
 
     def _join(self) -> Move:
         d = self.draft
+        if self.guest:
+            visit = self.visit
+            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", visit.options)
+            return Home(BayScreen(visit))
         try:
             profile = self.visit.store.add(
                 d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code

@@ -37,7 +37,7 @@ class Options:
     rows: bool = False
     beat: int = 15
     steady: bool = False
-    remind: int = 0
+    remind: int = 30
     keys: str = ""
 
 

@@ -118,6 +118,7 @@ def test_forget_me_asks_for_the_players_own_pictures_and_then_removes(
         becomes(robot, code=CODE)
         robot.press("Options")
         robot.press("Me")
+        robot.press("What the game remembers")
         robot.press("Forget me")
         robot.press("Forget me")
         for picture in ("Bell", "Bell", "Bell"):
@@ -126,6 +127,8 @@ def test_forget_me_asks_for_the_players_own_pictures_and_then_removes(
         assert len(store.profiles()) == 1
         for picture in CODE:
             robot.press(picture)
+        assert len(store.profiles()) == 1, "the last of three steps is still to come"
+        robot.press("Forget me now")
         assert robot.sees("It is all gone.")
         assert store.profiles() == ()
         robot.press("To the first page")
@@ -139,15 +142,24 @@ def test_nobody_is_forgotten_who_chose_to_keep_everything(shipped: Places) -> No
     becomes(robot)
     robot.press("Options")
     robot.press("Me")
+    robot.press("What the game remembers")
     robot.press("Forget me")
     robot.press("Keep them")
-    assert robot.screen == "options-me"
+    assert robot.screen == "remembered"
     assert len(robot.game.visit.store.profiles()) == 1
 
 
 def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
-    for words in ("Options", "Me", "Forget me", "Forget me"):
+    for words in (
+        "Options",
+        "Me",
+        "What the game remembers",
+        "Forget me",
+        "Forget me",
+        "My animal",
+        "Forget me now",
+    ):
         robot.press(words)
     assert not robot.can(Wish("back"))

@@ -1,23 +1,27 @@
-"""What is mine: the language, and what the game remembers of me."""
+"""What is mine: the language, a pause now and then, and what the game remembers of me."""
 
-from game.screens.forget import ForgetScreen
 from game.screens.moves import Go, Move
-from game.screens.options.rows import choice, row
+from game.screens.options.rows import choice, chosen, row
+from game.screens.remembered import RememberedScreen
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
 
+PAUSES = (0, 15, 30, 45)
+"""Minutes after which a pause is suggested; 0 for never."""
+
 
 def rows(visit: Visit, ctx: Context) -> tuple[Node, ...]:
-    """The language, and forgetting for somebody who is known."""
-    return (_language(visit, ctx), *_forget(visit, ctx))
+    """The language; for somebody who is known also the pause and what is remembered."""
+    known = visit.profile is not None
+    return (_language(visit, ctx), *((_pause(visit, ctx), _remembered(ctx)) if known else ()))
 
 
 def opened(visit: Visit, wish: Wish) -> Move | None:
     """The screen a wish of this part leads to."""
     match wish:
-        case Wish("forget"):
-            return Go(ForgetScreen(visit))
+        case Wish("remembered") if visit.profile is not None:
+            return Go(RememberedScreen(visit))
     return None
 
 
@@ -30,10 +34,24 @@ def _language(visit: Visit, ctx: Context) -> Node:
     return row(ctx, "language", title, *languages)
 
 
-def _forget(visit: Visit, ctx: Context) -> tuple[Node, ...]:
-    if visit.profile is None:
-        return ()
-    label = ctx.words("Forget me", "option: remove this player")
+def _pause(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("Remind me of a pause", "option")
+
+    def after(minutes: int) -> str:
+        if not minutes:
+            return ctx.words("Never", "option: no reminder")
+        number = ctx.number(minutes)
+        return ctx.words("After {number} minutes", "option: a reminder", number=number)
+
+    answers = (
+        choice(ctx, title, after(m), chosen("remind", str(m)), m == visit.options.remind)
+        for m in PAUSES
+    )
+    return row(ctx, "calm", title, *answers)
+
+
+def _remembered(ctx: Context) -> Node:
+    label = ctx.words("What the game remembers", "button")
     words = Words(label, "body", "ink")
-    inside = Box((Picture("icon/forget", 40, 40), words), flow="row", gap=10, align="centre")
-    return (Box((Button(inside, Wish("forget"), label=label),), align="start"),)
+    inside = Box((Picture("icon/keep", 40, 40), words), flow="row", gap=10, align="centre")
+    return Box((Button(inside, Wish("remembered"), label=label),), align="start")

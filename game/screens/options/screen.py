@@ -13,6 +13,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
 Part = Literal["see", "hear", "play", "me"]
+_HEIGHT = 440
+"""Of every part, so that the four buttons on top stay where they are."""
 PARTS: tuple[Part, ...] = ("see", "hear", "play", "me")
 
 
@@ -32,7 +34,7 @@ class OptionsScreen:
             tuple(self._tab(ctx, part) for part in PARTS), flow="wrap", gap=8, justify="centre"
         )
         rows = _ROWS[self.part](self.visit, ctx)
-        body = Scroll(Box((tabs, *rows), gap=12), "options")
+        body = Scroll(Box((tabs, *rows), gap=12, min_h=_HEIGHT), "options")
         return page(ctx, ctx.words("Options", "heading"), body)
 
     def _tab(self, ctx: Context, part: Part) -> Button:

@@ -1,0 +1,79 @@
+"""Before a story that is not light: one calm sentence about it, and a real choice.
+
+Choosing another story, or going back, is remembered nowhere (CURRICULUM D3).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.level import Level
+from game.screens.furniture import card, page
+from game.screens.moves import Back, Move, Stay
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Wish, Words
+
+
+@dataclass(slots=True)
+class ContentNoteScreen:
+    """Play, play with a grown-up beside me, or choose another; all three look alike."""
+
+    visit: Visit
+    level: Level
+    play: Callable[[], Move]
+    fetching: bool = False
+    """A grown-up is being fetched: the story waits."""
+
+    @property
+    def name(self) -> str:
+        return f"note-{self.level.id}{'-wait' if self.fetching else ''}"
+
+    def view(self, ctx: Context) -> Node:
+        return self._waiting(ctx) if self.fetching else self._asking(ctx)
+
+    def _asking(self, ctx: Context) -> Node:
+        choices = (
+            ("play", Wish("play-it"), ctx.words("Play", "choice before a story")),
+            (
+                "grown-up",
+                Wish("fetch"),
+                ctx.words("Play with a grown-up", "choice before a story"),
+            ),
+            ("back", Wish("another"), ctx.words("Choose another", "choice before a story")),
+        )
+        return self._sheet(ctx, self.level.note, choices)
+
+    def _waiting(self, ctx: Context) -> Node:
+        text = ctx.words(
+            "Ask somebody you trust to sit with you. Take your time.", "before a story"
+        )
+        choices = (
+            ("play", Wish("play-it"), ctx.words("We are ready", "choice before a story")),
+            ("back", Wish("another"), ctx.words("Choose another", "choice before a story")),
+        )
+        return self._sheet(ctx, text, choices)
+
+    def _sheet(self, ctx: Context, text: str, choices: tuple[tuple[str, Wish, str], ...]) -> Node:
+        wide = min(250.0 * ctx.text, ctx.size[0] - 80)
+        cards = tuple(
+            card(Picture(f"icon/{icon}", 64, 64), said, means, w=wide)
+            for icon, means, said in choices
+        )
+        body = Box(
+            (
+                Words(text, "body", "ink", "centre"),
+                Box(cards, flow="wrap", gap=16, justify="centre"),
+            ),
+            gap=20,
+        )
+        return page(ctx, self.level.title, Scroll(body, "note"))
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("play-it"):
+                return self.play()
+            case Wish("fetch"):
+                self.fetching = True
+            case Wish("another"):
+                return Back()
+        return Stay()

@@ -1,0 +1,104 @@
+"""A night sky to stamp pictures on: a quiet thing to do, and what shows when all must be hidden.
+
+A grid, so that keys, a pad and one switch draw as well as a mouse. Nothing here says what was on
+the screen before; the drawing stays until the player leaves the chair and is written nowhere.
+"""
+
+from dataclasses import dataclass
+
+from game.screens.furniture import back_button, behind, help_button, icon, strip
+from game.screens.moves import Move, Stay
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+
+COLUMNS, ROWS = 9, 5
+STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
+RUB_OUT = "rub-out"
+_CHROME, _LEAST, _GAP = 200, 64, 4
+"""Height of the bar and the stamps together; the least side of a place; between two places."""
+
+
+def stamp_name(ctx: Context, stamp: str) -> str:
+    """What a voice calls a stamp, or an empty place."""
+    names = {
+        "star": ctx.words("Star", "stamp"),
+        "moon": ctx.words("Moon", "stamp"),
+        "boat": ctx.words("Boat", "stamp"),
+        "fish": ctx.words("Fish", "stamp"),
+        "wave": ctx.words("Wave", "stamp"),
+        "house": ctx.words("House", "stamp"),
+        "tree": ctx.words("Tree", "stamp"),
+        "flower": ctx.words("Flower", "stamp"),
+        RUB_OUT: ctx.words("Rub out", "stamp: takes one away"),
+    }
+    return names.get(stamp, ctx.words("Empty", "a place of the drawing"))
+
+
+@dataclass(slots=True)
+class DrawingScreen:
+    """Choose a stamp, press a place. Pressing the same stamp there again takes it away."""
+
+    visit: Visit
+    name: str = "hide"
+    ink: str = STAMPS[0]
+
+    def view(self, ctx: Context) -> Node:
+        title = Words(ctx.words("Night sky", "a drawing"), "heading", "paper", "centre", grow=1)
+        clean = icon("undo", Wish("clean"), ctx.words("Clean sheet", "button: a new drawing"))
+        top = strip(back_button(ctx), title, clean, help_button(ctx))
+        side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
+        rows = tuple(
+            Box(tuple(self._place(ctx, row, at, side) for at in range(COLUMNS)), "row", gap=_GAP)
+            for row in range(ROWS)
+        )
+        sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
+        sheet = Box((sky,), align="centre", justify="centre", grow=1)
+        inks = Box(
+            tuple(self._ink(ctx, stamp) for stamp in (*STAMPS, RUB_OUT)),
+            flow="row",
+            gap=8,
+            justify="centre",
+            pad=(8, 8),
+            fill="night",
+            role="group",
+        )
+        return behind("bay/back", Box((top, sheet, inks), grow=1))
+
+    def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
+        stamp = self.visit.drawing.get((row, column), "")
+        picture: tuple[Node, ...] = (Picture(f"thing/stamp-{stamp}", grow=1),) if stamp else ()
+        label = ctx.words(
+            "{stamp}. Row {row}, place {column}",
+            "a place of the drawing",
+            stamp=stamp_name(ctx, stamp),
+            row=ctx.number(row + 1),
+            column=ctx.number(column + 1),
+        )
+        paper = Box(picture, "stack", pad=(3, 3), border="indigo", radius=10, grow=1)
+        means = Wish("stamp", f"{row}-{column}")
+        return Button(paper, means, label=label, look="bare", w=side, h=side)
+
+    def _ink(self, ctx: Context, stamp: str) -> Button:
+        picture = Picture(f"thing/stamp-{stamp}", 52, 52)
+        label = stamp_name(ctx, stamp)
+        chosen = stamp == self.ink
+        return Button(picture, Wish("ink", stamp), label, "chip", chosen, role="radio", w=72, h=72)
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("ink", stamp) if stamp in (*STAMPS, RUB_OUT):
+                self.ink = stamp
+            case Wish("stamp", place):
+                row, _, column = place.partition("-")
+                self._stamp((int(row), int(column)))
+            case Wish("clean"):
+                self.visit.drawing.clear()
+        return Stay()
+
+    def _stamp(self, place: tuple[int, int]) -> None:
+        drawing = self.visit.drawing
+        if self.ink in (RUB_OUT, drawing.get(place)):
+            drawing.pop(place, None)
+        else:
+            drawing[place] = self.ink
