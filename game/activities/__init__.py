@@ -6,7 +6,7 @@ from game.activities.room import Room
 from game.core.play import Rulebook
 from game.core.rules import Rules
 
-KINDS = ("chat", "inbox", "report", "settings", "story")
+KINDS = ("chat", "check", "feed", "inbox", "page", "report", "settings", "shop", "sort", "story")
 """Every kind of activity there is."""
 
 
@@ -20,10 +20,22 @@ class _Rooms(Mapping[str, Room]):
                 from game.activities import chat
 
                 return chat.ROOM
+            case "check":
+                from game.activities import check
+
+                return check.ROOM
+            case "feed":
+                from game.activities import feed
+
+                return feed.ROOM
             case "inbox":
                 from game.activities import inbox
 
                 return inbox.ROOM
+            case "page":
+                from game.activities import page
+
+                return page.ROOM
             case "report":
                 from game.activities import report
 
@@ -32,6 +44,14 @@ class _Rooms(Mapping[str, Room]):
                 from game.activities import settings
 
                 return settings.ROOM
+            case "shop":
+                from game.activities import shop
+
+                return shop.ROOM
+            case "sort":
+                from game.activities import sort
+
+                return sort.ROOM
             case "story":
                 from game.activities import story
 

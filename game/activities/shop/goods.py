@@ -1,0 +1,80 @@
+"""The shelf of a shop: the wares to decide about, and those that are settled, with their prices."""
+
+from game.activities.shop.model import Shop, Ware
+from game.activities.shop.state import ShopState, waiting, way_of
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+CARD, TALL = 172, 196
+"""Three cards beside each other on the screen at 1280 wide."""
+
+
+def goods(spec: Shop, state: ShopState, ctx: Context) -> Node:
+    """What waits first, then what is settled."""
+    cards: list[Node] = [_card(spec, state, ware, ctx) for ware in waiting(spec, state)]
+    cards += [_settled(state, ware, ctx) for ware in spec.wares if way_of(state, ware.id)]
+    return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
+
+
+def price(spec: Shop, ware: Ware, ctx: Context) -> Node:
+    """What it costs, as the shop says it: in its own coins, in real money, or nothing."""
+    if ware.coins:
+        return coins(spec, ware.coins, ctx)
+    words = ctx.money(ware.price) if ware.price else ctx.words("Free", "the price of a ware")
+    return Words(words, "button", align="centre")
+
+
+def coins(spec: Shop, many: int, ctx: Context) -> Box:
+    """So many of the shop's coins: the number beside the coin, which a voice calls by its name."""
+    coin = Picture(f"thing/{spec.coin_picture}", 34, 34, label=spec.coin)
+    row = (coin, Words(ctx.number(many), "button"))
+    return Box(row, "row", gap=6, align="centre", justify="centre")
+
+
+def clock(ware: Ware) -> tuple[Node, ...]:
+    """The time the shop says is left, on a ticket; it never runs."""
+    if not ware.clock:
+        return ()
+    row = (Picture("thing/shop-clock", 28, 28), Words(ware.clock, "small"))
+    face = Box(row, "row", gap=6, align="centre", justify="centre", pad=(10, 4))
+    return (Box((face,), fill="lantern-soft", border="sand-deep", radius=14),)
+
+
+def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
+    seen = (Picture("icon/question", 30, 30),) if ware.id in state.lit else ()
+    name = Words(ware.name, "button", align="centre")
+    drawn = Box((Picture(f"thing/{ware.picture}", h=84), *seen), "row", justify="centre")
+    face = Box((drawn, name, price(spec, ware, ctx), *clock(ware)), gap=6, justify="centre")
+    label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
+    return Button(face, Do("look", ware.id), label=label, look="card", w=width(ctx), h=TALL)
+
+
+def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:
+    """It cannot be pressed any more: a bag for what was bought, a magnet for what was left."""
+    bought = way_of(state, ware.id) == "bought"
+    words = (
+        ctx.words("Bought", "a thing in a pretend shop")
+        if bought
+        else ctx.words("Left alone", "a thing in a pretend shop")
+    )
+    sign = Picture("thing/shop-bag" if bought else "thing/magnet", 34, 34)
+    said = Box((sign, Words(words, "small")), "row", gap=6, align="centre", justify="centre")
+    drawn = Picture(f"thing/{ware.picture}", h=64)
+    return Box(
+        (drawn, Words(ware.name, "small", "ink-soft", "centre"), said),
+        gap=6,
+        pad=(10, 10),
+        justify="centre",
+        border="grey",
+        radius=22,
+        w=width(ctx),
+        role="card",
+    )
+
+
+def width(ctx: Context) -> float:
+    """A card's width: a third of the screen's; all of it where letters are large."""
+    if not ctx.narrow:
+        return CARD
+    return CARD * ctx.text if ctx.size[0] / ctx.text >= 560 else ctx.size[0] - 80

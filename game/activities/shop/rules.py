@@ -1,0 +1,168 @@
+"""How a shop is visited: what each act shows or spends, and what it says the child saw."""
+
+from dataclasses import replace
+
+from game.activities.shop.model import Shop, Ware
+from game.activities.shop.reckoning import held
+from game.activities.shop.state import (
+    BATCHES,
+    MOST_LOOKS,
+    Answer,
+    Looking,
+    Page,
+    ShopState,
+    Way,
+    open_ware,
+    waiting,
+)
+from game.core.actions import Do
+from game.core.rules import Note, Reaction, Rules, verdict_on
+
+BELIEFS = ("fair", "pull")
+
+
+def start(spec: Shop, seed: int) -> ShopState:
+    """Every ware on the shelf, in the order its author chose."""
+    return ShopState(seed)
+
+
+def outcomes(spec: Shop) -> frozenset[str]:
+    """Done, and what buying a pull leads to."""
+    return frozenset({"done", *(ware.ends for ware in spec.wares if ware.ends)})
+
+
+def offers(spec: Shop, state: ShopState) -> tuple[Do, ...]:
+    """What can be done now: read on, answer the helper, open a ware, or look into it and decide."""
+    if state.answer:
+        return (Do("ok"),)
+    if state.asking:
+        return tuple(Do("think", state.open, belief) for belief in BELIEFS)
+    ware = open_ware(spec, state)
+    if not ware:
+        return tuple(Do("look", each.id) for each in waiting(spec, state))
+    decide = tuple(Do(verb, ware.id) for verb in ("buy", "refuse", "ask"))
+    return (Do("back"), *_tools(spec, state.looking, ware), *decide)
+
+
+def _tools(spec: Shop, looking: Looking, ware: Ware) -> tuple[Do, ...]:
+    """The ways to look into a ware before deciding; none of them is ever wrong."""
+    page, acts = looking.page, list[Do]()
+    if ware.coins and page != "price":
+        acts.append(Do("reckon", ware.id))
+    if page == "price" and held(spec, looking.packs) < ware.coins:
+        acts.extend(Do("pack", pack.id) for pack in spec.packs)
+    if looking.packs:
+        acts.append(Do("empty"))
+    if ware.inside and page != "inside":
+        acts.append(Do("inside", ware.id))
+    if page in ("inside", "chart"):
+        acts.append(Do("open-100", ware.id))
+    if page == "offer" and ware.clock and looking.looks < MOST_LOOKS:
+        acts.append(Do("again", ware.id))
+    if page == "offer" and ware.tomorrow and not looking.waited:
+        acts.append(Do("wait", ware.id))
+    return tuple(acts)
+
+
+def react(spec: Shop, state: ShopState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    ware = open_ware(spec, state)
+    match act.verb, ware:
+        case "look", _:
+            opened = replace(state, open=act.item, looking=Looking())
+            return Reaction(opened, cues=("sound:paper",))
+        case "ok", _:
+            return _read(spec, state)
+        case "back", _ if state.looking.page == "offer":
+            return Reaction(replace(state, open="", looking=Looking()), cues=("sound:paper",))
+        case "ask", Ware():
+            return _ask(spec, state, ware)
+        case "think", Ware():
+            return _judge(spec, state, ware, right=(act.value == "pull") == bool(ware.tells))
+        case "refuse", Ware():
+            return _judge(spec, state, ware, right=bool(ware.tells))
+        case "buy", Ware():
+            return _buy(spec, state, ware)
+    return _looked(spec, state, act)
+
+
+def _looked(spec: Shop, state: ShopState, act: Do) -> Reaction:
+    """The open ware is looked into. Opening boxes makes no sound: there is nothing to win."""
+    looking = _looking(spec, replace(state.looking, said=""), act)
+    after = replace(state, looking=looking)
+    if act.verb == "open-100":
+        return Reaction(after)
+    sound = "tap" if act.verb in ("pack", "empty", "again") else "page"
+    return Reaction(after, cues=(f"sound:{sound}", f"{spec.player}:thinking"))
+
+
+def _looking(spec: Shop, looking: Looking, act: Do) -> Looking:
+    match act.verb:
+        case "pack":
+            order = [pack.id for pack in spec.packs]
+            packs = tuple(sorted((*looking.packs, act.item), key=order.index))
+            return replace(looking, packs=packs)
+        case "empty":
+            return replace(looking, packs=())
+        case "again":
+            return replace(looking, looks=looking.looks + 1, said="again")
+        case "wait":
+            return replace(looking, waited=True, said="day")
+        case "open-100":
+            more = looking.page == "chart"
+            batch = (looking.batch + 1) % BATCHES if more else looking.batch
+            return replace(looking, page="chart", batch=batch)
+    pages: dict[str, Page] = {"reckon": "price", "inside": "inside"}
+    return replace(looking, page=pages.get(act.verb, "offer"), packs=(), batch=0)
+
+
+def _ask(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+    """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
+    asked = replace(state, asking=True, looking=Looking())
+    told = Note("told", item=ware.id, verdict="asked")
+    return Reaction(asked, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
+
+
+def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+    """A fair thing is bought; for a pull the money goes, and the story may show what comes."""
+    if not ware.ends or not ware.tells:
+        return _judge(spec, state, ware, right=not ware.tells, bought=True)
+    after = replace(_known(state, ware), open="", looking=Looking(), lit=state.lit | {ware.id})
+    cues = ("sound:hmm", f"{spec.player}:surprised")
+    return Reaction(after, _verdict(state, ware, False), ware.ends, cues)
+
+
+def _judge(spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool = False) -> Reaction:
+    """A verdict on a ware; only the first one says what the child saw by herself."""
+    lit = state.lit if right else state.lit | {ware.id}
+    answer = Answer(ware.id, right, bought)
+    after = replace(_known(state, ware), asking=False, looking=Looking(), answer=answer, lit=lit)
+    sound, mood = ("right", "happy") if right else ("hmm", "thinking")
+    cues = (f"sound:{sound}", f"{spec.player}:{mood}", f"{spec.helper}:happy")
+    return Reaction(after, _verdict(state, ware, right), cues=cues)
+
+
+def _read(spec: Shop, state: ShopState) -> Reaction:
+    """The child has read what came of it: the ware is settled, or goes back on the shelf."""
+    ware, answer = open_ware(spec, state), state.answer
+    assert ware
+    assert answer
+    after = replace(state, answer=None, open="")
+    if not answer.right:
+        return Reaction(after, cues=("sound:paper",))
+    way: Way = "left" if ware.tells else "bought"
+    after = replace(after, placed=state.placed | {(ware.id, way)})
+    return Reaction(after, outcome="" if waiting(spec, after) else "done", cues=("sound:basket",))
+
+
+def _known(state: ShopState, ware: Ware) -> ShopState:
+    return replace(state, judged=state.judged | {ware.id})
+
+
+def _verdict(state: ShopState, ware: Ware, right: bool) -> tuple[Note, ...]:
+    return () if ware.id in state.judged else verdict_on(ware.id, right, ware.tells)
+
+
+RULES = Rules(start, react, offers)
