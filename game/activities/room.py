@@ -16,6 +16,7 @@ class Item:
 
     genuine: it is fine (a twin), not a trick. text: the words judged, as the child sees them.
     who: the name it comes from, as shown, or "". picture: the drawing that goes with it, or "".
+    form: the form it belongs to, when no child meets all of them in one play-through.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Item:
     tells: tuple[Tell, ...] = ()
     who: str = ""
     picture: str = ""
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from game.content.lists import Lists
 from game.content.problems import Found
+from game.content.rules.checkups import checkups
 from game.content.rules.ids import bad_ids
 from game.content.rules.judging import judging
 from game.content.rules.named import unknown_names
@@ -15,7 +16,7 @@ from game.core.level import Level
 
 Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]
 
-ALL: tuple[Rule, ...] = (bad_ids, unknown_names, roads, judging, safety, wording)
+ALL: tuple[Rule, ...] = (bad_ids, unknown_names, roads, judging, checkups, safety, wording)
 
 NAMES = (
     "id-shape",
@@ -40,6 +41,11 @@ NAMES = (
     "tell-not-in-text",
     "wrong-tray",
     "many-unsafe-lines",
+    "form-balance",
+    "twin-pair",
+    "twin-form",
+    "check-variety",
+    "missing-question",
     "no-tell-scene",
     "no-note",
     "date",

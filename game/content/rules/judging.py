@@ -18,18 +18,33 @@ UNSAFE_LINES = 6
 
 def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Shares, whys and tells."""
-    unsafe: list[Path] = []
+    unsafe: list[tuple[str, Path]] = []
     for name, scene in level.scenes.items():
         path: Path = ("scenes", name)
         items = kinds[scene.activity].items(scene.spec)
-        yield from _share(items, path)
+        for form in dict.fromkeys(item.form for item in items):
+            yield from _share(tuple(item for item in items if item.form == form), path)
         yield from _why(items, scene.spec, path)
-        unsafe.extend(way for way, record in records(scene.spec, path) if _tells(record))
+        unsafe.extend(
+            (getattr(record, "form", ""), way)
+            for way, record in records(scene.spec, path)
+            if _tells(record)
+        )
         yield from _misplaced_tells(scene.spec, path)
         yield from _wrong_trays(scene.spec, path)
-    if len(unsafe) > UNSAFE_LINES:
-        message = f"This is unsafe line number {UNSAFE_LINES + 1}: a level should have at most six."
-        yield Found(unsafe[UNSAFE_LINES], "many-unsafe-lines", message, "warning")
+    yield from _too_many(unsafe)
+
+
+def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
+    """Of several forms a child meets one, and with it what belongs to none."""
+    for form in sorted({form for form, _ in unsafe}):
+        met = [way for own, way in unsafe if own in ("", form)]
+        if len(met) > UNSAFE_LINES:
+            message = (
+                f"This is unsafe line number {UNSAFE_LINES + 1}: a level should have at most six."
+            )
+            yield Found(met[UNSAFE_LINES], "many-unsafe-lines", message, "warning")
+            return
 
 
 def _tells(record: Any) -> tuple[Any, ...]:

@@ -1,0 +1,64 @@
+"""Answers side by side, or one below the other where there is little room; the picked one shows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+
+SMALL, LARGE = 52.0, 130.0
+"""Pictures of answers that stand in many rows, and of those that are alone on their page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer: what picking it means, its picture and its words."""
+
+    means: Do
+    picture: str
+    words: str
+
+    @property
+    def value(self) -> str:
+        """The answer itself, as the state keeps it."""
+        return self.means.value or self.means.item
+
+
+def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = 84) -> Node:
+    """The answers to one question, with pictures of that size where there is room for it."""
+    if ctx.narrow:
+        return Box(tuple(_line(each, picked) for each in choices), gap=8)
+    buttons = tuple(_face(each, picked, size) for each in choices)
+    return Box(buttons, "row", gap=12, align="stretch")
+
+
+def panel(*children: Node) -> Box:
+    """The paper that questions and their answers stand on."""
+    return Box(children, gap=10, pad=(20, 16), fill="paper", radius=28, shadow=True)
+
+
+def _face(choice: Choice, picked: str, size: float) -> Button:
+    """A picture with its words below."""
+    words = Words(choice.words, "button" if size > SMALL else "small", align="centre")
+    face = Box((_drawn(choice, size), words), gap=4, align="centre", justify="centre")
+    return _button(face, choice, picked, grow=1)
+
+
+def _line(choice: Choice, picked: str) -> Button:
+    """A picture with its words beside it."""
+    words = Words(choice.words, "button", grow=1)
+    line = Box((_drawn(choice, 48), words), "row", gap=14, align="centre")
+    return _button(line, choice, picked, grow=0)
+
+
+def _drawn(choice: Choice, size: float) -> Picture:
+    return Picture(choice.picture, size, size, turns=choice.picture == "icon/next")
+
+
+def _button(child: Node, choice: Choice, picked: str, grow: float) -> Button:
+    chosen = picked == choice.value
+    return Button(
+        child, choice.means, label=choice.words, look="card", chosen=chosen, role="radio", grow=grow
+    )

@@ -1,0 +1,105 @@
+"""The questions after the moments: how sure I am, whom Sam could tell, what next, whose fault."""
+
+from game.activities.check.answers import LARGE, SMALL, Choice, panel, row
+from game.activities.check.model import Check
+from game.activities.check.state import LIKELY, SURE, CheckState, Page, picked
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Picture, Words
+
+_WHOM = {
+    "parent": "icon/home",
+    "family": "icon/people",
+    "teacher": "icon/school",
+    "health": "icon/clinic",
+    "friend": "icon/friend",
+    "helpline": "icon/phone",
+    "app": "icon/report",
+    "nobody": "icon/nobody",
+}
+_THEN = {"give-up": "icon/leave", "again": "icon/again", "another": "icon/grown-up"}
+_WHOSE = {"tricked": "icon/worry", "tricker": "cast/account/still", "both": "icon/people"}
+
+
+def question(spec: Check, state: CheckState, page: Page, ctx: Context) -> Node:
+    """What one page asks, with its answers."""
+    match page.kind:
+        case "sure":
+            return _sure(spec, state, page.items[0], ctx)
+        case "whom":
+            people = (each for each in spec.whom if each.id in page.items)
+            return panel(*(_whom(spec, state, each.id, each.text, ctx) for each in people))
+        case "then":
+            choices = (Choice(Do("then", e.id), _THEN[e.id], e.text) for e in spec.then)
+            return panel(row(choices, picked(state, "then"), ctx, LARGE))
+        case _:
+            choices = (Choice(Do("fault", e.id), _WHOSE[e.id], e.text) for e in spec.whose)
+            return panel(row(choices, picked(state, "fault"), ctx, LARGE))
+
+
+def sure_words(step: str, ctx: Context) -> str:
+    """What each of the four faces of confidence says."""
+    match step:
+        case "1":
+            return ctx.words("No", "check-up: this sentence is not true of me")
+        case "2":
+            return ctx.words("A little", "check-up: this sentence is a little true of me")
+        case "3":
+            return ctx.words("Mostly", "check-up: this sentence is mostly true of me")
+        case _:
+            return ctx.words("Yes", "check-up: this sentence is true of me")
+
+
+def likely_words(step: str, many: int, ctx: Context) -> str:
+    """How likely somebody would be told: three answers for the youngest, or four."""
+    if step == "1":
+        return (
+            ctx.words("No", "check-up: I would not tell this person")
+            if many == 3
+            else ctx.words("No way", "check-up: I would never tell this person")
+        )
+    if step == str(many):
+        return (
+            ctx.words("Yes", "check-up: I would tell this person")
+            if many == 3
+            else ctx.words("For sure", "check-up: I would surely tell this person")
+        )
+    if step == "2" and many == 4:
+        return ctx.words("Maybe not", "check-up: I would rather not tell this person")
+    return ctx.words("Maybe", "check-up: perhaps I would tell this person")
+
+
+def _sure(spec: Check, state: CheckState, item: str, ctx: Context) -> Node:
+    text = next(each.text for each in spec.sure if each.id == item)
+    steps = tuple(
+        Choice(Do("sure", item, step), f"icon/sure-{step}", sure_words(step, ctx)) for step in SURE
+    )
+    return panel(Words(text, "heading"), row(steps, picked(state, "sure", item), ctx, LARGE))
+
+
+def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> Node:
+    """Somebody who could be told, and how likely."""
+    many = len(LIKELY[spec.scale])
+    steps = tuple(
+        Choice(
+            Do("tell-to", who, step), _face_of(step, many), likely_words(step, many, ctx)
+        )
+        for step in LIKELY[spec.scale]
+    )  # fmt: skip
+    head = Box(
+        (Picture(_WHOM[who], 52, 52), Words(name, "button", grow=1)),
+        "row",
+        gap=12,
+        align="centre",
+        grow=1,
+    )
+    answers = row(steps, picked(state, "tell-to", who), ctx, SMALL)
+    if ctx.narrow:
+        return Box((head, answers), gap=8, role="group", label=name)
+    wide = Box((answers,), w=ctx.size[0] * 0.36)
+    return Box((head, wide), "row", gap=14, align="centre", role="group", label=name)
+
+
+def _face_of(step: str, many: int) -> str:
+    """Faces as for being sure: with three answers the third of the four is left out."""
+    return "icon/sure-4" if step == str(many) else f"icon/sure-{step}"

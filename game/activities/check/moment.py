@@ -1,0 +1,107 @@
+"""A moment of a check-up: the words as they would be seen, two questions, and later why."""
+
+from dataclasses import replace
+
+from game.activities.check.answers import Choice, panel, row
+from game.activities.check.model import Case, Check
+from game.activities.check.state import FACES, WOULD, CheckState, picked
+from game.core.actions import Do
+from game.core.words import Tell
+from game.ui import tells
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Picture, Words
+
+_DRAWN = {
+    "message": "thing/envelope",
+    "group": "thing/people-friends",
+    "game": "icon/play",
+    "app": "icon/phone",
+    "said": "icon/talk",
+}
+
+
+_FRAME = {"message": "night", "group": "night", "game": "sea-deep", "app": "indigo"}
+
+
+def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Node, ...]:
+    """What came, and the two questions: is it OK, and what would you do."""
+    faces = tuple(
+        Choice(Do("rate", face), f"icon/face-{face}", face_words(face, ctx))
+        for face in FACES[spec.scale]
+    )
+    would = tuple(
+        Choice(Do("would", action), would_picture(action), would_words(action, ctx))
+        for action in WOULD
+    )
+    asks = panel(
+        _heading(ctx.words("Is this OK?", "check-up: about a moment in a picture")),
+        row(faces, picked(state, "rate"), ctx),
+        _heading(ctx.words("What would you do?", "check-up: about a moment in a picture")),
+        row(would, picked(state, "would"), ctx),
+    )
+    return (_device(case), asks)
+
+
+def explained(case: Case, ctx: Context) -> tuple[Node, ...]:
+    """Why it was fine, or not, and what to do; whatever was answered."""
+    if case.tells:
+        mark, words = "icon/face-not-ok", ctx.words("This was not OK.", "check-up: looking back")
+    else:
+        mark, words = "icon/face-ok", ctx.words("This was OK.", "check-up: looking back")
+    head = Box((Picture(mark, 56, 56), Words(words, "heading", grow=1)), "row", gap=12)
+    hints = (tells.hint(tell) for tell in case.tells)
+    return (_device(case, case.tells), panel(head, *hints, Words(case.why)))
+
+
+def face_words(face: str, ctx: Context) -> str:
+    """What a face says."""
+    match face:
+        case "ok":
+            return ctx.words("OK", "check-up: this moment is fine")
+        case "rather-ok":
+            return ctx.words("Mostly OK", "check-up: this moment is rather fine")
+        case "not-sure":
+            return ctx.words("Not sure", "check-up: I cannot say whether this is fine")
+        case "rather-not":
+            return ctx.words("A bit odd", "check-up: this moment is rather not fine")
+        case _:
+            return ctx.words("Not OK", "check-up: this moment is not fine")
+
+
+def would_words(action: str, ctx: Context) -> str:
+    """What the child would do."""
+    match action:
+        case "go":
+            return ctx.words("Go on", "check-up: I would just go on")
+        case "check":
+            return ctx.words("Check first", "check-up: I would check in another way first")
+        case _:
+            return ctx.words("Stop and tell", "check-up: I would stop and tell someone")
+
+
+def would_picture(action: str) -> str:
+    """The sign of an action: those of STOP and CHECK, as everywhere."""
+    return {"go": "icon/next", "check": "icon/check"}.get(action, "icon/stop")
+
+
+def _heading(words: str) -> Words:
+    return Words(words, "button", "sea-deep")
+
+
+def _device(case: Case, lit: tuple[Tell, ...] = ()) -> Node:
+    """What came, as it would be seen: on a phone, in a window of a game or app, or said aloud."""
+    drawn = f"thing/{case.picture}" if case.picture else _DRAWN[case.shown]
+    name = Words(case.sender, "button", grow=1)
+    head = Box((Picture(drawn, 44, 44), name), "row", gap=12, align="centre")
+    said = tells.message(case.text, case.sender, lit)
+    if case.shown == "said":
+        paper = Box((head, replace(said, fill="")), gap=2, pad=(20, 12), fill="paper", radius=26,
+                    shadow=True, shape="tail-start")  # fmt: skip
+        return Box((paper,), pad=(0, 6), role="card", label=case.sender)
+    if case.shown in ("game", "app"):
+        said = replace(said, fill="lantern-soft" if case.shown == "game" else "grey-soft")
+    screen = Box((head, said), gap=8, pad=(18, 12), fill="paper", radius=22)
+    return Box(
+        (screen,), pad=(12, 12), fill=_FRAME[case.shown], radius=32, shadow=True,
+        role="card", label=case.sender,
+    )  # fmt: skip

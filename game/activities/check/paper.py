@@ -1,0 +1,47 @@
+"""The printed twin of a check-up: the moments of each form, with boxes to tick; no answers."""
+
+from game.activities.check.model import Case, Check
+from game.activities.check.moment import face_words, would_words
+from game.activities.check.state import FACES, WOULD
+from game.core.checkup import FORMS
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Words
+
+
+def paper(spec: Check, ctx: Context) -> Node:
+    """Three sheets, one a form; a group takes another one each time."""
+    sheets = tuple(_sheet(spec, form, ctx) for form in FORMS)
+    return Box((*sheets, _questions(spec)), gap=28)
+
+
+def _sheet(spec: Check, form: str, ctx: Context) -> Node:
+    title = ctx.words("Form {letter}", "a sheet of a printed check-up", letter=form.upper())
+    cards = tuple(_card(spec, case, ctx) for case in spec.cases if case.form == form)
+    return Box((Words(title, "heading"), *cards), gap=14, role="group", label=title)
+
+
+def _card(spec: Check, case: Case, ctx: Context) -> Node:
+    faces = tuple(_tick(face_words(face, ctx)) for face in FACES[spec.scale])
+    would = tuple(_tick(would_words(action, ctx)) for action in WOULD)
+    lines = (Words(case.moment), Words(case.sender, "button"), Words(case.text))
+    ticks = (Box(faces, "wrap", gap=16), Box(would, "wrap", gap=16))
+    return Box((*lines, *ticks), gap=6, pad=(14, 12), border="ink", radius=12, role="card")
+
+
+def _questions(spec: Check) -> Node:
+    """The questions after the moments, which are the same in every form."""
+    asked = (
+        *(Words(each.text) for each in spec.sure),
+        Words(spec.vignette, "button"),
+        *(_tick(each.text) for each in spec.whom),
+        Words(spec.busy, "button"),
+        *(_tick(each.text) for each in spec.then),
+        Words(spec.fault, "button"),
+        *(_tick(each.text) for each in spec.whose),
+    )
+    return Box(asked, gap=8)
+
+
+def _tick(words: str) -> Node:
+    box = Box((), border="ink", w=22, h=22, radius=4)
+    return Box((box, Words(words, "small")), "row", gap=8, align="centre")
