@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from game.activities import ROOMS_BY_KIND
 from game.app import App
@@ -100,7 +101,7 @@ class Game:
     sounds: Sounds = field(init=False)
     brush: Brush = field(init=False)
     app: App = field(init=False)
-    _letters_of: str = ""
+    _letters_of: tuple[str, str, bool] = ("", "", False)
     _painter: Painter | None = None
 
     def __post_init__(self) -> None:
@@ -112,7 +113,7 @@ class Game:
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""
         v, language = self.visit, self.visit.language
-        if language.code != self._letters_of:
+        if self._letters_wanted() != self._letters_of:
             self.brush.letters = self._letters()
             self.app.changed()
         theme, text = Theme(v.options.contrast), v.options.text / 100
@@ -122,9 +123,13 @@ class Game:
         painter.theme, painter.direction, painter.text = theme, language.direction, text
         return Look(painter, v.options.motion == "reduced", v.options.sound, self.app.screen.name)
 
+    def _letters_wanted(self) -> tuple[str, Literal["story", "plain"], bool]:
+        o = self.visit.options
+        return self.visit.language.code, o.font, o.spacing == "wide"
+
     def _letters(self) -> Type:
-        self._letters_of = self.visit.language.code
-        return Type(self.at.prepared / "fonts", self._letters_of)
+        self._letters_of = language, look, wide = self._letters_wanted()
+        return Type(self.at.prepared / "fonts", language, look=look, wide=wide)
 
     @property
     def problems(self) -> list[str]:

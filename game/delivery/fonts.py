@@ -18,11 +18,11 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from game.delivery.alphabets import LANGUAGES, needed, texts_of
-from game.platform.fonts import LIST, Face, Weight, checksum, missing, read_faces, written
+from game.platform.fonts import LIST, Face, Look, Weight, checksum, missing, read_faces, written
 from game.ui.scripts import script_of
 
 STAMP = "fonts.stamp"
-_RECIPE = "4"
+_RECIPE = "5"
 """Raise it when the way fonts are made changes, so that built ones are made anew."""
 _WEIGHTS: tuple[tuple[Weight, int], ...] = (("regular", 500), ("bold", 700))
 
@@ -39,6 +39,7 @@ class Source:
     package: str
     file: str
     scripts: tuple[str, ...]
+    look: Look = "story"
 
     @property
     def content(self) -> bytes:
@@ -62,6 +63,21 @@ class Source:
 SOURCES = (
     Source("latin-devanagari", "fontpkg-baloo-2", "Baloo2[wght].ttf", ("Latn", "Deva")),
     Source("arabic", "fontpkg-noto-sans-arabic", "NotoSansArabic[wdth,wght].ttf", ("Arab",)),
+    Source("plain-latin", "fontpkg-noto-sans", "NotoSans[wdth,wght].ttf", ("Latn",), "plain"),
+    Source(
+        "plain-devanagari",
+        "fontpkg-noto-sans-devanagari",
+        "NotoSansDevanagari[wdth,wght].ttf",
+        ("Deva",),
+        "plain",
+    ),
+    Source(
+        "plain-arabic",
+        "fontpkg-noto-kufi-arabic",
+        "NotoKufiArabic[wght].ttf",
+        ("Arab",),
+        "plain",
+    ),
 )
 
 
@@ -123,7 +139,8 @@ def _faces(target: Path, languages: Sequence[str], letters: frozenset[str]) -> I
             name = f"{source.name}-{weight}.ttf"
             font.save(target / name)
             covers = frozenset(font.getBestCmap())
-            yield Face(name, weight, scripts, covers, checksum((target / name).read_bytes()))
+            whole = checksum((target / name).read_bytes())
+            yield Face(name, weight, scripts, covers, whole, source.look)
 
 
 def _cut(content: bytes, letters: Iterable[str]) -> TTFont:

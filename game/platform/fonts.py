@@ -10,6 +10,8 @@ from zlib import crc32
 
 LIST = "fonts.json"
 Weight = Literal["regular", "bold"]
+Look = Literal["story", "plain"]
+"""Round letters of a picture book, or plain ones that some read more easily."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Face:
     scripts: tuple[str, ...]
     covers: frozenset[int]
     checksum: int
+    look: Look = "story"
 
     def shows(self, character: str) -> bool:
         return ord(character) in self.covers
@@ -85,17 +88,22 @@ def written(faces: Iterable[Face]) -> str:
             "scripts": face.scripts,
             "covers": list(_ranges(face.covers)),
             "checksum": face.checksum,
+            "look": face.look,
         }
         for face in faces
     ]
     return json.dumps({"faces": entries}, separators=(",", ":")) + "\n"
 
 
-def best_first(faces: Iterable[Face], script: str, weight: Weight) -> tuple[Face, ...]:
-    """All faces, those made for the script before others, the wanted weight before the other."""
-    return tuple(
-        sorted(faces, key=lambda face: (script not in face.scripts, face.weight != weight))
-    )
+def best_first(
+    faces: Iterable[Face], script: str, weight: Weight, look: Look = "story"
+) -> tuple[Face, ...]:
+    """All faces: those made for the script before others, then the wanted look, then weight."""
+
+    def order(face: Face) -> tuple[bool, bool, bool]:
+        return script not in face.scripts, face.look != look, face.weight != weight
+
+    return tuple(sorted(faces, key=order))
 
 
 def _face(entry: dict[str, object]) -> Face:
@@ -106,11 +114,12 @@ def _face(entry: dict[str, object]) -> Face:
             "scripts": list(scripts),
             "covers": list(ranges),
             "checksum": int(checked),
+            "look": "story" | "plain" as look,
         }:
             if Path(file).name != file:
                 raise ValueError(file)
             covers = frozenset(point for first, last in ranges for point in range(first, last + 1))
-            return Face(file, weight, tuple(map(str, scripts)), covers, checked)
+            return Face(file, weight, tuple(map(str, scripts)), covers, checked, look)
     raise ValueError("not a face")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import category
 
-from game.platform.fonts import Face, Weight, best_first, is_unseen
+from game.platform.fonts import Face, Look, Weight, best_first, is_unseen
 from game.ui.bidi import Base, Run, visual_runs
 from game.ui.scripts import script_runs
 
@@ -15,13 +15,15 @@ _JOINERS = "\u200c\u200d"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a line that one font draws. `places` says where each of its letters was."""
+    """Part of a line that one font draws. `places` says where each of its letters was; `gap` is
+    the air after it, in letter sizes (see `platform.spacing`)."""
 
     text: str
     places: tuple[int, ...]
     face: Face
     script: str
     rtl: bool
+    gap: float = 0.0
 
     def before(self, place: int) -> str:
         """Its letters that come before this place of the whole line."""
@@ -29,21 +31,21 @@ class Piece:
 
 
 def pieces(
-    text: str, base: Base, script: str, faces: Sequence[Face], weight: Weight
+    text: str, base: Base, script: str, faces: Sequence[Face], weight: Weight, look: Look = "story"
 ) -> tuple[Piece, ...]:
     """The line as pieces from left to right; `script` is that of digits and signs on their own."""
     found: list[Piece] = []
     for run in visual_runs(text, base):
-        parts = list(_parts(text, run, script, faces, weight))
+        parts = list(_parts(text, run, script, faces, weight, look))
         found += reversed(parts) if run.rtl else parts
     return tuple(found)
 
 
 def _parts(
-    text: str, run: Run, otherwise: str, faces: Sequence[Face], weight: Weight
+    text: str, run: Run, otherwise: str, faces: Sequence[Face], weight: Weight, look: Look
 ) -> Iterator[Piece]:
     for start, end, script in script_runs(text[run.start : run.end], otherwise):
-        order = best_first(faces, script, weight)
+        order = best_first(faces, script, weight, look)
         letters = list(_letters(text, run.start + start, run.start + end, order))
         for face, group in groupby(letters, key=lambda letter: letter[0]):
             part = list(group)

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 import pygame
 
-from game.platform.fonts import PLAIN, Face, best_first, read_faces
+from game.platform.fonts import PLAIN, Face, Look, Weight, best_first, read_faces
 from game.platform.pieces import Piece, pieces
 from game.platform.recent import Recent
+from game.platform.spacing import LINES, spaced
 from game.ui.bidi import Base
 from game.ui.scripts import direction_of, script_for
 from game.ui.theme import Rgb
@@ -55,11 +56,21 @@ class Type:
     file is replaced by a plain font, and `problems` says so in one sentence each.
     """
 
-    def __init__(self, folder: Path, language: str, cache_bytes: int = 6 << 20) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        language: str,
+        cache_bytes: int = 6 << 20,
+        *,
+        look: Look = "story",
+        wide: bool = False,
+    ) -> None:
         if not pygame.font.get_init():
             pygame.font.init()
         self._folder = folder
         self._script = script_for(language)
+        self._look: Look = look
+        self._wide = wide
         self._base: Base = direction_of(language)
         faces, self.problems = read_faces(folder)
         self._faces = (*faces, PLAIN)
@@ -83,7 +94,8 @@ class Type:
 
     def height(self, size: int, bold: bool) -> int:
         """Pixels from one line to the next: the same for every line of the language."""
-        return ceil(size * _LINE_HEIGHT.get(self._script, _ROOMY))
+        lines = LINES if self._wide else 1
+        return ceil(size * _LINE_HEIGHT.get(self._script, _ROOMY) * lines)
 
     def render(self, text: str, size: int, bold: bool, colour: Rgb, direction: Base) -> Ink:
         """One line as a picture; the same again as long as it is among those used last."""
@@ -129,13 +141,17 @@ class Type:
             left += whole
 
     def _pieces(self, text: str, bold: bool, base: Base) -> tuple[Piece, ...]:
-        return pieces(text, base, self._script, self._faces, "bold" if bold else "regular")
+        weight: Weight = "bold" if bold else "regular"
+        parts = pieces(text, base, self._script, self._faces, weight, self._look)
+        return spaced(parts) if self._wide else parts
 
     def _advance(self, part: Piece, text: str, size: int) -> float:
-        return float(self._font(part.face, size, part.script, part.rtl).size(text)[0])
+        width = self._font(part.face, size, part.script, part.rtl).size(text)[0]
+        return float(width + (round(part.gap * size) if text == part.text else 0))
 
     def _draw(self, parts: tuple[Piece, ...], size: int, colour: Rgb) -> Ink:
         drawn = [ink for part in parts if (ink := self._glyphs(part, size, colour))]
+        gaps = [round(part.gap * size) for part in parts if self._advance(part, part.text, size)]
         baseline = self._baseline(size)
         if not drawn:
             return Ink(pygame.Surface((0, self.height(size, False)), pygame.SRCALPHA), 0, 0)
@@ -143,14 +159,14 @@ class Type:
             return Ink(drawn[0].surface, 0, baseline + drawn[0].top)
         top = min(ink.top for ink in drawn)
         bottom = max(ink.top + ink.surface.get_height() for ink in drawn)
-        width = sum(ink.surface.get_width() for ink in drawn)
+        width = sum(ink.surface.get_width() for ink in drawn) + sum(gaps)
         line = pygame.Surface((width, bottom - top), pygame.SRCALPHA)
         # Clear, but of the text's own colour, so that soft edges do not turn grey.
         line.fill((*colour, 0))
         x = 0
-        for ink in drawn:
+        for ink, gap in zip(drawn, gaps, strict=True):
             line.blit(ink.surface, (x, ink.top - top))
-            x += ink.surface.get_width()
+            x += ink.surface.get_width() + gap
         return Ink(line, 0, baseline + top)
 
     def _glyphs(self, part: Piece, size: int, colour: Rgb) -> Ink | None:
@@ -163,7 +179,7 @@ class Type:
 
     def _baseline(self, size: int) -> int:
         """Pixels from the top of a line to the feet of its letters: one for the whole language."""
-        face = best_first(self._faces, self._script, "regular")[0]
+        face = best_first(self._faces, self._script, "regular", self._look)[0]
         font = self._font(face, size, self._script, False)
         return round((self.height(size, False) + font.get_ascent() + font.get_descent()) / 2)
 

@@ -34,7 +34,7 @@ class OptionsScreen:
             tuple(self._tab(ctx, part) for part in PARTS), flow="wrap", gap=8, justify="centre"
         )
         rows = _ROWS[self.part](self.visit, ctx)
-        body = Scroll(Box((tabs, *rows), gap=12, min_h=_HEIGHT), "options")
+        body = Scroll(Box((tabs, *rows), gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
         return page(ctx, ctx.words("Options", "heading"), body)
 
     def _tab(self, ctx: Context, part: Part) -> Button:

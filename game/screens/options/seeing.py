@@ -1,4 +1,4 @@
-"""How the game looks: size of letters, contrast, motion."""
+"""How the game looks: size and kind of letters, contrast, motion."""
 
 from game.screens.options.rows import choice, chosen, row
 from game.screens.visit import Visit
@@ -10,7 +10,7 @@ SIZES = (100, 125, 150, 175, 200)
 
 def rows(visit: Visit, ctx: Context) -> tuple[Node, ...]:
     """Everything about looks."""
-    return (_size(visit, ctx), _contrast(visit, ctx), _motion(visit, ctx))
+    return tuple(each(visit, ctx) for each in (_size, _letters, _air, _contrast, _motion))
 
 
 def _size(visit: Visit, ctx: Context) -> Node:
@@ -25,6 +25,32 @@ def _size(visit: Visit, ctx: Context) -> Node:
         for s in SIZES
     )
     return row(ctx, "text-size", title, *sizes)
+
+
+def _letters(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("Letters", "option")
+    round_, plain = ctx.words("Round", "letters"), ctx.words("Plain", "letters")
+    story = visit.options.font == "story"
+    return row(
+        ctx,
+        "text-size",
+        title,
+        choice(ctx, title, round_, chosen("font", "story"), story),
+        choice(ctx, title, plain, chosen("font", "plain"), not story),
+    )
+
+
+def _air(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("Space between letters", "option")
+    usual, more = ctx.words("Usual", "space"), ctx.words("More", "space")
+    wide = visit.options.spacing == "wide"
+    return row(
+        ctx,
+        "spacing",
+        title,
+        choice(ctx, title, usual, chosen("spacing", "usual"), not wide),
+        choice(ctx, title, more, chosen("spacing", "wide"), wide),
+    )
 
 
 def _contrast(visit: Visit, ctx: Context) -> Node:
