@@ -1,0 +1,57 @@
+"""How a card looks: waiting in the pile, lying in its spot, or large in the hand with its tells."""
+
+from game.activities.sort.model import Card
+from game.activities.sort.state import SortState, looking
+from game.core.actions import Do
+from game.ui import tells
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+TILE = 206.0
+"""Four tiles beside each other in the pile at 1280 wide."""
+LYING = 176.0
+"""Two beside each other in one of two places."""
+
+
+def waiting(card: Card, state: SortState, ctx: Context) -> Button:
+    """A card in the pile: it is picked, or goes where a spot has asked for one."""
+    means = Do("put", card.id, state.asked) if state.asked else Do("pick", card.id)
+    seen = (Picture("icon/question", 28, 28),) if card.id in state.lit else ()
+    row = (Picture(f"thing/{card.picture}", 48, 48), Words(card.name, "button", grow=1), *seen)
+    face = Box(row, "row", gap=8, align="centre")
+    return Button(face, means, label=card.name, look="card", w=_wide(ctx, TILE), h=76)
+
+
+def lying(card: Card, state: SortState, ctx: Context) -> Button:
+    """A card where it was put: pressed, it is looked at again and may be taken back."""
+    put = state.put
+    mine = put is not None and put.card == card.id
+    wrong = put is not None and mine and not put.right
+    mark = (Picture("icon/question", 24, 24),) if wrong else ()
+    row = (Picture(f"thing/{card.picture}", 40, 40), Words(card.name, "small", grow=1), *mark)
+    label = ctx.words("Look at: {card}", "a card that was put somewhere", card=card.name)
+    return Button(
+        Box(row, "row", gap=8, align="centre"),
+        Do("pick", card.id),
+        label=label,
+        look="card",
+        chosen=(mine and not wrong) or state.held == card.id,
+        on=not (put or looking(state)),
+        w=_wide(ctx, LYING),
+        key=f"lying {card.id}",
+    )
+
+
+def large(card: Card, state: SortState, ctx: Context) -> Node:
+    """The card in the hand; once it was judged, its tells are lit."""
+    lit = card.id in state.lit or state.put is not None or looking(state)
+    words = tells.message(card.text, card.name, card.tells if lit else ())
+    drawn = Picture(f"thing/{card.picture}", h=84 if ctx.narrow else 140)
+    row = Box((drawn, Box((words,), grow=1)), "row", gap=16, align="centre")
+    hints = tuple(tells.hint(tell) for tell in card.tells) if lit else ()
+    return Box((row, *hints), gap=12)
+
+
+def _wide(ctx: Context, wide: float) -> float:
+    """A tile's width, letters and all; 0, as wide as there is room, where they would not fit."""
+    return 0 if ctx.size[0] / ctx.text < 500 else wide * max(1.0, ctx.text**0.8)

@@ -1,0 +1,120 @@
+"""How cards are sorted: what each act does to where they lie, and what it says the child saw."""
+
+from dataclasses import replace
+
+from game.activities.sort.model import Card, Sort
+from game.activities.sort.state import (
+    Put,
+    SortState,
+    card_of,
+    looking,
+    pile,
+    slip_in,
+    spot_of,
+    spots_taken,
+)
+from game.core.actions import Do
+from game.core.rules import Note, Reaction, Rules, verdict_on
+
+
+def start(spec: Sort, seed: int) -> SortState:
+    """Every card in the pile, in the order its author chose: the easy ones come first."""
+    return SortState()
+
+
+def outcomes(spec: Sort) -> frozenset[str]:
+    """Sorted, muddled, and what certain slips lead to."""
+    ends = (slip.ends for card in spec.cards for slip in card.slips if slip.ends)
+    return frozenset({"sorted", "muddled", *ends})
+
+
+def offers(spec: Sort, state: SortState) -> tuple[Do, ...]:
+    """What can be done now: read on, take a card back, or look, pick and put."""
+    if state.put:
+        return (Do("ok"),) if state.put.right else (Do("back", state.put.card),)
+    if looking(state):
+        return Do("back", state.held), Do("drop")
+    acts = [] if state.hinted else [Do("hint")]
+    if state.held or state.asked:
+        acts.append(Do("drop"))
+    if not state.held:
+        acts.extend(Do("ask", spot.id) for spot in spec.spots if spot.id != state.asked)
+    acts.extend(Do("pick", card.id) for card in spec.cards if card.id != state.held)
+    acts.extend(Do("put", card.id, spot.id) for card in pile(spec, state) for spot in spec.spots)
+    return tuple(acts)
+
+
+def react(spec: Sort, state: SortState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    free = replace(state, held="", asked="", hinted=False)
+    match act.verb, card_of(spec, act.item):
+        case "hint", _:
+            return Reaction(replace(state, hinted=True), cues=(f"{spec.helper}:thinking",))
+        case "drop", _:
+            return Reaction(replace(free, hinted=state.hinted), cues=("sound:paper",))
+        case "ask", _:
+            return Reaction(replace(free, asked=act.item), cues=("sound:tap",))
+        case "pick", Card() as card:
+            cues = ("sound:paper", f"{spec.player}:thinking")
+            return Reaction(replace(free, held=card.id), cues=cues)
+        case "put", Card() as card:
+            return _put(spec, free, card, act.value)
+        case "back", Card() as card:
+            return _back(spec, free, card)
+    return _read(spec, free)
+
+
+def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction:
+    """A verdict on a card; only the first one says what the child saw by herself.
+
+    A card that lay right before and is tried elsewhere is play: it is no slip to count.
+    """
+    right = spot in card.right
+    notes = () if card.id in state.judged else _verdict(card, right)
+    after = replace(state, put=Put(card.id, spot, right), judged=state.judged | {card.id})
+    if right:
+        cues = ("sound:right", f"{spec.player}:happy", f"{spec.helper}:happy")
+        return Reaction(after, (*notes, *_told(spec, spot)), cues=cues)
+    known = card.id in state.judged and card.id not in state.lit
+    slips = state.slips if known else min(state.slips + 1, spec.slips_allowed + 1)
+    after = replace(after, slips=slips, lit=state.lit | {card.id})
+    slip = slip_in(card, spot)
+    cues = ("sound:hmm", f"{spec.player}:surprised", f"{spec.helper}:calm")
+    return Reaction(after, notes, slip.ends if slip else "", cues)
+
+
+def _verdict(card: Card, right: bool) -> tuple[Note, ...]:
+    """A match without tells still shows its skill."""
+    if card.tells or not card.skill:
+        return verdict_on(card.id, right, card.tells)
+    verdict = verdict_on(card.id, right, ())[0]
+    kind = replace(verdict, kind="noticed" if right else "missed", skill=card.skill)
+    return verdict, kind
+
+
+def _told(spec: Sort, spot: str) -> tuple[Note, ...]:
+    """Handing a card to a person is telling her."""
+    found = spot_of(spec, spot)
+    return (Note("told", found.who),) if found and found.who else ()
+
+
+def _back(spec: Sort, state: SortState, card: Card) -> Reaction:
+    """The card is in the pile again; after too many slips the helper comes, once."""
+    lying = frozenset(pair for pair in state.lying if pair[0] != card.id)
+    after = replace(state, lying=lying, put=None)
+    muddled = bool(state.put) and state.slips > spec.slips_allowed and not state.muddled
+    if muddled:
+        return Reaction(replace(after, muddled=True), outcome="muddled", cues=("sound:paper",))
+    return Reaction(after, cues=("sound:paper",))
+
+
+def _read(spec: Sort, state: SortState) -> Reaction:
+    """What came of a right card was read: it lies there, and with the last one all is sorted."""
+    lying = frozenset(spots_taken(state).items())
+    after = replace(state, lying=lying, put=None)
+    return Reaction(after, outcome="" if pile(spec, after) else "sorted", cues=("sound:basket",))
+
+
+RULES = Rules(start, react, offers)

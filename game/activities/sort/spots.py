@@ -1,0 +1,55 @@
+"""How the places for cards look: each with its drawing and name, and the cards that lie there."""
+
+from game.activities.sort.cards import lying
+from game.activities.sort.model import Sort, Spot
+from game.activities.sort.state import SortState, looking, lying_in
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+FILLS = ("sand-deep", "sea-light", "lantern-soft", "leaf-soft")
+"""One for each place, beside its drawing and its name."""
+
+
+def spots(spec: Sort, state: SortState, ctx: Context) -> tuple[Node, ...]:
+    """Every place, in the author's order."""
+    return tuple(
+        _spot(spec, spot, FILLS[at % len(FILLS)], state, ctx) for at, spot in enumerate(spec.spots)
+    )
+
+
+def _spot(spec: Sort, spot: Spot, fill: str, state: SortState, ctx: Context) -> Node:
+    cards = tuple(lying(card, state, ctx) for card in lying_in(spec, state, spot.id))
+    there = Box(cards, "wrap", gap=8, justify="centre")
+    return Box(
+        (_head(spot, state, ctx), there),
+        gap=10,
+        pad=(12, 12),
+        fill=fill,
+        border="ink-soft",
+        radius=24,
+        shadow=True,
+        min_h=0 if ctx.narrow else 168 / ctx.text,
+        grow=1,
+        role="group",
+        label=spot.label,
+    )
+
+
+def _head(spot: Spot, state: SortState, ctx: Context) -> Button:
+    """Pressed, it takes the card in the hand, or asks for one when the hand is empty."""
+    means = Do("put", state.held, spot.id) if state.held else Do("ask", spot.id)
+    high = 64 if ctx.narrow else 92
+    name = f"cast/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
+    drawn = Picture(name, h=high, stand="bottom")
+    words = Words(spot.label, "button", grow=1)
+    face = Box((drawn, words), "row", gap=14, align="centre")
+    asked = state.asked == spot.id
+    return Button(
+        face,
+        means,
+        label=spot.label,
+        look="card",
+        chosen=asked,
+        on=not (state.put or asked or looking(state)),
+    )

@@ -1,0 +1,112 @@
+"""What a child sees and hears of a sort."""
+
+import pytest
+
+from game.activities.sort import ROOM
+from game.core.actions import Do
+from game.ui.layout import lay_out
+from game.ui.nodes import Button
+from game.ui.outline import outline
+from tests.activities.explore import all_ways
+from tests.activities.shipped import scene
+from tests.activities.sort.writing import context, sort, state_after
+from tests.ui.rough import Rough
+
+SPEC = sort()
+
+
+def seen(*acts: str, **changes: object) -> str:
+    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+
+
+def test_the_pile_the_places_and_the_goal_are_there_from_the_start() -> None:
+    assert (
+        seen()
+        == """\
+speech
+  Board or box?
+picture thing/window-quiet: It is quiet.
+picture cast/grandpa/calm: Grandpa
+picture cast/mateo/calm: Mateo
+group: Board for all
+  button Board for all -> ask board
+group: Family box
+  button Family box -> ask box
+group
+  button My best animal -> pick llama
+  button My home path -> pick path
+  button Ask Grandpa -> hint"""
+    )
+
+
+def test_a_picked_card_is_shown_large_and_the_places_take_it() -> None:
+    text = seen("pick path")
+    assert "Over the bridge, the blue door." in text
+    assert "button Board for all -> put path board" in text
+    assert "button Put it down -> drop" in text
+
+
+def test_a_place_picked_first_asks_which_card() -> None:
+    text = seen("ask box")
+    assert "Which card goes here?" in text
+    assert "button My best animal -> put llama box" in text
+
+
+def test_a_right_card_says_why_and_lights_its_tell() -> None:
+    text = seen("put path box")
+    assert "«Over the bridge», the blue door." in text
+    assert "It leads there." in text
+    assert "Family knows the way." in text
+    assert "button OK -> ok" in text
+    assert "A llama fan waves." in seen("put llama board")
+
+
+def test_a_wrong_card_shows_what_comes_of_it_and_is_taken_back() -> None:
+    text = seen("put path board")
+    assert "The valley waves." in text
+    assert "picture thing/window-waving: All wave." in text
+    assert "button Take it back -> back path" in text
+
+
+def test_a_card_that_lies_there_can_be_looked_at_and_taken_back() -> None:
+    assert "button Look at: My best animal -> pick llama" in seen("put llama board", "ok")
+    text = seen("put llama board", "ok", "pick llama")
+    assert "A llama fan waves." in text
+    assert "button Take it back -> back llama" in text
+    assert "button Leave it there -> drop" in text
+
+
+def test_the_helper_says_what_to_look_at() -> None:
+    assert "  Grandpa\n  Who reads the board?" in seen("hint")
+
+
+def test_the_paper_twin_holds_every_card_and_place_and_nothing_to_press() -> None:
+    text = outline(ROOM.paper(SPEC, context()))
+    assert "Over the bridge, the blue door." in text
+    assert "Family box" in text
+    assert "->" not in text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (800.0, 520.0)], ids=["wide", "narrow"])
+def test_every_button_means_something_that_can_be_done_and_something_ends_it(
+    size: tuple[float, float],
+) -> None:
+    for state in all_ways(ROOM.rules, SPEC):
+        page = lay_out(ROOM.view(SPEC, state, context(size=size)), size, Rough())
+        means = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
+        acts = [each for each in means if isinstance(each, Do)]
+        assert acts
+        assert set(acts) <= set(ROOM.rules.offers(SPEC, state))
+
+
+@pytest.mark.parametrize("size", [(1280.0, 630.0), (1024.0, 678.0), (800.0, 510.0)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
+@pytest.mark.parametrize(
+    "acts",
+    [(), ("pick school",), ("put path board",), ("ask box",), ("hint",), ("put school box",)],
+    ids=["pile", "held", "wrong", "asked", "hint", "right"],
+)
+def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+    spec = scene("privacy-noticeboard", "cards")
+    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
+    assert lay_out(node, size, Rough(), scale=text).spills == ()
