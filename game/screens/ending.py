@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.strength import Learned
 from game.screens.furniture import bar, behind, main_button
@@ -31,9 +32,7 @@ class EndingScreen:
         told: Node = Box((self._light(ctx), *self._told(ctx, shown)), gap=10, align="centre")
         sheet = Box(
             (
-                Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink"),
-                *self._cans(ctx, shown),
-                *self._next(ctx, shown),
+                *(self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, shown)),
                 self._home(ctx),
                 *((note(rest_note(ctx)),) if self.visit.rest_is_due else ()),
                 self._buttons(ctx),
@@ -72,6 +71,16 @@ class EndingScreen:
         text = ctx.words("You told someone. That helps.", "end of a story")
         words = Words(text, "body", "lantern-soft", "centre")
         return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
+
+    def _thanks(self, ctx: Context) -> tuple[Node, ...]:
+        """A check-up asks and does not teach: whatever was answered, the child is thanked."""
+        thanks = ctx.words("Thank you!", "end of a check-up")
+        text = ctx.words("You thought about each moment.", "end of a check-up")
+        return Words(thanks, "heading", "ink"), Words(text)
+
+    def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")
+        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []
@@ -112,8 +121,9 @@ class EndingScreen:
             Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
             Wish("again"),
         )
+        check = is_checkup(self.level)  # a form answered a second time would measure the first
         bay = main_button(ctx.words("To the bay", "button"), Wish("bay"), "icon/lantern")
-        return Box((again, bay), flow="wrap", gap=14, justify="end")
+        return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="end")
 
     def act(self, means: Meaning) -> Move:
         match means:

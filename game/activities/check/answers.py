@@ -7,7 +7,6 @@ from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-
 SMALL, LARGE = 52.0, 130.0
 """Pictures of answers that stand in many rows, and of those that are alone on their page."""
 
