@@ -19,12 +19,15 @@ Gender = Literal["girl", "boy", "woman", "man", "none"]
 class Skill:
     """Something to be able to do. `can`: said at a level's end, per band it is taught in.
 
-    next: one thing to try another time, in words for the youngest.
+    next: one thing to try another time; tell: what gives such a thing away; do: the safe thing to
+    do then. Those three are in words for the youngest.
     """
 
     strand: Strand
     can: Mapping[Band, Line]
     next: Line
+    tell: Line
+    do: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class App:
     """A pretend app."""
 
     name: Title
-    kind: Literal["sms", "money", "chat", "game", "mail"]
+    kind: Literal["sms", "money", "chat", "game", "mail", "feed", "web"]
 
 
 @dataclass(frozen=True, slots=True)

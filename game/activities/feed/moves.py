@@ -1,0 +1,96 @@
+"""What can be pressed about the open post: looks and ways on the device, sources around it."""
+
+from game.activities.feed.model import Feed, Move, Post, Source
+from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, decided
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+ICONS = {
+    "share": "share",
+    "pass": "pass",
+    "hide": "hide",
+    "report": "report",
+    "follow": "follow",
+    "answer": "talk",
+}
+"""A way's picture."""
+BESIDE = 3
+"""So many ways fit beside each other on the device as tiles."""
+
+
+def look_words(look: str, ctx: Context) -> str:
+    """What finding something out on the device itself is called."""
+    if look == CLOSELY:
+        return ctx.words("Look closely", "look at a picture in a feed")
+    return ctx.words("Who posted it first?", "check where a post comes from")
+
+
+def looks(state: FeedState, post: Post, ctx: Context) -> Node:
+    """Looking closely, and who posted it first; what was found out already has a tick."""
+    chips = tuple(
+        _chip(state, post, look, icon, ctx) for look, icon in ((CLOSELY, "eye"), (ORIGIN, "check"))
+    )
+    return Box(chips, "wrap", gap=10, justify="centre")
+
+
+def ways(spec: Feed, state: FeedState, post: Post, ctx: Context) -> tuple[Node, ...]:
+    """The ways to decide, beside each other; none once it was decided about."""
+    if decided(state, post.id):
+        return ()
+    if ctx.narrow or len(spec.moves) > BESIDE:
+        buttons = tuple(_way(move, post) for move in spec.moves)
+        return (Box(buttons, "wrap", gap=10, justify="centre", align="stretch"),)
+    tiles = tuple(_way_tile(move, post) for move in spec.moves)
+    return (Box(tiles, "row", gap=10),)
+
+
+def sources(spec: Feed, state: FeedState, ctx: Context) -> tuple[Node, ...]:
+    """Where to ask: they stand around the device, and wake when a post is open."""
+    return tuple(_source(source, state, ctx) for source in spec.sources)
+
+
+def source_picture(source: Source, ctx: Context, high: float) -> Picture:
+    """How a source looks: a thing, or somebody of the cast."""
+    if source.who:
+        return Picture(f"cast/{source.who}/{ctx.feeling(source.who)}", h=high, turns=True)
+    return Picture(f"thing/{source.picture}", h=high)
+
+
+def _chip(state: FeedState, post: Post, look: str, icon: str, ctx: Context) -> Button:
+    known = (post.id, look) in state.found
+    tick = (Picture("icon/tick", 24, 24),) if known else ()
+    words = look_words(look, ctx)
+    face = Box(
+        (Picture(f"icon/{icon}", 30, 30), Words(words, "small"), *tick),
+        "row",
+        gap=8,
+        align="centre",
+    )
+    able = not state.answer and state.reading != look
+    means = Do("look", post.id, look)
+    return Button(face, means, label=words, look="chip", chosen=state.reading == look, on=able)
+
+
+def _way(move: Move, post: Post) -> Button:
+    parts = (Picture(f"icon/{ICONS[move.way]}", 34, 34), Words(move.label, "button"))
+    face = Box(parts, "row", gap=10, align="centre")
+    return Button(face, Do(move.way, post.id), label=move.label)
+
+
+def _way_tile(move: Move, post: Post) -> Button:
+    label = Words(move.label, "button", align="centre")
+    face = Box((Picture(f"icon/{ICONS[move.way]}", 32, 32), label), gap=2, align="centre")
+    return Button(face, Do(move.way, post.id), label=move.label, look="card", grow=1)
+
+
+def _source(source: Source, state: FeedState, ctx: Context) -> Button:
+    high = (56 if ctx.narrow else 92) / ctx.text
+    known = (state.open, source.id) in state.found
+    tick = (Picture("icon/tick", 24, 24),) if known else ()
+    name = Box((Words(source.label, "button", align="centre"), *tick), gap=2, align="centre")
+    face = Box((source_picture(source, ctx, max(44, high)), name), gap=4, align="centre")
+    able = bool(state.open) and not state.answer and state.reading != source.id
+    chosen = bool(state.reading) and state.reading == source.id
+    means = Do("ask", state.open, source.id)
+    return Button(face, means, label=source.label, look="card", on=able, chosen=chosen)

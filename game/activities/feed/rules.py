@@ -1,0 +1,101 @@
+"""How a feed plays: looking and asking find things out, deciding changes what the feed shows."""
+
+from dataclasses import replace
+
+from game.activities.feed.model import Feed, Post, Way
+from game.activities.feed.state import (
+    LOOKS,
+    Answer,
+    FeedState,
+    decided,
+    open_post,
+    there,
+    waiting,
+)
+from game.core.actions import Do
+from game.core.rules import Note, Reaction, Rules, verdict_on
+
+
+def start(spec: Feed, seed: int) -> FeedState:
+    """Every post waiting, in the order its author chose: the easy ones come first."""
+    return FeedState()
+
+
+def outcomes(spec: Feed) -> frozenset[str]:
+    """Checked, muddled, and what sharing (or another way) of a post leads to."""
+    ends = (outcome for post in spec.posts for outcome in post.ends.values())
+    return frozenset({"checked", "muddled", *ends})
+
+
+def offers(spec: Feed, state: FeedState) -> tuple[Do, ...]:
+    """What can be done now: read on, open a post, or look, ask and decide about the open one."""
+    if state.answer:
+        return (Do("ok"),)
+    post = open_post(spec, state)
+    if not post:
+        return tuple(Do("open", each.id) for each in there(spec, state))
+    looks = [Do("look", post.id, look) for look in LOOKS if look != state.reading]
+    asks = [Do("ask", post.id, source.id) for source in spec.sources if source.id != state.reading]
+    moves = [Do(move.way, post.id) for move in spec.moves]
+    return (Do("close"), *looks, *asks, *(() if decided(state, post.id) else moves))
+
+
+def react(spec: Feed, state: FeedState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    post = open_post(spec, state)
+    match act.verb:
+        case "ok":
+            return _read(spec, state)
+        case "close":
+            return Reaction(replace(state, open="", reading=""), cues=("sound:paper",))
+        case "open":
+            return Reaction(replace(state, open=act.item), cues=("sound:paper",))
+        case "look" | "ask":
+            return _find_out(spec, state, act)
+    way = next((move.way for move in spec.moves if move.way == act.verb), None)
+    return _decide(spec, state, post, way) if post and way else Reaction(state)
+
+
+def _find_out(spec: Feed, state: FeedState, act: Do) -> Reaction:
+    """Checking is always good, and says nothing yet of what the child thinks."""
+    found = state.found | {(act.item, act.value)}
+    after = replace(state, reading=act.value, found=found)
+    notes = (Note("acted", act.item, "asked"),) if act.verb == "ask" else ()
+    return Reaction(after, notes, cues=("sound:paper", f"{spec.player}:thinking"))
+
+
+def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction:
+    """A verdict on a post; only the first one says what the child saw by herself."""
+    right = way in post.right
+    judged = replace(state, reading="", judged=state.judged | {post.id})
+    notes = () if post.id in state.judged else verdict_on(post.id, right, post.all_tells)
+    if right:
+        cues = ("sound:right", f"{spec.player}:happy")
+        return Reaction(replace(judged, answer=Answer(way, True)), notes, cues=cues)
+    slips = min(state.slips + 1, spec.slips_allowed + 1)
+    slipped = replace(judged, slips=slips, lit=state.lit | {post.id})
+    if way in post.ends:
+        cues = ("sound:hmm", f"{spec.player}:surprised")
+        return Reaction(replace(slipped, open=""), notes, post.ends[way], cues)
+    cues = ("sound:hmm", f"{spec.player}:thinking")
+    return Reaction(replace(slipped, answer=Answer(way, False)), notes, cues=cues)
+
+
+def _read(spec: Feed, state: FeedState) -> Reaction:
+    """The child has read what came of it: the feed changes by it, or the post waits again."""
+    answer = state.answer
+    assert answer
+    after = replace(state, answer=None, open="")
+    if not answer.right:
+        if state.slips > spec.slips_allowed and not state.muddled:
+            return Reaction(replace(after, muddled=True), outcome="muddled")
+        return Reaction(after, cues=("sound:paper",))
+    after = replace(after, done=state.done | {(state.open, answer.way)})
+    return Reaction(
+        after, outcome="" if waiting(spec, after) else "checked", cues=("sound:basket",)
+    )
+
+
+RULES = Rules(start, react, offers)
