@@ -1,6 +1,7 @@
 """What may be inside a ware, and what a hundred openings gave: plain bars, nothing to win."""
 
 from game.activities.shop.chance import OPENED, opened
+from game.activities.shop.goods import roomy
 from game.activities.shop.model import Prize, Shop, Ware
 from game.activities.shop.reckoning import cost
 from game.activities.shop.state import ShopState
@@ -25,16 +26,18 @@ def chart(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     counts = opened(ware.inside, state.seed, state.looking.batch)
     head = ctx.words("100 opened. This was inside:", "a pretend try, which costs nothing")
     rows = tuple(_bar(prize, many, ctx) for prize, many in zip(ware.inside, counts, strict=True))
-    money = ctx.money(OPENED * cost(spec, ware))
+    money = ctx.money(cost(spec, ware, OPENED))
     real = ctx.words("All 100 would cost {money}.", "real money", money=money)
-    price = Box((Words(real, "button", align="centre"),), pad=(14, 8), fill="lantern-soft")
+    price = Box((Words(real, "button"),), pad=(14, 10), fill="lantern-soft", radius=16, grow=1)
     more = ctx.words("Open 100 more", "a pretend try, which costs nothing")
-    return Box((Words(head), *rows, price, _open(more, ware)), gap=10)
+    below = (price, _open(more, ware))
+    foot = Box(below, gap=8) if not roomy(ctx) else Box(below, "row", gap=12, align="centre")
+    return Box((Words(head), *rows, foot), gap=8)
 
 
 def _bar(prize: Prize, many: int, ctx: Context) -> Node:
     """One thing, its number, and a bar as long as the number is large."""
-    drawn = (Picture(f"thing/{prize.picture}", 44, 44),) if prize.picture else ()
+    drawn = (Picture(f"thing/{prize.picture}", 48, 48),) if prize.picture else ()
     name = Words(prize.label, "small")
     long = Box((), h=22, w=max(3.0, LONGEST * many / OPENED), fill="sea", radius=3)
     bar = Box((long, Words(ctx.number(many), "button")), "row", gap=8, align="centre")

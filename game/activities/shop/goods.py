@@ -6,7 +6,7 @@ from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-CARD, TALL = 172, 196
+CARD, TALL = 174, 190
 """Three cards beside each other on the screen at 1280 wide."""
 
 
@@ -14,7 +14,14 @@ def goods(spec: Shop, state: ShopState, ctx: Context) -> Node:
     """What waits first, then what is settled."""
     cards: list[Node] = [_card(spec, state, ware, ctx) for ware in waiting(spec, state)]
     cards += [_settled(state, ware, ctx) for ware in spec.wares if way_of(state, ware.id)]
+    if not roomy(ctx):
+        return Box(tuple(cards), gap=10)
     return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
+
+
+def roomy(ctx: Context) -> bool:
+    """Whether things have room beside each other on the shop's screen."""
+    return not ctx.narrow or ctx.size[0] / ctx.text >= 560
 
 
 def price(spec: Shop, ware: Ware, ctx: Context) -> Node:
@@ -43,11 +50,12 @@ def clock(ware: Ware) -> tuple[Node, ...]:
 
 def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
     seen = (Picture("icon/question", 30, 30),) if ware.id in state.lit else ()
-    name = Words(ware.name, "button", align="centre")
-    drawn = Box((Picture(f"thing/{ware.picture}", h=84), *seen), "row", justify="centre")
-    face = Box((drawn, name, price(spec, ware, ctx), *clock(ware)), gap=6, justify="centre")
+    drawn = Box((Picture(f"thing/{ware.picture}", h=68), *seen), "row", justify="centre")
+    said = (_name(ware, ctx), price(spec, ware, ctx), *clock(ware))
     label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
-    return Button(face, Do("look", ware.id), label=label, look="card", w=width(ctx), h=TALL)
+    face = _face(drawn, said, ctx)
+    wide, high = (CARD * ctx.text, TALL) if roomy(ctx) else (0, 0)
+    return Button(face, Do("look", ware.id), label=label, look="card", w=wide, h=high)
 
 
 def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:
@@ -60,21 +68,19 @@ def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:
     )
     sign = Picture("thing/shop-bag" if bought else "thing/magnet", 34, 34)
     said = Box((sign, Words(words, "small")), "row", gap=6, align="centre", justify="centre")
-    drawn = Picture(f"thing/{ware.picture}", h=64)
-    return Box(
-        (drawn, Words(ware.name, "small", "ink-soft", "centre"), said),
-        gap=6,
-        pad=(10, 10),
-        justify="centre",
-        border="grey",
-        radius=22,
-        w=width(ctx),
-        role="card",
-    )
+    drawn = Picture(f"thing/{ware.picture}", h=60)
+    face = _face(drawn, (_name(ware, ctx), said), ctx)
+    wide = CARD * ctx.text if roomy(ctx) else 0
+    return Box((face,), pad=(10, 10), justify="centre", border="grey", radius=22, w=wide)
 
 
-def width(ctx: Context) -> float:
-    """A card's width: a third of the screen's; all of it where letters are large."""
-    if not ctx.narrow:
-        return CARD
-    return CARD * ctx.text if ctx.size[0] / ctx.text >= 560 else ctx.size[0] - 80
+def _name(ware: Ware, ctx: Context) -> Words:
+    return Words(ware.name, "button", align="centre" if roomy(ctx) else "start")
+
+
+def _face(drawn: Node, said: tuple[Node, ...], ctx: Context) -> Box:
+    """The drawing over its words; beside them where letters are large."""
+    if not roomy(ctx):
+        words = Box(tuple(Box((each,), "row") for each in said), gap=4, grow=1)
+        return Box((Box((drawn,), w=96), words), "row", gap=12, align="centre")
+    return Box((drawn, *said), gap=6, justify="centre")

@@ -49,7 +49,8 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 
 def _head(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     """The thing, its name and its price, and the clock once for each time it was looked at."""
-    drawn = Picture(f"thing/{ware.picture}", h=104 if ctx.narrow else 128)
+    small = ctx.narrow or ware.id in state.lit or state.answer
+    drawn = Picture(f"thing/{ware.picture}", h=92 if small else 128)
     giver = (Words(ctx.name(ware.giver), "small", "ink-soft"),) if ware.giver else ()
     cost = Box((price(spec, ware, ctx),), "row")
     times = clock(ware) * (1 + state.looking.looks)

@@ -19,9 +19,9 @@ def least(spec: Shop, coins: int) -> int:
     return min((-(-coins // pack.coins) * pack.price for pack in spec.packs), default=0)
 
 
-def cost(spec: Shop, ware: Ware) -> int:
-    """The real money a ware takes."""
-    return ware.price + (least(spec, ware.coins) if ware.coins else 0)
+def cost(spec: Shop, ware: Ware, many: int = 1) -> int:
+    """The real money so many of a ware take, bought at once."""
+    return many * ware.price + least(spec, many * ware.coins)
 
 
 def purse(spec: Shop, state: ShopState) -> int:

@@ -1,37 +1,45 @@
 """The scale that turns a price into real money: the ware on one side, packs of coins on the
 other, until it is paid for; what is left over shows."""
 
-from game.activities.shop.goods import coins
+from game.activities.shop.goods import coins, roomy
 from game.activities.shop.model import Pack, Shop, Ware
 from game.activities.shop.reckoning import held, paid
 from game.activities.shop.state import ShopState
 from game.core.actions import Do
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+
+_PACK = 0.2
+"""How wide a pack in a pan is: a fraction of the scale."""
 
 
 def scale(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    """Both sides, what they come to, and the packs that can be put on."""
+    """Both pans, what they come to, and the packs that can be put on."""
     packs = state.looking.packs
     enough = held(spec, packs) >= ware.coins
-    beam = Picture("thing/scale-paid" if enough else "thing/scale-short", h=150, turns=True)
-    wanted = _side(Picture(f"thing/{ware.picture}", h=56), coins(spec, ware.coins, ctx))
-    put = _side(_pile(spec, packs), coins(spec, held(spec, packs), ctx))
-    row = Box((wanted, beam, put), "row", gap=8, align="centre", justify="centre")
-    if ctx.narrow:
-        sides = Box((wanted, put), "row", gap=8, align="end", justify="centre")
-        row = Box((beam, sides), gap=8)
-    return Box((row, _sum(spec, ware, packs, ctx), _choices(spec, packs, enough, ctx)), gap=12)
+    wanted, put = coins(spec, ware.coins, ctx), coins(spec, held(spec, packs), ctx)
+    beam = _beam(ware, packs, enough)
+    if not roomy(ctx):
+        sides = Box((Box((wanted,), grow=1), Box((put,), grow=1)), "row")
+        shown = Box((Box((beam,), align="centre"), sides), gap=4)
+    else:
+        shown = Box((wanted, beam, put), "row", gap=14, align="centre", justify="centre")
+    return Box((shown, _sum(spec, ware, packs, ctx), _choices(spec, packs, enough, ctx)), gap=12)
 
 
-def _side(drawn: Node, many: Node) -> Box:
-    return Box((drawn, many), gap=4, align="centre", justify="end", grow=1)
-
-
-def _pile(spec: Shop, packs: tuple[str, ...]) -> Node:
-    """The packs on the scale, one by one; an empty place keeps its height."""
-    bags = tuple(Picture("thing/coin-pack", 44, 44) for _ in packs)
-    return Box(bags, "wrap", gap=2, justify="centre", min_h=56)
+def _beam(ware: Ware, packs: tuple[str, ...], enough: bool) -> Box:
+    """The scale itself, the ware in one pan and the packs in the other."""
+    near, far = (0.57, 0.62) if enough else (0.69, 0.5)
+    drawn = Picture("thing/scale-paid" if enough else "thing/scale-short", turns=True)
+    thing = Picture(f"thing/{ware.picture}", stand="bottom")
+    step = min(0.1, 0.26 / max(1, len(packs)))
+    first = 0.815 - (step * (len(packs) - 1) + _PACK) / 2
+    bags = tuple(
+        Pin(Picture("thing/coin-pack", stand="bottom"), first + at * step, far - 0.24, _PACK, 0.24)
+        for at in range(len(packs))
+    )
+    pans = (Pin(drawn, 0, 0, 1, 1), Pin(thing, 0.02, near - 0.36, 0.32, 0.36), *bags)
+    return Box(pans, "stack", w=264, h=220)
 
 
 def _sum(spec: Shop, ware: Ware, packs: tuple[str, ...], ctx: Context) -> Node:

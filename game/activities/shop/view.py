@@ -28,12 +28,12 @@ def _wide(spec: Shop, state: ShopState, ctx: Context) -> Node:
             Scroll(said, key=f"said-{_moment(state)}"),
             crowd(*_figures(spec, state, ctx), high=people),
         ),
-        w=min(360.0, wide * 0.28),
+        w=min(322.0, wide * 0.25),
     )
     shown = Scroll(_shown(spec, state, ctx), key=f"shop-{_moment(state)}")
     screen = _screen(_sign(spec, state, ctx), shown, *_read_on(state, ctx))
     shop = Box((screen,), pad=(14, 16), fill="night", radius=40, shadow=True, grow=1)
-    right = Box(_decide(spec, state, ctx), gap=12, justify="centre", w=min(196.0, wide * 0.17))
+    right = Box(_decide(spec, state, ctx), gap=12, justify="centre", w=min(212.0, wide * 0.17))
     front = Box((side, shop, right), "row", gap=20, pad=(24, 14), grow=1)
     return Box((backdrop(spec.place), front), "stack", grow=1)
 
@@ -63,7 +63,7 @@ def _screen(*children: Node) -> Box:
 def _sign(spec: Shop, state: ShopState, ctx: Context) -> Box:
     """The awning, and under it whose shop this is and the real money that is left."""
     stripes = tuple(
-        Box((), fill="coral" if place % 2 == 0 else "white", radius=8, h=20, grow=1)
+        Box((), fill="coral" if place % 2 == 0 else "lantern-soft", radius=8, h=16, grow=1)
         for place in range(STRIPES)
     )
     name = Words(ctx.name(spec.app), "small", "ink-soft", grow=1)
@@ -83,8 +83,8 @@ def _moment(state: ShopState) -> str:
     """Names what is read now, so that a new page starts at its top."""
     if not state.open:
         return "shelf"
-    page = state.looking.page + (state.looking.said if state.looking.said == "day" else "")
-    step = "answer" if state.answer else "asking" if state.asking else page
+    seen = f"{state.looking.page}-{state.looking.said}-{state.looking.looks}"
+    step = "answer" if state.answer else "asking" if state.asking else seen
     return f"{state.open}-{step}"
 
 
