@@ -6,14 +6,18 @@ from game.screens.aside import aside, is_aside
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
-from game.ui import focus
+from game.ui import focus, scan
 from game.ui.context import Context
+from game.ui.keymap import SWITCHES, from_text, is_pad
 from game.ui.keys import Key
 from game.ui.layout import Page, lay_out
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, Wish, name_of
 
 _WHEEL = 90.0
+_ASIDE = ("pause", "help", "door-", "hide", "calm")
+_STEADY = 500.0
+"""Milliseconds in which nothing is taken after a press, for hands that ask for it (PROMISES A8)."""
 
 
 @dataclass(slots=True)
@@ -35,6 +39,10 @@ class App:
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     _page: Page | None = None
     _shown: tuple[str, str] = ("", "")
+    _scan: scan.Scan = field(default_factory=scan.Scan)
+    _rows: tuple[Page | None, scan.Rows] = (None, ())
+    _now: float = 0
+    _taken: float = -_STEADY
 
     def __post_init__(self) -> None:
         if not self.stack:
@@ -52,24 +60,57 @@ class App:
             self._page = self._lay_out()
         return self._page
 
-    def press(self, x: float, y: float) -> None:
-        """A click or a touch at a point."""
+    @property
+    def lit(self) -> tuple[str, ...]:
+        """The names of what has a ring around it now."""
+        if self.visit.options.scan != "off":
+            return self._scan.lit
+        return (self.focus,) if self.ring else ()
+
+    def press(self, x: float, y: float, *, aimed: bool = True) -> None:
+        """A click or a touch at a point. aimed: the mouse was moved there. While something is
+        scanned, a click that was not aimed at a button is the switch, wherever it falls."""
+        if self._too_soon():
+            return
         self.ring = False
         hit = self.page.button_at(x, y)
-        if hit is not None and isinstance(hit.node, Button):
+        if self.visit.options.scan != "off" and not (aimed and hit is not None):
+            self._switch()
+        elif hit is not None and isinstance(hit.node, Button):
+            self._taken = self._now
             self.focus = name_of(hit.node)
             self._do(hit.node.means)
         self.fresh = True
 
+    def struck(self, name: str) -> None:
+        """A key of the keyboard, a button of a pad or the other button of the mouse, by the name
+        `ui.keymap` knows it by."""
+        if self._too_soon():
+            return
+        scans = self.visit.options.scan
+        key = from_text(self.visit.options.keys).means(name, scanning=scans != "off")
+        if getattr(self.screen, "catches", False) and name != "mouse-right":
+            self.ring = True
+            self._do(Wish("struck", name))
+        elif scans == "auto" and (is_pad(name) or key in SWITCHES):
+            self._switch()
+        elif scans == "step" and (name == "mouse-right" or key == "next-switch"):
+            self._light(scan.following(self._scan, self._lines()))
+        elif key == "select-switch":
+            self._switch()
+        elif key is not None:
+            self.key(key)
+        else:
+            return
+        self._taken = self._now
+
     def key(self, key: Key) -> None:
-        """A key of the keyboard, by what it is for."""
+        """A key, by what it is for."""
         match key:
-            case "help":
-                self._do(Wish("help"))
-            case "hide":
-                self._do(Wish("hide"))
+            case "help" | "hide" | "pause" | "read" as name:
+                self._do(Wish(name))
             case "escape":
-                self._do(Wish("leave" if self.screen.name.startswith("play-") else "back"))
+                self._do(self._way_out())
             case "enter":
                 self._press_focused()
             case "page-up" | "page-down":
@@ -95,8 +136,13 @@ class App:
         self.size = size
         self.changed()  # also at the same size: letters are measured anew in other pixels
 
-    def tick(self) -> None:
-        """A moment has passed: an answer may have reached the disk."""
+    def tick(self, passed: float = 0) -> None:
+        """So many milliseconds have passed: an answer may have reached the disk, and what is
+        scanned may be lit next."""
+        self._now += passed
+        if self.visit.options.scan == "auto":
+            beat = self.visit.options.beat * 100
+            self._light(scan.waited(self._scan, self._lines(), passed, beat))
         now = (self.visit.saving, self.visit.store.trouble or "")
         if now != self._shown:
             self._shown = now
@@ -130,13 +176,61 @@ class App:
             self.focus = focus.first(page)
         return page
 
+    def _too_soon(self) -> bool:
+        return self.visit.options.steady and self._now - self._taken < _STEADY
+
+    def _way_out(self) -> Wish:
+        """What Escape is for. While something is scanned it leads to where that can be ended."""
+        name = self.screen.name
+        if self.visit.options.scan != "off" and not name.startswith(_ASIDE):
+            return Wish("pause")
+        return Wish("leave" if name.startswith("play-") else "back")
+
+    def _lines(self) -> scan.Rows:
+        """What is lit one after the other on this page."""
+        page = self.page
+        if self._rows[0] is not page:
+            self._rows = page, scan.lines(page, rows=self.visit.options.rows)
+            self._scan = scan.settled(self._scan, self._rows[1])
+        return self._rows[1]
+
+    def _light(self, after: scan.Scan) -> None:
+        """Something else shines, and is brought into sight."""
+        before, self._scan = self._scan, after
+        if after.lit == before.lit:
+            return
+        self.fresh = True
+        for name in reversed(after.lit):
+            self._focus_on(name)
+
+    def _switch(self) -> None:
+        """The switch: presses what shines."""
+        self._taken = self._now
+        after, name = scan.pressed(self._scan, self._lines())
+        if not name:
+            self._light(after)
+            self.fresh = True
+            return
+        arrow = name.startswith("scroll?")
+        self.focus = name
+        self._press_focused()
+        self._begin_scan(name if arrow else "")
+
+    def _begin_scan(self, at: str = "") -> None:
+        """From the top again; an arrow that was pressed may be wanted once more."""
+        if self.visit.options.scan != "off":
+            begun = scan.begun(self._lines(), at)
+            self._scan = scan.Scan()
+            self._light(begun)
+
     def _do(self, means: Meaning) -> None:
         match means:
             case Wish("back"):
                 self._go(Back())
-            case Wish("help" | "hide" | "calm" as name):
+            case Wish("help" | "hide" | "calm" | "pause" as name):
                 if not is_aside(name, self.screen):
                     self._go(Go(aside(name, self.visit)))
+                    self._scan = scan.Scan(resting=name == "pause")
             case Wish("bay"):
                 del self.stack[1:]
             case Wish("title" | "part"):

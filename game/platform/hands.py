@@ -1,6 +1,7 @@
-"""Hands for a robot: real events of mouse, finger and keys, taken by the window like a child's."""
+"""Hands for a robot: real events of mouse, finger, keys, pad and switch, taken by the window like
+a child's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -22,14 +23,51 @@ _CODES: dict[Key, tuple[int, int]] = {
     "hide": (pygame.K_F2, 0),
     "page-up": (pygame.K_PAGEUP, 0),
     "page-down": (pygame.K_PAGEDOWN, 0),
+    "read": (pygame.K_r, 0),
+    "pause": (pygame.K_p, 0),
+    "next-switch": (pygame.K_SPACE, 0),
+    "select-switch": (pygame.K_RETURN, 0),
 }
+PadButton = Literal["a", "b", "x", "y", "up", "down", "left", "right", "start", "back", "l", "r"]
+_BUTTONS: dict[PadButton, int] = {
+    "a": pygame.CONTROLLER_BUTTON_A,
+    "b": pygame.CONTROLLER_BUTTON_B,
+    "x": pygame.CONTROLLER_BUTTON_X,
+    "y": pygame.CONTROLLER_BUTTON_Y,
+    "up": pygame.CONTROLLER_BUTTON_DPAD_UP,
+    "down": pygame.CONTROLLER_BUTTON_DPAD_DOWN,
+    "left": pygame.CONTROLLER_BUTTON_DPAD_LEFT,
+    "right": pygame.CONTROLLER_BUTTON_DPAD_RIGHT,
+    "start": pygame.CONTROLLER_BUTTON_START,
+    "back": pygame.CONTROLLER_BUTTON_BACK,
+    "l": pygame.CONTROLLER_BUTTON_LEFTSHOULDER,
+    "r": pygame.CONTROLLER_BUTTON_RIGHTSHOULDER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An event as it was given to the window: its kind, what it pressed, at which moment."""
+
+    kind: int
+    what: str
+    held: int
+    at: int
 
 
 @dataclass(slots=True)
 class Hands:
-    """Posts an event, lets the window take it, and looks at the picture."""
+    """Posts an event, lets the window take it, and looks at the picture.
+
+    Its clock moves only when it waits. `posted` is everything it did, in order.
+    """
 
     window: Window
+    posted: list[Posted] = field(default_factory=list)
+    now: int = 0
+
+    def __post_init__(self) -> None:
+        self.window.clock = lambda: self.now
 
     def click(self, x: float, y: float, how: Literal["mouse", "finger"] = "mouse") -> None:
         """Press at a point in logical pixels."""
@@ -51,6 +89,16 @@ class Hands:
         self._post(pygame.KEYDOWN, key=code, mod=mod, unicode="", scancode=0)
         self._post(pygame.KEYUP, key=code, mod=mod, unicode="", scancode=0)
 
+    def pad(self, button: PadButton) -> None:
+        """Press and let go a button of a game pad."""
+        for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
+            self._post(kind, button=_BUTTONS[button], instance_id=0)
+
+    def wait(self, ms: int) -> None:
+        """Let time pass, and nothing else; nobody waits for it."""
+        self.now += ms
+        self.window.pass_time()
+
     def picture(self, path: Path | None = None) -> None:
         """Paint what is to be seen, and keep it as a PNG."""
         self.window.show()
@@ -58,6 +106,10 @@ class Hands:
             pygame.image.save(self.window.surface, path)
 
     def _post(self, kind: int, **values: object) -> None:
+        what = str(values.get("key", values.get("button", "")))
+        held = values.get("mod", 0)
+        assert isinstance(held, int)
+        self.posted.append(Posted(kind, what, held, self.now))
         pygame.event.post(pygame.event.Event(kind, values))
         for event in pygame.event.get():
             self.window.take(event)

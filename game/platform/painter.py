@@ -1,5 +1,6 @@
 """Paints a laid-out page: panels, drawings and letters. Draws, decides nothing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -52,19 +53,19 @@ class Painter:
     text: float = 1.0
     panels: Panels = field(default_factory=Panels)
 
-    def paint(self, target: pygame.Surface, page: Page, focus: str = "") -> None:
-        """The whole page; `focus` names the button the keys stand on, if it is to be shown."""
+    def paint(self, target: pygame.Surface, page: Page, lit: Collection[str] = ()) -> None:
+        """The whole page; `lit` names the buttons that have a ring around them."""
         target.fill(self.theme.colour("night"))
         for placed in page.placed:
             if placed.clip.w < 1 or placed.clip.h < 1:
                 continue
             target.set_clip(self._px(placed.clip))
             self._one(target, placed)
-        for placed in page.placed:
-            if focus and isinstance(placed.node, Button) and name_of(placed.node) == focus:
-                target.set_clip(self._px(placed.clip))
-                self._ring(target, placed.rect, placed.node.look)
         target.set_clip(None)
+        for placed in page.placed:
+            if lit and isinstance(placed.node, Button) and name_of(placed.node) in lit:
+                # Around what is in sight of it: no side is cut off at an edge of a scrolling area.
+                self._ring(target, placed.rect.meets(placed.clip), placed.node.look)
 
     def _one(self, target: pygame.Surface, placed: Placed) -> None:
         match placed.node:
@@ -208,6 +209,8 @@ class Painter:
 
     def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
         """Two rings, dark and bright, so that one of them shows on any picture and any button."""
+        if rect.w < 1 or rect.h < 1:
+            return
         s = self.brush.scale
         bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
         for grow, line, name in ((6, 4, "ink"), (3, 4, bright)):

@@ -8,9 +8,10 @@ from typing import Protocol
 
 import pygame
 
+from game.platform.keyboard import key_name
+from game.platform.pad import Pads
 from game.platform.painter import Painter
 from game.platform.sound import Sounds
-from game.ui.keys import Key
 from game.ui.layout import Page
 
 _AWAKE_MS, _RESTING_MS = 16, 50
@@ -18,43 +19,22 @@ _AWAKE_MS, _RESTING_MS = 16, 50
 _REST_AFTER_MS = 2000
 _FADE_MS = 140
 
-_KEYS: dict[int, Key] = {
-    pygame.K_TAB: "tab",
-    pygame.K_LEFT: "left",
-    pygame.K_RIGHT: "right",
-    pygame.K_UP: "up",
-    pygame.K_DOWN: "down",
-    pygame.K_RETURN: "enter",
-    pygame.K_KP_ENTER: "enter",
-    pygame.K_SPACE: "enter",
-    pygame.K_ESCAPE: "escape",
-    pygame.K_F1: "help",
-    pygame.K_h: "help",
-    pygame.K_F2: "hide",
-    pygame.K_PAGEUP: "page-up",
-    pygame.K_PAGEDOWN: "page-down",
-}
-
-
-_LATIN = 0x24F
-"""Keys of letters beyond this character belong to another script; SDL's own are far beyond it."""
-
 
 class Played(Protocol):
     """What the window needs of the game: it presses, turns and asks for the picture."""
 
     running: bool
     fresh: bool
-    ring: bool
-    focus: str
 
     @property
     def page(self) -> Page: ...
-    def press(self, x: float, y: float) -> None: ...
-    def key(self, key: Key) -> None: ...
+    @property
+    def lit(self) -> tuple[str, ...]: ...
+    def press(self, x: float, y: float, *, aimed: bool = True) -> None: ...
+    def struck(self, name: str) -> None: ...
     def wheel(self, x: float, y: float, turns: float) -> None: ...
     def resize(self, size: tuple[float, float]) -> None: ...
-    def tick(self) -> None: ...
+    def tick(self, passed: float = 0) -> None: ...
 
 
 class NoWindow(Exception):
@@ -109,8 +89,12 @@ class Window:
     look: Callable[[], Look]
     sounds: Sounds
     heard: list[str]
+    clock: Callable[[], int] = pygame.time.get_ticks
+    pads: Pads = field(default_factory=Pads)
     painted: int = 0
     _last_input: int = 0
+    _last_tick: int = 0
+    _mouse_moved: bool = False
     _screen: str = ""
     _before: pygame.Surface | None = None
     _fade_from: int = 0
@@ -123,6 +107,8 @@ class Window:
             for event in pygame.event.get():
                 self.take(event)
             self.show()
+            if self.painted:
+                self.pads.look_out(self.clock())
             pygame.time.wait(self._pause())
 
     def _pause(self) -> int:
@@ -140,24 +126,39 @@ class Window:
                 self.fit()
             case pygame.WINDOWEXPOSED:
                 self.game.fresh = True
+            case pygame.MOUSEMOTION:
+                self._mouse_moved |= not getattr(event, "touch", False)
+                return
             case pygame.FINGERDOWN:
                 w, h = self.surface.get_size()
-                self._press(event.x * w, event.y * h)
+                self._press(event.x * w, event.y * h, aimed=False)
             case pygame.MOUSEBUTTONDOWN if event.button == 1 and not getattr(event, "touch", False):
-                self._press(*event.pos)
+                self._press(*event.pos, aimed=self._mouse_moved)
+            case pygame.MOUSEBUTTONDOWN if event.button == 3 and not getattr(event, "touch", False):
+                self.game.struck("mouse-right")
             case pygame.MOUSEWHEEL:
                 s = self._scale()
                 x, y = pygame.mouse.get_pos()
                 self.game.wheel(x / s, y / s, event.y)
             case pygame.KEYDOWN:
-                self._key(event)
+                if name := key_name(event):
+                    self.game.struck(name)
             case _:
-                return
+                name = self.pads.take(event)
+                if not name:
+                    return
+                self.game.struck(name)
         self._last_input = pygame.time.get_ticks()
+
+    def pass_time(self) -> None:
+        """Tell the game how long it was since the last time."""
+        now = self.clock()
+        self.game.tick(now - self._last_tick)
+        self._last_tick = now
 
     def show(self) -> None:
         """Paint if something changed; play what is to be heard."""
-        self.game.tick()
+        self.pass_time()
         look = self.look()
         self.sounds.play(self.heard, on=look.sound)
         self.heard.clear()
@@ -171,8 +172,7 @@ class Window:
         if look.screen != self._screen and self._screen and not look.still:
             self._before, self._fade_from = self.surface.copy(), pygame.time.get_ticks()
         self._screen = look.screen
-        focus = self.game.focus if self.game.ring else ""
-        look.painter.paint(self.surface, self.game.page, focus)
+        look.painter.paint(self.surface, self.game.page, self.game.lit)
         self.painted += 1
         if self._before is not None:
             self._fade(look)
@@ -187,25 +187,18 @@ class Window:
         passed = pygame.time.get_ticks() - self._fade_from
         if passed >= _FADE_MS:
             self._before = None
-            focus = self.game.focus if self.game.ring else ""
-            look.painter.paint(self.surface, self.game.page, focus)
+            look.painter.paint(self.surface, self.game.page, self.game.lit)
         else:
             self._before.set_alpha(round(255 * (1 - passed / _FADE_MS) ** 2))
             self.surface.blit(self._before, (0, 0))
         pygame.display.flip()
 
-    def _press(self, x: float, y: float) -> None:
+    def _press(self, x: float, y: float, *, aimed: bool) -> None:
+        """A mouse that was moved points at something; one that lies still may be a switch, and so
+        may a finger."""
         s = self._scale()
-        self.game.press(x / s, y / s)
-
-    def _key(self, event: pygame.event.Event) -> None:
-        key = _KEYS.get(event.key)
-        if event.key > _LATIN and getattr(event, "scancode", 0) == pygame.KSCAN_H:
-            key = "help"  # on a keyboard of another script, the key where H stands on ours
-        if key == "tab" and event.mod & pygame.KMOD_SHIFT:
-            key = "back-tab"
-        if key:
-            self.game.key(key)
+        self.game.press(x / s, y / s, aimed=aimed)
+        self._mouse_moved = False
 
     def _scale(self) -> float:
         return scale_for(self.surface.get_size())

@@ -6,11 +6,11 @@ from typing import Literal
 from game.screens.moves import Screen
 from game.screens.visit import Visit
 
-Aside = Literal["help", "hide", "calm"]
+Aside = Literal["help", "hide", "calm", "pause"]
 
 
 def aside(name: Aside, visit: Visit) -> Screen:
-    """Help now, the drawing that hides all or a calm moment."""
+    """Help now, the drawing that hides all, a calm moment or a pause."""
     match name:
         case "help":
             from game.screens.help import HelpScreen
@@ -24,6 +24,10 @@ def aside(name: Aside, visit: Visit) -> Screen:
             from game.screens.calm import CalmScreen
 
             return CalmScreen(visit)
+        case "pause":
+            from game.screens.pause import PauseScreen
+
+            return PauseScreen(visit)
 
 
 def is_aside(name: Aside, screen: Screen) -> bool:

@@ -1,7 +1,7 @@
 """Which key of the keyboard and which button of a pad is for what, and how that is changed.
 
-A key is known by a name of its own: "a", "return", "f1", "pad-b", "mouse-right". The two switches
-are apart from everything else: a key may be for "enter" while nothing is scanned, and the "next"
+A key is known by a name of its own: "a", "return", "f1", "pad-b". The two switches are
+apart from everything else: a key may be for "enter" while nothing is scanned, and the "next"
 switch while something is.
 """
 
@@ -26,7 +26,7 @@ USUAL: Mapping[Key, tuple[str, ...]] = {
     "pause": ("p", "break", "pad-start"),
     "page-up": ("pageup", "pad-l"),
     "page-down": ("pagedown", "pad-r"),
-    "next-switch": ("space", "mouse-right", "pad-b"),
+    "next-switch": ("space", "pad-b"),
     "select-switch": ("return", "keypad-enter", "pad-a"),
 }
 """The keys as they are at first. Of two keys that reach the same, the first is shown."""
@@ -111,13 +111,12 @@ def usual() -> Keymap:
 def as_text(keymap: Keymap) -> str:
     """What differs from the usual, short: "l=a,e:x" is the key a for left, the pad's x for enter."""
     parts = []
-    for key, names in keymap.keys.items():
+    for key in keymap.keys:
         for pad, sign in ((False, "="), (True, ":")):
             mine = keymap.of(key, pad=pad)
             if set(mine) != {n for n in USUAL[key] if is_pad(n) == pad}:
                 said = ".".join(name.removeprefix("pad-") for name in mine)
                 parts.append(f"{_CODES[key]}{sign}{said}")
-        assert names
     return ",".join(parts)
 
 
