@@ -1,14 +1,14 @@
 """Answers side by side, or one below the other where there is little room; the picked one shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-SMALL, LARGE = 52.0, 130.0
-"""Pictures of answers that stand in many rows, and of those that are alone on their page."""
+SMALL, MIDDLE, LARGE = 52.0, 76.0, 130.0
+"""Pictures of answers that stand in many rows, in one of two, and alone on their page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Choice:
         return self.means.value or self.means.item
 
 
-def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = 84) -> Node:
+def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDDLE) -> Node:
     """The answers to one question, with pictures of that size where there is room for it."""
     if ctx.narrow:
         return Box(tuple(_line(each, picked) for each in choices), gap=8)
@@ -36,6 +36,14 @@ def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = 84) 
 def panel(*children: Node) -> Box:
     """The paper that questions and their answers stand on."""
     return Box(children, gap=10, pad=(20, 16), fill="paper", radius=28, shadow=True)
+
+
+def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
+    """The answers to a second question, side by side where there is room, each of one line."""
+    lines = tuple(_line(each, picked) for each in choices)
+    if ctx.narrow:
+        return Box(lines, gap=8)
+    return Box(tuple(replace(line, grow=1) for line in lines), "row", gap=12, align="stretch")
 
 
 def _face(choice: Choice, picked: str, size: float) -> Button:
@@ -49,14 +57,14 @@ def _line(choice: Choice, picked: str) -> Button:
     """A picture with its words beside it."""
     words = Words(choice.words, "button", grow=1)
     line = Box((_drawn(choice, 48), words), "row", gap=14, align="centre")
-    return _button(line, choice, picked, grow=0)
+    return _button(line, choice, picked)
 
 
 def _drawn(choice: Choice, size: float) -> Picture:
     return Picture(choice.picture, size, size, turns=choice.picture == "icon/next")
 
 
-def _button(child: Node, choice: Choice, picked: str, grow: float) -> Button:
+def _button(child: Node, choice: Choice, picked: str, grow: float = 0) -> Button:
     chosen = picked == choice.value
     return Button(
         child, choice.means, label=choice.words, look="card", chosen=chosen, role="radio", grow=grow

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.activities.check.answers import Choice, panel, row
+from game.activities.check.answers import Choice, low_row, panel, row
 from game.activities.check.model import Case, Check
 from game.activities.check.state import FACES, WOULD, CheckState, picked
 from game.core.actions import Do
@@ -37,7 +37,7 @@ def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Nod
         _heading(ctx.words("Is this OK?", "check-up: about a moment in a picture")),
         row(faces, picked(state, "rate"), ctx),
         _heading(ctx.words("What would you do?", "check-up: about a moment in a picture")),
-        row(would, picked(state, "would"), ctx),
+        low_row(would, picked(state, "would"), ctx),
     )
     return (_device(case), asks)
 
@@ -92,7 +92,7 @@ def _device(case: Case, lit: tuple[Tell, ...] = ()) -> Node:
     """What came, as it would be seen: on a phone, in a window of a game or app, or said aloud."""
     drawn = f"thing/{case.picture}" if case.picture else _DRAWN[case.shown]
     name = Words(case.sender, "button", grow=1)
-    head = Box((Picture(drawn, 44, 44), name), "row", gap=12, align="centre")
+    head = Box((Picture(drawn, 40, 40), name), "row", gap=12, align="centre")
     said = tells.message(case.text, case.sender, lit)
     if case.shown == "said":
         paper = Box((head, replace(said, fill="")), gap=2, pad=(20, 12), fill="paper", radius=26,
@@ -100,8 +100,8 @@ def _device(case: Case, lit: tuple[Tell, ...] = ()) -> Node:
         return Box((paper,), pad=(0, 6), role="card", label=case.sender)
     if case.shown in ("game", "app"):
         said = replace(said, fill="lantern-soft" if case.shown == "game" else "grey-soft")
-    screen = Box((head, said), gap=8, pad=(18, 12), fill="paper", radius=22)
+    screen = Box((head, said), gap=6, pad=(16, 8), fill="paper", radius=22)
     return Box(
-        (screen,), pad=(12, 12), fill=_FRAME[case.shown], radius=32, shadow=True,
+        (screen,), pad=(10, 9), fill=_FRAME[case.shown], radius=32, shadow=True,
         role="card", label=case.sender,
     )  # fmt: skip

@@ -22,10 +22,10 @@ def _wide(spec: Check, state: CheckState, ctx: Context) -> Node:
     tall = min(430.0, high * 0.64 / ctx.text**0.6)
     people = crowd(_child(spec, page, ctx), high=tall)
     side = Box((Scroll(said, key=f"said-{state.at}"), people), w=min(370.0, wide * 0.3))
-    asks = Box(_asked(spec, state, page, ctx), gap=14, pad=(6, 6))
+    asks = Box(_asked(spec, state, page, ctx), gap=10, pad=(6, 4))
     middle = Box((Scroll(asks, key=f"check-{state.at}", grow=0),), justify="centre", grow=1)
     foot = Box((_how_far(spec, state, ctx), Box((), grow=1), _next(ctx)), "row", align="centre")
-    front = Box((side, Box((middle, foot), gap=10, grow=1)), "row", gap=22, pad=(28, 14), grow=1)
+    front = Box((side, Box((middle, foot), gap=8, grow=1)), "row", gap=22, pad=(28, 10), grow=1)
     return Box((backdrop(_place(spec, page)), front), "stack", grow=1)
 
 
