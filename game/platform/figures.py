@@ -15,8 +15,10 @@ BEHIND = ("back-hair",)
 BODY = ("neck", "clothes", "neckwear")
 HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "brows", "worn")
 FRONT = ("arms",)
+SEAT, LAP = ("seat",), ("lap",)
 WHOLE = ("shape",)
-"""The slots, back to front. `shape` is a whole picture: the account that is nobody."""
+"""The slots, back to front. `shape` is a whole picture: the account that is nobody. Who has a
+`seat` (a wheelchair) sits in it, a little higher in the picture and smaller; `lap` lies before."""
 
 MARKERS: Mapping[str, tuple[str, ...]] = {
     "skin": ("#f0f001", "#f0f002", "#f0f00d", "#f0f00e"),  # base, shade, blush, line
@@ -29,6 +31,8 @@ MARKERS: Mapping[str, tuple[str, ...]] = {
 }
 ANIMAL_MARKERS = ("#f0f001", "#f0f002")
 MARKER = re.compile(r"#f0f0[01][0-9a-f]")
+SITTING = "translate(200 482) scale(.82) translate(-200 -560)"
+"""Hips on the seat, with room below for the knees and the wheels."""
 CHIN = 318
 """Heads turn and shrink about the chin, so that they stay on the neck."""
 
@@ -99,10 +103,12 @@ class Figures:
         build = Build(**self._find("age", recipe["age"], self._book()["ages"]))
         body = Build(build.wide * recipe.get("girth", 1), build.tall, build.head).body()
         head = build.head_at(shown.get("tilt", 0))
-        drawing = "".join(
-            _group(where, self._layers(slots, parts))
-            for where, slots in ((head, BEHIND), (body, BODY), (head, HEAD), (body, FRONT))
+        sits = f"{SITTING} " if "seat" in parts else ""
+        layers = (
+            *(("", SEAT), (sits + head, BEHIND), (sits + body, BODY), (sits + head, HEAD)),
+            *(("", LAP), (sits + body, FRONT)),
         )
+        drawing = "".join(_group(where, self._layers(slots, parts)) for where, slots in layers)
         return _document(_recolour(drawing, self._inks(recipe)))
 
     def animal_svg(self, animal: str, colour: str) -> bytes:
@@ -164,7 +170,9 @@ def figure_svg(person: str, feeling: str, folder: Path) -> bytes:
 
 
 def _group(transform: str, drawing: str) -> str:
-    return f'<g transform="{transform}">\n{drawing}</g>\n' if drawing else ""
+    if not (drawing and transform):
+        return drawing
+    return f'<g transform="{transform}">\n{drawing}</g>\n'
 
 
 def _recolour(drawing: str, inks: Mapping[str, str]) -> str:

@@ -1,19 +1,24 @@
 """How a tell is shown: the words it stands in, lit, and beside a tick what it means."""
 
 from game.core.words import Tell
-from game.ui.nodes import Box, Mark, Node, Picture, Words
+from game.ui.nodes import Box, Mark, Node, Picture, Style, Words
 
 
 def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
     """A message one looks at closely, large on its own paper, with these tells lit in it."""
     return Box(
-        (Words(text, "heading", marks=_marks(text, tells)),),
+        (lit_words(text, tells, "heading"),),
         pad=(20, 16),
         fill="sea-light",
         radius=20,
         role="message",
         label=who,
     )
+
+
+def lit_words(text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0) -> Words:
+    """A text with these tells lit in it."""
+    return Words(text, style, marks=_marks(text, tells), grow=grow)
 
 
 def hint(tell: Tell) -> Node:

@@ -1,0 +1,105 @@
+"""What becomes of a decision about a page: going on, leaving, or asking somebody first."""
+
+from dataclasses import replace
+
+from game.activities.page.model import Browser, Field, Site, parts_of
+from game.activities.page.state import Answer, BrowserState, is_known, site_of
+from game.core.rules import Note, Reaction, verdict_on
+from game.core.words import Tell
+
+
+def ask(spec: Browser, state: BrowserState) -> Reaction:
+    """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
+    told = Note("told", item=state.site, verdict="asked")
+    cues = "sound:soft", f"{spec.helper}:thinking", f"{spec.player}:thinking"
+    return Reaction(replace(state, asking=True), (told,), cues=cues)
+
+
+def think(spec: Browser, state: BrowserState, belief: str) -> Reaction:
+    """The answer to the helper is the verdict on the page; it is neither used nor left by it."""
+    site = site_of(spec, state)
+    right = (belief == "trick") == bool(site.ends)
+    after = replace(state, asking=False, asked=state.asked | {site.id})
+    return _judged(spec, after, site, Answer(site.id, "site", right))
+
+
+def away(spec: Browser, state: BrowserState) -> Reaction:
+    """Leaving is right for a trick; what is fine stays open, since something is missed there."""
+    site = site_of(spec, state)
+    right = bool(site.ends)
+    return _judged(spec, state, site, Answer(site.id, "site", right, settles=right))
+
+
+def go(spec: Browser, state: BrowserState) -> Reaction:
+    """Going on: the story shows what comes of a trick; a fine page asks only for its own fields."""
+    site = site_of(spec, state)
+    if site.ends:
+        return _go_on_with_trick(spec, state, site)
+    wrong = next((each for each in site.fields if bool(each.tells) == _is_given(state, each)), None)
+    if wrong:
+        return _field(spec, state, wrong)
+    if not is_known(spec, state, site) and not state.lucky:
+        return Reaction(replace(state, lucky=True), outcome="lucky", cues=("sound:page",))
+    answered = _judged(spec, state, site, Answer(site.id, "site", True, settles=True))
+    return _sent(answered, site.fields, right=True)
+
+
+def tells_of(site: Site) -> tuple[Tell, ...]:
+    """Everything that gives a page away; a fine one may ask too much in a field and stays fine."""
+    return tuple(tell for part in parts_of(site) for tell in part.tells if site.ends)
+
+
+def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction:
+    """Somebody who was asked stands by and waits with the payment, so nothing goes wrong then."""
+    if site.id in state.asked:
+        held = replace(state, answer=Answer(site.id, "held", right=False))
+        return Reaction(held, cues=("sound:soft", f"{spec.helper}:calm"))
+    wanted = {each.id for each in site.fields if each.tells}
+    if wanted and not wanted & state.given:
+        refused = replace(state, answer=Answer(site.id, "refused", right=False))
+        return Reaction(refused, cues=("sound:pop", f"{spec.player}:surprised"))
+    lost = tuple(each for each in site.fields if each.tells and _is_given(state, each))
+    slipped = _judged(spec, state, site, Answer(site.id, "site", right=False))
+    slipped = _sent(slipped, lost, right=False)
+    after = replace(slipped.state, answer=None, lit=slipped.state.lit | {each.id for each in lost})
+    return Reaction(after, slipped.notes, site.ends, ("sound:hmm", f"{spec.player}:surprised"))
+
+
+def _judged(spec: Browser, state: BrowserState, site: Site, answer: Answer) -> Reaction:
+    """The verdict on a page; only the first one says what the child saw by herself.
+
+    What went wrong is lit, and needs no verdict of its own any more.
+    """
+    notes = () if site.id in state.judged else verdict_on(site.id, answer.right, tells_of(site))
+    shown = {spot.id for spot in site.spots if spot.tells or not site.ends}
+    lit = frozenset() if answer.right else frozenset(shown)
+    known = state.judged | {site.id} | lit
+    after = replace(state, answer=answer, lit=state.lit | lit, judged=known)
+    mood, sound = ("happy", "sound:right") if answer.right else ("thinking", "sound:hmm")
+    cues = sound, f"{spec.player}:{mood}", f"{spec.helper}:{'happy' if answer.right else 'calm'}"
+    return Reaction(after, notes, cues=cues)
+
+
+def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction:
+    """A fine form stops at the first field that does not suit it."""
+    notes = () if field.id in state.judged else verdict_on(field.id, False, field.tells)
+    after = replace(
+        state,
+        answer=Answer(field.id, "field", right=False),
+        judged=state.judged | {field.id},
+        lit=state.lit | {field.id},
+    )
+    return Reaction(after, notes, cues=("sound:hmm", f"{spec.player}:thinking"))
+
+
+def _sent(reaction: Reaction, fields: tuple[Field, ...], right: bool) -> Reaction:
+    """The same with the verdicts on fields that were sent or kept well, each where it is new."""
+    state: BrowserState = reaction.state
+    fresh = [each for each in fields if each.id not in state.judged]
+    notes = [note for each in fresh for note in verdict_on(each.id, right, each.tells)]
+    after = replace(state, judged=state.judged | {each.id for each in fresh})
+    return replace(reaction, state=after, notes=(*reaction.notes, *notes))
+
+
+def _is_given(state: BrowserState, field: Field) -> bool:
+    return field.id in state.given

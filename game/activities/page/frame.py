@@ -1,0 +1,134 @@
+"""The browser a page is seen in: its tabs, the bar with the address, the page, the one button."""
+
+from game.activities.page.closeup import closeup, verdict
+from game.activities.page.form import form
+from game.activities.page.model import Browser, Site, Spot
+from game.activities.page.parts import part_picture
+from game.activities.page.state import (
+    BrowserState,
+    left_open,
+    mark_of,
+    site_of,
+    spot_of,
+)
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
+from game.ui.tells import lit_words
+
+IN_BAR = ("address", "lock")
+"""Parts that stand in the bar on top."""
+
+
+def frame(spec: Browser, state: BrowserState, ctx: Context, inner: float, scrolls: bool) -> Node:
+    """The whole browser; `inner` is the width a page has, `scrolls` that it moves inside."""
+    shown = _shown(spec, state, ctx)
+    moment = f"{state.site}-{state.spot}-{state.answer.about if state.answer else state.asking}"
+    body = Scroll(shown, key=f"page-{moment}") if scrolls else shown
+    free = not (state.answer or state.asking or state.spot)
+    site = site_of(spec, state)
+    head = (_tabs(spec, state), _bar(site, state, ctx, inner)) if free else (_name(spec, ctx),)
+    foot = (_go(site),) if free else _read_on(state, ctx)
+    page = Box((*head, body, *foot), gap=8, pad=(14, 12), fill="paper", radius=20, grow=1)
+    return Box((page,), pad=(12, 14), fill="night", radius=32, shadow=True, grow=1)
+
+
+def _shown(spec: Browser, state: BrowserState, ctx: Context) -> Node:
+    site, spot = site_of(spec, state), spot_of(spec, state)
+    if spot:
+        return closeup(state, spot, ctx)
+    if state.answer and state.answer.about == "site":
+        return verdict(site, ctx)
+    return _page(site, state, ctx)
+
+
+def _name(spec: Browser, ctx: Context) -> Words:
+    return Words(ctx.name(spec.app), "small", "ink-soft", "centre")
+
+
+def _tabs(spec: Browser, state: BrowserState) -> Node:
+    """The pages that can be switched between; one alone is no choice."""
+    tabs = left_open(spec, state)
+    if len(tabs) < 2:
+        return Words(tabs[0].name, "small", "ink-soft", "centre")
+    return Box(tuple(_tab(each, state) for each in tabs), "row", gap=8)
+
+
+def _tab(site: Site, state: BrowserState) -> Button:
+    chosen = site.id == state.site
+    face = Box((Words(site.name, "small", align="centre"),), justify="centre")
+    means = Do("visit", site.id)
+    return Button(face, means, site.name, "card", chosen=chosen, role="tab", grow=1)
+
+
+def _bar(site: Site, state: BrowserState, ctx: Context, inner: float) -> Node:
+    """The address and its lock, each a spot of its own where the author made it one."""
+    spots = [each for part in ("lock", "address") for each in site.spots if each.part == part]
+    wide = {"lock": inner * 0.36}
+    faces = tuple(_spot(each, state, ctx, wide.get(each.part, 0)) for each in spots)
+    return Box(faces, "row" if not ctx.narrow else "column", gap=8, align="stretch")
+
+
+def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
+    spots = [each for each in site.spots if each.part not in IN_BAR]
+    cards = [_spot(each, state, ctx) for each in spots]
+    beside = 1 if ctx.narrow else 2
+    rows = (cards[at : at + beside] for at in range(0, len(cards), beside))
+    laid = (Box(tuple(row), "row", gap=10, align="stretch") for row in rows)
+    return Box((_head(site), *laid, *form(site, state, ctx)), gap=10)
+
+
+def _head(site: Site) -> Node:
+    """What the page shouts or says first: a shiny one sparkles."""
+    shiny = site.look == "shiny"
+    drawn = Picture(f"thing/{site.picture}", h=76)
+    name = Words(site.name, "heading", align="centre", grow=1)
+    sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
+    row = (drawn, *sparkle, name, *sparkle)
+    fill = "lantern" if shiny else "sea-light"
+    return Box(row, "row", gap=12, pad=(14, 8), align="centre", fill=fill, radius=16)
+
+
+def _spot(spot: Spot, state: BrowserState, ctx: Context, wide: float = 0) -> Button:
+    """A part of the page as one sees it from afar, with how it stands in the notebook."""
+    tells = spot.tells if spot.id in state.lit else ()
+    words = lit_words(spot.text, tells, "small", grow=1)
+    drawn = Picture(part_picture(spot.part), 34, 34)
+    face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
+    label = _label(spot, state, ctx)
+    grow = 0 if wide else 1
+    able = not (state.answer or state.asking)
+    return Button(face, Do("look", spot.id), label, "card", on=able, w=wide, h=74, grow=grow)
+
+
+def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
+    match mark_of(state, spot.id):
+        case "fine":
+            return (Picture("icon/tick", 28, 28),)
+        case "odd":
+            return (Picture("thing/flag-red", 34, 34),)
+    return (Picture("icon/question", 28, 28),) if spot.id in state.lit else ()
+
+
+def _label(spot: Spot, state: BrowserState, ctx: Context) -> str:
+    match mark_of(state, spot.id):
+        case "fine":
+            return ctx.words("Noted as fine: {text}", "a place on a web page", text=spot.text)
+        case "odd":
+            return ctx.words("Noted as odd: {text}", "a place on a web page", text=spot.text)
+    return ctx.words("Look closely: {text}", "a place on a web page", text=spot.text)
+
+
+def _go(site: Site) -> Button:
+    """The page's own button: as bright as the page wants it to be."""
+    look: Look = "main" if site.look == "shiny" else "plain"
+    words = Words(site.go, "button", align="centre")
+    return Button(words, Do("go", site.id), site.go, look)
+
+
+def _read_on(state: BrowserState, ctx: Context) -> tuple[Node, ...]:
+    """The one button there is while something waits to be read."""
+    if not state.answer:
+        return ()
+    words = ctx.words("OK", "I have read this; go on")
+    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)

@@ -1,0 +1,127 @@
+"""How pages are inspected: what each act shows, notes or judges, and how a scene ends."""
+
+from dataclasses import replace
+from typing import get_args
+
+from game.activities.page.deciding import ask, away, go, think
+from game.activities.page.model import Browser, Spot
+from game.activities.page.state import (
+    Answer,
+    BrowserState,
+    Mark,
+    is_done,
+    left_open,
+    site_of,
+    spot_of,
+)
+from game.core.actions import Do
+from game.core.rules import Reaction, Rules, verdict_on
+
+MARKS: tuple[Mark, ...] = get_args(Mark)
+BELIEFS = ("fine", "trick")
+
+
+def start(spec: Browser, seed: int) -> BrowserState:
+    """The first page in front, its form as the page has set it."""
+    ticked = (field.id for site in spec.sites for field in site.fields if field.start == "give")
+    return BrowserState(spec.sites[0].id, given=frozenset(ticked))
+
+
+def outcomes(spec: Browser) -> frozenset[str]:
+    """Done, where each trick leads, and luck where a fine page can be used without a look."""
+    fine = any(not site.ends for site in spec.sites)
+    luck = {"lucky"} if fine and spec.enough else set()
+    return frozenset({"done", *luck, *(site.ends for site in spec.sites if site.ends)})
+
+
+def offers(spec: Browser, state: BrowserState) -> tuple[Do, ...]:
+    """What can be done now: read on, answer the helper, note a spot, or work the page in front."""
+    if state.answer:
+        return (Do("ok"),)
+    if state.asking:
+        return tuple(Do("think", state.site, belief) for belief in BELIEFS)
+    spot = spot_of(spec, state)
+    if spot:
+        more = (Do("again"),) if spot.again and not state.again else ()
+        return (Do("close"), *more, *(Do("note", spot.id, mark) for mark in MARKS))
+    return _on_page(spec, state)
+
+
+def _on_page(spec: Browser, state: BrowserState) -> tuple[Do, ...]:
+    site = site_of(spec, state)
+    tabs = (each.id for each in left_open(spec, state) if each.id != site.id)
+    turns = (("keep" if each.id in state.given else "give", each.id) for each in site.fields)
+    return (
+        *(Do("visit", tab) for tab in tabs),
+        *(Do("look", spot.id) for spot in site.spots),
+        *(Do(verb, item) for verb, item in turns),
+        Do("ask", site.id),
+        Do("away", site.id),
+        Do("go", site.id),
+    )
+
+
+def react(spec: Browser, state: BrowserState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    spot = spot_of(spec, state)
+    match act.verb:
+        case "visit":
+            return Reaction(replace(state, site=act.item), cues=("sound:page",))
+        case "look":
+            cues = "sound:paper", f"{spec.player}:thinking"
+            return Reaction(replace(state, spot=act.item), cues=cues)
+        case "close":
+            return Reaction(replace(state, spot="", again=False), cues=("sound:paper",))
+        case "again":
+            cues = "sound:paper", f"{spec.player}:surprised"
+            return Reaction(replace(state, again=True), cues=cues)
+        case "note" if spot:
+            return _note(spec, state, spot, "odd" if act.value == "odd" else "fine")
+        case "give":
+            return Reaction(replace(state, given=state.given | {act.item}), cues=("sound:tap",))
+        case "keep":
+            return Reaction(replace(state, given=state.given - {act.item}), cues=("sound:tap",))
+        case "ask":
+            return ask(spec, state)
+        case "think":
+            return think(spec, state, act.value)
+        case "away":
+            return away(spec, state)
+        case "go":
+            return go(spec, state)
+    return _read(spec, state)
+
+
+def _note(spec: Browser, state: BrowserState, spot: Spot, mark: Mark) -> Reaction:
+    """A spot goes into the notebook, or stays out of it, its tells lit, when it was noted wrong."""
+    right = (mark == "odd") == bool(spot.tells)
+    notes = () if spot.id in state.judged else verdict_on(spot.id, right, spot.tells)
+    noted = frozenset(pair for pair in state.noted if pair[0] != spot.id)
+    after = replace(
+        state,
+        answer=Answer(spot.id, "spot", right),
+        noted=noted | {(spot.id, mark)} if right else noted,
+        judged=state.judged | {spot.id},
+        lit=state.lit if right else state.lit | {spot.id},
+    )
+    mood = "happy" if right else "thinking"
+    sound = "sound:right" if right else "sound:hmm"
+    return Reaction(after, notes, cues=(sound, f"{spec.player}:{mood}"))
+
+
+def _read(spec: Browser, state: BrowserState) -> Reaction:
+    """The child has read what came of it: back to the page, to the next one, or out of them."""
+    answer = state.answer
+    after = replace(state, answer=None, spot="", again=False)
+    if not (answer and answer.settles):
+        return Reaction(after, cues=("sound:paper",))
+    after = replace(after, settled=state.settled | {answer.item})
+    if is_done(spec, after):
+        begun_anew = replace(after, settled=frozenset(), site=spec.sites[0].id)
+        return Reaction(begun_anew, outcome="done", cues=("sound:page",))
+    return Reaction(replace(after, site=left_open(spec, after)[0].id), cues=("sound:page",))
+
+
+RULES = Rules(start, react, offers)
