@@ -27,8 +27,9 @@ class Choice:
 
 def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDDLE) -> Node:
     """The answers to one question, with pictures of that size where there is room for it."""
-    if ctx.narrow:
+    if _slim(ctx):
         return Box(tuple(_line(each, picked) for each in choices), gap=8)
+    size = min(size, MIDDLE) if ctx.narrow else size
     buttons = tuple(_face(each, picked, size) for each in choices)
     return Box(buttons, "row", gap=12, align="stretch")
 
@@ -41,9 +42,14 @@ def panel(*children: Node) -> Box:
 def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
     """The answers to a second question, side by side where there is room, each of one line."""
     lines = tuple(_line(each, picked) for each in choices)
-    if ctx.narrow:
+    if _slim(ctx):
         return Box(lines, gap=8)
     return Box(tuple(replace(line, grow=1) for line in lines), "row", gap=12, align="stretch")
+
+
+def _slim(ctx: Context) -> bool:
+    """Whether the space, measured in letters, is too slim for answers side by side."""
+    return ctx.size[0] / ctx.text < 700
 
 
 def _face(choice: Choice, picked: str, size: float) -> Button:

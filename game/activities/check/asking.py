@@ -18,6 +18,8 @@ _WHOM = {
     "nobody": "icon/nobody",
 }
 _THEN = {"give-up": "icon/leave", "again": "icon/again", "another": "icon/grown-up"}
+_BESIDE = 1150
+"""The least width, measured in letters, for a name and its answers in one row."""
 _WHOSE = {"tricked": "icon/worry", "tricker": "cast/account/still", "both": "icon/people"}
 
 
@@ -94,9 +96,9 @@ def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> 
         grow=1,
     )
     answers = row(steps, picked(state, "tell-to", who), ctx, SMALL)
-    if ctx.narrow:
+    if ctx.size[0] / ctx.text < _BESIDE:
         return Box((head, answers), gap=8, role="group", label=name)
-    wide = Box((answers,), w=ctx.size[0] * 0.36)
+    wide = Box((answers,), w=ctx.size[0] * (0.36 if many == 3 else 0.43))
     return Box((head, wide), "row", gap=14, align="centre", role="group", label=name)
 
 

@@ -52,7 +52,7 @@ def _place(spec: Check, page: Page) -> str:
 def _child(spec: Check, page: Page, ctx: Context) -> Picture:
     """The one to whom it happens, who looks the same every time: a face would give an answer."""
     case = _case(spec, page)
-    mood = "happy" if page.kind == "why" else "thinking"
+    mood = "calm" if page.kind == "why" else "thinking"
     return figure(ctx, case.child if case else spec.child, mood)
 
 
