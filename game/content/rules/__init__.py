@@ -6,17 +6,29 @@ from typing import Any
 from game.content.lists import Lists
 from game.content.problems import Found
 from game.content.rules.checkups import checkups
+from game.content.rules.feeds import feeds
 from game.content.rules.ids import bad_ids
 from game.content.rules.judging import judging
 from game.content.rules.named import unknown_names
 from game.content.rules.roads import roads
 from game.content.rules.safety import safety
+from game.content.rules.shops import shops
 from game.content.rules.wording import wording
 from game.core.level import Level
 
 Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]
 
-ALL: tuple[Rule, ...] = (bad_ids, unknown_names, roads, judging, checkups, safety, wording)
+ALL: tuple[Rule, ...] = (
+    bad_ids,
+    unknown_names,
+    roads,
+    judging,
+    checkups,
+    feeds,
+    shops,
+    safety,
+    wording,
+)
 
 NAMES = (
     "id-shape",
@@ -46,6 +58,15 @@ NAMES = (
     "twin-form",
     "check-variety",
     "missing-question",
+    "packs",
+    "two-prices",
+    "odds-sum",
+    "fair-trap",
+    "small-purse",
+    "one-way-wins",
+    "wrong-way",
+    "never-appears",
+    "nothing-to-see",
     "no-tell-scene",
     "no-note",
     "date",
