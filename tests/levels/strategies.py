@@ -43,14 +43,54 @@ class Strategy:
 
 
 TRUST_ALL = Strategy(
-    ("hint", "close", "put fine", "think fine", "leave", "stay", "say", "later", "done"),
+    (
+        "hint",
+        "close",
+        "share",
+        "put fine",
+        "think fine",
+        "buy",
+        "think fair",
+        "leave",
+        "stay",
+        "say",
+        "later",
+        "done",
+    ),
     avoids=("menu", "look", "mark"),
 )
 TRUST_ALL_LAST = replace(TRUST_ALL, reply=-1)
 REFUSE_ALL = Strategy(
-    ("put bin", "think trick", "mark", "look", "block", "report", "keep", "go-on", "say", "later")
+    (
+        "put bin",
+        "pass",
+        "refuse",
+        "think trick",
+        "think pull",
+        "mark",
+        "look",
+        "block",
+        "report",
+        "keep",
+        "go-on",
+        "say",
+        "later",
+    )
 )
-SHOW_ALL = Strategy(("put show", "think trick", "tell-now", "tell", "mark", "keep", "say", "later"))
+SHOW_ALL = Strategy(
+    (
+        "put show",
+        "ask",
+        "think trick",
+        "think pull",
+        "tell-now",
+        "tell",
+        "mark",
+        "keep",
+        "say",
+        "later",
+    )
+)
 STRATEGIES = {
     "trusting all, with the first answer": TRUST_ALL,
     "trusting all, with the last answer": TRUST_ALL_LAST,

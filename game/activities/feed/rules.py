@@ -49,7 +49,9 @@ def react(spec: Feed, state: FeedState, act: Do) -> Reaction:
         case "ok":
             return _read(spec, state)
         case "close":
-            return Reaction(replace(state, open="", reading=""), cues=("sound:paper",))
+            # A feed that is entered again with nothing left to decide can be left again.
+            after = replace(state, open="", reading="")
+            return Reaction(after, outcome=_ending(spec, state), cues=("sound:paper",))
         case "open":
             return Reaction(replace(state, open=act.item), cues=("sound:paper",))
         case "look" | "ask":
@@ -93,9 +95,12 @@ def _read(spec: Feed, state: FeedState) -> Reaction:
             return Reaction(replace(after, muddled=True), outcome="muddled")
         return Reaction(after, cues=("sound:paper",))
     after = replace(after, done=state.done | {(state.open, answer.way)})
-    return Reaction(
-        after, outcome="" if waiting(spec, after) else "checked", cues=("sound:basket",)
-    )
+    return Reaction(after, outcome=_ending(spec, after), cues=("sound:basket",))
+
+
+def _ending(spec: Feed, state: FeedState) -> str:
+    """Checked, when nothing waits any more."""
+    return "" if waiting(spec, state) else "checked"
 
 
 RULES = Rules(start, react, offers)
