@@ -17,7 +17,7 @@ def inside(ware: Ware, ctx: Context) -> Node:
     """The odds in words: how many of a hundred hold each thing."""
     head = ctx.words("In 100 of these there are about:", "what may be inside a thing in a shop")
     rows = tuple(_bar(prize, prize.in_100, ctx) for prize in ware.inside)
-    open_ = ctx.words("Open 100 and count", "a pretend try, which costs nothing")
+    open_ = ctx.words("Open 100, just to count", "a pretend try, which costs nothing")
     return Box((Words(head), *rows, _open(open_, ware)), gap=10)
 
 
