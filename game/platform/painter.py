@@ -121,7 +121,7 @@ class Painter:
         colour, s = self.theme.colour, self.brush.scale
         high = self.theme.contrast == "high"
         main = button.look == "main"
-        fill, border, line = "lantern" if main else "paper", "grey", 2
+        fill, border, line = ("lantern", "lantern-deep", 2) if main else ("paper", "grey", 2)
         if high:
             border, line = "ink", 3
         if button.chosen:
@@ -129,11 +129,8 @@ class Painter:
         if not button.on:
             fill = "grey-soft"
         radius = _RADIUS.get(button.look, 20)
-        edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey")
-        if main and not high and not button.chosen:
-            panel = Panel(colour(fill), None, 0, round(radius * s), colour("sand-deep"))
-        else:
-            panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
+        edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey-soft")
+        panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
         self.panels.paint(target, panel, self._px(rect))
         if button.chosen:
             self._tick(target, rect)

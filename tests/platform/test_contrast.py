@@ -1,0 +1,120 @@
+"""Contrast on real pixels: every text of every screen and scene, in both themes (A12, A13)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.authoring.robot import Robot
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.ui.layout import Page, Placed
+from game.ui.nodes import Button, Meaning, Wish, Words, name_of
+from game.ui.theme import BOLD, Rgb, Theme, text_size
+from tests.app.making import becomes, opens, robot_at
+from tests.levels.shipped import heads, levels
+from tests.platform.seeing import behind, contrast, ground, letters
+
+SIZE = (1280, 720)
+LARGE, LARGE_BOLD = 24, 18.66
+"""CSS pixels from which WCAG calls a text large: 18 and 14 points."""
+SCREENS: tuple[Meaning, ...] = (
+    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("part-of", "me"),
+    Wish("remembered"), Wish("forget"), Wish("back"), Wish("back"), Wish("back"),
+    Wish("help"), Wish("door", "danger"), Wish("back"), Wish("back"),
+    Wish("hide"), Wish("back"),
+    Wish("district", "scams"), Wish("back"),
+)  # fmt: skip
+
+
+def too_faint(robot: Robot, page: Page) -> Iterator[str]:
+    """Every text of a page that does not stand out enough, in either theme."""
+    for theme in (Theme("normal"), Theme("high")):
+        painter = robot.game.look().painter
+        painter.theme = theme
+        surface = ground(painter, page, SIZE)
+        for placed, words in letters(page):
+            size = text_size(words.style, painter.text)
+            large = size >= LARGE or (words.style in BOLD and size >= LARGE_BOLD)
+            wanted = 7.0 if theme.contrast == "high" else 3.0 if large else 4.5
+            ink = theme.colour(words.colour)
+            found = min((contrast(ink, patch) for patch in behind(surface, placed)), default=21.0)
+            if found < wanted:
+                yield f"{robot.screen}, {theme.contrast}: “{words.text[:40]}” has {found:.1f}:1"
+
+
+def test_every_text_of_every_screen_stands_out(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    faint = list(too_faint(robot, robot.page))
+    robot.press("Play")
+    faint += too_faint(robot, robot.page)
+    robot.hands.key("escape")
+    becomes(robot)
+    faint += too_faint(robot, robot.page)
+    for means in SCREENS:
+        robot.press(means)
+        faint += too_faint(robot, robot.page)
+    assert faint == []
+
+
+@pytest.mark.parametrize("level", levels())
+def test_every_text_of_every_story_stands_out(shipped: Places, level: str) -> None:
+    faint: list[str] = []
+    for walk in walks_of(heads()[level].file):
+        robot = robot_at(shipped)
+        becomes(robot)
+        opens(robot, level)
+        for line in walk.lines:
+            if isinstance(line.stride, Do):
+                robot.press(line.stride)
+                faint += too_faint(robot, robot.page)
+    assert list(dict.fromkeys(faint)) == []
+
+
+def test_contrast_is_reckoned_as_wcag_does() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert contrast((118, 118, 118), (255, 255, 255)) == pytest.approx(4.54, abs=0.01)
+
+
+def test_a_faint_text_is_found(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    page = robot.page
+    at = next(n for n, p in enumerate(page.placed) if isinstance(p.node, Words))
+    pale = replace(page.placed[at], node=replace(page.placed[at].node, colour="night"))
+    placed = (*page.placed[:at], pale, *page.placed[at + 1 :])
+    assert any("night" not in line for line in too_faint(robot, replace(page, placed=placed)))
+
+
+def edges(surface: pygame.Surface, placed: Placed) -> Iterator[tuple[Rgb, list[Rgb]]]:
+    """For each side of a button that is seen: what lies outside, and what its edge is made of."""
+    r = placed.rect
+    x, y = r.centre
+    for dx, dy, half in ((-1, 0, r.w / 2), (1, 0, r.w / 2), (0, -1, r.h / 2)):
+        along = [(x + dx * (half + step), y + dy * (half + step)) for step in (5, 0, -1, -2, -9)]
+        if all(placed.clip.holds(*at) and surface.get_rect().collidepoint(at) for at in along):
+            out, *inside = (surface.get_at((int(px), int(py))) for px, py in along)
+            yield (out.r, out.g, out.b), [(c.r, c.g, c.b) for c in inside]
+
+
+@pytest.mark.parametrize("theme", ["normal", "high"])
+def test_every_button_stands_out_from_what_is_around_it(shipped: Places, theme: str) -> None:
+    """Its edge or its ground has 3:1 against what lies beside it (1.4.11). Bare buttons are
+    pictures whose names stand beside them."""
+    robot = robot_at(shipped)
+    becomes(robot)
+    faint: set[str] = set()
+    for means in SCREENS:
+        robot.press(means)
+        painter = robot.game.look().painter
+        painter.theme = Theme("high" if theme == "high" else "normal")
+        surface = ground(painter, robot.page, SIZE)
+        for placed in robot.page.buttons():
+            assert isinstance(placed.node, Button)
+            if placed.node.look == "bare":
+                continue
+            for out, inside in edges(surface, placed):
+                if max(contrast(out, colour) for colour in inside) < 3:
+                    faint.add(f"{robot.screen}: {name_of(placed.node)}")
+    assert faint == set()
