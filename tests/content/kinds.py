@@ -10,7 +10,10 @@ from game.content.load import Known
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 GOOD = HERE / "good_level.yaml"
-KINDS = {kind: ROOMS_BY_KIND[kind] for kind in ("chat", "check", "feed", "inbox", "shop", "story")}
+KINDS = {
+    kind: ROOMS_BY_KIND[kind]
+    for kind in ("chat", "check", "feed", "inbox", "page", "shop", "story")
+}
 
 
 def all_drawn() -> Lists:

@@ -13,7 +13,7 @@ from game.activities.page.state import (
 )
 from game.core.actions import Do
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.tells import lit_words
 
 IN_BAR = ("address", "lock")
@@ -71,34 +71,38 @@ def _bar(site: Site, state: BrowserState, ctx: Context, inner: float) -> Node:
 
 def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
     spots = [each for each in site.spots if each.part not in IN_BAR]
-    cards = [_spot(each, state, ctx) for each in spots]
+    loud = [each for each in spots if site.look == "shiny" and each.part == "countdown"]
+    quiet = [_spot(each, state, ctx) for each in spots if each not in loud]
     beside = 1 if ctx.narrow else 2
-    rows = (cards[at : at + beside] for at in range(0, len(cards), beside))
-    laid = (Box(tuple(row), "row", gap=10, align="stretch") for row in rows)
-    return Box((_head(site), *laid, *form(site, state, ctx)), gap=10)
+    rows = (quiet[at : at + beside] for at in range(0, len(quiet), beside))
+    laid = (Box(tuple(row), "row", gap=8, align="stretch") for row in rows)
+    shouted = (Box((_spot(each, state, ctx, style="button"),), "row") for each in loud)
+    return Box((_head(site), *shouted, *laid, *form(site, state, ctx)), gap=8)
 
 
 def _head(site: Site) -> Node:
     """What the page shouts or says first: a shiny one sparkles."""
     shiny = site.look == "shiny"
-    drawn = Picture(f"thing/{site.picture}", h=76)
+    drawn = Picture(f"thing/{site.picture}", h=60)
     name = Words(site.name, "heading", align="centre", grow=1)
     sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
     row = (drawn, *sparkle, name, *sparkle)
     fill = "lantern" if shiny else "sea-light"
-    return Box(row, "row", gap=12, pad=(14, 8), align="centre", fill=fill, radius=16)
+    return Box(row, "row", gap=12, pad=(14, 6), align="centre", fill=fill, radius=16)
 
 
-def _spot(spot: Spot, state: BrowserState, ctx: Context, wide: float = 0) -> Button:
+def _spot(
+    spot: Spot, state: BrowserState, ctx: Context, wide: float = 0, style: Style = "small"
+) -> Button:
     """A part of the page as one sees it from afar, with how it stands in the notebook."""
     tells = spot.tells if spot.id in state.lit else ()
-    words = lit_words(spot.text, tells, "small", grow=1)
+    words = lit_words(spot.text, tells, style, grow=1)
     drawn = Picture(part_picture(spot.part), 34, 34)
     face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
     label = _label(spot, state, ctx)
     grow = 0 if wide else 1
     able = not (state.answer or state.asking)
-    return Button(face, Do("look", spot.id), label, "card", on=able, w=wide, h=74, grow=grow)
+    return Button(face, Do("look", spot.id), label, "card", on=able, w=wide, h=64, grow=grow)
 
 
 def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:

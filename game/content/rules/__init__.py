@@ -10,6 +10,7 @@ from game.content.rules.feeds import feeds
 from game.content.rules.ids import bad_ids
 from game.content.rules.judging import judging
 from game.content.rules.named import unknown_names
+from game.content.rules.pages import pages
 from game.content.rules.roads import roads
 from game.content.rules.safety import safety
 from game.content.rules.shops import shops
@@ -25,6 +26,7 @@ ALL: tuple[Rule, ...] = (
     judging,
     checkups,
     feeds,
+    pages,
     shops,
     safety,
     wording,
@@ -67,6 +69,9 @@ NAMES = (
     "wrong-way",
     "never-appears",
     "nothing-to-see",
+    "blind-trick",
+    "odd-twin",
+    "no-slip",
     "no-tell-scene",
     "no-note",
     "date",

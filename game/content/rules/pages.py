@@ -1,0 +1,49 @@
+"""What makes pages worth a look: a trick that can be seen through, a fine page worth keeping."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from game.content.lists import Lists
+from game.content.problems import Found, Path
+from game.core.level import Level
+
+if TYPE_CHECKING:
+    from game.activities.page.model import Browser, Site
+
+
+def pages(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every page of every page scene."""
+    for name, scene in level.scenes.items():
+        if scene.activity != "page":
+            continue
+        for place, site in enumerate(scene.spec.sites):
+            yield from _page(site, ("scenes", name, "sites", place))
+        yield from _same_names(scene.spec, ("scenes", name))
+
+
+def _page(site: "Site", path: Path) -> Iterator[Found]:
+    tells = any(spot.tells for spot in site.spots) or any(each.tells for each in site.fields)
+    if site.ends and not tells:
+        message = f'"{site.id}" is a trick (it has "ends"), but nothing on it gives it away.'
+        yield Found((*path, "ends"), "blind-trick", message)
+    if not site.ends and any(spot.tells for spot in site.spots):
+        message = f'"{site.id}" has an odd spot and no "ends": is it a trick, or is the spot fine?'
+        yield Found((*path, "id"), "odd-twin", message)
+    if not site.ends and not site.slip:
+        message = f'"{site.id}" is fine, but no "slip" says what is missed when it is left.'
+        yield Found((*path, "id"), "no-slip", message)
+
+
+def _same_names(browser: "Browser", path: Path) -> Iterator[Found]:
+    """Facts tell a page, a spot and a field apart by their ids alone."""
+    sites = {site.id for site in browser.sites}
+    spots = {spot.id for site in browser.sites for spot in site.spots}
+    for place, site in enumerate(browser.sites):
+        way: Path = (*path, "sites", place)
+        taken = [(("spots", at), spot.id in sites) for at, spot in enumerate(site.spots)]
+        taken += [(("fields", at), each.id in sites | spots) for at, each in enumerate(site.fields)]
+        for (sort, at), twice in taken:
+            if twice:
+                part = getattr(site, sort)[at]
+                message = f'Another part of this scene has the id "{part.id}" already.'
+                yield Found((*way, sort, at, "id"), "doubled-id", message)
