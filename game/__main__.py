@@ -92,7 +92,12 @@ def _add_play(commands: "_Commands") -> None:
     play.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720))
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
     play.add_argument("--contrast", choices=("normal", "high"))
-    play.add_argument("--input", choices=("mouse", "keys"), default="mouse", help="for the tour")
+    play.add_argument(
+        "--input",
+        choices=("mouse", "finger", "keys", "pad", "switch", "steps"),
+        default="mouse",
+        help="what the tour is played with (steps: two switches)",
+    )
     play.add_argument("--tour", metavar="DIR", type=Path, help="play every level; keep pictures")
     play.set_defaults(run=_play)
 

@@ -64,8 +64,13 @@ class App:
     def lit(self) -> tuple[str, ...]:
         """The names of what has a ring around it now."""
         if self.visit.options.scan != "off":
+            self._lines()
             return self._scan.lit
         return (self.focus,) if self.ring else ()
+
+    def shines(self, name: str) -> bool:
+        """Whether the switch can come to that button without turning a scrolling area."""
+        return any(name in row for row in self._lines())
 
     def press(self, x: float, y: float, *, aimed: bool = True) -> None:
         """A click or a touch at a point. aimed: the mouse was moved there. While something is

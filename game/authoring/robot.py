@@ -1,24 +1,23 @@
 """A robot that plays like a child: it looks at the laid-out page and presses what it sees."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.assembly import Game
+from game.authoring.reach import Input as Input
+from game.authoring.reach import Reach
+from game.authoring.reach import Stuck as Stuck
 from game.platform.hands import Hands
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Button, Meaning, Wish, Words, name_of
 
-Input = Literal["mouse", "finger", "keys"]
 _MOST_STEPS = 400
-
-
-class Stuck(Exception):
-    """Something that should be there to be pressed is not, or cannot be reached."""
+_SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step"}
 
 
 @dataclass(slots=True)
 class Robot:
-    """Presses by meaning or by visible words, with a mouse, a finger or keys alone.
+    """Presses by meaning or by visible words, with one kind of input alone.
 
     `complaints` gathers what does not fit on any page it has seen.
     """
@@ -28,6 +27,10 @@ class Robot:
     input: Input = "mouse"
     complaints: list[str] = field(default_factory=list)
     _looked_at: Page | None = None
+
+    def __post_init__(self) -> None:
+        if scan := _SCANS.get(self.input):
+            self.game.visit.options = replace(self.game.visit.options, scan=scan)
 
     @property
     def page(self) -> Page:
@@ -59,12 +62,11 @@ class Robot:
             there = ", ".join(name_of(_of(p)) for p in self.page.buttons())
             raise Stuck(f"{self.screen}: “{what}” is not there to be pressed; there is: {there}")
         name = name_of(_of(placed))
-        if self.input == "keys":
-            self._walk_to(name)
-            self.hands.key("enter")
+        if self.input == "mouse" or self.input == "finger":
+            x, y = self._bring_into_sight(name)
+            self.hands.click(x, y, self.input)
             return
-        x, y = self._bring_into_sight(name)
-        self.hands.click(x, y, self.input)
+        Reach(self.game.app, self.hands).press(name, self.input)
 
     def _button(self, means: Meaning) -> Placed | None:
         return next((p for p in self.page.buttons() if _of(p).means == means), None)
@@ -79,13 +81,6 @@ class Robot:
             isinstance(p.node, Words) and p.node.text == text and p.rect.within(button.rect)
             for p in self.page.placed
         )
-
-    def _walk_to(self, name: str) -> None:
-        for _ in range(_MOST_STEPS):
-            if self.game.app.focus == name:
-                return
-            self.hands.key("tab")
-        raise Stuck(f"{self.screen}: the keys never reach “{name}”")
 
     def _bring_into_sight(self, name: str) -> tuple[float, float]:
         """A point where the button can be pressed, scrolling with the arrows if need be."""

@@ -109,7 +109,7 @@ def usual() -> Keymap:
 
 
 def as_text(keymap: Keymap) -> str:
-    """What differs from the usual, short: "l=a,e:x" is the key a for left, the pad's x for enter."""
+    """What differs from the usual: "l=a,e:x" is the key a for left, the pad's x for enter."""
     parts = []
     for key in keymap.keys:
         for pad, sign in ((False, "="), (True, ":")):
