@@ -32,17 +32,18 @@ def outcomes(spec: Check) -> frozenset[str]:
 
 
 def offers(spec: Check, state: CheckState) -> tuple[Do, ...]:
-    """Every answer of the open page that is not picked now, and going on."""
+    """Every answer of the open page that is not picked now, looking back, and going on."""
     free = (act for act in _answers(spec, state) if _pick(act) not in state.picks)
-    return (*free, Do("next"))
+    look = (Do("look"),) if state.last and page_of(spec, state).kind == "end" else ()
+    return (*free, *look, Do("next"))
 
 
 def react(spec: Check, state: CheckState, act: Do) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)
-    if act.verb == "next":
-        return _next(spec, state)
+    if act.verb in ("next", "look"):
+        return _next(spec, state, ends=act.verb == "next")
     question, _ = pick = _pick(act)
     others = frozenset(each for each in state.picks if each[0] != question)
     notes: tuple[Note, ...] = ()
@@ -75,10 +76,12 @@ def _pick(act: Do) -> tuple[str, str]:
     return (f"{act.verb} {act.item}", act.value) if act.value else (act.verb, act.item)
 
 
-def _next(spec: Check, state: CheckState) -> Reaction:
-    """On to the next page, with or without an answer: a question that is skipped leaves nothing."""
+def _next(spec: Check, state: CheckState, ends: bool) -> Reaction:
+    """On to the next page, with or without an answer: a question that is skipped leaves nothing.
+    At the end, going on `ends` the check-up and looking back does not."""
     notes = _verdict(spec, state)
-    if state.at + 1 == len(pages(spec, state)):
+    at_end = ends and page_of(spec, state).kind == "end"
+    if at_end or state.at + 1 == len(pages(spec, state)):
         return Reaction(state, notes, "done", ("sound:page",))
     onward = replace(state, at=state.at + 1, picks=frozenset())
     return Reaction(onward, notes, cues=("sound:page",))

@@ -21,18 +21,18 @@ WOULD = ("go", "check", "stop")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is seen at once: a case to judge, a question, or why a case was fine or not.
+    """What is seen at once: a case to judge, a question, the end, or why a case was fine or not.
 
     items: ids of what it is about (one case, one thing to be sure of, some people).
     """
 
-    kind: Literal["case", "sure", "whom", "then", "fault", "why"]
+    kind: Literal["case", "sure", "whom", "then", "fault", "end", "why"]
     items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """order: the cases of this form, as they come. last: whether they are explained at the end.
+    """order: the cases of this form, as they come. last: they can be explained after the end.
 
     at: the open page. picks: what is picked on it, by question; what was answered on the pages
     before is in the facts alone, since there is no way back to it.
@@ -53,7 +53,7 @@ def begun(spec: Check, seed: int) -> CheckState:
 
 
 def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:
-    """All pages of this run, in order."""
+    """All pages of this run, in order. Those after the end are looked at by whoever wants to."""
     people = [each.id for each in spec.whom]
     rows = (tuple(people[at : at + ROWS]) for at in range(0, len(people), ROWS))
     return (
@@ -62,6 +62,7 @@ def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:
         *(Page("whom", row) for row in rows),
         Page("then"),
         Page("fault"),
+        Page("end"),
         *(Page("why", (id_,)) for id_ in state.order if state.last),
     )
 

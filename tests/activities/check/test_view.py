@@ -1,0 +1,155 @@
+"""What a child sees and hears of a check-up."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from game.activities.check import ROOM
+from game.activities.check.model import Check
+from game.core.rules import Reaction
+from game.ui.layout import lay_out
+from game.ui.nodes import Picture
+from game.ui.outline import outline
+from tests.activities.check.writing import OLDER, SPEC, after, at, context
+from tests.ui.rough import Rough, nodes_of
+
+SKIPS = ("next",)
+
+
+def seen(done: Reaction, spec: Check = SPEC, **changes: object) -> str:
+    return outline(ROOM.view(spec, done.state, context(**changes)))
+
+
+def lines(text: str, starts: Iterable[str]) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip().startswith(tuple(starts))]
+
+
+def test_a_moment_is_shown_as_it_would_be_seen_with_two_questions() -> None:
+    assert (
+        seen(at("trick-a", "rate not-sure", form="a"))
+        == f"""\
+speech
+  A box pops up.
+picture cast/amina/thinking: Amina
+card: Gifts
+  Gifts
+  message: Gifts
+    Take a hat. Send a code.
+Is this OK?
+radio OK -> rate ok
+radio Not sure (chosen) -> rate not-sure
+radio Not OK -> rate not-ok
+What would you do?
+radio Go on -> would go
+radio Check first -> would check
+radio Stop and tell -> would stop
+{after().state.order.index("trick-a") + 1} of 8
+button Next -> next"""
+    )
+
+
+def test_older_children_have_four_steps() -> None:
+    assert lines(seen(after(spec=OLDER), OLDER), ["radio"])[:4] == [
+        "radio OK -> rate ok",
+        "radio Mostly OK -> rate rather-ok",
+        "radio A bit odd -> rate rather-not",
+        "radio Not OK -> rate not-ok",
+    ]
+
+
+@pytest.mark.parametrize("answer", ["ok", "not-sure", "not-ok"])
+@pytest.mark.parametrize("case", ["trick-a", "fine-a"])
+def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer: str) -> None:
+    done = at(case, f"rate {answer}")
+    text = seen(done)
+
+    assert "«" not in text
+    assert "trick" not in text.replace(case, "")
+    drawn = [n.name for n in nodes_of(ROOM.view(SPEC, done.state, context()))
+             if isinstance(n, Picture) and n.name.startswith("cast/")]  # fmt: skip
+    assert drawn == ["cast/amina/thinking"]
+    assert set(done.cues) == {"sound:pop"}
+
+
+def test_the_questions_show_their_answers_and_the_one_picked() -> None:
+    assert lines(seen(after(*SKIPS * 2, "sure spot 3")), ["I can", "radio"]) == [
+        "I can spot it.",
+        "radio No -> sure spot 1",
+        "radio A little -> sure spot 2",
+        "radio Mostly (chosen) -> sure spot 3",
+        "radio Yes -> sure spot 4",
+    ]
+    assert lines(seen(after(*SKIPS * 4)), ["Sam has", "group", "radio"]) == [
+        "Sam has a heavy secret.",
+        "group: Mum",
+        "radio No -> tell-to parent 1",
+        "radio Maybe -> tell-to parent 2",
+        "radio Yes -> tell-to parent 3",
+        "group: Nobody",
+        "radio No -> tell-to nobody 1",
+        "radio Maybe -> tell-to nobody 2",
+        "radio Yes -> tell-to nobody 3",
+    ]
+    assert lines(seen(after(*SKIPS * 5)), ["They", "radio"]) == [
+        "They are busy. What next?",
+        "radio Stop -> then give-up",
+        "radio Tell another -> then another",
+    ]
+    assert lines(seen(after(*SKIPS * 6, "fault tricker")), ["Whose", "radio"]) == [
+        "Whose fault is it?",
+        "radio Sam -> fault tricked",
+        "radio The tricker (chosen) -> fault tricker",
+    ]
+
+
+def test_the_last_time_each_moment_is_explained_whatever_was_answered() -> None:
+    first = after(occasion=2).state.order[0]
+    for answer in ("rate ok", "rate not-ok"):
+        text = seen(after(answer, *SKIPS * 7, "look", occasion=2))
+        assert "1 of 2" in text
+        if first.startswith("trick"):
+            assert "Take a hat. «Send a code»." in text
+            assert "This was not OK." in text
+            assert "It is a trick." in text
+        else:
+            assert "This was OK." in text
+            assert "It is a game." in text
+
+
+def test_the_end_thanks_and_looking_back_comes_first_the_last_time() -> None:
+    assert (
+        seen(after(*SKIPS * 7))
+        == """\
+speech
+  That was all. Thank you!
+picture cast/amina/happy: Amina
+8 of 8
+button Next -> next"""
+    )
+    last = after(*SKIPS * 7, occasion=2)
+    assert lines(seen(last), ["button"]) == ["button Look back -> look", "button Next -> next"]
+
+
+def test_the_paper_twin_has_a_sheet_for_each_form_and_no_answers() -> None:
+    text = outline(ROOM.paper(SPEC, context()))
+
+    assert [line for line in text.splitlines() if line.startswith("group")] == [
+        "group: Form A",
+        "group: Form B",
+        "group: Form C",
+    ]
+    assert text.count("Stop and tell") == len(SPEC.cases)
+    assert "«" not in text
+    assert "It is a trick." not in text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
+@pytest.mark.parametrize("spec", [SPEC, OLDER], ids=["three", "four"])
+def test_everything_fits(spec: Check, text: float, size: tuple[float, float]) -> None:
+    for many in range(10):
+        acts = (*SKIPS * min(many, 7), *("look", "next")[: max(0, many - 7)])
+        state = after(*acts, occasion=2, spec=spec).state
+        inner = (size[0], size[1] - 80)
+        node = ROOM.view(spec, state, context(size=inner, text=text))
+        assert lay_out(node, inner, Rough(), scale=text).spills == ()

@@ -1,0 +1,68 @@
+"""A small check-up, written for tests: one twin pair for each two forms."""
+
+from dataclasses import replace
+from typing import Any
+
+from game.activities.check import ROOM
+from game.activities.check.model import Case, CaseId, Check, Sure, Then, Whom, Whose
+from game.activities.check.state import CheckState
+from game.core.actions import parse
+from game.core.checkup import Form, seed_for
+from game.core.ids import CastId, PlaceId, SkillId
+from game.core.rules import Reaction
+from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.ui.context import Context
+from tests.ui.rough import english
+
+AMINA, YARD = CastId("amina"), PlaceId("courtyard")
+CODE = Tell(Bubble("Send a code"), SkillId("scam.secret-codes"), Feedback("Keep it."))
+
+
+def case(id_: str, form: Form, twin: str, *tells: Tell) -> Case:
+    text = Bubble("Take a hat. Send a code." if tells else "Take a hat. Pick a colour.")
+    why = Feedback("It is a trick." if tells else "It is a game.")
+    moment, sender = Line("A box pops up."), Title("Gifts" if tells else "Game")
+    return Case(id_, form, CaseId(twin), YARD, AMINA, moment, sender, text, why, tells=tells)
+
+
+SPEC = Check(
+    activity="check",
+    scale="three",
+    cases=(
+        case("trick-a", "a", "fine-b", CODE),
+        case("fine-b", "b", "trick-a"),
+        case("trick-b", "b", "fine-c", CODE),
+        case("fine-c", "c", "trick-b"),
+        case("trick-c", "c", "fine-a", CODE),
+        case("fine-a", "a", "trick-c"),
+    ),
+    place=YARD,
+    child=AMINA,
+    sure=(Sure("spot", Line("I can spot it.")), Sure("talk", Line("I can talk."))),
+    vignette=Line("Sam has a heavy secret."),
+    whom=(Whom("parent", Choice("Mum")), Whom("nobody", Choice("Nobody"))),
+    busy=Line("They are busy. What next?"),
+    then=(Then("give-up", Choice("Stop")), Then("another", Choice("Tell another"))),
+    fault=Line("Whose fault is it?"),
+    whose=(Whose("tricked", Choice("Sam")), Whose("tricker", Choice("The tricker"))),
+)
+OLDER = replace(SPEC, scale="four")
+
+
+def after(*acts: str, form: Form = "a", occasion: int = 0, spec: Check = SPEC) -> Reaction:
+    """What the last of these acts did. A case is met in the order of the seed."""
+    done = Reaction(ROOM.rules.start(spec, seed_for(form, occasion)))
+    for act in acts:
+        done = ROOM.rules.react(spec, done.state, parse(act))
+    return done
+
+
+def at(id_: str, *acts: str, **how: Any) -> Reaction:
+    """The same, on the page of a case."""
+    state: CheckState = after(**how).state
+    return after(*["next"] * state.order.index(id_), *acts, **how)
+
+
+def context(**changes: Any) -> Context:
+    """What a view may know, in English at 1280 by 720."""
+    return Context(english, names={"amina": "Amina"}, **changes)
