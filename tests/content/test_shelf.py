@@ -124,6 +124,13 @@ def test_a_region_swaps_names_and_money(tmp_path: Path) -> None:
     assert here.helplines(date(2026, 12, 24)) == ()
 
 
+def test_a_sum_that_is_reckoned_is_said_in_the_money_of_the_region(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+
+    assert shelf(sources, region="ke").money("en")(260) == "KSh 2600"
+    assert shelf(sources).money("en")(260) == "260 coins"
+
+
 def test_an_unknown_region_is_said_and_the_default_is_used(tmp_path: Path) -> None:
     here = shelf(build(tmp_path), region="defualt")
 
