@@ -47,6 +47,8 @@ TRUST_ALL = Strategy(
         "hint",
         "close",
         "share",
+        "note fine",
+        "go",
         "put fine",
         "think fine",
         "buy",
@@ -62,6 +64,8 @@ TRUST_ALL = Strategy(
 TRUST_ALL_LAST = replace(TRUST_ALL, reply=-1)
 REFUSE_ALL = Strategy(
     (
+        "note odd",
+        "away",
         "put bin",
         "pass",
         "refuse",

@@ -46,6 +46,16 @@ def test_a_person_stands_on_the_lower_edge_and_is_not_cut_off_elsewhere(person: 
         assert not sides, feeling
 
 
+def test_who_sits_in_a_wheelchair_has_it_behind_and_before_her_and_hands_upon_it() -> None:
+    svg = FIGURES.figure_svg("zara", "calm").decode()
+    back, lap = (
+        (CAST / "parts" / slot / "sports-chair.svg").read_text().split('d="')[1].split('"')[0]
+        for slot in ("seat", "lap")
+    )
+    hands = svg.rindex("<g transform=")
+    assert svg.index(back) < svg.index("<g transform=") < svg.index(lap) < hands
+
+
 def test_the_account_has_no_face_whatever_it_feels() -> None:
     for feeling in FIGURES.feelings("account"):
         assert FIGURES.figure_svg("account", feeling).count(b"#fffdf7") == 0
