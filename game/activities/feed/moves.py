@@ -73,14 +73,16 @@ def _chip(state: FeedState, post: Post, look: str, icon: str, ctx: Context) -> B
 
 
 def _way(move: Move, post: Post) -> Button:
-    parts = (Picture(f"icon/{ICONS[move.way]}", 34, 34), Words(move.label, "button"))
+    parts = (Picture(f"icon/{ICONS[move.way]}", 34, 34, turns=True), Words(move.label, "button"))
     face = Box(parts, "row", gap=10, align="centre")
     return Button(face, Do(move.way, post.id), label=move.label)
 
 
 def _way_tile(move: Move, post: Post) -> Button:
     label = Words(move.label, "button", align="centre")
-    face = Box((Picture(f"icon/{ICONS[move.way]}", 32, 32), label), gap=2, align="centre")
+    face = Box(
+        (Picture(f"icon/{ICONS[move.way]}", 32, 32, turns=True), label), gap=2, align="centre"
+    )
     return Button(face, Do(move.way, post.id), label=move.label, look="card", grow=1)
 
 

@@ -14,6 +14,8 @@ from game.ui.stage import way_back
 
 CARD = 244
 """Two cards beside each other on the device at 1280 wide."""
+AROUND = 168
+"""What stands beside the cards on a small screen: edges, the scroll arrows and a gap."""
 OPEN, CLOSE_BY = 168, 250
 """How tall the picture of the open post is, and how tall while one looks closely."""
 
@@ -52,7 +54,7 @@ def _face(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node, 
     if state.reading == CLOSELY:
         return _picture(state, post, CLOSE_BY), words
     drawn = _picture(state, post, OPEN)
-    if ctx.narrow:
+    if _one_a_row(ctx):
         return drawn, words
     return (Box((drawn, words), "row", gap=14, align="centre"),)
 
@@ -92,7 +94,7 @@ def _width(ctx: Context) -> float:
     """A card's width: half of the device's, which is wider on a small screen; 0 for all of it."""
     if _one_a_row(ctx):
         return 0
-    return 340 if ctx.narrow else CARD
+    return (ctx.size[0] - AROUND) / 2 if ctx.narrow else CARD
 
 
 def _one_a_row(ctx: Context) -> bool:
