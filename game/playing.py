@@ -14,6 +14,7 @@ from game.platform.window import NoWindow, Window, has_screen, open_display
 from game.screens.moves import Go
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
+from game.storage.papers import passing
 from game.storage.store import Store
 from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
 
@@ -27,6 +28,16 @@ def data_folder(given: Path | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("lantern-bay", appauthor=False)
+
+
+def paper_folders(given: Path | None, data: Path) -> tuple[Path, ...]:
+    """Where pages to be printed go: where people look for their papers, unless progress was given
+    a folder of its own (a stick)."""
+    if given is not None:
+        return (data / "print",)
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Lantern Bay", data / "print"
 
 
 def play(options: argparse.Namespace) -> int:
@@ -58,8 +69,10 @@ def play(options: argparse.Namespace) -> int:
     except CannotKeep as why:
         print(f"{folder}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
+    visit = visit_of(shelf, store, options.language)
+    visit.papers = paper_folders(options.data, folder)
     try:
-        return _in_window(Game(at, visit_of(shelf, store, options.language)), options)
+        return _in_window(Game(at, visit), options)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
@@ -73,6 +86,7 @@ def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
     visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
     visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
     visit.keep((Fact("toured", ""),))
+    visit.papers = (passing(),)
     game = Game(at, visit)
     move = open_level(visit, options.level)
     game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Go) else [])]

@@ -13,6 +13,8 @@ from game.authoring.walk import WalkProblem, first_fault, read_walk
 from game.content.head import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
+from game.content.paths import FILE as PATHS
+from game.content.paths import load_paths
 from game.content.problems import Found, Problem, Severity, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
@@ -70,6 +72,8 @@ class _Checking:
             self.problems.extend(load_region(path, self.known.lists)[1])
         elif path.stem in ENTRY:
             self.problems.extend(check_list(path))
+        elif path.name == PATHS:
+            self.problems.extend(load_paths(path)[1])
         else:
             self._level(path)
 

@@ -10,6 +10,7 @@ from game.content.problems import Problem
 from game.content.source import Source, parse, read_bytes
 from game.content.typed import Bad, Typing
 from game.content.walk import hints
+from game.core.ids import SkillId
 from game.core.level import Band, Intensity, Level, Strand
 from game.core.words import Title
 
@@ -26,6 +27,7 @@ class Head:
     strand: Strand
     minutes: int
     intensity: Intensity
+    skills: tuple[SkillId, ...] = ()
     version: int = 0
     file: File = File()
     added: bool = False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.content.head import Head
     from game.content.lists import Lists
     from game.content.load import Kinds
+    from game.content.paths import Paths
     from game.content.regions import Helpline, Region
     from game.content.stock import Stock
 
@@ -75,6 +76,11 @@ class Shelf:
         return self.stock.bay
 
     @property
+    def paths(self) -> "Paths":
+        """In which order levels are suggested."""
+        return self.stock.paths
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """The languages the game can be played in."""
         return tuple(self._languages)
@@ -125,6 +131,14 @@ class Shelf:
     def next_time(self, skill: str, code: str) -> str:
         """One thing to try another time."""
         return self.stock.next_time(skill, self.language(code))
+
+    def tell(self, skill: str, code: str) -> str:
+        """What gives such a thing away."""
+        return self.stock.tell(skill, self.language(code))
+
+    def safe_act(self, skill: str, code: str) -> str:
+        """The safe thing to do."""
+        return self.stock.safe_act(skill, self.language(code))
 
     def about_place(self, place: str, code: str) -> str:
         """What is said of the picture of a place."""

@@ -14,6 +14,8 @@ from game.content.catalogue import Language
 from game.content.head import Head, library
 from game.content.lists import Lists, load_lists
 from game.content.load import Kinds, Known, load_level
+from game.content.paths import FILE as PATHS
+from game.content.paths import Paths, load_paths
 from game.content.placeholders import fill
 from game.content.problems import Problem, did_you_mean, errors, unreadable
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
@@ -32,6 +34,7 @@ class Stock:
     bay: Bay
     problems: tuple[Problem, ...]
     all_heads: tuple[Head, ...]
+    paths: Paths = field(default_factory=Paths)
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def heads(self, language: Language) -> tuple[Head, ...]:
@@ -78,6 +81,14 @@ class Stock:
         """One thing to try another time."""
         return self._say(language, f"skills/{skill}/next", self.lists.skills[skill].next)
 
+    def tell(self, skill: str, language: Language) -> str:
+        """What gives such a thing away."""
+        return self._say(language, f"skills/{skill}/tell", self.lists.skills[skill].tell)
+
+    def safe_act(self, skill: str, language: Language) -> str:
+        """The safe thing to do."""
+        return self._say(language, f"skills/{skill}/do", self.lists.skills[skill].do)
+
     def about_place(self, place: str, language: Language) -> str:
         """What is said of the picture of a place."""
         return self._say(language, f"places/{place}", self.lists.places[place].about)
@@ -102,10 +113,13 @@ def read_stock(levels: File, assets: File, extra: File | None, kinds: Kinds, reg
     heads, headless = library(levels, extra)
     here, local = _region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(assets)
+    paths, pathless = load_paths(levels / PATHS)
     added = (head.file for head in heads if head.added)
     unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
-    broken = errors((*listed, *headless, *local, *mapless, *chain.from_iterable(unsound)))
-    return Stock(kinds, lists, here, bay, broken, heads)
+    broken = errors(
+        (*listed, *headless, *local, *mapless, *pathless, *chain.from_iterable(unsound))
+    )
+    return Stock(kinds, lists, here, bay, broken, heads, paths)
 
 
 def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:

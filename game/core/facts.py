@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 FactKind = Literal[
-    "started", "acted", "judged", "noticed", "missed", "told", "ended", "done", "toured"
+    "started", "acted", "judged", "noticed", "missed", "told", "ended", "done", "toured",
+    "came", "boosted",
 ]  # fmt: skip
 """What kind of thing happened.
 
@@ -12,8 +13,13 @@ started: a level was begun; acted: one action changed a room (replayed to resume
 judged: an act judged something else than what it acted on (saying done judges a whole panel);
 noticed / missed: a tell was seen or overlooked; told: the child told a safe adult;
 ended: a scene ended, `action` holds the outcome; done: the level was finished;
-toured: the help tour was walked through.
+toured: the help tour was walked through; came: somebody signed in (a visit begins);
+boosted: a booster round was gone through to its end.
 """
+
+BOOSTER = "booster"
+"""The `action` of what was judged in a booster round. Such facts name the level their item comes
+from, and are no part of any play-through of it."""
 
 Verdict = Literal["", "right", "slip", "asked"]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.core.actions import Do, parse
-from game.core.facts import Fact, FactKind
+from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
 
@@ -78,7 +78,7 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     session then has another version than the start, which is to be kept as a start of its own). A
     story made so much shorter, unsaid, that they now lead to its end is one to begin again.
     """
-    mine = [fact for fact in facts if fact.level == level.id]
+    mine = [fact for fact in facts if fact.level == level.id and fact.action != BOOSTER]
     starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
     if not starts or any(fact.kind == "done" for fact in mine[starts[-1] :]):
         return None

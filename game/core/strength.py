@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.core.facts import Fact
+from game.core.facts import BOOSTER, Fact
 from game.core.level import Level
 
 WELL = 2 / 3
@@ -93,7 +93,7 @@ def finished_well(run: Iterable[Fact]) -> bool:
 
 
 def last_run(level_id: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """The facts of a level since it was last started."""
-    mine = [fact for fact in facts if fact.level == level_id]
+    """The facts of a level since it was last started, without what a booster round asked again."""
+    mine = [fact for fact in facts if fact.level == level_id and fact.action != BOOSTER]
     starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
     return tuple(mine[starts[-1] :]) if starts else ()

@@ -1,16 +1,23 @@
 """The bay at night: nine districts, a lantern for every level, lit when it has been finished."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from game.content.bay import Spot
 from game.content.head import Head
 from game.core.strength import Progress
-from game.screens.district import DistrictScreen
+from game.screens.bands import BandScreen, Shown, shown_name
+from game.screens.booster import open_booster
+from game.screens.cards import CardsScreen
+from game.screens.district import DistrictScreen, broken_words
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import bar, behind, icon
+from game.screens.guide import booster_due, today
 from game.screens.moves import Go, Move, Stay
 from game.screens.notes import note, visit_notes
+from game.screens.opening import open_level
 from game.screens.options.screen import OptionsScreen
+from game.screens.todayboat import booster_buoy, today_boat
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
@@ -21,23 +28,50 @@ class BayScreen:
     """The map. Every district can be visited, also one that has no story yet."""
 
     visit: Visit
+    picked: Shown | Literal[""] = ""
+    broken: bool = False
+    """The story that was suggested could not be read."""
     name: str = "bay"
 
     def view(self, ctx: Context) -> Node:
         heads = self.visit.shelf.heads(self.visit.language.code)
         top = self._bar(ctx)
-        notes = tuple(note(text) for text in visit_notes(ctx, self.visit)[:1])
+        said = (*self._sorry(ctx), *visit_notes(ctx, self.visit))
+        notes = tuple(note(text) for text in said[:1])
+        boat = self._today(ctx, heads)
         if not (self.visit.shelf.bay.spots and _shows_a_map(ctx)):
-            return behind("bay/back", Box((top, *notes, self._list(ctx, heads)), grow=1))
+            places = Scroll(Box((*boat, self._list(ctx, heads)), gap=8), "districts")
+            return behind("bay/back", Box((top, *notes, places), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")
+        water = Box(boat, pad=(14, 12), gap=10, align="centre")
         return Box(
             (
                 Picture("bay/back", fit="cover", turns=True, grow=1, stand="bottom"),
                 *self._town(ctx, heads),
-                Box((top, slips), grow=1),
+                Box((top, slips, Box((), grow=1), water), grow=1),
             ),
             flow="stack",
         )
+
+    @property
+    def shown(self) -> Shown:
+        """Whose stories are shown: the player's own age until another is picked."""
+        mine = self.visit.profile.band if self.visit.profile else "all"
+        return self.picked or mine
+
+    def _show(self, shown: Shown) -> None:
+        self.picked = shown
+
+    def _sorry(self, ctx: Context) -> tuple[str, ...]:
+        return (broken_words(ctx),) if self.broken else ()
+
+    def _today(self, ctx: Context, heads: tuple[Head, ...]) -> tuple[Node, ...]:
+        """What is suggested, and the booster where it is due and not what is suggested."""
+        one = today(self.visit)
+        boat = today_boat(ctx, one, {head.id: head for head in heads})
+        aside = (one is None or one.kind != "booster") and booster_due(self.visit)
+        buoy = (Box((booster_buoy(ctx),), align="centre"),) if aside else ()
+        return (*buoy, *boat)
 
     def _bar(self, ctx: Context) -> Box:
         profile = self.visit.profile
@@ -48,6 +82,8 @@ class BayScreen:
             ctx,
             icon("people", Wish("part"), ctx.words("Change player", "button")),
             *face,
+            icon("ages", Wish("bands"), shown_name(ctx, self.shown)),
+            icon("cards", Wish("cards"), ctx.words("My light cards", "heading")),
             title=ctx.words("Lantern Bay", "name of the game"),
             right=(icon("options", Wish("options"), ctx.words("Options", "button")),),
         )
@@ -71,11 +107,16 @@ class BayScreen:
             nodes.append(
                 window.pin(self._building(ctx, strand, lit), spot.x, spot.y, spot.w, spot.h)
             )
-            for head, (x, y) in zip(_hung(here, progress, spot), spot.lanterns, strict=False):
+            mine = [head for head in here if self._is_shown(head, progress)]
+            for head, (x, y) in zip(_hung(mine, progress, spot), spot.lanterns, strict=False):
                 lights += _lantern(window, _state(head, progress), x, y)
             names.append(self._label(ctx, window, strand, spot.label))
         front = Picture("bay/front", fit="cover", turns=True, grow=1, stand="bottom")
         return [*nodes, *lights, front, *names]
+
+    def _is_shown(self, head: Head, progress: Progress) -> bool:
+        """Lanterns of the age that is picked hang there; and every one that has been lit."""
+        return self.shown in ("all", head.band) or head.id in progress.done
 
     def _building(self, ctx: Context, strand: str, lit: bool) -> Button:
         name = f"bay/{DISTRICTS[strand]}-{'lit' if lit else 'dark'}"
@@ -110,13 +151,25 @@ class BayScreen:
                     w=min(230.0, 150 * ctx.text),
                 )
             )
-        grid = Box(tuple(cards), flow="wrap", gap=16, justify="centre", pad=(12, 12))
-        return Scroll(grid, "districts")
+        return Box(tuple(cards), flow="wrap", gap=16, justify="centre", pad=(12, 12))
 
     def act(self, means: Meaning) -> Move:
+        self.broken = False
         match means:
             case Wish("district", strand) if strand in DISTRICTS:
-                return Go(DistrictScreen(self.visit, strand))
+                return Go(DistrictScreen(self.visit, strand, self.shown))
+            case Wish("level", level_id):
+                move = open_level(self.visit, level_id)
+                self.broken = isinstance(move, Stay)
+                return move
+            case Wish("not-now", what):
+                self.visit.not_now.add(what)
+            case Wish("booster"):
+                return Go(open_booster(self.visit))
+            case Wish("cards"):
+                return Go(CardsScreen(self.visit))
+            case Wish("bands"):
+                return Go(BandScreen(self.shown, self._show))
             case Wish("options"):
                 return Go(OptionsScreen(self.visit))
         return Stay()

@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 
 from game.content.head import Head
 from game.core.strength import Progress
-from game.screens.ages import age_name
+from game.screens.ages import BANDS, age_name
+from game.screens.bands import Shown
+from game.screens.booster import open_booster
+from game.screens.cards import CardsScreen
 from game.screens.districts import DISTRICTS, district_name
 from game.screens.furniture import page
-from game.screens.moves import Move, Stay
+from game.screens.moves import Go, Move, Stay
 from game.screens.notes import note
 from game.screens.opening import open_level
 from game.screens.visit import Visit
@@ -21,6 +24,8 @@ class DistrictScreen:
 
     visit: Visit
     strand: str
+    shown: Shown = "all"
+    """The age picked on the bay: its stories come first."""
     broken: bool = False
 
     @property
@@ -33,7 +38,10 @@ class DistrictScreen:
         progress = self.visit.progress()
         body: Node
         if here:
-            cards = tuple(self._card(ctx, head, progress) for head in here)
+            cards = (
+                *(self._card(ctx, head, progress) for head in here),
+                *self._quiet_places(ctx),
+            )
             stories = Scroll(Box((*self._sorry(ctx), *cards), gap=14, pad=(4, 4)), "stories")
             lit = any(head.id in progress.done for head in here)
             body = self._beside(ctx, stories, lit)
@@ -66,16 +74,40 @@ class DistrictScreen:
         return Box((house, beside), flow="row", gap=22)
 
     def _nearest(self, head: Head) -> tuple[bool, str]:
-        """Stories of the player's own age first."""
-        mine = self.visit.profile is not None and head.band == self.visit.profile.band
-        return not mine, head.band
+        """Stories of the age that was picked first; with none picked, of the player's own."""
+        first: str = self.shown
+        if first == "all" and self.visit.profile is not None:
+            first = self.visit.profile.band
+        return head.band != first, str(BANDS.index(head.band))
 
     def _sorry(self, ctx: Context) -> tuple[Node, ...]:
         """What is said when the story that was pressed could not be read."""
         if not self.broken:
             return ()
-        text = ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")
-        return (note(text),)
+        return (note(broken_words(ctx)),)
+
+    def _quiet_places(self, ctx: Context) -> tuple[Button, ...]:
+        """The lighthouse keeps the light cards, and three minutes for whoever wants them now."""
+        if self.strand != "help":
+            return ()
+        places = (
+            ("thing/light-card", ctx.words("My light cards", "heading"), Wish("cards")),
+            ("bay/lantern-lit", ctx.words("Three minutes", "a booster round"), Wish("booster")),
+        )
+        return tuple(
+            Button(
+                Box(
+                    (Picture(picture, h=64), Words(text, "button", grow=1)),
+                    "row",
+                    gap=16,
+                    align="centre",
+                ),
+                means,
+                label=text,
+                look="card",
+            )
+            for picture, text, means in places
+        )
 
     def _card(self, ctx: Context, head: Head, progress: Progress) -> Button:
         if head.id in progress.begun:
@@ -113,4 +145,13 @@ class DistrictScreen:
                 move = open_level(self.visit, level_id)
                 self.broken = isinstance(move, Stay)
                 return move
+            case Wish("cards"):
+                return Go(CardsScreen(self.visit))
+            case Wish("booster"):
+                return Go(open_booster(self.visit))
         return Stay()
+
+
+def broken_words(ctx: Context) -> str:
+    """What is said of a story that could not be read."""
+    return ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")

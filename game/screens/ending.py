@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.core.cards import new_in
 from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.strength import Learned
+from game.screens.cards import CardScreen
 from game.screens.furniture import bar, behind, main_button
-from game.screens.moves import Move, Stay
+from game.screens.guide import taught
+from game.screens.moves import Go, Move, Stay
 from game.screens.notes import note, rest_note
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -80,7 +83,7 @@ class EndingScreen:
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")
-        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
+        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown), *self._cards(ctx))
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []
@@ -101,6 +104,24 @@ class EndingScreen:
         line = self.visit.shelf.next_time(shown.next, self.visit.language.code)
         title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
         return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
+
+    def _cards(self, ctx: Context) -> tuple[Node, ...]:
+        """The light cards this story brought, to be read at once or later."""
+        new = new_in(self.level.id, self.visit.facts(), taught(self.visit))
+        if not new:
+            return ()
+        title = Words(ctx.words("New light cards", "end of a story"), "small", "ink-soft")
+        return (title, *(self._card(skill) for skill in new))
+
+    def _card(self, skill: str) -> Button:
+        text = self.visit.shelf.tell(skill, self.visit.language.code)
+        inside = Box(
+            (Picture("thing/light-card", 48, 48), Words(text, grow=1)),
+            "row",
+            gap=12,
+            align="centre",
+        )
+        return Button(inside, Wish("card", skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
         title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
@@ -129,4 +150,6 @@ class EndingScreen:
         match means:
             case Wish("again"):
                 return self.again()
+            case Wish("card", skill) if skill in self.visit.shelf.lists.skills:
+                return Go(CardScreen(self.visit, skill))
         return Stay()

@@ -2,15 +2,22 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.content.shelf import Language, Shelf
 from game.core.facts import Fact
+from game.core.lasting import Dated, dated
 from game.core.level import Band
 from game.core.strength import Progress, progress
+from game.storage.facts import day_number
 from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
 from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
+
+if TYPE_CHECKING:
+    from game.screens.twins import Asked
 
 
 @dataclass(slots=True)
@@ -34,6 +41,12 @@ class Visit:
     """Seconds that only ever grow, for how long somebody has been playing."""
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
     """Stamps on the night sky, by row and column; gone when the player leaves the chair."""
+    not_now: set[str] = field(default_factory=set)
+    """What was suggested on the bay and declined, during this visit only."""
+    asked: dict[tuple[str, str], "tuple[Asked, ...]"] = field(default_factory=dict)
+    """What a booster may ask of a level in a language, by both: read once."""
+    papers: tuple[Path, ...] = ()
+    """Folders for pages to be printed; the first that can be written is used."""
     _since: float = 0.0
     _shared: Store | None = None
     """The store of this PC while a guest plays in one that keeps nothing."""
@@ -65,6 +78,8 @@ class Visit:
         self.profile = profile
         self.options = profile.options
         self._since = self.clock()
+        self.not_now.clear()
+        self.keep((Fact("came", ""),))
         if profile.language in self.shelf.codes:
             self.language = self.shelf.language(profile.language)
 
@@ -116,6 +131,13 @@ class Visit:
         if self.profile is None:
             return ()
         return tuple(kept.fact for kept in self.store.facts(self.profile.id))
+
+    def dated(self) -> tuple[Dated, ...]:
+        """The same, each with its day and visit."""
+        if self.profile is None:
+            return ()
+        kept = self.store.facts(self.profile.id)
+        return dated((one.fact, day_number(one.day)) for one in kept)
 
     def progress(self) -> Progress:
         """How far this player has come."""

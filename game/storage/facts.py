@@ -1,6 +1,7 @@
 """How a fact becomes a row and a row a fact; what is not made of ids never becomes a row."""
 
 import re
+from datetime import date
 from typing import cast
 
 from game.core.facts import Fact, FactKind, Verdict
@@ -37,6 +38,14 @@ def claimed(day: str) -> str:
     if not _DAY.fullmatch(day):
         raise ValueError(f"{day!r} is not a day written as YYYY-MM-DD")
     return day
+
+
+def day_number(day: str) -> int:
+    """A kept day as a number that grows by one each day; 0 for one that no calendar has."""
+    try:
+        return date.fromisoformat(day).toordinal()
+    except ValueError:
+        return 0
 
 
 def as_row(kept: Kept, profile_id: str) -> Row:

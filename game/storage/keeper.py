@@ -48,6 +48,10 @@ class Keeper:
         self._played: list[Kept] = []
 
     @property
+    def device(self) -> str:
+        return self._device
+
+    @property
     def trouble(self) -> str | None:
         return self._disk.trouble
 

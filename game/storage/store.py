@@ -46,6 +46,10 @@ class Store(Protocol):
     `flush` and the first `facts` of a profile."""
 
     @property
+    def device(self) -> str:
+        """This PC's id: 32 hexadecimal digits that say nothing else about it."""
+
+    @property
     def trouble(self) -> str | None:
         """Why facts are not being saved just now (an id of `troubles.SENTENCES`), or None."""
 

@@ -11,7 +11,7 @@ from game.core.words import Feedback
 def items(spec: Chat) -> tuple[Item, ...]:
     """The messages that are judged: those with flags, and their twins; small talk is not."""
     return tuple(
-        Item(said.id, not said.tells, said.text, _why(said), said.tells)
+        Item(said.id, not said.tells, said.text, _why(said), said.tells, said.who)
         for moment in spec.moments.values()
         for said in moment.says
         if said.tells or said.why

@@ -10,7 +10,8 @@ from game.activities.room import Item, Room
 def _items(spec: Inbox) -> tuple[Item, ...]:
     """Every message is judged; one without tells is genuine."""
     return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells) for each in spec.messages
+        Item(each.id, not each.tells, each.text, each.why, each.tells, each.sender, each.picture)
+        for each in spec.messages
     )
 
 

@@ -10,7 +10,8 @@ from game.activities.room import Item, Room
 def _items(spec: Report) -> tuple[Item, ...]:
     """Every find is judged; one without tells is genuine."""
     return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells) for each in spec.finds
+        Item(each.id, not each.tells, each.text, each.why, each.tells, each.title, each.picture)
+        for each in spec.finds
     )
 
 

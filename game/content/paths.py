@@ -1,0 +1,57 @@
+"""In which order levels are suggested to each age, and which check-up is whose."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as File
+
+from game.content import source
+from game.content.lists import addressed
+from game.content.problems import Found, Problem, did_you_mean
+from game.content.typed import Typing
+from game.core.level import Band
+
+FILE = "paths.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """short: the class path of six sessions; levels: all of a band, also those not made yet, the
+    short path among them; checkups: the check-up of each band."""
+
+    short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
+    levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
+    checkups: Mapping[Band, str] = field(default_factory=dict)
+
+    def order(self, band: Band) -> tuple[str, ...]:
+        """Every level of a band, the short path first."""
+        return tuple(dict.fromkeys((*self.short.get(band, ()), *self.levels.get(band, ()))))
+
+
+def load_paths(path: File) -> tuple[Paths, tuple[Problem, ...]]:
+    """The paths of a file; none, and why, when it has a mistake."""
+    text, problems = source.read(path)
+    if text is None:
+        return Paths(), problems
+    typing = Typing()
+    made = typing.record(Paths, text.tree, ())
+    if isinstance(made, Paths) and not typing.found:
+        typing.found.extend(_strange(made))
+    sound = made if isinstance(made, Paths) and not typing.found else Paths()
+    return sound, addressed(text, typing.found)
+
+
+def _strange(paths: Paths) -> Iterator[Found]:
+    """A short path goes through levels of its own band, so a mistyped one is found."""
+    for band, short in paths.short.items():
+        known = paths.levels.get(band, ())
+        for place, level in enumerate(short):
+            if level not in known:
+                message = f'"{level}" is no level of this age.{did_you_mean(level, known)}'
+                yield Found(("short", band, place), "unknown-level", message)
+    seen: dict[str, str] = {}
+    for band, levels in paths.levels.items():
+        for place, level in enumerate(levels):
+            if level in seen:
+                message = f'"{level}" is already among the levels for {seen[level]}.'
+                yield Found(("levels", band, place), "doubled-id", message)
+            seen.setdefault(level, band)

@@ -1,0 +1,120 @@
+"""A booster round: three minutes with twins met before. Is this fine, or a trick?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from game.core.cards import found
+from game.core.facts import BOOSTER, Fact
+from game.screens.boosterpages import asking, nothing_yet, remembered, telling
+from game.screens.furniture import back_button, bar, under
+from game.screens.guide import booster_round, taught
+from game.screens.moves import Move, Stay
+from game.screens.twins import Asked, another
+from game.screens.visit import Visit
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Scroll, Wish
+
+Answer = Literal["", "right", "slip", "asked"]
+RETRIES = 2
+"""So many things that went wrong are tried again with something else, to keep to three minutes."""
+
+
+@dataclass(slots=True)
+class BoosterScreen:
+    """One thing after the other, with its reason after each answer. Leaving is free at any moment:
+    what was answered is kept, and what was not stays due."""
+
+    visit: Visit
+    ahead: list[Asked]
+    pool: tuple[Asked, ...]
+    at: int = 0
+    answer: Answer = ""
+    retried: int = 0
+    right: dict[str, None] = field(default_factory=dict)
+    """Skills whose tells were noticed, in order."""
+    cards: tuple[str, ...] = ()
+    """Light cards that were found before."""
+
+    @property
+    def name(self) -> str:
+        return f"booster-{self.at}{'-why' if self.answer else ''}"
+
+    def view(self, ctx: Context) -> Node:
+        if not self.ahead:
+            parts = nothing_yet(ctx)
+        elif self.at >= len(self.ahead):
+            parts = remembered(ctx, self.visit, tuple(self.right), self._new_cards())
+        elif self.answer:
+            parts = telling(ctx, self.ahead[self.at].item, self.answer)
+        else:
+            parts = asking(ctx, self.ahead[self.at], self.at, len(self.ahead))
+        title = ctx.words("Three minutes", "a booster round")
+        sheet = Box(
+            (Scroll(Box(parts, gap=14, pad=(4, 4)), "booster"),),
+            pad=(26, 18) if not ctx.narrow else (12, 10),
+            fill="paper",
+            radius=28,
+            shadow=True,
+            w=880 if not ctx.narrow else 0,
+        )
+        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), sheet)
+
+    def _new_cards(self) -> tuple[str, ...]:
+        have = found(self.visit.facts(), taught(self.visit))
+        return tuple(skill for skill in have if skill not in self.cards)
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("judge", "fine" | "trick" | "show" as judged) if self._asking:
+                self._judge(judged)
+            case Wish("on") if self.answer:
+                self._go_on()
+        return Stay()
+
+    @property
+    def _asking(self) -> bool:
+        return self.at < len(self.ahead) and not self.answer
+
+    def _judge(self, judged: Literal["fine", "trick", "show"]) -> None:
+        one = self.ahead[self.at]
+        if judged == "show":
+            self.answer = "asked"
+        else:
+            self.answer = "right" if (judged == "fine") == one.item.genuine else "slip"
+        if self.answer == "right":
+            self.right.update(dict.fromkeys(one.skills))
+        self.visit.keep(_facts(one, self.answer))
+
+    def _go_on(self) -> None:
+        one = self.ahead[self.at]
+        if self.answer == "slip" and self.retried < RETRIES:
+            more = another(one, self.pool, self.ahead)
+            self.ahead += (more,) if more else ()
+            self.retried += more is not None
+        self.answer, self.at = "", self.at + 1
+        if self.at == len(self.ahead):
+            self.visit.keep((Fact("boosted", ""),))
+            self.visit.sounds.append("lantern")
+
+
+def open_booster(visit: Visit) -> BoosterScreen:
+    """A fresh round for the one who plays; an empty one where nothing was played yet."""
+    ahead, pool = booster_round(visit)
+    return BoosterScreen(visit, list(ahead), pool, cards=found(visit.facts(), taught(visit)))
+
+
+def _facts(one: Asked, answer: Answer) -> Iterator[Fact]:
+    """The verdict; and of a trick, whether its tells were seen: not where they had to be shown."""
+    judged = Fact(
+        "judged",
+        one.level,
+        one.version,
+        scene=one.scene,
+        item=one.item.id,
+        action=BOOSTER,
+        verdict=answer,
+    )
+    yield judged
+    for skill in one.skills:
+        yield replace(judged, kind="noticed" if answer == "right" else "missed", skill=skill)

@@ -1,0 +1,142 @@
+"""The book of light cards: what a child found, to be read one by one, or printed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.content.cardpage import Card, Headings, card_page
+from game.core.cards import found
+from game.screens.ages import BANDS
+from game.screens.furniture import icon, main_button, page
+from game.screens.guide import taught
+from game.screens.moves import Go, Move, Stay
+from game.screens.notes import note
+from game.screens.visit import Visit
+from game.storage.papers import passing, put_page
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+
+FILE = "light-cards.html"
+
+
+def card_of(visit: Visit, skill: str) -> Card:
+    """A skill's card in the words of the player's age, or of the next one it is taught at."""
+    shelf, code = visit.shelf, visit.language.code
+    mine = visit.profile.band if visit.profile else "7-9"
+    said = (shelf.can(skill, band, code) for band in (mine, *BANDS))
+    can = next((line for line in said if line), "")
+    return Card(can, shelf.tell(skill, code), shelf.safe_act(skill, code))
+
+
+def headings(ctx: Context) -> Headings:
+    """What stands on every card."""
+    return Headings(
+        ctx.words("My light cards", "heading"),
+        ctx.words("What gives it away", "on a light card"),
+        ctx.words("What I do", "on a light card"),
+    )
+
+
+@dataclass(slots=True)
+class CardsScreen:
+    """All cards found so far. Those not found yet are not counted: it is no race."""
+
+    visit: Visit
+    printed: Path | None = None
+    failed: bool = False
+    name: str = "cards"
+
+    def view(self, ctx: Context) -> Node:
+        have = found(self.visit.facts(), taught(self.visit))
+        title = headings(ctx).title
+        if not have:
+            text = ctx.words(
+                "A light card comes when you spot what gives a trick away.", "empty card book"
+            )
+            body = Box((Picture("thing/light-card", 130, 130), Words(text, align="centre")), gap=14)
+            return page(ctx, title, Scroll(Box((body,), align="centre"), "cards"))
+        cards = tuple(self._card(skill) for skill in have)
+        to_print = Button(
+            Words(ctx.words("A page to print", "button: light cards"), "button", "ink", "centre"),
+            Wish("print"),
+        )
+        parts = (Box((to_print,), align="end"), *self._where(ctx), *cards)
+        return page(ctx, title, Scroll(Box(parts, gap=12, pad=(4, 4)), "cards"))
+
+    def _card(self, skill: str) -> Button:
+        can = card_of(self.visit, skill).can
+        inside = Box(
+            (Picture("thing/light-card", 56, 56), Words(can, grow=1)), "row", gap=14, align="centre"
+        )
+        return Button(inside, Wish("card", skill), label=can, look="card")
+
+    def _where(self, ctx: Context) -> tuple[Node, ...]:
+        """Where the page is: folder by folder, since a long path would break anywhere."""
+        if self.failed:
+            text = ctx.words("No page could be made on this computer.", "light cards to print")
+            return (note(text),)
+        if self.printed is None:
+            return ()
+        text = ctx.words(
+            "Your page is made. A grown-up can open it and print it:", "light cards to print"
+        )
+        folders = self.printed.parts if self.printed.drive else self.printed.parts[1:]
+        way = tuple(Words(part, "small", "ink-soft") for part in folders)
+        return (Box((Words(text), *way), gap=4, fill="sea-light", radius=18, pad=(16, 12)),)
+
+    def act(self, means: Meaning) -> Move:
+        match means:
+            case Wish("card", skill) if skill in self.visit.shelf.lists.skills:
+                return Go(CardScreen(self.visit, skill))
+            case Wish("print"):
+                self._print()
+        return Stay()
+
+    def _print(self) -> None:
+        v = self.visit
+        skills = found(v.facts(), taught(v))
+        context = Context(v.language.words, direction=v.language.direction)
+        cards = [card_of(v, skill) for skill in skills]
+        text = card_page(cards, headings(context), v.language.code, v.language.direction)
+        self.printed = put_page((passing(),) if v.is_guest else v.papers, FILE, text)
+        self.failed = self.printed is None
+
+
+@dataclass(slots=True)
+class CardScreen:
+    """One card, large; and on to the next."""
+
+    visit: Visit
+    skill: str
+
+    @property
+    def name(self) -> str:
+        return f"card-{self.skill}"
+
+    def view(self, ctx: Context) -> Node:
+        card, above = card_of(self.visit, self.skill), headings(ctx)
+        have = found(self.visit.facts(), taught(self.visit))
+        parts: tuple[Node, ...] = (
+            Box((Picture("thing/light-card", 110, 110),), align="centre"),
+            _part(above.tell, card.tell, "lantern-soft"),
+            _part(above.do, card.do, "leaf-soft"),
+        )
+        if len(have) > 1:
+            on = main_button(ctx.words("Next card", "button"), Wish("next"))
+            before = icon("undo", Wish("before"), ctx.words("Card before", "button"))
+            parts += (Box((before, on), "row", gap=14, justify="centre"),)
+        return page(ctx, card.can, Scroll(Box(parts, gap=14), f"card-{self.skill}"))
+
+    def act(self, means: Meaning) -> Move:
+        have = found(self.visit.facts(), taught(self.visit))
+        here = have.index(self.skill) if self.skill in have else 0
+        match means:
+            case Wish("next") if have:
+                self.skill = have[(here + 1) % len(have)]
+            case Wish("before") if have:
+                self.skill = have[here - 1]
+        return Stay()
+
+
+def _part(title: str, text: str, fill: str) -> Box:
+    inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
+    return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))

@@ -1,0 +1,49 @@
+"""Today's suggestion as it stands on the bay: one lit button, and a way to say not now."""
+
+from collections.abc import Mapping
+
+from game.content.head import Head
+from game.core.today import Suggestion
+from game.screens.furniture import icon, main_button
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+
+BOOSTER = Wish("booster")
+
+
+def today_boat(ctx: Context, one: Suggestion | None, heads: Mapping[str, Head]) -> tuple[Node, ...]:
+    """The suggestion; nothing where there is none."""
+    if one is None:
+        return ()
+    label = ctx.words("Not now", "button: another suggestion")
+    not_now = icon("close", Wish("not-now", one.id), label)
+    main = main_button(today_words(ctx, one, heads), _meaning(one), "icon/lantern")
+    return (Box((main, not_now), "row", gap=10, align="centre", justify="centre", key="today"),)
+
+
+def today_words(ctx: Context, one: Suggestion, heads: Mapping[str, Head]) -> str:
+    """What the button says."""
+    title = heads[one.level].title if one.level in heads else ""
+    match one.kind:
+        case "go-on":
+            return ctx.words("Go on: {title}", "suggestion on the bay", title=title)
+        case "booster":
+            return ctx.words("Today: three minutes", "suggestion on the bay: a booster round")
+        case _:
+            return ctx.words("Today: {title}", "suggestion on the bay", title=title)
+
+
+def booster_buoy(ctx: Context) -> Button:
+    """Three minutes to remember, when they are due and something else is suggested first."""
+    label = ctx.words("Three minutes", "a booster round")
+    inside = Box(
+        (Picture("bay/lantern-lit", h=48), Words(label, "small", "ink", "centre")),
+        "row",
+        gap=8,
+        align="centre",
+    )
+    return Button(inside, BOOSTER, label=label, look="chip")
+
+
+def _meaning(one: Suggestion) -> Meaning:
+    return BOOSTER if one.kind == "booster" else Wish("level", one.level)
