@@ -5,7 +5,7 @@ from game.activities.page.model import Browser
 from game.activities.page.notebook import notebook
 from game.activities.page.rules import MARKS
 from game.activities.page.saying import said
-from game.activities.page.state import BrowserState, Mark
+from game.activities.page.state import BrowserState, Mark, site_of
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
@@ -38,11 +38,17 @@ def _wide(spec: Browser, state: BrowserState, ctx: Context) -> Node:
     )
     gap, sides = 18, 22
     inner = wide - aside - notes - 2 * gap - 2 * sides - 2 * (12 + 14)
-    book = Scroll(notebook(spec, state, ctx), key=f"notes-{state.site}")
-    right = Box((book, *_places(spec, state, ctx)), gap=12, w=notes)
+    right = Box((_book(spec, state, ctx), *_places(spec, state, ctx)), gap=12, w=notes)
     shown = frame(spec, state, ctx, inner, scrolls=True)
     front = Box((side, shown, right), "row", gap=gap, pad=(sides, 14), grow=1)
     return Box((backdrop(spec.place), front), "stack", grow=1)
+
+
+def _book(spec: Browser, state: BrowserState, ctx: Context) -> Node:
+    """The notebook, where there is something to note: a form alone leaves its place empty."""
+    if not site_of(spec, state).spots:
+        return Box((), grow=1)
+    return Scroll(notebook(spec, state, ctx), key=f"notes-{state.site}")
 
 
 def _narrow(spec: Browser, state: BrowserState, ctx: Context) -> Node:
