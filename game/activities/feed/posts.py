@@ -134,16 +134,22 @@ def _picture(state: FeedState, post: Post, high: float) -> Node:
     if post.kind == "voice":
         return _middle(Picture("thing/voice-note", h=high * 0.5, label=about))
     name = "post-blur" if post.blurred == "yes" else post.picture
-    drawn = _middle(Picture(f"thing/{name}", h=high, label=about, key=f"post-{post.id}-{high}"))
+    turns = bool(post.paid)  # its corner sign is drawn small in it already
+    key = f"post-{post.id}-{high}"
+    drawn = Picture(f"thing/{name}", h=high, label=about, turns=turns, key=key)
     if not post.paid or (post.id, CLOSELY) not in state.found:
-        return drawn
-    coin = Picture("thing/coin", 30, 30)
-    sign = Box((coin, Words(post.paid, "small")), "row", gap=6, pad=(10, 4), align="centre")
-    paid = Box((sign,), fill="lantern-soft", border="ink", radius=14, role="sign")
-    return Box((drawn, Box((paid,), "row", justify="centre")), gap=4)
+        return _middle(drawn)
+    return _middle(Box((drawn, _paid_sign(post)), "stack", align="start"))
 
 
-def _middle(picture: Picture) -> Box:
+def _paid_sign(post: Post) -> Box:
+    """In the picture's corner, where such signs are small in life."""
+    words = Words(post.paid, "small")
+    row = Box((Picture("thing/coin", 30, 30), words), "row", gap=6, pad=(10, 4), align="centre")
+    return Box((row,), fill="lantern-soft", border="ink", radius=14, role="sign")
+
+
+def _middle(picture: Node) -> Box:
     return Box((picture,), "row", justify="centre")
 
 
