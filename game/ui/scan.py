@@ -1,7 +1,8 @@
 """Scanning: what lights up after what, for whoever plays with one switch or two.
 
-Only places in sight are lit; the arrows of scrolling areas, lit like the rest, bring others. Time
-comes in as a number, and whoever has rows lit first presses once to enter one and once inside it.
+Only what is whole in sight is lit, so that nothing ever moves by itself; the arrows of scrolling
+areas, lit like the rest, bring the others (`ui.paging`). Time comes in as a number. Where rows are
+lit, one press enters a row and another one presses what is in it.
 """
 
 from collections.abc import Iterable
@@ -52,17 +53,9 @@ def begun(rows: Rows, at: str = "") -> Scan:
 
 
 def settled(scan: Scan, rows: Rows) -> Scan:
-    """The same on a page that has changed: a row may have won or lost a place by being brought
-    into sight; when what shone is gone, it begins anew."""
+    """The same on a page that has changed: it begins anew when what shone is gone."""
     row = scan.inside or scan.lit
-    now = next((one for one in rows if set(row) & set(one)), ())
-    if row and row == now:
-        return scan
-    if now and not scan.inside:
-        return replace(scan, lit=now)
-    if scan.lit[:1] and scan.lit[0] in now and len(scan.lit) == 1:
-        return replace(scan, inside=now)
-    return replace(begun(rows), resting=scan.resting)
+    return scan if row and row in rows else replace(begun(rows), resting=scan.resting)
 
 
 def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
@@ -123,9 +116,11 @@ def _in_any(rect: Rect, others: Iterable[Rect]) -> bool:
 
 
 def _can_be_pressed(page: Page, placed: Placed) -> bool:
-    """Whether enough of it is in sight, and not covered by something else that can be pressed."""
+    """Whether all of it is in sight, or as much as there can be of what is taller than its area,
+    and it is not covered by something else that can be pressed."""
     seen, whole = placed.rect.meets(placed.clip), placed.rect
-    if seen.w < min(TARGET, whole.w) - 1 or seen.h < min(TARGET, whole.h) - 1:
+    tall = whole.h + 16 > placed.clip.h
+    if seen.w < whole.w - 1 or seen.h < (min(TARGET, whole.h) if tall else whole.h) - 1:
         return False
     spots = ((0.5, 0.5), (0.1, 0.1), (0.9, 0.1), (0.1, 0.9), (0.9, 0.9))
     return any(page.button_at(seen.x + seen.w * x, seen.y + seen.h * y) == placed for x, y in spots)
