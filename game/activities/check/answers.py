@@ -7,7 +7,7 @@ from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-SMALL, MIDDLE, LARGE = 52.0, 76.0, 130.0
+SMALL, MIDDLE, LARGE = 52.0, 66.0, 130.0
 """Pictures of answers that stand in many rows, in one of two, and alone on their page."""
 
 
@@ -27,7 +27,7 @@ class Choice:
 
 def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDDLE) -> Node:
     """The answers to one question, with pictures of that size where there is room for it."""
-    if _slim(ctx):
+    if slim(ctx):
         return Box(tuple(_line(each, picked) for each in choices), gap=8)
     size = min(size, MIDDLE) if ctx.narrow else size
     buttons = tuple(_face(each, picked, size) for each in choices)
@@ -42,12 +42,12 @@ def panel(*children: Node) -> Box:
 def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
     """The answers to a second question, side by side where there is room, each of one line."""
     lines = tuple(_line(each, picked) for each in choices)
-    if _slim(ctx):
+    if slim(ctx):
         return Box(lines, gap=8)
     return Box(tuple(replace(line, grow=1) for line in lines), "row", gap=12, align="stretch")
 
 
-def _slim(ctx: Context) -> bool:
+def slim(ctx: Context) -> bool:
     """Whether the space, measured in letters, is too slim for answers side by side."""
     return ctx.size[0] / ctx.text < 700
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.activities.check.answers import Choice, low_row, panel, row
+from game.activities.check.answers import Choice, low_row, panel, row, slim
 from game.activities.check.model import Case, Check
 from game.activities.check.state import FACES, WOULD, CheckState, picked
 from game.core.actions import Do
@@ -12,8 +12,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 
 _DRAWN = {
-    "message": "thing/envelope",
-    "group": "thing/people-friends",
+    "message": "icon/talk",
+    "group": "icon/people",
     "game": "icon/play",
     "app": "icon/phone",
     "said": "icon/talk",
@@ -39,7 +39,7 @@ def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Nod
         _heading(ctx.words("What would you do?", "check-up: about a moment in a picture")),
         low_row(would, picked(state, "would"), ctx),
     )
-    return (_device(case), asks)
+    return (_device(case, ctx), asks)
 
 
 def explained(case: Case, ctx: Context) -> tuple[Node, ...]:
@@ -50,7 +50,7 @@ def explained(case: Case, ctx: Context) -> tuple[Node, ...]:
         mark, words = "icon/face-ok", ctx.words("This was OK.", "check-up: looking back")
     head = Box((Picture(mark, 56, 56), Words(words, "heading", grow=1)), "row", gap=12)
     hints = (tells.hint(tell) for tell in case.tells)
-    return (_device(case, case.tells), panel(head, *hints, Words(case.why)))
+    return (_device(case, ctx, case.tells), panel(head, *hints, Words(case.why)))
 
 
 def face_words(face: str, ctx: Context) -> str:
@@ -88,20 +88,26 @@ def _heading(words: str) -> Words:
     return Words(words, "button", "sea-deep")
 
 
-def _device(case: Case, lit: tuple[Tell, ...] = ()) -> Node:
+def _device(case: Case, ctx: Context, lit: tuple[Tell, ...] = ()) -> Node:
     """What came, as it would be seen: on a phone, in a window of a game or app, or said aloud."""
-    drawn = f"thing/{case.picture}" if case.picture else _DRAWN[case.shown]
-    name = Words(case.sender, "button", grow=1)
-    head = Box((Picture(drawn, 40, 40), name), "row", gap=12, align="centre")
-    said = tells.message(case.text, case.sender, lit)
+    inside = _inside(case, ctx, lit)
     if case.shown == "said":
-        paper = Box((head, replace(said, fill="")), gap=2, pad=(20, 12), fill="paper", radius=26,
-                    shadow=True, shape="tail-start")  # fmt: skip
+        paper = replace(inside, pad=(20, 12), radius=26, shadow=True, shape="tail-start")
         return Box((paper,), pad=(0, 6), role="card", label=case.sender)
-    if case.shown in ("game", "app"):
-        said = replace(said, fill="lantern-soft" if case.shown == "game" else "grey-soft")
-    screen = Box((head, said), gap=6, pad=(16, 8), fill="paper", radius=22)
+    frame = _FRAME[case.shown]
     return Box(
-        (screen,), pad=(10, 9), fill=_FRAME[case.shown], radius=32, shadow=True,
-        role="card", label=case.sender,
-    )  # fmt: skip
+        (inside,), pad=(10, 9), fill=frame, radius=32, shadow=True, role="card", label=case.sender
+    )
+
+
+def _inside(case: Case, ctx: Context, lit: tuple[Tell, ...]) -> Box:
+    """Who it is from, the words, and with them what it is about."""
+    fill = {"said": "", "game": "lantern-soft", "app": "grey-soft"}.get(case.shown, "sea-light")
+    said = replace(tells.message(case.text, case.sender, lit), fill=fill, pad=(18, 9))
+    drawn = Picture(f"thing/{case.picture}", h=72 if ctx.narrow else 100) if case.picture else None
+    sign = drawn if drawn and slim(ctx) else Picture(_DRAWN[case.shown], 36, 36)
+    name = Box((sign, Words(case.sender, "button", grow=1)), "row", gap=12, align="centre")
+    words = Box((name, said), gap=6, grow=1)
+    if drawn and not slim(ctx):
+        words = Box((drawn, words), "row", gap=14)
+    return replace(words, pad=(16, 8), fill="paper", radius=22)
