@@ -32,7 +32,7 @@ def new_in(
     cut = _last("started", level, facts)
     if cut < 0:  # nothing but "done" is kept of it
         cut = _last("done", level, facts)
-    before = found(facts[: max(0, cut)], taught)
+    before = found(facts[:cut] if cut >= 0 else facts, taught)
     return tuple(skill for skill in found(facts, taught) if skill not in before)
 
 

@@ -1,8 +1,9 @@
 """What the kept facts say: how far a child is, what was learned, whether it went well."""
 
+from dataclasses import replace
 from typing import Any
 
-from game.core.facts import Fact
+from game.core.facts import BOOSTER, Fact
 from game.core.strength import finished_well, last_run, progress
 
 
@@ -70,3 +71,17 @@ def test_the_last_run_is_what_happened_since_the_last_start() -> None:
     facts = [fact("started"), fact("done"), fact("started", level="other"), fact("started")]
     assert last_run("story", facts) == (facts[-1],)
     assert last_run("never", facts) == ()
+
+
+def test_what_a_booster_asked_is_no_part_of_any_play_through() -> None:
+    played = [fact("started"), *run("rrr", "rrr")[1:], fact("done")]
+    asked: list[Fact] = []
+    for at in range(3):
+        missed = Fact("missed", "story", 1, 0, "scene", f"more-{at}", BOOSTER, "slip", "skill")
+        asked += [replace(missed, kind="judged", skill=""), missed]
+    visits = [Fact("came", ""), Fact("boosted", "")]
+    facts = [*visits, *played, *asked, *visits]
+    assert last_run("story", facts) == tuple(played)
+    assert finished_well(last_run("story", facts))
+    assert progress(facts) == progress(played)
+    assert progress([fact("started"), fact("acted"), *asked, *visits]).begun == {"story"}

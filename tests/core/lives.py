@@ -1,0 +1,61 @@
+"""Children's calendars as facts: who comes on which day, what the PC's clock says, what they do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from game.core.facts import BOOSTER, Fact
+from game.core.lasting import MADE, Dated, Moment, dated, due, strengths, visits_of
+
+START = MADE + 30
+TAUGHT = {"goat": ("scam.urgency",), "room": ("groom.secrecy",)}
+
+
+@dataclass
+class Life:
+    """One child on one PC. `claims` is what the clock says on each visit."""
+
+    kept: list[tuple[Fact, int]] = field(default_factory=list)
+    day: int = 0
+
+    def comes(self, day: int) -> None:
+        self.day = day
+        self.does(Fact("came", ""))
+
+    def does(self, *facts: Fact) -> None:
+        self.kept += ((fact, self.day) for fact in facts)
+
+    def learns(self, level: str = "goat", *, noticed: bool = True) -> None:
+        skill = TAUGHT[level][0]
+        self.does(
+            Fact("started", level),
+            Fact("noticed" if noticed else "missed", level, scene="s", item="i", skill=skill),
+            Fact("done", level),
+        )
+
+    def boosts(self, level: str = "goat", *, noticed: bool = True) -> None:
+        skill = TAUGHT[level][0]
+        seen = Fact("noticed", level, scene="s", item="i", action=BOOSTER, skill=skill)
+        self.does(seen if noticed else replace(seen, kind="missed"), Fact("boosted", ""))
+
+    def facts(self) -> tuple[Dated, ...]:
+        return dated(self.kept)
+
+    def now(self) -> Moment:
+        return Moment(self.day, self.facts()[-1].at.visit)
+
+    def due(self) -> tuple[str, ...]:
+        facts = self.facts()
+        return due(strengths(facts, TAUGHT), visits_of(facts), self.now())
+
+
+def asked_at(claims: Sequence[int]) -> list[int]:
+    """A child learns on the first visit and takes every booster: on which visits is one due?"""
+    life, found = Life(), []
+    for visit, day in enumerate(claims):
+        life.comes(day)
+        if visit == 0:
+            life.learns()
+        elif life.due():
+            found.append(visit)
+            life.boosts()
+    return found
