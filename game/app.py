@@ -1,18 +1,22 @@
 """The stack of screens: a press, a key or the wheel leads to another picture; no window here."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from game.screens.aside import aside, is_aside
 from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
+from game.screens.quiet import here
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
-from game.ui import focus, scan
-from game.ui.context import Context
+from game.ui import captions, focus, paging, scan
+from game.ui.context import Context, Voice
 from game.ui.keymap import SWITCHES, from_text, is_pad
 from game.ui.keys import Key
-from game.ui.layout import Page, lay_out
+from game.ui.layout import Page, ScrollArea, lay_out
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, Wish, name_of
+from game.ui.reading import Mute, Reader
+from game.ui.spoken import Lit
 
 _WHEEL = 90.0
 _ASIDE = ("pause", "help", "door-", "hide", "calm")
@@ -36,9 +40,15 @@ class App:
     ring: bool = False
     focus: str = ""
     stack: list[Screen] = field(default_factory=list)
+    reader: Reader = field(default_factory=lambda: Reader(Mute()))
+    voice: Callable[[], Voice] = lambda: "left-out"
+    """Whether there is a voice for the language of now; see `ui.context`."""
+    heard: str = ""
+    """The sound that came last, so that it can be read what it was."""
+    _read_at: int | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     _page: Page | None = None
-    _shown: tuple[str, str] = ("", "")
+    _shown: tuple[str, ...] = ()
     _scan: scan.Scan = field(default_factory=scan.Scan)
     _rows: tuple[Page | None, scan.Rows] = (None, ())
     _now: float = 0
@@ -71,6 +81,11 @@ class App:
     def shines(self, name: str) -> bool:
         """Whether the switch can come to that button without turning a scrolling area."""
         return any(name in row for row in self._lines())
+
+    @property
+    def spoken(self) -> Lit | None:
+        """The word that is being read aloud."""
+        return self.reader.lit
 
     def press(self, x: float, y: float, *, aimed: bool = True) -> None:
         """A click or a touch at a point. aimed: the mouse was moved there. While something is
@@ -148,7 +163,9 @@ class App:
         if self.visit.options.scan == "auto":
             beat = self.visit.options.beat * 100
             self._light(scan.waited(self._scan, self._lines(), passed, beat))
-        now = (self.visit.saving, self.visit.store.trouble or "")
+        self.reader.tick()
+        self._follow_reading()
+        now = (self.visit.saving, self.visit.store.trouble or "", self._voice_now())
         if now != self._shown:
             self._shown = now
             self.changed()
@@ -167,10 +184,11 @@ class App:
             direction=v.language.direction,
             names=v.shelf.names(v.language.code),
             digits=v.language.digits,
+            voice=self._voice_now(),
             money=v.shelf.money(v.language.code),
         )
         page = lay_out(
-            self.screen.view(context),
+            captions.with_caption(self.screen.view(context), context, self._caption()),
             self.size,
             self.measure,
             scale=context.text,
@@ -179,7 +197,30 @@ class App:
         )
         if page.named(self.focus) is None:
             self.focus = focus.first(page)
+        at = here(self.screen, v, can_read=context.can_read)
+        self.reader.laid_out(page, at, v.language.words)
         return page
+
+    def _voice_now(self) -> Voice:
+        voice = self.voice()
+        return "reading" if voice == "ready" and self.reader.reading else voice
+
+    def _caption(self) -> str:
+        """What the last sound is called, for whoever wants to read it."""
+        v = self.visit
+        return captions.caption(v.language.words, self.heard) if v.options.captions else ""
+
+    def _follow_reading(self) -> None:
+        """What is read is brought into sight once, when its turn comes."""
+        at = self.reader.at
+        if at == self._read_at:
+            return
+        self._read_at = at
+        if at is not None and at < len(self.page.placed):
+            moved = focus.into_sight(self.page, self.page.placed[at])
+            if moved:
+                self._offsets.setdefault(self.screen.name, {}).update(moved)
+                self.changed()
 
     def _too_soon(self) -> bool:
         return self.visit.options.steady and self._now - self._taken < _STEADY
@@ -200,13 +241,11 @@ class App:
         return self._rows[1]
 
     def _light(self, after: scan.Scan) -> None:
-        """Something else shines, and is brought into sight."""
-        before, self._scan = self._scan, after
-        if after.lit == before.lit:
-            return
-        self.fresh = True
-        for name in reversed(after.lit):
-            self._focus_on(name)
+        """Something else shines."""
+        if after.lit != self._scan.lit:
+            self.focus = after.lit[0] if after.lit else self.focus
+            self.fresh = True
+        self._scan = after
 
     def _switch(self) -> None:
         """The switch: presses what shines."""
@@ -214,7 +253,6 @@ class App:
         after, name = scan.pressed(self._scan, self._lines())
         if not name:
             self._light(after)
-            self.fresh = True
             return
         arrow = name.startswith("scroll?")
         self.focus = name
@@ -229,6 +267,13 @@ class App:
             self._light(begun)
 
     def _do(self, means: Meaning) -> None:
+        if means == Wish("read"):
+            _ = self.page  # what is asked for is what is there now
+            self.reader.asked()
+            self.changed()
+            return
+        self.reader.acted()
+        known = len(self.visit.sounds)
         match means:
             case Wish("back"):
                 self._go(Back())
@@ -245,12 +290,13 @@ class App:
                 key, _, way = where.rpartition(":")
                 area = next((a for a in self.page.scrolls if a.key == key), None)
                 if area is not None:
-                    self._turn(key, area.rect.h * 0.7 * (1 if way == "down" else -1))
+                    self._turn_to(area, paging.turned(self.page, area, down=way == "down"))
                 return
             case _:
                 self._newest_first()
                 self.visit.sounds.append("tap")
                 self._go(self.screen.act(means))
+        self.heard = captions.heard_most(self.visit.sounds[known:])
         self.changed()
 
     def _newest_first(self) -> None:
@@ -285,6 +331,7 @@ class App:
 
     def _focus_on(self, name: str) -> None:
         self.focus = name
+        self.reader.focused(name)
         moved = focus.revealed(self.page, name)
         if moved:
             self._offsets.setdefault(self.screen.name, {}).update(moved)
@@ -305,8 +352,9 @@ class App:
 
     def _turn(self, key: str, by: float) -> None:
         area = next((a for a in self.page.scrolls if a.key == key), None)
-        if area is None:
-            return
-        at = min(max(0.0, area.offset + by), area.furthest)
-        self._offsets.setdefault(self.screen.name, {})[key] = at
+        if area is not None:
+            self._turn_to(area, min(max(0.0, area.offset + by), area.furthest))
+
+    def _turn_to(self, area: ScrollArea, offset: float) -> None:
+        self._offsets.setdefault(self.screen.name, {})[area.key] = offset
         self.changed()

@@ -13,14 +13,19 @@ from game.app import App
 from game.content.places import Places as Places
 from game.content.places import places as places
 from game.content.shelf import Folders, Shelf, open_shelf
+from game.platform.mixer import Mixer
 from game.platform.painter import Brush, Painter
 from game.platform.pictures import Pictures
-from game.platform.sound import Sounds
+from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
+from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
+from game.screens.quiet import effects, music
 from game.screens.visit import Visit
 from game.storage.options import from_choices, names
 from game.storage.store import Store
+from game.ui.context import Voice as VoiceState
+from game.ui.reading import Reader
 from game.ui.theme import Theme
 
 BUILT_FOR = "built-for"
@@ -99,6 +104,7 @@ class Game:
     scale: float = 1.0
     pictures: Pictures = field(init=False)
     sounds: Sounds = field(init=False)
+    voice: Voice = field(init=False)
     brush: Brush = field(init=False)
     app: App = field(init=False)
     _letters_of: tuple[str, str, bool] = ("", "", False)
@@ -106,9 +112,11 @@ class Game:
 
     def __post_init__(self) -> None:
         self.pictures = Pictures(self.at.assets, ready=self.at.prepared / "pictures")
-        self.sounds = Sounds(self.at.prepared / "sounds")
+        mixer = Mixer()
+        self.sounds = Sounds(self.at.prepared / "sounds", mixer)
+        self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
         self.brush = Brush(self._letters(), self.pictures, self.scale)
-        self.app = App(self.visit, self.brush)
+        self.app = App(self.visit, self.brush, reader=Reader(self.voice), voice=self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""
@@ -121,7 +129,22 @@ class Game:
         if painter is None:
             painter = self._painter = Painter(self.brush, theme)
         painter.theme, painter.direction, painter.text = theme, language.direction, text
-        return Look(painter, v.options.motion == "reduced", v.options.sound, self.app.screen.name)
+        return Look(painter, v.options.motion == "reduced", self._loud(), self.app.screen.name)
+
+    def _loud(self) -> Loudness:
+        """How loud everything is on this screen, for whoever plays now."""
+        o, screen = self.visit.options, self.app.screen
+        self.voice.language, self.voice.pace = self.visit.language.code, o.pace
+        self.voice.loud = o.speech / 100 if o.sound else 0.0
+        return Loudness(effects(screen, self.visit), music(screen, self.visit), o.mono)
+
+    def _can_read(self) -> VoiceState:
+        return self.voice.trouble(self.visit.language.code) or "ready"
+
+    def close(self) -> None:
+        """The voice breaks off, and the sound device is free for others."""
+        self.voice.close()
+        self.sounds.mixer.close()
 
     def _letters_wanted(self) -> tuple[str, Literal["story", "plain"], bool]:
         o = self.visit.options
@@ -140,6 +163,7 @@ class Game:
             *self.pictures.problems,
             *self.brush.letters.problems,
             *self.sounds.problems,
+            *self.voice.problems,
         ]
 
 

@@ -109,7 +109,10 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     window.first_shown.append(lambda: _get_ready(game))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
-    window.run()
+    try:
+        window.run()
+    finally:
+        game.close()
     return 0
 
 

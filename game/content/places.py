@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -25,6 +26,15 @@ class Places:
     def levels(self) -> Path:
         """Our levels and their lists."""
         return self.root / "levels"
+
+    @property
+    def voice(self) -> Path | None:
+        """Where the engine of the voice lies; None when this copy was made without one."""
+        inside = self.root / "voice"
+        if inside.is_dir():
+            return inside
+        found = find_spec("espeakng_loader")
+        return Path(found.origin).parent if found and found.origin else None
 
 
 def places() -> Places:

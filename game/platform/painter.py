@@ -12,11 +12,14 @@ from game.platform.text import Type
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
+from game.ui.spoken import Lit
 from game.ui.stage import TAIL
-from game.ui.theme import BOLD, Theme, text_size
+from game.ui.theme import BOLD, Rgb, Theme, text_size
 
 _RADIUS: dict[Look, int] = {"main": 32, "quiet": 32, "chip": 26, "card": 22}
 """How round the corners of a button are by its look, in logical pixels; 20 for the others."""
+_OUTSIDE = 24
+"""How far shadows, tails, badges and rings may stand out of what they belong to."""
 
 
 @dataclass(slots=True)
@@ -52,25 +55,54 @@ class Painter:
     direction: Literal["ltr", "rtl"] = "ltr"
     text: float = 1.0
     panels: Panels = field(default_factory=Panels)
+    _within: pygame.Rect | None = None
 
-    def paint(self, target: pygame.Surface, page: Page, lit: Collection[str] = ()) -> None:
-        """The whole page; `lit` names the buttons that have a ring around them."""
+    def paint(
+        self,
+        target: pygame.Surface,
+        page: Page,
+        lit: Collection[str] = (),
+        spoken: Lit | None = None,
+        only: pygame.Rect | None = None,
+    ) -> None:
+        """The whole page, or `only` a part of the surface. `lit` names the buttons that have a ring
+        around them, `spoken` is the word that is being read aloud."""
+        self._within = only
+        whole = target.get_rect() if only is None else only
+        target.set_clip(whole)
         target.fill(self.theme.colour("night"))
-        for placed in page.placed:
-            if placed.clip.w < 1 or placed.clip.h < 1:
+        for at, placed in enumerate(page.placed):
+            clip = self._px(placed.clip).clip(whole)
+            near = self._px(placed.rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+            if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
-            target.set_clip(self._px(placed.clip))
-            self._one(target, placed)
-        target.set_clip(None)
+            target.set_clip(clip)
+            self._one(target, placed, spoken if spoken and spoken.at == at else None)
+        target.set_clip(only)
         for placed in page.placed:
             if lit and isinstance(placed.node, Button) and name_of(placed.node) in lit:
                 # Around what is in sight of it: no side is cut off at an edge of a scrolling area.
                 self._ring(target, placed.rect.meets(placed.clip), placed.node.look)
+        if spoken and spoken.start == spoken.end and spoken.at < len(page.placed):
+            self._named(target, page.placed[spoken.at], page.size)
+        target.set_clip(None)
 
-    def _one(self, target: pygame.Surface, placed: Placed) -> None:
+    def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
+        """The pixels a spoken word and its light take: the lines it stands on."""
+        if lit.at >= len(page.placed):
+            return None
+        placed = page.placed[lit.at]
+        lines = [ln for ln in placed.lines if ln.start < lit.end and lit.start < ln.end]
+        rect = placed.rect
+        if lines:
+            y = rect.y + lines[0].y
+            rect = Rect(rect.x, y, rect.w, lines[-1].y + lines[-1].h - lines[0].y)
+        return self._px(rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+
+    def _one(self, target: pygame.Surface, placed: Placed, spoken: Lit | None = None) -> None:
         match placed.node:
             case Words():
-                self._words(target, placed, placed.node)
+                self._words(target, placed, placed.node, spoken)
             case Picture():
                 self._picture(target, placed.rect, placed.node)
             case Button():
@@ -142,7 +174,7 @@ class Painter:
         badge = Rect(x, rect.y - size * 0.28, size, size)
         clip = target.get_clip()
         if clip.collidepoint(clip.x, self._px(rect).y):  # a badge may stand out of its area
-            target.set_clip(None)
+            target.set_clip(self._within)
         line = round(2 * self.brush.scale)
         fill, edge = self.theme.colour("leaf-deep"), self.theme.colour("paper")
         panel = Panel(fill, edge, line, round(size * self.brush.scale / 2))
@@ -166,7 +198,9 @@ class Painter:
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
         target.blit(surface, (area.x + (area.w - w) // 2, top))
 
-    def _words(self, target: pygame.Surface, placed: Placed, words: Words) -> None:
+    def _words(
+        self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None = None
+    ) -> None:
         s = self.brush.scale
         size = round(text_size(words.style, self.text) * s)
         bold = words.style in BOLD
@@ -183,6 +217,9 @@ class Painter:
                     lit = self.theme.colour("lantern")
                     span = (low - line.start, high - line.start)
                     self._mark(target, text, span, (x, y), size, bold, lit)
+            if spoken and max(spoken.start, line.start) < min(spoken.end, line.end):
+                span = (max(spoken.start, line.start) - line.start, spoken.end - line.start)
+                self._spoken_word(target, text, span, (x, y), size, bold, colour)
             ink = self.brush.letters.render(text, size, bold, colour, self.direction)
             target.blit(ink.surface, (x + ink.left, y + ink.top))
 
@@ -203,6 +240,37 @@ class Painter:
             self.panels.paint(target, Panel(colour, radius=8), area)
             line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
             target.fill(self.theme.colour("coral-deep"), line)
+
+    def _spoken_word(
+        self,
+        target: pygame.Surface,
+        text: str,
+        span: tuple[int, int],
+        at: tuple[int, int],
+        size: int,
+        bold: bool,
+        ink: Rgb,
+    ) -> None:
+        """A soft light behind the word that is read aloud, with a line around it: dark behind light
+        letters, light behind dark ones, so that they can be read on it in every theme."""
+        fill, line = ("lantern-soft", "sea-deep") if sum(ink) < 384 else ("sea-deep", "lantern")
+        colour, s = self.theme.colour, self.brush.scale
+        panel = Panel(colour(fill), colour(line), max(2, round(2 * s)), round(8 * s))
+        high = self.brush.letters.height(size, bold)
+        for left, right in self.brush.letters.stretches(text, size, bold, self.direction, *span):
+            area = pygame.Rect(at[0] + round(left) - 4, at[1], round(right - left) + 8, high)
+            self.panels.paint(target, panel, area)
+
+    def _named(self, target: pygame.Surface, placed: Placed, size: tuple[float, float]) -> None:
+        """What shows no words of its own has a line around it while its name is read aloud; what
+        fills half the page is plain to see without."""
+        rect = placed.rect.meets(placed.clip)
+        if isinstance(placed.node, Words) or rect.w * rect.h > size[0] * size[1] / 2:
+            return
+        s = self.brush.scale
+        area = self._px(rect.shrunk(-5, -5))
+        for line, name in ((6, "sea-deep"), (3, "lantern")):
+            pygame.draw.rect(target, self.theme.colour(name), area, round(line * s), round(18 * s))
 
     def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
         """Two rings, dark and bright, so that one of them shows on any picture and any button."""

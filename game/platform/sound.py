@@ -1,46 +1,81 @@
-"""Plays the game's few soft sounds, if there is anything to play them on."""
+"""Plays the game's few soft sounds and its music, if there is anything to play them on."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pygame
 
+from game.platform.mixer import Mixer
+from game.ui.captions import heard_most
+
+MUSIC = "music"
+_FADE_MS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud things are now, from 0 (off, and really off) to 1; `mono`: the same in both ears."""
+
+    effects: float = 0.8
+    music: float = 0.0
+    mono: bool = False
+
 
 @dataclass(slots=True)
 class Sounds:
-    """Short sounds by name from a folder of .wav files. No device, a busy one or a missing file
-    means silence, said once in `problems`; the device is opened with the first sound."""
+    """Short sounds by name from a folder of .wav files, and music in the same folder. What is
+    missing is silence; the device is opened with the first thing to be heard."""
 
     folder: Path
-    problems: list[str] = field(default_factory=list)
-    _ready: bool | None = None
+    mixer: Mixer = field(default_factory=Mixer)
     _loaded: dict[str, pygame.mixer.Sound | None] = field(default_factory=dict)
+    _opened: int = 0
+    _music: float = 0.0
+    _awake: bool = False
 
-    def play(self, names: list[str], *, on: bool) -> None:
-        """The first of these sounds that exists; one at a time is enough."""
-        if not on or not names or not self._open():
-            return
-        # What a room says it sounds like wins over the tap that caused it.
-        for name in sorted(dict.fromkeys(names), key=lambda n: n == "tap"):
-            sound = self._sound(name)
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong with the device, in sentences."""
+        return self.mixer.problems
+
+    def play(self, names: list[str], how: Loudness) -> None:
+        """The one sound that counts of these, and the music as loud as it is to be. Music waits
+        for the first sound: a game that nobody has touched yet is silent."""
+        self.mixer.listen(how.mono)
+        self._awake = self._awake or bool(names)
+        name = heard_most(names)
+        if name and how.effects > 0 and self.mixer.ready():
+            sound = self._sound(name) or self._sound("tap")
             if sound is not None:
+                sound.set_volume(how.effects)
                 sound.play()
-                return
+        if self._awake:
+            self._play_music(how.music)
 
-    def _open(self) -> bool:
-        if self._ready is None:
-            try:
-                pygame.mixer.init(22050, -16, 1, 1024)
-                self._ready = True
-            except pygame.error as why:
-                self.problems.append(f"There is no sound here ({why}).")
-                self._ready = False
-        return self._ready
+    def _play_music(self, loud: float) -> None:
+        if loud == self._music and self._opened == self.mixer.opened:
+            return
+        if loud > 0 and not self.mixer.ready():
+            return
+        begun = self._music > 0 and self._opened == self.mixer.opened
+        self._music, self._opened = loud, self.mixer.opened
+        if loud <= 0:
+            if pygame.mixer.get_init() and begun:
+                pygame.mixer.music.fadeout(_FADE_MS)
+            return
+        try:
+            if not begun:
+                pygame.mixer.music.load(self.folder / f"{MUSIC}.wav")
+                pygame.mixer.music.play(-1, fade_ms=_FADE_MS)
+            pygame.mixer.music.set_volume(loud)
+        except (pygame.error, OSError):
+            self._music = 0.0 if loud <= 0 else loud  # a missing file is silence, tried once
 
     def _sound(self, name: str) -> pygame.mixer.Sound | None:
-        if name not in self._loaded:
+        key = f"{name} {self.mixer.opened}"
+        if key not in self._loaded:
             try:
-                self._loaded[name] = pygame.mixer.Sound(self.folder / f"{name}.wav")
+                self._loaded[key] = pygame.mixer.Sound(self.folder / f"{name}.wav")
             except (pygame.error, OSError):
-                self._loaded[name] = None
-        return self._loaded[name]
+                self._loaded[key] = None
+        return self._loaded[key]

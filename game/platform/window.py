@@ -11,8 +11,9 @@ import pygame
 from game.platform.keyboard import key_name
 from game.platform.pad import Pads
 from game.platform.painter import Painter
-from game.platform.sound import Sounds
+from game.platform.sound import Loudness, Sounds
 from game.ui.layout import Page
+from game.ui.spoken import Lit
 
 _AWAKE_MS, _RESTING_MS = 16, 50
 """Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
@@ -30,6 +31,8 @@ class Played(Protocol):
     def page(self) -> Page: ...
     @property
     def lit(self) -> tuple[str, ...]: ...
+    @property
+    def spoken(self) -> Lit | None: ...
     def press(self, x: float, y: float, *, aimed: bool = True) -> None: ...
     def struck(self, name: str) -> None: ...
     def wheel(self, x: float, y: float, turns: float) -> None: ...
@@ -47,7 +50,7 @@ class Look:
 
     painter: Painter
     still: bool
-    sound: bool
+    loud: Loudness
     screen: str
 
 
@@ -96,6 +99,7 @@ class Window:
     _last_tick: int = 0
     _mouse_moved: bool = False
     _screen: str = ""
+    _spoken: Lit | None = None
     _before: pygame.Surface | None = None
     _fade_from: int = 0
     first_shown: list[Callable[[], None]] = field(default_factory=list)
@@ -160,19 +164,21 @@ class Window:
         """Paint if something changed; play what is to be heard."""
         self.pass_time()
         look = self.look()
-        self.sounds.play(self.heard, on=look.sound)
+        self.sounds.play(self.heard, look.loud)
         self.heard.clear()
         if self.game.fresh:
             self._paint(look)
         elif self._before is not None:
             self._fade(look)
+        elif self.game.spoken != self._spoken:
+            self._paint_word(look)
 
     def _paint(self, look: Look) -> None:
         self.game.fresh = False
         if look.screen != self._screen and self._screen and not look.still:
             self._before, self._fade_from = self.surface.copy(), pygame.time.get_ticks()
         self._screen = look.screen
-        look.painter.paint(self.surface, self.game.page, self.game.lit)
+        self._paint_all(look)
         self.painted += 1
         if self._before is not None:
             self._fade(look)
@@ -181,13 +187,27 @@ class Window:
         while self.first_shown:
             self.first_shown.pop()()
 
+    def _paint_all(self, look: Look) -> None:
+        self._spoken = self.game.spoken
+        look.painter.paint(self.surface, self.game.page, self.game.lit, self._spoken)
+
+    def _paint_word(self, look: Look) -> None:
+        """Another word is spoken: only where it and the last one stand is painted anew."""
+        game, before = self.game, self._spoken
+        self._spoken = game.spoken
+        for lit in (before, self._spoken):
+            if lit is not None and (area := look.painter.area_of(game.page, lit)):
+                area = area.clip(self.surface.get_rect())
+                look.painter.paint(self.surface, game.page, game.lit, self._spoken, area)
+                pygame.display.update(area)
+
     def _fade(self, look: Look) -> None:
         """The screen before melts into this one, for the blink of an eye."""
         assert self._before is not None
         passed = pygame.time.get_ticks() - self._fade_from
         if passed >= _FADE_MS:
             self._before = None
-            look.painter.paint(self.surface, self.game.page, self.game.lit)
+            self._paint_all(look)
         else:
             self._before.set_alpha(round(255 * (1 - passed / _FADE_MS) ** 2))
             self.surface.blit(self._before, (0, 0))

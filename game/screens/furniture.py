@@ -23,6 +23,15 @@ def help_button(ctx: Context) -> Button:
     return icon("help", Wish("help"), ctx.words("Help now", "button on every screen"))
 
 
+def read_button(ctx: Context) -> tuple[Button, ...]:
+    """Reads the page aloud, or stops it; none where there is no voice."""
+    if not ctx.can_read:
+        return ()
+    if ctx.voice == "reading":
+        return (icon("speaker-off", Wish("read"), ctx.words("Stop reading", "button")),)
+    return (icon("speaker", Wish("read"), ctx.words("Read this to me", "button")),)
+
+
 def hide_button(ctx: Context) -> Button:
     """Shows a quiet harmless picture at once."""
     return icon("hide", Wish("hide"), ctx.words("Hide this", "button: quiet picture at once"))
@@ -34,7 +43,7 @@ def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()
     name: Node = (
         Words(title, "heading", "paper", "centre", grow=1) if title and room else Box((), grow=1)
     )
-    return strip(*left, name, *right, hide_button(ctx), help_button(ctx))
+    return strip(*left, name, *right, *read_button(ctx), hide_button(ctx), help_button(ctx))
 
 
 def strip(*parts: Node) -> Box:

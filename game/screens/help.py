@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from game.screens.furniture import back_button, card, hide_button, strip, under
+from game.screens.furniture import back_button, card, hide_button, read_button, strip, under
 from game.screens.moves import Go, Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -49,7 +49,7 @@ def first_step(ctx: Context, door: Door) -> str:
 
 def _sheet(ctx: Context, *parts: Node) -> Node:
     name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1)
-    top = strip(back_button(ctx), name, hide_button(ctx))
+    top = strip(back_button(ctx), name, *read_button(ctx), hide_button(ctx))
     sheet = Box(
         (Scroll(Box(parts, gap=14, pad=(4, 4)), "help"),),
         pad=(26, 18) if not ctx.narrow else (12, 10),

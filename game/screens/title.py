@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.screens.furniture import behind, help_button, icon, main_button
+from game.screens.furniture import behind, help_button, icon, main_button, read_button
 from game.screens.moves import Go, Move, Stay
 from game.screens.notes import store_notes
 from game.screens.visit import Visit
@@ -49,8 +49,8 @@ class TitleScreen:
 
     def _corner(self, ctx: Context) -> Box:
         options = icon("options", Wish("options"), ctx.words("Options", "button"))
-        row = (Box((), grow=1), options, help_button(ctx))
-        return Box(row, flow="row", gap=10, pad=(14, 8))
+        row = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
+        return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
     def _languages(self) -> Box:
         """All of them, each by its own name."""

@@ -4,6 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
+"""Whether texts can be read aloud, whether that happens now, or why not: this copy has no voice,
+the language has none, the voice or the sound of this PC does not work."""
+
 
 class Catalogue(Protocol):
     """Words of the game's own screens in the child's language.
@@ -22,8 +26,9 @@ class Context:
 
     size: logical pixels of the screen. text: 1.0 to 2.0. names: display names by id of cast,
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
-    digits: those of the language, from 0 to 9. money: an amount, as in {money:5}, as it is said in
-    the region and the language; for sums that only a room can make.
+    digits: those of the language, from 0 to 9. voice: whether texts can be read aloud.
+    money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
+    only a room can make.
     """
 
     words: Catalogue
@@ -33,12 +38,18 @@ class Context:
     names: Mapping[str, str] = field(default_factory=dict)
     feelings: Mapping[str, str] = field(default_factory=dict)
     digits: str = "0123456789"
+    voice: Voice = "left-out"
     money: Callable[[int], str] = str
 
     @property
     def narrow(self) -> bool:
         """Whether the space, measured in letters, is too small for things side by side."""
         return self.size[0] / self.text < 900 or self.size[1] / self.text < 480
+
+    @property
+    def can_read(self) -> bool:
+        """Whether texts can be read aloud here."""
+        return self.voice in ("ready", "reading")
 
     def name(self, who: str) -> str:
         """The name shown for an id of the cast, an account or an app."""

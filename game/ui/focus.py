@@ -45,7 +45,12 @@ def moved(page: Page, name: str, way: str) -> str:
 def revealed(page: Page, name: str) -> dict[str, float]:
     """The scroll offsets that bring a button into sight, by area; empty when it is in sight."""
     here = page.named(name)
-    if here is None or not here.inside:
+    return {} if here is None else into_sight(page, here)
+
+
+def into_sight(page: Page, here: Placed) -> dict[str, float]:
+    """The scroll offsets that bring a thing into sight, by area; empty when it is in sight."""
+    if not here.inside:
         return {}
     area = next(a for a in page.scrolls if a.key == here.inside[-1])
     above = here.rect.y - area.rect.y

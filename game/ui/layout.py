@@ -146,7 +146,7 @@ class _Placing:
         if box.max_w and rect.w > box.max_w:
             free = {"end": 1.0, "centre": 0.5}.get(box.align, 0.0)
             rect = replace(rect, x=rect.x + (rect.w - box.max_w) * free, w=box.max_w)
-        if box.fill or box.border or box.role:
+        if box.fill or box.border or box.role or box.label:
             self.placed.append(Placed(box, rect, clip, inside))
         inner = rect.shrunk(*box.pad)
         spots, short = share(self.sizes, box, inner)

@@ -1,0 +1,92 @@
+"""Makes speech with espeak-ng: a text in, samples and the times of its words out."""
+
+import ctypes
+import sys
+from ctypes import POINTER, c_char, c_char_p, c_int, c_short, c_uint, c_void_p
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from game.platform.voices import DATA, NoVoice, library, voice_of
+
+_SYNCHRONOUS, _DO_NOT_EXIT = 2, 1 << 15
+_BY_CHARACTER, _UTF8 = 1, 1
+_RATE, _WORD_EVENT = 1, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """16-bit samples of one ear, and when (ms) which character of the text is reached."""
+
+    samples: bytes
+    rate: int
+    marks: tuple[tuple[int, int], ...]
+
+
+class _Id(ctypes.Union):
+    _fields_ = [("number", c_int), ("name", c_char_p), ("string", c_char * 8)]
+
+
+class _Event(ctypes.Structure):
+    _fields_ = [
+        ("type", c_int),
+        ("unique", c_uint),
+        ("text_position", c_int),
+        ("length", c_int),
+        ("audio_position", c_int),
+        ("sample", c_int),
+        ("user_data", c_void_p),
+        ("id", _Id),
+    ]
+
+
+_Callback = ctypes.CFUNCTYPE(c_int, POINTER(c_short), c_int, POINTER(_Event))
+
+
+class Espeak:
+    """The engine from a folder. To be used by one thread only; NoVoice when it cannot be had."""
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self._lib: Any = ctypes.CDLL(str(folder / library()))
+        except OSError as why:
+            raise NoVoice(f"{folder}: the voice cannot be opened ({why}).") from why
+        self._lib.espeak_Initialize.argtypes = [c_int, c_int, c_char_p, c_int]
+        self._lib.espeak_Terminate()  # it is one for the whole process, and must never begin twice
+        place = str(folder).encode(sys.getfilesystemencoding())
+        self._rate: int = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, place, _DO_NOT_EXIT)
+        if self._rate <= 0:
+            raise NoVoice(f"{folder / DATA}: the voice's data is missing or broken.")
+        self._samples = bytearray()
+        self._marks: list[tuple[int, int]] = []
+        self._callback = _Callback(self._hear)  # kept: the library calls it for as long as we live
+
+    def speech(self, text: str, language: str, pace: int) -> Speech:
+        """A text said in a language, at so many words a minute."""
+        self._samples, self._marks = bytearray(), []
+        self._lib.espeak_SetSynthCallback(self._callback)
+        if self._lib.espeak_SetVoiceByName(voice_of(language).encode()):
+            raise NoVoice(f"The voice does not speak {language}.")
+        self._lib.espeak_SetParameter(_RATE, pace, 0)
+        data = text.encode()
+        done = self._lib.espeak_Synth(
+            data, ctypes.c_size_t(len(data) + 1), 0, _BY_CHARACTER, 0, _UTF8, None, None
+        )
+        if done:
+            raise NoVoice(f"The voice could not say a text in {language}.")
+        return Speech(bytes(self._samples), self._rate, tuple(self._marks))
+
+    def close(self) -> None:
+        """Gives back what the engine holds; nothing can be said after it."""
+        self._lib.espeak_Terminate()
+
+    def _hear(self, samples: Any, count: int, events: Any) -> int:
+        """What the library calls with each piece of sound; events end with one of type 0."""
+        if samples and count > 0:
+            self._samples += ctypes.string_at(samples, count * 2)
+        at = 0
+        while events and events[at].type:
+            if events[at].type == _WORD_EVENT:
+                self._marks.append((events[at].audio_position, events[at].text_position - 1))
+            at += 1
+        return 0

@@ -1,0 +1,128 @@
+"""Reads aloud: asks the speaker in its thread, plays what comes, and knows which word is heard."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Literal
+
+import pygame
+
+from game.platform.mixer import SPEECH, Mixer
+from game.platform.recent import Recent
+from game.platform.speaker import Asked, Said, Speaker
+
+Trouble = Literal["", "left-out", "no-language", "broken", "no-sound"]
+"""Why nothing can be read aloud; "" when it can."""
+
+CACHE_BYTES = 6 << 20
+_PACES = {"slow": 120, "usual": 155, "fast": 190}
+"""Words a minute."""
+
+
+@dataclass(slots=True)
+class Voice:
+    """Says one phrase at a time, and never lets anybody wait for it.
+
+    clock: milliseconds that only go on. `waited`: seconds from the last wish to its first sample,
+    for whoever measures.
+    """
+
+    speaker: Speaker
+    mixer: Mixer
+    clock: Callable[[], int] = pygame.time.get_ticks
+    language: str = "en"
+    pace: str = "usual"
+    loud: float = 1.0
+    waited: float = 0.0
+    _kept: Recent[Asked, Said] = field(default_factory=lambda: Recent(CACHE_BYTES))
+    _wanted: Asked | None = None
+    _since: float = 0.0
+    _heard: Said | None = None
+    _began: int = 0
+
+    def trouble(self, language: str) -> Trouble:
+        """Why this language cannot be read aloud on this PC; nothing is opened to find out."""
+        if self.mixer.broken:
+            return "no-sound"
+        if self.speaker.knows(language):
+            return ""
+        if self.speaker.broken:
+            return "broken"
+        return "no-language" if self.speaker.there else "left-out"
+
+    @property
+    def problems(self) -> list[str]:
+        """What went wrong, in sentences for a grown-up."""
+        return self.speaker.problems
+
+    def say(self, words: Sequence[str]) -> None:
+        """Begin to say this; what was said before breaks off."""
+        self.hush()
+        if not self.mixer.ready():
+            return
+        self._since = perf_counter()
+        pace = _PACES.get(self.pace, _PACES["usual"])
+        self._wanted = Asked(tuple(words), self.language, pace, self.mixer.opened)
+        known = self._kept.get(self._wanted)
+        if known is not None:
+            self._play(known)
+        else:
+            self.speaker.ask(self._wanted)
+
+    def hush(self) -> None:
+        """Silence at once."""
+        self._wanted = None
+        if self._heard is not None:
+            self._heard = None
+            if pygame.mixer.get_init():
+                pygame.mixer.Channel(SPEECH).stop()
+
+    def word(self) -> int | None:
+        """The word that is heard now, -1 before the first; None when all is said, or nothing can
+        be."""
+        self._take()
+        if self._heard is None:
+            return -1 if self._wanted is not None else None
+        passed = self.clock() - self._began
+        if passed >= self._heard.length or not pygame.mixer.get_init():
+            self.hush()
+            return None
+        return bisect_right(self._heard.starts, passed) - 1
+
+    def wait(self, seconds: float = 10.0) -> None:
+        """For tests and measuring: until what was asked for is there."""
+        while self._wanted is not None and self._heard is None:
+            said = self.speaker.answer(seconds)
+            if said is None:
+                return
+            self._arrived(said)
+
+    def close(self) -> None:
+        """Nothing more is said."""
+        self.hush()
+        self.speaker.close()
+
+    def _take(self) -> None:
+        while (said := self.speaker.answer()) is not None:
+            self._arrived(said)
+
+    def _arrived(self, said: Said) -> None:
+        self._kept.keep(said.asked, said, max(1, said.weight))
+        if said.asked == self._wanted and self._heard is None:
+            self._play(said)
+
+    def _play(self, said: Said) -> None:
+        self.waited = perf_counter() - self._since
+        if said.sound is None or said.asked.opened != self.mixer.opened:
+            self._wanted = None  # nothing to be heard: on to the next
+            return
+        said.sound.set_volume(self.loud)
+        pygame.mixer.Channel(SPEECH).play(said.sound)
+        self._heard, self._began = said, self.clock()
+
+
+def voice_in(folder: Path | None, clips: Path, mixer: Mixer) -> Voice:
+    """The voice from the engine in a folder (None: left out) and the recordings in another."""
+    return Voice(Speaker(folder, clips, mixer), mixer)
