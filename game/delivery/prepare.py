@@ -22,8 +22,9 @@ from game.platform.pictures import Pictures
 
 TOP = Path(__file__).parents[2]
 STAMP = "made-from"
-LARGE = (("bay/title", (1280, 720)),)
-"""What the first screen shows, at the size of the window: drawing it takes longest of all."""
+WINDOW = (1280, 720)
+FIRST, MAP = "bay/title", "bay/back"
+"""What the first screen shows, and what most others stand before, as large as the window."""
 
 
 def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tuple[str, ...]:
@@ -43,7 +44,8 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     build_fonts(target / "fonts", written, texts_of(top))
     tidied(target / "fonts")
     _part(target / "sounds", digest([TOP / "game/delivery/sounds.py"]), make_sounds)
-    drawn = [*(top / "assets/bay").glob("*.svg"), TOP / "game/platform/pictures.py"]
+    art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
+    drawn = [*art, TOP / "game/platform/pictures.py"]
     _part(target / "pictures", digest(drawn), lambda folder: _make_pictures(top, folder))
     words = _Words(sources, wanted)
     _part(target / "locales", digest(words.made_from(), *wanted), words.make)
@@ -73,8 +75,10 @@ class _Words:
 
 def _make_pictures(top: Path, folder: Path) -> None:
     pictures = Pictures(top / "assets")
-    for name, size in LARGE:
-        pictures.make_ready(name, size, folder)
+    pictures.make_ready(FIRST, WINDOW, folder, ".bmp")
+    for place in sorted((top / "assets/places").glob("*.svg")):
+        pictures.make_ready(f"place/{place.stem}", WINDOW, folder)
+    pictures.make_ready(MAP, WINDOW, folder)
 
 
 def tidied(fonts: Path) -> None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
+from typing import Literal, get_args
 from zlib import crc32
 
 import pygame
@@ -14,6 +15,9 @@ from game.platform.recent import Recent
 
 _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+ReadyKind = Literal[".bmp", ".png"]
+"""How a drawing is made ready: quickest to read, or small (a place: 130 kB, read in a fifth of the
+time it takes to be drawn)."""
 _LONGEST = 100
 """No drawing is so many times longer than high; one that says so is broken."""
 _MISSING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
@@ -86,19 +90,25 @@ class Pictures:
             surface = pygame.image.load_sized_svg(BytesIO(_MISSING), size)
         return surface.convert_alpha() if pygame.display.get_surface() else surface
 
-    def make_ready(self, name: str, size: tuple[int, int], folder: Path) -> None:
+    def make_ready(
+        self, name: str, size: tuple[int, int], folder: Path, kind: ReadyKind = ".png"
+    ) -> None:
         """Rasterise a drawing that hides all that is behind it, for a later game's `ready`."""
         svg = self._svg(name)
         surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         opaque = pygame.Surface(size, depth=24)
         opaque.blit(surface, (0, 0))
-        pygame.image.save(opaque, folder / _ready_name(svg, size))
+        pygame.image.save(opaque, folder / _ready_name(svg, size, kind))
 
     def _ready_made(self, svg: bytes, size: tuple[int, int]) -> pygame.Surface | None:
         """The picture made before, if there is one and it is whole."""
-        path = self.ready / _ready_name(svg, size) if self.ready else None
-        with suppress(pygame.error):
-            return pygame.image.load(path) if path and path.is_file() else None
+        if self.ready is None:
+            return None
+        for kind in get_args(ReadyKind):
+            path = self.ready / _ready_name(svg, size, kind)
+            with suppress(pygame.error):
+                if path.is_file():
+                    return pygame.image.load(path)
         return None
 
     def _svg(self, name: str) -> bytes:
@@ -132,6 +142,6 @@ def _shape_of(svg: bytes) -> float | None:
     return None
 
 
-def _ready_name(svg: bytes, size: tuple[int, int]) -> str:
+def _ready_name(svg: bytes, size: tuple[int, int], kind: ReadyKind) -> str:
     """Named for what it was made from, so that a changed drawing never shows an old picture."""
-    return f"{crc32(svg):08x}-{size[0]}x{size[1]}.bmp"
+    return f"{crc32(svg):08x}-{size[0]}x{size[1]}{kind}"
