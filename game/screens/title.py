@@ -49,7 +49,7 @@ class TitleScreen:
 
     def _corner(self, ctx: Context) -> Box:
         options = icon("options", Wish("options"), ctx.words("Options", "button"))
-        row = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
+        row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
     def _languages(self) -> Box:

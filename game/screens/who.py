@@ -10,6 +10,7 @@ from game.screens.furniture import card, page
 from game.screens.moves import Go, Home, Move, Stay, Swap
 from game.screens.picturecode import CodeScreen, pick_pictures
 from game.screens.visit import Visit
+from game.storage.options import Options
 from game.storage.profiles import CODE_LENGTH, MOST_PROFILES, Profile
 from game.storage.troubles import StoreError
 from game.ui.context import Context
@@ -255,17 +256,22 @@ class NewcomerScreen:
                 self.draft = replace(self.draft, code=self.draft.code[:-1])
         return Stay()
 
+    def _options(self) -> Options:
+        """As chosen at the door; the youngest are read to until they say otherwise."""
+        chosen = self.visit.options
+        return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
+
     def _join(self) -> Move:
         d = self.draft
         if self.guest:
             visit = self.visit
-            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", visit.options)
+            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", self._options())
             return Home(BayScreen(visit))
         try:
             profile = self.visit.store.add(
                 d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code
             )
-            profile = self.visit.store.change(replace(profile, options=self.visit.options))
+            profile = self.visit.store.change(replace(profile, options=self._options()))
         except StoreError:
             return Swap(NewcomerScreen(self.visit))
         return enter(self.visit, profile)
