@@ -6,7 +6,19 @@ from game.activities.room import Room
 from game.core.play import Rulebook
 from game.core.rules import Rules
 
-KINDS = ("chat", "check", "feed", "inbox", "page", "report", "settings", "shop", "sort", "story")
+KINDS = (
+    "chat",
+    "check",
+    "feed",
+    "inbox",
+    "page",
+    "passphrase",
+    "report",
+    "settings",
+    "shop",
+    "sort",
+    "story",
+)
 """Every kind of activity there is."""
 
 
@@ -36,6 +48,10 @@ class _Rooms(Mapping[str, Room]):
                 from game.activities import page
 
                 return page.ROOM
+            case "passphrase":
+                from game.activities import passphrase
+
+                return passphrase.ROOM
             case "report":
                 from game.activities import report
 

@@ -1,0 +1,105 @@
+"""How a password is built and guessed: what each act does, and what it says the child saw."""
+
+from dataclasses import replace
+
+from game.activities.passphrase.model import Passphrase
+from game.activities.passphrase.state import PassphraseState, group_of, lock_of
+from game.activities.passphrase.strength import is_strong, known_words, opens, said
+from game.core.actions import Do
+from game.core.rules import Note, Reaction, Rules
+
+
+def start(spec: Passphrase, seed: int) -> PassphraseState:
+    """No word chosen, the first tiles open."""
+    return PassphraseState()
+
+
+def outcomes(spec: Passphrase) -> frozenset[str]:
+    """It holds, or the parrot got in."""
+    return frozenset({"strong", "opened"})
+
+
+def offers(spec: Passphrase, state: PassphraseState) -> tuple[Do, ...]:
+    """What can be done now: build, or hear the parrot out."""
+    if state.over:
+        return (Do("ok"),)
+    if state.said:
+        return (Do("more"),)
+    here = group_of(spec, state)
+    acts = [Do("look", group.id) for group in spec.groups if group.id != here]
+    acts.extend(Do("out", tile) for tile in state.chosen)
+    if len(state.chosen) < spec.words:
+        free = (tile.id for tile in spec.tiles if tile.id not in state.chosen)
+        acts.extend(Do("add", tile) for tile in free)
+    if state.chosen:
+        acts.append(Do("guess", lock_of(spec, state).id))
+    return tuple(acts)
+
+
+def react(spec: Passphrase, state: PassphraseState, act: Do) -> Reaction:
+    """What an act does; one that is not offered now changes nothing."""
+    if act not in offers(spec, state):
+        return Reaction(state)
+    match act.verb:
+        case "look":
+            return Reaction(replace(state, group=act.item), cues=("sound:page",))
+        case "add":
+            chosen = (*state.chosen, act.item)
+            return Reaction(replace(state, chosen=chosen), cues=("sound:tap",))
+        case "out":
+            left = tuple(tile for tile in state.chosen if tile != act.item)
+            return Reaction(replace(state, chosen=left), cues=("sound:paper",))
+        case "guess":
+            return _guess(spec, state)
+        case "more":
+            return _more(spec, state)
+    return _read(spec, state)
+
+
+def _guess(spec: Passphrase, state: PassphraseState) -> Reaction:
+    """The parrot begins. Only the first password of a lock says what the child saw by herself."""
+    lock = lock_of(spec, state).id
+    notes = () if lock in state.tried else _verdict(spec, state)
+    found = known_words(spec, state.done).intersection(state.chosen)
+    after = replace(state, said=1, tried=state.tried | {lock}, lit=state.lit | found)
+    return Reaction(after, notes, cues=("sound:pop", f"{spec.player}:thinking"))
+
+
+def _verdict(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
+    """On the password as a whole, and on each word in it that everybody knows."""
+    lock = lock_of(spec, state).id
+    if is_strong(spec, state.chosen, state.done):
+        return Note("acted", lock, "right"), Note("noticed", lock, "right", spec.skill)
+    known = known_words(spec, state.done)
+    baits = (tile for tile in state.chosen if tile in known)
+    return (
+        Note("acted", lock, "slip"),
+        Note("missed", lock, "slip", spec.skill),
+        *(Note("missed", tile, "slip", spec.skill) for tile in baits),
+    )
+
+
+def _more(spec: Passphrase, state: PassphraseState) -> Reaction:
+    """The next guess; after the last one the child sees what came of it."""
+    if state.said < len(said(spec, state.chosen, state.done)):
+        return Reaction(replace(state, said=state.said + 1), cues=("sound:pop",))
+    strong = is_strong(spec, state.chosen, state.done)
+    feeling, sound = ("happy", "right") if strong else ("surprised", "hmm")
+    cues = (f"sound:{sound}", f"{spec.player}:{feeling}", f"{spec.helper}:happy")
+    return Reaction(replace(state, over=True), cues=cues)
+
+
+def _read(spec: Passphrase, state: PassphraseState) -> Reaction:
+    """What came of it was read: on to the next lock, into the story, or back to the tiles."""
+    after = replace(state, said=0, over=False)
+    if is_strong(spec, state.chosen, state.done):
+        done = (*state.done, state.chosen)
+        if len(done) == len(spec.locks):
+            return Reaction(replace(after, done=()), outcome="strong", cues=("sound:basket",))
+        return Reaction(replace(after, done=done, chosen=()), cues=("sound:basket",))
+    if opens(spec, state.chosen, state.done) and not state.opened:
+        return Reaction(replace(after, opened=True), outcome="opened", cues=("sound:paper",))
+    return Reaction(after, cues=("sound:paper",))
+
+
+RULES = Rules(start, react, offers)

@@ -1,0 +1,92 @@
+"""What a password is built from: groups of tiles to open, and the words chosen so far."""
+
+from game.activities.passphrase.model import Group, Passphrase, Tile
+from game.activities.passphrase.state import PassphraseState, group_of, lock_of
+from game.activities.passphrase.strength import tile_of
+from game.core.actions import Do
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+TILE = 158.0
+"""Five tiles beside each other at 1280 wide."""
+
+
+def tray(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+    """The groups, and the tiles of the one that lies open."""
+    tabs = Box(
+        tuple(_tab(group, group.id == group_of(spec, state), ctx) for group in spec.groups),
+        "wrap",
+        gap=10,
+        justify="centre",
+    )
+    here = (tile for tile in spec.tiles if tile.group == group_of(spec, state))
+    tiles = Box(
+        tuple(_tile(tile, spec, state, ctx) for tile in here), "wrap", gap=10, justify="centre"
+    )
+    return Box((tabs, tiles), gap=12)
+
+
+def chosen(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+    """A place for each word: filled ones can be taken out again."""
+    slots = [_filled(tile_of(spec, name), ctx) for name in state.chosen]
+    slots += [_empty(ctx, at + 1) for at in range(len(state.chosen), spec.words)]
+    return Box(tuple(slots), "wrap" if ctx.narrow else "column", gap=8, grow=1)
+
+
+def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
+    """Lets the parrot guess."""
+    words = ctx.words("Let the parrot guess", "try how long this password holds")
+    means = Do("guess", lock_of(spec, state).id)
+    face = Words(words, "button", align="centre")
+    return Button(face, means, label=words, look="main", on=bool(state.chosen))
+
+
+def _tab(group: Group, open_: bool, ctx: Context) -> Button:
+    row = (Picture(f"thing/{group.picture}", 40, 40), Words(group.label, "button"))
+    face = Box(row, "row", gap=8, align="centre")
+    means = Do("look", group.id)
+    return Button(face, means, group.label, "chip", chosen=open_, on=not open_, role="tab")
+
+
+def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
+    """A word with its drawing; one the parrot knew before wears a question mark."""
+    seen = (Picture("icon/question", 26, 26),) if tile.id in state.lit else ()
+    picked = tile.id in state.chosen
+    able = not picked and len(state.chosen) < spec.words
+    words = Words(tile.word, "button", align="start" if ctx.narrow else "centre", grow=1)
+    if ctx.narrow:
+        row = (Picture(f"thing/{tile.picture}", 56, 56), words, *seen)
+        face = Box(row, "row", gap=10, align="centre")
+        wide = 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
+        return Button(face, Do("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+    drawn = Box((Picture(f"thing/{tile.picture}", h=74), *seen), "row", justify="centre")
+    face = Box((drawn, words), gap=4)
+    wide = TILE * max(1.0, ctx.text**0.8)
+    return Button(face, Do("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+
+
+def _filled(tile: Tile | None, ctx: Context) -> Node:
+    if tile is None:
+        return Box(())
+    label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
+    drawn, away = Picture(f"thing/{tile.picture}", 44, 44), Picture("icon/close", 24, 24)
+    face = Box((drawn, Words(tile.word, "button", grow=1), away), "row", gap=10, align="centre")
+    return Button(face, Do("out", tile.id), label, "card", w=_slot(ctx))
+
+
+def _empty(ctx: Context, number: int) -> Node:
+    """A place that waits for a word."""
+    words = Words(ctx.number(number), "button", "ink-soft", "centre")
+    return Box(
+        (words,),
+        justify="centre",
+        w=_slot(ctx),
+        min_h=68,
+        fill="grey-soft",
+        border="ink-soft",
+        radius=18,
+    )
+
+
+def _slot(ctx: Context) -> float:
+    return 220 * ctx.text**0.7 if ctx.narrow else 0

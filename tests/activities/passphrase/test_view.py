@@ -1,0 +1,115 @@
+"""What a child sees and hears of a passphrase scene."""
+
+import pytest
+
+from game.activities.passphrase import ROOM
+from game.core.actions import Do
+from game.ui.layout import lay_out
+from game.ui.nodes import Button
+from game.ui.outline import outline
+from tests.activities.explore import all_ways
+from tests.activities.passphrase.writing import context, guessed, passphrase, state_after
+from tests.activities.shipped import scene
+from tests.ui.rough import Rough
+
+SPEC = passphrase()
+
+
+def seen(*acts: str, **changes: object) -> str:
+    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+
+
+def test_tiles_groups_and_the_parrot_are_there_from_the_start() -> None:
+    assert (
+        seen()
+        == """\
+speech
+  Mum
+  Take three words.
+picture cast/mother/calm: Mum
+picture cast/sofia/calm: Sofia
+picture
+1
+2
+3
+picture thing/lunch-shut: My lunch box
+tab By the sea (chosen) (off) -> look sea
+tab At home -> look home
+button crab -> add crab
+button ladder -> add ladder
+button soup -> add soup
+button name -> add name
+button seven -> add seven
+button Let the parrot guess (off) -> guess lunch"""
+    )
+
+
+def test_the_chosen_words_make_a_picture_and_can_be_taken_out() -> None:
+    text = seen("add crab", "add soup")
+    assert "picture: crab-soup" in text
+    assert "button Take out: crab -> out crab" in text
+    assert "button Let the parrot guess -> guess lunch" in text
+
+
+def test_the_parrot_says_its_guesses_one_by_one() -> None:
+    first = seen("add name", "add seven", "guess lunch")
+    assert "Is it name?" in first
+    assert "name-seven" not in first.replace("picture: name-seven", "")
+    assert "Is it name-seven?" in seen("add name", "add seven", "guess lunch", "more")
+
+
+def test_an_opened_lock_shows_how_long_it_took_and_which_words_were_known() -> None:
+    text = seen(*guessed("name", "seven"))
+    assert "picture thing/lunch-open: My lunch box" in text
+    assert "The parrot is in." in text
+    assert "All know it." in text
+    assert "All can count." in text
+
+
+def test_a_strong_password_keeps_the_lock_shut() -> None:
+    text = seen(*guessed("crab", "ladder", "soup"))
+    assert "picture thing/lunch-shut: My lunch box" in text
+    assert "Longer than the oldest tree" in text
+    assert "It lasts." in text
+
+
+def test_a_known_word_among_odd_ones_and_too_few_words_are_told_apart() -> None:
+    assert "One word it says at once." in seen(*guessed("crab", "ladder", "name"))
+    assert "Take one more." in seen(*guessed("crab", "ladder"))
+
+
+def test_the_paper_twin_holds_every_tile_and_span_and_nothing_to_press() -> None:
+    text = outline(ROOM.paper(SPEC, context()))
+    assert "ladder" in text
+    assert "Longer than the oldest tree" in text
+    assert "->" not in text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (800.0, 520.0)], ids=["wide", "narrow"])
+def test_every_button_means_something_that_can_be_done(size: tuple[float, float]) -> None:
+    for state in all_ways(ROOM.rules, passphrase(words=2, book=600_000)):
+        spec = passphrase(words=2, book=600_000)
+        page = lay_out(ROOM.view(spec, state, context(size=size)), size, Rough())
+        means = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
+        acts = [each for each in means if isinstance(each, Do)]
+        assert acts
+        assert set(acts) <= set(ROOM.rules.offers(spec, state))
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 688.0), (800.0, 520.0)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
+@pytest.mark.parametrize(
+    "acts",
+    [
+        (),
+        ("add ladder", "add birthday", "look quick"),
+        ("add birthday", "add password", "guess lunch", "more"),
+        guessed("whale", "birthday", "password"),
+        guessed("crab", "ladder", "soup"),
+    ],
+    ids=["start", "building", "guessing", "opened", "strong"],
+)
+def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+    spec = scene("privacy-three-words", "build")
+    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
+    assert lay_out(node, size, Rough(), scale=text).spills == ()
