@@ -9,6 +9,7 @@ from typing import Protocol
 import pygame
 
 from game.platform.keyboard import key_name
+from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
 from game.platform.sound import Loudness, Sounds
@@ -18,7 +19,6 @@ from game.ui.spoken import Lit
 _AWAKE_MS, _RESTING_MS = 16, 50
 """Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
 _REST_AFTER_MS = 2000
-_FADE_MS = 140
 
 
 class Played(Protocol):
@@ -98,10 +98,8 @@ class Window:
     _last_input: int = 0
     _last_tick: int = 0
     _mouse_moved: bool = False
-    _screen: str = ""
+    motion: Motion = field(default_factory=Motion)
     _spoken: Lit | None = None
-    _before: pygame.Surface | None = None
-    _fade_from: int = 0
     first_shown: list[Callable[[], None]] = field(default_factory=list)
 
     def run(self) -> None:
@@ -116,8 +114,8 @@ class Window:
             pygame.time.wait(self._pause())
 
     def _pause(self) -> int:
-        if self._before is not None:
-            return 25
+        if self.motion.busy:
+            return _AWAKE_MS
         quiet = pygame.time.get_ticks() - self._last_input > _REST_AFTER_MS
         return _RESTING_MS if quiet else _AWAKE_MS
 
@@ -167,29 +165,23 @@ class Window:
         self.sounds.play(self.heard, look.loud)
         self.heard.clear()
         if self.game.fresh:
+            self.game.fresh = False
+            self.motion.turn(self.surface, self.game.page, look.screen, self.clock(), look.still)
             self._paint(look)
-        elif self._before is not None:
-            self._fade(look)
+        elif self.motion.busy:
+            self._paint(look)
         elif self.game.spoken != self._spoken:
             self._paint_word(look)
 
     def _paint(self, look: Look) -> None:
-        self.game.fresh = False
-        if look.screen != self._screen and self._screen and not look.still:
-            self._before, self._fade_from = self.surface.copy(), pygame.time.get_ticks()
-        self._screen = look.screen
-        self._paint_all(look)
+        now = self.clock()
+        self._spoken = self.game.spoken
+        look.painter.paint(self.surface, self.motion.page(now), self.game.lit, self._spoken)
+        self.motion.melt(self.surface, now)
+        pygame.display.flip()
         self.painted += 1
-        if self._before is not None:
-            self._fade(look)
-        else:
-            pygame.display.flip()
         while self.first_shown:
             self.first_shown.pop()()
-
-    def _paint_all(self, look: Look) -> None:
-        self._spoken = self.game.spoken
-        look.painter.paint(self.surface, self.game.page, self.game.lit, self._spoken)
 
     def _paint_word(self, look: Look) -> None:
         """Another word is spoken: only where it and the last one stand is painted anew."""
@@ -201,23 +193,12 @@ class Window:
                 look.painter.paint(self.surface, game.page, game.lit, self._spoken, area)
                 pygame.display.update(area)
 
-    def _fade(self, look: Look) -> None:
-        """The screen before melts into this one, for the blink of an eye."""
-        assert self._before is not None
-        passed = pygame.time.get_ticks() - self._fade_from
-        if passed >= _FADE_MS:
-            self._before = None
-            self._paint_all(look)
-        else:
-            self._before.set_alpha(round(255 * (1 - passed / _FADE_MS) ** 2))
-            self.surface.blit(self._before, (0, 0))
-        pygame.display.flip()
-
     def _press(self, x: float, y: float, *, aimed: bool) -> None:
         """A mouse that was moved points at something; one that lies still may be a switch, and so
         may a finger."""
         s = self._scale()
-        self.game.press(x / s, y / s, aimed=aimed)
+        if self.motion.settles(x / s, y / s):
+            self.game.press(x / s, y / s, aimed=aimed)
         self._mouse_moved = False
 
     def _scale(self) -> float:
