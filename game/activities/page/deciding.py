@@ -4,8 +4,23 @@ from dataclasses import replace
 
 from game.activities.page.model import Browser, Field, Site, parts_of
 from game.activities.page.state import Answer, BrowserState, is_known, site_of
+from game.core.actions import Do
 from game.core.rules import Note, Reaction, verdict_on
 from game.core.words import Tell
+
+
+def decide(spec: Browser, state: BrowserState, act: Do) -> Reaction:
+    """What one of the acts on a whole page does."""
+    match act.verb:
+        case "ask":
+            return ask(spec, state)
+        case "think":
+            return think(spec, state, act.value)
+        case "away":
+            return away(spec, state)
+        case "go":
+            return go(spec, state)
+    return Reaction(state)
 
 
 def ask(spec: Browser, state: BrowserState) -> Reaction:
@@ -52,7 +67,7 @@ def tells_of(site: Site) -> tuple[Tell, ...]:
 def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction:
     """Somebody who was asked stands by and waits with the payment, so nothing goes wrong then."""
     if site.id in state.asked:
-        held = replace(state, answer=Answer(site.id, "held", right=False))
+        held = _lit(replace(state, answer=Answer(site.id, "held", right=False)), site)
         return Reaction(held, cues=("sound:soft", f"{spec.helper}:calm"))
     wanted = {each.id for each in site.fields if each.tells}
     if wanted and not wanted & state.given:
@@ -66,18 +81,19 @@ def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reactio
 
 
 def _judged(spec: Browser, state: BrowserState, site: Site, answer: Answer) -> Reaction:
-    """The verdict on a page; only the first one says what the child saw by herself.
-
-    What went wrong is lit, and needs no verdict of its own any more.
-    """
+    """The verdict on a page; only the first one says what the child saw by herself."""
     notes = () if site.id in state.judged else verdict_on(site.id, answer.right, tells_of(site))
-    shown = {spot.id for spot in site.spots if spot.tells or not site.ends}
-    lit = frozenset() if answer.right else frozenset(shown)
-    known = state.judged | {site.id} | lit
-    after = replace(state, answer=answer, lit=state.lit | lit, judged=known)
+    known = replace(state, answer=answer, judged=state.judged | {site.id})
+    after = known if answer.right else _lit(known, site)
     mood, sound = ("happy", "sound:right") if answer.right else ("thinking", "sound:hmm")
     cues = sound, f"{spec.player}:{mood}", f"{spec.helper}:{'happy' if answer.right else 'calm'}"
     return Reaction(after, notes, cues=cues)
+
+
+def _lit(state: BrowserState, site: Site) -> BrowserState:
+    """What makes the page what it is, lit: it needs no verdict of its own any more."""
+    shown = {spot.id for spot in site.spots if spot.tells or not site.ends}
+    return replace(state, lit=state.lit | shown, judged=state.judged | shown)
 
 
 def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
-from game.activities.page.deciding import ask, away, go, think
+from game.activities.page.deciding import decide
 from game.activities.page.model import Browser, Spot
 from game.activities.page.state import (
     Answer,
@@ -79,19 +79,12 @@ def react(spec: Browser, state: BrowserState, act: Do) -> Reaction:
             return Reaction(replace(state, again=True), cues=cues)
         case "note" if spot:
             return _note(spec, state, spot, "odd" if act.value == "odd" else "fine")
-        case "give":
-            return Reaction(replace(state, given=state.given | {act.item}), cues=("sound:tap",))
-        case "keep":
-            return Reaction(replace(state, given=state.given - {act.item}), cues=("sound:tap",))
-        case "ask":
-            return ask(spec, state)
-        case "think":
-            return think(spec, state, act.value)
-        case "away":
-            return away(spec, state)
-        case "go":
-            return go(spec, state)
-    return _read(spec, state)
+        case "give" | "keep":
+            given = state.given ^ {act.item}
+            return Reaction(replace(state, given=given), cues=("sound:tap",))
+        case "ok":
+            return _read(spec, state)
+    return decide(spec, state, act)
 
 
 def _note(spec: Browser, state: BrowserState, spot: Spot, mark: Mark) -> Reaction:

@@ -105,6 +105,8 @@ def test_going_on_after_asking_is_never_wrong() -> None:
     assert (held.notes, held.outcome) == ((), "")
     assert held.state.answer
     assert held.state.answer.about == "held"
+    known = after(SPEC, "ask shiny", "think shiny trick", "ok", "go shiny")
+    assert known.state.lit == {"clock"}
     fine = ("visit plain", "ask plain", "think plain fine", "ok", "go plain", "ok")
     assert after(shops(enough=1), *fine).outcome == "done"
 
