@@ -1,0 +1,80 @@
+"""A child who comes back day after day, on a PC whose clock says what the test wants."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from game.authoring.robot import Robot
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.screens.booster import BoosterScreen
+from game.storage.memory import MemoryStore
+from game.storage.store import Store
+from game.ui.nodes import Wish
+from tests.app.making import becomes, opens, presses, robot_at
+from tests.levels.shipped import heads
+
+GOAT = "scam-lucky-goat"
+ROOM = "groom-private-room"
+BOOSTER = Wish("booster")
+
+
+@dataclass
+class Clock:
+    """What the PC says the day is."""
+
+    day: str = "2026-12-01"
+
+    def __call__(self) -> str:
+        return self.day
+
+    def passes(self, days: int) -> None:
+        self.day = (date.fromisoformat(self.day) + timedelta(days)).isoformat()
+
+
+def at_the_bay(
+    at: Places,
+    clock: Clock,
+    store: Store | None = None,
+    size: tuple[int, int] = (1280, 720),
+    text: int = 100,
+) -> Robot:
+    """A new player of 10 to 12."""
+    robot = robot_at(at, store or MemoryStore(clock, trouble=None), size=size, text=text)
+    robot.game.visit.today = clock
+    becomes(robot)
+    return robot
+
+
+def comes_again(robot: Robot) -> None:
+    """The same child signs in once more."""
+    robot.press("Change player")
+    robot.press("Play")
+    robot.press("Fox, red")
+
+
+def finishes(robot: Robot, level: str, walk: str = "careful") -> None:
+    """Through a level along one of its walks, and back to the bay."""
+    ends(robot, level, walk)
+    robot.press(Wish("bay"))
+
+
+def ends(robot: Robot, level: str, walk: str = "careful") -> None:
+    """Through a level to its ending."""
+    opens(robot, level)
+    lines = next(w.lines for w in walks_of(heads()[level].file) if w.name == walk)
+    presses(robot, [str(line.stride) for line in lines if isinstance(line.stride, Do)])
+
+
+def round_of(robot: Robot) -> BoosterScreen:
+    """The round on top."""
+    screen = robot.game.app.screen
+    assert isinstance(screen, BoosterScreen), screen.name
+    return screen
+
+
+def answers(robot: Robot, *, well: bool = True) -> None:
+    """Judges the thing that is shown, and goes on."""
+    genuine = round_of(robot).ahead[round_of(robot).at].item.genuine
+    robot.press(Wish("judge", "fine" if genuine == well else "trick"))
+    robot.press(Wish("on"))
