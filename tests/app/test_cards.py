@@ -1,0 +1,141 @@
+"""Light cards: found in stories, read one by one, printed as a page."""
+
+import tempfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from game.content.cardpage import Card, Headings, card_page
+from game.content.places import Places
+from game.screens.cards import FILE
+from game.ui.nodes import Wish
+from tests.app.lasting import GOAT, Clock, at_the_bay, ends, finishes
+from tests.app.making import robot_at
+
+
+def test_a_new_card_is_shown_at_the_end_of_the_story_and_can_be_read_there(
+    shipped: Places,
+) -> None:
+    robot = at_the_bay(shipped, Clock())
+    ends(robot, GOAT)
+    assert robot.sees("New light cards")
+    robot.press(Wish("card", "scam.urgency"))
+    assert robot.sees("What gives it away")
+    assert robot.sees("Stop. Put it down. Check another way.")
+    robot.press(Wish("back"))
+    assert robot.sees("Your lantern is lit!")
+    robot.press(Wish("bay"))
+    ends(robot, GOAT)
+    assert not robot.sees("New light cards"), "a card is new once"
+
+
+def test_a_trick_that_was_missed_gives_no_card_yet(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    ends(robot, GOAT, "careless")
+    seen = {f.skill for f in robot.game.visit.facts() if f.kind == "noticed"}
+    robot.press(Wish("bay"))
+    robot.press(Wish("cards"))
+    for skill in ("scam.urgency", "scam.too-good"):
+        assert robot.can(Wish("card", skill)) == (skill in seen)
+
+
+def test_the_book_is_read_card_by_card_round_and_round(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    robot.press(Wish("cards"))
+    assert robot.sees("A light card comes when you spot what gives a trick away.")
+    robot.press(Wish("back"))
+    finishes(robot, GOAT)
+    robot.press(Wish("cards"))
+    robot.press("I can spot hurry and fear words, and wait.")
+    first, seen = robot.screen, set[str]()
+    while robot.screen not in seen:
+        seen.add(robot.screen)
+        robot.press("Next card")
+    assert robot.screen == first
+    assert len(seen) == 3
+    robot.press("Card before")
+    assert robot.screen in seen - {first}
+    assert robot.complaints == []
+
+
+def test_a_page_to_print_is_written_and_its_place_is_told(shipped: Places, tmp_path: Path) -> None:
+    robot = at_the_bay(shipped, Clock())
+    robot.game.visit.papers = (tmp_path / "no" / "such", tmp_path / "papers")
+    (tmp_path / "no").write_text("a file stands in the way")
+    finishes(robot, GOAT)
+    robot.press(Wish("cards"))
+    robot.press("A page to print")
+    assert robot.sees("Your page is made.")
+    assert robot.sees(FILE)
+    page = (tmp_path / "papers" / FILE).read_text("utf-8")
+    assert "I can spot hurry and fear words, and wait." in page
+    assert [path.name for path in (tmp_path / "papers").iterdir()] == [FILE]
+    assert robot.complaints == []
+
+
+def test_where_no_folder_can_be_written_a_sentence_says_so(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    finishes(robot, GOAT)
+    robot.press(Wish("cards"))
+    robot.press("A page to print")
+    assert robot.sees("No page could be made on this computer.")
+
+
+def test_a_guest_can_print_too_and_the_page_goes_where_nothing_stays(
+    shipped: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "passing"))
+    robot = robot_at(shipped)
+    robot.game.visit.papers = (tmp_path / "papers",)
+    robot.press("Play")
+    robot.press("Guest")
+    robot.press("10 to 12")
+    finishes(robot, GOAT)
+    robot.press(Wish("cards"))
+    robot.press("A page to print")
+    assert robot.sees("Your page is made.")
+    assert not (tmp_path / "papers").exists()
+    assert (tmp_path / "passing" / "lantern-bay" / FILE).is_file()
+
+
+class Reading(HTMLParser):
+    """What a browser would make of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and self.open[-1] != "style":
+            self.texts.append(data)
+
+
+def test_the_page_reads_in_its_own_direction_and_asks_for_nothing() -> None:
+    card = Card('قل "لا" <أولا>', "هدية & سؤال", "أخبر أحدا")
+    above = Headings("بطاقاتي", "ما يكشفها", "ما أفعله")
+    read = Reading(card_page([card], above, "ar", "rtl"))
+    assert read.tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
+    assert read.open == []
+    assert read.texts == [
+        above.title,
+        above.title,
+        card.can,
+        above.tell,
+        card.tell,
+        above.do,
+        card.do,
+    ]
+    assert not any({"src", "href"} & set(attrs) for _, attrs in read.tags)

@@ -1,0 +1,205 @@
+"""What the bay suggests, whose stories it shows, and check-ups that are only ever offered."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from game.authoring.robot import Robot
+from game.content.paths import Paths
+from game.content.places import Places
+from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
+from game.core.facts import Fact
+from game.screens.guide import check_seed, path_of, today
+from game.ui.nodes import Button, Picture, Wish
+from tests.app.lasting import GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
+from tests.app.making import kept_in, meanings, opens, playing, presses, robot_at
+
+SWITCH = "privacy-hidden-switch"
+
+
+def suggested(robot: Robot) -> str:
+    """The one main button of the bay."""
+    (main,) = (
+        p.node for p in robot.page.buttons() if isinstance(p.node, Button) and p.node.look == "main"
+    )
+    assert isinstance(main.means, Wish)
+    return main.means.value or main.means.name
+
+
+def youngest(shipped: Places, clock: Clock | None = None) -> Robot:
+    """A new player of 7 to 9, for whom there is a check-up."""
+    robot = at_the_bay(shipped, clock or Clock())
+    visit = robot.game.visit
+    assert visit.profile is not None
+    visit.profile = visit.store.change(replace(visit.profile, band="7-9"))
+    robot.game.app.changed()
+    return robot
+
+
+def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it(
+    shipped: Places,
+) -> None:
+    robot = at_the_bay(shipped, Clock())
+    assert suggested(robot) == ROOM
+    assert robot.sees("Today: The Private Room")
+    assert robot.game.app.focus == f"level? {ROOM}"
+    robot.hands.key("enter")
+    while robot.screen.startswith("help-tour"):
+        robot.press(Wish("next"))
+    assert playing(robot).level.id == ROOM
+
+
+def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    opens(robot, SWITCH)
+    presses(robot, ("next",))
+    robot.press(Wish("leave"))
+    robot.press(Wish("back"))
+    assert robot.sees("Go on: Find the Real Switch")
+
+
+def test_not_now_makes_room_for_the_next_suggestion_until_the_next_visit(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    before = robot.game.visit.facts()
+    robot.press("Not now")
+    assert suggested(robot) == SWITCH
+    assert robot.game.visit.facts() == before, "declining is remembered nowhere"
+    comes_again(robot)
+    assert suggested(robot) == ROOM
+
+
+def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
+    shipped: Places,
+) -> None:
+    robot = at_the_bay(shipped, Clock())
+    while one := today(robot.game.visit):
+        robot.press(Wish("not-now", one.id))
+    assert today(robot.game.visit) is None
+    robot.press(Wish("district", "scams"))
+    assert robot.screen == "district-scams"
+
+
+def test_a_check_up_is_offered_before_the_first_story_and_can_wait(shipped: Places) -> None:
+    robot = youngest(shipped)
+    assert suggested(robot) == "check-7"
+    robot.press("Not now")
+    assert suggested(robot) == GOAT
+    finishes(robot, GOAT)
+    comes_again(robot)
+    assert suggested(robot) == "check-7", "after the first story it is not too late"
+
+
+def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    robot.press("Play")
+    robot.press("Guest")
+    robot.press("7 to 9")
+    assert suggested(robot) == GOAT
+
+
+def test_before_after_and_later_each_show_another_form(shipped: Places) -> None:
+    clock = Clock()
+    robot = youngest(shipped, clock)
+    visit = robot.game.visit
+    seeds = [check_seed(visit, "check-7", "7-9")]
+    visit.keep([Fact("started", "check-7", seed=seeds[0]), Fact("done", "check-7", seed=seeds[0])])
+    short = [id_ for id_ in visit.shelf.paths.short["7-9"] if id_ in path_of(visit, "7-9")]
+    visit.keep([Fact("done", level) for level in short])
+    robot.game.app.changed()
+    assert suggested(robot) == "check-7"
+    seeds.append(check_seed(visit, "check-7", "7-9"))
+    visit.keep([Fact("done", "check-7", seed=seeds[1])])
+    robot.game.app.changed()
+    assert suggested(robot) != "check-7"
+    clock.passes(28)
+    comes_again(robot)
+    assert suggested(robot) == "check-7"
+    seeds.append(check_seed(visit, "check-7", "7-9"))
+    assert [occasion_of(seed) for seed in seeds] == [BEFORE, AFTER, LATER]
+    assert len({form_of(seed) for seed in seeds}) == 3
+
+
+def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path: Path) -> None:
+    robot = youngest(shipped)
+    visit = robot.game.visit
+    store = visit.store
+    first = form_of(check_seed(visit, "check-7", "7-9"))
+    assert form_of(check_seed(visit, "check-7", "7-9")) == first
+    forms = set()
+    for device in ("00000000", "00000001", "00000002"):
+        store._device = device + "0" * 24  # type: ignore[attr-defined] # another PC
+        forms.add(form_of(check_seed(visit, "check-7", "7-9")))
+    assert forms == {"a", "b", "c"}
+    with kept_in(tmp_path) as kept:
+        device = kept.device
+    with kept_in(tmp_path) as kept:
+        assert kept.device == device
+
+
+def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
+    robot = youngest(shipped)
+    robot.press(Wish("level", "check-7"))
+    while robot.screen.startswith("help-tour"):
+        robot.press(Wish("next"))
+    session = playing(robot).session
+    assert occasion_of(session.seed) == BEFORE
+    assert session.seed == check_seed(robot.game.visit, "check-7", "7-9")
+    assert session.seed == seed_for(form_of(session.seed), BEFORE, 1)
+
+
+def test_every_age_can_be_picked_and_its_stories_come_first(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    assert stories(robot, "privacy")[0] == SWITCH
+    robot.press("Ages 10 to 12")
+    robot.press("Ages 7 to 9")
+    assert robot.screen == "bay"
+    first = stories(robot, "privacy")
+    assert first[0] != SWITCH
+    assert SWITCH in first, "every age is open"
+
+
+def stories(robot: Robot, strand: str) -> list[str]:
+    """The stories of a district from the top, seen from the bay."""
+    robot.press(Wish("district", strand))
+    found = meanings(robot, lambda means: isinstance(means, Wish) and means.name == "level")
+    robot.press(Wish("back"))
+    return [means.value for means in found if isinstance(means, Wish)]
+
+
+def lanterns(robot: Robot) -> list[str]:
+    names = [p.node.name for p in robot.page.placed if isinstance(p.node, Picture)]
+    return sorted(name for name in names if name.startswith("bay/lantern-"))
+
+
+def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
+    shipped: Places,
+) -> None:
+    robot = at_the_bay(shipped, Clock())
+    own = len(lanterns(robot))
+    robot.press(Wish("bands"))
+    robot.press("All ages")
+    assert len(lanterns(robot)) > own
+    finishes(robot, GOAT)
+    robot.press(Wish("bands"))
+    robot.press("Ages 10 to 12")
+    assert lanterns(robot).count("bay/lantern-lit") == 1
+    assert len(lanterns(robot)) == own + 1
+
+
+def test_nothing_of_the_heaviest_kind_is_suggested(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    visit = robot.game.visit
+    stock = visit.shelf.stock
+    heavy = tuple(
+        replace(head, intensity="i3") if head.id == ROOM else head for head in stock.all_heads
+    )
+    visit.shelf._stock = replace(stock, all_heads=heavy)
+    assert ROOM not in path_of(visit, "10-12")
+
+
+def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped: Places) -> None:
+    robot = at_the_bay(shipped, Clock())
+    visit = robot.game.visit
+    visit.shelf._stock = replace(visit.shelf.stock, paths=Paths())
+    one = today(visit)
+    assert one is not None
+    assert next(h for h in visit.shelf.heads("en") if h.id == one.level).band == "10-12"

@@ -1,0 +1,128 @@
+"""The order levels are suggested in: all 44 planned are known, and a typing mistake is found."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content.head import find_levels
+from game.content.paths import FILE, Paths, load_paths
+from tests.content.kinds import ROOT
+
+PLANNED = [
+    "scam-lucky-goat",
+    "scam-gem-gift",
+    "scam-wrong-transfer",
+    "scam-new-number",
+    "scam-shoe-shop",
+    "scam-code-call",
+    "groom-surprise-secret",
+    "groom-coral-fox",
+    "groom-private-room",
+    "groom-gift-strings",
+    "groom-meet-up",
+    "groom-picture-pressure",
+    "groom-threat-help",
+    "privacy-noticeboard",
+    "privacy-three-words",
+    "privacy-cafe-logout",
+    "privacy-hidden-switch",
+    "privacy-map-pin",
+    "privacy-quiz-trap",
+    "help-safe-circle",
+    "help-uh-oh",
+    "help-keep-telling",
+    "help-report-button",
+    "help-free-call",
+    "help-friend-note",
+    "kind-typing",
+    "bully-pile-on",
+    "hate-feed",
+    "share-stop",
+    "info-flying-cow",
+    "info-school-closed",
+    "info-voice-clone",
+    "info-chatbot",
+    "design-one-more",
+    "design-mystery-box",
+    "design-feed-loop",
+    "harm-scary-dare",
+    "harm-offers-inbox",
+    "harm-us-only",
+    "rights-map",
+    "rights-my-say",
+    "check-7",
+    "check-10",
+    "check-13",
+]
+"""The 44 levels of the curriculum."""
+
+
+def shipped() -> Paths:
+    paths, problems = load_paths(ROOT / "levels" / FILE)
+    assert problems == ()
+    return paths
+
+
+def test_every_level_of_the_plan_has_its_place() -> None:
+    paths = shipped()
+    named = [id_ for levels in paths.levels.values() for id_ in levels]
+    assert sorted([*named, *paths.checkups.values()]) == sorted(PLANNED)
+    assert {band: len(levels) for band, levels in paths.levels.items()} == {
+        "7-9": 12,
+        "10-12": 14,
+        "13-15": 15,
+    }
+
+
+def test_every_level_that_is_made_stands_under_its_own_age() -> None:
+    paths = shipped()
+    heads, _ = find_levels(ROOT / "levels")
+    for head in heads.values():
+        own = (*paths.levels[head.band], paths.checkups[head.band])
+        assert head.id in own, head.id
+
+
+def test_the_short_path_has_six_steps_and_comes_first() -> None:
+    paths = shipped()
+    for band, short in paths.short.items():
+        assert len(set(short)) == 6
+        assert paths.order(band)[:6] == short
+        assert sorted(paths.order(band)) == sorted(paths.levels[band])
+
+
+LEVELS = "levels: {7-9: [one, two], 10-12: [three], 13-15: []}\ncheckups: {7-9: check}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "short: {7-9: [one, twoo]}\n" + LEVELS,
+            '1:20: "twoo" is no level of this age. Did you mean "two"?',
+        ),
+        ("short: {10-12: [one]}\n" + LEVELS, '1:17: "one" is no level of this age.'),
+        (
+            "short: {}\nlevels: {7-9: [one], 10-12: [one]}\n",
+            '2:30: "one" is already among the levels for 7-9.',
+        ),
+        (
+            "shrt: {}\n" + LEVELS,
+            '1:1: There is no key "shrt" here. Did you mean "short"?',
+        ),
+        ("short: {7-10: [one]}\n" + LEVELS, '1:9: There is no key "7-10" here.'),
+    ],
+)
+def test_a_mistake_is_told_with_its_place_and_no_path_is_used(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / FILE
+    path.write_text(text, encoding="utf-8")
+    paths, problems = load_paths(path)
+    assert said in str(problems[0])
+    assert paths == Paths()
+
+
+def test_a_missing_file_is_a_problem_and_stops_nothing(tmp_path: Path) -> None:
+    paths, problems = load_paths(tmp_path / FILE)
+    assert paths == Paths()
+    assert [problem.rule for problem in problems] == ["missing-file"]
