@@ -43,7 +43,8 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     target.mkdir(parents=True, exist_ok=True)
     build_fonts(target / "fonts", written, texts_of(top))
     tidied(target / "fonts")
-    _part(target / "sounds", digest([TOP / "game/delivery/sounds.py"]), make_sounds)
+    tunes = [TOP / "game/delivery/sounds.py", TOP / "game/delivery/music.py"]
+    _part(target / "sounds", digest(tunes), make_sounds)
     art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
     drawn = [*art, TOP / "game/platform/pictures.py"]
     _part(target / "pictures", digest(drawn), lambda folder: _make_pictures(top, folder))

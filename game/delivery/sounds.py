@@ -6,6 +6,8 @@ import wave
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.delivery.music import make_music
+
 RATE = 22050
 _LOUDEST = 0.32
 
@@ -45,8 +47,10 @@ def rendered(notes: Sequence[Note]) -> bytes:
 
 
 def make_sounds(target: Path) -> None:
-    """Every sound as a .wav file in the folder; those already there stay."""
+    """Every sound and the music as .wav files in the folder; those already there stay."""
     target.mkdir(parents=True, exist_ok=True)
+    if not (target / "music.wav").is_file():
+        make_music(target / "music.wav")
     for name, notes in SOUNDS.items():
         path = target / f"{name}.wav"
         if path.is_file():

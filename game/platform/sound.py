@@ -53,23 +53,25 @@ class Sounds:
             self._play_music(how.music)
 
     def _play_music(self, loud: float) -> None:
+        """Paused where it is not to be heard, and on from there: loading it again would wait for
+        the end of a fade."""
         if loud == self._music and self._opened == self.mixer.opened:
             return
         if loud > 0 and not self.mixer.ready():
             return
-        begun = self._music > 0 and self._opened == self.mixer.opened
-        self._music, self._opened = loud, self.mixer.opened
-        if loud <= 0:
-            if pygame.mixer.get_init() and begun:
-                pygame.mixer.music.fadeout(_FADE_MS)
-            return
+        self._music = loud
+        player = pygame.mixer.music
         try:
-            if not begun:
-                pygame.mixer.music.load(self.folder / f"{MUSIC}.wav")
-                pygame.mixer.music.play(-1, fade_ms=_FADE_MS)
-            pygame.mixer.music.set_volume(loud)
+            if loud > 0 and self._opened != self.mixer.opened:
+                self._opened = self.mixer.opened
+                player.load(self.folder / f"{MUSIC}.wav")
+                player.set_volume(loud)
+                player.play(-1, fade_ms=_FADE_MS)
+            elif self._opened and self._opened == self.mixer.opened:
+                player.set_volume(loud)
+                player.unpause() if loud > 0 else player.pause()
         except (pygame.error, OSError):
-            self._music = 0.0 if loud <= 0 else loud  # a missing file is silence, tried once
+            return  # a missing file is silence
 
     def _sound(self, name: str) -> pygame.mixer.Sound | None:
         key = f"{name} {self.mixer.opened}"

@@ -25,7 +25,7 @@ def caption(words: Catalogue, sound: str) -> str:
         case "message":
             return words("A message comes in.", "caption of a sound")
         case "pop":
-            return words("Your answer goes off.", "caption of a sound")
+            return words("Pop! Something comes up.", "caption of a sound")
         case "send":
             return words("It is sent.", "caption of a sound")
         case "right":

@@ -1,4 +1,4 @@
-"""How the game sounds: what is read aloud, how loud everything is, and what is shown for a sound."""
+"""How the game sounds: what is read aloud, how loud it all is, and what is shown for a sound."""
 
 from game.screens.options.rows import choice, chosen, on_or_off, row
 from game.screens.visit import Visit
@@ -55,18 +55,19 @@ def _voice(visit: Visit, ctx: Context) -> tuple[Node, ...]:
     return (
         on_or_off(ctx, "speaker", aloud, "voice", o.voice),
         _pace(ctx, o.pace),
-        row(
-            ctx,
-            "talk",
-            title := ctx.words("Voice", "option: how loud it reads"),
-            *(
-                choice(ctx, title, name, chosen("speech", str(loud)), now)
-                for name, loud, now in (
-                    (ctx.words("Soft", "how loud"), _SOFT_VOICE, o.speech < _FULL_VOICE),
-                    (ctx.words("Full", "how loud"), _FULL_VOICE, o.speech >= _FULL_VOICE),
-                )
-            ),
-        ),
+        _voice_loud(ctx, o.speech),
+    )
+
+
+def _voice_loud(ctx: Context, now: int) -> Node:
+    title = ctx.words("Voice", "option: how loud it reads")
+    soft, full = ctx.words("Soft", "how loud"), ctx.words("Full", "how loud")
+    return row(
+        ctx,
+        "talk",
+        title,
+        choice(ctx, title, soft, chosen("speech", str(_SOFT_VOICE)), now < _FULL_VOICE),
+        choice(ctx, title, full, chosen("speech", str(_FULL_VOICE)), now >= _FULL_VOICE),
     )
 
 
