@@ -12,7 +12,7 @@ ROOT = HERE.parent.parent
 GOOD = HERE / "good_level.yaml"
 KINDS = {
     kind: ROOMS_BY_KIND[kind]
-    for kind in ("chat", "check", "feed", "inbox", "page", "shop", "story")
+    for kind in ("chat", "check", "feed", "inbox", "page", "passphrase", "shop", "sort", "story")
 }
 
 

@@ -22,7 +22,9 @@ def _item(spec: Passphrase, example: Example) -> Item:
     tiles = (tile_of(spec, name) for name in example.tiles if name in known)
     tells = tuple(Tell(Bubble(tile.word), spec.skill, tile.why) for tile in tiles if tile)
     strong = is_strong(spec, example.tiles)
-    return Item(example.id, strong, spelled(spec, example.tiles), example.why, tells)
+    return Item(
+        example.id, strong, spelled(spec, example.tiles), example.why, tells, who=spec.outside
+    )
 
 
 ROOM = Room("passphrase", Passphrase, outcomes, RULES, view, _items, paper)

@@ -94,5 +94,7 @@ class Passphrase:
     """No word is known, but there are too few."""
     strong: Feedback
     examples: tuple[Example, ...] = ()
+    outside: Title = Title("")
+    """What the examples are called where they are judged outside the scene: "A password"."""
     words: int = 3
     book: int = 3000

@@ -12,7 +12,15 @@ def _items(spec: Sort) -> tuple[Item, ...]:
     if spec.judges == "no":
         return ()
     return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells, picture=each.picture)
+        Item(
+            each.id,
+            not each.tells,
+            each.text,
+            each.why,
+            each.tells,
+            who=spec.outside,
+            picture=each.picture,
+        )
         for each in spec.cards
     )
 

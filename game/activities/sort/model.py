@@ -94,3 +94,5 @@ class Sort:
     shows: tuple[Show, ...] = ()
     judges: Literal["yes", "no"] = "yes"
     slips_allowed: int = 3
+    outside: Title = Title("")
+    """What the cards are called where they are judged outside the scene: "On the board for all"."""

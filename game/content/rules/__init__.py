@@ -11,9 +11,11 @@ from game.content.rules.ids import bad_ids
 from game.content.rules.judging import judging
 from game.content.rules.named import unknown_names
 from game.content.rules.pages import pages
+from game.content.rules.passphrases import passphrases
 from game.content.rules.roads import roads
 from game.content.rules.safety import safety
 from game.content.rules.shops import shops
+from game.content.rules.sorts import sorts
 from game.content.rules.wording import wording
 from game.core.level import Level
 
@@ -27,7 +29,9 @@ ALL: tuple[Rule, ...] = (
     checkups,
     feeds,
     pages,
+    passphrases,
     shops,
+    sorts,
     safety,
     wording,
 )
@@ -72,6 +76,11 @@ NAMES = (
     "blind-trick",
     "odd-twin",
     "no-slip",
+    "one-place",
+    "no-slip",
+    "known-words",
+    "span-order",
+    "never-strong",
     "no-tell-scene",
     "no-note",
     "date",
