@@ -77,7 +77,6 @@ NAMES = (
     "odd-twin",
     "no-slip",
     "one-place",
-    "no-slip",
     "known-words",
     "span-order",
     "never-strong",

@@ -38,7 +38,7 @@ def _wrong(card: Any, spec: Any, way: Path) -> Iterator[Found]:
     for place, spot in enumerate(own):
         if spot in card.right:
             message = f'"{card.id}" is right in "{spot}": this never happens.'
-            yield Found((*way, "slips", place, "spot"), "no-slip", message)
+            yield Found((*way, "slips", place, "spot"), "never-happens", message)
     for spot in spec.spots:
         if spot.id not in (*card.right, *own) and not card.slip:
             message = f'Say what comes of "{card.id}" in "{spot.id}": write "slip".'
