@@ -14,8 +14,10 @@ from game.authoring.robot import Robot, Stuck
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.head import Head
 from game.core.actions import Do
+from game.core.cards import found
 from game.platform.hands import Hands
 from game.platform.window import NoWindow, Window, has_screen, open_display
+from game.screens.guide import taught
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.ui.layout import Page
@@ -54,6 +56,10 @@ _ASIDE: tuple[tuple[Meaning, str], ...] = (
     (Wish("door", "worry"), "help-worry"),
     (Wish("back"), ""),
     (Wish("back"), ""),
+    (Wish("bands"), "bands"),
+    (Wish("back"), ""),
+    (Wish("cards"), "cards-none"),
+    (Wish("back"), ""),
     (Wish("hide"), ""),
     (Wish("stamp", "1-2"), ""),
     (Wish("ink", "boat"), ""),
@@ -85,7 +91,31 @@ class Tour:
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")
+        try:
+            self._look_again()
+        except Stuck as why:
+            self.troubles.append(str(why))
         self.troubles += self.robot.complaints
+
+    def _look_again(self) -> None:
+        """The book of light cards, and a booster round about what was played."""
+        robot = self.robot
+        robot.press(Wish("cards"))
+        self._shoot("cards", "screens")
+        have = found(robot.game.visit.facts(), taught(robot.game.visit))
+        if have:
+            robot.press(Wish("card", have[0]))
+            self._shoot("card", "screens")
+            robot.press(Wish("back"))
+        for means in (Wish("back"), Wish("district", "help"), Wish("booster")):
+            robot.press(means)
+        self._shoot("booster", "screens")
+        while robot.can(Wish("judge", "show")):
+            robot.press(Wish("judge", "show"))
+            self._shoot("booster-why", "screens", once=True)
+            robot.press(Wish("on"))
+        self._shoot("booster-end", "screens")
+        robot.press(Wish("bay"))
 
     def _press_through(self, steps: tuple[tuple[Meaning, str], ...]) -> None:
         for means, name in steps:

@@ -176,8 +176,10 @@ class BayScreen:
 
 
 def _shows_a_map(ctx: Context) -> bool:
-    """Whether the names of the districts have room on the picture."""
-    return ctx.size[0] / ctx.text >= 780 and ctx.size[1] / ctx.text >= 560
+    """Whether the names of the districts have room on the picture, and none is cut off with its
+    sides where the window is not much wider than high."""
+    wide, high = ctx.size
+    return wide / ctx.text >= 780 and high / ctx.text >= 560 and wide / high >= 1.3
 
 
 _BEAM = (618 / 1280, 106 / 720, 320 / 1280, 140 / 720)
