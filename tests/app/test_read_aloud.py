@@ -1,0 +1,268 @@
+"""Reading aloud in the whole game: all that is shown is said, and silence where it should be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from game.authoring.robot import Robot
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.delivery.sounds import SOUNDS
+from game.screens.quiet import effects, music
+from game.ui.layout import Page
+from game.ui.nodes import Box, Button, Picture, Wish, Words
+from game.ui.reading import Reader
+from game.ui.spoken import sayable
+from tests.app.making import becomes, opens, playing, robot_at
+
+LEVELS = sorted(path.parent.name for path in Path("levels").glob("*/level.yaml"))
+
+
+@dataclass
+class Mouth:
+    """Says everything at once, and remembers how often it was cut off."""
+
+    busy: bool = False
+    hushed: int = 0
+    said: list[str] = field(default_factory=list)
+
+    def say(self, words: object) -> None:
+        self.busy = True
+
+    def hush(self) -> None:
+        self.busy = False
+        self.hushed += 1
+
+    def word(self) -> int | None:
+        return -1 if self.busy else None
+
+
+@pytest.fixture
+def robot(shipped: Places) -> Iterator[Robot]:
+    made = robot_at(shipped)
+    listen(made)
+    yield made
+    made.game.close()
+
+
+def listen(robot: Robot, **options: object) -> None:
+    """A reader that keeps a log, and somebody who wants to be read to."""
+    app, visit = robot.game.app, robot.game.visit
+    app.reader = Reader(Mouth(), log=[])
+    app.voice = lambda: "ready"
+    wanted: dict[str, object] = {"sound": True, "voice": True, **options}
+    visit.options = replace(visit.options, **wanted)  # type: ignore[arg-type] # options by name
+    app.changed()
+    heard(robot)
+
+
+def heard(robot: Robot) -> list[str]:
+    """What is read of this page, to the end of it."""
+    app = robot.game.app
+    _ = robot.page
+    assert isinstance(app.reader.mouth, Mouth)
+    app.tick()
+    while app.reader.reading:
+        app.reader.mouth.busy = False
+        app.tick()
+    assert app.reader.log is not None
+    said, app.reader.log[:] = list(app.reader.log), []
+    return said
+
+
+def strings(page: Page) -> set[str]:
+    """Every text, and every name of a picture, a button and a group on the page."""
+    found: set[str] = set()
+    for placed in page.placed:
+        match placed.node:
+            case Words(text=text):
+                found.add(text)
+            case Picture(label=label) | Box(label=label):
+                found.add(label)
+            case Button(means=Wish("scroll")):
+                continue
+            case Button(label=label):
+                found.add(label)
+    return {text for text in found if sayable(text)}
+
+
+def all_of_it(robot: Robot) -> set[str]:
+    """What is said when the whole page is asked for. The button that was asked is another then."""
+    robot.game.app.key("read")
+    return {*heard(robot), "Read this to me", "Stop reading"}
+
+
+def unsaid(shown: set[str], said: set[str]) -> set[str]:
+    return {text for text in shown if not any(text in each for each in said)}
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: str) -> None:
+    robot = robot_at(shipped)
+    listen(robot, voice=False)
+    becomes(robot)
+    listen(robot, voice=False)
+    for walk in walks_of(shipped.levels / level / "level.yaml"):
+        opens(robot, level)
+        for line in walk.lines:
+            if isinstance(line.stride, Do):
+                assert unsaid(strings(robot.page), all_of_it(robot)) == set()
+                robot.press(line.stride)
+        assert unsaid(strings(robot.page), all_of_it(robot)) == set()
+        robot.press(Wish("bay"))
+    assert set(robot.game.visit.sounds) <= SOUNDS.keys()
+
+
+def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
+    listen(robot, voice=False)
+    seen = set()
+
+    def look() -> None:
+        seen.add(robot.screen)
+        assert unsaid(strings(robot.page), all_of_it(robot)) == set()
+
+    look()
+    for wish in (
+        Wish("who"), Wish("new"), Wish("animal", "owl"), Wish("colour", "leaf"),
+        Wish("age", "10-12"), Wish("secret", "no"), Wish("options"), Wish("part-of", "hear"),
+        Wish("part-of", "play"), Wish("part-of", "me"), Wish("back"), Wish("help"),
+        Wish("door", "danger"), Wish("back"), Wish("door", "worry"), Wish("back"), Wish("back"),
+        Wish("district", "scams"),
+    ):  # fmt: skip
+        robot.press(wish)
+        listen(robot, voice=False)
+        look()
+    assert {"title", "who", "bay", "help", "door-worry", "options-hear"} <= seen
+
+
+def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -> None:
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+    listen(robot)
+    robot.game.app.key("read")
+    first = heard(robot)
+    assert any("Ting!" in text for text in first)
+    robot.press(Do("next") if robot.can(Do("next")) else "Next")
+    fresh = heard(robot)
+    assert fresh
+    assert not any("Ting!" in text for text in fresh)
+    assert "Help now" not in fresh, "the bar is read when somebody asks for it"
+
+
+def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
+    robot.game.app.key("read")
+    robot.game.app.tick()
+    mouth = robot.game.app.reader.mouth
+    assert isinstance(mouth, Mouth)
+    assert mouth.busy
+    robot.press("Play")
+    assert not mouth.busy
+    robot.game.app.key("read")
+    robot.game.app.tick()
+    robot.hands.click(2, 700)
+    assert not mouth.busy, "also a press on nothing"
+
+
+def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:
+    listen(robot, voice=False)
+    robot.press("Read this to me")
+    robot.game.app.tick()
+    assert robot.game.app.reader.reading
+    robot.press("Stop reading")
+    assert not robot.game.app.reader.reading
+    robot.press("Read this to me")
+    assert "Play" in heard(robot)
+
+
+def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
+    robot.game.app.focus = "who?"
+    robot.hands.key("tab")
+    assert heard(robot) == ["English", "Chosen", "Choice"]
+
+
+def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot) -> None:
+    for wish in (Wish("help"), Wish("door", "worry")):
+        robot.press(wish)
+        assert heard(robot) == []
+        visit, screen = robot.game.visit, robot.game.app.screen
+        assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+    robot.press("Read this to me")
+    assert any("Tell a safe adult" in text for text in heard(robot))
+    robot.press(Wish("hide"))
+    robot.game.app.key("read")
+    assert heard(robot) == []
+    assert not robot.can(Wish("read"))
+    visit, screen = robot.game.visit, robot.game.app.screen
+    assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+
+
+@pytest.mark.parametrize("why", ["left-out", "no-language", "broken", "no-sound"])
+def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, why: str) -> None:
+    robot.game.app.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
+    robot.game.app.changed()
+    assert not robot.can(Wish("read"))
+    robot.press(Wish("options"))
+    robot.press(Wish("part-of", "hear"))
+    assert not robot.can(Wish("read"))
+    assert not robot.can(Wish("choose", "voice on"))
+    assert any(robot.sees(text) for text in ("no voice", "does not work", "can be heard"))
+
+
+def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the_door(
+    shipped: Places,
+) -> None:
+    for age, aloud in (("7 to 9", True), ("10 to 12", False)):
+        robot = robot_at(shipped, text=150)
+        robot.game.visit.options = replace(robot.game.visit.options, contrast="high", mono=True)
+        robot.press("Play")
+        robot.press("New player")
+        robot.press(Wish("animal", "fox"))
+        robot.press("Fox, red")
+        robot.press(age)
+        robot.press("Just play")
+        profile = robot.game.visit.profile
+        assert profile is not None
+        o = profile.options
+        assert (o.voice, o.text, o.contrast, o.mono) == (aloud, 150, "high", True)
+
+
+def test_with_the_sound_off_nothing_is_read_by_itself(robot: Robot) -> None:
+    listen(robot, sound=False)
+    robot.press("Play")
+    assert heard(robot) == []
+
+
+def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
+    robot = robot_at(shipped, size=(800, 600), text=200)
+    becomes(robot)
+    robot.game.visit.options = replace(robot.game.visit.options, captions=True)
+    opens(robot, "scam-lucky-goat")
+    captioned = False
+    walk = next(walk for walk in walks_of(shipped.levels / "scam-lucky-goat/level.yaml"))
+    for line in walk.lines:
+        if isinstance(line.stride, Do) and not captioned:
+            robot.press(line.stride)
+            captioned = robot.sees("A bright chime: that helps.")
+    assert captioned
+    assert robot.complaints == []
+    robot.game.visit.options = replace(robot.game.visit.options, captions=False)
+    robot.game.app.changed()
+    assert not robot.sees("A bright chime: that helps.")
+
+
+def test_music_plays_on_the_map_soft_in_a_light_story_and_in_no_other(robot: Robot) -> None:
+    visit, app = robot.game.visit, robot.game.app
+    becomes(robot)
+    listen(robot)
+    loud = music(app.screen, visit)
+    opens(robot, "scam-lucky-goat")
+    assert 0 < music(app.screen, visit) < loud
+    screen = playing(robot)
+    for intensity in ("i1", "i2", "i3"):
+        screen.level = replace(screen.level, intensity=intensity)
+        assert music(app.screen, visit) == 0
+    visit.options = replace(visit.options, sound=False)
+    assert music(app.stack[0], visit) == 0
