@@ -123,12 +123,17 @@ def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
     words = Box((*name, tells.message(item.text, who, item.tells if lit else ())), gap=4, grow=1)
     if not item.picture:
         return words
-    name_of = item.picture if "/" in item.picture else f"thing/{item.picture}"
-    picture = Picture(name_of, 130, 130)
+    picture = Picture(picture_of(item), 130, 130)
     flow: tuple[Node, ...] = (picture, words)
     if ctx.narrow:
         return Box((Box((picture,), align="centre"), words), gap=8)
     return Box(flow, "row", gap=16, align="centre")
+
+
+def picture_of(item: Item) -> str:
+    """The drawing's whole name; a room may give a thing by its id alone."""
+    whole = "/" in item.picture or not item.picture
+    return item.picture if whole else f"thing/{item.picture}"
 
 
 def _choice(picture: str, text: str, judged: str) -> Button:
