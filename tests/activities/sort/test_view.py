@@ -9,7 +9,7 @@ from game.ui.nodes import Button
 from game.ui.outline import outline
 from tests.activities.explore import all_ways
 from tests.activities.shipped import scene
-from tests.activities.sort.writing import context, sort, state_after
+from tests.activities.sort.writing import context, secrets, sort, state_after
 from tests.ui.rough import Rough
 
 SPEC = sort()
@@ -110,3 +110,24 @@ def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, 
     spec = scene("privacy-noticeboard", "cards")
     node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
     assert lay_out(node, size, Rough(), scale=text).spills == ()
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 688.0), (800.0, 520.0)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 2.0])
+def test_three_places_with_a_person_among_them_fit_too(
+    size: tuple[float, float], text: float
+) -> None:
+    spec = secrets()
+    put = [f"put card-{at} {spec.cards[at].right[0]}" for at in range(7)]
+    acts = [act for each in put for act in (each, "ok")]
+    for more in ((), ("pick card-8",), ("put card-8 private",), ("pick card-2",)):
+        node = ROOM.view(spec, state_after(spec, *acts, *more), context(size=size, text=text))
+        assert lay_out(node, size, Rough(), scale=text).spills == ()
+
+
+def test_a_person_who_takes_cards_is_drawn_and_the_kite_rises_with_them() -> None:
+    spec = secrets()
+    node = ROOM.view(spec, state_after(spec, "put card-2 heavy"), context())
+    text = outline(node)
+    assert "button Heavy: tell Grandpa (off)" in text
+    assert "picture thing/kite: The kite lifts a little." in text

@@ -1,5 +1,6 @@
 """Small sorts, written for tests."""
 
+from dataclasses import replace
 from typing import Any
 
 from game.activities.sort import ROOM
@@ -88,3 +89,34 @@ def context(**changes: Any) -> Context:
     """What a view may know, in English at 1280 by 640, below the bar."""
     names = {"mateo": "Mateo", "grandpa": "Grandpa"}
     return Context(english, names=names, **({"size": (1280.0, 640.0)} | changes))
+
+
+def secrets() -> Sort:
+    """Three places for ten cards, one of them a safe adult; heavy ones weigh a kite down."""
+    kinds = ("surprise", "private", "heavy")
+    cards = tuple(
+        Card(
+            f"card-{at}",
+            Title("A secret party"),
+            Bubble("Secret party for Dad on Friday!"),
+            ThingId("cake"),
+            (SpotId(kinds[at % 3]),),
+            Feedback("It ends soon and all are happy."),
+            slip=Feedback("The kite sinks. Look once more."),
+        )
+        for at in range(10)
+    )
+    handed = SpotId("heavy")
+    return replace(
+        sort(*cards),
+        spots=(
+            Spot("surprise", Choice("Surprise"), ThingId("cake")),
+            Spot("private", Choice("Private"), ThingId("key-card")),
+            Spot("heavy", Choice("Heavy: tell Grandpa"), ThingId("key-pot"), CastId("grandpa")),
+        ),
+        shows=(
+            Show(ThingId("key-pot"), Line("The kite lies on the ground.")),
+            Show(ThingId("kite"), Line("The kite lifts a little."), handed, least=1),
+            Show(ThingId("kite"), Line("The kite flies!"), handed, least=3),
+        ),
+    )
