@@ -103,22 +103,23 @@ def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
     if state.put and state.put.right:
         words = ctx.words("OK", "I have read this; go on")
         return Button(Words(words, "button", align="centre"), Do("ok"), look="main")
+    back = ctx.words("Take it back", "a card that was put somewhere, into the hand again")
     if state.put:
-        return _take_back(state.put.card, ctx)
+        face = Words(back, "button", align="centre")
+        return Button(face, Do("back", state.put.card), look="main")
     if looking(state):
         leave = ctx.words("Leave it there", "a card that lies where it belongs")
-        return Box((_take_back(state.held, ctx), _small("icon/tick", leave, Do("drop"))), gap=12)
+        both = (
+            _small("icon/undo", back, Do("back", state.held)),
+            _small("icon/tick", leave, Do("drop")),
+        )
+        return Box(both, "wrap", gap=12, justify="centre")
     name = ctx.words("Ask {name}", "ask the helper what to look at", name=ctx.name(spec.helper))
     ask = _small("icon/question", name, Do("hint"), on=not state.hinted)
     if not (state.held or state.asked):
         return Box((ask,), "row", justify="centre")
     down = ctx.words("Put it down", "lay the card back, or pick no place after all")
     return Box((ask, _small("icon/undo", down, Do("drop"))), "wrap", gap=12, justify="centre")
-
-
-def _take_back(card: str, ctx: Context) -> Button:
-    words = ctx.words("Take it back", "a card that was put somewhere, into the hand again")
-    return Button(Words(words, "button", align="centre"), Do("back", card), look="main")
 
 
 def _small(icon: str, words: str, means: Do, on: bool = True) -> Button:
