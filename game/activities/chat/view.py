@@ -36,7 +36,8 @@ def _player(spec: Chat, state: ChatState, ctx: Context) -> Box:
     """Big and reacting; what there is to do stands above the head while it is new."""
     early = state.thread == spec.moments[spec.start].thread
     line = look_back_line(spec) if state.ending else spec.goal if early else ""
-    person = figure(ctx, spec.player, mood(spec, state), TALL / ctx.text)
+    tall = figure(ctx, spec.player, mood(spec, state), TALL / ctx.text)
+    person = Box((replace(tall, grow=1),))  # gives way to a long line in large or airy letters
     words = (bubble(ctx, line),) if line else ()
     return Box((*words, person), gap=12, justify="end", w=SIDE)
 

@@ -44,7 +44,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
     """A round stone with its sign. The one on the screen is bright; a done one wears a tick."""
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
-    wide = 64.0 if _bare(ctx) else 124.0 * (ctx.text if ctx.narrow else 1)
+    wide = 64.0 if _bare(ctx) else 160.0 * ctx.text if ctx.narrow else 124.0
     sign = Picture(f"icon/{step}", h=34 if ctx.narrow else high * 0.44)
     face: tuple[Node, ...] = (sign,) if _bare(ctx) else (sign, Words(name, "small", align="centre"))
     stone = Box(
