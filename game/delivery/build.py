@@ -19,6 +19,7 @@ from game.assembly import BUILT_FOR
 from game.authoring.catalogues import Sources
 from game.authoring.pages import read_pages
 from game.content.catalogue import catalogue_file
+from game.content.places import Places
 from game.content.problems import Problem
 from game.delivery.alphabets import LANGUAGES
 from game.delivery.archive import pack, sha256, size
@@ -27,6 +28,7 @@ from game.delivery.freeze import CannotBuild, Plan, bare_plan, freeze, game_plan
 from game.delivery.licences import gather
 from game.delivery.prepare import plainly, prepare
 from game.delivery.trial import Failed, trial
+from game.delivery.voicepart import NoEngine, make_voice
 
 TOP = Path(__file__).parents[2]
 ABOUT = """\
@@ -52,8 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(wrong, file=sys.stderr)
         return 2
     try:
-        return _build(languages, chosen.out, tried=chosen.tried)
-    except (FontProblem, CannotBuild, Failed) as why:
+        return _build(languages, chosen.out, tried=chosen.tried, voice=chosen.voice)
+    except (FontProblem, CannotBuild, NoEngine, Failed) as why:
         print(why, file=sys.stderr)
     except OSError as error:
         print(plainly(error, chosen.out), file=sys.stderr)
@@ -72,6 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--for", dest="target", default="linux", choices=("linux", "windows", "mac"))
     add("--out", type=Path, default=TOP / "dist", metavar="DIR", help="where to (default: dist)")
     add("--try", action="store_true", dest="tried", help="unpack it elsewhere and play the tour")
+    add(
+        "--without-voice",
+        action="store_false",
+        dest="voice",
+        help="leave the voice out: nothing is read aloud, and no GPL-3.0 library is inside",
+    )
     return parser
 
 
@@ -113,7 +121,7 @@ def named(languages: Sequence[str]) -> str:
     return f"lantern-bay-{__version__}-{'-'.join(languages)}-linux-{platform.machine()}"
 
 
-def _build(languages: tuple[str, ...], out: Path, *, tried: bool) -> int:
+def _build(languages: tuple[str, ...], out: Path, *, tried: bool, voice: bool = True) -> int:
     work = Path(os.environ.get("LANTERN_BAY_BUILD") or TOP / "build") / "program"
     work.mkdir(parents=True, exist_ok=True)
     out.mkdir(parents=True, exist_ok=True)
@@ -121,9 +129,11 @@ def _build(languages: tuple[str, ...], out: Path, *, tried: bool) -> int:
     if said:
         raise CannotBuild("\n".join(said))
     (work / "prepared/locales" / BUILT_FOR).write_text(" ".join(languages), encoding="utf-8")
+    if voice:
+        _add_voice(work / "prepared/voice", languages)
     when = _moment()
     _say("Freezing the program.")
-    made = _frozen(game_plan(work / "prepared"), work, when)
+    made = _frozen(game_plan(work / "prepared", voice=voice), work, when)
     gather(made, work / "pyinstaller", work / "prepared" / "fonts")
     folder = out / named(languages)
     if folder.exists():
@@ -139,6 +149,13 @@ def _build(languages: tuple[str, ...], out: Path, *, tried: bool) -> int:
         _say("Trying it in an empty place.")
         print(trial(archive, languages[0], _frozen(bare_plan(), work, when)))
     return 0
+
+
+def _add_voice(folder: Path, languages: tuple[str, ...]) -> None:
+    """English is always on board, so its voice is too."""
+    spoken = tuple(dict.fromkeys(("en", *languages)))
+    for code in make_voice(Places(TOP, TOP / "build").voice, folder, spoken):
+        print(f"{code} has no voice: nothing is read aloud in it.", file=sys.stderr)
 
 
 def _frozen(plan: Plan, work: Path, when: int) -> Path:

@@ -18,22 +18,27 @@ class CannotBuild(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What build.spec is told. data: what is copied, and to which folder inside the program."""
+    """What build.spec is told. data: what is copied, and to which folder inside the program.
+    voice: it reads aloud, for which it needs more of Python."""
 
     name: str
     script: str
     data: tuple[tuple[str, str], ...] = ()
     hidden: tuple[str, ...] = ()
+    voice: bool = False
 
 
-def game_plan(prepared: Path) -> Plan:
-    """The game with all it shows. Every module is named: many are imported only when needed."""
+def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
+    """The game with all it shows and, with `voice`, says. Every module is named: many are imported
+    only when needed."""
     shipped = tuple((str(TOP / name), name) for name in ("assets", "levels"))
     made = tuple(
         (str(prepared / name), f"build/{name}")
         for name in ("fonts", "locales", "pictures", "sounds")
     )
-    return Plan("lantern-bay", str(TOP / "game/__main__.py"), shipped + made, modules())
+    spoken = ((str(prepared / "voice"), "voice"),) if voice else ()
+    script = str(TOP / "game/__main__.py")
+    return Plan("lantern-bay", script, shipped + made + spoken, modules(), voice)
 
 
 def bare_plan() -> Plan:

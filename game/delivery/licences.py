@@ -7,6 +7,7 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
+from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
 LIBRARIES = OURS / "libraries.txt"
@@ -17,12 +18,16 @@ _OWN_TEXT = {"pygame-ce": "lgpl-2.1.txt"}
 
 
 def gather(program: Path, work: Path, fonts: Path) -> None:
-    """Fills `LICENSES` in the program's folder: ours, the packages', the libraries', the fonts'."""
+    """Fills `LICENSES` in the program's folder: ours, the packages', the libraries', the
+    fonts', and the voice's where there is one."""
     target = program / "LICENSES"
     target.mkdir()
     shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
     for path in sorted(OURS.glob("*.*")):
         shutil.copyfile(path, target / path.name)
+    if any(program.rglob(library())):
+        for path in sorted((OURS / "voice").glob("*.txt")):
+            shutil.copyfile(path, target / f"voice-{path.name}")
     for path in sorted(fonts.glob("*-licence.txt")):
         shutil.copyfile(path, target / f"font-{path.name}")
     for package in packages(work):

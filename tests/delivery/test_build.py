@@ -103,6 +103,9 @@ def test_the_frozen_program_plays_where_there_is_no_python(
     licences = {path.name for path in (folder / "LICENSES").iterdir()}
     assert {"lgpl-2.1.txt", "python.txt", "libraries.txt", "font-arabic-licence.txt"} <= licences
     assert any(name.startswith("pyinstaller") for name in licences)
+    assert "voice-espeak-ng.txt" in licences
+    words_said = {path.name for path in (folder / "_internal/voice/espeak-ng-data").glob("*_dict")}
+    assert words_said == {"en_dict", "ar_dict"}
     bare = {**empty_pc(tmp_path), "SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
     program = str(folder / "lantern-bay")
     played = subprocess.run([program], env=bare, cwd=out, capture_output=True, text=True)

@@ -1,0 +1,39 @@
+"""Cuts the voice to size: the engine, what every language needs, and the chosen dictionaries."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from game.platform.voices import DATA, dictionary, library, speaks
+
+_NEEDED = ("phondata", "phonindex", "phontab", "intonations", "lang", "voices")
+"""What the engine reads for any language (the rest of the data are other languages' words)."""
+
+
+class NoEngine(Exception):
+    """There is no voice here to be built in; one sentence says what to do."""
+
+
+def make_voice(source: Path | None, target: Path, languages: Sequence[str]) -> tuple[str, ...]:
+    """The voice of these languages in a folder; those it does not speak are returned.
+
+    Raises NoEngine where there is no voice, OSError where it cannot be written.
+    """
+    if source is None or not (source / library()).is_file():
+        raise NoEngine(
+            "The voice is not installed: start with `python3 run.py build`, which fetches it, or "
+            "leave it out with --without-voice."
+        )
+    shutil.rmtree(target, ignore_errors=True)
+    (target / DATA).mkdir(parents=True)
+    shutil.copyfile(source / library(), target / library())
+    for name in _NEEDED:
+        part, copy = source / DATA / name, target / DATA / name
+        if part.is_dir():
+            shutil.copytree(part, copy)
+        else:
+            shutil.copyfile(part, copy)
+    spoken = [code for code in languages if speaks(source, code)]
+    for code in spoken:
+        shutil.copyfile(source / DATA / dictionary(code), target / DATA / dictionary(code))
+    return tuple(code for code in languages if code not in spoken)
