@@ -8,7 +8,7 @@ from game.screens.moves import Back, Go, Home, Move, Quit, Screen, Stay, Swap
 from game.screens.quiet import here
 from game.screens.title import TitleScreen
 from game.screens.visit import Visit
-from game.ui import captions, focus, paging, scan
+from game.ui import captions, focus, paging
 from game.ui.context import Context, Voice
 from game.ui.keymap import SWITCHES, from_text, is_pad
 from game.ui.keys import Key
@@ -16,6 +16,7 @@ from game.ui.layout import Page, ScrollArea, lay_out
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, Wish, name_of
 from game.ui.reading import Mute, Reader
+from game.ui.scanner import Scanner
 from game.ui.spoken import Lit
 
 _WHEEL = 90.0
@@ -49,8 +50,8 @@ class App:
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     _page: Page | None = None
     _shown: tuple[str, ...] = ()
-    _scan: scan.Scan = field(default_factory=scan.Scan)
-    _rows: tuple[Page | None, scan.Rows] = (None, ())
+    _scan: Scanner = field(default_factory=Scanner)
+    _shone: tuple[str, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
 
@@ -73,14 +74,17 @@ class App:
     @property
     def lit(self) -> tuple[str, ...]:
         """The names of what has a ring around it now."""
-        if self.visit.options.scan != "off":
-            self._lines()
-            return self._scan.lit
+        if scanner := self.scanner:
+            return scanner.lit
         return (self.focus,) if self.ring else ()
 
-    def shines(self, name: str) -> bool:
-        """Whether the switch can come to that button without turning a scrolling area."""
-        return any(name in row for row in self._lines())
+    @property
+    def scanner(self) -> Scanner | None:
+        """What lights up one after the other on the page as it is now, for switches."""
+        if self.visit.options.scan == "off":
+            return None
+        self._scan.look(self.page, rows=self.visit.options.rows)
+        return self._scan
 
     @property
     def spoken(self) -> Lit | None:
@@ -92,32 +96,33 @@ class App:
         scanned, a click that was not aimed at a button is the switch, wherever it falls."""
         if self._too_soon():
             return
-        self.ring = False
-        hit = self.page.button_at(x, y)
-        if self.visit.options.scan != "off" and not (aimed and hit is not None):
-            self._switch()
+        self.ring, self.fresh = False, True
+        hit, scanner = self.page.button_at(x, y), self.scanner
+        if scanner and not (aimed and hit is not None):
+            self._switch(scanner)
         elif hit is not None and isinstance(hit.node, Button):
-            self._taken = self._now
             self.focus = name_of(hit.node)
             self._do(hit.node.means)
-        self.fresh = True
+            self._scan_from("")
+        else:
+            return
+        self._taken = self._now
 
     def struck(self, name: str) -> None:
         """A key of the keyboard, a button of a pad or the other button of the mouse, by the name
         `ui.keymap` knows it by."""
         if self._too_soon():
             return
-        scans = self.visit.options.scan
-        key = from_text(self.visit.options.keys).means(name, scanning=scans != "off")
+        scanner, alone = self.scanner, self.visit.options.scan == "auto"
+        key = from_text(self.visit.options.keys).means(name, scanning=scanner is not None)
         if getattr(self.screen, "catches", False) and name != "mouse-right":
             self.ring = True
             self._do(Wish("struck", name))
-        elif scans == "auto" and (is_pad(name) or key in SWITCHES):
-            self._switch()
-        elif scans == "step" and (name == "mouse-right" or key == "next-switch"):
-            self._light(scan.following(self._scan, self._lines()))
-        elif key == "select-switch":
-            self._switch()
+        elif scanner and (key == "select-switch" or (alone and (is_pad(name) or key in SWITCHES))):
+            self._switch(scanner)
+        elif scanner and not alone and (name == "mouse-right" or key == "next-switch"):
+            scanner.go_on()
+            self._follow_scan(scanner)
         elif key is not None:
             self.key(key)
         else:
@@ -139,8 +144,10 @@ class App:
                 )
             case "tab" | "back-tab":
                 self._focus_on(focus.tabbed(self.page, self.focus, back=key == "back-tab"))
+                self._scan_from(self.focus)
             case _:
                 self._arrow(key)
+                self._scan_from(self.focus)
         self.ring = True
         self.fresh = True
 
@@ -160,9 +167,9 @@ class App:
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
         self._now += passed
-        if self.visit.options.scan == "auto":
-            beat = self.visit.options.beat * 100
-            self._light(scan.waited(self._scan, self._lines(), passed, beat))
+        if self.visit.options.scan == "auto" and (scanner := self.scanner):
+            scanner.wait(passed, self.visit.options.beat * 100)
+            self._follow_scan(scanner)
         self.reader.tick()
         self._follow_reading()
         now = (self.visit.saving, self.visit.store.trouble or "", self._voice_now())
@@ -232,39 +239,29 @@ class App:
             return Wish("pause")
         return Wish("leave" if name.startswith("play-") else "back")
 
-    def _lines(self) -> scan.Rows:
-        """What is lit one after the other on this page."""
-        page = self.page
-        if self._rows[0] is not page:
-            self._rows = page, scan.lines(page, rows=self.visit.options.rows)
-            self._scan = scan.settled(self._scan, self._rows[1])
-        return self._rows[1]
-
-    def _light(self, after: scan.Scan) -> None:
-        """Something else shines."""
-        if after.lit != self._scan.lit:
-            self.focus = after.lit[0] if after.lit else self.focus
+    def _follow_scan(self, scanner: Scanner) -> None:
+        """The keys stand where the light is."""
+        if scanner.lit != self._shone:
+            self.focus = scanner.lit[0] if scanner.lit else self.focus
+            self._shone = scanner.lit
             self.fresh = True
-        self._scan = after
 
-    def _switch(self) -> None:
-        """The switch: presses what shines."""
-        self._taken = self._now
-        after, name = scan.pressed(self._scan, self._lines())
-        if not name:
-            self._light(after)
-            return
-        arrow = name.startswith("scroll?")
-        self.focus = name
-        self._press_focused()
-        self._begin_scan(name if arrow else "")
+    def _switch(self, scanner: Scanner) -> None:
+        """The switch: presses what shines. Then it begins again from the top, or from the arrow
+        that was pressed: it may be wanted once more."""
+        self.fresh = True
+        if name := scanner.press():
+            self.focus = name
+            self._press_focused()
+            self._scan_from(name if name.startswith("scroll?") else "")
+        self._follow_scan(scanner)
 
-    def _begin_scan(self, at: str = "") -> None:
-        """From the top again; an arrow that was pressed may be wanted once more."""
-        if self.visit.options.scan != "off":
-            begun = scan.begun(self._lines(), at)
-            self._scan = scan.Scan()
-            self._light(begun)
+    def _scan_from(self, at: str) -> None:
+        """Scanning begins at that place, or from the top."""
+        scanner = self.scanner
+        if scanner and not (scanner.state.resting and self.screen.name == "pause"):
+            scanner.begin(at)
+            self._follow_scan(scanner)
 
     def _do(self, means: Meaning) -> None:
         if means == Wish("read"):
@@ -280,7 +277,8 @@ class App:
             case Wish("help" | "hide" | "calm" | "pause" as name):
                 if not is_aside(name, self.screen):
                     self._go(Go(aside(name, self.visit)))
-                    self._scan = scan.Scan(resting=name == "pause")
+                    if name == "pause":
+                        self._scan.rest()
             case Wish("bay"):
                 del self.stack[1:]
             case Wish("title" | "part"):

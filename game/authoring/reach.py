@@ -95,7 +95,8 @@ class Reach:
     def _in_sight(self, name: str) -> str:
         """The button, or the arrow that brings it into sight."""
         page = self.app.page
-        if self.app.shines(name):
+        scanner = self.app.scanner
+        if scanner is not None and any(name in row for row in scanner.rows):
             return name
         placed = page.named(name)
         if placed is None or not placed.inside:

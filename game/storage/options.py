@@ -62,7 +62,7 @@ RANGES: Mapping[str, tuple[int, int]] = {
 }
 """From and to, for what is a number."""
 
-_KEYS = re.compile(r"[a-z0-9=,.:-]{0,200}")
+_KEYS = re.compile(r"[a-z0-9=,.:-]{0,400}")
 
 
 def names() -> tuple[str, ...]:

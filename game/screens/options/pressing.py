@@ -1,12 +1,80 @@
-"""How the game is played: keys, pad, switches."""
+"""How the game is played: with keys, or with one switch or two; how fast; which keys."""
 
-from game.screens.options.rows import on_or_off
+from game.screens.moves import Go, Move
+from game.screens.options.keys import KeysScreen
+from game.screens.options.rows import choice, chosen, on_or_off, row
 from game.screens.visit import Visit
 from game.ui.context import Context
-from game.ui.nodes import Node
+from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
+
+BEATS = (5, 10, 15, 20, 30, 50)
+"""Tenths of a second that each place is lit."""
 
 
 def rows(visit: Visit, ctx: Context) -> tuple[Node, ...]:
-    """Everything about hands."""
+    """Everything about hands. All of it is always there, so that nothing moves away."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
-    return (on_or_off(ctx, "pad", title, "steady", visit.options.steady),)
+    wait = on_or_off(ctx, "pad", title, "steady", visit.options.steady)
+    return (_how(visit, ctx), _order(visit, ctx), _beat(visit, ctx), wait, _keys(ctx))
+
+
+def opened(visit: Visit, wish: Wish) -> Move | None:
+    """The screen a wish of this part leads to."""
+    match wish:
+        case Wish("keys"):
+            return Go(KeysScreen(visit))
+    return None
+
+
+def _how(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("I play with", "option")
+    ways = {
+        "off": ctx.words("Mouse, keys or pad", "option: I play with"),
+        "auto": ctx.words("One switch", "option: I play with"),
+        "step": ctx.words("Two switches", "option: I play with"),
+    }
+    now = visit.options.scan
+    return row(
+        ctx,
+        "pad",
+        title,
+        *(choice(ctx, title, said, chosen("scan", way), way == now) for way, said in ways.items()),
+    )
+
+
+def _order(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("Switches light up", "option: what is lit for a switch")
+    single = ctx.words("One by one", "option: each button by itself")
+    rows = ctx.words("Rows first", "option: a row of buttons, then what is in it")
+    now = visit.options.rows
+    return row(
+        ctx,
+        "sparkle",
+        title,
+        choice(ctx, title, single, chosen("rows", "off"), not now),
+        choice(ctx, title, rows, chosen("rows", "on"), now),
+    )
+
+
+def _beat(visit: Visit, ctx: Context) -> Node:
+    title = ctx.words("Each stays lit", "option: how long, with one switch")
+
+    def said(beat: int) -> str:
+        whole, half = divmod(beat, 10)
+        number = (ctx.number(whole) if whole else "") + ("½" if half else "")
+        return ctx.words("{seconds} s", "so many seconds", seconds=number)
+
+    now = visit.options.beat
+    return row(
+        ctx,
+        "motion",
+        title,
+        *(choice(ctx, title, said(b), chosen("beat", str(b)), b == now) for b in BEATS),
+    )
+
+
+def _keys(ctx: Context) -> Node:
+    label = ctx.words("Change the keys", "button")
+    words = Words(label, "body", "ink")
+    inside = Box((Picture("icon/pad", 40, 40), words), flow="row", gap=10, align="centre")
+    return Box((Button(inside, Wish("keys"), label=label),), align="start")

@@ -60,7 +60,8 @@ class OptionsScreen:
             case Wish("speak", code):
                 self.visit.speak(code)
             case Wish():
-                return mine.opened(self.visit, means) or Stay()
+                opened = mine.opened(self.visit, means) or pressing.opened(self.visit, means)
+                return opened or Stay()
         return Stay()
 
 
