@@ -154,9 +154,12 @@ def _check(options: argparse.Namespace) -> int:
 
 def _add_words(commands: "_Commands") -> None:
     words = _command(
-        commands, "words", "Gather, update, compile and count translations.", "words status"
+        commands,
+        "words",
+        "Gather, update, compile and count translations; list what can be recorded.",
+        "words status",
     )
-    words.add_argument("do", choices=("extract", "update", "compile", "status"))
+    words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
     words.add_argument("languages", metavar="CODE", nargs="*")
     words.add_argument("--format", choices=("text", "json"), default="text")
     words.set_defaults(run=_words)

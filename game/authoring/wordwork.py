@@ -1,4 +1,4 @@
-"""What a translator asks for: `words extract | update | compile | status`."""
+"""What a translator asks for: `words extract | update | compile | status | voices`."""
 
 import json
 from collections.abc import Sequence
@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from game.authoring.catalogues import Sources, compile_all, extract_all, status, update
+from game.authoring.recordings import listed
 from game.content.load import Kinds
 from game.content.problems import Problem
 
-Task = Literal["extract", "update", "compile", "status"]
+Task = Literal["extract", "update", "compile", "status", "voices"]
 
 
 def work(
@@ -22,7 +23,8 @@ def work(
 ) -> tuple[str, int]:
     """The text to print and the exit code."""
     sources = Sources(root, kinds)
-    unknown = [code for code in languages if task != "update" and code not in sources.codes()]
+    written = (*sources.codes(), *(("en",) if task == "voices" else ()))
+    unknown = [code for code in languages if task != "update" and code not in written]
     if unknown:
         there = ", ".join(sources.codes()) or "none yet"
         return f"There is no catalogue for {', '.join(unknown)}. There is: {there}.", 1
@@ -37,6 +39,10 @@ def work(
                 return _said(problems, "Every catalogue is compiled.")
             case "status":
                 return _status(status(sources), languages, form)
+            case "voices":
+                if len(languages) != 1:
+                    return "Name one language, for example: words voices ar.", 2
+                return listed(sources, root / "assets", languages[0], form)
     except OSError as why:
         return f"{why.filename}: this cannot be written or read ({why.strerror}).", 1
 
