@@ -19,7 +19,7 @@ class PauseScreen:
 
     def view(self, ctx: Context) -> Node:
         said = ctx.words("The game waits for you.", "pause")
-        on = main_button(ctx.words("Go on", "button: end of the pause"), Wish("back"), "icon/play")
+        on = main_button(ctx.words("Go on", "button: end of the pause"), Wish("go-on"), "icon/play")
         options = ctx.words("Options", "button")
         parts: tuple[Node, ...] = (on, _button("options", options, Wish("options")))
         if self.visit.options.scan != "off":
@@ -31,6 +31,8 @@ class PauseScreen:
 
     def act(self, means: Meaning) -> Move:
         match means:
+            case Wish("go-on"):
+                return Back()
             case Wish("options"):
                 from game.screens.options.screen import OptionsScreen
 
