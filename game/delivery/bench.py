@@ -1,4 +1,4 @@
-"""The game's own figures beside a bare window, in one run, as the three ratios that count.
+"""The game's own figures beside a bare window, in one run, as the ratios and waits that count.
 
 `python3 run.py bench [--quick] [--json FILE]`. Times move from machine to machine; ratios hardly.
 """
@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import platform
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,16 +26,18 @@ LEVEL = "scam-lucky-goat"
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much is measured: how often, how long (s), and how long a program first settles (s)."""
+    """How much is measured: how often, how long (s), how long a program first settles (s), and how
+    many levels are played for their frames."""
 
     starts: int = 5
     memories: int = 3
     windows: int = 3
     watched: float = 30.0
     settled: float = 12.0  # longer than water and fireflies go on after the last input
+    levels: int = 99
 
 
-QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0)
+QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,59 @@ class Figure:
             "ratio": round(self.ratio, 3),
             "aim": self.aim,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long something lets a child wait, beside the same window's cheapest full redraw. `most`
+    is what it may take: a bound in milliseconds, for a wait is felt on the very machine."""
+
+    name: str
+    ours: float
+    plain: float
+    most: float
+
+    @property
+    def line(self) -> str:
+        """One row of the table."""
+        verdict = "ok" if self.ours <= self.most else "ABOVE"
+        return (
+            f"{self.name:<24}{self.ours:>9.1f}{self.plain:>9.1f} {'ms':<4}{'plain redraw':<15}"
+            f"{self.ours / self.plain:>6.1f}{self.most:>5.0f}ms  {verdict}"
+        )
+
+    def shape(self) -> dict[str, object]:
+        return {
+            "unit": "ms",
+            "game": self.ours,
+            "plain-redraw": self.plain,
+            "ratio": round(self.ours / self.plain, 2),
+            "most": self.most,
+        }
+
+
+FRAME, OPENING, VOICE = 33, 250, 300
+"""The most a frame of the tour, a level being opened and a word to be heard may take, in ms."""
+
+
+def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
+    """The waits of one run of `delivery.frames`; no row for a voice that is not there."""
+    if not (taken["frames"] and taken["plain"]):
+        raise CannotMeasure("The tour painted nothing to be timed.")
+    plain = median(taken["plain"])
+    rows = (
+        Wait("frame in the tour, p50", median(taken["frames"]), plain, FRAME),
+        Wait("frame in the tour, p99", _share(taken["frames"], 0.99), plain, FRAME),
+        Wait("a level opens, median", median(taken["switches"]), plain, OPENING),
+    )
+    if not taken["voice"]:
+        return rows
+    return (*rows, Wait("voice, first sample", median(taken["voice"]), plain, VOICE))
+
+
+def _share(values: Sequence[float], part: float) -> float:
+    """The value that this part of all stays below."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,21 +202,36 @@ def surroundings() -> dict[str, str]:
     return {**env, "PYTHONPATH": str(TOP), "PYTHONUTF8": "1", "SDL_FRAMEBUFFER_ACCELERATION": "0"}
 
 
-def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figure, ...]]:
-    """What kind of screen it was, and the three figures."""
+def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figure | Wait, ...]]:
+    """What kind of screen it was, and all figures."""
     with screen() as (shown, kind), tempfile.TemporaryDirectory() as data:
         say(kind)
-        bench = Bench(*programs({**surroundings(), **shown}, Path(data)), amount, say)
-        return kind, (bench.first_frames(), bench.memories(), bench.idle())
+        env = {**surroundings(), **shown}
+        bench = Bench(*programs(env, Path(data)), amount, say)
+        ratios = (bench.first_frames(), bench.memories(), bench.idle())
+        say("frames")
+        return kind, (*ratios, *waits(taken(env, amount.levels)))
 
 
-def table(figures: Sequence[Figure], kind: str) -> str:
+def taken(env: Mapping[str, str], levels: int) -> dict[str, list[float]]:
+    """What `delivery.frames` says of so many levels, played on one processor core."""
+    command = [sys.executable, "-P", "-m", "game.delivery.frames", str(levels)]
+    ran = subprocess.run(command, env=dict(env), capture_output=True, text=True, check=False)
+    lines = ran.stdout.splitlines()
+    if ran.returncode or not lines:
+        last = ran.stderr.strip().splitlines()[-1:] or ["it said nothing"]
+        raise CannotMeasure(f"The frames could not be timed: {last[0]}")
+    read: dict[str, list[float]] = json.loads(lines[-1])
+    return read
+
+
+def table(figures: Sequence[Figure | Wait], kind: str) -> str:
     """All figures for people."""
     head = f"{'':<24}{'game':>9}{'beside':>9} {'':<4}{'':<15}{'ratio':>6}{'aim':>7}"
     return "\n".join((f"Measured on {kind}.", head, *(figure.line for figure in figures)))
 
 
-def written(figures: Sequence[Figure], kind: str) -> str:
+def written(figures: Sequence[Figure | Wait], kind: str) -> str:
     """All figures for programs."""
     shape = {
         "screen": kind,
@@ -176,7 +247,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="First frame, memory and idle processor time beside a bare window.",
+        description="First frame, memory, idle time, frames and voice beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

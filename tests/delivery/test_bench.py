@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.delivery.bench import Figure, programs, surroundings, table, written
+from game.delivery.bench import Figure, programs, surroundings, table, taken, waits, written
 from game.delivery.measuring import CannotMeasure, Program, memory, processor_time
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
@@ -41,3 +41,31 @@ def test_a_program_without_a_picture_is_named_with_its_last_words() -> None:
     broken = Program("broken", (sys.executable, "-c", "raise SystemExit('no luck')"), os.environ)
     with pytest.raises(CannotMeasure, match="broken showed no picture: no luck"):
         broken.first_frame()
+
+
+def test_waits_are_said_in_milliseconds_beside_a_plain_redraw() -> None:
+    frames = [8.0] * 98 + [30.0, 60.0]
+    found = waits({"frames": frames, "switches": [90.0], "plain": [2.0], "voice": [20.0]})
+    assert [wait.ours for wait in found] == [8.0, 60.0, 90.0, 20.0]
+    assert found[1].line.endswith("ABOVE")
+    assert found[0].line.endswith("ok")
+    assert found[0].shape()["ratio"] == 4.0
+    shape = json.loads(written((FIGURE, *found), "a screen"))
+    assert shape["figures"]["frame in the tour, p99"]["most"] == 33
+
+
+def test_where_there_is_no_voice_no_wait_for_it_is_said() -> None:
+    found = waits({"frames": [8.0], "switches": [90.0], "plain": [2.0], "voice": []})
+    assert not any("voice" in wait.name for wait in found)
+
+
+def test_a_tour_without_frames_is_no_figure() -> None:
+    with pytest.raises(CannotMeasure, match="painted nothing"):
+        waits({"frames": [], "switches": [], "plain": [], "voice": []})
+
+
+def test_frames_of_a_level_are_timed_in_a_real_window() -> None:
+    times = taken({**surroundings(), **DUMMY}, 1)
+    assert len(times["frames"]) > 50, "every glide and every melting screen has its frames"
+    assert len(times["switches"]) == 1
+    assert all(wait.ours > 0 for wait in waits(times))
