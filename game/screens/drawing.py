@@ -10,7 +10,7 @@ from game.screens.furniture import back_button, behind, help_button, icon, strip
 from game.screens.moves import Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
 
 COLUMNS, ROWS = 9, 5
 STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
@@ -44,7 +44,9 @@ class DrawingScreen:
     ink: str = STAMPS[0]
 
     def view(self, ctx: Context) -> Node:
-        title = Words(ctx.words("Night sky", "a drawing"), "heading", "paper", "centre", grow=1)
+        name = ctx.words("Night sky", "a drawing")
+        style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
+        title = Words(name, style, "paper", "centre", grow=1)
         clean = icon("undo", Wish("clean"), ctx.words("Clean sheet", "button: a new drawing"))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
