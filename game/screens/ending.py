@@ -111,17 +111,13 @@ class EndingScreen:
         if not new:
             return ()
         title = Words(ctx.words("New light cards", "end of a story"), "small", "ink-soft")
-        return (title, *(self._card(skill) for skill in new))
+        cards = Box(tuple(self._card(skill) for skill in new), "wrap", gap=12)
+        return (Box((title, cards), gap=6),)
 
     def _card(self, skill: str) -> Button:
         text = self.visit.shelf.tell(skill, self.visit.language.code)
-        inside = Box(
-            (Picture("thing/light-card", 48, 48), Words(text, grow=1)),
-            "row",
-            gap=12,
-            align="centre",
-        )
-        return Button(inside, Wish("card", skill), label=text, look="card")
+        picture = Picture("thing/light-card", 64, 64)
+        return Button(picture, Wish("card", skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
         title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
