@@ -1,5 +1,6 @@
 """Reading aloud in the whole game: all that is shown is said, and silence where it should be."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,8 +16,9 @@ from game.screens.quiet import effects, music
 from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Picture, Wish, Words
 from game.ui.reading import Reader
-from game.ui.spoken import sayable
+from game.ui.spoken import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at
+from tests.platform.speaking import Clock, engine
 
 LEVELS = sorted(path.parent.name for path in Path("levels").glob("*/level.yaml"))
 
@@ -266,3 +268,36 @@ def test_music_plays_on_the_map_soft_in_a_light_story_and_in_no_other(robot: Rob
         assert music(app.screen, visit) == 0
     visit.options = replace(visit.options, sound=False)
     assert music(app.stack[0], visit) == 0
+
+
+def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -> None:
+    """The real voice, with a clock that goes on when it is told to."""
+    engine()
+    robot = robot_at(shipped)
+    game, window = robot.game, robot.hands.window
+    voice, clock = game.voice, Clock()
+    voice.clock = clock
+    robot.press("Read this to me")
+    window.show()
+    lit: set[Lit] = set()
+    while game.app.reader.reading and len(lit) < 5:
+        voice.wait()
+        painted = window.painted
+        clock.now += 60
+        window.show()
+        if game.app.spoken is not None and window.painted == painted:
+            lit.add(game.app.spoken)
+            assert window._spoken == game.app.spoken
+    assert len(lit) == 5
+    game.close()
+
+
+def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
+    engine()
+    robot = robot_at(shipped)
+    robot.press("Read this to me")
+    robot.hands.window.show()
+    assert robot.game.app.reader.reading
+    robot.game.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "voice"]
+    robot.game.close()
