@@ -1,0 +1,103 @@
+"""Words a child can read: a reading grade in English, sentences of a bearable length in every
+language, and no screen that talks over a child's head (A27; limits from the writing guide)."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.authoring.pages import Pages, read_pages
+from game.authoring.screenwords import screen_words
+from game.content.catalogue import catalogue_file
+from game.content.rules.wording import LIMITS, SENTENCE_END, count_words
+from game.content.walk import shown
+from game.core.level import Band, Level
+from tests.levels.shipped import ROOT, heads, levels
+
+LEVELS = levels()
+CODES = sorted(path.name for path in (ROOT / "locales").glob("??"))
+GRADES: dict[Band, float] = {"7-9": 2, "10-12": 4, "13-15": 6}
+"""The highest school grade (Flesch and Kincaid, 1975) of a band's texts."""
+VOWELS = re.compile("[aeiouy]+")
+YOUNGEST = LIMITS["7-9"]
+LONGER: dict[str, str] = {
+    "At home or near: someone who listens, believes you and helps.": "help, word by word",
+    "Or a community worker, or a police desk you feel safe with.": "help, word by word",
+    "All your lanterns and answers on this computer will be gone.": "nothing may be left out",
+    "Some progress was damaged. It was repaired, and the old file was put aside.": "for a grown-up",
+    "* A first draft. Nobody who grew up with this language has read it yet.": "for a grown-up",
+    "Not these three. Try again, or ask a grown-up to make new ones.": "two ways on",
+    "Three secret pictures keep your lanterns yours on a shared computer.": "why, in one",
+    "When you looked for help, left a story or chose another.": "a list",
+    "A light card comes when you spot what gives a trick away.": "one thought",
+    "It can be a button of a game pad, too.": "small words only",
+}
+"""Screens' texts with a sentence longer than the youngest's nine words, and why it stays."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, names in the places of names."""
+    return SENTENCE_END.split(re.sub(r"\{[^}]*\}", "Sam", text))
+
+
+def syllables(word: str) -> int:
+    """About how many syllables an English word has: its groups of vowels, but for a silent e."""
+    letters = re.sub("[^a-z]", "", word.lower())
+    count = len(VOWELS.findall(letters))
+    silent = re.search("[^lt]e$|[^aeioutdl]ed$", letters) is not None
+    return max(1, count - silent) if letters else 0
+
+
+def grade(texts: list[str]) -> float:
+    """Flesch and Kincaid's school grade of these texts together; buttons of two words are none."""
+    lines = [line.split() for text in texts for line in sentences(text)]
+    lines = [line for line in lines if len(line) > 2]
+    words = [word for line in lines for word in line]
+    return 0.39 * len(words) / len(lines) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def screens_words() -> Iterator[str]:
+    """Every text of the game's own screens."""
+    for path in sorted((ROOT / "game").rglob("*.py")):
+        yield from (text for _, _, text in screen_words(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("level", LEVELS.values(), ids=list(LEVELS))
+def test_a_story_is_written_for_the_school_grade_of_its_readers(level: Level) -> None:
+    assert grade([leaf.text for leaf in shown(level) if leaf.text]) <= GRADES[level.band]
+
+
+def test_hard_words_and_long_sentences_have_a_high_grade() -> None:
+    assert grade(["The goat is here. Come and see it."]) < 1
+    assert grade(["Verification of institutional credentials necessitates deliberation."]) > 15
+
+
+def test_no_sentence_of_a_screen_is_too_long_for_the_youngest() -> None:
+    texts = set(screens_words())
+    long = {
+        text
+        for text in texts
+        if max(map(count_words, sentences(text))) > YOUNGEST.sentence
+        or count_words(text) > YOUNGEST.feedback
+    }
+    assert long - LONGER.keys() == set(), "say it shorter, or say in LONGER why it stays"
+    assert LONGER.keys() - long == set(), "this is short now: take it out of LONGER"
+    assert all(count_words(text) <= YOUNGEST.bubble for text in long)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_translation_is_not_much_wordier_than_its_reader_can_bear(code: str) -> None:
+    pages = read_pages(catalogue_file(Path(ROOT / "locales"), code, "po"), code)
+    assert isinstance(pages, Pages)
+    wordy = []
+    bands = {id_: head.band for id_, head in heads().items()}
+    for message in pages:
+        if not (isinstance(message.id, str) and message.id and message.string):
+            continue
+        parts = (message.context or "").split("/")
+        band = bands.get(parts[0], parts[-1])
+        most = max(LIMITS.get(band, YOUNGEST).sentence, *map(count_words, sentences(message.id)))  # type: ignore[call-overload] # a context that names no band
+        if max(map(count_words, sentences(str(message.string)))) > 1.5 * most:
+            wordy.append(f"{message.context}: {message.string}")
+    assert wordy == []
