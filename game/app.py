@@ -18,6 +18,7 @@ from game.ui.nodes import Button, Meaning, Wish, name_of
 from game.ui.reading import Mute, Reader
 from game.ui.scanner import Scanner
 from game.ui.spoken import Lit
+from game.ui.tree import Item, tree
 
 _WHEEL = 90.0
 _ASIDE = ("pause", "help", "door-", "hide", "calm")
@@ -77,6 +78,23 @@ class App:
         if scanner := self.scanner:
             return scanner.lit
         return (self.focus,) if self.ring else ()
+
+    @property
+    def tree(self) -> Item:
+        """The page as a screen reader walks it."""
+        words = self.visit.language.words
+        arrows = {
+            "scroll-up": words("Turn up", "what a key is for: a page up"),
+            "scroll-down": words("Turn down", "what a key is for: a page down"),
+        }
+        return tree(self.page, words("Lantern Bay", "name of the game"), arrows)
+
+    def stand_on(self, name: str, *, press: bool) -> None:
+        """A screen reader goes to a button, or presses it."""
+        self._focus_on(name)
+        self.fresh = True
+        if press:
+            self._press_focused()
 
     @property
     def scanner(self) -> Scanner | None:

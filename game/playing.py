@@ -10,6 +10,7 @@ from pathlib import Path
 from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
 from game.content.shelf import Shelf
 from game.core.facts import Fact
+from game.platform.reader import TITLE, installed, open_reader
 from game.platform.window import NoWindow, Window, has_screen, open_display
 from game.screens.moves import Go
 from game.storage.memory import MemoryStore
@@ -101,11 +102,16 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
         wanted = replace(wanted, contrast=options.contrast)
     game.visit.options = wanted
     try:
-        surface = open_display(options.size, "Lantern Bay")
+        # A screen reader has to be told of a window before that is seen.
+        heard = installed() is not None
+        surface = open_display(options.size, TITLE, hidden=heard)
+        reader = open_reader() if heard else None
+        surface = open_display(options.size, TITLE) if heard else surface
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
     window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
+    window.reader = reader
     window.first_shown.append(lambda: _get_ready(game))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))

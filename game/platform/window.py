@@ -12,9 +12,11 @@ from game.platform.keyboard import key_name
 from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
+from game.platform.reader import ScreenReader
 from game.platform.sound import Loudness, Sounds
 from game.ui.layout import Page
 from game.ui.spoken import Lit
+from game.ui.tree import Item
 
 _AWAKE_MS, _RESTING_MS = 16, 50
 """Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
@@ -26,11 +28,15 @@ class Played(Protocol):
 
     running: bool
     fresh: bool
+    focus: str
 
     @property
     def page(self) -> Page: ...
     @property
     def lit(self) -> tuple[str, ...]: ...
+    @property
+    def tree(self) -> Item: ...
+    def stand_on(self, name: str, *, press: bool) -> None: ...
     @property
     def spoken(self) -> Lit | None: ...
     def press(self, x: float, y: float, *, aimed: bool = True) -> None: ...
@@ -63,7 +69,7 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def open_display(size: tuple[int, int], title: str) -> pygame.Surface:
+def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
     """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
     and time (PERF), so it is off on X11 unless somebody asks for it."""
     if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
@@ -73,7 +79,8 @@ def open_display(size: tuple[int, int], title: str) -> pygame.Surface:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(title)
-        return pygame.display.set_mode(size, pygame.RESIZABLE)
+        hiding = pygame.HIDDEN if hidden else 0
+        return pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
     except pygame.error as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
 
@@ -98,6 +105,7 @@ class Window:
     _last_input: int = 0
     _last_tick: int = 0
     _mouse_moved: bool = False
+    reader: ScreenReader | None = None
     motion: Motion = field(default_factory=Motion)
     _spoken: Lit | None = None
     first_shown: list[Callable[[], None]] = field(default_factory=list)
@@ -128,6 +136,8 @@ class Window:
                 self.fit()
             case pygame.WINDOWEXPOSED:
                 self.game.fresh = True
+            case pygame.WINDOWFOCUSGAINED | pygame.WINDOWFOCUSLOST if self.reader:
+                self.reader.looked_at(event.type == pygame.WINDOWFOCUSGAINED)
             case pygame.MOUSEMOTION:
                 self._mouse_moved |= not getattr(event, "touch", False)
                 return
@@ -152,6 +162,15 @@ class Window:
                 self.game.struck(name)
         self._last_input = pygame.time.get_ticks()
 
+    def _heed_reader(self) -> None:
+        """Do what the screen reader asks for, and tell it what there is now."""
+        if self.reader is None:
+            return
+        for name, press in self.reader.asked():
+            self.game.stand_on(name, press=press)
+        if self.game.fresh:
+            self.reader.show(self.game.tree, self.game.focus, self._scale())
+
     def pass_time(self) -> None:
         """Tell the game how long it was since the last time."""
         now = self.clock()
@@ -161,6 +180,7 @@ class Window:
     def show(self) -> None:
         """Paint if something changed; play what is to be heard."""
         self.pass_time()
+        self._heed_reader()
         look = self.look()
         self.sounds.play(self.heard, look.loud)
         self.heard.clear()
