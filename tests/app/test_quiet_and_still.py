@@ -1,0 +1,155 @@
+"""Nothing depends on a sound, nothing happens by itself, and nothing is lost by stopping."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from game.authoring.robot import Robot
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.actions import Do
+from game.screens.play import PlayScreen
+from game.ui.nodes import Button, Meaning, Picture, Wish, Words
+from tests.app.making import becomes, opens, playing, robot_at, seen
+from tests.levels.shipped import heads, levels
+
+LEVELS = levels()
+HOURS = 3 * 60 * 60 * 1000
+"""Milliseconds in which no time limit would still be running."""
+SCREENS: tuple[Meaning, ...] = (
+    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("part-of", "me"),
+    Wish("remembered"), Wish("forget"), Wish("keep"), Wish("back"), Wish("back"),
+    Wish("help"), Wish("door", "danger"), Wish("back"), Wish("back"), Wish("hide"), Wish("back"),
+    Wish("district", "help"), Wish("back"),
+)  # fmt: skip
+
+
+def careful(level: str) -> list[Do]:
+    """The acts of a level's careful walk."""
+    walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
+    return [line.stride for line in walk.lines if isinstance(line.stride, Do)]
+
+
+def begun(shipped: Places, level: str) -> Robot:
+    """A new player in the first scene of a level."""
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, level)
+    return robot
+
+
+def scenes(robot: Robot, acts: list[Do]) -> Iterator[int]:
+    """Play on act by act; at the first and the third moment of each scene, the act that is next."""
+    moments: dict[str, int] = {}
+    for at, act in enumerate(acts):
+        moments[robot.screen] = moments.get(robot.screen, 0) + 1
+        if moments[robot.screen] in (1, 3):
+            yield at
+        robot.press(act)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_still(
+    shipped: Places, level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pygame.mixer.quit()
+    monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
+    monkeypatch.setattr(pygame.time, "get_ticks", lambda: 0)
+    robot = robot_at(shipped)
+    robot.hands.window.heard = robot.game.visit.sounds
+    becomes(robot)
+    robot.press("Options")
+    robot.press("Sound")
+    robot.press("Sound: On")
+    robot.press("Back")
+    opens(robot, level)
+    acts = careful(level)
+    for _ in scenes(robot, acts):
+        robot.hands.window.show()
+    robot.hands.window.show()
+    assert level in robot.game.visit.progress().done
+    assert any("There is no sound here" in problem for problem in robot.game.problems)
+    assert robot.hands.now == 0
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_nothing_in_a_story_happens_by_itself(shipped: Places, level: str) -> None:
+    robot = begun(shipped, level)
+    for act in careful(level):
+        page, facts = seen(robot), robot.game.visit.facts()
+        robot.hands.wait(HOURS)
+        assert seen(robot) == page, f"{robot.screen} changed without a press"
+        assert robot.game.visit.facts() == facts
+        robot.press(act)
+
+
+def test_nothing_on_a_screen_happens_by_itself(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    robot.game.visit.clock = lambda: robot.hands.now / 1000
+    becomes(robot)
+    for means in SCREENS:
+        robot.hands.wait(1)  # the last press has its answer
+        page, name = seen(robot), robot.screen
+        robot.hands.wait(HOURS)
+        assert (seen(robot), robot.screen) == (page, name)
+        robot.press(means)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_pause_at_any_moment_leads_back_to_the_same_moment(shipped: Places, level: str) -> None:
+    robot = begun(shipped, level)
+    for act in careful(level):
+        page, session = seen(robot), playing(robot).session
+        robot.hands.key("pause")
+        assert robot.screen == "pause"
+        robot.hands.wait(HOURS)
+        robot.press("Go on")
+        assert playing(robot).session == session
+        assert seen(robot) == page
+        robot.press(act)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level: str) -> None:
+    robot = begun(shipped, level)
+    acts = careful(level)
+    for _ in scenes(robot, acts):
+        before, facts = playing(robot).session, robot.game.visit.facts()
+        robot.press(Wish("leave"))
+        if robot.screen == "calm":
+            robot.press(Wish("ready"))
+        assert not isinstance(robot.game.app.screen, PlayScreen)
+        robot.press(Wish("level", level))
+        after = playing(robot).session
+        assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
+        assert robot.game.visit.facts() == facts, "leaving is remembered nowhere"
+    assert level in robot.game.visit.progress().done
+
+
+def nameless(robot: Robot) -> list[str]:
+    """Buttons of the page that show only a picture and have no name to be read or heard."""
+    placed = robot.page.placed
+    shown = [p for p in placed if isinstance(p.node, Words | Picture)]
+    return [
+        str(p.node.means)
+        for p in placed
+        if isinstance(p.node, Button)
+        and not p.node.label
+        and not any(isinstance(s.node, Words) and s.rect.within(p.rect) for s in shown)
+    ]
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_picture_to_press_has_a_name(shipped: Places, level: str) -> None:
+    robot = robot_at(shipped)
+    found = nameless(robot)
+    becomes(robot)
+    for means in SCREENS if level == next(iter(LEVELS)) else ():
+        robot.press(means)
+        found += nameless(robot)
+    opens(robot, level)
+    for act in careful(level):
+        found += nameless(robot)
+        robot.press(act)
+    assert found == []
