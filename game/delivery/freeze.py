@@ -31,7 +31,9 @@ class Plan:
 def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
     """The game with all it shows and, with `voice`, says. Every module is named: many are imported
     only when needed."""
-    shipped = tuple((str(TOP / name), name) for name in ("assets", "levels"))
+    # The questions the store asks lie beside its code, where PyInstaller does not look.
+    beside = ("assets", "levels", "game/storage/sql")
+    shipped = tuple((str(TOP / name), name) for name in beside)
     made = tuple(
         (str(prepared / name), f"build/{name}")
         for name in ("fonts", "locales", "pictures", "sounds")

@@ -110,6 +110,7 @@ def test_the_frozen_program_plays_where_there_is_no_python(
     program = str(folder / "lantern-bay")
     played = subprocess.run([program], env=bare, cwd=out, capture_output=True, text=True)
     assert (played.returncode, played.stdout) == (0, "first-frame\n"), played.stderr
+    assert played.stderr == "", "nothing is missing, and progress can be kept"
     words = subprocess.run([program, "words", "status"], env=bare, capture_output=True, text=True)
     assert words.returncode == 2
     assert words.stderr == "`words` needs a checkout of Lantern Bay (babel).\n"
