@@ -50,7 +50,13 @@ def with_caption(view: Node, ctx: Context, text: str) -> Node:
     hurried, and nothing below it moves. It lies on the picture and is pressed through."""
     if not text or not isinstance(view, Box):
         return view
-    strip = Box((Words(text, "small", "paper", "centre"),), pad=(16, 6), fill="night", radius=16)
+    strip = Box(
+        (Words(text, "small", "paper", "centre"),),
+        pad=(16, 6),
+        fill="night",
+        border="lantern",
+        radius=16,
+    )
     place = Box((strip,), align="centre", role="status")
     top, high = 84 / ctx.size[1], 110 * ctx.text / ctx.size[1]
     return Box((replace(view, grow=1), Pin(place, 0, top, 1, high)), flow="stack")
