@@ -9,7 +9,6 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 from unicodedata import category
-from wave import open as open_wave
 
 import pygame
 
@@ -164,12 +163,14 @@ def _as_said(word: str) -> str:
 
 def _as_wave(speech: "Speech") -> bytes:
     """The samples as a file, so that the device's own rate and ears are seen to by SDL."""
+    import wave  # with a train of old modules, and only needed once something is said
+
     file = BytesIO()
-    with open_wave(file, "wb") as wave:
-        wave.setnchannels(1)
-        wave.setsampwidth(2)
-        wave.setframerate(speech.rate)
-        wave.writeframes(speech.samples)
+    with wave.open(file, "wb") as written:
+        written.setnchannels(1)
+        written.setsampwidth(2)
+        written.setframerate(speech.rate)
+        written.writeframes(speech.samples)
     return file.getvalue()
 
 

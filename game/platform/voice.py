@@ -37,6 +37,8 @@ class Voice:
     loud: float = 1.0
     waited: float = 0.0
     _kept: Recent[Asked, Said] = field(default_factory=lambda: Recent(CACHE_BYTES))
+    _known: tuple[tuple[str, bool, bool], Trouble] | None = None
+    """What was found out last: this is asked many times a second."""
     _wanted: Asked | None = None
     _since: float = 0.0
     _heard: Said | None = None
@@ -44,6 +46,12 @@ class Voice:
 
     def trouble(self, language: str) -> Trouble:
         """Why this language cannot be read aloud on this PC; nothing is opened to find out."""
+        state = (language, self.mixer.broken, self.speaker.broken)
+        if self._known is None or self._known[0] != state:
+            self._known = (state, self._trouble(language))
+        return self._known[1]
+
+    def _trouble(self, language: str) -> Trouble:
         if self.mixer.broken:
             return "no-sound"
         if self.speaker.knows(language):
