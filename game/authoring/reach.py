@@ -75,18 +75,18 @@ class Reach:
         """Wait, or go on step by step, and enter the row of that name when it shines."""
         entered = False
         for _ in range(_MOST_STEPS):
-            lit = self.app.lit
-            if lit == (name,):
+            lit, scanner = self.app.lit, self.app.scanner
+            if scanner is not None and scanner.state.resting:
+                self._switch(by)  # wakes it
+            elif lit == (name,):
                 return True
-            if name in lit and not entered:
+            elif name in lit and not entered:
                 entered = True
                 self._switch(by)
             elif by == "steps":
                 self.hands.key("next-switch")
             else:
                 self.hands.wait(self.app.visit.options.beat * 100)
-                if self.app.lit == lit:  # it rests
-                    self._switch(by)
         return False
 
     def _switch(self, by: Input) -> None:

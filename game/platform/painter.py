@@ -154,6 +154,8 @@ class Painter:
         high = self.theme.contrast == "high"
         main = button.look == "main"
         fill, border, line = ("lantern", "lantern-deep", 2) if main else ("paper", "grey", 2)
+        if button.look == "quiet":
+            border = "ink"  # it stands on pictures of every shade
         if high:
             border, line = "ink", 3
         if button.chosen:
@@ -273,12 +275,13 @@ class Painter:
             pygame.draw.rect(target, self.theme.colour(name), area, round(line * s), round(18 * s))
 
     def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
-        """Two rings, dark and bright, so that one of them shows on any picture and any button."""
+        """A bright ring between two dark ones: on any picture, even where its edge is just under
+        the ring, one of them shows."""
         if rect.w < 1 or rect.h < 1:
             return
         s = self.brush.scale
         bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
-        for grow, line, name in ((6, 4, "ink"), (3, 4, bright)):
+        for grow, line, name in ((6, 10, "ink"), (3, 4, bright)):
             ring = self._px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
             bend = round((_RADIUS.get(look, 20) + grow) * s)
             pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)

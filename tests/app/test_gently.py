@@ -1,119 +1,188 @@
-"""Guests leave nothing, notes leave a choice, a pause is only suggested, drawings are drawn."""
+"""No hurry and no strength is asked of a hand: no holds, no chords, no time; a pause anywhere."""
 
-import shutil
-from pathlib import Path
-
+import pygame
 import pytest
 
+from game.authoring.reach import Input
 from game.authoring.robot import Robot
+from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.screens.play import PlayScreen
+from game.core.actions import Do
+from game.platform.hands import Posted
+from game.storage.options import with_choice
 from game.ui.nodes import Wish
-from tests.app.making import becomes, kept_in, opens, robot_at
+from tests.app.making import becomes, opens, robot_at, seen
+from tests.levels.shipped import heads, levels
 
-GOAT = "scam-lucky-goat"
-
-
-def guest(robot: Robot) -> None:
-    robot.press("Play")
-    robot.press("Guest")
-    robot.press("7 to 9")
+LEVELS = levels()
+AN_HOUR = 3_600_000
+DOWN = {pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN, pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN}
+UP = {pygame.KEYUP, pygame.CONTROLLERBUTTONUP, pygame.MOUSEBUTTONUP}
 
 
-def test_a_guest_plays_and_nothing_is_kept(shipped: Places, tmp_path: Path) -> None:
-    with kept_in(tmp_path) as store:
-        robot = robot_at(shipped, store)
-        guest(robot)
-        assert robot.sees("You are a guest. No lantern is kept.")
-        opens(robot, GOAT)
-        robot.press(Wish("leave"))
-        assert robot.game.visit.facts(), "while the guest plays, a story can be left and gone on"
-        robot.press(Wish("back"))
-        robot.press("Change player")
-        assert robot.game.visit.store is store
-        assert not robot.game.visit.is_guest
-        assert store.profiles() == ()
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert not any(GOAT.encode() in path.read_bytes() for path in files)
+def careful(level: str) -> list[Do]:
+    walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
+    return [line.stride for line in walk.lines if isinstance(line.stride, Do)]
 
 
-def test_what_a_guest_chose_in_the_options_goes_with_the_guest(shipped: Places) -> None:
-    robot = robot_at(shipped)
-    guest(robot)
-    robot.press("Options")
-    robot.press("Size of letters: 200%")
-    robot.press("Back")
-    robot.press("Change player")
-    assert robot.game.visit.options.text == 100
+def hard_on_hands(posted: list[Posted]) -> list[str]:
+    """What in a log of events asks for a hold, for two things at once, or for haste."""
+    found, down = [], 0
+    for event, after in zip(posted, [*posted[1:], None]):
+        if event.kind in DOWN:
+            down += 1
+            let_go = after is not None and after.kind in UP and after.what == event.what
+            if not let_go:
+                found.append(f"{event} is held")
+            if down > 1:
+                found.append(f"{event} while another one is down")
+        if event.kind in UP:
+            down -= 1
+        if event.held:
+            found.append(f"{event} together with another key")
+    return found
 
 
-@pytest.fixture
-def heavy(shipped: Places, tmp_path: Path) -> Path:
-    """The goat's story as one that carries a note."""
-    made = tmp_path / "levels" / "heavy-goat"
-    shutil.copytree(shipped.levels / GOAT, made)
-    level = made / "level.yaml"
-    text = level.read_text("utf-8").replace(f"level: {GOAT}", "level: heavy-goat")
-    text = text.replace(
-        "intensity: i0", "intensity: i2\nnote: Someone in it is pushed.\ntell: evening"
-    )
-    level.write_text(text, "utf-8")
-    return made.parent
+def test_the_lint_finds_a_hold_a_chord_and_two_at_once() -> None:
+    a = Posted(pygame.KEYDOWN, "a", 0, 0)
+    b = Posted(pygame.KEYDOWN, "b", pygame.KMOD_LSHIFT, 0)
+    let_go = Posted(pygame.KEYUP, "a", 0, 0)
+    assert hard_on_hands([a, let_go]) == []
+    assert "is held" in hard_on_hands([a])[0]
+    assert len(hard_on_hands([a, b, let_go])) == 4
 
 
-def noted(shipped: Places, heavy: Path) -> Robot:
-    robot = robot_at(shipped, extra=heavy)
+@pytest.mark.parametrize("by", ["mouse", "keys", "pad", "switch", "steps"])
+def test_a_level_is_finished_without_holds_chords_or_two_presses_at_once(
+    shipped: Places, by: Input
+) -> None:
+    robot = robot_at(shipped, by=by)
     becomes(robot)
-    opens(robot, "heavy-goat")
+    opens(robot, "scam-lucky-goat")
+    for act in careful("scam-lucky-goat"):
+        robot.press(act)
+    assert robot.screen.startswith("ending-")
+    assert hard_on_hands(robot.hands.posted) == []
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_level_is_finished_with_hours_between_two_presses(shipped: Places, level: str) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, level)
+    for act in careful(level):
+        robot.hands.wait(AN_HOUR)
+        robot.press(act)
+    assert level in robot.game.visit.progress().done
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_page_changes_by_itself_however_long_nobody_presses(shipped: Places, level: str) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, level)
+    for act in careful(level):
+        robot.hands.wait(1)
+        before = seen(robot)
+        for _ in range(10):
+            robot.hands.wait(60_000)
+        assert seen(robot) == before, f"{robot.screen} went on before {act}"
+        robot.press(act)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_story_can_be_paused_at_every_moment_and_goes_on_unchanged(
+    shipped: Places, level: str
+) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, level)
+    for act in careful(level):
+        robot.hands.wait(1)
+        before = seen(robot)
+        robot.hands.key("pause")
+        assert robot.screen == "pause"
+        robot.hands.wait(AN_HOUR)
+        robot.press("Go on")
+        robot.hands.wait(1)
+        assert seen(robot) == before
+        robot.press(act)
+    assert level in robot.game.visit.progress().done
+
+
+def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:
+    robot = robot_at(shipped, by="switch")
+    becomes(robot)
+    robot.hands.wait(1500)
+    robot.hands.key("pause")
+    lit = robot.game.app.lit
+    for _ in range(20):
+        robot.hands.wait(1500)
+        assert robot.game.app.lit == lit
+    robot.press("Go on")
+    assert robot.screen == "bay"
+    before = robot.game.app.lit
+    robot.hands.wait(1500)
+    assert robot.game.app.lit != before
+
+
+def test_the_options_are_reached_in_the_middle_of_a_story(shipped: Places) -> None:
+    robot = robot_at(shipped, by="pad")
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+    robot.press(Do("next"))
+    before = seen(robot)
+    robot.hands.pad("start")
+    robot.press("Options")
+    assert robot.screen == "options-play"
+    robot.hands.pad("b")
+    robot.press("Go on")
+    assert seen(robot) == before
+
+
+def steady(shipped: Places) -> Robot:
+    robot = robot_at(shipped)
+    robot.game.visit.options = with_choice(robot.game.visit.options, "steady", "on")
+    robot.hands.wait(1000)
     return robot
 
 
-def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
-    shipped: Places, heavy: Path
+@pytest.mark.parametrize("ms", [0, 250, 499])
+def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
+    shipped: Places, ms: int
 ) -> None:
-    robot = noted(shipped, heavy)
-    assert robot.sees("Someone in it is pushed.")
-    before = robot.game.visit.facts()
-    robot.press("Choose another")
-    assert robot.screen.startswith("district")
-    assert robot.game.visit.facts() == before, "a skip is never remembered"
-    robot.press(Wish("level", "heavy-goat"))
-    robot.press("Play with a grown-up")
-    assert robot.game.visit.facts() == before
-    robot.press("We are ready")
-    assert isinstance(robot.game.app.screen, PlayScreen)
-
-
-def test_a_pause_is_suggested_on_the_map_and_nothing_else_happens(shipped: Places) -> None:
-    robot = robot_at(shipped)
-    passed = 0.0
-    robot.game.visit.clock = lambda: passed
-    becomes(robot)
-    assert not robot.sees("You have played for a while.")
-    passed = 31 * 60
-    robot.game.app.changed()
-    assert robot.sees("You have played for a while.")
-    robot.press("Options")
-    robot.press("Me")
-    robot.press("Remind me of a pause: Never")
-    robot.press("Back")
-    assert not robot.sees("You have played for a while.")
-
-
-def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Places) -> None:
-    robot = robot_at(shipped, by="keys")
-    becomes(robot)
-    robot.hands.key("hide")
-    robot.press(Wish("ink", "boat"))
-    robot.press(Wish("stamp", "2-3"))
-    robot.press(Wish("stamp", "2-4"))
-    assert robot.game.visit.drawing == {(2, 3): "boat", (2, 4): "boat"}
-    robot.press(Wish("stamp", "2-4"))
-    robot.press(Wish("ink", "rub-out"))
-    robot.press(Wish("stamp", "2-3"))
-    assert robot.game.visit.drawing == {}
-    robot.press(Wish("ink", "star"))
-    robot.press(Wish("stamp", "0-0"))
+    robot = steady(shipped)
+    robot.press(Wish("options"))
+    robot.hands.wait(ms)
     robot.hands.key("escape")
-    robot.press("Change player")
-    assert robot.game.visit.drawing == {}
+    robot.press(Wish("part-of", "play"))
+    robot.hands.pad("y")
+    assert robot.screen == "options-see"
+    robot.hands.wait(500 - ms)
+    robot.hands.key("escape")
+    assert robot.screen == "title"
+
+
+def test_with_a_short_wait_the_tremble_of_one_press_counts_once(shipped: Places) -> None:
+    robot = steady(shipped)
+    focus = robot.game.app.focus
+    robot.hands.key("tab")
+    once = robot.game.app.focus
+    robot.hands.key("tab")
+    robot.hands.key("tab")
+    assert once != focus
+    assert robot.game.app.focus == once
+
+
+def test_a_press_that_hits_nothing_makes_nobody_wait(shipped: Places) -> None:
+    robot = steady(shipped)
+    robot.hands.click(3, 700)
+    robot.press(Wish("options"))
+    assert robot.screen == "options-see"
+
+
+def test_without_the_short_wait_every_press_is_taken(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    robot.press(Wish("options"))
+    robot.hands.key("escape")
+    assert robot.screen == "title"
