@@ -15,7 +15,8 @@ class Item:
     """One thing a scene asks the child to judge.
 
     genuine: it is fine (a twin), not a trick. text: the words judged, as the child sees them.
-    who: the name it comes from, as shown (or its id in the cast), or "". picture: the drawing that goes with it, or "".
+    who: the name it comes from, as shown (or its id in the cast), or "". picture: the drawing that
+    goes with it, or "".
     form: the form it belongs to, when no child meets all of them in one play-through.
     """
 

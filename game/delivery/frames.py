@@ -8,11 +8,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-
-import pygame
 
 from game.assembly import Game, places, shelf_of, today, visit_of
 from game.authoring.robot import Robot, Stuck
@@ -20,6 +17,7 @@ from game.authoring.walk import walks_of
 from game.content.head import Head
 from game.core.actions import Do
 from game.core.facts import Fact
+from game.platform.bare import plain_redraws
 from game.platform.hands import Hands
 from game.platform.window import Window, open_display
 from game.screens.bay import BayScreen
@@ -29,7 +27,6 @@ from game.ui.nodes import Meaning, Wish
 
 SIZE = (1280, 720)
 _STEP_MS = 16
-_LINES = 40
 
 
 @dataclass(slots=True)
@@ -74,23 +71,9 @@ class Stopwatch:
         for line in walk.lines:
             if isinstance(line.stride, Do) and isinstance(self.robot.game.app.screen, PlayScreen):
                 self.press(line.stride)
-        self.plain += plain_redraws(self.robot.hands.window)
+        self.plain += plain_redraws(self.robot.hands.window.surface)
         self.robot.game.app.changed()
         self.press(Wish("bay"))
-
-
-def plain_redraws(window: Window) -> Iterator[float]:
-    """A picture as large as the window and forty lines of kept letters, three times."""
-    back = pygame.Surface(SIZE).convert()
-    font = pygame.font.Font(None, 28)
-    lines = [font.render(f"A line of letters, number {n}", True, "black") for n in range(_LINES)]
-    for _ in range(3):
-        began = time.perf_counter()
-        window.surface.blit(back, (0, 0))
-        for at, line in enumerate(lines):
-            window.surface.blit(line, (40 + at % 3 * 400, 40 + at // 3 * 46))
-        pygame.display.flip()
-        yield _ms_since(began)
 
 
 def voice_waits(game: Game, texts: list[str]) -> list[float]:

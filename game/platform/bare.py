@@ -5,6 +5,8 @@
 
 import os
 import sys
+import time
+from collections.abc import Iterator
 
 # Both before SDL starts. Without a graphics card its OpenGL surface only costs memory (PERF).
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -25,6 +27,21 @@ def main(how: str) -> None:
         print("first-frame", flush=True)
     if measured in (None, "", "stay"):
         _tick(window, font) if how == "tick" else _wait()
+
+
+def plain_redraws(window: pygame.Surface) -> Iterator[float]:
+    """Milliseconds of the cheapest full picture there is, three times: a ground as large as the
+    window and forty lines of letters drawn before."""
+    ground = pygame.Surface(window.get_size()).convert()
+    font = pygame.font.Font(None, 28)
+    lines = [font.render(f"A line of letters, number {n}", True, "black") for n in range(40)]
+    for _ in range(3):
+        began = time.perf_counter()
+        window.blit(ground, (0, 0))
+        for at, line in enumerate(lines):
+            window.blit(line, (40 + at % 3 * 400, 40 + at // 3 * 46))
+        pygame.display.flip()
+        yield (time.perf_counter() - began) * 1000
 
 
 def _wait() -> None:

@@ -12,6 +12,7 @@ import pygame
 from game.platform.painter import Painter
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Words
+from game.ui.spoken import Lit
 from game.ui.theme import Rgb
 
 Eye = Literal["protan", "deutan", "tritan", "grey"]
@@ -67,7 +68,9 @@ def seen(colour: Rgb, eye: Eye) -> Rgb:
 class Wordless(Painter):
     """Paints everything but the letters: what stands behind them."""
 
-    def _words(self, target: pygame.Surface, placed: Placed, words: Words) -> None:
+    def _words(
+        self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None = None
+    ) -> None:
         """Nothing."""
 
 
