@@ -131,7 +131,7 @@ class BayScreen:
         words = Words(district_name(ctx, strand), "small", "paper", "centre")
         pill = Box((words,), fill="night", radius=14, pad=(10, 2))
         column = Box((pill,), align="centre", justify="end", grow=1)
-        return window.pin(column, at[0] - 0.08, at[1] - 0.06, 0.16, 0.06)
+        return window.pin(column, at[0] - 0.08, at[1] - 0.12, 0.16, 0.12)
 
     def _list(self, ctx: Context, heads: tuple[Head, ...]) -> Node:
         """The same places as cards, for large letters and small screens."""
@@ -179,9 +179,16 @@ def _shows_a_map(ctx: Context) -> bool:
     """Whether the names of the districts have room on the picture, and none is cut off with its
     sides where the window is not much wider than high."""
     wide, high = ctx.size
-    return wide / ctx.text >= 780 and high / ctx.text >= 560 and wide / high >= 1.3
+    longest = max(len(district_name(ctx, strand)) for strand in DISTRICTS)
+    return (
+        wide / ctx.text >= max(780, longest * _A_LETTER)
+        and high / ctx.text >= 560
+        and wide / high >= 1.3
+    )
 
 
+_A_LETTER = 65
+"""Of the window's width for each letter of the longest name on the map: there are nine names."""
 _BEAM = (618 / 1280, 106 / 720, 320 / 1280, 140 / 720)
 """Where the lighthouse's ray stands on the picture: its right end at the lamp."""
 

@@ -7,7 +7,7 @@ from game.screens.furniture import back_button, bar, behind, main_button
 from game.screens.moves import Back, Go, Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
 
 @dataclass(slots=True)
@@ -53,7 +53,8 @@ class CalmScreen:
         )
         buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
         middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
-        return behind("place/calm-lighthouse", Box((bar(ctx, back_button(ctx)), middle), grow=1))
+        top = bar(ctx, back_button(ctx))
+        return behind("place/calm-lighthouse", Box((top, Scroll(middle, "calm")), grow=1))
 
     def act(self, means: Meaning) -> Move:
         match means:

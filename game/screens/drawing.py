@@ -4,7 +4,7 @@ A grid, so that keys, a pad and one switch draw as well as a mouse. Nothing here
 the screen before; the drawing stays until the player leaves the chair and is written nowhere.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.screens.furniture import back_button, behind, help_button, icon, strip
 from game.screens.moves import Move, Stay
@@ -37,17 +37,21 @@ def stamp_name(ctx: Context, stamp: str) -> str:
 
 @dataclass(slots=True)
 class DrawingScreen:
-    """Choose a stamp, press a place. Pressing the same stamp there again takes it away."""
+    """Choose a stamp, press a place. Pressing the same stamp there again takes it away.
+
+    A drawing that was wiped away comes back by pressing the same button again.
+    """
 
     visit: Visit
     name: str = "hide"
     ink: str = STAMPS[0]
+    wiped: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
         title = Words(name, style, "paper", "centre", grow=1)
-        clean = icon("undo", Wish("clean"), ctx.words("Clean sheet", "button: a new drawing"))
+        clean = icon("undo", Wish("clean"), self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
         rows = tuple(
@@ -94,9 +98,22 @@ class DrawingScreen:
             case Wish("stamp", place):
                 row, _, column = place.partition("-")
                 self._stamp((int(row), int(column)))
+            case Wish("clean") if self._can_come_back:
+                self.visit.drawing.update(self.wiped)
+                self.wiped = {}
             case Wish("clean"):
+                self.wiped = dict(self.visit.drawing)
                 self.visit.drawing.clear()
         return Stay()
+
+    @property
+    def _can_come_back(self) -> bool:
+        return bool(self.wiped) and not self.visit.drawing
+
+    def _clean_or_back(self, ctx: Context) -> str:
+        if self._can_come_back:
+            return ctx.words("Bring my drawing back", "button: after a clean sheet")
+        return ctx.words("Clean sheet", "button: a new drawing")
 
     def _stamp(self, place: tuple[int, int]) -> None:
         drawing = self.visit.drawing

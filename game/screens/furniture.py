@@ -2,9 +2,13 @@
 
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
+from game.ui.theme import text_size
 
 _POINTING = ("back", "leave", "undo")
 """Icons that point along the way of reading, and so turn with it."""
+_BESIDE_TITLE, _WIDEST = 158, 0.72
+"""A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
+_TITLES: tuple[Style, ...] = ("heading", "button", "small")
 
 
 def behind(picture: str, front: Node) -> Box:
@@ -39,11 +43,17 @@ def hide_button(ctx: Context) -> Button:
 
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
     """The strip on top: where to go at its start, the name of the place, help at its end."""
-    room = ctx.size[0] / ctx.text > 900
-    name: Node = (
-        Words(title, "heading", "paper", "centre", grow=1) if title and room else Box((), grow=1)
-    )
+    name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
     return strip(*left, name, *right, *read_button(ctx), hide_button(ctx), help_button(ctx))
+
+
+def _title(ctx: Context, title: str) -> Node:
+    """The name of the place in one line, as large as that allows; none that would be too small."""
+    room = ctx.size[0] - _BESIDE_TITLE * (4 + ctx.text)
+    for style in _TITLES:
+        if title and len(title) * text_size(style, ctx.text) * _WIDEST <= room:
+            return Words(title, style, "paper", "centre", grow=1)
+    return Box((), grow=1)
 
 
 def strip(*parts: Node) -> Box:

@@ -44,13 +44,13 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
     """A round stone with its sign. The one on the screen is bright; a done one wears a tick."""
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
-    wide = 64.0 if _bare(ctx) else 160.0 * ctx.text if ctx.narrow else 124.0
-    sign = Picture(f"icon/{step}", h=34 if ctx.narrow else high * 0.44)
+    wide = 64.0 if _bare(ctx) else 166.0 * ctx.text if ctx.narrow else 136.0
+    sign = Picture(f"icon/{step}", h=30 if ctx.narrow else high * 0.44)
     face: tuple[Node, ...] = (sign,) if _bare(ctx) else (sign, Words(name, "small", align="centre"))
     stone = Box(
         face,
         "row" if ctx.narrow else "column",
-        gap=6 if ctx.narrow else 0,
+        gap=4 if ctx.narrow else 0,
         align="centre",
         justify="centre",
         pad=(4, 4),
