@@ -139,6 +139,7 @@ class App:
         elif scanner and (key == "select-switch" or (alone and (is_pad(name) or key in SWITCHES))):
             self._switch(scanner)
         elif scanner and not alone and (name == "mouse-right" or key == "next-switch"):
+            self.reader.acted()
             scanner.go_on()
             self._follow_scan(scanner)
         elif key is not None:
@@ -262,6 +263,7 @@ class App:
         if scanner.lit != self._shone:
             self.focus = scanner.lit[0] if scanner.lit else self.focus
             self._shone = scanner.lit
+            self.reader.passed(self.focus)
             self.fresh = True
 
     def _switch(self, scanner: Scanner) -> None:
@@ -284,8 +286,9 @@ class App:
     def _do(self, means: Meaning) -> None:
         if means == Wish("read"):
             _ = self.page  # what is asked for is what is there now
-            self.reader.asked()
-            self.changed()
+            if self._voice_now() in ("ready", "reading"):
+                self.reader.asked()
+                self.changed()
             return
         self.reader.acted()
         known = len(self.visit.sounds)

@@ -67,6 +67,8 @@ class Reader:
     _queue: list[Phrase] = field(default_factory=list)
     _now: Phrase | None = None
     _invited: bool = False
+    _at_keys: bool = False
+    """What is being read is what the keys came to, not the page."""
 
     @property
     def reading(self) -> bool:
@@ -101,6 +103,7 @@ class Reader:
         fresh = _new(found, known if screen == here.screen else Counter())
         self._known = (here.screen, Counter(_said(found)))
         self._queue += fresh
+        self._at_keys = self._at_keys and not fresh
 
     @property
     def _by_itself(self) -> bool:
@@ -110,6 +113,7 @@ class Reader:
     def acted(self) -> None:
         """The child did something: silence."""
         self._queue.clear()
+        self._at_keys = False
         if self._now is not None:
             self.mouth.hush()
         self._now = None
@@ -122,6 +126,13 @@ class Reader:
         thing = next((t for t in things(self._page, self._words) if t.name == name), None)
         if thing is not None:
             self._queue = [*thing.phrases, *([thing.kind] if thing.kind else [])]
+            self._at_keys = True
+
+    def passed(self, name: str) -> None:
+        """The light of a scan has come to a button by itself: that is no act of the child, so what
+        the page says is heard to its end first."""
+        if self._at_keys or not self.reading:
+            self.focused(name)
 
     def asked(self) -> None:
         """ "Read this to me": all of the page; or silence, when it is being read."""

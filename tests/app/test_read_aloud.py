@@ -285,9 +285,8 @@ def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -
         painted = window.painted
         clock.now += 60
         window.show()
-        if game.app.spoken is not None and window.painted == painted:
-            lit.add(game.app.spoken)
-            assert window._spoken == game.app.spoken
+        if window._spoken is not None and window.painted == painted:
+            lit.add(window._spoken)
     assert len(lit) == 5
     game.close()
 
@@ -301,3 +300,38 @@ def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
     robot.game.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "voice"]
     robot.game.close()
+
+
+def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
+    robot.game.visit.options = replace(robot.game.visit.options, scan="step")
+    heard(robot)
+    robot.game.app.struck("space")
+    assert heard(robot)[-1] in ("Button", "Choice")
+
+
+def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
+    robot = robot_at(shipped, size=(800, 600), text=200)
+    robot.press(Wish("options"))
+    robot.press(Wish("part-of", "hear"))
+    listen(robot, voice=False)
+    app = robot.game.app
+    app.key("read")
+    assert isinstance(app.reader.mouth, Mouth)
+    seen = []
+    while app.reader.reading:
+        app.tick()
+        if app.reader.at is not None:
+            placed = robot.page.placed[app.reader.at]
+            if placed.inside and isinstance(placed.node, Button):
+                seen.append(placed.rect.meets(placed.clip).h / placed.rect.h)
+        app.reader.mouth.busy = False
+    assert len(seen) > 12
+    assert min(seen) > 0.9
+
+
+def test_without_a_voice_the_key_does_nothing(robot: Robot) -> None:
+    robot.game.app.voice = lambda: "left-out"
+    robot.game.visit.options = replace(robot.game.visit.options, voice=False)
+    robot.game.app.changed()
+    robot.game.app.key("read")
+    assert heard(robot) == []

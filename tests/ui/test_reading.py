@@ -109,6 +109,19 @@ def test_the_keys_read_what_they_come_to_and_what_it_is() -> None:
     assert to_the_end(reader, mouth) == ["Back", "Button"]
 
 
+def test_a_light_that_goes_by_itself_waits_for_the_page_to_be_read() -> None:
+    reader = Reader(mouth := Mouth())
+    shown = made(Words("One day."), Button(Words("Go on"), Wish("on")))
+    reader.laid_out(shown, ALOUD, english)
+    reader.tick()
+    reader.passed("on?")
+    assert to_the_end(reader, mouth) == ["One day.", "Go on"]
+    reader.passed("on?")
+    reader.tick()
+    reader.passed("back?")
+    assert to_the_end(reader, mouth) == ["Go on", "Back", "Button"], "from light to light at once"
+
+
 def test_help_is_silent_until_asked() -> None:
     reader = Reader(mouth := Mouth())
     here = Here("help", by_itself=True, quiet=True)
