@@ -174,10 +174,10 @@ def _named(label: str, placed: Sequence[Placed], at: int, after: int) -> Iterato
         if isinstance(node := placed[place].node, Words | Picture)
     ]
     shown = [(place, text) for place, text in shown if sayable(text)]
-    inside = [(place, text) for place, text in shown if text in label]
+    inside = [(place, text) for place, text in shown if text in label or _is(text, label)]
     if label:
         spots = tuple(
-            Spot(place, label.index(text))
+            Spot(place, label.index(text) if text in label else -text.index(label))
             for place, text in inside
             if isinstance(placed[place].node, Words)
         )
@@ -186,6 +186,11 @@ def _named(label: str, placed: Sequence[Placed], at: int, after: int) -> Iterato
         if (place, text) not in inside:
             seen = (Spot(place),) if isinstance(placed[place].node, Words) else ()
             yield Phrase(text, place, seen)
+
+
+def _is(text: str, label: str) -> bool:
+    """Whether a text is the name and a sign, such as the star of a language that is a draft."""
+    return bool(label) and label in text and not sayable(text.replace(label, "", 1))
 
 
 def _state(button: Button, words: Catalogue) -> Iterator[str]:

@@ -43,6 +43,13 @@ def test_what_a_button_shows_besides_its_name_is_said_as_well_but_nothing_twice(
     assert said(made(button)) == ["Size of letters: 100%", "as it is", "An eye"]
 
 
+def test_a_sign_after_the_name_is_not_said_and_the_name_is_lit_before_it() -> None:
+    shown = made(Button(Words("* Hausa *"), Wish("a"), label="Hausa"))
+    assert said(shown) == ["Hausa"]
+    [thing] = things(shown, english)
+    assert lit_word(shown, thing.phrases[0], 0) == Lit(1, 2, 7)
+
+
 def test_a_word_of_a_longer_name_is_lit_where_it_is_shown() -> None:
     shown = made(Button(Words("very large"), Wish("a"), label="Letters: very large"))
     [thing] = things(shown, english)
