@@ -1,0 +1,77 @@
+"""Options are offered before anything is played, belong to one player, and outlive a power cut."""
+
+import os
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+from game.assembly import shelf_of, visit_of
+from game.content.places import Places
+from game.storage.opening import open_store
+from game.storage.options import Options
+from game.ui.nodes import Wish
+from tests.app.making import becomes, kept_in, robot_at, today
+
+WISHED = Options(
+    text=200, contrast="high", font="plain", spacing="wide", motion="reduced", scan="step",
+    captions=True, mono=True, steady=True, music=0, speech=60,
+)  # fmt: skip
+
+
+def test_every_part_of_the_options_is_open_on_the_first_page_and_before_a_player_is_made(
+    shipped: Places,
+) -> None:
+    robot = robot_at(shipped)
+    robot.press("Options")
+    for part in ("Look", "Sound", "Keys", "Me"):
+        robot.press(part)
+        assert robot.can(Wish("back"))
+    robot.press("Look")
+    robot.press("Size of letters: 150%")
+    robot.press("Letters: Plain")
+    robot.press("Back")
+    becomes(robot)
+    assert robot.game.visit.options.text == 150, "what was chosen at the door goes along"
+    assert robot.game.visit.options.font == "plain"
+
+
+def test_a_player_finds_her_options_again_and_the_next_one_does_not(
+    shipped: Places, tmp_path: Path
+) -> None:
+    wished = replace(WISHED, scan="off", steady=False)  # the robot has a quick mouse here
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        becomes(robot, "Fox, red")
+        robot.game.visit.prefer(wished)
+        robot.press("Change player")
+        becomes(robot, "Owl, green")
+        assert robot.game.visit.options == Options(sound=False, motion="reduced")
+    with kept_in(tmp_path) as store:
+        kept = {who.animal: who.options for who in store.profiles()}
+    assert kept["fox"] == wished
+    assert kept["owl"] == Options(sound=False, motion="reduced")
+
+
+def test_a_power_cut_right_after_choosing_takes_no_option(shipped: Places, tmp_path: Path) -> None:
+    child = os.fork()
+    if child == 0:
+        _choose_and_die(shipped, tmp_path)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status)
+    with kept_in(tmp_path) as store:
+        assert [who.options for who in store.profiles()] == [WISHED]
+        assert visit_of(shelf_of(shipped), store, "en").options == replace(WISHED, text=175)
+
+
+def _choose_and_die(shipped: Places, folder: Path) -> None:
+    """Chooses for the PC and for a player; the power goes as soon as that is on the disk."""
+    try:
+        store = open_store(folder, today)
+        visit = visit_of(shelf_of(shipped), store, "en", day=today)
+        visit.prefer(replace(WISHED, text=175))
+        visit.welcome(store.add("fox", "coral", "10-12", "en"))
+        visit.prefer(WISHED)
+        store.flush(20)
+        os.kill(os.getpid(), signal.SIGKILL)
+    finally:
+        os._exit(1)
