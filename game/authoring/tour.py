@@ -44,6 +44,8 @@ _ASIDE: tuple[tuple[Meaning, str], ...] = (
     (Wish("options"), "options-see"),
     (Wish("part-of", "hear"), "options-hear"),
     (Wish("part-of", "play"), "options-play"),
+    (Wish("keys"), "options-keys"),
+    (Wish("back"), ""),
     (Wish("part-of", "me"), "options-me"),
     (Wish("remembered"), "remembered"),
     (Wish("forget"), "forget"),

@@ -42,8 +42,8 @@ class ScreenReader:
         if (page, focus, scale) == (self.page, self.focus, self.scale):
             return
         self.page, self.focus, self.scale = page, focus, scale
-        if self.adapter is not None:
-            _safely(self._tell)
+        if self.adapter is not None and not _safely(self._tell):
+            self.adapter = None  # said once; the game goes on without
 
     def looked_at(self, focused: bool) -> None:
         """The window is in front, or no longer."""
@@ -141,13 +141,16 @@ def _attach(reader: ScreenReader) -> None:
         reader.adapter = kit.unix.Adapter(reader.update, reader.take, lambda: None)
 
 
-def _safely(do: Callable[[], None]) -> None:
-    """The package panics rather than raises; only what ends the game on purpose goes through."""
+def _safely(do: Callable[[], None]) -> bool:
+    """Whether it could be done. The package panics rather than raises; only what ends the game on
+    purpose goes through."""
     try:
         do()
+        return True
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as why:  # its panics are no Exception
         if isinstance(why, GeneratorExit):
             raise
         print(f"The screen reader could not be told: {why}", file=sys.stderr)
+        return False

@@ -1,8 +1,10 @@
 """The robot sees and presses as a child does, and says when it cannot."""
 
+from typing import get_args
+
 import pytest
 
-from game.authoring.robot import Stuck
+from game.authoring.robot import Input, Stuck
 from game.content.places import Places
 from game.ui.nodes import Wish
 from tests.app.making import becomes, robot_at
@@ -24,13 +26,15 @@ def test_it_sees_words_but_not_those_of_another_screen(shipped: Places) -> None:
     assert not robot.can(Wish("new"))
 
 
-@pytest.mark.parametrize("by", ["mouse", "finger", "keys"])
-def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by: str) -> None:
-    robot = robot_at(shipped, size=(800, 600), text=200, by=by)  # type: ignore[arg-type] # one of Input
+@pytest.mark.parametrize("by", get_args(Input))
+def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by: Input) -> None:
+    robot = robot_at(shipped, size=(800, 600), text=200, by=by)
     becomes(robot)
     robot.press(Wish("options"))
-    robot.press(Wish("forget"))
-    assert robot.screen == "forget"
+    robot.press(Wish("part-of", "play"))
+    robot.press(Wish("keys"))
+    robot.press(Wish("purpose", "select-switch"))
+    assert robot.screen == "options-keys-press"
 
 
 def test_it_complains_of_every_page_that_does_not_fit(shipped: Places) -> None:

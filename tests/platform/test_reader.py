@@ -68,5 +68,6 @@ def test_a_reader_that_breaks_is_said_once_on_the_side_and_nothing_stops(
     robot.hands.window.reader = ScreenReader(kit, adapter=Broken())
     robot.hands.window.show()
     robot.press("Play")
+    robot.hands.window.show()
     assert robot.screen == "who"
-    assert "the bus is gone" in capsys.readouterr().err
+    assert capsys.readouterr().err.count("the bus is gone") == 1
