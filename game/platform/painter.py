@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
+from unicodedata import bidirectional
 
 import pygame
 
@@ -208,7 +209,7 @@ class Painter:
         bold = words.style in BOLD
         colour = self.theme.colour(words.colour)
         for line in placed.lines:
-            text = words.text[line.start : line.end]
+            text = _line(words.text, line.start, line.end)
             if not text:
                 continue
             x = round((placed.rect.x + line.x) * s)
@@ -285,3 +286,12 @@ class Painter:
             ring = self._px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
             bend = round((_RADIUS.get(look, 20) + grow) * s)
             pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)
+
+
+def _line(text: str, start: int, end: int) -> str:
+    """A line of a text as it is drawn. A hyphen it was broken after goes on in the direction of the
+    word it stands in, and does not jump to the other side as the last sign of a line would."""
+    line = text[start:end]
+    if not line.endswith("-") or end >= len(text) or text[end].isspace() or len(line) < 2:
+        return line
+    return line + ("\u200f" if bidirectional(line[-2]) in ("R", "AL") else "\u200e")
