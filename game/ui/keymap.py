@@ -20,7 +20,7 @@ USUAL: Mapping[Key, tuple[str, ...]] = {
     "back-tab": ("shift-tab",),
     "enter": ("return", "keypad-enter", "space", "pad-a"),
     "escape": ("escape", "pad-b"),
-    "read": ("r", "pad-x"),
+    "read": ("r", "f3", "pad-x"),
     "help": ("f1", "h", "pad-y"),
     "hide": ("f2", "pad-back"),
     "pause": ("p", "break", "pad-start"),
