@@ -191,7 +191,7 @@ def _summary(loaded: Loaded, known: Known) -> dict[str, Any]:
     """What a level file is about, even when something in it is wrong; {} when it says no id."""
     tree: Mapping[str, Any] = mapping(loaded.source.tree) if loaded.source else {}
     scenes = mapping(tree.get("scenes", {})).values()
-    kinds = {mapping(scene).get("activity") for scene in scenes}
+    kinds = {_word(mapping(scene).get("activity")) for scene in scenes}
     skills = tree.get("skills", [])
     if not isinstance(tree.get("level"), str):
         return {}
@@ -199,7 +199,7 @@ def _summary(loaded: Loaded, known: Known) -> dict[str, Any]:
         "level": tree["level"],
         "band": _word(tree.get("band")),
         "strand": _word(tree.get("strand")),
-        "kinds": sorted(kind for kind in kinds if isinstance(kind, str) and kind in known.kinds),
+        "kinds": sorted(kind for kind in kinds if kind in known.kinds),
         "skills": [s for s in skills if isinstance(s, str)] if isinstance(skills, list) else [],
         "intensity": _word(tree.get("intensity")),
         "state": _word(mapping(tree.get("reviewed", {})).get("status")),

@@ -203,3 +203,18 @@ def test_a_scene_nobody_can_leave_is_named_at_its_line(tmp_path: Path) -> None:
         f'{path.as_posix()}:{line}:3: Whatever is done in the scene "app", it does not end.'
     )
     assert code == 0
+
+
+@pytest.mark.parametrize("kind", ["[inbox]", "{inbox: yes}", "[[[]]]", "''"])
+def test_an_activity_that_is_no_word_is_a_problem_at_its_place(tmp_path: Path, kind: str) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    level.write_text(level.read_text("utf-8").replace("inbox", kind, 1), "utf-8")
+
+    text, code = checked(tmp_path, level, form="json")
+
+    shape = json.loads(text)
+    line = level.read_text("utf-8").splitlines().index(f"    activity: {kind}") + 1
+    assert code == 1
+    assert line in [problem["line"] for problem in shape["problems"]]
+    assert shape["levels"][0]["kinds"] == ["story"]
