@@ -23,6 +23,7 @@ from game.content.places import Places
 from game.content.problems import Problem
 from game.delivery.alphabets import LANGUAGES
 from game.delivery.archive import pack, sha256, size
+from game.delivery.features import PAGE, beside_the_program
 from game.delivery.fonts import FontProblem
 from game.delivery.freeze import CannotBuild, Plan, bare_plan, freeze, game_plan
 from game.delivery.licences import gather
@@ -135,6 +136,7 @@ def _build(languages: tuple[str, ...], out: Path, *, tried: bool, voice: bool = 
     _say("Freezing the program.")
     made = _frozen(game_plan(work / "prepared", voice=voice), work, when)
     gather(made, work / "pyinstaller", work / "prepared" / "fonts")
+    (made / PAGE.name).write_text(_who_can_play(), encoding="utf-8")
     folder = out / named(languages)
     if folder.exists():
         shutil.rmtree(folder)
@@ -160,6 +162,10 @@ def _add_voice(folder: Path, languages: tuple[str, ...]) -> None:
 
 def _frozen(plan: Plan, work: Path, when: int) -> Path:
     return freeze(plan, work, {"SOURCE_DATE_EPOCH": str(when), "PYTHONHASHSEED": "0"})
+
+
+def _who_can_play() -> str:
+    return beside_the_program(PAGE.read_text(encoding="utf-8"))
 
 
 def _moment() -> int:

@@ -100,6 +100,8 @@ def test_the_frozen_program_plays_where_there_is_no_python(
     folder = out / named(["ar"])
     assert sha256(out / f"{folder.name}.tar.xz") in capsys.readouterr().out
     assert size(folder) < 60 << 20
+    who_can_play = (folder / "ACCESSIBILITY.md").read_text(encoding="utf-8")
+    assert "- Playable with Keyboard Only" in who_can_play
     licences = {path.name for path in (folder / "LICENSES").iterdir()}
     assert {"lgpl-2.1.txt", "python.txt", "libraries.txt", "font-arabic-licence.txt"} <= licences
     assert any(name.startswith("pyinstaller") for name in licences)

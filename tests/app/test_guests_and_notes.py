@@ -1,0 +1,119 @@
+"""Guests leave nothing, notes leave a choice, a pause is only suggested, drawings are drawn."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.authoring.robot import Robot
+from game.content.places import Places
+from game.screens.play import PlayScreen
+from game.ui.nodes import Wish
+from tests.app.making import becomes, kept_in, opens, robot_at
+
+GOAT = "scam-lucky-goat"
+
+
+def guest(robot: Robot) -> None:
+    robot.press("Play")
+    robot.press("Guest")
+    robot.press("7 to 9")
+
+
+def test_a_guest_plays_and_nothing_is_kept(shipped: Places, tmp_path: Path) -> None:
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        guest(robot)
+        assert robot.sees("You are a guest. No lantern is kept.")
+        opens(robot, GOAT)
+        robot.press(Wish("leave"))
+        assert robot.game.visit.facts(), "while the guest plays, a story can be left and gone on"
+        robot.press(Wish("back"))
+        robot.press("Change player")
+        assert robot.game.visit.store is store
+        assert not robot.game.visit.is_guest
+        assert store.profiles() == ()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(GOAT.encode() in path.read_bytes() for path in files)
+
+
+def test_what_a_guest_chose_in_the_options_goes_with_the_guest(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    guest(robot)
+    robot.press("Options")
+    robot.press("Size of letters: 200%")
+    robot.press("Back")
+    robot.press("Change player")
+    assert robot.game.visit.options.text == 100
+
+
+@pytest.fixture
+def heavy(shipped: Places, tmp_path: Path) -> Path:
+    """The goat's story as one that carries a note."""
+    made = tmp_path / "levels" / "heavy-goat"
+    shutil.copytree(shipped.levels / GOAT, made)
+    level = made / "level.yaml"
+    text = level.read_text("utf-8").replace(f"level: {GOAT}", "level: heavy-goat")
+    text = text.replace(
+        "intensity: i0", "intensity: i2\nnote: Someone in it is pushed.\ntell: evening"
+    )
+    level.write_text(text, "utf-8")
+    return made.parent
+
+
+def noted(shipped: Places, heavy: Path) -> Robot:
+    robot = robot_at(shipped, extra=heavy)
+    becomes(robot)
+    opens(robot, "heavy-goat")
+    return robot
+
+
+def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
+    shipped: Places, heavy: Path
+) -> None:
+    robot = noted(shipped, heavy)
+    assert robot.sees("Someone in it is pushed.")
+    before = robot.game.visit.facts()
+    robot.press("Choose another")
+    assert robot.screen.startswith("district")
+    assert robot.game.visit.facts() == before, "a skip is never remembered"
+    robot.press(Wish("level", "heavy-goat"))
+    robot.press("Play with a grown-up")
+    assert robot.game.visit.facts() == before
+    robot.press("We are ready")
+    assert isinstance(robot.game.app.screen, PlayScreen)
+
+
+def test_a_pause_is_suggested_on_the_map_and_nothing_else_happens(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    passed = 0.0
+    robot.game.visit.clock = lambda: passed
+    becomes(robot)
+    assert not robot.sees("You have played for a while.")
+    passed = 31 * 60
+    robot.game.app.changed()
+    assert robot.sees("You have played for a while.")
+    robot.press("Options")
+    robot.press("Me")
+    robot.press("Remind me of a pause: Never")
+    robot.press("Back")
+    assert not robot.sees("You have played for a while.")
+
+
+def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Places) -> None:
+    robot = robot_at(shipped, by="keys")
+    becomes(robot)
+    robot.hands.key("hide")
+    robot.press(Wish("ink", "boat"))
+    robot.press(Wish("stamp", "2-3"))
+    robot.press(Wish("stamp", "2-4"))
+    assert robot.game.visit.drawing == {(2, 3): "boat", (2, 4): "boat"}
+    robot.press(Wish("stamp", "2-4"))
+    robot.press(Wish("ink", "rub-out"))
+    robot.press(Wish("stamp", "2-3"))
+    assert robot.game.visit.drawing == {}
+    robot.press(Wish("ink", "star"))
+    robot.press(Wish("stamp", "0-0"))
+    robot.hands.key("escape")
+    robot.press("Change player")
+    assert robot.game.visit.drawing == {}
