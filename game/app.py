@@ -84,8 +84,8 @@ class App:
         """The page as a screen reader walks it."""
         words = self.visit.language.words
         arrows = {
-            "scroll-up": words("Turn up", "what a key is for: a page up"),
-            "scroll-down": words("Turn down", "what a key is for: a page down"),
+            "scroll-up": words("A page up", "what a key is for: a page up"),
+            "scroll-down": words("A page down", "what a key is for: a page down"),
         }
         return tree(self.page, words("Lantern Bay", "name of the game"), arrows)
 
