@@ -75,3 +75,16 @@ def _choose_and_die(shipped: Places, folder: Path) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
     finally:
         os._exit(1)
+
+
+def test_music_sounds_and_voice_are_each_as_loud_as_was_chosen(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    game, usual = robot.game, Options(music=40, effects=80, speech=100)
+    for changed in ("", "music", "effects", "speech"):
+        game.visit.options = replace(usual, **{changed: 0}) if changed else usual  # type: ignore[arg-type] # a number is wanted, a number comes
+        loud = game.look().loud
+        heard = {"music": loud.music, "effects": loud.effects, "speech": game.voice.loud}
+        assert heard == {"music": 0.4, "effects": 0.8, "speech": 1.0} | (
+            {changed: 0.0} if changed else {}
+        )
