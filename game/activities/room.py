@@ -18,6 +18,8 @@ class Item:
     who: the name it comes from, as shown (or its id in the cast), or "". picture: the drawing that
     goes with it, or "".
     form: the form it belongs to, when no child meets all of them in one play-through.
+    apart: it can be judged again away from its scene. What is fine in itself, but comes from
+    somebody or something that was found out, cannot: whoever is careful there does well.
     """
 
     id: str
@@ -28,6 +30,7 @@ class Item:
     who: str = ""
     picture: str = ""
     form: str = ""
+    apart: bool = True
 
 
 @dataclass(frozen=True, slots=True)

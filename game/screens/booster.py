@@ -1,4 +1,4 @@
-"""A booster round: three minutes with twins met before. Is this fine, or a trick?"""
+"""A booster round: three minutes with twins met before. Is this fine, or should I be careful?"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -46,7 +46,7 @@ class BoosterScreen:
         elif self.at >= len(self.ahead):
             parts = remembered(ctx, self.visit, tuple(self.right), self._new_cards())
         elif self.answer:
-            parts = telling(ctx, self.ahead[self.at].item, self.answer)
+            parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at], self.at, len(self.ahead))
         title = ctx.words("Three minutes", "a booster round")

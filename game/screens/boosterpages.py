@@ -1,6 +1,7 @@
 """What a booster round looks like: a thing to judge, why it is so, and what was remembered."""
 
 from game.activities.room import Item
+from game.screens.cards import headings
 from game.screens.furniture import main_button
 from game.screens.twins import Asked
 from game.screens.visit import Visit
@@ -12,19 +13,23 @@ from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
 def asking(ctx: Context, one: Asked, at: int, many: int) -> tuple[Node, ...]:
     """The thing as it was met, and the question."""
     lamps = tuple(Picture(f"bay/lantern-{'lit' if n < at else 'dark'}", h=40) for n in range(many))
-    where = ctx.words("From the story “{title}”", "a booster round", title=one.title)
     above = (
         Box(lamps, "row", gap=6, justify="centre"),
-        Words(where, "small", "ink-soft", "centre"),
+        Words(_where(ctx, one), "small", "ink-soft", "centre"),
     )
     return (
         *(() if ctx.narrow else above),
         _thing(ctx, one.item),
-        Words(ctx.words("Is this fine, or a trick?", "question"), "button", "ink", "centre"),
+        Words(
+            ctx.words("Is this fine, or should I be careful?", "question"),
+            "button",
+            "ink",
+            "centre",
+        ),
         Box(
             (
                 _choice("icon/tick", ctx.words("Fine", "answer"), "fine"),
-                _choice("thing/flag-red", ctx.words("A trick", "answer"), "trick"),
+                _choice("thing/flag-red", ctx.words("Be careful", "answer"), "trick"),
                 _choice("icon/eye", ctx.words("Not sure. Show me", "answer"), "show"),
             ),
             "wrap",
@@ -34,23 +39,38 @@ def asking(ctx: Context, one: Asked, at: int, many: int) -> tuple[Node, ...]:
     )
 
 
-def telling(ctx: Context, item: Item, answer: str) -> tuple[Node, ...]:
-    """What it was, what gave it away, and the way on."""
+def telling(ctx: Context, visit: Visit, one: Asked, answer: str) -> tuple[Node, ...]:
+    """What it was, what gave it away and what to do, or why it was fine; and the way on."""
+    item = one.item
     on = main_button(ctx.words("Next", "button"), Wish("on"))
+    said = _fine(ctx, one) if item.genuine else _careful(ctx, visit, one)
     return (
         Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
         _thing(ctx, item, lit=True),
-        *(tells.hint(tell) for tell in item.tells),
-        *_why(item),
+        *said,
         Box((on,), align="centre"),
     )
 
 
-def _why(item: Item) -> tuple[Node, ...]:
-    """The reason, where no tell has given the same one."""
-    if any(tell.why == item.why for tell in item.tells):
-        return ()
-    return (Box((Words(item.why),), fill="lantern-soft", radius=18, pad=(16, 10)),)
+def _careful(ctx: Context, visit: Visit, one: Asked) -> tuple[Node, ...]:
+    """Its tells, and the safe act. Its feedback speaks of what was done in the story: not here."""
+    act = visit.shelf.safe_act(one.skills[0], visit.language.code)
+    hints = tuple(tells.hint(tell) for tell in one.item.tells)
+    return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
+
+
+def _fine(ctx: Context, one: Asked) -> tuple[Node, ...]:
+    """Why it was fine, told as a memory of the story it comes from."""
+    return (_slip(_where(ctx, one), one.item.why, "lantern-soft"),)
+
+
+def _slip(title: str, text: str, fill: str) -> Box:
+    inside = (Words(title, "small", "ink-soft"), Words(text))
+    return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10))
+
+
+def _where(ctx: Context, one: Asked) -> str:
+    return ctx.words("From the story “{title}”", "a booster round", title=one.title)
 
 
 def remembered(
@@ -105,15 +125,15 @@ def _said(ctx: Context, item: Item, answer: str) -> str:
         case "right", True:
             return ctx.words("You looked well. This one is fine.", "booster: right")
         case "right", False:
-            return ctx.words("You saw it. This one is a trick.", "booster: right")
+            return ctx.words("You saw it. Be careful with this one.", "booster: right")
         case "slip", True:
             return ctx.words("Look again: this one is fine.", "booster: not right")
         case "slip", False:
-            return ctx.words("Look again: this one is a trick.", "booster: not right")
+            return ctx.words("Look again: be careful with this one.", "booster: not right")
         case _, True:
             return ctx.words("Good to ask. This one is fine.", "booster: asked")
         case _:
-            return ctx.words("Good to ask. This one is a trick.", "booster: asked")
+            return ctx.words("Good to ask. Be careful with this one.", "booster: asked")
 
 
 def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:

@@ -44,9 +44,7 @@ class ContentNoteScreen:
         return self._sheet(ctx, self.level.note, choices)
 
     def _waiting(self, ctx: Context) -> Node:
-        text = ctx.words(
-            "Ask somebody you trust to sit with you. Take your time.", "before a story"
-        )
+        text = ctx.words("Ask a safe grown-up to sit with you. Take your time.", "before a story")
         choices = (
             ("play", Wish("play-it"), ctx.words("We are ready", "choice before a story")),
             ("back", Wish("another"), ctx.words("Choose another", "choice before a story")),

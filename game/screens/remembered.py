@@ -23,6 +23,7 @@ class RememberedScreen:
             self._face(ctx),
             _title(ctx.words("On this computer are only:", "what the game remembers")),
             *(_line("tick", text) for text in self._kept(ctx)),
+            _line("tick", ctx.words("Nothing is sent anywhere.", "never kept")),
             _title(ctx.words("Never kept:", "what the game remembers")),
             *(_line("close", text) for text in self._never(ctx)),
             self._forget(ctx),
@@ -72,7 +73,6 @@ class RememberedScreen:
             ctx.words("Your name, your face, your voice.", "never kept"),
             ctx.words("Where you are, or anything you write.", "never kept"),
             ctx.words("When you looked for help, left a story or chose another.", "never kept"),
-            ctx.words("Nothing is sent anywhere.", "never kept"),
         )
 
     def _forget(self, ctx: Context) -> Node:

@@ -44,7 +44,7 @@ def asked_of(level: Level) -> tuple[Asked, ...]:
     for scene in level.scenes.values():
         if scene.activity == CHECK:
             continue
-        items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text]
+        items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text and i.apart]
         if any(item.tells for item in items):
             every += (
                 Asked(level.id, level.title, level.version, scene.id, item)

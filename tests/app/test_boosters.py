@@ -48,7 +48,7 @@ def test_a_booster_is_offered_a_week_after_a_level_and_not_a_day_before(shipped:
     clock.passes(1)
     comes_again(robot)
     robot.press(BOOSTER)
-    assert robot.sees("Is this fine, or a trick?")
+    assert robot.sees("Is this fine, or should I be careful?")
 
 
 @pytest.mark.parametrize("dead", ["2015-01-01", "1970-01-01"])
@@ -110,7 +110,9 @@ def test_what_went_wrong_is_explained_and_tried_again_with_something_else(shippe
         one = round_of(robot).ahead[round_of(robot).at]
         robot.press(Wish("judge", "trick" if one.item.genuine else "fine"))
         assert robot.sees("Look again")
-        assert robot.sees(one.item.why)
+        if one.item.genuine:
+            assert robot.sees(one.item.why)
+        assert all(robot.sees(tell.why) for tell in one.item.tells)
         robot.press(Wish("on"))
     asked = [one.key for one in round_of(robot).ahead]
     assert len(asked) == len(set(asked)) == 8
@@ -123,7 +125,7 @@ def test_asking_to_be_shown_is_welcome_and_counts_as_not_seen(shipped: Places) -
     while round_of(robot).ahead[round_of(robot).at].item.genuine:
         answers(robot)
     robot.press("Not sure. Show me")
-    assert robot.sees("Good to ask. This one is a trick.")
+    assert robot.sees("Good to ask. Be careful with this one.")
     asked = [f for f in robot.game.visit.facts() if f.action == IN_A_BOOSTER][-2:]
     assert [fact.verdict for fact in asked] == ["asked", "asked"]
     assert asked[-1].kind == "missed"

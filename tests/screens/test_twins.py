@@ -74,3 +74,10 @@ def test_another_try_is_a_different_thing_of_the_same_kind() -> None:
     assert another(POOL[1], POOL, [POOL[1], POOL[0]]) is None
     assert another(POOL[3], POOL, [POOL[3]]) == POOL[4]
     assert another(POOL[3], POOL, POOL[3:6]) == POOL[6]
+
+
+def test_nothing_fine_is_asked_again_of_somebody_who_was_found_out() -> None:
+    """Whoever is careful with a shop or a chat partner known to be unsafe does well."""
+    again = {one.item.id for level in levels().values() for one in asked_of(level)}
+    assert again >= {"shiny-clock", "plain-day", "p2", "c5"}
+    assert not again & {"shiny-lock", "c3"}

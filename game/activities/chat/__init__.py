@@ -10,11 +10,20 @@ from game.core.words import Feedback
 
 def items(spec: Chat) -> tuple[Item, ...]:
     """The messages that are judged: those with flags, and their twins; small talk is not."""
+    said = tuple(each for moment in spec.moments.values() for each in moment.says)
+    unsafe = {each.who for each in said if each.tells}
     return tuple(
-        Item(said.id, not said.tells, said.text, _why(said), said.tells, said.who)
-        for moment in spec.moments.values()
-        for said in moment.says
-        if said.tells or said.why
+        Item(
+            each.id,
+            not each.tells,
+            each.text,
+            _why(each),
+            each.tells,
+            each.who,
+            apart=bool(each.tells) or each.who not in unsafe,
+        )
+        for each in said
+        if each.tells or each.why
     )
 
 

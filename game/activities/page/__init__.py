@@ -14,7 +14,10 @@ def _items(spec: Browser) -> tuple[Item, ...]:
 
 def _item(site: Site, part: Spot | Field) -> Item:
     tells = part.tells
-    return Item(part.id, not tells, part.text, part.why, tells, site.name, site.picture)
+    apart = bool(tells) or not any(other.tells for other in parts_of(site))
+    return Item(
+        part.id, not tells, part.text, part.why, tells, site.name, site.picture, apart=apart
+    )
 
 
 ROOM = Room("page", Browser, outcomes, RULES, view, _items, paper)
