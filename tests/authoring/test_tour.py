@@ -56,6 +56,25 @@ def test_a_level_whose_walk_cannot_be_pressed_ends_the_tour_with_one(
     assert (shown / "index.html").is_file()
 
 
+def test_a_story_behind_a_note_is_played_through_and_what_was_done_in_it_is_not_looked_for(
+    shipped: Places, tmp_path: Path
+) -> None:
+    ours = heads()["groom-private-room"].file
+    folder = tmp_path / "levels" / "heavy-room"
+    folder.mkdir(parents=True)
+    text = ours.read_text("utf-8").replace("level: groom-private-room", "level: heavy-room")
+    text = text.replace("intensity: i1", "intensity: i2\nnote: Someone asks for a secret.")
+    (folder / "level.yaml").write_text(text, "utf-8")
+    (folder / "careful.walk").write_bytes((ours.parent / "careful.walk").read_bytes())
+    shown = tmp_path / "pictures"
+    done = tour(
+        shipped, "--tour", str(shown), "--levels", str(folder.parent), "--level", "heavy-room"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "heavy-room: ok" in done.stdout
+    assert (shown / "note-heavy-room.png").is_file()
+
+
 @pytest.mark.parametrize(
     ("wish", "words"),
     [
