@@ -94,7 +94,10 @@ def test_every_screen_fits_and_is_reached_by_keys(
     reached(robot)
     for picture in ("boat", "kite", "bell"):
         robot.press(Wish("picture", picture))
-    for wish in (Wish("options"), Wish("forget")):
+    for wish in (
+        Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("keys"),
+        Wish("back"), Wish("part-of", "me"), Wish("remembered"), Wish("forget"),
+    ):  # fmt: skip
         robot.press(wish)
         reached(robot)
     last: tuple[Screen, ...] = (
