@@ -1,8 +1,38 @@
-"""How far the arrows of a scrolling area turn it: so that what was cut off is seen whole next."""
+"""How far scrolling areas are turned, by arrows, keys and the wheel: as new offsets, by area."""
 
 from game.ui.layout import Page, Placed, ScrollArea
 
 _SHARE, _MARGIN = 0.7, 8.0
+
+
+def area_at(page: Page, x: float, y: float) -> str:
+    """The innermost scrolling area at a point, "" where there is none."""
+    return next((area.key for area in reversed(page.scrolls) if area.rect.holds(x, y)), "")
+
+
+def area_of(page: Page, name: str) -> str:
+    """The area a button stands in, else the first of the page, "" where there is none."""
+    here = page.named(name)
+    if here is not None and here.inside:
+        return here.inside[-1]
+    return page.scrolls[0].key if page.scrolls else ""
+
+
+def turned_by(page: Page, key: str, by: float) -> dict[str, float]:
+    """An area so many logical pixels further down, or up below 0, as far as it goes."""
+    area = _area(page, key)
+    return {} if area is None else {key: min(max(0.0, area.offset + by), area.furthest)}
+
+
+def arrow(page: Page, where: str) -> dict[str, float]:
+    """What the arrow of an area does: "KEY:down" or "KEY:up"."""
+    key, _, way = where.rpartition(":")
+    area = _area(page, key)
+    return {} if area is None else {key: turned(page, area, down=way == "down")}
+
+
+def _area(page: Page, key: str) -> ScrollArea | None:
+    return next((area for area in page.scrolls if area.key == key), None)
 
 
 def turned(page: Page, area: ScrollArea, *, down: bool) -> float:

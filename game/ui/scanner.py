@@ -14,11 +14,17 @@ class Scanner:
     state: Scan = field(default_factory=Scan)
     rows: Rows = ()
     _seen: tuple[Page, bool] | None = None
+    _shone: tuple[str, ...] = ()
 
     @property
     def lit(self) -> tuple[str, ...]:
         """The names of what shines: one button, or a whole row of them."""
         return self.state.lit
+
+    def shines_anew(self) -> bool:
+        """Whether something else shines than when this was last asked."""
+        before, self._shone = self._shone, self.lit
+        return before != self._shone
 
     def look(self, page: Page, *, rows: bool) -> None:
         """The page as it is now, to be scanned by rows or one by one."""
