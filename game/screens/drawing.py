@@ -10,13 +10,15 @@ from game.screens.furniture import back_button, behind, help_button, icon, strip
 from game.screens.moves import Move, Stay
 from game.screens.visit import Visit
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Wish, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Style, Wish, Words
 
 COLUMNS, ROWS = 9, 5
 STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
 RUB_OUT = "rub-out"
 _CHROME, _LEAST, _GAP = 200, 64, 4
 """Height of the bar and the stamps together; the least side of a place; between two places."""
+_ROOMY = 720
+"""Width from which all columns fit beside arrows, and the stamps lie loosely."""
 
 
 def stamp_name(ctx: Context, stamp: str) -> str:
@@ -54,22 +56,29 @@ class DrawingScreen:
         clean = icon("undo", Wish("clean"), self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
+        columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
         rows = tuple(
-            Box(tuple(self._place(ctx, row, at, side) for at in range(COLUMNS)), "row", gap=_GAP)
+            Box(tuple(self._place(ctx, row, at, side) for at in range(columns)), "row", gap=_GAP)
             for row in range(ROWS)
         )
         sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
-        sheet = Box((sky,), align="centre", justify="centre", grow=1)
+        sheet = self._sheet(ctx, sky, side)
         inks = Box(
             tuple(self._ink(ctx, stamp) for stamp in (*STAMPS, RUB_OUT)),
             flow="row",
-            gap=8,
+            gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
             pad=(8, 8),
             fill="night",
             role="group",
         )
         return behind("bay/back", Box((top, sheet, inks), grow=1))
+
+    def _sheet(self, ctx: Context, sky: Box, side: float) -> Node:
+        """The sky in the space there is; in a very low window it is moved up and down."""
+        fits = ROWS * (side + _GAP) + _CHROME <= ctx.size[1] + _GAP
+        sheet = Box((sky,), align="centre", justify="centre", grow=1 if fits else 0)
+        return sheet if fits else Scroll(sheet, "sky")
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
         stamp = self.visit.drawing.get((row, column), "")
@@ -89,7 +98,9 @@ class DrawingScreen:
         picture = Picture(f"thing/stamp-{stamp}", 52, 52)
         label = stamp_name(ctx, stamp)
         chosen = stamp == self.ink
-        return Button(picture, Wish("ink", stamp), label, "chip", chosen, role="radio", w=72, h=72)
+        side = 72 if ctx.size[0] >= _ROOMY else _LEAST
+        means = Wish("ink", stamp)
+        return Button(picture, means, label, "chip", chosen, role="radio", w=side, h=side)
 
     def act(self, means: Meaning) -> Move:
         match means:

@@ -117,3 +117,16 @@ def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Pl
     robot.hands.key("escape")
     robot.press("Change player")
     assert robot.game.visit.drawing == {}
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_in_the_smallest_window_everything_of_a_drawing_can_be_pressed(
+    shipped: Places, text: int
+) -> None:
+    robot = robot_at(shipped, size=(640, 480), text=text)
+    robot.hands.key("hide")
+    robot.press(Wish("stamp", "4-7"))
+    robot.press(Wish("ink", "house"))
+    robot.press(Wish("stamp", "0-0"))
+    assert robot.game.visit.drawing == {(4, 7): "star", (0, 0): "house"}
+    assert robot.complaints == []
