@@ -32,6 +32,7 @@ def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> No
     becomes(robot)
     left = {name_of(p.node): p.rect for p in robot.page.buttons() if isinstance(p.node, Button)}
     robot.press(Wish("options"))
+    robot.press(Wish("part-of", "me"))
     robot.press(Wish("speak", "ar"))
     robot.press(Wish("back"))
     for placed in robot.page.buttons():
