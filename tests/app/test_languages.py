@@ -37,5 +37,7 @@ def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> No
     robot.press(Wish("back"))
     for placed in robot.page.buttons():
         assert isinstance(placed.node, Button)
+        if name_of(placed.node).partition("?")[0] in ("level", "not-now"):
+            continue  # as wide as a story's title, which is another one in each language
         was = left[name_of(placed.node)]
         assert abs(placed.rect.centre[0] - (1280 - was.centre[0])) < 2
