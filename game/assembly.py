@@ -13,8 +13,9 @@ from game.app import App
 from game.content.places import Places as Places
 from game.content.places import places as places
 from game.content.shelf import Folders, Shelf, open_shelf
+from game.platform.brush import Brush
 from game.platform.mixer import Mixer
-from game.platform.painter import Brush, Painter
+from game.platform.painter import Painter
 from game.platform.pictures import Pictures
 from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type

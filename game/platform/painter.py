@@ -3,48 +3,23 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
-from unicodedata import bidirectional
 
 import pygame
 
+from game.platform.brush import Brush
 from game.platform.panels import Panel, Panels
-from game.platform.pictures import Pictures
-from game.platform.text import Type
+from game.platform.writing import Writing
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
 from game.ui.spoken import Lit
 from game.ui.stage import TAIL
-from game.ui.theme import BOLD, Rgb, Theme, text_size
+from game.ui.theme import Theme
 
 _RADIUS: dict[Look, int] = {"main": 32, "quiet": 32, "chip": 26, "card": 22}
 """How round the corners of a button are by its look, in logical pixels; 20 for the others."""
 _OUTSIDE = 24
 """How far shadows, tails, badges and rings may stand out of what they belong to."""
-
-
-@dataclass(slots=True)
-class Brush:
-    """What measures and paints: the letters, the drawings and how many pixels a logical pixel has.
-
-    It is also the layout's `Measure`, so that what is measured is what is painted.
-    """
-
-    letters: Type
-    pictures: Pictures
-    scale: float = 1.0
-
-    def width(self, text: str, size: float, bold: bool) -> float:
-        """Width of one line, in logical pixels."""
-        return self.letters.width(text, round(size * self.scale), bold) / self.scale
-
-    def height(self, size: float, bold: bool) -> float:
-        """Height of a line, in logical pixels."""
-        return self.letters.height(round(size * self.scale), bold) / self.scale
-
-    def shape(self, name: str) -> float:
-        """Width of a drawing divided by its height."""
-        return self.pictures.shape(name)
 
 
 @dataclass(slots=True)
@@ -73,17 +48,15 @@ class Painter:
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
         for at, placed in enumerate(page.placed):
-            clip = self._px(placed.clip).clip(whole)
-            near = self._px(placed.rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+            clip = self.brush.px(placed.clip).clip(whole)
+            near = self.brush.px(placed.rect.shrunk(-_OUTSIDE, -_OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
             target.set_clip(clip)
             self._one(target, placed, spoken if spoken and spoken.at == at else None)
         target.set_clip(only)
-        for placed in page.placed:
-            if lit and isinstance(placed.node, Button) and name_of(placed.node) in lit:
-                # Around what is in sight of it: no side is cut off at an edge of a scrolling area.
-                self._ring(target, placed.rect.meets(placed.clip), placed.node.look)
+        if lit:
+            self._rings(target, page, lit)
         if spoken and spoken.start == spoken.end and spoken.at < len(page.placed):
             self._named(target, page.placed[spoken.at], page.size)
         target.set_clip(None)
@@ -98,23 +71,23 @@ class Painter:
         if lines:
             y = rect.y + lines[0].y
             rect = Rect(rect.x, y, rect.w, lines[-1].y + lines[-1].h - lines[0].y)
-        return self._px(rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+        return self.brush.px(rect.shrunk(-_OUTSIDE, -_OUTSIDE))
 
-    def _one(self, target: pygame.Surface, placed: Placed, spoken: Lit | None = None) -> None:
+    @property
+    def writing(self) -> Writing:
+        """What writes in this theme, this way round, in letters of this size."""
+        return Writing(self.brush, self.panels, self.theme, self.direction, self.text)
+
+    def _one(self, target: pygame.Surface, placed: Placed, spoken: Lit | None) -> None:
         match placed.node:
             case Words():
-                self._words(target, placed, placed.node, spoken)
+                self.writing.words(target, placed, placed.node, spoken)
             case Picture():
                 self._picture(target, placed.rect, placed.node)
             case Button():
                 self._button(target, placed.rect, placed.node)
             case Box():
                 self._box(target, placed.rect, placed.node)
-
-    def _px(self, rect: Rect) -> pygame.Rect:
-        s = self.brush.scale
-        x, y = round(rect.x * s), round(rect.y * s)
-        return pygame.Rect(x, y, round(rect.right * s) - x, round(rect.bottom * s) - y)
 
     def _box(self, target: pygame.Surface, rect: Rect, box: Box) -> None:
         if not box.fill and not box.border:
@@ -125,7 +98,7 @@ class Painter:
         border = colour(box.border) if box.border else None
         if self.theme.contrast == "high" and box.fill and not box.border and box.radius:
             border, line = colour("ink"), 3
-        area = self._px(rect)
+        area = self.brush.px(rect)
         if box.shadow:
             shade = Panel(colour("night"), radius=round(box.radius * s))
             self._soft(target, shade, area.move(0, round(4 * s)))
@@ -166,7 +139,7 @@ class Painter:
         radius = _RADIUS.get(button.look, 20)
         edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey-soft")
         panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
-        self.panels.paint(target, panel, self._px(rect))
+        self.panels.paint(target, panel, self.brush.px(rect))
         if button.chosen:
             self._tick(target, rect)
 
@@ -176,12 +149,12 @@ class Painter:
         x = rect.right - size * 0.72 if self.direction == "ltr" else rect.x - size * 0.28
         badge = Rect(x, rect.y - size * 0.28, size, size)
         clip = target.get_clip()
-        if clip.collidepoint(clip.x, self._px(rect).y):  # a badge may stand out of its area
+        if clip.collidepoint(clip.x, self.brush.px(rect).y):  # a badge may stand out of its area
             target.set_clip(self._within)
         line = round(2 * self.brush.scale)
         fill, edge = self.theme.colour("leaf-deep"), self.theme.colour("paper")
         panel = Panel(fill, edge, line, round(size * self.brush.scale / 2))
-        self.panels.paint(target, panel, self._px(badge))
+        self.panels.paint(target, panel, self.brush.px(badge))
         mark = badge.shrunk(6, 6)
         points = ((0.05, 0.55), (0.38, 0.88), (0.95, 0.18))
         s = self.brush.scale
@@ -190,7 +163,7 @@ class Painter:
         target.set_clip(clip)
 
     def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
-        area = self._px(rect)
+        area = self.brush.px(rect)
         if area.w < 1 or area.h < 1:
             return
         flip = picture.turns and self.direction == "rtl"
@@ -201,69 +174,6 @@ class Painter:
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
         target.blit(surface, (area.x + (area.w - w) // 2, top))
 
-    def _words(
-        self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None = None
-    ) -> None:
-        s = self.brush.scale
-        size = round(text_size(words.style, self.text) * s)
-        bold = words.style in BOLD
-        colour = self.theme.colour(words.colour)
-        for line in placed.lines:
-            text = _line(words.text, line.start, line.end)
-            if not text:
-                continue
-            x = round((placed.rect.x + line.x) * s)
-            y = round((placed.rect.y + line.y) * s)
-            for mark in words.marks:
-                low, high = max(mark.start, line.start), min(mark.end, line.end)
-                if low < high:
-                    lit = self.theme.colour("lantern")
-                    span = (low - line.start, high - line.start)
-                    self._mark(target, text, span, (x, y), size, bold, lit)
-            if spoken and max(spoken.start, line.start) < min(spoken.end, line.end):
-                span = (max(spoken.start, line.start) - line.start, spoken.end - line.start)
-                self._spoken_word(target, text, span, (x, y), size, bold, colour)
-            ink = self.brush.letters.render(text, size, bold, colour, self.direction)
-            target.blit(ink.surface, (x + ink.left, y + ink.top))
-
-    def _mark(
-        self,
-        target: pygame.Surface,
-        text: str,
-        span: tuple[int, int],
-        at: tuple[int, int],
-        size: int,
-        bold: bool,
-        colour: tuple[int, int, int],
-    ) -> None:
-        """A lit stretch behind some words of a line, with a line below it: not by colour alone."""
-        high = self.brush.letters.height(size, bold)
-        for left, right in self.brush.letters.stretches(text, size, bold, self.direction, *span):
-            area = pygame.Rect(at[0] + round(left) - 2, at[1], round(right - left) + 4, high)
-            self.panels.paint(target, Panel(colour, radius=8), area)
-            line = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
-            target.fill(self.theme.colour("coral-deep"), line)
-
-    def _spoken_word(
-        self,
-        target: pygame.Surface,
-        text: str,
-        span: tuple[int, int],
-        at: tuple[int, int],
-        size: int,
-        bold: bool,
-        ink: Rgb,
-    ) -> None:
-        """A soft light behind the word that is read aloud, with a line around it: dark behind light
-        letters, light behind dark ones, so that they can be read on it in every theme."""
-        fill, line = ("lantern-soft", "sea-deep") if sum(ink) < 384 else ("sea-deep", "lantern")
-        colour, s = self.theme.colour, self.brush.scale
-        panel = Panel(colour(fill), colour(line), max(2, round(2 * s)), round(8 * s))
-        high = self.brush.letters.height(size, bold)
-        for left, right in self.brush.letters.stretches(text, size, bold, self.direction, *span):
-            area = pygame.Rect(at[0] + round(left) - 4, at[1], round(right - left) + 8, high)
-            self.panels.paint(target, panel, area)
-
     def _named(self, target: pygame.Surface, placed: Placed, size: tuple[float, float]) -> None:
         """What shows no words of its own has a line around it while its name is read aloud; what
         fills half the page is plain to see without."""
@@ -271,9 +181,15 @@ class Painter:
         if isinstance(placed.node, Words) or rect.w * rect.h > size[0] * size[1] / 2:
             return
         s = self.brush.scale
-        area = self._px(rect.shrunk(-5, -5))
+        area = self.brush.px(rect.shrunk(-5, -5))
         for line, name in ((6, "sea-deep"), (3, "lantern")):
             pygame.draw.rect(target, self.theme.colour(name), area, round(line * s), round(18 * s))
+
+    def _rings(self, target: pygame.Surface, page: Page, lit: Collection[str]) -> None:
+        for placed in page.placed:
+            if isinstance(placed.node, Button) and name_of(placed.node) in lit:
+                # Around what is in sight of it: no side is cut off at an edge of a scrolling area.
+                self._ring(target, placed.rect.meets(placed.clip), placed.node.look)
 
     def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
         """A bright ring between two dark ones: on any picture, even where its edge is just under
@@ -283,15 +199,6 @@ class Painter:
         s = self.brush.scale
         bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
         for grow, line, name in ((6, 10, "ink"), (3, 4, bright)):
-            ring = self._px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
+            ring = self.brush.px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
             bend = round((_RADIUS.get(look, 20) + grow) * s)
             pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)
-
-
-def _line(text: str, start: int, end: int) -> str:
-    """A line of a text as it is drawn. A hyphen it was broken after goes on in the direction of the
-    word it stands in, and does not jump to the other side as the last sign of a line would."""
-    line = text[start:end]
-    if not line.endswith("-") or end >= len(text) or text[end].isspace() or len(line) < 2:
-        return line
-    return line + ("\u200f" if bidirectional(line[-2]) in ("R", "AL") else "\u200e")

@@ -7,9 +7,11 @@ from typing import Literal
 import pygame
 import pytest
 
-from game.platform.painter import Brush, Painter
+from game.platform.brush import Brush
+from game.platform.painter import Painter
 from game.platform.pictures import Pictures
 from game.platform.text import Type
+from game.platform.writing import Line
 from game.ui.layout import Page, lay_out
 from game.ui.nodes import Box, Button, Picture, Wish, Words
 from game.ui.spoken import Lit, spans
@@ -118,7 +120,7 @@ def test_lit_letters_can_be_read(
     desk = Desk(fonts, "en", contrast)
     ink = desk.painter.theme.colour(colour)
     target = pygame.Surface((200, 60))
-    desk.painter._spoken_word(target, "mmmm", (0, 4), (20, 10), 24, False, ink)
+    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), ink)
     light = target.get_at((40, 25))
     assert _ratio(ink, (light.r, light.g, light.b)) >= (7 if contrast == "high" else 4.5)
 

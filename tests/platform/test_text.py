@@ -7,9 +7,9 @@ import pygame
 import pytest
 
 from game.platform.fonts import LIST, read_faces
-from game.platform.painter import _line
 from game.platform.pieces import Piece, pieces
 from game.platform.text import Ink, Type
+from game.platform.writing import as_drawn
 from game.ui.bidi import Base
 from game.ui.theme import Rgb
 
@@ -214,10 +214,10 @@ def test_a_list_that_vouches_for_a_file_no_font_library_can_open_is_survived(
 
 
 def test_an_address_broken_after_a_hyphen_keeps_it_at_its_end(arabic: Type) -> None:
-    drawn = _line("super-star-shirts.example", 0, 11)
+    drawn = as_drawn("super-star-shirts.example", 0, 11)
     assert drawn.startswith("super-star-")
     boxes = arabic.word_boxes(drawn, 24, False, "rtl")
     assert len(boxes) == 1
     hyphen = arabic.stretches(drawn, 24, False, "rtl", 10, 11)[0]
     assert hyphen[1] == pytest.approx(boxes[0].x1, abs=1), "at the right, after the r"
-    assert _line("one-two", 0, 7) == "one-two"
+    assert as_drawn("one-two", 0, 7) == "one-two"
