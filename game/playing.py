@@ -10,8 +10,8 @@ from pathlib import Path
 from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
 from game.content.shelf import Shelf
 from game.core.facts import Fact
-from game.platform.reader import TITLE, installed, open_reader
-from game.platform.window import NoWindow, Window, has_screen, open_display
+from game.platform.display import NoWindow, has_screen, open_with_reader
+from game.platform.window import Window
 from game.screens.moves import Go
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
@@ -102,11 +102,7 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
         wanted = replace(wanted, contrast=options.contrast)
     game.visit.options = wanted
     try:
-        # A screen reader has to be told of a window before that is seen.
-        heard = installed() is not None
-        surface = open_display(options.size, TITLE, hidden=heard)
-        reader = open_reader() if heard else None
-        surface = open_display(options.size, TITLE) if heard else surface
+        surface, reader = open_with_reader(options.size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1

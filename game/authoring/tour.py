@@ -15,8 +15,9 @@ from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.head import Head
 from game.core.actions import Do
 from game.core.cards import found
+from game.platform.display import NoWindow, has_screen, open_display
 from game.platform.hands import Hands
-from game.platform.window import NoWindow, Window, has_screen, open_display
+from game.platform.window import Window
 from game.screens.guide import SENSITIVE, taught
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore

@@ -18,8 +18,9 @@ from game.content.head import Head
 from game.core.actions import Do
 from game.core.facts import Fact
 from game.platform.bare import plain_redraws
+from game.platform.display import open_display
 from game.platform.hands import Hands
-from game.platform.window import Window, open_display
+from game.platform.window import Window
 from game.screens.bay import BayScreen
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore

@@ -12,10 +12,10 @@ from typing import Any
 
 import pygame
 
+from game.platform.display import TITLE
 from game.ui.geometry import Rect
 from game.ui.tree import Item, Role
 
-TITLE = "Lantern Bay"
 _ROLES: dict[Role, str] = {
     "window": "WINDOW", "toolbar": "TOOLBAR", "group": "GROUP", "text": "LABEL", "image": "IMAGE",
     "button": "BUTTON", "switch": "SWITCH", "radio": "RADIO_BUTTON", "link": "LINK", "tab": "TAB",

@@ -1,22 +1,23 @@
 """The window: events in, pictures out, and asleep whenever nothing moves."""
 
-import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
+from game.platform.display import scale_for
 from game.platform.keyboard import key_name
 from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
-from game.platform.reader import ScreenReader
 from game.platform.sound import Loudness, Sounds
 from game.ui.layout import Page
 from game.ui.spoken import Lit
-from game.ui.tree import Item
+
+if TYPE_CHECKING:
+    from game.platform.reader import ScreenReader
+    from game.ui.tree import Item
 
 _AWAKE_MS, _RESTING_MS = 16, 50
 """Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
@@ -35,7 +36,7 @@ class Played(Protocol):
     @property
     def lit(self) -> tuple[str, ...]: ...
     @property
-    def tree(self) -> Item: ...
+    def tree(self) -> "Item": ...
     def stand_on(self, name: str, *, press: bool) -> None: ...
     @property
     def spoken(self) -> Lit | None: ...
@@ -46,10 +47,6 @@ class Played(Protocol):
     def tick(self, passed: float = 0) -> None: ...
 
 
-class NoWindow(Exception):
-    """There is no screen to open a window on."""
-
-
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the next picture is to be painted."""
@@ -58,36 +55,6 @@ class Look:
     still: bool
     loud: Loudness
     screen: str
-
-
-def has_screen() -> bool:
-    """Whether a window could be opened; a driver chosen in the environment is believed."""
-    if os.environ.get("SDL_VIDEODRIVER"):
-        return True
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
-    """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
-    and time (PERF), so it is off on X11 unless somebody asks for it."""
-    if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
-    try:
-        pygame.display.init()
-        pygame.font.init()
-        pygame.display.set_caption(title)
-        hiding = pygame.HIDDEN if hidden else 0
-        return pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
-    except pygame.error as why:
-        raise NoWindow(f"No window can be opened here ({why}).") from why
-
-
-def scale_for(pixels: tuple[int, int]) -> float:
-    """Pixels for one logical pixel: 1 up to 1280 × 720, more on larger windows, never less."""
-    return max(1.0, min(pixels[0] / 1280, pixels[1] / 720))
 
 
 @dataclass(slots=True)
@@ -105,7 +72,7 @@ class Window:
     _last_input: int = 0
     _last_tick: int = 0
     _mouse_moved: bool = False
-    reader: ScreenReader | None = None
+    reader: "ScreenReader | None" = None
     motion: Motion = field(default_factory=Motion)
     _spoken: Lit | None = None
     first_shown: list[Callable[[], None]] = field(default_factory=list)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from game.content.shelf import Language, Shelf
 from game.core.facts import Fact
-from game.core.lasting import Dated, dated
 from game.core.level import Band
 from game.core.strength import Progress, progress
 from game.storage.facts import day_number
@@ -17,6 +16,7 @@ from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
 
 if TYPE_CHECKING:
+    from game.core.lasting import Dated
     from game.screens.twins import Asked
 
 
@@ -132,8 +132,10 @@ class Visit:
             return ()
         return tuple(kept.fact for kept in self.store.facts(self.profile.id))
 
-    def dated(self) -> tuple[Dated, ...]:
+    def dated(self) -> "tuple[Dated, ...]":
         """The same, each with its day and visit."""
+        from game.core.lasting import dated  # not on the way to the first picture
+
         if self.profile is None:
             return ()
         kept = self.store.facts(self.profile.id)

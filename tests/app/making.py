@@ -9,8 +9,9 @@ from game.assembly import Game, shelf_of, visit_of
 from game.authoring.robot import Input, Robot
 from game.content.places import Places
 from game.core.actions import Do
+from game.platform.display import open_display
 from game.platform.hands import Hands
-from game.platform.window import Window, open_display
+from game.platform.window import Window
 from game.screens.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store

@@ -12,7 +12,8 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.actions import Do
-from game.platform.window import Window, has_screen, scale_for
+from game.platform.display import has_screen, scale_for
+from game.platform.window import Window
 from game.ui.nodes import Wish
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT

@@ -12,8 +12,9 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.actions import Do
+from game.platform.display import open_display, scale_for
 from game.platform.hands import Hands
-from game.platform.window import Window, open_display, scale_for
+from game.platform.window import Window
 from game.screens.calm import CalmScreen
 from game.screens.forget import ForgottenScreen
 from game.screens.moves import Screen

@@ -1,0 +1,59 @@
+"""Opens the one window there is, on whatever screen there is, and tells a screen reader of it."""
+
+import os
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+import pygame
+
+if TYPE_CHECKING:
+    from game.platform.reader import ScreenReader
+
+TITLE = "Lantern Bay"
+
+
+class NoWindow(Exception):
+    """There is no screen to open a window on."""
+
+
+def has_screen() -> bool:
+    """Whether a window could be opened; a driver chosen in the environment is believed."""
+    if os.environ.get("SDL_VIDEODRIVER"):
+        return True
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
+    """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
+    and time (PERF), so it is off on X11 unless somebody asks for it."""
+    if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(title)
+        hiding = pygame.HIDDEN if hidden else 0
+        return pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+    except pygame.error as why:
+        raise NoWindow(f"No window can be opened here ({why}).") from why
+
+
+def scale_for(pixels: tuple[int, int]) -> float:
+    """Pixels for one logical pixel: 1 up to 1280 × 720, more on larger windows, never less."""
+    return max(1.0, min(pixels[0] / 1280, pixels[1] / 720))
+
+
+def open_with_reader(size: tuple[int, int]) -> "tuple[pygame.Surface, ScreenReader | None]":
+    """The window, and what tells the system's screen reader of it: where that is installed, it has
+    to know of the window before it is seen."""
+    if find_spec("accesskit") is None:
+        return open_display(size, TITLE), None
+    from game.platform.reader import open_reader
+
+    open_display(size, TITLE, hidden=True)
+    reader = open_reader()
+    return open_display(size, TITLE), reader
