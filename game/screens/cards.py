@@ -124,7 +124,10 @@ class CardScreen:
             on = main_button(ctx.words("Next card", "button"), Wish("next"))
             before = icon("undo", Wish("before"), ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
-        return page(ctx, card.can, Scroll(Box(parts, gap=14), f"card-{self.skill}"))
+        heading = card.can
+        if ctx.narrow:  # a long sentence above would leave too little to be moved up and down
+            heading, parts = above.title, (Words(card.can, "heading", "ink", "centre"), *parts)
+        return page(ctx, heading, Scroll(Box(parts, gap=14), f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Move:
         have = found(self.visit.facts(), taught(self.visit))

@@ -1,6 +1,7 @@
 """Light cards: found in stories, read one by one, printed as a page."""
 
 import tempfile
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from game.content.cardpage import Card, Headings, card_page
 from game.content.places import Places
-from game.screens.cards import FILE
+from game.screens.cards import FILE, CardScreen
 from game.ui.nodes import Wish
 from tests.app.lasting import GOAT, Clock, at_the_bay, ends, finishes
 from tests.app.making import robot_at
@@ -56,6 +57,21 @@ def test_the_book_is_read_card_by_card_round_and_round(shipped: Places) -> None:
     assert len(seen) == 3
     robot.press("Card before")
     assert robot.screen in seen - {first}
+    assert robot.complaints == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+def test_every_card_fits_with_the_largest_letters_spaced_widely_in_a_small_window(
+    shipped: Places, language: str
+) -> None:
+    robot = robot_at(shipped, language=language, size=(800, 600))
+    visit = robot.game.visit
+    visit.welcome(visit.store.add("fox", "coral", "13-15", language))
+    visit.options = replace(visit.options, text=200, spacing="wide")
+    for skill in visit.shelf.lists.skills:
+        robot.game.app.stack[:] = [CardScreen(visit, skill)]
+        robot.game.app.changed()
+        assert robot.sees(visit.shelf.tell(skill, language))
     assert robot.complaints == []
 
 
