@@ -25,3 +25,11 @@ def parse(line: str) -> Do:
     if not 1 <= len(parts) <= 3:
         raise ValueError(f"an act is a verb and at most two ids, not {line!r}")
     return Do(*parts)
+
+
+def remembered(line: str) -> Do:
+    """The act a fact tells of. What damage left there is an act that no room knows."""
+    try:
+        return parse(line)
+    except ValueError:
+        return Do("")

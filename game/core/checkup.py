@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from game.core.actions import parse
+from game.core.actions import remembered
 from game.core.discernment import Tally
 from game.core.facts import Fact
 from game.core.level import Level
@@ -160,7 +160,7 @@ def actions(found: Answers) -> Actions:
 
 def _note(fact: Fact, given: dict[tuple[str, str], str]) -> None:
     """Takes in one fact: a scene's answers name the scene, the others are in the act itself."""
-    act = parse(fact.action)
+    act = remembered(fact.action)
     match act.verb:
         case "rate" | "would" if fact.kind == "judged":
             given[act.verb, fact.item] = act.item

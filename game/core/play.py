@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from game.core.actions import Do, parse
+from game.core.actions import Do, remembered
 from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
@@ -89,7 +89,7 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     session, _ = begin(level, rules, first.seed, first.scene)
     for fact in played:
         if fact.kind == "acted":
-            session, _ = step(level, rules, session, parse(fact.action))
+            session, _ = step(level, rules, session, remembered(fact.action))
     return None if session.finished else session
 
 

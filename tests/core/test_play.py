@@ -130,6 +130,13 @@ def test_going_on_another_day_is_where_it_was_left_down_to_the_faces() -> None:
     assert resume(level(), RULES, facts) == session
 
 
+def test_what_damage_left_of_an_act_is_passed_over() -> None:
+    session, facts = played("count", "end", "count")
+    for left in ("", " ", "one two three four"):
+        torn = replace(facts[1], action=left)
+        assert resume(level(), RULES, [*facts[:2], torn, *facts[2:]]) == session
+
+
 def test_a_story_cut_short_on_this_pc_while_it_was_open_begins_again() -> None:
     _, facts = played("count", "end", "count")
     one = replace(level().scenes["one"], next={"done": END})
