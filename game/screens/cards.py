@@ -6,6 +6,7 @@ from pathlib import Path
 from game.content.cardpage import Card, Headings, card_page
 from game.core.cards import found
 from game.screens.ages import BANDS
+from game.screens.cardface import card_face
 from game.screens.furniture import icon, main_button, page
 from game.screens.guide import taught
 from game.screens.moves import Go, Move, Stay
@@ -16,6 +17,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
 FILE = "light-cards.html"
+CARD = 166.0
+"""Four cards beside each other on the sheet."""
 
 
 def card_of(visit: Visit, skill: str) -> Card:
@@ -52,22 +55,37 @@ class CardsScreen:
             text = ctx.words(
                 "A light card comes when you spot what gives a trick away.", "empty card book"
             )
-            body = Box((Picture("thing/light-card", 130, 130), Words(text, align="centre")), gap=14)
+            body = Box(
+                (
+                    Picture("thing/card-frame", h=120 if ctx.narrow else 190),
+                    Words(text, align="centre"),
+                ),
+                gap=14,
+            )
             return page(ctx, title, Scroll(Box((body,), align="centre"), "cards"))
-        cards = tuple(self._card(skill) for skill in have)
-        to_print = Button(
-            Words(ctx.words("A page to print", "button: light cards"), "button", "ink", "centre"),
-            Wish("print"),
+        cards = tuple(self._card(ctx, skill) for skill in have)
+        spread = (
+            Box(cards, gap=12)
+            if ctx.narrow
+            else Box(cards, "wrap", gap=12, justify="centre", align="stretch")
         )
-        parts = (Box((to_print,), align="end"), *self._where(ctx), *cards)
+        words = ctx.words("A page to print", "button: light cards")
+        inside = Box((Picture("icon/file", 36, 36), Words(words, "button")), "row", gap=10)
+        to_print = Button(inside, Wish("print"), label=words)
+        parts = (Box((to_print,), align="end"), *self._where(ctx), spread)
         return page(ctx, title, Scroll(Box(parts, gap=12, pad=(4, 4)), "cards"))
 
-    def _card(self, skill: str) -> Button:
+    def _card(self, ctx: Context, skill: str) -> Button:
+        """A card to be taken from the table; its words beside it where letters are large."""
         can = card_of(self.visit, skill).can
-        inside = Box(
-            (Picture("thing/light-card", 56, 56), Words(can, grow=1)), "row", gap=14, align="centre"
-        )
-        return Button(inside, Wish("card", skill), label=can, look="card")
+        drawn = self.visit.shelf.lists.skills[skill]
+        if ctx.narrow:
+            row = (card_face(skill, drawn, 112), Words(can, grow=1))
+            inside = Box(row, "row", gap=14, align="centre")
+            return Button(inside, Wish("card", skill), label=can, look="card")
+        face = (card_face(skill, drawn, 176), Words(can, "small", "ink", "centre"))
+        inside = Box(face, gap=8, align="centre")
+        return Button(inside, Wish("card", skill), label=can, look="card", w=CARD)
 
     def _where(self, ctx: Context) -> tuple[Node, ...]:
         """Where the page is: folder by folder, since a long path would break anywhere."""
@@ -115,19 +133,25 @@ class CardScreen:
     def view(self, ctx: Context) -> Node:
         card, above = card_of(self.visit, self.skill), headings(ctx)
         have = found(self.visit.facts(), taught(self.visit))
+        drawn = card_face(
+            self.skill, self.visit.shelf.lists.skills[self.skill], 200 if ctx.narrow else 320
+        )
         parts: tuple[Node, ...] = (
-            Box((Picture("thing/light-card", 110, 110),), align="centre"),
             _part(above.tell, card.tell, "lantern-soft"),
             _part(above.do, card.do, "leaf-soft"),
         )
         if len(have) > 1:
             on = main_button(ctx.words("Next card", "button"), Wish("next"))
-            before = icon("undo", Wish("before"), ctx.words("Card before", "button"))
+            before = icon("back", Wish("before"), ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
+        body: Node = Box(parts, gap=16, justify="centre", grow=1)
         if ctx.narrow:  # a long sentence above would leave too little to be moved up and down
-            heading, parts = above.title, (Words(card.can, "heading", "ink", "centre"), *parts)
-        return page(ctx, heading, Scroll(Box(parts, gap=14), f"card-{self.skill}"))
+            heading, said = above.title, Words(card.can, "heading", "ink", "centre")
+            body = Box((said, Box((drawn,), align="centre"), *parts), gap=14)
+        else:
+            body = Box((drawn, body), "row", gap=26, align="centre")
+        return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Move:
         have = found(self.visit.facts(), taught(self.visit))

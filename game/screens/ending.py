@@ -7,6 +7,7 @@ from game.core.cards import new_in
 from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.strength import Learned
+from game.screens.cardface import card_face
 from game.screens.cards import CardScreen
 from game.screens.furniture import bar, behind, main_button
 from game.screens.guide import taught
@@ -116,7 +117,7 @@ class EndingScreen:
 
     def _card(self, skill: str) -> Button:
         text = self.visit.shelf.tell(skill, self.visit.language.code)
-        picture = Picture("thing/light-card", 64, 64)
+        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 84)
         return Button(picture, Wish("card", skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:

@@ -29,6 +29,7 @@ BAY = [
     "lantern-dark",
     "lantern-lit",
     "reflection",
+    "sail",
     "title",
 ]
 PLACES = [
@@ -60,6 +61,7 @@ THINGS = [
     "calendar",
     "camera",
     "card",
+    "card-frame",
     "castle",
     "clip",
     "clipboard",
@@ -74,6 +76,7 @@ THINGS = [
     "football",
     "frog",
     "kite",
+    *(f"lamp-{lit}" for lit in range(7)),
     "lantern-big",
     "letter-note",
     "lock-closed",
