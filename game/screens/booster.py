@@ -7,6 +7,7 @@ from typing import Literal
 from game.core.cards import found
 from game.core.facts import BOOSTER, Fact
 from game.screens.boosterpages import asking, nothing_yet, remembered, telling
+from game.screens.fillinglamp import filling_lamp
 from game.screens.furniture import back_button, bar, under
 from game.screens.guide import booster_round, taught
 from game.screens.moves import Move, Stay
@@ -16,6 +17,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll, Wish
 
 Answer = Literal["", "right", "slip", "asked"]
+BESIDE_LAMP = 800.0
+"""The sheet's width beside the lantern."""
 RETRIES = 2
 """So many things that went wrong are tried again with something else, to keep to three minutes."""
 
@@ -48,7 +51,7 @@ class BoosterScreen:
         elif self.answer:
             parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
         else:
-            parts = asking(ctx, self.ahead[self.at], self.at, len(self.ahead))
+            parts = asking(ctx, self.ahead[self.at])
         title = ctx.words("Three minutes", "a booster round")
         sheet = Box(
             (Scroll(Box(parts, gap=14, pad=(4, 4)), "booster"),),
@@ -56,9 +59,15 @@ class BoosterScreen:
             fill="paper",
             radius=28,
             shadow=True,
-            w=880 if not ctx.narrow else 0,
+            w=BESIDE_LAMP if not ctx.narrow else 0,
         )
-        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), sheet)
+        front = sheet if ctx.narrow or not self.ahead else self._beside_lamp(sheet)
+        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
+
+    def _beside_lamp(self, sheet: Box) -> Box:
+        """The lantern that fills with each answer, and what is asked or told."""
+        lamp = filling_lamp(self.at + bool(self.answer), len(self.ahead))
+        return Box((lamp, sheet), "row", align="centre")
 
     def _new_cards(self) -> tuple[str, ...]:
         have = found(self.visit.facts(), taught(self.visit))

@@ -10,15 +10,11 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
 
 
-def asking(ctx: Context, one: Asked, at: int, many: int) -> tuple[Node, ...]:
+def asking(ctx: Context, one: Asked) -> tuple[Node, ...]:
     """The thing as it was met, and the question."""
-    lamps = tuple(Picture(f"bay/lantern-{'lit' if n < at else 'dark'}", h=40) for n in range(many))
-    above = (
-        Box(lamps, "row", gap=6, justify="centre"),
-        Words(_where(ctx, one), "small", "ink-soft", "centre"),
-    )
+    above = Words(_where(ctx, one), "small", "ink-soft", "centre")
     return (
-        *(() if ctx.narrow else above),
+        *(() if ctx.narrow else (above,)),
         _thing(ctx, one.item),
         Words(
             ctx.words("Is this fine, or should I be careful?", "question"),
@@ -89,7 +85,7 @@ def remembered(
             _line("thing/light-card", ctx.words("A new light card is in your book.", "booster")),
         )
     return (
-        Box((Picture("thing/lantern-big", h=150),), align="centre"),
+        *((Box((Picture("thing/lantern-big", h=150),), align="centre"),) if ctx.narrow else ()),
         Words(_last_words(ctx, bool(lines)), "heading", "ink", "centre"),
         *heading,
         *lines,

@@ -1,0 +1,17 @@
+"""A paper lantern that fills with light, rib by rib, as things are answered."""
+
+from game.ui.nodes import Box, Picture, Pin
+
+RIBS = 6
+"""There is a drawing for each number of ribs that are lit."""
+ROOM = 380.0
+"""The side of the square that its glow fills in the end."""
+
+
+def filling_lamp(done: int, many: int) -> Box:
+    """So much of it is lit, from below; its glow grows with it."""
+    lit = RIBS * done // max(1, many)
+    glow = 0.5 + 0.5 * lit / RIBS if lit else 0.0
+    light = Pin(Picture("thing/warm-light"), (1 - glow) / 2, (1 - glow) / 2, glow, glow)
+    lamp = Pin(Picture(f"thing/lamp-{lit}"), 0, 0.02, 1, 0.96)
+    return Box((light, lamp) if lit else (lamp,), "stack", w=ROOM, h=ROOM)
