@@ -1,4 +1,4 @@
-"""Today's suggestion as it stands on the bay: one lit button, and a way to say not now."""
+"""Today's suggestion on the bay: a little boat with a lantern, and a way to say not now."""
 
 from collections.abc import Mapping
 
@@ -9,6 +9,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Wish, Words
 
 BOOSTER = Wish("booster")
+SAIL = 84.0
+"""The height of the mast over its hull, where there is room for one."""
 
 
 def today_boat(ctx: Context, one: Suggestion | None, heads: Mapping[str, Head]) -> tuple[Node, ...]:
@@ -17,8 +19,10 @@ def today_boat(ctx: Context, one: Suggestion | None, heads: Mapping[str, Head]) 
         return ()
     label = ctx.words("Not now", "button: another suggestion")
     not_now = icon("close", Wish("not-now", one.id), label)
-    main = main_button(today_words(ctx, one, heads), _meaning(one), "icon/lantern")
-    return (Box((main, not_now), "row", gap=10, align="centre", justify="centre", key="today"),)
+    hull = main_button(today_words(ctx, one, heads), _meaning(one))
+    sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
+    boat = Box((*sail, hull), align="centre")
+    return (Box((boat, not_now), "row", gap=10, align="end", justify="centre", key="today"),)
 
 
 def today_words(ctx: Context, one: Suggestion, heads: Mapping[str, Head]) -> str:
