@@ -31,8 +31,8 @@ class TitleScreen:
             ctx.words("Play", "button on the first screen"), Wish("who"), "icon/play"
         )
         upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
-        lower = (*self._notes(ctx), self._languages())
         if ctx.narrow:
+            lower = (*self._notes(ctx), self._languages())
             sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
             column = Box((sign, *upper[2:], *lower), gap=12, align="centre", pad=(20, 4))
             return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
@@ -41,7 +41,8 @@ class TitleScreen:
                 self._corner(ctx),
                 Box(upper, gap=4, align="centre"),
                 Box((), grow=1),
-                Box(lower, gap=12, align="centre", pad=(20, 18)),
+                Box(self._notes(ctx), gap=12, align="centre", pad=(20, 0)),
+                Box((self._languages(),), align="end", pad=(24, 18)),
             ),
             grow=1,
         )
