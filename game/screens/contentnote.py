@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
+from game.screens.districts import DISTRICTS
 from game.screens.furniture import card, page
 from game.screens.moves import Back, Move, Stay
 from game.screens.visit import Visit
@@ -57,8 +58,10 @@ class ContentNoteScreen:
             card(Picture(f"icon/{icon}", 64, 64), said, means, w=wide)
             for icon, means, said in choices
         )
+        place = Picture(f"bay/{DISTRICTS[self.level.strand]}-lit", h=150)
         body = Box(
             (
+                *(() if ctx.narrow else (Box((place,), align="centre"),)),
                 Words(text, "body", "ink", "centre"),
                 Box(cards, flow="wrap", gap=16, justify="centre"),
             ),

@@ -17,6 +17,12 @@ from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
+TOWERS = ("help", "design")
+LOW, TALL = 210.0, 300.0
+"""The height of a place's picture, and of a tower's."""
+LANTERN = 64.0
+"""What stands before each card is so wide, so that all their words begin below each other."""
+
 
 @dataclass(slots=True)
 class DistrictScreen:
@@ -64,14 +70,14 @@ class DistrictScreen:
             return stories
         name = f"bay/{DISTRICTS[self.strand]}-{'lit' if lit else 'dark'}"
         house = Box(
-            (Picture(name, 240, 210),),
+            (Picture(name, 240, TALL if self.strand in TOWERS else LOW),),
             fill="sea-light",
             radius=22,
             pad=(16, 16),
             justify="centre",
         )
         beside = Box((replace(stories, grow=0),), justify="centre", grow=1)
-        return Box((house, beside), flow="row", gap=22)
+        return Box((house, beside), flow="row", gap=22, align="centre")
 
     def _nearest(self, head: Head) -> tuple[bool, str]:
         """Stories of the age that was picked first; with none picked, of the player's own."""
@@ -97,7 +103,7 @@ class DistrictScreen:
         return tuple(
             Button(
                 Box(
-                    (Picture(picture, h=64), Words(text, "button", grow=1)),
+                    (Picture(picture, LANTERN, 64), Words(text, "button", grow=1)),
                     "row",
                     gap=16,
                     align="centre",
@@ -132,7 +138,7 @@ class DistrictScreen:
                 Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),
             )
         inside = Box(
-            (Picture(f"bay/lantern-{state}", h=84), Box(lines, gap=2, grow=1)),
+            (Picture(f"bay/lantern-{state}", LANTERN, 84), Box(lines, gap=2, grow=1)),
             flow="row",
             gap=16,
             align="centre",

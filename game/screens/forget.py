@@ -47,11 +47,11 @@ class ForgetScreen:
             sorry = ctx.words("Not everything could be removed. Please try again.", "forget me")
             trouble = (note(sorry),)
         choices = Box((_choice(keep, Wish("keep")), on), "wrap", gap=16, justify="centre")
-        parts = (self._leaf(), Words(text, "body", "ink", "centre"), *trouble, choices)
-        body = Scroll(Box(parts, gap=18, align="centre"), "forget")
+        parts = (self._leaf(ctx), Words(text, "body", "ink", "centre"), *trouble, choices)
+        body = Scroll(Box(parts, gap=12 if ctx.narrow else 18, align="centre"), "forget")
         return page(ctx, ctx.words("Forget me?", "heading"), body)
 
-    def _leaf(self) -> Node:
+    def _leaf(self, ctx: Context) -> Node:
         """A leaf, and how many of the three steps are done."""
         at = ("what", "me", "now").index(self.step)
         dots = tuple(
@@ -59,7 +59,10 @@ class ForgetScreen:
             for dot in range(3)
         )
         steps = Box(dots, "row", gap=8, justify="centre")
-        return Box((Picture("icon/forget", 110, 110), steps), gap=8, align="centre")
+        leaf = Picture("icon/forget", *((64, 64) if ctx.narrow else (110, 110)))
+        if ctx.narrow:
+            return Box((leaf, steps), "row", gap=12, align="centre")
+        return Box((leaf, steps), gap=8, align="centre")
 
     def _animal(self, ctx: Context) -> Button:
         profile = self.visit.profile

@@ -53,14 +53,15 @@ class HelpTourScreen:
             Picture("bay/lantern-lit" if at <= self.stop else "bay/lantern-dark", h=48)
             for at in range(4)
         )
+        side = 84 if ctx.narrow else 150  # so that the way on is seen with the words
         body = Box(
             (
-                Picture(picture, 150, 150),
+                Picture(picture, side, side),
                 Words(text, "body", "ink", "centre"),
-                Box(lamps, flow="row", gap=10, justify="centre"),
+                *(() if ctx.narrow else (Box(lamps, flow="row", gap=10, justify="centre"),)),
                 Box((main_button(ctx.words("Next", "button"), Wish("next")),), align="centre"),
             ),
-            gap=18,
+            gap=10 if ctx.narrow else 18,
             align="centre",
         )
         title = ctx.words("Before we start", "heading of the help tour")

@@ -26,7 +26,8 @@ class PauseScreen:
             label = ctx.words("Stop the moving light", "button: no scanning any more")
             parts = (*parts, _button("stop", label, Wish("no-scan")))
         buttons = Box(parts, flow="wrap", gap=14, justify="centre")
-        body = Box((Words(said, "body", "ink", "centre"), buttons), gap=16)
+        night = Box((Picture("thing/moon-night", h=76 if ctx.narrow else 150),), align="centre")
+        body = Box((night, Words(said, "body", "ink", "centre"), buttons), gap=16)
         return page(ctx, ctx.words("Pause", "heading"), Scroll(body, "pause"))
 
     def act(self, means: Meaning) -> Move:

@@ -10,6 +10,9 @@ from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
 
+KEPT = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
+"""A picture for each line of what is kept."""
+
 
 @dataclass(slots=True)
 class RememberedScreen:
@@ -21,11 +24,10 @@ class RememberedScreen:
     def view(self, ctx: Context) -> Node:
         rows = (
             self._face(ctx),
-            _title(ctx.words("On this computer are only:", "what the game remembers")),
-            *(_line("tick", text) for text in self._kept(ctx)),
-            _line("tick", ctx.words("Nothing is sent anywhere.", "never kept")),
+            *(_line(picture, text) for picture, text in zip(KEPT, self._kept(ctx), strict=False)),
+            _line("icon/nobody", ctx.words("Nothing is sent anywhere.", "never kept")),
             _title(ctx.words("Never kept:", "what the game remembers")),
-            *(_line("close", text) for text in self._never(ctx)),
+            *(_line("icon/close", text) for text in self._never(ctx)),
             self._forget(ctx),
         )
         title = ctx.words("What the game remembers", "heading")
@@ -34,8 +36,12 @@ class RememberedScreen:
     def _face(self, ctx: Context) -> Node:
         profile = self.visit.profile
         assert profile is not None
-        animal = Picture(f"animal/{profile.animal}/{profile.colour}", 110, 110)
-        return Box((animal,), align="centre")
+        side = 84 if ctx.narrow else 110
+        animal = Picture(f"animal/{profile.animal}/{profile.colour}", side, side)
+        title = Words(
+            ctx.words("On this computer are only:", "what the game remembers"), "button", grow=1
+        )
+        return Box((animal, title), "row", gap=16, align="centre")
 
     def _kept(self, ctx: Context) -> tuple[str, ...]:
         profile = self.visit.profile
@@ -92,6 +98,6 @@ def _title(text: str) -> Node:
     return Words(text, "button", "ink")
 
 
-def _line(icon: str, text: str) -> Node:
-    picture = Picture(f"icon/{icon}", 30, 30)
-    return Box((picture, Words(text, "body", "ink", grow=1)), "row", gap=12, align="start")
+def _line(picture: str, text: str) -> Node:
+    drawn = Picture(picture, 38, 38)
+    return Box((drawn, Words(text, "body", "ink", grow=1)), "row", gap=12, align="centre")
