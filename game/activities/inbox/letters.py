@@ -74,7 +74,7 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
 
 
 def _envelope(message: Message) -> Picture:
-    return Picture(f"thing/{message.picture or 'envelope'}", 52, 52)
+    return Picture(f"thing/{message.picture or 'envelope'}", 64, 64)
 
 
 def _close(ctx: Context) -> Node:

@@ -48,7 +48,7 @@ def _book(spec: Browser, state: BrowserState, ctx: Context) -> Node:
     """The notebook, where there is something to note: a form alone leaves its place empty."""
     if not site_of(spec, state).spots:
         return Box((), grow=1)
-    return Scroll(notebook(spec, state, ctx), key=f"notes-{state.site}")
+    return Scroll(Box((notebook(spec, state, ctx),)), key=f"notes-{state.site}")
 
 
 def _narrow(spec: Browser, state: BrowserState, ctx: Context) -> Node:

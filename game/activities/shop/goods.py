@@ -6,7 +6,7 @@ from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-CARD, TALL = 174, 190
+CARD, TALL = 188, 196
 """Three cards beside each other on the screen at 1280 wide."""
 
 
@@ -43,14 +43,14 @@ def clock(ware: Ware) -> tuple[Node, ...]:
     """The time the shop says is left, on a ticket; it never runs."""
     if not ware.clock:
         return ()
-    row = (Picture("thing/shop-clock", 28, 28), Words(ware.clock, "small"))
-    face = Box(row, "row", gap=6, align="centre", justify="centre", pad=(10, 4))
+    row = (Picture("thing/shop-clock", 26, 26), Words(ware.clock, "small"))
+    face = Box(row, "row", gap=2, align="centre", justify="centre", pad=(6, 4))
     return (Box((face,), fill="lantern-soft", border="sand-deep", radius=14),)
 
 
 def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
     seen = (Picture("icon/question", 30, 30),) if ware.id in state.lit else ()
-    drawn = Box((Picture(f"thing/{ware.picture}", h=68), *seen), "row", justify="centre")
+    drawn = Box((Picture(f"thing/{ware.picture}", h=84), *seen), "row", justify="centre")
     said = (_name(ware, ctx), price(spec, ware, ctx), *clock(ware))
     label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
     face = _face(drawn, said, ctx)
@@ -68,7 +68,7 @@ def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:
     )
     sign = Picture("thing/shop-bag" if bought else "thing/magnet", 34, 34)
     said = Box((sign, Words(words, "small")), "row", gap=6, align="centre", justify="centre")
-    drawn = Picture(f"thing/{ware.picture}", h=60)
+    drawn = Picture(f"thing/{ware.picture}", h=76)
     face = _face(drawn, (_name(ware, ctx), said), ctx)
     wide = CARD * ctx.text if roomy(ctx) else 0
     return Box((face,), pad=(10, 10), justify="centre", border="grey", radius=22, w=wide)

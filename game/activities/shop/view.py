@@ -167,5 +167,6 @@ def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
 
 def _choice(picture: str, label: str, means: Do, ctx: Context, able: bool = True) -> Button:
     drawn = Picture(picture, h=max(40, (56 if ctx.narrow else 84) / ctx.text))
-    face = Box((drawn, Words(label, "button", align="centre")), gap=4, align="centre")
+    words = Words(label, "button", align="centre")
+    face = Box((drawn, words), gap=4, pad=(8, 0), align="centre")
     return Button(face, means, label=label, look="card", on=able)

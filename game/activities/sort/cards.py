@@ -7,8 +7,10 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-TILE = 206.0
-"""Four tiles beside each other in the pile at 1280 wide."""
+TILE = 132.0
+"""Six tiles beside each other in the pile at 1280 wide."""
+BROAD = 206.0
+"""A tile whose name stands beside its drawing."""
 LYING = 176.0
 """Two beside each other in one of two places."""
 
@@ -17,9 +19,13 @@ def waiting(card: Card, state: SortState, ctx: Context) -> Button:
     """A card in the pile: it is picked, or goes where a spot has asked for one."""
     means = Do("put", card.id, state.asked) if state.asked else Do("pick", card.id)
     seen = (Picture("icon/question", 28, 28),) if card.id in state.lit else ()
-    row = (Picture(f"thing/{card.picture}", 48, 48), Words(card.name, "button", grow=1), *seen)
-    face = Box(row, "row", gap=8, align="centre")
-    return Button(face, means, label=card.name, look="card", w=_wide(ctx, TILE), h=76)
+    if ctx.narrow:
+        row = (Picture(f"thing/{card.picture}", 56, 56), Words(card.name, "button", grow=1), *seen)
+        face = Box(row, "row", gap=8, align="centre")
+        return Button(face, means, label=card.name, look="card", w=_wide(ctx, BROAD), h=76)
+    drawn = Box((Picture(f"thing/{card.picture}", 62, 62), *seen), "row", justify="centre")
+    face = Box((drawn, Words(card.name, "small", align="centre")), gap=4, justify="start")
+    return Button(face, means, label=card.name, look="card", w=TILE * max(1.0, ctx.text**0.8))
 
 
 def lying(card: Card, state: SortState, ctx: Context) -> Button:

@@ -7,7 +7,7 @@ from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
-FILLS = ("sand-deep", "sea-light", "lantern-soft", "leaf-soft")
+FILLS = ("sand", "sea-light", "lantern-soft", "leaf-soft")
 """One for each place, beside its drawing and its name."""
 
 
@@ -39,7 +39,7 @@ def _spot(spec: Sort, spot: Spot, fill: str, state: SortState, ctx: Context) -> 
 def _head(spot: Spot, state: SortState, ctx: Context) -> Button:
     """Pressed, it takes the card in the hand, or asks for one when the hand is empty."""
     means = Do("put", state.held, spot.id) if state.held else Do("ask", spot.id)
-    high = 64 if ctx.narrow else 92
+    high = 64 if ctx.narrow else 74
     name = f"cast/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
     drawn = Picture(name, h=high, stand="bottom")
     words = Words(spot.label, "button", grow=1)

@@ -91,7 +91,7 @@ def _cards(spec: Sort, state: SortState, ctx: Context) -> Node:
     if held:
         return large(held, state, ctx)
     tiles = tuple(waiting(card, state, ctx) for card in pile(spec, state))
-    return Box(tiles, "wrap", gap=10, justify="centre")
+    return Box(tiles, "wrap", gap=10, justify="centre", align="stretch")
 
 
 def _tray(*inside: Node) -> Node:
