@@ -35,6 +35,9 @@ SITTING = "translate(200 482) scale(.82) translate(-200 -560)"
 """Hips on the seat, with room below for the knees and the wheels."""
 CHIN = 318
 """Heads turn and shrink about the chin, so that they stay on the neck."""
+WHOLE_BOX, SHAPE_BOX = "0 0 400 560", "60 40 280 280"
+FACE = 290
+"""How wide a head with its hair and ears is on a child."""
 
 
 class NoSuchPicture(LookupError):
@@ -111,6 +114,19 @@ class Figures:
         drawing = "".join(_group(where, self._layers(slots, parts)) for where, slots in layers)
         return _document(_recolour(drawing, self._inks(recipe)))
 
+    def face_svg(self, person: str, feeling: str) -> bytes:
+        """The same from the crown to the shoulders, square, for where a figure would be tiny."""
+        whole = self.figure_svg(person, feeling)
+        recipe = self._book()["people"][person]
+        if "age" not in recipe:
+            return whole.replace(WHOLE_BOX.encode(), SHAPE_BOX.encode(), 1)
+        build = Build(**self._book()["ages"][recipe["age"]])
+        chin, side = 560 - (560 - CHIN) * build.tall, FACE * build.head
+        if "seat" in recipe["parts"]:
+            chin, side = 482 + 0.82 * (chin - 560), 0.82 * side
+        box = f"{200 - side / 2:g} {chin + 0.13 * side - side:g} {side:g} {side:g}"
+        return whole.replace(WHOLE_BOX.encode(), box.encode(), 1)
+
     def animal_svg(self, animal: str, colour: str) -> bytes:
         """The head of a profile's animal in one of the six colours."""
         self._find("animal", animal, self.animals())
@@ -179,6 +195,6 @@ def _recolour(drawing: str, inks: Mapping[str, str]) -> str:
     return MARKER.sub(lambda found: inks.get(found[0], found[0]), drawing)
 
 
-def _document(drawing: str, box: str = "0 0 400 560") -> bytes:
+def _document(drawing: str, box: str = WHOLE_BOX) -> bytes:
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
     return f"{opening}{drawing}</svg>\n".encode()

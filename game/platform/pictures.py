@@ -116,6 +116,8 @@ class Pictures:
         try:
             if kind == "cast":
                 return self._figures().figure_svg(*rest.split("/", 1))
+            if kind == "face":
+                return self._figures().face_svg(*rest.split("/", 1))
             if kind == "animal":
                 return self._figures().animal_svg(*rest.split("/", 1))
             return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()

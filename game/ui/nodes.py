@@ -48,8 +48,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by name: "cast/amina/happy", "thing/goat", "place/courtyard", "icon/tell",
-    "animal/fox/coral", "bay/market-lit". No `label` means decoration, which is not read aloud.
+    """A drawing by name: "cast/amina/happy", "face/amina/happy", "thing/goat", "place/courtyard",
+    "icon/tell", "animal/fox/coral", "bay/market-lit". No `label` means decoration, which is not
+    read aloud.
 
     w, h: its box; 0 lets the drawing's own shape decide from the other one. fit "cover" fills and
     crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger.

@@ -46,6 +46,16 @@ def test_a_person_stands_on_the_lower_edge_and_is_not_cut_off_elsewhere(person: 
         assert not sides, feeling
 
 
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_face_is_square_and_filled_with_the_head(person: str) -> None:
+    feeling = FIGURES.feelings(person)[0]
+    face = pygame.image.load_sized_svg(BytesIO(FIGURES.face_svg(person, feeling)), (100, 100))
+    assert face.get_size() == (100, 100)
+    shown = pygame.mask.from_surface(face)
+    assert shown.get_at((50, 55)), "the middle of a face is there"
+    assert shown.count() > 0.3 * 100 * 100
+
+
 def test_who_sits_in_a_wheelchair_has_it_behind_and_before_her_and_hands_upon_it() -> None:
     svg = FIGURES.figure_svg("zara", "calm").decode()
     back, lap = (

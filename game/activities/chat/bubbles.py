@@ -1,5 +1,7 @@
 """How the messages of a thread look: bubbles at both sides, days between them, found flags lit."""
 
+from dataclasses import replace
+
 from game.activities.chat.model import Chat, Said
 from game.activities.chat.phrases import phrases
 from game.activities.chat.rules import offers
@@ -16,6 +18,12 @@ def portrait(spec: Chat, ctx: Context, who: str, shape: str = "still") -> Pictur
     """A person as she or he feels, or the grey shape of somebody known only by a handle."""
     name = f"cast/account/{shape}" if handle(spec, who) else f"cast/{who}/{ctx.feeling(who)}"
     return Picture(name, label=ctx.name(who), stand="bottom", turns=True, key=f"by-{who}", grow=1)
+
+
+def face(spec: Chat, ctx: Context, who: str) -> Picture:
+    """The same person's head, for a small round place."""
+    name = "face/account/still" if handle(spec, who) else f"face/{who}/{ctx.feeling(who)}"
+    return Picture(name, 46, 46, label=ctx.name(who), turns=True)
 
 
 def conversation(spec: Chat, state: ChatState, ctx: Context) -> Box:
@@ -93,5 +101,5 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
 
 
 def _avatar(spec: Chat, ctx: Context, who: str) -> Picture:
-    known = portrait(spec, ctx, who)
-    return Picture(known.name, 54, 76, stand="bottom", turns=True)
+    """Head and shoulders, large enough to see how somebody looks."""
+    return replace(face(spec, ctx, who), w=64, h=64, label="")

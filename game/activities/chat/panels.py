@@ -122,8 +122,8 @@ def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...
     """On a small screen the player looks out from beside the words."""
     if not ctx.narrow:
         return ()
-    name = f"cast/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
-    return (Picture(name, 86, 120, stand="bottom", turns=True),)
+    name = f"face/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
+    return (Picture(name, 92, 92, turns=True),)
 
 
 def _with_figure(

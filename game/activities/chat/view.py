@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.activities.chat.bubbles import conversation, portrait
+from game.activities.chat.bubbles import conversation, face, portrait
 from game.activities.chat.chips import phrases_of
 from game.activities.chat.model import Chat, Thread
 from game.activities.chat.panels import look_back_line, panel
@@ -104,7 +104,7 @@ def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
     picture: Node = (
         Picture(f"thing/{thread.picture}", 44, 44)
         if thread.picture
-        else replace(portrait(spec, ctx, thread.who or spec.player), w=40, h=46, grow=0)
+        else face(spec, ctx, thread.who or spec.player)
     )
     chosen = thread.id == state.thread
     waits = not state.ending and now(spec, state).thread == thread.id and not chosen

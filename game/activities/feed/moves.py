@@ -53,7 +53,7 @@ def sources(spec: Feed, state: FeedState, ctx: Context) -> tuple[Node, ...]:
 def source_picture(source: Source, ctx: Context, high: float) -> Picture:
     """How a source looks: a thing, or somebody of the cast."""
     if source.who:
-        return Picture(f"cast/{source.who}/{ctx.feeling(source.who)}", h=high, turns=True)
+        return Picture(f"face/{source.who}/{ctx.feeling(source.who)}", h=high, turns=True)
     return Picture(f"thing/{source.picture}", h=high)
 
 

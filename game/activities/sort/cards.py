@@ -23,7 +23,7 @@ def waiting(card: Card, state: SortState, ctx: Context) -> Button:
         row = (Picture(f"thing/{card.picture}", 56, 56), Words(card.name, "button", grow=1), *seen)
         face = Box(row, "row", gap=8, align="centre")
         return Button(face, means, label=card.name, look="card", w=_wide(ctx, BROAD), h=76)
-    drawn = Box((Picture(f"thing/{card.picture}", 62, 62), *seen), "row", justify="centre")
+    drawn = Box((Picture(f"thing/{card.picture}", 58, 58), *seen), "row", justify="centre")
     face = Box((drawn, Words(card.name, "small", align="centre")), gap=4, justify="start")
     return Button(face, means, label=card.name, look="card", w=TILE * max(1.0, ctx.text**0.8))
 

@@ -40,7 +40,7 @@ def _head(spot: Spot, state: SortState, ctx: Context) -> Button:
     """Pressed, it takes the card in the hand, or asks for one when the hand is empty."""
     means = Do("put", state.held, spot.id) if state.held else Do("ask", spot.id)
     high = 64 if ctx.narrow else 74
-    name = f"cast/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
+    name = f"face/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
     drawn = Picture(name, h=high, stand="bottom")
     words = Words(spot.label, "button", grow=1)
     face = Box((drawn, words), "row", gap=14, align="centre")

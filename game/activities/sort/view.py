@@ -24,7 +24,7 @@ def _wide(spec: Sort, state: SortState, ctx: Context) -> Node:
     places = Box(spots(spec, state, ctx), "row", gap=16)
     acts = _acts(spec, state, ctx)
     inside = (_cards(spec, state, ctx),) if state.put else (_cards(spec, state, ctx), acts)
-    front = Box((places, _tray(*inside)), gap=16, pad=(4, 4))
+    front = Box((places, _tray(*inside)), gap=12, pad=(4, 2))
     shown = Scroll(front, key=f"sort-{_moment(state)}")
     right = Box((shown, *((acts,) if state.put else ())), gap=10, grow=1)
     page = Box((side, right), "row", gap=20, pad=(24, 10), grow=1)
