@@ -143,6 +143,7 @@ ICONS = [
     "language",
     "lantern",
     "leave",
+    "letters",
     "lock",
     "menu",
     "motion",
@@ -176,6 +177,7 @@ ICONS = [
     "tick",
     "unlock",
     "up",
+    "wait",
     "worry",
 ]
 WANTED = sorted(

@@ -14,7 +14,7 @@ BEATS = (5, 10, 15, 20, 30, 50)
 def rows(visit: Visit, ctx: Context) -> tuple[Node, ...]:
     """Everything about hands. All of it is always there, so that nothing moves away."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
-    wait = on_or_off(ctx, "pad", title, "steady", visit.options.steady)
+    wait = on_or_off(ctx, "wait", title, "steady", visit.options.steady)
     return (_how(visit, ctx), _order(visit, ctx), _beat(visit, ctx), wait, _keys(ctx))
 
 
@@ -67,7 +67,7 @@ def _beat(visit: Visit, ctx: Context) -> Node:
     now = visit.options.beat
     return row(
         ctx,
-        "motion",
+        "lantern",
         title,
         *(choice(ctx, title, said(b), chosen("beat", str(b)), b == now) for b in BEATS),
     )

@@ -33,7 +33,7 @@ def _letters(visit: Visit, ctx: Context) -> Node:
     story = visit.options.font == "story"
     return row(
         ctx,
-        "text-size",
+        "letters",
         title,
         choice(ctx, title, round_, chosen("font", "story"), story),
         choice(ctx, title, plain, chosen("font", "plain"), not story),
