@@ -7,7 +7,6 @@ import argparse
 import json
 import os
 import platform
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,10 +14,11 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
 
 from game.delivery.measuring import CannotMeasure, Program, memory, processor_time
+from game.delivery.rows import Figure, Wait
 from game.delivery.screen import screen
+from game.delivery.waits import taken, waits
 
 TOP = Path(__file__).parents[2]
 LEVEL = "scam-lucky-goat"
@@ -38,93 +38,6 @@ class Amount:
 
 
 QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One question asked of the game and of what it stands beside; medians decide."""
-
-    name: str
-    unit: str
-    beside: str
-    aim: float
-    ours: tuple[float, ...]
-    theirs: tuple[float, ...]
-
-    @property
-    def ratio(self) -> float:
-        return median(self.ours) / median(self.theirs)
-
-    @property
-    def line(self) -> str:
-        """One row of the table."""
-        verdict = "ok" if self.ratio <= self.aim else "ABOVE"
-        return (
-            f"{self.name:<24}{median(self.ours):>9.3f}{median(self.theirs):>9.3f} {self.unit:<4}"
-            f"{self.beside:<15}{self.ratio:>6.2f}{self.aim:>7.2f}  {verdict}"
-        )
-
-    def shape(self) -> dict[str, object]:
-        return {
-            "unit": self.unit,
-            "game": self.ours,
-            self.beside.replace(" ", "-"): self.theirs,
-            "ratio": round(self.ratio, 3),
-            "aim": self.aim,
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """How long something lets a child wait, beside the same window's cheapest full redraw. `most`
-    is what it may take: a bound in milliseconds, for a wait is felt on the very machine."""
-
-    name: str
-    ours: float
-    plain: float
-    most: float
-
-    @property
-    def line(self) -> str:
-        """One row of the table."""
-        verdict = "ok" if self.ours <= self.most else "ABOVE"
-        return (
-            f"{self.name:<24}{self.ours:>9.1f}{self.plain:>9.1f} {'ms':<4}{'plain redraw':<15}"
-            f"{self.ours / self.plain:>6.1f}{self.most:>5.0f}ms  {verdict}"
-        )
-
-    def shape(self) -> dict[str, object]:
-        return {
-            "unit": "ms",
-            "game": self.ours,
-            "plain-redraw": self.plain,
-            "ratio": round(self.ours / self.plain, 2),
-            "most": self.most,
-        }
-
-
-FRAME, OPENING, VOICE = 33, 250, 300
-"""The most a frame of the tour, a level being opened and a word to be heard may take, in ms."""
-
-
-def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
-    """The waits of one run of `delivery.frames`; no row for a voice that is not there."""
-    if not (taken["frames"] and taken["plain"]):
-        raise CannotMeasure("The tour painted nothing to be timed.")
-    plain = median(taken["plain"])
-    rows = (
-        Wait("frame in the tour, p50", median(taken["frames"]), plain, FRAME),
-        Wait("frame in the tour, p99", _share(taken["frames"], 0.99), plain, FRAME),
-        Wait("a level opens, median", median(taken["switches"]), plain, OPENING),
-    )
-    if not taken["voice"]:
-        return rows
-    return (*rows, Wait("voice, first sample", median(taken["voice"]), plain, VOICE))
-
-
-def _share(values: Sequence[float], part: float) -> float:
-    """The value that this part of all stays below."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,18 +124,6 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figu
         ratios = (bench.first_frames(), bench.memories(), bench.idle())
         say("frames")
         return kind, (*ratios, *waits(taken(env, amount.levels)))
-
-
-def taken(env: Mapping[str, str], levels: int) -> dict[str, list[float]]:
-    """What `delivery.frames` says of so many levels, played on one processor core."""
-    command = [sys.executable, "-P", "-m", "game.delivery.frames", str(levels)]
-    ran = subprocess.run(command, env=dict(env), capture_output=True, text=True, check=False)
-    lines = ran.stdout.splitlines()
-    if ran.returncode or not lines:
-        last = ran.stderr.strip().splitlines()[-1:] or ["it said nothing"]
-        raise CannotMeasure(f"The frames could not be timed: {last[0]}")
-    read: dict[str, list[float]] = json.loads(lines[-1])
-    return read
 
 
 def table(figures: Sequence[Figure | Wait], kind: str) -> str:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from game.delivery.bench import Figure, programs, surroundings, table, taken, waits, written
+from game.delivery.bench import programs, surroundings, table, written
 from game.delivery.measuring import CannotMeasure, Program, memory, processor_time
+from game.delivery.rows import Figure
+from game.delivery.waits import taken, waits
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 FIGURE = Figure("memory", "MiB", "bare window", 2.0, (40.0, 39.0, 90.0), (20.0, 21.0, 19.0))
