@@ -17,6 +17,9 @@ from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Wish, Words
 
+BELOW, ROOM = 4, 680.0
+"""So many new cards lie under the lantern in a window at least so high at 100 %."""
+
 
 @dataclass(slots=True)
 class EndingScreen:
@@ -32,22 +35,11 @@ class EndingScreen:
         return f"ending-{self.level.id}"
 
     def view(self, ctx: Context) -> Node:
-        shown = self.shown
-        told: Node = Box((self._light(ctx), *self._told(ctx, shown)), gap=10, align="centre")
-        sheet = Box(
-            (
-                *(self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, shown)),
-                self._home(ctx),
-                *((note(rest_note(ctx)),) if self.visit.rest_is_due else ()),
-                self._buttons(ctx),
-            ),
-            gap=14,
-            pad=(26, 20) if not ctx.narrow else (14, 12),
-            fill="paper",
-            radius=28,
-            shadow=True,
-            max_w=760,
-        )
+        below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
+        cards = self._cards(ctx, on_picture=below)
+        lit = (self._light(ctx), *self._told(ctx, self.shown), *(cards if below else ()))
+        told: Node = Box(lit, gap=10, align="centre")
+        sheet = self._sheet(ctx, () if below else cards)
         if ctx.narrow:
             body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
         else:
@@ -55,6 +47,19 @@ class EndingScreen:
             rest = Box((Scroll(sheet, "ending", grow=0),), justify="centre", grow=1)
             body = Box((side, rest), flow="row", gap=16, pad=(24, 16), grow=1)
         return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
+
+    def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
+        learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
+        rest = (note(rest_note(ctx)),) if self.visit.rest_is_due else ()
+        return Box(
+            (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
+            gap=14,
+            pad=(26, 20) if not ctx.narrow else (14, 12),
+            fill="paper",
+            radius=28,
+            shadow=True,
+            max_w=760,
+        )
 
     def _light(self, ctx: Context) -> Node:
         """The new lantern in its warm light, and the player's own animal looking up at it."""
@@ -84,7 +89,7 @@ class EndingScreen:
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")
-        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown), *self._cards(ctx))
+        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []
@@ -106,18 +111,29 @@ class EndingScreen:
         title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
         return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
 
-    def _cards(self, ctx: Context) -> tuple[Node, ...]:
-        """The light cards this story brought, to be read at once or later."""
-        new = new_in(self.level.id, self.visit.facts(), taught(self.visit))
+    def _new(self) -> tuple[str, ...]:
+        """Skills of the light cards this story brought; a check-up brings none."""
+        if is_checkup(self.level):
+            return ()
+        return new_in(self.level.id, self.visit.facts(), taught(self.visit))
+
+    def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
+        """They lie under the lantern where there is room, to be read at once or later."""
+        new = self._new()
         if not new:
             return ()
-        title = Words(ctx.words("New light cards", "end of a story"), "small", "ink-soft")
-        cards = Box(tuple(self._card(skill) for skill in new), "wrap", gap=12)
-        return (Box((title, cards), gap=6),)
+        text = ctx.words("New light cards", "end of a story")
+        drawn = tuple(self._card(skill) for skill in new)
+        if not on_picture:
+            title = Words(text, "small", "ink-soft")
+            return (Box((title, Box(drawn, "wrap", gap=12)), gap=6),)
+        words = Words(text, "small", "lantern-soft")
+        sign = Box((words,), fill="night", radius=14, pad=(12, 2))
+        return (Box((sign, Box(drawn, "row", gap=10)), gap=6, align="centre"),)
 
     def _card(self, skill: str) -> Button:
         text = self.visit.shelf.tell(skill, self.visit.language.code)
-        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 84)
+        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 76)
         return Button(picture, Wish("card", skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
