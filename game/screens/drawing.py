@@ -90,7 +90,8 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        paper = Box(picture, "stack", pad=(3, 3), border="indigo", radius=10, grow=1)
+        line = "paper" if self.visit.options.contrast == "high" else "indigo"
+        paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
         means = Wish("stamp", f"{row}-{column}")
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
