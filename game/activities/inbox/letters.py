@@ -8,7 +8,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import way_back
 
-CARD, TALL = 240, 84
+CARD, TALL = 256, 84
 """Two cards beside each other on the phone at 1280 wide."""
 
 
@@ -74,7 +74,7 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
 
 
 def _envelope(message: Message) -> Picture:
-    return Picture(f"thing/{message.picture or 'envelope'}", 64, 64)
+    return Picture(f"thing/{message.picture or 'envelope'}", 60, 60)
 
 
 def _close(ctx: Context) -> Node:
