@@ -1,6 +1,6 @@
 """How the game sounds: what is read aloud, how loud it all is, and what is shown for a sound."""
 
-from game.screens.options.rows import choice, chosen, on_or_off, row
+from game.screens.options.rows import on_or_off, one_of
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
@@ -61,14 +61,12 @@ def _voice(visit: Visit, ctx: Context) -> tuple[Node, ...]:
 
 def _voice_loud(ctx: Context, now: int) -> Node:
     title = ctx.words("Voice", "option: how loud it reads")
-    soft, full = ctx.words("Soft", "how loud"), ctx.words("Full", "how loud")
-    return row(
-        ctx,
-        "talk",
-        title,
-        choice(ctx, title, soft, chosen("speech", str(_SOFT_VOICE)), now < _FULL_VOICE),
-        choice(ctx, title, full, chosen("speech", str(_FULL_VOICE)), now >= _FULL_VOICE),
-    )
+    steps = {
+        str(_SOFT_VOICE): ctx.words("Soft", "how loud"),
+        str(_FULL_VOICE): ctx.words("Full", "how loud"),
+    }
+    loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
+    return one_of(ctx, "talk", title, "speech", str(loud), steps)
 
 
 def _pace(ctx: Context, now: str) -> Node:
@@ -78,21 +76,14 @@ def _pace(ctx: Context, now: str) -> Node:
         "usual": ctx.words("Usual", "pace of reading aloud"),
         "fast": ctx.words("Fast", "pace of reading aloud"),
     }
-    paces = (
-        choice(ctx, title, name, chosen("pace", pace), pace == now) for pace, name in names.items()
-    )
-    return row(ctx, "clock", title, *paces)
+    return one_of(ctx, "clock", title, "pace", now, names)
 
 
 def _loud(ctx: Context, icon: str, title: str, name: str, now: int) -> Node:
-    steps = (
-        (ctx.words("Off", "how loud"), 0, now == 0),
-        (ctx.words("Soft", "how loud"), SOFT, 0 < now < FULL),
-        (ctx.words("Full", "how loud"), FULL, now >= FULL),
-    )
-    return row(
-        ctx,
-        icon,
-        title,
-        *(choice(ctx, title, text, chosen(name, str(loud)), on) for text, loud, on in steps),
-    )
+    steps = {
+        "0": ctx.words("Off", "how loud"),
+        str(SOFT): ctx.words("Soft", "how loud"),
+        str(FULL): ctx.words("Full", "how loud"),
+    }
+    step = 0 if now == 0 else SOFT if now < FULL else FULL
+    return one_of(ctx, icon, title, name, str(step), steps)

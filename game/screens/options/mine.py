@@ -1,7 +1,7 @@
 """What is mine: the language, a pause now and then, and what the game remembers of me."""
 
 from game.screens.moves import Go, Move
-from game.screens.options.rows import choice, chosen, row
+from game.screens.options.rows import choice, one_of, row
 from game.screens.remembered import RememberedScreen
 from game.screens.visit import Visit
 from game.ui.context import Context
@@ -43,11 +43,8 @@ def _pause(visit: Visit, ctx: Context) -> Node:
         number = ctx.number(minutes)
         return ctx.words("After {number} minutes", "option: a reminder", number=number)
 
-    answers = (
-        choice(ctx, title, after(m), chosen("remind", str(m)), m == visit.options.remind)
-        for m in PAUSES
-    )
-    return row(ctx, "calm", title, *answers)
+    answers = {str(minutes): after(minutes) for minutes in PAUSES}
+    return one_of(ctx, "calm", title, "remind", str(visit.options.remind), answers)
 
 
 def _remembered(ctx: Context) -> Node:

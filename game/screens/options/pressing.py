@@ -2,7 +2,7 @@
 
 from game.screens.moves import Go, Move
 from game.screens.options.keys import KeysScreen
-from game.screens.options.rows import choice, chosen, on_or_off, row
+from game.screens.options.rows import on_or_off, one_of
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
@@ -33,27 +33,17 @@ def _how(visit: Visit, ctx: Context) -> Node:
         "auto": ctx.words("One switch", "option: I play with"),
         "step": ctx.words("Two switches", "option: I play with"),
     }
-    now = visit.options.scan
-    return row(
-        ctx,
-        "pad",
-        title,
-        *(choice(ctx, title, said, chosen("scan", way), way == now) for way, said in ways.items()),
-    )
+    return one_of(ctx, "pad", title, "scan", visit.options.scan, ways)
 
 
 def _order(visit: Visit, ctx: Context) -> Node:
     title = ctx.words("Switches light up", "option: what is lit for a switch")
-    single = ctx.words("One by one", "option: each button by itself")
-    rows = ctx.words("Rows first", "option: a row of buttons, then what is in it")
-    now = visit.options.rows
-    return row(
-        ctx,
-        "sparkle",
-        title,
-        choice(ctx, title, single, chosen("rows", "off"), not now),
-        choice(ctx, title, rows, chosen("rows", "on"), now),
-    )
+    orders = {
+        "off": ctx.words("One by one", "option: each button by itself"),
+        "on": ctx.words("Rows first", "option: a row of buttons, then what is in it"),
+    }
+    now = "on" if visit.options.rows else "off"
+    return one_of(ctx, "sparkle", title, "rows", now, orders)
 
 
 def _beat(visit: Visit, ctx: Context) -> Node:
@@ -64,13 +54,8 @@ def _beat(visit: Visit, ctx: Context) -> Node:
         number = (ctx.number(whole) if whole else "") + ("½" if half else "")
         return ctx.words("{seconds} s", "so many seconds", seconds=number)
 
-    now = visit.options.beat
-    return row(
-        ctx,
-        "lantern",
-        title,
-        *(choice(ctx, title, said(b), chosen("beat", str(b)), b == now) for b in BEATS),
-    )
+    beats = {str(beat): said(beat) for beat in BEATS}
+    return one_of(ctx, "lantern", title, "beat", str(visit.options.beat), beats)
 
 
 def _keys(ctx: Context) -> Node:

@@ -1,5 +1,6 @@
 """One row of the options: what it is about, and what there is to choose."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from game.ui.context import Context
@@ -39,13 +40,18 @@ def row(ctx: Context, icon: str, title: str, *answers: Node) -> Node:
     )
 
 
+def one_of(
+    ctx: Context, icon: str, title: str, name: str, now: str, choices: Mapping[str, str]
+) -> Node:
+    """A row of which one is chosen: what each value is called, by the value that is kept."""
+    answers = (
+        choice(ctx, title, said, chosen(name, value), value == now)
+        for value, said in choices.items()
+    )
+    return row(ctx, icon, title, *answers)
+
+
 def on_or_off(ctx: Context, icon: str, title: str, name: str, now: bool) -> Node:
     """A row that is on or off."""
-    on, off = ctx.words("On", "option"), ctx.words("Off", "option")
-    return row(
-        ctx,
-        icon,
-        title,
-        choice(ctx, title, on, chosen(name, "on"), now),
-        choice(ctx, title, off, chosen(name, "off"), not now),
-    )
+    choices = {"on": ctx.words("On", "option"), "off": ctx.words("Off", "option")}
+    return one_of(ctx, icon, title, name, "on" if now else "off", choices)

@@ -1,6 +1,6 @@
 """How the game looks: size and kind of letters, contrast, motion."""
 
-from game.screens.options.rows import choice, chosen, row
+from game.screens.options.rows import one_of
 from game.screens.visit import Visit
 from game.ui.context import Context
 from game.ui.nodes import Node
@@ -20,60 +20,29 @@ def _size(visit: Visit, ctx: Context) -> Node:
     def per_cent(amount: str) -> str:
         return ctx.words("{amount}%", "size of letters, in per cent", amount=amount)
 
-    sizes = (
-        choice(ctx, title, per_cent(number(s)), chosen("text", str(s)), s == visit.options.text)
-        for s in SIZES
-    )
-    return row(ctx, "text-size", title, *sizes)
+    sizes = {str(size): per_cent(number(size)) for size in SIZES}
+    return one_of(ctx, "text-size", title, "text", str(visit.options.text), sizes)
 
 
 def _letters(visit: Visit, ctx: Context) -> Node:
     title = ctx.words("Letters", "option")
-    round_, plain = ctx.words("Round", "letters"), ctx.words("Plain", "letters")
-    story = visit.options.font == "story"
-    return row(
-        ctx,
-        "letters",
-        title,
-        choice(ctx, title, round_, chosen("font", "story"), story),
-        choice(ctx, title, plain, chosen("font", "plain"), not story),
-    )
+    fonts = {"story": ctx.words("Round", "letters"), "plain": ctx.words("Plain", "letters")}
+    return one_of(ctx, "letters", title, "font", visit.options.font, fonts)
 
 
 def _air(visit: Visit, ctx: Context) -> Node:
     title = ctx.words("Space between letters", "option")
-    usual, more = ctx.words("Usual", "space"), ctx.words("More", "space")
-    wide = visit.options.spacing == "wide"
-    return row(
-        ctx,
-        "spacing",
-        title,
-        choice(ctx, title, usual, chosen("spacing", "usual"), not wide),
-        choice(ctx, title, more, chosen("spacing", "wide"), wide),
-    )
+    spaces = {"usual": ctx.words("Usual", "space"), "wide": ctx.words("More", "space")}
+    return one_of(ctx, "spacing", title, "spacing", visit.options.spacing, spaces)
 
 
 def _contrast(visit: Visit, ctx: Context) -> Node:
     title = ctx.words("Contrast", "option")
-    usual, strong = ctx.words("Soft", "contrast"), ctx.words("Strong", "contrast")
-    high = visit.options.contrast == "high"
-    return row(
-        ctx,
-        "contrast",
-        title,
-        choice(ctx, title, usual, chosen("contrast", "normal"), not high),
-        choice(ctx, title, strong, chosen("contrast", "high"), high),
-    )
+    themes = {"normal": ctx.words("Soft", "contrast"), "high": ctx.words("Strong", "contrast")}
+    return one_of(ctx, "contrast", title, "contrast", visit.options.contrast, themes)
 
 
 def _motion(visit: Visit, ctx: Context) -> Node:
     title = ctx.words("Motion", "option")
-    gentle, still = ctx.words("Gentle", "motion"), ctx.words("Still", "motion")
-    full = visit.options.motion == "full"
-    return row(
-        ctx,
-        "motion",
-        title,
-        choice(ctx, title, gentle, chosen("motion", "full"), full),
-        choice(ctx, title, still, chosen("motion", "reduced"), not full),
-    )
+    kinds = {"full": ctx.words("Gentle", "motion"), "reduced": ctx.words("Still", "motion")}
+    return one_of(ctx, "motion", title, "motion", visit.options.motion, kinds)
