@@ -4,9 +4,9 @@ from game.activities.feed.model import Feed, Post, SourceId
 from game.activities.feed.moves import looks, source_picture, sources, ways
 from game.activities.feed.posts import post_large, posts
 from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, mood, open_post
-from game.core.actions import Do
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Node, Picture, Scroll, Words
+from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
 
 
@@ -81,8 +81,7 @@ def _bar(spec: Feed, state: FeedState, ctx: Context) -> tuple[Node, ...]:
     """What can be pressed about the open post, or the one button while something is to be read."""
     post = open_post(spec, state)
     if state.answer:
-        words = ctx.words("OK", "I have read this; go on")
-        return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)
+        return (read_on(ctx),)
     return (looks(state, post, ctx), *ways(spec, state, post, ctx)) if post else ()
 
 

@@ -7,6 +7,7 @@ from game.activities.inbox.state import InboxState
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
 
 
@@ -107,10 +108,7 @@ def _said(spec: Inbox, state: InboxState, ctx: Context) -> Node:
 
 def _read_on(state: InboxState, ctx: Context) -> tuple[Node, ...]:
     """The one button there is while something waits to be read."""
-    if not state.answer:
-        return ()
-    words = ctx.words("OK", "I have read this; go on")
-    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)
+    return (read_on(ctx),) if state.answer else ()
 
 
 def _places(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:

@@ -14,6 +14,7 @@ from game.activities.page.state import (
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
+from game.ui.onward import read_on
 from game.ui.tells import lit_words
 
 IN_BAR = ("address", "lock")
@@ -132,7 +133,4 @@ def _go(site: Site) -> Button:
 
 def _read_on(state: BrowserState, ctx: Context) -> tuple[Node, ...]:
     """The one button there is while something waits to be read."""
-    if not state.answer:
-        return ()
-    words = ctx.words("OK", "I have read this; go on")
-    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)
+    return (read_on(ctx),) if state.answer else ()

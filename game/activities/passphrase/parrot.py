@@ -8,6 +8,7 @@ from game.core.words import Bubble, Feedback, Tell
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.onward import read_on
 
 
 def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Node:
@@ -69,8 +70,7 @@ def what_came(spec: Passphrase, state: PassphraseState) -> str:
 def listen_on(state: PassphraseState, ctx: Context) -> Button:
     """The one button while the parrot speaks."""
     if state.over:
-        words = ctx.words("OK", "I have read this; go on")
-        return Button(Words(words, "button", align="centre"), Do("ok"), look="main")
+        return read_on(ctx)
     words = ctx.words("Listen on", "hear the parrot's next guess")
     return Button(Words(words, "button", align="centre"), Do("more"), look="main")
 

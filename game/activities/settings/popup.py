@@ -2,7 +2,6 @@
 
 from game.activities.settings.model import Push, Settings, Want
 from game.core.actions import Do
-from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
 
@@ -44,12 +43,6 @@ def put_right(spec: Settings) -> Node:
     """Why everything is right now: who has what, and what was seen on the way."""
     rows = tuple(_right(spec, want) for want in spec.wants)
     return Box(rows, gap=12)
-
-
-def read_on(ctx: Context) -> Button:
-    """The one button there is while something waits to be read."""
-    words = ctx.words("OK", "I have read this; go on")
-    return Button(Words(words, "button", align="centre"), Do("ok"), look="main")
 
 
 def _right(spec: Settings, want: Want) -> Node:

@@ -2,13 +2,14 @@
 
 from game.activities.settings.model import Settings
 from game.activities.settings.panel import panel
-from game.activities.settings.popup import missed, pushing, put_right, read_on
+from game.activities.settings.popup import missed, pushing, put_right
 from game.activities.settings.rules import offers
 from game.activities.settings.state import SettingsState, controls, push_of, want_of
 from game.activities.settings.watching import watching, watching_small
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
 
 

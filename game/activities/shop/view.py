@@ -8,6 +8,7 @@ from game.activities.shop.state import ShopState, open_ware
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
 
 STRIPES = 9
@@ -137,10 +138,7 @@ def _what_to_do(state: ShopState, ctx: Context) -> str:
 
 def _read_on(state: ShopState, ctx: Context) -> tuple[Node, ...]:
     """The one button there is while something waits to be read."""
-    if not state.answer:
-        return ()
-    words = ctx.words("OK", "I have read this; go on")
-    return (Button(Words(words, "button", align="centre"), Do("ok"), look="main"),)
+    return (read_on(ctx),) if state.answer else ()
 
 
 def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:

@@ -7,6 +7,7 @@ from game.activities.sort.state import SortState, card_of, looking, pile, showin
 from game.core.actions import Do
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
 
 
@@ -101,8 +102,7 @@ def _tray(*inside: Node) -> Node:
 def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
     """The few buttons under the cards."""
     if state.put and state.put.right:
-        words = ctx.words("OK", "I have read this; go on")
-        return Button(Words(words, "button", align="centre"), Do("ok"), look="main")
+        return read_on(ctx)
     back = ctx.words("Take it back", "a card that was put somewhere, into the hand again")
     if state.put:
         face = Words(back, "button", align="centre")
