@@ -37,7 +37,8 @@ class EndingScreen:
     def view(self, ctx: Context) -> Node:
         below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
         cards = self._cards(ctx, on_picture=below)
-        lit = (self._light(ctx), *self._told(ctx, self.shown), *(cards if below else ()))
+        side = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
+        lit = (self._light(side), *self._told(ctx, self.shown), *(cards if below else ()))
         told: Node = Box(lit, gap=10, align="centre")
         sheet = self._sheet(ctx, () if below else cards)
         if ctx.narrow:
@@ -61,9 +62,8 @@ class EndingScreen:
             max_w=760,
         )
 
-    def _light(self, ctx: Context) -> Node:
+    def _light(self, side: float) -> Node:
         """The new lantern in its warm light, and the player's own animal looking up at it."""
-        side = 190.0 if ctx.narrow else 380.0
         profile = self.visit.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
