@@ -37,8 +37,8 @@ class EndingScreen:
     def view(self, ctx: Context) -> Node:
         below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
         cards = self._cards(ctx, on_picture=below)
-        side = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
-        lit = (self._light(side), *self._told(ctx, self.shown), *(cards if below else ()))
+        wide = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
+        lit = (self._light(wide), *self._told(ctx, self.shown), *(cards if below else ()))
         told: Node = Box(lit, gap=10, align="centre")
         sheet = self._sheet(ctx, () if below else cards)
         if ctx.narrow:

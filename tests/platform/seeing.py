@@ -5,6 +5,7 @@ The three simulations are those of Machado, Oliveira and Fernandes (2009, doi
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 import pygame
@@ -12,7 +13,6 @@ import pygame
 from game.platform.painter import Painter
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Words
-from game.ui.spoken import Lit
 from game.ui.theme import Rgb
 
 Eye = Literal["protan", "deutan", "tritan", "grey"]
@@ -65,20 +65,11 @@ def seen(colour: Rgb, eye: Eye) -> Rgb:
     return red, green, blue
 
 
-class Wordless(Painter):
-    """Paints everything but the letters: what stands behind them."""
-
-    def _words(
-        self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None = None
-    ) -> None:
-        """Nothing."""
-
-
 def ground(painter: Painter, page: Page, size: tuple[int, int]) -> pygame.Surface:
     """The page without its letters."""
     surface = pygame.Surface(size)
-    plain = Wordless(painter.brush, painter.theme, painter.direction, painter.text)
-    plain.paint(surface, page)
+    wordless = tuple(each for each in page.placed if not isinstance(each.node, Words))
+    painter.paint(surface, replace(page, placed=wordless))
     return surface
 
 
