@@ -1,12 +1,15 @@
 """What happens when the screen is touched: a press, a key or the wheel; no window here."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.screens.sight import Sight
 from game.ui import focus, paging
 from game.ui.keys import Key
 from game.ui.nodes import Button, Wish, name_of
-from game.ui.scanner import Scanner
+
+if TYPE_CHECKING:
+    from game.ui.scanner import Scanner
 
 _WALKED: tuple[Key, ...] = ("tab", "back-tab", "left", "right", "up", "down")
 _WHEEL = 90.0
@@ -128,7 +131,7 @@ class App(Sight):
         scanner.go_on()
         self._follow_scan(scanner)
 
-    def _switch(self, scanner: Scanner) -> None:
+    def _switch(self, scanner: "Scanner") -> None:
         """The switch: presses what shines. Then it begins again from the top, or from the arrow
         that was pressed: it may be wanted once more."""
         self.fresh = True
@@ -145,7 +148,7 @@ class App(Sight):
             scanner.begin(at)
             self._follow_scan(scanner)
 
-    def _follow_scan(self, scanner: Scanner) -> None:
+    def _follow_scan(self, scanner: "Scanner") -> None:
         """The keys stand where the light is."""
         if scanner.shines_anew():
             self.focus = scanner.lit[0] if scanner.lit else self.focus

@@ -1,13 +1,17 @@
 """What happens between two pictures: another screen melts in, things of the same one glide."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.ui.layout import Page
-from game.ui.tween import MILLISECONDS, Glide, glide
 
-_MELT_MS = 140
+if TYPE_CHECKING:
+    from game.ui.tween import Glide
+
+_MELT_MS, _GLIDE_MS = 140, 180
+"""How long a change takes: long enough to be followed by the eye, too short to be waited for."""
 
 
 @dataclass(slots=True)
@@ -20,7 +24,7 @@ class Motion:
     _screen: str = ""
     _page: Page | None = None
     _shown: Page | None = None
-    _glide: Glide | None = None
+    _glide: "Glide | None" = None
     _old: pygame.Surface | None = None
     _since: int = 0
 
@@ -33,6 +37,8 @@ class Motion:
         self._glide = self._old = None
         if before is None or still:
             return
+        from game.ui.tween import glide  # not on the way to the first picture
+
         if other:
             self._old, self._since = surface.copy(), now
         elif (way := glide(before, page)).moves:
@@ -48,7 +54,7 @@ class Motion:
         assert self._page is not None
         if self._glide is None:
             return self._page
-        part = (now - self._since) / MILLISECONDS
+        part = (now - self._since) / _GLIDE_MS
         if part >= 1:
             self._glide = None
             return self._page

@@ -16,10 +16,10 @@ from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, Wish
 from game.ui.reading import Mute, Reader
-from game.ui.scanner import Scanner
 from game.ui.spoken import Lit
 
 if TYPE_CHECKING:
+    from game.ui.scanner import Scanner
     from game.ui.tree import Item
 
 
@@ -47,7 +47,7 @@ class Sight:
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     """How far the areas of each screen are turned."""
-    _scan: Scanner = field(default_factory=Scanner)
+    _scan: "Scanner | None" = None
 
     def __post_init__(self) -> None:
         if not self.stack:
@@ -92,11 +92,19 @@ class Sight:
         return (self.focus,) if self.ring else ()
 
     @property
-    def scanner(self) -> Scanner | None:
+    def scanner(self) -> "Scanner | None":
         """What lights up one after the other on the page as it is now, for switches."""
         if self.visit.options.scan == "off":
             return None
-        self._scan.look(self.page, rows=self.visit.options.rows)
+        scanner = self._scanning()
+        scanner.look(self.page, rows=self.visit.options.rows)
+        return scanner
+
+    def _scanning(self) -> "Scanner":
+        if self._scan is None:
+            from game.ui.scanner import Scanner  # not on the way to the first picture
+
+            self._scan = Scanner()
         return self._scan
 
     @property
@@ -155,7 +163,7 @@ class Sight:
         if not is_aside(name, self.screen):
             self._go(Go(aside(name, self.visit)))
             if name == "pause":
-                self._scan.rest()
+                self._scanning().rest()
 
     def _go(self, move: Move) -> None:
         if isinstance(move, Go | Swap | Home):

@@ -12,8 +12,6 @@ from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Picture, name_of
 
-MILLISECONDS = 180
-"""How long a change takes: long enough to be followed by the eye, too short to be waited for."""
 _SEEN = 2.0
 """A way shorter than this, in logical pixels, is not worth going."""
 
