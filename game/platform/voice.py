@@ -9,6 +9,7 @@ from typing import Literal
 
 import pygame
 
+from game.platform.clock import milliseconds
 from game.platform.mixer import SPEECH, Mixer
 from game.platform.recent import Recent
 from game.platform.speaker import Asked, Said, Speaker
@@ -31,7 +32,7 @@ class Voice:
 
     speaker: Speaker
     mixer: Mixer
-    clock: Callable[[], int] = pygame.time.get_ticks
+    clock: Callable[[], int] = milliseconds
     language: str = "en"
     pace: str = "usual"
     loud: float = 1.0

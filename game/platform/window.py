@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
+from game.platform.clock import milliseconds
 from game.platform.display import scale_for
 from game.platform.keyboard import key_name
 from game.platform.motion import Motion
@@ -66,7 +67,7 @@ class Window:
     look: Callable[[], Look]
     sounds: Sounds
     heard: list[str]
-    clock: Callable[[], int] = pygame.time.get_ticks
+    clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
     painted: int = 0
     _last_input: int = 0
@@ -91,7 +92,7 @@ class Window:
     def _pause(self) -> int:
         if self.motion.busy:
             return _AWAKE_MS
-        quiet = pygame.time.get_ticks() - self._last_input > _REST_AFTER_MS
+        quiet = self.clock() - self._last_input > _REST_AFTER_MS
         return _RESTING_MS if quiet else _AWAKE_MS
 
     def take(self, event: pygame.event.Event) -> None:
@@ -127,7 +128,7 @@ class Window:
                 if not name:
                     return
                 self.game.struck(name)
-        self._last_input = pygame.time.get_ticks()
+        self._last_input = self.clock()
 
     def _heed_reader(self) -> None:
         """Do what the screen reader asks for, and tell it what there is now."""

@@ -55,7 +55,6 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
 ) -> None:
     pygame.mixer.quit()
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
-    monkeypatch.setattr(pygame.time, "get_ticks", lambda: 0)
     robot = robot_at(shipped)
     robot.hands.window.heard = robot.game.visit.sounds
     becomes(robot)

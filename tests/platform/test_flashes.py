@@ -96,10 +96,9 @@ def _reds(reds: list[bool]) -> list[tuple[int, str]]:
     "level", ["", "scam-lucky-goat", "groom-private-room", "design-mystery-box"]
 )
 def test_with_reduced_motion_a_page_is_the_same_picture_at_any_time(
-    shipped: Places, level: str, monkeypatch: pytest.MonkeyPatch
+    shipped: Places, level: str
 ) -> None:
     robot = moving(shipped, "reduced")
-    monkeypatch.setattr(pygame.time, "get_ticks", lambda: robot.hands.now)
     if level:
         opens(robot, level)
     robot.hands.picture()  # at once, without a way from the picture before
@@ -111,11 +110,8 @@ def test_with_reduced_motion_a_page_is_the_same_picture_at_any_time(
         assert bytes_of(robot) == first
 
 
-def test_nothing_flashes_more_than_three_times_in_a_second(
-    shipped: Places, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_flashes_more_than_three_times_in_a_second(shipped: Places) -> None:
     robot = moving(shipped, "full")
-    monkeypatch.setattr(pygame.time, "get_ticks", lambda: robot.hands.now)
     frames, painted = [], robot.hands.window.painted
     for means in TOUR:
         robot.press(means)
