@@ -23,7 +23,7 @@ from game.platform.pictures import Pictures
 TOP = Path(__file__).parents[2]
 STAMP = "made-from"
 WINDOW = (1280, 720)
-FIRST, MAP = "bay/title", "bay/back"
+FIRST, MAP, BEFORE_IT = "bay/title", "bay/back", "bay/front"
 """What the first screen shows, and what most others stand before, as large as the window."""
 
 
@@ -79,7 +79,8 @@ def _make_pictures(top: Path, folder: Path) -> None:
     pictures.make_ready(FIRST, WINDOW, folder, ".bmp")
     for place in sorted((top / "assets/places").glob("*.svg")):
         pictures.make_ready(f"place/{place.stem}", WINDOW, folder)
-    pictures.make_ready(MAP, WINDOW, folder)
+    pictures.make_ready(MAP, WINDOW, folder, ".bmp")
+    pictures.make_ready(BEFORE_IT, WINDOW, folder)
 
 
 def tidied(fonts: Path) -> None:

@@ -82,7 +82,9 @@ class Pictures:
     def _rasterised(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         svg = self._svg(name)
         if ready := self._ready_made(svg, size):
-            return ready.convert() if pygame.display.get_surface() else ready
+            if not pygame.display.get_surface():
+                return ready
+            return ready.convert_alpha() if ready.get_masks()[3] else ready.convert()
         try:
             surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         except pygame.error as why:
@@ -93,12 +95,15 @@ class Pictures:
     def make_ready(
         self, name: str, size: tuple[int, int], folder: Path, kind: ReadyKind = ".png"
     ) -> None:
-        """Rasterise a drawing that hides all that is behind it, for a later game's `ready`."""
+        """Rasterise a large drawing for a later game's `ready`. One that hides all behind it is kept
+        without a way to see through, which paints faster."""
         svg = self._svg(name)
         surface = pygame.image.load_sized_svg(BytesIO(svg), size)
-        opaque = pygame.Surface(size, depth=24)
-        opaque.blit(surface, (0, 0))
-        pygame.image.save(opaque, folder / _ready_name(svg, size, kind))
+        if pygame.mask.from_surface(surface, 254).count() == size[0] * size[1]:
+            opaque = pygame.Surface(size, depth=24)
+            opaque.blit(surface, (0, 0))
+            surface = opaque
+        pygame.image.save(surface, folder / _ready_name(svg, size, kind))
 
     def _ready_made(self, svg: bytes, size: tuple[int, int]) -> pygame.Surface | None:
         """The picture made before, if there is one and it is whole."""
