@@ -95,8 +95,8 @@ class Pictures:
     def make_ready(
         self, name: str, size: tuple[int, int], folder: Path, kind: ReadyKind = ".png"
     ) -> None:
-        """Rasterise a large drawing for a later game's `ready`. One that hides all behind it is kept
-        without a way to see through, which paints faster."""
+        """Rasterise a large drawing for a later game's `ready`. One that hides all behind it is
+        kept without a way to see through, which paints faster."""
         svg = self._svg(name)
         surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         if pygame.mask.from_surface(surface, 254).count() == size[0] * size[1]:
