@@ -42,7 +42,7 @@ def robot_at(
     visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
     game = Game(at, visit)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
-    game.app.resize(size)
+    game.app.resize((float(size[0]), float(size[1])))
     return Robot(game, Hands(window), by)
 
 
