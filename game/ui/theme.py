@@ -57,7 +57,7 @@ HIGH_CONTRAST: dict[str, Rgb] = NIGHT_BAY | {
     "ink": (0, 0, 0),
     "ink-soft": (48, 48, 56),
     "grey": (70, 70, 80),
-    "grey-soft": (255, 255, 255),
+    "grey-soft": (216, 216, 222),
 }
 
 
