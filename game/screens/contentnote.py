@@ -55,7 +55,7 @@ class ContentNoteScreen:
     def _sheet(self, ctx: Context, text: str, choices: tuple[tuple[str, Wish, str], ...]) -> Node:
         wide = min(250.0 * ctx.text, ctx.size[0] - 80)
         cards = tuple(
-            card(Picture(f"icon/{icon}", 64, 64), said, means, w=wide)
+            card(Picture(f"icon/{icon}", 64, 64, turns=icon == "back"), said, means, w=wide)
             for icon, means, said in choices
         )
         place = Picture(f"bay/{DISTRICTS[self.level.strand]}-lit", h=150)
