@@ -167,7 +167,7 @@ def _add_words(commands: "_Commands") -> None:
 
 def _words(options: argparse.Namespace) -> int:
     from game.activities import ROOMS_BY_KIND
-    from game.authoring.wordwork import work
+    from game.authoring.words_command import work
     from game.content.places import places
 
     at = places()

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.screens.sight import Sight
+from game.screens.shell.navigator import Navigator
 from game.ui import focus, paging
 from game.ui.keys import Key
-from game.ui.nodes import Button, Wish, name_of
+from game.ui.nodes import AppCommand, Button, name_of
 
 if TYPE_CHECKING:
     from game.ui.scanner import Scanner
@@ -18,7 +18,7 @@ _STEADY = 500.0
 
 
 @dataclass(slots=True)
-class App(Sight):
+class App(Navigator):
     """What is seen, in the hands of a player: all that hands and time do to it."""
 
     _read_at: int | None = None
@@ -46,13 +46,13 @@ class App(Sight):
     def struck(self, name: str) -> None:
         """A key of the keyboard, a button of a pad or the other button of the mouse, by the name
         `ui.keymap` knows it by."""
-        from game.screens.struck import meaning  # not on the way to the first picture
+        from game.screens.shell.key_meaning import meaning  # not on the way to the first picture
 
         if self._too_soon():
             return
         if getattr(self.screen, "catches", False) and name != "mouse-right":
             self.ring = True
-            self._do(Wish("struck", name))
+            self._do(AppCommand("struck", name))
         elif key := meaning(name, self.visit.options):
             self.key(key)
         else:
@@ -66,7 +66,7 @@ class App(Sight):
                 self._scanned(key)
                 return
             case "help" | "hide" | "pause" | "read":
-                self._do(Wish(key))
+                self._do(AppCommand(key))
             case "escape":
                 self._do(self._way_out())
             case "enter":
@@ -115,8 +115,8 @@ class App(Sight):
     def _too_soon(self) -> bool:
         return self.visit.options.steady and self._now - self._taken < _STEADY
 
-    def _way_out(self) -> Wish:
-        from game.screens.struck import way_out
+    def _way_out(self) -> AppCommand:
+        from game.screens.shell.key_meaning import way_out
 
         return way_out(self.screen, self.visit.options)
 

@@ -10,33 +10,33 @@ from typing import Literal
 
 from game.activities import ROOMS_BY_KIND
 from game.app import App
+from game.content.library import Folders, Library, open_library
 from game.content.places import Places as Places
 from game.content.places import places as places
-from game.content.shelf import Folders, Shelf, open_shelf
-from game.platform.brush import Brush
 from game.platform.mixer import Mixer
 from game.platform.painter import Painter
 from game.platform.pictures import Pictures
+from game.platform.render_context import RenderContext
 from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
 from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
-from game.screens.quiet import effects, music
-from game.screens.visit import Visit
+from game.screens.shell.app_state import AppState
+from game.screens.shell.loudness import effects, music
 from game.storage.options import from_choices, names
 from game.storage.store import Store
 from game.ui.context import Voice as VoiceState
-from game.ui.reading import Reader
+from game.ui.read_aloud import Reader
 from game.ui.theme import Theme
 
 BUILT_FOR = "built-for"
 """A file beside the catalogues that names the languages somebody asked a build for."""
 
 
-def shelf_of(at: Places, region: str = "default", extra: Path | None = None) -> Shelf:
+def library_of(at: Places, region: str = "default", extra: Path | None = None) -> Library:
     """What is shipped, with the levels added in `extra`."""
     folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
-    return open_shelf(folders, ROOMS_BY_KIND, region)
+    return open_library(folders, ROOMS_BY_KIND, region)
 
 
 def thrown() -> int:
@@ -49,7 +49,7 @@ def today() -> str:
     return time.strftime("%Y-%m-%d")  # works for every clock; datetime refuses 1970 on Windows
 
 
-def system_language(shelf: Shelf) -> str:
+def system_language(shelf: Library) -> str:
     """The language of the system if the game has it, else the first it was built for, else
     English. Asking switches nothing."""
     chosen = _built_for(shelf)
@@ -60,7 +60,7 @@ def system_language(shelf: Shelf) -> str:
     return chosen[0] if chosen[0] in shelf.codes else "en"
 
 
-def _built_for(shelf: Shelf) -> tuple[str, ...]:
+def _built_for(shelf: Library) -> tuple[str, ...]:
     """The languages this program was built for, or all it has. A program built for Arabic starts
     in Arabic on a PC whose system speaks English, although every level knows its English too."""
     try:
@@ -81,17 +81,17 @@ def _system_names() -> Iterator[str]:
 
 
 def visit_of(
-    shelf: Shelf,
+    shelf: Library,
     store: Store,
     language: str = "",
     *,
     dice: Callable[[], int] = thrown,
     day: Callable[[], str] = today,
-) -> Visit:
+) -> AppState:
     """Somebody at the door: in the language asked for, the last one here, or the system's."""
     wanted = language or store.recall("language") or system_language(shelf)
     code = wanted if wanted in shelf.codes else "en"
-    visit = Visit(shelf, store, day, dice, shelf.language(code), clock=time.monotonic)
+    visit = AppState(shelf, store, day, dice, shelf.language(code), clock=time.monotonic)
     visit.options = from_choices({name: store.recall(name) or "" for name in names()})
     return visit
 
@@ -101,12 +101,12 @@ class Game:
     """The app with what paints it: letters are opened anew for each language."""
 
     at: Places
-    visit: Visit
+    visit: AppState
     scale: float = 1.0
     pictures: Pictures = field(init=False)
     sounds: Sounds = field(init=False)
     voice: Voice = field(init=False)
-    brush: Brush = field(init=False)
+    brush: RenderContext = field(init=False)
     app: App = field(init=False)
     _letters_of: tuple[str, str, bool] = ("", "", False)
     _painter: Painter | None = None
@@ -116,7 +116,7 @@ class Game:
         mixer = Mixer()
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
-        self.brush = Brush(self._letters(), self.pictures, self.scale)
+        self.brush = RenderContext(self._letters(), self.pictures, self.scale)
         self.app = App(self.visit, self.brush, reader=Reader(self.voice), voice=self._can_read)
 
     def look(self) -> Look:
@@ -168,7 +168,7 @@ class Game:
         ]
 
 
-def wrong_wish(shelf: Shelf, levels: Path | None, language: str, level: str) -> str:
+def wrong_wish(shelf: Library, levels: Path | None, language: str, level: str) -> str:
     """What is wrong with the levels' folder, language and level asked for, as a sentence, or ""."""
     if levels is not None and not levels.is_dir():
         return f"{levels}: there is no such folder."

@@ -7,12 +7,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
-from game.content.shelf import Shelf
+from game.assembly import Game, Places, library_of, places, today, visit_of, wrong_wish
+from game.content.library import Library
 from game.core.facts import Fact
 from game.platform.display import NoWindow, has_screen, open_with_reader
 from game.platform.window import Window
-from game.screens.moves import Go
+from game.screens.shell.navigation import Push
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
@@ -50,7 +50,7 @@ def play(options: argparse.Namespace) -> int:
         print(NO_SCREEN)
         return tour(options)
     at = places()
-    shelf = shelf_of(at, options.region, options.levels)
+    shelf = library_of(at, options.region, options.levels)
     if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
         print(wrong, file=sys.stderr)
         return 2
@@ -61,7 +61,7 @@ def play(options: argparse.Namespace) -> int:
         store: Store = open_store(folder, today)
     except (AlreadyOpen, TooNew) as why:
         print(why.sentence, file=sys.stderr)
-        from game.screens.sorry import SorryScreen
+        from game.screens.shell.cannot_start import SorryScreen
 
         game = Game(at, visit_of(shelf, MemoryStore(today), options.language))
         game.app.stack[:] = [SorryScreen(why.id)]
@@ -79,10 +79,10 @@ def play(options: argparse.Namespace) -> int:
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
 
 
-def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
+def _as_guest(at: Places, shelf: Library, options: argparse.Namespace) -> Game:
     """One level at once, for whoever wants to look at it; nothing is kept."""
-    from game.screens.bay import BayScreen
-    from game.screens.opening import open_level
+    from game.screens.map.bay import BayScreen
+    from game.screens.story.opening import open_level
 
     visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
     visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
@@ -90,7 +90,7 @@ def _as_guest(at: Places, shelf: Shelf, options: argparse.Namespace) -> Game:
     visit.papers = (passing(),)
     game = Game(at, visit)
     move = open_level(visit, options.level)
-    game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Go) else [])]
+    game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Push) else [])]
     return game
 
 
@@ -120,7 +120,7 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
 
 def _get_ready(game: Game) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
-    from game.screens import who  # noqa: F401  the screen that comes next
+    from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
     for problem in game.problems:
         print(problem, file=sys.stderr)

@@ -18,17 +18,17 @@ from game.authoring.pages import (
     read_pages,
     write_changed,
 )
-from game.authoring.screenwords import screen_words
+from game.authoring.screen_words import screen_words
 from game.authoring.translations import language_problems, wrong_with
 from game.content.catalogue import catalogue_file
-from game.content.head import level_files
+from game.content.level_summary import level_files
 from game.content.lists import ENTRY
 from game.content.load import Kinds, version_of
 from game.content.problems import Problem, errors, unreadable
 
 POT = "lantern-bay.pot"
 MADE = ".made"
-SEEN_IN_LEVELS = ("game/activities/", "game/screens/play.py", "game/screens/ending.py")
+SEEN_IN_LEVELS = ("game/activities/", "game/screens/story/play.py", "game/screens/story/ending.py")
 """Whose words a child sees in every level."""
 
 

@@ -8,18 +8,19 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.activities import rulebook
-from game.authoring.deadend import dead_ends
+from game.authoring.dead_ends import dead_ends
 from game.authoring.walk import WalkProblem, first_fault, read_walk
-from game.content.head import level_files
+from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
 from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
-from game.content.problems import Found, Problem, Severity, errors, one_line, unreadable
+from game.content.problems import Problem, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import is_folder, mapping
 from game.content.translate import Entry, list_entries
+from game.core.findings import Found, Severity
 from game.core.level import Level
 
 Format = Literal["text", "json"]

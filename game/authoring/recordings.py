@@ -12,11 +12,11 @@ from typing import Literal
 from game.authoring.catalogues import Sources, template
 from game.authoring.pages import mo_bytes, read_pages
 from game.content.catalogue import Language, catalogue_file, english
+from game.content.level_files import read_stock
 from game.content.placeholders import PLACE, fill
 from game.content.problems import Problem
-from game.content.stock import read_stock
 from game.content.translate import names_in, values_in
-from game.ui.spoken import clip_id, plain, sayable
+from game.ui.speech_text import clip_id, plain, sayable
 
 _MARK = re.compile(r"</?[0-9]+>")
 """What shows a translator the tells in a text; nobody sees it in the game."""

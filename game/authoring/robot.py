@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.assembly import Game
-from game.authoring.reach import Input as Input
-from game.authoring.reach import Reach
-from game.authoring.reach import Stuck as Stuck
-from game.platform.hands import Hands
+from game.authoring.robot_reach import Input as Input
+from game.authoring.robot_reach import Reach
+from game.authoring.robot_reach import Stuck as Stuck
+from game.platform.robot_input import RobotInput
 from game.ui.layout import Page, Placed
-from game.ui.nodes import Button, Meaning, Wish, Words, name_of
+from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
 
 _MOST_STEPS = 400
 _SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step"}
@@ -23,7 +23,7 @@ class Robot:
     """
 
     game: Game
-    hands: Hands
+    hands: RobotInput
     input: Input = "mouse"
     complaints: list[str] = field(default_factory=list)
     _looked_at: Page | None = None
@@ -98,7 +98,7 @@ class Robot:
             key = placed.inside[-1]
             area = next(a for a in page.scrolls if a.key == key)
             way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
-            arrow = self._button(Wish("scroll", f"{key}:{way}"))
+            arrow = self._button(AppCommand("scroll", f"{key}:{way}"))
             if arrow is None:
                 raise Stuck(f"{self.screen}: “{name}” cannot be brought into sight")
             self.hands.click(*arrow.rect.centre, "mouse")

@@ -7,12 +7,12 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, Places, places, shelf_of, today, visit_of, wrong_wish
-from game.authoring.contactsheet import write_sheet
+from game.assembly import Game, Places, library_of, places, today, visit_of, wrong_wish
+from game.authoring.contact_sheet import write_sheet
 from game.authoring.robot import Robot, Stuck
-from game.authoring.touring import Tour
+from game.authoring.tour_route import Tour
 from game.platform.display import NoWindow, has_screen, open_display
-from game.platform.hands import Hands
+from game.platform.robot_input import RobotInput
 from game.platform.window import Window
 from game.storage.memory import MemoryStore
 
@@ -20,7 +20,7 @@ from game.storage.memory import MemoryStore
 def tour(options: argparse.Namespace) -> int:
     """Play the tour the options ask for; 0 when everything fitted, was reached and held."""
     at = places()
-    shelf = shelf_of(at, options.region, options.levels)
+    shelf = library_of(at, options.region, options.levels)
     if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
         print(wrong, file=sys.stderr)
         return 2
@@ -48,7 +48,7 @@ def tour(options: argparse.Namespace) -> int:
     window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
     window.fit()
     window.show()
-    made = Tour(Robot(game, Hands(window), options.input), folder, options.level)
+    made = Tour(Robot(game, RobotInput(window), options.input), folder, options.level)
     try:
         made.run()
     except (Stuck, OSError) as why:

@@ -6,8 +6,9 @@ from babel.messages import Catalog, Message
 
 from game.authoring.pages import Pages
 from game.content.placeholders import places
-from game.content.problems import Problem, Severity, one_line
+from game.content.problems import Problem, one_line
 from game.content.tells import MARKED, unmark
+from game.core.findings import Severity
 
 LONGER = 1.4
 """How much longer than the English a translation may be (CURRICULUM F)."""

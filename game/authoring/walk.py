@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.core.actions import Do, parse
+from game.core.acts import Act, parse
 from game.core.level import Level
 from game.core.play import Rulebook, begin, step
 
@@ -35,7 +35,7 @@ class Finished:
     """The level is finished."""
 
 
-Stride = In | Do | Ended | Finished
+Stride = In | Act | Ended | Finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def first_fault(walk: Walk, level: Level, rules: Rulebook, seed: int = 0) -> tup
     session, facts = begin(level, rules, seed)
     for line in walk.lines:
         match line.stride:
-            case Do() as act:
+            case Act() as act:
                 after, facts = step(level, rules, session, act)
                 if after == session and not facts:
                     return line.number, f"“{act}” does nothing in {session.scene}."

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from game.content.problems import Path, Problem, one_line
+from game.content.problems import Problem, one_line
+from game.core.findings import Path
 
 if TYPE_CHECKING:
     from game.content.source import Tree

@@ -7,8 +7,9 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.content import source
-from game.content.problems import Found, Path, Problem, one_line, unreadable
+from game.content.problems import Problem, one_line, unreadable
 from game.content.typed import BAD, Typing
+from game.core.findings import Found, Path
 from game.core.level import Band, Strand
 from game.core.words import Line, Title
 

@@ -7,10 +7,12 @@ from pathlib import Path as File
 from typing import Any, Protocol
 
 from game.content import rules
+from game.content.fields import LEVEL_KEYS
 from game.content.lists import Lists, addressed
-from game.content.problems import Problem, did_you_mean, errors
+from game.content.problems import Problem, errors
 from game.content.source import Source, Tree, mapping, parse, read_bytes
 from game.content.typed import BAD, Bad, Typing
+from game.core.findings import did_you_mean
 from game.core.level import Level, Scene
 
 
@@ -75,7 +77,7 @@ def typed_level(tree: Tree, kinds: Kinds, version: int, typing: Typing) -> Level
     """The typed level of a tree; `typing` gathers what does not fit."""
     scenes = _scenes(mapping(tree), kinds, typing)
     given = {"version": version, "scenes": scenes}
-    level = typing.record(Level, tree, (), given, also=("scenes",), keys={"id": "level"})
+    level = typing.record(Level, tree, (), given, also=("scenes",), keys=LEVEL_KEYS)
     return BAD if scenes is BAD else level
 
 

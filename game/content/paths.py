@@ -6,8 +6,9 @@ from pathlib import Path as File
 
 from game.content import source
 from game.content.lists import addressed
-from game.content.problems import Found, Problem, did_you_mean
+from game.content.problems import Problem
 from game.content.typed import Typing
+from game.core.findings import Found, did_you_mean
 from game.core.level import Band
 
 FILE = "paths.yaml"

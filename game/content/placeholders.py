@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from game.content.problems import did_you_mean
+from game.core.findings import did_you_mean
 
 if TYPE_CHECKING:
     from game.content.lists import Lists

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from difflib import get_close_matches
-from typing import Literal
+
+from game.core.findings import Severity
 
 LONGEST = 300
 """Letters of a message; an id of a broken file can have thousands."""
-Severity = Literal["error", "warning"]
-Path = tuple[str | int, ...]
-"""The way to a value inside a file: keys of mappings and places (from 0) in lists."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,20 +27,6 @@ class Problem:
         return asdict(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A mistake in a typed level, by the way to it; the source knows the line.
-
-    key: the mistake is the name of an entry rather than what is in it.
-    """
-
-    path: Path
-    rule: str
-    message: str
-    severity: Severity = "error"
-    key: bool = False
-
-
 def one_line(message: str) -> str:
     """The message in one line of a length to be read, whatever a file put into it."""
     words = " ".join(message.split())
@@ -57,15 +40,3 @@ def unreadable(file: str, rule: str, message: str) -> Problem:
 
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.severity == "error")
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """` Did you mean "x"?` for the closest known word, or nothing when none is close."""
-    by_shape = {_shape(name): name for name in sorted(known)}
-    close = get_close_matches(_shape(word), by_shape, n=1, cutoff=0.6)
-    return f' Did you mean "{by_shape[close[0]]}"?' if close else ""
-
-
-def _shape(word: str) -> str:
-    """Capitals, spaces and underscores are never what tells two ids apart."""
-    return word.casefold().replace(" ", "-").replace("_", "-")

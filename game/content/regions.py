@@ -10,8 +10,9 @@ from typing import Literal
 from game.content import source
 from game.content.lists import Gender, Lists, addressed
 from game.content.placeholders import places
-from game.content.problems import Found, Problem, did_you_mean
+from game.content.problems import Problem
 from game.content.typed import Bad, Typing
+from game.core.findings import Found, did_you_mean
 from game.core.words import Title
 
 YesNo = Literal["yes", "no", "unknown"]

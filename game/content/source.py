@@ -7,7 +7,8 @@ from pathlib import Path as File
 from typing import TypeAlias
 
 from game.content.events import STRANGE, Marks, Reader
-from game.content.problems import Path, Problem, unreadable
+from game.content.problems import Problem, unreadable
+from game.core.findings import Path
 
 LARGEST = 256 * 1024
 """Bytes; the longest level is a tenth of this."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.content.catalogue import Language
+from game.content.fields import Leaf, rebuilt, shown
 from game.content.lists import Lists
 from game.content.placeholders import MONEY, fill
-from game.content.problems import Path
 from game.content.regions import Region
 from game.content.tells import mark, unmark
-from game.content.walk import Leaf, rebuilt, shown
+from game.core.findings import Path
 from game.core.level import Level
 from game.core.words import Tell
 

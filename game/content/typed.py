@@ -9,9 +9,9 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
-from game.content.problems import Found, Path, did_you_mean
+from game.content.fields import WORDS, hints
 from game.content.source import Tree
-from game.content.walk import WORDS, hints
+from game.core.findings import Found, Path, did_you_mean
 
 T = TypeVar("T")
 

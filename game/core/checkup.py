@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from game.core.actions import remembered
+from game.core.acts import remembered
 from game.core.discernment import Tally
 from game.core.facts import Fact
 from game.core.level import Level

@@ -57,7 +57,7 @@ class Level:
     talk: tuple[Talk, ...]
     start: str
     scenes: Mapping[str, Scene]
-    tell: str = ""
+    telling: str = ""
     """The scene where a safe adult is told, open from every other one; needed in i1 to i3."""
     note: Line = Line("")
     """The short, neutral content note of an i2 or i3 level."""

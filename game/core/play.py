@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from game.core.actions import Do, remembered
+from game.core.acts import Act, remembered
 from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
@@ -47,7 +47,7 @@ def begin(
 
 
 def step(
-    level: Level, rules: Rulebook, session: Session, act: Do
+    level: Level, rules: Rulebook, session: Session, act: Act
 ) -> tuple[Session, tuple[Fact, ...]]:
     """What an act does. An act that is not possible now changes nothing and gives no facts."""
     if session.finished:
@@ -115,13 +115,13 @@ def _follow(level: Level, rules: Rulebook, session: Session, target: str) -> Ses
 def _go_and_tell(
     level: Level, rules: Rulebook, session: Session
 ) -> tuple[Session, tuple[Fact, ...]]:
-    if not level.tell or session.scene == level.tell:
+    if not level.telling or session.scene == level.telling:
         return session, ()
     fact = _fact(session, "acted", action=TELL_NOW)
-    return _follow(level, rules, replace(session, cues=()), level.tell), (fact,)
+    return _follow(level, rules, replace(session, cues=()), level.telling), (fact,)
 
 
-def _facts(session: Session, act: Do, reaction: Reaction) -> tuple[Fact, ...]:
+def _facts(session: Session, act: Act, reaction: Reaction) -> tuple[Fact, ...]:
     """The act itself first, with the verdict on what it acted on; then whatever else was noted."""
     acted = _fact(session, "acted", item=act.item, action=str(act))
     noted = []

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.facts import FactKind, Verdict
 from game.core.words import Tell
 
@@ -52,5 +52,5 @@ class Rules:
     """
 
     start: Callable[[Any, int], Any]
-    react: Callable[[Any, Any, Do], Reaction]
-    offers: Callable[[Any, Any], tuple[Do, ...]] = field()
+    react: Callable[[Any, Any, Act], Reaction]
+    offers: Callable[[Any, Any], tuple[Act, ...]] = field()

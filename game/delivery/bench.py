@@ -15,10 +15,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.delivery.measuring import CannotMeasure, Program, memory, processor_time
-from game.delivery.rows import Figure, Wait
+from game.delivery.bench_latency import taken, waits
+from game.delivery.bench_table import Figure, Wait
+from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
-from game.delivery.waits import taken, waits
 
 TOP = Path(__file__).parents[2]
 LEVEL = "scam-lucky-goat"
@@ -98,7 +98,7 @@ class Bench:
 def programs(env: Mapping[str, str], data: Path) -> tuple[Program, Program, Program, Program]:
     """The game at its title, the game with a level open, the bare window and the loop."""
     python = (sys.executable, "-P", "-m")
-    bare = (*python, "game.platform.bare")
+    bare = (*python, "game.platform.bare_window")
     game = (*python, "game", "play", "--data", str(data))
     return (
         Program("game", game, env),

@@ -29,7 +29,7 @@ from game.delivery.freeze import CannotBuild, Plan, bare_plan, freeze, game_plan
 from game.delivery.licences import gather
 from game.delivery.prepare import plainly, prepare
 from game.delivery.trial import Failed, trial
-from game.delivery.voicepart import NoEngine, make_voice
+from game.delivery.voice_part import NoEngine, make_voice
 
 TOP = Path(__file__).parents[2]
 ABOUT = """\

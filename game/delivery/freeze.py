@@ -45,14 +45,14 @@ def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
 
 def bare_plan() -> Plan:
     """The window the game's start is measured against, frozen the same way."""
-    return Plan("bare", str(TOP / "game/platform/bare.py"))
+    return Plan("bare", str(TOP / "game/platform/bare_window.py"))
 
 
 def modules() -> tuple[str, ...]:
     """All modules of the game that are of use without a checkout."""
     paths = (path.relative_to(TOP).with_suffix("") for path in (TOP / "game").rglob("*.py"))
     names = {".".join(path.parts).removesuffix(".__init__") for path in paths}
-    left_out = ("game.delivery", "game.__main__", "game.platform.bare")
+    left_out = ("game.delivery", "game.__main__", "game.platform.bare_window")
     return tuple(sorted(name for name in names if not name.startswith(left_out)))
 
 

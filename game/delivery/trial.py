@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from game.delivery.archive import size
-from game.delivery.measuring import CannotMeasure, Program
+from game.delivery.process_costs import CannotMeasure, Program
 from game.delivery.screen import screen
 
 STARTS = 5

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 if TYPE_CHECKING:
-    from game.platform.reader import ScreenReader
+    from game.platform.screen_reader import ScreenReader
 
 TITLE = "Lantern Bay"
 
@@ -52,7 +52,7 @@ def open_with_reader(size: tuple[int, int]) -> "tuple[pygame.Surface, ScreenRead
     to know of the window before it is seen."""
     if find_spec("accesskit") is None:
         return open_display(size, TITLE), None
-    from game.platform.reader import open_reader
+    from game.platform.screen_reader import open_reader
 
     open_display(size, TITLE, hidden=True)
     reader = open_reader()

@@ -6,13 +6,13 @@ from typing import Literal
 
 import pygame
 
-from game.platform.brush import Brush
 from game.platform.panels import Panel, Panels
-from game.platform.writing import Writing
+from game.platform.render_context import RenderContext
+from game.platform.text_painter import Writing
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
-from game.ui.spoken import Lit
+from game.ui.speech_text import Lit
 from game.ui.stage import TAIL
 from game.ui.theme import Theme
 
@@ -26,7 +26,7 @@ _OUTSIDE = 24
 class Painter:
     """Paints pages on a surface in a theme. `text` is the text scale the page was laid out with."""
 
-    brush: Brush
+    brush: RenderContext
     theme: Theme
     direction: Literal["ltr", "rtl"] = "ltr"
     text: float = 1.0

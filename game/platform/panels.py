@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pygame
 
-from game.platform.recent import Recent
+from game.platform.lru_cache import LruCache
 from game.ui.theme import Rgb
 
 
@@ -24,7 +24,7 @@ class Panels:
     """Paints panels; the small originals of the looks used last are kept."""
 
     def __init__(self) -> None:
-        self._tiles: Recent[Panel, pygame.Surface] = Recent(64)
+        self._tiles: LruCache[Panel, pygame.Surface] = LruCache(64)
 
     def paint(self, target: pygame.Surface, panel: Panel, rect: pygame.Rect) -> None:
         """The panel at that place; nothing where a tiny window leaves no room for it."""

@@ -11,7 +11,7 @@ from zlib import crc32
 import pygame
 
 from game.platform.figures import Figures, NoSuchPicture
-from game.platform.recent import Recent
+from game.platform.lru_cache import LruCache
 
 _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
@@ -38,7 +38,7 @@ class Pictures:
     problems: list[str] = field(default_factory=list)
     _cast: Figures | None = None
     _shapes: dict[str, float] = field(default_factory=dict)
-    _drawn: Recent[tuple[str, int, int, bool, bool], pygame.Surface] | None = None
+    _drawn: LruCache[tuple[str, int, int, bool, bool], pygame.Surface] | None = None
 
     def shape(self, name: str) -> float:
         """Width divided by height."""
@@ -54,7 +54,7 @@ class Pictures:
     ) -> pygame.Surface:
         """The drawing inside w × h pixels: whole, or filling and cropped about its lower middle."""
         if self._drawn is None:
-            self._drawn = Recent(self.cap)
+            self._drawn = LruCache(self.cap)
         key = (name, w, h, cover, flip)
         surface = self._drawn.get(key)
         if surface is None:

@@ -7,7 +7,7 @@ are those of WCAG 2.2's criterion 1.4.12. Joined scripts stay joined: there only
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.platform.pieces import Piece
+from game.platform.text_runs import TextRun
 from game.ui.clusters import clusters
 
 LETTERS, WORDS, LINES = 0.12, 0.16, 1.2
@@ -16,12 +16,12 @@ _APART = ("Latn", "Cyrl", "Grek", "Ethi")
 """Scripts whose letters may stand apart: not those that join hands or hang from one line."""
 
 
-def spaced(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def spaced(pieces: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
     """The same line from left to right with air in it."""
     return tuple(part for piece in pieces for part in _parts(piece))
 
 
-def _parts(piece: Piece) -> tuple[Piece, ...]:
+def _parts(piece: TextRun) -> tuple[TextRun, ...]:
     apart = piece.script in _APART
     parts = []
     for start, end in clusters(piece.text) if apart else _words(piece.text):

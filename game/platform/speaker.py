@@ -14,7 +14,7 @@ import pygame
 
 from game.platform.mixer import Mixer
 from game.platform.voices import NoVoice, speaks
-from game.ui.spoken import clip_id, plain
+from game.ui.speech_text import clip_id, plain
 
 if TYPE_CHECKING:
     from game.platform.espeak import Espeak, Speech

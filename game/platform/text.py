@@ -13,9 +13,9 @@ from typing import NamedTuple
 import pygame
 
 from game.platform.fonts import PLAIN, Face, Look, Weight, best_first, read_faces
-from game.platform.pieces import Piece, pieces
-from game.platform.recent import Recent
+from game.platform.lru_cache import LruCache
 from game.platform.spacing import LINES, spaced
+from game.platform.text_runs import TextRun, pieces
 from game.ui.bidi import Base
 from game.ui.scripts import direction_of, script_for
 from game.ui.theme import Rgb
@@ -74,9 +74,9 @@ class Type:
         self._base: Base = direction_of(language)
         faces, self.problems = read_faces(folder)
         self._faces = (*faces, PLAIN)
-        self._fonts: Recent[tuple[Face, int, str, bool], pygame.font.Font] = Recent(_FONTS_OPEN)
-        self._widths: Recent[tuple[str, int, bool], float] = Recent(_WIDTHS_KEPT)
-        self._lines: Recent[tuple[str, int, bool, Rgb, Base], Ink] = Recent(cache_bytes)
+        self._fonts: LruCache[tuple[Face, int, str, bool], pygame.font.Font] = LruCache(_FONTS_OPEN)
+        self._widths: LruCache[tuple[str, int, bool], float] = LruCache(_WIDTHS_KEPT)
+        self._lines: LruCache[tuple[str, int, bool, Rgb, Base], Ink] = LruCache(cache_bytes)
 
     @property
     def cached_bytes(self) -> int:
@@ -126,7 +126,7 @@ class Type:
         return tuple(self._spans(self._pieces(text, bold, direction), size, start, end))
 
     def _spans(
-        self, parts: tuple[Piece, ...], size: int, start: int, end: int
+        self, parts: tuple[TextRun, ...], size: int, start: int, end: int
     ) -> Iterator[tuple[float, float]]:
         """Left and right edge of the word in each piece that has letters of it."""
         left = 0.0
@@ -140,16 +140,16 @@ class Type:
                 yield left + first, left + last
             left += whole
 
-    def _pieces(self, text: str, bold: bool, base: Base) -> tuple[Piece, ...]:
+    def _pieces(self, text: str, bold: bool, base: Base) -> tuple[TextRun, ...]:
         weight: Weight = "bold" if bold else "regular"
         parts = pieces(text, base, self._script, self._faces, weight, self._look)
         return spaced(parts) if self._wide else parts
 
-    def _advance(self, part: Piece, text: str, size: int) -> float:
+    def _advance(self, part: TextRun, text: str, size: int) -> float:
         width = self._font(part.face, size, part.script, part.rtl).size(text)[0]
         return float(width + (round(part.gap * size) if text == part.text else 0))
 
-    def _draw(self, parts: tuple[Piece, ...], size: int, colour: Rgb) -> Ink:
+    def _draw(self, parts: tuple[TextRun, ...], size: int, colour: Rgb) -> Ink:
         drawn = [ink for part in parts if (ink := self._glyphs(part, size, colour))]
         gaps = [round(part.gap * size) for part in parts if self._advance(part, part.text, size)]
         baseline = self._baseline(size)
@@ -169,7 +169,7 @@ class Type:
             x += ink.surface.get_width() + gap
         return Ink(line, 0, baseline + top)
 
-    def _glyphs(self, part: Piece, size: int, colour: Rgb) -> Ink | None:
+    def _glyphs(self, part: TextRun, size: int, colour: Rgb) -> Ink | None:
         """One piece as a picture, its top counted from the baseline; None if it has no width."""
         font = self._font(part.face, size, part.script, part.rtl)
         if not font.size(part.text)[0]:

@@ -10,8 +10,8 @@ from typing import Literal
 import pygame
 
 from game.platform.clock import milliseconds
+from game.platform.lru_cache import LruCache
 from game.platform.mixer import SPEECH, Mixer
-from game.platform.recent import Recent
 from game.platform.speaker import Asked, Said, Speaker
 
 Trouble = Literal["", "left-out", "no-language", "broken", "no-sound"]
@@ -37,7 +37,7 @@ class Voice:
     pace: str = "usual"
     loud: float = 1.0
     waited: float = 0.0
-    _kept: Recent[Asked, Said] = field(default_factory=lambda: Recent(CACHE_BYTES))
+    _kept: LruCache[Asked, Said] = field(default_factory=lambda: LruCache(CACHE_BYTES))
     _known: tuple[tuple[str, bool, bool], Trouble] | None = None
     """What was found out last: this is asked many times a second."""
     _wanted: Asked | None = None

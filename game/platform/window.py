@@ -14,11 +14,11 @@ from game.platform.pad import Pads
 from game.platform.painter import Painter
 from game.platform.sound import Loudness, Sounds
 from game.ui.layout import Page
-from game.ui.spoken import Lit
+from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
-    from game.platform.reader import ScreenReader
-    from game.ui.tree import Item
+    from game.platform.screen_reader import ScreenReader
+    from game.ui.accessibility_tree import AccessNode
 
 _AWAKE_MS, _RESTING_MS = 16, 50
 """Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
@@ -37,7 +37,7 @@ class Played(Protocol):
     @property
     def lit(self) -> tuple[str, ...]: ...
     @property
-    def tree(self) -> "Item": ...
+    def tree(self) -> "AccessNode": ...
     def stand_on(self, name: str, *, press: bool) -> None: ...
     @property
     def spoken(self) -> Lit | None: ...

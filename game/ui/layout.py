@@ -11,7 +11,7 @@ from typing import Literal
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
 from game.ui.measure import Measure, TextLine
-from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Wish, Words, name_of
+from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
 from game.ui.sizes import BUTTON_PAD, Sizes
 from game.ui.theme import TARGET
 
@@ -191,7 +191,7 @@ class _Placing:
             free = area.offset > 0 if way == "up" else area.offset < area.furthest
             arrow = Button(
                 Picture(f"icon/{way}", 36, 36),
-                Wish("scroll", f"{area.key}:{way}"),
+                AppCommand("scroll", f"{area.key}:{way}"),
                 label=f"scroll-{way}",
                 look="quiet",
                 on=free,

@@ -8,7 +8,7 @@ knows where it stands and never moves: motion belongs to the painter.
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.actions import Do
+from game.core.acts import Act
 
 Style = Literal["title", "heading", "body", "small", "button"]
 Side = Literal["start", "centre", "end"]
@@ -16,18 +16,18 @@ Look = Literal["main", "plain", "quiet", "chip", "card", "bare"]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class AppCommand:
     """What a button asks of the app rather than of a room: `Wish("help")`, `Wish("play", id)`."""
 
     name: str
     value: str = ""
 
 
-Meaning = Do | Wish
+Meaning = Act | AppCommand
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class LitSpan:
     """A stretch of a text, by character offsets, that is lit (a tell that was found)."""
 
     start: int
@@ -42,7 +42,7 @@ class Words:
     style: Style = "body"
     colour: str = "ink"
     align: Side = "start"
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[LitSpan, ...] = ()
     grow: float = 0
 
 
@@ -157,5 +157,5 @@ def name_of(button: Button) -> str:
     """
     means = button.means
     return button.key or (
-        str(means) if isinstance(means, Do) else f"{means.name}? {means.value}".strip()
+        str(means) if isinstance(means, Act) else f"{means.name}? {means.value}".strip()
     )

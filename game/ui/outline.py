@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 
@@ -17,7 +17,7 @@ def outline(node: Node) -> str:
 
 def meant(means: Meaning) -> str:
     """What pressing a button means: the act, or the wish with a question mark."""
-    if isinstance(means, Do):
+    if isinstance(means, Act):
         return str(means)
     return " ".join(part for part in (f"{means.name}?", means.value) if part)
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from game.ui import scan
+from game.ui import scanning as scan
 from game.ui.layout import Page
-from game.ui.scan import Rows, Scan
+from game.ui.scanning import Rows, Scan
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """How a tell is shown: the words it stands in, lit, and beside a tick what it means."""
 
 from game.core.words import Tell
-from game.ui.nodes import Box, Mark, Node, Picture, Style, Words
+from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
 
 def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
@@ -23,12 +23,12 @@ def lit_words(text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0)
 
 def hint(tell: Tell) -> Node:
     """The words that give it away, and why."""
-    words = Words(tell.words, "small", "ink-soft", marks=(Mark(0, len(tell.words)),))
+    words = Words(tell.words, "small", "ink-soft", marks=(LitSpan(0, len(tell.words)),))
     said = Box((words, Words(tell.why)), gap=2, grow=1)
     row = (Picture("icon/check", 30, 30), said)
     return Box(row, "row", gap=10, align="start", role="hint")
 
 
-def _marks(text: str, tells: tuple[Tell, ...]) -> tuple[Mark, ...]:
+def _marks(text: str, tells: tuple[Tell, ...]) -> tuple[LitSpan, ...]:
     places = ((text.find(tell.words), len(tell.words)) for tell in tells)
-    return tuple(Mark(at, at + long) for at, long in places if at >= 0)
+    return tuple(LitSpan(at, at + long) for at, long in places if at >= 0)

@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import fields
 from typing import Any
 
-from game.core.actions import Do, parse
+from game.core.acts import Act, parse
 from game.core.rules import Reaction, Rules
 
 Ways = dict[Any, dict[str, tuple[Any, str]]]
@@ -53,7 +53,7 @@ def played(rules: Rules, spec: Any, *acts: str) -> Reaction:
     return done
 
 
-def check_any_acts(rules: Rules, spec: Any, acts: list[Do]) -> None:
+def check_any_acts(rules: Rules, spec: Any, acts: list[Act]) -> None:
     """No act whatever raises, and one that is not possible changes nothing."""
     state = rules.start(spec, 0)
     for act in acts:

@@ -8,7 +8,7 @@ from typing import Any
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.content.lists import load_lists
 from game.content.load import Known, Loaded, load_level
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.play import Session, begin, step

@@ -6,17 +6,17 @@ from datetime import date, timedelta
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
-from game.screens.booster import BoosterScreen
+from game.core.acts import Act
+from game.screens.practice.booster import BoosterScreen
 from game.storage.memory import MemoryStore
 from game.storage.store import Store
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, presses, robot_at
 from tests.levels.shipped import heads
 
 GOAT = "scam-lucky-goat"
 ROOM = "groom-private-room"
-BOOSTER = Wish("booster")
+BOOSTER = AppCommand("booster")
 
 
 @dataclass
@@ -56,14 +56,14 @@ def comes_again(robot: Robot) -> None:
 def finishes(robot: Robot, level: str, walk: str = "careful") -> None:
     """Through a level along one of its walks, and back to the bay."""
     ends(robot, level, walk)
-    robot.press(Wish("bay"))
+    robot.press(AppCommand("bay"))
 
 
 def ends(robot: Robot, level: str, walk: str = "careful") -> None:
     """Through a level to its ending."""
     opens(robot, level)
     lines = next(w.lines for w in walks_of(heads()[level].file) if w.name == walk)
-    presses(robot, [str(line.stride) for line in lines if isinstance(line.stride, Do)])
+    presses(robot, [str(line.stride) for line in lines if isinstance(line.stride, Act)])
 
 
 def round_of(robot: Robot) -> BoosterScreen:
@@ -76,5 +76,5 @@ def round_of(robot: Robot) -> BoosterScreen:
 def answers(robot: Robot, *, well: bool = True) -> None:
     """Judges the thing that is shown, and goes on."""
     genuine = round_of(robot).ahead[round_of(robot).at].item.genuine
-    robot.press(Wish("judge", "fine" if genuine == well else "trick"))
-    robot.press(Wish("on"))
+    robot.press(AppCommand("judge", "fine" if genuine == well else "trick"))
+    robot.press(AppCommand("on"))

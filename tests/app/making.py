@@ -5,18 +5,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, shelf_of, visit_of
+from game.assembly import Game, library_of, visit_of
 from game.authoring.robot import Input, Robot
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.platform.display import open_display
-from game.platform.hands import Hands
+from game.platform.robot_input import RobotInput
 from game.platform.window import Window
-from game.screens.play import PlayScreen
+from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
-from game.ui.nodes import Button, Meaning, Wish
+from game.ui.nodes import AppCommand, Button, Meaning
 
 SCREEN = (1280, 720)
 PATIENCE = 20.0
@@ -38,12 +38,12 @@ def robot_at(
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    visit = visit_of(shelf_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
+    visit = visit_of(library_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
     visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
     game = Game(at, visit)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize((float(size[0]), float(size[1])))
-    return Robot(game, Hands(window), by)
+    return Robot(game, RobotInput(window), by)
 
 
 @contextmanager
@@ -61,7 +61,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     animal = face.partition(",")[0]
     robot.press("Play")
     robot.press("New player")
-    robot.press(Wish("animal", animal.lower()))
+    robot.press(AppCommand("animal", animal.lower()))
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
@@ -73,16 +73,16 @@ def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     visit = robot.game.visit
     head = next(h for h in visit.shelf.heads(visit.language.code) if h.id == level)
-    robot.press(Wish("district", head.strand))
-    robot.press(Wish("level", level))
+    robot.press(AppCommand("district", head.strand))
+    robot.press(AppCommand("level", level))
     while robot.screen.startswith("help-tour"):
-        robot.press(Wish("next"))
+        robot.press(AppCommand("next"))
 
 
 def presses(robot: Robot, acts: Sequence[str]) -> None:
     """Acts written as in a walk."""
     for act in acts:
-        robot.press(Do(*act.split()))
+        robot.press(Act(*act.split()))
 
 
 def playing(robot: Robot) -> PlayScreen:

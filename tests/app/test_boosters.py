@@ -8,17 +8,17 @@ import pytest
 
 from game.activities import rulebook
 from game.app import App
-from game.assembly import shelf_of, visit_of
+from game.assembly import library_of, visit_of
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.facts import BOOSTER as IN_A_BOOSTER
 from game.core.facts import Fact
 from game.core.play import resume
-from game.core.strength import finished_well, last_run
-from game.screens.booster import BoosterScreen, open_booster
-from game.screens.twins import asked_of
+from game.core.progress import finished_well, last_run
+from game.screens.practice.booster import BoosterScreen, open_booster
+from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.lasting import (
     BOOSTER,
     GOAT,
@@ -89,7 +89,7 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 ) -> None:
     clock, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(Wish("judge", "fine")):
+    while robot.can(AppCommand("judge", "fine")):
         answers(robot)
     assert robot.sees("Your lanterns shine on.")
     assert robot.sees("I can spot hurry and fear words, and wait.")
@@ -106,14 +106,14 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 def test_what_went_wrong_is_explained_and_tried_again_with_something_else(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(Wish("judge", "fine")):
+    while robot.can(AppCommand("judge", "fine")):
         one = round_of(robot).ahead[round_of(robot).at]
-        robot.press(Wish("judge", "trick" if one.item.genuine else "fine"))
+        robot.press(AppCommand("judge", "trick" if one.item.genuine else "fine"))
         assert robot.sees("Look again")
         if one.item.genuine:
             assert robot.sees(one.item.why)
         assert all(robot.sees(tell.why) for tell in one.item.tells)
-        robot.press(Wish("on"))
+        robot.press(AppCommand("on"))
     asked = [one.key for one in round_of(robot).ahead]
     assert len(asked) == len(set(asked)) == 8
     assert robot.sees("You looked again. That helps you remember.")
@@ -138,16 +138,16 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
     visit = robot.game.visit
     opens(robot, GOAT)
     presses(robot, ("next", "next", "open clinic"))
-    robot.press(Wish("leave"))
-    robot.press(Wish("back"))
+    robot.press(AppCommand("leave"))
+    robot.press(AppCommand("back"))
     before = visit.facts()
     level = levels()[GOAT]
     left = resume(level, rulebook(), before)
-    robot.press(Wish("not-now", GOAT))
+    robot.press(AppCommand("not-now", GOAT))
     robot.press(BOOSTER)
     answers(robot, well=False)
     answers(robot)
-    robot.press(Wish("back"))
+    robot.press(AppCommand("back"))
     assert robot.screen == "bay"
     assert len(visit.facts()) > len(before)
     assert not any(fact.kind == "boosted" for fact in visit.facts())
@@ -161,13 +161,13 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
 
 def test_the_lighthouse_has_three_minutes_for_whoever_wants_them_now(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.press(Wish("district", "help"))
+    robot.press(AppCommand("district", "help"))
     robot.press("Three minutes")
     assert robot.sees("Play a story first.")
     robot.press("To the bay")
     finishes(robot, GOAT)
     assert not robot.can(BOOSTER)
-    robot.press(Wish("district", "help"))
+    robot.press(AppCommand("district", "help"))
     robot.press("Three minutes")
     assert len(round_of(robot).ahead) == 6
 
@@ -176,7 +176,7 @@ def test_another_round_asks_what_was_asked_least(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
     first = {one.key for one in round_of(robot).ahead}
-    while robot.can(Wish("judge", "fine")):
+    while robot.can(AppCommand("judge", "fine")):
         answers(robot)
     second = {one.key for one in open_booster(robot.game.visit).ahead}
     fresh = {one.key for one in asked_of(levels()[GOAT])} - first
@@ -195,7 +195,7 @@ def test_of_a_sensitive_level_nothing_is_asked_again(shipped: Places, tmp_path: 
     folder = tmp_path / "heavy-room"
     folder.mkdir()
     (folder / "level.yaml").write_text(made.replace(ROOM, "heavy-room"), "utf-8")
-    visit.shelf = shelf_of(shipped, extra=tmp_path)
+    visit.shelf = library_of(shipped, extra=tmp_path)
     assert visit.shelf.level("heavy-room", "en") is not None
     visit.keep([Fact("done", "heavy-room")])
     assert open_booster(visit).ahead == []
@@ -211,7 +211,7 @@ def test_a_round_in_a_level_that_has_changed_since_asks_what_is_there_now(shippe
 def through_boosters(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     """Round after round until the power goes."""
     store = open_store(folder, Clock())
-    visit = visit_of(shelf_of(at), store, "en", day=Clock())
+    visit = visit_of(library_of(at), store, "en", day=Clock())
     visit.welcome(store.profiles()[0])
     app, dice = App(visit, Rough()), random.Random(seed)
     for _ in count():
@@ -219,8 +219,8 @@ def through_boosters(at: Places, folder: Path, seed: int, acknowledge: Acknowled
         app.stack[:] = [screen]
         while screen.at < len(screen.ahead):
             before = visit.ticket
-            screen.act(Wish("judge", dice.choice(["fine", "trick", "show"])))
-            screen.act(Wish("on"))
+            screen.act(AppCommand("judge", dice.choice(["fine", "trick", "show"])))
+            screen.act(AppCommand("on"))
             store.flush(PATIENCE)
             if visit.ticket is not None and visit.ticket is not before:
                 for number in visit.ticket.numbers:
@@ -233,7 +233,7 @@ def test_a_power_cut_in_the_middle_of_a_round_takes_no_kept_answer(
     with kept_in(tmp_path) as store:
         robot = at_the_bay(shipped, Clock(), store)
         finishes(robot, GOAT)
-    shelf_of(shipped)
+    library_of(shipped)
     dice, promised = random.Random(7), set[int]()
     for kill in range(8):
         killed = kill_at_random(
@@ -260,12 +260,12 @@ def test_the_screen_ignores_what_cannot_be_pressed_now(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     screen = open_booster(robot.game.visit)
     before = robot.game.visit.facts()
-    screen.act(Wish("on"))
-    screen.act(Wish("judge", "nonsense"))
+    screen.act(AppCommand("on"))
+    screen.act(AppCommand("judge", "nonsense"))
     assert robot.game.visit.facts() == before
-    screen.act(Wish("judge", "show"))
+    screen.act(AppCommand("judge", "show"))
     after = robot.game.visit.facts()
-    screen.act(Wish("judge", "fine"))
+    screen.act(AppCommand("judge", "fine"))
     assert robot.game.visit.facts() == after
     assert isinstance(screen, BoosterScreen)
     assert screen.at == 0

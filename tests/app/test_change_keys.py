@@ -6,12 +6,12 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.authoring.reach import Input
 from game.authoring.robot import Robot
+from game.authoring.robot_reach import Input
 from game.content.places import Places
-from game.screens.options.keynames import LISTED
+from game.screens.options.key_names import LISTED
 from game.ui.keymap import USUAL
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, kept_in, robot_at
 
 Event = pygame.event.Event
@@ -19,7 +19,7 @@ Event = pygame.event.Event
 
 def at_keys(shipped: Places, by: Input = "mouse") -> Robot:
     robot = robot_at(shipped, by=by)
-    for wish in (Wish("options"), Wish("part-of", "play"), Wish("keys")):
+    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
         robot.press(wish)
     return robot
 
@@ -30,7 +30,7 @@ def strikes(robot: Robot, key: int, place: int = 0) -> None:
 
 def test_a_purpose_gets_the_next_key_that_is_pressed(shipped: Places) -> None:
     robot = at_keys(shipped)
-    robot.press(Wish("purpose", "hide"))
+    robot.press(AppCommand("purpose", "hide"))
     assert robot.sees("Press the new key for: Hide this")
     strikes(robot, pygame.K_k)
     assert robot.screen == "options-keys-list"
@@ -40,7 +40,7 @@ def test_a_purpose_gets_the_next_key_that_is_pressed(shipped: Places) -> None:
 
 def test_a_key_of_a_keyboard_that_is_not_latin_can_be_the_new_one(shipped: Places) -> None:
     robot = at_keys(shipped)
-    robot.press(Wish("purpose", "pause"))
+    robot.press(AppCommand("purpose", "pause"))
     strikes(robot, 0x0643, pygame.KSCAN_SEMICOLON - 10)
     strikes(robot, 0x0643, pygame.KSCAN_SEMICOLON - 10)
     assert robot.screen == "pause"
@@ -48,7 +48,7 @@ def test_a_key_of_a_keyboard_that_is_not_latin_can_be_the_new_one(shipped: Place
 
 def test_a_pad_button_can_be_the_new_one(shipped: Places) -> None:
     robot = at_keys(shipped)
-    robot.press(Wish("purpose", "tab"))
+    robot.press(AppCommand("purpose", "tab"))
     event = Event(pygame.CONTROLLERBUTTONDOWN, instance_id=0, button=8)
     robot.hands.window.take(event)
     focus = robot.game.app.focus
@@ -58,13 +58,13 @@ def test_a_pad_button_can_be_the_new_one(shipped: Places) -> None:
 
 def test_a_clash_is_told_and_nothing_changes_before_it_is_answered(shipped: Places) -> None:
     robot = at_keys(shipped)
-    robot.press(Wish("purpose", "help"))
+    robot.press(AppCommand("purpose", "help"))
     strikes(robot, pygame.K_DOWN)
     assert robot.sees("Arrow down is already: Down")
     assert robot.game.visit.options.keys == ""
     robot.press("Leave it as it is")
     assert robot.game.visit.options.keys == ""
-    robot.press(Wish("purpose", "help"))
+    robot.press(AppCommand("purpose", "help"))
     strikes(robot, pygame.K_DOWN)
     robot.press("Use it here instead")
     strikes(robot, pygame.K_DOWN)
@@ -76,7 +76,7 @@ def test_a_clash_is_told_and_nothing_changes_before_it_is_answered(shipped: Plac
 )
 def test_help_and_hiding_keep_their_keys(shipped: Places, key: int, words: str) -> None:
     robot = at_keys(shipped)
-    robot.press(Wish("purpose", "enter"))
+    robot.press(AppCommand("purpose", "enter"))
     strikes(robot, key)
     assert any(words in line for line in shown(robot))
     robot.press("Try another key")
@@ -95,7 +95,7 @@ def test_waiting_for_a_key_keeps_nobody_whatever_they_press_with(
     shipped: Places, by: Input
 ) -> None:
     robot = at_keys(shipped, by)
-    robot.press(Wish("purpose", "read"))
+    robot.press(AppCommand("purpose", "read"))
     assert robot.screen == "options-keys-press"
     match by:
         case "mouse":
@@ -116,7 +116,7 @@ def test_waiting_for_a_key_keeps_nobody_whatever_they_press_with(
 def test_usual_keys_again_is_reached_by_mouse_and_can_be_taken_back(shipped: Places) -> None:
     robot = at_keys(shipped)
     for number, key in enumerate(LISTED):
-        robot.press(Wish("purpose", key))
+        robot.press(AppCommand("purpose", key))
         strikes(robot, pygame.K_0 + number % 10 if number < 10 else pygame.K_a + number)
         if robot.screen == "options-keys-clash":
             robot.press("Use it here instead")
@@ -141,9 +141,9 @@ def test_changed_keys_belong_to_the_player_and_are_there_next_time(
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
         becomes(robot)
-        for wish in (Wish("options"), Wish("part-of", "play"), Wish("keys")):
+        for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
             robot.press(wish)
-        robot.press(Wish("purpose", "help"))
+        robot.press(AppCommand("purpose", "help"))
         strikes(robot, pygame.K_z)
     with kept_in(tmp_path) as store:
         assert [p.options.keys for p in store.profiles()] == ["h=f1.z"]

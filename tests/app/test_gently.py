@@ -3,14 +3,14 @@
 import pygame
 import pytest
 
-from game.authoring.reach import Input
 from game.authoring.robot import Robot
+from game.authoring.robot_reach import Input
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
-from game.platform.hands import Posted
+from game.core.acts import Act
+from game.platform.robot_input import Posted
 from game.storage.options import with_choice
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, robot_at, seen
 from tests.levels.shipped import heads, levels
 
@@ -20,9 +20,9 @@ DOWN = {pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN, pygame.MOUSEBUTTONDOWN, pyg
 UP = {pygame.KEYUP, pygame.CONTROLLERBUTTONUP, pygame.MOUSEBUTTONUP}
 
 
-def careful(level: str) -> list[Do]:
+def careful(level: str) -> list[Act]:
     walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    return [line.stride for line in walk.lines if isinstance(line.stride, Do)]
+    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
 
 
 def hard_on_hands(posted: list[Posted]) -> list[str]:
@@ -130,7 +130,7 @@ def test_the_options_are_reached_in_the_middle_of_a_story(shipped: Places) -> No
     robot = robot_at(shipped, by="pad")
     becomes(robot)
     opens(robot, "scam-lucky-goat")
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     before = seen(robot)
     robot.hands.pad("start")
     robot.press("Options")
@@ -152,10 +152,10 @@ def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
     shipped: Places, ms: int
 ) -> None:
     robot = steady(shipped)
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     robot.hands.wait(ms)
     robot.hands.key("escape")
-    robot.press(Wish("part-of", "play"))
+    robot.press(AppCommand("part-of", "play"))
     robot.hands.pad("y")
     assert robot.screen == "options-see"
     robot.hands.wait(500 - ms)
@@ -177,12 +177,12 @@ def test_with_a_short_wait_the_tremble_of_one_press_counts_once(shipped: Places)
 def test_a_press_that_hits_nothing_makes_nobody_wait(shipped: Places) -> None:
     robot = steady(shipped)
     robot.hands.click(3, 700)
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     assert robot.screen == "options-see"
 
 
 def test_without_the_short_wait_every_press_is_taken(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     robot.hands.key("escape")
     assert robot.screen == "title"

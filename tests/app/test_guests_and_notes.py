@@ -7,8 +7,8 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.screens.play import PlayScreen
-from game.ui.nodes import Wish
+from game.screens.story.play import PlayScreen
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, kept_in, opens, robot_at
 
 GOAT = "scam-lucky-goat"
@@ -26,9 +26,9 @@ def test_a_guest_plays_and_nothing_is_kept(shipped: Places, tmp_path: Path) -> N
         guest(robot)
         assert robot.sees("You are a guest. No lantern is kept.")
         opens(robot, GOAT)
-        robot.press(Wish("leave"))
+        robot.press(AppCommand("leave"))
         assert robot.game.visit.facts(), "while the guest plays, a story can be left and gone on"
-        robot.press(Wish("back"))
+        robot.press(AppCommand("back"))
         robot.press("Change player")
         assert robot.game.visit.store is store
         assert not robot.game.visit.is_guest
@@ -77,7 +77,7 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
     robot.press("Choose another")
     assert robot.screen.startswith("district")
     assert robot.game.visit.facts() == before, "a skip is never remembered"
-    robot.press(Wish("level", "heavy-goat"))
+    robot.press(AppCommand("level", "heavy-goat"))
     robot.press("Play with a grown-up")
     assert robot.game.visit.facts() == before
     robot.press("We are ready")
@@ -104,16 +104,16 @@ def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Pl
     robot = robot_at(shipped, by="keys")
     becomes(robot)
     robot.hands.key("hide")
-    robot.press(Wish("ink", "boat"))
-    robot.press(Wish("stamp", "2-3"))
-    robot.press(Wish("stamp", "2-4"))
+    robot.press(AppCommand("ink", "boat"))
+    robot.press(AppCommand("stamp", "2-3"))
+    robot.press(AppCommand("stamp", "2-4"))
     assert robot.game.visit.drawing == {(2, 3): "boat", (2, 4): "boat"}
-    robot.press(Wish("stamp", "2-4"))
-    robot.press(Wish("ink", "rub-out"))
-    robot.press(Wish("stamp", "2-3"))
+    robot.press(AppCommand("stamp", "2-4"))
+    robot.press(AppCommand("ink", "rub-out"))
+    robot.press(AppCommand("stamp", "2-3"))
     assert robot.game.visit.drawing == {}
-    robot.press(Wish("ink", "star"))
-    robot.press(Wish("stamp", "0-0"))
+    robot.press(AppCommand("ink", "star"))
+    robot.press(AppCommand("stamp", "0-0"))
     robot.hands.key("escape")
     robot.press("Change player")
     assert robot.game.visit.drawing == {}
@@ -125,8 +125,8 @@ def test_in_the_smallest_window_everything_of_a_drawing_can_be_pressed(
 ) -> None:
     robot = robot_at(shipped, size=(640, 480), text=text)
     robot.hands.key("hide")
-    robot.press(Wish("stamp", "4-7"))
-    robot.press(Wish("ink", "house"))
-    robot.press(Wish("stamp", "0-0"))
+    robot.press(AppCommand("stamp", "4-7"))
+    robot.press(AppCommand("ink", "house"))
+    robot.press(AppCommand("stamp", "0-0"))
     assert robot.game.visit.drawing == {(4, 7): "star", (0, 0): "house"}
     assert robot.complaints == []

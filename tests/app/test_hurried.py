@@ -8,12 +8,12 @@ from hypothesis import strategies as some
 
 from game.activities import rulebook
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.play import TELL_NOW, begin, resume, step
-from game.screens.bay import BayScreen
-from game.screens.title import TitleScreen
+from game.screens.map.bay import BayScreen
+from game.screens.sign_in.title import TitleScreen
 from game.ui.keys import Key
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, meanings, opens, robot_at
 from tests.levels.shipped import levels
 
@@ -37,7 +37,9 @@ def test_pressing_any_button_hundreds_of_times_never_ends_in_a_dead_end(
     becomes(robot)
     opens(robot, name)
     for _ in range(150):
-        there = meanings(robot, lambda means: means not in (Wish("title"), Wish("part")))
+        there = meanings(
+            robot, lambda means: means not in (AppCommand("title"), AppCommand("part"))
+        )
         assert there, f"{robot.screen} has no way out"
         robot.press(dice.choice(there))
         assert robot.complaints == []
@@ -88,10 +90,10 @@ def test_help_and_leaving_are_on_every_page_of_a_level(shipped: Places, name: st
     for _ in range(200):
         if not robot.screen.startswith("play-"):
             break
-        assert robot.can(Wish("leave"))
-        assert robot.can(Wish("help"))
-        assert robot.can(Wish("hide"))
-        robot.press(dice.choice(meanings(robot, lambda means: isinstance(means, Do))))
+        assert robot.can(AppCommand("leave"))
+        assert robot.can(AppCommand("help"))
+        assert robot.can(AppCommand("hide"))
+        robot.press(dice.choice(meanings(robot, lambda means: isinstance(means, Act))))
 
 
 @pytest.mark.parametrize("name", LEVELS)
@@ -106,8 +108,8 @@ def test_playing_the_facts_again_gives_the_session_that_was_left(
     for _ in range(acts):
         scene = level.scenes[session.scene]
         offered = [*rules[scene.activity].offers(scene.spec, session.rooms[scene.id])]
-        if level.tell and session.scene != level.tell and dice.random() < 0.02:
-            offered = [Do(TELL_NOW)]
+        if level.telling and session.scene != level.telling and dice.random() < 0.02:
+            offered = [Act(TELL_NOW)]
         session, facts = step(level, rules, session, dice.choice(offered))
         kept += facts
         if session.finished:

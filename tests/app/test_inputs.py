@@ -2,11 +2,11 @@
 
 import pytest
 
-from game.authoring.reach import Input
 from game.authoring.robot import Robot
+from game.authoring.robot_reach import Input
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.storage.options import with_choice
 from tests.app.making import becomes, opens, presses, robot_at
 from tests.levels.shipped import heads, levels
@@ -20,7 +20,7 @@ def finished(robot: Robot, level: str) -> None:
     becomes(robot)
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Do)])
+    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
     assert level in robot.game.visit.progress().done
 
 

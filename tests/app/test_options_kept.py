@@ -5,11 +5,11 @@ import signal
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import shelf_of, visit_of
+from game.assembly import library_of, visit_of
 from game.content.places import Places
 from game.storage.opening import open_store
 from game.storage.options import Options
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, kept_in, robot_at, today
 
 WISHED = Options(
@@ -25,7 +25,7 @@ def test_every_part_of_the_options_is_open_on_the_first_page_and_before_a_player
     robot.press("Options")
     for part in ("Look", "Sound", "Keys", "Me"):
         robot.press(part)
-        assert robot.can(Wish("back"))
+        assert robot.can(AppCommand("back"))
     robot.press("Look")
     robot.press("Size of letters: 150%")
     robot.press("Letters: Plain")
@@ -60,14 +60,14 @@ def test_a_power_cut_right_after_choosing_takes_no_option(shipped: Places, tmp_p
     assert os.WIFSIGNALED(status)
     with kept_in(tmp_path) as store:
         assert [who.options for who in store.profiles()] == [WISHED]
-        assert visit_of(shelf_of(shipped), store, "en").options == replace(WISHED, text=175)
+        assert visit_of(library_of(shipped), store, "en").options == replace(WISHED, text=175)
 
 
 def _choose_and_die(shipped: Places, folder: Path) -> None:
     """Chooses for the PC and for a player; the power goes as soon as that is on the disk."""
     try:
         store = open_store(folder, today)
-        visit = visit_of(shelf_of(shipped), store, "en", day=today)
+        visit = visit_of(library_of(shipped), store, "en", day=today)
         visit.prefer(replace(WISHED, text=175))
         visit.welcome(store.add("fox", "coral", "10-12", "en"))
         visit.prefer(WISHED)

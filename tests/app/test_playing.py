@@ -7,7 +7,7 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.checkup import is_checkup
 from game.core.facts import Fact
 from game.storage.keeper import Keeper, Start
@@ -15,7 +15,7 @@ from game.storage.memory import MemoryStore
 from game.storage.store import Kept
 from game.storage.troubles import Trouble
 from game.storage.writer import Entry
-from game.ui.nodes import Picture, Wish
+from game.ui.nodes import AppCommand, Picture
 from tests.app.making import (
     becomes,
     kept_in,
@@ -97,10 +97,10 @@ def test_coming_back_from_the_bay_shows_the_same_page(shipped: Places) -> None:
     opens(robot, GOAT)
     presses(robot, (*MIDDLE, "close", "open clinic")[:6])
     robot.press("Leave the story")
-    robot.press(Wish("level", GOAT))
+    robot.press(AppCommand("level", GOAT))
     first = seen(robot)
     robot.press("Leave the story")
-    robot.press(Wish("level", GOAT))
+    robot.press(AppCommand("level", GOAT))
     assert seen(robot) == first
 
 
@@ -109,13 +109,13 @@ def test_the_saved_mark_lights_only_after_the_commit(shipped: Places) -> None:
     robot = robot_at(shipped, Keeper(disk, today, Start(device="0" * 32)))
     becomes(robot)
     opens(robot, GOAT)
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     robot.hands.window.game.tick()
     assert mark(robot.page) == "Not saved yet"
     disk.let_go()
     robot.hands.window.game.tick()
     assert mark(robot.page) == "Saved"
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     assert mark(robot.page) == "Not saved yet"
 
 
@@ -143,7 +143,7 @@ def test_trouble_with_the_disk_is_told_while_it_lasts_and_play_goes_on(
     disk.trouble = trouble
     robot.hands.window.game.tick()
     assert robot.sees(words)
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     assert playing(robot).session.rooms["song"].line == 1
     assert robot.complaints == []
     disk.trouble = None
@@ -168,7 +168,7 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     becomes(robot)
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Do)])
+    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
     thanked = is_checkup(levels()[level])
     assert robot.sees("Thank you!" if thanked else "Your lantern is lit!")
     robot.press("To the bay")
@@ -181,7 +181,7 @@ def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -
     becomes(robot)
     opens(robot, GOAT)
     careful = next(walk for walk in walks_of(heads()[GOAT].file) if walk.name == "careful")
-    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Do)])
+    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
     robot.press("Play again")
     assert playing(robot).session.scene == "song"
     robot.press("Leave the story")
@@ -192,7 +192,7 @@ def test_a_finger_counts_once_although_the_system_sends_a_mouse_as_well(shipped:
     robot = robot_at(shipped, by="finger")
     becomes(robot)
     opens(robot, GOAT)
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     assert playing(robot).session.rooms["song"].line == 1
 
 
@@ -203,10 +203,10 @@ def test_a_broken_story_says_so_when_it_is_pressed(shipped: Places, tmp_path: Pa
     (folder / "level.yaml").write_text(text.replace("start: song", "start: nowhere"), "utf-8")
     robot = robot_at(shipped, extra=tmp_path)
     becomes(robot)
-    robot.press(Wish("district", "scams"))
-    robot.press(Wish("level", "broken-story"))
+    robot.press(AppCommand("district", "scams"))
+    robot.press(AppCommand("level", "broken-story"))
     assert robot.sees("This story cannot be opened.")
-    robot.press(Wish("level", GOAT))
+    robot.press(AppCommand("level", GOAT))
     assert robot.screen == "play-scam-lucky-goat-song"
 
 
@@ -214,10 +214,10 @@ def test_an_act_that_is_not_possible_is_not_heard(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     opens(robot, GOAT)
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     robot.game.visit.sounds.clear()
     before = robot.game.visit.facts()
-    playing(robot).act(Do("put", "no-such-message", "fine"))
+    playing(robot).act(Act("put", "no-such-message", "fine"))
     assert robot.game.visit.sounds == []
     assert robot.game.visit.facts() == before
 
@@ -240,6 +240,6 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     robot.game.visit.keep([Fact("done", "goat-19")])
     robot.game.app.changed()
     assert "bay/lantern-lit" in pictures(robot)
-    robot.press(Wish("district", "scams"))
-    stories = meanings(robot, lambda means: isinstance(means, Wish) and means.name == "level")
+    robot.press(AppCommand("district", "scams"))
+    stories = meanings(robot, lambda means: isinstance(means, AppCommand) and means.name == "level")
     assert len(stories) == 20 + sum(head.strand == "scams" for head in heads().values())

@@ -8,15 +8,15 @@ import pytest
 
 from game.activities import rulebook
 from game.app import App
-from game.assembly import shelf_of, visit_of
+from game.assembly import library_of, visit_of
 from game.content.places import Places
 from game.core.play import resume
-from game.core.strength import last_run
-from game.screens.play import PlayScreen
-from game.screens.visit import Visit
+from game.core.progress import last_run
+from game.screens.shell.app_state import AppState
+from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
 from game.ui.layout import Placed
-from game.ui.nodes import Button, Meaning, Wish, name_of
+from game.ui.nodes import AppCommand, Button, Meaning, name_of
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -40,19 +40,22 @@ def meaning(placed: Placed) -> Meaning:
     return placed.node.means
 
 
-def on_the_bay(at: Places, visit: Visit) -> App:
+def on_the_bay(at: Places, visit: AppState) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
     app = App(visit, Rough())
-    press(app, Wish("who"))
-    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Wish("new")]
-    picks = [means for means in faces if isinstance(means, Wish) and means.name == "pick"]
+    press(app, AppCommand("who"))
+    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != AppCommand("new")]
+    picks = [means for means in faces if isinstance(means, AppCommand) and means.name == "pick"]
     if picks:
         press(app, picks[0])
         return app
     for step in (
-        Wish("new"), Wish("animal", "fox"), Wish("colour", "coral"), Wish("age", "10-12"),
-        Wish("secret", "no"),
-    ):  # fmt: skip
+        AppCommand("new"),
+        AppCommand("animal", "fox"),
+        AppCommand("colour", "coral"),
+        AppCommand("age", "10-12"),
+        AppCommand("secret", "no"),
+    ):
         press(app, step)
     return app
 
@@ -60,7 +63,7 @@ def on_the_bay(at: Places, visit: Visit) -> App:
 def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     """Press whatever is there, on and on, and say which answers were shown as saved."""
     store = open_store(folder, today)
-    visit = visit_of(shelf_of(at), store, "en", day=today)
+    visit = visit_of(library_of(at), store, "en", day=today)
     app, dice = on_the_bay(at, visit), random.Random(seed)
     for _ in count():
         before = visit.ticket
@@ -74,14 +77,14 @@ def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
 
 
 def going_away(means: Meaning) -> bool:
-    return isinstance(means, Wish) and means.name in _AWAY
+    return isinstance(means, AppCommand) and means.name in _AWAY
 
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
     shipped: Places, tmp_path: Path, part: int
 ) -> None:
-    shelf_of(shipped)
+    library_of(shipped)
     there, rules = levels(), rulebook()
     dice, promised, resumed = random.Random(part), set[int](), 0
     for kill in range(KILLS):
@@ -112,12 +115,12 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=1.0)
     store = open_store(tmp_path, today)
     try:
-        visit = visit_of(shelf_of(shipped), store, "en", day=today)
+        visit = visit_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, visit)
         for level in sorted(visit.progress().begun):
             head = next(h for h in visit.shelf.heads("en") if h.id == level)
-            press(app, Wish("district", head.strand))
-            press(app, Wish("level", level))
+            press(app, AppCommand("district", head.strand))
+            press(app, AppCommand("level", level))
             assert isinstance(app.screen, PlayScreen)
             wanted = resume(levels()[level], rulebook(), last_run(level, visit.facts()))
             assert wanted is not None

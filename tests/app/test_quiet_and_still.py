@@ -8,9 +8,9 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
-from game.screens.play import PlayScreen
-from game.ui.nodes import Button, Meaning, Picture, Wish, Words
+from game.core.acts import Act
+from game.screens.story.play import PlayScreen
+from game.ui.nodes import AppCommand, Button, Meaning, Picture, Words
 from tests.app.making import becomes, opens, playing, robot_at, seen
 from tests.levels.shipped import heads, levels
 
@@ -18,17 +18,30 @@ LEVELS = levels()
 HOURS = 3 * 60 * 60 * 1000
 """Milliseconds in which no time limit would still be running."""
 SCREENS: tuple[Meaning, ...] = (
-    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("part-of", "me"),
-    Wish("remembered"), Wish("forget"), Wish("keep"), Wish("back"), Wish("back"),
-    Wish("help"), Wish("door", "danger"), Wish("back"), Wish("back"), Wish("hide"), Wish("back"),
-    Wish("district", "help"), Wish("back"),
-)  # fmt: skip
+    AppCommand("options"),
+    AppCommand("part-of", "hear"),
+    AppCommand("part-of", "play"),
+    AppCommand("part-of", "me"),
+    AppCommand("remembered"),
+    AppCommand("forget"),
+    AppCommand("keep"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("help"),
+    AppCommand("door", "danger"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("hide"),
+    AppCommand("back"),
+    AppCommand("district", "help"),
+    AppCommand("back"),
+)
 
 
-def careful(level: str) -> list[Do]:
+def careful(level: str) -> list[Act]:
     """The acts of a level's careful walk."""
     walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    return [line.stride for line in walk.lines if isinstance(line.stride, Do)]
+    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
 
 
 def begun(shipped: Places, level: str) -> Robot:
@@ -39,7 +52,7 @@ def begun(shipped: Places, level: str) -> Robot:
     return robot
 
 
-def scenes(robot: Robot, acts: list[Do]) -> Iterator[int]:
+def scenes(robot: Robot, acts: list[Act]) -> Iterator[int]:
     """Play on act by act; at the first and the third moment of each scene, the act that is next."""
     moments: dict[str, int] = {}
     for at, act in enumerate(acts):
@@ -90,11 +103,11 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
     acts = careful(level)
     for _ in scenes(robot, acts):
         before, facts = playing(robot).session, robot.game.visit.facts()
-        robot.press(Wish("leave"))
+        robot.press(AppCommand("leave"))
         if robot.screen == "calm":
-            robot.press(Wish("ready"))
+            robot.press(AppCommand("ready"))
         assert not isinstance(robot.game.app.screen, PlayScreen)
-        robot.press(Wish("level", level))
+        robot.press(AppCommand("level", level))
         after = playing(robot).session
         assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
         assert robot.game.visit.facts() == facts, "leaving is remembered nowhere"

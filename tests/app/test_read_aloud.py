@@ -10,13 +10,13 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
-from game.screens.quiet import effects, music
+from game.screens.shell.loudness import effects, music
 from game.ui.layout import Page
-from game.ui.nodes import Box, Button, Picture, Wish, Words
-from game.ui.reading import Reader
-from game.ui.spoken import Lit, sayable
+from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.read_aloud import Reader
+from game.ui.speech_text import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at
 from tests.platform.speaking import Clock, engine
 
@@ -24,7 +24,7 @@ LEVELS = sorted(path.parent.name for path in Path("levels").glob("*/level.yaml")
 
 
 @dataclass
-class Mouth:
+class SpeechOutput:
     """Says everything at once, and remembers how often it was cut off."""
 
     busy: bool = False
@@ -53,7 +53,7 @@ def robot(shipped: Places) -> Iterator[Robot]:
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
     app, visit = robot.game.app, robot.game.visit
-    app.reader = Reader(Mouth(), log=[])
+    app.reader = Reader(SpeechOutput(), log=[])
     app.voice = lambda: "ready"
     wanted: dict[str, object] = {"sound": True, "voice": True, **options}
     visit.options = replace(visit.options, **wanted)  # type: ignore[arg-type] # options by name
@@ -65,7 +65,7 @@ def heard(robot: Robot) -> list[str]:
     """What is read of this page, to the end of it."""
     app = robot.game.app
     _ = robot.page
-    assert isinstance(app.reader.mouth, Mouth)
+    assert isinstance(app.reader.mouth, SpeechOutput)
     app.tick()
     while app.reader.reading:
         app.reader.mouth.busy = False
@@ -84,7 +84,7 @@ def strings(page: Page) -> set[str]:
                 found.add(text)
             case Picture(label=label) | Box(label=label):
                 found.add(label)
-            case Button(means=Wish("scroll")):
+            case Button(means=AppCommand("scroll")):
                 continue
             case Button(label=label):
                 found.add(label)
@@ -111,11 +111,11 @@ def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: s
     for walk in walks_of(shipped.levels / level / "level.yaml"):
         opens(robot, level)
         for line in walk.lines:
-            if isinstance(line.stride, Do):
+            if isinstance(line.stride, Act):
                 assert unsaid(strings(robot.page), all_of_it(robot)) == set()
                 robot.press(line.stride)
         assert unsaid(strings(robot.page), all_of_it(robot)) == set()
-        robot.press(Wish("bay"))
+        robot.press(AppCommand("bay"))
     assert set(robot.game.visit.sounds) <= SOUNDS.keys()
 
 
@@ -129,12 +129,25 @@ def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
 
     look()
     for wish in (
-        Wish("who"), Wish("new"), Wish("animal", "owl"), Wish("colour", "leaf"),
-        Wish("age", "10-12"), Wish("secret", "no"), Wish("options"), Wish("part-of", "hear"),
-        Wish("part-of", "play"), Wish("part-of", "me"), Wish("back"), Wish("help"),
-        Wish("door", "danger"), Wish("back"), Wish("door", "worry"), Wish("back"), Wish("back"),
-        Wish("district", "scams"),
-    ):  # fmt: skip
+        AppCommand("who"),
+        AppCommand("new"),
+        AppCommand("animal", "owl"),
+        AppCommand("colour", "leaf"),
+        AppCommand("age", "10-12"),
+        AppCommand("secret", "no"),
+        AppCommand("options"),
+        AppCommand("part-of", "hear"),
+        AppCommand("part-of", "play"),
+        AppCommand("part-of", "me"),
+        AppCommand("back"),
+        AppCommand("help"),
+        AppCommand("door", "danger"),
+        AppCommand("back"),
+        AppCommand("door", "worry"),
+        AppCommand("back"),
+        AppCommand("back"),
+        AppCommand("district", "scams"),
+    ):
         robot.press(wish)
         listen(robot, voice=False)
         look()
@@ -148,7 +161,7 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
     robot.game.app.key("read")
     first = heard(robot)
     assert any("Ting!" in text for text in first)
-    robot.press(Do("next") if robot.can(Do("next")) else "Next")
+    robot.press(Act("next") if robot.can(Act("next")) else "Next")
     fresh = heard(robot)
     assert fresh
     assert not any("Ting!" in text for text in fresh)
@@ -159,7 +172,7 @@ def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
     robot.game.app.key("read")
     robot.game.app.tick()
     mouth = robot.game.app.reader.mouth
-    assert isinstance(mouth, Mouth)
+    assert isinstance(mouth, SpeechOutput)
     assert mouth.busy
     robot.press("Play")
     assert not mouth.busy
@@ -187,17 +200,17 @@ def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
 
 
 def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot) -> None:
-    for wish in (Wish("help"), Wish("door", "worry")):
+    for wish in (AppCommand("help"), AppCommand("door", "worry")):
         robot.press(wish)
         assert heard(robot) == []
         visit, screen = robot.game.visit, robot.game.app.screen
         assert (effects(screen, visit), music(screen, visit)) == (0, 0)
     robot.press("Read this to me")
     assert any("Tell a safe adult" in text for text in heard(robot))
-    robot.press(Wish("hide"))
+    robot.press(AppCommand("hide"))
     robot.game.app.key("read")
     assert heard(robot) == []
-    assert not robot.can(Wish("read"))
+    assert not robot.can(AppCommand("read"))
     visit, screen = robot.game.visit, robot.game.app.screen
     assert (effects(screen, visit), music(screen, visit)) == (0, 0)
 
@@ -206,11 +219,11 @@ def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot)
 def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, why: str) -> None:
     robot.game.app.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
     robot.game.app.changed()
-    assert not robot.can(Wish("read"))
-    robot.press(Wish("options"))
-    robot.press(Wish("part-of", "hear"))
-    assert not robot.can(Wish("read"))
-    assert not robot.can(Wish("choose", "voice on"))
+    assert not robot.can(AppCommand("read"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("part-of", "hear"))
+    assert not robot.can(AppCommand("read"))
+    assert not robot.can(AppCommand("choose", "voice on"))
     assert any(robot.sees(text) for text in ("no voice", "does not work", "can be heard"))
 
 
@@ -222,7 +235,7 @@ def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the
         robot.game.visit.options = replace(robot.game.visit.options, contrast="high", mono=True)
         robot.press("Play")
         robot.press("New player")
-        robot.press(Wish("animal", "fox"))
+        robot.press(AppCommand("animal", "fox"))
         robot.press("Fox, red")
         robot.press(age)
         robot.press("Just play")
@@ -246,7 +259,7 @@ def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
     captioned = False
     walk = next(walk for walk in walks_of(shipped.levels / "scam-lucky-goat/level.yaml"))
     for line in walk.lines:
-        if isinstance(line.stride, Do) and not captioned:
+        if isinstance(line.stride, Act) and not captioned:
             robot.press(line.stride)
             captioned = robot.sees("A bright chime: that helps.")
     assert captioned
@@ -312,12 +325,12 @@ def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
 
 def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200)
-    robot.press(Wish("options"))
-    robot.press(Wish("part-of", "hear"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("part-of", "hear"))
     listen(robot, voice=False)
     app = robot.game.app
     app.key("read")
-    assert isinstance(app.reader.mouth, Mouth)
+    assert isinstance(app.reader.mouth, SpeechOutput)
     seen = []
     while app.reader.reading:
         app.tick()

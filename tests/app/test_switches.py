@@ -7,9 +7,9 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.storage.options import Options, with_choice
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, playing, robot_at
 
 GOAT = "scam-lucky-goat"
@@ -53,7 +53,7 @@ def waits_for(robot: Robot, name: str) -> None:
 
 def test_one_switch_lights_what_the_page_is_about_before_the_bar(shipped: Places) -> None:
     robot = robot_at(shipped, by="switch")
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     shown = [names[0] for names in lights(robot, 30)]
     assert shown.index("part-of? see") < shown.index("back?")
     assert shown[0] != "back?"
@@ -91,7 +91,7 @@ def test_one_switch_rests_after_two_rounds_and_a_press_only_wakes_it(shipped: Pl
 def test_rows_light_up_first_and_the_way_out_of_a_row_comes_after_its_last(shipped: Places) -> None:
     robot = robot_at(shipped, by="steps")
     chooses(robot, rows="on")
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     row = robot.game.app.lit
     for _ in range(MOST):
         if len(row) > 1:
@@ -112,7 +112,7 @@ def test_after_a_press_scanning_begins_at_the_top_again(shipped: Places) -> None
     robot = robot_at(shipped, by="switch")
     becomes(robot)
     opens(robot, GOAT)
-    robot.press(Do("next"))
+    robot.press(Act("next"))
     assert playing(robot).session.rooms["song"].line == 1
     scanner = robot.game.app.scanner
     assert scanner is not None
@@ -123,9 +123,9 @@ def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
     shipped: Places,
 ) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="steps")
-    robot.press(Wish("options"))
-    robot.press(Wish("part-of", "play"))
-    robot.press(Wish("scroll", "options:down"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("part-of", "play"))
+    robot.press(AppCommand("scroll", "options:down"))
     assert robot.game.app.lit == ("scroll? options:down",)
     before = robot.page.scrolls[0].offset
     robot.hands.key("select-switch")
@@ -134,8 +134,8 @@ def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
 
 def test_nothing_scrolls_by_itself_while_it_is_scanned(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="switch")
-    robot.press(Wish("options"))
-    robot.press(Wish("scroll", "options:down"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("scroll", "options:down"))
     before = robot.page.scrolls
     lights(robot, 30)
     assert robot.page.scrolls == before
@@ -143,7 +143,7 @@ def test_nothing_scrolls_by_itself_while_it_is_scanned(shipped: Places) -> None:
 
 def test_what_shines_is_always_whole_in_sight(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="switch")
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     for lit in lights(robot, 20):
         for name in lit:
             placed = robot.page.named(name)
@@ -206,9 +206,9 @@ def points(robot: Robot, name: str) -> None:
 
 def test_scanning_turned_on_by_accident_is_ended_with_the_mouse(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.press(Wish("options"))
-    robot.press(Wish("part-of", "play"))
-    robot.press(Wish("choose", "scan auto"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("part-of", "play"))
+    robot.press(AppCommand("choose", "scan auto"))
     assert robot.game.visit.options.scan == "auto"
     robot.hands.wait(BEAT)
     points(robot, "choose? scan off")
@@ -265,6 +265,10 @@ def test_switches_chosen_at_the_door_are_those_of_a_new_player(shipped: Places) 
 
 def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> None:
     robot = robot_at(shipped, by="pad")
-    for wish in (Wish("options"), Wish("part-of", "play"), Wish("choose", "scan step")):
+    for wish in (
+        AppCommand("options"),
+        AppCommand("part-of", "play"),
+        AppCommand("choose", "scan step"),
+    ):
         robot.press(wish)
     assert robot.game.visit.options.scan == "step"

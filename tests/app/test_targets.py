@@ -8,10 +8,10 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.geometry import Rect
 from game.ui.layout import Page
-from game.ui.nodes import Button, Wish, name_of
+from game.ui.nodes import AppCommand, Button, name_of
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels
@@ -21,10 +21,20 @@ TEXTS = pytest.mark.parametrize("text", [100, 150, 200])
 GAP = 4
 """Logical pixels between two targets that stand beside each other."""
 SCREENS = (
-    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("keys"),
-    Wish("purpose", "help"), Wish("leave-it"), Wish("back"), Wish("part-of", "me"), Wish("back"),
-    Wish("help"), Wish("back"), Wish("who"), Wish("new"),
-)  # fmt: skip
+    AppCommand("options"),
+    AppCommand("part-of", "hear"),
+    AppCommand("part-of", "play"),
+    AppCommand("keys"),
+    AppCommand("purpose", "help"),
+    AppCommand("leave-it"),
+    AppCommand("back"),
+    AppCommand("part-of", "me"),
+    AppCommand("back"),
+    AppCommand("help"),
+    AppCommand("back"),
+    AppCommand("who"),
+    AppCommand("new"),
+)
 
 
 def in_sight(page: Page) -> dict[str, Rect]:
@@ -79,9 +89,9 @@ def test_targets_are_64_pixels_and_stand_apart_in_every_level(
     easy_to_hit(robot)
 
 
-def careful(level: str) -> list[Do]:
+def careful(level: str) -> list[Act]:
     walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    return [line.stride for line in walk.lines if isinstance(line.stride, Do)]
+    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -8,8 +8,8 @@ from game.content.paths import Paths
 from game.content.places import Places
 from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
 from game.core.facts import Fact
-from game.screens.guide import check_seed, path_of, today
-from game.ui.nodes import Button, Picture, Wish
+from game.screens.map.whats_next import check_seed, path_of, today
+from game.ui.nodes import AppCommand, Button, Picture
 from tests.app.lasting import GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
 from tests.app.making import kept_in, meanings, opens, playing, presses, robot_at
 
@@ -21,7 +21,7 @@ def suggested(robot: Robot) -> str:
     (main,) = (
         p.node for p in robot.page.buttons() if isinstance(p.node, Button) and p.node.look == "main"
     )
-    assert isinstance(main.means, Wish)
+    assert isinstance(main.means, AppCommand)
     return main.means.value or main.means.name
 
 
@@ -44,7 +44,7 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     assert robot.game.app.focus == f"level? {ROOM}"
     robot.hands.key("enter")
     while robot.screen.startswith("help-tour"):
-        robot.press(Wish("next"))
+        robot.press(AppCommand("next"))
     assert playing(robot).level.id == ROOM
 
 
@@ -52,8 +52,8 @@ def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     opens(robot, SWITCH)
     presses(robot, ("next",))
-    robot.press(Wish("leave"))
-    robot.press(Wish("back"))
+    robot.press(AppCommand("leave"))
+    robot.press(AppCommand("back"))
     assert robot.sees("Go on: Find the Real Switch")
 
 
@@ -72,9 +72,9 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     while one := today(robot.game.visit):
-        robot.press(Wish("not-now", one.id))
+        robot.press(AppCommand("not-now", one.id))
     assert today(robot.game.visit) is None
-    robot.press(Wish("district", "scams"))
+    robot.press(AppCommand("district", "scams"))
     assert robot.screen == "district-scams"
 
 
@@ -137,9 +137,9 @@ def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path
 
 def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
     robot = youngest(shipped)
-    robot.press(Wish("level", "check-7"))
+    robot.press(AppCommand("level", "check-7"))
     while robot.screen.startswith("help-tour"):
-        robot.press(Wish("next"))
+        robot.press(AppCommand("next"))
     session = playing(robot).session
     assert occasion_of(session.seed) == BEFORE
     assert session.seed == check_seed(robot.game.visit, "check-7", "7-9")
@@ -159,10 +159,10 @@ def test_every_age_can_be_picked_and_its_stories_come_first(shipped: Places) -> 
 
 def stories(robot: Robot, strand: str) -> list[str]:
     """The stories of a district from the top, seen from the bay."""
-    robot.press(Wish("district", strand))
-    found = meanings(robot, lambda means: isinstance(means, Wish) and means.name == "level")
-    robot.press(Wish("back"))
-    return [means.value for means in found if isinstance(means, Wish)]
+    robot.press(AppCommand("district", strand))
+    found = meanings(robot, lambda means: isinstance(means, AppCommand) and means.name == "level")
+    robot.press(AppCommand("back"))
+    return [means.value for means in found if isinstance(means, AppCommand)]
 
 
 def lanterns(robot: Robot) -> list[str]:
@@ -175,11 +175,11 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     own = len(lanterns(robot))
-    robot.press(Wish("bands"))
+    robot.press(AppCommand("bands"))
     robot.press("All ages")
     assert len(lanterns(robot)) > own
     finishes(robot, GOAT)
-    robot.press(Wish("bands"))
+    robot.press(AppCommand("bands"))
     robot.press("Ages 10 to 12")
     assert lanterns(robot).count("bay/lantern-lit") == 1
     assert len(lanterns(robot)) == own + 1

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from game.authoring.extract import extract, messages
-from game.authoring.screenwords import hidden_words, screen_words
+from game.authoring.screen_words import hidden_words, screen_words
 from tests.content.kinds import GOOD, KINDS, ROOT
 
 

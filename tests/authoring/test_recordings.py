@@ -7,10 +7,10 @@ import pytest
 
 from game.authoring.recordings import listed
 from game.authoring.robot import Robot
-from game.authoring.wordwork import work
+from game.authoring.words_command import work
 from game.content.places import Places
 from game.ui.nodes import Words
-from game.ui.spoken import clip_id, plain, sayable
+from game.ui.speech_text import clip_id, plain, sayable
 from tests.app.making import becomes, opens, robot_at
 from tests.content.world import build, translate
 

@@ -6,7 +6,7 @@ import pytest
 
 from game.authoring.robot import Input, Stuck
 from game.content.places import Places
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, robot_at
 
 
@@ -22,18 +22,18 @@ def test_it_sees_words_but_not_those_of_another_screen(shipped: Places) -> None:
     robot = robot_at(shipped)
     assert robot.sees("Every story you play lights a lantern.")
     assert not robot.sees("Who plays?")
-    assert robot.can(Wish("who"))
-    assert not robot.can(Wish("new"))
+    assert robot.can(AppCommand("who"))
+    assert not robot.can(AppCommand("new"))
 
 
 @pytest.mark.parametrize("by", get_args(Input))
 def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by: Input) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by=by)
     becomes(robot)
-    robot.press(Wish("options"))
-    robot.press(Wish("part-of", "play"))
-    robot.press(Wish("keys"))
-    robot.press(Wish("purpose", "select-switch"))
+    robot.press(AppCommand("options"))
+    robot.press(AppCommand("part-of", "play"))
+    robot.press(AppCommand("keys"))
+    robot.press(AppCommand("purpose", "select-switch"))
     assert robot.screen == "options-keys-press"
 
 

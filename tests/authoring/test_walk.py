@@ -6,7 +6,7 @@ import pytest
 
 from game.activities import rulebook
 from game.authoring.walk import Ended, Finished, In, WalkProblem, follow, read_walk, walks_of
-from game.core.actions import Do
+from game.core.acts import Act
 from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
@@ -23,7 +23,7 @@ def test_a_walk_is_acts_and_expectations_by_line(tmp_path: Path) -> None:
     assert walk.name == "careful"
     assert [(line.number, line.stride) for line in walk.lines] == [
         (3, In("song")),
-        (4, Do("put", "goat", "show")),
+        (4, Act("put", "goat", "show")),
         (5, Ended("done")),
         (6, Finished()),
     ]

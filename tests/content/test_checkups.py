@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from game.content.load import load_level
+from game.content.rules.balance import judging
 from game.content.rules.checkups import checkups
-from game.content.rules.judging import judging
 from game.core.level import Level
 from tests.content.kinds import HERE, KINDS, known
 

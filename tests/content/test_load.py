@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
-from game.content.head import Head, find_levels, library, read_head
+from game.content.fields import leaves, records
+from game.content.level_summary import LevelSummary, find_levels, library, read_head
 from game.content.load import load_level, version_of
-from game.content.walk import leaves, records
 from tests.content.kinds import GOOD, known
 
 
@@ -87,7 +87,7 @@ def test_a_head_is_read_without_the_scenes(tmp_path: Path) -> None:
     path = placed(tmp_path, "five", ("    activity: inbox", "    activity: [unheard"))
 
     head = read_head(path)
-    assert isinstance(head, Head)
+    assert isinstance(head, LevelSummary)
     assert (head.id, head.title, head.strand, head.added) == ("five", "Market Day", "scams", False)
 
 
@@ -96,7 +96,7 @@ def test_a_head_may_stand_below_the_scenes(tmp_path: Path) -> None:
     head, scenes = path.read_text("utf-8").split("scenes:")
     path.write_text(f"scenes:{scenes}\n{head}", "utf-8")
 
-    assert isinstance(read_head(path), Head)
+    assert isinstance(read_head(path), LevelSummary)
 
 
 def test_a_broken_level_hides_no_other(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content.head import find_levels
+from game.content.level_summary import find_levels
 from game.content.paths import FILE, Paths, load_paths
 from tests.content.kinds import ROOT
 

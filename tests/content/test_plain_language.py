@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from game.authoring.pages import Pages, read_pages
-from game.authoring.screenwords import screen_words
+from game.authoring.screen_words import screen_words
 from game.content.catalogue import catalogue_file
+from game.content.fields import shown
 from game.content.rules.wording import LIMITS, SENTENCE_END, count_words
-from game.content.walk import shown
 from game.core.level import Band, Level
 from tests.levels.shipped import ROOT, heads, levels
 

@@ -8,8 +8,8 @@ import pytest
 
 from game.content.load import Known, typed_level
 from game.content.placeholders import fill, isolated, places
-from game.content.rules.named import unknown_names, unknown_parts
-from game.content.rules.roads import roads
+from game.content.rules.links import roads
+from game.content.rules.references import unknown_names, unknown_parts
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
 from game.content.source import read
 from game.content.tells import mark, spans, unmark

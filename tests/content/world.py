@@ -7,7 +7,7 @@ from pathlib import Path
 from game.authoring.catalogues import Sources, compile_all, update
 from game.authoring.pages import Pages, po_bytes, read_pages
 from game.content.catalogue import catalogue_file
-from game.content.shelf import Folders, Shelf, open_shelf
+from game.content.library import Folders, Library, open_library
 from tests.content.kinds import GOOD, KINDS, ROOT
 
 LEVEL = "test-market-day"
@@ -55,9 +55,9 @@ def translate(
     po(sources, code).write_bytes(po_bytes(there))
 
 
-def shelf(sources: Sources, region: str = "default", extra: Path | None = None) -> Shelf:
+def shelf(sources: Sources, region: str = "default", extra: Path | None = None) -> Library:
     """What the game sees after compiling."""
     target = sources.root / "build" / "locales"
     compile_all(sources, target)
     folders = Folders(sources.levels, sources.root / "assets", target, extra)
-    return open_shelf(folders, KINDS, region)
+    return open_library(folders, KINDS, region)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from game.core.facts import BOOSTER, Fact
-from game.core.lasting import MADE, Dated, Moment, dated, due, strengths, visits_of
+from game.core.review_schedule import MADE, Dated, Moment, dated, due, strengths, visits_of
 
 START = MADE + 30
 TAUGHT = {"goat": ("scam.urgency",), "room": ("groom.secrecy",)}

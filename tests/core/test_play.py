@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from game.core.actions import Do, parse
+from game.core.acts import Act, parse
 from game.core.facts import Fact
 from game.core.level import BACK, END, Level, Review, Scene
 from game.core.play import TELL_NOW, Session, begin, resume, step
@@ -18,7 +18,7 @@ class Count:
     at: int = 0
 
 
-def react(spec: int, state: Count, act: Do) -> Reaction:
+def react(spec: int, state: Count, act: Act) -> Reaction:
     match act.verb:
         case "count":
             return Reaction(Count(state.at + 1), (Note("acted", act.item, "right"),), cues=("x:y",))
@@ -29,7 +29,7 @@ def react(spec: int, state: Count, act: Do) -> Reaction:
     return Reaction(state)
 
 
-RULES = {"count": Rules(lambda spec, seed: Count(), react, lambda spec, state: (Do("count"),))}
+RULES = {"count": Rules(lambda spec, seed: Count(), react, lambda spec, state: (Act("count"),))}
 
 
 def level(**changes: Any) -> Level:
@@ -92,7 +92,7 @@ def test_the_last_outcome_finishes_the_level() -> None:
     session, facts = played("count", "end", "count", "count", "end")
     assert session.finished
     assert [fact.kind for fact in facts[-2:]] == ["ended", "done"]
-    assert step(level(), RULES, session, Do("count")) == (session, ())
+    assert step(level(), RULES, session, Act("count")) == (session, ())
 
 
 def test_telling_is_open_from_anywhere_and_leads_back_to_where_the_child_was() -> None:
@@ -108,7 +108,7 @@ def test_telling_while_telling_changes_nothing() -> None:
 
 
 def test_a_level_without_a_telling_scene_knows_no_telling() -> None:
-    assert played(TELL_NOW, of=level(tell="")) == played(of=level(tell=""))
+    assert played(TELL_NOW, of=level(telling="")) == played(of=level(telling=""))
 
 
 def test_telling_many_times_keeps_the_way_back_short() -> None:
@@ -177,5 +177,5 @@ def test_a_scene_begun_anew_after_a_change_goes_on_from_there_the_next_time() ->
     found = resume(changed, RULES, facts)
     assert found is not None
     _, started = begin(changed, RULES, found.seed, found.scene)
-    after, counted = step(changed, RULES, found, Do("count"))
+    after, counted = step(changed, RULES, found, Act("count"))
     assert resume(changed, RULES, [*facts, *started, *counted]) == after

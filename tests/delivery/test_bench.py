@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.delivery.bench import programs, surroundings, table, written
-from game.delivery.measuring import CannotMeasure, Program, memory, processor_time
-from game.delivery.rows import Figure
-from game.delivery.waits import taken, waits
+from game.delivery.bench_latency import taken, waits
+from game.delivery.bench_table import Figure
+from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 FIGURE = Figure("memory", "MiB", "bare window", 2.0, (40.0, 39.0, 90.0), (20.0, 21.0, 19.0))

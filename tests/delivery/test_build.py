@@ -8,7 +8,7 @@ from shutil import which
 
 import pytest
 
-from game.assembly import BUILT_FOR, Places, shelf_of, system_language
+from game.assembly import BUILT_FOR, Places, library_of, system_language
 from game.delivery.archive import pack, sha256, size
 from game.delivery.build import main, named, wanted
 from game.delivery.freeze import modules
@@ -53,7 +53,7 @@ def test_a_program_starts_in_a_language_it_was_built_for(
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", system)
-    assert system_language(shelf_of(Places(TOP, tmp_path))) == starts_in
+    assert system_language(library_of(Places(TOP, tmp_path))) == starts_in
 
 
 def test_modules_imported_only_when_asked_for_are_named_and_tools_are_not() -> None:

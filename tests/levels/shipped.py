@@ -3,20 +3,20 @@
 from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND
-from game.content.head import Head
-from game.content.shelf import Folders, Shelf, open_shelf
+from game.content.level_summary import LevelSummary
+from game.content.library import Folders, Library, open_library
 from game.core.level import Level
 
 ROOT = Path(__file__).parents[2]
 
 
-def shelf() -> Shelf:
+def shelf() -> Library:
     """What is shipped, in English."""
     folders = Folders(ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales")
-    return open_shelf(folders, ROOMS_BY_KIND)
+    return open_library(folders, ROOMS_BY_KIND)
 
 
-def heads() -> dict[str, Head]:
+def heads() -> dict[str, LevelSummary]:
     """Every level as it stands on the map, by its id."""
     return {head.id: head for head in shelf().heads("en")}
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.activities import rulebook
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.play import Session, begin, step
@@ -30,7 +30,7 @@ class Strategy:
     avoids: tuple[str, ...] = ()
     reply: int = 0
 
-    def choose(self, offered: Sequence[Do], tried: Counter[Do], dice: random.Random) -> Do:
+    def choose(self, offered: Sequence[Act], tried: Counter[Act], dice: random.Random) -> Act:
         """The next act of this child."""
         fresh = [act for act in offered if tried[act] < _PATIENCE.get(act.verb, _USUAL_PATIENCE)]
         for want in self.wants:
@@ -114,7 +114,7 @@ class Played:
 
 def play(level: Level, child: Strategy, seed: int, most: int = 3000) -> Played:
     """Play on until the end, or so many acts."""
-    rules, dice, tried = rulebook(), random.Random(seed), Counter[Do]()
+    rules, dice, tried = rulebook(), random.Random(seed), Counter[Act]()
     session, facts = begin(level, rules, seed)
     kept = list(facts)
     for _ in range(most):
@@ -126,7 +126,7 @@ def play(level: Level, child: Strategy, seed: int, most: int = 3000) -> Played:
         act = child.choose(offered, tried, dice)
         tried[act] += act.verb not in _ALWAYS
         if act.verb == "mark":
-            tried[Do("close")] = -1  # once to leave the message, once to wait for the light
+            tried[Act("close")] = -1  # once to leave the message, once to wait for the light
         session, facts = step(level, rules, session, act)
         kept.extend(facts)
         if session.scene != scene.id:

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from game.activities import ROOMS_BY_KIND, rulebook
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.level import BACK, END, Level
 from game.core.play import TELL_NOW, begin, step
 from tests.levels.shipped import levels
@@ -20,7 +20,7 @@ def roads(level: Level) -> dict[str, set[str]]:
     for scene in level.scenes.values():
         if BACK in scene.next.values():
             to[scene.id] |= {s for s in level.scenes if scene.id in to[s]}
-            to[scene.id] |= set(level.scenes) if scene.id == level.tell else set()
+            to[scene.id] |= set(level.scenes) if scene.id == level.telling else set()
     return to
 
 
@@ -69,9 +69,9 @@ def test_every_scene_ends_in_each_of_its_ways_for_somebody(name: str) -> None:
 def test_every_scene_can_be_reached_from_the_start(name: str) -> None:
     level = LEVELS[name]
     to = roads(level)
-    if level.tell:
+    if level.telling:
         for scene in level.scenes:
-            to[scene].add(level.tell)
+            to[scene].add(level.telling)
     found, waiting = {level.start}, [level.start]
     while waiting:
         more = {scene for scene in to[waiting.pop()] if scene != END} - found
@@ -88,20 +88,20 @@ def test_telling_is_one_act_away_at_every_moment_of_a_level_that_is_not_all_ligh
     if level.intensity == "i0":
         assert leading_to(roads(level), END)
         return
-    assert level.tell in level.scenes
+    assert level.telling in level.scenes
     seen = set()
     for seed in range(20):
         session, _ = begin(level, rules, seed)
         for fact in play(level, BY_CHANCE, seed).facts:
             if fact.kind == "acted":
                 session, _ = step(level, rules, session, _act(fact.action))
-            if session.finished or session.scene == level.tell:
+            if session.finished or session.scene == level.telling:
                 continue
             seen.add(session.scene)
-            there, _ = step(level, rules, session, Do(TELL_NOW))
-            assert there.scene == level.tell
-    assert seen | {level.tell} == set(level.scenes)
+            there, _ = step(level, rules, session, Act(TELL_NOW))
+            assert there.scene == level.telling
+    assert seen | {level.telling} == set(level.scenes)
 
 
-def _act(line: str) -> Do:
-    return Do(*line.split())
+def _act(line: str) -> Act:
+    return Act(*line.split())

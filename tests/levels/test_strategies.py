@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.levels.shipped import levels
 from tests.levels.strategies import STRATEGIES, play
 

@@ -4,11 +4,11 @@ import pytest
 
 from game.activities import rulebook
 from game.authoring.walk import Walk, follow, walks_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.play import begin, step
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.levels.shipped import heads, levels
 
 OURS = {"scam-lucky-goat", "groom-private-room", "privacy-hidden-switch", "help-report-button"}
@@ -21,7 +21,7 @@ def kept(level: Level, walk: Walk) -> tuple[Fact, ...]:
     session, facts = begin(level, rulebook(), 0)
     found = list(facts)
     for line in walk.lines:
-        if isinstance(line.stride, Do):
+        if isinstance(line.stride, Act):
             session, facts = step(level, rulebook(), session, line.stride)
             found += facts
     return tuple(found)

@@ -9,9 +9,9 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.layout import Page, Placed
-from game.ui.nodes import Button, Meaning, Wish, Words, name_of
+from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
 from game.ui.theme import BOLD, Rgb, Theme, text_size
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels
@@ -21,12 +21,24 @@ SIZE = (1280, 720)
 LARGE, LARGE_BOLD = 24, 18.66
 """CSS pixels from which WCAG calls a text large: 18 and 14 points."""
 SCREENS: tuple[Meaning, ...] = (
-    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("part-of", "me"),
-    Wish("remembered"), Wish("forget"), Wish("back"), Wish("back"), Wish("back"),
-    Wish("help"), Wish("door", "danger"), Wish("back"), Wish("back"),
-    Wish("hide"), Wish("back"),
-    Wish("district", "scams"), Wish("back"),
-)  # fmt: skip
+    AppCommand("options"),
+    AppCommand("part-of", "hear"),
+    AppCommand("part-of", "play"),
+    AppCommand("part-of", "me"),
+    AppCommand("remembered"),
+    AppCommand("forget"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("help"),
+    AppCommand("door", "danger"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("hide"),
+    AppCommand("back"),
+    AppCommand("district", "scams"),
+    AppCommand("back"),
+)
 
 
 def too_faint(robot: Robot, page: Page) -> Iterator[str]:
@@ -67,7 +79,7 @@ def test_every_text_of_every_story_stands_out(shipped: Places, level: str) -> No
         becomes(robot)
         opens(robot, level)
         for line in walk.lines:
-            if isinstance(line.stride, Do):
+            if isinstance(line.stride, Act):
                 robot.press(line.stride)
                 faint += too_faint(robot, robot.page)
     assert list(dict.fromkeys(faint)) == []

@@ -13,9 +13,9 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.storage.options import Options
-from game.ui.nodes import Meaning, Wish
+from game.ui.nodes import AppCommand, Meaning
 from tests.app.making import becomes, opens, robot_at
 from tests.platform.seeing import light
 
@@ -28,13 +28,30 @@ STEP, BRIGHT = 0.1, 0.8
 SATURATED = 0.8
 """The share of red from which a red counts as saturated."""
 TOUR: tuple[Meaning, ...] = (
-    Wish("district", "scams"), Wish("level", "scam-lucky-goat"), Do("next"), Do("next"),
-    Do("open", "clinic"), Do("put", "clinic", "fine"), Wish("help"), Wish("door", "worry"),
-    Wish("back"), Wish("back"), Wish("hide"), Wish("ink", "moon"), Wish("stamp", "2-3"),
-    Wish("back"), Wish("leave"), Wish("back"), Wish("options"), Wish("part-of", "hear"),
-    Wish("part-of", "see"), Wish("choose", "contrast high"), Wish("choose", "contrast normal"),
-    Wish("choose", "text 150"), Wish("back"),
-)  # fmt: skip
+    AppCommand("district", "scams"),
+    AppCommand("level", "scam-lucky-goat"),
+    Act("next"),
+    Act("next"),
+    Act("open", "clinic"),
+    Act("put", "clinic", "fine"),
+    AppCommand("help"),
+    AppCommand("door", "worry"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("hide"),
+    AppCommand("ink", "moon"),
+    AppCommand("stamp", "2-3"),
+    AppCommand("back"),
+    AppCommand("leave"),
+    AppCommand("back"),
+    AppCommand("options"),
+    AppCommand("part-of", "hear"),
+    AppCommand("part-of", "see"),
+    AppCommand("choose", "contrast high"),
+    AppCommand("choose", "contrast normal"),
+    AppCommand("choose", "text 150"),
+    AppCommand("back"),
+)
 Patches = tuple[tuple[float, bool], ...]
 """Of each patch of a frame: how light it is, and whether it is a saturated red."""
 

@@ -9,7 +9,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.storage.options import with_choice
 from game.ui.geometry import Rect
-from game.ui.nodes import Button, Wish, name_of
+from game.ui.nodes import AppCommand, Button, name_of
 from tests.app.making import becomes, opens, robot_at
 
 Contrast = Literal["normal", "high"]
@@ -89,7 +89,7 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
     visit = robot.game.visit
     visit.options = with_choice(visit.options, "contrast", theme)
     every_ring_shows(robot)
-    for wish in (Wish("options"), Wish("part-of", "play"), Wish("keys")):
+    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
         robot.press(wish)
         every_ring_shows(robot)
 
@@ -110,7 +110,7 @@ def test_no_edge_of_a_list_hides_the_ring_in_large_letters_on_a_small_screen(
     shipped: Places,
 ) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="keys")
-    for wish in (Wish("options"), Wish("part-of", "play"), Wish("keys")):
+    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
         robot.press(wish)
     for _ in range(12):
         robot.hands.key("tab")
@@ -122,7 +122,7 @@ def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> Non
     robot = robot_at(shipped, by="steps")
     visit = robot.game.visit
     visit.options = with_choice(visit.options, "rows", "on")
-    robot.press(Wish("options"))
+    robot.press(AppCommand("options"))
     row = robot.game.app.lit
     assert len(row) > 1
     both, none = painted(robot, row), painted(robot, ())

@@ -14,8 +14,8 @@ import pytest
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
-from game.ui.nodes import Wish
+from game.core.acts import Act
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, presses, robot_at
 from tests.levels.shipped import heads
 
@@ -34,8 +34,8 @@ def bay(robot: Robot) -> None:
     for level in ("scam-lucky-goat", "groom-private-room"):
         opens(robot, level)
         walk = next(w for w in walks_of(heads()[level].file) if w.name == "careful")
-        presses(robot, [str(ln.stride) for ln in walk.lines if isinstance(ln.stride, Do)])
-        robot.press(Wish("bay"))
+        presses(robot, [str(ln.stride) for ln in walk.lines if isinstance(ln.stride, Act)])
+        robot.press(AppCommand("bay"))
 
 
 def inbox(robot: Robot) -> None:

@@ -7,14 +7,14 @@ from typing import Literal
 import pygame
 import pytest
 
-from game.platform.brush import Brush
 from game.platform.painter import Painter
 from game.platform.pictures import Pictures
+from game.platform.render_context import RenderContext
 from game.platform.text import Type
-from game.platform.writing import Line
+from game.platform.text_painter import Line
 from game.ui.layout import Page, lay_out
-from game.ui.nodes import Box, Button, Picture, Wish, Words
-from game.ui.spoken import Lit, spans
+from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.speech_text import Lit, spans
 from game.ui.theme import Theme
 
 TEXTS = {
@@ -33,10 +33,10 @@ class Desk:
     ) -> None:
         self.direction: Literal["ltr", "rtl"] = "rtl" if language == "ar" else "ltr"
         assets = Path(__file__).parents[2] / "assets"
-        brush = Brush(Type(fonts, language), Pictures(assets))
+        brush = RenderContext(Type(fonts, language), Pictures(assets))
         self.painter = Painter(brush, Theme(contrast), self.direction)
         words = Words(TEXTS[language])
-        speaker = Button(Picture("icon/speaker", 40, 40), Wish("read"), label="Read")
+        speaker = Button(Picture("icon/speaker", 40, 40), AppCommand("read"), label="Read")
         node = Box((words, Box((speaker,), "row")), fill="paper", pad=(30, 20))
         self.page: Page = lay_out(node, SIZE, brush, direction=self.direction)
         self.at = next(at for at, placed in enumerate(self.page.placed) if placed.node == words)

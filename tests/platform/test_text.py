@@ -7,9 +7,9 @@ import pygame
 import pytest
 
 from game.platform.fonts import LIST, read_faces
-from game.platform.pieces import Piece, pieces
 from game.platform.text import Ink, Type
-from game.platform.writing import as_drawn
+from game.platform.text_painter import as_drawn
+from game.platform.text_runs import TextRun, pieces
 from game.ui.bidi import Base
 from game.ui.theme import Rgb
 
@@ -31,7 +31,7 @@ def english(fonts: Path) -> Type:
     return Type(fonts, "en")
 
 
-def cut(fonts: Path, text: str, base: Base, script: str) -> tuple[Piece, ...]:
+def cut(fonts: Path, text: str, base: Base, script: str) -> tuple[TextRun, ...]:
     return pieces(text, base, script, read_faces(fonts)[0], "regular")
 
 

@@ -14,7 +14,7 @@ from game.platform.espeak import Espeak
 from game.platform.mixer import SPEECH, Mixer
 from game.platform.voice import Voice
 from game.platform.voices import speaks
-from game.ui.spoken import clip_id
+from game.ui.speech_text import clip_id
 from tests.platform.speaking import Speaking, engine
 
 SENTENCES = {

@@ -11,10 +11,10 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.platform.display import has_screen, scale_for
 from game.platform.window import Window
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT
 
@@ -58,7 +58,7 @@ def test_a_key_paints_once(robot: Robot) -> None:
 
 def test_a_finger_is_not_taken_for_a_mouse_as_well(robot: Robot) -> None:
     becomes(robot)
-    robot.press(Wish("district", "help"))
+    robot.press(AppCommand("district", "help"))
     stack = len(robot.game.app.stack)
     play = robot.page.named("back?")
     assert play is not None
@@ -124,7 +124,7 @@ def test_a_window_of_any_shape_is_painted_and_played_on(
     for level, act in (("", ""), ("privacy-hidden-switch", "next"), ("groom-private-room", "menu")):
         if level:
             opens(robot, level)
-            robot.press(Do(act))
+            robot.press(Act(act))
         for shape in (size, (1280, 720)):
             window.surface = pygame.display.set_mode(shape, pygame.RESIZABLE)
             window.take(pygame.event.Event(pygame.VIDEORESIZE, size=shape, w=shape[0], h=shape[1]))

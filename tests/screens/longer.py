@@ -10,8 +10,8 @@ from math import ceil
 
 from game.activities import ROOMS_BY_KIND
 from game.content.catalogue import Language, english
+from game.content.library import Folders, Library
 from game.content.places import Places
-from game.content.shelf import Folders, Shelf
 
 KEPT = re.compile(r"(\{[^{}]*\}|</?\d+>|\s+)")
 """What a translator leaves as it is: places to be filled, the marks of tells, and spaces."""
@@ -43,8 +43,8 @@ class Longer(NullTranslations):
         return longer(message)
 
 
-def longer_shelf(at: Places) -> Shelf:
+def longer_shelf(at: Places) -> Library:
     """What is shipped, with the made-up language in the place of English."""
     folders = Folders(at.levels, at.assets, at.prepared / "locales")
     language: Language = replace(english(), messages=Longer())
-    return Shelf(folders, ROOMS_BY_KIND, _languages={"en": language})
+    return Library(folders, ROOMS_BY_KIND, _languages={"en": language})

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from game.assembly import shelf_of
+from game.assembly import library_of
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
-from game.screens.forget import ForgottenScreen
-from game.screens.moves import Screen
-from game.screens.sorry import SorryScreen
+from game.core.acts import Act
+from game.screens.options.forget import ForgottenScreen
+from game.screens.shell.cannot_start import SorryScreen
+from game.screens.shell.navigation import Screen
 from game.ui.layout import Page
-from game.ui.nodes import Button, Wish, name_of
+from game.ui.nodes import AppCommand, Button, name_of
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT, heads, levels
@@ -27,7 +27,7 @@ LANGUAGES = pytest.mark.parametrize("code", CODES)
 
 def robot_in(at: Places, code: str, size: tuple[int, int], text: int, level: str = "") -> Robot:
     """A robot at the first screen; skips a language that is not compiled or lacks the level."""
-    shelf = shelf_of(at)
+    shelf = library_of(at)
     if code not in shelf.codes:
         pytest.skip(f"{code} has no catalogue yet")
     if level and level not in {head.id for head in shelf.heads(code)}:
@@ -79,25 +79,48 @@ def test_every_screen_fits_and_is_reached_by_keys(
     robot = robot_in(shipped, code, size, text)
     reached(robot)
     for wish in (
-        Wish("options"), Wish("back"), Wish("help"), Wish("door", "danger"), Wish("back"),
-        Wish("door", "worry"), Wish("back"), Wish("door", "talk"), Wish("back"),
-        Wish("door", "friend"), Wish("back"), Wish("back"), Wish("who"), Wish("new"),
-        Wish("animal", "owl"), Wish("colour", "leaf"), Wish("age", "10-12"),
-        Wish("secret", "yes"), Wish("picture", "boat"), Wish("picture", "kite"),
-        Wish("picture", "bell"), Wish("part"), Wish("who"),
-    ):  # fmt: skip
+        AppCommand("options"),
+        AppCommand("back"),
+        AppCommand("help"),
+        AppCommand("door", "danger"),
+        AppCommand("back"),
+        AppCommand("door", "worry"),
+        AppCommand("back"),
+        AppCommand("door", "talk"),
+        AppCommand("back"),
+        AppCommand("door", "friend"),
+        AppCommand("back"),
+        AppCommand("back"),
+        AppCommand("who"),
+        AppCommand("new"),
+        AppCommand("animal", "owl"),
+        AppCommand("colour", "leaf"),
+        AppCommand("age", "10-12"),
+        AppCommand("secret", "yes"),
+        AppCommand("picture", "boat"),
+        AppCommand("picture", "kite"),
+        AppCommand("picture", "bell"),
+        AppCommand("part"),
+        AppCommand("who"),
+    ):
         robot.press(wish)
         reached(robot)
-    robot.press(Wish("pick", robot.game.visit.store.profiles()[0].id))
+    robot.press(AppCommand("pick", robot.game.visit.store.profiles()[0].id))
     for picture in ("boat", "boat", "boat"):
-        robot.press(Wish("picture", picture))
+        robot.press(AppCommand("picture", picture))
     reached(robot)
     for picture in ("boat", "kite", "bell"):
-        robot.press(Wish("picture", picture))
+        robot.press(AppCommand("picture", picture))
     for wish in (
-        Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("keys"),
-        Wish("back"), Wish("part-of", "me"), Wish("remembered"), Wish("forget"),
-    ):  # fmt: skip
+        AppCommand("options"),
+        AppCommand("part-of", "hear"),
+        AppCommand("part-of", "play"),
+        AppCommand("keys"),
+        AppCommand("back"),
+        AppCommand("part-of", "me"),
+        AppCommand("remembered"),
+        AppCommand("forget"),
+    ):
         robot.press(wish)
         reached(robot)
     last: tuple[Screen, ...] = (
@@ -121,17 +144,21 @@ def test_every_district_fits_dark_and_lit(
     becomes_in(robot)
     reached(robot)
     for strand in ("scams", "contact", "privacy", "help", "conduct"):
-        robot.press(Wish("district", strand))
+        robot.press(AppCommand("district", strand))
         reached(robot)
-        robot.press(Wish("back"))
+        robot.press(AppCommand("back"))
 
 
 def becomes_in(robot: Robot) -> None:
     """To the bay in any language."""
     for wish in (
-        Wish("who"), Wish("new"), Wish("animal", "fox"), Wish("colour", "coral"),
-        Wish("age", "10-12"), Wish("secret", "no"),
-    ):  # fmt: skip
+        AppCommand("who"),
+        AppCommand("new"),
+        AppCommand("animal", "fox"),
+        AppCommand("colour", "coral"),
+        AppCommand("age", "10-12"),
+        AppCommand("secret", "no"),
+    ):
         robot.press(wish)
 
 
@@ -147,11 +174,11 @@ def test_every_moment_of_every_walk_fits(
     for walk in walks_of(heads()[name].file):
         opens(robot, name)
         for line in walk.lines:
-            if isinstance(line.stride, Do):
+            if isinstance(line.stride, Act):
                 fits(robot)
                 robot.press(line.stride)
         reached(robot)  # the ending
-        robot.press(Wish("bay"))
+        robot.press(AppCommand("bay"))
     assert robot.complaints == []
 
 
@@ -172,7 +199,7 @@ def finishes(robot: Robot, name: str) -> None:
     opens(robot, name)
     careful = next(walk for walk in walks_of(heads()[name].file) if walk.name == "careful")
     for line in careful.lines:
-        if isinstance(line.stride, Do):
+        if isinstance(line.stride, Act):
             robot.press(line.stride)
     assert robot.screen.startswith("ending-")
 

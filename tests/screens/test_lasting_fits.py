@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.content.places import Places
-from game.ui.nodes import Wish
+from game.ui.nodes import AppCommand
 from tests.app.lasting import BOOSTER, GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
 from tests.screens.test_fitting import SIZES, TEXTS, fits, reached
 
@@ -20,25 +20,33 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
     robot = at_the_bay(shipped, clock, size=size, text=text)
     robot.game.visit.papers = (tmp_path / "Documents of a school" / "Lantern Bay",)
     reached(robot)
-    robot.press(Wish("cards"))
+    robot.press(AppCommand("cards"))
     reached(robot)
-    robot.press(Wish("back"))
+    robot.press(AppCommand("back"))
     for level in (GOAT, ROOM):
         finishes(robot, level)
     clock.passes(7)
     comes_again(robot)
     reached(robot)
     for wish in (
-        Wish("bands"), Wish("band", "all"), Wish("cards"), Wish("print"),
-        Wish("card", "scam.urgency"), Wish("next"), Wish("back"), Wish("back"),
-        Wish("district", "help"), Wish("back"), BOOSTER,
-    ):  # fmt: skip
+        AppCommand("bands"),
+        AppCommand("band", "all"),
+        AppCommand("cards"),
+        AppCommand("print"),
+        AppCommand("card", "scam.urgency"),
+        AppCommand("next"),
+        AppCommand("back"),
+        AppCommand("back"),
+        AppCommand("district", "help"),
+        AppCommand("back"),
+        BOOSTER,
+    ):
         robot.press(wish)
         reached(robot)
-    while robot.can(Wish("judge", "trick")):
-        robot.press(Wish("judge", "trick"))
+    while robot.can(AppCommand("judge", "trick")):
+        robot.press(AppCommand("judge", "trick"))
         reached(robot)
-        robot.press(Wish("on"))
+        robot.press(AppCommand("on"))
         reached(robot)
     assert robot.complaints == []
 

@@ -11,16 +11,16 @@ from game.assembly import Game, visit_of
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.actions import Do
+from game.core.acts import Act
 from game.platform.display import open_display, scale_for
-from game.platform.hands import Hands
+from game.platform.robot_input import RobotInput
 from game.platform.window import Window
-from game.screens.calm import CalmScreen
-from game.screens.forget import ForgottenScreen
-from game.screens.moves import Screen
-from game.screens.sorry import SorryScreen
+from game.screens.help.calm import CalmScreen
+from game.screens.options.forget import ForgottenScreen
+from game.screens.shell.cannot_start import SorryScreen
+from game.screens.shell.navigation import Screen
 from game.storage.memory import MemoryStore
-from game.ui.nodes import Meaning, Wish, Words
+from game.ui.nodes import AppCommand, Meaning, Words
 from game.ui.theme import SIZES, text_size
 from tests.app.making import SCREEN, meanings, opens, today
 from tests.levels.shipped import heads, levels
@@ -49,12 +49,32 @@ LOOKS = [
 ]
 TIGHTEST = LOOKS[-1]
 SCREENS: tuple[Meaning, ...] = (
-    Wish("options"), Wish("part-of", "hear"), Wish("part-of", "play"), Wish("part-of", "me"),
-    Wish("remembered"), Wish("forget"), Wish("forget"), Wish("me"), Wish("keep"), Wish("back"),
-    Wish("back"), Wish("help"), Wish("door", "danger"), Wish("back"), Wish("door", "worry"),
-    Wish("back"), Wish("door", "talk"), Wish("back"), Wish("door", "friend"), Wish("back"),
-    Wish("back"), Wish("hide"), Wish("back"), Wish("pause"), Wish("back"),
-)  # fmt: skip
+    AppCommand("options"),
+    AppCommand("part-of", "hear"),
+    AppCommand("part-of", "play"),
+    AppCommand("part-of", "me"),
+    AppCommand("remembered"),
+    AppCommand("forget"),
+    AppCommand("forget"),
+    AppCommand("me"),
+    AppCommand("keep"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("help"),
+    AppCommand("door", "danger"),
+    AppCommand("back"),
+    AppCommand("door", "worry"),
+    AppCommand("back"),
+    AppCommand("door", "talk"),
+    AppCommand("back"),
+    AppCommand("door", "friend"),
+    AppCommand("back"),
+    AppCommand("back"),
+    AppCommand("hide"),
+    AppCommand("back"),
+    AppCommand("pause"),
+    AppCommand("back"),
+)
 """Pressed one after the other from the bay."""
 
 
@@ -67,7 +87,7 @@ def robot(shipped: Places) -> Robot:
     game = Game(shipped, visit)
     window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize(SCREEN)
-    return Robot(game, Hands(window))
+    return Robot(game, RobotInput(window))
 
 
 def spilt(robot: Robot, looks: Sequence[Look]) -> Iterator[str]:
@@ -92,8 +112,8 @@ def english_left(robot: Robot) -> list[str]:
 
 def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     spills = list(spilt(robot, LOOKS))
-    robot.press(Wish("who"))
-    for step in (Wish("new"), Wish("animal", "owl"), Wish("colour", "leaf")):
+    robot.press(AppCommand("who"))
+    for step in (AppCommand("new"), AppCommand("animal", "owl"), AppCommand("colour", "leaf")):
         spills += spilt(robot, LOOKS)
         robot.press(step)
     spills += spilt(robot, LOOKS)
@@ -104,11 +124,13 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     for means in SCREENS:
         robot.press(means) if robot.can(means) else robot.hands.key(_key(means))
         spills += spilt(robot, LOOKS)
-    districts = meanings(robot, lambda means: isinstance(means, Wish) and means.name == "district")
+    districts = meanings(
+        robot, lambda means: isinstance(means, AppCommand) and means.name == "district"
+    )
     for district in districts:
         robot.press(district)
         spills += spilt(robot, LOOKS)
-        robot.press(Wish("back"))
+        robot.press(AppCommand("back"))
     visit = robot.game.visit
     last: tuple[Screen, ...] = (
         CalmScreen(visit, left=True), ForgottenScreen(visit), SorryScreen("already-open"),
@@ -131,14 +153,14 @@ def test_every_scene_fits_with_longer_words(robot: Robot, level: str) -> None:
         opens(robot, level)
         seen = set[str]()
         for line in walk.lines:
-            if isinstance(line.stride, Do):
+            if isinstance(line.stride, Act):
                 looks = LOOKS if robot.screen not in seen else (TIGHTEST, next(turn))
                 seen.add(robot.screen)
                 wrong += english_left(robot)
                 wrong += spilt(robot, looks if walk.name == "careful" else (TIGHTEST,))
                 robot.press(line.stride)
         wrong += spilt(robot, LOOKS)
-        robot.press(Wish("bay"))
+        robot.press(AppCommand("bay"))
     assert list(dict.fromkeys(wrong)) == []
 
 
@@ -161,6 +183,6 @@ def test_the_made_up_language_is_two_fifths_longer_and_keeps_what_must_be_kept()
 
 
 def _key(means: Meaning) -> Literal["help", "hide", "pause"]:
-    assert isinstance(means, Wish)
+    assert isinstance(means, AppCommand)
     assert means.name in ("help", "hide", "pause")
     return means.name  # type: ignore[return-value] # just compared

@@ -4,7 +4,8 @@ from game.activities.chat.model import Chat, Said
 from game.activities.chat.paper import paper
 from game.activities.chat.rules import RULES, outcomes
 from game.activities.chat.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 from game.core.words import Feedback
 
 

@@ -6,9 +6,9 @@ from game.activities.chat.model import Chat, Said
 from game.activities.chat.phrases import phrases
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, Seen, handle, hinted, lived, mine, now, reply_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Mark, Node, Picture, Words
+from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
@@ -40,11 +40,11 @@ def conversation(spec: Chat, state: ChatState, ctx: Context) -> Box:
     return Box(tuple(rows), gap=16, role="log", key="messages")
 
 
-def lit(spec: Chat, state: ChatState, said: Said) -> tuple[Mark, ...]:
+def lit(spec: Chat, state: ChatState, said: Said) -> tuple[LitSpan, ...]:
     """The flags to light in a message: those found, and after a slip those that were there."""
     slip = _slipped(spec, state) and said in now(spec, state).says
     return tuple(
-        Mark(phrase.start, phrase.start + len(said.tells[phrase.tell].words))
+        LitSpan(phrase.start, phrase.start + len(said.tells[phrase.tell].words))
         for phrase in phrases(said)
         if phrase.tell >= 0 and (slip or f"{said.id} {phrase.id}" in state.marked)
     )
@@ -90,7 +90,7 @@ def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
         shape="tail-end" if own else "tail-start",
         key=f"says-{said.id}",
     )  # fmt: skip
-    look = Do("look", said.id)
+    look = Act("look", said.id)
     bubble: Node = talk
     if look in offers(spec, state):
         label = f"{ctx.name(said.who)}: {said.text}"

@@ -4,7 +4,7 @@ from game.activities.chat.bubbles import message
 from game.activities.chat.model import Chat, Said
 from game.activities.chat.phrases import Phrase, phrases
 from game.activities.chat.state import MOST_HINTS, ChatState, hinted, messages
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Words
 
@@ -22,7 +22,7 @@ def phrases_of(spec: Chat, state: ChatState, ctx: Context) -> Box:
         ask = ctx.words("A red flag is in this message.", "chat hint")
     close = Button(
         Words(ctx.words("Back to the chat", "chat phrases"), "button", align="centre"),
-        Do("close"),
+        Act("close"),
         look="quiet",
     )
     return Box((message(spec, state, ctx, said), Words(ask, "button"), chips, close), gap=14)
@@ -34,7 +34,7 @@ def _chip(spec: Chat, state: ChatState, said: Said, part: Phrase) -> Node:
     warm = state.hints >= MOST_HINTS and hinted(spec, state) == mark
     words = said.text[part.start : part.end].strip()
     chip = Button(
-        Words(words, "button"), Do("mark", said.id, part.id), look="chip", chosen=found,
+        Words(words, "button"), Act("mark", said.id, part.id), look="chip", chosen=found,
         on=not found,
     )  # fmt: skip
     return Box((chip,), border="lantern", radius=34, pad=(4, 4)) if warm else chip

@@ -12,21 +12,21 @@ from game.activities.chat.state import (
     messages,
     opened,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction
 
 
-def marks(spec: Chat, state: ChatState) -> tuple[Do, ...]:
+def marks(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     """The phrases of the open message that can be marked: all but the flags already found."""
     said = messages(spec, state)[state.opened]
     return tuple(
-        Do("mark", said.id, found.id)
+        Act("mark", said.id, found.id)
         for found in phrases(said)
         if found.tell < 0 or f"{said.id} {found.id}" not in state.marked
     )
 
 
-def react(spec: Chat, state: ChatState, act: Do) -> Reaction:
+def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
     """What looking at a message, marking a phrase or asking for a hint does."""
     match act.verb:
         case "look":

@@ -16,7 +16,7 @@ from game.activities.chat.state import (
     now,
     reply_of,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -53,7 +53,7 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
             (
                 Button(
                     Words(words, "button", align="centre"),
-                    Do("open", moment.thread),
+                    Act("open", moment.thread),
                     look="main",
                     key="new-message",  # its thread's tab means the same and has that name
                 ),
@@ -61,14 +61,14 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
         )
     if moment.replies:
         says = (
-            Button(Words(reply.text, "button"), Do("say", reply.id)) for reply in moment.replies
+            Button(Words(reply.text, "button"), Act("say", reply.id)) for reply in moment.replies
         )
         return _sheet(_with_figure(spec, state, ctx, tuple(says)))
     following = spec.moments[moment.go]
     later = (
         ctx.words("Next day", "chat") if following.day > moment.day else ctx.words("Later", "chat")
     )
-    return _sheet((Button(Words(later, "button", align="centre"), Do("later"), look="main"),))
+    return _sheet((Button(Words(later, "button", align="centre"), Act("later"), look="main"),))
 
 
 def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box:
@@ -83,7 +83,7 @@ def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box
     words = Box((Words(head, "button"), Words(why)), gap=4, grow=1, role="feedback", key="feedback")
     row = Box((*_small_figure(spec, state, ctx), *flag, words), flow="row", gap=12)
     ok = Button(
-        Words(ctx.words("OK", "chat feedback"), "button", align="centre"), Do("ok"), look="main"
+        Words(ctx.words("OK", "chat feedback"), "button", align="centre"), Act("ok"), look="main"
     )
     return _sheet((*shown, row, ok), fill)
 
@@ -149,7 +149,7 @@ def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
     return _sheet(tuple(_doing(names[act.verb], act) for act in doings), "sea-light")
 
 
-def _doing(name: str, act: Do) -> Button:
+def _doing(name: str, act: Act) -> Button:
     inside = (Picture(f"icon/{act.verb}", 40, 40), Words(name, "button", grow=1))
     return Button(Box(inside, flow="row", gap=14, align="centre"), act, name)
 
@@ -172,7 +172,7 @@ def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )
     if state.hints >= MOST_HINTS:
         return _sheet((row,), "lantern-soft")
-    more = Button(Words(ctx.words("Help me look", "chat"), "button", align="centre"), Do("hint"))
+    more = Button(Words(ctx.words("Help me look", "chat"), "button", align="centre"), Act("hint"))
     return _sheet((row, more), "lantern-soft")
 
 

@@ -16,7 +16,7 @@ from game.activities.chat.state import (
     reply_of,
     threads,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.ids import OutcomeId
 from game.core.rules import Note, Reaction, Rules
 
@@ -36,32 +36,32 @@ def outcomes(spec: Chat) -> frozenset[str]:
     return frozenset(end for end in (*replies, *answers) if end)
 
 
-def offers(spec: Chat, state: ChatState) -> tuple[Do, ...]:
+def offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     """What can be done now: a notice, the menu and an open message each come first."""
     if state.notice:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.menu:
-        there = (Do(doing) for doing in DOINGS if answer_of(spec, state, doing))
-        return (*there, Do("close"))
+        there = (Act(doing) for doing in DOINGS if answer_of(spec, state, doing))
+        return (*there, Act("close"))
     if state.opened:
-        return (*marking.marks(spec, state), Do("close"))
-    others = tuple(Do("open", t.id) for t in threads(spec, state) if t.id != state.thread)
-    looks = tuple(Do("look", said) for said in messages(spec, state, state.thread))
+        return (*marking.marks(spec, state), Act("close"))
+    others = tuple(Act("open", t.id) for t in threads(spec, state) if t.id != state.thread)
+    looks = tuple(Act("look", said) for said in messages(spec, state, state.thread))
     return (*_answers(spec, state), *others, *looks)
 
 
-def _answers(spec: Chat, state: ChatState) -> tuple[Do, ...]:
+def _answers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     if state.ending:
-        return (Do("hint"),) if state.hints < MOST_HINTS else ()
+        return (Act("hint"),) if state.hints < MOST_HINTS else ()
     moment = now(spec, state)
-    menu = (Do("menu"),) if spec.menu or moment.menu else ()
+    menu = (Act("menu"),) if spec.menu or moment.menu else ()
     if moment.thread != state.thread:
         return menu
-    says = tuple(Do("say", reply.id) for reply in moment.replies) or (Do("later"),)
+    says = tuple(Act("say", reply.id) for reply in moment.replies) or (Act("later"),)
     return (*says, *menu)
 
 
-def react(spec: Chat, state: ChatState, act: Do) -> Reaction:
+def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
     """What an act does; one that is not possible now does nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -8,7 +8,7 @@ from game.activities.chat.model import Chat, Thread
 from game.activities.chat.panels import look_back_line, panel
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, bubble, figure
@@ -87,7 +87,7 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     menu = Button(
         Words(ctx.words("Menu", "chat bar"), "button"),
-        Do("menu"), look="quiet", on=Do("menu") in free,
+        Act("menu"), look="quiet", on=Act("menu") in free,
     )  # fmt: skip
     colour = "indigo" if thread.app else "sea-deep"
     return Box(
@@ -116,8 +116,8 @@ def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
     )
     return Button(
         Box((picture, *dot), flow="row", align="centre", justify="centre"),
-        Do("open", thread.id), title, "quiet", chosen, role="tab",
-        on=Do("open", thread.id) in offers(spec, state),
+        Act("open", thread.id), title, "quiet", chosen, role="tab",
+        on=Act("open", thread.id) in offers(spec, state),
     )  # fmt: skip
 
 

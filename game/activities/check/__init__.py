@@ -4,7 +4,8 @@ from game.activities.check.model import Check
 from game.activities.check.paper import paper
 from game.activities.check.rules import RULES, outcomes
 from game.activities.check.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 
 
 def _items(spec: Check) -> tuple[Item, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -15,7 +15,7 @@ SMALL, MIDDLE, LARGE = 52.0, 66.0, 130.0
 class Choice:
     """One answer: what picking it means, its picture and its words."""
 
-    means: Do
+    means: Act
     picture: str
     words: str
 

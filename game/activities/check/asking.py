@@ -3,7 +3,7 @@
 from game.activities.check.answers import LARGE, SMALL, Choice, panel, row
 from game.activities.check.model import Check
 from game.activities.check.state import LIKELY, SURE, CheckState, Page, picked
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 
@@ -32,10 +32,10 @@ def question(spec: Check, state: CheckState, page: Page, ctx: Context) -> Node:
             people = (each for each in spec.whom if each.id in page.items)
             return panel(*(_whom(spec, state, each.id, each.text, ctx) for each in people))
         case "then":
-            choices = (Choice(Do("then", e.id), _THEN[e.id], e.text) for e in spec.then)
+            choices = (Choice(Act("then", e.id), _THEN[e.id], e.text) for e in spec.then)
             return panel(row(choices, picked(state, "then"), ctx, LARGE))
         case _:
-            choices = (Choice(Do("fault", e.id), _WHOSE[e.id], e.text) for e in spec.whose)
+            choices = (Choice(Act("fault", e.id), _WHOSE[e.id], e.text) for e in spec.whose)
             return panel(row(choices, picked(state, "fault"), ctx, LARGE))
 
 
@@ -74,7 +74,7 @@ def likely_words(step: str, many: int, ctx: Context) -> str:
 def _sure(spec: Check, state: CheckState, item: str, ctx: Context) -> Node:
     text = next(each.text for each in spec.sure if each.id == item)
     steps = tuple(
-        Choice(Do("sure", item, step), f"icon/sure-{step}", sure_words(step, ctx)) for step in SURE
+        Choice(Act("sure", item, step), f"icon/sure-{step}", sure_words(step, ctx)) for step in SURE
     )
     return panel(Words(text, "heading"), row(steps, picked(state, "sure", item), ctx, LARGE))
 
@@ -84,7 +84,7 @@ def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> 
     many = len(LIKELY[spec.scale])
     steps = tuple(
         Choice(
-            Do("tell-to", who, step), _face_of(step, many), likely_words(step, many, ctx)
+            Act("tell-to", who, step), _face_of(step, many), likely_words(step, many, ctx)
         )
         for step in LIKELY[spec.scale]
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.activities.check.answers import Choice, low_row, panel, row, slim
 from game.activities.check.model import Case, Check
 from game.activities.check.state import FACES, WOULD, CheckState, picked
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
@@ -26,11 +26,11 @@ _FRAME = {"message": "night", "group": "night", "game": "sea-deep", "app": "indi
 def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Node, ...]:
     """What came, and the two questions: is it OK, and what would you do."""
     faces = tuple(
-        Choice(Do("rate", face), f"icon/face-{face}", face_words(face, ctx))
+        Choice(Act("rate", face), f"icon/face-{face}", face_words(face, ctx))
         for face in FACES[spec.scale]
     )
     would = tuple(
-        Choice(Do("would", action), would_picture(action), would_words(action, ctx))
+        Choice(Act("would", action), would_picture(action), would_words(action, ctx))
         for action in WOULD
     )
     asks = panel(

@@ -16,7 +16,7 @@ from game.activities.check.state import (
     pages,
     picked,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.checkup import Judged
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
@@ -31,14 +31,14 @@ def outcomes(spec: Check) -> frozenset[str]:
     return frozenset({"done"})
 
 
-def offers(spec: Check, state: CheckState) -> tuple[Do, ...]:
+def offers(spec: Check, state: CheckState) -> tuple[Act, ...]:
     """Every answer of the open page that is not picked now, looking back, and going on."""
     free = (act for act in _answers(spec, state) if _pick(act) not in state.picks)
-    look = (Do("look"),) if state.last and page_of(spec, state).kind == "end" else ()
-    return (*free, *look, Do("next"))
+    look = (Act("look"),) if state.last and page_of(spec, state).kind == "end" else ()
+    return (*free, *look, Act("next"))
 
 
-def react(spec: Check, state: CheckState, act: Do) -> Reaction:
+def react(spec: Check, state: CheckState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)
@@ -52,26 +52,26 @@ def react(spec: Check, state: CheckState, act: Do) -> Reaction:
     return Reaction(replace(state, picks=others | {pick}), notes, cues=("sound:pop",))
 
 
-def _answers(spec: Check, state: CheckState) -> Iterator[Do]:
+def _answers(spec: Check, state: CheckState) -> Iterator[Act]:
     """Every answer there is on the open page. A case is not named: it is the one in front, so that
     a walk holds in every form; the note beside the act says which one it was."""
     page = page_of(spec, state)
     match page.kind:
         case "case":
-            yield from (Do("rate", face) for face in FACES[spec.scale])
-            yield from (Do("would", action) for action in WOULD)
+            yield from (Act("rate", face) for face in FACES[spec.scale])
+            yield from (Act("would", action) for action in WOULD)
         case "sure":
-            yield from (Do("sure", item, step) for item in page.items for step in SURE)
+            yield from (Act("sure", item, step) for item in page.items for step in SURE)
         case "whom":
             steps = LIKELY[spec.scale]
-            yield from (Do("tell-to", who, step) for who in page.items for step in steps)
+            yield from (Act("tell-to", who, step) for who in page.items for step in steps)
         case "then":
-            yield from (Do("then", each.id) for each in spec.then)
+            yield from (Act("then", each.id) for each in spec.then)
         case "fault":
-            yield from (Do("fault", each.id) for each in spec.whose)
+            yield from (Act("fault", each.id) for each in spec.whose)
 
 
-def _pick(act: Do) -> tuple[str, str]:
+def _pick(act: Act) -> tuple[str, str]:
     """The question an act answers, and the answer."""
     return (f"{act.verb} {act.item}", act.value) if act.value else (act.verb, act.item)
 

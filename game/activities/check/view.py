@@ -4,7 +4,7 @@ from game.activities.check.asking import question
 from game.activities.check.model import Case, Check
 from game.activities.check.moment import asked, explained
 from game.activities.check.state import CheckState, Page, case_of, page_of, pages
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, bubble, crowd, figure
@@ -97,12 +97,12 @@ def _onward(spec: Check, state: CheckState, ctx: Context) -> tuple[Node, ...]:
     """The way on; after the last form, first of all the way back through its moments."""
     words = ctx.words("Next", "go on with the story")
     if not (state.last and page_of(spec, state).kind == "end"):
-        return (_press(words, Do("next"), "main"),)
+        return (_press(words, Act("next"), "main"),)
     look = ctx.words("Look back", "check-up: see why each moment was fine or not")
-    return _press(look, Do("look"), "main"), _press(words, Do("next"), "plain")
+    return _press(look, Act("look"), "main"), _press(words, Act("next"), "plain")
 
 
-def _press(words: str, means: Do, look: Look) -> Button:
+def _press(words: str, means: Act, look: Look) -> Button:
     arrow = Picture("icon/next", 30, 30, turns=True)
     face = Box((Words(words, "button"), arrow), "row", gap=12, align="centre", justify="centre")
     return Button(face, means, label=words, look=look)

@@ -4,7 +4,8 @@ from game.activities.feed.model import Feed
 from game.activities.feed.paper import paper
 from game.activities.feed.rules import RULES, outcomes
 from game.activities.feed.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 
 
 def _items(spec: Feed) -> tuple[Item, ...]:

@@ -1,8 +1,8 @@
 """What can be pressed about the open post: looks and ways on the device, sources around it."""
 
-from game.activities.feed.model import Feed, Move, Post, Source
+from game.activities.feed.model import Feed, Navigation, Post, Source
 from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, decided
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -68,22 +68,22 @@ def _chip(state: FeedState, post: Post, look: str, icon: str, ctx: Context) -> B
         align="centre",
     )
     able = not state.answer and state.reading != look
-    means = Do("look", post.id, look)
+    means = Act("look", post.id, look)
     return Button(face, means, label=words, look="chip", chosen=state.reading == look, on=able)
 
 
-def _way(move: Move, post: Post) -> Button:
+def _way(move: Navigation, post: Post) -> Button:
     parts = (Picture(f"icon/{ICONS[move.way]}", 34, 34, turns=True), Words(move.label, "button"))
     face = Box(parts, "row", gap=10, align="centre")
-    return Button(face, Do(move.way, post.id), label=move.label)
+    return Button(face, Act(move.way, post.id), label=move.label)
 
 
-def _way_tile(move: Move, post: Post) -> Button:
+def _way_tile(move: Navigation, post: Post) -> Button:
     label = Words(move.label, "button", align="centre")
     face = Box(
         (Picture(f"icon/{ICONS[move.way]}", 32, 32, turns=True), label), gap=2, align="centre"
     )
-    return Button(face, Do(move.way, post.id), label=move.label, look="card", grow=1)
+    return Button(face, Act(move.way, post.id), label=move.label, look="card", grow=1)
 
 
 def _source(source: Source, state: FeedState, ctx: Context) -> Button:
@@ -94,5 +94,5 @@ def _source(source: Source, state: FeedState, ctx: Context) -> Button:
     face = Box((source_picture(source, ctx, max(44, high)), name), gap=4, align="centre")
     able = bool(state.open) and not state.answer and state.reading != source.id
     chosen = bool(state.reading) and state.reading == source.id
-    means = Do("ask", state.open, source.id)
+    means = Act("ask", state.open, source.id)
     return Button(face, means, label=source.label, look="card", on=able, chosen=chosen)

@@ -5,7 +5,7 @@ from typing import Literal
 from game.activities.feed.model import Feed, Post
 from game.activities.feed.moves import ICONS
 from game.activities.feed.state import CLOSELY, FeedState, decided, there, waiting
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
@@ -33,7 +33,7 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
     lit = post.id in state.lit or state.answer is not None
-    free = () if state.answer else (way_back(_all_posts(ctx), Do("close")),)
+    free = () if state.answer else (way_back(_all_posts(ctx), Act("close")),)
     return Box(
         (
             *free,
@@ -79,7 +79,7 @@ def _card(state: FeedState, post: Post, ctx: Context) -> Button:
     front = Box((*drawn, named), flow, gap=8, align="stretch" if flow == "column" else "centre")
     face = Box((front, *_after(state, post, ctx)), gap=6)
     look: Look = "quiet" if folded else "card"
-    return Button(face, Do("open", post.id), label=label, look=look, w=_width(ctx))
+    return Button(face, Act("open", post.id), label=label, look=look, w=_width(ctx))
 
 
 def _signs(state: FeedState, post: Post) -> tuple[Picture, ...]:

@@ -12,7 +12,7 @@ from game.activities.feed.state import (
     there,
     waiting,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
 
@@ -27,20 +27,20 @@ def outcomes(spec: Feed) -> frozenset[str]:
     return frozenset({"checked", "muddled", *ends})
 
 
-def offers(spec: Feed, state: FeedState) -> tuple[Do, ...]:
+def offers(spec: Feed, state: FeedState) -> tuple[Act, ...]:
     """What can be done now: read on, open a post, or look, ask and decide about the open one."""
     if state.answer:
-        return (Do("ok"),)
+        return (Act("ok"),)
     post = open_post(spec, state)
     if not post:
-        return tuple(Do("open", each.id) for each in there(spec, state))
-    looks = [Do("look", post.id, look) for look in LOOKS if look != state.reading]
-    asks = [Do("ask", post.id, source.id) for source in spec.sources if source.id != state.reading]
-    moves = [Do(move.way, post.id) for move in spec.moves]
-    return (Do("close"), *looks, *asks, *(() if decided(state, post.id) else moves))
+        return tuple(Act("open", each.id) for each in there(spec, state))
+    looks = [Act("look", post.id, look) for look in LOOKS if look != state.reading]
+    asks = [Act("ask", post.id, source.id) for source in spec.sources if source.id != state.reading]
+    moves = [Act(move.way, post.id) for move in spec.moves]
+    return (Act("close"), *looks, *asks, *(() if decided(state, post.id) else moves))
 
 
-def react(spec: Feed, state: FeedState, act: Do) -> Reaction:
+def react(spec: Feed, state: FeedState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)
@@ -60,7 +60,7 @@ def react(spec: Feed, state: FeedState, act: Do) -> Reaction:
     return _decide(spec, state, post, way) if post and way else Reaction(state)
 
 
-def _find_out(spec: Feed, state: FeedState, act: Do) -> Reaction:
+def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction:
     """Checking is always good, and says nothing yet of what the child thinks."""
     found = state.found | {(act.item, act.value)}
     after = replace(state, reading=act.value, found=found)

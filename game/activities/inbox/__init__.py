@@ -4,7 +4,8 @@ from game.activities.inbox.model import Inbox
 from game.activities.inbox.paper import paper
 from game.activities.inbox.rules import RULES, outcomes
 from game.activities.inbox.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 
 
 def _items(spec: Inbox) -> tuple[Item, ...]:

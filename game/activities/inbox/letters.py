@@ -2,7 +2,7 @@
 
 from game.activities.inbox.model import Inbox, Message
 from game.activities.inbox.state import InboxState, tray_of, waiting
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
@@ -62,7 +62,7 @@ def _card(message: Message, state: InboxState, ctx: Context) -> Button:
     name = Words(message.sender, "button", grow=1)
     row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
     label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)
-    return Button(row, Do("open", message.id), label=label, look="card", w=_width(ctx), h=TALL)
+    return Button(row, Act("open", message.id), label=label, look="card", w=_width(ctx), h=TALL)
 
 
 def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
@@ -70,7 +70,7 @@ def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
     name = Words(message.sender, "small", grow=1)
     label = ctx.words("Take out again: {sender}", "a sorted message", sender=message.sender)
     row = Box((basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
-    return Button(row, Do("back", message.id), label=label, look="quiet", w=_width(ctx), h=TALL)
+    return Button(row, Act("back", message.id), label=label, look="quiet", w=_width(ctx), h=TALL)
 
 
 def _envelope(message: Message) -> Picture:
@@ -79,13 +79,13 @@ def _envelope(message: Message) -> Picture:
 
 def _close(ctx: Context) -> Node:
     words = ctx.words("All messages", "back to the list of messages")
-    return way_back(words, Do("close"))
+    return way_back(words, Act("close"))
 
 
 def _bait(message: Message) -> tuple[Node, ...]:
     if not message.tap:
         return ()
-    return (Box((Button(Words(message.tap.label, "button"), Do("tap", message.id)),), "row"),)
+    return (Box((Button(Words(message.tap.label, "button"), Act("tap", message.id)),), "row"),)
 
 
 def _hints(message: Message, state: InboxState) -> tuple[Node, ...]:

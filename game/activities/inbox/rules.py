@@ -5,7 +5,7 @@ from typing import get_args
 
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import Answer, InboxState, tray_of, waiting
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
 TRAYS: tuple[Tray, ...] = get_args(Tray)
@@ -23,24 +23,24 @@ def outcomes(spec: Inbox) -> frozenset[str]:
     return frozenset({"sorted", "muddled", *taps})
 
 
-def offers(spec: Inbox, state: InboxState) -> tuple[Do, ...]:
+def offers(spec: Inbox, state: InboxState) -> tuple[Act, ...]:
     """What can be done now: read on, answer the helper, or open, put, tap and take out again."""
     if state.answer:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.asking:
-        return tuple(Do("think", state.open, belief) for belief in BELIEFS)
-    acts = [Do("close")] if state.open else []
+        return tuple(Act("think", state.open, belief) for belief in BELIEFS)
+    acts = [Act("close")] if state.open else []
     for message in waiting(spec, state):
         if message.id != state.open:
-            acts.append(Do("open", message.id))
+            acts.append(Act("open", message.id))
         elif message.tap:
-            acts.append(Do("tap", message.id))
-        acts.extend(Do("put", message.id, tray) for tray in TRAYS)
-    acts.extend(Do("back", message.id) for message in spec.messages if tray_of(state, message.id))
+            acts.append(Act("tap", message.id))
+        acts.extend(Act("put", message.id, tray) for tray in TRAYS)
+    acts.extend(Act("back", message.id) for message in spec.messages if tray_of(state, message.id))
     return tuple(acts)
 
 
-def react(spec: Inbox, state: InboxState, act: Do) -> Reaction:
+def react(spec: Inbox, state: InboxState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -4,7 +4,7 @@ from game.activities.inbox.letters import letter, letters
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.rules import TRAYS
 from game.activities.inbox.state import InboxState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
@@ -117,14 +117,14 @@ def _places(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:
         fine = ctx.words("It is fine", "answer to: what do you think of this message?")
         trick = ctx.words("It is a trick", "answer to: what do you think of this message?")
         return (
-            _place_button("icon/tick", fine, Do("think", state.open, "fine"), ctx),
-            _place_button("icon/stop", trick, Do("think", state.open, "trick"), ctx),
+            _place_button("icon/tick", fine, Act("think", state.open, "fine"), ctx),
+            _place_button("icon/stop", trick, Act("think", state.open, "trick"), ctx),
         )
     return tuple(_basket(spec, state, tray, ctx) for tray in TRAYS)
 
 
 def _basket(spec: Inbox, state: InboxState, tray: Tray, ctx: Context) -> Button:
-    means = Do("put", state.open, tray)
+    means = Act("put", state.open, tray)
     able = bool(state.open) and not state.answer
     chosen = bool(state.answer and state.answer.right and state.answer.tray == tray)
     label = tray_words(spec, tray, ctx)
@@ -132,7 +132,7 @@ def _basket(spec: Inbox, state: InboxState, tray: Tray, ctx: Context) -> Button:
 
 
 def _place_button(
-    picture: str, label: str, means: Do, ctx: Context, able: bool = True, chosen: bool = False
+    picture: str, label: str, means: Act, ctx: Context, able: bool = True, chosen: bool = False
 ) -> Button:
     high = (56 if ctx.narrow else 96) / ctx.text
     drawn = Picture(picture, h=max(40, high))

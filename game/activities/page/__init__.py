@@ -4,7 +4,8 @@ from game.activities.page.model import Browser, Field, Site, Spot, parts_of
 from game.activities.page.paper import paper
 from game.activities.page.rules import RULES, outcomes
 from game.activities.page.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 
 
 def _items(spec: Browser) -> tuple[Item, ...]:

@@ -3,7 +3,7 @@
 from game.activities.page.model import Site, Spot, parts_of
 from game.activities.page.parts import part_picture, part_words
 from game.activities.page.state import BrowserState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
@@ -43,7 +43,7 @@ def verdict(site: Site, ctx: Context) -> Node:
 
 def _back(ctx: Context) -> Node:
     words = ctx.words("The whole page", "from one place on a web page back to all of it")
-    return way_back(words, Do("close"))
+    return way_back(words, Act("close"))
 
 
 def _looks(state: BrowserState, spot: Spot, ctx: Context) -> tuple[Node, ...]:
@@ -57,7 +57,7 @@ def _looks(state: BrowserState, spot: Spot, ctx: Context) -> tuple[Node, ...]:
         return (first,)
     words = ctx.words("Look once more", "at a place on a web page that may have changed")
     face = Box((Picture("icon/again", 30, 30), Words(words, "button")), "row", gap=10)
-    return first, Box((Button(face, Do("again"), words),), "row")
+    return first, Box((Button(face, Act("again"), words),), "row")
 
 
 def _look(picture: str, words: str) -> Node:

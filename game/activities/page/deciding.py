@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from game.activities.page.model import Browser, Field, Site, parts_of
 from game.activities.page.state import Answer, BrowserState, is_known, site_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, verdict_on
 from game.core.words import Tell
 
 
-def decide(spec: Browser, state: BrowserState, act: Do) -> Reaction:
+def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction:
     """What one of the acts on a whole page does."""
     match act.verb:
         case "ask":

@@ -2,7 +2,7 @@
 
 from game.activities.page.model import Field, Site
 from game.activities.page.state import BrowserState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.tells import lit_words
@@ -19,8 +19,8 @@ def _row(field: Field, state: BrowserState, ctx: Context) -> Node:
     keep = ctx.words("Keep", "a tile: this does not go into the form")
     able = not (state.answer or state.asking)
     tiles = (
-        _tile(Do("give", field.id), "icon/next", give, given, able),
-        _tile(Do("keep", field.id), "icon/lock", keep, not given, able),
+        _tile(Act("give", field.id), "icon/next", give, given, able),
+        _tile(Act("keep", field.id), "icon/lock", keep, not given, able),
     )
     words = lit_words(field.text, field.tells if field.id in state.lit else (), "small", 1)
     if ctx.narrow:
@@ -30,7 +30,7 @@ def _row(field: Field, state: BrowserState, ctx: Context) -> Node:
     return Box((inside,), pad=(12, 6), border="grey", radius=14, role="group", label=field.text)
 
 
-def _tile(means: Do, picture: str, words: str, chosen: bool, able: bool) -> Button:
+def _tile(means: Act, picture: str, words: str, chosen: bool, able: bool) -> Button:
     drawn = Picture(picture, 26, 26, turns=means.verb == "give")
     face = Box((drawn, Words(words, "small")), "row", gap=6, align="centre")
     return Button(face, means, words, "card", chosen=chosen, on=able, role="radio")

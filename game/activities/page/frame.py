@@ -11,7 +11,7 @@ from game.activities.page.state import (
     site_of,
     spot_of,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.onward import read_on
@@ -58,7 +58,7 @@ def _tabs(spec: Browser, state: BrowserState) -> Node:
 def _tab(site: Site, state: BrowserState) -> Button:
     chosen = site.id == state.site
     face = Box((Words(site.name, "small", align="centre"),), justify="centre")
-    means = Do("visit", site.id)
+    means = Act("visit", site.id)
     return Button(face, means, site.name, "card", chosen=chosen, role="tab", grow=1)
 
 
@@ -103,7 +103,7 @@ def _spot(
     label = _label(spot, state, ctx)
     grow = 0 if wide else 1
     able = not (state.answer or state.asking)
-    return Button(face, Do("look", spot.id), label, "card", on=able, w=wide, h=64, grow=grow)
+    return Button(face, Act("look", spot.id), label, "card", on=able, w=wide, h=64, grow=grow)
 
 
 def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
@@ -128,7 +128,7 @@ def _go(site: Site) -> Button:
     """The page's own button: as bright as the page wants it to be."""
     look: Look = "main" if site.look == "shiny" else "plain"
     words = Words(site.go, "button", align="centre")
-    return Button(words, Do("go", site.id), site.go, look)
+    return Button(words, Act("go", site.id), site.go, look)
 
 
 def _read_on(state: BrowserState, ctx: Context) -> tuple[Node, ...]:

@@ -8,16 +8,16 @@ from game.activities.page.model import Browser, Spot
 from game.activities.page.state import (
     Answer,
     BrowserState,
-    Mark,
+    LitSpan,
     is_done,
     left_open,
     site_of,
     spot_of,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Reaction, Rules, verdict_on
 
-MARKS: tuple[Mark, ...] = get_args(Mark)
+MARKS: tuple[LitSpan, ...] = get_args(LitSpan)
 BELIEFS = ("fine", "trick")
 
 
@@ -34,34 +34,34 @@ def outcomes(spec: Browser) -> frozenset[str]:
     return frozenset({"done", *luck, *(site.ends for site in spec.sites if site.ends)})
 
 
-def offers(spec: Browser, state: BrowserState) -> tuple[Do, ...]:
+def offers(spec: Browser, state: BrowserState) -> tuple[Act, ...]:
     """What can be done now: read on, answer the helper, note a spot, or work the page in front."""
     if state.answer:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.asking:
-        return tuple(Do("think", state.site, belief) for belief in BELIEFS)
+        return tuple(Act("think", state.site, belief) for belief in BELIEFS)
     spot = spot_of(spec, state)
     if spot:
-        more = (Do("again"),) if spot.again and not state.again else ()
-        return (Do("close"), *more, *(Do("note", spot.id, mark) for mark in MARKS))
+        more = (Act("again"),) if spot.again and not state.again else ()
+        return (Act("close"), *more, *(Act("note", spot.id, mark) for mark in MARKS))
     return _on_page(spec, state)
 
 
-def _on_page(spec: Browser, state: BrowserState) -> tuple[Do, ...]:
+def _on_page(spec: Browser, state: BrowserState) -> tuple[Act, ...]:
     site = site_of(spec, state)
     tabs = (each.id for each in left_open(spec, state) if each.id != site.id)
     turns = (("keep" if each.id in state.given else "give", each.id) for each in site.fields)
     return (
-        *(Do("visit", tab) for tab in tabs),
-        *(Do("look", spot.id) for spot in site.spots),
-        *(Do(verb, item) for verb, item in turns),
-        Do("ask", site.id),
-        Do("away", site.id),
-        Do("go", site.id),
+        *(Act("visit", tab) for tab in tabs),
+        *(Act("look", spot.id) for spot in site.spots),
+        *(Act(verb, item) for verb, item in turns),
+        Act("ask", site.id),
+        Act("away", site.id),
+        Act("go", site.id),
     )
 
 
-def react(spec: Browser, state: BrowserState, act: Do) -> Reaction:
+def react(spec: Browser, state: BrowserState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)
@@ -87,7 +87,7 @@ def react(spec: Browser, state: BrowserState, act: Do) -> Reaction:
     return decide(spec, state, act)
 
 
-def _note(spec: Browser, state: BrowserState, spot: Spot, mark: Mark) -> Reaction:
+def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction:
     """A spot goes into the notebook, or stays out of it, its tells lit, when it was noted wrong."""
     right = (mark == "odd") == bool(spot.tells)
     notes = () if spot.id in state.judged else verdict_on(spot.id, right, spot.tells)

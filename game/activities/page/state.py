@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.activities.page.model import Browser, Field, Site, Spot
 
-Mark = Literal["fine", "odd"]
+LitSpan = Literal["fine", "odd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class BrowserState:
     again: bool = False
     asking: bool = False
     answer: Answer | None = None
-    noted: frozenset[tuple[str, Mark]] = frozenset()
+    noted: frozenset[tuple[str, LitSpan]] = frozenset()
     judged: frozenset[str] = frozenset()
     lit: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
@@ -66,7 +66,7 @@ def left_open(spec: Browser, state: BrowserState) -> tuple[Site, ...]:
     return tuple(each for each in spec.sites if each.id not in state.settled)
 
 
-def mark_of(state: BrowserState, spot: str) -> Mark | None:
+def mark_of(state: BrowserState, spot: str) -> LitSpan | None:
     """How a spot stands in the notebook; None when it is not in it."""
     return dict(state.noted).get(spot)
 

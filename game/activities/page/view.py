@@ -1,12 +1,12 @@
 """How pages look: people, the browser large in front, a notebook; draws, decides nothing."""
 
+from game.activities.page.dialogue import said
 from game.activities.page.frame import frame
 from game.activities.page.model import Browser
 from game.activities.page.notebook import notebook
 from game.activities.page.rules import MARKS
-from game.activities.page.saying import said
-from game.activities.page.state import BrowserState, Mark, site_of
-from game.core.actions import Do
+from game.activities.page.state import BrowserState, LitSpan, site_of
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, crowd, figure
@@ -17,7 +17,7 @@ def view(spec: Browser, state: BrowserState, ctx: Context) -> Node:
     return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
 
 
-def mark_words(mark: Mark, ctx: Context) -> str:
+def mark_words(mark: LitSpan, ctx: Context) -> str:
     """What a spot is noted as."""
     if mark == "fine":
         return ctx.words("Fine", "a place on a web page is noted as fine")
@@ -83,24 +83,24 @@ def _places(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...
         fine = ctx.words("It is fine", "answer to: what do you think of this page?")
         trick = ctx.words("It is a trick", "answer to: what do you think of this page?")
         return (
-            _place("icon/tick", fine, Do("think", state.site, "fine"), ctx),
-            _place("icon/stop", trick, Do("think", state.site, "trick"), ctx),
+            _place("icon/tick", fine, Act("think", state.site, "fine"), ctx),
+            _place("icon/stop", trick, Act("think", state.site, "trick"), ctx),
         )
     if state.spot:
         drawn = {"fine": "icon/tick", "odd": "thing/flag-red"}
         return tuple(
-            _place(drawn[mark], mark_words(mark, ctx), Do("note", state.spot, mark), ctx)
+            _place(drawn[mark], mark_words(mark, ctx), Act("note", state.spot, mark), ctx)
             for mark in MARKS
         )
     ask = ctx.words("Ask {name}", "somebody about this page", name=ctx.name(spec.helper))
     away = ctx.words("Leave this page", "a decision about a web page")
     return (
-        _place("icon/talk", ask, Do("ask", state.site), ctx),
-        _place("icon/leave", away, Do("away", state.site), ctx),
+        _place("icon/talk", ask, Act("ask", state.site), ctx),
+        _place("icon/leave", away, Act("away", state.site), ctx),
     )
 
 
-def _place(picture: str, label: str, means: Do, ctx: Context) -> Button:
+def _place(picture: str, label: str, means: Act, ctx: Context) -> Button:
     drawn = Picture(picture, h=max(36, (44 if ctx.narrow else 56) / ctx.text))
     face = Box((drawn, Words(label, "button", align="centre")), gap=4, align="centre")
     return Button(face, means, label=label, look="card")

@@ -5,7 +5,8 @@ from game.activities.passphrase.paper import paper
 from game.activities.passphrase.rules import RULES, outcomes
 from game.activities.passphrase.strength import is_strong, known_words, spelled, tile_of
 from game.activities.passphrase.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 from game.core.words import Bubble, Tell
 
 

@@ -3,7 +3,7 @@
 from game.activities.passphrase.model import Passphrase, Span, Tile
 from game.activities.passphrase.state import PassphraseState, lock_of
 from game.activities.passphrase.strength import is_strong, known_words, lasts, opens, said, spelled
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.words import Bubble, Feedback, Tell
 from game.ui import tells
 from game.ui.context import Context
@@ -72,7 +72,7 @@ def listen_on(state: PassphraseState, ctx: Context) -> Button:
     if state.over:
         return read_on(ctx)
     words = ctx.words("Listen on", "hear the parrot's next guess")
-    return Button(Words(words, "button", align="centre"), Do("more"), look="main")
+    return Button(Words(words, "button", align="centre"), Act("more"), look="main")
 
 
 def _span(span: Span, reached: bool) -> Node:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.state import PassphraseState, group_of, lock_of
 from game.activities.passphrase.strength import is_strong, known_words, opens, said
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules
 
 
@@ -19,24 +19,24 @@ def outcomes(spec: Passphrase) -> frozenset[str]:
     return frozenset({"strong", "opened"})
 
 
-def offers(spec: Passphrase, state: PassphraseState) -> tuple[Do, ...]:
+def offers(spec: Passphrase, state: PassphraseState) -> tuple[Act, ...]:
     """What can be done now: build, or hear the parrot out."""
     if state.over:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.said:
-        return (Do("more"),)
+        return (Act("more"),)
     here = group_of(spec, state)
-    acts = [Do("look", group.id) for group in spec.groups if group.id != here]
-    acts.extend(Do("out", tile) for tile in state.chosen)
+    acts = [Act("look", group.id) for group in spec.groups if group.id != here]
+    acts.extend(Act("out", tile) for tile in state.chosen)
     if len(state.chosen) < spec.words:
         free = (tile.id for tile in spec.tiles if tile.id not in state.chosen)
-        acts.extend(Do("add", tile) for tile in free)
+        acts.extend(Act("add", tile) for tile in free)
     if state.chosen:
-        acts.append(Do("guess", lock_of(spec, state).id))
+        acts.append(Act("guess", lock_of(spec, state).id))
     return tuple(acts)
 
 
-def react(spec: Passphrase, state: PassphraseState, act: Do) -> Reaction:
+def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

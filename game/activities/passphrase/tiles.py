@@ -3,7 +3,7 @@
 from game.activities.passphrase.model import Group, Passphrase, Tile
 from game.activities.passphrase.state import PassphraseState, group_of, lock_of
 from game.activities.passphrase.strength import tile_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -36,7 +36,7 @@ def chosen(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
 def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """Lets the parrot guess."""
     words = ctx.words("Let the parrot guess", "try how long this password holds")
-    means = Do("guess", lock_of(spec, state).id)
+    means = Act("guess", lock_of(spec, state).id)
     face = Words(words, "button", align="centre")
     return Button(face, means, label=words, look="main", on=bool(state.chosen))
 
@@ -44,7 +44,7 @@ def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
 def _tab(group: Group, open_: bool, ctx: Context) -> Button:
     row = (Picture(f"thing/{group.picture}", 40, 40), Words(group.label, "button"))
     face = Box(row, "row", gap=8, align="centre")
-    means = Do("look", group.id)
+    means = Act("look", group.id)
     return Button(face, means, group.label, "chip", chosen=open_, on=not open_, role="tab")
 
 
@@ -58,11 +58,11 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
         row = (Picture(f"thing/{tile.picture}", 56, 56), words, *seen)
         face = Box(row, "row", gap=10, align="centre")
         wide = 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
-        return Button(face, Do("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+        return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
     drawn = Box((Picture(f"thing/{tile.picture}", h=74), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = TILE * max(1.0, ctx.text**0.8)
-    return Button(face, Do("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+    return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
 
 
 def _filled(tile: Tile | None, ctx: Context) -> Node:
@@ -71,7 +71,7 @@ def _filled(tile: Tile | None, ctx: Context) -> Node:
     label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
     drawn, away = Picture(f"thing/{tile.picture}", 44, 44), Picture("icon/close", 24, 24)
     face = Box((drawn, Words(tile.word, "button", grow=1), away), "row", gap=10, align="centre")
-    return Button(face, Do("out", tile.id), label, "card", w=_slot(ctx))
+    return Button(face, Act("out", tile.id), label, "card", w=_slot(ctx))
 
 
 def _empty(ctx: Context, number: int) -> Node:

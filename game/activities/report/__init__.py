@@ -4,7 +4,8 @@ from game.activities.report.model import Report
 from game.activities.report.paper import paper
 from game.activities.report.rules import RULES, outcomes
 from game.activities.report.view import view
-from game.activities.room import Item, Room
+from game.activities.room import Room
+from game.core.items import Item
 
 
 def _items(spec: Report) -> tuple[Item, ...]:

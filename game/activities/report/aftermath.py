@@ -1,9 +1,9 @@
 """What happens then, as pages of a picture book: the app answers, and a grown-up asks again."""
 
+from game.activities.report.dialogue import feeling
 from game.activities.report.model import After, Report
-from game.activities.report.saying import feeling
 from game.activities.report.state import ReportState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import bubble, crowd, figure
@@ -56,4 +56,4 @@ def _next(ctx: Context) -> Button:
     words = ctx.words("Next", "go on with the story")
     arrow = Picture("icon/next", 30, 30, turns=True)
     face = Box((Words(words, "button"), arrow), "row", gap=12, align="centre", justify="centre")
-    return Button(face, Do("then"), words, "main")
+    return Button(face, Act("then"), words, "main")

@@ -2,7 +2,7 @@
 
 from game.activities.report.model import Reason, Report
 from game.activities.report.state import ReportState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -26,8 +26,8 @@ def form_doings(state: ReportState, ctx: Context) -> tuple[Node, ...]:
     send = ctx.words("Send the report", "report form")
     back = ctx.words("Go back", "report form: choose another reason")
     both = (
-        Button(Words(back, "button"), Do("close"), back, "quiet"),
-        Button(Words(send, "button", align="centre"), Do("send"), send, "main", grow=1),
+        Button(Words(back, "button"), Act("close"), back, "quiet"),
+        Button(Words(send, "button", align="centre"), Act("send"), send, "main", grow=1),
     )
     return (
         Box(
@@ -49,7 +49,7 @@ def door(spec: Report, state: ReportState, ctx: Context) -> Node:
     what = ctx.words("A blocked profile cannot write to you.", "block page")
     button = ctx.words("Block {name}", "block page", name=name)
     act = Button(
-        Words(button, "button", align="centre"), Do("block"), button, "main", on=not state.notice
+        Words(button, "button", align="centre"), Act("block"), button, "main", on=not state.notice
     )
     rest = (Words(name, "heading", align="centre"), Words(what, align="centre"), act)
     return Box((_row(who), *rest), gap=10)
@@ -83,7 +83,7 @@ def _reason(reason: Reason, state: ReportState) -> Button:
     sign = (Picture("icon/question", 36, 36),) if doubted else ()
     words = Words(reason.text, "button", grow=1)
     face = Box((words, *sign), "row", gap=10, align="centre", min_h=48)
-    return Button(face, Do("reason", reason.id), reason.text, "card", on=not state.notice)
+    return Button(face, Act("reason", reason.id), reason.text, "card", on=not state.notice)
 
 
 def _sheets(spec: Report, ctx: Context) -> Box:

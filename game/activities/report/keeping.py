@@ -10,20 +10,20 @@ from game.activities.report.state import (
     temptations,
     waiting,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, verdict_on
 
 
-def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     """An open find can be kept or left, and tempts; else one is opened, or searched for."""
     if state.open:
-        shouts = (Do("shout", each.id) for each in temptations(spec, state))
-        return Do("keep", state.open), Do("leave", state.open), *shouts, Do("close")
-    looks = tuple(Do("look", find.id) for find in waiting(spec, state))
-    return (*looks, Do("search")) if state.hidden and state.helper else looks
+        shouts = (Act("shout", each.id) for each in temptations(spec, state))
+        return Act("keep", state.open), Act("leave", state.open), *shouts, Act("close")
+    looks = tuple(Act("look", find.id) for find in waiting(spec, state))
+    return (*looks, Act("search")) if state.hidden and state.helper else looks
 
 
-def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     """What an offered act does."""
     find = find_of(spec, act.item)
     match act.verb, find:

@@ -1,9 +1,9 @@
 """The path of four stepping stones, ticked when done, and the lantern at its end."""
 
 from game.activities.report.model import Report
-from game.activities.report.space import PATH
 from game.activities.report.state import STEPS, ReportState, Step, done, ready
-from game.core.actions import Do
+from game.activities.report.widths import PATH
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
@@ -65,7 +65,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
     whole = Box((stone, tick) if ticked else (stone,), "stack", w=wide, h=high)
     label = ctx.words("{step}: done", "a step that is ticked", step=name) if ticked else name
     free = not here and not state.notice and state.after < 0
-    return Button(whole, Do("go", step), label, "bare", on=free, role="tab", w=wide, h=high)
+    return Button(whole, Act("go", step), label, "bare", on=free, role="tab", w=wide, h=high)
 
 
 def _step(stone: Node, place: int) -> Box:

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Literal
 
 from game.activities.report.model import Adult, Report, Starter
-from game.activities.report.space import cramped, middle
 from game.activities.report.state import Notice, ReportState, adult_of, can_be_told
-from game.core.actions import Do
+from game.activities.report.widths import cramped, middle
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 from game.ui.stage import bubble, figure, way_back
@@ -57,7 +57,7 @@ def _card(spec: Report, state: ReportState, adult: Adult, ctx: Context) -> Butto
     face = Box((stage, name), gap=6)
     label = ctx.words("Tell {name}", "choose whom to tell", name=ctx.name(adult.who))
     return Button(
-        face, Do("tell", adult.who), label, "card", adult.who in state.told, free,
+        face, Act("tell", adult.who), label, "card", adult.who in state.told, free,
         w=wide + 28,
     )  # fmt: skip
 
@@ -67,7 +67,7 @@ def _words(spec: Report, adult: Adult, ctx: Context) -> Node:
     ask = ctx.words("How do you start?", "choose the first words")
     tiles = tuple(_tile(starter) for starter in spec.starters)
     back = ctx.words("Someone else", "back to the people to tell")
-    close = way_back(back, Do("close"))
+    close = way_back(back, Act("close"))
     sheet = Box(
         (Words(ask, "heading"), *tiles, close),
         gap=10, pad=(20, 16), fill="paper", radius=26, shadow=True, grow=1,
@@ -80,7 +80,7 @@ def _tile(starter: Starter) -> Button:
     drawn = Picture("icon/note-writing" if starter.way == "note" else "icon/talk", 44, 44)
     words = Words(starter.text, "button", grow=1)
     face = Box((drawn, words), "row", gap=14, align="centre", min_h=48)
-    return Button(face, Do("start-with", starter.id), starter.text, "card")
+    return Button(face, Act("start-with", starter.id), starter.text, "card")
 
 
 def _answer(state: ReportState, adult: Adult, notice: Notice, ctx: Context) -> Node:

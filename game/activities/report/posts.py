@@ -1,9 +1,9 @@
 """The app with all that was found in it: a wall of things to look at, or one of them large."""
 
 from game.activities.report.model import Find, Report
-from game.activities.report.space import cramped, middle
 from game.activities.report.state import ReportState, find_of, temptations, waiting
-from game.core.actions import Do
+from game.activities.report.widths import cramped, middle
+from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
@@ -31,8 +31,8 @@ def choices(state: ReportState, ctx: Context) -> tuple[Node, ...]:
     keep = ctx.words("Keep for the helpers", "do not delete it")
     fine = ctx.words("This is fine", "leave it as it is")
     both = (
-        _choice("icon/keep", keep, Do("keep", state.open)),
-        _choice("icon/tick", fine, Do("leave", state.open)),
+        _choice("icon/keep", keep, Act("keep", state.open)),
+        _choice("icon/tick", fine, Act("leave", state.open)),
     )
     return (Box(both, "column" if ctx.narrow else "row", gap=12),)
 
@@ -43,7 +43,7 @@ def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
     face = Box((top, Words(find.title, "button", align="centre")), gap=6, min_h=164)
     label = ctx.words("Look at: {title}", "a thing found in the app", title=find.title)
     free = not state.notice
-    return Button(face, Do("look", find.id), label, "card", on=free, w=_tile_width(ctx))
+    return Button(face, Act("look", find.id), label, "card", on=free, w=_tile_width(ctx))
 
 
 def _tile_width(ctx: Context) -> float:
@@ -91,7 +91,7 @@ def _hidden(state: ReportState, ctx: Context) -> tuple[Node, ...]:
         row = Box(
             (Picture("icon/eye", 36, 36), Words(name, "button")), "row", gap=10, align="centre"
         )
-        said = (Words(words, "button"), Button(row, Do("search"), name, "main"))
+        said = (Words(words, "button"), Button(row, Act("search"), name, "main"))
     sign = Picture("thing/eye-closed", 56, 56)
     talk = Box(said, gap=8, grow=1)
     return (
@@ -121,15 +121,15 @@ def _drawn(find: Find, size: float) -> Picture:
 def _shout(item: str, text: str) -> Node:
     """The box for an answer stands right there, as it does in real apps."""
     row = Box((Picture("icon/talk", 34, 34), Words(text, "button")), "row", gap=10, align="centre")
-    return Box((Button(row, Do("shout", item), text),), "row", justify="end")
+    return Box((Button(row, Act("shout", item), text),), "row", justify="end")
 
 
 def _back(ctx: Context) -> Node:
     words = ctx.words("All posts", "back to the list of things found")
-    return way_back(words, Do("close"))
+    return way_back(words, Act("close"))
 
 
-def _choice(picture: str, words: str, means: Do) -> Button:
+def _choice(picture: str, words: str, means: Act) -> Button:
     name = Words(words, "button", grow=1)
     face = Box((Picture(picture, 48, 48), name), "row", gap=12, align="centre", min_h=56)
     return Button(face, means, words, "card", grow=1)

@@ -10,7 +10,7 @@ from game.activities.report.state import (
     done,
     ready,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Reaction, Rules
 
 
@@ -24,18 +24,18 @@ def outcomes(spec: Report) -> frozenset[str]:
     return frozenset({"helped", *(each.ends for each in spec.tempting)})
 
 
-def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     """What waits to be read comes first; else the acts of this step, and the other steps."""
     if state.notice:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.after >= 0:
-        return (Do("then"),)
-    then = (Do("then"),) if ready(spec, state) and not state.asking else ()
-    others = tuple(Do("go", step) for step in STEPS if step != state.at)
+        return (Act("then"),)
+    then = (Act("then"),) if ready(spec, state) and not state.asking else ()
+    others = tuple(Act("go", step) for step in STEPS if step != state.at)
     return (*_here(spec, state), *then, *others)
 
 
-def _here(spec: Report, state: ReportState) -> tuple[Do, ...]:
+def _here(spec: Report, state: ReportState) -> tuple[Act, ...]:
     match state.at:
         case "keep":
             return keeping.offers(spec, state)
@@ -44,10 +44,10 @@ def _here(spec: Report, state: ReportState) -> tuple[Do, ...]:
         case "report":
             return sending.offers(spec, state)
         case "block":
-            return () if state.blocked else (Do("block"),)
+            return () if state.blocked else (Act("block"),)
 
 
-def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -4,21 +4,21 @@ from dataclasses import replace
 
 from game.activities.report.model import Report
 from game.activities.report.state import Notice, ReportState, unkept
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.facts import FactKind
 from game.core.rules import Note, Reaction
 
 
-def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     """The form's two pages: what is wrong, then what is sent. A form is sent once."""
     if state.sent:
         return ()
     if state.reason:
-        return Do("send"), Do("close")
-    return tuple(Do("reason", reason.id) for reason in spec.reasons)
+        return Act("send"), Act("close")
+    return tuple(Act("reason", reason.id) for reason in spec.reasons)
 
 
-def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     """What an offered act does."""
     match act.verb:
         case "reason":

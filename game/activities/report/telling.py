@@ -4,19 +4,19 @@ from dataclasses import replace
 
 from game.activities.report.model import Adult, Report, Starter
 from game.activities.report.state import Notice, ReportState, adult_of, can_be_told
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction
 
 
-def offers(spec: Report, state: ReportState) -> tuple[Do, ...]:
+def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     """Words for the one who was chosen, or somebody to choose."""
     if state.asking:
-        words = (Do("start-with", starter.id) for starter in spec.starters)
-        return *words, Do("close")
-    return tuple(Do("tell", adult.who) for adult in spec.adults if can_be_told(state, adult))
+        words = (Act("start-with", starter.id) for starter in spec.starters)
+        return *words, Act("close")
+    return tuple(Act("tell", adult.who) for adult in spec.adults if can_be_told(state, adult))
 
 
-def react(spec: Report, state: ReportState, act: Do) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     """What an offered act does."""
     if act.verb == "tell":
         return Reaction(replace(state, asking=act.item), cues=("sound:tap", f"{act.item}:calm"))

@@ -1,15 +1,15 @@
 """How a report scene looks: the player, the app or the people, the path; decides nothing."""
 
 from game.activities.report.aftermath import aftermath
+from game.activities.report.dialogue import feeling, said
 from game.activities.report.form import door, form, form_doings
 from game.activities.report.model import Report
 from game.activities.report.path import path
 from game.activities.report.people import people
 from game.activities.report.posts import choices, posts
-from game.activities.report.saying import feeling, said
-from game.activities.report.space import GAP, PAGE_PAD, side
 from game.activities.report.state import ReportState, ready
-from game.core.actions import Do
+from game.activities.report.widths import GAP, PAGE_PAD, side
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, crowd, figure
@@ -117,13 +117,13 @@ def _screen(spec: Report, inside: Node, ctx: Context) -> Node:
 def _doings(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
     """The main thing to press now."""
     if state.notice:
-        return (_main(ctx.words("OK", "I have read this; go on"), Do("ok")),)
+        return (_main(ctx.words("OK", "I have read this; go on"), Act("ok")),)
     here = choices(state, ctx) if state.at == "keep" else form_doings(state, ctx)
     if here or not ready(spec, state) or state.open or state.asking:
         return here
-    return (_main(ctx.words("What happens then?", "all steps are done; go on"), Do("then")),)
+    return (_main(ctx.words("What happens then?", "all steps are done; go on"), Act("then")),)
 
 
-def _main(words: str, means: Do) -> Button:
+def _main(words: str, means: Act) -> Button:
     face = Words(words, "button", align="centre")
     return Button(face, means, words, "main")

@@ -1,11 +1,12 @@
 """Settings: a pretend app's panel that pushes back, and a preview of who sees what."""
 
-from game.activities.room import Item, Room
+from game.activities.room import Room
 from game.activities.settings.model import Settings
 from game.activities.settings.paper import paper
 from game.activities.settings.rules import RULES, outcomes
 from game.activities.settings.verdicts import baits
 from game.activities.settings.view import view
+from game.core.items import Item
 
 
 def _items(spec: Settings) -> tuple[Item, ...]:

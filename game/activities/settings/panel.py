@@ -2,7 +2,7 @@
 
 from game.activities.settings.model import Control, Option, Settings
 from game.activities.settings.state import Said, SettingsState, page_of, values_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
@@ -28,7 +28,7 @@ def _really(control: Control) -> Node:
 
 def _back(ctx: Context) -> Button:
     words = ctx.words("Back", "to the page of the settings before this one")
-    return Button(Picture("icon/back", 32, 32, turns=True), Do("back"), label=words, look="quiet")
+    return Button(Picture("icon/back", 32, 32, turns=True), Act("back"), label=words, look="quiet")
 
 
 def _row(control: Control, value: str, ctx: Context) -> Node:
@@ -51,7 +51,7 @@ def _what(control: Control, ctx: Context) -> tuple[Node, ...]:
         "What does this really do? {name}", "about a control of a pretend app", name=control.label
     )
     mark = Picture("icon/question", 30, 30)
-    return (Button(mark, Do("what", control.id), label=label, look="quiet"),)
+    return (Button(mark, Act("what", control.id), label=label, look="quiet"),)
 
 
 def _link(control: Control) -> Button:
@@ -65,7 +65,7 @@ def _link(control: Control) -> Button:
     arrow = () if tiny else (Picture("icon/next", 28, 28, turns=True),)
     face = Box((words, *arrow), "row", gap=10, align="centre", pad=(14, 0) if tiny else (0, 0))
     look: Look = "bare" if tiny else "card"
-    means = Do("open", control.to)
+    means = Act("open", control.to)
     return Button(face, means, label=control.label, look=look, role="link", grow=1)
 
 
@@ -126,7 +126,7 @@ def _tick(on: bool) -> Box:
 def _press(
     face: Node, control: Control, other: str, *, on: bool, look: Look, h: float = 0
 ) -> Button:
-    means = Do("set", control.id, other)
+    means = Act("set", control.id, other)
     return Button(
         face,
         means,
@@ -151,7 +151,7 @@ def _way(control: Control, option: Option, value: str) -> Button:
     chosen = option.id == value
     return Button(
         Box((Words(option.label, "button", align="centre"),), pad=(5, 0), justify="centre"),
-        Do("set", control.id, option.id),
+        Act("set", control.id, option.id),
         label=option.label,
         look="card",
         chosen=chosen,

@@ -1,7 +1,7 @@
 """The printed twin of a panel: its pages to set with a pencil, and who sees what to draw in."""
 
+from game.activities.settings.audience import preview
 from game.activities.settings.model import Control, Page, Push, Settings
-from game.activities.settings.sight import preview
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Style, Words

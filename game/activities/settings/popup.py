@@ -1,7 +1,7 @@
 """What covers the panel for a moment: the app pushing back, a small consequence, all put right."""
 
 from game.activities.settings.model import Push, Settings, Want
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
 
@@ -9,13 +9,13 @@ def pushing(push: Push) -> Node:
     """The pop-up: a trick makes staying huge and going on small; a fair one shows both alike."""
     text = Words(push.text, "heading", align="centre")
     fair = push.fair == "yes"
-    stay = _answer(push.stay, Do("stay", push.id), "card" if fair else "main", 0 if fair else 124)
+    stay = _answer(push.stay, Act("stay", push.id), "card" if fair else "main", 0 if fair else 124)
     go_on = (
-        _answer(push.go_on, Do("go-on", push.id), "card", 0)
+        _answer(push.go_on, Act("go-on", push.id), "card", 0)
         if fair
         else Button(
             Words(push.go_on, "small", "ink-soft", "centre"),
-            Do("go-on", push.id),
+            Act("go-on", push.id),
             label=push.go_on,
             look="bare",
         )
@@ -51,6 +51,6 @@ def _right(spec: Settings, want: Want) -> Node:
     return Box(row, "row", gap=12, align="centre")
 
 
-def _answer(words: str, means: Do, look: Look, high: float) -> Button:
+def _answer(words: str, means: Act, look: Look, high: float) -> Button:
     style = Words(words, "heading" if high else "button", align="centre")
     return Button(style, means, label=words, look=look, h=high)

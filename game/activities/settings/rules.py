@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from game.activities.settings.audience import unmet
 from game.activities.settings.model import Control, Push, Settings
-from game.activities.settings.sight import unmet
 from game.activities.settings.state import (
     Said,
     SettingsState,
@@ -14,7 +14,7 @@ from game.activities.settings.state import (
     with_value,
 )
 from game.activities.settings.verdicts import is_bait, of_bait, of_done, of_push
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules
 
 
@@ -28,20 +28,20 @@ def outcomes(spec: Settings) -> frozenset[str]:
     return frozenset({"set"})
 
 
-def offers(spec: Settings, state: SettingsState) -> tuple[Do, ...]:
+def offers(spec: Settings, state: SettingsState) -> tuple[Act, ...]:
     """What can be done now: answer the pop-up, read on, or work the page that is open."""
     if state.push:
-        return Do("stay", state.push), Do("go-on", state.push)
+        return Act("stay", state.push), Act("go-on", state.push)
     if state.missing or state.over:
-        return (Do("ok"),)
-    acts = [Do("back")] if state.path else []
+        return (Act("ok"),)
+    acts = [Act("back")] if state.path else []
     for control in page_of(spec, state).controls:
         acts.extend(_working(spec, state, control))
         if control.why and state.said != Said("control", control.id):
-            acts.append(Do("what", control.id))
+            acts.append(Act("what", control.id))
     if next_hint(spec, state) not in (None, state.said):
-        acts.append(Do("hint"))
-    return (*acts, Do("done"))
+        acts.append(Act("hint"))
+    return (*acts, Act("done"))
 
 
 def next_hint(spec: Settings, state: SettingsState) -> Said | None:
@@ -52,16 +52,16 @@ def next_hint(spec: Settings, state: SettingsState) -> Said | None:
     return Said("hint", str(int(last) % len(spec.hints) + 1))
 
 
-def _working(spec: Settings, state: SettingsState, control: Control) -> list[Do]:
+def _working(spec: Settings, state: SettingsState, control: Control) -> list[Act]:
     if control.kind == "link":
         here = page_of(spec, state).id
         known = control.to in set_pages(spec) and control.to != here
-        return [Do("open", control.to)] if known else []
+        return [Act("open", control.to)] if known else []
     now = values_of(spec, state)[control.id] if control.options else ""
-    return [Do("set", control.id, each.id) for each in control.options if each.id != now]
+    return [Act("set", control.id, each.id) for each in control.options if each.id != now]
 
 
-def react(spec: Settings, state: SettingsState, act: Do) -> Reaction:
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -1,7 +1,7 @@
 """What an act says the child saw: the first answer to each push, bait and part of the goal."""
 
+from game.activities.settings.audience import Values, holds
 from game.activities.settings.model import Control, Push, Settings
-from game.activities.settings.sight import Values, holds
 from game.activities.settings.state import controls
 from game.core.facts import Verdict
 from game.core.rules import Note

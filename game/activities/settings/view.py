@@ -6,7 +6,7 @@ from game.activities.settings.popup import missed, pushing, put_right
 from game.activities.settings.rules import offers
 from game.activities.settings.state import SettingsState, controls, push_of, want_of
 from game.activities.settings.watching import watching, watching_small
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
@@ -99,12 +99,12 @@ def _buttons(spec: Settings, state: SettingsState, ctx: Context) -> tuple[Node, 
         return ()
     hint = ctx.words("Hint", "ask for a hint")
     done = ctx.words("Done", "I have put everything right")
-    able = Do("hint") in offers(spec, state)
+    able = Act("hint") in offers(spec, state)
     return (
         Box(
             (
-                Button(Words(hint, "button", align="centre"), Do("hint"), label=hint, on=able),
-                Button(Words(done, "button", align="centre"), Do("done"), look="main", grow=1),
+                Button(Words(hint, "button", align="centre"), Act("hint"), label=hint, on=able),
+                Button(Words(done, "button", align="centre"), Act("done"), look="main", grow=1),
             ),
             "row",
             gap=12,

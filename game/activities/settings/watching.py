@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
+from game.activities.settings.audience import Glance, preview
 from game.activities.settings.model import Settings
-from game.activities.settings.sight import Glance, preview
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words

@@ -1,10 +1,11 @@
 """Shop: offers to look into and reckon with, and to buy, leave or ask about."""
 
-from game.activities.room import Item, Room
+from game.activities.room import Room
 from game.activities.shop.model import Shop
 from game.activities.shop.paper import paper
 from game.activities.shop.rules import RULES, outcomes
 from game.activities.shop.view import view
+from game.core.items import Item
 
 
 def _items(spec: Shop) -> tuple[Item, ...]:

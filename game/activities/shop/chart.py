@@ -3,9 +3,9 @@
 from game.activities.shop.chance import OPENED, opened
 from game.activities.shop.goods import roomy
 from game.activities.shop.model import Prize, Shop, Ware
-from game.activities.shop.reckoning import cost
+from game.activities.shop.prices import cost
 from game.activities.shop.state import ShopState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -46,5 +46,5 @@ def _bar(prize: Prize, many: int, ctx: Context) -> Node:
 
 
 def _open(words: str, ware: Ware) -> Node:
-    button = Button(Words(words, "button", align="centre"), Do("open-100", ware.id), look="card")
+    button = Button(Words(words, "button", align="centre"), Act("open-100", ware.id), look="card")
     return Box((button,), "row", justify="centre")

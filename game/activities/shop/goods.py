@@ -2,7 +2,7 @@
 
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.state import ShopState, waiting, way_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -55,7 +55,7 @@ def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
     label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
     face = _face(drawn, said, ctx)
     wide, high = (CARD * ctx.text, TALL) if roomy(ctx) else (0, 0)
-    return Button(face, Do("look", ware.id), label=label, look="card", w=wide, h=high)
+    return Button(face, Act("look", ware.id), label=label, look="card", w=wide, h=high)
 
 
 def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:

@@ -6,7 +6,7 @@ from game.activities.shop.model import Shop, Ware
 from game.activities.shop.rules import offers
 from game.activities.shop.scale import scale
 from game.activities.shop.state import ShopState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
@@ -34,8 +34,8 @@ def _page(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 
 def _back(state: ShopState, ctx: Context) -> Node:
     if state.looking.page == "offer":
-        return way_back(ctx.words("All things", "back to the shelf of the shop"), Do("back"))
-    return way_back(ctx.words("The offer", "back to the thing in the shop"), Do("back"))
+        return way_back(ctx.words("All things", "back to the shelf of the shop"), Act("back"))
+    return way_back(ctx.words("The offer", "back to the thing in the shop"), Act("back"))
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
@@ -69,13 +69,13 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         ("thing/moon-night", ctx.words("Wait a day", "look at it again tomorrow"), "wait"),
     )
     shown = tuple(
-        _tool(drawn, words, Do(verb, ware.id))
+        _tool(drawn, words, Act(verb, ware.id))
         for drawn, words, verb in ways
-        if Do(verb, ware.id) in able
+        if Act(verb, ware.id) in able
     )
     return (Box(shown, "wrap", gap=10),) if shown else ()
 
 
-def _tool(drawn: str, words: str, means: Do) -> Button:
+def _tool(drawn: str, words: str, means: Act) -> Button:
     face = Box((Picture(drawn, 40, 40), Words(words, "small")), "row", gap=8, align="centre")
     return Button(face, means, label=words, look="card")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.shop.model import Shop, Ware
-from game.activities.shop.reckoning import held
+from game.activities.shop.prices import held
 from game.activities.shop.state import (
     BATCHES,
     MOST_LOOKS,
@@ -15,7 +15,7 @@ from game.activities.shop.state import (
     open_ware,
     waiting,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
 BELIEFS = ("fair", "pull")
@@ -31,40 +31,40 @@ def outcomes(spec: Shop) -> frozenset[str]:
     return frozenset({"done", *(ware.ends for ware in spec.wares if ware.ends)})
 
 
-def offers(spec: Shop, state: ShopState) -> tuple[Do, ...]:
+def offers(spec: Shop, state: ShopState) -> tuple[Act, ...]:
     """What can be done now: read on, answer the helper, open a ware, or look into it and decide."""
     if state.answer:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if state.asking:
-        return tuple(Do("think", state.open, belief) for belief in BELIEFS)
+        return tuple(Act("think", state.open, belief) for belief in BELIEFS)
     ware = open_ware(spec, state)
     if not ware:
-        return tuple(Do("look", each.id) for each in waiting(spec, state))
-    decide = tuple(Do(verb, ware.id) for verb in ("buy", "refuse", "ask"))
-    return (Do("back"), *_tools(spec, state.looking, ware), *decide)
+        return tuple(Act("look", each.id) for each in waiting(spec, state))
+    decide = tuple(Act(verb, ware.id) for verb in ("buy", "refuse", "ask"))
+    return (Act("back"), *_tools(spec, state.looking, ware), *decide)
 
 
-def _tools(spec: Shop, looking: Looking, ware: Ware) -> tuple[Do, ...]:
+def _tools(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
     """The ways to look into a ware before deciding; none of them is ever wrong."""
-    page, acts = looking.page, list[Do]()
+    page, acts = looking.page, list[Act]()
     if ware.coins and page != "price":
-        acts.append(Do("reckon", ware.id))
+        acts.append(Act("reckon", ware.id))
     if page == "price" and held(spec, looking.packs) < ware.coins:
-        acts.extend(Do("pack", pack.id) for pack in spec.packs)
+        acts.extend(Act("pack", pack.id) for pack in spec.packs)
     if looking.packs:
-        acts.append(Do("empty"))
+        acts.append(Act("empty"))
     if ware.inside and page != "inside":
-        acts.append(Do("inside", ware.id))
+        acts.append(Act("inside", ware.id))
     if page in ("inside", "chart"):
-        acts.append(Do("open-100", ware.id))
+        acts.append(Act("open-100", ware.id))
     if page == "offer" and ware.clock and looking.looks < MOST_LOOKS:
-        acts.append(Do("again", ware.id))
+        acts.append(Act("again", ware.id))
     if page == "offer" and ware.tomorrow and not looking.waited:
-        acts.append(Do("wait", ware.id))
+        acts.append(Act("wait", ware.id))
     return tuple(acts)
 
 
-def react(spec: Shop, state: ShopState, act: Do) -> Reaction:
+def react(spec: Shop, state: ShopState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)
@@ -88,7 +88,7 @@ def react(spec: Shop, state: ShopState, act: Do) -> Reaction:
     return _looked(spec, state, act)
 
 
-def _looked(spec: Shop, state: ShopState, act: Do) -> Reaction:
+def _looked(spec: Shop, state: ShopState, act: Act) -> Reaction:
     """The open ware is looked into. Opening boxes makes no sound: there is nothing to win."""
     looking = _looking(spec, replace(state.looking, said=""), act)
     after = replace(state, looking=looking)
@@ -98,7 +98,7 @@ def _looked(spec: Shop, state: ShopState, act: Do) -> Reaction:
     return Reaction(after, cues=(f"sound:{sound}", f"{spec.player}:thinking"))
 
 
-def _looking(spec: Shop, looking: Looking, act: Do) -> Looking:
+def _looking(spec: Shop, looking: Looking, act: Act) -> Looking:
     match act.verb:
         case "pack":
             order = [pack.id for pack in spec.packs]

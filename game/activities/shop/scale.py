@@ -3,9 +3,9 @@ other, until it is paid for; what is left over shows."""
 
 from game.activities.shop.goods import coins, roomy
 from game.activities.shop.model import Pack, Shop, Ware
-from game.activities.shop.reckoning import held, paid
+from game.activities.shop.prices import held, paid
 from game.activities.shop.state import ShopState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
@@ -64,7 +64,7 @@ def _choices(spec: Shop, packs: tuple[str, ...], enough: bool, ctx: Context) -> 
     if not packs:
         return Box(found, "wrap", gap=10, justify="centre")
     words = ctx.words("Empty the scale", "take all packs off again")
-    off = Button(Words(words, "button", align="centre"), Do("empty"), look="quiet")
+    off = Button(Words(words, "button", align="centre"), Act("empty"), look="quiet")
     return Box((*found, off), "wrap", gap=10, justify="centre", align="centre")
 
 
@@ -79,4 +79,4 @@ def _pack(spec: Shop, pack: Pack, ctx: Context) -> Button:
     many = coins(spec, pack.coins, ctx)
     words = Box((many, Words(money, "small", align="centre")), gap=2)
     face = Box((Picture("thing/coin-pack", 48, 48), words), "row", gap=8, align="centre")
-    return Button(face, Do("pack", pack.id), label=label, look="card")
+    return Button(face, Act("pack", pack.id), label=label, look="card")

@@ -3,9 +3,9 @@
 from game.activities.shop.goods import goods
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.offer import offer
-from game.activities.shop.reckoning import purse
+from game.activities.shop.prices import purse
 from game.activities.shop.state import ShopState, open_ware
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
@@ -147,8 +147,8 @@ def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
         fair = ctx.words("It is fair", "answer to: what do you think of this offer?")
         pull = ctx.words("It is a pull", "answer to: what do you think of this offer?")
         return (
-            _choice("icon/tick", fair, Do("think", state.open, "fair"), ctx),
-            _choice("thing/magnet", pull, Do("think", state.open, "pull"), ctx),
+            _choice("icon/tick", fair, Act("think", state.open, "fair"), ctx),
+            _choice("thing/magnet", pull, Act("think", state.open, "pull"), ctx),
         )
     ware = open_ware(spec, state)
     name = ctx.name(spec.helper)
@@ -157,13 +157,13 @@ def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
     ask = ctx.words("Ask {name}", "ask a grown-up about a thing in a shop", name=name)
     able = bool(ware) and not state.answer
     return (
-        _choice("thing/shop-bag", buy, Do("buy", state.open), ctx, able),
-        _choice("thing/magnet", refuse, Do("refuse", state.open), ctx, able),
-        _choice("icon/talk", ask, Do("ask", state.open), ctx, able),
+        _choice("thing/shop-bag", buy, Act("buy", state.open), ctx, able),
+        _choice("thing/magnet", refuse, Act("refuse", state.open), ctx, able),
+        _choice("icon/talk", ask, Act("ask", state.open), ctx, able),
     )
 
 
-def _choice(picture: str, label: str, means: Do, ctx: Context, able: bool = True) -> Button:
+def _choice(picture: str, label: str, means: Act, ctx: Context, able: bool = True) -> Button:
     drawn = Picture(picture, h=max(40, (56 if ctx.narrow else 84) / ctx.text))
     words = Words(label, "button", align="centre")
     face = Box((drawn, words), gap=4, pad=(8, 0), align="centre")

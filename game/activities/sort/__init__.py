@@ -1,10 +1,11 @@
 """Sort: cards to put into places, by picking a card and then a place, or the other way round."""
 
-from game.activities.room import Item, Room
+from game.activities.room import Room
 from game.activities.sort.model import Sort
 from game.activities.sort.paper import paper
 from game.activities.sort.rules import RULES, outcomes
 from game.activities.sort.view import view
+from game.core.items import Item
 
 
 def _items(spec: Sort) -> tuple[Item, ...]:

@@ -2,7 +2,7 @@
 
 from game.activities.sort.model import Card
 from game.activities.sort.state import SortState, looking
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
@@ -17,7 +17,7 @@ LYING = 176.0
 
 def waiting(card: Card, state: SortState, ctx: Context) -> Button:
     """A card in the pile: it is picked, or goes where a spot has asked for one."""
-    means = Do("put", card.id, state.asked) if state.asked else Do("pick", card.id)
+    means = Act("put", card.id, state.asked) if state.asked else Act("pick", card.id)
     seen = (Picture("icon/question", 28, 28),) if card.id in state.lit else ()
     if ctx.narrow:
         row = (Picture(f"thing/{card.picture}", 56, 56), Words(card.name, "button", grow=1), *seen)
@@ -38,7 +38,7 @@ def lying(card: Card, state: SortState, ctx: Context) -> Button:
     label = ctx.words("Look at: {card}", "a card that was put somewhere", card=card.name)
     return Button(
         Box(row, "row", gap=8, align="centre"),
-        Do("pick", card.id),
+        Act("pick", card.id),
         label=label,
         look="card",
         chosen=(mine and not wrong) or state.held == card.id,

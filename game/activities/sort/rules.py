@@ -13,7 +13,7 @@ from game.activities.sort.state import (
     spot_of,
     spots_taken,
 )
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
 
@@ -28,23 +28,23 @@ def outcomes(spec: Sort) -> frozenset[str]:
     return frozenset({"sorted", "muddled", *ends})
 
 
-def offers(spec: Sort, state: SortState) -> tuple[Do, ...]:
+def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     """What can be done now: read on, take a card back, or look, pick and put."""
     if state.put:
-        return (Do("ok"),) if state.put.right else (Do("back", state.put.card),)
+        return (Act("ok"),) if state.put.right else (Act("back", state.put.card),)
     if looking(state):
-        return Do("back", state.held), Do("drop")
-    acts = [] if state.hinted else [Do("hint")]
+        return Act("back", state.held), Act("drop")
+    acts = [] if state.hinted else [Act("hint")]
     if state.held or state.asked:
-        acts.append(Do("drop"))
+        acts.append(Act("drop"))
     if not state.held:
-        acts.extend(Do("ask", spot.id) for spot in spec.spots if spot.id != state.asked)
-    acts.extend(Do("pick", card.id) for card in spec.cards if card.id != state.held)
-    acts.extend(Do("put", card.id, spot.id) for card in pile(spec, state) for spot in spec.spots)
+        acts.extend(Act("ask", spot.id) for spot in spec.spots if spot.id != state.asked)
+    acts.extend(Act("pick", card.id) for card in spec.cards if card.id != state.held)
+    acts.extend(Act("put", card.id, spot.id) for card in pile(spec, state) for spot in spec.spots)
     return tuple(acts)
 
 
-def react(spec: Sort, state: SortState, act: Do) -> Reaction:
+def react(spec: Sort, state: SortState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -3,7 +3,7 @@
 from game.activities.sort.cards import lying
 from game.activities.sort.model import Sort, Spot
 from game.activities.sort.state import SortState, looking, lying_in
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
@@ -38,7 +38,7 @@ def _spot(spec: Sort, spot: Spot, fill: str, state: SortState, ctx: Context) -> 
 
 def _head(spot: Spot, state: SortState, ctx: Context) -> Button:
     """Pressed, it takes the card in the hand, or asks for one when the hand is empty."""
-    means = Do("put", state.held, spot.id) if state.held else Do("ask", spot.id)
+    means = Act("put", state.held, spot.id) if state.held else Act("ask", spot.id)
     high = 64 if ctx.narrow else 74
     name = f"face/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
     drawn = Picture(name, h=high, stand="bottom")

@@ -4,7 +4,7 @@ from game.activities.sort.cards import large, waiting
 from game.activities.sort.model import Sort
 from game.activities.sort.spots import spots
 from game.activities.sort.state import SortState, card_of, looking, pile, showing, slip_in
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
@@ -106,22 +106,22 @@ def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
     back = ctx.words("Take it back", "a card that was put somewhere, into the hand again")
     if state.put:
         face = Words(back, "button", align="centre")
-        return Button(face, Do("back", state.put.card), look="main")
+        return Button(face, Act("back", state.put.card), look="main")
     if looking(state):
         leave = ctx.words("Leave it there", "a card that lies where it belongs")
         both = (
-            _small("icon/undo", back, Do("back", state.held)),
-            _small("icon/tick", leave, Do("drop")),
+            _small("icon/undo", back, Act("back", state.held)),
+            _small("icon/tick", leave, Act("drop")),
         )
         return Box(both, "wrap", gap=12, justify="centre")
     name = ctx.words("Ask {name}", "ask the helper what to look at", name=ctx.name(spec.helper))
-    ask = _small("icon/question", name, Do("hint"), on=not state.hinted)
+    ask = _small("icon/question", name, Act("hint"), on=not state.hinted)
     if not (state.held or state.asked):
         return Box((ask,), "row", justify="centre")
     down = ctx.words("Put it down", "lay the card back, or pick no place after all")
-    return Box((ask, _small("icon/undo", down, Do("drop"))), "wrap", gap=12, justify="centre")
+    return Box((ask, _small("icon/undo", down, Act("drop"))), "wrap", gap=12, justify="centre")
 
 
-def _small(icon: str, words: str, means: Do, on: bool = True) -> Button:
+def _small(icon: str, words: str, means: Act, on: bool = True) -> Button:
     face = Box((Picture(icon, 28, 28), Words(words, "button")), "row", gap=10, align="centre")
     return Button(face, means, label=words, look="quiet", on=on)

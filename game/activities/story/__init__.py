@@ -1,10 +1,11 @@
 """Story: what comes between; pictures, a few lines, and things to try."""
 
-from game.activities.room import Item, Room
+from game.activities.room import Room
 from game.activities.story.model import Story
 from game.activities.story.paper import paper
 from game.activities.story.rules import RULES, outcomes
 from game.activities.story.view import view
+from game.core.items import Item
 
 
 def _items(spec: Story) -> tuple[Item, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.activities.story.model import Story, Try
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note, Reaction, Rules
 
 
@@ -37,16 +37,16 @@ def at_tries(spec: Story, state: StoryState) -> bool:
     return bool(spec.tries) and state.line >= len(spec.lines) - 1 and not state.chosen
 
 
-def offers(spec: Story, state: StoryState) -> tuple[Do, ...]:
+def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
     """Read on, or one of the things to try."""
     if state.chosen:
-        return (Do("ok"),)
+        return (Act("ok"),)
     if at_tries(spec, state):
-        return tuple(Do("try", each.id) for each in spec.tries)
-    return (Do("next"),)
+        return tuple(Act("try", each.id) for each in spec.tries)
+    return (Act("next"),)
 
 
-def react(spec: Story, state: StoryState, act: Do) -> Reaction:
+def react(spec: Story, state: StoryState, act: Act) -> Reaction:
     """What an act does; one that is not offered now changes nothing."""
     if act not in offers(spec, state):
         return Reaction(state)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.activities.story.model import Person, Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
 from game.ui.stage import TAIL, backdrop, bubble, crowd, figure, middle
@@ -111,13 +111,13 @@ def _said(spec: Story, state: StoryState, ctx: Context) -> Box:
 
 def _todo(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
     if chosen(spec, state):
-        return (_on(ctx.words("OK", "I have read this; go on"), Do("ok")),)
+        return (_on(ctx.words("OK", "I have read this; go on"), Act("ok")),)
     if at_tries(spec, state):
         return tuple(_try(each, state) for each in spec.tries)
-    return (_on(ctx.words("Next", "go on with the story"), Do("next")),)
+    return (_on(ctx.words("Next", "go on with the story"), Act("next")),)
 
 
-def _on(words: str, means: Do) -> Button:
+def _on(words: str, means: Act) -> Button:
     arrow = Picture("icon/next", 30, 30, turns=True)
     face = Box((Words(words, "button"), arrow), "row", gap=12, align="centre", justify="centre")
     return Button(face, means, label=words, look="main")
@@ -130,4 +130,4 @@ def _try(each: Try, state: StoryState) -> Button:
         (*drawn, Words(each.text, "button", grow=1)), "row", gap=14, align="centre", min_h=56
     )
     look: Look = "quiet" if each.id in state.tried else "card"
-    return Button(face, Do("try", each.id), label=each.text, look=look)
+    return Button(face, Act("try", each.id), label=each.text, look=look)

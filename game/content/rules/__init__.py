@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.problems import Found
+from game.content.rules.balance import judging
 from game.content.rules.checkups import checkups
 from game.content.rules.feeds import feeds
 from game.content.rules.ids import bad_ids
-from game.content.rules.judging import judging
-from game.content.rules.named import unknown_names
+from game.content.rules.links import roads
 from game.content.rules.pages import pages
 from game.content.rules.passphrases import passphrases
-from game.content.rules.roads import roads
+from game.content.rules.references import unknown_names
 from game.content.rules.safety import safety
 from game.content.rules.shops import shops
 from game.content.rules.sorts import sorts
 from game.content.rules.wording import wording
+from game.core.findings import Found
 from game.core.level import Level
 
 Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
+from game.content.fields import hints
 from game.content.lists import Lists
-from game.content.problems import Found, Path
-from game.content.walk import hints
 from game.core.checkup import FORMS, KIND
+from game.core.findings import Found, Path
 from game.core.level import Level
 
 WANTED: tuple[tuple[str, bool, int, str], ...] = (

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from game.content.fields import hints, leaves, records
 from game.content.lists import Lists
-from game.content.problems import Found, Path
-from game.content.walk import hints, leaves, records
+from game.core.findings import Found, Path
 from game.core.ids import OutcomeId
 from game.core.level import BACK, END, Level
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.problems import Found
 from game.content.regions import day_of
+from game.core.findings import Found
 from game.core.level import Level
 
 
@@ -17,7 +17,7 @@ def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[F
     if level.reviewed.status != "draft" and not level.reviewed.by:
         message = f'A level that is {level.reviewed.status} says by whom: "by" is empty.'
         yield Found(("reviewed", "by"), "no-reader", message)
-    if level.intensity != "i0" and not level.tell:
+    if level.intensity != "i0" and not level.telling:
         message = f'A level of {level.intensity} needs "tell": the scene where the child tells.'
         yield Found(("intensity",), "no-tell-scene", message)
     if level.intensity in ("i2", "i3") and not level.note:

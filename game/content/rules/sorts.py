@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.problems import Found, Path
+from game.core.findings import Found, Path
 from game.core.level import Level
 
 KIND = "sort"

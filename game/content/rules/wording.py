@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from game.content.fields import Leaf, shown
 from game.content.lists import Lists
 from game.content.placeholders import bare_name, unknown_placeholders
-from game.content.problems import Found
-from game.content.walk import Leaf, shown
+from game.core.findings import Found
 from game.core.level import Band, Level
 from game.core.words import Bubble, Choice, Feedback, Line, Title
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.screens.furniture import page
-from game.screens.moves import Move, Stay
-from game.screens.options.keynames import LISTED, key_label, purpose
-from game.screens.visit import Visit
+from game.screens.options.key_names import LISTED, key_label, purpose
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.shared_parts import page
 from game.ui.context import Context
 from game.ui.keymap import Keymap, as_text, from_text
 from game.ui.keys import Key
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["list", "press", "clash"]
 
@@ -20,7 +20,7 @@ class KeysScreen:
     """Nothing is changed before it is said. While it waits for a key, any key or click ends that:
     nobody is kept here, whatever they press with."""
 
-    visit: Visit
+    visit: AppState
     changing: Key = "enter"
     step: Step = "list"
     caught: str = ""
@@ -52,10 +52,10 @@ class KeysScreen:
 
     def _all_again(self, ctx: Context) -> Node:
         again = ctx.words("Usual keys again", "button")
-        parts: tuple[Node, ...] = (_button("again", again, Wish("usual-keys")),)
+        parts: tuple[Node, ...] = (_button("again", again, AppCommand("usual-keys")),)
         if self.before is not None:
             undo = ctx.words("Take my keys back", "button: undo")
-            parts = (*parts, _button("undo", undo, Wish("my-keys")))
+            parts = (*parts, _button("undo", undo, AppCommand("my-keys")))
         return Box(parts, "wrap", gap=10)
 
     def _purposes(self, ctx: Context) -> tuple[Node, ...]:
@@ -79,35 +79,35 @@ class KeysScreen:
         if clash == "kept":
             said = ctx.words("{key} stays with: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Try another key", "button")
-            on = _button("again", label, Wish("purpose", self.changing))
+            on = _button("again", label, AppCommand("purpose", self.changing))
         else:
             said = ctx.words("{key} is already: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Use it here instead", "button: give the key away")
-            on = _button("tick", label, Wish("use-here"))
+            on = _button("tick", label, AppCommand("use-here"))
         title = Words(self._name(ctx), "heading", "ink", "centre")
         return (title, Words(said, "body", "ink", "centre"), on, self._leave_it(ctx))
 
     def _leave_it(self, ctx: Context) -> Button:
-        return _button("keep", ctx.words("Leave it as it is", "button"), Wish("leave-it"))
+        return _button("keep", ctx.words("Leave it as it is", "button"), AppCommand("leave-it"))
 
     def _name(self, ctx: Context) -> str:
         return purpose(ctx, self.changing)
 
-    def act(self, means: Meaning) -> Move:
+    def act(self, means: Meaning) -> Navigation:
         match means:
-            case Wish("purpose", name):
+            case AppCommand("purpose", name):
                 self.changing = next(key for key in LISTED if key == name)
                 self.step = "press"
-            case Wish("struck", "escape") | Wish("leave-it"):
+            case AppCommand("struck", "escape") | AppCommand("leave-it"):
                 self.step = "list"
-            case Wish("struck", name) if self.catches:
+            case AppCommand("struck", name) if self.catches:
                 self._try(name)
-            case Wish("use-here"):
+            case AppCommand("use-here"):
                 self._give()
-            case Wish("usual-keys"):
+            case AppCommand("usual-keys"):
                 self.before = self.visit.options.keys
                 self._keep("")
-            case Wish("my-keys"):
+            case AppCommand("my-keys"):
                 self._keep(self.before or "")
                 self.before = None
         return Stay()
@@ -133,10 +133,10 @@ def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
     keys = ctx.words(", ", "between keys").join(key_label(ctx, n) for n in keymap.keys[key])
     label = ctx.words("{purpose}: {keys}", "what keys are for", purpose=name, keys=keys)
     title, said = Words(name, "button", "ink"), Words(keys, "small", "ink")
-    return Button(Box((title, said), gap=2), Wish("purpose", key), label=label)
+    return Button(Box((title, said), gap=2), AppCommand("purpose", key), label=label)
 
 
-def _button(picture: str, text: str, means: Wish) -> Button:
+def _button(picture: str, text: str, means: AppCommand) -> Button:
     words = Words(text, "body", "ink", "centre")
     inside = Box((Picture(f"icon/{picture}", 36, 36), words), "row", gap=10, align="centre")
     return Button(inside, means, label=text)

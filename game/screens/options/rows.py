@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from typing import Literal
 
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Wish, Words
+from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
 
 
-def chosen(name: str, value: str) -> Wish:
+def chosen(name: str, value: str) -> AppCommand:
     """What pressing a choice means; see `storage.options.with_choice`."""
-    return Wish("choose", f"{name} {value}")
+    return AppCommand("choose", f"{name} {value}")
 
 
-def choice(ctx: Context, title: str, text: str, means: Wish, now: bool) -> Button:
+def choice(ctx: Context, title: str, text: str, means: AppCommand, now: bool) -> Button:
     """One thing to choose. Its name aloud says what it is about: there are many of "On"."""
     label = ctx.words("{option}: {choice}", "name of a choice", option=title, choice=text)
     words = Words(text, "body", "ink", "centre")

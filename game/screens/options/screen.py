@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from game.screens.furniture import page
-from game.screens.moves import Move, Stay
-from game.screens.options import hearing, mine, pressing, seeing
-from game.screens.visit import Visit
+from game.screens.options import display as seeing
+from game.screens.options import input as pressing
+from game.screens.options import player as mine
+from game.screens.options import sound as hearing
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.shared_parts import page
 from game.storage.options import with_choice
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Wish, Words
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Part = Literal["see", "hear", "play", "me"]
 _HEIGHT = 440
@@ -22,7 +25,7 @@ PARTS: tuple[Part, ...] = ("see", "hear", "play", "me")
 class OptionsScreen:
     """Changes show at once and are kept for this player, or this PC before anyone signed in."""
 
-    visit: Visit
+    visit: AppState
     part: Part = "see"
 
     @property
@@ -47,25 +50,25 @@ class OptionsScreen:
         words = Words(name, "button", "ink", "centre")
         inside = Box((Picture(_ICONS[part], 36, 36), words), "row", gap=8, align="centre")
         return Button(
-            inside, Wish("part-of", part), label=name, role="tab", chosen=part == self.part
+            inside, AppCommand("part-of", part), label=name, role="tab", chosen=part == self.part
         )
 
-    def act(self, means: Meaning) -> Move:
+    def act(self, means: Meaning) -> Navigation:
         match means:
-            case Wish("part-of", "see" | "hear" | "play" | "me" as part):
+            case AppCommand("part-of", "see" | "hear" | "play" | "me" as part):
                 self.part = part
-            case Wish("choose", what):
+            case AppCommand("choose", what):
                 name, _, value = what.partition(" ")
                 self.visit.prefer(with_choice(self.visit.options, name, value))
-            case Wish("speak", code):
+            case AppCommand("speak", code):
                 self.visit.speak(code)
-            case Wish():
+            case AppCommand():
                 opened = mine.opened(self.visit, means) or pressing.opened(self.visit, means)
                 return opened or Stay()
         return Stay()
 
 
-_ROWS: dict[Part, Callable[[Visit, Context], tuple[Node, ...]]] = {
+_ROWS: dict[Part, Callable[[AppState, Context], tuple[Node, ...]]] = {
     "see": seeing.rows,
     "hear": hearing.rows,
     "play": pressing.rows,

@@ -4,7 +4,7 @@ import pytest
 
 from game.activities import rulebook
 from game.activities.chat import ROOM as CHAT
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.play import begin, step
 from tests.activities.chat.sample import LEVEL
 from tests.activities.shipped import level, loaded, walked, written

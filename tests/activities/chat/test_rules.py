@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.chat import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
 from tests.activities.explore import check_any_acts
@@ -35,8 +35,8 @@ def test_without_answers_the_child_goes_on_to_the_next_moment() -> None:
 def test_a_new_thread_is_opened_before_it_can_be_answered() -> None:
     spec = chat()
     state = state_after(spec, "say r1", "ok", "later")
-    assert ROOM.rules.react(spec, state, Do("say", "stay")).state == state
-    assert Do("open", "request") in ROOM.rules.offers(spec, state)
+    assert ROOM.rules.react(spec, state, Act("say", "stay")).state == state
+    assert Act("open", "request") in ROOM.rules.offers(spec, state)
 
 
 def test_marking_a_tell_is_noticed_with_its_skill() -> None:
@@ -57,7 +57,7 @@ def test_marking_small_talk_is_no_slip() -> None:
 def test_a_flag_that_was_found_is_not_found_again() -> None:
     spec = chat()
     state = state_after(spec, *TO_PRIVATE, "look p1", "mark p1 t1", "ok")
-    assert ROOM.rules.react(spec, state, Do("mark", "p1", "t1")).state == state
+    assert ROOM.rules.react(spec, state, Act("mark", "p1", "t1")).state == state
 
 
 def test_keeping_the_messages_goes_on_with_the_story() -> None:
@@ -115,11 +115,11 @@ def test_the_chat_can_be_visited_again_after_its_end() -> None:
 
 VERBS = ("ok", "say", "later", "open", "look", "mark", "menu", "close", "block", "hint", "dance")
 IDS = ("p1", "c1", "c3", "t1", "p2", "r1", "move", "stay", "club", "request", "nobody", "")
-ACT = st.builds(Do, st.sampled_from(VERBS), st.sampled_from(IDS), st.sampled_from(IDS))
+ACT = st.builds(Act, st.sampled_from(VERBS), st.sampled_from(IDS), st.sampled_from(IDS))
 
 
 @given(st.lists(ACT))
-def test_any_act_is_accepted_and_an_impossible_one_changes_nothing(acts: list[Do]) -> None:
+def test_any_act_is_accepted_and_an_impossible_one_changes_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, chat(2), acts)
 
 

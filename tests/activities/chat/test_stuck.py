@@ -8,7 +8,7 @@ import pytest
 from game.activities.chat import ROOM
 from game.activities.chat.model import Chat
 from game.activities.chat.state import ChatState, Passed, hinted, missing, opened
-from game.core.actions import Do
+from game.core.acts import Act
 from tests.activities.chat.sample import chat, level_chats
 
 
@@ -97,15 +97,15 @@ def looked_back(spec: Chat, state: ChatState) -> str:
     while True:
         wanted = missing(spec, state)
         while not state.opened:
-            state = ROOM.rules.react(spec, state, Do("hint")).state
+            state = ROOM.rules.react(spec, state, Act("hint")).state
         message, _, part = hinted(spec, state).partition(" ")
         state = opened(spec, state, message)
-        state = ROOM.rules.react(spec, state, Do("mark", message, part)).state
+        state = ROOM.rules.react(spec, state, Act("mark", message, part)).state
         assert missing(spec, state) < wanted
-        reaction = ROOM.rules.react(spec, state, Do("ok"))
+        reaction = ROOM.rules.react(spec, state, Act("ok"))
         if reaction.outcome:
             return reaction.outcome
-        state = ROOM.rules.react(spec, reaction.state, Do("close")).state
+        state = ROOM.rules.react(spec, reaction.state, Act("close")).state
 
 
 def test_a_message_can_be_opened_and_closed_from_every_state_of_the_level() -> None:
@@ -114,7 +114,7 @@ def test_a_message_can_be_opened_and_closed_from_every_state_of_the_level() -> N
         for act in ROOM.rules.offers(spec, state):
             if act.verb == "look":
                 there = ROOM.rules.react(spec, state, act).state
-                assert ROOM.rules.react(spec, there, Do("close")).state == state
+                assert ROOM.rules.react(spec, there, Act("close")).state == state
                 for mark in ROOM.rules.offers(spec, there):
                     marked = ROOM.rules.react(spec, there, mark).state
                     assert ROOM.rules.offers(spec, marked)

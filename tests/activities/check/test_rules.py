@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.activities.check import ROOM
 from game.activities.check.state import begun, page_of, pages
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.checkup import FORMS, LATER, Form, seed_for
 from game.core.rules import Note
 from tests.activities.check.writing import OLDER, SPEC, after, at
@@ -125,6 +125,6 @@ def test_nobody_gets_stuck_and_every_act_that_is_offered_does_something() -> Non
             assert all(after_ != state or outcome for after_, outcome in acts.values())
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60))
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS, VALUES), max_size=60))
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

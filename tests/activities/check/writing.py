@@ -6,7 +6,7 @@ from typing import Any
 from game.activities.check import ROOM
 from game.activities.check.model import Case, CaseId, Check, Sure, Then, Whom, Whose
 from game.activities.check.state import CheckState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.checkup import Form, seed_for
 from game.core.ids import CastId, PlaceId, SkillId
 from game.core.rules import Reaction

@@ -8,7 +8,7 @@ import pytest
 from game.activities.feed import ROOM
 from game.activities.feed.model import Feed, Post, Source, SourceId, Way
 from game.activities.feed.moves import ICONS
-from game.core.actions import Do
+from game.core.acts import Act
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.shipped import level, loaded, scene, walked, written
 
@@ -22,8 +22,8 @@ def spec() -> Feed:
 
 def slipped(spec: Feed, post: Post, way: str) -> bool:
     """Whether that way goes wrong for a post."""
-    opened = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Do("open", post.id)).state
-    return bool(ROOM.rules.react(spec, opened, Do(way, post.id)).state.slips)
+    opened = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Act("open", post.id)).state
+    return bool(ROOM.rules.react(spec, opened, Act(way, post.id)).state.slips)
 
 
 def test_the_level_has_no_problem() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from game.activities.feed import ROOM
 from game.activities.feed.model import Feed
 from game.activities.feed.state import decided, mood, there, waiting
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import all_ways, check_any_acts, leading_to
 from tests.activities.feed.writing import (
@@ -171,6 +171,6 @@ def test_every_act_that_is_offered_does_something() -> None:
             assert all(after_ != state or outcome for after_, outcome in acts.values())
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60))
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS, VALUES), max_size=60))
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

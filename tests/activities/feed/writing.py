@@ -3,9 +3,18 @@
 from typing import Any
 
 from game.activities.feed import ROOM
-from game.activities.feed.model import Appears, Feed, Move, Origin, Post, PostId, Source, SourceId
+from game.activities.feed.model import (
+    Appears,
+    Feed,
+    Navigation,
+    Origin,
+    Post,
+    PostId,
+    Source,
+    SourceId,
+)
 from game.activities.feed.state import FeedState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
@@ -67,9 +76,9 @@ MORE = Post(
     topic="lakes",
     appears=Appears("share", PostId("lake")),
 )
-MOVES = (Move("share", Choice("Share it")), Move("pass", Choice("Leave it")))
-REPORT = Move("report", Choice("Report it"))
-HIDE = Move("hide", Choice("Hide it"))
+MOVES = (Navigation("share", Choice("Share it")), Navigation("pass", Choice("Leave it")))
+REPORT = Navigation("report", Choice("Report it"))
+HIDE = Navigation("hide", Choice("Hide it"))
 RADIO = Source("radio", Choice("Ask the radio"), Line("Only songs."), picture=ThingId("radio"))
 
 

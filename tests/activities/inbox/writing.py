@@ -5,7 +5,7 @@ from typing import Any
 from game.activities.inbox import ROOM
 from game.activities.inbox.model import Inbox, Message, Tap
 from game.activities.inbox.state import InboxState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title

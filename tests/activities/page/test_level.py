@@ -7,7 +7,7 @@ import pytest
 from game.activities.page import ROOM
 from game.activities.page.model import Browser
 from game.core.facts import Fact
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.page.writing import after, state_after
 from tests.activities.shipped import level, loaded, scene, walked, written

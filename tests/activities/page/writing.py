@@ -5,7 +5,7 @@ from typing import Any
 from game.activities.page import ROOM
 from game.activities.page.model import Browser, Field, Site, Spot
 from game.activities.page.state import BrowserState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.passphrase import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import all_ways, check_any_acts, leading_to
 from tests.activities.passphrase.writing import (
@@ -46,8 +46,8 @@ def test_the_parrot_guesses_only_when_it_is_asked_one_guess_at_a_time() -> None:
     assert after(SPEC, "guess lunch") == after(SPEC)
     state = state_after(SPEC, "add name", "add seven", "guess lunch")
     assert state.said == 1
-    assert ROOM.rules.offers(SPEC, state) == (Do("more"),)
-    assert ROOM.rules.react(SPEC, state, Do("more")).state.said == 2
+    assert ROOM.rules.offers(SPEC, state) == (Act("more"),)
+    assert ROOM.rules.react(SPEC, state, Act("more")).state.said == 2
 
 
 def test_three_odd_words_end_as_strong() -> None:
@@ -118,6 +118,6 @@ def test_every_act_that_is_offered_does_something() -> None:
         assert all(after_ != state or outcome for after_, outcome in acts.values())
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS), max_size=60))
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS), max_size=60))
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

@@ -7,7 +7,7 @@ import pytest
 from game.activities.passphrase import ROOM
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.strength import is_strong, known_words, opens, spelled
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.activities.shipped import level, scene, walked, written
 
 NAME = "privacy-three-words"

@@ -13,7 +13,7 @@ from game.activities.passphrase.model import (
     Tile,
 )
 from game.activities.passphrase.state import PassphraseState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import CastId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
 from game.core.words import Choice, Feedback, Line, Title

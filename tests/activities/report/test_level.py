@@ -4,7 +4,7 @@ import pytest
 
 from game.activities.report import ROOM as REPORT
 from game.activities.report.model import Find
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.activities.report.writing import LEVEL, SENT, TOLD
 from tests.activities.shipped import LEVELS, level, loaded, walked, written
 

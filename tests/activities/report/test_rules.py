@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.report import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import check_any_acts
 from tests.activities.report.writing import (
@@ -134,7 +134,7 @@ def test_blocking_before_keeping_hides_and_a_helper_finds_it_again() -> None:
 def test_shouting_back_ends_as_its_outcome_and_everything_done_is_kept() -> None:
     done = after(SPEC, "look fans", "leave fans", "ok", "look copy", "shout back")
     assert done.notes == (Note("acted", "back", "slip"), Note("missed", "back", "slip", SKILL))
-    over = ROOM.rules.react(SPEC, done.state, Do("ok"))
+    over = ROOM.rules.react(SPEC, done.state, Act("ok"))
     assert over.outcome == "shouted"
     assert over.state.sorted == {"fans"}
     assert "look copy" in {str(act) for act in ROOM.rules.offers(SPEC, over.state)}
@@ -172,9 +172,9 @@ def test_a_find_without_tells_is_genuine() -> None:
 
 @given(
     st.lists(
-        st.builds(Do, st.sampled_from(VERBS.split()), st.sampled_from(["", *IDS.split()])),
+        st.builds(Act, st.sampled_from(VERBS.split()), st.sampled_from(["", *IDS.split()])),
         max_size=80,
     )
 )
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 
 from game.activities.report import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.layout import lay_out
 from game.ui.nodes import Button
 from game.ui.outline import outline
@@ -196,5 +196,5 @@ def test_everything_fits_and_what_can_be_pressed_is_what_can_be_done(
     page = lay_out(ROOM.view(LEVEL, state, ctx), size, Rough(), scale=text, direction=direction)
     assert page.spills == ()
     pressed = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
-    acts = [str(means) for means in pressed if isinstance(means, Do)]
+    acts = [str(means) for means in pressed if isinstance(means, Act)]
     assert sorted(acts) == sorted(str(act) for act in ROOM.rules.offers(LEVEL, state))

@@ -5,7 +5,7 @@ from typing import Any
 from game.activities.settings import ROOM
 from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.rules import Reaction
 from game.ui.context import Context
 from tests.activities.shipped import scene

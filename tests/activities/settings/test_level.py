@@ -5,10 +5,10 @@ import pytest
 from game.activities import rulebook
 from game.activities.settings.state import set_pages
 from game.authoring.walk import follow, walks_of
-from game.core.actions import Do, parse
+from game.core.acts import Act, parse
 from game.core.facts import Fact
 from game.core.play import begin, step
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.activities.settings.sample import ALL_RIGHT, LEVEL, panel
 from tests.activities.shipped import LEVELS, level, loaded
 
@@ -109,5 +109,5 @@ def test_an_act_of_another_room_means_nothing_here() -> None:
     story = level(LEVEL)
     session, _ = begin(story, rulebook(), 1)
     for _ in range(3):
-        session, _ = step(story, rulebook(), session, Do("next"))
-    assert step(story, rulebook(), session, Do("put", "famous", "bin")) == (session, ())
+        session, _ = step(story, rulebook(), session, Act("next"))
+    assert step(story, rulebook(), session, Act("put", "famous", "bin")) == (session, ())

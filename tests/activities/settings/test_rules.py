@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from game.activities.settings import ROOM
 from game.activities.settings.state import Said, SettingsState, page_of, values_of
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import check_any_acts
 from tests.activities.settings.sample import ALL_RIGHT, after, panel, state_after
@@ -28,7 +28,7 @@ def test_a_link_opens_its_page_and_back_closes_it() -> None:
 
 
 def test_a_control_can_only_be_set_on_its_own_page() -> None:
-    away = ROOM.rules.react(SPEC, SettingsState(), Do("set", "who-sees", "nobody"))
+    away = ROOM.rules.react(SPEC, SettingsState(), Act("set", "who-sees", "nobody"))
     assert away.state == SettingsState()
 
 
@@ -67,7 +67,7 @@ def test_only_the_first_answer_to_a_push_counts() -> None:
 
 def test_a_waiting_push_lets_nothing_else_happen() -> None:
     state = state_after(SPEC, "open more", "set who-sees friends")
-    assert ROOM.rules.offers(SPEC, state) == (Do("stay", "lonely"), Do("go-on", "lonely"))
+    assert ROOM.rules.offers(SPEC, state) == (Act("stay", "lonely"), Act("go-on", "lonely"))
 
 
 def test_taking_the_bait_is_a_slip_once_and_can_be_undone() -> None:
@@ -136,8 +136,8 @@ def test_every_judged_thing_has_an_id_of_its_own() -> None:
     assert len(set(ids)) == len(ids) - 1, "only the bait is both a control and judged"
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60))
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS, VALUES), max_size=60))
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)
 
 

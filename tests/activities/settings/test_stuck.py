@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from game.activities.settings import ROOM
 from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Reaction, Rules
 from tests.activities.explore import Ways, all_ways, leading_to
 from tests.activities.settings.sample import panel
@@ -22,7 +22,7 @@ def forgetful(state: SettingsState) -> SettingsState:
     return replace(state, said=None, judged=frozenset(), checked=False)
 
 
-def react(spec: Settings, state: SettingsState, act: Do) -> Reaction:
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
     done = ROOM.rules.react(spec, state, act)
     return replace(done, state=forgetful(done.state))
 

@@ -5,7 +5,7 @@ from typing import Any
 from game.activities.shop import ROOM
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.state import ShopState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import AppId, CastId, PlaceId, SkillId, ThingId, WhoId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title

@@ -4,10 +4,10 @@ import pytest
 
 from game.activities import rulebook
 from game.authoring.walk import follow, walks_of
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.facts import Fact
 from game.core.play import begin, step
-from game.core.strength import finished_well
+from game.core.progress import finished_well
 from tests.activities.shipped import LEVELS, level, loaded
 from tests.activities.shop.sample import ALL_RIGHT, LEVEL, shop
 

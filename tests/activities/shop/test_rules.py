@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.shop import ROOM
-from game.activities.shop.reckoning import cost, held, least, paid, purse
+from game.activities.shop.prices import cost, held, least, paid, purse
 from game.activities.shop.state import ShopState, waiting
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import check_any_acts
 from tests.activities.shop.sample import ALL_RIGHT, after, gifts, shop, state_after
@@ -19,7 +19,7 @@ LOOKING = ("look", "back", "reckon", "pack", "empty", "inside", "open-100", "aga
 VERBS = st.sampled_from([*LOOKING, "buy", "refuse", "ask", "think", "ok", "dance", ""])
 IDS = st.sampled_from([*(ware.id for ware in SPEC.wares), "small", "large", "nothing", ""])
 VALUES = st.sampled_from(["fair", "pull", "purple", ""])
-ACTS = st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60)
+ACTS = st.lists(st.builds(Act, VERBS, IDS, VALUES), max_size=60)
 
 
 def ids(state: ShopState) -> list[str]:
@@ -38,8 +38,8 @@ def test_packs_go_on_the_scale_until_the_thing_is_paid_and_what_is_left_over_sho
     assert held(SPEC, short.looking.packs) == 90
     full = state_after(SPEC, "look box", "reckon box", "pack small", "pack small")
     assert (held(SPEC, full.looking.packs), paid(SPEC, full.looking.packs)) == (180, 4)
-    assert Do("pack", "small") not in ROOM.rules.offers(SPEC, full)
-    assert Do("empty") in ROOM.rules.offers(SPEC, full)
+    assert Act("pack", "small") not in ROOM.rules.offers(SPEC, full)
+    assert Act("empty") in ROOM.rules.offers(SPEC, full)
 
 
 def test_the_order_of_packs_makes_no_difference() -> None:
@@ -56,13 +56,13 @@ def test_a_hundred_boxes_cost_packs_for_all_of_them_together() -> None:
 
 def test_a_thing_with_a_clear_price_needs_no_scale() -> None:
     state = state_after(SPEC, "look hat")
-    assert Do("reckon", "hat") not in ROOM.rules.offers(SPEC, state)
+    assert Act("reckon", "hat") not in ROOM.rules.offers(SPEC, state)
 
 
 def test_the_clock_can_be_looked_at_three_times_and_never_moves() -> None:
     state = state_after(SPEC, "look crown", "again crown", "again crown", "again crown")
     assert state.looking.looks == 3
-    assert Do("again", "crown") not in ROOM.rules.offers(SPEC, state)
+    assert Act("again", "crown") not in ROOM.rules.offers(SPEC, state)
 
 
 def test_looking_reckoning_and_waiting_judge_nothing() -> None:
@@ -159,5 +159,5 @@ def test_the_outcomes_are_done_and_what_buying_a_pull_leads_to() -> None:
 
 
 @given(ACTS)
-def test_any_acts_in_any_order_break_nothing(acts: list[Do]) -> None:
+def test_any_acts_in_any_order_break_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

@@ -5,8 +5,8 @@ import pytest
 from game.activities.sort import ROOM
 from game.activities.sort.model import Sort
 from game.activities.sort.state import showing
-from game.core.actions import Do
-from game.core.strength import finished_well
+from game.core.acts import Act
+from game.core.progress import finished_well
 from tests.activities.shipped import level, scene, walked, written
 from tests.activities.sort.writing import state_after
 
@@ -40,7 +40,7 @@ def test_best_animal_and_nickname_are_fine_for_the_board(spec: Sort) -> None:
 def test_the_whole_valley_waves_while_the_home_path_hangs_on_the_board(spec: Sort) -> None:
     done = state_after(spec, "put path board")
     assert [show.picture for show in showing(spec, done)] == ["window-waving"]
-    back = ROOM.rules.react(spec, done, Do("back", "path")).state
+    back = ROOM.rules.react(spec, done, Act("back", "path")).state
     assert [show.picture for show in showing(spec, back)] == ["window-quiet"]
 
 

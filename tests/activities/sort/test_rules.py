@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from game.activities.sort import ROOM
 from game.activities.sort.model import Show, Spot
 from game.activities.sort.state import lying_in, pile, showing
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.ids import CastId, SkillId, ThingId
 from game.core.rules import Note
 from game.core.words import Choice, Line
@@ -59,7 +59,7 @@ def test_a_right_card_stays_once_its_why_was_read() -> None:
 
 def test_a_wrong_card_can_only_be_taken_back() -> None:
     state = state_after(SPEC, "put llama box")
-    assert ROOM.rules.offers(SPEC, state) == (Do("back", "llama"),)
+    assert ROOM.rules.offers(SPEC, state) == (Act("back", "llama"),)
 
 
 def test_a_card_that_went_wrong_waits_at_the_end_of_the_pile_with_its_tells_lit() -> None:
@@ -92,7 +92,7 @@ def test_a_right_card_can_be_taken_back_and_put_elsewhere() -> None:
 def test_a_card_that_lies_right_can_be_looked_at_and_left_there() -> None:
     before = state_after(SPEC, "put llama board", "ok")
     looked = state_after(SPEC, "put llama board", "ok", "pick llama")
-    assert ROOM.rules.offers(SPEC, looked) == (Do("back", "llama"), Do("drop"))
+    assert ROOM.rules.offers(SPEC, looked) == (Act("back", "llama"), Act("drop"))
     assert after(SPEC, "put llama board", "ok", "pick llama", "drop").state == before
 
 
@@ -192,6 +192,6 @@ def test_every_act_that_is_offered_does_something() -> None:
             assert all(after_ != state or outcome for after_, outcome in acts.values())
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS, VALUES), max_size=60))
-def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS, VALUES), max_size=60))
+def test_random_acts_never_raise_and_impossible_ones_change_nothing(acts: list[Act]) -> None:
     check_any_acts(ROOM.rules, SPEC, acts)

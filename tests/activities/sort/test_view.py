@@ -3,7 +3,7 @@
 import pytest
 
 from game.activities.sort import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.ui.layout import lay_out
 from game.ui.nodes import Button
 from game.ui.outline import outline
@@ -94,7 +94,7 @@ def test_every_button_means_something_that_can_be_done_and_something_ends_it(
     for state in all_ways(ROOM.rules, SPEC):
         page = lay_out(ROOM.view(SPEC, state, context(size=size)), size, Rough())
         means = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
-        acts = [each for each in means if isinstance(each, Do)]
+        acts = [each for each in means if isinstance(each, Act)]
         assert acts
         assert set(acts) <= set(ROOM.rules.offers(SPEC, state))
 

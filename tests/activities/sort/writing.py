@@ -6,7 +6,7 @@ from typing import Any
 from game.activities.sort import ROOM
 from game.activities.sort.model import Card, CardId, Show, Slip, Sort, Spot, SpotId
 from game.activities.sort.state import SortState
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import CastId, OutcomeId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.story import ROOM
-from game.core.actions import Do
+from game.core.acts import Act
 from game.core.rules import Note
 from tests.activities.explore import all_ways, check_any_acts, leading_to
 from tests.activities.story.writing import GOAT, SONG, after
@@ -64,7 +64,7 @@ def test_nobody_gets_stuck_in_a_story() -> None:
             assert leading_to(ways, outcome) == set(ways)
 
 
-@given(st.lists(st.builds(Do, VERBS, IDS), max_size=40))
-def test_random_acts_never_raise(acts: list[Do]) -> None:
+@given(st.lists(st.builds(Act, VERBS, IDS), max_size=40))
+def test_random_acts_never_raise(acts: list[Act]) -> None:
     for spec in (SONG, GOAT):
         check_any_acts(ROOM.rules, spec, acts)

@@ -2,7 +2,7 @@
 
 from game.activities.story import ROOM
 from game.activities.story.model import Beat, Person, Story, Try
-from game.core.actions import parse
+from game.core.acts import parse
 from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.rules import Reaction
 from game.core.words import Choice, Feedback, Line

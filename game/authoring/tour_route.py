@@ -1,0 +1,170 @@
+"""The robot's way through the game: every screen, then every level by each of its walks."""
+
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from pathlib import Path
+
+from game.authoring.contact_sheet import Shot
+from game.authoring.robot import Robot, Stuck
+from game.authoring.tour_stops import ASIDE, DOOR, Stop
+from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
+from game.content.level_summary import LevelSummary
+from game.core.acts import Act
+from game.core.cards import found
+from game.screens.map.whats_next import SENSITIVE, taught
+from game.screens.story.play import PlayScreen
+from game.ui.layout import Page
+from game.ui.nodes import AppCommand
+
+_OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
+"""What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
+
+
+@dataclass(slots=True)
+class Tour:
+    """One tour in one language, at one size of window and letters, by one kind of input."""
+
+    robot: Robot
+    folder: Path
+    level: str = ""
+    """The only level to be played; "" for every one."""
+    shots: list[Shot] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+    last: Page | None = None
+
+    def run(self) -> None:
+        """Every screen, then every level by each of its walks."""
+        self._shoot("title", "title")
+        self._press_through(DOOR)
+        self._sign_in()
+        self._press_through(ASIDE)
+        visit = self.robot.game.visit
+        for head in visit.shelf.heads(visit.language.code):
+            if self.level in ("", head.id):
+                self._level(head)
+        self._shoot("bay-lit", "bay")
+        try:
+            self._look_again()
+        except Stuck as why:
+            self.troubles.append(str(why))
+        self.troubles += self.robot.complaints
+
+    def _look_again(self) -> None:
+        """The book of light cards, and a booster round about what was played."""
+        robot = self.robot
+        robot.press(AppCommand("cards"))
+        self._shoot("cards", "screens")
+        have = found(robot.game.visit.facts(), taught(robot.game.visit))
+        if have:
+            robot.press(AppCommand("card", have[0]))
+            self._shoot("card", "screens")
+            robot.press(AppCommand("back"))
+        for means in (AppCommand("back"), AppCommand("district", "help"), AppCommand("booster")):
+            robot.press(means)
+        self._shoot("booster", "screens")
+        while robot.can(AppCommand("judge", "show")):
+            robot.press(AppCommand("judge", "show"))
+            self._shoot("booster-why", "screens", once=True)
+            robot.press(AppCommand("on"))
+        self._shoot("booster-end", "screens")
+        robot.press(AppCommand("bay"))
+
+    def _press_through(self, steps: tuple[Stop, ...]) -> None:
+        for means, name in steps:
+            self.robot.press(means)
+            if name:
+                self._shoot(name, "screens")
+
+    def _sign_in(self) -> None:
+        mine = self.robot.game.visit.store.profiles()[0]
+        self.robot.press(AppCommand("pick", mine.id))
+        for picture in ("boat", "bell", "kite"):  # the wrong way round first
+            self.robot.press(AppCommand("picture", picture))
+        self._shoot("code-wrong", "screens")
+        for picture in ("boat", "kite", "bell"):
+            self.robot.press(AppCommand("picture", picture))
+
+    def _level(self, head: LevelSummary) -> None:
+        before = len(self.robot.complaints)
+        said = "no walk lies beside it"
+        try:
+            for walk in walks_of(head.file):
+                self._walk(head, walk)
+                said = "ok"
+        except (Stuck, WalkProblem) as why:
+            said = str(why)
+            self.troubles.append(f"{head.id}: {said}")
+            self._home()
+        spilled = len(self.robot.complaints) - before
+        if spilled:
+            said += f", {spilled} things do not fit"
+        if said == "no walk lies beside it":
+            self.troubles.append(f"{head.id}: {said}")
+        print(f"{head.id}: {said}", flush=True)
+
+    def _walk(self, head: LevelSummary, walk: Walk) -> None:
+        robot = self.robot
+        robot.press(AppCommand("district", head.strand))
+        self._shoot(f"district-{head.strand}", "screens", once=True)
+        robot.press(AppCommand("level", head.id))
+        while robot.screen.startswith("help-tour"):
+            self._shoot(robot.screen, "screens")
+            robot.press(AppCommand("next"))
+        if robot.can(AppCommand("play-it")):  # the note before a story that is not light
+            self._shoot(robot.screen, head.id, once=True)
+            robot.press(AppCommand("play-it"))
+        if not isinstance(robot.game.app.screen, PlayScreen):
+            raise Stuck("this level cannot be opened: `check` tells why")
+        known = len(robot.game.visit.facts())
+        done: set[tuple[str, str]] = set()
+        new = False
+        for line, after in zip_longest(walk.lines, walk.lines[1:]):
+            if isinstance(line.stride, Act):
+                if new or (after and isinstance(after.stride, Ended)):
+                    self._shoot_scene(head, walk)
+                kind = (self._scene(), line.stride.verb)
+                new = kind not in done
+                done.add(kind)
+                known = len(robot.game.visit.facts())
+                robot.press(line.stride)
+                continue
+            if isinstance(line.stride, Ended) and self._nothing_kept(head):
+                continue
+            ended = [f.action for f in robot.game.visit.facts()[known:] if f.kind == "ended"]
+            if wrong := amiss(line.stride, self._scene(), ended):
+                raise WalkProblem(walk.path, line.number, wrong)
+            if isinstance(line.stride, In):
+                self._shoot_scene(head, walk)
+        self._shoot(f"{head.id}-{walk.name}-ending", head.id)
+        robot.press(AppCommand("bay"))
+
+    def _nothing_kept(self, head: LevelSummary) -> bool:
+        """Whether the story is over and how it ended is remembered nowhere, as it should be."""
+        return self._scene() == "end" and head.intensity in SENSITIVE
+
+    def _scene(self) -> str:
+        screen = self.robot.game.app.screen
+        return screen.session.scene if isinstance(screen, PlayScreen) else "end"
+
+    def _home(self) -> None:
+        for _ in range(6):
+            way = next((way for way in _OUT if self.robot.can(way)), None)
+            if way is None or self.robot.screen == "bay":
+                return
+            self.robot.press(way)
+
+    def _shoot_scene(self, head: LevelSummary, walk: Walk) -> None:
+        """A picture of the scene as it is found, after each kind of act in it, and at its end."""
+        if self.robot.page is self.last:
+            return
+        self.last = self.robot.page
+        act = sum(shot.name.startswith(f"{head.id}-{walk.name}-") for shot in self.shots)
+        self._shoot(f"{head.id}-{walk.name}-{act:02}-{self._scene()}", head.id)
+
+    def _shoot(self, name: str, group: str, *, once: bool = False) -> None:
+        if once and any(shot.name == name for shot in self.shots):
+            return
+        _ = self.robot.page
+        path = self.folder / f"{name}.png"
+        self.robot.hands.picture(path)
+        self.shots.append(Shot(name, group, path.name))

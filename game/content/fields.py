@@ -1,0 +1,142 @@
+"""Walks typed values by their type hints: every text of a level, its kind and its place."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from game.core.findings import Path
+from game.core.level import Scene
+from game.core.words import Bubble, Choice, Feedback, Line, Talk, Title
+
+WORDS = (Title, Line, Bubble, Choice, Feedback, Talk)
+"""The kinds of text that are shown; every other text is an id."""
+FLAT = (Scene,)
+"""What a scene says and where it leads are written side by side: its spec has no key of its own."""
+LEVEL_KEYS = {"id": "level", "telling": "tell"}
+"""Fields of a level whose key in its file has another name."""
+WRITTEN_AS = {f"Level.{field}": key for field, key in LEVEL_KEYS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One text of a typed value: its kind (a NewType, or plain `str`), its owner and its place.
+
+    names: the way to it as translators see it: ids where entries have one, else numbers from 1.
+    """
+
+    path: Path
+    names: tuple[str, ...]
+    kind: Any
+    text: str
+    owner: Any = None
+    field: str = ""
+
+    @property
+    def shown(self) -> bool:
+        return self.kind in WORDS
+
+
+Change = Callable[[Leaf], str]
+At = tuple[Path, tuple[str, ...], Any, str]
+"""Where the walk stands: path, names, the record that owns what comes, and its field."""
+
+
+def hints(cls: Any) -> Mapping[str, Any]:
+    """The type of every field of a record."""
+    return _hints(cls)
+
+
+@cache
+def _hints(cls: Any) -> Mapping[str, Any]:
+    found = get_type_hints(cls)
+    return {field.name: found[field.name] for field in fields(cls)}
+
+
+def rebuilt(value: Any, change: Change, path: Path = (), names: tuple[str, ...] = ()) -> Any:
+    """The same record with every text replaced by what `change` makes of it."""
+    return _rebuilt(type(value), value, change, (path, names, None, ""))
+
+
+def leaves(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    """Every text in a record, in the order of its fields."""
+    found: list[Leaf] = []
+
+    def note(leaf: Leaf) -> str:
+        found.append(leaf)
+        return leaf.text
+
+    rebuilt(value, note, path, names)
+    return iter(found)
+
+
+def shown(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    """Every text that somebody will see or hear."""
+    return (leaf for leaf in leaves(value, path, names) if leaf.shown)
+
+
+def records(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every record inside a value, itself first, with the way to it."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from records(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            yield from records(inner, (*path, place))
+    elif is_dataclass(value):
+        if not isinstance(value, FLAT):
+            yield path, value
+        for name in hints(type(value)):
+            yield from records(getattr(value, name), _step(value, name, path))
+
+
+def _rebuilt(hint: Any, value: Any, change: Change, at: At) -> Any:
+    path, names, owner, field = at
+    if is_dataclass(value) and not isinstance(value, type):
+        return _record(value, change, path, names)
+    if isinstance(value, Mapping):
+        inner = (get_args(hint) or (str, str))[1]
+        return {
+            key: _rebuilt(inner, part, change, ((*path, key), (*names, str(key)), owner, field))
+            for key, part in value.items()
+        }
+    if isinstance(value, tuple):
+        inner = (get_args(hint) or (str,))[0]
+        return tuple(
+            _rebuilt(inner, part, change, ((*path, n), (*names, _name(part, n)), owner, field))
+            for n, part in enumerate(value)
+        )
+    if isinstance(value, str):
+        return change(Leaf(path, names, hint, value, owner, field))
+    return value
+
+
+def _record(value: Any, change: Change, path: Path, names: tuple[str, ...]) -> Any:
+    changed = {
+        name: _rebuilt(
+            hint,
+            getattr(value, name),
+            change,
+            (_step(value, name, path), _step_names(value, name, names), value, name),
+        )
+        for name, hint in hints(type(value)).items()
+    }
+    return replace(value, **changed)
+
+
+def _step(owner: Any, field: str, path: Path) -> Path:
+    if isinstance(owner, FLAT) and field == "spec":
+        return path
+    return (*path, WRITTEN_AS.get(f"{type(owner).__name__}.{field}", field))
+
+
+def _step_names(owner: Any, field: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    if isinstance(owner, FLAT) and field == "spec":
+        return names
+    return (*names, field)
+
+
+def _name(part: Any, place: int) -> str:
+    """An entry's own id, so that its words keep their translation when entries change places."""
+    own = getattr(part, "id", "")
+    return own if isinstance(own, str) and own else str(place + 1)

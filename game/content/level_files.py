@@ -1,0 +1,145 @@
+"""What is read of the levels and the map: names, skills, helplines, and all that is broken.
+
+Reading takes a while on an old PC, so nothing here is on the way to the first picture.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import chain
+from pathlib import Path as File
+
+from game.content.bay import Bay, load_bay
+from game.content.catalogue import Language
+from game.content.level_summary import LevelSummary, library
+from game.content.lists import Lists, load_lists
+from game.content.load import Kinds, Known, load_level
+from game.content.paths import FILE as PATHS
+from game.content.paths import Paths, load_paths
+from game.content.placeholders import fill
+from game.content.problems import Problem, errors, unreadable
+from game.content.regions import Helpline, Money, Region, lines_for, load_region
+from game.content.translate import filled, money_in, names_in, translated, values_in
+from game.core.findings import did_you_mean
+from game.core.level import Level
+from game.core.words import Title
+
+
+@dataclass(frozen=True, slots=True)
+class LevelFiles:
+    """All of it, read once. `problems` tells a grown-up what is broken; the rest works."""
+
+    kinds: Kinds
+    lists: Lists
+    region: Region
+    bay: Bay
+    problems: tuple[Problem, ...]
+    all_heads: tuple[LevelSummary, ...]
+    paths: Paths = field(default_factory=Paths)
+    _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def heads(self, language: Language) -> tuple[LevelSummary, ...]:
+        """The levels that are whole in a language, with their titles in it."""
+        return tuple(
+            _titled(head, self._say(language, f"{head.id}/title", head.title))
+            for head in self.all_heads
+            if language.code == "en" or language.levels.get(head.id) == head.version
+        )
+
+    def open_level(
+        self, level_id: str, language: Language
+    ) -> tuple[Level | None, tuple[Problem, ...]]:
+        """A level ready to play, and everything that is wrong with its file or translation."""
+        head = next((head for head in self.all_heads if head.id == level_id), None)
+        if head is None:
+            hint = did_you_mean(level_id, (head.id for head in self.all_heads))
+            return None, (unreadable("levels", "no-level", f'No level "{level_id}".{hint}'),)
+        loaded = load_level(head.file, Known(self.kinds, self.lists))
+        if loaded.level is None:
+            return None, loaded.problems
+        level, missing = translated(loaded.level, language)
+        if missing:
+            message = f"{len(missing)} texts are not in {language.name} yet."
+            return None, (unreadable(head.file.as_posix(), "untranslated", message),)
+        return filled(level, self._values(language), language.rtl), ()
+
+    def names(self, language: Language) -> Mapping[str, str]:
+        """The names shown of people, accounts and apps, by id."""
+        if language.code not in self._names:
+            self._names[language.code] = names_in(self.lists, self.region, language)
+        return self._names[language.code]
+
+    def money(self, amount: int, language: Language) -> str:
+        """An amount as it is said in this region, as in {money:5} of a text."""
+        return money_in(self.region, language, amount)
+
+    def can(self, skill: str, band: str, language: Language) -> str:
+        """What a child of a band can do now, as one line; empty for what is not taught there."""
+        line = next((line for of, line in self.lists.skills[skill].can.items() if of == band), "")
+        return self._say(language, f"skills/{skill}/can/{band}", line) if line else ""
+
+    def next_time(self, skill: str, language: Language) -> str:
+        """One thing to try another time."""
+        return self._say(language, f"skills/{skill}/next", self.lists.skills[skill].next)
+
+    def tell(self, skill: str, language: Language) -> str:
+        """What gives such a thing away."""
+        return self._say(language, f"skills/{skill}/tell", self.lists.skills[skill].tell)
+
+    def safe_act(self, skill: str, language: Language) -> str:
+        """The safe thing to do."""
+        return self._say(language, f"skills/{skill}/do", self.lists.skills[skill].do)
+
+    def about_place(self, place: str, language: Language) -> str:
+        """What is said of the picture of a place."""
+        return self._say(language, f"places/{place}", self.lists.places[place].about)
+
+    def helplines(self, today: date) -> tuple[Helpline, ...]:
+        """Numbers that were checked and are in date here: often none."""
+        return lines_for(self.region, today)
+
+    def _say(self, language: Language, context: str, text: str) -> str:
+        return fill(language.pgettext(context, text), self._values(language), language.rtl)
+
+    def _values(self, language: Language) -> Callable[[str], str | None]:
+        return values_in(self.names(language), self.region, language)
+
+
+def read_stock(
+    levels: File, assets: File, extra: File | None, kinds: Kinds, region: str
+) -> LevelFiles:
+    """Reads it all. Nothing broken stops the rest: see `Stock.problems`.
+
+    Our levels are tested; those added on this PC are checked here to their last line.
+    """
+    lists, listed = load_lists(levels, assets)
+    heads, headless = library(levels, extra)
+    here, local = _region(levels / "regions", lists, region.lower())
+    bay, mapless = load_bay(assets)
+    paths, pathless = load_paths(levels / PATHS)
+    added = (head.file for head in heads if head.added)
+    unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
+    broken = errors(
+        (*listed, *headless, *local, *mapless, *pathless, *chain.from_iterable(unsound))
+    )
+    return LevelFiles(kinds, lists, here, bay, broken, heads, paths)
+
+
+def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:
+    """The region asked for, else the default one (and why); numbers are never guessed."""
+    there = {path.stem for path in folder.glob("*.yaml")}
+    problems: tuple[Problem, ...] = ()
+    if name not in there:
+        message = f'There is no region "{name}".{did_you_mean(name, there)}'
+        problems = (unreadable(folder.as_posix(), "unknown-region", message),)
+        name = "default"
+    region, wrong, _ = load_region(folder / f"{name}.yaml", lists)
+    if region is None and name != "default":
+        region, more, _ = load_region(folder / "default.yaml", lists)
+        wrong = (*wrong, *more)
+    plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
+    return region or plain, (*problems, *wrong)
+
+
+def _titled(head: LevelSummary, title: str) -> LevelSummary:
+    return replace(head, title=Title(title))

@@ -1,0 +1,100 @@
+"""What the map needs to know of a level, read cheaply from the head of its file."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path as File
+
+from game.content.fields import LEVEL_KEYS, hints
+from game.content.lists import addressed
+from game.content.load import version_of
+from game.content.problems import Problem
+from game.content.source import Source, parse, read_bytes
+from game.content.typed import Bad, Typing
+from game.core.ids import SkillId
+from game.core.level import Band, Intensity, Level, Strand
+from game.core.words import Title
+
+SCENES = re.compile(rb"^scenes:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSummary:
+    """A level as it stands on the map. `added`: it came to this PC, it is not one of ours."""
+
+    id: str
+    title: Title
+    band: Band
+    strand: Strand
+    minutes: int
+    intensity: Intensity
+    skills: tuple[SkillId, ...] = ()
+    version: int = 0
+    file: File = File()
+    added: bool = False
+
+
+def read_head(path: File, added: bool = False) -> LevelSummary | tuple[Problem, ...]:
+    """The head of a level file, or why there is none."""
+    data = read_bytes(path, path.as_posix())
+    if isinstance(data, Problem):
+        return (data,)
+    cut = SCENES.search(data)
+    head = _typed(data[: cut.start()] if cut else data, data, path, added)
+    if isinstance(head, tuple) and cut:
+        head = _typed(data, data, path, added)  # an author may well put `scenes` first
+    return head
+
+
+def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | tuple[Problem, ...]:
+    text, problems = parse(part, path.as_posix())
+    if text is None:
+        return problems
+    typing = Typing()
+    given = {"version": version_of(data), "file": path, "added": added}
+    also = (*hints(Level), *LEVEL_KEYS.values())
+    head = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
+    if isinstance(head, Bad) or typing.found:
+        return addressed(text, typing.found)
+    return head
+
+
+def find_levels(
+    folder: File, added: bool = False
+) -> tuple[dict[str, LevelSummary], tuple[Problem, ...]]:
+    """Every level of a folder by its id. A broken one is a problem and hides no other."""
+    heads: dict[str, LevelSummary] = {}
+    problems: list[Problem] = []
+    for path in level_files(folder):
+        head = read_head(path, added)
+        if isinstance(head, tuple):
+            problems.extend(head)
+        elif head.id in heads:
+            problems.append(_doubled(head, heads[head.id].file))
+        else:
+            heads[head.id] = head
+    return heads, tuple(problems)
+
+
+def level_files(folder: File) -> list[File]:
+    """The level files of a folder: one in each folder inside it, or the folder's own."""
+    return sorted(folder.glob("*/level.yaml")) or sorted(folder.glob("level.yaml"))
+
+
+def library(
+    folder: File, extra: File | None = None
+) -> tuple[tuple[LevelSummary, ...], tuple[Problem, ...]]:
+    """Our levels and those added on this PC, which never replace ours; and what is wrong."""
+    ours, problems = find_levels(folder)
+    if extra is None:
+        return tuple(ours.values()), problems
+    added, more = find_levels(extra, added=True)
+    doubled = tuple(_doubled(head, ours[id_].file) for id_, head in added.items() if id_ in ours)
+    new = (head for id_, head in added.items() if id_ not in ours)
+    return (*ours.values(), *new), (*problems, *more, *doubled)
+
+
+def _doubled(head: LevelSummary, first: File) -> Problem:
+    source, _ = parse(head.file.read_bytes(), head.file.as_posix())
+    place = source.where(("level",)) if isinstance(source, Source) else (1, 1)
+    message = f'There is already a level "{head.id}" in {first.as_posix()}: choose another id.'
+    return Problem(head.file.as_posix(), *place, "doubled-level", "error", message)

@@ -1,0 +1,177 @@
+"""All that is shipped, as the screens ask for it: languages, levels, names, skills, helplines.
+
+The first picture needs the languages alone: the rest is read when it is first asked for.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path as File
+from typing import TYPE_CHECKING
+
+from game.content.catalogue import Language as Language
+from game.content.catalogue import english, known, opened
+from game.content.problems import Problem, errors
+from game.core.findings import did_you_mean
+from game.core.level import Level
+
+if TYPE_CHECKING:
+    from game.content.bay import Bay
+    from game.content.level_files import LevelFiles
+    from game.content.level_summary import LevelSummary
+    from game.content.lists import Lists
+    from game.content.load import Kinds
+    from game.content.paths import Paths
+    from game.content.regions import Helpline, Region
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where things lie. `extra`: levels added on this PC; `locales`: compiled catalogues."""
+
+    levels: File
+    assets: File
+    locales: File
+    extra: File | None = None
+
+
+@dataclass(slots=True)
+class Library:
+    """What is shipped. `problems` tells a grown-up what is broken; the rest works."""
+
+    folders: Folders
+    kinds: "Kinds"
+    wanted_region: str = "default"
+    _broken: tuple[Problem, ...] = ()
+    _languages: dict[str, Language] = field(default_factory=dict)
+    _stock: "LevelFiles | None" = None
+
+    @property
+    def stock(self) -> "LevelFiles":
+        """The levels, lists and map: read once, when first needed."""
+        if self._stock is None:
+            from game.content.level_files import read_stock
+
+            f = self.folders
+            self._stock = read_stock(f.levels, f.assets, f.extra, self.kinds, self.wanted_region)
+        return self._stock
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is broken."""
+        return (*self.stock.problems, *self._broken)
+
+    @property
+    def lists(self) -> "Lists":
+        """Skills, cast, places and pretend apps."""
+        return self.stock.lists
+
+    @property
+    def region(self) -> "Region":
+        """Whose names and money, and which helplines."""
+        return self.stock.region
+
+    @property
+    def bay(self) -> "Bay":
+        """Where the districts stand on the map."""
+        return self.stock.bay
+
+    @property
+    def paths(self) -> "Paths":
+        """In which order levels are suggested."""
+        return self.stock.paths
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The languages the game can be played in."""
+        return tuple(self._languages)
+
+    def described(self, code: str) -> Language:
+        """What a language is called and how far it is, perhaps without its words."""
+        return self._languages[code]
+
+    def language(self, code: str) -> Language:
+        """A language with its words. One whose catalogue breaks on opening is offered no longer."""
+        if code not in self._languages:
+            hint = did_you_mean(code, self.codes)
+            raise LookupError(f'The game has no language "{code}".{hint}')
+        language = self._languages[code]
+        if language.messages is None and code != "en":
+            made = opened(language, self.folders.locales)
+            if isinstance(made, Problem):
+                del self._languages[code]
+                self._broken = (*self._broken, made)
+                return english()
+            self._languages[code] = language = made
+        return language
+
+    def heads(self, code: str) -> "tuple[LevelSummary, ...]":
+        """The levels that are whole in a language, with their titles in it."""
+        return self.stock.heads(self.language(code))
+
+    def level(self, level_id: str, code: str) -> Level | None:
+        """A level ready to play in a language and this region; None when it is not whole."""
+        return self.open_level(level_id, code)[0]
+
+    def open_level(self, level_id: str, code: str) -> tuple[Level | None, tuple[Problem, ...]]:
+        """The same, and everything that is wrong with the level's file or its translation."""
+        return self.stock.open_level(level_id, self.language(code))
+
+    def names(self, code: str) -> Mapping[str, str]:
+        """The names shown of people, accounts and apps, by id."""
+        return _Names(self, code)
+
+    def money(self, code: str) -> Callable[[int], str]:
+        """How an amount is said in this region; nothing is read before one is."""
+        return lambda amount: self.stock.money(amount, self.language(code))
+
+    def can(self, skill: str, band: str, code: str) -> str:
+        """What a child of a band can do now, as one line; empty for what is not taught there."""
+        return self.stock.can(skill, band, self.language(code))
+
+    def next_time(self, skill: str, code: str) -> str:
+        """One thing to try another time."""
+        return self.stock.next_time(skill, self.language(code))
+
+    def tell(self, skill: str, code: str) -> str:
+        """What gives such a thing away."""
+        return self.stock.tell(skill, self.language(code))
+
+    def safe_act(self, skill: str, code: str) -> str:
+        """The safe thing to do."""
+        return self.stock.safe_act(skill, self.language(code))
+
+    def about_place(self, place: str, code: str) -> str:
+        """What is said of the picture of a place."""
+        return self.stock.about_place(place, self.language(code))
+
+    def helplines(self, today: date) -> "tuple[Helpline, ...]":
+        """Numbers that were checked and are in date here: often none."""
+        return self.stock.helplines(today)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names(Mapping[str, str]):
+    """Names by id, not read before one is asked for."""
+
+    shelf: Library
+    code: str
+
+    def __getitem__(self, name: str) -> str:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> Mapping[str, str]:
+        return self.shelf.stock.names(self.shelf.language(self.code))
+
+
+def open_library(folders: Folders, kinds: "Kinds", region: str = "default") -> Library:
+    """Reads which languages there are. Nothing broken stops the rest: see `Shelf.problems`."""
+    languages, broken = known(folders.locales)
+    there = {language.code: language for language in languages}
+    return Library(folders, kinds, region, errors(broken), there)

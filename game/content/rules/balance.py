@@ -1,0 +1,90 @@
+"""What a child is asked to judge: half of it genuine, each with its why, each tell in its text."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from game.content.fields import records
+from game.content.lists import Lists
+from game.content.tells import spans
+from game.core.findings import Found, Path
+from game.core.level import Level
+
+FROM, TO = 0.4, 0.6
+MANY = 4
+"""With fewer things to judge a share says nothing."""
+UNSAFE_LINES = 6
+"""CURRICULUM D1.4: at most six unsafe lines a level."""
+
+
+def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Shares, whys and tells."""
+    unsafe: list[tuple[str, Path]] = []
+    for name, scene in level.scenes.items():
+        path: Path = ("scenes", name)
+        items = kinds[scene.activity].items(scene.spec)
+        for form in dict.fromkeys(item.form for item in items):
+            yield from _share(tuple(item for item in items if item.form == form), path)
+        yield from _why(items, scene.spec, path)
+        unsafe.extend(
+            (getattr(record, "form", ""), way)
+            for way, record in records(scene.spec, path)
+            if _tells(record)
+        )
+        yield from _misplaced_tells(scene.spec, path)
+        yield from _wrong_trays(scene.spec, path)
+    yield from _too_many(unsafe)
+
+
+def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
+    """Of several forms a child meets one, and with it what belongs to none."""
+    for form in sorted({form for form, _ in unsafe}):
+        met = [way for own, way in unsafe if own in ("", form)]
+        if len(met) > UNSAFE_LINES:
+            message = (
+                f"This is unsafe line number {UNSAFE_LINES + 1}: a level should have at most six."
+            )
+            yield Found(met[UNSAFE_LINES], "many-unsafe-lines", message, "warning")
+            return
+
+
+def _tells(record: Any) -> tuple[Any, ...]:
+    return getattr(record, "tells", ()) or ()
+
+
+def _share(items: tuple[Any, ...], path: Path) -> Iterator[Found]:
+    genuine = sum(1 for item in items if item.genuine)
+    if len(items) >= MANY and not FROM <= genuine / len(items) <= TO:
+        message = (
+            f"{genuine} of {len(items)} things to judge here are genuine:"
+            " make it about half (40 to 60 in 100)."
+        )
+        yield Found(path, "genuine-share", message, key=True)
+
+
+def _why(items: tuple[Any, ...], spec: Any, path: Path) -> Iterator[Found]:
+    ways = {getattr(record, "id", ""): way for way, record in records(spec, path)}
+    for item in items:
+        if not item.why and not item.tells:
+            message = f'"{item.id}" is judged, but no "why" says what gave it away.'
+            yield Found(ways.get(item.id, path), "no-why", message)
+
+
+def _wrong_trays(spec: Any, path: Path) -> Iterator[Found]:
+    """What has a tell is never right among the fine ones, and what has none is not for the bin."""
+    for way, record in records(spec, path):
+        trays = getattr(record, "right", ())
+        wrong = "fine" if _tells(record) else "bin"
+        if isinstance(trays, tuple) and wrong in trays:
+            has = "has a tell" if _tells(record) else "has no tell, so it is genuine"
+            message = f'"{wrong}" cannot be right here: the message {has}.'
+            yield Found((*way, "right", trays.index(wrong)), "wrong-tray", message)
+
+
+def _misplaced_tells(spec: Any, path: Path) -> Iterator[Found]:
+    for way, record in records(spec, path):
+        tells = _tells(record)
+        found = spans(record.text, tuple(tell.words for tell in tells)) if tells else ()
+        for place, (tell, span) in enumerate(zip(tells, found)):
+            if span is None:
+                message = f'"{tell.words}" is not in the text it should give away.'
+                yield Found((*way, "tells", place, "words"), "tell-not-in-text", message)

@@ -1,0 +1,91 @@
+"""The roads between scenes: every outcome leads on, every scene is reached, every scene can end."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from game.content.lists import Lists
+from game.core.findings import Found, Path, did_you_mean
+from game.core.level import BACK, END, Level, Scene
+
+
+def roads(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Broken links first; whether all is reached is asked only when no link is broken."""
+    broken = [
+        *_named(level.start, level, ("start",)),
+        *(_named(level.telling, level, ("tell",)) if level.telling else ()),
+        *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
+    ]
+    yield from broken
+    if not broken:
+        yield from _never_reached(level)
+        yield from _no_ending(level)
+
+
+def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -> Iterator[Found]:
+    names = (*level.scenes, *known)
+    if target not in names:
+        message = f'There is no scene "{target}".{did_you_mean(target, names)}'
+        yield Found(path, "unknown-scene", message)
+
+
+def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    path: Path = ("scenes", scene.id, "next")
+    outcomes = kinds[scene.activity].outcomes(scene.spec)
+    for outcome in sorted(outcomes - set(scene.next)):
+        message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
+        yield Found(path, "no-next", message)
+    for outcome, target in scene.next.items():
+        if outcome not in outcomes:
+            hint = did_you_mean(outcome, outcomes)
+            message = f'This scene never ends as "{outcome}".{hint}'
+            yield Found((*path, outcome), "never-happens", message, key=True)
+        yield from _named(target, level, (*path, outcome), (END, BACK))
+
+
+def _ways_on(level: Level) -> dict[str, set[str]]:
+    """Where each scene can lead, the telling scene included."""
+    ways = {name: set(scene.next.values()) for name, scene in level.scenes.items()}
+    if level.telling:
+        for name, onward in ways.items():
+            onward.update({level.telling} - {name})
+    return ways
+
+
+def _reached(level: Level, ways: dict[str, set[str]]) -> set[str]:
+    reached, coming = set[str](), [level.start]
+    while coming:
+        scene = coming.pop()
+        if scene not in reached:
+            reached.add(scene)
+            coming.extend(ways.get(scene, ()))
+    return reached
+
+
+def _ending(ways: dict[str, set[str]]) -> set[str]:
+    """The scenes that come to an end. To go somewhere and `back` brings nobody on."""
+    ending = {END}
+    while more := {name for name, onward in ways.items() if onward & ending} - ending:
+        ending |= more
+    before = {name: {each for each in ways if name in ways[each]} for name in ways}
+    turning = {name for name, onward in ways.items() if BACK in onward}
+    while more := {name for name in turning if before[name] & ending} - ending:
+        ending |= more
+    return ending
+
+
+def _never_reached(level: Level) -> Iterator[Found]:
+    reached = _reached(level, _ways_on(level))
+    for name in level.scenes:
+        if name not in reached:
+            message = f'No road leads to the scene "{name}".'
+            yield Found(("scenes", name), "never-reached", message, key=True)
+
+
+def _no_ending(level: Level) -> Iterator[Found]:
+    ways = _ways_on(level)
+    reached = _reached(level, ways)
+    ending = _ending({name: onward for name, onward in ways.items() if name in reached})
+    for name in level.scenes:
+        if name in reached and name not in ending:
+            message = f'From the scene "{name}" no road leads to the end.'
+            yield Found(("scenes", name), "no-ending", message, key=True)

@@ -1,0 +1,135 @@
+"""How long the game's frames, its levels and its voice let a child wait, on one processor core.
+
+`python -m game.delivery.bench_frames [LEVELS]` plays the careful walk of so many levels (all,
+if not said) in a real window with all motion on, and prints milliseconds as one line of JSON.
+"""
+
+import json
+import os
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+
+from game.assembly import Game, library_of, places, today, visit_of
+from game.authoring.robot import Robot, Stuck
+from game.authoring.walk import walks_of
+from game.content.level_summary import LevelSummary
+from game.core.acts import Act
+from game.core.facts import Fact
+from game.platform.bare_window import plain_redraws
+from game.platform.display import open_display
+from game.platform.robot_input import RobotInput
+from game.platform.window import Window
+from game.screens.map.bay import BayScreen
+from game.screens.story.play import PlayScreen
+from game.storage.memory import MemoryStore
+from game.ui.nodes import AppCommand, Meaning
+
+SIZE = (1280, 720)
+_STEP_MS = 16
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """A robot's play, with every frame timed. `plain`: the same window's cheapest full redraw, in
+    between, so that a busy moment of the machine meets both."""
+
+    robot: Robot
+    frames: list[float] = field(default_factory=list)
+    switches: list[float] = field(default_factory=list)
+    plain: list[float] = field(default_factory=list)
+    now: int = 0
+
+    def __post_init__(self) -> None:
+        """The window's clock goes on by one step a frame, however fast frames are painted."""
+        self.robot.hands.window.clock = lambda: self.now
+
+    def press(self, means: Meaning) -> None:
+        """One press, and every frame until all has come to rest."""
+        self.robot.press(means)
+        window = self.robot.hands.window
+        self._frame(window)
+        while window.motion.busy:
+            self._frame(window)
+
+    def _frame(self, window: Window) -> None:
+        self.now += _STEP_MS
+        began = time.perf_counter()
+        window.show()
+        self.frames.append(_ms_since(began))
+
+    def play(self, head: LevelSummary) -> None:
+        """The careful walk of a level, from the map and back to it."""
+        walk = next((each for each in walks_of(head.file) if each.name == "careful"), None)
+        if walk is None:
+            return
+        self.press(AppCommand("district", head.strand))
+        began = time.perf_counter()
+        self.robot.press(AppCommand("level", head.id))
+        self._frame(self.robot.hands.window)
+        self.switches.append(_ms_since(began))
+        for line in walk.lines:
+            if isinstance(line.stride, Act) and isinstance(self.robot.game.app.screen, PlayScreen):
+                self.press(line.stride)
+        self.plain += plain_redraws(self.robot.hands.window.surface)
+        self.robot.game.app.changed()
+        self.press(AppCommand("bay"))
+
+
+def voice_waits(game: Game, texts: list[str]) -> list[float]:
+    """From a wish to hear a text to its first sample, each text for the first time."""
+    waits = []
+    if game.voice.trouble("en"):
+        return []
+    game.voice.language = "en"
+    for text in texts:
+        game.voice.say(text.split())
+        game.voice.wait()
+        waits.append(game.voice.waited * 1000)
+        game.voice.hush()
+    return waits
+
+
+def _ms_since(began: float) -> float:
+    return (time.perf_counter() - began) * 1000
+
+
+def _game() -> tuple[Game, Robot]:
+    """Somebody on the bay who has done the help tour, in a window; nothing is kept."""
+    visit = visit_of(library_of(places()), MemoryStore(today, trouble=None), "en", dice=lambda: 1)
+    visit.options = replace(visit.options, motion="full", sound=False, voice=False)
+    profile = visit.store.add("fox", "coral", "10-12", "en")
+    visit.welcome(visit.store.change(replace(profile, options=visit.options)))
+    visit.keep((Fact("toured", ""),))
+    surface = open_display(SIZE, "Lantern Bay")
+    game = Game(places(), visit)
+    game.app.stack[:] = [BayScreen(visit)]
+    window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
+    window.fit()
+    window.show()
+    return game, Robot(game, RobotInput(window))
+
+
+def main(most: int | None) -> int:
+    """Everything as one line of JSON."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    game, robot = _game()
+    watch = Stopwatch(robot)
+    for head in game.visit.shelf.heads("en")[:most]:
+        with suppress(Stuck):  # the tour is there to complain; here it is only timed
+            watch.play(head)
+            continue
+        game.app.stack[:] = [BayScreen(game.visit)]
+        game.app.changed()
+    texts = [head.title for head in game.visit.shelf.heads("en")]
+    waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
+    shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}
+    print(json.dumps({**shape, "voice": waits}))
+    game.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else None))

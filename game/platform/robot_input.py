@@ -1,0 +1,115 @@
+"""Hands for a robot: real events of mouse, finger, keys, pad and switch, taken by the window like
+a child's."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import pygame
+
+from game.platform.window import Window
+from game.ui.keys import Key
+
+_CODES: dict[Key, tuple[int, int]] = {
+    "tab": (pygame.K_TAB, 0),
+    "back-tab": (pygame.K_TAB, pygame.KMOD_LSHIFT),
+    "left": (pygame.K_LEFT, 0),
+    "right": (pygame.K_RIGHT, 0),
+    "up": (pygame.K_UP, 0),
+    "down": (pygame.K_DOWN, 0),
+    "enter": (pygame.K_RETURN, 0),
+    "escape": (pygame.K_ESCAPE, 0),
+    "help": (pygame.K_F1, 0),
+    "hide": (pygame.K_F2, 0),
+    "page-up": (pygame.K_PAGEUP, 0),
+    "page-down": (pygame.K_PAGEDOWN, 0),
+    "read": (pygame.K_r, 0),
+    "pause": (pygame.K_p, 0),
+    "next-switch": (pygame.K_SPACE, 0),
+    "select-switch": (pygame.K_RETURN, 0),
+}
+PadButton = Literal["a", "b", "x", "y", "up", "down", "left", "right", "start", "back", "l", "r"]
+_BUTTONS: dict[PadButton, int] = {
+    "a": pygame.CONTROLLER_BUTTON_A,
+    "b": pygame.CONTROLLER_BUTTON_B,
+    "x": pygame.CONTROLLER_BUTTON_X,
+    "y": pygame.CONTROLLER_BUTTON_Y,
+    "up": pygame.CONTROLLER_BUTTON_DPAD_UP,
+    "down": pygame.CONTROLLER_BUTTON_DPAD_DOWN,
+    "left": pygame.CONTROLLER_BUTTON_DPAD_LEFT,
+    "right": pygame.CONTROLLER_BUTTON_DPAD_RIGHT,
+    "start": pygame.CONTROLLER_BUTTON_START,
+    "back": pygame.CONTROLLER_BUTTON_BACK,
+    "l": pygame.CONTROLLER_BUTTON_LEFTSHOULDER,
+    "r": pygame.CONTROLLER_BUTTON_RIGHTSHOULDER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An event as it was given to the window: its kind, what it pressed, at which moment."""
+
+    kind: int
+    what: str
+    held: int
+    at: int
+
+
+@dataclass(slots=True)
+class RobotInput:
+    """Posts an event, lets the window take it, and looks at the picture.
+
+    Its clock moves only when it waits. `posted` is everything it did, in order.
+    """
+
+    window: Window
+    posted: list[Posted] = field(default_factory=list)
+    now: int = 0
+
+    def __post_init__(self) -> None:
+        self.window.clock = lambda: self.now
+
+    def click(self, x: float, y: float, how: Literal["mouse", "finger"] = "mouse") -> None:
+        """Press at a point in logical pixels."""
+        self.window.look()
+        w, h = self.window.surface.get_size()
+        scale = w / self.window.game.page.size[0]
+        px, py = x * scale, y * scale
+        if how == "finger":
+            self._post(pygame.FINGERDOWN, x=px / w, y=py / h, dx=0, dy=0, touch_id=1, finger_id=1)
+            # SDL sends a mouse event for every finger as well; the window must not count both.
+            self._post(pygame.MOUSEBUTTONDOWN, pos=(int(px), int(py)), button=1, touch=True)
+            return
+        self._post(pygame.MOUSEBUTTONDOWN, pos=(int(px), int(py)), button=1, touch=False)
+        self._post(pygame.MOUSEBUTTONUP, pos=(int(px), int(py)), button=1, touch=False)
+
+    def key(self, key: Key) -> None:
+        """Press and let go a key."""
+        code, mod = _CODES[key]
+        self._post(pygame.KEYDOWN, key=code, mod=mod, unicode="", scancode=0)
+        self._post(pygame.KEYUP, key=code, mod=mod, unicode="", scancode=0)
+
+    def pad(self, button: PadButton) -> None:
+        """Press and let go a button of a game pad."""
+        for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
+            self._post(kind, button=_BUTTONS[button], instance_id=0)
+
+    def wait(self, ms: int) -> None:
+        """Let time pass, and nothing else; nobody waits for it."""
+        self.now += ms
+        self.window.pass_time()
+
+    def picture(self, path: Path | None = None) -> None:
+        """Paint what is to be seen, and keep it as a PNG."""
+        self.window.show()
+        if path is not None:
+            pygame.image.save(self.window.surface, path)
+
+    def _post(self, kind: int, **values: object) -> None:
+        what = str(values.get("key", values.get("button", "")))
+        held = values.get("mod", 0)
+        assert isinstance(held, int)
+        self.posted.append(Posted(kind, what, held, self.now))
+        pygame.event.post(pygame.event.Event(kind, values))
+        for event in pygame.event.get():
+            self.window.take(event)

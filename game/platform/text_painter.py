@@ -1,0 +1,98 @@
+"""Writes the words of a page: letters, what is lit behind them, the word that is read aloud."""
+
+from dataclasses import dataclass
+from typing import Literal
+from unicodedata import bidirectional
+
+import pygame
+
+from game.platform.panels import Panel, Panels
+from game.platform.render_context import RenderContext
+from game.ui.layout import Placed
+from game.ui.nodes import Words
+from game.ui.speech_text import Lit
+from game.ui.theme import BOLD, Rgb, Theme, text_size
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is written: where it begins and how large it is, in pixels."""
+
+    text: str
+    at: tuple[int, int]
+    size: int
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What writes in a theme, in a direction, with letters so many times the usual size."""
+
+    brush: RenderContext
+    panels: Panels
+    theme: Theme
+    direction: Literal["ltr", "rtl"]
+    text: float
+
+    def words(
+        self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None
+    ) -> None:
+        """A text with its marks, and with the word of it that is read aloud."""
+        s = self.brush.scale
+        size, bold = round(text_size(words.style, self.text) * s), words.style in BOLD
+        ink = self.theme.colour(words.colour)
+        for piece in placed.lines:
+            text = as_drawn(words.text, piece.start, piece.end)
+            if not text:
+                continue
+            x, y = round((placed.rect.x + piece.x) * s), round((placed.rect.y + piece.y) * s)
+            line, whole = Line(text, (x, y), size, bold), (piece.start, piece.end)
+            for mark in words.marks:
+                if span := _part((mark.start, mark.end), whole):
+                    self._mark(target, line, span)
+            if spoken and (span := _part((spoken.start, spoken.end), whole)):
+                self.spoken(target, line, span, ink)
+            drawn = self.brush.letters.render(text, size, bold, ink, self.direction)
+            target.blit(drawn.surface, (x + drawn.left, y + drawn.top))
+
+    def _mark(self, target: pygame.Surface, line: Line, span: tuple[int, int]) -> None:
+        """A lit stretch behind some words of a line, with a line below it: not by colour alone."""
+        panel = Panel(self.theme.colour("lantern"), radius=8)
+        for area in self._behind(line, span, 2):
+            self.panels.paint(target, panel, area)
+            below = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
+            target.fill(self.theme.colour("coral-deep"), below)
+
+    def spoken(self, target: pygame.Surface, line: Line, span: tuple[int, int], ink: Rgb) -> None:
+        """A soft light behind the word that is read aloud, with a line around it: dark behind light
+        letters, light behind dark ones, so that they can be read on it in every theme."""
+        fill, edge = ("lantern-soft", "sea-deep") if sum(ink) < 384 else ("sea-deep", "lantern")
+        colour, s = self.theme.colour, self.brush.scale
+        panel = Panel(colour(fill), colour(edge), max(2, round(2 * s)), round(8 * s))
+        for area in self._behind(line, span, 4):
+            self.panels.paint(target, panel, area)
+
+    def _behind(self, line: Line, span: tuple[int, int], wider: int) -> list[pygame.Rect]:
+        """The pixels behind some letters of a line: several where it runs both ways."""
+        letters, (x, y) = self.brush.letters, line.at
+        high = letters.height(line.size, line.bold)
+        stretches = letters.stretches(line.text, line.size, line.bold, self.direction, *span)
+        return [
+            pygame.Rect(x + round(left) - wider, y, round(right - left) + 2 * wider, high)
+            for left, right in stretches
+        ]
+
+
+def _part(span: tuple[int, int], whole: tuple[int, int]) -> tuple[int, int] | None:
+    """What of a stretch of the text stands on a line, counted from the line's first letter."""
+    low, high = max(span[0], whole[0]), min(span[1], whole[1])
+    return (low - whole[0], high - whole[0]) if low < high else None
+
+
+def as_drawn(text: str, start: int, end: int) -> str:
+    """A line of a text as it is drawn. A hyphen it was broken after goes on in the direction of the
+    word it stands in, and does not jump to the other side as the last sign of a line would."""
+    line = text[start:end]
+    if not line.endswith("-") or end >= len(text) or text[end].isspace() or len(line) < 2:
+        return line
+    return line + ("\u200f" if bidirectional(line[-2]) in ("R", "AL") else "\u200e")

@@ -1,0 +1,67 @@
+"""A calm moment by the lighthouse: breathe with the light, or draw a little."""
+
+from dataclasses import dataclass
+
+from game.screens.help.drawing import DrawingScreen
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Pop, Push, Stay
+from game.screens.shell.shared_parts import back_button, bar, behind, main_button
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+
+
+@dataclass(slots=True)
+class CalmScreen:
+    """Breathing with the light, in the child's own time: each press is one breath in or out.
+
+    left: the child has left a story, and goes on to the map instead of back into it.
+    """
+
+    visit: AppState
+    left: bool = False
+    breath: int = 0
+    name: str = "calm"
+
+    def view(self, ctx: Context) -> Node:
+        inward = self.breath % 2 == 0
+        text = (
+            ctx.words("Breathe in, slowly.", "calm moment")
+            if inward
+            else ctx.words("Breathe out, slowly.", "calm moment")
+        )
+        # The light fills with the breath; its room stays, so that the buttons never move away.
+        lantern = Picture("bay/lantern-lit", h=200 if inward else 130)
+        light = Box((lantern,), justify="centre", align="centre", h=200)
+        said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre"),)
+        if self.left:
+            safe = ctx.words("You left the story. Nothing is lost.", "calm moment")
+            said = (Words(safe, "small", "lantern-soft", "centre"), *said)
+        words = Box(
+            said,
+            fill="night",
+            radius=24,
+            pad=(24, 10),
+        )
+        on = main_button(ctx.words("Next breath", "button"), AppCommand("breathe"))
+        back = Button(
+            Words(ctx.words("I am ready", "button: back to the story"), "button", "ink", "centre"),
+            AppCommand("ready"),
+        )
+        draw = Button(
+            Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
+            AppCommand("draw"),
+        )
+        buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
+        middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
+        top = bar(ctx, back_button(ctx))
+        return behind("place/calm-lighthouse", Box((top, Scroll(middle, "calm")), grow=1))
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("breathe"):
+                self.breath += 1
+            case AppCommand("draw"):
+                return Push(DrawingScreen(self.visit, "draw"))
+            case AppCommand("ready"):
+                return Pop()
+        return Stay()

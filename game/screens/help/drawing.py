@@ -1,0 +1,135 @@
+"""A night sky to stamp pictures on: a quiet thing to do, and what shows when all must be hidden.
+
+A grid, so that keys, a pad and one switch draw as well as a mouse. Nothing here says what was on
+the screen before; the drawing stays until the player leaves the chair and is written nowhere.
+"""
+
+from dataclasses import dataclass, field
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+
+COLUMNS, ROWS = 9, 5
+STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
+RUB_OUT = "rub-out"
+_CHROME, _LEAST, _GAP = 200, 64, 4
+"""Height of the bar and the stamps together; the least side of a place; between two places."""
+_ROOMY = 720
+"""Width from which all columns fit beside arrows, and the stamps lie loosely."""
+
+
+def stamp_name(ctx: Context, stamp: str) -> str:
+    """What a voice calls a stamp, or an empty place."""
+    names = {
+        "star": ctx.words("Star", "stamp"),
+        "moon": ctx.words("Moon", "stamp"),
+        "boat": ctx.words("Boat", "stamp"),
+        "fish": ctx.words("Fish", "stamp"),
+        "wave": ctx.words("Wave", "stamp"),
+        "house": ctx.words("House", "stamp"),
+        "tree": ctx.words("Tree", "stamp"),
+        "flower": ctx.words("Flower", "stamp"),
+        RUB_OUT: ctx.words("Rub out", "stamp: takes one away"),
+    }
+    return names.get(stamp, ctx.words("Empty", "a place of the drawing"))
+
+
+@dataclass(slots=True)
+class DrawingScreen:
+    """Choose a stamp, press a place. Pressing the same stamp there again takes it away.
+
+    A drawing that was wiped away comes back by pressing the same button again.
+    """
+
+    visit: AppState
+    name: str = "hide"
+    ink: str = STAMPS[0]
+    wiped: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def view(self, ctx: Context) -> Node:
+        name = ctx.words("Night sky", "a drawing")
+        style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
+        title = Words(name, style, "paper", "centre", grow=1)
+        clean = icon("undo", AppCommand("clean"), self._clean_or_back(ctx))
+        top = strip(back_button(ctx), title, clean, help_button(ctx))
+        side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
+        columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
+        rows = tuple(
+            Box(tuple(self._place(ctx, row, at, side) for at in range(columns)), "row", gap=_GAP)
+            for row in range(ROWS)
+        )
+        sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
+        sheet = self._sheet(ctx, sky, side)
+        inks = Box(
+            tuple(self._ink(ctx, stamp) for stamp in (*STAMPS, RUB_OUT)),
+            flow="row",
+            gap=8 if ctx.size[0] >= _ROOMY else 4,
+            justify="centre",
+            pad=(8, 8),
+            fill="night",
+            role="group",
+        )
+        return behind("bay/back", Box((top, sheet, inks), grow=1))
+
+    def _sheet(self, ctx: Context, sky: Box, side: float) -> Node:
+        """The sky in the space there is; in a very low window it is moved up and down."""
+        fits = ROWS * (side + _GAP) + _CHROME <= ctx.size[1] + _GAP
+        sheet = Box((sky,), align="centre", justify="centre", grow=1 if fits else 0)
+        return sheet if fits else Scroll(sheet, "sky")
+
+    def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
+        stamp = self.visit.drawing.get((row, column), "")
+        picture: tuple[Node, ...] = (Picture(f"thing/stamp-{stamp}", grow=1),) if stamp else ()
+        label = ctx.words(
+            "{stamp}. Row {row}, place {column}",
+            "a place of the drawing",
+            stamp=stamp_name(ctx, stamp),
+            row=ctx.number(row + 1),
+            column=ctx.number(column + 1),
+        )
+        line = "paper" if self.visit.options.contrast == "high" else "indigo"
+        paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
+        means = AppCommand("stamp", f"{row}-{column}")
+        return Button(paper, means, label=label, look="bare", w=side, h=side)
+
+    def _ink(self, ctx: Context, stamp: str) -> Button:
+        picture = Picture(f"thing/stamp-{stamp}", 52, 52)
+        label = stamp_name(ctx, stamp)
+        chosen = stamp == self.ink
+        side = 72 if ctx.size[0] >= _ROOMY else _LEAST
+        means = AppCommand("ink", stamp)
+        return Button(picture, means, label, "chip", chosen, role="radio", w=side, h=side)
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("ink", stamp) if stamp in (*STAMPS, RUB_OUT):
+                self.ink = stamp
+            case AppCommand("stamp", place):
+                row, _, column = place.partition("-")
+                self._stamp((int(row), int(column)))
+            case AppCommand("clean") if self._can_come_back:
+                self.visit.drawing.update(self.wiped)
+                self.wiped = {}
+            case AppCommand("clean"):
+                self.wiped = dict(self.visit.drawing)
+                self.visit.drawing.clear()
+        return Stay()
+
+    @property
+    def _can_come_back(self) -> bool:
+        return bool(self.wiped) and not self.visit.drawing
+
+    def _clean_or_back(self, ctx: Context) -> str:
+        if self._can_come_back:
+            return ctx.words("Bring my drawing back", "button: after a clean sheet")
+        return ctx.words("Clean sheet", "button: a new drawing")
+
+    def _stamp(self, place: tuple[int, int]) -> None:
+        drawing = self.visit.drawing
+        if self.ink in (RUB_OUT, drawing.get(place)):
+            drawing.pop(place, None)
+        else:
+            drawing[place] = self.ink

@@ -1,0 +1,191 @@
+"""Help now: four doors, people and places; a number only when it was checked and is in date.
+
+Opening it is never remembered, makes no sound, and leads back to the same place.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.shared_parts import (
+    back_button,
+    card,
+    hide_button,
+    read_button,
+    strip,
+    under,
+)
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+
+Door = Literal["danger", "worry", "talk", "friend"]
+DOORS: tuple[Door, ...] = ("danger", "worry", "talk", "friend")
+
+
+def door_name(ctx: Context, door: Door) -> str:
+    """What stands on the door."""
+    match door:
+        case "danger":
+            return ctx.words("I am in danger now", "help door")
+        case "worry":
+            return ctx.words("Something online worries me", "help door")
+        case "talk":
+            return ctx.words("I want to talk", "help door")
+        case "friend":
+            return ctx.words("I worry about a friend", "help door")
+
+
+def first_step(ctx: Context, door: Door) -> str:
+    """The one sentence behind a door."""
+    match door:
+        case "danger":
+            return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
+        case "worry":
+            return ctx.words("Stop. Keep the messages. Tell a safe adult.", "help, worry")
+        case "talk":
+            return ctx.words(
+                "Choose someone who listens. You can start with one word.", "help, talk"
+            )
+        case "friend":
+            return ctx.words(
+                "Stay kind. Bring a grown-up. You need not fix it alone.", "help, friend"
+            )
+
+
+def _sheet(ctx: Context, *parts: Node) -> Node:
+    name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1)
+    top = strip(back_button(ctx), name, *read_button(ctx), hide_button(ctx))
+    sheet = Box(
+        (Scroll(Box(parts, gap=14, pad=(4, 4)), "help"),),
+        pad=(26, 18) if not ctx.narrow else (12, 10),
+        fill="paper",
+        radius=28,
+        shadow=True,
+        w=940 if not ctx.narrow else 0,
+    )
+    return under(ctx, "place/calm-lighthouse", top, sheet)
+
+
+@dataclass(slots=True)
+class HelpScreen:
+    """The four doors."""
+
+    visit: AppState
+    name: str = "help"
+
+    def view(self, ctx: Context) -> Node:
+        intro = Words(
+            ctx.words("It is not your fault. There are people who want to help.", "help"),
+            "body",
+            "ink",
+            "centre",
+        )
+        doors = tuple(
+            card(
+                Picture(f"icon/{door}", 84, 84),
+                door_name(ctx, door),
+                AppCommand("door", door),
+                w=min(400.0, 300 + 100 * (ctx.text - 1)),
+            )
+            for door in DOORS
+        )
+        grid = Box(doors, flow="wrap", gap=16, justify="centre")
+        return _sheet(ctx, intro, grid)
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("door", "danger" | "worry" | "talk" | "friend" as door):
+                return Push(DoorScreen(self.visit, door))
+        return Stay()
+
+
+@dataclass(slots=True)
+class DoorScreen:
+    """Behind a door: what to do first, who and where, how to write it, a number if certain."""
+
+    visit: AppState
+    door: Door
+
+    @property
+    def name(self) -> str:
+        return f"door-{self.door}"
+
+    def view(self, ctx: Context) -> Node:
+        first = Box(
+            (Words(first_step(ctx, self.door), "heading", "ink"),),
+            fill="lantern-soft",
+            radius=20,
+            pad=(20, 14),
+        )
+        return _sheet(
+            ctx,
+            Words(door_name(ctx, self.door), "small", "ink-soft"),
+            first,
+            *(_line(picture, text) for picture, text in self._ways(ctx)),
+            *self._numbers(ctx),
+        )
+
+    def _ways(self, ctx: Context) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                "house",
+                ctx.words(
+                    "At home or near: someone who listens, believes you and helps.", "help: people"
+                ),
+            ),
+            ("school", ctx.words("At school: a teacher you feel safe with.", "help: people")),
+            (
+                "clinic",
+                ctx.words("At the clinic: a nurse or health worker.", "help: people"),
+            ),
+            (
+                "people",
+                ctx.words(
+                    "Or a community worker, or a police desk you feel safe with.", "help: people"
+                ),
+            ),
+            (
+                "note-writing",
+                ctx.words(
+                    "Hard to say? Write it: Please read this. I need help.", "help: in writing"
+                ),
+            ),
+            (
+                "phone",
+                ctx.words("No phone? Borrow one from someone you trust.", "help: phone"),
+            ),
+            (
+                "again",
+                ctx.words("Not heard? Tell the next person. Keep telling.", "help: try again"),
+            ),
+        )
+
+    def _numbers(self, ctx: Context) -> tuple[Node, ...]:
+        lines = []
+        for entry in self.visit.shelf.helplines(date.fromisoformat(self.visit.today())):
+            name = entry.name.get(self.visit.language.code) or next(iter(entry.name.values()), "")
+            for channel in entry.channels:
+                text = ctx.words(
+                    "{name}: {number} ({hours}). Checked on {day}.",
+                    "a helpline",
+                    name=name,
+                    number=channel.value,
+                    hours=channel.hours,
+                    day=entry.verified.date,
+                )
+                lines.append(_line("phone", text))
+        return tuple(lines)
+
+    def act(self, means: Meaning) -> Navigation:
+        return Stay()
+
+
+def _line(picture: str, text: str) -> Box:
+    return Box(
+        (Picture(f"icon/{picture}", 48, 48), Words(text, "body", "ink", grow=1)),
+        flow="row",
+        gap=14,
+        align="centre",
+    )

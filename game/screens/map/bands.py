@@ -1,0 +1,58 @@
+"""Whose stories the bay shows: one age or all; every one of them is open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.level import Band
+from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.shared_parts import page
+from game.screens.sign_in.ages import BANDS, age_name
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+
+Shown = Band | Literal["all"]
+
+
+def shown_name(ctx: Context, shown: Shown) -> str:
+    """What a choice of stories is called."""
+    if shown == "all":
+        return ctx.words("All ages", "stories shown on the bay")
+    return ctx.words("Ages {ages}", "stories shown on the bay", ages=age_name(ctx, shown))
+
+
+@dataclass(slots=True)
+class BandScreen:
+    """Four cards; choosing one leads back to the bay."""
+
+    chosen: Shown
+    choose: Callable[[Shown], None]
+    name: str = "bands"
+
+    def view(self, ctx: Context) -> Node:
+        cards = tuple(self._card(ctx, band, at + 1) for at, band in enumerate(BANDS))
+        grid = Box((*cards, self._card(ctx, "all", 4)), "wrap", gap=16, justify="centre")
+        title = ctx.words("Which stories?", "heading: pick an age")
+        return page(ctx, title, Scroll(Box((grid,), pad=(4, 4)), "bands"))
+
+    def _card(self, ctx: Context, shown: Shown, lamps: int) -> Button:
+        lights = tuple(Picture("bay/lantern-lit", h=64) for _ in range(lamps))
+        text = shown_name(ctx, shown)
+        row = Box(lights, "row", gap=4, justify="centre")
+        inside = Box((row, Words(text, "body", "ink", "centre")), gap=6, align="centre")
+        return Button(
+            inside,
+            AppCommand("band", shown),
+            label=text,
+            look="card",
+            role="radio",
+            chosen=shown == self.chosen,
+            w=min(360.0, 250 * ctx.text),
+        )
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("band", "7-9" | "10-12" | "13-15" | "all" as shown):
+                self.choose(shown)
+                return Pop()
+        return Stay()

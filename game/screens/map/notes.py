@@ -1,0 +1,59 @@
+"""What a child or a teacher is told when progress is not kept as usual, in plain words."""
+
+from game.screens.shell.app_state import AppState
+from game.storage.store import Store
+from game.ui.context import Context
+from game.ui.nodes import Box, Words
+
+
+def store_notes(ctx: Context, store: Store) -> list[str]:
+    """Sentences about the store worth showing now; none is the rule."""
+    notes = [trouble_note(ctx, store.trouble)] if store.trouble else []
+    if store.recovered is not None:
+        notes.append(
+            ctx.words(
+                "Some progress was damaged. It was repaired, and the old file was put aside.",
+                "after a damaged progress file",
+            )
+        )
+    return notes
+
+
+def visit_notes(ctx: Context, visit: AppState) -> list[str]:
+    """What a player may want to know on the map: of the store, of guests, of a pause."""
+    notes = store_notes(ctx, visit.store)
+    if visit.is_guest:
+        notes.append(ctx.words("You are a guest. No lantern is kept.", "guest play"))
+    if visit.rest_is_due:
+        notes.append(rest_note(ctx))
+    return notes
+
+
+def rest_note(ctx: Context) -> str:
+    """A pause is suggested, and nothing else happens."""
+    return ctx.words("You have played for a while. Stretch, drink, look far away.", "a pause")
+
+
+def trouble_note(ctx: Context, trouble: str) -> str:
+    """The sentence for one trouble of the store."""
+    match trouble:
+        case "disk-full" | "cannot-keep-full":
+            return ctx.words(
+                "The disk is full. New lanterns are not kept just now. You can play on.", "trouble"
+            )
+        case "not-kept" | "cannot-keep":
+            return ctx.words(
+                "Your lanterns cannot be kept on this computer. You can still play.", "trouble"
+            )
+        case "damaged":
+            return ctx.words(
+                "Your lanterns cannot be saved just now. Close the game and open it again.",
+                "trouble",
+            )
+        case _:
+            return ctx.words("Your lanterns cannot be saved just now. You can play on.", "trouble")
+
+
+def note(text: str) -> Box:
+    """A sentence on a sandy slip."""
+    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))

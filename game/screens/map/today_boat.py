@@ -1,0 +1,55 @@
+"""Today's suggestion on the bay: a little boat with a lantern, and a way to say not now."""
+
+from collections.abc import Mapping
+
+from game.content.level_summary import LevelSummary
+from game.core.today import Suggestion
+from game.screens.shell.shared_parts import icon, main_button
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
+
+BOOSTER = AppCommand("booster")
+SAIL = 84.0
+"""The height of the mast over its hull, where there is room for one."""
+
+
+def today_boat(
+    ctx: Context, one: Suggestion | None, heads: Mapping[str, LevelSummary]
+) -> tuple[Node, ...]:
+    """The suggestion; nothing where there is none."""
+    if one is None:
+        return ()
+    label = ctx.words("Not now", "button: another suggestion")
+    not_now = icon("close", AppCommand("not-now", one.id), label)
+    hull = main_button(today_words(ctx, one, heads), _meaning(one))
+    sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
+    boat = Box((*sail, hull), align="centre")
+    return (Box((boat, not_now), "row", gap=10, align="end", justify="centre", key="today"),)
+
+
+def today_words(ctx: Context, one: Suggestion, heads: Mapping[str, LevelSummary]) -> str:
+    """What the button says."""
+    title = heads[one.level].title if one.level in heads else ""
+    match one.kind:
+        case "go-on":
+            return ctx.words("Go on: {title}", "suggestion on the bay", title=title)
+        case "booster":
+            return ctx.words("Today: three minutes", "suggestion on the bay: a booster round")
+        case _:
+            return ctx.words("Today: {title}", "suggestion on the bay", title=title)
+
+
+def booster_buoy(ctx: Context) -> Button:
+    """Three minutes to remember, when they are due and something else is suggested first."""
+    label = ctx.words("Three minutes", "a booster round")
+    inside = Box(
+        (Picture("bay/lantern-lit", h=48), Words(label, "small", "ink", "centre")),
+        "row",
+        gap=8,
+        align="centre",
+    )
+    return Button(inside, BOOSTER, label=label, look="chip")
+
+
+def _meaning(one: Suggestion) -> Meaning:
+    return BOOSTER if one.kind == "booster" else AppCommand("level", one.level)

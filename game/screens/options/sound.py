@@ -1,0 +1,89 @@
+"""How the game sounds: what is read aloud, how loud it all is, and what is shown for a sound."""
+
+from game.screens.options.rows import on_or_off, one_of
+from game.screens.shell.app_state import AppState
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Picture, Words
+
+SOFT, FULL = 40, 80
+"""How loud music and sounds are, in per cent; the voice is as loud as the PC at its fullest."""
+_SOFT_VOICE, _FULL_VOICE = 50, 100
+
+
+def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+    """Everything about sound."""
+    o = visit.options
+    sound = ctx.words("Sound", "option")
+    captions = ctx.words("Words for sounds", "option: a caption says what is heard")
+    return (
+        *_voice(visit, ctx),
+        on_or_off(ctx, "sound", sound, "sound", o.sound),
+        _loud(ctx, "harp", ctx.words("Music", "option"), "music", o.music),
+        _loud(ctx, "bell", ctx.words("Small sounds", "option: taps, chimes"), "effects", o.effects),
+        on_or_off(ctx, "captions", captions, "captions", o.captions),
+        on_or_off(ctx, "ears", ctx.words("Same in both ears", "option"), "mono", o.mono),
+    )
+
+
+def no_voice(ctx: Context) -> str:
+    """Why nothing can be read aloud, in one sentence; "" when it can."""
+    match ctx.voice:
+        case "left-out":
+            return ctx.words("This copy of the game has no voice.", "options: why no reading aloud")
+        case "no-language":
+            return ctx.words(
+                "There is no voice for this language yet.", "options: why no reading aloud"
+            )
+        case "broken":
+            return ctx.words(
+                "The voice does not work on this computer.", "options: why no reading aloud"
+            )
+        case "no-sound":
+            return ctx.words(
+                "No sound can be heard on this computer.", "options: why no reading aloud"
+            )
+    return ""
+
+
+def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+    if why := no_voice(ctx):
+        said = Words(why, "body", "ink", grow=1)
+        icon = Picture("icon/speaker-off", 40, 40)
+        return (Box((icon, said), "row", gap=10, align="centre"),)
+    o = visit.options
+    aloud = ctx.words("Read aloud", "option: texts are read by themselves")
+    return (
+        on_or_off(ctx, "speaker", aloud, "voice", o.voice),
+        _pace(ctx, o.pace),
+        _voice_loud(ctx, o.speech),
+    )
+
+
+def _voice_loud(ctx: Context, now: int) -> Node:
+    title = ctx.words("Voice", "option: how loud it reads")
+    steps = {
+        str(_SOFT_VOICE): ctx.words("Soft", "how loud"),
+        str(_FULL_VOICE): ctx.words("Full", "how loud"),
+    }
+    loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
+    return one_of(ctx, "talk", title, "speech", str(loud), steps)
+
+
+def _pace(ctx: Context, now: str) -> Node:
+    title = ctx.words("How fast it reads", "option")
+    names = {
+        "slow": ctx.words("Slow", "pace of reading aloud"),
+        "usual": ctx.words("Usual", "pace of reading aloud"),
+        "fast": ctx.words("Fast", "pace of reading aloud"),
+    }
+    return one_of(ctx, "clock", title, "pace", now, names)
+
+
+def _loud(ctx: Context, icon: str, title: str, name: str, now: int) -> Node:
+    steps = {
+        "0": ctx.words("Off", "how loud"),
+        str(SOFT): ctx.words("Soft", "how loud"),
+        str(FULL): ctx.words("Full", "how loud"),
+    }
+    step = 0 if now == 0 else SOFT if now < FULL else FULL
+    return one_of(ctx, icon, title, name, str(step), steps)

@@ -1,0 +1,1 @@
+"""What makes learning last: booster rounds and light cards."""

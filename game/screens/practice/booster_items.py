@@ -1,0 +1,100 @@
+"""What a booster round asks: twins from levels already played, one fine and one a trick."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from game.activities import ROOMS_BY_KIND
+from game.core.checkup import KIND as CHECK
+from game.core.items import Item
+from game.core.level import Level
+
+PAIRS = 3
+"""Three pairs take about three minutes (CURRICULUM E1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoosterItem:
+    """One thing to judge again, and where it comes from."""
+
+    level: str
+    title: str
+    version: int
+    scene: str
+    item: Item
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it the same thing as another time."""
+        return self.level, self.scene, self.item.id
+
+    @property
+    def skills(self) -> tuple[str, ...]:
+        """The skills of its tells."""
+        return tuple(dict.fromkeys(tell.skill for tell in self.item.tells))
+
+
+def asked_of(level: Level) -> tuple[BoosterItem, ...]:
+    """All that can be judged again of a level, scene by scene.
+
+    A scene of a check-up is never practised (EVIDENCE R4); and where no trick has a tell in its own
+    words, what is fine there cannot be told without its surroundings either.
+    """
+    every: list[BoosterItem] = []
+    for scene in level.scenes.values():
+        if scene.activity == CHECK:
+            continue
+        items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text and i.apart]
+        if any(item.tells for item in items):
+            every += (
+                BoosterItem(level.id, level.title, level.version, scene.id, item)
+                for item in items
+                if item.genuine or item.tells
+            )
+    return tuple(every)
+
+
+def a_round(
+    skills: Iterable[str],
+    pool: Sequence[BoosterItem],
+    times: Mapping[tuple[str, str, str], int],
+    seed: int,
+) -> tuple[BoosterItem, ...]:
+    """Up to three pairs: a trick of each skill, the weakest first, with a twin from its own scene.
+
+    What was asked least often before comes first. Where there are too few skills for three pairs, a
+    skill gives a second one; where a scene has no twin left, another scene lends one.
+    """
+    dice = Random(seed)
+    order = sorted(dice.sample(pool, len(pool)), key=lambda one: times.get(one.key, 0))
+    chosen: list[BoosterItem] = []
+    wanted = list(skills)
+    for skill in wanted * PAIRS:
+        if len(chosen) < 2 * PAIRS:
+            chosen += _pair(skill, [one for one in order if one not in chosen])
+    return tuple(dice.sample(chosen, len(chosen)))
+
+
+def another(
+    like: BoosterItem, pool: Sequence[BoosterItem], used: Collection[BoosterItem]
+) -> BoosterItem | None:
+    """A different thing of the same kind, for another try at what went wrong."""
+    fitting = [
+        one
+        for one in pool
+        if one not in used
+        and one.item.genuine == like.item.genuine
+        and (one.item.genuine or set(one.skills) & set(like.skills))
+    ]
+    near = [one for one in fitting if (one.level, one.scene) == (like.level, like.scene)]
+    return next(iter(near or fitting), None)
+
+
+def _pair(skill: str, order: Sequence[BoosterItem]) -> tuple[BoosterItem, ...]:
+    """A trick of a skill and its twin; nothing when there is no such trick left."""
+    trick = next((one for one in order if skill in one.skills), None)
+    if trick is None:
+        return ()
+    twins = [one for one in order if one.item.genuine]
+    near = [one for one in twins if (one.level, one.scene) == (trick.level, trick.scene)]
+    return (trick, *(near or twins)[:1])

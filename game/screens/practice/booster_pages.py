@@ -1,0 +1,161 @@
+"""What a booster round looks like: a thing to judge, why it is so, and what was remembered."""
+
+from game.core.items import Item
+from game.screens.practice.booster_items import BoosterItem
+from game.screens.practice.cards import headings
+from game.screens.shell.app_state import AppState
+from game.screens.shell.shared_parts import main_button
+from game.ui import tells
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+
+
+def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
+    """The thing as it was met, and the question."""
+    above = Words(_where(ctx, one), "small", "ink-soft", "centre")
+    return (
+        *(() if ctx.narrow else (above,)),
+        _thing(ctx, one.item),
+        Words(
+            ctx.words("Is this fine, or should I be careful?", "question"),
+            "button",
+            "ink",
+            "centre",
+        ),
+        Box(
+            (
+                _choice("icon/tick", ctx.words("Fine", "answer"), "fine"),
+                _choice("thing/flag-red", ctx.words("Be careful", "answer"), "trick"),
+                _choice("icon/eye", ctx.words("Not sure. Show me", "answer"), "show"),
+            ),
+            "wrap",
+            gap=14,
+            justify="centre",
+        ),
+    )
+
+
+def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
+    """What it was, what gave it away and what to do, or why it was fine; and the way on."""
+    item = one.item
+    on = main_button(ctx.words("Next", "button"), AppCommand("on"))
+    said = _fine(ctx, one) if item.genuine else _careful(ctx, visit, one)
+    return (
+        Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
+        _thing(ctx, item, lit=True),
+        *said,
+        Box((on,), align="centre"),
+    )
+
+
+def _careful(ctx: Context, visit: AppState, one: BoosterItem) -> tuple[Node, ...]:
+    """Its tells, and the safe act. Its feedback speaks of what was done in the story: not here."""
+    act = visit.shelf.safe_act(one.skills[0], visit.language.code)
+    hints = tuple(tells.hint(tell) for tell in one.item.tells)
+    return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
+
+
+def _fine(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
+    """Why it was fine, told as a memory of the story it comes from."""
+    return (_slip(_where(ctx, one), one.item.why, "lantern-soft"),)
+
+
+def _slip(title: str, text: str, fill: str) -> Box:
+    inside = (Words(title, "small", "ink-soft"), Words(text))
+    return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10))
+
+
+def _where(ctx: Context, one: BoosterItem) -> str:
+    return ctx.words("From the story “{title}”", "a booster round", title=one.title)
+
+
+def remembered(
+    ctx: Context, visit: AppState, right: tuple[str, ...], cards: tuple[str, ...]
+) -> tuple[Node, ...]:
+    """The end of a round: a lantern that glows, what I remembered, and no number."""
+    band = visit.profile.band if visit.profile else "7-9"
+    code = visit.language.code
+    cans = (visit.shelf.can(skill, band, code) for skill in right)
+    lines = tuple(_line("icon/lantern", can) for can in cans if can)
+    title = ctx.words("I remembered", "before a list of skills")
+    heading: tuple[Node, ...] = (Words(title, "small", "ink-soft"),) if lines else ()
+    new: tuple[Node, ...] = ()
+    if cards:
+        new = (
+            _line("thing/light-card", ctx.words("A new light card is in your book.", "booster")),
+        )
+    return (
+        *((Box((Picture("thing/lantern-big", h=150),), align="centre"),) if ctx.narrow else ()),
+        Words(_last_words(ctx, bool(lines)), "heading", "ink", "centre"),
+        *heading,
+        *lines,
+        *new,
+        Box(
+            (main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern"),),
+            align="centre",
+        ),
+    )
+
+
+def nothing_yet(ctx: Context) -> tuple[Node, ...]:
+    """Before the first story there is nothing to look at again."""
+    text = ctx.words("Play a story first. Then come back here.", "a booster round with nothing yet")
+    bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+    return (
+        Box((Picture("bay/lantern-dark", h=110),), align="centre"),
+        Words(text, "body", "ink", "centre"),
+        Box((bay,), align="centre"),
+    )
+
+
+def _last_words(ctx: Context, some: bool) -> str:
+    return (
+        ctx.words("Your lanterns shine on.", "end of a booster round")
+        if some
+        else ctx.words("You looked again. That helps you remember.", "end of a booster round")
+    )
+
+
+def _said(ctx: Context, item: Item, answer: str) -> str:
+    match answer, item.genuine:
+        case "right", True:
+            return ctx.words("You looked well. This one is fine.", "booster: right")
+        case "right", False:
+            return ctx.words("You saw it. Be careful with this one.", "booster: right")
+        case "slip", True:
+            return ctx.words("Look again: this one is fine.", "booster: not right")
+        case "slip", False:
+            return ctx.words("Look again: be careful with this one.", "booster: not right")
+        case _, True:
+            return ctx.words("Good to ask. This one is fine.", "booster: asked")
+        case _:
+            return ctx.words("Good to ask. Be careful with this one.", "booster: asked")
+
+
+def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
+    """The words judged on their own paper, whom they come from above, the drawing beside."""
+    who = ctx.name(item.who) if item.who else ""
+    name: tuple[Node, ...] = (Words(who, "small", "sea-deep"),) if who else ()
+    words = Box((*name, tells.message(item.text, who, item.tells if lit else ())), gap=4, grow=1)
+    if not item.picture:
+        return words
+    picture = Picture(picture_of(item), 130, 130)
+    flow: tuple[Node, ...] = (picture, words)
+    if ctx.narrow:
+        return Box((Box((picture,), align="centre"), words), gap=8)
+    return Box(flow, "row", gap=16, align="centre")
+
+
+def picture_of(item: Item) -> str:
+    """The drawing's whole name; a room may give a thing by its id alone."""
+    whole = "/" in item.picture or not item.picture
+    return item.picture if whole else f"thing/{item.picture}"
+
+
+def _choice(picture: str, text: str, judged: str) -> Button:
+    inside = Box((Picture(picture, 40, 40), Words(text, "button")), "row", gap=10, align="centre")
+    return Button(inside, AppCommand("judge", judged), label=text, look="plain")
+
+
+def _line(picture: str, text: str) -> Box:
+    return Box((Picture(picture, 40, 40), Words(text, grow=1)), "row", gap=12, align="centre")

@@ -1,0 +1,1 @@
+"""What holds the screens together: their stack, what they may ask for, how they are drawn."""

@@ -1,0 +1,35 @@
+"""The places one tap away from everywhere; each is opened only when it is asked for, so that the
+first picture waits for none of them."""
+
+from typing import Literal
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Screen
+
+Aside = Literal["help", "hide", "calm", "pause"]
+
+
+def aside(name: Aside, visit: AppState) -> Screen:
+    """Help now, the drawing that hides all, a calm moment or a pause."""
+    match name:
+        case "help":
+            from game.screens.help.help import HelpScreen
+
+            return HelpScreen(visit)
+        case "hide":
+            from game.screens.help.drawing import DrawingScreen
+
+            return DrawingScreen(visit)
+        case "calm":
+            from game.screens.help.calm import CalmScreen
+
+            return CalmScreen(visit)
+        case "pause":
+            from game.screens.help.pause import PauseScreen
+
+            return PauseScreen(visit)
+
+
+def is_aside(name: Aside, screen: Screen) -> bool:
+    """Whether the player is there already; behind a door of help is still help."""
+    return screen.name == name or (name == "help" and screen.name.startswith("door-"))

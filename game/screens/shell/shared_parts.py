@@ -1,0 +1,130 @@
+"""What many screens share: the bar on top, a sheet of paper, a picture behind."""
+
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Style, Words
+from game.ui.theme import text_size
+
+_POINTING = ("back", "leave", "undo")
+"""Icons that point along the way of reading, and so turn with it."""
+_BESIDE_TITLE, _WIDEST = 158, 0.72
+"""A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
+_TITLES: tuple[Style, ...] = ("heading", "button", "small")
+
+
+def behind(picture: str, front: Node) -> Box:
+    """Things in front of a picture that fills the screen."""
+    return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
+
+
+def icon(name: str, means: Meaning, label: str, on: bool = True) -> Button:
+    """A round button with a picture alone; `label` is its name."""
+    picture = Picture(f"icon/{name}", 40, 40, turns=name in _POINTING)
+    return Button(picture, means, label=label, look="quiet", on=on)
+
+
+def help_button(ctx: Context) -> Button:
+    """The way to help, on every screen."""
+    return icon("help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
+
+
+def read_button(ctx: Context) -> tuple[Button, ...]:
+    """Reads the page aloud, or stops it; none where there is no voice."""
+    if not ctx.can_read:
+        return ()
+    if ctx.voice == "reading":
+        return (icon("speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
+    return (icon("speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
+
+
+def hide_button(ctx: Context) -> Button:
+    """Shows a quiet harmless picture at once."""
+    return icon("hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once"))
+
+
+def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
+    """The strip on top: where to go at its start, the name of the place, help at its end."""
+    name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
+    return strip(*left, name, *right, *read_button(ctx), hide_button(ctx), help_button(ctx))
+
+
+def _title(ctx: Context, title: str) -> Node:
+    """The name of the place in one line, as large as that allows; none that would be too small."""
+    room = ctx.size[0] - _BESIDE_TITLE * (4 + ctx.text)
+    for style in _TITLES:
+        if title and len(title) * text_size(style, ctx.text) * _WIDEST <= room:
+            return Words(title, style, "paper", "centre", grow=1)
+    return Box((), grow=1)
+
+
+def strip(*parts: Node) -> Box:
+    """The dark strip on top of every screen, with these parts beside each other."""
+    return Box(
+        parts,
+        flow="row",
+        gap=10,
+        pad=(14, 8),
+        align="centre",
+        fill="night",
+        role="toolbar",
+        key="bar",
+    )
+
+
+def back_button(ctx: Context) -> Button:
+    """To the screen before."""
+    return icon("back", AppCommand("back"), ctx.words("Back", "button"))
+
+
+def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
+    """A plain screen: bar, a sheet of warm paper as tall as it needs to be, over a picture."""
+    pad = (28, 22) if not ctx.narrow else (14, 12)
+    sheet = Box(
+        (Words(title, "heading", "ink", "centre"), body),
+        gap=16,
+        pad=pad,
+        fill="paper",
+        radius=28,
+        shadow=True,
+        w=880 if not ctx.narrow else 0,
+        key="sheet",
+    )
+    left = (back_button(ctx),) if back else ()
+    return under(ctx, "bay/back", bar(ctx, *left), sheet)
+
+
+def under(ctx: Context, picture: str, top: Node, sheet: Node) -> Box:
+    """A sheet in the middle below what is on top, over a picture."""
+    around = Box(
+        (sheet,),
+        pad=(24, 16) if not ctx.narrow else (8, 8),
+        align="stretch" if ctx.narrow else "centre",
+        justify="centre",
+        grow=1,
+    )
+    return behind(picture, Box((top, around), grow=1))
+
+
+def main_button(text: str, means: Meaning, picture: str = "") -> Button:
+    """The one main thing to do on a screen."""
+    words = Words(text, "button", "ink", "centre")
+    child: Node = words
+    if picture:
+        child = Box(
+            (Picture(picture, 40, 40), words), flow="row", gap=12, align="centre", justify="centre"
+        )
+    return Button(child, means, look="main")
+
+
+def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
+    """A picture with its name below, to be picked."""
+    parts: tuple[Node, ...] = (picture,)
+    if text:
+        style: Style = "body" if w >= 180 else "small"
+        parts = (picture, Words(text, style, "ink", "centre"))
+    return Button(
+        Box(parts, align="centre", justify="centre", gap=4),
+        means,
+        label=text or picture.label,
+        look="card",
+        w=w,
+    )

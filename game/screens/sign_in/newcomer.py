@@ -1,0 +1,175 @@
+"""The small steps to become a player or a guest."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from game.core.level import Band
+from game.screens.map.bay import BayScreen
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Replace, Reset, Stay
+from game.screens.shell.shared_parts import card, page
+from game.screens.sign_in.ages import BANDS, age_name
+from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
+from game.screens.sign_in.picture_code import pick_pictures
+from game.storage.options import Options
+from game.storage.profiles import CODE_LENGTH, Profile
+from game.storage.troubles import StoreError
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+
+
+def enter(visit: AppState, profile: Profile) -> Navigation:
+    """Sign in and go to the bay."""
+    visit.welcome(profile)
+    return Reset(BayScreen(visit))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a new player has chosen so far; empty or None: not yet."""
+
+    animal: str = ""
+    colour: str = ""
+    band: Band | Literal[""] = ""
+    wants_code: bool | None = None
+    code: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class NewcomerScreen:
+    """A new player: an animal, a colour, an age, and three secret pictures if she likes. A guest
+    is only asked for the age of the stories."""
+
+    visit: AppState
+    draft: Draft = Draft()
+    guest: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"newcomer-{self._step()}"
+
+    def _step(self) -> str:
+        d = self.draft
+        if not d.animal:
+            return "animal"
+        if not d.colour:
+            return "colour"
+        if not d.band:
+            return "age"
+        if d.wants_code is None:
+            return "secret"
+        return "code"
+
+    def view(self, ctx: Context) -> Node:
+        steps = {
+            "animal": self._animals,
+            "colour": self._colours,
+            "age": self._ages,
+            "secret": self._secret,
+            "code": self._code,
+        }
+        return steps[self._step()](ctx)
+
+    def _animals(self, ctx: Context) -> Node:
+        taken = {(p.animal, p.colour) for p in self.visit.store.profiles()}
+        free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
+        cards = tuple(
+            card(
+                portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", AppCommand("animal", a), w=130
+            )
+            for at, a in enumerate(free)
+        )
+        grid = Scroll(Box(cards, flow="wrap", gap=12, justify="centre"), "animals")
+        return page(ctx, ctx.words("Choose your animal", "heading"), grid)
+
+    def _colours(self, ctx: Context) -> Node:
+        taken = {p.colour for p in self.visit.store.profiles() if p.animal == self.draft.animal}
+        cards = tuple(
+            card(portrait(ctx, self.draft.animal, c, 92), "", AppCommand("colour", c), w=124)
+            for c in COLOURS
+            if c not in taken
+        )
+        grid = Scroll(Box(cards, flow="wrap", gap=14, justify="centre"), "colours")
+        return page(ctx, ctx.words("Choose a colour", "heading"), grid)
+
+    def _ages(self, ctx: Context) -> Node:
+        cards = tuple(
+            card(
+                Picture("bay/lantern-lit", h=110 + 20 * at),
+                age_name(ctx, band),
+                AppCommand("age", band),
+                w=210,
+            )
+            for at, band in enumerate(BANDS)
+        )
+        row: Node = Box(cards, flow="wrap", gap=16, justify="centre")
+        if self.guest:
+            text = ctx.words("A guest leaves nothing behind. No lantern is kept.", "guest play")
+            row = Box((Words(text, "body", "ink", "centre"), row), gap=14)
+        title = ctx.words("Choose stories for your age", "heading")
+        return page(ctx, title, Scroll(row, "ages"))
+
+    def _secret(self, ctx: Context) -> Node:
+        text = ctx.words(
+            "Three secret pictures keep your lanterns yours on a shared computer.", "new player"
+        )
+        locked, plain = (Picture(f"icon/{name}", 72, 72) for name in ("lock", "play"))
+        choices = (
+            card(
+                locked,
+                ctx.words("With secret pictures", "button"),
+                AppCommand("secret", "yes"),
+                w=250,
+            ),
+            card(plain, ctx.words("Just play", "button"), AppCommand("secret", "no"), w=250),
+        )
+        row = Box(choices, flow="wrap", gap=18, justify="centre")
+        body = Scroll(Box((Words(text, "body", "ink", "centre"), row), gap=18), "secret")
+        return page(ctx, ctx.words("Secret pictures?", "heading"), body)
+
+    def _code(self, ctx: Context) -> Node:
+        return pick_pictures(
+            ctx, ctx.words("Pick three secret pictures", "heading"), self.draft.code
+        )
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("animal", animal) if animal in ANIMALS:
+                self.draft = replace(self.draft, animal=animal)
+            case AppCommand("colour", colour) if colour in COLOURS:
+                self.draft = replace(self.draft, colour=colour)
+            case AppCommand("age", "7-9" | "10-12" | "13-15" as band):
+                self.draft = replace(self.draft, band=band)
+                if self.guest:
+                    return self._join()
+            case AppCommand("secret", answer):
+                self.draft = replace(self.draft, wants_code=answer == "yes")
+                if answer != "yes":
+                    return self._join()
+            case AppCommand("picture", picture):
+                self.draft = replace(self.draft, code=(*self.draft.code, picture))
+                if len(self.draft.code) == CODE_LENGTH:
+                    return self._join()
+            case AppCommand("undo"):
+                self.draft = replace(self.draft, code=self.draft.code[:-1])
+        return Stay()
+
+    def _options(self) -> Options:
+        """As chosen at the door; the youngest are read to until they say otherwise."""
+        chosen = self.visit.options
+        return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
+
+    def _join(self) -> Navigation:
+        d = self.draft
+        if self.guest:
+            visit = self.visit
+            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", self._options())
+            return Reset(BayScreen(visit))
+        try:
+            profile = self.visit.store.add(
+                d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code
+            )
+            profile = self.visit.store.change(replace(profile, options=self._options()))
+        except StoreError:
+            return Replace(NewcomerScreen(self.visit))
+        return enter(self.visit, profile)

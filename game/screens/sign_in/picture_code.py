@@ -1,0 +1,92 @@
+"""Three secret pictures: choosing them, and opening a profile with them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.shared_parts import icon, page
+from game.storage.profiles import CODE_LENGTH, Profile
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+
+PICTURES = ("boat", "kite", "train", "football", "bell", "coin", "notebook", "lantern-big", "goat")
+
+
+def picture_name(ctx: Context, picture: str) -> str:
+    """What a voice calls one of the secret pictures."""
+    names = {
+        "boat": ctx.words("Boat", "secret picture"),
+        "kite": ctx.words("Kite", "secret picture"),
+        "train": ctx.words("Train", "secret picture"),
+        "football": ctx.words("Ball", "secret picture"),
+        "bell": ctx.words("Bell", "secret picture"),
+        "coin": ctx.words("Coin", "secret picture"),
+        "notebook": ctx.words("Notebook", "secret picture"),
+        "lantern-big": ctx.words("Lantern", "secret picture"),
+        "goat": ctx.words("Goat", "animal"),
+    }
+    return names.get(picture, picture)
+
+
+def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str = "") -> Node:
+    """Nine pictures to press, and how many are chosen already (dots, not the pictures:
+    somebody may be looking over a shoulder)."""
+    dots = tuple(
+        Picture("bay/lantern-lit" if at < len(chosen) else "bay/lantern-dark", h=52)
+        for at in range(CODE_LENGTH)
+    )
+    undo = icon("undo", AppCommand("undo"), ctx.words("Undo", "button"), on=bool(chosen))
+    state = Box((*dots, undo), flow="row", gap=14, align="centre", justify="centre")
+    keys = tuple(
+        Button(
+            Picture(f"thing/{name}", 84, 84),
+            AppCommand("picture", name),
+            label=picture_name(ctx, name),
+            look="card",
+        )
+        for name in PICTURES
+    )
+    grid = Box(keys, flow="wrap", gap=12, justify="centre", max_w=420)
+    said = (Words(note, "body", "ink", "centre"),) if note else ()
+    centred = Box((grid,), align="centre")
+    return page(ctx, heading, Scroll(Box((state, *said, centred), gap=12), "pictures"))
+
+
+@dataclass(slots=True)
+class CodeScreen:
+    """The door of a profile that has secret pictures. Trying is free and never counted."""
+
+    visit: AppState
+    profile: Profile
+    opened: Callable[[], Navigation]
+    chosen: tuple[str, ...] = ()
+    wrong: bool = False
+    name: str = "code"
+
+    def view(self, ctx: Context) -> Node:
+        note = ""
+        if self.wrong:
+            note = ctx.words(
+                "Not these three. Try again, or ask a grown-up to make new ones.",
+                "wrong secret pictures",
+            )
+        heading = ctx.words("Your three secret pictures", "heading")
+        return pick_pictures(ctx, heading, self.chosen, note)
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("picture", picture):
+                self.wrong = False
+                self.chosen = (*self.chosen, picture)
+                if len(self.chosen) == CODE_LENGTH:
+                    return self._try()
+            case AppCommand("undo"):
+                self.chosen = self.chosen[:-1]
+        return Stay()
+
+    def _try(self) -> Navigation:
+        if self.visit.store.check_code(self.profile.id, self.chosen):
+            return self.opened()
+        self.chosen, self.wrong = (), True
+        return Stay()

@@ -1,0 +1,112 @@
+"""The first screen: the game's name, who reads which language, and one button to begin."""
+
+from dataclasses import dataclass
+
+from game.screens.map.notes import store_notes
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Scroll, Words
+
+
+@dataclass(slots=True)
+class TitleScreen:
+    """Languages are named in themselves, so that nobody needs to read another to find theirs."""
+
+    visit: AppState
+    name: str = "title"
+
+    def view(self, ctx: Context) -> Node:
+        name = Words(
+            ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre"
+        )
+        line = Words(
+            ctx.words("Every story you play lights a lantern.", "below the game's name"),
+            "body",
+            "paper",
+            "centre",
+        )
+        play = main_button(
+            ctx.words("Play", "button on the first screen"), AppCommand("who"), "icon/play"
+        )
+        upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
+        if ctx.narrow:
+            lower = (*self._notes(ctx), self._languages())
+            sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
+            column = Box((sign, *upper[2:], *lower), gap=12, align="centre", pad=(20, 4))
+            return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
+        parts = Box(
+            (
+                self._corner(ctx),
+                Box(upper, gap=4, align="centre"),
+                Box((), grow=1),
+                Box(self._notes(ctx), gap=12, align="centre", pad=(20, 0)),
+                Box((self._languages(),), align="end", pad=(24, 18)),
+            ),
+            grow=1,
+        )
+        return behind("bay/title", parts)
+
+    def _corner(self, ctx: Context) -> Box:
+        options = icon("options", AppCommand("options"), ctx.words("Options", "button"))
+        row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
+        return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
+
+    def _languages(self) -> Box:
+        """All of them, each by its own name."""
+        return Box(
+            tuple(self._language(code) for code in self.visit.shelf.codes),
+            flow="wrap",
+            gap=10,
+            justify="centre",
+        )
+
+    def _language(self, code: str) -> Button:
+        language = self.visit.shelf.described(code)
+        label = language.name if language.state != "draft" else f"{language.name} *"
+        return Button(
+            Words(label, "body", "ink", "centre"),
+            AppCommand("speak", code),
+            label=language.name,
+            look="chip",
+            role="radio",
+            chosen=code == self.visit.language.code,
+        )
+
+    def _notes(self, ctx: Context) -> tuple[Node, ...]:
+        notes = []
+        if self.visit.language.state == "draft":
+            notes.append(
+                ctx.words(
+                    "* A first draft. Nobody who grew up with this language has read it yet.",
+                    "shown while a language is a draft",
+                )
+            )
+        notes.extend(store_notes(ctx, self.visit.store))
+        return tuple(
+            Box(
+                (Words(n, "small", "ink", "centre"),),
+                fill="sand",
+                radius=14,
+                pad=(14, 8),
+                max_w=760,
+            )
+            for n in notes
+        )
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("speak", code):
+                self.visit.speak(code)
+            case AppCommand("who"):
+                from game.screens.sign_in.who import (
+                    WhoScreen,  # not on the way to the first picture
+                )
+
+                return Push(WhoScreen(self.visit))
+            case AppCommand("options"):
+                from game.screens.options.screen import OptionsScreen
+
+                return Push(OptionsScreen(self.visit))
+        return Stay()

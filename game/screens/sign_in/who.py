@@ -1,0 +1,59 @@
+"""Who plays? Animals in colours, no names, no keyboard."""
+
+from dataclasses import dataclass
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.shared_parts import card, page
+from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
+from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
+from game.screens.sign_in.picture_code import CodeScreen
+from game.storage.profiles import MOST_PROFILES
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll
+
+
+@dataclass(slots=True)
+class WhoScreen:
+    """Everybody who plays on this PC, and a place for a new player."""
+
+    visit: AppState
+    name: str = "who"
+
+    def view(self, ctx: Context) -> Node:
+        faces = [
+            card(portrait(ctx, p.animal, p.colour), "", AppCommand("pick", p.id), w=140)
+            for p in self.visit.store.profiles()
+        ]
+        if len(faces) < MOST_PROFILES:
+            new = Picture("icon/add", 76, 76)
+            faces.append(card(new, ctx.words("New player", "button"), AppCommand("new"), w=140))
+        guest = Picture("icon/guest", 76, 76)
+        faces.append(
+            card(
+                guest, ctx.words("Guest", "button: play, keep nothing"), AppCommand("guest"), w=140
+            )
+        )
+        grid = Box(tuple(faces), flow="wrap", gap=14, justify="centre", pad=(4, 4))
+        return page(ctx, ctx.words("Who is playing?", "heading"), Scroll(grid, "faces"))
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("new"):
+                return Push(NewcomerScreen(self.visit))
+            case AppCommand("guest"):
+                face = self.visit.dice()
+                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
+                draft = Draft(animal, colour, wants_code=False)
+                return Push(NewcomerScreen(self.visit, draft, guest=True))
+            case AppCommand("pick", which):
+                return self._pick(which)
+        return Stay()
+
+    def _pick(self, which: str) -> Navigation:
+        profile = next((p for p in self.visit.store.profiles() if p.id == which), None)
+        if profile is None:
+            return Stay()
+        if profile.has_code:
+            return Push(CodeScreen(self.visit, profile, lambda: enter(self.visit, profile)))
+        return enter(self.visit, profile)

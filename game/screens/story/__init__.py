@@ -1,0 +1,1 @@
+"""Inside one story: its content note, its scenes, its ending."""

@@ -1,0 +1,82 @@
+"""Before a story that is not light: one calm sentence about it, and a real choice.
+
+Choosing another story, or going back, is remembered nowhere (CURRICULUM D3).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.level import Level
+from game.screens.map.districts import DISTRICTS
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.shared_parts import card, page
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+
+
+@dataclass(slots=True)
+class ContentNoteScreen:
+    """Play, play with a grown-up beside me, or choose another; all three look alike."""
+
+    visit: AppState
+    level: Level
+    play: Callable[[], Navigation]
+    fetching: bool = False
+    """A grown-up is being fetched: the story waits."""
+
+    @property
+    def name(self) -> str:
+        return f"note-{self.level.id}{'-wait' if self.fetching else ''}"
+
+    def view(self, ctx: Context) -> Node:
+        return self._waiting(ctx) if self.fetching else self._asking(ctx)
+
+    def _asking(self, ctx: Context) -> Node:
+        choices = (
+            ("play", AppCommand("play-it"), ctx.words("Play", "choice before a story")),
+            (
+                "grown-up",
+                AppCommand("fetch"),
+                ctx.words("Play with a grown-up", "choice before a story"),
+            ),
+            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+        )
+        return self._sheet(ctx, self.level.note, choices)
+
+    def _waiting(self, ctx: Context) -> Node:
+        text = ctx.words("Ask a safe grown-up to sit with you. Take your time.", "before a story")
+        choices = (
+            ("play", AppCommand("play-it"), ctx.words("We are ready", "choice before a story")),
+            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+        )
+        return self._sheet(ctx, text, choices)
+
+    def _sheet(
+        self, ctx: Context, text: str, choices: tuple[tuple[str, AppCommand, str], ...]
+    ) -> Node:
+        wide = min(250.0 * ctx.text, ctx.size[0] - 80)
+        cards = tuple(
+            card(Picture(f"icon/{icon}", 64, 64, turns=icon == "back"), said, means, w=wide)
+            for icon, means, said in choices
+        )
+        place = Picture(f"bay/{DISTRICTS[self.level.strand]}-lit", h=150)
+        body = Box(
+            (
+                *(() if ctx.narrow else (Box((place,), align="centre"),)),
+                Words(text, "body", "ink", "centre"),
+                Box(cards, flow="wrap", gap=16, justify="centre"),
+            ),
+            gap=20,
+        )
+        return page(ctx, self.level.title, Scroll(body, "note"))
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("play-it"):
+                return self.play()
+            case AppCommand("fetch"):
+                self.fetching = True
+            case AppCommand("another"):
+                return Pop()
+        return Stay()

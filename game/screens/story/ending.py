@@ -1,0 +1,168 @@
+"""The end of a level: its lantern lights, what I learned, what to try, what to ask at home."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core.cards import new_in
+from game.core.checkup import is_checkup
+from game.core.level import Level
+from game.core.progress import Learned
+from game.screens.map.notes import note, rest_note
+from game.screens.map.whats_next import taught
+from game.screens.practice.card_face import card_face
+from game.screens.practice.cards import CardScreen
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.shared_parts import bar, behind, main_button
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+
+BELOW, ROOM = 4, 680.0
+"""So many new cards lie under the lantern in a window at least so high at 100 %."""
+
+
+@dataclass(slots=True)
+class EndingScreen:
+    """No score: a lantern, what I can do now, and one thing for next time."""
+
+    visit: AppState
+    level: Level
+    shown: Learned
+    again: Callable[[], Navigation]
+
+    @property
+    def name(self) -> str:
+        return f"ending-{self.level.id}"
+
+    def view(self, ctx: Context) -> Node:
+        below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
+        cards = self._cards(ctx, on_picture=below)
+        wide = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
+        lit = (self._light(wide), *self._told(ctx, self.shown), *(cards if below else ()))
+        told: Node = Box(lit, gap=10, align="centre")
+        sheet = self._sheet(ctx, () if below else cards)
+        if ctx.narrow:
+            body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
+        else:
+            side = Box((told,), w=380, justify="centre")
+            rest = Box((Scroll(sheet, "ending", grow=0),), justify="centre", grow=1)
+            body = Box((side, rest), flow="row", gap=16, pad=(24, 16), grow=1)
+        return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
+
+    def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
+        learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
+        rest = (note(rest_note(ctx)),) if self.visit.rest_is_due else ()
+        return Box(
+            (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
+            gap=14,
+            pad=(26, 20) if not ctx.narrow else (14, 12),
+            fill="paper",
+            radius=28,
+            shadow=True,
+            max_w=760,
+        )
+
+    def _light(self, side: float) -> Node:
+        """The new lantern in its warm light, and the player's own animal looking up at it."""
+        profile = self.visit.profile
+        friend: tuple[Node, ...] = ()
+        if profile is not None:
+            animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
+            friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
+        lantern = Picture("thing/lantern-big")
+        glow = Picture("thing/warm-light")
+        pins = (Pin(glow, 0, 0, 1, 1), Pin(lantern, 0.06, 0, 0.88, 0.92), *friend)
+        return Box(pins, "stack", w=side, h=side)
+
+    def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        if not shown.told:
+            return ()
+        text = ctx.words("You told someone. That helps.", "end of a story")
+        words = Words(text, "body", "lantern-soft", "centre")
+        return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
+
+    def _thanks(self, ctx: Context) -> tuple[Node, ...]:
+        """A check-up asks and does not teach: whatever was answered, the child is thanked."""
+        thanks = ctx.words("Thank you!", "end of a check-up")
+        text = ctx.words("You thought about each moment.", "end of a check-up")
+        return Words(thanks, "heading", "ink"), Words(text)
+
+    def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")
+        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
+
+    def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        lines = []
+        for skill in shown.can:
+            text = self.visit.shelf.can(skill, self.level.band, self.visit.language.code)
+            words = Words(text, "body", "ink", grow=1)
+            lines.append(
+                Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
+            )
+        return (
+            Words(ctx.words("What I learned", "before a list of skills"), "small", "ink-soft"),
+            *lines,
+        )
+
+    def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        if not shown.next:
+            return ()
+        line = self.visit.shelf.next_time(shown.next, self.visit.language.code)
+        title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
+        return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
+
+    def _new(self) -> tuple[str, ...]:
+        """Skills of the light cards this story brought; a check-up brings none."""
+        if is_checkup(self.level):
+            return ()
+        return new_in(self.level.id, self.visit.facts(), taught(self.visit))
+
+    def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
+        """They lie under the lantern where there is room, to be read at once or later."""
+        new = self._new()
+        if not new:
+            return ()
+        text = ctx.words("New light cards", "end of a story")
+        drawn = tuple(self._card(skill) for skill in new)
+        if not on_picture:
+            title = Words(text, "small", "ink-soft")
+            return (Box((title, Box(drawn, "wrap", gap=12)), gap=6),)
+        words = Words(text, "small", "lantern-soft")
+        sign = Box((words,), fill="night", radius=14, pad=(12, 2))
+        return (Box((sign, Box(drawn, "row", gap=10)), gap=6, align="centre"),)
+
+    def _card(self, skill: str) -> Button:
+        text = self.visit.shelf.tell(skill, self.visit.language.code)
+        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 76)
+        return Button(picture, AppCommand("card", skill), label=text, look="card")
+
+    def _home(self, ctx: Context) -> Node:
+        title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
+        text = Box((title, Words(self.level.home, "body", "ink")), gap=2, grow=1)
+        return Box(
+            (Picture("thing/card", 64, 64), text),
+            flow="row",
+            gap=14,
+            align="centre",
+            fill="sea-light",
+            radius=18,
+            pad=(16, 12),
+            role="note",
+        )
+
+    def _buttons(self, ctx: Context) -> Node:
+        again = Button(
+            Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
+            AppCommand("again"),
+        )
+        check = is_checkup(self.level)  # a form answered a second time would measure the first
+        bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+        return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="end")
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case AppCommand("again"):
+                return self.again()
+            case AppCommand("card", skill) if skill in self.visit.shelf.lists.skills:
+                return Push(CardScreen(self.visit, skill))
+        return Stay()

@@ -1,0 +1,129 @@
+"""Inside a level: the room's picture, and around it ways to leave, rest, tell and get help."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from game.activities import ROOMS_BY_KIND, rulebook
+from game.core.acts import Act
+from game.core.level import Level
+from game.core.play import TELL_NOW, Session, step
+from game.core.progress import learned
+from game.screens.help.calm import CalmScreen
+from game.screens.map.notes import note, trouble_note
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
+from game.screens.shell.shared_parts import bar, icon
+from game.screens.story.ending import EndingScreen
+from game.ui.context import Context
+from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
+
+BAR = 80
+"""Height of the bar on top, in logical pixels."""
+
+
+@dataclass(slots=True)
+class PlayScreen:
+    """A level being played. Every act is kept as it happens, so leaving needs no saving."""
+
+    visit: AppState
+    level: Level
+    session: Session
+    again: Callable[[], Navigation]
+
+    @property
+    def name(self) -> str:
+        return f"play-{self.level.id}-{self.session.scene}"
+
+    def view(self, ctx: Context) -> Node:
+        scene = self.level.scenes[self.session.scene]
+        room = ROOMS_BY_KIND[scene.activity]
+        trouble = self._trouble(ctx)
+        rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
+        inner = replace(ctx, size=(ctx.size[0], rest), feelings=_feelings(self.session.cues))
+        picture = room.view(scene.spec, self.session.rooms[scene.id], inner)
+        return Box((self._bar(ctx), *trouble, Box((picture,), flow="stack", grow=1)))
+
+    def _bar(self, ctx: Context) -> Box:
+        calm: tuple[Node, ...] = ()
+        tell: tuple[Node, ...] = ()
+        if self.level.intensity != "i0":
+            calm = (icon("calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
+        if self.level.telling and self.session.scene != self.level.telling:
+            tell = (self._tell(ctx),)
+        return bar(
+            ctx,
+            icon("leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
+            *calm,
+            title=self.level.title,
+            right=(self._mark(ctx), *tell),
+        )
+
+    def _tell(self, ctx: Context) -> Button:
+        label = ctx.words("Tell someone", "button in a story: tell a safe adult")
+        if ctx.size[0] / ctx.text < 700:
+            return icon("tell", Act(TELL_NOW), label)
+        inside = Box(
+            (Picture("icon/tell", 40, 40), Words(label, "small", "ink")),
+            flow="row",
+            gap=8,
+            align="centre",
+        )
+        return Button(inside, Act(TELL_NOW), label=label, look="quiet")
+
+    def _mark(self, ctx: Context) -> Node:
+        """A small lantern: lit when the last answer is on the disk, dark until then."""
+        saved = self.visit.saving == "saved"
+        if self.visit.is_guest:
+            label = ctx.words("Nothing is kept: you are a guest", "the last answer")
+            return Picture("icon/guest", h=52, label=label, key="saved")
+        label = (
+            ctx.words("Saved", "the last answer is kept")
+            if saved
+            else ctx.words("Not saved yet", "the last answer is not kept yet")
+        )
+        name = "icon/saved" if saved else "icon/saving"
+        return Picture(name, h=52, label=label, key="saved")
+
+    def _trouble(self, ctx: Context) -> tuple[Node, ...]:
+        trouble = self.visit.store.trouble
+        return (note(trouble_note(ctx, trouble)),) if trouble else ()
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case Act():
+                return self._play(means)
+            case AppCommand("leave"):
+                return self._leave()
+        return Stay()
+
+    def _leave(self) -> Navigation:
+        """Away at once; from a story that is not all light, by way of a calm moment."""
+        self.visit.store.settle()
+        if self.level.intensity == "i0":
+            return Pop()
+        return Replace(CalmScreen(self.visit, left=True))
+
+    def _play(self, act: Act) -> Navigation:
+        hold = self.level.intensity in ("i2", "i3")
+        self.session, facts = step(self.level, rulebook(), self.session, act)
+        if not facts:  # nothing happened: the last cues are not heard again
+            return Stay()
+        # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
+        shown = (
+            learned(self.level, (*self.visit.facts(), *facts)) if self.session.finished else None
+        )
+        self.visit.keep(facts, hold=hold)
+        self.visit.sounds.extend(
+            cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")
+        )
+        if shown is None:
+            return Stay()
+        self.visit.store.settle()
+        self.visit.sounds.append("lantern")
+        return Replace(EndingScreen(self.visit, self.level, shown, self.again))
+
+
+def _feelings(cues: tuple[str, ...]) -> dict[str, str]:
+    """Who looks how after the last act, from cues such as "amina:happy"."""
+    pairs = (cue.split(":", 1) for cue in cues if ":" in cue)
+    return {who: feeling for who, feeling in pairs if who != "sound"}

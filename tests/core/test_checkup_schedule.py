@@ -1,0 +1,66 @@
+"""When a check-up is offered, and what it stands for when it is chosen."""
+
+from game.core.checkup import AFTER, BEFORE, LATER, seed_for
+from game.core.checkup_schedule import occasion_due, occasion_of_choice, taken
+from game.core.facts import Fact
+from game.core.review_schedule import MADE, Moment, visits_of
+from tests.core.lives import START, Life
+
+THEN = Moment(START, 3)
+
+
+def later(days: int, visits: int) -> tuple[tuple[Moment, ...], Moment]:
+    step = max(1, visits)
+    every = tuple(Moment(START + days * at // step, 3 + at) for at in range(visits + 1))
+    return every, every[-1]
+
+
+def test_before_is_offered_until_the_first_level_is_behind_the_child() -> None:
+    assert occasion_due({}, 0, 6, (THEN,), THEN) == BEFORE
+    assert occasion_due({}, 1, 5, (THEN,), THEN) == BEFORE
+    assert occasion_due({}, 2, 4, (THEN,), THEN) is None
+    assert occasion_due({BEFORE: THEN}, 0, 6, (THEN,), THEN) is None
+
+
+def test_after_is_offered_when_the_short_path_is_done() -> None:
+    assert occasion_due({BEFORE: THEN}, 6, 0, (THEN,), THEN) == AFTER
+    assert occasion_due({}, 6, 0, (THEN,), THEN) == AFTER
+    assert occasion_due({BEFORE: THEN}, 6, 1, (THEN,), THEN) is None
+    assert occasion_due({}, 0, 0, (THEN,), THEN) == BEFORE, "no levels is no path gone"
+
+
+def test_the_last_one_comes_after_four_weeks() -> None:
+    done = {BEFORE: THEN, AFTER: THEN}
+    assert occasion_due(done, 6, 0, *later(27, 9)) is None
+    assert occasion_due(done, 6, 0, *later(28, 1)) == LATER
+    assert occasion_due({**done, LATER: THEN}, 6, 0, *later(60, 1)) is None
+
+
+def test_the_last_one_comes_after_four_visits_where_the_clock_is_wrong() -> None:
+    then = Moment(MADE - 4000, 3)
+    done = {AFTER: then}
+    for visits in range(6):
+        every = tuple(Moment(MADE - 4000, 3 + at) for at in range(visits + 1))
+        wanted = LATER if visits >= 4 else None
+        assert occasion_due(done, 6, 0, every, every[-1]) == wanted
+
+
+def test_a_check_up_chosen_freely_stands_for_the_time_it_falls_in() -> None:
+    assert occasion_of_choice({}, 0, 6) == BEFORE
+    assert occasion_of_choice({BEFORE: THEN}, 3, 3) == BEFORE
+    assert occasion_of_choice({BEFORE: THEN}, 6, 0) == AFTER
+    assert occasion_of_choice({AFTER: THEN}, 6, 0) == AFTER
+    assert occasion_of_choice({AFTER: THEN, LATER: THEN}, 6, 0) == LATER
+
+
+def test_the_occasions_taken_are_read_from_the_seeds() -> None:
+    life = Life()
+    life.comes(START)
+    life.does(Fact("started", "check-7", seed=seed_for("b", BEFORE)))
+    assert taken("check-7", life.facts()) == {}
+    life.does(Fact("done", "check-7", seed=seed_for("b", BEFORE, 12345)))
+    life.comes(START + 50)
+    life.does(Fact("done", "check-7", seed=seed_for("c", AFTER, 99)), Fact("done", "other"))
+    found = taken("check-7", life.facts())
+    assert found == {BEFORE: Moment(START, 1), AFTER: Moment(START + 50, 2)}
+    assert len(visits_of(life.facts())) == 2

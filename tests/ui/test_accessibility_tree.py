@@ -1,0 +1,142 @@
+"""What a screen reader is told: everything on the page, what it is, and where."""
+
+import pytest
+
+from game.assembly import library_of
+from game.authoring.walk import walks_of
+from game.content.places import Places
+from game.core.acts import Act
+from game.ui.accessibility_tree import AccessNode, tree
+from game.ui.geometry import Rect
+from game.ui.layout import Page
+from game.ui.nodes import AppCommand, Box, Button, Picture, Scroll, Words
+from tests.app.making import opens, robot_at
+from tests.levels.shipped import heads, levels
+from tests.ui.plain import page, press
+
+SMALL = Box(
+    (
+        Box((press("back"),), "row", role="toolbar"),
+        Words("Who plays?"),
+        Picture("icon/saved", 40, 40, label="Saved"),
+        Picture("icon/star", 40, 40),
+        Box(
+            (
+                Button(Words("On"), AppCommand("on"), label="Sound: On", role="radio", chosen=True),
+                Button(Words("Off"), AppCommand("off"), label="Sound: Off", role="radio", on=False),
+            ),
+            "row",
+            role="group",
+            label="Sound",
+        ),
+    )
+)
+
+
+def lines(item: AccessNode, inset: str = "") -> list[str]:
+    state = (" chosen" if item.chosen else "") + (" off" if item.off else "")
+    found = [f"{inset}{item.role} {item.label}{state}".rstrip()]
+    for child in item.children:
+        found += lines(child, inset + "  ")
+    return found
+
+
+def test_a_page_is_read_with_roles_labels_and_states_in_reading_order() -> None:
+    assert lines(tree(page(SMALL), "Lantern Bay")) == [
+        "window Lantern Bay",
+        "  toolbar",
+        "    button back",
+        "  text Who plays?",
+        "  image Saved",
+        "  group Sound",
+        "    radio Sound: On chosen",
+        "    radio Sound: Off off",
+    ]
+
+
+def test_everything_stands_where_it_is_painted_also_mirrored() -> None:
+    boxes: dict[str, Rect] = {}
+    for direction in ("ltr", "rtl"):
+        made = page(SMALL, direction=direction)
+        boxes = {item.name: item.rect for item in tree(made, "").all() if item.name}
+        for placed in made.buttons():
+            assert isinstance(placed.node, Button)
+        named = made.named("on?")
+        assert named is not None
+        assert boxes["on?"] == named.rect
+    assert boxes["on?"].x > boxes["off?"].x
+
+
+def test_what_is_scrolled_away_is_still_read_and_says_so() -> None:
+    long = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),))
+    found = {item.name: item for item in tree(page(long), "").all() if item.name}
+    assert list(found)[:8] == [f"{n}?" for n in "abcdefgh"]
+    assert not found["a?"].hidden
+    assert found["h?"].hidden
+    assert found["h?"].rect.h == 0
+
+
+def test_arrows_are_called_in_the_language_of_the_child() -> None:
+    long = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),))
+    found = tree(page(long), "", {"scroll-up": "Rauf", "scroll-down": "Runter"}).all()
+    assert [i.label for i in found if i.name.startswith("scroll?")] == ["Rauf", "Runter"]
+
+
+def test_a_button_that_lies_upon_another_is_not_swallowed_by_it() -> None:
+    both = Box(
+        (Button(Picture("place/shop", grow=1), AppCommand("all"), label="All", grow=1, h=200),
+         press("spot")),
+        flow="stack",
+    )  # fmt: skip
+    assert [i.name for i in tree(page(both), "").all() if i.name] == ["all?", "spot?"]
+
+
+def whole(made: Page, item: AccessNode) -> None:
+    """Every text, named picture and button of a page is in its tree, once, and named."""
+    names = [i.name for i in item.all() if i.name]
+    buttons = [p for p in made.placed if isinstance(p.node, Button)]
+    assert len(names) == len(set(names)) == len(buttons)
+    heard = " ".join(i.label for i in item.all())
+    for placed in made.placed:
+        match placed.node:
+            case Words(text=text):
+                inside = any(placed.rect.within(b.rect) for b in buttons)
+                assert inside or text in heard
+            case Picture(label=label):
+                assert label in heard or any(placed.rect.within(b.rect) for b in buttons)
+    for one in item.all():
+        if one.role != "group" and one.role != "toolbar":
+            assert one.label, one
+    ids = [i.id for i in item.all()]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("level", levels())
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
+    shipped: Places, level: str, language: str
+) -> None:
+    if level not in {head.id for head in library_of(shipped).heads(language)}:
+        pytest.skip("not whole in this language yet")
+    robot = robot_at(shipped, language=language)
+    for means in ("who", "new", "animal fox", "colour coral", "age 10-12", "secret no"):
+        name, _, value = means.partition(" ")
+        whole(robot.page, robot.game.app.tree)
+        robot.press(AppCommand(name, value))
+    opens(robot, level)
+    careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
+    for line in careful.lines:
+        if isinstance(line.stride, Act):
+            whole(robot.page, robot.game.app.tree)
+            robot.press(line.stride)
+    whole(robot.page, robot.game.app.tree)
+
+
+def test_a_screen_reader_can_press_what_it_reads(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    app = robot.game.app
+    play = next(i for i in app.tree.all() if i.label == "Play")
+    app.stand_on(play.name, press=False)
+    assert app.focus == play.name
+    app.stand_on(play.name, press=True)
+    assert robot.screen == "who"

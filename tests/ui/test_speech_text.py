@@ -1,0 +1,93 @@
+"""What is said of a page: everything there is, in reading order, each word with its place."""
+
+from game.ui.layout import Page
+from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
+from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, things
+from tests.ui.plain import page
+
+
+def english(text: str, context: str = "", /, **values: str) -> str:
+    return text.format(**values)
+
+
+def said(made: Page) -> list[str]:
+    return [phrase.text for thing in things(made, english) for phrase in thing.phrases]
+
+
+def made(*nodes: Node, h: float = 600) -> Page:
+    return page(Box(nodes), size=(600, h))
+
+
+def test_texts_and_pictures_are_said_in_reading_order_and_decoration_is_not() -> None:
+    assert said(
+        made(Words("One day."), Picture("thing/goat", 9, 9), Picture("thing/hen", 9, 9, "A hen"))
+    ) == ["One day.", "A hen"]
+
+
+def test_a_button_says_its_words_and_what_state_it_is_in() -> None:
+    button = Button(Words("Large"), AppCommand("large"), chosen=True, on=False, role="radio")
+    assert said(made(button)) == ["Large", "Chosen", "Not now"]
+    [thing] = things(made(button), english)
+    assert thing.name == "large?"
+    assert thing.kind is not None
+    assert thing.kind.text == "Choice"
+
+
+def test_a_switch_says_whether_it_is_on() -> None:
+    assert said(made(Button(Words("Lock"), AppCommand("a"), role="switch"))) == ["Lock", "Off"]
+
+
+def test_what_a_button_shows_besides_its_name_is_said_as_well_but_nothing_twice() -> None:
+    inside = Box((Words("100%"), Words("as it is"), Picture("icon/eye", 9, 9, "An eye")))
+    button = Button(inside, AppCommand("a"), label="Size of letters: 100%")
+    assert said(made(button)) == ["Size of letters: 100%", "as it is", "An eye"]
+
+
+def test_a_sign_after_the_name_is_not_said_and_the_name_is_lit_before_it() -> None:
+    shown = made(Button(Words("* Hausa *"), AppCommand("a"), label="Hausa"))
+    assert said(shown) == ["Hausa"]
+    [thing] = things(shown, english)
+    assert lit_word(shown, thing.phrases[0], 0) == Lit(1, 2, 7)
+
+
+def test_a_word_of_a_longer_name_is_lit_where_it_is_shown() -> None:
+    shown = made(Button(Words("very large"), AppCommand("a"), label="Letters: very large"))
+    [thing] = things(shown, english)
+    [phrase] = thing.phrases
+    assert lit_word(shown, phrase, 0) == Lit(0), "not shown as text: the button itself"
+    assert lit_word(shown, phrase, 1) == Lit(1, 0, 4)
+    assert lit_word(shown, phrase, 2) == Lit(1, 5, 10)
+
+
+def test_a_group_is_named_unless_its_name_is_shown_in_it() -> None:
+    named = Box((Words("Yes"),), label="Answers")
+    shown = Box((Words("Answers"), Words("Yes")), label="Answers", role="group")
+    assert said(made(named)) == ["Answers", "Yes"]
+    assert said(made(shown)) == ["Answers", "Yes"]
+
+
+def test_the_bar_is_said_last() -> None:
+    bar = Box((Button(Words("Back"), AppCommand("back")),), "row", role="toolbar", fill="night")
+    assert said(made(bar, Words("One day."))) == ["One day.", "Back"]
+
+
+def test_the_arrows_of_a_long_text_have_names() -> None:
+    long = Scroll(Box(tuple(Words(f"line {n}") for n in range(20))), "text")
+    shown = said(made(long, h=200))
+    assert shown[:2] == ["line 0", "line 1"]
+    assert shown[-3:] == ["Further up", "Not now", "Further down"]
+
+
+def test_dots_alone_are_not_said() -> None:
+    assert said(made(Words("…"), Words("Hm?"))) == ["Hm?"]
+
+
+def test_a_no_width_space_parts_words_and_steering_signs_are_not_said() -> None:
+    assert spans("สวัสดี\u200bครับ") == ((0, 6), (7, 11))
+    assert plain("\u2068Zuri\u2069 \u200b sms") == "Zuri sms"
+    assert plain("می\u200cکارد") == "می\u200cکارد"
+
+
+def test_a_recording_belongs_to_the_text_as_it_is_shown() -> None:
+    assert clip_id("Play") == clip_id(" Play\u2069") != clip_id("Play!")
+    assert len(clip_id("Play")) == 12
