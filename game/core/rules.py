@@ -1,8 +1,8 @@
 """How a room plays: a state and an act give the next state and what happened; nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from game.core.acts import Act
 from game.core.facts import FactKind, Verdict
@@ -27,18 +27,26 @@ def verdict_on(item: str, right: bool, tells: tuple[Tell, ...]) -> tuple[Note, .
     return (Note("acted", item, verdict), *(Note(kind, item, verdict, each) for each in skills))
 
 
+S = TypeVar("S")
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
-class Reaction:
+class Reaction(Generic[S]):
     """What an act did. `state` unchanged and no notes: the act meant nothing here.
 
     outcome: the way the scene ended, or "" while it goes on (one of the room's `outcomes`).
     cues: sounds and feelings of the cast by name, for now only ("sound:pop", "amina:happy").
     """
 
-    state: Any
+    state: S
     notes: tuple[Note, ...] = ()
     outcome: str = ""
     cues: tuple[str, ...] = ()
+
+    def into(self, put: Callable[[S], T]) -> "Reaction[T]":
+        """The same reaction of a part, with its state put into the state of the whole."""
+        return Reaction(put(self.state), self.notes, self.outcome, self.cues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +54,16 @@ class Rules:
     """The pure half of a room.
 
     start(spec, seed) -> state: the room as the child finds it; `seed` orders what is shuffled.
-    react(spec, state, act) -> Reaction: takes *any* act and ignores one that is not possible now.
-    offers(spec, state) -> the acts possible now, each of which changes the state or ends the scene
-    (used by proofs that nobody gets stuck, by the robot and by random play).
+    offers(spec, state) -> the acts possible now, each of which changes the state, notes something
+    or ends the scene (used by proofs that nobody gets stuck, by the robot and by random play).
+    react(spec, state, act) -> Reaction: what an offered act does. It is asked through `apply`
+    alone, which knows whether the act is offered.
     """
 
     start: Callable[[Any, int], Any]
-    react: Callable[[Any, Any, Act], Reaction]
-    offers: Callable[[Any, Any], tuple[Act, ...]] = field()
+    react: Callable[[Any, Any, Act], Reaction[Any]]
+    offers: Callable[[Any, Any], tuple[Act, ...]]
+
+    def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:
+        """What any act does: nothing, when it is not possible now."""
+        return self.react(spec, state, act) if act in self.offers(spec, state) else Reaction(state)

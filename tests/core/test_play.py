@@ -18,18 +18,22 @@ class Count:
     at: int = 0
 
 
-def react(spec: int, state: Count, act: Act) -> Reaction:
+def react(spec: int, state: Count, act: Act) -> Reaction[Count]:
     match act.verb:
         case "count":
             return Reaction(Count(state.at + 1), (Note("acted", act.item, "right"),), cues=("x:y",))
         case "look":
             return Reaction(state, (Note("noticed", act.item, "right", "some.skill"),))
-        case "end" if state.at >= spec:
-            return Reaction(Count(), outcome="done")
-    return Reaction(state)
+    return Reaction(Count(), outcome="done")
 
 
-RULES = {"count": Rules(lambda spec, seed: Count(), react, lambda spec, state: (Act("count"),))}
+def offers(spec: int, state: Count) -> tuple[Act, ...]:
+    """It may always count, an apple too, and look at a bait; it ends once it has counted enough."""
+    ends = (Act("end"),) if state.at >= spec else ()
+    return (Act("count"), Act("count", "apple"), Act("look", "bait"), *ends)
+
+
+RULES = {"count": Rules(lambda spec, seed: Count(), react, offers)}
 
 
 def level(**changes: Any) -> Level:
@@ -179,3 +183,8 @@ def test_a_scene_begun_anew_after_a_change_goes_on_from_there_the_next_time() ->
     _, started = begin(changed, RULES, found.seed, found.scene)
     after, counted = step(changed, RULES, found, Act("count"))
     assert resume(changed, RULES, [*facts, *started, *counted]) == after
+
+
+def test_an_act_that_is_not_offered_does_nothing_whatever_the_room_would_make_of_it() -> None:
+    session, _ = played()
+    assert step(level(), RULES, session, Act("end")) == (session, ())

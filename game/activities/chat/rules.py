@@ -61,10 +61,8 @@ def _answers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     return (*says, *menu)
 
 
-def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
-    """What an act does; one that is not possible now does nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
+    """What an offered act does."""
     match act.verb:
         case "ok":
             return _ok(spec, state)
@@ -84,7 +82,7 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
             return _do(spec, state, doing)
 
 
-def _say(spec: Chat, state: ChatState, item: str) -> Reaction:
+def _say(spec: Chat, state: ChatState, item: str) -> Reaction[ChatState]:
     reply = reply_of(now(spec, state), item)
     assert reply is not None  # it was offered
     notes = [Note("acted", item, reply.verdict)]
@@ -96,7 +94,7 @@ def _say(spec: Chat, state: ChatState, item: str) -> Reaction:
     )
 
 
-def _do(spec: Chat, state: ChatState, doing: str) -> Reaction:
+def _do(spec: Chat, state: ChatState, doing: str) -> Reaction[ChatState]:
     answer = answer_of(spec, state, doing)
     assert answer is not None  # it was offered
     kept = state.kept or doing == "keep"
@@ -104,7 +102,7 @@ def _do(spec: Chat, state: ChatState, doing: str) -> Reaction:
     return Reaction(after, (Note("acted", doing, answer.verdict),), cues=("sound:tap",))
 
 
-def _ok(spec: Chat, state: ChatState) -> Reaction:
+def _ok(spec: Chat, state: ChatState) -> Reaction[ChatState]:
     """Feedback was read: the story goes where the reply or the doing leads."""
     notice, read = state.notice, replace(state, notice=None)
     if notice and notice.about == "reply":
@@ -119,7 +117,9 @@ def _ok(spec: Chat, state: ChatState) -> Reaction:
     return Reaction(read)
 
 
-def _go(spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = "") -> Reaction:
+def _go(
+    spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = ""
+) -> Reaction[ChatState]:
     """On to the next moment, or to the end by way of looking back."""
     passed = (*state.passed, Passed(state.moment, reply))
     if not ends:
@@ -133,7 +133,7 @@ def _go(spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = "")
     return _end(spec, over, ends)
 
 
-def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction:
+def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction[ChatState]:
     """The room is left ready for another visit; what was found stays found."""
     return Reaction(replace(start(spec, 0), marked=state.marked), outcome=ends)
 

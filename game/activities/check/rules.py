@@ -38,10 +38,8 @@ def offers(spec: Check, state: CheckState) -> tuple[Act, ...]:
     return (*free, *look, Act("next"))
 
 
-def react(spec: Check, state: CheckState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Check, state: CheckState, act: Act) -> Reaction[CheckState]:
+    """What an offered act does."""
     if act.verb in ("next", "look"):
         return _next(spec, state, ends=act.verb == "next")
     question, _ = pick = _pick(act)
@@ -76,7 +74,7 @@ def _pick(act: Act) -> tuple[str, str]:
     return (f"{act.verb} {act.item}", act.value) if act.value else (act.verb, act.item)
 
 
-def _next(spec: Check, state: CheckState, ends: bool) -> Reaction:
+def _next(spec: Check, state: CheckState, ends: bool) -> Reaction[CheckState]:
     """On to the next page, with or without an answer: a question that is skipped leaves nothing.
     At the end, going on `ends` the check-up and looking back does not."""
     notes = _verdict(spec, state)

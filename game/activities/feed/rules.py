@@ -40,10 +40,8 @@ def offers(spec: Feed, state: FeedState) -> tuple[Act, ...]:
     return (Act("close"), *looks, *asks, *(() if decided(state, post.id) else moves))
 
 
-def react(spec: Feed, state: FeedState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
+    """What an offered act does."""
     post = open_post(spec, state)
     match act.verb:
         case "ok":
@@ -60,7 +58,7 @@ def react(spec: Feed, state: FeedState, act: Act) -> Reaction:
     return _decide(spec, state, post, way) if post and way else Reaction(state)
 
 
-def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction:
+def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
     """Checking is always good, and says nothing yet of what the child thinks."""
     found = state.found | {(act.item, act.value)}
     after = replace(state, reading=act.value, found=found)
@@ -68,7 +66,7 @@ def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction:
     return Reaction(after, notes, cues=("sound:paper", f"{spec.player}:thinking"))
 
 
-def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction:
+def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction[FeedState]:
     """A verdict on a post; only the first one says what the child saw by herself."""
     right = way in post.right
     judged = replace(state, reading="", judged=state.judged | {post.id})
@@ -85,7 +83,7 @@ def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction:
     return Reaction(replace(slipped, answer=Answer(way, False)), notes, cues=cues)
 
 
-def _read(spec: Feed, state: FeedState) -> Reaction:
+def _read(spec: Feed, state: FeedState) -> Reaction[FeedState]:
     """The child has read what came of it: the feed changes by it, or the post waits again."""
     answer = state.answer
     assert answer

@@ -40,10 +40,8 @@ def offers(spec: Inbox, state: InboxState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Inbox, state: InboxState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Inbox, state: InboxState, act: Act) -> Reaction[InboxState]:
+    """What an offered act does."""
     found = {message.id: message for message in spec.messages}.get(act.item)
     match act.verb, found:
         case "ok", _:
@@ -69,14 +67,16 @@ def react(spec: Inbox, state: InboxState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def _show(spec: Inbox, state: InboxState, message: Message) -> Reaction:
+def _show(spec: Inbox, state: InboxState, message: Message) -> Reaction[InboxState]:
     """Showing is always good and says nothing of what the child thinks, so the helper asks."""
     shown = replace(state, open=message.id, asking=True)
     told = Note("told", item=message.id, verdict="asked")
     return Reaction(shown, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
 
 
-def _judge(spec: Inbox, state: InboxState, message: Message, tray: Tray, right: bool) -> Reaction:
+def _judge(
+    spec: Inbox, state: InboxState, message: Message, tray: Tray, right: bool
+) -> Reaction[InboxState]:
     """A verdict on a message; only the first one says what the child saw by herself."""
     answer = Answer(message.id, tray, right)
     judged = replace(state, open=message.id, asking=False, answer=answer)
@@ -90,14 +90,14 @@ def _judge(spec: Inbox, state: InboxState, message: Message, tray: Tray, right: 
     return Reaction(_known(after, message), _verdict(state, message, right), cues=cues)
 
 
-def _bait(spec: Inbox, state: InboxState, message: Message, ends: str) -> Reaction:
+def _bait(spec: Inbox, state: InboxState, message: Message, ends: str) -> Reaction[InboxState]:
     """The bait was tapped: the story shows what comes of it, and the message waits, lit."""
     after = replace(_slipped(spec, state, message), open="")
     cues = ("sound:hmm", f"{spec.player}:surprised")
     return Reaction(_known(after, message), _verdict(state, message, False), ends, cues)
 
 
-def _read(spec: Inbox, state: InboxState) -> Reaction:
+def _read(spec: Inbox, state: InboxState) -> Reaction[InboxState]:
     """The child has read what came of it: the message lies right, or goes back to the list."""
     answer = state.answer
     assert answer

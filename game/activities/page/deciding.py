@@ -9,7 +9,7 @@ from game.core.rules import Note, Reaction, verdict_on
 from game.core.words import Tell
 
 
-def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction:
+def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction[BrowserState]:
     """What one of the acts on a whole page does."""
     match act.verb:
         case "ask":
@@ -23,14 +23,14 @@ def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def ask(spec: Browser, state: BrowserState) -> Reaction:
+def ask(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
     told = Note("told", item=state.site, verdict="asked")
     cues = "sound:soft", f"{spec.helper}:thinking", f"{spec.player}:thinking"
     return Reaction(replace(state, asking=True), (told,), cues=cues)
 
 
-def think(spec: Browser, state: BrowserState, belief: str) -> Reaction:
+def think(spec: Browser, state: BrowserState, belief: str) -> Reaction[BrowserState]:
     """The answer to the helper is the verdict on the page; it is neither used nor left by it."""
     site = site_of(spec, state)
     right = (belief == "trick") == bool(site.ends)
@@ -38,14 +38,14 @@ def think(spec: Browser, state: BrowserState, belief: str) -> Reaction:
     return _judged(spec, after, site, Answer(site.id, "site", right))
 
 
-def away(spec: Browser, state: BrowserState) -> Reaction:
+def away(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Leaving is right for a trick; what is fine stays open, since something is missed there."""
     site = site_of(spec, state)
     right = bool(site.ends)
     return _judged(spec, state, site, Answer(site.id, "site", right, settles=right))
 
 
-def go(spec: Browser, state: BrowserState) -> Reaction:
+def go(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Going on: the story shows what comes of a trick; a fine page asks only for its own fields."""
     site = site_of(spec, state)
     if site.ends:
@@ -64,7 +64,7 @@ def tells_of(site: Site) -> tuple[Tell, ...]:
     return tuple(tell for part in parts_of(site) for tell in part.tells if site.ends)
 
 
-def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction:
+def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction[BrowserState]:
     """Somebody who was asked stands by and waits with the payment, so nothing goes wrong then."""
     if site.id in state.asked:
         held = _lit(replace(state, answer=Answer(site.id, "held", right=False)), site)
@@ -80,7 +80,9 @@ def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reactio
     return Reaction(after, slipped.notes, site.ends, ("sound:hmm", f"{spec.player}:surprised"))
 
 
-def _judged(spec: Browser, state: BrowserState, site: Site, answer: Answer) -> Reaction:
+def _judged(
+    spec: Browser, state: BrowserState, site: Site, answer: Answer
+) -> Reaction[BrowserState]:
     """The verdict on a page; only the first one says what the child saw by herself."""
     notes = () if site.id in state.judged else verdict_on(site.id, answer.right, tells_of(site))
     known = replace(state, answer=answer, judged=state.judged | {site.id})
@@ -96,7 +98,7 @@ def _lit(state: BrowserState, site: Site) -> BrowserState:
     return replace(state, lit=state.lit | shown, judged=state.judged | shown)
 
 
-def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction:
+def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction[BrowserState]:
     """A fine form stops at the first field that does not suit it."""
     notes = () if field.id in state.judged else verdict_on(field.id, False, field.tells)
     after = replace(
@@ -108,7 +110,9 @@ def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction:
     return Reaction(after, notes, cues=("sound:hmm", f"{spec.player}:thinking"))
 
 
-def _sent(reaction: Reaction, fields: tuple[Field, ...], right: bool) -> Reaction:
+def _sent(
+    reaction: Reaction[BrowserState], fields: tuple[Field, ...], right: bool
+) -> Reaction[BrowserState]:
     """The same with the verdicts on fields that were sent or kept well, each where it is new."""
     state: BrowserState = reaction.state
     fresh = [each for each in fields if each.id not in state.judged]

@@ -61,10 +61,8 @@ def _on_page(spec: Browser, state: BrowserState) -> tuple[Act, ...]:
     )
 
 
-def react(spec: Browser, state: BrowserState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Browser, state: BrowserState, act: Act) -> Reaction[BrowserState]:
+    """What an offered act does."""
     spot = spot_of(spec, state)
     match act.verb:
         case "visit":
@@ -87,7 +85,7 @@ def react(spec: Browser, state: BrowserState, act: Act) -> Reaction:
     return decide(spec, state, act)
 
 
-def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction:
+def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction[BrowserState]:
     """A spot goes into the notebook, or stays out of it, its tells lit, when it was noted wrong."""
     right = (mark == "odd") == bool(spot.tells)
     notes = () if spot.id in state.judged else verdict_on(spot.id, right, spot.tells)
@@ -104,7 +102,7 @@ def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reac
     return Reaction(after, notes, cues=(sound, f"{spec.player}:{mood}"))
 
 
-def _read(spec: Browser, state: BrowserState) -> Reaction:
+def _read(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """The child has read what came of it: back to the page, to the next one, or out of them."""
     answer = state.answer
     after = replace(state, answer=None, spot="", again=False)

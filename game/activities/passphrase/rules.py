@@ -36,10 +36,8 @@ def offers(spec: Passphrase, state: PassphraseState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction[PassphraseState]:
+    """What an offered act does."""
     match act.verb:
         case "look":
             return Reaction(replace(state, group=act.item), cues=("sound:page",))
@@ -56,7 +54,7 @@ def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction:
     return _read(spec, state)
 
 
-def _guess(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _guess(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """The parrot begins. Only the first password of a lock says what the child saw by herself."""
     lock = lock_of(spec, state).id
     notes = () if lock in state.tried else _verdict(spec, state)
@@ -79,7 +77,7 @@ def _verdict(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
     )
 
 
-def _more(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _more(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """The next guess; after the last one the child sees what came of it."""
     if state.said < len(said(spec, state.chosen, state.done)):
         return Reaction(replace(state, said=state.said + 1), cues=("sound:pop",))
@@ -89,7 +87,7 @@ def _more(spec: Passphrase, state: PassphraseState) -> Reaction:
     return Reaction(replace(state, over=True), cues=cues)
 
 
-def _read(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _read(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """What came of it was read: on to the next lock, into the story, or back to the tiles."""
     after = replace(state, said=0, over=False)
     if is_strong(spec, state.chosen, state.done):

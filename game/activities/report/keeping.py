@@ -23,7 +23,7 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return (*looks, Act("search")) if state.hidden and state.helper else looks
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     find = find_of(spec, act.item)
     match act.verb, find:
@@ -40,14 +40,14 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def read(spec: Report, state: ReportState) -> Reaction:
+def read(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """The last find has its place: what keeping is good for is said once."""
     kept = replace(state, open="", notice=Notice("kept"))
     noticed = Note("noticed", "keep", "", spec.skill)
     return Reaction(kept, (noticed,), cues=("sound:right", f"{spec.player}:brave"))
 
 
-def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reaction:
+def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reaction[ReportState]:
     """A verdict on a find; only the first one says what the child saw by herself."""
     after = replace(state, notice=Notice("find", find.id, right), judged=state.judged | {find.id})
     if right:
@@ -65,7 +65,7 @@ def _verdict(state: ReportState, find: Find, right: bool) -> tuple[Note, ...]:
     return () if find.id in state.judged else verdict_on(find.id, right, find.tells)
 
 
-def _shout(spec: Report, state: ReportState, item: str) -> Reaction:
+def _shout(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """What comes of it is read, then the story shows it; what was done stays done."""
     after = replace(state, notice=Notice("tempting", item), once=state.once | {f"shout {item}"})
     missed = Note("missed", item, "slip", spec.skill)

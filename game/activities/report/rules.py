@@ -47,10 +47,8 @@ def _here(spec: Report, state: ReportState) -> tuple[Act, ...]:
             return () if state.blocked else (Act("block"),)
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
+    """What an offered act does."""
     match act.verb:
         case "ok":
             return _read(spec, state)
@@ -74,7 +72,7 @@ def _laid_down(state: ReportState) -> ReportState:
     return replace(state, open="", asking="", reason=state.reason if state.sent else "")
 
 
-def _read(spec: Report, state: ReportState) -> Reaction:
+def _read(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """What came of an act was read. A temptation ends the scene for now; all else stays."""
     notice = state.notice
     read = replace(state, notice=None)
@@ -91,7 +89,7 @@ def _read(spec: Report, state: ReportState) -> Reaction:
     return Reaction(read)
 
 
-def _then(spec: Report, state: ReportState) -> Reaction:
+def _then(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """On to the next line; after the last one another visit starts anew."""
     at = state.after + 1
     if at >= len(spec.after):

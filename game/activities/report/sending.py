@@ -18,7 +18,7 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return tuple(Act("reason", reason.id) for reason in spec.reasons)
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     match act.verb:
         case "reason":
@@ -35,7 +35,7 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def _reason(spec: Report, state: ReportState, item: str) -> Reaction:
+def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """Only the first reason says what the child thought by herself."""
     right = any(reason.id == item and reason.right == "yes" for reason in spec.reasons)
     kind: FactKind = "noticed" if right else "missed"
@@ -51,7 +51,7 @@ def _reason(spec: Report, state: ReportState, item: str) -> Reaction:
     return Reaction(after, notes, cues=(cue, f"{spec.player}:{mood}"))
 
 
-def _block(spec: Report, state: ReportState) -> Reaction:
+def _block(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """The door closes. What was not kept goes out of sight with it, until a helper helps."""
     hides = unkept(spec, state)
     after = replace(state, blocked=True, hidden=hides, notice=Notice("blocked", right=not hides))

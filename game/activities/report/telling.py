@@ -16,7 +16,7 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return tuple(Act("tell", adult.who) for adult in spec.adults if can_be_told(state, adult))
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     if act.verb == "tell":
         return Reaction(replace(state, asking=act.item), cues=("sound:tap", f"{act.item}:calm"))
@@ -40,7 +40,9 @@ def listens(state: ReportState, adult: Adult, starter: Starter) -> bool:
     return adult.answer == "busy" and starter.way == "note" and bool(adult.later)
 
 
-def _heard(spec: Report, state: ReportState, adult: Adult, starter: Starter) -> Reaction:
+def _heard(
+    spec: Report, state: ReportState, adult: Adult, starter: Starter
+) -> Reaction[ReportState]:
     after = replace(
         state,
         told=state.told | {adult.who},

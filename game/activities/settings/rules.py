@@ -61,10 +61,8 @@ def _working(spec: Settings, state: SettingsState, control: Control) -> list[Act
     return [Act("set", control.id, each.id) for each in control.options if each.id != now]
 
 
-def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
+    """What an offered act does."""
     calm = replace(state, said=None)
     push = push_of(spec, state.push)
     match act.verb, push:
@@ -96,7 +94,7 @@ def _way(spec: Settings, state: SettingsState, page: str) -> tuple[str, ...]:
     return (*state.path, page)
 
 
-def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reaction:
+def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reaction[SettingsState]:
     """The control turns, unless the app pushes back first."""
     push = next((p for p in spec.pushes if (p.control, p.value) == (control, value)), None)
     if push:
@@ -110,7 +108,9 @@ def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reac
     return Reaction(after, cues=("sound:tap",))
 
 
-def _answer(spec: Settings, state: SettingsState, push: Push, went_on: bool) -> Reaction:
+def _answer(
+    spec: Settings, state: SettingsState, push: Push, went_on: bool
+) -> Reaction[SettingsState]:
     """A pop-up was answered: it goes away, and going on does what the child had wanted."""
     notes: tuple[Note, ...] = () if push.id in state.judged else of_push(push, went_on)
     after = replace(state, push="", judged=state.judged | {push.id})
@@ -124,7 +124,7 @@ def _answer(spec: Settings, state: SettingsState, push: Push, went_on: bool) -> 
     return Reaction(after, notes, cues=_cues(spec, "tap", "brave"))
 
 
-def _done(spec: Settings, state: SettingsState) -> Reaction:
+def _done(spec: Settings, state: SettingsState) -> Reaction[SettingsState]:
     """Only the first *done* says what the child saw; the rest is mending."""
     values = values_of(spec, state)
     notes = () if state.checked else of_done(spec, values, state.judged)
@@ -136,7 +136,7 @@ def _done(spec: Settings, state: SettingsState) -> Reaction:
     return Reaction(after, notes, cues=_cues(spec, "hmm", "surprised"))
 
 
-def _read(state: SettingsState) -> Reaction:
+def _read(state: SettingsState) -> Reaction[SettingsState]:
     """The child has read on: back to the panel, or out of it."""
     if state.over:
         return Reaction(replace(state, over=False), outcome="set", cues=("sound:page",))

@@ -64,10 +64,8 @@ def _tools(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Shop, state: ShopState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
+    """What an offered act does."""
     ware = open_ware(spec, state)
     match act.verb, ware:
         case "look", _:
@@ -88,7 +86,7 @@ def react(spec: Shop, state: ShopState, act: Act) -> Reaction:
     return _looked(spec, state, act)
 
 
-def _looked(spec: Shop, state: ShopState, act: Act) -> Reaction:
+def _looked(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
     """The open ware is looked into. Opening boxes makes no sound: there is nothing to win."""
     looking = _looking(spec, replace(state.looking, said=""), act)
     after = replace(state, looking=looking)
@@ -118,14 +116,14 @@ def _looking(spec: Shop, looking: Looking, act: Act) -> Looking:
     return replace(looking, page=pages.get(act.verb, "offer"), packs=(), batch=0)
 
 
-def _ask(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+def _ask(spec: Shop, state: ShopState, ware: Ware) -> Reaction[ShopState]:
     """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
     asked = replace(state, asking=True, looking=Looking())
     told = Note("told", item=ware.id, verdict="asked")
     return Reaction(asked, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
 
 
-def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction[ShopState]:
     """A fair thing is bought; for a pull the money goes, and the story may show what comes."""
     if not ware.ends or not ware.tells:
         return _judge(spec, state, ware, right=not ware.tells, bought=True)
@@ -134,7 +132,9 @@ def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
     return Reaction(after, _verdict(state, ware, False), ware.ends, cues)
 
 
-def _judge(spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool = False) -> Reaction:
+def _judge(
+    spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool = False
+) -> Reaction[ShopState]:
     """A verdict on a ware; only the first one says what the child saw by herself."""
     lit = state.lit if right else state.lit | {ware.id}
     answer = Answer(ware.id, right, bought)
@@ -144,7 +144,7 @@ def _judge(spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool =
     return Reaction(after, _verdict(state, ware, right), cues=cues)
 
 
-def _read(spec: Shop, state: ShopState) -> Reaction:
+def _read(spec: Shop, state: ShopState) -> Reaction[ShopState]:
     """The child has read what came of it: the ware is settled, or goes back on the shelf."""
     ware, answer = open_ware(spec, state), state.answer
     assert ware

@@ -44,10 +44,8 @@ def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Sort, state: SortState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
+    """What an offered act does."""
     free = replace(state, held="", asked="", hinted=False)
     match act.verb, card_of(spec, act.item):
         case "hint", _:
@@ -66,7 +64,7 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction:
     return _read(spec, free)
 
 
-def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction:
+def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction[SortState]:
     """A verdict on a card; only the first one says what the child saw by herself.
 
     A card that lay right before and is tried elsewhere is play: it is no slip to count.
@@ -100,7 +98,7 @@ def _told(spec: Sort, spot: str) -> tuple[Note, ...]:
     return (Note("told", found.who),) if found and found.who else ()
 
 
-def _back(spec: Sort, state: SortState, card: Card) -> Reaction:
+def _back(spec: Sort, state: SortState, card: Card) -> Reaction[SortState]:
     """The card is in the pile again; after too many slips the helper comes, once."""
     lying = frozenset(pair for pair in state.lying if pair[0] != card.id)
     after = replace(state, lying=lying, put=None)
@@ -110,7 +108,7 @@ def _back(spec: Sort, state: SortState, card: Card) -> Reaction:
     return Reaction(after, cues=("sound:paper",))
 
 
-def _read(spec: Sort, state: SortState) -> Reaction:
+def _read(spec: Sort, state: SortState) -> Reaction[SortState]:
     """What came of a right card was read: it lies there, and with the last one all is sorted."""
     lying = frozenset(spots_taken(state).items())
     after = replace(state, lying=lying, put=None)

@@ -35,7 +35,7 @@ def test_without_answers_the_child_goes_on_to_the_next_moment() -> None:
 def test_a_new_thread_is_opened_before_it_can_be_answered() -> None:
     spec = chat()
     state = state_after(spec, "say r1", "ok", "later")
-    assert ROOM.rules.react(spec, state, Act("say", "stay")).state == state
+    assert ROOM.rules.apply(spec, state, Act("say", "stay")).state == state
     assert Act("open", "request") in ROOM.rules.offers(spec, state)
 
 
@@ -57,7 +57,7 @@ def test_marking_small_talk_is_no_slip() -> None:
 def test_a_flag_that_was_found_is_not_found_again() -> None:
     spec = chat()
     state = state_after(spec, *TO_PRIVATE, "look p1", "mark p1 t1", "ok")
-    assert ROOM.rules.react(spec, state, Act("mark", "p1", "t1")).state == state
+    assert ROOM.rules.apply(spec, state, Act("mark", "p1", "t1")).state == state
 
 
 def test_keeping_the_messages_goes_on_with_the_story() -> None:
@@ -129,6 +129,6 @@ def test_a_random_player_is_never_stuck(data: st.DataObject) -> None:
     state = ROOM.rules.start(spec, 0)
     for _ in range(30):
         act = data.draw(st.sampled_from(ROOM.rules.offers(spec, state)))
-        reaction = ROOM.rules.react(spec, state, act)
+        reaction = ROOM.rules.apply(spec, state, act)
         assert reaction.outcome or reaction.state != state
         state = reaction.state

@@ -6,6 +6,7 @@ import pytest
 
 from game.activities.check import ROOM
 from game.activities.check.model import Check
+from game.activities.check.state import CheckState
 from game.core.rules import Reaction
 from game.ui.layout import lay_out
 from game.ui.nodes import Picture
@@ -16,7 +17,7 @@ from tests.ui.rough import Rough, nodes_of
 SKIPS = ("next",)
 
 
-def seen(done: Reaction, spec: Check = SPEC, **changes: object) -> str:
+def seen(done: Reaction[CheckState], spec: Check = SPEC, **changes: object) -> str:
     return outline(ROOM.view(spec, done.state, context(**changes)))
 
 

@@ -22,11 +22,11 @@ def slips(spec: Inbox, tray: str, belief: str = "") -> int:
     """How many messages go wrong for a child who does the same with all of them."""
     wrong = 0
     for message in spec.messages:
-        state = ROOM.rules.react(
+        state = ROOM.rules.apply(
             spec, ROOM.rules.start(spec, 0), Act("put", message.id, tray)
         ).state
         if belief:
-            state = ROOM.rules.react(spec, state, Act("think", message.id, belief)).state
+            state = ROOM.rules.apply(spec, state, Act("think", message.id, belief)).state
         wrong += state.slips
     return wrong
 
@@ -41,7 +41,7 @@ def test_doing_the_same_with_every_message_goes_wrong(spec: Inbox, tray: str, be
 def test_looking_at_each_message_goes_well_in_every_right_basket(spec: Inbox) -> None:
     for message in spec.messages:
         for tray in set(message.right) - {"show"}:
-            done = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Act("put", message.id, tray))
+            done = ROOM.rules.apply(spec, ROOM.rules.start(spec, 0), Act("put", message.id, tray))
             assert done.state.slips == 0
 
 

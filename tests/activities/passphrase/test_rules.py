@@ -47,7 +47,7 @@ def test_the_parrot_guesses_only_when_it_is_asked_one_guess_at_a_time() -> None:
     state = state_after(SPEC, "add name", "add seven", "guess lunch")
     assert state.said == 1
     assert ROOM.rules.offers(SPEC, state) == (Act("more"),)
-    assert ROOM.rules.react(SPEC, state, Act("more")).state.said == 2
+    assert ROOM.rules.apply(SPEC, state, Act("more")).state.said == 2
 
 
 def test_three_odd_words_end_as_strong() -> None:

@@ -134,7 +134,7 @@ def test_blocking_before_keeping_hides_and_a_helper_finds_it_again() -> None:
 def test_shouting_back_ends_as_its_outcome_and_everything_done_is_kept() -> None:
     done = after(SPEC, "look fans", "leave fans", "ok", "look copy", "shout back")
     assert done.notes == (Note("acted", "back", "slip"), Note("missed", "back", "slip", SKILL))
-    over = ROOM.rules.react(SPEC, done.state, Act("ok"))
+    over = ROOM.rules.apply(SPEC, done.state, Act("ok"))
     assert over.outcome == "shouted"
     assert over.state.sorted == {"fans"}
     assert "look copy" in {str(act) for act in ROOM.rules.offers(SPEC, over.state)}

@@ -95,7 +95,7 @@ def level_report() -> Report:
     return made
 
 
-def after(spec: Report, *acts: str) -> Reaction:
+def after(spec: Report, *acts: str) -> Reaction[Any]:
     """What the last of these acts did; an act that does nothing is a mistake of the test."""
     return played(ROOM.rules, spec, *acts)
 

@@ -28,7 +28,7 @@ def test_a_link_opens_its_page_and_back_closes_it() -> None:
 
 
 def test_a_control_can_only_be_set_on_its_own_page() -> None:
-    away = ROOM.rules.react(SPEC, SettingsState(), Act("set", "who-sees", "nobody"))
+    away = ROOM.rules.apply(SPEC, SettingsState(), Act("set", "who-sees", "nobody"))
     assert away.state == SettingsState()
 
 
@@ -146,6 +146,6 @@ def test_every_act_that_is_offered_does_something(picks: list[int]) -> None:
     state = ROOM.rules.start(SPEC, 0)
     for pick in picks:
         offered = ROOM.rules.offers(SPEC, state)
-        done = ROOM.rules.react(SPEC, state, offered[pick % len(offered)])
+        done = ROOM.rules.apply(SPEC, state, offered[pick % len(offered)])
         assert done.state != state or done.outcome
         state = done.state

@@ -22,8 +22,8 @@ def forgetful(state: SettingsState) -> SettingsState:
     return replace(state, said=None, judged=frozenset(), checked=False)
 
 
-def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
-    done = ROOM.rules.react(spec, state, act)
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
+    done = ROOM.rules.apply(spec, state, act)
     return replace(done, state=forgetful(done.state))
 
 
@@ -56,4 +56,4 @@ def test_what_was_said_and_judged_never_changes_where_an_act_leads(picks: list[i
         act = offered[pick % len(offered)]
         assert react(SPEC, state, act).outcome == react(SPEC, forgetful(state), act).outcome
         assert react(SPEC, state, act).state == react(SPEC, forgetful(state), act).state
-        state = ROOM.rules.react(SPEC, state, act).state
+        state = ROOM.rules.apply(SPEC, state, act).state
