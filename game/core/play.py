@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.core.acts import Act, remembered
+from game.core.cues import Cue
 from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
@@ -25,7 +26,7 @@ class Session:
     scene: str
     rooms: Mapping[str, Any] = field(default_factory=dict)
     path: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
     @property
     def finished(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from game.core.acts import Act
+from game.core.cues import Cue
 from game.core.facts import FactKind, Verdict
 from game.core.words import Tell
 
@@ -36,13 +37,13 @@ class Reaction(Generic[S]):
     """What an act did. `state` unchanged and no notes: the act meant nothing here.
 
     outcome: the way the scene ended, or "" while it goes on (one of the room's `outcomes`).
-    cues: sounds and feelings of the cast by name, for now only ("sound:pop", "amina:happy").
+    cues: sounds, and how the cast looks, for now only.
     """
 
     state: S
     notes: tuple[Note, ...] = ()
     outcome: str = ""
-    cues: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
     def into(self, put: Callable[[S], T]) -> "Reaction[T]":
         """The same reaction of a part, with its state put into the state of the whole."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from game.core.acts import Act, parse
+from game.core.cues import Sound
 from game.core.facts import Fact
 from game.core.level import BACK, END, Level, Review, Scene
 from game.core.play import TELL_NOW, Session, begin, resume, step
@@ -21,7 +22,9 @@ class Count:
 def react(spec: int, state: Count, act: Act) -> Reaction[Count]:
     match act.verb:
         case "count":
-            return Reaction(Count(state.at + 1), (Note("acted", act.item, "right"),), cues=("x:y",))
+            return Reaction(
+                Count(state.at + 1), (Note("acted", act.item, "right"),), cues=(Sound("pop"),)
+            )
         case "look":
             return Reaction(state, (Note("noticed", act.item, "right", "some.skill"),))
     return Reaction(Count(), outcome="done")
@@ -122,7 +125,7 @@ def test_telling_many_times_keeps_the_way_back_short() -> None:
 
 
 def test_cues_are_of_this_moment_only() -> None:
-    assert played("count")[0].cues == ("x:y",)
+    assert played("count")[0].cues == (Sound("pop"),)
     assert played("count", TELL_NOW)[0].cues == ()
 
 
@@ -130,7 +133,7 @@ def test_going_on_another_day_is_where_it_was_left_down_to_the_faces() -> None:
     session, facts = played("count", "end", "count", TELL_NOW)
     assert resume(level(), RULES, facts) == session
     session, facts = played("count", "end", "count")
-    assert session.cues == ("x:y",)
+    assert session.cues == (Sound("pop"),)
     assert resume(level(), RULES, facts) == session
 
 

@@ -13,6 +13,7 @@ from game.activities.chat.state import (
     opened,
 )
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note, Reaction
 
 
@@ -50,7 +51,9 @@ def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction[Cha
         Note("acted", said.id, "" if lit else "right"),
         Note("missed" if lit else "noticed", said.id, skill=said.tells[found.tell].skill),
     )
-    return Reaction(replace(after, hints=0), notes, cues=(f"{spec.player}:happy", "sound:right"))
+    return Reaction(
+        replace(after, hints=0), notes, cues=(Feels(spec.player, "happy"), Sound("right"))
+    )
 
 
 def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction[ChatState]:
@@ -58,7 +61,7 @@ def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction[ChatState]:
     twin = bool(said.why) and not said.tells
     note = Note("acted", said.id, "slip" if twin else "")
     warmer = _warmer(spec, after) if after.ending else after
-    return Reaction(warmer, (note,), cues=("sound:hmm",))
+    return Reaction(warmer, (note,), cues=(Sound("hmm"),))
 
 
 def _warmer(spec: Chat, state: ChatState) -> ChatState:

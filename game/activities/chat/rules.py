@@ -17,6 +17,7 @@ from game.activities.chat.state import (
     threads,
 )
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.ids import OutcomeId
 from game.core.rules import Note, Reaction, Rules
 
@@ -88,9 +89,9 @@ def _say(spec: Chat, state: ChatState, item: str) -> Reaction[ChatState]:
     notes = [Note("acted", item, reply.verdict)]
     if reply.told:
         notes.append(Note("told", reply.told))
-    feels = (f"{spec.player}:{reply.feels}",) if reply.feels else ()
+    feels = (Feels(spec.player, reply.feels),) if reply.feels else ()
     return Reaction(
-        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, "sound:pop")
+        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, Sound("pop"))
     )
 
 
@@ -99,7 +100,7 @@ def _do(spec: Chat, state: ChatState, doing: str) -> Reaction[ChatState]:
     assert answer is not None  # it was offered
     kept = state.kept or doing == "keep"
     after = replace(state, menu=False, kept=kept, notice=Notice("menu", doing))
-    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=("sound:tap",))
+    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=(Sound("tap"),))
 
 
 def _ok(spec: Chat, state: ChatState) -> Reaction[ChatState]:
@@ -124,12 +125,12 @@ def _go(
     passed = (*state.passed, Passed(state.moment, reply))
     if not ends:
         moment = spec.moments[go]
-        feels = (f"{spec.player}:{moment.feels}",) if moment.feels else ()
+        feels = (Feels(spec.player, moment.feels),) if moment.feels else ()
         # A new thread waits to be opened by the child; a new day in the same one just goes on.
-        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, "sound:message"))
+        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, Sound("message")))
     over = replace(state, passed=passed, ending=ends)
     if missing(spec, over):
-        return Reaction(over, cues=(f"{spec.player}:thinking",))
+        return Reaction(over, cues=(Feels(spec.player, "thinking"),))
     return _end(spec, over, ends)
 
 

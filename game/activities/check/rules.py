@@ -18,6 +18,7 @@ from game.activities.check.state import (
 )
 from game.core.acts import Act
 from game.core.checkup import Judged
+from game.core.cues import Sound
 from game.core.rules import Note, Reaction, Rules, verdict_on
 
 
@@ -47,7 +48,7 @@ def react(spec: Check, state: CheckState, act: Act) -> Reaction[CheckState]:
     notes: tuple[Note, ...] = ()
     if act.verb in ("rate", "would"):
         notes = (Note("acted", case_of(spec, page_of(spec, state)).id),)
-    return Reaction(replace(state, picks=others | {pick}), notes, cues=("sound:pop",))
+    return Reaction(replace(state, picks=others | {pick}), notes, cues=(Sound("pop"),))
 
 
 def _answers(spec: Check, state: CheckState) -> Iterator[Act]:
@@ -80,9 +81,9 @@ def _next(spec: Check, state: CheckState, ends: bool) -> Reaction[CheckState]:
     notes = _verdict(spec, state)
     at_end = ends and page_of(spec, state).kind == "end"
     if at_end or state.at + 1 == len(pages(spec, state)):
-        return Reaction(state, notes, "done", ("sound:page",))
+        return Reaction(state, notes, "done", (Sound("page"),))
     onward = replace(state, at=state.at + 1, picks=frozenset())
-    return Reaction(onward, notes, cues=("sound:page",))
+    return Reaction(onward, notes, cues=(Sound("page"),))
 
 
 def _verdict(spec: Check, state: CheckState) -> tuple[Note, ...]:

@@ -13,7 +13,8 @@ from game.activities.feed.state import (
     waiting,
 )
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import Note, Reaction, Rules
 
 
 def start(spec: Feed, seed: int) -> FeedState:
@@ -49,9 +50,9 @@ def react(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
         case "close":
             # A feed that is entered again with nothing left to decide can be left again.
             after = replace(state, open="", reading="")
-            return Reaction(after, outcome=_ending(spec, state), cues=("sound:paper",))
+            return Reaction(after, outcome=_ending(spec, state), cues=(Sound("paper"),))
         case "open":
-            return Reaction(replace(state, open=act.item), cues=("sound:paper",))
+            return Reaction(replace(state, open=act.item), cues=(Sound("paper"),))
         case "look" | "ask":
             return _find_out(spec, state, act)
     way = next((move.way for move in spec.moves if move.way == act.verb), None)
@@ -63,24 +64,21 @@ def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
     found = state.found | {(act.item, act.value)}
     after = replace(state, reading=act.value, found=found)
     notes = (Note("acted", act.item, "asked"),) if act.verb == "ask" else ()
-    return Reaction(after, notes, cues=("sound:paper", f"{spec.player}:thinking"))
+    return Reaction(after, notes, cues=(Sound("paper"), Feels(spec.player, "thinking")))
 
 
 def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction[FeedState]:
     """A verdict on a post; only the first one says what the child saw by herself."""
     right = way in post.right
-    judged = replace(state, reading="", judged=state.judged | {post.id})
-    notes = () if post.id in state.judged else verdict_on(post.id, right, post.all_tells)
-    if right:
-        cues = ("sound:right", f"{spec.player}:happy")
-        return Reaction(replace(judged, answer=Answer(way, True)), notes, cues=cues)
-    slips = min(state.slips + 1, spec.slips_allowed + 1)
-    slipped = replace(judged, slips=slips, lit=state.lit | {post.id})
-    if way in post.ends:
-        cues = ("sound:hmm", f"{spec.player}:surprised")
-        return Reaction(replace(slipped, open=""), notes, post.ends[way], cues)
-    cues = ("sound:hmm", f"{spec.player}:thinking")
-    return Reaction(replace(slipped, answer=Answer(way, False)), notes, cues=cues)
+    notes = state.attempts.verdict(post.id, right, post.all_tells)
+    judged = replace(state, reading="", attempts=state.attempts.tried(post.id, right))
+    if not right:
+        judged = replace(judged, slips=state.slips.more(spec.slips_allowed))
+        if way in post.ends:
+            cues = (Sound("hmm"), Feels(spec.player, "surprised"))
+            return Reaction(replace(judged, open=""), notes, post.ends[way], cues)
+    after = replace(judged, answer=Answer(way, right))
+    return Reaction(after, notes, cues=answered(right, spec.player))
 
 
 def _read(spec: Feed, state: FeedState) -> Reaction[FeedState]:
@@ -89,11 +87,11 @@ def _read(spec: Feed, state: FeedState) -> Reaction[FeedState]:
     assert answer
     after = replace(state, answer=None, open="")
     if not answer.right:
-        if state.slips > spec.slips_allowed and not state.muddled:
-            return Reaction(replace(after, muddled=True), outcome="muddled")
-        return Reaction(after, cues=("sound:paper",))
+        if state.slips.too_many(spec.slips_allowed):
+            return Reaction(replace(after, slips=state.slips.over()), outcome="muddled")
+        return Reaction(after, cues=(Sound("paper"),))
     after = replace(after, done=state.done | {(state.open, answer.way)})
-    return Reaction(after, outcome=_ending(spec, after), cues=("sound:basket",))
+    return Reaction(after, outcome=_ending(spec, after), cues=(Sound("basket"),))
 
 
 def _ending(spec: Feed, state: FeedState) -> str:

@@ -6,7 +6,8 @@ from typing import get_args
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import Answer, InboxState, tray_of, waiting
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import Note, Reaction, Rules
 
 TRAYS: tuple[Tray, ...] = get_args(Tray)
 BELIEFS = ("fine", "trick")
@@ -47,12 +48,12 @@ def react(spec: Inbox, state: InboxState, act: Act) -> Reaction[InboxState]:
         case "ok", _:
             return _read(spec, state)
         case "close", _:
-            return Reaction(replace(state, open=""), cues=("sound:paper",))
+            return Reaction(replace(state, open=""), cues=(Sound("paper"),))
         case "open", Message():
-            return Reaction(replace(state, open=found.id), cues=("sound:paper",))
+            return Reaction(replace(state, open=found.id), cues=(Sound("paper"),))
         case "back", Message():
             placed = frozenset(pair for pair in state.placed if pair[0] != found.id)
-            return Reaction(replace(state, placed=placed), cues=("sound:paper",))
+            return Reaction(replace(state, placed=placed), cues=(Sound("paper"),))
         case "put", Message() if act.value == "show":
             return _show(spec, state, found)
         case "put", Message():
@@ -71,30 +72,31 @@ def _show(spec: Inbox, state: InboxState, message: Message) -> Reaction[InboxSta
     """Showing is always good and says nothing of what the child thinks, so the helper asks."""
     shown = replace(state, open=message.id, asking=True)
     told = Note("told", item=message.id, verdict="asked")
-    return Reaction(shown, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
+    return Reaction(shown, (told,), cues=(Sound("paper"), Feels(spec.helper, "thinking")))
 
 
 def _judge(
     spec: Inbox, state: InboxState, message: Message, tray: Tray, right: bool
 ) -> Reaction[InboxState]:
-    """A verdict on a message; only the first one says what the child saw by herself."""
+    """A verdict on a message: told, or put into a tray."""
     answer = Answer(message.id, tray, right)
-    judged = replace(state, open=message.id, asking=False, answer=answer)
-    mood = "happy" if right else "thinking"
-    cues = (
-        "sound:right" if right else "sound:hmm",
-        f"{spec.player}:{mood}",
-        f"{spec.helper}:happy",
-    )
-    after = judged if right else _slipped(spec, judged, message)
-    return Reaction(_known(after, message), _verdict(state, message, right), cues=cues)
+    after = replace(_tried(spec, state, message, right), asking=False, answer=answer)
+    cues = (*answered(right, spec.player), Feels(spec.helper, "happy"))
+    notes = state.attempts.verdict(message.id, right, message.tells)
+    return Reaction(replace(after, open=message.id), notes, cues=cues)
 
 
 def _bait(spec: Inbox, state: InboxState, message: Message, ends: str) -> Reaction[InboxState]:
     """The bait was tapped: the story shows what comes of it, and the message waits, lit."""
-    after = replace(_slipped(spec, state, message), open="")
-    cues = ("sound:hmm", f"{spec.player}:surprised")
-    return Reaction(_known(after, message), _verdict(state, message, False), ends, cues)
+    after = replace(_tried(spec, state, message, right=False), open="")
+    cues = (Sound("hmm"), Feels(spec.player, "surprised"))
+    notes = state.attempts.verdict(message.id, False, message.tells)
+    return Reaction(after, notes, ends, cues)
+
+
+def _tried(spec: Inbox, state: InboxState, message: Message, right: bool) -> InboxState:
+    slips = state.slips if right else state.slips.more(spec.slips_allowed)
+    return replace(state, slips=slips, attempts=state.attempts.tried(message.id, right))
 
 
 def _read(spec: Inbox, state: InboxState) -> Reaction[InboxState]:
@@ -103,25 +105,13 @@ def _read(spec: Inbox, state: InboxState) -> Reaction[InboxState]:
     assert answer
     after = replace(state, answer=None, open="")
     if not answer.right:
-        if state.slips > spec.slips_allowed and not state.muddled:
-            return Reaction(replace(after, muddled=True), outcome="muddled")
-        return Reaction(after, cues=("sound:paper",))
+        if state.slips.too_many(spec.slips_allowed):
+            return Reaction(replace(after, slips=state.slips.over()), outcome="muddled")
+        return Reaction(after, cues=(Sound("paper"),))
     after = replace(after, placed=state.placed | {(answer.item, answer.tray)})
-    return Reaction(after, outcome="" if waiting(spec, after) else "sorted", cues=("sound:basket",))
-
-
-def _slipped(spec: Inbox, state: InboxState, message: Message) -> InboxState:
-    slips = min(state.slips + 1, spec.slips_allowed + 1)
-    return replace(state, slips=slips, lit=state.lit | {message.id})
-
-
-def _known(state: InboxState, message: Message) -> InboxState:
-    return replace(state, judged=state.judged | {message.id})
-
-
-def _verdict(state: InboxState, message: Message, right: bool) -> tuple[Note, ...]:
-    """Only the first verdict is noted: it says what the child saw by herself."""
-    return () if message.id in state.judged else verdict_on(message.id, right, message.tells)
+    return Reaction(
+        after, outcome="" if waiting(spec, after) else "sorted", cues=(Sound("basket"),)
+    )
 
 
 RULES = Rules(start, react, offers)

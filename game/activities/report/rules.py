@@ -11,6 +11,7 @@ from game.activities.report.state import (
     ready,
 )
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Reaction, Rules
 
 
@@ -54,9 +55,9 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
             return _read(spec, state)
         case "go":
             step = next(step for step in STEPS if step == act.item)
-            return Reaction(replace(_laid_down(state), at=step), cues=("sound:paper",))
+            return Reaction(replace(_laid_down(state), at=step), cues=(Sound("paper"),))
         case "close":
-            return Reaction(_laid_down(state), cues=("sound:paper",))
+            return Reaction(_laid_down(state), cues=(Sound("paper"),))
         case "then":
             return _then(spec, state)
         case "tell" | "start-with":
@@ -93,11 +94,11 @@ def _then(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """On to the next line; after the last one another visit starts anew."""
     at = state.after + 1
     if at >= len(spec.after):
-        return Reaction(ReportState(), outcome="helped", cues=("sound:page",))
+        return Reaction(ReportState(), outcome="helped", cues=(Sound("page"),))
     line = spec.after[at]
-    feels = (f"{spec.player}:{line.feels}",) if line.feels else ()
+    feels = (Feels(spec.player, line.feels),) if line.feels else ()
     opened = replace(_laid_down(state), after=at)
-    return Reaction(opened, cues=("sound:page", *feels))
+    return Reaction(opened, cues=(Sound("page"), *feels))
 
 
 RULES = Rules(start, react, offers)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from game.activities.report.model import Report
 from game.activities.report.state import Notice, ReportState, unkept
 from game.core.acts import Act
+from game.core.cues import Feels, Sound, answered
 from game.core.facts import FactKind
 from game.core.rules import Note, Reaction
 
@@ -28,7 +29,7 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
             return Reaction(
                 sent,
                 (Note("noticed", "report", "", spec.skill),),
-                cues=("sound:send", f"{spec.player}:brave"),
+                cues=(Sound("send"), Feels(spec.player, "brave")),
             )
         case "block":
             return _block(spec, state)
@@ -46,9 +47,8 @@ def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState
         once=state.once | {"reason"},
         notice=Notice("reason", item, right),
     )
-    mood = "brave" if right else "thinking"
-    cue = "sound:right" if right else "sound:hmm"
-    return Reaction(after, notes, cues=(cue, f"{spec.player}:{mood}"))
+    brave = (Sound("right"), Feels(spec.player, "brave"))
+    return Reaction(after, notes, cues=brave if right else answered(False, spec.player))
 
 
 def _block(spec: Report, state: ReportState) -> Reaction[ReportState]:
@@ -56,6 +56,5 @@ def _block(spec: Report, state: ReportState) -> Reaction[ReportState]:
     hides = unkept(spec, state)
     after = replace(state, blocked=True, hidden=hides, notice=Notice("blocked", right=not hides))
     kind: FactKind = "missed" if hides else "noticed"
-    mood = "thinking" if hides else "calm"
-    cues = ("sound:tap", f"{spec.player}:{mood}")
+    cues = (Sound("tap"), Feels(spec.player, "thinking" if hides else "calm"))
     return Reaction(after, (Note(kind, "block", "", spec.skill),), cues=cues)

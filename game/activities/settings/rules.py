@@ -15,6 +15,7 @@ from game.activities.settings.state import (
 )
 from game.activities.settings.verdicts import is_bait, of_bait, of_done, of_push
 from game.core.acts import Act
+from game.core.cues import Cue, Feeling, Feels, Sound, SoundName
 from game.core.rules import Note, Reaction, Rules
 
 
@@ -67,9 +68,9 @@ def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsSt
     push = push_of(spec, state.push)
     match act.verb, push:
         case "open", _:
-            return Reaction(replace(calm, path=_way(spec, state, act.item)), cues=("sound:page",))
+            return Reaction(replace(calm, path=_way(spec, state, act.item)), cues=(Sound("page"),))
         case "back", _:
-            return Reaction(replace(calm, path=state.path[:-1]), cues=("sound:page",))
+            return Reaction(replace(calm, path=state.path[:-1]), cues=(Sound("page"),))
         case "set", _:
             return _set(spec, calm, act.item, act.value)
         case (("stay" | "go-on"), Push()):
@@ -102,18 +103,18 @@ def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reac
     after = replace(state, values=with_value(spec, state, control, value))
     turned = next(each for each in page_of(spec, state).controls if each.id == control)
     if is_bait(turned) and value != turned.start:
-        after = replace(after, judged=state.judged | {control})
-        notes = () if control in state.judged else of_bait(turned)
+        after = replace(after, attempts=state.attempts.known(control))
+        notes = () if control in state.attempts.judged else of_bait(turned)
         return Reaction(after, notes, cues=_cues(spec, "tap", "surprised"))
-    return Reaction(after, cues=("sound:tap",))
+    return Reaction(after, cues=(Sound("tap"),))
 
 
 def _answer(
     spec: Settings, state: SettingsState, push: Push, went_on: bool
 ) -> Reaction[SettingsState]:
     """A pop-up was answered: it goes away, and going on does what the child had wanted."""
-    notes: tuple[Note, ...] = () if push.id in state.judged else of_push(push, went_on)
-    after = replace(state, push="", judged=state.judged | {push.id})
+    notes: tuple[Note, ...] = () if push.id in state.attempts.judged else of_push(push, went_on)
+    after = replace(state, push="", attempts=state.attempts.known(push.id))
     if not went_on:
         said = Said("push", push.id) if push.fair == "yes" else None
         return Reaction(replace(after, said=said), notes, cues=_cues(spec, "paper", "thinking"))
@@ -127,7 +128,7 @@ def _answer(
 def _done(spec: Settings, state: SettingsState) -> Reaction[SettingsState]:
     """Only the first *done* says what the child saw; the rest is mending."""
     values = values_of(spec, state)
-    notes = () if state.checked else of_done(spec, values, state.judged)
+    notes = () if state.checked else of_done(spec, values, state.attempts.judged)
     after = replace(state, checked=True)
     left = unmet(spec, values)
     if not left:
@@ -139,12 +140,12 @@ def _done(spec: Settings, state: SettingsState) -> Reaction[SettingsState]:
 def _read(state: SettingsState) -> Reaction[SettingsState]:
     """The child has read on: back to the panel, or out of it."""
     if state.over:
-        return Reaction(replace(state, over=False), outcome="set", cues=("sound:page",))
-    return Reaction(replace(state, missing=""), cues=("sound:page",))
+        return Reaction(replace(state, over=False), outcome="set", cues=(Sound("page"),))
+    return Reaction(replace(state, missing=""), cues=(Sound("page"),))
 
 
-def _cues(spec: Settings, sound: str, feeling: str) -> tuple[str, ...]:
-    return f"sound:{sound}", f"{spec.player}:{feeling}"
+def _cues(spec: Settings, sound: SoundName, feeling: Feeling) -> tuple[Cue, ...]:
+    return Sound(sound), Feels(spec.player, feeling)
 
 
 RULES = Rules(start, react, offers)

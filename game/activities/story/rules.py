@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from game.activities.story.model import Story, Try
 from game.core.acts import Act
+from game.core.cues import Sound
 from game.core.rules import Note, Reaction, Rules
 
 
@@ -58,7 +59,7 @@ def react(spec: Story, state: StoryState, act: Act) -> Reaction[StoryState]:
 
 def _next(spec: Story, state: StoryState) -> Reaction[StoryState]:
     if state.line + 1 < len(spec.lines):
-        return Reaction(replace(state, line=state.line + 1), cues=("sound:page",))
+        return Reaction(replace(state, line=state.line + 1), cues=(Sound("page"),))
     return _end(spec, "done")
 
 
@@ -68,7 +69,7 @@ def _try(spec: Story, state: StoryState, item: str) -> Reaction[StoryState]:
     picked = chosen(spec, after)
     verdict = picked.verdict if picked and item not in state.tried else ""
     notes = (Note("acted", item, verdict),) if verdict else ()
-    return Reaction(after, notes, cues=("sound:right" if verdict == "right" else "sound:page",))
+    return Reaction(after, notes, cues=(Sound("right") if verdict == "right" else Sound("page"),))
 
 
 def _read(spec: Story, state: StoryState) -> Reaction[StoryState]:
@@ -82,7 +83,7 @@ def _read(spec: Story, state: StoryState) -> Reaction[StoryState]:
 def _end(spec: Story, outcome: str) -> Reaction[StoryState]:
     """A story that is entered again starts anew, so what is kept of it is its beginning."""
     told = (Note("told", spec.told),) if spec.told else ()
-    return Reaction(StoryState(), told, outcome, ("sound:page",))
+    return Reaction(StoryState(), told, outcome, (Sound("page"),))
 
 
 RULES = Rules(start, react, offers)

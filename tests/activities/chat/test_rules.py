@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from game.activities.chat import ROOM
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note
 from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
 from tests.activities.explore import check_any_acts
@@ -13,7 +14,7 @@ from tests.activities.explore import check_any_acts
 def test_moving_to_a_private_room_is_a_risky_reply() -> None:
     reaction = play(chat(), *TO_PRIVATE, "say move")
     assert reaction.notes == (Note("acted", "move", "slip"),)
-    assert reaction.cues == ("luka:worried", "sound:pop")
+    assert reaction.cues == (Feels("luka", "worried"), Sound("pop"))
 
 
 def test_the_scene_ends_once_the_feedback_was_read() -> None:
@@ -29,7 +30,7 @@ def test_an_answer_that_tells_an_adult_is_remembered_as_told() -> None:
 def test_without_answers_the_child_goes_on_to_the_next_moment() -> None:
     reaction = play(chat(), "say r1", "ok", "later")
     assert reaction.state.moment == "private"
-    assert reaction.cues == ("sound:message",)
+    assert reaction.cues == (Sound("message"),)
 
 
 def test_a_new_thread_is_opened_before_it_can_be_answered() -> None:

@@ -7,6 +7,7 @@ import pytest
 from game.activities.check import ROOM
 from game.activities.check.model import Check
 from game.activities.check.state import CheckState
+from game.core.cues import Sound
 from game.core.rules import Reaction
 from game.ui.layout import lay_out
 from game.ui.nodes import Picture
@@ -69,7 +70,7 @@ def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer:
     drawn = [n.name for n in nodes_of(ROOM.view(SPEC, done.state, context()))
              if isinstance(n, Picture) and n.name.startswith("cast/")]  # fmt: skip
     assert drawn == ["cast/amina/thinking"]
-    assert set(done.cues) == {"sound:pop"}
+    assert set(done.cues) == {Sound("pop")}
 
 
 def test_the_questions_show_their_answers_and_the_one_picked() -> None:

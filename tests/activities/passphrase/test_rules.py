@@ -70,7 +70,7 @@ def test_after_the_parrot_was_in_the_words_can_be_changed() -> None:
 def test_one_known_word_among_odd_ones_goes_on_and_is_lit() -> None:
     done = after(SPEC, *guessed("crab", "ladder", "name"), "ok")
     assert done.outcome == ""
-    assert done.state.lit == {"name"}
+    assert done.state.attempts.lit == {"name"}
     assert done.state.said == 0
 
 

@@ -10,6 +10,7 @@ from game.activities.settings import ROOM
 from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
 from game.core.acts import Act
+from game.core.attempts import Attempts
 from game.core.rules import Reaction, Rules
 from tests.activities.explore import Ways, all_ways, leading_to
 from tests.activities.settings.sample import panel
@@ -19,7 +20,7 @@ SPEC = panel()
 
 def forgetful(state: SettingsState) -> SettingsState:
     """The state without what was said and judged: none of that opens or closes a way."""
-    return replace(state, said=None, judged=frozenset(), checked=False)
+    return replace(state, said=None, attempts=Attempts(), checked=False)
 
 
 def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
