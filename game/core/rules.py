@@ -1,13 +1,24 @@
 """How a room plays: a state and an act give the next state and what happened; nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from game.core.acts import Act
 from game.core.cues import Cue
 from game.core.facts import FactKind, Verdict
 from game.core.words import Tell
+
+ActKind = Literal[
+    "read", "look", "stop", "check", "judge", "give", "decline", "tell", "mend", "arrange"
+]  # fmt: skip
+"""What an act is, whatever its room calls it.
+
+read: go on to what comes next. look: turn to something, or look closer. stop: leave off, undecided.
+check: ask or reckon elsewhere before deciding. judge: say what one takes it for. give: hand over
+money, data or words. decline: say no, or leave alone. tell: go to somebody who helps. mend: put
+right, or take back. arrange: put pieces together.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +70,13 @@ class Rules:
     or ends the scene (used by proofs that nobody gets stuck, by the robot and by random play).
     react(spec, state, act) -> Reaction: what an offered act does. It is asked through `apply`
     alone, which knows whether the act is offered.
+    kinds: what each verb of the room is.
     """
 
     start: Callable[[Any, int], Any]
     react: Callable[[Any, Any, Act], Reaction[Any]]
     offers: Callable[[Any, Any], tuple[Act, ...]]
+    kinds: Mapping[str, ActKind]
 
     def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:
         """What any act does: nothing, when it is not possible now."""

@@ -8,7 +8,7 @@ from game.core.cues import Sound
 from game.core.facts import Fact
 from game.core.level import BACK, END, Level, Review, Scene
 from game.core.play import TELL_NOW, Session, begin, resume, step
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.words import Line, Talk, Title
 
 
@@ -36,7 +36,8 @@ def offers(spec: int, state: Count) -> tuple[Act, ...]:
     return (Act("count"), Act("count", "apple"), Act("look", "bait"), *ends)
 
 
-RULES = {"count": Rules(lambda spec, seed: Count(), react, offers)}
+KINDS: dict[str, ActKind] = {"count": "arrange", "look": "look", "end": "read"}
+RULES = {"count": Rules(lambda spec, seed: Count(), react, offers, KINDS)}
 
 
 def level(**changes: Any) -> Level:

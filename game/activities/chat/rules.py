@@ -1,5 +1,6 @@
 """How a chat goes: which acts are possible at each moment, and what each of them does."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.chat import marking
@@ -19,7 +20,7 @@ from game.activities.chat.state import (
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
 from game.core.ids import OutcomeId
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 DOINGS = ("keep", "block", "report", "leave")
 
@@ -139,4 +140,21 @@ def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction[ChatState]:
     return Reaction(replace(start(spec, 0), marked=state.marked), outcome=ends)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "say": "give",
+    "later": "stop",
+    "open": "look",
+    "look": "look",
+    "mark": "judge",
+    "hint": "check",
+    "menu": "look",
+    "close": "stop",
+    "keep": "mend",
+    "block": "mend",
+    "report": "tell",
+    "leave": "decline",
+}
+"""An answer hands words over; how wise that is depends on the answer, not on the verb."""
+
+RULES = Rules(start, react, offers, KINDS)

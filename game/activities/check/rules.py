@@ -1,6 +1,6 @@
 """How a check-up goes: pick, change, go on; nothing is said of right or wrong before the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.activities.check.model import Check
@@ -19,7 +19,7 @@ from game.activities.check.state import (
 from game.core.acts import Act
 from game.core.checkup import Judged
 from game.core.cues import Sound
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.rules import ActKind, Note, Reaction, Rules, verdict_on
 
 
 def start(spec: Check, seed: int) -> CheckState:
@@ -96,4 +96,16 @@ def _verdict(spec: Check, state: CheckState) -> tuple[Note, ...]:
     return () if right is None else verdict_on(case.id, right, case.tells)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "rate": "judge",
+    "would": "judge",
+    "sure": "judge",
+    "tell-to": "judge",
+    "then": "judge",
+    "fault": "judge",
+    "next": "read",
+    "look": "look",
+}
+"""To say whom one would tell is an answer: nobody is told by it."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -1,5 +1,6 @@
 """How a feed plays: looking and asking find things out, deciding changes what the feed shows."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.feed.model import Feed, Post, Way
@@ -14,7 +15,7 @@ from game.activities.feed.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Feed, seed: int) -> FeedState:
@@ -99,4 +100,19 @@ def _ending(spec: Feed, state: FeedState) -> str:
     return "" if waiting(spec, state) else "checked"
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "close": "stop",
+    "look": "look",
+    "ask": "check",
+    "share": "give",
+    "follow": "give",
+    "answer": "give",
+    "hide": "decline",
+    "report": "tell",
+    "pass": "decline",
+}
+"""Following and answering give something of one's own, as sharing does."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -1,5 +1,6 @@
 """How messages are sorted: what each act does to the trays, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -7,7 +8,7 @@ from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import Answer, InboxState, tray_of, waiting
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 TRAYS: tuple[Tray, ...] = get_args(Tray)
 BELIEFS = ("fine", "trick")
@@ -114,4 +115,15 @@ def _read(spec: Inbox, state: InboxState) -> Reaction[InboxState]:
     )
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "close": "stop",
+    "put": "judge",
+    "think": "judge",
+    "tap": "give",
+    "back": "mend",
+}
+"""A tray is a verdict; after showing, the answer to the helper is one."""
+
+RULES = Rules(start, react, offers, KINDS)

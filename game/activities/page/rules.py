@@ -1,5 +1,6 @@
 """How pages are inspected: what each act shows, notes or judges, and how a scene ends."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -16,7 +17,7 @@ from game.activities.page.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
-from game.core.rules import Reaction, Rules
+from game.core.rules import ActKind, Reaction, Rules
 
 MARKS: tuple[LitSpan, ...] = get_args(LitSpan)
 BELIEFS = ("fine", "trick")
@@ -113,4 +114,20 @@ def _read(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     return Reaction(replace(after, site=left_open(spec, after)[0].id), cues=(Sound("page"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "visit": "look",
+    "look": "look",
+    "again": "look",
+    "close": "stop",
+    "note": "judge",
+    "think": "judge",
+    "ask": "tell",
+    "give": "give",
+    "keep": "decline",
+    "away": "decline",
+    "go": "give",
+}
+"""Keeping a field back declines; that a fine page needs it is for the verdict to say."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -1,5 +1,6 @@
 """How a password is built and guessed: what each act does, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.passphrase.model import Passphrase
@@ -7,7 +8,7 @@ from game.activities.passphrase.state import PassphraseState, group_of, lock_of
 from game.activities.passphrase.strength import is_strong, known_words, opens, said
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Passphrase, seed: int) -> PassphraseState:
@@ -101,4 +102,14 @@ def _read(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]
     return Reaction(after, cues=(Sound("paper"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "look": "look",
+    "add": "arrange",
+    "out": "arrange",
+    "guess": "check",
+    "more": "read",
+    "ok": "read",
+}
+"""Guessing is the parrot's: letting it try is how a password is checked."""
+
+RULES = Rules(start, react, offers, KINDS)

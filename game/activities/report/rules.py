@@ -1,5 +1,6 @@
 """How a report scene goes: which acts are possible now, and which step each of them belongs to."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.report import keeping, sending, telling
@@ -12,7 +13,7 @@ from game.activities.report.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
-from game.core.rules import Reaction, Rules
+from game.core.rules import ActKind, Reaction, Rules
 
 
 def start(spec: Report, seed: int) -> ReportState:
@@ -101,4 +102,22 @@ def _then(spec: Report, state: ReportState) -> Reaction[ReportState]:
     return Reaction(opened, cues=(Sound("page"), *feels))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "then": "read",
+    "go": "look",
+    "look": "look",
+    "close": "stop",
+    "keep": "judge",
+    "leave": "judge",
+    "search": "mend",
+    "shout": "give",
+    "tell": "tell",
+    "start-with": "tell",
+    "reason": "judge",
+    "send": "tell",
+    "block": "mend",
+}
+"""A find is kept or left: that is the verdict on it. To shout back gives an answer away."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -1,5 +1,6 @@
 """How a panel is put right: what each act does to the controls, and how the app pushes back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.settings.audience import unmet
@@ -16,7 +17,7 @@ from game.activities.settings.state import (
 from game.activities.settings.verdicts import is_bait, of_bait, of_done, of_push
 from game.core.acts import Act
 from game.core.cues import Cue, Feeling, Feels, Sound, SoundName
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Settings, seed: int) -> SettingsState:
@@ -148,4 +149,18 @@ def _cues(spec: Settings, sound: SoundName, feeling: Feeling) -> tuple[Cue, ...]
     return Sound(sound), Feels(spec.player, feeling)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "back": "look",
+    "what": "look",
+    "hint": "check",
+    "set": "mend",
+    "stay": "give",
+    "go-on": "decline",
+    "done": "judge",
+}
+"""A pop-up wants the child to stay: staying gives in, going on declines. A fair one turns that
+round, which is for its verdict to say."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -1,5 +1,6 @@
 """How a shop is visited: what each act shows or spends, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.shop.model import Shop, Ware
@@ -17,7 +18,7 @@ from game.activities.shop.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 BELIEFS = ("fair", "pull")
 
@@ -162,4 +163,22 @@ def _read(spec: Shop, state: ShopState) -> Reaction[ShopState]:
     return Reaction(after, outcome="" if waiting(spec, after) else "done", cues=(Sound("basket"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "look": "look",
+    "inside": "look",
+    "again": "look",
+    "back": "stop",
+    "wait": "stop",
+    "reckon": "check",
+    "pack": "check",
+    "empty": "check",
+    "open-100": "check",
+    "ask": "tell",
+    "think": "judge",
+    "refuse": "decline",
+    "buy": "give",
+}
+"""Packs on the scale and a hundred openings cost nothing: they check a price and a chance."""
+
+RULES = Rules(start, react, offers, KINDS)

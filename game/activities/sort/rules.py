@@ -1,5 +1,6 @@
 """How cards are sorted: what each act does to where they lie, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.sort.model import Card, Sort
@@ -15,7 +16,7 @@ from game.activities.sort.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.rules import ActKind, Note, Reaction, Rules, verdict_on
 
 
 def start(spec: Sort, seed: int) -> SortState:
@@ -116,4 +117,15 @@ def _read(spec: Sort, state: SortState) -> Reaction[SortState]:
     return Reaction(after, outcome="" if pile(spec, after) else "sorted", cues=(Sound("basket"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "hint": "check",
+    "drop": "stop",
+    "ask": "arrange",
+    "pick": "arrange",
+    "put": "judge",
+    "back": "mend",
+}
+"""The first place a card is put in is the verdict on it, so putting judges; picking arranges."""
+
+RULES = Rules(start, react, offers, KINDS)

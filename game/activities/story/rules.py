@@ -1,11 +1,12 @@
 """How a story goes: its lines one after another, then something to try, and what comes of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.activities.story.model import Story, Try
 from game.core.acts import Act
 from game.core.cues import Sound
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +87,11 @@ def _end(spec: Story, outcome: str) -> Reaction[StoryState]:
     return Reaction(StoryState(), told, outcome, (Sound("page"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "next": "read",
+    "try": "judge",
+    "ok": "read",
+}
+"""What is tried shows what the child would do: a verdict, where the author gave one."""
+
+RULES = Rules(start, react, offers, KINDS)

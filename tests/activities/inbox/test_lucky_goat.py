@@ -27,7 +27,7 @@ def slips(spec: Inbox, tray: str, belief: str = "") -> int:
         ).state
         if belief:
             state = ROOM.rules.apply(spec, state, Act("think", message.id, belief)).state
-        wrong += state.slips
+        wrong += state.slips.many
     return wrong
 
 

@@ -11,7 +11,7 @@ from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
 from game.core.acts import Act
 from game.core.attempts import Attempts
-from game.core.rules import Reaction, Rules
+from game.core.rules import Reaction
 from tests.activities.explore import Ways, all_ways, leading_to
 from tests.activities.settings.sample import panel
 
@@ -30,7 +30,7 @@ def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsSt
 
 @pytest.fixture(scope="module")
 def ways() -> Ways:
-    return all_ways(Rules(ROOM.rules.start, react, ROOM.rules.offers), SPEC)
+    return all_ways(replace(ROOM.rules, react=react), SPEC)
 
 
 def test_the_panel_can_be_put_right_from_every_state(ways: Ways) -> None:
