@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.level import Level
+from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
@@ -104,14 +104,15 @@ class PlayScreen:
         return Replace(CalmScreen(self.visit, left=True))
 
     def _play(self, act: Act) -> Navigation:
-        hold = self.level.intensity in ("i2", "i3")
+        hold = self.level.intensity in SENSITIVE
         self.session, facts = step(self.level, rulebook(), self.session, act)
         if not facts:  # nothing happened: the last cues are not heard again
             return Stay()
         # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
-        shown = (
-            learned(self.level, (*self.visit.facts(), *facts)) if self.session.finished else None
-        )
+        record = self.visit.record
+        run = (*record.runs.of(self.level.id), *facts)
+        finished = self.session.finished
+        shown = learned(record.lesson(self.level.id), run) if finished else None
         self.visit.keep(facts, hold=hold)
         self.visit.sounds.extend(
             cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")
