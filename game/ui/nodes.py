@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.core.acts import Act
+from game.ui.theme import Colour
 
 Style = Literal["title", "heading", "body", "small", "button"]
 Side = Literal["start", "centre", "end"]
@@ -40,7 +41,7 @@ class Words:
 
     text: str
     style: Style = "body"
-    colour: str = "ink"
+    colour: Colour = "ink"
     align: Side = "start"
     marks: tuple[LitSpan, ...] = ()
     grow: float = 0
@@ -84,8 +85,8 @@ class Box:
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"
     justify: Literal["start", "centre", "end"] = "start"
-    fill: str = ""
-    border: str = ""
+    fill: Colour | Literal[""] = ""
+    border: Colour | Literal[""] = ""
     radius: float = 0
     shadow: bool = False
     shape: Literal["", "tail-start", "tail-end"] = ""

@@ -12,7 +12,7 @@ from game.platform.painter import Painter
 from game.screens.help.drawing import STAMPS
 from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Box, Button, LitSpan, Node, Picture, Words
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
 from tests.app.making import robot_at
 from tests.platform.seeing import Eye, contrast, seen
 
@@ -54,7 +54,7 @@ def painter(shipped: Places) -> Painter:
     return robot_at(shipped).game.look().painter
 
 
-def painted(painter: Painter, node: Node, ground: str = "paper") -> pygame.Surface:
+def painted(painter: Painter, node: Node, ground: Colour = "paper") -> pygame.Surface:
     """The node in the middle of a sheet of paper, or against the night."""
     middle = Box((node,), align="centre", justify="centre", fill=ground, grow=1)
     surface = pygame.Surface((SIDE, SIDE))
@@ -98,7 +98,7 @@ def test_states_are_told_apart_by_every_eye(
 def test_pictures_with_different_meanings_are_told_apart_by_every_eye(
     painter: Painter, name: str, eye: Eye
 ) -> None:
-    ground = "night" if name in AT_NIGHT else "paper"
+    ground: Colour = "night" if name in AT_NIGHT else "paper"
     shown = {each: painted(painter, Picture(each, 100, 100), ground) for each in PICTURES[name]}
     for one, other in combinations(shown, 2):
         assert told_apart(shown[one], shown[other], eye) >= ENOUGH, (one, other)

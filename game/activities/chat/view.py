@@ -12,6 +12,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, bubble, figure
+from game.ui.theme import Colour
 
 ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
@@ -89,7 +90,7 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
         Words(ctx.words("Menu", "chat bar"), "button"),
         Act("menu"), look="quiet", on=Act("menu") in free,
     )  # fmt: skip
-    colour = "indigo" if thread.app else "sea-deep"
+    colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(
         (tabs, Box(names, grow=1), *((kept,) if state.kept else ()), menu),
         flow="row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,

@@ -1,6 +1,7 @@
 """A moment of a check-up: the words as they would be seen, two questions, and later why."""
 
 from dataclasses import replace
+from typing import Literal
 
 from game.activities.check.answers import Choice, low_row, panel, row, slim
 from game.activities.check.model import Case, Check
@@ -10,6 +11,7 @@ from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.theme import Colour
 
 _DRAWN = {
     "message": "icon/talk",
@@ -20,7 +22,19 @@ _DRAWN = {
 }
 
 
-_FRAME = {"message": "night", "group": "night", "game": "sea-deep", "app": "indigo"}
+_FRAME: dict[str, Colour] = {
+    "message": "night",
+    "group": "night",
+    "game": "sea-deep",
+    "app": "indigo",
+}
+_GROUND: dict[str, Colour | Literal[""]] = {
+    "message": "sea-light",
+    "group": "sea-light",
+    "game": "lantern-soft",
+    "app": "grey-soft",
+    "said": "",
+}
 
 
 def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Node, ...]:
@@ -102,8 +116,9 @@ def _device(case: Case, ctx: Context, lit: tuple[Tell, ...] = ()) -> Node:
 
 def _inside(case: Case, ctx: Context, lit: tuple[Tell, ...]) -> Box:
     """Who it is from, the words, and with them what it is about."""
-    fill = {"said": "", "game": "lantern-soft", "app": "grey-soft"}.get(case.shown, "sea-light")
-    said = replace(tells.message(case.text, case.sender, lit), fill=fill, pad=(18, 9))
+    said = replace(
+        tells.message(case.text, case.sender, lit), fill=_GROUND[case.shown], pad=(18, 9)
+    )
     drawn = Picture(f"thing/{case.picture}", h=72 if ctx.narrow else 100) if case.picture else None
     sign = drawn if drawn and slim(ctx) else Picture(_DRAWN[case.shown], 36, 36)
     name = Box((sign, Words(case.sender, "button", grow=1)), "row", gap=12, align="centre")

@@ -16,6 +16,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.onward import read_on
 from game.ui.tells import lit_words
+from game.ui.theme import Colour
 
 IN_BAR = ("address", "lock")
 """Parts that stand in the bar on top."""
@@ -88,7 +89,7 @@ def _head(site: Site) -> Node:
     name = Words(site.name, "heading", align="centre", grow=1)
     sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
     row = (drawn, *sparkle, name, *sparkle)
-    fill = "lantern" if shiny else "sea-light"
+    fill: Colour = "lantern" if shiny else "sea-light"
     return Box(row, "row", gap=12, pad=(14, 6), align="centre", fill=fill, radius=16)
 
 

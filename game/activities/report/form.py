@@ -5,6 +5,7 @@ from game.activities.report.state import ReportState
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
 
 def form(spec: Report, state: ReportState, ctx: Context) -> Node:
@@ -97,7 +98,7 @@ def _sheets(spec: Report, ctx: Context) -> Box:
     return Box(both, "column" if ctx.narrow else "row", gap=14)
 
 
-def _sheet(head: str, sign: str, fill: str, lines: tuple[str, ...]) -> Box:
+def _sheet(head: str, sign: str, fill: Colour, lines: tuple[str, ...]) -> Box:
     rows = tuple(
         Box((Picture(sign, 34, 34), Words(line, grow=1)), "row", gap=10, align="start")
         for line in lines

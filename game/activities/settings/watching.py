@@ -7,6 +7,7 @@ from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.theme import Colour
 
 
 def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
@@ -76,5 +77,5 @@ def _sign(glance: Glance, high: float) -> Picture:
     return Picture(f"thing/{name}", high, high, key=key)
 
 
-def _fill(glance: Glance) -> str:
+def _fill(glance: Glance) -> Colour:
     return "lantern-soft" if glance.can else "grey-soft"

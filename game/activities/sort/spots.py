@@ -6,8 +6,9 @@ from game.activities.sort.state import SortState, looking, lying_in
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
-FILLS = ("sand", "sea-light", "lantern-soft", "leaf-soft")
+FILLS: tuple[Colour, ...] = ("sand", "sea-light", "lantern-soft", "leaf-soft")
 """One for each place, beside its drawing and its name."""
 
 
@@ -18,7 +19,7 @@ def spots(spec: Sort, state: SortState, ctx: Context) -> tuple[Node, ...]:
     )
 
 
-def _spot(spec: Sort, spot: Spot, fill: str, state: SortState, ctx: Context) -> Node:
+def _spot(spec: Sort, spot: Spot, fill: Colour, state: SortState, ctx: Context) -> Node:
     cards = tuple(lying(card, state, ctx) for card in lying_in(spec, state, spot.id))
     there = Box(cards, "wrap", gap=8, justify="centre")
     return Box(

@@ -11,6 +11,7 @@ from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.theme import Colour
 
 COLUMNS, ROWS = 9, 5
 STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
@@ -90,7 +91,7 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line = "paper" if self.visit.options.contrast == "high" else "indigo"
+        line: Colour = "paper" if self.visit.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
         means = AppCommand("stamp", f"{row}-{column}")
         return Button(paper, means, label=label, look="bare", w=side, h=side)

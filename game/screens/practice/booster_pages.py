@@ -8,6 +8,7 @@ from game.screens.shell.shared_parts import main_button
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
 
 def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
@@ -60,7 +61,7 @@ def _fine(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
     return (_slip(_where(ctx, one), one.item.why, "lantern-soft"),)
 
 
-def _slip(title: str, text: str, fill: str) -> Box:
+def _slip(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text))
     return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10))
 

@@ -15,6 +15,7 @@ from game.screens.sign_in.ages import BANDS
 from game.storage.papers import passing, put_page
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.theme import Colour
 
 FILE = "light-cards.html"
 CARD = 166.0
@@ -164,6 +165,6 @@ class CardScreen:
         return Stay()
 
 
-def _part(title: str, text: str, fill: str) -> Box:
+def _part(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
     return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))
