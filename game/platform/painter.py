@@ -200,9 +200,8 @@ class Painter:
         if rect.w < 1 or rect.h < 1:
             return
         s = self.brush.scale
-        bright: Colour = (
-            "paper" if look == "main" else "lantern"
-        )  # a main button is lantern-yellow itself
+        # A main button is lantern-yellow itself.
+        bright: Colour = "paper" if look == "main" else "lantern"
         lines: tuple[tuple[int, int, Colour], ...] = ((6, 10, "ink"), (3, 4, bright))
         for grow, line, name in lines:
             ring = self.brush.px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
