@@ -10,6 +10,7 @@ import pytest
 from game.content.places import Places
 from game.platform.painter import Painter
 from game.screens.help.drawing import STAMPS
+from game.ui.drawing_names import DrawingName
 from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Box, Button, LitSpan, Node, Picture, Words
 from game.ui.theme import Colour, Theme
@@ -34,7 +35,7 @@ STATES: dict[str, Sequence[Node]] = {
     ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],
 }
-PICTURES: dict[str, Sequence[str]] = {
+PICTURES: dict[str, Sequence[DrawingName]] = {
     "lanterns": ("bay/lantern-dark", "bay/lantern-begun", "bay/lantern-lit"),
     "kept or not": ("icon/saved", "icon/saving"),
     "baskets": ("thing/basket-fine", "thing/basket-show", "thing/basket-bin"),
@@ -43,7 +44,7 @@ PICTURES: dict[str, Sequence[str]] = {
     "faces": ("icon/face-ok", "icon/face-not-sure", "icon/face-not-ok"),
     "verdicts": ("icon/tick", "icon/question", "icon/cross-soft"),
     "sound": ("icon/speaker", "icon/speaker-off"),
-    "stamps": tuple(f"thing/stamp-{stamp}" for stamp in STAMPS),
+    "stamps": tuple(STAMPS.values()),
     "doors of help": ("icon/danger", "icon/worry", "icon/talk", "icon/friend"),
 }
 AT_NIGHT = ("lanterns", "kept or not", "stamps")

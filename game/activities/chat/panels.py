@@ -18,9 +18,17 @@ from game.activities.chat.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, face_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.theme import Colour
 
+_SIGNS: dict[str, Icon] = {
+    "keep": "icon/keep",
+    "block": "icon/block",
+    "report": "icon/report",
+    "leave": "icon/leave",
+    "close": "icon/close",
+}
 WIDE_ENOUGH = 500
 """From this width, in letters of 100 %, a small figure has room beside the answers."""
 
@@ -123,7 +131,7 @@ def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...
     """On a small screen the player looks out from beside the words."""
     if not ctx.narrow:
         return ()
-    name = f"face/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
+    name = face_drawing(spec.player, ctx.feeling(spec.player, mood(spec, state)))
     return (Picture(name, 92, 92, turns=True),)
 
 
@@ -151,7 +159,7 @@ def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
 
 
 def _doing(name: str, act: Act) -> Button:
-    inside = (Picture(f"icon/{act.verb}", 40, 40), Words(name, "button", grow=1))
+    inside = (Picture(_SIGNS[act.verb], 40, 40), Words(name, "button", grow=1))
     return Button(Box(inside, flow="row", gap=14, align="centre"), act, name)
 
 

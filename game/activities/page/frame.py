@@ -13,6 +13,7 @@ from game.activities.page.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.onward import read_on
 from game.ui.tells import lit_words
@@ -85,7 +86,7 @@ def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
 def _head(site: Site) -> Node:
     """What the page shouts or says first: a shiny one sparkles."""
     shiny = site.look == "shiny"
-    drawn = Picture(f"thing/{site.picture}", h=60)
+    drawn = Picture(thing_drawing(site.picture), h=60)
     name = Words(site.name, "heading", align="centre", grow=1)
     sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
     row = (drawn, *sparkle, name, *sparkle)

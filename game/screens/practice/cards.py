@@ -143,7 +143,7 @@ class CardScreen:
         )
         if len(have) > 1:
             on = main_button(ctx.words("Next card", "button"), AppCommand("next"))
-            before = icon("back", AppCommand("before"), ctx.words("Card before", "button"))
+            before = icon("icon/back", AppCommand("before"), ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
