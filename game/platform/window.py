@@ -137,8 +137,12 @@ class Window:
             return
         for name, press in self.reader.asked():
             self.game.stand_on(name, press=press)
+            self._tell_reader(self.reader)
+        self._tell_reader(self.reader)
+
+    def _tell_reader(self, reader: "ScreenReader") -> None:
         if self.game.fresh:
-            self.reader.show(self.game.tree, self.game.focus, self._scale())
+            reader.show(self.game.tree, self.game.focus, self._scale())
 
     def pass_time(self) -> None:
         """Tell the game how long it was since the last time."""

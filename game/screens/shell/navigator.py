@@ -83,7 +83,7 @@ class Navigator:
     @property
     def tree(self) -> "AccessNode":
         """The page as a screen reader walks it."""
-        return as_tree(self.page, self.visit.language.words)
+        return as_tree(self.page, self.visit.language.words, self.screen.name)
 
     @property
     def lit(self) -> tuple[str, ...]:

@@ -45,12 +45,12 @@ def caption(visit: AppState, sound: SoundName | Literal[""]) -> str:
     return captions.caption(visit.language.words, sound) if visit.options.captions else ""
 
 
-def as_tree(page: Page, words: Catalogue) -> "AccessNode":
-    """The picture as a screen reader walks it."""
+def as_tree(page: Page, words: Catalogue, screen: str) -> "AccessNode":
+    """The picture of that screen as a screen reader walks it."""
     from game.ui.accessibility_tree import tree  # most of us have no screen reader
 
     arrows = {
         "scroll-up": words("A page up", "what a key is for: a page up"),
         "scroll-down": words("A page down", "what a key is for: a page down"),
     }
-    return tree(page, words("Lantern Bay", "name of the game"), arrows)
+    return tree(page, words("Lantern Bay", "name of the game"), arrows, screen)
