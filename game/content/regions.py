@@ -13,6 +13,7 @@ from game.content.placeholders import places
 from game.content.problems import Problem
 from game.content.typed import Bad, Typing
 from game.core.findings import Found, did_you_mean
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Title
 
 YesNo = Literal["yes", "no", "unknown"]
@@ -72,7 +73,7 @@ class Helpline:
         "child_helpline", "general_line", "emergency", "removal", "hotline_report", "local_contact"
     ]
     name: Mapping[str, str]
-    channels: tuple[Channel, ...]
+    channels: tuple[Channel, ...] = field(metadata=MAY_BE_EMPTY)
     status: Literal["unverified", "verified", "expired", "retired"]
     languages: tuple[str, ...] = ()
     ages: Ages | None = None

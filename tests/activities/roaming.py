@@ -1,17 +1,27 @@
 """Playing a scene by chance, as a room's own rules allow it, looking at every page on the way."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from game.activities.room import Room
 from game.core.acts import Act
+from game.core.rules import Note
 from game.ui.context import Context
 from game.ui.nodes import Node
 from tests.ui.rough import english
 
-CONTEXT = Context(english, money=lambda amount: f"${amount}")
+SIZES = (((1280, 720), 1.0), ((1024, 768), 2.0), ((640, 480), 1.0), ((1366, 768), 1.5))
+"""Screens in logical pixels, each with a size of letters."""
+
+
+def context(size: tuple[float, float], text: float) -> Context:
+    """What a view may know, on that screen."""
+    return Context(english, size=size, text=text, money=lambda amount: f"${amount}")
+
+
+CONTEXT = context((1280, 720), 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,7 @@ class Step:
     offered: tuple[Act, ...]
     act: Act
     after: Any
+    notes: tuple[Note, ...]
     outcome: str
 
 
@@ -34,20 +45,10 @@ def roam(room: Room, spec: Any, seed: int, acts: int) -> Iterator[Step]:
         assert offered, f"nothing can be done in {state}"
         act = dice.choice(offered)
         done = room.rules.apply(spec, state, act)
-        yield Step(state, offered, act, done.state, done.outcome)
+        yield Step(state, offered, act, done.state, done.notes, done.outcome)
         state = done.state
 
 
 def picture(room: Room, spec: Any, state: Any, ctx: Context = CONTEXT) -> Node:
     """What a child sees of a scene now. The one place where the contract asks a room for it."""
     return room.view(spec, state, ctx)
-
-
-def to_an_end(room: Room, spec: Any, seed: int, look: Callable[[Any], object], most: int) -> str:
-    """The outcome a play by chance comes to; "" when it comes to none in so many acts."""
-    for step in roam(room, spec, seed, most):
-        look(step.before)
-        if step.outcome:
-            look(step.after)
-            return step.outcome
-    return ""

@@ -150,3 +150,9 @@ def test_every_act_that_is_offered_does_something(picks: list[int]) -> None:
         done = ROOM.rules.apply(SPEC, state, offered[pick % len(offered)])
         assert done.state != state or done.outcome
         state = done.state
+
+
+def test_what_a_control_does_is_said_until_it_is_asked_again() -> None:
+    said = after(SPEC, "what more").state
+    assert said.said is not None
+    assert after(SPEC, "what more", "what more").state.said is None

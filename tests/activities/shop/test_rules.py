@@ -131,7 +131,12 @@ def test_only_the_first_verdict_on_a_thing_counts() -> None:
 
 def test_the_shop_is_done_when_everything_was_bought_or_left_rightly() -> None:
     assert after(SPEC, *ALL_RIGHT, "ok").outcome == "done"
-    assert purse(SPEC, state_after(SPEC, *ALL_RIGHT, "ok")) == 3
+    assert purse(SPEC, state_after(SPEC, *ALL_RIGHT)) == 3
+
+
+def test_a_shop_that_is_done_can_be_visited_again() -> None:
+    again = state_after(SPEC, *ALL_RIGHT, "ok", "look hat", "buy hat")
+    assert purse(SPEC, again) < SPEC.purse
 
 
 def test_a_gift_with_strings_can_be_accepted_and_then_refused() -> None:
