@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.content.library import Language, Library
+from game.core.cues import SoundName
 from game.core.facts import Fact
 from game.core.level import Band
 from game.storage.facts import day_number
@@ -35,7 +36,7 @@ class AppState:
     options: Options = field(default_factory=Options)
     profile: Profile | None = None
     ticket: Ticket | None = None
-    sounds: list[str] = field(default_factory=list)
+    sounds: list[SoundName] = field(default_factory=list)
     clock: Callable[[], float] = lambda: 0.0
     """Seconds that only ever grow, for how long somebody has been playing."""
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
