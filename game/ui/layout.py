@@ -36,6 +36,11 @@ class Placed:
     key: str = ""
     parent: int = -1
 
+    @property
+    def name(self) -> str:
+        """The name of a button; "" for what is none."""
+        return name_of(self.node) if isinstance(self.node, Button) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ScrollArea:
@@ -78,7 +83,7 @@ class Page:
 
     def named(self, name: str) -> Placed | None:
         """The button of that name."""
-        return next((p for p in self.buttons() if name_of(_button(p)) == name), None)
+        return next((p for p in self.buttons() if p.name == name), None)
 
     def within(self, at: int) -> range:
         """The indices of all that is in the node at this index, in reading order."""
@@ -92,14 +97,9 @@ class Page:
         while (at := self.placed[at].parent) >= 0:
             yield self.placed[at]
 
-    def index(self, key: str) -> int | None:
-        """Where the node of that key is in `placed`; None when it is not on this page."""
-        return next((at for at, p in enumerate(self.placed) if p.key == key), None)
-
-
-def _button(placed: Placed) -> Button:
-    assert isinstance(placed.node, Button)
-    return placed.node
+    def known(self, key: str) -> Placed | None:
+        """The node of that key; None when it is not on this page."""
+        return next((p for p in self.placed if p.key == key), None)
 
 
 def lay_out(

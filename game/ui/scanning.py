@@ -5,12 +5,10 @@ areas, lit like the rest, bring the others (`ui.paging`). Time comes in as a num
 lit, one press enters a row and another one presses what is in it.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, name_of
+from game.ui.nodes import AppCommand, Box, Button
 from game.ui.theme import TARGET
 
 ROUNDS = 2
@@ -36,14 +34,14 @@ def lines(page: Page, *, rows: bool) -> Rows:
     place by itself, or all that stand beside each other together."""
     there = _in_order(page)
     if not rows:
-        return tuple((_name(p),) for p in there)
+        return tuple((p.name,) for p in there)
     found: list[list[Placed]] = []
     for placed in there:
         if found and _beside(found[-1][-1], placed):
             found[-1].append(placed)
         else:
             found.append([placed])
-    return tuple(tuple(_name(p) for p in row) for row in found)
+    return tuple(tuple(p.name for p in row) for row in found)
 
 
 def begun(rows: Rows, at: str = "") -> Scan:
@@ -105,19 +103,20 @@ def pressed(scan: Scan, rows: Rows) -> tuple[Scan, str]:
 
 
 def _in_order(page: Page) -> list[Placed]:
-    bars = [p.rect for p in page.placed if isinstance(p.node, Box) and p.node.role == "toolbar"]
-    seen = [p for p in page.buttons() if _can_be_pressed(page, p)]
-    main = [p for p in seen if not _in_any(p.rect, bars)]
-    return main + [p for p in seen if _in_any(p.rect, bars)]
+    seen = [at for at, placed in enumerate(page.placed) if _can_be_pressed(page, placed)]
+    return [page.placed[at] for at in sorted(seen, key=lambda at: _in_bar(page, at))]
 
 
-def _in_any(rect: Rect, others: Iterable[Rect]) -> bool:
-    return any(rect.within(other) for other in others)
+def _in_bar(page: Page, at: int) -> bool:
+    nodes = (outer.node for outer in page.around(at))
+    return any(isinstance(node, Box) and node.role == "toolbar" for node in nodes)
 
 
 def _can_be_pressed(page: Page, placed: Placed) -> bool:
-    """Whether all of it is in sight, or as much as there can be of what is taller than its area,
-    and it is not covered by something else that can be pressed."""
+    """Whether it is a button, all of it is in sight, or as much as there can be of what is taller
+    than its area, and nothing else that can be pressed covers it."""
+    if not isinstance(placed.node, Button) or not placed.node.on:
+        return False
     seen, whole = placed.rect.meets(placed.clip), placed.rect
     tall = whole.h + 16 > placed.clip.h
     if seen.w < whole.w - 1 or seen.h < (min(TARGET, whole.h) if tall else whole.h) - 1:
@@ -142,8 +141,3 @@ def _turns(placed: Placed) -> bool:
 def is_arrow(button: Button) -> bool:
     """Whether a button turns a scrolling area."""
     return isinstance(button.means, AppCommand) and button.means.name == "scroll"
-
-
-def _name(placed: Placed) -> str:
-    assert isinstance(placed.node, Button)
-    return name_of(placed.node)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
-from game.ui.nodes import Box, Button, Picture, name_of
+from game.ui.node_keys import own_key
 
 _SEEN = 2.0
 """A way shorter than this, in logical pixels, is not worth going."""
@@ -42,7 +42,7 @@ def glide(before: Page, after: Page) -> Glide:
     """How `before` turns into `after`; nothing moves between windows of different sizes."""
     if before.size != after.size:
         return Glide(after, ((0.0, 0.0),) * len(after.placed))
-    stood = {name: p.rect for p in before.placed if (name := _known_as(p))}
+    stood = {name: p.rect for p in before.placed if (name := own_key(p.node))}
     scrolled = _scrolled(before, after)
     ways: list[tuple[float, float]] = []
     groups: list[tuple[Rect, tuple[float, float]]] = []
@@ -50,22 +50,13 @@ def glide(before: Page, after: Page) -> Glide:
         way = _along(groups, placed.rect)
         if way is None:
             way = next((scrolled[key] for key in placed.inside if key in scrolled), (0.0, 0.0))
-            old = stood.get(_known_as(placed))
+            old = stood.get(own_key(placed.node))
             if old is not None and not placed.inside:
                 way = (old.x - placed.rect.x, old.y - placed.rect.y)
             if way != (0.0, 0.0):
                 groups.append((placed.rect, way))
         ways.append(way)
     return Glide(after, tuple(ways))
-
-
-def _known_as(placed: Placed) -> str:
-    match placed.node:
-        case Button() as button:
-            return f"button {name_of(button)}"
-        case Box(key=key) | Picture(key=key) if key:
-            return f"thing {key}"
-    return ""
 
 
 def _scrolled(before: Page, after: Page) -> Mapping[str, tuple[float, float]]:
