@@ -1,4 +1,4 @@
-"""Which button the keys stand on, and where an arrow takes them."""
+"""The button the keys stand on (its name), and the one that Tab or an arrow takes them to."""
 
 from game.ui.layout import Page, Placed
 from game.ui.nodes import Button
@@ -7,14 +7,14 @@ _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 def first(page: Page) -> str:
-    """Where the keys start on a new screen: its main button, else the first one."""
+    """The button the keys start on: the page's main one, else its first; "" without any."""
     buttons = page.buttons()
     main = [p for p in buttons if isinstance(p.node, Button) and p.node.look == "main"]
     return (main or list(buttons))[0].name if buttons else ""
 
 
 def tabbed(page: Page, name: str, back: bool = False) -> str:
-    """The next button in reading order, round and round."""
+    """The next button in reading order, or with `back` the one before, round and round."""
     names = [p.name for p in page.buttons()]
     if not names:
         return ""

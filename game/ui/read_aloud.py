@@ -1,12 +1,12 @@
-"""When something is read aloud: what is new, what the keys come to, and all of it when asked."""
+"""When a page is read aloud: what is new on it, the button the keys come to, and all when asked."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from game.ui.context import Catalogue
 from game.ui.layout import Page
+from game.ui.speech_output import SpeechOutput
 from game.ui.speech_text import (
     Lit,
     SpokenNode,
@@ -18,40 +18,13 @@ from game.ui.speech_text import (
 )
 
 
-class SpeechOutput(Protocol):
-    """Says one phrase at a time. It is given words and answers with the number of a word."""
-
-    def say(self, words: Sequence[str]) -> None:
-        """Begin to say this; whatever was said before breaks off."""
-        ...
-
-    def hush(self) -> None:
-        """Be silent at once."""
-        ...
-
-    def word(self) -> int | None:
-        """Which word is being said, -1 before the first; None when all is said."""
-        ...
-
-
-class SilentSpeech:
-    """The speech of a game that has no voice."""
-
-    def say(self, words: Sequence[str]) -> None:
-        """Nothing is heard."""
-
-    def hush(self) -> None:
-        """It is silent already."""
-
-    def word(self) -> int | None:
-        """All is said."""
-        return None
-
-
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Where the child is. by_itself: what is new and what the keys come to is read without being
-    asked. quiet: only after asking on this very place (help). never: not even then."""
+    """The screen that is shown, and how much of it is read without being asked.
+
+    by_itself: what is new, and the button the keys come to. quiet: only once somebody has asked on
+    this screen (help). never: not even then (the quiet picture).
+    """
 
     screen: str
     by_itself: bool = False
@@ -61,9 +34,9 @@ class Here:
 
 @dataclass(slots=True)
 class PageReader:
-    """Reads pages with a speech. Every act of the child breaks it off at once.
+    """Reads pages aloud, phrase by phrase. Every act of the child breaks it off at once.
 
-    `log` keeps everything that was begun, for tests and for whoever wonders.
+    log: every phrase that was begun, for tests.
     """
 
     speech: SpeechOutput
@@ -85,7 +58,7 @@ class PageReader:
 
     @property
     def lit(self) -> Lit | None:
-        """What is lit now."""
+        """The word that is being said, where it stands on the page; None when nothing is."""
         if self._now is None or self._page is None or self._page.known(self._now.key) is None:
             return None
         word = self.speech.word()
@@ -93,11 +66,11 @@ class PageReader:
 
     @property
     def key(self) -> str:
-        """The key of what is being said now, so that it can be brought into sight; "" for none."""
+        """The key of the node that is read, so that it can be brought into sight; "" for none."""
         return self._now.key if self._now is not None else ""
 
     def laid_out(self, page: Page, here: Here, words: Catalogue) -> None:
-        """The page was made anew; what is new on it is read, if things are read by themselves."""
+        """The page is this one now. What is new on it is read where pages read themselves."""
         if here.never or not here.quiet:
             self._invited = False
         self._page, self._here, self._words = page, here, words
@@ -119,7 +92,7 @@ class PageReader:
         return here.by_itself and not here.never and (self._invited or not here.quiet)
 
     def acted(self) -> None:
-        """The child did something: silence."""
+        """Silence, since the child did something."""
         self._queue.clear()
         self._at_keys = False
         if self._now is not None:
@@ -127,7 +100,7 @@ class PageReader:
         self._now = None
 
     def focused(self, name: str) -> None:
-        """The keys have come to a button."""
+        """The button of that name is read, since the keys have come to it."""
         self.acted()
         if self._page is None or self._words is None or not self._by_itself:
             return
@@ -137,13 +110,13 @@ class PageReader:
             self._at_keys = True
 
     def passed(self, name: str) -> None:
-        """The light of a scan has come to a button by itself: that is no act of the child, so what
-        the page says is heard to its end first."""
+        """The button of that name is read, since a scan has come to it. That is no act of the
+        child, so what the page says is heard to its end first."""
         if self._at_keys or not self.reading:
             self.focused(name)
 
     def asked(self) -> None:
-        """ "Read this to me": all of the page; or silence, when it is being read."""
+        """The whole page is read, or, when it is being read already, no more of it."""
         was_reading = self.reading
         self.acted()
         if was_reading or self._page is None or self._words is None or self._here.never:
@@ -154,7 +127,7 @@ class PageReader:
         self._queue = list(_phrases(_named_once(found)))
 
     def tick(self) -> None:
-        """A moment has passed: when one phrase is said, the next is begun."""
+        """The next phrase is begun when one has been said. Asked as often as the window looks."""
         if self._now is not None and self.speech.word() is None:
             self._now = None
         while self._now is None and self._queue:
@@ -166,7 +139,7 @@ class PageReader:
                 self.speech.say([phrase.text[start:end] for start, end in spans(phrase.text)])
 
     def _find_again(self) -> None:
-        """What is still to be said may stand elsewhere on the new page, or nowhere."""
+        """Phrases that wait get their keys on the new page; those that are gone are not said."""
         if self._page is None or self._words is None:
             return
         there = list(_phrases(spoken_nodes(self._page, self._words)))
@@ -182,7 +155,7 @@ def _same(phrase: SpokenPhrase, there: list[SpokenPhrase]) -> SpokenPhrase | Non
 
 
 def _named_once(found: Sequence[SpokenNode]) -> Iterable[SpokenNode]:
-    """Without the name plates of buttons: texts of their own that say no more than the button."""
+    """The nodes without texts that only repeat the name of a button (its name plate)."""
     names = {phrase.text for node in found if node.name for phrase in node.phrases}
     for node in found:
         if node.name or not all(phrase.text in names for phrase in node.phrases):
@@ -198,7 +171,7 @@ def _said(found: Iterable[SpokenNode]) -> Iterable[str]:
 
 
 def _new(found: Sequence[SpokenNode], known: Counter[str]) -> list[SpokenPhrase]:
-    """The things that say something which was not there before."""
+    """The phrases of nodes that say something which was not there before."""
     left = known.copy()
     fresh: list[SpokenPhrase] = []
     for node in found:

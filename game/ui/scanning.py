@@ -1,8 +1,8 @@
-"""Scanning: what lights up after what, for whoever plays with one switch or two.
+"""Scanning: in which order buttons light up for whoever plays with one switch or two.
 
-Only what is whole in sight is lit, so that nothing ever moves by itself; the arrows of scrolling
-areas, lit like the rest, bring the others (`ui.paging`). Time comes in as a number. Where rows are
-lit, one press enters a row and another one presses what is in it.
+Only buttons that are whole in sight are lit, so that nothing ever moves by itself; the arrows of
+scrolling areas are lit like the rest and bring the others (`ui.paging`). Time comes in as a number
+of milliseconds. Where rows are lit, one press enters a row and another presses a button in it.
 """
 
 from dataclasses import dataclass, replace
@@ -12,15 +12,16 @@ from game.ui.nodes import AppCommand, Box, Button
 from game.ui.theme import TARGET
 
 ROUNDS = 2
-"""After so many whole rounds without a press it rests: nothing moves for ever."""
+"""Scanning rests after so many whole rounds without a press: nothing moves for ever."""
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Where scanning stands. lit: the names that shine now, one or a whole row. inside: the row
-    that was entered; while it shines as a whole, a press leaves it. waited: milliseconds since."""
+    """Where scanning stands. lit: the names of the buttons that shine, one or a whole row. inside:
+    the row that was entered; while it shines as a whole, a press leaves it. rounds: whole ones
+    without a press. waited: milliseconds since something else began to shine."""
 
     lit: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
@@ -30,8 +31,8 @@ class Scan:
 
 
 def lines(page: Page, *, rows: bool) -> Rows:
-    """What is lit one after the other: what the page is about first, the bar on top last. Each
-    place by itself, or all that stand beside each other together."""
+    """The rows that are lit one after the other, by the names of their buttons: what the page is
+    about first, its toolbar last. Without `rows` each button is a row by itself."""
     there = _in_order(page)
     if not rows:
         return tuple((p.name,) for p in there)
@@ -45,20 +46,20 @@ def lines(page: Page, *, rows: bool) -> Rows:
 
 
 def begun(rows: Rows, at: str = "") -> Scan:
-    """From the top, or from the place of that name when it is there."""
+    """Scanning from the top, or from the button of that name when it is there."""
     row = next((row for row in rows if at in row), rows[0] if rows else ())
     return Scan(lit=row)
 
 
 def settled(scan: Scan, rows: Rows) -> Scan:
-    """The same on a page that has changed: it begins anew when what shone is gone."""
+    """Scanning on a page that has changed: it begins anew when what shone is gone."""
     row = scan.inside or scan.lit
     return scan if row and row in rows else replace(begun(rows), resting=scan.resting)
 
 
 def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
-    """After some milliseconds: the next place shines once a whole beat is over. However long the
-    machine was asleep, it is one step at most."""
+    """Scanning after `passed` milliseconds: the next row shines once a whole beat is over. However
+    long the machine was asleep, it is one step at most."""
     if scan.resting:
         return scan
     if scan.waited + passed < beat:
@@ -70,7 +71,7 @@ def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
 
 
 def following(scan: Scan, rows: Rows) -> Scan:
-    """The next place. After the last one of a row the whole row shines: the way out."""
+    """Scanning one step on. After the last button of a row the whole row shines: the way out."""
     if scan.inside:
         return _following_inside(scan)
     if scan.lit not in rows:
@@ -92,7 +93,8 @@ def _following_inside(scan: Scan) -> Scan:
 
 
 def pressed(scan: Scan, rows: Rows) -> tuple[Scan, str]:
-    """The switch: what is pressed by it, or "" when it woke scanning, entered a row or left it."""
+    """Scanning after the switch, and the button it presses; "" when it woke scanning, entered a row
+    or left it."""
     if scan.resting or not scan.lit:
         return begun(rows), ""
     if scan.inside and scan.lit == scan.inside:

@@ -1,4 +1,4 @@
-"""What a voice says of a laid-out page, in reading order, and where each word of it is seen."""
+"""The text a voice says of a page, in reading order, and where each word of it is seen."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -55,12 +55,12 @@ class Lit:
 
 
 def spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Where each word of a text begins and ends; a no-width space parts words as well."""
+    """The start and end of each word of a text; a no-width space parts words as well."""
     return tuple(found.span() for found in _WORD.finditer(text))
 
 
 def lit_word(page: Page, phrase: SpokenPhrase, word: int) -> Lit:
-    """What is lit while that word of the phrase is said, counted from 0; -1: before the first."""
+    """What is lit while a word of the phrase is said: its number from 0, or -1 before the first."""
     words = spans(phrase.text)
     if not 0 <= word < len(words):
         return Lit(phrase.key)

@@ -15,7 +15,8 @@ from game.ui.context import Voice
 from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import AppCommand, Button, Meaning
-from game.ui.read_aloud import PageReader, SilentSpeech
+from game.ui.read_aloud import PageReader
+from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
