@@ -70,7 +70,7 @@ class PageReader:
         return self._now.key if self._now is not None else ""
 
     def laid_out(self, page: Page, here: Here, words: Catalogue) -> None:
-        """The page is this one now. What is new on it is read where pages read themselves."""
+        """The page is this one now; what is new on it is read by itself where `here` says so."""
         if here.never or not here.quiet:
             self._invited = False
         self._page, self._here, self._words = page, here, words
