@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
+from game.core.cues import SoundName
 from game.platform.clock import milliseconds
 from game.platform.display import scale_for
 from game.platform.keyboard import key_name
@@ -66,7 +67,7 @@ class Window:
     game: Played
     look: Callable[[], Look]
     sounds: Sounds
-    heard: list[str]
+    heard: list[SoundName]
     clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
     painted: int = 0

@@ -32,7 +32,6 @@ def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[F
             if _tells(record)
         )
         yield from _misplaced_tells(scene.spec, path)
-        yield from _wrong_trays(scene.spec, path)
     yield from _too_many(unsafe)
 
 
@@ -68,17 +67,6 @@ def _why(items: tuple[Any, ...], spec: Any, path: Path) -> Iterator[Found]:
         if not item.why and not item.tells:
             message = f'"{item.id}" is judged, but no "why" says what gave it away.'
             yield Found(ways.get(item.id, path), "no-why", message)
-
-
-def _wrong_trays(spec: Any, path: Path) -> Iterator[Found]:
-    """What has a tell is never right among the fine ones, and what has none is not for the bin."""
-    for way, record in records(spec, path):
-        trays = getattr(record, "right", ())
-        wrong = "fine" if _tells(record) else "bin"
-        if isinstance(trays, tuple) and wrong in trays:
-            has = "has a tell" if _tells(record) else "has no tell, so it is genuine"
-            message = f'"{wrong}" cannot be right here: the message {has}.'
-            yield Found((*way, "right", trays.index(wrong)), "wrong-tray", message)
 
 
 def _misplaced_tells(spec: Any, path: Path) -> Iterator[Found]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.aside import Aside, aside, is_aside
 from game.screens.shell.loudness import here
@@ -43,7 +44,7 @@ class Navigator:
     reader: PageReader = field(default_factory=lambda: PageReader(SilentSpeech()))
     voice: Callable[[], Voice] = lambda: "left-out"
     """Whether there is a voice for the language of now; see `ui.context`."""
-    heard: str = ""
+    heard: SoundName | Literal[""] = ""
     """The sound that came last, so that it can be read what it was."""
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)

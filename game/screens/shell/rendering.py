@@ -1,8 +1,9 @@
 """The picture of a screen, laid out the way whoever plays now wants to see it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
 from game.ui import captions
@@ -39,7 +40,7 @@ def picture(
     )
 
 
-def caption(visit: AppState, sound: str) -> str:
+def caption(visit: AppState, sound: SoundName | Literal[""]) -> str:
     """What a sound says, for whoever wants to read it."""
     return captions.caption(visit.language.words, sound) if visit.options.captions else ""
 
