@@ -10,6 +10,7 @@ from typing import Literal
 
 from game.core.acts import Act
 from game.ui.drawing_names import DrawingName
+from game.ui.roles import ButtonRole, GroupRole
 from game.ui.theme import Colour
 
 Style = Literal["title", "heading", "body", "small", "button"]
@@ -96,7 +97,7 @@ class Box:
     max_w: float = 0
     min_h: float = 0
     grow: float = 0
-    role: str = ""
+    role: GroupRole | Literal[""] = ""
     label: str = ""
     key: str = ""
 
@@ -116,7 +117,7 @@ class Button:
     look: Look = "plain"
     chosen: bool = False
     on: bool = True
-    role: Literal["button", "switch", "radio", "link", "tab"] = "button"
+    role: ButtonRole = "button"
     w: float = 0
     h: float = 0
     grow: float = 0
