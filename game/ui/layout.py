@@ -11,10 +11,11 @@ from typing import Literal
 from game.ui.drawing_names import Icon
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
+from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine
 from game.ui.node_keys import NodeKeys, own_key
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
-from game.ui.sizes import BUTTON_PAD, Sizes
+from game.ui.sizes import Sizes
 from game.ui.theme import TARGET
 
 _ARROWS = TARGET + 8

@@ -118,7 +118,7 @@ def test_lit_letters_can_be_read(
     desk = Desk(fonts, "en", contrast)
     ink = desk.painter.theme.colour(colour)
     target = pygame.Surface((200, 60))
-    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), ink)
+    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), colour)
     light = target.get_at((40, 25))
     assert _ratio(ink, (light.r, light.g, light.b)) >= (7 if contrast == "high" else 4.5)
 
