@@ -18,8 +18,9 @@ from game.content.paths import load_paths
 from game.content.problems import Problem, errors, one_line, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
-from game.content.source import is_folder, mapping
+from game.content.source import is_folder
 from game.content.translate import Entry, list_entries
+from game.content.tree import mapping
 from game.core.findings import Found, Severity
 from game.core.level import Level
 

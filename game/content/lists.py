@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import Any, Literal
 
-from game.content import source
 from game.content.problems import Problem, one_line, unreadable
+from game.content.source import read
+from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
 from game.core.level import Band, Strand
@@ -103,21 +104,20 @@ class Listed:
     """One list file: its entries, where they stand, and what is wrong."""
 
     entries: Mapping[str, Any]
-    source: source.Source | None
+    source: Source | None
     problems: tuple[Problem, ...]
 
 
 def load_list(path: File, kind: str) -> Listed:
     """One list by its kind. A broken entry is left out and said."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return Listed({}, None, problems)
     typing = Typing()
     if not isinstance(text.tree, dict):
         typing.value(Mapping[str, str], text.tree, ())
     made = {
-        name: typing.value(ENTRY[kind], node, (name,))
-        for name, node in source.mapping(text.tree).items()
+        name: typing.value(ENTRY[kind], node, (name,)) for name, node in mapping(text.tree).items()
     }
     entries = {name: entry for name, entry in made.items() if entry is not BAD}
     return Listed(entries, text, addressed(text, typing.found))
@@ -138,12 +138,12 @@ def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
     return lists, (*problems, *unread, *_shared_names(files))
 
 
-def addressed(text: source.Source, found: list[Found]) -> tuple[Problem, ...]:
+def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
     """The mistakes of one file at their lines."""
     return tuple(at(text, each) for each in found)
 
 
-def at(text: source.Source, each: Found) -> Problem:
+def at(text: Source, each: Found) -> Problem:
     line, column = text.where(each.path, each.key)
     return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 

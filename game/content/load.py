@@ -10,7 +10,8 @@ from game.content import rules
 from game.content.fields import LEVEL_KEYS
 from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
-from game.content.source import Source, Tree, mapping, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source, Tree, mapping
 from game.content.typed import BAD, Bad, Typing
 from game.core.findings import did_you_mean
 from game.core.level import Level, Scene

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
 
-from game.content import source
 from game.content.lists import addressed
 from game.content.problems import Problem
+from game.content.source import read
 from game.content.typed import Typing
 from game.core.findings import Found, did_you_mean
 from game.core.level import Band
@@ -30,7 +30,7 @@ class Paths:
 
 def load_paths(path: File) -> tuple[Paths, tuple[Problem, ...]]:
     """The paths of a file; none, and why, when it has a mistake."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return Paths(), problems
     typing = Typing()

@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path as File
 from typing import Literal
 
-from game.content import source
 from game.content.lists import Gender, Lists, addressed
 from game.content.placeholders import places
 from game.content.problems import Problem
+from game.content.source import read
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.findings import Found, did_you_mean
 from game.core.words import Title
@@ -124,9 +125,9 @@ RULES = (
 
 def load_region(
     path: File, lists: Lists
-) -> tuple[Region | None, tuple[Problem, ...], source.Source | None]:
+) -> tuple[Region | None, tuple[Problem, ...], Source | None]:
     """The region of a file, or everything wrong with it."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return None, problems, None
     typing = Typing()

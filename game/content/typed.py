@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
 from game.content.fields import WORDS, hints
-from game.content.source import Tree
+from game.content.tree import Tree
 from game.core.findings import Found, Path, did_you_mean
 
 T = TypeVar("T")

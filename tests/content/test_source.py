@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.content.events import MOST_PARTS
-from game.content.source import LARGEST, Source, Tree, parse, read
+from game.content.source import LARGEST, parse, read
+from game.content.tree import Source, Tree
 
 
 def tree(text: str) -> Tree:
