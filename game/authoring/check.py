@@ -8,23 +8,41 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.activities import rulebook
+from game.authoring.beside_level import missing_walks, not_on_a_path, walk_problems
 from game.authoring.dead_ends import dead_ends
-from game.authoring.walk import WalkProblem, first_fault, read_walk
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
 from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
-from game.content.problems import Problem, errors, one_line, unreadable
+from game.content.problems import Problem, errors, unreadable
 from game.content.regions import load_region
 from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import is_folder
 from game.content.translate import Entry, list_entries
-from game.content.tree import mapping
+from game.content.tree import Source, mapping
 from game.core.findings import Found, Severity
 from game.core.level import Level
 
 Format = Literal["text", "json"]
+
+RULES: Mapping[str, str] = {
+    "nothing-here": "The folder holds no story. A story is a folder of its own with a level.yaml"
+    " in it: check the folder around it.",
+    "doubled-level": "Two files hold a level of the same id, and progress could not tell them"
+    " apart. Choose another id for the newer one.",
+    "stuck": "Whatever a child does in this scene, it does not end (as a warning: no end was"
+    " found in five thousand steps). Let one of its answers end it.",
+    "walk": "A walk no longer plays as it is written. Mend the walk, or the level when the walk"
+    " is right.",
+    "no-walk": "A walk plays the story through at every check, so that it stays playable. Write a"
+    " careful one and a careless one beside the level.",
+    "not-on-a-path": "The game suggests stories in the order of paths.yaml, and this one is not"
+    " in it. Add its id under its age.",
+}
+"""What is found by playing and by looking around: what each rule means and how to mend it."""
+WARNINGS = ("many-unsafe-lines", "stuck", "no-walk", "not-on-a-path")
+"""The rules that may be broken for once: `check` tells of them and does not fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +101,8 @@ class _Checking:
         loaded = load_level(path, self.known)
         # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
-        if loaded.level is not None:
-            problems = (
-                *problems,
-                *_stuck(loaded.level, loaded),
-                *walk_problems(path, loaded.level),
-            )
+        if loaded.level is not None and loaded.source is not None:
+            problems = (*problems, *_played(path, loaded.level, loaded.source))
         summary = _summary(loaded, self.known)
         if summary:
             problems = (*problems, *self._again(summary["level"], path, loaded))
@@ -135,27 +149,21 @@ def _closed(path: File) -> Iterable[Problem]:
             yield unreadable(folder.as_posix(), "unreadable", message)
 
 
-def _stuck(level: Level, loaded: Loaded) -> Iterable[Problem]:
+def _played(path: File, level: Level, text: Source) -> Iterable[Problem]:
+    """What shows only when a level without mistakes is played, and what is missing beside it."""
+    yield from _stuck(level, text)
+    yield from walk_problems(path, level)
+    yield from missing_walks(path, text)
+    yield from not_on_a_path(path, level, text)
+
+
+def _stuck(level: Level, text: Source) -> Iterable[Problem]:
     """Scenes a child could never leave."""
-    text = loaded.source
-    if text is None:
-        return
     for name, sure in dead_ends(level, rulebook()):
         message = f'Whatever is done in the scene "{name}", it does not end.'
         severity: Severity = "error" if sure else "warning"  # not all ways were tried
         place = text.where(("scenes", name), key=True)
         yield Problem(text.file, *place, "stuck", severity, message)
-
-
-def walk_problems(level_file: File, level: Level) -> Iterable[Problem]:
-    """The walks beside a level that cannot be read or no longer hold."""
-    for path in sorted(level_file.parent.glob("*.walk")):
-        try:
-            fault = first_fault(read_walk(path), level, rulebook())
-        except WalkProblem as problem:
-            fault = problem.line, problem.said
-        if fault:
-            yield Problem(path.as_posix(), fault[0], 1, "walk", "error", one_line(fault[1]))
 
 
 def check_list(path: File) -> tuple[Problem, ...]:

@@ -98,6 +98,12 @@ ENTRY: Mapping[str, type] = {
 }
 """The lists that are files, `levels/<list>.yaml`, and what each of their entries is."""
 
+RULES: Mapping[str, str] = {
+    "shared-name": "A person, an account and an app have one id, and {id} in a text could be any"
+    " of them. Choose another id for one.",
+}
+"""What lists can do wrong beside each other: what the rule means and how to mend it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:

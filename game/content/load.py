@@ -31,6 +31,12 @@ class Kind(Protocol):
 Kinds = Mapping[str, Kind]
 """The rooms there are, by the word an author writes after `activity:`."""
 
+RULES: Mapping[str, str] = {
+    "folder-name": "A level lies in a folder that has its id, so that it can be found. Rename the"
+    " folder.",
+}
+"""What the place of a level file can do wrong: what the rule means and how to mend it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -13,6 +13,13 @@ from game.core.level import Band
 
 FILE = "paths.yaml"
 
+RULES: Mapping[str, str] = {
+    "unknown-level": "The short path names a level that is not among the levels of this age. Mend"
+    " the spelling, or add the level to `levels`.",
+    "doubled-id": "A level stands twice among the levels. It belongs to one age: delete the other.",
+}
+"""What paths can do wrong beyond their shape: what each rule means and how to mend it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:

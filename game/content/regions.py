@@ -110,17 +110,21 @@ class Region:
     helplines: tuple[Helpline, ...] = ()
 
 
-RULES = (
-    "unknown-person",
-    "gender",
-    "doubled-name",
-    "money",
-    "doubled-id",
-    "date",
-    "not-verified",
-    "file-name",
-)
-"""What a region pack can do wrong beyond its shape."""
+RULES: Mapping[str, str] = {
+    "unknown-person": "Nobody of the cast has this id. Mend the spelling, or add the person to"
+    " cast.yaml.",
+    "gender": "A name may change from country to country, a girl stays a girl. Choose a name of"
+    " the same gender.",
+    "doubled-name": "Two people would be called the same, and no story could be followed. Choose"
+    " another name.",
+    "money": "An amount needs its place in the words. Write it with {amount}, and a factor from 1.",
+    "doubled-id": "Two helplines have one id. Give each its own.",
+    "date": "A day is written year, month, day: 2026-11-22.",
+    "not-verified": "A number is shown to children only when two people have tried it in the last"
+    " twelve months. Write who, how and when, or set the status to unverified.",
+    "file-name": "A region lies in a file that has its id. Rename the file.",
+}
+"""What a region can do wrong beyond its shape: what each rule means and how to mend it."""
 
 
 def load_region(

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Mapping
 from pathlib import Path as File
 
 from game.content.events import STRANGE, TreeReader
@@ -14,27 +15,35 @@ LARGEST = 256 * 1024
 ODD = re.compile(rf"{STRANGE.pattern}|\t|\r(?!\n)")
 """What no text may hold. Outside quotes only one of the YAML readers takes a tab for a space."""
 
-RULES = (
-    "missing-file",
-    "folder",
-    "unreadable",
-    "empty-file",
-    "too-big",
-    "not-utf-8",
-    "strange-character",
-    "tab",
-    "yaml",
-    "too-deep",
-    "too-many-parts",
-    "second-document",
-    "tag",
-    "anchor",
-    "alias",
-    "merge-key",
-    "doubled-key",
-    "strange-key",
-)
-"""Every rule that reading alone can find broken."""
+RULES: Mapping[str, str] = {
+    "missing-file": "There is no file of this name. Look at its spelling, and at the folder.",
+    "folder": "A file was expected and this is a folder. Name the file inside it.",
+    "unreadable": "The system does not let this be opened. Ask whoever looks after this PC, or"
+    " copy it to a folder of your own.",
+    "empty-file": "Nothing stands in this file. Write the level, or delete the file.",
+    "too-big": "A file may have 256 KB, ten times the longest story. Split it.",
+    "not-utf-8": "The file was saved in an old encoding, so its letters are not sure. Save it"
+    " again and choose the encoding UTF-8.",
+    "strange-character": "A sign stands here that no letter is, often pasted along with words and"
+    " not to be seen. Delete it, or write the line anew.",
+    "tab": "The tabulator key made this gap, and not every PC reads it as a space. Use spaces.",
+    "yaml": "The words cannot be told from the signs of YAML, at least not on every PC. Mostly a"
+    " colon, a question mark in brackets or a quotation mark is to blame: put the words in"
+    " quotes.",
+    "too-deep": "Lists lie in lists lie in lists. Nothing of a level is that deep: a bracket is"
+    " too many.",
+    "too-many-parts": "A file may have 20,000 words and entries. Split it.",
+    "second-document": "A line --- starts a second level in this file. Give each a file of its"
+    " own.",
+    "tag": "A word that begins with ! is an order to YAML. Put it in quotes.",
+    "anchor": "A word that begins with & is a name for YAML. Put it in quotes, or delete it.",
+    "alias": "A word that begins with * repeats another place. Write the words out, or put them"
+    " in quotes.",
+    "merge-key": "The key << copies entries from elsewhere. Write them out.",
+    "doubled-key": "One key stands twice beside each other, and only one could count. Keep one.",
+    "strange-key": "Before the colon stands a list instead of a word. Write one word.",
+}
+"""What reading alone can find broken: what each rule means and how to mend it."""
 
 
 def read(path: File, shown: str = "") -> tuple[Source | None, tuple[Problem, ...]]:

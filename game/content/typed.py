@@ -15,8 +15,20 @@ from game.core.findings import Found, Path, did_you_mean
 
 T = TypeVar("T")
 
-RULES = ("unknown-key", "missing-key", "wrong-type", "unknown-word", "number", "blank", "no-why")
-"""Every rule that giving types can find broken."""
+RULES: Mapping[str, str] = {
+    "unknown-key": "Nothing of this kind has such an entry. It is misspelt, or stands too far in"
+    " or out.",
+    "missing-key": "An entry that must be there is not. Write it; the neighbours show how.",
+    "wrong-type": "A list, one word or entries with keys were expected, and another of the three"
+    " stands here. Look at another level for the right form.",
+    "unknown-word": "Only certain words may stand here, and this is none of them. Take one of"
+    " those named.",
+    "number": "A whole number in digits belongs here, such as 5.",
+    "blank": "Something must stand here and nothing does. Write it, or delete the whole entry.",
+    "no-why": "What a child decides is answered, right or wrong. Write in `why` what happened,"
+    " what gave it away and what to do next time.",
+}
+"""What giving types can find broken: what each rule means and how to mend it."""
 
 MAY_BE_EMPTY = ("by", "cast", "people", "says", "stays", "after", "channels")
 """Lists that must be written, and may be written as []."""

@@ -56,7 +56,8 @@ def test_what_one_reader_would_refuse_gets_the_same_sentence_from_both(
 ) -> None:
     _, problems = read(text, fast)
 
-    assert [str(problem) for problem in problems] == [f"f.yaml:{said}"]
+    found = [f"{each.line}:{each.column}: {each.message}" for each in problems]
+    assert found == [said]
 
 
 @pytest.mark.parametrize("fast", [True, False])

@@ -15,6 +15,18 @@ MANY = 4
 UNSAFE_LINES = 6
 """CURRICULUM D1.4: at most six unsafe lines a level."""
 
+RULES: Mapping[str, str] = {
+    "genuine-share": "Whoever suspects everything should not win. Of what is judged in a scene,"
+    " let about half be genuine (40 to 60 in 100).",
+    "tell-not-in-text": "The words of a tell are lit in its text, so they must stand there,"
+    " letter by letter. Copy them from the text.",
+    "wrong-tray": "What has a tell cannot be fine, and what has none is genuine. Mend `right`, or"
+    " the tells.",
+    "many-unsafe-lines": "A level shows a child six unsafe lines at most, so that it never"
+    " becomes a lesson in luring. Take some away.",
+}
+"""What each rule means and how to mend it. (`no-why` is told of where types are given.)"""
+
 
 def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Shares, whys and tells."""

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
 SPREADS = ("share", "follow")
 """Ways that carry a post further: never right for a made-up one or an advert."""
 
+RULES: Mapping[str, str] = {
+    "one-way-wins": "One answer is right for every post, so nobody needs to look. Let it be wrong"
+    " for one.",
+    "wrong-way": "A way cannot be right (or cannot go wrong) for this post: sharing what has a"
+    " tell, reporting what has none, or a way that is not offered. Mend `right`, `slips` or"
+    " `ends`.",
+    "never-appears": "The post waits for something that never comes. Let `appears` name a way"
+    " that is right for a post that can be met.",
+    "nothing-to-see": "A picture, and what is said of it aloud, are missing. Add `picture` and"
+    " `about`, or `who` for a source.",
+}
+"""What each rule means and how to mend it."""
+
 
 def feeds(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """The ways, the posts that appear and what can be seen, in every feed."""

@@ -15,6 +15,15 @@ SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED = (END, BACK, "none", "tell-now")
 """Words that already mean something in `next` or as an act."""
 
+RULES: Mapping[str, str] = {
+    "id-shape": "An id is never shown; progress remembers it. Use small letters a to z, digits"
+    " and hyphens, such as lucky-goat.",
+    "reserved-name": "The word has a meaning of its own in `next` or as an act. Choose another id.",
+    "doubled-id": "Two parts of one scene have the same id, and progress could not tell them"
+    " apart. Give one another id.",
+}
+"""What each rule means and how to mend it."""
+
 
 def bad_ids(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Ids of the wrong shape, reserved ones, and doubled ones."""

@@ -7,6 +7,17 @@ from game.content.lists import Lists
 from game.core.findings import Found, Path, did_you_mean
 from game.core.level import BACK, END, Level, Scene
 
+RULES: Mapping[str, str] = {
+    "unknown-scene": "This leads to a scene that is not there. Mend the spelling, or write the"
+    " scene.",
+    "no-next": "A scene can end in a way that leads nowhere. Add that outcome to its `next`.",
+    "never-happens": "`next` waits for an outcome this scene cannot have. Mend the spelling, or"
+    " delete it.",
+    "never-reached": "No child will ever see this scene. Lead to it from a `next`, or delete it.",
+    "no-ending": "Whoever comes here goes round for ever. Lead one of the ways on to `end`.",
+}
+"""What each rule means and how to mend it."""
+
 
 def roads(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Broken links first; whether all is reached is asked only when no link is broken."""

@@ -10,6 +10,17 @@ from game.core.level import Level
 if TYPE_CHECKING:
     from game.activities.page.model import Browser, Site
 
+RULES: Mapping[str, str] = {
+    "blind-trick": "A trick can be seen through only when something gives it away. Give one of"
+    " its spots or fields a tell.",
+    "odd-twin": "A page with an odd spot is a trick and one with `ends` too; this is half of"
+    " each. Add `ends`, or take the tell away.",
+    "no-slip": "Leaving a fine page costs something. Say in `slip` what is missed.",
+    "doubled-id": "A page, a spot and a field of one scene have the same id, and progress could"
+    " not tell them apart. Give one another id.",
+}
+"""What each rule means and how to mend it."""
+
 
 def pages(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every page of every page scene."""

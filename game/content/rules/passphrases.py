@@ -9,6 +9,15 @@ from game.core.level import Level
 
 KIND = "passphrase"
 
+RULES: Mapping[str, str] = {
+    "known-words": "The parrot guesses what everybody knows. Mark at least one tile as known, and"
+    " say in its `why` how it is known.",
+    "span-order": "Each span lasts longer than the one before. Put them in order.",
+    "never-strong": "No password strong enough can be built. Add tiles that nobody knows, or ask"
+    " for fewer words or fewer guesses.",
+}
+"""What each rule means and how to mend it."""
+
 
 def passphrases(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """The rules of every passphrase scene."""

@@ -9,6 +9,24 @@ from game.core.findings import Found, Path, did_you_mean
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level
 
+RULES: Mapping[str, str] = {
+    "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
+    "unknown-person": "Nobody has this id. Take one of cast.yaml (or accounts.yaml, where someone"
+    " known only online may stand).",
+    "unknown-account": "No account of accounts.yaml has this id. Take one of the list, or add it"
+    " there.",
+    "unknown-place": "No place of places.yaml has this id. Take one of the list, or add it there.",
+    "unknown-app": "No pretend app of apps.yaml has this id. Take one of the list, or add it"
+    " there.",
+    "unknown-thing": "Nothing is drawn under this name. Take one of assets/things, or have it"
+    " drawn.",
+    "unknown-feeling": "Nobody can look like this. Take a feeling that people.toml names.",
+    "unknown-part": "This names another part of the scene, and there is none. Mend the spelling.",
+    "no-picture": "The list knows it, but there is no picture of it yet. Take another, or have it"
+    " drawn.",
+}
+"""What each rule means and how to mend it."""
+
 
 def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every id that is in no list, and everything listed that nobody has drawn."""

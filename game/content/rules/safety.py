@@ -8,6 +8,16 @@ from game.content.regions import day_of
 from game.core.findings import Found
 from game.core.level import Level
 
+RULES: Mapping[str, str] = {
+    "date": "A day is written year, month, day: 2026-11-22.",
+    "no-reader": "A level that is no draft any more was read by somebody. Write who in `by`.",
+    "no-tell-scene": "A story of intensity i1 to i3 lets a child tell a grown-up at every moment."
+    " Write such a scene and name it in `tell`.",
+    "no-note": "Before a heavy story a child reads one calm line and may choose another. Write it"
+    " in `note`.",
+}
+"""What each rule means and how to mend it."""
+
 
 def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """CURRICULUM D2.4 and D3."""

@@ -9,6 +9,14 @@ from game.core.level import Level
 
 KIND = "sort"
 
+RULES: Mapping[str, str] = {
+    "one-place": "A place is right for all cards, so nobody needs to look, or for none, so it is"
+    " a trap. Change a card, or the place.",
+    "never-happens": "A slip is written for a place where the card is right. Delete the slip.",
+    "no-slip": "A card can be put wrong and nothing is said of it. Write its `slip`.",
+}
+"""What each rule means and how to mend it."""
+
 
 def sorts(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """The rules of every sort scene."""

@@ -53,6 +53,19 @@ NEVER = re.compile(
 )
 """CURRICULUM D5 and D1."""
 
+RULES: Mapping[str, str] = {
+    "too-long": "A child of this age reads so many words at once and no more. Say less.",
+    "long-sentence": "A child of this age loses the thread of so long a sentence. Make two of it.",
+    "blame": "A child who feels to blame tells nobody. Say who did it, and: it is not your fault.",
+    "never-say": "These words frighten, label or promise too much, and keep children from"
+    " telling. Say what helps instead.",
+    "unknown-placeholder": "A name in curly brackets is nobody's, or a bracket is not closed."
+    " Write an id such as {amina}, or an amount such as {money:50}.",
+    "name-in-words": "Each country has its own first names and apps. Write the id in curly"
+    " brackets instead of the name.",
+}
+"""What each rule means and how to mend it."""
+
 SENTENCE_END = re.compile(r"(?<=[.!?…؟۔।॥])[\"'”’»)\]]*\s+|\n+")
 
 
