@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path as File
 
+from game.activities import ROOMS_BY_KIND
 from game.authoring import check
 from game.content import lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
@@ -23,9 +24,13 @@ AROUND = 2
 Chapters = Mapping[str, Mapping[str, str]]
 
 
-def chapters(rooms: Chapters = rules.ROOMS) -> Chapters:
-    """Every rule by the chapter it is explained in. `rooms`: the rules of each kind of scene."""
-    kinds = {f"A scene with `activity: {kind}`": rooms[kind] for kind in sorted(rooms)}
+def chapters() -> Chapters:
+    """Every rule by the chapter it is explained in: the general ones, and those of each room."""
+    kinds = {
+        f"A scene with `activity: {kind}`": room.author_rules
+        for kind, room in ROOMS_BY_KIND.items()
+        if room.author_rules
+    }
     return {
         "Reading a file": source.RULES,
         "Keys and values": typed.RULES,

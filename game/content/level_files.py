@@ -21,7 +21,8 @@ from game.content.problems import Problem, errors, unreadable
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
 from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.findings import did_you_mean
-from game.core.level import Level
+from game.core.lesson import Lesson, Lessons
+from game.core.level import SENSITIVE, Level
 from game.core.words import Title
 
 
@@ -37,9 +38,22 @@ class LevelFiles:
     all_heads: tuple[LevelSummary, ...]
     paths: Paths = field(default_factory=Paths)
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _heads: dict[str, tuple[LevelSummary, ...]] = field(default_factory=dict, init=False)
+    lessons: Lessons = field(init=False)
+    """What each level teaches: a check-up asks, and teaches nothing."""
+
+    def __post_init__(self) -> None:
+        checks = self.paths.checkups.values()
+        teaching = (head for head in self.all_heads if head.id not in checks)
+        object.__setattr__(self, "lessons", {head.id: _lesson(head) for head in teaching})
 
     def heads(self, language: Language) -> tuple[LevelSummary, ...]:
         """The levels that are whole in a language, with their titles in it."""
+        if language.code not in self._heads:
+            self._heads[language.code] = self._whole_in(language)
+        return self._heads[language.code]
+
+    def _whole_in(self, language: Language) -> tuple[LevelSummary, ...]:
         return tuple(
             _titled(head, self._say(language, f"{head.id}/title", head.title))
             for head in self.all_heads
@@ -139,6 +153,10 @@ def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Proble
         wrong = (*wrong, *more)
     plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
     return region or plain, (*problems, *wrong)
+
+
+def _lesson(head: LevelSummary) -> Lesson:
+    return Lesson(head.skills, head.judged, head.intensity in SENSITIVE)
 
 
 def _titled(head: LevelSummary, title: str) -> LevelSummary:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.core.acts import Act
+from game.ui.roles import ButtonRole, GroupRole
 
 Style = Literal["title", "heading", "body", "small", "button"]
 Side = Literal["start", "centre", "end"]
@@ -94,7 +95,7 @@ class Box:
     max_w: float = 0
     min_h: float = 0
     grow: float = 0
-    role: str = ""
+    role: GroupRole | Literal[""] = ""
     label: str = ""
     key: str = ""
 
@@ -114,7 +115,7 @@ class Button:
     look: Look = "plain"
     chosen: bool = False
     on: bool = True
-    role: Literal["button", "switch", "radio", "link", "tab"] = "button"
+    role: ButtonRole = "button"
     w: float = 0
     h: float = 0
     grow: float = 0

@@ -19,7 +19,8 @@ from game.storage.store import Store
 from game.ui.nodes import AppCommand, Button, Meaning
 
 SCREEN = (1280, 720)
-PATIENCE = 20.0
+PATIENCE = 300.0
+"""Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 
 
 def today() -> str:

@@ -32,7 +32,7 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
 
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
-    lit = post.id in state.lit or state.answer is not None
+    lit = post.id in state.attempts.lit or state.answer is not None
     free = () if state.answer else (way_back(_all_posts(ctx), Act("close")),)
     return Box(
         (
@@ -86,7 +86,7 @@ def _signs(state: FeedState, post: Post) -> tuple[Picture, ...]:
     """What was decided, with a tick; a question on one that went wrong."""
     way = decided(state, post.id)
     if way is None:
-        return (_sign("question"),) if post.id in state.lit else ()
+        return (_sign("question"),) if post.id in state.attempts.lit else ()
     return (_sign(ICONS[way]), _sign("tick"))
 
 

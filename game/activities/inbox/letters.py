@@ -24,7 +24,7 @@ def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
 def letter(state: InboxState, message: Message, ctx: Context) -> Node:
     """One message, large: who sent it, what opening it shows, its words and what may be tapped."""
     answered = state.answer is not None
-    lit = message.id in state.lit or answered
+    lit = message.id in state.attempts.lit or answered
     details = (Words(message.details, "small", "ink-soft"),) if message.details else ()
     head = Box((Words(message.sender, "heading"), *details), gap=2)
     paper = tells.message(message.text, message.sender, message.tells if lit else ())
@@ -58,7 +58,7 @@ def _lies(message: Message, state: InboxState) -> bool:
 
 
 def _card(message: Message, state: InboxState, ctx: Context) -> Button:
-    seen = (Picture("icon/question", 30, 30),) if message.id in state.lit else ()
+    seen = (Picture("icon/question", 30, 30),) if message.id in state.attempts.lit else ()
     name = Words(message.sender, "button", grow=1)
     row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
     label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)

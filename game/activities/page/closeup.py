@@ -12,7 +12,7 @@ from game.ui.stage import way_back
 
 def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:
     """One spot: what the page says, what a closer look shows, and its tells once they are lit."""
-    lit = spot.id in state.lit or bool(state.answer)
+    lit = spot.id in state.attempts.lit or bool(state.answer)
     name = part_words(spot.part, ctx)
     head = (Picture(part_picture(spot.part), 48, 48), Words(name, "heading", grow=1))
     return Box(

@@ -22,7 +22,7 @@ def _row(field: Field, state: BrowserState, ctx: Context) -> Node:
         _tile(Act("give", field.id), "icon/next", give, given, able),
         _tile(Act("keep", field.id), "icon/lock", keep, not given, able),
     )
-    words = lit_words(field.text, field.tells if field.id in state.lit else (), "small", 1)
+    words = lit_words(field.text, field.tells if field.id in state.attempts.lit else (), "small", 1)
     if ctx.narrow:
         inside = Box((words, Box(tiles, "wrap", gap=8)), gap=8, grow=1)
     else:

@@ -96,7 +96,7 @@ def _spot(
     spot: Spot, state: BrowserState, ctx: Context, wide: float = 0, style: Style = "small"
 ) -> Button:
     """A part of the page as one sees it from afar, with how it stands in the notebook."""
-    tells = spot.tells if spot.id in state.lit else ()
+    tells = spot.tells if spot.id in state.attempts.lit else ()
     words = lit_words(spot.text, tells, style, grow=1)
     drawn = Picture(part_picture(spot.part), 34, 34)
     face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
@@ -112,7 +112,7 @@ def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
             return (Picture("icon/tick", 28, 28),)
         case "odd":
             return (Picture("thing/flag-red", 34, 34),)
-    return (Picture("icon/question", 28, 28),) if spot.id in state.lit else ()
+    return (Picture("icon/question", 28, 28),) if spot.id in state.attempts.lit else ()
 
 
 def _label(spot: Spot, state: BrowserState, ctx: Context) -> str:

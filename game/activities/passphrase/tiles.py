@@ -50,7 +50,7 @@ def _tab(group: Group, open_: bool, ctx: Context) -> Button:
 
 def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """A word with its drawing; one the parrot knew before wears a question mark."""
-    seen = (Picture("icon/question", 26, 26),) if tile.id in state.lit else ()
+    seen = (Picture("icon/question", 26, 26),) if tile.id in state.attempts.lit else ()
     picked = tile.id in state.chosen
     able = not picked and len(state.chosen) < spec.words
     words = Words(tile.word, "button", align="start" if ctx.narrow else "centre", grow=1)

@@ -38,7 +38,7 @@ def choices(state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 
 def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
-    again = (Picture("icon/question", 30, 30),) if find.id in state.lit else ()
+    again = (Picture("icon/question", 30, 30),) if find.id in state.attempts.lit else ()
     top = Box((_drawn(find, 104), *again), "row", gap=6, justify="centre", align="centre")
     face = Box((top, Words(find.title, "button", align="centre")), gap=6, min_h=164)
     label = ctx.words("Look at: {title}", "a thing found in the app", title=find.title)
@@ -101,7 +101,7 @@ def _hidden(state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
     answered = state.notice is not None
-    lit = find.id in state.lit or bool(state.notice and state.notice.about == "find")
+    lit = find.id in state.attempts.lit or bool(state.notice and state.notice.about == "find")
     details = (Words(find.details, "small", "ink-soft"),) if find.details else ()
     head = Box((Words(find.title, "heading"), *details), gap=2, grow=1)
     top = Box((_drawn(find, 64 if ctx.narrow else 124), head), "row", gap=16, align="centre")

@@ -49,7 +49,7 @@ def clock(ware: Ware) -> tuple[Node, ...]:
 
 
 def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
-    seen = (Picture("icon/question", 30, 30),) if ware.id in state.lit else ()
+    seen = (Picture("icon/question", 30, 30),) if ware.id in state.attempts.lit else ()
     drawn = Box((Picture(f"thing/{ware.picture}", h=84), *seen), "row", justify="centre")
     said = (_name(ware, ctx), price(spec, ware, ctx), *clock(ware))
     label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)

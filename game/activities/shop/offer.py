@@ -39,7 +39,7 @@ def _back(state: ShopState, ctx: Context) -> Node:
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    lit = ware.id in state.lit or state.answer is not None
+    lit = ware.id in state.attempts.lit or state.answer is not None
     words = tells.message(ware.text, ware.name, ware.tells if lit else ())
     hints = tuple(tells.hint(tell) for tell in ware.tells) if lit else ()
     return Box(
@@ -49,7 +49,7 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 
 def _head(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     """The thing, its name and its price, and the clock once for each time it was looked at."""
-    small = ctx.narrow or ware.id in state.lit or state.answer
+    small = ctx.narrow or ware.id in state.attempts.lit or state.answer
     drawn = Picture(f"thing/{ware.picture}", h=92 if small else 128)
     giver = (Words(ctx.name(ware.giver), "small", "ink-soft"),) if ware.giver else ()
     cost = Box((price(spec, ware, ctx),), "row")

@@ -18,7 +18,7 @@ LYING = 176.0
 def waiting(card: Card, state: SortState, ctx: Context) -> Button:
     """A card in the pile: it is picked, or goes where a spot has asked for one."""
     means = Act("put", card.id, state.asked) if state.asked else Act("pick", card.id)
-    seen = (Picture("icon/question", 28, 28),) if card.id in state.lit else ()
+    seen = (Picture("icon/question", 28, 28),) if card.id in state.attempts.lit else ()
     if ctx.narrow:
         row = (Picture(f"thing/{card.picture}", 56, 56), Words(card.name, "button", grow=1), *seen)
         face = Box(row, "row", gap=8, align="centre")
@@ -50,7 +50,7 @@ def lying(card: Card, state: SortState, ctx: Context) -> Button:
 
 def large(card: Card, state: SortState, ctx: Context) -> Node:
     """The card in the hand; once it was judged, its tells are lit."""
-    lit = card.id in state.lit or state.put is not None or looking(state)
+    lit = card.id in state.attempts.lit or state.put is not None or looking(state)
     words = tells.message(card.text, card.name, card.tells if lit else ())
     drawn = Picture(f"thing/{card.picture}", h=84 if ctx.narrow else 140)
     row = Box((drawn, Box((words,), grow=1)), "row", gap=16, align="centre")

@@ -4,20 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.rules import (
-    balance,
-    checkups,
-    feeds,
-    ids,
-    links,
-    pages,
-    passphrases,
-    references,
-    safety,
-    shops,
-    sorts,
-    wording,
-)
+from game.content.rules import balance, ids, links, references, rooms, safety, wording
 from game.core.findings import Found
 from game.core.level import Level
 
@@ -28,12 +15,7 @@ ALL: tuple[Rule, ...] = (
     references.unknown_names,
     links.roads,
     balance.judging,
-    checkups.checkups,
-    feeds.feeds,
-    pages.pages,
-    passphrases.passphrases,
-    shops.shops,
-    sorts.sorts,
+    rooms.rooms,
     safety.safety,
     wording.wording,
 )
@@ -46,16 +28,7 @@ RULES: Mapping[str, str] = {
     **safety.RULES,
     **wording.RULES,
 }
-"""The rules of any level, by name: what each means and how to mend it."""
-ROOMS: Mapping[str, Mapping[str, str]] = {
-    "check": checkups.RULES,
-    "feed": feeds.RULES,
-    "page": pages.RULES,
-    "passphrase": passphrases.RULES,
-    "shop": shops.RULES,
-    "sort": sorts.RULES,
-}
-"""The rules of the scenes of one kind, by that kind."""
+"""The rules of a whole level: what each means and how to mend it. A room brings its own."""
 
 
 def found(level: Level, lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:

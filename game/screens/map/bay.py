@@ -38,7 +38,7 @@ class BayScreen:
         said = (*self._sorry(ctx), *visit_notes(ctx, self.visit))
         notes = tuple(note(text) for text in said[:1])
         boat = self._today(ctx, heads)
-        town = Town(ctx, self.visit.shelf.bay.spots, heads, self.visit.progress(), self.shown)
+        town = Town(ctx, self.visit.shelf.bay.spots, heads, self.visit.record.progress, self.shown)
         if not town.fits:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))

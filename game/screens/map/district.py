@@ -41,7 +41,7 @@ class DistrictScreen:
     def view(self, ctx: Context) -> Node:
         heads = self.visit.shelf.heads(self.visit.language.code)
         here = sorted((h for h in heads if h.strand == self.strand), key=self._nearest)
-        progress = self.visit.progress()
+        progress = self.visit.record.progress
         body: Node
         if here:
             cards = (

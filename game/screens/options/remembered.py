@@ -48,7 +48,7 @@ class RememberedScreen:
         assert profile is not None
         if self.visit.is_guest:
             return (ctx.words("Nothing. You are a guest.", "what the game remembers"),)
-        facts = self.visit.facts()
+        record = self.visit.record
         code = (
             ctx.words("Your secret pictures, scrambled.", "what the game remembers")
             if profile.has_code
@@ -65,12 +65,12 @@ class RememberedScreen:
             ctx.words(
                 "Lanterns that are lit: {number}.",
                 "what the game remembers",
-                number=ctx.number(len(self.visit.progress().done)),
+                number=ctx.number(len(record.progress.done)),
             ),
             ctx.words(
                 "Things you did in the stories: {number}. Each with its day, without words.",
                 "what the game remembers",
-                number=ctx.number(len(facts)),
+                number=ctx.number(record.facts),
             ),
         )
 

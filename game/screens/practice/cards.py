@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.content.card_page import Card, Headings, card_page
-from game.core.cards import found
 from game.screens.map.notes import note
-from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
@@ -49,7 +47,7 @@ class CardsScreen:
     name: str = "cards"
 
     def view(self, ctx: Context) -> Node:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         title = headings(ctx).title
         if not have:
             text = ctx.words(
@@ -111,7 +109,7 @@ class CardsScreen:
 
     def _print(self) -> None:
         v = self.visit
-        skills = found(v.facts(), taught(v))
+        skills = v.record.cards.found
         context = Context(v.language.words, direction=v.language.direction)
         cards = [card_of(v, skill) for skill in skills]
         text = card_page(cards, headings(context), v.language.code, v.language.direction)
@@ -132,7 +130,7 @@ class CardScreen:
 
     def view(self, ctx: Context) -> Node:
         card, above = card_of(self.visit, self.skill), headings(ctx)
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         drawn = card_face(
             self.skill, self.visit.shelf.lists.skills[self.skill], 200 if ctx.narrow else 320
         )
@@ -154,7 +152,7 @@ class CardScreen:
         return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Navigation:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         here = have.index(self.skill) if self.skill in have else 0
         match means:
             case AppCommand("next") if have:
