@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.ui.drawing_names import Icon
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
 from game.ui.measure import Measure, TextLine
@@ -253,10 +254,14 @@ class _Placing:
         if rect.h < 2 * TARGET:
             self.spills.append(f"scroll {area.key!r} is only {rect.h:.0f} high")
         x = rect.right - TARGET
-        for way, y in (("up", rect.y), ("down", rect.bottom - TARGET)):
+        ends: tuple[tuple[Icon, str, float], ...] = (
+            ("icon/up", "up", rect.y),
+            ("icon/down", "down", rect.bottom - TARGET),
+        )
+        for icon, way, y in ends:
             free = area.offset > 0 if way == "up" else area.offset < area.furthest
             arrow = Button(
-                Picture(f"icon/{way}", 36, 36),
+                Picture(icon, 36, 36),
                 AppCommand("scroll", f"{area.key}:{way}"),
                 label=f"scroll-{way}",
                 look="quiet",

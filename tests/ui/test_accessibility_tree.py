@@ -22,7 +22,7 @@ SMALL = Box(
         Box((press("back"),), "row", role="toolbar"),
         Words("Who plays?"),
         Picture("icon/saved", 40, 40, label="Saved"),
-        Picture("icon/star", 40, 40),
+        Picture("icon/sparkle", 40, 40),
         Box(
             (
                 Button(Words("On"), AppCommand("on"), label="Sound: On", role="radio", chosen=True),
@@ -87,7 +87,7 @@ def test_arrows_are_called_in_the_language_of_the_child() -> None:
 
 def test_a_button_that_lies_upon_another_is_not_swallowed_by_it() -> None:
     both = Box(
-        (Button(Picture("place/shop", grow=1), AppCommand("all"), label="All", grow=1, h=200),
+        (Button(Picture("bay/back", grow=1), AppCommand("all"), label="All", grow=1, h=200),
          press("spot")),
         flow="stack",
     )  # fmt: skip

@@ -29,7 +29,7 @@ def boxes(children: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 TREES: st.SearchStrategy[Node] = st.recursive(LEAVES, boxes, max_leaves=12)
 NEWS: st.SearchStrategy[Node] = st.one_of(
     st.just(Words("new")),
-    st.just(Picture("thing/hen", 9, label="new hen")),
+    st.just(Picture("thing/goat", 9, label="new hen")),
     st.just(press("new")),
     st.just(Box((Words("new"), press("newer")), fill="paper", role="group", key="new")),
     st.just(Scroll(Words("new"), "new list")),

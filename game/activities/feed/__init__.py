@@ -6,6 +6,7 @@ from game.activities.feed.paper import paper
 from game.activities.feed.rules import RULES, outcomes
 from game.activities.feed.view import view
 from game.activities.room import Room
+from game.core.ids import ThingId
 from game.core.items import Item
 
 
@@ -19,7 +20,7 @@ def _items(spec: Feed) -> tuple[Item, ...]:
             each.why,
             each.all_tells,
             each.sender,
-            f"thing/{each.picture}" if each.picture and each.blurred == "no" else "",
+            each.picture if each.blurred == "no" else ThingId(""),
         )
         for each in spec.posts
     )

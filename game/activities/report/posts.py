@@ -6,6 +6,7 @@ from game.activities.report.widths import cramped, middle
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import way_back
 
@@ -115,7 +116,8 @@ def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
 
 
 def _drawn(find: Find, size: float) -> Picture:
-    return Picture(f"thing/{find.picture or 'envelope'}", size, size)
+    picture: DrawingName = thing_drawing(find.picture) if find.picture else "thing/envelope"
+    return Picture(picture, size, size)
 
 
 def _shout(item: str, text: str) -> Node:
@@ -129,7 +131,7 @@ def _back(ctx: Context) -> Node:
     return way_back(words, Act("close"))
 
 
-def _choice(picture: str, words: str, means: Act) -> Button:
+def _choice(picture: Icon, words: str, means: Act) -> Button:
     name = Words(words, "button", grow=1)
     face = Box((Picture(picture, 48, 48), name), "row", gap=12, align="centre", min_h=56)
     return Button(face, means, words, "card", grow=1)

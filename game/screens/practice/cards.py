@@ -13,6 +13,7 @@ from game.screens.sign_in.ages import BANDS
 from game.storage.papers import passing, put_page
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.theme import Colour
 
 FILE = "light-cards.html"
 CARD = 166.0
@@ -140,7 +141,7 @@ class CardScreen:
         )
         if len(have) > 1:
             on = main_button(ctx.words("Next card", "button"), AppCommand("next"))
-            before = icon("back", AppCommand("before"), ctx.words("Card before", "button"))
+            before = icon("icon/back", AppCommand("before"), ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
@@ -162,6 +163,6 @@ class CardScreen:
         return Stay()
 
 
-def _part(title: str, text: str, fill: str) -> Box:
+def _part(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
     return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))

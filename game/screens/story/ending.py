@@ -13,6 +13,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, main_button
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 BELOW, ROOM = 4, 680.0
@@ -65,7 +66,7 @@ class EndingScreen:
         profile = self.visit.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
+            animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
         lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")

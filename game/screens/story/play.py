@@ -16,6 +16,7 @@ from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
 from game.screens.shell.shared_parts import bar, icon
 from game.screens.story.ending import EndingScreen
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
 
 BAR = 80
@@ -48,12 +49,12 @@ class PlayScreen:
         calm: tuple[Node, ...] = ()
         tell: tuple[Node, ...] = ()
         if self.level.intensity != "i0":
-            calm = (icon("calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
+            calm = (icon("icon/calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
         if self.level.telling and self.session.scene != self.level.telling:
             tell = (self._tell(ctx),)
         return bar(
             ctx,
-            icon("leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
+            icon("icon/leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
             *calm,
             title=self.level.title,
             right=(self._mark(ctx), *tell),
@@ -62,7 +63,7 @@ class PlayScreen:
     def _tell(self, ctx: Context) -> Button:
         label = ctx.words("Tell someone", "button in a story: tell a safe adult")
         if ctx.size[0] / ctx.text < 700:
-            return icon("tell", Act(TELL_NOW), label)
+            return icon("icon/tell", Act(TELL_NOW), label)
         inside = Box(
             (Picture("icon/tell", 40, 40), Words(label, "small", "ink")),
             flow="row",
@@ -82,7 +83,7 @@ class PlayScreen:
             if saved
             else ctx.words("Not saved yet", "the last answer is not kept yet")
         )
-        name = "icon/saved" if saved else "icon/saving"
+        name: Icon = "icon/saved" if saved else "icon/saving"
         return Picture(name, h=52, label=label, key="saved")
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
