@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.authoring.rules_page import chapters, rules_page
+from game.activities import ROOMS_BY_KIND
+from game.authoring.rules_page import chapters, example_of, rules_page
 from tests.content.kinds import ROOT
 
 TELLING = [
@@ -83,3 +84,12 @@ def test_the_page_shows_the_broken_lines_and_what_check_says() -> None:
     said = 'There is no key "minuts" here. Did you mean "minutes"?'
     assert f"> level.yaml:7:1: {said} [unknown-key]" in page
     assert "### not-on-a-path\n\n*warning* · " in page
+
+
+@pytest.mark.parametrize("kind", ROOMS_BY_KIND)
+def test_the_example_of_a_rooms_rule_shows_that_room(kind: str) -> None:
+    for rule in ROOMS_BY_KIND[kind].author_rules:
+        example = example_of(rule, f"A scene with `activity: {kind}`", ROOT / "tests")
+
+        assert example, rule
+        assert f"activity: {kind}\n" in example.read_text("utf-8"), rule
