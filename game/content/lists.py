@@ -19,7 +19,7 @@ Gender = Literal["girl", "boy", "woman", "man", "none"]
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """Something to be able to do. `can`: said at a level's end, per band it is taught in.
+    """Something a child learns to do. `can`: a line at a level's end, for each band it is taught.
 
     next: one thing to try another time; tell: what gives such a thing away; do: the safe thing to
     do then. Those three are in words for the youngest.
@@ -42,7 +42,7 @@ class Person:
 
     @property
     def own_name(self) -> bool:
-        """Whether the name is a first name (Amina) rather than what she is called (Grandma)."""
+        """Whether it is a first name (Amina), which a region may change, and not a role (Grandma)."""
         return self.age is not None
 
 
@@ -145,7 +145,7 @@ def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
 
 
 def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
-    """The mistakes of one file at their lines."""
+    """The mistakes found in one file, as problems with their lines and columns."""
     return tuple(at(text, each) for each in found)
 
 
@@ -172,7 +172,7 @@ def _svgs(folder: File) -> frozenset[str]:
 
 
 def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
-    """The people there are pictures of, and every way they can look; none without that list."""
+    """The people that are drawn, their feelings, and why there are none when the list is broken."""
     nobody = frozenset[str]()
     try:
         written = tomllib.loads(path.read_text("utf-8"))

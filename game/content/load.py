@@ -1,4 +1,4 @@
-"""A level file → a typed level, in three clean stages: text, types, links; or all that is wrong."""
+"""Loads a level file in three stages, text, types and rules, or says all that is wrong with it."""
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -60,7 +60,7 @@ class Loaded:
 
 
 def load_level(path: File, known: Known, shown: str = "") -> Loaded:
-    """The level in a file. A later stage runs only when the one before found nothing."""
+    """The level of a file. A stage runs only when the one before it found no mistake."""
     file = shown or path.as_posix()
     data = read_bytes(path, file)
     if isinstance(data, Problem):
@@ -131,7 +131,7 @@ def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typin
 
 
 def _misplaced(path: File, level: Level, text: Source) -> tuple[Problem, ...]:
-    """A level lives in a folder of its own name, so that it can be found and never doubled."""
+    """A level whose folder is not named after it: it could not be found, and could be doubled."""
     if path.name != "level.yaml" or path.absolute().parent.name == level.id:
         return ()
     line, column = text.where(("level",))

@@ -23,8 +23,8 @@ RULES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """short: the class path of six sessions; levels: all of a band, also those not made yet, the
-    short path among them; checkups: the check-up of each band."""
+    """short: the class path of six sessions. levels: every level of a band, planned ones and those
+    of the short path included. checkups: the check-up of each band."""
 
     short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
@@ -49,7 +49,7 @@ def load_paths(path: File) -> tuple[Paths, tuple[Problem, ...]]:
 
 
 def _strange(paths: Paths) -> Iterator[Found]:
-    """A short path goes through levels of its own band, so a mistyped one is found."""
+    """A level of a short path that its band does not have, and a level that stands twice."""
     for band, short in paths.short.items():
         known = paths.levels.get(band, ())
         for place, level in enumerate(short):

@@ -10,7 +10,7 @@ from game.content.problems import Problem, unreadable
 from game.content.tree import Source, place_in
 
 LARGEST = 256 * 1024
-"""Bytes; the longest level is a tenth of this."""
+"""The most bytes of a file, ten times the longest level."""
 
 ODD = re.compile(rf"{STRANGE.pattern}|\t|\r(?!\n)")
 """What no text may hold. Outside quotes only one of the YAML readers takes a tab for a space."""
@@ -75,7 +75,7 @@ def read_bytes(path: File, file: str) -> bytes | Problem:
 
 
 def is_folder(path: File) -> bool:
-    """Whether this is a folder, as far as anybody here may look."""
+    """Whether this is a folder; what this user may not look at counts as none."""
     try:
         return path.is_dir()
     except OSError:

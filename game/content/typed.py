@@ -1,4 +1,4 @@
-"""Turns a plain tree into frozen typed values by their type hints; says all that does not fit.
+"""Turns a plain tree into frozen typed values by their type hints; gathers all that does not fit.
 
 This is written by hand rather than with a conversion library: every mistake needs an address, a
 sentence for a teacher and a "did you mean", and a level must load fast on an old PC.
@@ -31,7 +31,7 @@ RULES: Mapping[str, str] = {
 """What giving types can find broken: what each rule means and how to mend it."""
 
 MAY_BE_EMPTY = ("by", "cast", "people", "says", "stays", "after", "channels")
-"""Lists that must be written, and may be written as []."""
+"""Fields that must be written although their list may be empty, as in `people: []`."""
 WHY = "Say why: what happened, what gave it away and what I can do next time."
 
 
@@ -112,7 +112,7 @@ class Typing:
         return self.say(path, "missing-key", f'The key "{key}" is missing.')
 
     def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
-        """What must be there may not be empty, but for lists that mean "nobody" or "nothing"."""
+        """Says of a value that must be there that it is empty (but for those of MAY_BE_EMPTY)."""
         if value == () and _needed(part) and part.name not in MAY_BE_EMPTY:
             self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
         if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):

@@ -45,7 +45,7 @@ def test_a_line_against_the_contract_is_found(
 ) -> None:
     shutil.copy(TOP / "pyproject.toml", tmp_path)
     rooms = [f"activities/{room}/rules.py" for room in ("chat", "inbox")]
-    for name in ["core/play.py", "ui/nodes.py", *rooms, file]:
+    for name in ["core/play.py", "ui/nodes.py", "screens/shell/navigator.py", *rooms, file]:
         module = tmp_path / "game" / name
         module.parent.mkdir(parents=True, exist_ok=True)
         module.write_text(line if name == file else "", encoding="utf-8")

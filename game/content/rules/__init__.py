@@ -11,13 +11,13 @@ from game.core.level import Level
 Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]
 
 ALL: tuple[Rule, ...] = (
-    ids.bad_ids,
-    references.unknown_names,
-    links.roads,
-    balance.judging,
-    rooms.rooms,
-    safety.safety,
-    wording.wording,
+    ids.problems,
+    references.problems,
+    links.problems,
+    balance.problems,
+    rooms.problems,
+    safety.problems,
+    wording.problems,
 )
 
 RULES: Mapping[str, str] = {

@@ -1,4 +1,4 @@
-"""What a child is asked to judge: half of it genuine, each with its why, each tell in its text."""
+"""What a child judges: about half is genuine, each thing says why, each tell is in its text."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +12,7 @@ from game.core.words import Tell
 
 FROM, TO = 0.4, 0.6
 MANY = 4
-"""With fewer things to judge a share says nothing."""
+"""The fewest things to judge of which a share is asked: it says nothing of fewer."""
 UNSAFE_LINES = 6
 """CURRICULUM D1.4: at most six unsafe lines a level."""
 
@@ -27,8 +27,8 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it. (`no-why` is told of where types are given.)"""
 
 
-def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Shares, whys and tells."""
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every unbalanced scene, missing why and misplaced tell, and the one unsafe line too many."""
     unsafe: list[tuple[str, Path]] = []
     for name, scene in level.scenes.items():
         path: Path = ("scenes", name)
@@ -46,7 +46,7 @@ def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[F
 
 
 def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
-    """Of several forms a child meets one, and with it what belongs to none."""
+    """The seventh unsafe line a child can meet. Of several forms a child meets only one."""
     for form in sorted({form for form, _ in unsafe}):
         met = [way for own, way in unsafe if own in ("", form)]
         if len(met) > UNSAFE_LINES:

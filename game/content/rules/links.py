@@ -1,4 +1,4 @@
-"""The roads between scenes: every outcome leads on, every scene is reached, every scene can end."""
+"""Links between scenes: every outcome leads on, every scene is reached, the end can be reached."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -19,8 +19,8 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it."""
 
 
-def roads(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Broken links first; whether all is reached is asked only when no link is broken."""
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every broken link; when there is none, every scene nobody reaches and every endless one."""
     broken = [
         *_named(level.start, level, ("start",)),
         *(_named(level.telling, level, ("tell",)) if level.telling else ()),
@@ -73,7 +73,7 @@ def _reached(level: Level, ways: dict[str, set[str]]) -> set[str]:
 
 
 def _ending(ways: dict[str, set[str]]) -> set[str]:
-    """The scenes that come to an end. To go somewhere and `back` brings nobody on."""
+    """The scenes from which the end can be reached. Going to a scene and `back` does not count."""
     ending = {END}
     while more := {name for name, onward in ways.items() if onward & ending} - ending:
         ending |= more

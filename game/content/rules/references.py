@@ -1,4 +1,4 @@
-"""What a level names must be in its list, and what it shows must have been drawn."""
+"""References: what a level names is in its list, and what it shows has been drawn."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
@@ -28,8 +28,8 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it."""
 
 
-def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Every id that is in no list, and everything listed that nobody has drawn."""
+def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every id that its list does not have, and every person or place without a picture."""
     for leaf in leaves(level):
         if leaf.text and not leaf.shown:
             yield from _unknown(leaf, lists)
@@ -39,7 +39,7 @@ def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iter
 
 
 def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
-    """Parts of a scene that name another: a `MomentId` must be the id (or key) of a `Moment`."""
+    """Every part that is named and not there: a `MomentId` is the id or the key of a `Moment`."""
     there: dict[str, set[str]] = {}
     named: list[tuple[Path, Any, str]] = [
         (leaf.path, leaf.kind, leaf.text) for leaf in leaves(spec, path)

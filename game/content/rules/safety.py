@@ -1,4 +1,4 @@
-"""What every level owes a child: a reader, a way to tell, and a word before a heavy story."""
+"""Safeguarding: a level was read by somebody, can be told of, and warns of what is heavy."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -19,8 +19,8 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it."""
 
 
-def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """CURRICULUM D2.4 and D3."""
+def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """A missing reader, telling scene or note, and a review without a day (CURRICULUM D2.4, D3)."""
     if day_of(level.reviewed.date) is None:
         message = f'"{level.reviewed.date}" is not a day such as 2026-11-22.'
         yield Found(("reviewed", "date"), "date", message)
