@@ -46,9 +46,9 @@ def past(visit: AppState) -> Past:
 
 def taught(visit: AppState) -> Mapping[str, tuple[str, ...]]:
     """The skills of every level that teaches: a check-up asks, and teaches nothing."""
-    stock = visit.shelf.stock
-    checks = stock.paths.checkups.values()
-    return {head.id: head.skills for head in stock.all_heads if head.id not in checks}
+    there = visit.shelf.level_files
+    checks = there.paths.checkups.values()
+    return {head.id: head.skills for head in there.all_summaries if head.id not in checks}
 
 
 def path_of(visit: AppState, band: Band) -> tuple[str, ...]:
@@ -106,7 +106,7 @@ def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int
 
 
 def _band_of(visit: AppState, band: Band) -> frozenset[str]:
-    return frozenset(head.id for head in visit.shelf.stock.all_heads if head.band == band)
+    return frozenset(head.id for head in visit.shelf.level_files.all_summaries if head.band == band)
 
 
 def check_seed(visit: AppState, check: str, band: Band) -> int:
