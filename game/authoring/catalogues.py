@@ -72,6 +72,7 @@ def merged(pages: Pages, current: Catalog, known: Mapping[Key, Message]) -> Page
     for wanted in current:
         moved = known.get(key(wanted))
         if wanted.id and moved and not _has(before, wanted):
+            pages.delete(wanted.id, wanted.context)
             pages[wanted.id] = moved
     pages.update(current, no_fuzzy_matching=True)
     now = {key(message): message for message in pages if message.id}

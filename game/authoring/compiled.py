@@ -47,7 +47,7 @@ def _compile(sources: Sources, current: Template, code: str, target: File) -> It
     write_changed(catalogue_file(target, code), mo_bytes(there.app))
     for id_ in found.whole:
         path = catalogue_file(target, code, domain=id_)
-        write_changed(path, mo_bytes(there.levels[id_]))
+        write_changed(path, mo_bytes(there.pages(id_)))
     for path in catalogue_file(target, code).parent.glob("*.mo"):
         if path.stem not in (DOMAIN, *found.whole):
             path.unlink()
@@ -62,7 +62,7 @@ def _add_titles(there: Translation, current: Template, whole: Sequence[str]) -> 
     """The map shows the titles of all levels, so they are in the catalogue of the app as well."""
     for id_ in whole:
         level, context = current.levels[id_].level, f"{id_}/title"
-        message = there.levels[id_].get(level.title, context) if level else None
+        message = there.pages(id_).get(level.title, context) if level else None
         if level and message:
             there.app.add(level.title, message.string, context=context)
 

@@ -73,9 +73,11 @@ def template(sources: Sources) -> Template:
     money_rooms = set[str]()
     for path in sorted((sources.root / "game").rglob("*.py")):
         shown, code = sources.shown(path), path.read_text("utf-8")
+        room = room_of(shown)
+        if room and room not in sources.kinds:
+            continue  # a folder to copy, which no level can name
         for line, context, text in screen_words(code):
             app.add(text, context=context or None, locations=[(shown, line)])
-        room = room_of(shown)
         if room and reckons_money(code):
             money_rooms.add(room)
     for path in list_files(sources.levels):

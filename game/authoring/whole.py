@@ -32,7 +32,7 @@ class Gap:
     def said(self) -> str:
         """The sentence for a translator."""
         where = f"{self.wanted.context}: " if self.wanted.context else ""
-        return one_line(f"{where}{self.fault.said}{self._for_whom()}")
+        return one_line(f"{where}{self.fault.said}")
 
     @property
     def english(self) -> tuple[str, int]:
@@ -40,7 +40,8 @@ class Gap:
         file, line = self.wanted.locations[0]
         return file, line
 
-    def _for_whom(self) -> str:
+    def for_whom(self) -> str:
+        """What hangs on it, as a sentence with a space before it; empty where that is plain."""
         if self.domain != DOMAIN or self.fault.usable:
             return ""
         if not self.levels:

@@ -87,7 +87,7 @@ def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:
     file = sources.shown(po_file(sources, there.code, gap.domain))
     broken = any(id_ in there.promised for id_ in gap.levels)
     severity = "error" if broken else gap.fault.severity
-    said = f"{gap.said()} See {':'.join(map(str, gap.english))}."
+    said = f"{gap.said()}{gap.for_whom()} See {':'.join(map(str, gap.english))}."
     return Problem(file, gap.line, 1, gap.fault.rule, severity, said)
 
 

@@ -65,7 +65,10 @@ def test_updating_twice_changes_nothing(tmp_path: Path) -> None:
     assert [path.read_bytes() for path in files] == before
 
 
-def test_a_text_finds_its_translation_in_whichever_file_it_stood_before(tmp_path: Path) -> None:
+@pytest.mark.parametrize("begun", [False, True], ids=["no new file", "an empty new file"])
+def test_a_text_finds_its_translation_in_whichever_file_it_stood_before(
+    tmp_path: Path, begun: bool
+) -> None:
     """As in the one file a language had before each level got its own."""
     sources = build(tmp_path)
     translate(sources, "ar")
@@ -74,7 +77,10 @@ def test_a_text_finds_its_translation_in_whichever_file_it_stood_before(tmp_path
         if message.id:
             one[message.id] = message
     po(sources, "ar").write_bytes(po_bytes(one))
-    po(sources, "ar", LEVEL).unlink()
+    if begun:  # a translator's tool has made the new file from its template already
+        po(sources, "ar", LEVEL).write_bytes(po_bytes(template(sources).levels[LEVEL].texts))
+    else:
+        po(sources, "ar", LEVEL).unlink()
 
     assert update(sources) == ()
 
@@ -185,6 +191,25 @@ def test_a_broken_po_file_is_a_problem_and_stops_no_other(tmp_path: Path) -> Non
     assert [(problem.rule, problem.line) for problem in problems] == [("not-po", 2)]
     assert [problem.rule for problem in status(sources)[0].problems] == ["not-po"]
     assert shelf(sources).codes == ("en", "hi")
+
+
+def test_a_build_for_one_language_is_not_held_up_by_another(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    translate(sources, "hi")
+    po(sources, "ar").write_text('msgid "a"\nmsgstr "b\n', "utf-8")
+
+    assert compile_all(sources, tmp_path / "build", ("en", "hi")) == ()
+    assert [path.name for path in (tmp_path / "build").iterdir() if path.is_dir()] == ["hi"]
+
+
+def test_a_folder_that_is_no_room_has_nothing_to_translate(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    copied = tmp_path / "game" / "activities" / "template" / "view.py"
+    copied.parent.mkdir(parents=True)
+    copied.write_text('ctx.words("Press me", "template")\n')
+
+    assert template(sources).app.get("Press me", "template") is None
 
 
 def test_a_po_file_that_lost_its_head_is_a_problem(tmp_path: Path) -> None:
