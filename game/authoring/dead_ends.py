@@ -26,7 +26,7 @@ def _ends(scene: Scene, rules: Rulebook) -> tuple[bool, bool]:
             return False, True
         state = coming.pop()  # the newest first: onward, as a child plays
         for act in room.offers(scene.spec, state):
-            reaction = room.react(scene.spec, state, act)
+            reaction = room.apply(scene.spec, state, act)
             if reaction.outcome:
                 return True, True
             if reaction.state not in seen:

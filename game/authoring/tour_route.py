@@ -10,8 +10,7 @@ from game.authoring.tour_stops import ASIDE, DOOR, Stop
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
-from game.core.cards import found
-from game.screens.map.whats_next import SENSITIVE, taught
+from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
 from game.ui.layout import Page
 from game.ui.nodes import AppCommand
@@ -54,7 +53,7 @@ class Tour:
         robot = self.robot
         robot.press(AppCommand("cards"))
         self._shoot("cards", "screens")
-        have = found(robot.game.visit.facts(), taught(robot.game.visit))
+        have = robot.game.visit.record.cards.found
         if have:
             robot.press(AppCommand("card", have[0]))
             self._shoot("card", "screens")

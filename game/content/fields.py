@@ -58,6 +58,21 @@ def rebuilt(value: Any, change: Change, path: Path = (), names: tuple[str, ...] 
     return _rebuilt(type(value), value, change, (path, names, None, ""))
 
 
+def remade(value: Any, change: Callable[[Path, Any], Any], path: Path = ()) -> Any:
+    """The same value with every record replaced by what `change` makes of it, inner ones first."""
+    if isinstance(value, Mapping):
+        return {key: remade(part, change, (*path, key)) for key, part in value.items()}
+    if isinstance(value, tuple):
+        return tuple(remade(part, change, (*path, place)) for place, part in enumerate(value))
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    parts = {
+        name: remade(getattr(value, name), change, _step(value, name, path))
+        for name in hints(type(value))
+    }
+    return change(path, replace(value, **parts))
+
+
 def leaves(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[Leaf]:
     """Every text in a record, in the order of its fields."""
     found: list[Leaf] = []

@@ -22,7 +22,8 @@ from game.content.problems import Problem, errors, unreadable
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
 from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.findings import did_you_mean
-from game.core.level import Level
+from game.core.lesson import Lesson, Lessons
+from game.core.level import SENSITIVE, Level
 from game.core.words import Title
 
 
@@ -39,9 +40,26 @@ class LevelFiles:
     locales: File
     paths: Paths = field(default_factory=Paths)
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _summaries: dict[str, tuple[LevelSummary, ...]] = field(default_factory=dict, init=False)
+    lessons: Lessons = field(init=False)
+    """What each level teaches: a check-up asks, and teaches nothing."""
+
+    def __post_init__(self) -> None:
+        checks = self.paths.checkups.values()
+        teaching = (each for each in self.all_summaries if each.id not in checks)
+        object.__setattr__(self, "lessons", {each.id: _lesson(each) for each in teaching})
 
     def summaries(self, language: Language) -> tuple[LevelSummary, ...]:
         """The levels that are whole in a language, with their titles in it."""
+        if language.code not in self._summaries:
+            self._summaries[language.code] = self._whole_in(language)
+        return self._summaries[language.code]
+
+    def forget(self, code: str) -> None:
+        """The levels of a language have changed: they are looked for again."""
+        self._summaries.pop(code, None)
+
+    def _whole_in(self, language: Language) -> tuple[LevelSummary, ...]:
         return tuple(
             _titled(each, self._say(language, f"{each.id}/title", each.title))
             for each in self.all_summaries
@@ -149,6 +167,10 @@ def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Proble
         wrong = (*wrong, *more)
     plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
     return region or plain, (*problems, *wrong)
+
+
+def _lesson(summary: LevelSummary) -> Lesson:
+    return Lesson(summary.skills, summary.judged, summary.intensity in SENSITIVE)
 
 
 def _titled(summary: LevelSummary, title: str) -> LevelSummary:

@@ -113,6 +113,7 @@ class Library:
         level, problems = self.level_files.open_level(level_id, language)
         if level is None and level_id in language.levels:
             self._languages[code] = without(language, (level_id,))
+            self.level_files.forget(code)
             self._broken = (*self._broken, *problems)
         return level, problems
 

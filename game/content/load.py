@@ -1,7 +1,7 @@
 """A level file → a typed level, in three clean stages: text, types, links; or all that is wrong."""
 
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any, Protocol
@@ -12,7 +12,7 @@ from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
 from game.content.source import Source, Tree, mapping, parse, read_bytes
 from game.content.typed import BAD, Bad, Typing
-from game.core.findings import did_you_mean
+from game.core.findings import Found, did_you_mean
 from game.core.level import Level, Scene
 
 
@@ -25,6 +25,10 @@ class Kind(Protocol):
     def outcomes(self) -> Callable[[Any], frozenset[str]]: ...
     @property
     def items(self) -> Callable[[Any], tuple[Any, ...]]: ...
+    @property
+    def problems(self) -> Callable[[Any], Iterator[Found]]: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
 
 
 Kinds = Mapping[str, Kind]
@@ -87,12 +91,12 @@ def _scenes(tree: Mapping[str, Tree], kinds: Kinds, typing: Typing) -> dict[str,
     node = tree["scenes"]
     if not isinstance(node, dict):
         return typing.wrong(("scenes",), "entries with keys", node)
-    made = {name: _scene(name, part, kinds, typing) for name, part in node.items()}
+    made = {name: typed_scene(name, part, kinds, typing) for name, part in node.items()}
     scenes = {name: scene for name, scene in made.items() if isinstance(scene, Scene)}
     return scenes if len(scenes) == len(made) else BAD
 
 
-def _scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | Bad:
+def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | Bad:
     path = ("scenes", name)
     if not isinstance(node, dict):
         return typing.wrong(path, "entries with keys", node)

@@ -73,7 +73,8 @@ class Typing:
             return self.wrong(path, "entries with keys", node)
         values: dict[str, Any] = dict(given or {})
         parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
-        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in values}
+        ours = {*values, *(part.name for part in parts if "unwritten" in part.metadata)}
+        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in ours}
         self._unknown(node, path, (*written, *also))
         for key, part in written.items():
             if key in node:

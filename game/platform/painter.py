@@ -14,7 +14,7 @@ from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
 from game.ui.speech_text import Lit
 from game.ui.stage import TAIL
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
 
 _RADIUS: dict[Look, int] = {"main": 32, "quiet": 32, "chip": 26, "card": 22}
 """How round the corners of a button are by its look, in logical pixels; 20 for the others."""
@@ -127,7 +127,9 @@ class Painter:
         colour, s = self.theme.colour, self.brush.scale
         high = self.theme.contrast == "high"
         main = button.look == "main"
-        fill, border, line = ("lantern", "lantern-deep", 2) if main else ("paper", "grey", 2)
+        fill: Colour = "lantern" if main else "paper"
+        border: Colour = "lantern-deep" if main else "grey"
+        line = 2
         if button.look == "quiet":
             border = "ink"  # it stands on pictures of every shade
         if high:
@@ -182,7 +184,8 @@ class Painter:
             return
         s = self.brush.scale
         area = self.brush.px(rect.shrunk(-5, -5))
-        for line, name in ((6, "sea-deep"), (3, "lantern")):
+        around: tuple[tuple[int, Colour], ...] = ((6, "sea-deep"), (3, "lantern"))
+        for line, name in around:
             pygame.draw.rect(target, self.theme.colour(name), area, round(line * s), round(18 * s))
 
     def _rings(self, target: pygame.Surface, page: Page, lit: Collection[str]) -> None:
@@ -197,8 +200,10 @@ class Painter:
         if rect.w < 1 or rect.h < 1:
             return
         s = self.brush.scale
-        bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
-        for grow, line, name in ((6, 10, "ink"), (3, 4, bright)):
+        # A main button is lantern-yellow itself.
+        bright: Colour = "paper" if look == "main" else "lantern"
+        lines: tuple[tuple[int, int, Colour], ...] = ((6, 10, "ink"), (3, 4, bright))
+        for grow, line, name in lines:
             ring = self.brush.px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
             bend = round((_RADIUS.get(look, 20) + grow) * s)
             pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)

@@ -11,7 +11,7 @@ from game.platform.render_context import RenderContext
 from game.ui.layout import Placed
 from game.ui.nodes import Words
 from game.ui.speech_text import Lit
-from game.ui.theme import BOLD, Rgb, Theme, text_size
+from game.ui.theme import BOLD, Colour, Rgb, Theme, text_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ class Writing:
     def spoken(self, target: pygame.Surface, line: Line, span: tuple[int, int], ink: Rgb) -> None:
         """A soft light behind the word that is read aloud, with a line around it: dark behind light
         letters, light behind dark ones, so that they can be read on it in every theme."""
-        fill, edge = ("lantern-soft", "sea-deep") if sum(ink) < 384 else ("sea-deep", "lantern")
+        fill: Colour = "lantern-soft" if sum(ink) < 384 else "sea-deep"
+        edge: Colour = "sea-deep" if sum(ink) < 384 else "lantern"
         colour, s = self.theme.colour, self.brush.scale
         panel = Panel(colour(fill), colour(edge), max(2, round(2 * s)), round(8 * s))
         for area in self._behind(line, span, 4):

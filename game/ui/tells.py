@@ -1,5 +1,6 @@
 """How a tell is shown: the words it stands in, lit, and beside a tick what it means."""
 
+from game.core.tells import spans
 from game.core.words import Tell
 from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
@@ -18,7 +19,8 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 
 def lit_words(text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0) -> Words:
     """A text with these tells lit in it."""
-    return Words(text, style, marks=_marks(text, tells), grow=grow)
+    marks = tuple(LitSpan(*span) for span in spans(text, tells) if span)
+    return Words(text, style, marks=marks, grow=grow)
 
 
 def hint(tell: Tell) -> Node:
@@ -27,8 +29,3 @@ def hint(tell: Tell) -> Node:
     said = Box((words, Words(tell.why)), gap=2, grow=1)
     row = (Picture("icon/check", 30, 30), said)
     return Box(row, "row", gap=10, align="start", role="hint")
-
-
-def _marks(text: str, tells: tuple[Tell, ...]) -> tuple[LitSpan, ...]:
-    places = ((text.find(tell.words), len(tell.words)) for tell in tells)
-    return tuple(LitSpan(at, at + long) for at, long in places if at >= 0)

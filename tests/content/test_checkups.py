@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+from game.activities.check.checks import problems
 from game.content.load import load_level
 from game.content.rules.balance import judging
-from game.content.rules.checkups import checkups
 from game.core.level import Level
 from tests.content.kinds import HERE, KINDS, known
 
@@ -25,7 +25,7 @@ def changed(draft: Level, change: Any, *more: Any) -> Level:
 
 
 def found(draft: Level) -> list[tuple[str, str]]:
-    told = [(each.rule, each.message) for each in checkups(draft, known().lists, KINDS)]
+    told = [(each.rule, each.message) for each in problems(draft.scenes["moments"].spec)]
     return [each for each in told if each[0] != "check-variety"]
 
 

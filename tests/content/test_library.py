@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.content.library import open_library
+from game.ui.outline import outline
+from game.ui.tells import lit_words
 from tests.content.world import LEVEL, another_level, build, po, shelf, translate
 
 FSI, PDI = "\u2068", "\u2069"
@@ -50,6 +52,26 @@ def test_a_level_is_played_in_its_language_with_its_own_tells(tmp_path: Path) ->
     assert level.opening.startswith(f"ع {FSI}أمينة{PDI} sells")
     money = f"{FSI}{FSI}٥٠{PDI} قطعة{PDI}"
     assert message.text == f"أجب الآن! ربحت {money}!"
+
+
+@pytest.mark.parametrize(
+    ("text", "lit"),
+    [
+        ("الآن {money:50} <2>الآن</2>! <1>ربحت</1>", "الآن «الآن»! «ربحت»"),
+        ("ربحت {money:50} <1>ربحت</1>: و<2>الآن</2>!", "ربحت «ربحت»: و«الآن»!"),
+    ],
+    ids=["the same words stand earlier", "inside a longer word"],
+)
+def test_a_translation_lights_the_place_its_translator_marked(
+    tmp_path: Path, text: str, lit: str
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar", lambda c, t: text if c.endswith("goat/text") else backwards(c, t))
+    level = shelf(sources).level(LEVEL, "ar")
+    assert level is not None
+    message = level.scenes["messages"].spec.messages[1]
+    shown = outline(lit_words(message.text, message.tells, "body"))
+    assert shown.replace(f"{FSI}{FSI}٥٠{PDI} قطعة{PDI} ", "") == lit
 
 
 def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) -> None:

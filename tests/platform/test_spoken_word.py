@@ -15,7 +15,7 @@ from game.platform.text_painter import Line
 from game.ui.layout import Page, lay_out
 from game.ui.nodes import AppCommand, Box, Button, Picture, Words
 from game.ui.speech_text import Lit, spans
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
 
 TEXTS = {
     "en": "Grandma laughs at the long messages, and then she calls Amina to read them.",
@@ -114,7 +114,7 @@ def test_a_button_that_shows_no_words_has_a_line_around_it(fonts: Path) -> None:
 @pytest.mark.parametrize("contrast", ["normal", "high"])
 @pytest.mark.parametrize("colour", ["ink", "ink-soft", "sea-deep", "paper", "lantern-soft"])
 def test_lit_letters_can_be_read(
-    fonts: Path, contrast: Literal["normal", "high"], colour: str
+    fonts: Path, contrast: Literal["normal", "high"], colour: Colour
 ) -> None:
     """4.5 to 1, and 7 to 1 in the high-contrast theme, whatever colour the letters have."""
     desk = Desk(fonts, "en", contrast)

@@ -20,7 +20,7 @@ def made(*nodes: Node, h: float = 600) -> Page:
 
 def test_texts_and_pictures_are_said_in_reading_order_and_decoration_is_not() -> None:
     assert said(
-        made(Words("One day."), Picture("thing/goat", 9, 9), Picture("thing/hen", 9, 9, "A hen"))
+        made(Words("One day."), Picture("thing/goat", 9, 9), Picture("thing/cow", 9, 9, "A hen"))
     ) == ["One day.", "A hen"]
 
 

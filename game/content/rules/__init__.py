@@ -5,16 +5,11 @@ from typing import Any
 
 from game.content.lists import Lists
 from game.content.rules.balance import judging
-from game.content.rules.checkups import checkups
-from game.content.rules.feeds import feeds
 from game.content.rules.ids import bad_ids
 from game.content.rules.links import roads
-from game.content.rules.pages import pages
-from game.content.rules.passphrases import passphrases
 from game.content.rules.references import unknown_names
+from game.content.rules.rooms import rooms
 from game.content.rules.safety import safety
-from game.content.rules.shops import shops
-from game.content.rules.sorts import sorts
 from game.content.rules.wording import wording
 from game.core.findings import Found
 from game.core.level import Level
@@ -26,12 +21,7 @@ ALL: tuple[Rule, ...] = (
     unknown_names,
     roads,
     judging,
-    checkups,
-    feeds,
-    pages,
-    passphrases,
-    shops,
-    sorts,
+    rooms,
     safety,
     wording,
 )
@@ -57,29 +47,7 @@ NAMES = (
     "genuine-share",
     "no-why",
     "tell-not-in-text",
-    "wrong-tray",
     "many-unsafe-lines",
-    "form-balance",
-    "twin-pair",
-    "twin-form",
-    "check-variety",
-    "missing-question",
-    "packs",
-    "two-prices",
-    "odds-sum",
-    "fair-trap",
-    "small-purse",
-    "one-way-wins",
-    "wrong-way",
-    "never-appears",
-    "nothing-to-see",
-    "blind-trick",
-    "odd-twin",
-    "no-slip",
-    "one-place",
-    "known-words",
-    "span-order",
-    "never-strong",
     "no-tell-scene",
     "no-note",
     "date",
@@ -92,7 +60,13 @@ NAMES = (
     "name-in-words",
     "folder-name",
 )
-"""Every rule of this stage, as it is called in a problem."""
+"""Every rule about a whole level, as it is called in a problem."""
+
+
+def names(kinds: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every rule of this stage: those about a whole level, and those of each room."""
+    own = (name for room in kinds.values() for name in room.names)
+    return tuple(dict.fromkeys((*NAMES, *own)))
 
 
 def found(level: Level, lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:

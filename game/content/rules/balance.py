@@ -5,9 +5,10 @@ from typing import Any
 
 from game.content.fields import records
 from game.content.lists import Lists
-from game.content.tells import spans
 from game.core.findings import Found, Path
 from game.core.level import Level
+from game.core.tells import spans, whole_words
+from game.core.words import Tell
 
 FROM, TO = 0.4, 0.6
 MANY = 4
@@ -31,7 +32,6 @@ def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[F
             if _tells(record)
         )
         yield from _misplaced_tells(scene.spec, path)
-        yield from _wrong_trays(scene.spec, path)
     yield from _too_many(unsafe)
 
 
@@ -69,22 +69,19 @@ def _why(items: tuple[Any, ...], spec: Any, path: Path) -> Iterator[Found]:
             yield Found(ways.get(item.id, path), "no-why", message)
 
 
-def _wrong_trays(spec: Any, path: Path) -> Iterator[Found]:
-    """What has a tell is never right among the fine ones, and what has none is not for the bin."""
-    for way, record in records(spec, path):
-        trays = getattr(record, "right", ())
-        wrong = "fine" if _tells(record) else "bin"
-        if isinstance(trays, tuple) and wrong in trays:
-            has = "has a tell" if _tells(record) else "has no tell, so it is genuine"
-            message = f'"{wrong}" cannot be right here: the message {has}.'
-            yield Found((*way, "right", trays.index(wrong)), "wrong-tray", message)
-
-
 def _misplaced_tells(spec: Any, path: Path) -> Iterator[Found]:
     for way, record in records(spec, path):
-        tells = _tells(record)
-        found = spans(record.text, tuple(tell.words for tell in tells)) if tells else ()
+        tells: tuple[Tell, ...] = _tells(record)
+        found = spans(record.text, tells) if tells else ()
         for place, (tell, span) in enumerate(zip(tells, found)):
             if span is None:
-                message = f'"{tell.words}" is not in the text it should give away.'
+                message = _why_no_place(record.text, tell.words)
                 yield Found((*way, "tells", place, "words"), "tell-not-in-text", message)
+
+
+def _why_no_place(text: str, words: str) -> str:
+    if any(whole_words(text, words)):
+        return f'"{words}" stands only where another tell stands: give each words of its own.'
+    if words in text:
+        return f'"{words}" stands only inside a longer word of the text: write whole words.'
+    return f'"{words}" is not in the text it should give away.'

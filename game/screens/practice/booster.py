@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from game.core.cards import found
 from game.core.facts import BOOSTER, Fact
-from game.screens.map.whats_next import booster_round, taught
+from game.screens.map.whats_next import booster_round
 from game.screens.practice.booster_items import BoosterItem, another
 from game.screens.practice.booster_pages import asking, nothing_yet, remembered, telling
 from game.screens.practice.filling_lamp import filling_lamp
@@ -70,7 +69,7 @@ class BoosterScreen:
         return Box((lamp, sheet), "row", align="centre")
 
     def _new_cards(self) -> tuple[str, ...]:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         return tuple(skill for skill in have if skill not in self.cards)
 
     def act(self, means: Meaning) -> Navigation:
@@ -110,7 +109,7 @@ class BoosterScreen:
 def open_booster(visit: AppState) -> BoosterScreen:
     """A fresh round for the one who plays; an empty one where nothing was played yet."""
     ahead, pool = booster_round(visit)
-    return BoosterScreen(visit, list(ahead), pool, cards=found(visit.facts(), taught(visit)))
+    return BoosterScreen(visit, list(ahead), pool, cards=visit.record.cards.found)
 
 
 def _facts(one: BoosterItem, answer: Answer) -> Iterator[Fact]:

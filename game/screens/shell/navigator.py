@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.aside import Aside, aside, is_aside
 from game.screens.shell.loudness import here
@@ -42,7 +43,7 @@ class Navigator:
     reader: Reader = field(default_factory=lambda: Reader(SilentSpeech()))
     voice: Callable[[], Voice] = lambda: "left-out"
     """Whether there is a voice for the language of now; see `ui.context`."""
-    heard: str = ""
+    heard: SoundName | Literal[""] = ""
     """The sound that came last, so that it can be read what it was."""
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
@@ -82,7 +83,7 @@ class Navigator:
     @property
     def tree(self) -> "AccessNode":
         """The page as a screen reader walks it."""
-        return as_tree(self.page, self.visit.language.words)
+        return as_tree(self.page, self.visit.language.words, self.screen.name)
 
     @property
     def lit(self) -> tuple[str, ...]:
