@@ -47,7 +47,7 @@ def is_true(visit: AppState) -> bool:
     assert visit.profile is not None
     kept = visit.store.facts(visit.profile.id)
     days = ((one.fact, day_number(one.day)) for one in kept)
-    return visit.record == folded(visit.shelf.stock.lessons, days)
+    return visit.record == folded(visit.shelf.level_files.lessons, days)
 
 
 def opened(visit: AppState, level: str) -> PlayScreen:

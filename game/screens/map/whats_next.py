@@ -70,7 +70,7 @@ def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int
 
 
 def _band_of(visit: AppState, band: Band) -> frozenset[str]:
-    return frozenset(head.id for head in visit.shelf.stock.all_heads if head.band == band)
+    return frozenset(head.id for head in visit.shelf.level_files.all_summaries if head.band == band)
 
 
 def check_seed(visit: AppState, check: str, band: Band) -> int:
