@@ -18,6 +18,7 @@ from game.authoring.dead_ends import dead_ends
 from game.content import rules, source
 from game.content.lists import Lists, load_lists
 from game.content.load import typed_level, typed_scene, version_of
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.findings import Found
 from game.core.findings import Path as Way
@@ -40,7 +41,7 @@ def lists() -> Lists:
 
 
 @cache
-def written(path: Path) -> source.Source:
+def written(path: Path) -> Source:
     text, problems = source.read(path)
     assert text is not None, problems
     return text

@@ -1,6 +1,6 @@
 """Report: keep, tell, report and block, as things to do, with adults who answer like people."""
 
-from game.activities.report.checks import NAMES, problems
+from game.activities.report import checks
 from game.activities.report.model import Report
 from game.activities.report.paper import paper
 from game.activities.report.rules import RULES, outcomes
@@ -17,4 +17,4 @@ def _items(spec: Report) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Report, outcomes, RULES, view, _items, paper, problems, NAMES)
+ROOM = Room(Report, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

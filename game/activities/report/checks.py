@@ -1,11 +1,16 @@
 """What makes a report lead to help: a reason that fits, and somebody who listens."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.report.model import Report
 from game.core.findings import Found
 
-NAMES = ("no-reason", "nobody-listens")
+RULES: Mapping[str, str] = {
+    "no-reason": "A report is sent with a reason that fits. Mark one of the `reasons` as right.",
+    "nobody-listens": "Telling must lead to somebody who listens. Let one of the `adults` listen,"
+    " or a busy one listen `later`.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Report) -> Iterator[Found]:

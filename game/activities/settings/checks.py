@@ -1,6 +1,6 @@
 """What makes a panel work: controls that can be turned, pages that open, rules that can hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice, product
 
 from game.activities.settings.audience import unmet
@@ -11,7 +11,18 @@ from game.core.findings import Found, Path
 
 MOST_SETTINGS = 20_000
 """So many ways to set a panel are tried."""
-NAMES = ("no-options", "no-page", "never-reached", "wrong-value", "no-skill", "never-set")
+
+RULES: Mapping[str, str] = {
+    "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
+    " `options`.",
+    "no-page": "A link opens a page. Write its id in `to`.",
+    "never-reached": "Nobody can open this page. Let a link lead to it, or delete it.",
+    "wrong-value": "The control has no option of this id; another one has. Take one of its own.",
+    "no-skill": "What is judged counts towards a skill. Write in `skill` which one.",
+    "never-set": "What is wanted can never be so: no entry of `sights` says when, or the wants"
+    " contradict each other. Add an entry, or change a want.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Settings) -> Iterator[Found]:

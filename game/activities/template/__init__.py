@@ -5,7 +5,7 @@ answers: what does everybody else need to know of the room?
 """
 
 from game.activities.room import Room
-from game.activities.template.checks import NAMES, problems
+from game.activities.template import checks
 from game.activities.template.model import Template
 from game.activities.template.paper import paper
 from game.activities.template.rules import RULES, outcomes
@@ -20,4 +20,4 @@ def _items(spec: Template) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Template, outcomes, RULES, view, _items, paper, problems, NAMES)
+ROOM = Room(Template, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

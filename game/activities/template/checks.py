@@ -5,12 +5,15 @@ rule has a broken example in tests/content/bad_levels. What every room shares (i
 tells in their text, about half genuine) is in `content/rules` and not repeated here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.template.model import Template
 from game.core.findings import Found
 
-NAMES = ("one-thing",)
+RULES: Mapping[str, str] = {
+    "one-thing": "A thing is only told apart beside another. Write a second one.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Template) -> Iterator[Found]:
