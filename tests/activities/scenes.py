@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 from game.activities import KINDS, ROOMS_BY_KIND
 from game.activities.room import Room
 from game.activities.template import ROOM as TEMPLATE
-from game.activities.template.model import Template, Thing
 from game.content.fields import leaves
-from game.core.ids import CastId, PlaceId, SkillId
-from game.core.level import END, Level, Scene
-from game.core.words import Bubble, Feedback, Line, Tell
-from tests.levels.shipped import levels
+from game.content.lists import load_lists
+from game.content.load import Known, load_level
+from game.core.level import Level, Scene
+from tests.levels.shipped import ROOT, levels
 
 NAMES = (*KINDS, "template")
 """Every room the contract is tried on; the template is in no list, and keeps it all the same."""
@@ -38,41 +38,30 @@ def room(name: str) -> Room:
 
 @cache
 def cases(name: str) -> tuple[Case, ...]:
-    """Some scenes of a room; every room has one in a level, or nobody could play it."""
-    if name == "template":
-        return (_template(),)
+    """Some scenes of a room: of its own file beside its tests, and of the levels as they ship."""
     found = [
-        Case(ROOMS_BY_KIND[name], scene, level)
-        for level in shipped().values()
+        Case(room(name), scene, level)
+        for level in (*_own(name), *_shipped().values())
         for scene in level.scenes.values()
         if scene.activity == name
     ]
-    assert found, f"no level has a scene of the room {name}"
+    assert found, f"write tests/activities/{name}/{name}.yaml: no level has a scene of it yet"
     return tuple(found[at] for at in sorted({0, len(found) // 2, len(found) - 1}))
 
 
 @cache
-def shipped() -> dict[str, Level]:
-    """The levels as they ship."""
+def _shipped() -> dict[str, Level]:
     return levels()
 
 
-def _template() -> Case:
-    tell = Tell(Bubble("now"), SkillId("scam.urgency"), Feedback("It hurries you."))
-    spec = Template(
-        "template",
-        PlaceId("kitchen"),
-        CastId("amina"),
-        Line("Which of them is fine?"),
-        (
-            Thing("visit", Bubble("Your visit is on Monday."), Feedback("It asks for nothing.")),
-            Thing("prize", Bubble("Answer now!"), Feedback("A prize from nowhere."), (tell,)),
-        ),
-    )
-    scene = Scene("judge", "template", spec, {"done": END})
-    any_level = next(iter(shipped().values()))
-    alone = replace(any_level, id="template", start="judge", telling="", scenes={"judge": scene})
-    return Case(TEMPLATE, scene, alone)
+def _own(name: str) -> Iterator[Level]:
+    """The level beside a room's tests, for a room that no level uses yet."""
+    path = Path(__file__).parent / name / f"{name}.yaml"
+    if path.is_file():
+        lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
+        loaded = load_level(path, Known({**ROOMS_BY_KIND, name: room(name)}, lists))
+        assert loaded.level is not None, loaded.problems
+        yield loaded.level
 
 
 def cut(case: Case) -> Iterator[Any]:
