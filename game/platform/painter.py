@@ -54,26 +54,26 @@ class Painter:
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
-        for at, placed in enumerate(page.placed):
+        for placed in page.placed:
             clip = self.render.px(placed.clip).clip(whole)
             near = self.render.px(placed.rect.shrunk(-OUTSIDE, -OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
             target.set_clip(clip)
-            self._one(target, placed, spoken if spoken and spoken.at == at else None)
+            self._one(target, placed, spoken if spoken and spoken.key == placed.key else None)
         target.set_clip(only)
         if lit:
             self._rings(target, page, lit)
-        if spoken and spoken.start == spoken.end and spoken.at < len(page.placed):
-            self._named(target, page.placed[spoken.at], page.size)
+        if spoken and spoken.start == spoken.end and (named := page.known(spoken.key)):
+            self._named(target, named, page.size)
         target.set_clip(None)
 
     def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
         """The pixels that change with a spoken word: the lines it stands on; None when it is
         gone."""
-        if lit.at >= len(page.placed):
+        placed = page.known(lit.key)
+        if placed is None:
             return None
-        placed = page.placed[lit.at]
         lines = [ln for ln in placed.lines if ln.start < lit.end and lit.start < ln.end]
         rect = placed.rect
         if lines:

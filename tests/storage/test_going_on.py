@@ -56,7 +56,7 @@ def test_levels_left_in_the_middle_with_the_first_version_go_on_there(tmp_path: 
     assert store.recovered is None
     assert store.close()
     library = shelf()
-    record = folded(library.stock.lessons, ((one.fact, day_number(one.day)) for one in kept))
+    record = folded(library.level_files.lessons, ((one.fact, day_number(one.day)) for one in kept))
     begun = [id_ for id_ in LEFT.splitlines() if id_ in record.progress.begun]
     assert len(begun) == len(record.progress.begun) == 3
     there = [level for id_ in begun if (level := library.level(id_, "en"))]

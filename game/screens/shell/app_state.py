@@ -149,7 +149,7 @@ class AppState:
         """What all of it says: folded once, when first asked for, and fed with each new fact."""
         from game.core.player_record import folded  # not on the way to the first picture
 
-        lessons = self.shelf.stock.lessons
+        lessons = self.shelf.level_files.lessons
         if self._record is None or self._record.lessons is not lessons:
             kept = self.store.facts(self.profile.id) if self.profile is not None else ()
             self._record = folded(lessons, ((one.fact, day_number(one.day)) for one in kept))
