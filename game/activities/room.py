@@ -1,7 +1,7 @@
 """The room contract: what every kind of activity gives the engine, checks and screens."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, get_args, get_type_hints
 
 from game.core.findings import Found
@@ -23,7 +23,8 @@ class Room:
     spec: the frozen dataclass an author's scene becomes. outcomes(spec): every way it can end.
     view(spec, state, ctx): the picture; its buttons carry acts of this room. items(spec): what it
     asks the child to judge. paper(spec, ctx): the printed twin. problems(spec): what an author got
-    wrong beyond the types, each with its path inside the scene; names: those rules, all of them.
+    wrong beyond the types, each with its path inside the scene; author_rules: those rules by name,
+    each with what it means and how to mend it.
     """
 
     spec: type
@@ -33,7 +34,7 @@ class Room:
     items: Callable[[Any], tuple[Item, ...]]
     paper: Callable[[Any, Context], Node]
     problems: Callable[[Any], Iterator[Found]] = no_problems
-    names: tuple[str, ...] = ()
+    author_rules: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:

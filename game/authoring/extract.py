@@ -9,8 +9,9 @@ from game.content.lists import ENTRY
 from game.content.load import Kinds, typed_level
 from game.content.regions import Region
 from game.content.rules.wording import LIMITS
-from game.content.source import Source, mapping, parse
+from game.content.source import parse
 from game.content.translate import Entry, entries, list_entries, region_entries
+from game.content.tree import Source, mapping
 from game.content.typed import BAD, Bad, Typing
 from game.core.level import Level
 

@@ -8,7 +8,8 @@ from game.content.fields import LEVEL_KEYS, hints
 from game.content.lists import addressed
 from game.content.load import version_of
 from game.content.problems import Problem
-from game.content.source import Source, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
 from game.core.level import Band, Intensity, Level, Strand

@@ -1,4 +1,4 @@
-"""A level file → a typed level, in three clean stages: text, types, links; or all that is wrong."""
+"""Loads a level file in three stages, text, types and rules, or says all that is wrong with it."""
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,7 +10,8 @@ from game.content import rules
 from game.content.fields import LEVEL_KEYS
 from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
-from game.content.source import Source, Tree, mapping, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source, Tree, mapping
 from game.content.typed import BAD, Bad, Typing
 from game.core.findings import Found, did_you_mean
 from game.core.level import Level, Scene
@@ -27,12 +28,16 @@ class Kind(Protocol):
     def items(self) -> Callable[[Any], tuple[Any, ...]]: ...
     @property
     def problems(self) -> Callable[[Any], Iterator[Found]]: ...
-    @property
-    def names(self) -> tuple[str, ...]: ...
 
 
 Kinds = Mapping[str, Kind]
 """The rooms there are, by the word an author writes after `activity:`."""
+
+RULES: Mapping[str, str] = {
+    "folder-name": "A level lies in a folder that has its id, so that it can be found. Rename the"
+    " folder.",
+}
+"""What the place of a level file can do wrong: what the rule means and how to mend it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class Loaded:
 
 
 def load_level(path: File, known: Known, shown: str = "") -> Loaded:
-    """The level in a file. A later stage runs only when the one before found nothing."""
+    """The level of a file. A stage runs only when the one before it found no mistake."""
     file = shown or path.as_posix()
     data = read_bytes(path, file)
     if isinstance(data, Problem):
@@ -126,7 +131,7 @@ def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typin
 
 
 def _misplaced(path: File, level: Level, text: Source) -> tuple[Problem, ...]:
-    """A level lives in a folder of its own name, so that it can be found and never doubled."""
+    """A level whose folder is not named after it: it could not be found, and could be doubled."""
     if path.name != "level.yaml" or path.absolute().parent.name == level.id:
         return ()
     line, column = text.where(("level",))

@@ -43,7 +43,8 @@ class ScreenReader:
     """The keys of the last pages by id."""
 
     def show(self, page: AccessNode, focus: str, scale: float) -> None:
-        """Another page, or another place on it."""
+        """The page is this one now, and the keys stand on the button named `focus`; `scale`: pixels
+        for one logical pixel."""
         if (page, focus, scale) == (self.page, self.focus, self.scale):
             return
         self.page, self.focus, self.scale = page, focus, scale

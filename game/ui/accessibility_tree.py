@@ -1,6 +1,6 @@
-"""The page as a screen reader walks it: what each thing is, is called and says, and where it is.
+"""The accessibility tree of a page: what each node is, is called and says, and where it is.
 
-Plain values in reading order. Boxes are logical pixels, cut to what is in sight; a thing that is
+Plain values in reading order. Boxes are logical pixels, cut to what is in sight; a node that is
 scrolled away keeps its place in the order and says so.
 """
 
@@ -16,7 +16,7 @@ from game.ui.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class AccessNode:
-    """One thing of the page.
+    """One node of the page, as a screen reader knows it.
 
     key: what it is known by on every page of its screen (see `ui.node_keys`). id: a number made
     from the key; 0 is the window. name: of the button, for focus. means: what pressing it does.
@@ -43,7 +43,7 @@ class AccessNode:
 
 
 def number_of(key: str) -> int:
-    """A number of 63 bits for a key: two keys with one number are not to be expected."""
+    """The number of a key, of 63 bits: two keys with one number are not to be expected."""
     return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1
 
 
@@ -54,9 +54,11 @@ def tree(
     screen: str = "",
     number: Callable[[str], int] = number_of,
 ) -> AccessNode:
-    """The page of that title. `words`: what labels that are only ids are called in the language,
-    such as those of the arrows of a scrolling area. `screen`: things of other screens are others,
-    whatever they are named."""
+    """The tree of a page with that title.
+
+    words: labels that are only ids, such as those of the arrows of a scrolling area, in the child's
+    language. screen: its stable name, so that no id of one screen means anything on another.
+    """
     making = _Making(page, words or {}, screen, number)
     children = making.of(range(len(page.placed)))
     return AccessNode(0, "window", title, Rect(0, 0, *page.size), tuple(children))

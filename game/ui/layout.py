@@ -1,4 +1,4 @@
-"""Where everything stands: a tree of nodes becomes flat boxes on a screen of a given size.
+"""Where everything stands: a tree of nodes becomes a page of placed nodes, of a given size.
 
 Lengths are logical pixels: the window's own below 1280 × 720, so that targets never shrink, and
 larger on larger windows. The whole page is laid out left to right and mirrored at the end.
@@ -11,10 +11,11 @@ from typing import Literal
 from game.ui.drawing_names import Icon
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
+from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine
 from game.ui.node_keys import NodeKeys, own_key
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
-from game.ui.sizes import BUTTON_PAD, Sizes
+from game.ui.sizes import Sizes
 from game.ui.theme import TARGET
 
 _ARROWS = TARGET + 8
@@ -22,11 +23,12 @@ _ARROWS = TARGET + 8
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A node and where it stands. `clip` is the part of the screen it may paint on; `inside` names
-    the scrolling areas around it, outermost first; `lines`: a text's lines, from its top left.
+    """A node and where it stands.
 
-    key: what it is known by on every page it stands on (see `ui.node_keys`). parent: the index in
-    `Page.placed` of the placed node it is in; -1 when it stands on the page itself.
+    clip: the part of the screen it may paint on. inside: the keys of the scrolling areas around it,
+    outermost first. lines: a text's lines, from its top left. key: what it is known by on every
+    page it stands on (see `ui.node_keys`). parent: the index in `Page.placed` of the placed node it
+    is in; -1 when it stands on the page itself.
     """
 
     node: Node
@@ -37,10 +39,16 @@ class Placed:
     key: str = ""
     parent: int = -1
 
+    @property
+    def name(self) -> str:
+        """The name of a button; "" for what is none."""
+        return name_of(self.node) if isinstance(self.node, Button) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ScrollArea:
-    """A scrolling area: its window on the screen, how tall the content is, how far it is moved."""
+    """A scrolling area: its window on the screen, the height of its content, and its offset: how
+    much of the content is above the window."""
 
     key: str
     rect: Rect
@@ -56,9 +64,10 @@ class ScrollArea:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A laid-out screen in painting order, and what did not fit (sentences; none is the rule).
+    """A laid-out screen: its placed nodes in painting order, which is the order of reading.
 
-    The placed nodes form a tree: each stands after the node it is in, and before what follows that.
+    The nodes form a tree: each stands after the node it is in, and before what follows that one.
+    spills: what did not fit, as sentences; none is the rule.
     """
 
     size: tuple[float, float]
@@ -67,19 +76,19 @@ class Page:
     spills: tuple[str, ...] = ()
 
     def buttons(self) -> tuple[Placed, ...]:
-        """What can be pressed, in reading order."""
+        """The buttons that can be pressed, in reading order."""
         return tuple(p for p in self.placed if isinstance(p.node, Button) and p.node.on)
 
     def button_at(self, x: float, y: float) -> Placed | None:
-        """The topmost pressable thing at a point."""
+        """The topmost button at a point; None when it is off, or there is none."""
         for p in reversed(self.placed):
             if isinstance(p.node, Button) and p.rect.holds(x, y) and p.clip.holds(x, y):
                 return p if p.node.on else None
         return None
 
     def named(self, name: str) -> Placed | None:
-        """The button of that name."""
-        return next((p for p in self.buttons() if name_of(_button(p)) == name), None)
+        """The button of that name; None when there is none that can be pressed."""
+        return next((p for p in self.buttons() if p.name == name), None)
 
     def within(self, at: int) -> range:
         """The indices of all that is in the node at this index, in reading order."""
@@ -93,14 +102,9 @@ class Page:
         while (at := self.placed[at].parent) >= 0:
             yield self.placed[at]
 
-    def index(self, key: str) -> int | None:
-        """Where the node of that key is in `placed`; None when it is not on this page."""
-        return next((at for at, p in enumerate(self.placed) if p.key == key), None)
-
-
-def _button(placed: Placed) -> Button:
-    assert isinstance(placed.node, Button)
-    return placed.node
+    def known(self, key: str) -> Placed | None:
+        """The node of that key; None when it is not on this page."""
+        return next((p for p in self.placed if p.key == key), None)
 
 
 def lay_out(
@@ -112,8 +116,11 @@ def lay_out(
     direction: Literal["ltr", "rtl"] = "ltr",
     offsets: Mapping[str, float] | None = None,
 ) -> Page:
-    """A page of that size. `offsets`: how far each scrolling area is moved, by key; one that is not
-    named stands at its beginning, or its end if that is where its newest line is."""
+    """The page of a node on a screen of that size, with letters `scale` times the usual size.
+
+    offsets: those of scrolling areas, by key. An area that is not named stands at its beginning, or
+    at its end if that is where its newest line is.
+    """
     screen = Rect(0, 0, *size)
     work = _Placing(Sizes(measure, scale), offsets or {})
     work.place(node, screen, _Around(screen))

@@ -1,4 +1,4 @@
-"""What a node is, in the words of a browser (ARIA), a screen reader (AccessKit) and the voice."""
+"""What a node is, as a browser (ARIA), a screen reader (AccessKit) and the voice call it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -7,9 +7,6 @@ from game.ui.context import Context
 from game.ui.drawing_names import figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Words
 
-TAIL = 34.0
-"""How far from a bubble's side its tail points down."""
-
 
 def backdrop(place: PlaceId) -> Picture:
     """The place the scene is in, filling all behind it."""

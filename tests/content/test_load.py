@@ -56,9 +56,11 @@ def test_all_broken_links_of_a_level_are_said_at_once(tmp_path: Path) -> None:
 def test_a_level_lives_in_a_folder_of_its_own_name(tmp_path: Path) -> None:
     path = placed(tmp_path, "three", ("level: three", "level: four"))
 
-    assert [
-        str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems
-    ] == ['/three/level.yaml:2:8: The folder must have the level\'s name: rename it to "four".']
+    said = [str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems]
+    assert said == [
+        "/three/level.yaml:2:8: The folder must have the level's name:"
+        ' rename it to "four". [folder-name]'
+    ]
 
 
 def test_every_text_is_found_by_its_type_with_its_place_in_the_file() -> None:

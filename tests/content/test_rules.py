@@ -8,8 +8,8 @@ import pytest
 
 from game.content.load import Known, typed_level
 from game.content.placeholders import fill, isolated, places
-from game.content.rules.links import roads
-from game.content.rules.references import unknown_names, unknown_parts
+from game.content.rules import links, references
+from game.content.rules.references import unknown_parts
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
 from game.content.source import read
 from game.content.tells import mark, unmark
@@ -137,7 +137,7 @@ def test_a_feeling_must_be_drawn() -> None:
     ride = Ride({"sea": Stop(StopId("sea"), FeelingId("hapy"))})
     changed = replace(level, scenes={"ride": Scene("ride", "ride", ride, {})})
 
-    assert [found.message for found in unknown_names(changed, known().lists, {})] == [
+    assert [found.message for found in references.problems(changed, known().lists, {})] == [
         'There is no feeling "hapy" in people.toml. Did you mean "happy"?'
     ]
 
@@ -147,7 +147,7 @@ def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
     messages = replace(level.scenes["messages"], next={"sorted": "stall", "muddled": "back"})
     changed = replace(level, scenes={**level.scenes, "messages": messages})
 
-    found = [(each.path[1], each.rule) for each in roads(changed, known().lists, KINDS)]
+    found = [(each.path[1], each.rule) for each in links.problems(changed, known().lists, KINDS)]
     assert found == [
         ("evening", "never-reached"),
         ("stall", "no-ending"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.content.source import Tree
+from game.content.tree import Tree
 from game.content.typed import BAD, Typing
 from game.core.words import Feedback, Line, Tell
 

@@ -23,6 +23,10 @@ def build(root: Path) -> Sources:
     shutil.copy(GOOD, folder / "level.yaml")
     for path in (ROOT / "levels").glob("*.yaml"):
         shutil.copy(path, root / "levels")
+    paths = root / "levels" / "paths.yaml"
+    paths.write_text(paths.read_text("utf-8").replace("help-uh-oh", LEVEL), "utf-8")
+    for walk in ("careful", "careless"):
+        (folder / f"{walk}.walk").write_text("in stall\ntry look\nok\n-> looked\nin messages\n")
     shutil.copytree(ROOT / "levels" / "regions", root / "levels" / "regions")
     (root / "assets" / "cast").mkdir(parents=True)
     shutil.copy(ROOT / "assets" / "cast" / "people.toml", root / "assets" / "cast")

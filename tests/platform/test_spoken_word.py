@@ -39,7 +39,7 @@ class Desk:
         speaker = Button(Picture("icon/speaker", 40, 40), AppCommand("read"), label="Read")
         node = Box((words, Box((speaker,), "row")), fill="paper", pad=(30, 20))
         self.page: Page = lay_out(node, SIZE, brush, direction=self.direction)
-        self.at = next(at for at, placed in enumerate(self.page.placed) if placed.node == words)
+        self.text = next(placed for placed in self.page.placed if placed.node == words)
         self.target = pygame.Surface(SIZE)
 
     def paint(self, spoken: Lit | None = None, only: pygame.Rect | None = None) -> bytes:
@@ -62,14 +62,14 @@ class Desk:
 @pytest.mark.parametrize("language", TEXTS)
 def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str) -> None:
     desk = Desk(fonts, language)
-    placed = desk.page.placed[desk.at]
+    placed = desk.text
     assert len(placed.lines) > 2
     letters, text = desk.painter.brush.letters, TEXTS[language]
     for start, end in spans(text):
         line = next(ln for ln in placed.lines if ln.start <= start < ln.end)
         boxes = letters.word_boxes(text[line.start : line.end], 24, False, desk.direction)
         box = next(box for box in boxes if box.start == start - line.start)
-        lit = desk.changed_by(Lit(desk.at, start, end))
+        lit = desk.changed_by(Lit(desk.text.key, start, end))
         left = placed.rect.x + line.x
         assert lit.left == pytest.approx(left + box.x0 - 4, abs=3)
         assert lit.right == pytest.approx(left + box.x1 + 4, abs=3)
@@ -80,7 +80,7 @@ def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str
 def test_in_arabic_the_first_word_is_lit_at_the_right(fonts: Path) -> None:
     desk = Desk(fonts, "ar")
     words = spans(TEXTS["ar"])
-    first, second = (desk.changed_by(Lit(desk.at, *words[at])) for at in (0, 1))
+    first, second = (desk.changed_by(Lit(desk.text.key, *words[at])) for at in (0, 1))
     assert first.left > second.right - 8
     assert first.right > SIZE[0] - 40
 
@@ -90,7 +90,7 @@ def test_only_the_places_of_two_words_are_painted_and_the_picture_is_the_same(
     fonts: Path, language: str
 ) -> None:
     desk = Desk(fonts, language)
-    words = [Lit(desk.at, *span) for span in spans(TEXTS[language])]
+    words = [Lit(desk.text.key, *span) for span in spans(TEXTS[language])]
     for before, now in pairwise(words):
         whole = desk.paint(now)
         desk.paint(before)
@@ -104,10 +104,8 @@ def test_only_the_places_of_two_words_are_painted_and_the_picture_is_the_same(
 
 def test_a_button_that_shows_no_words_has_a_line_around_it(fonts: Path) -> None:
     desk = Desk(fonts, "en")
-    at, button = next(
-        (at, p) for at, p in enumerate(desk.page.placed) if isinstance(p.node, Button)
-    )
-    lit = desk.changed_by(Lit(at))
+    button = next(p for p in desk.page.placed if isinstance(p.node, Button))
+    lit = desk.changed_by(Lit(button.key))
     assert lit.contains(pygame.Rect(button.rect.x, button.rect.y, button.rect.w, button.rect.h))
 
 
@@ -120,7 +118,7 @@ def test_lit_letters_can_be_read(
     desk = Desk(fonts, "en", contrast)
     ink = desk.painter.theme.colour(colour)
     target = pygame.Surface((200, 60))
-    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), ink)
+    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), colour)
     light = target.get_at((40, 25))
     assert _ratio(ink, (light.r, light.g, light.b)) >= (7 if contrast == "high" else 4.5)
 

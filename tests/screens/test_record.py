@@ -1,6 +1,7 @@
 """What the game knows of a player, fed as she plays, is what the store says when asked anew."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -152,3 +153,18 @@ def test_an_ending_never_says_of_one_skill_that_it_was_learned_and_is_for_next_t
     assert visit.shelf.can(ending.shown.next, ending.level.band, "en") not in learned
     assert ("Thank you!" in said) == (not learned)
     assert ("What I learned" in said) == bool(learned)
+
+
+def test_a_booster_round_says_remembered_of_what_was_noticed_more_often_than_missed() -> None:
+    visit = at_the_bay()
+    assert played(opened(visit, GOAT), walk(GOAT, "careful"))
+    for well in (True, False):
+        booster = open_booster(visit)
+        one = next(one for one in booster.ahead if one.skills)
+        like = replace(one, item=replace(one.item, id="another"))
+        booster.ahead[:] = [one, like]
+        for item, noticed in ((one, True), (like, well)):
+            assert item.skills
+            booster.act(AppCommand("judge", "trick" if noticed else "fine"))
+            booster.act(AppCommand("on"))
+        assert booster.remembered == (one.skills if well else ())

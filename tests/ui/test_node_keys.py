@@ -69,7 +69,7 @@ def test_every_key_is_given_once_and_every_node_knows_what_it_is_in(
     for at, placed in enumerate(made.placed):
         assert placed.key
         assert placed.parent < at
-        assert made.index(placed.key) == at
+        assert made.known(placed.key) is placed
         inside = [other for other in range(len(made.placed)) if placed in list(made.around(other))]
         assert list(made.within(at)) == inside
 

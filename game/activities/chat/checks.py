@@ -1,11 +1,20 @@
 """What holds a chat together: answers lead on, moments are met, and all come to an end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply
 from game.core.findings import Found, Path
 
-NAMES = ("leads-nowhere", "two-ways", "never-reached", "no-ending", "no-question")
+RULES: Mapping[str, str] = {
+    "leads-nowhere": "A chat goes on after each moment and each reply. Write `go` with the moment"
+    " that comes next, or `ends` with the way the chat ends.",
+    "two-ways": "Two ways on are written and only one can be taken. Delete the other.",
+    "never-reached": "No child will ever see this moment. Lead to it with a `go`, or delete it.",
+    "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to a"
+    " reply with `ends`.",
+    "no-question": "Looking back at a chat begins with a question. Write it in `look_back`.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Chat) -> Iterator[Found]:

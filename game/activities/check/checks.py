@@ -8,7 +8,6 @@ from game.activities.check.model import Case, Check
 from game.core.checkup import FORMS
 from game.core.findings import Found, Path
 
-NAMES = ("form-balance", "twin-pair", "twin-form", "check-variety", "missing-question")
 WANTED: tuple[tuple[str, bool, int, str], ...] = (
     ("known-person", False, 2, "unsafe from somebody known"),
     ("new-person", True, 2, "safe from somebody new"),
@@ -17,6 +16,19 @@ WANTED: tuple[tuple[str, bool, int, str], ...] = (
 )
 """CURRICULUM E2: trait, whether of safe cases, how many over all forms, and in words."""
 QUESTIONS = ("sure", "whom", "then", "whose")
+
+RULES: Mapping[str, str] = {
+    "form-balance": "The forms are compared before, after and weeks later, so they must weigh the"
+    " same: as many safe cases as unsafe ones in each.",
+    "twin-pair": "Each case has one twin: they name each other, one is safe and the other is not.",
+    "twin-form": "A child who met both twins in one form could compare them. Move one to another"
+    " form.",
+    "check-variety": "A check-up asks more than one kind of case. Give more cases the trait that"
+    " is named.",
+    "missing-question": "Every check-up asks the same questions with all their answers. Add the"
+    " one named.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Check) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """Feed: posts to look at closely, to ask about elsewhere, and to share, leave, hide or report."""
 
-from game.activities.feed.checks import NAMES, problems
+from game.activities.feed import checks
 from game.activities.feed.model import Feed
 from game.activities.feed.paper import paper
 from game.activities.feed.rules import RULES, outcomes
@@ -26,4 +26,4 @@ def _items(spec: Feed) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Feed, outcomes, RULES, view, _items, paper, problems, NAMES)
+ROOM = Room(Feed, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -5,9 +5,21 @@ from collections.abc import Iterator, Mapping
 from game.activities.feed.model import Feed, Post
 from game.core.findings import Found, Path
 
-NAMES = ("one-way-wins", "wrong-way", "never-appears", "nothing-to-see")
 SPREADS = ("share", "follow")
 """Ways that carry a post further: never right for a made-up one or an advert."""
+
+RULES: Mapping[str, str] = {
+    "one-way-wins": "One answer is right for every post, so nobody needs to look. Let it be wrong"
+    " for one.",
+    "wrong-way": "A way cannot be right (or cannot go wrong) for this post: sharing what has a"
+    " tell, reporting what has none, or a way that is not offered. Mend `right`, `slips` or"
+    " `ends`.",
+    "never-appears": "The post waits for something that never comes. Let `appears` name a way"
+    " that is right for a post that can be met.",
+    "nothing-to-see": "A picture, and what is said of it aloud, are missing. Add `picture` and"
+    " `about`, or `who` for a source.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Feed) -> Iterator[Found]:

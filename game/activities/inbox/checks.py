@@ -1,11 +1,15 @@
 """What makes trays fair: none that is right says the opposite of what the message is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.inbox.model import Inbox
 from game.core.findings import Found
 
-NAMES = ("wrong-tray",)
+RULES: Mapping[str, str] = {
+    "wrong-tray": "What has a tell cannot be fine, and what has none is genuine and not for the"
+    " bin. Mend `right`, or the tells.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Inbox) -> Iterator[Found]:

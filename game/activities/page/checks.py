@@ -1,11 +1,20 @@
 """What makes pages worth a look: a trick that can be seen through, a fine page worth keeping."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.page.model import Browser, Site
 from game.core.findings import Found, Path
 
-NAMES = ("blind-trick", "odd-twin", "no-slip", "doubled-id")
+RULES: Mapping[str, str] = {
+    "blind-trick": "A trick can be seen through only when something gives it away. Give one of"
+    " its spots or fields a tell.",
+    "odd-twin": "A page with an odd spot is a trick and one with `ends` too; this is half of"
+    " each. Add `ends`, or take the tell away.",
+    "no-slip": "Leaving a fine page costs something. Say in `slip` what is missed.",
+    "doubled-id": "A page, a spot and a field of one scene have the same id, and progress could"
+    " not tell them apart. Give one another id.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Browser) -> Iterator[Found]:

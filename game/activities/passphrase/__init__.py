@@ -1,6 +1,6 @@
 """Passphrase: word tiles to put together, and a parrot that knows what everybody knows."""
 
-from game.activities.passphrase.checks import NAMES, problems
+from game.activities.passphrase import checks
 from game.activities.passphrase.model import Example, Passphrase
 from game.activities.passphrase.paper import paper
 from game.activities.passphrase.rules import RULES, outcomes
@@ -29,4 +29,4 @@ def _item(spec: Passphrase, example: Example) -> Item:
     )
 
 
-ROOM = Room(Passphrase, outcomes, RULES, view, _items, paper, problems, NAMES)
+ROOM = Room(Passphrase, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -1,11 +1,18 @@
 """What makes a guessing parrot honest: it knows something, and a strong password can be built."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.passphrase.model import Passphrase
 from game.core.findings import Found
 
-NAMES = ("known-words", "span-order", "never-strong")
+RULES: Mapping[str, str] = {
+    "known-words": "The parrot guesses what everybody knows. Mark at least one tile as known, and"
+    " say in its `why` how it is known.",
+    "span-order": "Each span lasts longer than the one before. Put them in order.",
+    "never-strong": "No password strong enough can be built. Add tiles that nobody knows, or ask"
+    " for fewer words or fewer guesses.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Passphrase) -> Iterator[Found]:

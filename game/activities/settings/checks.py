@@ -1,13 +1,22 @@
 """What makes a panel work: controls that can be turned, pages that open, rules that can hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.settings.model import Control, Settings
 from game.activities.settings.state import controls
 from game.activities.settings.verdicts import is_bait
 from game.core.findings import Found, Path
 
-NAMES = ("no-options", "no-page", "never-reached", "wrong-value", "no-skill", "never-set")
+RULES: Mapping[str, str] = {
+    "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
+    " `options`.",
+    "no-page": "A link opens a page. Write its id in `to`.",
+    "never-reached": "Nobody can open this page. Let a link lead to it, or delete it.",
+    "wrong-value": "The control has no option of this id; another one has. Take one of its own.",
+    "no-skill": "What is judged counts towards a skill. Write in `skill` which one.",
+    "never-set": "Something is wanted and no entry of `sights` says when it is so. Add one.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Settings) -> Iterator[Found]:

@@ -1,7 +1,7 @@
 """Shop: offers to look into and reckon with, and to buy, leave or ask about."""
 
 from game.activities.room import Room
-from game.activities.shop.checks import NAMES, problems
+from game.activities.shop import checks
 from game.activities.shop.model import Shop
 from game.activities.shop.paper import paper
 from game.activities.shop.rules import RULES, outcomes
@@ -17,4 +17,4 @@ def _items(spec: Shop) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Shop, outcomes, RULES, view, _items, paper, problems, NAMES)
+ROOM = Room(Shop, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

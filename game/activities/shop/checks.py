@@ -1,14 +1,25 @@
 """What makes the prices and odds of a shop add up: packs, odds of a hundred, the purse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from game.activities.shop.model import Pack, Shop, Ware
 from game.core.findings import Found, Path
 
-NAMES = ("packs", "two-prices", "odds-sum", "fair-trap", "small-purse")
 MOST_PACKS = 12
 """More packs than this are no scale to play with any more."""
 ALL = 100
+
+RULES: Mapping[str, str] = {
+    "packs": "Game coins are bought in packs with a price, and every ware can be paid with at"
+    " most twelve packs of a kind. Mend the pack, or the coins.",
+    "two-prices": "A ware costs coins or real money. Delete one of the two.",
+    "odds-sum": "Of a hundred boxes each holds something. Let the `in_100` of a ware come to 100.",
+    "fair-trap": "What has no tell is fair, and buying it cannot end badly. Add a tell, or delete"
+    " `ends`.",
+    "small-purse": "All that is fair can be bought together. Put more into the purse, or lower a"
+    " price.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Shop) -> Iterator[Found]:

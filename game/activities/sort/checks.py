@@ -1,11 +1,17 @@
 """What makes a sort fair: no place takes all cards, each takes one, a wrong one says something."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.activities.sort.model import Card, Sort
 from game.core.findings import Found, Path
 
-NAMES = ("one-place", "never-happens", "no-slip")
+RULES: Mapping[str, str] = {
+    "one-place": "A place is right for all cards, so nobody needs to look, or for none, so it is"
+    " a trap. Change a card, or the place.",
+    "never-happens": "A slip is written for a place where the card is right. Delete the slip.",
+    "no-slip": "A card can be put wrong and nothing is said of it. Write its `slip`.",
+}
+"""What each rule means and how to mend it."""
 
 
 def problems(spec: Sort) -> Iterator[Found]:

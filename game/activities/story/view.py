@@ -9,8 +9,9 @@ from game.core.acts import Act
 from game.core.ids import ThingId
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
+from game.ui.looks import TAIL
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
-from game.ui.stage import TAIL, backdrop, bubble, crowd, figure, middle
+from game.ui.stage import backdrop, bubble, crowd, figure, middle
 
 _SIDE, _GAP = 36.0, 18.0
 _RING = 8.0
@@ -45,7 +46,7 @@ def _wide(spec: Story, state: StoryState, ctx: Context) -> Node:
 def _sky(spec: Story, state: StoryState, said: Box, size: tuple[float, float], room: float) -> Node:
     """A bubble right above the head of the one who speaks, so that its tail points there."""
     at = next((n for n, each in enumerate(spec.people) if each.who == _speaker(spec, state)), None)
-    before = 0.0 if at is None else middle(at, len(spec.people)) * room - TAIL
+    before = 0.0 if at is None else middle(at, len(spec.people)) * room - TAIL.inset
     words = replace(said, max_w=size[0] * 0.7)
     row = words if at is None else Box((Box((), w=max(0.0, before)), words), "row")
     across: Literal["start", "centre"] = "centre" if at is None else "start"

@@ -1,4 +1,4 @@
-"""What a child is asked to judge: half of it genuine, each with its why, each tell in its text."""
+"""What a child judges: about half is genuine, each thing says why, each tell is in its text."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,13 +12,23 @@ from game.core.words import Tell
 
 FROM, TO = 0.4, 0.6
 MANY = 4
-"""With fewer things to judge a share says nothing."""
+"""The fewest things to judge of which a share is asked: it says nothing of fewer."""
 UNSAFE_LINES = 6
 """CURRICULUM D1.4: at most six unsafe lines a level."""
 
+RULES: Mapping[str, str] = {
+    "genuine-share": "Whoever suspects everything should not win. Of what is judged in a scene,"
+    " let about half be genuine (40 to 60 in 100).",
+    "tell-not-in-text": "The words of a tell are lit in its text, so they must stand there,"
+    " letter by letter. Copy them from the text.",
+    "many-unsafe-lines": "A level shows a child six unsafe lines at most, so that it never"
+    " becomes a lesson in luring. Take some away.",
+}
+"""What each rule means and how to mend it. (`no-why` is told of where types are given.)"""
 
-def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Shares, whys and tells."""
+
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every unbalanced scene, missing why and misplaced tell, and the one unsafe line too many."""
     unsafe: list[tuple[str, Path]] = []
     for name, scene in level.scenes.items():
         path: Path = ("scenes", name)
@@ -36,7 +46,7 @@ def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[F
 
 
 def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
-    """Of several forms a child meets one, and with it what belongs to none."""
+    """The seventh unsafe line a child can meet. Of several forms a child meets only one."""
     for form in sorted({form for form, _ in unsafe}):
         met = [way for own, way in unsafe if own in ("", form)]
         if len(met) > UNSAFE_LINES:

@@ -1,4 +1,4 @@
-"""What each room says of its own scenes, with the way to the scene put before it."""
+"""The problems each room finds in its own scenes, addressed from the top of the level."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -9,8 +9,8 @@ from game.core.findings import Found
 from game.core.level import Level
 
 
-def rooms(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """The problems of every scene, found by its room alone."""
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every problem of every scene, as its room finds it."""
     for name, scene in level.scenes.items():
         for found in kinds[scene.activity].problems(scene.spec):
             yield replace(found, path=("scenes", name, *found.path))

@@ -57,7 +57,8 @@ def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int
     """The occasion a check-up is due for, and the one it stands for when it is simply chosen."""
     record = visit.record
     done = record.progress.done
-    own = [id_ for id_ in path_of(visit, band) if id_ in _band_of(visit, band)]
+    of_band = _band_of(visit, band)
+    own = [id_ for id_ in path_of(visit, band) if id_ in of_band]
     short = [id_ for id_ in visit.shelf.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
     finished = sum(id_ in done for id_ in own)

@@ -33,8 +33,8 @@ class BoosterScreen:
     at: int = 0
     answer: Answer = ""
     retried: int = 0
-    right: dict[str, None] = field(default_factory=dict)
-    """Skills whose tells were noticed, in order."""
+    lead: dict[str, int] = field(default_factory=dict)
+    """By how much more often each skill's tells were noticed than missed, in order."""
     cards: tuple[str, ...] = ()
     """Light cards that were found before."""
 
@@ -46,7 +46,7 @@ class BoosterScreen:
         if not self.ahead:
             parts = nothing_yet(ctx)
         elif self.at >= len(self.ahead):
-            parts = remembered(ctx, self.visit, tuple(self.right), self._new_cards())
+            parts = remembered(ctx, self.visit, self.remembered, self._new_cards())
         elif self.answer:
             parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
         else:
@@ -67,6 +67,11 @@ class BoosterScreen:
         """The lantern that fills with each answer, and what is asked or told."""
         lamp = filling_lamp(self.at + bool(self.answer), len(self.ahead))
         return Box((lamp, sheet), "row", align="centre")
+
+    @property
+    def remembered(self) -> tuple[str, ...]:
+        """Skills whose tells were noticed more often than missed."""
+        return tuple(skill for skill, lead in self.lead.items() if lead > 0)
 
     def _new_cards(self) -> tuple[str, ...]:
         have = self.visit.record.cards.found
@@ -90,8 +95,8 @@ class BoosterScreen:
             self.answer = "asked"
         else:
             self.answer = "right" if (judged == "fine") == one.item.genuine else "slip"
-        if self.answer == "right":
-            self.right.update(dict.fromkeys(one.skills))
+        for skill in one.skills:
+            self.lead[skill] = self.lead.get(skill, 0) + (1 if self.answer == "right" else -1)
         self.visit.keep(_facts(one, self.answer))
 
     def _go_on(self) -> None:

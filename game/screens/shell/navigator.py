@@ -16,7 +16,8 @@ from game.ui.context import Voice
 from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import AppCommand, Button, Meaning
-from game.ui.read_aloud import Reader, SilentSpeech
+from game.ui.read_aloud import PageReader
+from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Navigator:
     ring: bool = False
     focus: str = ""
     stack: list[Screen] = field(default_factory=list)
-    reader: Reader = field(default_factory=lambda: Reader(SilentSpeech()))
+    reader: PageReader = field(default_factory=lambda: PageReader(SilentSpeech()))
     voice: Callable[[], Voice] = lambda: "left-out"
     """Whether there is a voice for the language of now; see `ui.context`."""
     heard: SoundName | Literal[""] = ""
