@@ -12,8 +12,8 @@ from game.content.level_summary import LevelSummary
 from game.core.acts import Act
 from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand
+from game.ui.page import Page
 
 _OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""

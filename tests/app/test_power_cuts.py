@@ -14,8 +14,8 @@ from game.core.play import resume
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
-from game.ui.layout import Placed
 from game.ui.nodes import AppCommand, Button, Meaning, name_of
+from game.ui.page import Placed
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random

@@ -12,8 +12,8 @@ from game.core.acts import Act
 from game.screens.options.forget import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT, heads, levels

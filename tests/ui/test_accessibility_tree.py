@@ -10,8 +10,8 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.ui.accessibility_tree import AccessNode, tree
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Picture, Scroll, Words
+from game.ui.page import Page
 from game.ui.roles import ButtonRole
 from tests.app.making import opens, robot_at
 from tests.levels.shipped import heads, levels
