@@ -117,7 +117,7 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
         visit = visit_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, visit)
         for level in sorted(visit.record.progress.begun):
-            head = next(h for h in visit.shelf.heads("en") if h.id == level)
+            head = next(h for h in visit.shelf.summaries("en") if h.id == level)
             press(app, AppCommand("district", head.strand))
             press(app, AppCommand("level", level))
             assert isinstance(app.screen, PlayScreen)

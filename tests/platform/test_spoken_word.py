@@ -65,7 +65,7 @@ def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str
     desk = Desk(fonts, language)
     placed = desk.text
     assert len(placed.lines) > 2
-    letters, text = desk.painter.brush.letters, TEXTS[language]
+    letters, text = desk.painter.render.letters, TEXTS[language]
     for start, end in spans(text):
         line = next(ln for ln in placed.lines if ln.start <= start < ln.end)
         boxes = letters.word_boxes(text[line.start : line.end], 24, False, desk.direction)

@@ -29,7 +29,7 @@ def robot_in(at: Places, code: str, size: tuple[int, int], text: int, level: str
     """A robot at the first screen of a language that has the level: all we ship is promised."""
     there = library_of(at)
     assert code in there.codes
-    assert not level or level in {head.id for head in there.heads(code)}
+    assert not level or level in {head.id for head in there.summaries(code)}
     return robot_at(at, language=code, size=size, text=text)
 
 

@@ -140,7 +140,7 @@ def whole(made: Page, item: AccessNode) -> None:
 def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
     shipped: Places, level: str, language: str
 ) -> None:
-    assert level in {head.id for head in library_of(shipped).heads(language)}
+    assert level in {head.id for head in library_of(shipped).summaries(language)}
     robot = robot_at(shipped, language=language)
     for means in ("who", "new", "animal fox", "colour coral", "age 10-12", "secret no"):
         name, _, value = means.partition(" ")
