@@ -10,7 +10,6 @@ from game.platform.panels import Panels, in_pixels
 from game.platform.render_context import RenderContext
 from game.platform.text_painter import Writing
 from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
 from game.ui.looks import (
     BADGE,
     NAMED,
@@ -25,6 +24,7 @@ from game.ui.looks import (
     ring,
 )
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
+from game.ui.page import Page, Placed
 from game.ui.speech_text import Lit
 from game.ui.theme import Colour, Theme
 

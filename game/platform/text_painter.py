@@ -8,9 +8,9 @@ import pygame
 
 from game.platform.panels import Panels, in_pixels
 from game.platform.render_context import RenderContext
-from game.ui.layout import Placed
 from game.ui.looks import MARK, MARK_LINE, spoken_panel
 from game.ui.nodes import Words
+from game.ui.page import Placed
 from game.ui.speech_text import Lit
 from game.ui.theme import BOLD, Colour, Theme, text_size
 

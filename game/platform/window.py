@@ -14,7 +14,7 @@ from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
 from game.platform.sound import Loudness, Sounds
-from game.ui.layout import Page
+from game.ui.page import Page
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:

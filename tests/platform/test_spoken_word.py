@@ -12,8 +12,9 @@ from game.platform.pictures import Pictures
 from game.platform.render_context import RenderContext
 from game.platform.text import Type
 from game.platform.text_painter import Line
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.page import Page
 from game.ui.speech_text import Lit, spans
 from game.ui.theme import Colour, Theme
 
