@@ -45,7 +45,7 @@ def html(node: Node) -> str:
 
 shelf = open_library(Folders(TOP / "levels", TOP / "assets", OUT), ROOMS_BY_KIND)
 ctx = Context(shelf.language("en").words, names=shelf.names("en"), money=shelf.money("en"))
-for level in filter(None, (shelf.level(head.id, "en") for head in shelf.heads("en"))):
+for level in filter(None, (shelf.level(head.id, "en") for head in shelf.summaries("en"))):
     for scene in level.scenes.values():
         state = begin(level, rulebook(), 1, scene.id)[0].rooms[scene.id]
         view = ROOMS_BY_KIND[scene.activity].view(scene.spec, state, ctx)

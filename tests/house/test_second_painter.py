@@ -39,7 +39,7 @@ def test_the_other_painter_is_short() -> None:
 
 def test_every_shipped_scene_is_painted(pages: dict[str, str], tmp_path: Path) -> None:
     shelf = open_library(Folders(TOP / "levels", TOP / "assets", tmp_path), ROOMS_BY_KIND)
-    levels = [shelf.level(head.id, "en") for head in shelf.heads("en")]
+    levels = [shelf.level(head.id, "en") for head in shelf.summaries("en")]
     assert set(pages) == {f"{each.id}.{scene}" for each in levels if each for scene in each.scenes}
 
 
