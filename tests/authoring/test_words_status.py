@@ -32,7 +32,7 @@ cast: [amina]
 opening: "{amina} sits by the sea."
 reviewed: {date: "2026-11-22", by: [], status: draft}
 home: What is quiet for you?
-talk: [Where is it quiet?]
+talk: ["Where is it quiet?"]
 start: sea
 scenes:
   sea:
