@@ -12,8 +12,8 @@ from game.content.level_summary import LevelSummary
 from game.core.acts import Act
 from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand
+from game.ui.page import Page
 
 _OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
@@ -38,7 +38,7 @@ class Tour:
         self._sign_in()
         self._press_through(ASIDE)
         visit = self.robot.game.visit
-        for head in visit.shelf.heads(visit.language.code):
+        for head in visit.shelf.summaries(visit.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Picture, Words, name_of
+from game.ui.page import Page
 from game.ui.roles import Role
 
 

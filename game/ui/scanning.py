@@ -7,8 +7,8 @@ of milliseconds. Where rows are lit, one press enters a row and another presses 
 
 from dataclasses import dataclass, replace
 
-from game.ui.layout import Page, Placed
 from game.ui.nodes import AppCommand, Box, Button
+from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
 
 ROUNDS = 2

@@ -14,8 +14,8 @@ from game.core.play import resume
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
-from game.ui.layout import Placed
 from game.ui.nodes import AppCommand, Button, Meaning, name_of
+from game.ui.page import Placed
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -117,7 +117,7 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
         visit = visit_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, visit)
         for level in sorted(visit.record.progress.begun):
-            head = next(h for h in visit.shelf.heads("en") if h.id == level)
+            head = next(h for h in visit.shelf.summaries("en") if h.id == level)
             press(app, AppCommand("district", head.strand))
             press(app, AppCommand("level", level))
             assert isinstance(app.screen, PlayScreen)

@@ -13,8 +13,8 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
 from game.screens.shell.loudness import effects, music
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.speech_text import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at

@@ -202,4 +202,4 @@ def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped
     visit.shelf._level_files = replace(visit.shelf.level_files, paths=Paths())
     one = today(visit)
     assert one is not None
-    assert next(h for h in visit.shelf.heads("en") if h.id == one.level).band == "10-12"
+    assert next(h for h in visit.shelf.summaries("en") if h.id == one.level).band == "10-12"

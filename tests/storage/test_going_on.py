@@ -10,7 +10,7 @@ from game.core.play import Session, resume
 from game.core.player_record import PlayerRecord, folded
 from game.storage.database import APPLICATION, migrate, migrations
 from game.storage.facts import day_number
-from tests.levels.shipped import shelf
+from tests.levels.shipped import library
 from tests.storage.making import opened
 from tests.storage.test_migrations import DATA
 
@@ -55,10 +55,10 @@ def test_levels_left_in_the_middle_with_the_first_version_go_on_there(tmp_path: 
     kept = store.facts(child.id)
     assert store.recovered is None
     assert store.close()
-    library = shelf()
-    record = folded(library.level_files.lessons, ((one.fact, day_number(one.day)) for one in kept))
+    shipped = library()
+    record = folded(shipped.level_files.lessons, ((one.fact, day_number(one.day)) for one in kept))
     begun = [id_ for id_ in LEFT.splitlines() if id_ in record.progress.begun]
     assert len(begun) == len(record.progress.begun) == 3
-    there = [level for id_ in begun if (level := library.level(id_, "en"))]
+    there = [level for id_ in begun if (level := shipped.level(id_, "en"))]
     assert "\n".join(told(level, goes_on(level, record)) for level in there) == LEFT
     assert record.progress.toured

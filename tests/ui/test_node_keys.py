@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
+from game.ui.page import Page
 from tests.ui.plain import page, press
 
 KEYS = st.sampled_from(["", "", "", "one", "two", "three"])

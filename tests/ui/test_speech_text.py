@@ -1,7 +1,7 @@
 """What is said of a page: everything there is, in reading order, each word with its place."""
 
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
+from game.ui.page import Page
 from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, spoken_nodes
 from tests.ui.plain import page
 

@@ -34,7 +34,7 @@ class BayScreen:
     name: str = "bay"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.visit.shelf.summaries(self.visit.language.code)
         top = self._bar(ctx)
         said = (*self._sorry(ctx), *visit_notes(ctx, self.visit))
         notes = tuple(note(text) for text in said[:1])

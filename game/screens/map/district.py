@@ -40,7 +40,7 @@ class DistrictScreen:
         return f"district-{self.strand}"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.visit.shelf.summaries(self.visit.language.code)
         here = sorted((h for h in heads if h.strand == self.strand), key=self._nearest)
         progress = self.visit.record.progress
         body: Node

@@ -17,7 +17,7 @@ from game.storage.facts import day_number
 def path_of(visit: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
-    heads = {h.id: h for h in visit.shelf.heads(visit.language.code) if h.intensity != "i3"}
+    heads = {h.id: h for h in visit.shelf.summaries(visit.language.code) if h.intensity != "i3"}
     paths = visit.shelf.paths
     bands = (band, *(other for other in BANDS if other != band))
     ids = (id_ for of in bands for id_ in (*paths.order(of), *_of_band(heads, of)))
@@ -49,7 +49,7 @@ def today(visit: AppState) -> Suggestion | None:
 
 def _has_check(visit: AppState, check: str) -> bool:
     """Whether a check-up is there in this language, for somebody of whom answers are kept."""
-    heads = visit.shelf.heads(visit.language.code)
+    heads = visit.shelf.summaries(visit.language.code)
     return not visit.is_guest and any(head.id == check for head in heads)
 
 
@@ -113,7 +113,7 @@ def pool_of(visit: AppState, skill: str) -> tuple[BoosterItem, ...]:
     done = visit.record.progress.done
     code = visit.language.code
     found: list[BoosterItem] = []
-    for head in visit.shelf.heads(code):
+    for head in visit.shelf.summaries(code):
         if head.id in done and skill in head.skills and head.intensity not in SENSITIVE:
             if (head.id, code) not in visit.asked:
                 level = visit.shelf.level(head.id, code)

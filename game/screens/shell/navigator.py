@@ -13,9 +13,9 @@ from game.screens.shell.rendering import as_tree, caption, context, picture
 from game.screens.sign_in.title import TitleScreen
 from game.ui import captions, focus, paging
 from game.ui.context import Voice
-from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import AppCommand, Button, Meaning
+from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit

@@ -8,8 +8,9 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
 from game.ui import captions
 from game.ui.context import Catalogue, Context, Voice
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.measure import Measure
+from game.ui.page import Page
 
 if TYPE_CHECKING:
     from game.ui.accessibility_tree import AccessNode
