@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from game.screens.shell.navigator import Navigator
 from game.ui import focus, paging
+from game.ui.commands import Command, TurnPage
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.nodes import Button, name_of
 
 if TYPE_CHECKING:
     from game.ui.scanner import Scanner
@@ -52,7 +53,9 @@ class App(Navigator):
             return
         if getattr(self.screen, "catches", False) and name != "mouse-right":
             self.ring = True
-            self._do(AppCommand("struck", name))
+            from game.ui.choices import CatchKey
+
+            self._do(CatchKey(name))
         elif key := meaning(name, self.visit.options):
             self.key(key)
         else:
@@ -65,8 +68,14 @@ class App(Navigator):
             case "next-switch" | "select-switch":
                 self._scanned(key)
                 return
-            case "help" | "hide" | "pause" | "read":
-                self._do(AppCommand(key))
+            case "help":
+                self._do(Command.OPEN_HELP)
+            case "hide":
+                self._do(Command.HIDE_SCREEN)
+            case "pause":
+                self._do(Command.PAUSE)
+            case "read":
+                self._do(Command.READ_ALOUD)
             case "escape":
                 self._do(self._way_out())
             case "enter":
@@ -115,7 +124,7 @@ class App(Navigator):
     def _too_soon(self) -> bool:
         return self.visit.options.steady and self._now - self._taken < _STEADY
 
-    def _way_out(self) -> AppCommand:
+    def _way_out(self) -> Command:
         from game.screens.shell.key_meaning import way_out
 
         return way_out(self.screen, self.visit.options)
@@ -137,8 +146,8 @@ class App(Navigator):
         self.fresh = True
         if name := scanner.press():
             self.focus = name
-            self._press_focused()
-            self._scan_from(name if name.startswith("scroll?") else "")
+            pressed = self._press_focused()
+            self._scan_from(name if isinstance(pressed, TurnPage) else "")
         self._follow_scan(scanner)
 
     def _scan_from(self, at: str) -> None:

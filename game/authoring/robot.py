@@ -8,8 +8,9 @@ from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
 from game.platform.robot_input import RobotInput
+from game.ui.commands import TurnPage
 from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
+from game.ui.nodes import Button, Meaning, Words, name_of
 
 _MOST_STEPS = 400
 _SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step"}
@@ -97,8 +98,8 @@ class Robot:
                 raise Stuck(f"{self.screen}: “{name}” is covered by something else")
             key = placed.inside[-1]
             area = next(a for a in page.scrolls if a.key == key)
-            way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
-            arrow = self._button(AppCommand("scroll", f"{key}:{way}"))
+            above = placed.rect.centre[1] < area.rect.centre[1]
+            arrow = self._button(TurnPage(key, "up" if above else "down"))
             if arrow is None:
                 raise Stuck(f"{self.screen}: “{name}” cannot be brought into sight")
             self.hands.click(*arrow.rect.centre, "mouse")

@@ -7,8 +7,9 @@ from typing import Literal
 from game.app import App
 from game.platform.robot_input import PadButton, RobotInput
 from game.ui import focus
+from game.ui.commands import TurnPage
 from game.ui.layout import Page
-from game.ui.nodes import AppCommand, Button
+from game.ui.nodes import Button, meaning_name
 
 _MOST_STEPS = 400
 _WAYS: tuple[PadButton, ...] = ("down", "up", "right", "left")
@@ -102,10 +103,10 @@ class Reach:
         if placed is None or not placed.inside:
             return name
         area = next(a for a in page.scrolls if a.key == placed.inside[-1])
-        way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
-        means = AppCommand("scroll", f"{area.key}:{way}")
+        above = placed.rect.centre[1] < area.rect.centre[1]
+        means = TurnPage(area.key, "up" if above else "down")
         there = any(isinstance(p.node, Button) and p.node.means == means for p in page.buttons())
-        return f"scroll? {means.value}" if there else name
+        return meaning_name(means) if there else name
 
 
 def way_to(page: Page, here: str, name: str) -> PadButton | None:

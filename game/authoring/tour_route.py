@@ -13,10 +13,11 @@ from game.core.acts import Act
 from game.core.cards import found
 from game.screens.map.whats_next import SENSITIVE, taught
 from game.screens.story.play import PlayScreen
+from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
+from game.ui.commands import Command
 from game.ui.layout import Page
-from game.ui.nodes import AppCommand
 
-_OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
+_OUT = (Command.LEAVE_STORY, Command.BACK, Command.OPEN_BAY)
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
 
 
@@ -52,22 +53,22 @@ class Tour:
     def _look_again(self) -> None:
         """The book of light cards, and a booster round about what was played."""
         robot = self.robot
-        robot.press(AppCommand("cards"))
+        robot.press(Command.OPEN_CARDS)
         self._shoot("cards", "screens")
         have = found(robot.game.visit.facts(), taught(robot.game.visit))
         if have:
-            robot.press(AppCommand("card", have[0]))
+            robot.press(OpenCard(have[0]))
             self._shoot("card", "screens")
-            robot.press(AppCommand("back"))
-        for means in (AppCommand("back"), AppCommand("district", "help"), AppCommand("booster")):
+            robot.press(Command.BACK)
+        for means in (Command.BACK, OpenDistrict("help"), Command.OPEN_BOOSTER):
             robot.press(means)
         self._shoot("booster", "screens")
-        while robot.can(AppCommand("judge", "show")):
-            robot.press(AppCommand("judge", "show"))
+        while robot.can(JudgeItem("show")):
+            robot.press(JudgeItem("show"))
             self._shoot("booster-why", "screens", once=True)
-            robot.press(AppCommand("on"))
+            robot.press(Command.NEXT_ITEM)
         self._shoot("booster-end", "screens")
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
 
     def _press_through(self, steps: tuple[Stop, ...]) -> None:
         for means, name in steps:
@@ -77,12 +78,12 @@ class Tour:
 
     def _sign_in(self) -> None:
         mine = self.robot.game.visit.store.profiles()[0]
-        self.robot.press(AppCommand("pick", mine.id))
+        self.robot.press(PickPlayer(mine.id))
         for picture in ("boat", "bell", "kite"):  # the wrong way round first
-            self.robot.press(AppCommand("picture", picture))
+            self.robot.press(PickPicture(picture))
         self._shoot("code-wrong", "screens")
         for picture in ("boat", "kite", "bell"):
-            self.robot.press(AppCommand("picture", picture))
+            self.robot.press(PickPicture(picture))
 
     def _level(self, head: LevelSummary) -> None:
         before = len(self.robot.complaints)
@@ -104,15 +105,15 @@ class Tour:
 
     def _walk(self, head: LevelSummary, walk: Walk) -> None:
         robot = self.robot
-        robot.press(AppCommand("district", head.strand))
+        robot.press(OpenDistrict(head.strand))
         self._shoot(f"district-{head.strand}", "screens", once=True)
-        robot.press(AppCommand("level", head.id))
+        robot.press(OpenLevel(head.id))
         while robot.screen.startswith("help-tour"):
             self._shoot(robot.screen, "screens")
-            robot.press(AppCommand("next"))
-        if robot.can(AppCommand("play-it")):  # the note before a story that is not light
+            robot.press(Command.NEXT_STOP)
+        if robot.can(Command.START_STORY):  # the note before a story that is not light
             self._shoot(robot.screen, head.id, once=True)
-            robot.press(AppCommand("play-it"))
+            robot.press(Command.START_STORY)
         if not isinstance(robot.game.app.screen, PlayScreen):
             raise Stuck("this level cannot be opened: `check` tells why")
         known = len(robot.game.visit.facts())
@@ -136,7 +137,7 @@ class Tour:
             if isinstance(line.stride, In):
                 self._shoot_scene(head, walk)
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
 
     def _nothing_kept(self, head: LevelSummary) -> bool:
         """Whether the story is over and how it ended is remembered nowhere, as it should be."""

@@ -24,7 +24,9 @@ from game.platform.window import Window
 from game.screens.map.bay import BayScreen
 from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
-from game.ui.nodes import AppCommand, Meaning
+from game.ui.choices import OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Meaning
 
 SIZE = (1280, 720)
 _STEP_MS = 16
@@ -64,9 +66,9 @@ class Stopwatch:
         walk = next((each for each in walks_of(head.file) if each.name == "careful"), None)
         if walk is None:
             return
-        self.press(AppCommand("district", head.strand))
+        self.press(OpenDistrict(head.strand))
         began = time.perf_counter()
-        self.robot.press(AppCommand("level", head.id))
+        self.robot.press(OpenLevel(head.id))
         self._frame(self.robot.hands.window)
         self.switches.append(_ms_since(began))
         for line in walk.lines:
@@ -74,7 +76,7 @@ class Stopwatch:
                 self.press(line.stride)
         self.plain += plain_redraws(self.robot.hands.window.surface)
         self.robot.game.app.changed()
-        self.press(AppCommand("bay"))
+        self.press(Command.OPEN_BAY)
 
 
 def voice_waits(game: Game, texts: list[str]) -> list[float]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.ui.commands import TurnPage
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Picture, Words, name_of
+from game.ui.nodes import Box, Button, Meaning, Picture, Words, name_of
 
 Role = Literal["window", "toolbar", "group", "text", "image", "button", "switch", "radio", "link",
                "tab", "scroll"]  # fmt: skip
@@ -95,7 +96,7 @@ class _Making:
     ) -> AccessNode:
         shown = tuple(self.of(inside))
         label = button.label or " ".join(i.label for one in shown for i in one.all() if i.label)
-        if isinstance(button.means, AppCommand) and button.means.name == "scroll":
+        if isinstance(button.means, TurnPage):
             label = self.words.get(button.label, button.label)
         return replace(
             base,

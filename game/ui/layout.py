@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.ui.commands import TurnPage
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
 from game.ui.measure import Measure, TextLine
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, name_of
 from game.ui.sizes import BUTTON_PAD, Sizes
 from game.ui.theme import TARGET
 
@@ -187,11 +188,15 @@ class _Placing:
         if rect.h < 2 * TARGET:
             self.spills.append(f"scroll {area.key!r} is only {rect.h:.0f} high")
         x = rect.right - TARGET
-        for way, y in (("up", rect.y), ("down", rect.bottom - TARGET)):
+        ways: tuple[tuple[Literal["up", "down"], float], ...] = (
+            ("up", rect.y),
+            ("down", rect.bottom - TARGET),
+        )
+        for way, y in ways:
             free = area.offset > 0 if way == "up" else area.offset < area.furthest
             arrow = Button(
                 Picture(f"icon/{way}", 36, 36),
-                AppCommand("scroll", f"{area.key}:{way}"),
+                TurnPage(area.key, way),
                 label=f"scroll-{way}",
                 look="quiet",
                 on=free,

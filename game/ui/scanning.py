@@ -8,9 +8,10 @@ lit, one press enters a row and another one presses what is in it.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from game.ui.commands import TurnPage
 from game.ui.geometry import Rect
 from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, name_of
+from game.ui.nodes import Box, Button, name_of
 from game.ui.theme import TARGET
 
 ROUNDS = 2
@@ -141,7 +142,7 @@ def _turns(placed: Placed) -> bool:
 
 def is_arrow(button: Button) -> bool:
     """Whether a button turns a scrolling area."""
-    return isinstance(button.means, AppCommand) and button.means.name == "scroll"
+    return isinstance(button.means, TurnPage)
 
 
 def _name(placed: Placed) -> str:

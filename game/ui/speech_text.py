@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import category, normalize
 
+from game.ui.commands import TurnPage
 from game.ui.context import Catalogue
 from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, name_of
 
 _WORD = re.compile(r"[^\s\u200b]+")
 _JOINERS = "\u200c\u200d"
@@ -155,13 +156,10 @@ def _button(placed: Sequence[Placed], at: int, after: int, words: Catalogue, bar
 
 def _label(button: Button, words: Catalogue) -> str:
     match button.means:
-        case AppCommand("scroll", where):
-            up = words("Further up", "an arrow beside a long text")
-            return (
-                up
-                if where.endswith(":up")
-                else words("Further down", "an arrow beside a long text")
-            )
+        case TurnPage(_, "up"):
+            return words("Further up", "an arrow beside a long text")
+        case TurnPage():
+            return words("Further down", "an arrow beside a long text")
     return button.label
 
 

@@ -16,7 +16,9 @@ from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
-from game.ui.nodes import AppCommand, Button, Meaning
+from game.ui.choices import ChooseAnimal, OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning
 
 SCREEN = (1280, 720)
 PATIENCE = 20.0
@@ -61,7 +63,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     animal = face.partition(",")[0]
     robot.press("Play")
     robot.press("New player")
-    robot.press(AppCommand("animal", animal.lower()))
+    robot.press(ChooseAnimal(animal.lower()))
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
@@ -73,10 +75,10 @@ def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     visit = robot.game.visit
     head = next(h for h in visit.shelf.heads(visit.language.code) if h.id == level)
-    robot.press(AppCommand("district", head.strand))
-    robot.press(AppCommand("level", level))
+    robot.press(OpenDistrict(head.strand))
+    robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
 
 
 def presses(robot: Robot, acts: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from game.content.places import Places
 from game.storage.opening import open_store
-from game.ui.nodes import AppCommand
+from game.ui.choices import OpenDistrict, OpenLevel
 from tests.app.making import becomes, kept_in, opens, presses, robot_at, today
 from tests.levels.shipped import ROOT
 from tests.storage.making import filled, is_whole
@@ -161,8 +161,8 @@ def test_without_its_drawings_the_game_shows_grey_frames(
     robot.hands.picture()
     becomes(robot)
     robot.hands.picture()
-    robot.press(AppCommand("district", "scams"))
-    robot.press(AppCommand("level", "scam-lucky-goat"))
+    robot.press(OpenDistrict("scams"))
+    robot.press(OpenLevel("scam-lucky-goat"))
     robot.hands.picture()
     told = robot.sees("This story cannot be opened.")
     assert told or robot.screen.startswith("play-")

@@ -18,7 +18,8 @@ from game.core.progress import finished_well, last_run
 from game.screens.practice.booster import BoosterScreen, open_booster
 from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
-from game.ui.nodes import AppCommand
+from game.ui.choices import JudgeItem, NotNow, OpenDistrict
+from game.ui.commands import Command
 from tests.app.lasting import (
     BOOSTER,
     GOAT,
@@ -89,7 +90,7 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 ) -> None:
     clock, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         answers(robot)
     assert robot.sees("Your lanterns shine on.")
     assert robot.sees("I can spot hurry and fear words, and wait.")
@@ -106,14 +107,14 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 def test_what_went_wrong_is_explained_and_tried_again_with_something_else(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         one = round_of(robot).ahead[round_of(robot).at]
-        robot.press(AppCommand("judge", "trick" if one.item.genuine else "fine"))
+        robot.press(JudgeItem("trick" if one.item.genuine else "fine"))
         assert robot.sees("Look again")
         if one.item.genuine:
             assert robot.sees(one.item.why)
         assert all(robot.sees(tell.why) for tell in one.item.tells)
-        robot.press(AppCommand("on"))
+        robot.press(Command.NEXT_ITEM)
     asked = [one.key for one in round_of(robot).ahead]
     assert len(asked) == len(set(asked)) == 8
     assert robot.sees("You looked again. That helps you remember.")
@@ -138,16 +139,16 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
     visit = robot.game.visit
     opens(robot, GOAT)
     presses(robot, ("next", "next", "open clinic"))
-    robot.press(AppCommand("leave"))
-    robot.press(AppCommand("back"))
+    robot.press(Command.LEAVE_STORY)
+    robot.press(Command.BACK)
     before = visit.facts()
     level = levels()[GOAT]
     left = resume(level, rulebook(), before)
-    robot.press(AppCommand("not-now", GOAT))
+    robot.press(NotNow(GOAT))
     robot.press(BOOSTER)
     answers(robot, well=False)
     answers(robot)
-    robot.press(AppCommand("back"))
+    robot.press(Command.BACK)
     assert robot.screen == "bay"
     assert len(visit.facts()) > len(before)
     assert not any(fact.kind == "boosted" for fact in visit.facts())
@@ -161,13 +162,13 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
 
 def test_the_lighthouse_has_three_minutes_for_whoever_wants_them_now(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.press(AppCommand("district", "help"))
+    robot.press(OpenDistrict("help"))
     robot.press("Three minutes")
     assert robot.sees("Play a story first.")
     robot.press("To the bay")
     finishes(robot, GOAT)
     assert not robot.can(BOOSTER)
-    robot.press(AppCommand("district", "help"))
+    robot.press(OpenDistrict("help"))
     robot.press("Three minutes")
     assert len(round_of(robot).ahead) == 6
 
@@ -176,7 +177,7 @@ def test_another_round_asks_what_was_asked_least(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
     first = {one.key for one in round_of(robot).ahead}
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         answers(robot)
     second = {one.key for one in open_booster(robot.game.visit).ahead}
     fresh = {one.key for one in asked_of(levels()[GOAT])} - first
@@ -219,8 +220,8 @@ def through_boosters(at: Places, folder: Path, seed: int, acknowledge: Acknowled
         app.stack[:] = [screen]
         while screen.at < len(screen.ahead):
             before = visit.ticket
-            screen.act(AppCommand("judge", dice.choice(["fine", "trick", "show"])))
-            screen.act(AppCommand("on"))
+            screen.act(JudgeItem(dice.choice(["fine", "trick", "show"])))
+            screen.act(Command.NEXT_ITEM)
             store.flush(PATIENCE)
             if visit.ticket is not None and visit.ticket is not before:
                 for number in visit.ticket.numbers:
@@ -260,12 +261,12 @@ def test_the_screen_ignores_what_cannot_be_pressed_now(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     screen = open_booster(robot.game.visit)
     before = robot.game.visit.facts()
-    screen.act(AppCommand("on"))
-    screen.act(AppCommand("judge", "nonsense"))
+    screen.act(Command.NEXT_ITEM)
+    screen.act(Command.PRINT_CARDS)
     assert robot.game.visit.facts() == before
-    screen.act(AppCommand("judge", "show"))
+    screen.act(JudgeItem("show"))
     after = robot.game.visit.facts()
-    screen.act(AppCommand("judge", "fine"))
+    screen.act(JudgeItem("fine"))
     assert robot.game.visit.facts() == after
     assert isinstance(screen, BoosterScreen)
     assert screen.at == 0

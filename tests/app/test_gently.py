@@ -10,7 +10,8 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.platform.robot_input import Posted
 from game.storage.options import with_choice
-from game.ui.nodes import AppCommand
+from game.ui.choices import ShowOptions
+from game.ui.commands import Command
 from tests.app.making import becomes, opens, robot_at, seen
 from tests.levels.shipped import heads, levels
 
@@ -152,10 +153,10 @@ def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
     shipped: Places, ms: int
 ) -> None:
     robot = steady(shipped)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     robot.hands.wait(ms)
     robot.hands.key("escape")
-    robot.press(AppCommand("part-of", "play"))
+    robot.press(ShowOptions("play"))
     robot.hands.pad("y")
     assert robot.screen == "options-see"
     robot.hands.wait(500 - ms)
@@ -177,12 +178,12 @@ def test_with_a_short_wait_the_tremble_of_one_press_counts_once(shipped: Places)
 def test_a_press_that_hits_nothing_makes_nobody_wait(shipped: Places) -> None:
     robot = steady(shipped)
     robot.hands.click(3, 700)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     assert robot.screen == "options-see"
 
 
 def test_without_the_short_wait_every_press_is_taken(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     robot.hands.key("escape")
     assert robot.screen == "title"

@@ -8,7 +8,8 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.story.play import PlayScreen
-from game.ui.nodes import AppCommand
+from game.ui.choices import ChooseStamp, OpenLevel, PlaceStamp
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
 GOAT = "scam-lucky-goat"
@@ -26,9 +27,9 @@ def test_a_guest_plays_and_nothing_is_kept(shipped: Places, tmp_path: Path) -> N
         guest(robot)
         assert robot.sees("You are a guest. No lantern is kept.")
         opens(robot, GOAT)
-        robot.press(AppCommand("leave"))
+        robot.press(Command.LEAVE_STORY)
         assert robot.game.visit.facts(), "while the guest plays, a story can be left and gone on"
-        robot.press(AppCommand("back"))
+        robot.press(Command.BACK)
         robot.press("Change player")
         assert robot.game.visit.store is store
         assert not robot.game.visit.is_guest
@@ -77,7 +78,7 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
     robot.press("Choose another")
     assert robot.screen.startswith("district")
     assert robot.game.visit.facts() == before, "a skip is never remembered"
-    robot.press(AppCommand("level", "heavy-goat"))
+    robot.press(OpenLevel("heavy-goat"))
     robot.press("Play with a grown-up")
     assert robot.game.visit.facts() == before
     robot.press("We are ready")
@@ -104,16 +105,16 @@ def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Pl
     robot = robot_at(shipped, by="keys")
     becomes(robot)
     robot.hands.key("hide")
-    robot.press(AppCommand("ink", "boat"))
-    robot.press(AppCommand("stamp", "2-3"))
-    robot.press(AppCommand("stamp", "2-4"))
+    robot.press(ChooseStamp("boat"))
+    robot.press(PlaceStamp(2, 3))
+    robot.press(PlaceStamp(2, 4))
     assert robot.game.visit.drawing == {(2, 3): "boat", (2, 4): "boat"}
-    robot.press(AppCommand("stamp", "2-4"))
-    robot.press(AppCommand("ink", "rub-out"))
-    robot.press(AppCommand("stamp", "2-3"))
+    robot.press(PlaceStamp(2, 4))
+    robot.press(ChooseStamp("rub-out"))
+    robot.press(PlaceStamp(2, 3))
     assert robot.game.visit.drawing == {}
-    robot.press(AppCommand("ink", "star"))
-    robot.press(AppCommand("stamp", "0-0"))
+    robot.press(ChooseStamp("star"))
+    robot.press(PlaceStamp(0, 0))
     robot.hands.key("escape")
     robot.press("Change player")
     assert robot.game.visit.drawing == {}
@@ -125,8 +126,8 @@ def test_in_the_smallest_window_everything_of_a_drawing_can_be_pressed(
 ) -> None:
     robot = robot_at(shipped, size=(640, 480), text=text)
     robot.hands.key("hide")
-    robot.press(AppCommand("stamp", "4-7"))
-    robot.press(AppCommand("ink", "house"))
-    robot.press(AppCommand("stamp", "0-0"))
+    robot.press(PlaceStamp(4, 7))
+    robot.press(ChooseStamp("house"))
+    robot.press(PlaceStamp(0, 0))
     assert robot.game.visit.drawing == {(4, 7): "star", (0, 0): "house"}
     assert robot.complaints == []

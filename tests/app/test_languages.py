@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from game.content.places import Places
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.choices import ShowOptions
+from game.ui.commands import ChooseLanguage, Command
+from game.ui.nodes import Button, name_of
 from tests.app.making import becomes, kept_in, robot_at
 
 
@@ -31,10 +33,10 @@ def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> No
         pytest.skip("ar has no catalogue yet")
     becomes(robot)
     left = {name_of(p.node): p.rect for p in robot.page.buttons() if isinstance(p.node, Button)}
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "me"))
-    robot.press(AppCommand("speak", "ar"))
-    robot.press(AppCommand("back"))
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("me"))
+    robot.press(ChooseLanguage("ar"))
+    robot.press(Command.BACK)
     for placed in robot.page.buttons():
         assert isinstance(placed.node, Button)
         if name_of(placed.node).partition("?")[0] in ("level", "not-now"):

@@ -9,7 +9,7 @@ from game.assembly import library_of, visit_of
 from game.content.places import Places
 from game.storage.opening import open_store
 from game.storage.options import Options
-from game.ui.nodes import AppCommand
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, robot_at, today
 
 WISHED = Options(
@@ -25,7 +25,7 @@ def test_every_part_of_the_options_is_open_on_the_first_page_and_before_a_player
     robot.press("Options")
     for part in ("Look", "Sound", "Keys", "Me"):
         robot.press(part)
-        assert robot.can(AppCommand("back"))
+        assert robot.can(Command.BACK)
     robot.press("Look")
     robot.press("Size of letters: 150%")
     robot.press("Letters: Plain")

@@ -15,8 +15,18 @@ from game.core.progress import last_run
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    OpenDistrict,
+    OpenLevel,
+    PickPlayer,
+)
+from game.ui.commands import ChooseLanguage, Command
 from game.ui.layout import Placed
-from game.ui.nodes import AppCommand, Button, Meaning, name_of
+from game.ui.nodes import Button, Meaning, name_of
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -24,7 +34,16 @@ from tests.storage.making import is_whole
 from tests.ui.rough import Rough
 
 PARTS, KILLS = 6, 50
-_AWAY = ("leave", "part", "title", "help", "hide", "calm", "quit", "forget", "options", "speak")
+_AWAY = (
+    Command.LEAVE_STORY,
+    Command.SIGN_OUT,
+    Command.OPEN_HELP,
+    Command.HIDE_SCREEN,
+    Command.OPEN_CALM,
+    Command.QUIT,
+    Command.FORGET_ME,
+    Command.OPEN_OPTIONS,
+)
 
 
 def press(app: App, means: Meaning) -> None:
@@ -43,18 +62,18 @@ def meaning(placed: Placed) -> Meaning:
 def on_the_bay(at: Places, visit: AppState) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
     app = App(visit, Rough())
-    press(app, AppCommand("who"))
-    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != AppCommand("new")]
-    picks = [means for means in faces if isinstance(means, AppCommand) and means.name == "pick"]
+    press(app, Command.CHOOSE_PLAYER)
+    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Command.NEW_PLAYER]
+    picks = [means for means in faces if isinstance(means, PickPlayer)]
     if picks:
         press(app, picks[0])
         return app
     for step in (
-        AppCommand("new"),
-        AppCommand("animal", "fox"),
-        AppCommand("colour", "coral"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "no"),
+        Command.NEW_PLAYER,
+        ChooseAnimal("fox"),
+        ChooseColour("coral"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
     ):
         press(app, step)
     return app
@@ -77,7 +96,7 @@ def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
 
 
 def going_away(means: Meaning) -> bool:
-    return isinstance(means, AppCommand) and means.name in _AWAY
+    return means in _AWAY or isinstance(means, ChooseLanguage)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -119,8 +138,8 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
         app = on_the_bay(shipped, visit)
         for level in sorted(visit.progress().begun):
             head = next(h for h in visit.shelf.heads("en") if h.id == level)
-            press(app, AppCommand("district", head.strand))
-            press(app, AppCommand("level", level))
+            press(app, OpenDistrict(head.strand))
+            press(app, OpenLevel(level))
             assert isinstance(app.screen, PlayScreen)
             wanted = resume(levels()[level], rulebook(), last_run(level, visit.facts()))
             assert wanted is not None

@@ -13,8 +13,19 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
 from game.screens.shell.loudness import effects, music
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    ChooseSwitch,
+    OpenDistrict,
+    OpenDoor,
+    ShowOptions,
+)
+from game.ui.commands import Command, TurnPage
 from game.ui.layout import Page
-from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.read_aloud import Reader
 from game.ui.speech_text import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at
@@ -84,7 +95,7 @@ def strings(page: Page) -> set[str]:
                 found.add(text)
             case Picture(label=label) | Box(label=label):
                 found.add(label)
-            case Button(means=AppCommand("scroll")):
+            case Button(means=TurnPage()):
                 continue
             case Button(label=label):
                 found.add(label)
@@ -115,7 +126,7 @@ def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: s
                 assert unsaid(strings(robot.page), all_of_it(robot)) == set()
                 robot.press(line.stride)
         assert unsaid(strings(robot.page), all_of_it(robot)) == set()
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
     assert set(robot.game.visit.sounds) <= SOUNDS.keys()
 
 
@@ -129,24 +140,24 @@ def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
 
     look()
     for wish in (
-        AppCommand("who"),
-        AppCommand("new"),
-        AppCommand("animal", "owl"),
-        AppCommand("colour", "leaf"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "no"),
-        AppCommand("options"),
-        AppCommand("part-of", "hear"),
-        AppCommand("part-of", "play"),
-        AppCommand("part-of", "me"),
-        AppCommand("back"),
-        AppCommand("help"),
-        AppCommand("door", "danger"),
-        AppCommand("back"),
-        AppCommand("door", "worry"),
-        AppCommand("back"),
-        AppCommand("back"),
-        AppCommand("district", "scams"),
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("owl"),
+        ChooseColour("leaf"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
+        Command.OPEN_OPTIONS,
+        ShowOptions("hear"),
+        ShowOptions("play"),
+        ShowOptions("me"),
+        Command.BACK,
+        Command.OPEN_HELP,
+        OpenDoor("danger"),
+        Command.BACK,
+        OpenDoor("worry"),
+        Command.BACK,
+        Command.BACK,
+        OpenDistrict("scams"),
     ):
         robot.press(wish)
         listen(robot, voice=False)
@@ -194,23 +205,23 @@ def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:
 
 
 def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
-    robot.game.app.focus = "who?"
+    robot.game.app.focus = "choose-player?"
     robot.hands.key("tab")
     assert heard(robot) == ["English", "Chosen", "Choice"]
 
 
 def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot) -> None:
-    for wish in (AppCommand("help"), AppCommand("door", "worry")):
+    for wish in (Command.OPEN_HELP, OpenDoor("worry")):
         robot.press(wish)
         assert heard(robot) == []
         visit, screen = robot.game.visit, robot.game.app.screen
         assert (effects(screen, visit), music(screen, visit)) == (0, 0)
     robot.press("Read this to me")
     assert any("Tell a safe adult" in text for text in heard(robot))
-    robot.press(AppCommand("hide"))
+    robot.press(Command.HIDE_SCREEN)
     robot.game.app.key("read")
     assert heard(robot) == []
-    assert not robot.can(AppCommand("read"))
+    assert not robot.can(Command.READ_ALOUD)
     visit, screen = robot.game.visit, robot.game.app.screen
     assert (effects(screen, visit), music(screen, visit)) == (0, 0)
 
@@ -219,11 +230,11 @@ def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot)
 def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, why: str) -> None:
     robot.game.app.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
     robot.game.app.changed()
-    assert not robot.can(AppCommand("read"))
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "hear"))
-    assert not robot.can(AppCommand("read"))
-    assert not robot.can(AppCommand("choose", "voice on"))
+    assert not robot.can(Command.READ_ALOUD)
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("hear"))
+    assert not robot.can(Command.READ_ALOUD)
+    assert not robot.can(ChooseSwitch("voice", True))
     assert any(robot.sees(text) for text in ("no voice", "does not work", "can be heard"))
 
 
@@ -235,7 +246,7 @@ def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the
         robot.game.visit.options = replace(robot.game.visit.options, contrast="high", mono=True)
         robot.press("Play")
         robot.press("New player")
-        robot.press(AppCommand("animal", "fox"))
+        robot.press(ChooseAnimal("fox"))
         robot.press("Fox, red")
         robot.press(age)
         robot.press("Just play")
@@ -325,8 +336,8 @@ def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
 
 def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200)
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "hear"))
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("hear"))
     listen(robot, voice=False)
     app = robot.game.app
     app.key("read")

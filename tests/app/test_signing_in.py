@@ -4,7 +4,8 @@ from pathlib import Path
 
 from game.content.places import Places
 from game.storage.memory import MemoryStore
-from game.ui.nodes import AppCommand
+from game.ui.choices import ChooseAnimal, ChooseColour
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, robot_at, today
 
 CODE = ("Boat", "Kite", "Bell")
@@ -51,9 +52,9 @@ def test_an_animal_and_colour_that_somebody_has_are_not_offered_again(shipped: P
     robot.press("Change player")
     robot.press("Play")
     robot.press("New player")
-    robot.press(AppCommand("animal", "fox"))
-    assert not robot.can(AppCommand("colour", "coral"))
-    assert robot.can(AppCommand("colour", "leaf"))
+    robot.press(ChooseAnimal("fox"))
+    assert not robot.can(ChooseColour("coral"))
+    assert robot.can(ChooseColour("leaf"))
 
 
 def test_when_every_place_is_taken_nobody_new_is_offered(shipped: Places) -> None:
@@ -162,4 +163,4 @@ def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Pla
         "Forget me now",
     ):
         robot.press(words)
-    assert not robot.can(AppCommand("back"))
+    assert not robot.can(Command.BACK)

@@ -9,7 +9,9 @@ from game.content.places import Places
 from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
 from game.core.facts import Fact
 from game.screens.map.whats_next import check_seed, path_of, today
-from game.ui.nodes import AppCommand, Button, Picture
+from game.ui.choices import NotNow, OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Button, Picture
 from tests.app.lasting import GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
 from tests.app.making import kept_in, meanings, opens, playing, presses, robot_at
 
@@ -21,8 +23,12 @@ def suggested(robot: Robot) -> str:
     (main,) = (
         p.node for p in robot.page.buttons() if isinstance(p.node, Button) and p.node.look == "main"
     )
-    assert isinstance(main.means, AppCommand)
-    return main.means.value or main.means.name
+    match main.means:
+        case OpenLevel(level):
+            return level
+        case Command.OPEN_BOOSTER:
+            return "booster"
+    raise AssertionError(main.means)
 
 
 def youngest(shipped: Places, clock: Clock | None = None) -> Robot:
@@ -41,10 +47,10 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     robot = at_the_bay(shipped, Clock())
     assert suggested(robot) == ROOM
     assert robot.sees("Today: The Private Room")
-    assert robot.game.app.focus == f"level? {ROOM}"
+    assert robot.game.app.focus == f"open-level? {ROOM}"
     robot.hands.key("enter")
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
     assert playing(robot).level.id == ROOM
 
 
@@ -52,8 +58,8 @@ def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     opens(robot, SWITCH)
     presses(robot, ("next",))
-    robot.press(AppCommand("leave"))
-    robot.press(AppCommand("back"))
+    robot.press(Command.LEAVE_STORY)
+    robot.press(Command.BACK)
     assert robot.sees("Go on: Find the Real Switch")
 
 
@@ -72,9 +78,9 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     while one := today(robot.game.visit):
-        robot.press(AppCommand("not-now", one.id))
+        robot.press(NotNow(one.id))
     assert today(robot.game.visit) is None
-    robot.press(AppCommand("district", "scams"))
+    robot.press(OpenDistrict("scams"))
     assert robot.screen == "district-scams"
 
 
@@ -137,9 +143,9 @@ def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path
 
 def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
     robot = youngest(shipped)
-    robot.press(AppCommand("level", "check-7"))
+    robot.press(OpenLevel("check-7"))
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
     session = playing(robot).session
     assert occasion_of(session.seed) == BEFORE
     assert session.seed == check_seed(robot.game.visit, "check-7", "7-9")
@@ -159,10 +165,10 @@ def test_every_age_can_be_picked_and_its_stories_come_first(shipped: Places) -> 
 
 def stories(robot: Robot, strand: str) -> list[str]:
     """The stories of a district from the top, seen from the bay."""
-    robot.press(AppCommand("district", strand))
-    found = meanings(robot, lambda means: isinstance(means, AppCommand) and means.name == "level")
-    robot.press(AppCommand("back"))
-    return [means.value for means in found if isinstance(means, AppCommand)]
+    robot.press(OpenDistrict(strand))
+    found = meanings(robot, lambda means: isinstance(means, OpenLevel))
+    robot.press(Command.BACK)
+    return [means.level for means in found if isinstance(means, OpenLevel)]
 
 
 def lanterns(robot: Robot) -> list[str]:
@@ -175,11 +181,11 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     own = len(lanterns(robot))
-    robot.press(AppCommand("bands"))
+    robot.press(Command.OPEN_AGES)
     robot.press("All ages")
     assert len(lanterns(robot)) > own
     finishes(robot, GOAT)
-    robot.press(AppCommand("bands"))
+    robot.press(Command.OPEN_AGES)
     robot.press("Ages 10 to 12")
     assert lanterns(robot).count("bay/lantern-lit") == 1
     assert len(lanterns(robot)) == own + 1

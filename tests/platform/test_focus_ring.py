@@ -8,8 +8,10 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.storage.options import with_choice
+from game.ui.choices import ShowOptions
+from game.ui.commands import Command
 from game.ui.geometry import Rect
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.nodes import Button, name_of
 from tests.app.making import becomes, opens, robot_at
 
 Contrast = Literal["normal", "high"]
@@ -89,7 +91,7 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
     visit = robot.game.visit
     visit.options = with_choice(visit.options, "contrast", theme)
     every_ring_shows(robot)
-    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
+    for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
         robot.press(wish)
         every_ring_shows(robot)
 
@@ -110,7 +112,7 @@ def test_no_edge_of_a_list_hides_the_ring_in_large_letters_on_a_small_screen(
     shipped: Places,
 ) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="keys")
-    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
+    for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
         robot.press(wish)
     for _ in range(12):
         robot.hands.key("tab")
@@ -122,7 +124,7 @@ def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> Non
     robot = robot_at(shipped, by="steps")
     visit = robot.game.visit
     visit.options = with_choice(visit.options, "rows", "on")
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     row = robot.game.app.lit
     assert len(row) > 1
     both, none = painted(robot, row), painted(robot, ())

@@ -14,7 +14,7 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.platform.display import has_screen, scale_for
 from game.platform.window import Window
-from game.ui.nodes import AppCommand
+from game.ui.choices import OpenDistrict
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT
 
@@ -58,7 +58,7 @@ def test_a_key_paints_once(robot: Robot) -> None:
 
 def test_a_finger_is_not_taken_for_a_mouse_as_well(robot: Robot) -> None:
     becomes(robot)
-    robot.press(AppCommand("district", "help"))
+    robot.press(OpenDistrict("help"))
     stack = len(robot.game.app.stack)
     play = robot.page.named("back?")
     assert play is not None

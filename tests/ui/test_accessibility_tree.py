@@ -7,9 +7,11 @@ from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.ui.accessibility_tree import AccessNode, tree
+from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret
+from game.ui.commands import Command
 from game.ui.geometry import Rect
 from game.ui.layout import Page
-from game.ui.nodes import AppCommand, Box, Button, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Picture, Scroll, Words
 from tests.app.making import opens, robot_at
 from tests.levels.shipped import heads, levels
 from tests.ui.plain import page, press
@@ -22,8 +24,8 @@ SMALL = Box(
         Picture("icon/star", 40, 40),
         Box(
             (
-                Button(Words("On"), AppCommand("on"), label="Sound: On", role="radio", chosen=True),
-                Button(Words("Off"), AppCommand("off"), label="Sound: Off", role="radio", on=False),
+                Button(Words("On"), Act("on"), label="Sound: On", role="radio", chosen=True),
+                Button(Words("Off"), Act("off"), label="Sound: Off", role="radio", on=False),
             ),
             "row",
             role="group",
@@ -61,10 +63,10 @@ def test_everything_stands_where_it_is_painted_also_mirrored() -> None:
         boxes = {item.name: item.rect for item in tree(made, "").all() if item.name}
         for placed in made.buttons():
             assert isinstance(placed.node, Button)
-        named = made.named("on?")
+        named = made.named("on")
         assert named is not None
-        assert boxes["on?"] == named.rect
-    assert boxes["on?"].x > boxes["off?"].x
+        assert boxes["on"] == named.rect
+    assert boxes["on"].x > boxes["off"].x
 
 
 def test_what_is_scrolled_away_is_still_read_and_says_so() -> None:
@@ -79,16 +81,16 @@ def test_what_is_scrolled_away_is_still_read_and_says_so() -> None:
 def test_arrows_are_called_in_the_language_of_the_child() -> None:
     long = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),))
     found = tree(page(long), "", {"scroll-up": "Rauf", "scroll-down": "Runter"}).all()
-    assert [i.label for i in found if i.name.startswith("scroll?")] == ["Rauf", "Runter"]
+    assert [i.label for i in found if i.name.startswith("turn-page?")] == ["Rauf", "Runter"]
 
 
 def test_a_button_that_lies_upon_another_is_not_swallowed_by_it() -> None:
     both = Box(
-        (Button(Picture("place/shop", grow=1), AppCommand("all"), label="All", grow=1, h=200),
+        (Button(Picture("place/shop", grow=1), Act("all"), label="All", grow=1, h=200),
          press("spot")),
         flow="stack",
     )  # fmt: skip
-    assert [i.name for i in tree(page(both), "").all() if i.name] == ["all?", "spot?"]
+    assert [i.name for i in tree(page(both), "").all() if i.name] == ["all", "spot?"]
 
 
 def whole(made: Page, item: AccessNode) -> None:
@@ -119,10 +121,16 @@ def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
     if level not in {head.id for head in library_of(shipped).heads(language)}:
         pytest.skip("not whole in this language yet")
     robot = robot_at(shipped, language=language)
-    for means in ("who", "new", "animal fox", "colour coral", "age 10-12", "secret no"):
-        name, _, value = means.partition(" ")
+    for means in (
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("fox"),
+        ChooseColour("coral"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
+    ):
         whole(robot.page, robot.game.app.tree)
-        robot.press(AppCommand(name, value))
+        robot.press(means)
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
     for line in careful.lines:

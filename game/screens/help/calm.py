@@ -6,8 +6,9 @@ from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import back_button, bar, behind, main_button
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -42,14 +43,14 @@ class CalmScreen:
             radius=24,
             pad=(24, 10),
         )
-        on = main_button(ctx.words("Next breath", "button"), AppCommand("breathe"))
+        on = main_button(ctx.words("Next breath", "button"), Command.BREATHE)
         back = Button(
             Words(ctx.words("I am ready", "button: back to the story"), "button", "ink", "centre"),
-            AppCommand("ready"),
+            Command.END_CALM,
         )
         draw = Button(
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
-            AppCommand("draw"),
+            Command.OPEN_DRAWING,
         )
         buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
         middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
@@ -58,10 +59,10 @@ class CalmScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("breathe"):
+            case Command.BREATHE:
                 self.breath += 1
-            case AppCommand("draw"):
+            case Command.OPEN_DRAWING:
                 return Push(DrawingScreen(self.visit, "draw"))
-            case AppCommand("ready"):
+            case Command.END_CALM:
                 return Pop()
         return Stay()

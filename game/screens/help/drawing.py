@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
+from game.ui.choices import ChooseStamp, PlaceStamp
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Style, Words
 
 COLUMNS, ROWS = 9, 5
 STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
@@ -53,7 +55,7 @@ class DrawingScreen:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
         title = Words(name, style, "paper", "centre", grow=1)
-        clean = icon("undo", AppCommand("clean"), self._clean_or_back(ctx))
+        clean = icon("undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
         columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
@@ -92,7 +94,7 @@ class DrawingScreen:
         )
         line = "paper" if self.visit.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
-        means = AppCommand("stamp", f"{row}-{column}")
+        means = PlaceStamp(row, column)
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
     def _ink(self, ctx: Context, stamp: str) -> Button:
@@ -100,20 +102,19 @@ class DrawingScreen:
         label = stamp_name(ctx, stamp)
         chosen = stamp == self.ink
         side = 72 if ctx.size[0] >= _ROOMY else _LEAST
-        means = AppCommand("ink", stamp)
+        means = ChooseStamp(stamp)
         return Button(picture, means, label, "chip", chosen, role="radio", w=side, h=side)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("ink", stamp) if stamp in (*STAMPS, RUB_OUT):
+            case ChooseStamp(stamp) if stamp in (*STAMPS, RUB_OUT):
                 self.ink = stamp
-            case AppCommand("stamp", place):
-                row, _, column = place.partition("-")
-                self._stamp((int(row), int(column)))
-            case AppCommand("clean") if self._can_come_back:
+            case PlaceStamp(row, column):
+                self._stamp((row, column))
+            case Command.CLEAN_SHEET if self._can_come_back:
                 self.visit.drawing.update(self.wiped)
                 self.wiped = {}
-            case AppCommand("clean"):
+            case Command.CLEAN_SHEET:
                 self.wiped = dict(self.visit.drawing)
                 self.visit.drawing.clear()
         return Stay()

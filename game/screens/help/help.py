@@ -5,7 +5,6 @@ Opening it is never remembered, makes no sound, and leads back to the same place
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
@@ -17,10 +16,10 @@ from game.screens.shell.shared_parts import (
     strip,
     under,
 )
+from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
-Door = Literal["danger", "worry", "talk", "friend"]
 DOORS: tuple[Door, ...] = ("danger", "worry", "talk", "friend")
 
 
@@ -86,7 +85,7 @@ class HelpScreen:
             card(
                 Picture(f"icon/{door}", 84, 84),
                 door_name(ctx, door),
-                AppCommand("door", door),
+                OpenDoor(door),
                 w=min(400.0, 300 + 100 * (ctx.text - 1)),
             )
             for door in DOORS
@@ -96,7 +95,7 @@ class HelpScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("door", "danger" | "worry" | "talk" | "friend" as door):
+            case OpenDoor(door):
                 return Push(DoorScreen(self.visit, door))
         return Stay()
 

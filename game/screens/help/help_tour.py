@@ -7,8 +7,9 @@ from game.core.facts import Fact
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -59,9 +60,7 @@ class HelpTourScreen:
                 Picture(picture, side, side),
                 Words(text, "body", "ink", "centre"),
                 *(() if ctx.narrow else (Box(lamps, flow="row", gap=10, justify="centre"),)),
-                Box(
-                    (main_button(ctx.words("Next", "button"), AppCommand("next")),), align="centre"
-                ),
+                Box((main_button(ctx.words("Next", "button"), Command.NEXT_STOP),), align="centre"),
             ),
             gap=10 if ctx.narrow else 18,
             align="centre",
@@ -71,9 +70,9 @@ class HelpTourScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("next") if self.stop < 3:
+            case Command.NEXT_STOP if self.stop < 3:
                 self.stop += 1
-            case AppCommand("next"):
+            case Command.NEXT_STOP:
                 self.visit.keep((Fact("toured", ""),))
                 return self.then()
         return Stay()

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -20,13 +21,13 @@ class PauseScreen:
     def view(self, ctx: Context) -> Node:
         said = ctx.words("The game waits for you.", "pause")
         on = main_button(
-            ctx.words("Go on", "button: end of the pause"), AppCommand("go-on"), "icon/play"
+            ctx.words("Go on", "button: end of the pause"), Command.END_PAUSE, "icon/play"
         )
         options = ctx.words("Options", "button")
-        parts: tuple[Node, ...] = (on, _button("options", options, AppCommand("options")))
+        parts: tuple[Node, ...] = (on, _button("options", options, Command.OPEN_OPTIONS))
         if self.visit.options.scan != "off":
             label = ctx.words("Stop the moving light", "button: no scanning any more")
-            parts = (*parts, _button("stop", label, AppCommand("no-scan")))
+            parts = (*parts, _button("stop", label, Command.STOP_SCANNING))
         buttons = Box(parts, flow="wrap", gap=14, justify="centre")
         night = Box((Picture("thing/moon-night", h=76 if ctx.narrow else 150),), align="centre")
         body = Box((night, Words(said, "body", "ink", "centre"), buttons), gap=16)
@@ -34,13 +35,13 @@ class PauseScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("go-on"):
+            case Command.END_PAUSE:
                 return Pop()
-            case AppCommand("options"):
+            case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
                 return Push(OptionsScreen(self.visit, "play"))
-            case AppCommand("no-scan"):
+            case Command.STOP_SCANNING:
                 self.visit.prefer(replace(self.visit.options, scan="off"))
                 return Pop()
         return Stay()

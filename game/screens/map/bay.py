@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.content.level_summary import LevelSummary
-from game.screens.map.bands import BandScreen, Shown, shown_name
+from game.screens.map.bands import BandScreen, shown_name
 from game.screens.map.district import DistrictScreen, broken_words
 from game.screens.map.districts import DISTRICTS
 from game.screens.map.notes import note, visit_notes
@@ -18,8 +18,10 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, icon
 from game.screens.story.opening import open_level
+from game.ui.choices import AgesShown, NotNow, OpenDistrict, OpenLevel
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
 @dataclass(slots=True)
@@ -27,7 +29,7 @@ class BayScreen:
     """The map. Every district can be visited, also one that has no story yet."""
 
     visit: AppState
-    picked: Shown | Literal[""] = ""
+    picked: AgesShown | Literal[""] = ""
     broken: bool = False
     """The story that was suggested could not be read."""
     name: str = "bay"
@@ -54,12 +56,12 @@ class BayScreen:
         )
 
     @property
-    def shown(self) -> Shown:
+    def shown(self) -> AgesShown:
         """Whose stories are shown: the player's own age until another is picked."""
         mine = self.visit.profile.band if self.visit.profile else "all"
         return self.picked or mine
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: AgesShown) -> None:
         self.picked = shown
 
     def _sorry(self, ctx: Context) -> tuple[str, ...]:
@@ -80,31 +82,31 @@ class BayScreen:
             face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
         return bar(
             ctx,
-            icon("people", AppCommand("part"), ctx.words("Change player", "button")),
+            icon("people", Command.SIGN_OUT, ctx.words("Change player", "button")),
             *face,
-            icon("ages", AppCommand("bands"), shown_name(ctx, self.shown)),
-            icon("cards", AppCommand("cards"), ctx.words("My light cards", "heading")),
+            icon("ages", Command.OPEN_AGES, shown_name(ctx, self.shown)),
+            icon("cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
             title=ctx.words("Lantern Bay", "name of the game"),
-            right=(icon("options", AppCommand("options"), ctx.words("Options", "button")),),
+            right=(icon("options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
         )
 
     def act(self, means: Meaning) -> Navigation:
         self.broken = False
         match means:
-            case AppCommand("district", strand) if strand in DISTRICTS:
+            case OpenDistrict(strand) if strand in DISTRICTS:
                 return Push(DistrictScreen(self.visit, strand, self.shown))
-            case AppCommand("level", level_id):
+            case OpenLevel(level_id):
                 move = open_level(self.visit, level_id)
                 self.broken = isinstance(move, Stay)
                 return move
-            case AppCommand("not-now", what):
+            case NotNow(what):
                 self.visit.not_now.add(what)
-            case AppCommand("booster"):
+            case Command.OPEN_BOOSTER:
                 return Push(open_booster(self.visit))
-            case AppCommand("cards"):
+            case Command.OPEN_CARDS:
                 return Push(CardsScreen(self.visit))
-            case AppCommand("bands"):
+            case Command.OPEN_AGES:
                 return Push(BandScreen(self.shown, self._show))
-            case AppCommand("options"):
+            case Command.OPEN_OPTIONS:
                 return Push(OptionsScreen(self.visit))
         return Stay()

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
-from game.screens.map.bands import Shown
 from game.screens.map.districts import DISTRICTS, district_name
 from game.screens.map.notes import note
 from game.screens.practice.booster import open_booster
@@ -14,8 +13,10 @@ from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import BANDS, age_name
 from game.screens.story.opening import open_level
+from game.ui.choices import AgesShown, OpenLevel
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 TOWERS = ("help", "design")
 LOW, TALL = 210.0, 300.0
@@ -30,7 +31,7 @@ class DistrictScreen:
 
     visit: AppState
     strand: str
-    shown: Shown = "all"
+    shown: AgesShown = "all"
     """The age picked on the bay: its stories come first."""
     broken: bool = False
 
@@ -97,11 +98,11 @@ class DistrictScreen:
         if self.strand != "help":
             return ()
         places = (
-            ("thing/light-card", ctx.words("My light cards", "heading"), AppCommand("cards")),
+            ("thing/light-card", ctx.words("My light cards", "heading"), Command.OPEN_CARDS),
             (
                 "bay/lantern-lit",
                 ctx.words("Three minutes", "a booster round"),
-                AppCommand("booster"),
+                Command.OPEN_BOOSTER,
             ),
         )
         return tuple(
@@ -147,19 +148,17 @@ class DistrictScreen:
             gap=16,
             align="centre",
         )
-        return Button(
-            inside, AppCommand("level", head.id), label=f"{head.title}. {doing}", look="card"
-        )
+        return Button(inside, OpenLevel(head.id), label=f"{head.title}. {doing}", look="card")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("level", level_id):
+            case OpenLevel(level_id):
                 move = open_level(self.visit, level_id)
                 self.broken = isinstance(move, Stay)
                 return move
-            case AppCommand("cards"):
+            case Command.OPEN_CARDS:
                 return Push(CardsScreen(self.visit))
-            case AppCommand("booster"):
+            case Command.OPEN_BOOSTER:
                 return Push(open_booster(self.visit))
         return Stay()
 

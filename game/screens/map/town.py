@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from game.content.bay import Spot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
-from game.screens.map.bands import Shown
 from game.screens.map.districts import DISTRICTS, district_name
+from game.ui.choices import AgesShown, OpenDistrict
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 _A_LETTER = 65
 """Of the window's width for each letter of the longest name on the map: there are nine names."""
@@ -25,7 +25,7 @@ class Town:
     spots: Mapping[str, Spot]
     heads: tuple[LevelSummary, ...]
     progress: Progress
-    shown: Shown
+    shown: AgesShown
 
     @property
     def fits(self) -> bool:
@@ -86,7 +86,7 @@ class Town:
 
     def _button(self, strand: str, shown: Box, w: float = 0) -> Button:
         label = district_name(self.ctx, strand)
-        return Button(shown, AppCommand("district", strand), label=label, look="bare", w=w)
+        return Button(shown, OpenDistrict(strand), label=label, look="bare", w=w)
 
     def _drawn(self, strand: str) -> str:
         return f"bay/{DISTRICTS[strand]}-{'lit' if self._is_lit(strand) else 'dark'}"

@@ -2,6 +2,13 @@
 
 from game.screens.options.rows import one_of
 from game.screens.shell.app_state import AppState
+from game.ui.choices import (
+    ChooseContrast,
+    ChooseFont,
+    ChooseMotion,
+    ChooseNumber,
+    ChooseSpacing,
+)
 from game.ui.context import Context
 from game.ui.nodes import Node
 
@@ -20,29 +27,41 @@ def _size(visit: AppState, ctx: Context) -> Node:
     def per_cent(amount: str) -> str:
         return ctx.words("{amount}%", "size of letters, in per cent", amount=amount)
 
-    sizes = {str(size): per_cent(number(size)) for size in SIZES}
-    return one_of(ctx, "text-size", title, "text", str(visit.options.text), sizes)
+    sizes = {ChooseNumber("text", size): per_cent(number(size)) for size in SIZES}
+    return one_of(ctx, "text-size", title, ChooseNumber("text", visit.options.text), sizes)
 
 
 def _letters(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Letters", "option")
-    fonts = {"story": ctx.words("Round", "letters"), "plain": ctx.words("Plain", "letters")}
-    return one_of(ctx, "letters", title, "font", visit.options.font, fonts)
+    fonts = {
+        ChooseFont("story"): ctx.words("Round", "letters"),
+        ChooseFont("plain"): ctx.words("Plain", "letters"),
+    }
+    return one_of(ctx, "letters", title, ChooseFont(visit.options.font), fonts)
 
 
 def _air(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Space between letters", "option")
-    spaces = {"usual": ctx.words("Usual", "space"), "wide": ctx.words("More", "space")}
-    return one_of(ctx, "spacing", title, "spacing", visit.options.spacing, spaces)
+    spaces = {
+        ChooseSpacing("usual"): ctx.words("Usual", "space"),
+        ChooseSpacing("wide"): ctx.words("More", "space"),
+    }
+    return one_of(ctx, "spacing", title, ChooseSpacing(visit.options.spacing), spaces)
 
 
 def _contrast(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Contrast", "option")
-    themes = {"normal": ctx.words("Soft", "contrast"), "high": ctx.words("Strong", "contrast")}
-    return one_of(ctx, "contrast", title, "contrast", visit.options.contrast, themes)
+    themes = {
+        ChooseContrast("normal"): ctx.words("Soft", "contrast"),
+        ChooseContrast("high"): ctx.words("Strong", "contrast"),
+    }
+    return one_of(ctx, "contrast", title, ChooseContrast(visit.options.contrast), themes)
 
 
 def _motion(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Motion", "option")
-    kinds = {"full": ctx.words("Gentle", "motion"), "reduced": ctx.words("Still", "motion")}
-    return one_of(ctx, "motion", title, "motion", visit.options.motion, kinds)
+    kinds = {
+        ChooseMotion("full"): ctx.words("Gentle", "motion"),
+        ChooseMotion("reduced"): ctx.words("Still", "motion"),
+    }
+    return one_of(ctx, "motion", title, ChooseMotion(visit.options.motion), kinds)

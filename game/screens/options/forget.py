@@ -9,8 +9,9 @@ from game.screens.shell.navigation import Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.troubles import StoreError
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["what", "me", "now"]
 
@@ -35,18 +36,18 @@ class ForgetScreen:
                 text = ctx.words(
                     "All your lanterns and answers on this computer will be gone.", "forget me"
                 )
-                on: Button = _choice(ctx.words("Forget me", "button"), AppCommand("forget"))
+                on: Button = _choice(ctx.words("Forget me", "button"), Command.FORGET_ME)
             case "me":
                 text = ctx.words("Is it you? Press your animal.", "forget me")
                 on = self._animal(ctx)
             case _:
                 text = ctx.words("This is the last step. Nobody can bring them back.", "forget me")
-                on = _choice(ctx.words("Forget me now", "button"), AppCommand("forget-now"))
+                on = _choice(ctx.words("Forget me now", "button"), Command.FORGET_NOW)
         trouble: tuple[Node, ...] = ()
         if self.failed:
             sorry = ctx.words("Not everything could be removed. Please try again.", "forget me")
             trouble = (note(sorry),)
-        choices = Box((_choice(keep, AppCommand("keep")), on), "wrap", gap=16, justify="centre")
+        choices = Box((_choice(keep, Command.KEEP_LANTERNS), on), "wrap", gap=16, justify="centre")
         parts = (self._leaf(ctx), Words(text, "body", "ink", "centre"), *trouble, choices)
         body = Scroll(Box(parts, gap=12 if ctx.narrow else 18, align="centre"), "forget")
         return page(ctx, ctx.words("Forget me?", "heading"), body)
@@ -69,20 +70,20 @@ class ForgetScreen:
         assert profile is not None
         face = Picture(f"animal/{profile.animal}/{profile.colour}", 100, 100)
         label = ctx.words("My animal", "button: it is really me")
-        return Button(face, AppCommand("me"), label=label, look="card", w=240)
+        return Button(face, Command.CONFIRM_ANIMAL, label=label, look="card", w=240)
 
     def act(self, means: Meaning) -> Navigation:
         profile = self.visit.profile
         match means:
-            case AppCommand("keep"):
+            case Command.KEEP_LANTERNS:
                 return Pop()
-            case AppCommand("forget") if profile is not None and profile.has_code:
+            case Command.FORGET_ME if profile is not None and profile.has_code:
                 return Replace(CodeScreen(self.visit, profile, self._last))
-            case AppCommand("forget"):
+            case Command.FORGET_ME:
                 self.step = "me"
-            case AppCommand("me"):
+            case Command.CONFIRM_ANIMAL:
                 self.step = "now"
-            case AppCommand("forget-now"):
+            case Command.FORGET_NOW:
                 return self._remove()
         return Stay()
 
@@ -119,7 +120,7 @@ class ForgottenScreen:
             "ink",
             "centre",
         )
-        on = main_button(ctx.words("To the first page", "button"), AppCommand("title"))
+        on = main_button(ctx.words("To the first page", "button"), Command.SIGN_OUT)
         body = Box((words, Box((on,), align="centre")), gap=18)
         heading = ctx.words("Forgotten", "heading")
         return page(ctx, heading, Scroll(body, "forgotten"), back=False)

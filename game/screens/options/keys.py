@@ -7,10 +7,12 @@ from game.screens.options.key_names import LISTED, key_label, purpose
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import page
+from game.ui.choices import CatchKey, ChangeKey
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.keymap import Keymap, as_text, from_text
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["list", "press", "clash"]
 
@@ -52,10 +54,10 @@ class KeysScreen:
 
     def _all_again(self, ctx: Context) -> Node:
         again = ctx.words("Usual keys again", "button")
-        parts: tuple[Node, ...] = (_button("again", again, AppCommand("usual-keys")),)
+        parts: tuple[Node, ...] = (_button("again", again, Command.USUAL_KEYS),)
         if self.before is not None:
             undo = ctx.words("Take my keys back", "button: undo")
-            parts = (*parts, _button("undo", undo, AppCommand("my-keys")))
+            parts = (*parts, _button("undo", undo, Command.RESTORE_KEYS))
         return Box(parts, "wrap", gap=10)
 
     def _purposes(self, ctx: Context) -> tuple[Node, ...]:
@@ -79,35 +81,35 @@ class KeysScreen:
         if clash == "kept":
             said = ctx.words("{key} stays with: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Try another key", "button")
-            on = _button("again", label, AppCommand("purpose", self.changing))
+            on = _button("again", label, ChangeKey(self.changing))
         else:
             said = ctx.words("{key} is already: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Use it here instead", "button: give the key away")
-            on = _button("tick", label, AppCommand("use-here"))
+            on = _button("tick", label, Command.USE_KEY_HERE)
         title = Words(self._name(ctx), "heading", "ink", "centre")
         return (title, Words(said, "body", "ink", "centre"), on, self._leave_it(ctx))
 
     def _leave_it(self, ctx: Context) -> Button:
-        return _button("keep", ctx.words("Leave it as it is", "button"), AppCommand("leave-it"))
+        return _button("keep", ctx.words("Leave it as it is", "button"), Command.LEAVE_KEY)
 
     def _name(self, ctx: Context) -> str:
         return purpose(ctx, self.changing)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("purpose", name):
-                self.changing = next(key for key in LISTED if key == name)
+            case ChangeKey(name):
+                self.changing = name
                 self.step = "press"
-            case AppCommand("struck", "escape") | AppCommand("leave-it"):
+            case CatchKey("escape") | Command.LEAVE_KEY:
                 self.step = "list"
-            case AppCommand("struck", name) if self.catches:
+            case CatchKey(name) if self.catches:
                 self._try(name)
-            case AppCommand("use-here"):
+            case Command.USE_KEY_HERE:
                 self._give()
-            case AppCommand("usual-keys"):
+            case Command.USUAL_KEYS:
                 self.before = self.visit.options.keys
                 self._keep("")
-            case AppCommand("my-keys"):
+            case Command.RESTORE_KEYS:
                 self._keep(self.before or "")
                 self.before = None
         return Stay()
@@ -133,7 +135,7 @@ def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
     keys = ctx.words(", ", "between keys").join(key_label(ctx, n) for n in keymap.keys[key])
     label = ctx.words("{purpose}: {keys}", "what keys are for", purpose=name, keys=keys)
     title, said = Words(name, "button", "ink"), Words(keys, "small", "ink")
-    return Button(Box((title, said), gap=2), AppCommand("purpose", key), label=label)
+    return Button(Box((title, said), gap=2), ChangeKey(key), label=label)
 
 
 def _button(picture: str, text: str, means: AppCommand) -> Button:

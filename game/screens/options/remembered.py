@@ -7,8 +7,9 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import age_name
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 KEPT = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 """A picture for each line of what is kept."""
@@ -85,11 +86,11 @@ class RememberedScreen:
         label = ctx.words("Forget me", "option: remove this player")
         words = Words(label, "body", "ink")
         inside = Box((Picture("icon/forget", 40, 40), words), flow="row", gap=10, align="centre")
-        return Box((Button(inside, AppCommand("forget"), label=label),), align="start")
+        return Box((Button(inside, Command.FORGET_ME, label=label),), align="start")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("forget"):
+            case Command.FORGET_ME:
                 return Push(ForgetScreen(self.visit))
         return Stay()
 

@@ -2,23 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from game.screens.options import display as seeing
 from game.screens.options import input as pressing
 from game.screens.options import player as mine
 from game.screens.options import sound as hearing
+from game.screens.options.keys import KeysScreen
+from game.screens.options.remembered import RememberedScreen
+from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
-from game.storage.options import with_choice
+from game.ui.choices import OptionChoice, OptionsPart, ShowOptions
+from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
-Part = Literal["see", "hear", "play", "me"]
 _HEIGHT = 440
 """Of every part, so that the four buttons on top stay where they are."""
-PARTS: tuple[Part, ...] = ("see", "hear", "play", "me")
+PARTS: tuple[OptionsPart, ...] = ("see", "hear", "play", "me")
 
 
 @dataclass(slots=True)
@@ -26,7 +28,7 @@ class OptionsScreen:
     """Changes show at once and are kept for this player, or this PC before anyone signed in."""
 
     visit: AppState
-    part: Part = "see"
+    part: OptionsPart = "see"
 
     @property
     def name(self) -> str:
@@ -40,7 +42,7 @@ class OptionsScreen:
         body = Scroll(Box((tabs, *rows), gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
         return page(ctx, ctx.words("Options", "heading"), body)
 
-    def _tab(self, ctx: Context, part: Part) -> Button:
+    def _tab(self, ctx: Context, part: OptionsPart) -> Button:
         name = {
             "see": ctx.words("Look", "part of the options: letters, colours, motion"),
             "hear": ctx.words("Sound", "part of the options"),
@@ -49,26 +51,24 @@ class OptionsScreen:
         }[part]
         words = Words(name, "button", "ink", "centre")
         inside = Box((Picture(_ICONS[part], 36, 36), words), "row", gap=8, align="centre")
-        return Button(
-            inside, AppCommand("part-of", part), label=name, role="tab", chosen=part == self.part
-        )
+        return Button(inside, ShowOptions(part), label=name, role="tab", chosen=part == self.part)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("part-of", "see" | "hear" | "play" | "me" as part):
+            case ShowOptions(part):
                 self.part = part
-            case AppCommand("choose", what):
-                name, _, value = what.partition(" ")
-                self.visit.prefer(with_choice(self.visit.options, name, value))
-            case AppCommand("speak", code):
+            case ChooseLanguage(code):
                 self.visit.speak(code)
-            case AppCommand():
-                opened = mine.opened(self.visit, means) or pressing.opened(self.visit, means)
-                return opened or Stay()
+            case Command.OPEN_KEYS:
+                return Push(KeysScreen(self.visit))
+            case Command.OPEN_REMEMBERED if self.visit.profile is not None:
+                return Push(RememberedScreen(self.visit))
+            case _ if isinstance(means, OptionChoice):
+                self.visit.prefer(chosen(self.visit.options, means))
         return Stay()
 
 
-_ROWS: dict[Part, Callable[[AppState, Context], tuple[Node, ...]]] = {
+_ROWS: dict[OptionsPart, Callable[[AppState, Context], tuple[Node, ...]]] = {
     "see": seeing.rows,
     "hear": hearing.rows,
     "play": pressing.rows,

@@ -2,6 +2,7 @@
 
 from game.screens.options.rows import on_or_off, one_of
 from game.screens.shell.app_state import AppState
+from game.ui.choices import ChooseNumber, ChoosePace, ChooseSwitch, NumberOption
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 
@@ -17,11 +18,13 @@ def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
     captions = ctx.words("Words for sounds", "option: a caption says what is heard")
     return (
         *_voice(visit, ctx),
-        on_or_off(ctx, "sound", sound, "sound", o.sound),
+        on_or_off(ctx, "sound", sound, ChooseSwitch("sound", o.sound)),
         _loud(ctx, "harp", ctx.words("Music", "option"), "music", o.music),
         _loud(ctx, "bell", ctx.words("Small sounds", "option: taps, chimes"), "effects", o.effects),
-        on_or_off(ctx, "captions", captions, "captions", o.captions),
-        on_or_off(ctx, "ears", ctx.words("Same in both ears", "option"), "mono", o.mono),
+        on_or_off(ctx, "captions", captions, ChooseSwitch("captions", o.captions)),
+        on_or_off(
+            ctx, "ears", ctx.words("Same in both ears", "option"), ChooseSwitch("mono", o.mono)
+        ),
     )
 
 
@@ -53,8 +56,8 @@ def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
     o = visit.options
     aloud = ctx.words("Read aloud", "option: texts are read by themselves")
     return (
-        on_or_off(ctx, "speaker", aloud, "voice", o.voice),
-        _pace(ctx, o.pace),
+        on_or_off(ctx, "speaker", aloud, ChooseSwitch("voice", o.voice)),
+        _pace(ctx, ChoosePace(o.pace)),
         _voice_loud(ctx, o.speech),
     )
 
@@ -62,28 +65,28 @@ def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
 def _voice_loud(ctx: Context, now: int) -> Node:
     title = ctx.words("Voice", "option: how loud it reads")
     steps = {
-        str(_SOFT_VOICE): ctx.words("Soft", "how loud"),
-        str(_FULL_VOICE): ctx.words("Full", "how loud"),
+        ChooseNumber("speech", _SOFT_VOICE): ctx.words("Soft", "how loud"),
+        ChooseNumber("speech", _FULL_VOICE): ctx.words("Full", "how loud"),
     }
     loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
-    return one_of(ctx, "talk", title, "speech", str(loud), steps)
+    return one_of(ctx, "talk", title, ChooseNumber("speech", loud), steps)
 
 
-def _pace(ctx: Context, now: str) -> Node:
+def _pace(ctx: Context, now: ChoosePace) -> Node:
     title = ctx.words("How fast it reads", "option")
     names = {
-        "slow": ctx.words("Slow", "pace of reading aloud"),
-        "usual": ctx.words("Usual", "pace of reading aloud"),
-        "fast": ctx.words("Fast", "pace of reading aloud"),
+        ChoosePace("slow"): ctx.words("Slow", "pace of reading aloud"),
+        ChoosePace("usual"): ctx.words("Usual", "pace of reading aloud"),
+        ChoosePace("fast"): ctx.words("Fast", "pace of reading aloud"),
     }
-    return one_of(ctx, "clock", title, "pace", now, names)
+    return one_of(ctx, "clock", title, now, names)
 
 
-def _loud(ctx: Context, icon: str, title: str, name: str, now: int) -> Node:
+def _loud(ctx: Context, icon: str, title: str, name: NumberOption, now: int) -> Node:
     steps = {
-        "0": ctx.words("Off", "how loud"),
-        str(SOFT): ctx.words("Soft", "how loud"),
-        str(FULL): ctx.words("Full", "how loud"),
+        ChooseNumber(name, 0): ctx.words("Off", "how loud"),
+        ChooseNumber(name, SOFT): ctx.words("Soft", "how loud"),
+        ChooseNumber(name, FULL): ctx.words("Full", "how loud"),
     }
     step = 0 if now == 0 else SOFT if now < FULL else FULL
-    return one_of(ctx, icon, title, name, str(step), steps)
+    return one_of(ctx, icon, title, ChooseNumber(name, step), steps)

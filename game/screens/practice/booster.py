@@ -13,8 +13,10 @@ from game.screens.practice.filling_lamp import filling_lamp
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import back_button, bar, under
+from game.ui.choices import Judged, JudgeItem
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Scroll
+from game.ui.nodes import Box, Meaning, Node, Scroll
 
 Answer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
@@ -75,9 +77,9 @@ class BoosterScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("judge", "fine" | "trick" | "show" as judged) if self._asking:
+            case JudgeItem(judged) if self._asking:
                 self._judge(judged)
-            case AppCommand("on") if self.answer:
+            case Command.NEXT_ITEM if self.answer:
                 self._go_on()
         return Stay()
 
@@ -85,7 +87,7 @@ class BoosterScreen:
     def _asking(self) -> bool:
         return self.at < len(self.ahead) and not self.answer
 
-    def _judge(self, judged: Literal["fine", "trick", "show"]) -> None:
+    def _judge(self, judged: Judged) -> None:
         one = self.ahead[self.at]
         if judged == "show":
             self.answer = "asked"

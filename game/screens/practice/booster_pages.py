@@ -6,8 +6,10 @@ from game.screens.practice.cards import headings
 from game.screens.shell.app_state import AppState
 from game.screens.shell.shared_parts import main_button
 from game.ui import tells
+from game.ui.choices import Judged, JudgeItem
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 
 
 def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
@@ -38,7 +40,7 @@ def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
 def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
     """What it was, what gave it away and what to do, or why it was fine; and the way on."""
     item = one.item
-    on = main_button(ctx.words("Next", "button"), AppCommand("on"))
+    on = main_button(ctx.words("Next", "button"), Command.NEXT_ITEM)
     said = _fine(ctx, one) if item.genuine else _careful(ctx, visit, one)
     return (
         Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
@@ -91,7 +93,7 @@ def remembered(
         *lines,
         *new,
         Box(
-            (main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern"),),
+            (main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern"),),
             align="centre",
         ),
     )
@@ -100,7 +102,7 @@ def remembered(
 def nothing_yet(ctx: Context) -> tuple[Node, ...]:
     """Before the first story there is nothing to look at again."""
     text = ctx.words("Play a story first. Then come back here.", "a booster round with nothing yet")
-    bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+    bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
     return (
         Box((Picture("bay/lantern-dark", h=110),), align="centre"),
         Words(text, "body", "ink", "centre"),
@@ -152,9 +154,9 @@ def picture_of(item: Item) -> str:
     return item.picture if whole else f"thing/{item.picture}"
 
 
-def _choice(picture: str, text: str, judged: str) -> Button:
+def _choice(picture: str, text: str, judged: Judged) -> Button:
     inside = Box((Picture(picture, 40, 40), Words(text, "button")), "row", gap=10, align="centre")
-    return Button(inside, AppCommand("judge", judged), label=text, look="plain")
+    return Button(inside, JudgeItem(judged), label=text, look="plain")
 
 
 def _line(picture: str, text: str) -> Box:

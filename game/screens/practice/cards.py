@@ -13,8 +13,10 @@ from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import icon, main_button, page
 from game.screens.sign_in.ages import BANDS
 from game.storage.papers import passing, put_page
+from game.ui.choices import OpenCard
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 FILE = "light-cards.html"
 CARD = 166.0
@@ -71,7 +73,7 @@ class CardsScreen:
         )
         words = ctx.words("A page to print", "button: light cards")
         inside = Box((Picture("icon/file", 36, 36), Words(words, "button")), "row", gap=10)
-        to_print = Button(inside, AppCommand("print"), label=words)
+        to_print = Button(inside, Command.PRINT_CARDS, label=words)
         parts = (Box((to_print,), align="end"), *self._where(ctx), spread)
         return page(ctx, title, Scroll(Box(parts, gap=12, pad=(4, 4)), "cards"))
 
@@ -82,10 +84,10 @@ class CardsScreen:
         if ctx.narrow:
             row = (card_face(skill, drawn, 112), Words(can, grow=1))
             inside = Box(row, "row", gap=14, align="centre")
-            return Button(inside, AppCommand("card", skill), label=can, look="card")
+            return Button(inside, OpenCard(skill), label=can, look="card")
         face = (card_face(skill, drawn, 176), Words(can, "small", "ink", "centre"))
         inside = Box(face, gap=8, align="centre")
-        return Button(inside, AppCommand("card", skill), label=can, look="card", w=CARD)
+        return Button(inside, OpenCard(skill), label=can, look="card", w=CARD)
 
     def _where(self, ctx: Context) -> tuple[Node, ...]:
         """Where the page is: folder by folder, since a long path would break anywhere."""
@@ -103,9 +105,9 @@ class CardsScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("card", skill) if skill in self.visit.shelf.lists.skills:
+            case OpenCard(skill) if skill in self.visit.shelf.lists.skills:
                 return Push(CardScreen(self.visit, skill))
-            case AppCommand("print"):
+            case Command.PRINT_CARDS:
                 self._print()
         return Stay()
 
@@ -141,8 +143,8 @@ class CardScreen:
             _part(above.do, card.do, "leaf-soft"),
         )
         if len(have) > 1:
-            on = main_button(ctx.words("Next card", "button"), AppCommand("next"))
-            before = icon("back", AppCommand("before"), ctx.words("Card before", "button"))
+            on = main_button(ctx.words("Next card", "button"), Command.NEXT_CARD)
+            before = icon("back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
@@ -157,9 +159,9 @@ class CardScreen:
         have = found(self.visit.facts(), taught(self.visit))
         here = have.index(self.skill) if self.skill in have else 0
         match means:
-            case AppCommand("next") if have:
+            case Command.NEXT_CARD if have:
                 self.skill = have[(here + 1) % len(have)]
-            case AppCommand("before") if have:
+            case Command.CARD_BEFORE if have:
                 self.skill = have[here - 1]
         return Stay()
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from game.screens.shell.navigation import Navigation, Quit, Stay
 from game.screens.shell.shared_parts import behind, main_button
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 def reason(ctx: Context, why: str) -> str:
@@ -36,7 +37,7 @@ class SorryScreen:
             (
                 Picture("bay/lantern-dark", h=110),
                 Words(reason(ctx, self.why), "body", "ink", "centre"),
-                main_button(ctx.words("Close", "button: close the game"), AppCommand("quit")),
+                main_button(ctx.words("Close", "button: close the game"), Command.QUIT),
             ),
             gap=18,
             pad=(30, 26),
@@ -51,4 +52,4 @@ class SorryScreen:
         return behind("bay/back", middle)
 
     def act(self, means: Meaning) -> Navigation:
-        return Quit() if means == AppCommand("quit") else Stay()
+        return Quit() if means == Command.QUIT else Stay()

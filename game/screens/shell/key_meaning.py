@@ -2,9 +2,9 @@
 
 from game.screens.shell.navigation import Screen
 from game.storage.options import Options
+from game.ui.commands import Command
 from game.ui.keymap import SWITCHES, from_text, is_pad
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand
 
 _ASIDE = ("pause", "help", "door-", "hide", "calm")
 
@@ -21,8 +21,8 @@ def meaning(name: str, options: Options) -> Key | None:
     return "next-switch" if by_hand and name == "mouse-right" else key
 
 
-def way_out(screen: Screen, options: Options) -> AppCommand:
+def way_out(screen: Screen, options: Options) -> Command:
     """What Escape is for. While something is scanned it leads to where that can be ended."""
     if options.scan != "off" and not screen.name.startswith(_ASIDE):
-        return AppCommand("pause")
-    return AppCommand("leave" if screen.name.startswith("play-") else "back")
+        return Command.PAUSE
+    return Command.LEAVE_STORY if screen.name.startswith("play-") else Command.BACK

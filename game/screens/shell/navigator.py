@@ -11,10 +11,11 @@ from game.screens.shell.navigation import Navigation, Pop, Push, Quit, Replace, 
 from game.screens.shell.rendering import as_tree, caption, context, picture
 from game.screens.sign_in.title import TitleScreen
 from game.ui import captions, focus, paging
+from game.ui.commands import Command, TurnPage
 from game.ui.context import Voice
 from game.ui.layout import Page
 from game.ui.measure import Measure
-from game.ui.nodes import AppCommand, Button, Meaning
+from game.ui.nodes import Button, Meaning
 from game.ui.read_aloud import Reader, SilentSpeech
 from game.ui.speech_text import Lit
 
@@ -117,18 +118,21 @@ class Navigator:
         self._page = None
         self.fresh = True
 
-    def _press_focused(self) -> None:
+    def _press_focused(self) -> Meaning | None:
+        """Press the button the keys stand on; what it means, None where they stand on none."""
         standing = self.page.named(self.focus)
-        if standing is not None and isinstance(standing.node, Button):
-            self._do(standing.node.means)
+        if standing is None or not isinstance(standing.node, Button):
+            return None
+        self._do(standing.node.means)
+        return standing.node.means
 
     def _do(self, means: Meaning) -> None:
-        if means == AppCommand("read"):
+        if means == Command.READ_ALOUD:
             self._read()
             return
         self.reader.acted()
-        if isinstance(means, AppCommand) and means.name == "scroll":
-            self._scroll(paging.arrow(self.page, means.value))
+        if isinstance(means, TurnPage):
+            self._scroll(paging.arrow(self.page, means))
             return
         known = len(self.visit.sounds)
         self._follow(means)
@@ -145,13 +149,19 @@ class Navigator:
     def _follow(self, means: Meaning) -> None:
         """To where a button leads."""
         match means:
-            case AppCommand("back"):
+            case Command.BACK:
                 self._go(Pop())
-            case AppCommand("help" | "hide" | "calm" | "pause" as name):
-                self._step_aside(name)
-            case AppCommand("bay"):
+            case Command.OPEN_HELP:
+                self._step_aside("help")
+            case Command.HIDE_SCREEN:
+                self._step_aside("hide")
+            case Command.OPEN_CALM:
+                self._step_aside("calm")
+            case Command.PAUSE:
+                self._step_aside("pause")
+            case Command.OPEN_BAY:
                 del self.stack[1:]
-            case AppCommand("title" | "part"):
+            case Command.SIGN_OUT:
                 self.visit.part()
                 self._go(Reset(TitleScreen(self.visit)))
             case _:

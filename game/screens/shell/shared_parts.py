@@ -1,7 +1,8 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Style, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
 from game.ui.theme import text_size
 
 _POINTING = ("back", "leave", "undo")
@@ -24,7 +25,7 @@ def icon(name: str, means: Meaning, label: str, on: bool = True) -> Button:
 
 def help_button(ctx: Context) -> Button:
     """The way to help, on every screen."""
-    return icon("help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
+    return icon("help", Command.OPEN_HELP, ctx.words("Help now", "button on every screen"))
 
 
 def read_button(ctx: Context) -> tuple[Button, ...]:
@@ -32,13 +33,15 @@ def read_button(ctx: Context) -> tuple[Button, ...]:
     if not ctx.can_read:
         return ()
     if ctx.voice == "reading":
-        return (icon("speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
-    return (icon("speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
+        return (icon("speaker-off", Command.READ_ALOUD, ctx.words("Stop reading", "button")),)
+    return (icon("speaker", Command.READ_ALOUD, ctx.words("Read this to me", "button")),)
 
 
 def hide_button(ctx: Context) -> Button:
     """Shows a quiet harmless picture at once."""
-    return icon("hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once"))
+    return icon(
+        "hide", Command.HIDE_SCREEN, ctx.words("Hide this", "button: quiet picture at once")
+    )
 
 
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
@@ -72,7 +75,7 @@ def strip(*parts: Node) -> Box:
 
 def back_button(ctx: Context) -> Button:
     """To the screen before."""
-    return icon("back", AppCommand("back"), ctx.words("Back", "button"))
+    return icon("back", Command.BACK, ctx.words("Back", "button"))
 
 
 def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:

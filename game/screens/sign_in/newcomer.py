@@ -14,8 +14,10 @@ from game.screens.sign_in.picture_code import pick_pictures
 from game.storage.options import Options
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.storage.troubles import StoreError
+from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, PickPicture
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 def enter(visit: AppState, profile: Profile) -> Navigation:
@@ -74,9 +76,7 @@ class NewcomerScreen:
         taken = {(p.animal, p.colour) for p in self.visit.store.profiles()}
         free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
         cards = tuple(
-            card(
-                portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", AppCommand("animal", a), w=130
-            )
+            card(portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", ChooseAnimal(a), w=130)
             for at, a in enumerate(free)
         )
         grid = Scroll(Box(cards, flow="wrap", gap=12, justify="centre"), "animals")
@@ -85,7 +85,7 @@ class NewcomerScreen:
     def _colours(self, ctx: Context) -> Node:
         taken = {p.colour for p in self.visit.store.profiles() if p.animal == self.draft.animal}
         cards = tuple(
-            card(portrait(ctx, self.draft.animal, c, 92), "", AppCommand("colour", c), w=124)
+            card(portrait(ctx, self.draft.animal, c, 92), "", ChooseColour(c), w=124)
             for c in COLOURS
             if c not in taken
         )
@@ -97,7 +97,7 @@ class NewcomerScreen:
             card(
                 Picture("bay/lantern-lit", h=110 + 20 * at),
                 age_name(ctx, band),
-                AppCommand("age", band),
+                ChooseAge(band),
                 w=210,
             )
             for at, band in enumerate(BANDS)
@@ -118,10 +118,10 @@ class NewcomerScreen:
             card(
                 locked,
                 ctx.words("With secret pictures", "button"),
-                AppCommand("secret", "yes"),
+                ChooseSecret(True),
                 w=250,
             ),
-            card(plain, ctx.words("Just play", "button"), AppCommand("secret", "no"), w=250),
+            card(plain, ctx.words("Just play", "button"), ChooseSecret(False), w=250),
         )
         row = Box(choices, flow="wrap", gap=18, justify="centre")
         body = Scroll(Box((Words(text, "body", "ink", "centre"), row), gap=18), "secret")
@@ -134,23 +134,23 @@ class NewcomerScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("animal", animal) if animal in ANIMALS:
+            case ChooseAnimal(animal) if animal in ANIMALS:
                 self.draft = replace(self.draft, animal=animal)
-            case AppCommand("colour", colour) if colour in COLOURS:
+            case ChooseColour(colour) if colour in COLOURS:
                 self.draft = replace(self.draft, colour=colour)
-            case AppCommand("age", "7-9" | "10-12" | "13-15" as band):
+            case ChooseAge(band):
                 self.draft = replace(self.draft, band=band)
                 if self.guest:
                     return self._join()
-            case AppCommand("secret", answer):
-                self.draft = replace(self.draft, wants_code=answer == "yes")
-                if answer != "yes":
+            case ChooseSecret(wanted):
+                self.draft = replace(self.draft, wants_code=wanted)
+                if not wanted:
                     return self._join()
-            case AppCommand("picture", picture):
+            case PickPicture(picture):
                 self.draft = replace(self.draft, code=(*self.draft.code, picture))
                 if len(self.draft.code) == CODE_LENGTH:
                     return self._join()
-            case AppCommand("undo"):
+            case Command.UNDO_PICTURE:
                 self.draft = replace(self.draft, code=self.draft.code[:-1])
         return Stay()
 

@@ -7,8 +7,10 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import icon, page
 from game.storage.profiles import CODE_LENGTH, Profile
+from game.ui.choices import PickPicture
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 PICTURES = ("boat", "kite", "train", "football", "bell", "coin", "notebook", "lantern-big", "goat")
 
@@ -36,12 +38,12 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
         Picture("bay/lantern-lit" if at < len(chosen) else "bay/lantern-dark", h=52)
         for at in range(CODE_LENGTH)
     )
-    undo = icon("undo", AppCommand("undo"), ctx.words("Undo", "button"), on=bool(chosen))
+    undo = icon("undo", Command.UNDO_PICTURE, ctx.words("Undo", "button"), on=bool(chosen))
     state = Box((*dots, undo), flow="row", gap=14, align="centre", justify="centre")
     keys = tuple(
         Button(
             Picture(f"thing/{name}", 84, 84),
-            AppCommand("picture", name),
+            PickPicture(name),
             label=picture_name(ctx, name),
             look="card",
         )
@@ -76,12 +78,12 @@ class CodeScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("picture", picture):
+            case PickPicture(picture):
                 self.wrong = False
                 self.chosen = (*self.chosen, picture)
                 if len(self.chosen) == CODE_LENGTH:
                     return self._try()
-            case AppCommand("undo"):
+            case Command.UNDO_PICTURE:
                 self.chosen = self.chosen[:-1]
         return Stay()
 

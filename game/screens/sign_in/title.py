@@ -6,8 +6,9 @@ from game.screens.map.notes import store_notes
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
+from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class TitleScreen:
             "centre",
         )
         play = main_button(
-            ctx.words("Play", "button on the first screen"), AppCommand("who"), "icon/play"
+            ctx.words("Play", "button on the first screen"), Command.CHOOSE_PLAYER, "icon/play"
         )
         upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
         if ctx.narrow:
@@ -49,7 +50,7 @@ class TitleScreen:
         return behind("bay/title", parts)
 
     def _corner(self, ctx: Context) -> Box:
-        options = icon("options", AppCommand("options"), ctx.words("Options", "button"))
+        options = icon("options", Command.OPEN_OPTIONS, ctx.words("Options", "button"))
         row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
@@ -67,7 +68,7 @@ class TitleScreen:
         label = language.name if language.state != "draft" else f"{language.name} *"
         return Button(
             Words(label, "body", "ink", "centre"),
-            AppCommand("speak", code),
+            ChooseLanguage(code),
             label=language.name,
             look="chip",
             role="radio",
@@ -97,15 +98,15 @@ class TitleScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("speak", code):
+            case ChooseLanguage(code):
                 self.visit.speak(code)
-            case AppCommand("who"):
+            case Command.CHOOSE_PLAYER:
                 from game.screens.sign_in.who import (
                     WhoScreen,  # not on the way to the first picture
                 )
 
                 return Push(WhoScreen(self.visit))
-            case AppCommand("options"):
+            case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
                 return Push(OptionsScreen(self.visit))

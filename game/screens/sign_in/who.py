@@ -9,8 +9,10 @@ from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
 from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.profiles import MOST_PROFILES
+from game.ui.choices import PickPlayer
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
 @dataclass(slots=True)
@@ -22,16 +24,19 @@ class WhoScreen:
 
     def view(self, ctx: Context) -> Node:
         faces = [
-            card(portrait(ctx, p.animal, p.colour), "", AppCommand("pick", p.id), w=140)
+            card(portrait(ctx, p.animal, p.colour), "", PickPlayer(p.id), w=140)
             for p in self.visit.store.profiles()
         ]
         if len(faces) < MOST_PROFILES:
             new = Picture("icon/add", 76, 76)
-            faces.append(card(new, ctx.words("New player", "button"), AppCommand("new"), w=140))
+            faces.append(card(new, ctx.words("New player", "button"), Command.NEW_PLAYER, w=140))
         guest = Picture("icon/guest", 76, 76)
         faces.append(
             card(
-                guest, ctx.words("Guest", "button: play, keep nothing"), AppCommand("guest"), w=140
+                guest,
+                ctx.words("Guest", "button: play, keep nothing"),
+                Command.PLAY_AS_GUEST,
+                w=140,
             )
         )
         grid = Box(tuple(faces), flow="wrap", gap=14, justify="centre", pad=(4, 4))
@@ -39,14 +44,14 @@ class WhoScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("new"):
+            case Command.NEW_PLAYER:
                 return Push(NewcomerScreen(self.visit))
-            case AppCommand("guest"):
+            case Command.PLAY_AS_GUEST:
                 face = self.visit.dice()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
                 draft = Draft(animal, colour, wants_code=False)
                 return Push(NewcomerScreen(self.visit, draft, guest=True))
-            case AppCommand("pick", which):
+            case PickPlayer(which):
                 return self._pick(which)
         return Stay()
 

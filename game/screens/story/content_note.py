@@ -11,8 +11,9 @@ from game.screens.map.districts import DISTRICTS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -34,21 +35,21 @@ class ContentNoteScreen:
 
     def _asking(self, ctx: Context) -> Node:
         choices = (
-            ("play", AppCommand("play-it"), ctx.words("Play", "choice before a story")),
+            ("play", Command.START_STORY, ctx.words("Play", "choice before a story")),
             (
                 "grown-up",
-                AppCommand("fetch"),
+                Command.FETCH_GROWN_UP,
                 ctx.words("Play with a grown-up", "choice before a story"),
             ),
-            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+            ("back", Command.CHOOSE_ANOTHER, ctx.words("Choose another", "choice before a story")),
         )
         return self._sheet(ctx, self.level.note, choices)
 
     def _waiting(self, ctx: Context) -> Node:
         text = ctx.words("Ask a safe grown-up to sit with you. Take your time.", "before a story")
         choices = (
-            ("play", AppCommand("play-it"), ctx.words("We are ready", "choice before a story")),
-            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+            ("play", Command.START_STORY, ctx.words("We are ready", "choice before a story")),
+            ("back", Command.CHOOSE_ANOTHER, ctx.words("Choose another", "choice before a story")),
         )
         return self._sheet(ctx, text, choices)
 
@@ -73,10 +74,10 @@ class ContentNoteScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("play-it"):
+            case Command.START_STORY:
                 return self.play()
-            case AppCommand("fetch"):
+            case Command.FETCH_GROWN_UP:
                 self.fetching = True
-            case AppCommand("another"):
+            case Command.CHOOSE_ANOTHER:
                 return Pop()
         return Stay()

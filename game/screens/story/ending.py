@@ -14,8 +14,10 @@ from game.screens.practice.cards import CardScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, main_button
+from game.ui.choices import OpenCard
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 BELOW, ROOM = 4, 680.0
 """So many new cards lie under the lantern in a window at least so high at 100 %."""
@@ -134,7 +136,7 @@ class EndingScreen:
     def _card(self, skill: str) -> Button:
         text = self.visit.shelf.tell(skill, self.visit.language.code)
         picture = card_face(skill, self.visit.shelf.lists.skills[skill], 76)
-        return Button(picture, AppCommand("card", skill), label=text, look="card")
+        return Button(picture, OpenCard(skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
         title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
@@ -153,16 +155,16 @@ class EndingScreen:
     def _buttons(self, ctx: Context) -> Node:
         again = Button(
             Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
-            AppCommand("again"),
+            Command.PLAY_AGAIN,
         )
         check = is_checkup(self.level)  # a form answered a second time would measure the first
-        bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+        bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
         return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="end")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("again"):
+            case Command.PLAY_AGAIN:
                 return self.again()
-            case AppCommand("card", skill) if skill in self.visit.shelf.lists.skills:
+            case OpenCard(skill) if skill in self.visit.shelf.lists.skills:
                 return Push(CardScreen(self.visit, skill))
         return Stay()

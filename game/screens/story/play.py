@@ -14,8 +14,9 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
 from game.screens.shell.shared_parts import bar, icon
 from game.screens.story.ending import EndingScreen
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
 BAR = 80
 """Height of the bar on top, in logical pixels."""
@@ -47,12 +48,12 @@ class PlayScreen:
         calm: tuple[Node, ...] = ()
         tell: tuple[Node, ...] = ()
         if self.level.intensity != "i0":
-            calm = (icon("calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
+            calm = (icon("calm", Command.OPEN_CALM, ctx.words("A calm moment", "button")),)
         if self.level.telling and self.session.scene != self.level.telling:
             tell = (self._tell(ctx),)
         return bar(
             ctx,
-            icon("leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
+            icon("leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
             *calm,
             title=self.level.title,
             right=(self._mark(ctx), *tell),
@@ -92,7 +93,7 @@ class PlayScreen:
         match means:
             case Act():
                 return self._play(means)
-            case AppCommand("leave"):
+            case Command.LEAVE_STORY:
                 return self._leave()
         return Stay()
 
