@@ -21,7 +21,8 @@ from game.ui.commands import Command
 from game.ui.nodes import Button, Meaning
 
 SCREEN = (1280, 720)
-PATIENCE = 20.0
+PATIENCE = 300.0
+"""Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 
 
 def today() -> str:

@@ -240,7 +240,7 @@ def test_a_power_cut_in_the_middle_of_a_round_takes_no_kept_answer(
         killed = kill_at_random(
             lambda said, seed=kill: through_boosters(shipped, tmp_path, seed, said),  # type: ignore[misc] # each player has dice of its own
             dice,
-            most=1.0,
+            most=12,
         )
         promised |= set(killed.acknowledged)
     store = open_store(tmp_path, Clock())

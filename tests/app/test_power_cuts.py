@@ -110,7 +110,7 @@ def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
         killed = kill_at_random(
             lambda said, seed=kill: play(shipped, tmp_path, seed, said),  # type: ignore[misc] # each player has dice of its own
             dice,
-            most=0.25,
+            most=24,
         )
         promised |= set(killed.acknowledged)
         store = open_store(tmp_path, today)
@@ -131,7 +131,7 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     shipped: Places, tmp_path: Path
 ) -> None:
     dice = random.Random(1)
-    kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=1.0)
+    kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=60)
     store = open_store(tmp_path, today)
     try:
         visit = visit_of(library_of(shipped), store, "en", day=today)
