@@ -56,7 +56,7 @@ class App(Navigator):
             from game.ui.choices import CatchKey
 
             self._do(CatchKey(name))
-        elif key := meaning(name, self.visit.options):
+        elif key := meaning(name, self.state.player.options):
             self.key(key)
         else:
             return
@@ -111,23 +111,23 @@ class App(Navigator):
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
         self._now += passed
-        if self.visit.options.scan == "auto" and (scanner := self.scanner):
-            scanner.wait(passed, self.visit.options.beat * 100)
+        if self.state.player.options.scan == "auto" and (scanner := self.scanner):
+            scanner.wait(passed, self.state.player.options.beat * 100)
             self._follow_scan(scanner)
         self.reader.tick()
         self._follow_reading()
-        now = (self.visit.saving, self.visit.store.trouble or "", self._voice_now())
+        now = (self.state.player.saving, self.state.player.store.trouble or "", self._voice_now())
         if now != self._shown:
             self._shown = now
             self.changed()
 
     def _too_soon(self) -> bool:
-        return self.visit.options.steady and self._now - self._taken < _STEADY
+        return self.state.player.options.steady and self._now - self._taken < _STEADY
 
     def _way_out(self) -> Command:
         from game.screens.shell.key_meaning import way_out
 
-        return way_out(self.screen, self.visit.options)
+        return way_out(self.screen, self.state.player.options)
 
     def _scanned(self, key: Key) -> None:
         scanner = self.scanner

@@ -31,7 +31,7 @@ class Robot:
 
     def __post_init__(self) -> None:
         if scan := _SCANS.get(self.input):
-            self.game.visit.options = replace(self.game.visit.options, scan=scan)
+            self.game.state.player.options = replace(self.game.state.player.options, scan=scan)
 
     @property
     def page(self) -> Page:

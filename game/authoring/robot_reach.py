@@ -87,7 +87,7 @@ class Reach:
             elif by == "steps":
                 self.hands.key("next-switch")
             else:
-                self.hands.wait(self.app.visit.options.beat * 100)
+                self.hands.wait(self.app.state.player.options.beat * 100)
         return False
 
     def _switch(self, by: Input) -> None:

@@ -39,8 +39,8 @@ class Tour:
         self._press_through(DOOR)
         self._sign_in()
         self._press_through(ASIDE)
-        visit = self.robot.game.visit
-        for head in visit.shelf.heads(visit.language.code):
+        state = self.robot.game.state
+        for head in state.library.heads(state.player.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")
@@ -55,7 +55,7 @@ class Tour:
         robot = self.robot
         robot.press(Command.OPEN_CARDS)
         self._shoot("cards", "screens")
-        have = found(robot.game.visit.facts(), taught(robot.game.visit))
+        have = found(robot.game.state.player.facts(), taught(robot.game.state))
         if have:
             robot.press(OpenCard(have[0]))
             self._shoot("card", "screens")
@@ -77,7 +77,7 @@ class Tour:
                 self._shoot(name, "screens")
 
     def _sign_in(self) -> None:
-        mine = self.robot.game.visit.store.profiles()[0]
+        mine = self.robot.game.state.player.store.profiles()[0]
         self.robot.press(PickPlayer(mine.id))
         for picture in ("boat", "bell", "kite"):  # the wrong way round first
             self.robot.press(PickPicture(picture))
@@ -116,7 +116,7 @@ class Tour:
             robot.press(Command.START_STORY)
         if not isinstance(robot.game.app.screen, PlayScreen):
             raise Stuck("this level cannot be opened: `check` tells why")
-        known = len(robot.game.visit.facts())
+        known = len(robot.game.state.player.facts())
         done: set[tuple[str, str]] = set()
         new = False
         for line, after in zip_longest(walk.lines, walk.lines[1:]):
@@ -126,12 +126,12 @@ class Tour:
                 kind = (self._scene(), line.stride.verb)
                 new = kind not in done
                 done.add(kind)
-                known = len(robot.game.visit.facts())
+                known = len(robot.game.state.player.facts())
                 robot.press(line.stride)
                 continue
             if isinstance(line.stride, Ended) and self._nothing_kept(head):
                 continue
-            ended = [f.action for f in robot.game.visit.facts()[known:] if f.kind == "ended"]
+            ended = [f.action for f in robot.game.state.player.facts()[known:] if f.kind == "ended"]
             if wrong := amiss(line.stride, self._scene(), ended):
                 raise WalkProblem(walk.path, line.number, wrong)
             if isinstance(line.stride, In):

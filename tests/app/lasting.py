@@ -42,7 +42,7 @@ def at_the_bay(
 ) -> Robot:
     """A new player of 10 to 12."""
     robot = robot_at(at, store or MemoryStore(clock, trouble=None), size=size, text=text)
-    robot.game.visit.today = clock
+    robot.game.state.ports.today = clock
     becomes(robot)
     return robot
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, library_of, visit_of
+from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
 from game.content.places import Places
 from game.core.acts import Act
@@ -41,9 +41,11 @@ def robot_at(
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    visit = visit_of(library_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
-    visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
-    game = Game(at, visit)
+    state = app_state_of(
+        library_of(at, extra=extra), keeps, language, random_seed=lambda: 1, day=today
+    )
+    state.player.options = replace(state.player.options, text=text, motion="reduced", sound=False)
+    game = Game(at, state)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize((float(size[0]), float(size[1])))
     return Robot(game, RobotInput(window), by)
@@ -74,8 +76,8 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
 
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
-    visit = robot.game.visit
-    head = next(h for h in visit.shelf.heads(visit.language.code) if h.id == level)
+    state = robot.game.state
+    head = next(h for h in state.library.heads(state.player.language.code) if h.id == level)
     robot.press(OpenDistrict(head.strand))
     robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):

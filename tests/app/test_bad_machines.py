@@ -181,7 +181,7 @@ def test_the_window_closed_in_the_middle_of_an_answer_loses_nothing(
         presses(robot, ("next", "next", "open clinic", "put clinic fine"))
         robot.hands.window.take(pygame.event.Event(pygame.QUIT))
         assert not robot.game.app.running
-        left = robot.game.visit.facts()
+        left = robot.game.state.player.facts()
     store = open_store(tmp_path, today)
     kept = tuple(one.fact for one in store.facts(store.profiles()[0].id))
     assert store.close()

@@ -35,7 +35,7 @@ def test_a_new_card_is_shown_at_the_end_of_the_story_and_can_be_read_there(
 def test_a_trick_that_was_missed_gives_no_card_yet(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     ends(robot, GOAT, "careless")
-    seen = {f.skill for f in robot.game.visit.facts() if f.kind == "noticed"}
+    seen = {f.skill for f in robot.game.state.player.facts() if f.kind == "noticed"}
     robot.press(Command.OPEN_BAY)
     robot.press(Command.OPEN_CARDS)
     for skill in ("scam.urgency", "scam.too-good"):
@@ -66,19 +66,19 @@ def test_every_card_fits_with_the_largest_letters_spaced_widely_in_a_small_windo
     shipped: Places, language: str
 ) -> None:
     robot = robot_at(shipped, language=language, size=(800, 600))
-    visit = robot.game.visit
-    visit.welcome(visit.store.add("fox", "coral", "13-15", language))
-    visit.options = replace(visit.options, text=200, spacing="wide")
-    for skill in visit.shelf.lists.skills:
-        robot.game.app.stack[:] = [CardScreen(visit, skill)]
+    state = robot.game.state
+    state.sign_in(state.player.store.add("fox", "coral", "13-15", language))
+    state.player.options = replace(state.player.options, text=200, spacing="wide")
+    for skill in state.library.lists.skills:
+        robot.game.app.stack[:] = [CardScreen(state, skill)]
         robot.game.app.changed()
-        assert robot.sees(visit.shelf.tell(skill, language))
+        assert robot.sees(state.library.tell(skill, language))
     assert robot.complaints == []
 
 
 def test_a_page_to_print_is_written_and_its_place_is_told(shipped: Places, tmp_path: Path) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.game.visit.papers = (tmp_path / "no" / "such", tmp_path / "papers")
+    robot.game.state.ports.papers = (tmp_path / "no" / "such", tmp_path / "papers")
     (tmp_path / "no").write_text("a file stands in the way")
     finishes(robot, GOAT)
     robot.press(Command.OPEN_CARDS)
@@ -104,7 +104,7 @@ def test_a_guest_can_print_too_and_the_page_goes_where_nothing_stays(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "passing"))
     robot = robot_at(shipped)
-    robot.game.visit.papers = (tmp_path / "papers",)
+    robot.game.state.ports.papers = (tmp_path / "papers",)
     robot.press("Play")
     robot.press("Guest")
     robot.press("10 to 12")

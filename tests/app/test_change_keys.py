@@ -62,9 +62,9 @@ def test_a_clash_is_told_and_nothing_changes_before_it_is_answered(shipped: Plac
     robot.press(ChangeKey("help"))
     strikes(robot, pygame.K_DOWN)
     assert robot.sees("Arrow down is already: Down")
-    assert robot.game.visit.options.keys == ""
+    assert robot.game.state.player.options.keys == ""
     robot.press("Leave it as it is")
-    assert robot.game.visit.options.keys == ""
+    assert robot.game.state.player.options.keys == ""
     robot.press(ChangeKey("help"))
     strikes(robot, pygame.K_DOWN)
     robot.press("Use it here instead")
@@ -82,7 +82,7 @@ def test_help_and_hiding_keep_their_keys(shipped: Places, key: int, words: str) 
     assert any(words in line for line in shown(robot))
     robot.press("Try another key")
     strikes(robot, pygame.K_j)
-    assert robot.game.visit.options.keys == "e=j"
+    assert robot.game.state.player.options.keys == "e=j"
     strikes(robot, key)
     assert robot.screen in ("help", "hide")
 
@@ -111,7 +111,7 @@ def test_waiting_for_a_key_keeps_nobody_whatever_they_press_with(
     if robot.screen == "options-keys-clash":
         robot.press("Leave it as it is")
     assert robot.screen == "options-keys-list"
-    assert robot.game.visit.options.keys == ""
+    assert robot.game.state.player.options.keys == ""
 
 
 def test_usual_keys_again_is_reached_by_mouse_and_can_be_taken_back(shipped: Places) -> None:
@@ -121,12 +121,12 @@ def test_usual_keys_again_is_reached_by_mouse_and_can_be_taken_back(shipped: Pla
         strikes(robot, pygame.K_0 + number % 10 if number < 10 else pygame.K_a + number)
         if robot.screen == "options-keys-clash":
             robot.press("Use it here instead")
-    mine = robot.game.visit.options.keys
+    mine = robot.game.state.player.options.keys
     assert mine
     robot.press("Usual keys again")
-    assert robot.game.visit.options.keys == ""
+    assert robot.game.state.player.options.keys == ""
     robot.press("Take my keys back")
-    assert robot.game.visit.options.keys == mine
+    assert robot.game.state.player.options.keys == mine
 
 
 def test_every_purpose_is_listed_with_its_keys(shipped: Places) -> None:

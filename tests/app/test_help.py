@@ -133,13 +133,13 @@ def test_hiding_shows_a_drawing_that_says_nothing_of_what_was_there(
 def test_going_to_help_is_not_remembered(shipped: Places, go: Going) -> None:
     robot = robot_at(shipped)
     go(robot)
-    before = robot.game.visit.facts()
+    before = robot.game.state.player.facts()
     robot.hands.key("help")
     robot.press("I want to talk")
     robot.hands.key("escape")
     robot.hands.key("escape")
-    assert robot.game.visit.facts() == before
-    assert robot.game.visit.sounds.count("help") == 0
+    assert robot.game.state.player.facts() == before
+    assert robot.game.state.sounds.count("help") == 0
 
 
 @pytest.mark.parametrize("key", ["help", "hide"])

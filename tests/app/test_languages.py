@@ -17,19 +17,19 @@ def test_a_language_is_chosen_by_its_own_name_and_remembered_on_this_pc(
 ) -> None:
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
-        if code not in robot.game.visit.shelf.codes:
+        if code not in robot.game.state.library.codes:
             pytest.skip(f"{code} has no catalogue yet")
         robot.press(name)
-        assert robot.game.visit.language.code == code
+        assert robot.game.state.player.language.code == code
         assert not robot.sees("Every story you play lights a lantern.")
         assert robot.game.look().painter.direction == ("rtl" if code == "ar" else "ltr")
     with kept_in(tmp_path) as store:
-        assert robot_at(shipped, store, language="").game.visit.language.code == code
+        assert robot_at(shipped, store, language="").game.state.player.language.code == code
 
 
 def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> None:
     robot = robot_at(shipped)
-    if "ar" not in robot.game.visit.shelf.codes:
+    if "ar" not in robot.game.state.library.codes:
         pytest.skip("ar has no catalogue yet")
     becomes(robot)
     left = {name_of(p.node): p.rect for p in robot.page.buttons() if isinstance(p.node, Button)}

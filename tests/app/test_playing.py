@@ -174,7 +174,7 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     assert robot.sees("Thank you!" if thanked else "Your lantern is lit!")
     robot.press("To the bay")
     assert robot.screen == "bay"
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.state.player.progress().done
 
 
 def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:
@@ -216,11 +216,11 @@ def test_an_act_that_is_not_possible_is_not_heard(shipped: Places) -> None:
     becomes(robot)
     opens(robot, GOAT)
     robot.press(Act("next"))
-    robot.game.visit.sounds.clear()
-    before = robot.game.visit.facts()
+    robot.game.state.sounds.clear()
+    before = robot.game.state.player.facts()
     playing(robot).act(Act("put", "no-such-message", "fine"))
-    assert robot.game.visit.sounds == []
-    assert robot.game.visit.facts() == before
+    assert robot.game.state.sounds == []
+    assert robot.game.state.player.facts() == before
 
 
 def pictures(robot: Robot) -> list[str]:
@@ -238,7 +238,7 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     robot = robot_at(shipped, extra=tmp_path)
     becomes(robot)
     assert "bay/lantern-lit" not in pictures(robot)
-    robot.game.visit.keep([Fact("done", "goat-19")])
+    robot.game.state.player.keep([Fact("done", "goat-19")])
     robot.game.app.changed()
     assert "bay/lantern-lit" in pictures(robot)
     robot.press(OpenDistrict("scams"))

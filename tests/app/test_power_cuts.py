@@ -8,7 +8,7 @@ import pytest
 
 from game.activities import rulebook
 from game.app import App
-from game.assembly import library_of, visit_of
+from game.assembly import app_state_of, library_of
 from game.content.places import Places
 from game.core.play import resume
 from game.core.progress import last_run
@@ -59,9 +59,9 @@ def meaning(placed: Placed) -> Meaning:
     return placed.node.means
 
 
-def on_the_bay(at: Places, visit: AppState) -> App:
+def on_the_bay(at: Places, state: AppState) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
-    app = App(visit, Rough())
+    app = App(state, Rough())
     press(app, Command.CHOOSE_PLAYER)
     faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Command.NEW_PLAYER]
     picks = [means for means in faces if isinstance(means, PickPlayer)]
@@ -82,16 +82,16 @@ def on_the_bay(at: Places, visit: AppState) -> App:
 def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     """Press whatever is there, on and on, and say which answers were shown as saved."""
     store = open_store(folder, today)
-    visit = visit_of(library_of(at), store, "en", day=today)
-    app, dice = on_the_bay(at, visit), random.Random(seed)
+    state = app_state_of(library_of(at), store, "en", day=today)
+    app, dice = on_the_bay(at, state), random.Random(seed)
     for _ in count():
-        before = visit.ticket
+        before = state.player.ticket
         acts = [m for p in app.page.buttons() if not going_away(m := meaning(p))]
         press(app, dice.choice(acts))
-        if visit.ticket is not None and visit.ticket is not before:
+        if state.player.ticket is not None and state.player.ticket is not before:
             store.flush(PATIENCE)
-            if visit.saving == "saved":
-                for number in visit.ticket.numbers:
+            if state.player.saving == "saved":
+                for number in state.player.ticket.numbers:
                     acknowledge(number)
 
 
@@ -134,14 +134,14 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=60)
     store = open_store(tmp_path, today)
     try:
-        visit = visit_of(library_of(shipped), store, "en", day=today)
-        app = on_the_bay(shipped, visit)
-        for level in sorted(visit.progress().begun):
-            head = next(h for h in visit.shelf.heads("en") if h.id == level)
+        state = app_state_of(library_of(shipped), store, "en", day=today)
+        app = on_the_bay(shipped, state)
+        for level in sorted(state.player.progress().begun):
+            head = next(h for h in state.library.heads("en") if h.id == level)
             press(app, OpenDistrict(head.strand))
             press(app, OpenLevel(level))
             assert isinstance(app.screen, PlayScreen)
-            wanted = resume(levels()[level], rulebook(), last_run(level, visit.facts()))
+            wanted = resume(levels()[level], rulebook(), last_run(level, state.player.facts()))
             assert wanted is not None
             assert app.screen.session.rooms == wanted.rooms
             while len(app.stack) > 1:

@@ -71,7 +71,7 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     pygame.mixer.quit()
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
     robot = robot_at(shipped)
-    robot.hands.window.heard = robot.game.visit.sounds
+    robot.hands.window.heard = robot.game.state.sounds
     becomes(robot)
     robot.press("Options")
     robot.press("Sound")
@@ -82,14 +82,14 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     for _ in scenes(robot, acts):
         robot.hands.window.show()
     robot.hands.window.show()
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.state.player.progress().done
     assert any("There is no sound here" in problem for problem in robot.game.problems)
     assert robot.hands.now == 0
 
 
 def test_nothing_on_a_screen_happens_by_itself(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.game.visit.clock = lambda: robot.hands.now / 1000
+    robot.game.state.ports.clock = lambda: robot.hands.now / 1000
     becomes(robot)
     for means in SCREENS:
         robot.hands.wait(1)  # the last press has its answer
@@ -104,7 +104,7 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
     robot = begun(shipped, level)
     acts = careful(level)
     for _ in scenes(robot, acts):
-        before, facts = playing(robot).session, robot.game.visit.facts()
+        before, facts = playing(robot).session, robot.game.state.player.facts()
         robot.press(Command.LEAVE_STORY)
         if robot.screen == "calm":
             robot.press(Command.END_CALM)
@@ -112,8 +112,8 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
         robot.press(OpenLevel(level))
         after = playing(robot).session
         assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
-        assert robot.game.visit.facts() == facts, "leaving is remembered nowhere"
-    assert level in robot.game.visit.progress().done
+        assert robot.game.state.player.facts() == facts, "leaving is remembered nowhere"
+    assert level in robot.game.state.player.progress().done
 
 
 def nameless(robot: Robot) -> list[str]:

@@ -63,11 +63,11 @@ def robot(shipped: Places) -> Iterator[Robot]:
 
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
-    app, visit = robot.game.app, robot.game.visit
+    app, state = robot.game.app, robot.game.state
     app.reader = Reader(SpeechOutput(), log=[])
     app.voice = lambda: "ready"
     wanted: dict[str, object] = {"sound": True, "voice": True, **options}
-    visit.options = replace(visit.options, **wanted)  # type: ignore[arg-type] # options by name
+    state.player.options = replace(state.player.options, **wanted)  # type: ignore[arg-type] # options by name
     app.changed()
     heard(robot)
 
@@ -127,7 +127,7 @@ def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: s
                 robot.press(line.stride)
         assert unsaid(strings(robot.page), all_of_it(robot)) == set()
         robot.press(Command.OPEN_BAY)
-    assert set(robot.game.visit.sounds) <= SOUNDS.keys()
+    assert set(robot.game.state.sounds) <= SOUNDS.keys()
 
 
 def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
@@ -214,16 +214,16 @@ def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot)
     for wish in (Command.OPEN_HELP, OpenDoor("worry")):
         robot.press(wish)
         assert heard(robot) == []
-        visit, screen = robot.game.visit, robot.game.app.screen
-        assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+        state, screen = robot.game.state, robot.game.app.screen
+        assert (effects(screen, state), music(screen, state)) == (0, 0)
     robot.press("Read this to me")
     assert any("Tell a safe adult" in text for text in heard(robot))
     robot.press(Command.HIDE_SCREEN)
     robot.game.app.key("read")
     assert heard(robot) == []
     assert not robot.can(Command.READ_ALOUD)
-    visit, screen = robot.game.visit, robot.game.app.screen
-    assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+    state, screen = robot.game.state, robot.game.app.screen
+    assert (effects(screen, state), music(screen, state)) == (0, 0)
 
 
 @pytest.mark.parametrize("why", ["left-out", "no-language", "broken", "no-sound"])
@@ -243,14 +243,16 @@ def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the
 ) -> None:
     for age, aloud in (("7 to 9", True), ("10 to 12", False)):
         robot = robot_at(shipped, text=150)
-        robot.game.visit.options = replace(robot.game.visit.options, contrast="high", mono=True)
+        robot.game.state.player.options = replace(
+            robot.game.state.player.options, contrast="high", mono=True
+        )
         robot.press("Play")
         robot.press("New player")
         robot.press(ChooseAnimal("fox"))
         robot.press("Fox, red")
         robot.press(age)
         robot.press("Just play")
-        profile = robot.game.visit.profile
+        profile = robot.game.state.player.profile
         assert profile is not None
         o = profile.options
         assert (o.voice, o.text, o.contrast, o.mono) == (aloud, 150, "high", True)
@@ -265,7 +267,7 @@ def test_with_the_sound_off_nothing_is_read_by_itself(robot: Robot) -> None:
 def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200)
     becomes(robot)
-    robot.game.visit.options = replace(robot.game.visit.options, captions=True)
+    robot.game.state.player.options = replace(robot.game.state.player.options, captions=True)
     opens(robot, "scam-lucky-goat")
     captioned = False
     walk = next(walk for walk in walks_of(shipped.levels / "scam-lucky-goat/level.yaml"))
@@ -275,24 +277,24 @@ def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
             captioned = robot.sees("A bright chime: that helps.")
     assert captioned
     assert robot.complaints == []
-    robot.game.visit.options = replace(robot.game.visit.options, captions=False)
+    robot.game.state.player.options = replace(robot.game.state.player.options, captions=False)
     robot.game.app.changed()
     assert not robot.sees("A bright chime: that helps.")
 
 
 def test_music_plays_on_the_map_soft_in_a_light_story_and_in_no_other(robot: Robot) -> None:
-    visit, app = robot.game.visit, robot.game.app
+    state, app = robot.game.state, robot.game.app
     becomes(robot)
     listen(robot)
-    loud = music(app.screen, visit)
+    loud = music(app.screen, state)
     opens(robot, "scam-lucky-goat")
-    assert 0 < music(app.screen, visit) < loud
+    assert 0 < music(app.screen, state) < loud
     screen = playing(robot)
     for intensity in ("i1", "i2", "i3"):
         screen.level = replace(screen.level, intensity=intensity)
-        assert music(app.screen, visit) == 0
-    visit.options = replace(visit.options, sound=False)
-    assert music(app.stack[0], visit) == 0
+        assert music(app.screen, state) == 0
+    state.player.options = replace(state.player.options, sound=False)
+    assert music(app.stack[0], state) == 0
 
 
 def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -> None:
@@ -328,7 +330,7 @@ def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
 
 
 def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
-    robot.game.visit.options = replace(robot.game.visit.options, scan="step")
+    robot.game.state.player.options = replace(robot.game.state.player.options, scan="step")
     heard(robot)
     robot.game.app.struck("space")
     assert heard(robot)[-1] in ("Button", "Choice")
@@ -356,7 +358,7 @@ def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
 
 def test_without_a_voice_the_key_does_nothing(robot: Robot) -> None:
     robot.game.app.voice = lambda: "left-out"
-    robot.game.visit.options = replace(robot.game.visit.options, voice=False)
+    robot.game.state.player.options = replace(robot.game.state.player.options, voice=False)
     robot.game.app.changed()
     robot.game.app.key("read")
     assert heard(robot) == []

@@ -27,7 +27,7 @@ def scanning(at: Places, **chosen: str) -> Robot:
 
 def chooses(robot: Robot, **chosen: str) -> None:
     for name, value in chosen.items():
-        robot.game.visit.options = with_choice(robot.game.visit.options, name, value)
+        robot.game.state.player.options = with_choice(robot.game.state.player.options, name, value)
     robot.game.app.changed()
 
 
@@ -35,7 +35,7 @@ def lights(robot: Robot, beats: int) -> list[tuple[str, ...]]:
     """What shines now and after each beat."""
     found = [robot.game.app.lit]
     for _ in range(beats):
-        robot.hands.wait(robot.game.visit.options.beat * 100)
+        robot.hands.wait(robot.game.state.player.options.beat * 100)
         found.append(robot.game.app.lit)
     return found
 
@@ -210,11 +210,11 @@ def test_scanning_turned_on_by_accident_is_ended_with_the_mouse(shipped: Places)
     robot.press(Command.OPEN_OPTIONS)
     robot.press(ShowOptions("play"))
     robot.press(ChooseScan("auto"))
-    assert robot.game.visit.options.scan == "auto"
+    assert robot.game.state.player.options.scan == "auto"
     robot.hands.wait(BEAT)
     points(robot, "choose-scan? off")
-    assert robot.game.visit.options == Options(
-        scan="off", motion="reduced", sound=False, text=robot.game.visit.options.text
+    assert robot.game.state.player.options == Options(
+        scan="off", motion="reduced", sound=False, text=robot.game.state.player.options.text
     )
 
 
@@ -227,7 +227,7 @@ def test_scanning_turned_on_by_accident_is_ended_with_escape(shipped: Places, wa
     robot.hands.key("enter")  # wakes what rests
     steps_to(robot, "stop-scanning?", lambda: robot.hands.key("tab"))
     robot.hands.key("enter")
-    assert robot.game.visit.options.scan == "off"
+    assert robot.game.state.player.options.scan == "off"
     assert robot.screen == "title"
 
 
@@ -260,8 +260,8 @@ def test_two_switches_can_be_two_buttons_of_a_pad(shipped: Places) -> None:
 def test_switches_chosen_at_the_door_are_those_of_a_new_player(shipped: Places) -> None:
     robot = robot_at(shipped, by="switch")
     becomes(robot)
-    assert robot.game.visit.profile is not None
-    assert robot.game.visit.profile.options.scan == "auto"
+    assert robot.game.state.player.profile is not None
+    assert robot.game.state.player.profile.options.scan == "auto"
 
 
 def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> None:
@@ -272,4 +272,4 @@ def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> No
         ChooseScan("step"),
     ):
         robot.press(wish)
-    assert robot.game.visit.options.scan == "step"
+    assert robot.game.state.player.options.scan == "step"

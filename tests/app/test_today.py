@@ -34,9 +34,9 @@ def suggested(robot: Robot) -> str:
 def youngest(shipped: Places, clock: Clock | None = None) -> Robot:
     """A new player of 7 to 9, for whom there is a check-up."""
     robot = at_the_bay(shipped, clock or Clock())
-    visit = robot.game.visit
-    assert visit.profile is not None
-    visit.profile = visit.store.change(replace(visit.profile, band="7-9"))
+    state = robot.game.state
+    assert state.player.profile is not None
+    state.player.profile = state.player.store.change(replace(state.player.profile, band="7-9"))
     robot.game.app.changed()
     return robot
 
@@ -65,10 +65,10 @@ def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
 
 def test_not_now_makes_room_for_the_next_suggestion_until_the_next_visit(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    before = robot.game.visit.facts()
+    before = robot.game.state.player.facts()
     robot.press("Not now")
     assert suggested(robot) == SWITCH
-    assert robot.game.visit.facts() == before, "declining is remembered nowhere"
+    assert robot.game.state.player.facts() == before, "declining is remembered nowhere"
     comes_again(robot)
     assert suggested(robot) == ROOM
 
@@ -77,9 +77,9 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
     shipped: Places,
 ) -> None:
     robot = at_the_bay(shipped, Clock())
-    while one := today(robot.game.visit):
+    while one := today(robot.game.state):
         robot.press(NotNow(one.id))
-    assert today(robot.game.visit) is None
+    assert today(robot.game.state) is None
     robot.press(OpenDistrict("scams"))
     assert robot.screen == "district-scams"
 
@@ -105,35 +105,37 @@ def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
 def test_before_after_and_later_each_show_another_form(shipped: Places) -> None:
     clock = Clock()
     robot = youngest(shipped, clock)
-    visit = robot.game.visit
-    seeds = [check_seed(visit, "check-7", "7-9")]
-    visit.keep([Fact("started", "check-7", seed=seeds[0]), Fact("done", "check-7", seed=seeds[0])])
-    short = [id_ for id_ in visit.shelf.paths.short["7-9"] if id_ in path_of(visit, "7-9")]
-    visit.keep([Fact("done", level) for level in short])
+    state = robot.game.state
+    seeds = [check_seed(state, "check-7", "7-9")]
+    state.player.keep(
+        [Fact("started", "check-7", seed=seeds[0]), Fact("done", "check-7", seed=seeds[0])]
+    )
+    short = [id_ for id_ in state.library.paths.short["7-9"] if id_ in path_of(state, "7-9")]
+    state.player.keep([Fact("done", level) for level in short])
     robot.game.app.changed()
     assert suggested(robot) == "check-7"
-    seeds.append(check_seed(visit, "check-7", "7-9"))
-    visit.keep([Fact("done", "check-7", seed=seeds[1])])
+    seeds.append(check_seed(state, "check-7", "7-9"))
+    state.player.keep([Fact("done", "check-7", seed=seeds[1])])
     robot.game.app.changed()
     assert suggested(robot) != "check-7"
     clock.passes(28)
     comes_again(robot)
     assert suggested(robot) == "check-7"
-    seeds.append(check_seed(visit, "check-7", "7-9"))
+    seeds.append(check_seed(state, "check-7", "7-9"))
     assert [occasion_of(seed) for seed in seeds] == [BEFORE, AFTER, LATER]
     assert len({form_of(seed) for seed in seeds}) == 3
 
 
 def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path: Path) -> None:
     robot = youngest(shipped)
-    visit = robot.game.visit
-    store = visit.store
-    first = form_of(check_seed(visit, "check-7", "7-9"))
-    assert form_of(check_seed(visit, "check-7", "7-9")) == first
+    state = robot.game.state
+    store = state.player.store
+    first = form_of(check_seed(state, "check-7", "7-9"))
+    assert form_of(check_seed(state, "check-7", "7-9")) == first
     forms = set()
     for device in ("00000000", "00000001", "00000002"):
         store._device = device + "0" * 24  # type: ignore[attr-defined] # another PC
-        forms.add(form_of(check_seed(visit, "check-7", "7-9")))
+        forms.add(form_of(check_seed(state, "check-7", "7-9")))
     assert forms == {"a", "b", "c"}
     with kept_in(tmp_path) as kept:
         device = kept.device
@@ -148,7 +150,7 @@ def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None
         robot.press(Command.NEXT_STOP)
     session = playing(robot).session
     assert occasion_of(session.seed) == BEFORE
-    assert session.seed == check_seed(robot.game.visit, "check-7", "7-9")
+    assert session.seed == check_seed(robot.game.state, "check-7", "7-9")
     assert session.seed == seed_for(form_of(session.seed), BEFORE, 1)
 
 
@@ -193,19 +195,19 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 
 def test_nothing_of_the_heaviest_kind_is_suggested(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    visit = robot.game.visit
-    stock = visit.shelf.stock
+    state = robot.game.state
+    stock = state.library.stock
     heavy = tuple(
         replace(head, intensity="i3") if head.id == ROOM else head for head in stock.all_heads
     )
-    visit.shelf._stock = replace(stock, all_heads=heavy)
-    assert ROOM not in path_of(visit, "10-12")
+    state.library._stock = replace(stock, all_heads=heavy)
+    assert ROOM not in path_of(state, "10-12")
 
 
 def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    visit = robot.game.visit
-    visit.shelf._stock = replace(visit.shelf.stock, paths=Paths())
-    one = today(visit)
+    state = robot.game.state
+    state.library._stock = replace(state.library.stock, paths=Paths())
+    one = today(state)
     assert one is not None
-    assert next(h for h in visit.shelf.heads("en") if h.id == one.level).band == "10-12"
+    assert next(h for h in state.library.heads("en") if h.id == one.level).band == "10-12"

@@ -14,17 +14,17 @@ def test_a_drawing_that_was_wiped_away_comes_back(shipped: Places) -> None:
     robot.hands.key("hide")
     robot.press(PlaceStamp(2, 3))
     robot.press(PlaceStamp(1, 1))
-    drawn = dict(robot.game.visit.drawing)
+    drawn = dict(robot.game.state.player.drawing)
     robot.press("Clean sheet")
-    assert robot.game.visit.drawing == {}
+    assert robot.game.state.player.drawing == {}
     robot.press("Bring my drawing back")
-    assert robot.game.visit.drawing == drawn
+    assert robot.game.state.player.drawing == drawn
     robot.press("Clean sheet")
     robot.press(PlaceStamp(0, 0))
     assert robot.can(Command.CLEAN_SHEET)
     robot.press("Clean sheet")
     robot.press("Bring my drawing back")
-    assert robot.game.visit.drawing == {(0, 0): "star"}
+    assert robot.game.state.player.drawing == {(0, 0): "star"}
 
 
 def test_a_wiped_drawing_does_not_come_back_for_somebody_else(shipped: Places) -> None:
@@ -37,7 +37,7 @@ def test_a_wiped_drawing_does_not_come_back_for_somebody_else(shipped: Places) -
     robot.press("Change player")
     robot.hands.key("hide")
     robot.press("Clean sheet")
-    assert robot.game.visit.drawing == {}
+    assert robot.game.state.player.drawing == {}
 
 
 def test_forgetting_takes_three_presses_and_one_more_keeps_everything(

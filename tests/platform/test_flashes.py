@@ -71,8 +71,8 @@ def moving(shipped: Places, motion: str) -> Robot:
     """A player on the bay, with or without motion."""
     robot = robot_at(shipped, size=SIZE)
     becomes(robot)
-    o: Options = robot.game.visit.options
-    robot.game.visit.options = replace(o, motion="full" if motion == "full" else "reduced")
+    o: Options = robot.game.state.player.options
+    robot.game.state.player.options = replace(o, motion="full" if motion == "full" else "reduced")
     robot.hands.picture()
     return robot
 

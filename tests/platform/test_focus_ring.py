@@ -88,8 +88,8 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
     shipped: Places, theme: str, language: str
 ) -> None:
     robot = robot_at(shipped, language=language)
-    visit = robot.game.visit
-    visit.options = with_choice(visit.options, "contrast", theme)
+    state = robot.game.state
+    state.player.options = with_choice(state.player.options, "contrast", theme)
     every_ring_shows(robot)
     for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
         robot.press(wish)
@@ -99,9 +99,9 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
 @pytest.mark.parametrize("theme", get_args(Contrast))
 def test_the_ring_stands_out_in_a_story_and_on_the_map(shipped: Places, theme: str) -> None:
     robot = robot_at(shipped)
-    visit = robot.game.visit
+    state = robot.game.state
     becomes(robot)
-    visit.options = with_choice(visit.options, "contrast", theme)
+    state.player.options = with_choice(state.player.options, "contrast", theme)
     robot.game.app.changed()
     every_ring_shows(robot)
     opens(robot, "scam-lucky-goat")
@@ -122,8 +122,8 @@ def test_no_edge_of_a_list_hides_the_ring_in_large_letters_on_a_small_screen(
 
 def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> None:
     robot = robot_at(shipped, by="steps")
-    visit = robot.game.visit
-    visit.options = with_choice(visit.options, "rows", "on")
+    state = robot.game.state
+    state.player.options = with_choice(state.player.options, "rows", "on")
     robot.press(Command.OPEN_OPTIONS)
     row = robot.game.app.lit
     assert len(row) > 1

@@ -39,10 +39,10 @@ LANGUAGES = pytest.mark.parametrize("code", CODES)
 
 def robot_in(at: Places, code: str, size: tuple[int, int], text: int, level: str = "") -> Robot:
     """A robot at the first screen; skips a language that is not compiled or lacks the level."""
-    shelf = library_of(at)
-    if code not in shelf.codes:
+    library = library_of(at)
+    if code not in library.codes:
         pytest.skip(f"{code} has no catalogue yet")
-    if level and level not in {head.id for head in shelf.heads(code)}:
+    if level and level not in {head.id for head in library.heads(code)}:
         pytest.skip(f"{level} is not whole in {code} yet")
     return robot_at(at, language=code, size=size, text=text)
 
@@ -118,7 +118,7 @@ def test_every_screen_fits_and_is_reached_by_keys(
     ):
         robot.press(wish)
         reached(robot)
-    robot.press(PickPlayer(robot.game.visit.store.profiles()[0].id))
+    robot.press(PickPlayer(robot.game.state.player.store.profiles()[0].id))
     for picture in ("boat", "boat", "boat"):
         robot.press(PickPicture(picture))
     reached(robot)
@@ -137,7 +137,7 @@ def test_every_screen_fits_and_is_reached_by_keys(
         robot.press(wish)
         reached(robot)
     last: tuple[Screen, ...] = (
-        ForgottenScreen(robot.game.visit),
+        ForgottenScreen(robot.game.state),
         SorryScreen("already-open"),
         SorryScreen("too-new"),
     )
@@ -225,6 +225,6 @@ def test_a_scene_changed_in_size_in_the_middle_still_fits(shipped: Places, name:
     for size in ((800, 600), (1024, 768), (1366, 768), (640, 480), (1280, 720)):
         robot.game.app.resize(size)
         fits(robot)
-    robot.game.visit.options = replace(robot.game.visit.options, text=175)
+    robot.game.state.player.options = replace(robot.game.state.player.options, text=175)
     robot.game.app.changed()
     fits(robot)

@@ -19,7 +19,7 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
 ) -> None:
     clock = Clock()
     robot = at_the_bay(shipped, clock, size=size, text=text)
-    robot.game.visit.papers = (tmp_path / "Documents of a school" / "Lantern Bay",)
+    robot.game.state.ports.papers = (tmp_path / "Documents of a school" / "Lantern Bay",)
     reached(robot)
     robot.press(Command.OPEN_CARDS)
     reached(robot)
@@ -55,7 +55,7 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
 @pytest.mark.parametrize("text", [100, 125, 150, 175, 200])
 def test_the_suggestion_fits_windows_of_every_size(shipped: Places, text: int) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.game.visit.options = replace(robot.game.visit.options, text=text)
+    robot.game.state.player.options = replace(robot.game.state.player.options, text=text)
     for size in ((1024, 768), (1366, 768), (640, 480), (900, 900), (1280, 1024), (1280, 720)):
         robot.game.app.resize(size)
         fits(robot)

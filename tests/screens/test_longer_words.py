@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from game.assembly import Game, visit_of
+from game.assembly import Game, app_state_of
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
@@ -26,7 +26,7 @@ from game.ui.nodes import Meaning, Words
 from game.ui.theme import SIZES, text_size
 from tests.app.making import SCREEN, meanings, opens, today
 from tests.levels.shipped import heads, levels
-from tests.screens.longer import KEPT, longer, longer_shelf
+from tests.screens.longer import KEPT, longer, longer_library
 from tests.screens.test_fitting import becomes_in
 
 
@@ -84,9 +84,9 @@ SCREENS: tuple[Meaning, ...] = (
 def robot(shipped: Places) -> Robot:
     """At the first screen of a game whose every word is longer."""
     store = MemoryStore(today, trouble=None)
-    visit = visit_of(longer_shelf(shipped), store, "en", dice=lambda: 1, day=today)
-    visit.options = replace(visit.options, motion="reduced", sound=False)
-    game = Game(shipped, visit)
+    state = app_state_of(longer_library(shipped), store, "en", random_seed=lambda: 1, day=today)
+    state.player.options = replace(state.player.options, motion="reduced", sound=False)
+    game = Game(shipped, state)
     window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize(SCREEN)
     return Robot(game, RobotInput(window))
@@ -94,14 +94,14 @@ def robot(shipped: Places) -> Robot:
 
 def spilt(robot: Robot, looks: Sequence[Look]) -> Iterator[str]:
     """What does not fit on the page as it is now, in each of these looks."""
-    game, usual = robot.game, robot.game.visit.options
+    game, usual = robot.game, robot.game.state.player.options
     for look in looks:
         font, spacing = look.letters
-        game.visit.options = replace(usual, text=look.text, font=font, spacing=spacing)
+        game.state.player.options = replace(usual, text=look.text, font=font, spacing=spacing)
         game.look()
         game.app.resize(look.size)
         yield from (f"{robot.screen}, {look}: {spill}" for spill in game.app.page.spills)
-    game.visit.options = usual
+    game.state.player.options = usual
     game.look()
     game.app.resize(SCREEN)
 
@@ -131,9 +131,9 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
         robot.press(district)
         spills += spilt(robot, LOOKS)
         robot.press(Command.BACK)
-    visit = robot.game.visit
+    state = robot.game.state
     last: tuple[Screen, ...] = (
-        CalmScreen(visit, left=True), ForgottenScreen(visit), SorryScreen("already-open"),
+        CalmScreen(state, left=True), ForgottenScreen(state), SorryScreen("already-open"),
     )  # fmt: skip
     for screen in last:
         robot.game.app.stack.append(screen)

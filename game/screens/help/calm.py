@@ -18,7 +18,7 @@ class CalmScreen:
     left: the child has left a story, and goes on to the map instead of back into it.
     """
 
-    visit: AppState
+    state: AppState
     left: bool = False
     breath: int = 0
     name: str = "calm"
@@ -62,7 +62,7 @@ class CalmScreen:
             case Command.BREATHE:
                 self.breath += 1
             case Command.OPEN_DRAWING:
-                return Push(DrawingScreen(self.visit, "draw"))
+                return Push(DrawingScreen(self.state, "draw"))
             case Command.END_CALM:
                 return Pop()
         return Stay()

@@ -46,7 +46,7 @@ class DrawingScreen:
     A drawing that was wiped away comes back by pressing the same button again.
     """
 
-    visit: AppState
+    state: AppState
     name: str = "hide"
     ink: str = STAMPS[0]
     wiped: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -83,7 +83,7 @@ class DrawingScreen:
         return sheet if fits else Scroll(sheet, "sky")
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
-        stamp = self.visit.drawing.get((row, column), "")
+        stamp = self.state.player.drawing.get((row, column), "")
         picture: tuple[Node, ...] = (Picture(f"thing/stamp-{stamp}", grow=1),) if stamp else ()
         label = ctx.words(
             "{stamp}. Row {row}, place {column}",
@@ -92,7 +92,7 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line = "paper" if self.visit.options.contrast == "high" else "indigo"
+        line = "paper" if self.state.player.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
         means = PlaceStamp(row, column)
         return Button(paper, means, label=label, look="bare", w=side, h=side)
@@ -112,16 +112,16 @@ class DrawingScreen:
             case PlaceStamp(row, column):
                 self._stamp((row, column))
             case Command.CLEAN_SHEET if self._can_come_back:
-                self.visit.drawing.update(self.wiped)
+                self.state.player.drawing.update(self.wiped)
                 self.wiped = {}
             case Command.CLEAN_SHEET:
-                self.wiped = dict(self.visit.drawing)
-                self.visit.drawing.clear()
+                self.wiped = dict(self.state.player.drawing)
+                self.state.player.drawing.clear()
         return Stay()
 
     @property
     def _can_come_back(self) -> bool:
-        return bool(self.wiped) and not self.visit.drawing
+        return bool(self.wiped) and not self.state.player.drawing
 
     def _clean_or_back(self, ctx: Context) -> str:
         if self._can_come_back:
@@ -129,7 +129,7 @@ class DrawingScreen:
         return ctx.words("Clean sheet", "button: a new drawing")
 
     def _stamp(self, place: tuple[int, int]) -> None:
-        drawing = self.visit.drawing
+        drawing = self.state.player.drawing
         if self.ink in (RUB_OUT, drawing.get(place)):
             drawing.pop(place, None)
         else:

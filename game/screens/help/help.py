@@ -71,7 +71,7 @@ def _sheet(ctx: Context, *parts: Node) -> Node:
 class HelpScreen:
     """The four doors."""
 
-    visit: AppState
+    state: AppState
     name: str = "help"
 
     def view(self, ctx: Context) -> Node:
@@ -96,7 +96,7 @@ class HelpScreen:
     def act(self, means: Meaning) -> Navigation:
         match means:
             case OpenDoor(door):
-                return Push(DoorScreen(self.visit, door))
+                return Push(DoorScreen(self.state, door))
         return Stay()
 
 
@@ -104,7 +104,7 @@ class HelpScreen:
 class DoorScreen:
     """Behind a door: what to do first, who and where, how to write it, a number if certain."""
 
-    visit: AppState
+    state: AppState
     door: Door
 
     @property
@@ -163,8 +163,10 @@ class DoorScreen:
 
     def _numbers(self, ctx: Context) -> tuple[Node, ...]:
         lines = []
-        for entry in self.visit.shelf.helplines(date.fromisoformat(self.visit.today())):
-            name = entry.name.get(self.visit.language.code) or next(iter(entry.name.values()), "")
+        for entry in self.state.library.helplines(date.fromisoformat(self.state.ports.today())):
+            name = entry.name.get(self.state.player.language.code) or next(
+                iter(entry.name.values()), ""
+            )
             for channel in entry.channels:
                 text = ctx.words(
                     "{name}: {number} ({hours}). Checked on {day}.",

@@ -16,7 +16,7 @@ from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 class HelpTourScreen:
     """Four stops, each to be pressed on; then on to what the child came for."""
 
-    visit: AppState
+    state: AppState
     then: Callable[[], Navigation]
     stop: int = 0
 
@@ -73,6 +73,6 @@ class HelpTourScreen:
             case Command.NEXT_STOP if self.stop < 3:
                 self.stop += 1
             case Command.NEXT_STOP:
-                self.visit.keep((Fact("toured", ""),))
+                self.state.player.keep((Fact("toured", ""),))
                 return self.then()
         return Stay()

@@ -15,7 +15,7 @@ class PauseScreen:
     """From everywhere and back again; also the way to the options in the middle of a story, and
     out of scanning for somebody who does not need it."""
 
-    visit: AppState
+    state: AppState
     name: str = "pause"
 
     def view(self, ctx: Context) -> Node:
@@ -25,7 +25,7 @@ class PauseScreen:
         )
         options = ctx.words("Options", "button")
         parts: tuple[Node, ...] = (on, _button("options", options, Command.OPEN_OPTIONS))
-        if self.visit.options.scan != "off":
+        if self.state.player.options.scan != "off":
             label = ctx.words("Stop the moving light", "button: no scanning any more")
             parts = (*parts, _button("stop", label, Command.STOP_SCANNING))
         buttons = Box(parts, flow="wrap", gap=14, justify="centre")
@@ -40,9 +40,9 @@ class PauseScreen:
             case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
-                return Push(OptionsScreen(self.visit, "play"))
+                return Push(OptionsScreen(self.state, "play"))
             case Command.STOP_SCANNING:
-                self.visit.prefer(replace(self.visit.options, scan="off"))
+                self.state.use_options(replace(self.state.player.options, scan="off"))
                 return Pop()
         return Stay()
 

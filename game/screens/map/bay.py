@@ -28,19 +28,21 @@ from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 class BayScreen:
     """The map. Every district can be visited, also one that has no story yet."""
 
-    visit: AppState
+    state: AppState
     picked: AgesShown | Literal[""] = ""
     broken: bool = False
     """The story that was suggested could not be read."""
     name: str = "bay"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.state.library.heads(self.state.player.language.code)
         top = self._bar(ctx)
-        said = (*self._sorry(ctx), *visit_notes(ctx, self.visit))
+        said = (*self._sorry(ctx), *visit_notes(ctx, self.state))
         notes = tuple(note(text) for text in said[:1])
         boat = self._today(ctx, heads)
-        town = Town(ctx, self.visit.shelf.bay.spots, heads, self.visit.progress(), self.shown)
+        town = Town(
+            ctx, self.state.library.bay.spots, heads, self.state.player.progress(), self.shown
+        )
         if not town.fits:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))
@@ -58,7 +60,7 @@ class BayScreen:
     @property
     def shown(self) -> AgesShown:
         """Whose stories are shown: the player's own age until another is picked."""
-        mine = self.visit.profile.band if self.visit.profile else "all"
+        mine = self.state.player.profile.band if self.state.player.profile else "all"
         return self.picked or mine
 
     def _show(self, shown: AgesShown) -> None:
@@ -69,14 +71,14 @@ class BayScreen:
 
     def _today(self, ctx: Context, heads: tuple[LevelSummary, ...]) -> tuple[Node, ...]:
         """What is suggested, and the booster where it is due and not what is suggested."""
-        one = today(self.visit)
+        one = today(self.state)
         boat = today_boat(ctx, one, {head.id: head for head in heads})
-        aside = (one is None or one.kind != "booster") and booster_due(self.visit)
+        aside = (one is None or one.kind != "booster") and booster_due(self.state)
         buoy = (Box((booster_buoy(ctx),), align="centre"),) if aside else ()
         return (*buoy, *boat)
 
     def _bar(self, ctx: Context) -> Box:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         face: tuple[Node, ...] = ()
         if profile is not None:
             face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
@@ -94,19 +96,19 @@ class BayScreen:
         self.broken = False
         match means:
             case OpenDistrict(strand) if strand in DISTRICTS:
-                return Push(DistrictScreen(self.visit, strand, self.shown))
+                return Push(DistrictScreen(self.state, strand, self.shown))
             case OpenLevel(level_id):
-                move = open_level(self.visit, level_id)
+                move = open_level(self.state, level_id)
                 self.broken = isinstance(move, Stay)
                 return move
             case NotNow(what):
-                self.visit.not_now.add(what)
+                self.state.player.declined.add(what)
             case Command.OPEN_BOOSTER:
-                return Push(open_booster(self.visit))
+                return Push(open_booster(self.state))
             case Command.OPEN_CARDS:
-                return Push(CardsScreen(self.visit))
+                return Push(CardsScreen(self.state))
             case Command.OPEN_AGES:
                 return Push(BandScreen(self.shown, self._show))
             case Command.OPEN_OPTIONS:
-                return Push(OptionsScreen(self.visit))
+                return Push(OptionsScreen(self.state))
         return Stay()

@@ -29,7 +29,7 @@ LANTERN = 64.0
 class DistrictScreen:
     """The stories of one strand in this language."""
 
-    visit: AppState
+    state: AppState
     strand: str
     shown: AgesShown = "all"
     """The age picked on the bay: its stories come first."""
@@ -40,9 +40,9 @@ class DistrictScreen:
         return f"district-{self.strand}"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.state.library.heads(self.state.player.language.code)
         here = sorted((h for h in heads if h.strand == self.strand), key=self._nearest)
-        progress = self.visit.progress()
+        progress = self.state.player.progress()
         body: Node
         if here:
             cards = (
@@ -83,8 +83,8 @@ class DistrictScreen:
     def _nearest(self, head: LevelSummary) -> tuple[bool, str]:
         """Stories of the age that was picked first; with none picked, of the player's own."""
         first: str = self.shown
-        if first == "all" and self.visit.profile is not None:
-            first = self.visit.profile.band
+        if first == "all" and self.state.player.profile is not None:
+            first = self.state.player.profile.band
         return head.band != first, str(BANDS.index(head.band))
 
     def _sorry(self, ctx: Context) -> tuple[Node, ...]:
@@ -131,7 +131,7 @@ class DistrictScreen:
             "Ages {ages} · {minutes} minutes",
             "about a story",
             ages=age_name(ctx, head.band),
-            minutes=self.visit.language.number(head.minutes),
+            minutes=self.state.player.language.number(head.minutes),
         )
         lines: tuple[Node, ...] = (
             Words(head.title, "button", "ink"),
@@ -153,13 +153,13 @@ class DistrictScreen:
     def act(self, means: Meaning) -> Navigation:
         match means:
             case OpenLevel(level_id):
-                move = open_level(self.visit, level_id)
+                move = open_level(self.state, level_id)
                 self.broken = isinstance(move, Stay)
                 return move
             case Command.OPEN_CARDS:
-                return Push(CardsScreen(self.visit))
+                return Push(CardsScreen(self.state))
             case Command.OPEN_BOOSTER:
-                return Push(open_booster(self.visit))
+                return Push(open_booster(self.state))
         return Stay()
 
 

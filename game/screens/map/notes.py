@@ -19,12 +19,12 @@ def store_notes(ctx: Context, store: Store) -> list[str]:
     return notes
 
 
-def visit_notes(ctx: Context, visit: AppState) -> list[str]:
+def visit_notes(ctx: Context, state: AppState) -> list[str]:
     """What a player may want to know on the map: of the store, of guests, of a pause."""
-    notes = store_notes(ctx, visit.store)
-    if visit.is_guest:
+    notes = store_notes(ctx, state.player.store)
+    if state.player.is_guest:
         notes.append(ctx.words("You are a guest. No lantern is kept.", "guest play"))
-    if visit.rest_is_due:
+    if state.player.rest_is_due:
         notes.append(rest_note(ctx))
     return notes
 

@@ -37,25 +37,27 @@ class Past:
     now: Moment
 
 
-def past(visit: AppState) -> Past:
+def past(state: AppState) -> Past:
     """Everything the player did, with this moment at its end."""
-    facts = visit.dated()
+    facts = state.player.dated()
     last = facts[-1].at.visit if facts else 0
-    return Past(facts, visits_of(facts), Moment(day_number(visit.today()), last))
+    return Past(facts, visits_of(facts), Moment(day_number(state.ports.today()), last))
 
 
-def taught(visit: AppState) -> Mapping[str, tuple[str, ...]]:
+def taught(state: AppState) -> Mapping[str, tuple[str, ...]]:
     """The skills of every level that teaches: a check-up asks, and teaches nothing."""
-    stock = visit.shelf.stock
+    stock = state.library.stock
     checks = stock.paths.checkups.values()
     return {head.id: head.skills for head in stock.all_heads if head.id not in checks}
 
 
-def path_of(visit: AppState, band: Band) -> tuple[str, ...]:
+def path_of(state: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
-    heads = {h.id: h for h in visit.shelf.heads(visit.language.code) if h.intensity != "i3"}
-    paths = visit.shelf.paths
+    heads = {
+        h.id: h for h in state.library.heads(state.player.language.code) if h.intensity != "i3"
+    }
+    paths = state.library.paths
     bands = (band, *(other for other in BANDS if other != band))
     ids = (id_ for of in bands for id_ in (*paths.order(of), *_of_band(heads, of)))
     checks = paths.checkups.values()
@@ -66,36 +68,36 @@ def _of_band(heads: Mapping[str, LevelSummary], band: Band) -> tuple[str, ...]:
     return tuple(head.id for head in heads.values() if head.band == band)
 
 
-def today(visit: AppState) -> Suggestion | None:
+def today(state: AppState) -> Suggestion | None:
     """The one thing to suggest on the bay."""
-    profile = visit.profile
+    profile = state.player.profile
     if profile is None:
         return None
-    way = progress(visit.facts())
-    check = visit.shelf.paths.checkups.get(profile.band, "")
-    ready = _has_check(visit, check) and _occasions(visit, check, profile.band)[0] is not None
+    way = progress(state.player.facts())
+    check = state.library.paths.checkups.get(profile.band, "")
+    ready = _has_check(state, check) and _occasions(state, check, profile.band)[0] is not None
     ahead = Ahead(
         way.begun,
         way.done,
         check if ready else "",
-        booster_due(visit),
-        path_of(visit, profile.band),
+        booster_due(state),
+        path_of(state, profile.band),
     )
-    return suggestion(ahead, visit.not_now)
+    return suggestion(ahead, state.player.declined)
 
 
-def _has_check(visit: AppState, check: str) -> bool:
+def _has_check(state: AppState, check: str) -> bool:
     """Whether a check-up is there in this language, for somebody of whom answers are kept."""
-    heads = visit.shelf.heads(visit.language.code)
-    return not visit.is_guest and any(head.id == check for head in heads)
+    heads = state.library.heads(state.player.language.code)
+    return not state.player.is_guest and any(head.id == check for head in heads)
 
 
-def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int]:
+def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int]:
     """The occasion a check-up is due for, and the one it stands for when it is simply chosen."""
-    was = past(visit)
-    done = progress(visit.facts()).done
-    own = [id_ for id_ in path_of(visit, band) if id_ in _band_of(visit, band)]
-    short = [id_ for id_ in visit.shelf.paths.short.get(band, ()) if id_ in own] or own
+    was = past(state)
+    done = progress(state.player.facts()).done
+    own = [id_ for id_ in path_of(state, band) if id_ in _band_of(state, band)]
+    short = [id_ for id_ in state.library.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
     finished = sum(id_ in done for id_ in own)
     times = taken(check, was.facts)
@@ -105,67 +107,67 @@ def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int
     )
 
 
-def _band_of(visit: AppState, band: Band) -> frozenset[str]:
-    return frozenset(head.id for head in visit.shelf.stock.all_heads if head.band == band)
+def _band_of(state: AppState, band: Band) -> frozenset[str]:
+    return frozenset(head.id for head in state.library.stock.all_heads if head.band == band)
 
 
-def check_seed(visit: AppState, check: str, band: Band) -> int:
+def check_seed(state: AppState, check: str, band: Band) -> int:
     """The seed of a check-up begun now: the form turns from PC to PC, so from class to class."""
-    waiting, chosen = _occasions(visit, check, band)
+    waiting, chosen = _occasions(state, check, band)
     occasion = chosen if waiting is None else waiting
-    form = form_for(int(visit.store.device[:8], 16) % 3, occasion)
-    return seed_for(form, occasion, visit.dice())
+    form = form_for(int(state.player.store.device[:8], 16) % 3, occasion)
+    return seed_for(form, occasion, state.ports.random_seed())
 
 
-def held(visit: AppState) -> Mapping[str, Strength]:
+def held(state: AppState) -> Mapping[str, Strength]:
     """How firmly the player holds each skill."""
-    return strengths(past(visit).facts, taught(visit))
+    return strengths(past(state).facts, taught(state))
 
 
-def booster_due(visit: AppState) -> bool:
+def booster_due(state: AppState) -> bool:
     """Whether a booster is to be offered: something is due that can be asked again, and no round
     was finished in this visit."""
-    was = past(visit)
+    was = past(state)
     if any(o.fact.kind == "boosted" and o.at.visit == was.now.visit for o in was.facts):
         return False
-    waiting = due(strengths(was.facts, taught(visit)), was.visits, was.now)
-    return any(_asks(visit, skill) for skill in waiting)
+    waiting = due(strengths(was.facts, taught(state)), was.visits, was.now)
+    return any(_asks(state, skill) for skill in waiting)
 
 
-def booster_round(visit: AppState) -> tuple[tuple[BoosterItem, ...], tuple[BoosterItem, ...]]:
+def booster_round(state: AppState) -> tuple[tuple[BoosterItem, ...], tuple[BoosterItem, ...]]:
     """A round for now, and all that could be asked instead. Skills that are due come first, then
     the weakest."""
-    was = past(visit)
-    known = strengths(was.facts, taught(visit))
+    was = past(state)
+    known = strengths(was.facts, taught(state))
     rest = sorted(known, key=lambda skill: weakest_first(known[skill]))
     skills = tuple(dict.fromkeys((*due(known, was.visits, was.now), *rest)))
     pool: dict[BoosterItem, None] = {}
     chosen: list[str] = []
     for skill in skills:
-        more = pool_of(visit, skill) if len(chosen) < PAIRS else ()
+        more = pool_of(state, skill) if len(chosen) < PAIRS else ()
         if any(skill in one.skills for one in more):
             pool.update(dict.fromkeys(more))
             chosen.append(skill)
     every = tuple(pool)
-    return a_round(chosen, every, _times(was.facts), visit.dice()), every
+    return a_round(chosen, every, _times(was.facts), state.ports.random_seed()), every
 
 
-def pool_of(visit: AppState, skill: str) -> tuple[BoosterItem, ...]:
+def pool_of(state: AppState, skill: str) -> tuple[BoosterItem, ...]:
     """What can be asked again of the finished levels that teach a skill."""
-    done = progress(visit.facts()).done
-    code = visit.language.code
+    done = progress(state.player.facts()).done
+    code = state.player.language.code
     found: list[BoosterItem] = []
-    for head in visit.shelf.heads(code):
+    for head in state.library.heads(code):
         if head.id in done and skill in head.skills and head.intensity not in SENSITIVE:
-            if (head.id, code) not in visit.asked:
-                level = visit.shelf.level(head.id, code)
-                visit.asked[head.id, code] = asked_of(level) if level else ()
-            found += visit.asked[head.id, code]
+            if (head.id, code) not in state.booster_items:
+                level = state.library.level(head.id, code)
+                state.booster_items[head.id, code] = asked_of(level) if level else ()
+            found += state.booster_items[head.id, code]
     return tuple(found)
 
 
-def _asks(visit: AppState, skill: str) -> bool:
-    return any(skill in one.skills for one in pool_of(visit, skill))
+def _asks(state: AppState, skill: str) -> bool:
+    return any(skill in one.skills for one in pool_of(state, skill))
 
 
 def _times(facts: Sequence[Dated]) -> Mapping[tuple[str, str, str], int]:

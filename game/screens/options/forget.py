@@ -21,7 +21,7 @@ class ForgetScreen:
     """Both choices look alike at each step. A player with secret pictures shows them as the second
     one; another presses her own animal, so that no hurried hand gets this far."""
 
-    visit: AppState
+    state: AppState
     step: Step = "what"
     failed: bool = False
 
@@ -66,19 +66,19 @@ class ForgetScreen:
         return Box((leaf, steps), gap=8, align="centre")
 
     def _animal(self, ctx: Context) -> Button:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
         face = Picture(f"animal/{profile.animal}/{profile.colour}", 100, 100)
         label = ctx.words("My animal", "button: it is really me")
         return Button(face, Command.CONFIRM_ANIMAL, label=label, look="card", w=240)
 
     def act(self, means: Meaning) -> Navigation:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         match means:
             case Command.KEEP_LANTERNS:
                 return Pop()
             case Command.FORGET_ME if profile is not None and profile.has_code:
-                return Replace(CodeScreen(self.visit, profile, self._last))
+                return Replace(CodeScreen(self.state, profile, self._last))
             case Command.FORGET_ME:
                 self.step = "me"
             case Command.CONFIRM_ANIMAL:
@@ -88,18 +88,18 @@ class ForgetScreen:
         return Stay()
 
     def _last(self) -> Navigation:
-        return Replace(ForgetScreen(self.visit, "now"))
+        return Replace(ForgetScreen(self.state, "now"))
 
     def _remove(self) -> Navigation:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         if profile is None:
             return Pop()
         try:
-            self.visit.store.forget(profile.id)
+            self.state.player.store.forget(profile.id)
         except StoreError:
-            return Replace(ForgetScreen(self.visit, "now", failed=True))
-        self.visit.part()
-        return Reset(ForgottenScreen(self.visit))
+            return Replace(ForgetScreen(self.state, "now", failed=True))
+        self.state.sign_out()
+        return Reset(ForgottenScreen(self.state))
 
 
 def _choice(text: str, means: AppCommand) -> Button:
@@ -110,7 +110,7 @@ def _choice(text: str, means: AppCommand) -> Button:
 class ForgottenScreen:
     """It is done."""
 
-    visit: AppState
+    state: AppState
     name: str = "forgotten"
 
     def view(self, ctx: Context) -> Node:

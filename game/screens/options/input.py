@@ -11,24 +11,24 @@ BEATS = (5, 10, 15, 20, 30, 50)
 """Tenths of a second that each place is lit."""
 
 
-def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
     """Everything about hands. All of it is always there, so that nothing moves away."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
-    wait = on_or_off(ctx, "wait", title, ChooseSwitch("steady", visit.options.steady))
-    return (_how(visit, ctx), _order(visit, ctx), _beat(visit, ctx), wait, _keys(ctx))
+    wait = on_or_off(ctx, "wait", title, ChooseSwitch("steady", state.player.options.steady))
+    return (_how(state, ctx), _order(state, ctx), _beat(state, ctx), wait, _keys(ctx))
 
 
-def _how(visit: AppState, ctx: Context) -> Node:
+def _how(state: AppState, ctx: Context) -> Node:
     title = ctx.words("I play with", "option")
     ways = {
         ChooseScan("off"): ctx.words("Mouse, keys or pad", "option: I play with"),
         ChooseScan("auto"): ctx.words("One switch", "option: I play with"),
         ChooseScan("step"): ctx.words("Two switches", "option: I play with"),
     }
-    return one_of(ctx, "pad", title, ChooseScan(visit.options.scan), ways)
+    return one_of(ctx, "pad", title, ChooseScan(state.player.options.scan), ways)
 
 
-def _order(visit: AppState, ctx: Context) -> Node:
+def _order(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Switches light up", "option: what is lit for a switch")
     orders = {
         ChooseSwitch("rows", False): ctx.words("One by one", "option: each button by itself"),
@@ -36,10 +36,10 @@ def _order(visit: AppState, ctx: Context) -> Node:
             "Rows first", "option: a row of buttons, then what is in it"
         ),
     }
-    return one_of(ctx, "sparkle", title, ChooseSwitch("rows", visit.options.rows), orders)
+    return one_of(ctx, "sparkle", title, ChooseSwitch("rows", state.player.options.rows), orders)
 
 
-def _beat(visit: AppState, ctx: Context) -> Node:
+def _beat(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Each stays lit", "option: how long, with one switch")
 
     def said(beat: int) -> str:
@@ -48,7 +48,7 @@ def _beat(visit: AppState, ctx: Context) -> Node:
         return ctx.words("{seconds} s", "so many seconds", seconds=number)
 
     beats = {ChooseNumber("beat", beat): said(beat) for beat in BEATS}
-    return one_of(ctx, "lantern", title, ChooseNumber("beat", visit.options.beat), beats)
+    return one_of(ctx, "lantern", title, ChooseNumber("beat", state.player.options.beat), beats)
 
 
 def _keys(ctx: Context) -> Node:

@@ -1,12 +1,13 @@
 """Change the keys: each thing keys are for, with its keys; press one, then press the new key."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from game.screens.options.key_names import LISTED, key_label, purpose
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import page
+from game.storage.options import with_choice
 from game.ui.choices import CatchKey, ChangeKey
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
@@ -22,7 +23,7 @@ class KeysScreen:
     """Nothing is changed before it is said. While it waits for a key, any key or click ends that:
     nobody is kept here, whatever they press with."""
 
-    visit: AppState
+    state: AppState
     changing: Key = "enter"
     step: Step = "list"
     caught: str = ""
@@ -40,7 +41,7 @@ class KeysScreen:
 
     @property
     def keymap(self) -> Keymap:
-        return from_text(self.visit.options.keys)
+        return from_text(self.state.player.options.keys)
 
     def view(self, ctx: Context) -> Node:
         match self.step:
@@ -107,7 +108,7 @@ class KeysScreen:
             case Command.USE_KEY_HERE:
                 self._give()
             case Command.USUAL_KEYS:
-                self.before = self.visit.options.keys
+                self.before = self.state.player.options.keys
                 self._keep("")
             case Command.RESTORE_KEYS:
                 self._keep(self.before or "")
@@ -127,7 +128,7 @@ class KeysScreen:
         self.step = "list"
 
     def _keep(self, text: str) -> None:
-        self.visit.prefer(replace(self.visit.options, keys=text))
+        self.state.use_options(with_choice(self.state.player.options, "keys", text))
 
 
 def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:

@@ -11,20 +11,20 @@ PAUSES = (0, 15, 30, 45)
 """Minutes after which a pause is suggested; 0 for never."""
 
 
-def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
     """The language; for somebody who is known also the pause and what is remembered."""
-    known = visit.profile is not None
-    return (_language(visit, ctx), *((_pause(visit, ctx), _remembered(ctx)) if known else ()))
+    known = state.player.profile is not None
+    return (_language(state, ctx), *((_pause(state, ctx), _remembered(ctx)) if known else ()))
 
 
-def _language(visit: AppState, ctx: Context) -> Node:
+def _language(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Language", "option")
-    languages = map(visit.shelf.language, visit.shelf.codes)
+    languages = map(state.library.language, state.library.codes)
     names = {ChooseLanguage(language.code): language.name for language in languages}
-    return one_of(ctx, "language", title, ChooseLanguage(visit.language.code), names)
+    return one_of(ctx, "language", title, ChooseLanguage(state.player.language.code), names)
 
 
-def _pause(visit: AppState, ctx: Context) -> Node:
+def _pause(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Remind me of a pause", "option")
 
     def after(minutes: int) -> str:
@@ -34,7 +34,7 @@ def _pause(visit: AppState, ctx: Context) -> Node:
         return ctx.words("After {number} minutes", "option: a reminder", number=number)
 
     answers = {ChooseNumber("remind", minutes): after(minutes) for minutes in PAUSES}
-    return one_of(ctx, "calm", title, ChooseNumber("remind", visit.options.remind), answers)
+    return one_of(ctx, "calm", title, ChooseNumber("remind", state.player.options.remind), answers)
 
 
 def _remembered(ctx: Context) -> Node:

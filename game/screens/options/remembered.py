@@ -19,7 +19,7 @@ KEPT = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 class RememberedScreen:
     """Everything that is kept of this player, and the way to make it all go."""
 
-    visit: AppState
+    state: AppState
     name: str = "remembered"
 
     def view(self, ctx: Context) -> Node:
@@ -35,7 +35,7 @@ class RememberedScreen:
         return page(ctx, title, Scroll(Box(rows, gap=10), "remembered"))
 
     def _face(self, ctx: Context) -> Node:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
         side = 84 if ctx.narrow else 110
         animal = Picture(f"animal/{profile.animal}/{profile.colour}", side, side)
@@ -45,11 +45,11 @@ class RememberedScreen:
         return Box((animal, title), "row", gap=16, align="centre")
 
     def _kept(self, ctx: Context) -> tuple[str, ...]:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
-        if self.visit.is_guest:
+        if self.state.player.is_guest:
             return (ctx.words("Nothing. You are a guest.", "what the game remembers"),)
-        facts = self.visit.facts()
+        facts = self.state.player.facts()
         code = (
             ctx.words("Your secret pictures, scrambled.", "what the game remembers")
             if profile.has_code
@@ -66,7 +66,7 @@ class RememberedScreen:
             ctx.words(
                 "Lanterns that are lit: {number}.",
                 "what the game remembers",
-                number=ctx.number(len(self.visit.progress().done)),
+                number=ctx.number(len(self.state.player.progress().done)),
             ),
             ctx.words(
                 "Things you did in the stories: {number}. Each with its day, without words.",
@@ -91,7 +91,7 @@ class RememberedScreen:
     def act(self, means: Meaning) -> Navigation:
         match means:
             case Command.FORGET_ME:
-                return Push(ForgetScreen(self.visit))
+                return Push(ForgetScreen(self.state))
         return Stay()
 
 

@@ -27,7 +27,7 @@ PARTS: tuple[OptionsPart, ...] = ("see", "hear", "play", "me")
 class OptionsScreen:
     """Changes show at once and are kept for this player, or this PC before anyone signed in."""
 
-    visit: AppState
+    state: AppState
     part: OptionsPart = "see"
 
     @property
@@ -38,7 +38,7 @@ class OptionsScreen:
         tabs = Box(
             tuple(self._tab(ctx, part) for part in PARTS), flow="wrap", gap=8, justify="centre"
         )
-        rows = _ROWS[self.part](self.visit, ctx)
+        rows = _ROWS[self.part](self.state, ctx)
         body = Scroll(Box((tabs, *rows), gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
         return page(ctx, ctx.words("Options", "heading"), body)
 
@@ -58,13 +58,13 @@ class OptionsScreen:
             case ShowOptions(part):
                 self.part = part
             case ChooseLanguage(code):
-                self.visit.speak(code)
+                self.state.use_language(code)
             case Command.OPEN_KEYS:
-                return Push(KeysScreen(self.visit))
-            case Command.OPEN_REMEMBERED if self.visit.profile is not None:
-                return Push(RememberedScreen(self.visit))
+                return Push(KeysScreen(self.state))
+            case Command.OPEN_REMEMBERED if self.state.player.profile is not None:
+                return Push(RememberedScreen(self.state))
             case _ if isinstance(means, OptionChoice):
-                self.visit.prefer(chosen(self.visit.options, means))
+                self.state.use_options(chosen(self.state.player.options, means))
         return Stay()
 
 

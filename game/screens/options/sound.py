@@ -11,13 +11,13 @@ SOFT, FULL = 40, 80
 _SOFT_VOICE, _FULL_VOICE = 50, 100
 
 
-def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
     """Everything about sound."""
-    o = visit.options
+    o = state.player.options
     sound = ctx.words("Sound", "option")
     captions = ctx.words("Words for sounds", "option: a caption says what is heard")
     return (
-        *_voice(visit, ctx),
+        *_voice(state, ctx),
         on_or_off(ctx, "sound", sound, ChooseSwitch("sound", o.sound)),
         _loud(ctx, "harp", ctx.words("Music", "option"), "music", o.music),
         _loud(ctx, "bell", ctx.words("Small sounds", "option: taps, chimes"), "effects", o.effects),
@@ -48,12 +48,12 @@ def no_voice(ctx: Context) -> str:
     return ""
 
 
-def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+def _voice(state: AppState, ctx: Context) -> tuple[Node, ...]:
     if why := no_voice(ctx):
         said = Words(why, "body", "ink", grow=1)
         icon = Picture("icon/speaker-off", 40, 40)
         return (Box((icon, said), "row", gap=10, align="centre"),)
-    o = visit.options
+    o = state.player.options
     aloud = ctx.words("Read aloud", "option: texts are read by themselves")
     return (
         on_or_off(ctx, "speaker", aloud, ChooseSwitch("voice", o.voice)),

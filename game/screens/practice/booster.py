@@ -30,7 +30,7 @@ class BoosterScreen:
     """One thing after the other, with its reason after each answer. Leaving is free at any moment:
     what was answered is kept, and what was not stays due."""
 
-    visit: AppState
+    state: AppState
     ahead: list[BoosterItem]
     pool: tuple[BoosterItem, ...]
     at: int = 0
@@ -49,9 +49,9 @@ class BoosterScreen:
         if not self.ahead:
             parts = nothing_yet(ctx)
         elif self.at >= len(self.ahead):
-            parts = remembered(ctx, self.visit, tuple(self.right), self._new_cards())
+            parts = remembered(ctx, self.state, tuple(self.right), self._new_cards())
         elif self.answer:
-            parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
+            parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at])
         title = ctx.words("Three minutes", "a booster round")
@@ -72,7 +72,7 @@ class BoosterScreen:
         return Box((lamp, sheet), "row", align="centre")
 
     def _new_cards(self) -> tuple[str, ...]:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = found(self.state.player.facts(), taught(self.state))
         return tuple(skill for skill in have if skill not in self.cards)
 
     def act(self, means: Meaning) -> Navigation:
@@ -95,7 +95,7 @@ class BoosterScreen:
             self.answer = "right" if (judged == "fine") == one.item.genuine else "slip"
         if self.answer == "right":
             self.right.update(dict.fromkeys(one.skills))
-        self.visit.keep(_facts(one, self.answer))
+        self.state.player.keep(_facts(one, self.answer))
 
     def _go_on(self) -> None:
         one = self.ahead[self.at]
@@ -105,14 +105,14 @@ class BoosterScreen:
             self.retried += more is not None
         self.answer, self.at = "", self.at + 1
         if self.at == len(self.ahead):
-            self.visit.keep((Fact("boosted", ""),))
-            self.visit.sounds.append("lantern")
+            self.state.player.keep((Fact("boosted", ""),))
+            self.state.sounds.append("lantern")
 
 
-def open_booster(visit: AppState) -> BoosterScreen:
+def open_booster(state: AppState) -> BoosterScreen:
     """A fresh round for the one who plays; an empty one where nothing was played yet."""
-    ahead, pool = booster_round(visit)
-    return BoosterScreen(visit, list(ahead), pool, cards=found(visit.facts(), taught(visit)))
+    ahead, pool = booster_round(state)
+    return BoosterScreen(state, list(ahead), pool, cards=found(state.player.facts(), taught(state)))
 
 
 def _facts(one: BoosterItem, answer: Answer) -> Iterator[Fact]:

@@ -37,11 +37,11 @@ def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
     )
 
 
-def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
+def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
     """What it was, what gave it away and what to do, or why it was fine; and the way on."""
     item = one.item
     on = main_button(ctx.words("Next", "button"), Command.NEXT_ITEM)
-    said = _fine(ctx, one) if item.genuine else _careful(ctx, visit, one)
+    said = _fine(ctx, one) if item.genuine else _careful(ctx, state, one)
     return (
         Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
         _thing(ctx, item, lit=True),
@@ -50,9 +50,9 @@ def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tup
     )
 
 
-def _careful(ctx: Context, visit: AppState, one: BoosterItem) -> tuple[Node, ...]:
+def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
     """Its tells, and the safe act. Its feedback speaks of what was done in the story: not here."""
-    act = visit.shelf.safe_act(one.skills[0], visit.language.code)
+    act = state.library.safe_act(one.skills[0], state.player.language.code)
     hints = tuple(tells.hint(tell) for tell in one.item.tells)
     return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
 
@@ -72,12 +72,12 @@ def _where(ctx: Context, one: BoosterItem) -> str:
 
 
 def remembered(
-    ctx: Context, visit: AppState, right: tuple[str, ...], cards: tuple[str, ...]
+    ctx: Context, state: AppState, right: tuple[str, ...], cards: tuple[str, ...]
 ) -> tuple[Node, ...]:
     """The end of a round: a lantern that glows, what I remembered, and no number."""
-    band = visit.profile.band if visit.profile else "7-9"
-    code = visit.language.code
-    cans = (visit.shelf.can(skill, band, code) for skill in right)
+    band = state.player.profile.band if state.player.profile else "7-9"
+    code = state.player.language.code
+    cans = (state.library.can(skill, band, code) for skill in right)
     lines = tuple(_line("icon/lantern", can) for can in cans if can)
     title = ctx.words("I remembered", "before a list of skills")
     heading: tuple[Node, ...] = (Words(title, "small", "ink-soft"),) if lines else ()

@@ -23,13 +23,13 @@ CARD = 166.0
 """Four cards beside each other on the sheet."""
 
 
-def card_of(visit: AppState, skill: str) -> Card:
+def card_of(state: AppState, skill: str) -> Card:
     """A skill's card in the words of the player's age, or of the next one it is taught at."""
-    shelf, code = visit.shelf, visit.language.code
-    mine = visit.profile.band if visit.profile else "7-9"
-    said = (shelf.can(skill, band, code) for band in (mine, *BANDS))
+    library, code = state.library, state.player.language.code
+    mine = state.player.profile.band if state.player.profile else "7-9"
+    said = (library.can(skill, band, code) for band in (mine, *BANDS))
     can = next((line for line in said if line), "")
-    return Card(can, shelf.tell(skill, code), shelf.safe_act(skill, code))
+    return Card(can, library.tell(skill, code), library.safe_act(skill, code))
 
 
 def headings(ctx: Context) -> Headings:
@@ -45,13 +45,13 @@ def headings(ctx: Context) -> Headings:
 class CardsScreen:
     """All cards found so far. Those not found yet are not counted: it is no race."""
 
-    visit: AppState
+    state: AppState
     printed: Path | None = None
     failed: bool = False
     name: str = "cards"
 
     def view(self, ctx: Context) -> Node:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = found(self.state.player.facts(), taught(self.state))
         title = headings(ctx).title
         if not have:
             text = ctx.words(
@@ -79,8 +79,8 @@ class CardsScreen:
 
     def _card(self, ctx: Context, skill: str) -> Button:
         """A card to be taken from the table; its words beside it where letters are large."""
-        can = card_of(self.visit, skill).can
-        drawn = self.visit.shelf.lists.skills[skill]
+        can = card_of(self.state, skill).can
+        drawn = self.state.library.lists.skills[skill]
         if ctx.narrow:
             row = (card_face(skill, drawn, 112), Words(can, grow=1))
             inside = Box(row, "row", gap=14, align="centre")
@@ -105,19 +105,20 @@ class CardsScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case OpenCard(skill) if skill in self.visit.shelf.lists.skills:
-                return Push(CardScreen(self.visit, skill))
+            case OpenCard(skill) if skill in self.state.library.lists.skills:
+                return Push(CardScreen(self.state, skill))
             case Command.PRINT_CARDS:
                 self._print()
         return Stay()
 
     def _print(self) -> None:
-        v = self.visit
-        skills = found(v.facts(), taught(v))
-        context = Context(v.language.words, direction=v.language.direction)
-        cards = [card_of(v, skill) for skill in skills]
-        text = card_page(cards, headings(context), v.language.code, v.language.direction)
-        self.printed = put_page((passing(),) if v.is_guest else v.papers, FILE, text)
+        player, language = self.state.player, self.state.player.language
+        skills = found(player.facts(), taught(self.state))
+        context = Context(language.words, direction=language.direction)
+        cards = [card_of(self.state, skill) for skill in skills]
+        text = card_page(cards, headings(context), language.code, language.direction)
+        folders = (passing(),) if player.is_guest else self.state.ports.papers
+        self.printed = put_page(folders, FILE, text)
         self.failed = self.printed is None
 
 
@@ -125,7 +126,7 @@ class CardsScreen:
 class CardScreen:
     """One card, large; and on to the next."""
 
-    visit: AppState
+    state: AppState
     skill: str
 
     @property
@@ -133,10 +134,10 @@ class CardScreen:
         return f"card-{self.skill}"
 
     def view(self, ctx: Context) -> Node:
-        card, above = card_of(self.visit, self.skill), headings(ctx)
-        have = found(self.visit.facts(), taught(self.visit))
+        card, above = card_of(self.state, self.skill), headings(ctx)
+        have = found(self.state.player.facts(), taught(self.state))
         drawn = card_face(
-            self.skill, self.visit.shelf.lists.skills[self.skill], 200 if ctx.narrow else 320
+            self.skill, self.state.library.lists.skills[self.skill], 200 if ctx.narrow else 320
         )
         parts: tuple[Node, ...] = (
             _part(above.tell, card.tell, "lantern-soft"),
@@ -156,7 +157,7 @@ class CardScreen:
         return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Navigation:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = found(self.state.player.facts(), taught(self.state))
         here = have.index(self.skill) if self.skill in have else 0
         match means:
             case Command.NEXT_CARD if have:

@@ -9,25 +9,25 @@ from game.screens.shell.navigation import Screen
 Aside = Literal["help", "hide", "calm", "pause"]
 
 
-def aside(name: Aside, visit: AppState) -> Screen:
+def aside(name: Aside, state: AppState) -> Screen:
     """Help now, the drawing that hides all, a calm moment or a pause."""
     match name:
         case "help":
             from game.screens.help.help import HelpScreen
 
-            return HelpScreen(visit)
+            return HelpScreen(state)
         case "hide":
             from game.screens.help.drawing import DrawingScreen
 
-            return DrawingScreen(visit)
+            return DrawingScreen(state)
         case "calm":
             from game.screens.help.calm import CalmScreen
 
-            return CalmScreen(visit)
+            return CalmScreen(state)
         case "pause":
             from game.screens.help.pause import PauseScreen
 
-            return PauseScreen(visit)
+            return PauseScreen(state)
 
 
 def is_aside(name: Aside, screen: Screen) -> bool:

@@ -32,7 +32,7 @@ class Navigator:
     turns it off. `ring` tells whether the keys are in use, so that their place is shown.
     """
 
-    visit: AppState
+    state: AppState
     measure: Measure
     size: tuple[float, float] = (1280, 720)
     running: bool = True
@@ -52,7 +52,7 @@ class Navigator:
 
     def __post_init__(self) -> None:
         if not self.stack:
-            self.stack.append(TitleScreen(self.visit))
+            self.stack.append(TitleScreen(self.state))
 
     @property
     def screen(self) -> Screen:
@@ -67,13 +67,13 @@ class Navigator:
         return self._page
 
     def _lay_out(self) -> Page:
-        visit, screen = self.visit, self.screen
-        ctx = context(visit, self.size, self._voice_now())
+        state, screen = self.state, self.screen
+        ctx = context(state, self.size, self._voice_now())
         offsets = self._offsets.get(screen.name, {})
-        page = picture(screen, ctx, self.measure, caption(visit, self.heard), offsets)
+        page = picture(screen, ctx, self.measure, caption(state, self.heard), offsets)
         if page.named(self.focus) is None:
             self.focus = focus.first(page)
-        self.reader.laid_out(page, here(screen, visit, can_read=ctx.can_read), ctx.words)
+        self.reader.laid_out(page, here(screen, state, can_read=ctx.can_read), ctx.words)
         return page
 
     def _voice_now(self) -> Voice:
@@ -83,7 +83,7 @@ class Navigator:
     @property
     def tree(self) -> "AccessNode":
         """The page as a screen reader walks it."""
-        return as_tree(self.page, self.visit.language.words)
+        return as_tree(self.page, self.state.player.language.words)
 
     @property
     def lit(self) -> tuple[str, ...]:
@@ -95,10 +95,10 @@ class Navigator:
     @property
     def scanner(self) -> "Scanner | None":
         """What lights up one after the other on the page as it is now, for switches."""
-        if self.visit.options.scan == "off":
+        if self.state.player.options.scan == "off":
             return None
         scanner = self._scanning()
-        scanner.look(self.page, rows=self.visit.options.rows)
+        scanner.look(self.page, rows=self.state.player.options.rows)
         return scanner
 
     def _scanning(self) -> "Scanner":
@@ -134,9 +134,9 @@ class Navigator:
         if isinstance(means, TurnPage):
             self._scroll(paging.arrow(self.page, means))
             return
-        known = len(self.visit.sounds)
+        known = len(self.state.sounds)
         self._follow(means)
-        self.heard = captions.heard_most(self.visit.sounds[known:])
+        self.heard = captions.heard_most(self.state.sounds[known:])
         self.changed()
 
     def _read(self) -> None:
@@ -162,16 +162,16 @@ class Navigator:
             case Command.OPEN_BAY:
                 del self.stack[1:]
             case Command.SIGN_OUT:
-                self.visit.part()
-                self._go(Reset(TitleScreen(self.visit)))
+                self.state.sign_out()
+                self._go(Reset(TitleScreen(self.state)))
             case _:
                 self._newest_first()
-                self.visit.sounds.append("tap")
+                self.state.sounds.append("tap")
                 self._go(self.screen.act(means))
 
     def _step_aside(self, name: Aside) -> None:
         if not is_aside(name, self.screen):
-            self._go(Push(aside(name, self.visit)))
+            self._go(Push(aside(name, self.state)))
             if name == "pause":
                 self._scanning().rest()
 

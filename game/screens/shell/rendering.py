@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from game.ui.accessibility_tree import AccessNode
 
 
-def context(visit: AppState, size: tuple[float, float], voice: Voice) -> Context:
+def context(state: AppState, size: tuple[float, float], voice: Voice) -> Context:
     """What a view may know: the player's language and letters, the window's size, the voice."""
-    language, shelf = visit.language, visit.shelf
+    language, library = state.player.language, state.library
     return Context(
         words=language.words,
         size=size,
-        text=visit.options.text / 100,
+        text=state.player.options.text / 100,
         direction=language.direction,
-        names=shelf.names(language.code),
+        names=library.names(language.code),
         digits=language.digits,
         voice=voice,
-        money=shelf.money(language.code),
+        money=library.money(language.code),
     )
 
 
@@ -39,9 +39,13 @@ def picture(
     )
 
 
-def caption(visit: AppState, sound: str) -> str:
+def caption(state: AppState, sound: str) -> str:
     """What a sound says, for whoever wants to read it."""
-    return captions.caption(visit.language.words, sound) if visit.options.captions else ""
+    return (
+        captions.caption(state.player.language.words, sound)
+        if state.player.options.captions
+        else ""
+    )
 
 
 def as_tree(page: Page, words: Catalogue) -> "AccessNode":

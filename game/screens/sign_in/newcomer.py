@@ -20,10 +20,10 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
-def enter(visit: AppState, profile: Profile) -> Navigation:
+def enter(state: AppState, profile: Profile) -> Navigation:
     """Sign in and go to the bay."""
-    visit.welcome(profile)
-    return Reset(BayScreen(visit))
+    state.sign_in(profile)
+    return Reset(BayScreen(state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class NewcomerScreen:
     """A new player: an animal, a colour, an age, and three secret pictures if she likes. A guest
     is only asked for the age of the stories."""
 
-    visit: AppState
+    state: AppState
     draft: Draft = Draft()
     guest: bool = False
 
@@ -73,7 +73,7 @@ class NewcomerScreen:
         return steps[self._step()](ctx)
 
     def _animals(self, ctx: Context) -> Node:
-        taken = {(p.animal, p.colour) for p in self.visit.store.profiles()}
+        taken = {(p.animal, p.colour) for p in self.state.player.store.profiles()}
         free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
         cards = tuple(
             card(portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", ChooseAnimal(a), w=130)
@@ -83,7 +83,9 @@ class NewcomerScreen:
         return page(ctx, ctx.words("Choose your animal", "heading"), grid)
 
     def _colours(self, ctx: Context) -> Node:
-        taken = {p.colour for p in self.visit.store.profiles() if p.animal == self.draft.animal}
+        taken = {
+            p.colour for p in self.state.player.store.profiles() if p.animal == self.draft.animal
+        }
         cards = tuple(
             card(portrait(ctx, self.draft.animal, c, 92), "", ChooseColour(c), w=124)
             for c in COLOURS
@@ -156,20 +158,20 @@ class NewcomerScreen:
 
     def _options(self) -> Options:
         """As chosen at the door; the youngest are read to until they say otherwise."""
-        chosen = self.visit.options
+        chosen = self.state.player.options
         return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
 
     def _join(self) -> Navigation:
         d = self.draft
         if self.guest:
-            visit = self.visit
-            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", self._options())
-            return Reset(BayScreen(visit))
+            state = self.state
+            state.sign_in_guest(d.animal, d.colour, d.band or "7-9", self._options())
+            return Reset(BayScreen(state))
         try:
-            profile = self.visit.store.add(
-                d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code
+            profile = self.state.player.store.add(
+                d.animal, d.colour, d.band or "7-9", self.state.player.language.code, d.code
             )
-            profile = self.visit.store.change(replace(profile, options=self._options()))
+            profile = self.state.player.store.change(replace(profile, options=self._options()))
         except StoreError:
-            return Replace(NewcomerScreen(self.visit))
-        return enter(self.visit, profile)
+            return Replace(NewcomerScreen(self.state))
+        return enter(self.state, profile)

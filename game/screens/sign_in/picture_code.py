@@ -59,7 +59,7 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
 class CodeScreen:
     """The door of a profile that has secret pictures. Trying is free and never counted."""
 
-    visit: AppState
+    state: AppState
     profile: Profile
     opened: Callable[[], Navigation]
     chosen: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class CodeScreen:
         return Stay()
 
     def _try(self) -> Navigation:
-        if self.visit.store.check_code(self.profile.id, self.chosen):
+        if self.state.player.store.check_code(self.profile.id, self.chosen):
             return self.opened()
         self.chosen, self.wrong = (), True
         return Stay()

@@ -15,7 +15,7 @@ from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 class TitleScreen:
     """Languages are named in themselves, so that nobody needs to read another to find theirs."""
 
-    visit: AppState
+    state: AppState
     name: str = "title"
 
     def view(self, ctx: Context) -> Node:
@@ -57,14 +57,14 @@ class TitleScreen:
     def _languages(self) -> Box:
         """All of them, each by its own name."""
         return Box(
-            tuple(self._language(code) for code in self.visit.shelf.codes),
+            tuple(self._language(code) for code in self.state.library.codes),
             flow="wrap",
             gap=10,
             justify="centre",
         )
 
     def _language(self, code: str) -> Button:
-        language = self.visit.shelf.described(code)
+        language = self.state.library.described(code)
         label = language.name if language.state != "draft" else f"{language.name} *"
         return Button(
             Words(label, "body", "ink", "centre"),
@@ -72,19 +72,19 @@ class TitleScreen:
             label=language.name,
             look="chip",
             role="radio",
-            chosen=code == self.visit.language.code,
+            chosen=code == self.state.player.language.code,
         )
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
         notes = []
-        if self.visit.language.state == "draft":
+        if self.state.player.language.state == "draft":
             notes.append(
                 ctx.words(
                     "* A first draft. Nobody who grew up with this language has read it yet.",
                     "shown while a language is a draft",
                 )
             )
-        notes.extend(store_notes(ctx, self.visit.store))
+        notes.extend(store_notes(ctx, self.state.player.store))
         return tuple(
             Box(
                 (Words(n, "small", "ink", "centre"),),
@@ -99,15 +99,15 @@ class TitleScreen:
     def act(self, means: Meaning) -> Navigation:
         match means:
             case ChooseLanguage(code):
-                self.visit.speak(code)
+                self.state.use_language(code)
             case Command.CHOOSE_PLAYER:
                 from game.screens.sign_in.who import (
                     WhoScreen,  # not on the way to the first picture
                 )
 
-                return Push(WhoScreen(self.visit))
+                return Push(WhoScreen(self.state))
             case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
-                return Push(OptionsScreen(self.visit))
+                return Push(OptionsScreen(self.state))
         return Stay()

@@ -19,13 +19,13 @@ from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 class WhoScreen:
     """Everybody who plays on this PC, and a place for a new player."""
 
-    visit: AppState
+    state: AppState
     name: str = "who"
 
     def view(self, ctx: Context) -> Node:
         faces = [
             card(portrait(ctx, p.animal, p.colour), "", PickPlayer(p.id), w=140)
-            for p in self.visit.store.profiles()
+            for p in self.state.player.store.profiles()
         ]
         if len(faces) < MOST_PROFILES:
             new = Picture("icon/add", 76, 76)
@@ -45,20 +45,20 @@ class WhoScreen:
     def act(self, means: Meaning) -> Navigation:
         match means:
             case Command.NEW_PLAYER:
-                return Push(NewcomerScreen(self.visit))
+                return Push(NewcomerScreen(self.state))
             case Command.PLAY_AS_GUEST:
-                face = self.visit.dice()
+                face = self.state.ports.random_seed()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
                 draft = Draft(animal, colour, wants_code=False)
-                return Push(NewcomerScreen(self.visit, draft, guest=True))
+                return Push(NewcomerScreen(self.state, draft, guest=True))
             case PickPlayer(which):
                 return self._pick(which)
         return Stay()
 
     def _pick(self, which: str) -> Navigation:
-        profile = next((p for p in self.visit.store.profiles() if p.id == which), None)
+        profile = next((p for p in self.state.player.store.profiles() if p.id == which), None)
         if profile is None:
             return Stay()
         if profile.has_code:
-            return Push(CodeScreen(self.visit, profile, lambda: enter(self.visit, profile)))
-        return enter(self.visit, profile)
+            return Push(CodeScreen(self.state, profile, lambda: enter(self.state, profile)))
+        return enter(self.state, profile)

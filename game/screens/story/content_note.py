@@ -20,7 +20,7 @@ from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 class ContentNoteScreen:
     """Play, play with a grown-up beside me, or choose another; all three look alike."""
 
-    visit: AppState
+    state: AppState
     level: Level
     play: Callable[[], Navigation]
     fetching: bool = False

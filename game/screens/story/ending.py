@@ -27,7 +27,7 @@ BELOW, ROOM = 4, 680.0
 class EndingScreen:
     """No score: a lantern, what I can do now, and one thing for next time."""
 
-    visit: AppState
+    state: AppState
     level: Level
     shown: Learned
     again: Callable[[], Navigation]
@@ -53,7 +53,7 @@ class EndingScreen:
 
     def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
         learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
-        rest = (note(rest_note(ctx)),) if self.visit.rest_is_due else ()
+        rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
         return Box(
             (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
             gap=14,
@@ -66,7 +66,7 @@ class EndingScreen:
 
     def _light(self, side: float) -> Node:
         """The new lantern in its warm light, and the player's own animal looking up at it."""
-        profile = self.visit.profile
+        profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
             animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
@@ -96,7 +96,7 @@ class EndingScreen:
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lines = []
         for skill in shown.can:
-            text = self.visit.shelf.can(skill, self.level.band, self.visit.language.code)
+            text = self.state.library.can(skill, self.level.band, self.state.player.language.code)
             words = Words(text, "body", "ink", grow=1)
             lines.append(
                 Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
@@ -109,7 +109,7 @@ class EndingScreen:
     def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.next:
             return ()
-        line = self.visit.shelf.next_time(shown.next, self.visit.language.code)
+        line = self.state.library.next_time(shown.next, self.state.player.language.code)
         title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
         return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
 
@@ -117,7 +117,7 @@ class EndingScreen:
         """Skills of the light cards this story brought; a check-up brings none."""
         if is_checkup(self.level):
             return ()
-        return new_in(self.level.id, self.visit.facts(), taught(self.visit))
+        return new_in(self.level.id, self.state.player.facts(), taught(self.state))
 
     def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
         """They lie under the lantern where there is room, to be read at once or later."""
@@ -134,8 +134,8 @@ class EndingScreen:
         return (Box((sign, Box(drawn, "row", gap=10)), gap=6, align="centre"),)
 
     def _card(self, skill: str) -> Button:
-        text = self.visit.shelf.tell(skill, self.visit.language.code)
-        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 76)
+        text = self.state.library.tell(skill, self.state.player.language.code)
+        picture = card_face(skill, self.state.library.lists.skills[skill], 76)
         return Button(picture, OpenCard(skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
@@ -165,6 +165,6 @@ class EndingScreen:
         match means:
             case Command.PLAY_AGAIN:
                 return self.again()
-            case OpenCard(skill) if skill in self.visit.shelf.lists.skills:
-                return Push(CardScreen(self.visit, skill))
+            case OpenCard(skill) if skill in self.state.library.lists.skills:
+                return Push(CardScreen(self.state, skill))
         return Stay()

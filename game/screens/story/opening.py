@@ -13,33 +13,35 @@ from game.screens.story.content_note import ContentNoteScreen
 from game.screens.story.play import PlayScreen
 
 
-def open_level(visit: AppState, level_id: str) -> Navigation:
+def open_level(state: AppState, level_id: str) -> Navigation:
     """Into a level. The first one that is not all light takes the help tour on the way."""
-    level = visit.shelf.level(level_id, visit.language.code)
+    level = state.library.level(level_id, state.player.language.code)
     if level is None:
         return Stay()
-    if level.intensity != "i0" and not visit.progress().toured:
-        return Push(HelpTourScreen(visit, lambda: _swapped(open_level(visit, level_id))))
+    if level.intensity != "i0" and not state.player.progress().toured:
+        return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id))))
     if level.intensity in ("i2", "i3"):
-        return Push(ContentNoteScreen(visit, level, lambda: _swapped(_play(visit, level))))
-    return _play(visit, level)
+        return Push(ContentNoteScreen(state, level, lambda: _swapped(_play(state, level))))
+    return _play(state, level)
 
 
-def _play(visit: AppState, level: Level) -> Navigation:
+def _play(state: AppState, level: Level) -> Navigation:
     hold = level.intensity in ("i2", "i3")
-    run = last_run(level.id, visit.facts())
+    run = last_run(level.id, state.player.facts())
     session = resume(level, rulebook(), run)
     if session is None:
-        session, started = begin(level, rulebook(), _seed(visit, level))
-        visit.keep(started, hold=hold)
+        session, started = begin(level, rulebook(), _seed(state, level))
+        state.player.keep(started, hold=hold)
     elif run[0].version != level.version:
-        visit.keep(begin(level, rulebook(), session.seed, session.scene)[1], hold=hold)
-    return Push(PlayScreen(visit, level, session, lambda: _swapped(open_level(visit, level.id))))
+        state.player.keep(begin(level, rulebook(), session.seed, session.scene)[1], hold=hold)
+    return Push(PlayScreen(state, level, session, lambda: _swapped(open_level(state, level.id))))
 
 
-def _seed(visit: AppState, level: Level) -> int:
+def _seed(state: AppState, level: Level) -> int:
     """What is shuffled is shuffled anew; of a check-up the seed also says which form it shows."""
-    return check_seed(visit, level.id, level.band) if is_checkup(level) else visit.dice()
+    return (
+        check_seed(state, level.id, level.band) if is_checkup(level) else state.ports.random_seed()
+    )
 
 
 def _swapped(move: Navigation) -> Navigation:

@@ -26,7 +26,7 @@ BAR = 80
 class PlayScreen:
     """A level being played. Every act is kept as it happens, so leaving needs no saving."""
 
-    visit: AppState
+    state: AppState
     level: Level
     session: Session
     again: Callable[[], Navigation]
@@ -73,8 +73,8 @@ class PlayScreen:
 
     def _mark(self, ctx: Context) -> Node:
         """A small lantern: lit when the last answer is on the disk, dark until then."""
-        saved = self.visit.saving == "saved"
-        if self.visit.is_guest:
+        saved = self.state.player.saving == "saved"
+        if self.state.player.is_guest:
             label = ctx.words("Nothing is kept: you are a guest", "the last answer")
             return Picture("icon/guest", h=52, label=label, key="saved")
         label = (
@@ -86,7 +86,7 @@ class PlayScreen:
         return Picture(name, h=52, label=label, key="saved")
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
-        trouble = self.visit.store.trouble
+        trouble = self.state.player.store.trouble
         return (note(trouble_note(ctx, trouble)),) if trouble else ()
 
     def act(self, means: Meaning) -> Navigation:
@@ -99,10 +99,10 @@ class PlayScreen:
 
     def _leave(self) -> Navigation:
         """Away at once; from a story that is not all light, by way of a calm moment."""
-        self.visit.store.settle()
+        self.state.player.store.settle()
         if self.level.intensity == "i0":
             return Pop()
-        return Replace(CalmScreen(self.visit, left=True))
+        return Replace(CalmScreen(self.state, left=True))
 
     def _play(self, act: Act) -> Navigation:
         hold = self.level.intensity in ("i2", "i3")
@@ -111,17 +111,19 @@ class PlayScreen:
             return Stay()
         # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
         shown = (
-            learned(self.level, (*self.visit.facts(), *facts)) if self.session.finished else None
+            learned(self.level, (*self.state.player.facts(), *facts))
+            if self.session.finished
+            else None
         )
-        self.visit.keep(facts, hold=hold)
-        self.visit.sounds.extend(
+        self.state.player.keep(facts, hold=hold)
+        self.state.sounds.extend(
             cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")
         )
         if shown is None:
             return Stay()
-        self.visit.store.settle()
-        self.visit.sounds.append("lantern")
-        return Replace(EndingScreen(self.visit, self.level, shown, self.again))
+        self.state.player.store.settle()
+        self.state.sounds.append("lantern")
+        return Replace(EndingScreen(self.state, self.level, shown, self.again))
 
 
 def _feelings(cues: tuple[str, ...]) -> dict[str, str]:
