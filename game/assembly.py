@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from game.activities import ROOMS_BY_KIND
-from game.app import App
+from game.app import App, open_app
 from game.content.library import Folders, Library, open_library
 from game.content.places import Places as Places
 from game.content.places import places as places
@@ -119,14 +119,14 @@ class Game:
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
         self.brush = RenderContext(self._letters(), self.pictures, self.scale)
-        self.app = App(self.state, self.brush, reader=Reader(self.voice), voice=self._can_read)
+        self.app = open_app(self.state, self.brush, Reader(self.voice), self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""
         options, language = self.state.player.options, self.state.player.language
         if self._letters_wanted() != self._letters_of:
             self.brush.letters = self._letters()
-            self.app.changed()
+            self.app.view.changed()
         theme, text = Theme(options.contrast), options.text / 100
         painter = self._painter
         if painter is None:
@@ -139,7 +139,11 @@ class Game:
         o, screen = self.state.player.options, self.app.screen
         self.voice.language, self.voice.pace = self.state.player.language.code, o.pace
         self.voice.loud = o.speech / 100 if o.sound else 0.0
-        return Loudness(effects(screen, self.state), music(screen, self.state), o.mono)
+        return Loudness(
+            effects(screen, self.state.player.options),
+            music(screen, self.state.player.options),
+            o.mono,
+        )
 
     def _can_read(self) -> VoiceState:
         return self.voice.trouble(self.state.player.language.code) or "ready"

@@ -64,7 +64,7 @@ def play(options: argparse.Namespace) -> int:
         from game.screens.shell.cannot_start import SorryScreen
 
         game = Game(at, app_state_of(library, MemoryStore(today), options.language))
-        game.app.stack[:] = [SorryScreen(why.id)]
+        game.app.navigator.stack[:] = [SorryScreen(why.id)]
         _in_window(game, options)
         return 1
     except CannotKeep as why:
@@ -90,7 +90,7 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     state.ports.papers = (passing(),)
     game = Game(at, state)
     move = open_level(state, options.level)
-    game.app.stack[:] = [BayScreen(state), *([move.to] if isinstance(move, Push) else [])]
+    game.app.navigator.stack[:] = [BayScreen(state), *([move.to] if isinstance(move, Push) else [])]
     return game
 
 
@@ -130,7 +130,7 @@ def _get_ready(game: Game) -> None:
 def _tell_first_frame(game: Game, *, stay: bool) -> None:
     """For whoever measures the start: says that there is a picture now, and closes or stays."""
     print("first-frame", flush=True)
-    game.app.running = stay
+    game.app.navigator.running = stay
 
 
 def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:

@@ -46,7 +46,7 @@ class Reach:
 
     def _tab_to(self, name: str) -> None:
         for _ in range(_MOST_STEPS):
-            if self.app.focus == name:
+            if self.app.view.focus == name:
                 return
             self.hands.key("tab")
         raise Stuck(f"{self.app.screen.name}: the keys never reach “{name}”")
@@ -54,9 +54,9 @@ class Reach:
     def _pad_to(self, name: str) -> None:
         for _ in range(_MOST_STEPS):
             page = self.app.page  # laid out anew, it may put the keys elsewhere
-            if self.app.focus == name:
+            if self.app.view.focus == name:
                 return
-            way = way_to(page, self.app.focus, name)
+            way = way_to(page, self.app.view.focus, name)
             if way is None:
                 break
             self.hands.pad(way)
@@ -76,7 +76,7 @@ class Reach:
         """Wait, or go on step by step, and enter the row of that name when it shines."""
         entered = False
         for _ in range(_MOST_STEPS):
-            lit, scanner = self.app.lit, self.app.scanner
+            lit, scanner = self.app.view.lit, self.app.view.scanner
             if scanner is not None and scanner.state.resting:
                 self._switch(by)  # wakes it
             elif lit == (name,):
@@ -96,7 +96,7 @@ class Reach:
     def _in_sight(self, name: str) -> str:
         """The button, or the arrow that brings it into sight."""
         page = self.app.page
-        scanner = self.app.scanner
+        scanner = self.app.view.scanner
         if scanner is not None and any(name in row for row in scanner.rows):
             return name
         placed = page.named(name)

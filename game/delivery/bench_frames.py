@@ -75,7 +75,7 @@ class Stopwatch:
             if isinstance(line.stride, Act) and isinstance(self.robot.game.app.screen, PlayScreen):
                 self.press(line.stride)
         self.plain += plain_redraws(self.robot.hands.window.surface)
-        self.robot.game.app.changed()
+        self.robot.game.app.view.changed()
         self.press(Command.OPEN_BAY)
 
 
@@ -108,7 +108,7 @@ def _game() -> tuple[Game, Robot]:
     state.player.keep((Fact("toured", ""),))
     surface = open_display(SIZE, "Lantern Bay")
     game = Game(places(), state)
-    game.app.stack[:] = [BayScreen(state)]
+    game.app.navigator.stack[:] = [BayScreen(state)]
     window = Window(surface, game.app, game.look, game.sounds, state.sounds)
     window.fit()
     window.show()
@@ -125,8 +125,8 @@ def main(most: int | None) -> int:
         with suppress(Stuck):  # the tour is there to complain; here it is only timed
             watch.play(head)
             continue
-        game.app.stack[:] = [BayScreen(game.state)]
-        game.app.changed()
+        game.app.navigator.stack[:] = [BayScreen(game.state)]
+        game.app.view.changed()
     texts = [head.title for head in game.state.library.heads("en")]
     waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
     shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}

@@ -145,7 +145,7 @@ def test_without_something_prepared_the_game_still_plays(
     opens(robot, "scam-lucky-goat")
     robot.hands.picture()
     presses(robot, ("next",))
-    assert robot.game.app.running
+    assert robot.game.app.navigator.running
     assert (missing != "fonts") or robot.game.problems
 
 
@@ -180,7 +180,7 @@ def test_the_window_closed_in_the_middle_of_an_answer_loses_nothing(
         opens(robot, "scam-lucky-goat")
         presses(robot, ("next", "next", "open clinic", "put clinic fine"))
         robot.hands.window.take(pygame.event.Event(pygame.QUIT))
-        assert not robot.game.app.running
+        assert not robot.game.app.navigator.running
         left = robot.game.state.player.facts()
     store = open_store(tmp_path, today)
     kept = tuple(one.fact for one in store.facts(store.profiles()[0].id))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.activities import rulebook
-from game.app import App
+from game.app import open_app
 from game.assembly import app_state_of, library_of
 from game.authoring.robot import Robot
 from game.content.places import Places
@@ -216,10 +216,10 @@ def through_boosters(at: Places, folder: Path, seed: int, acknowledge: Acknowled
     store = open_store(folder, Clock())
     state = app_state_of(library_of(at), store, "en", day=Clock())
     state.sign_in(store.profiles()[0])
-    app, dice = App(state, Rough()), random.Random(seed)
+    app, dice = open_app(state, Rough()), random.Random(seed)
     for _ in count():
         screen = open_booster(state)
-        app.stack[:] = [screen]
+        app.navigator.stack[:] = [screen]
         while screen.at < len(screen.ahead):
             before = state.player.ticket
             screen.act(JudgeItem(dice.choice(["fine", "trick", "show"])))

@@ -70,8 +70,8 @@ def test_every_card_fits_with_the_largest_letters_spaced_widely_in_a_small_windo
     state.sign_in(state.player.store.add("fox", "coral", "13-15", language))
     state.player.options = replace(state.player.options, text=200, spacing="wide")
     for skill in state.library.lists.skills:
-        robot.game.app.stack[:] = [CardScreen(state, skill)]
-        robot.game.app.changed()
+        robot.game.app.navigator.stack[:] = [CardScreen(state, skill)]
+        robot.game.app.view.changed()
         assert robot.sees(state.library.tell(skill, language))
     assert robot.complaints == []
 

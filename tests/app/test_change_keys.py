@@ -52,9 +52,9 @@ def test_a_pad_button_can_be_the_new_one(shipped: Places) -> None:
     robot.press(ChangeKey("tab"))
     event = Event(pygame.CONTROLLERBUTTONDOWN, instance_id=0, button=8)
     robot.hands.window.take(event)
-    focus = robot.game.app.focus
+    focus = robot.game.app.view.focus
     robot.hands.window.take(event)
-    assert robot.game.app.focus != focus
+    assert robot.game.app.view.focus != focus
 
 
 def test_a_clash_is_told_and_nothing_changes_before_it_is_answered(shipped: Places) -> None:
@@ -88,7 +88,7 @@ def test_help_and_hiding_keep_their_keys(shipped: Places, key: int, words: str) 
 
 
 def shown(robot: Robot) -> Iterator[str]:
-    return (item.label for item in robot.game.app.tree.all())
+    return (item.label for item in robot.game.app.view.tree.all())
 
 
 @pytest.mark.parametrize("by", ["mouse", "keys", "pad", "switch", "steps"])

@@ -116,15 +116,15 @@ def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:
     becomes(robot)
     robot.hands.wait(1500)
     robot.hands.key("pause")
-    lit = robot.game.app.lit
+    lit = robot.game.app.view.lit
     for _ in range(20):
         robot.hands.wait(1500)
-        assert robot.game.app.lit == lit
+        assert robot.game.app.view.lit == lit
     robot.press("Go on")
     assert robot.screen == "bay"
-    before = robot.game.app.lit
+    before = robot.game.app.view.lit
     robot.hands.wait(1500)
-    assert robot.game.app.lit != before
+    assert robot.game.app.view.lit != before
 
 
 def test_the_options_are_reached_in_the_middle_of_a_story(shipped: Places) -> None:
@@ -166,13 +166,13 @@ def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
 
 def test_with_a_short_wait_the_tremble_of_one_press_counts_once(shipped: Places) -> None:
     robot = steady(shipped)
-    focus = robot.game.app.focus
+    focus = robot.game.app.view.focus
     robot.hands.key("tab")
-    once = robot.game.app.focus
+    once = robot.game.app.view.focus
     robot.hands.key("tab")
     robot.hands.key("tab")
     assert once != focus
-    assert robot.game.app.focus == once
+    assert robot.game.app.view.focus == once
 
 
 def test_a_press_that_hits_nothing_makes_nobody_wait(shipped: Places) -> None:

@@ -94,7 +94,7 @@ def test_a_pause_is_suggested_on_the_map_and_nothing_else_happens(shipped: Place
     becomes(robot)
     assert not robot.sees("You have played for a while.")
     passed = 31 * 60
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert robot.sees("You have played for a while.")
     robot.press("Options")
     robot.press("Me")

@@ -60,8 +60,8 @@ def test_any_keys_in_any_order_keep_the_game_going(
         robot.hands.key(key)
         page = robot.page
         assert page.buttons()
-        assert page.named(robot.game.app.focus) is not None
-    assert robot.game.app.running
+        assert page.named(robot.game.app.view.focus) is not None
+    assert robot.game.app.navigator.running
 
 
 @QUICK

@@ -239,7 +239,7 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     becomes(robot)
     assert "bay/lantern-lit" not in pictures(robot)
     robot.game.state.player.keep([Fact("done", "goat-19")])
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert "bay/lantern-lit" in pictures(robot)
     robot.press(OpenDistrict("scams"))
     stories = meanings(robot, lambda means: isinstance(means, OpenLevel))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.activities import rulebook
-from game.app import App
+from game.app import App, open_app
 from game.assembly import app_state_of, library_of
 from game.content.places import Places
 from game.core.play import resume
@@ -50,7 +50,7 @@ def press(app: App, means: Meaning) -> None:
     """What Enter does when the keys stand on that button."""
     button = next(p for p in app.page.buttons() if meaning(p) == means)
     assert isinstance(button.node, Button)
-    app.focus = name_of(button.node)
+    app.view.focus = name_of(button.node)
     app.key("enter")
 
 
@@ -61,7 +61,7 @@ def meaning(placed: Placed) -> Meaning:
 
 def on_the_bay(at: Places, state: AppState) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
-    app = App(state, Rough())
+    app = open_app(state, Rough())
     press(app, Command.CHOOSE_PLAYER)
     faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Command.NEW_PLAYER]
     picks = [means for means in faces if isinstance(means, PickPlayer)]
@@ -144,7 +144,7 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
             wanted = resume(levels()[level], rulebook(), last_run(level, state.player.facts()))
             assert wanted is not None
             assert app.screen.session.rooms == wanted.rooms
-            while len(app.stack) > 1:
+            while len(app.navigator.stack) > 1:
                 app.key("escape")
     finally:
         assert store.close()

@@ -64,11 +64,11 @@ def robot(shipped: Places) -> Iterator[Robot]:
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
     app, state = robot.game.app, robot.game.state
-    app.reader = Reader(SpeechOutput(), log=[])
-    app.voice = lambda: "ready"
+    app.view.reader = Reader(SpeechOutput(), log=[])
+    app.view.voice = lambda: "ready"
     wanted: dict[str, object] = {"sound": True, "voice": True, **options}
     state.player.options = replace(state.player.options, **wanted)  # type: ignore[arg-type] # options by name
-    app.changed()
+    app.view.changed()
     heard(robot)
 
 
@@ -76,13 +76,13 @@ def heard(robot: Robot) -> list[str]:
     """What is read of this page, to the end of it."""
     app = robot.game.app
     _ = robot.page
-    assert isinstance(app.reader.mouth, SpeechOutput)
+    assert isinstance(app.view.reader.mouth, SpeechOutput)
     app.tick()
-    while app.reader.reading:
-        app.reader.mouth.busy = False
+    while app.view.reader.reading:
+        app.view.reader.mouth.busy = False
         app.tick()
-    assert app.reader.log is not None
-    said, app.reader.log[:] = list(app.reader.log), []
+    assert app.view.reader.log is not None
+    said, app.view.reader.log[:] = list(app.view.reader.log), []
     return said
 
 
@@ -182,7 +182,7 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
 def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
     robot.game.app.key("read")
     robot.game.app.tick()
-    mouth = robot.game.app.reader.mouth
+    mouth = robot.game.app.view.reader.mouth
     assert isinstance(mouth, SpeechOutput)
     assert mouth.busy
     robot.press("Play")
@@ -197,15 +197,15 @@ def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:
     listen(robot, voice=False)
     robot.press("Read this to me")
     robot.game.app.tick()
-    assert robot.game.app.reader.reading
+    assert robot.game.app.view.reader.reading
     robot.press("Stop reading")
-    assert not robot.game.app.reader.reading
+    assert not robot.game.app.view.reader.reading
     robot.press("Read this to me")
     assert "Play" in heard(robot)
 
 
 def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
-    robot.game.app.focus = "choose-player?"
+    robot.game.app.view.focus = "choose-player?"
     robot.hands.key("tab")
     assert heard(robot) == ["English", "Chosen", "Choice"]
 
@@ -215,7 +215,10 @@ def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot)
         robot.press(wish)
         assert heard(robot) == []
         state, screen = robot.game.state, robot.game.app.screen
-        assert (effects(screen, state), music(screen, state)) == (0, 0)
+        assert (effects(screen, state.player.options), music(screen, state.player.options)) == (
+            0,
+            0,
+        )
     robot.press("Read this to me")
     assert any("Tell a safe adult" in text for text in heard(robot))
     robot.press(Command.HIDE_SCREEN)
@@ -223,13 +226,13 @@ def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot)
     assert heard(robot) == []
     assert not robot.can(Command.READ_ALOUD)
     state, screen = robot.game.state, robot.game.app.screen
-    assert (effects(screen, state), music(screen, state)) == (0, 0)
+    assert (effects(screen, state.player.options), music(screen, state.player.options)) == (0, 0)
 
 
 @pytest.mark.parametrize("why", ["left-out", "no-language", "broken", "no-sound"])
 def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, why: str) -> None:
-    robot.game.app.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
-    robot.game.app.changed()
+    robot.game.app.view.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
+    robot.game.app.view.changed()
     assert not robot.can(Command.READ_ALOUD)
     robot.press(Command.OPEN_OPTIONS)
     robot.press(ShowOptions("hear"))
@@ -278,7 +281,7 @@ def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
     assert captioned
     assert robot.complaints == []
     robot.game.state.player.options = replace(robot.game.state.player.options, captions=False)
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert not robot.sees("A bright chime: that helps.")
 
 
@@ -286,15 +289,15 @@ def test_music_plays_on_the_map_soft_in_a_light_story_and_in_no_other(robot: Rob
     state, app = robot.game.state, robot.game.app
     becomes(robot)
     listen(robot)
-    loud = music(app.screen, state)
+    loud = music(app.screen, state.player.options)
     opens(robot, "scam-lucky-goat")
-    assert 0 < music(app.screen, state) < loud
+    assert 0 < music(app.screen, state.player.options) < loud
     screen = playing(robot)
     for intensity in ("i1", "i2", "i3"):
         screen.level = replace(screen.level, intensity=intensity)
-        assert music(app.screen, state) == 0
+        assert music(app.screen, state.player.options) == 0
     state.player.options = replace(state.player.options, sound=False)
-    assert music(app.stack[0], state) == 0
+    assert music(app.navigator.stack[0], state.player.options) == 0
 
 
 def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -> None:
@@ -307,7 +310,7 @@ def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -
     robot.press("Read this to me")
     window.show()
     lit: set[Lit] = set()
-    while game.app.reader.reading and len(lit) < 5:
+    while game.app.view.reader.reading and len(lit) < 5:
         voice.wait()
         painted = window.painted
         clock.now += 60
@@ -323,7 +326,7 @@ def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
     robot = robot_at(shipped)
     robot.press("Read this to me")
     robot.hands.window.show()
-    assert robot.game.app.reader.reading
+    assert robot.game.app.view.reader.reading
     robot.game.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "voice"]
     robot.game.close()
@@ -343,22 +346,22 @@ def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
     listen(robot, voice=False)
     app = robot.game.app
     app.key("read")
-    assert isinstance(app.reader.mouth, SpeechOutput)
+    assert isinstance(app.view.reader.mouth, SpeechOutput)
     seen = []
-    while app.reader.reading:
+    while app.view.reader.reading:
         app.tick()
-        if app.reader.at is not None:
-            placed = robot.page.placed[app.reader.at]
+        if app.view.reader.at is not None:
+            placed = robot.page.placed[app.view.reader.at]
             if placed.inside and isinstance(placed.node, Button):
                 seen.append(placed.rect.meets(placed.clip).h / placed.rect.h)
-        app.reader.mouth.busy = False
+        app.view.reader.mouth.busy = False
     assert len(seen) > 12
     assert min(seen) > 0.9
 
 
 def test_without_a_voice_the_key_does_nothing(robot: Robot) -> None:
-    robot.game.app.voice = lambda: "left-out"
+    robot.game.app.view.voice = lambda: "left-out"
     robot.game.state.player.options = replace(robot.game.state.player.options, voice=False)
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     robot.game.app.key("read")
     assert heard(robot) == []

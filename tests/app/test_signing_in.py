@@ -74,7 +74,7 @@ def test_escape_goes_one_screen_back_and_never_out_of_the_game(shipped: Places) 
     for screen in ("who", "title", "title", "title"):
         robot.hands.key("escape")
         assert robot.screen == screen
-    assert robot.game.app.running
+    assert robot.game.app.navigator.running
 
 
 def test_the_next_player_finds_letters_and_contrast_as_this_pc_has_them(shipped: Places) -> None:

@@ -28,21 +28,21 @@ def scanning(at: Places, **chosen: str) -> Robot:
 def chooses(robot: Robot, **chosen: str) -> None:
     for name, value in chosen.items():
         robot.game.state.player.options = with_choice(robot.game.state.player.options, name, value)
-    robot.game.app.changed()
+    robot.game.app.view.changed()
 
 
 def lights(robot: Robot, beats: int) -> list[tuple[str, ...]]:
     """What shines now and after each beat."""
-    found = [robot.game.app.lit]
+    found = [robot.game.app.view.lit]
     for _ in range(beats):
         robot.hands.wait(robot.game.state.player.options.beat * 100)
-        found.append(robot.game.app.lit)
+        found.append(robot.game.app.view.lit)
     return found
 
 
 def steps_to(robot: Robot, name: str, step: Callable[[], None]) -> None:
     for _ in range(MOST):
-        if robot.game.app.lit == (name,):
+        if robot.game.app.view.lit == (name,):
             return
         step()
     raise AssertionError(f"{name} never shines")
@@ -63,24 +63,24 @@ def test_one_switch_lights_what_the_page_is_about_before_the_bar(shipped: Places
 @pytest.mark.parametrize("beat", ["5", "15", "50"])
 def test_each_place_is_lit_for_half_a_second_to_five_as_chosen(shipped: Places, beat: str) -> None:
     robot = scanning(shipped, beat=beat)
-    first = robot.game.app.lit
+    first = robot.game.app.view.lit
     robot.hands.wait(int(beat) * 100 - 1)
-    assert robot.game.app.lit == first
+    assert robot.game.app.view.lit == first
     robot.hands.wait(1)
-    assert robot.game.app.lit != first
+    assert robot.game.app.view.lit != first
 
 
 def test_a_machine_that_slept_goes_on_by_one_step_only(shipped: Places) -> None:
     robot = scanning(shipped)
     second = lights(scanning(shipped), 1)[1]
     robot.hands.wait(3_600_000)
-    assert robot.game.app.lit == second
+    assert robot.game.app.view.lit == second
 
 
 def test_one_switch_rests_after_two_rounds_and_a_press_only_wakes_it(shipped: Places) -> None:
     robot = scanning(shipped)
     lights(robot, 40)
-    resting = robot.game.app.lit
+    resting = robot.game.app.view.lit
     assert set(lights(robot, 5)) == {resting}
     painted = robot.hands.window.painted
     robot.hands.key("next-switch")
@@ -93,20 +93,20 @@ def test_rows_light_up_first_and_the_way_out_of_a_row_comes_after_its_last(shipp
     robot = robot_at(shipped, by="steps")
     chooses(robot, rows="on")
     robot.press(Command.OPEN_OPTIONS)
-    row = robot.game.app.lit
+    row = robot.game.app.view.lit
     for _ in range(MOST):
         if len(row) > 1:
             break
         robot.hands.key("next-switch")
-        row = robot.game.app.lit
+        row = robot.game.app.view.lit
     robot.hands.key("select-switch")
     seen: list[str] = []
-    while robot.game.app.lit != row and len(seen) < MOST:
-        seen += robot.game.app.lit
+    while robot.game.app.view.lit != row and len(seen) < MOST:
+        seen += robot.game.app.view.lit
         robot.hands.key("next-switch")
     assert tuple(seen) == row
     robot.hands.key("select-switch")
-    assert set(robot.game.app.lit).isdisjoint(row)
+    assert set(robot.game.app.view.lit).isdisjoint(row)
 
 
 def test_after_a_press_scanning_begins_at_the_top_again(shipped: Places) -> None:
@@ -115,9 +115,9 @@ def test_after_a_press_scanning_begins_at_the_top_again(shipped: Places) -> None
     opens(robot, GOAT)
     robot.press(Act("next"))
     assert playing(robot).session.rooms["song"].line == 1
-    scanner = robot.game.app.scanner
+    scanner = robot.game.app.view.scanner
     assert scanner is not None
-    assert robot.game.app.lit == scanner.rows[0]
+    assert robot.game.app.view.lit == scanner.rows[0]
 
 
 def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
@@ -127,7 +127,7 @@ def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
     robot.press(Command.OPEN_OPTIONS)
     robot.press(ShowOptions("play"))
     robot.press(TurnPage("options", "down"))
-    assert robot.game.app.lit == ("turn-page? options down",)
+    assert robot.game.app.view.lit == ("turn-page? options down",)
     before = robot.page.scrolls[0].offset
     robot.hands.key("select-switch")
     assert robot.page.scrolls[0].offset > before
@@ -233,10 +233,10 @@ def test_scanning_turned_on_by_accident_is_ended_with_escape(shipped: Places, wa
 
 def test_two_switches_go_on_with_one_and_press_with_the_other(shipped: Places) -> None:
     robot = scanning(shipped, scan="step")
-    first = robot.game.app.lit
+    first = robot.game.app.view.lit
     assert set(lights(robot, 10)) == {first}, "nothing moves by itself"
     robot.hands.key("next-switch")
-    assert robot.game.app.lit != first
+    assert robot.game.app.view.lit != first
     steps_to(robot, "open-options?", lambda: robot.hands.key("next-switch"))
     robot.hands.key("select-switch")
     assert robot.screen == "options-see"

@@ -37,7 +37,7 @@ def youngest(shipped: Places, clock: Clock | None = None) -> Robot:
     state = robot.game.state
     assert state.player.profile is not None
     state.player.profile = state.player.store.change(replace(state.player.profile, band="7-9"))
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     return robot
 
 
@@ -47,7 +47,7 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     robot = at_the_bay(shipped, Clock())
     assert suggested(robot) == ROOM
     assert robot.sees("Today: The Private Room")
-    assert robot.game.app.focus == f"open-level? {ROOM}"
+    assert robot.game.app.view.focus == f"open-level? {ROOM}"
     robot.hands.key("enter")
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
@@ -112,11 +112,11 @@ def test_before_after_and_later_each_show_another_form(shipped: Places) -> None:
     )
     short = [id_ for id_ in state.library.paths.short["7-9"] if id_ in path_of(state, "7-9")]
     state.player.keep([Fact("done", level) for level in short])
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert suggested(robot) == "check-7"
     seeds.append(check_seed(state, "check-7", "7-9"))
     state.player.keep([Fact("done", "check-7", seed=seeds[1])])
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert suggested(robot) != "check-7"
     clock.passes(28)
     comes_again(robot)

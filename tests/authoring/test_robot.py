@@ -43,6 +43,6 @@ def test_it_complains_of_every_page_that_does_not_fit(shipped: Places) -> None:
     robot.game.app.resize((120, 90))
     assert robot.page.spills
     assert robot.complaints == [f"title: {spill}" for spill in robot.page.spills]
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert robot.page.spills
     assert len(robot.complaints) == 2 * len(robot.page.spills)

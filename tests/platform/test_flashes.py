@@ -133,7 +133,7 @@ def test_with_reduced_motion_a_page_is_the_same_picture_at_any_time(
     first = bytes_of(robot)
     for passed in (FRAME, 100, SECOND, 60 * 60 * SECOND):
         robot.hands.wait(passed)
-        robot.game.app.fresh = True
+        robot.game.app.view.fresh = True
         robot.hands.picture()
         assert bytes_of(robot) == first
 

@@ -102,7 +102,7 @@ def test_the_ring_stands_out_in_a_story_and_on_the_map(shipped: Places, theme: s
     state = robot.game.state
     becomes(robot)
     state.player.options = with_choice(state.player.options, "contrast", theme)
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     every_ring_shows(robot)
     opens(robot, "scam-lucky-goat")
     every_ring_shows(robot)
@@ -116,8 +116,8 @@ def test_no_edge_of_a_list_hides_the_ring_in_large_letters_on_a_small_screen(
         robot.press(wish)
     for _ in range(12):
         robot.hands.key("tab")
-        for side, share in sides_seen(robot, robot.game.app.focus).items():
-            assert share > 0.9, f"{robot.game.app.focus} shows {share:.0%} of its {side} side"
+        for side, share in sides_seen(robot, robot.game.app.view.focus).items():
+            assert share > 0.9, f"{robot.game.app.view.focus} shows {share:.0%} of its {side} side"
 
 
 def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> None:
@@ -125,7 +125,7 @@ def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> Non
     state = robot.game.state
     state.player.options = with_choice(state.player.options, "rows", "on")
     robot.press(Command.OPEN_OPTIONS)
-    row = robot.game.app.lit
+    row = robot.game.app.view.lit
     assert len(row) > 1
     both, none = painted(robot, row), painted(robot, ())
     for name in row:

@@ -72,12 +72,12 @@ def reached(robot: Robot) -> None:
     found = set()
     for _ in range(2 * len(names) + 2):
         robot.hands.key("tab")
-        found.add(app.focus)
-        here = robot.page.named(app.focus)
+        found.add(app.view.focus)
+        here = robot.page.named(app.view.focus)
         assert here is not None
         seen = here.rect.meets(here.clip)
         wanted = min(here.rect.h, here.clip.h) - 2
-        assert seen.h >= min(wanted, TARGET), f"{robot.screen}: {app.focus} stays out of sight"
+        assert seen.h >= min(wanted, TARGET), f"{robot.screen}: {app.view.focus} stays out of sight"
         names |= to_press(robot.page)
     assert found >= names, f"{robot.screen}: the keys never reach {names - found}"
 
@@ -142,8 +142,8 @@ def test_every_screen_fits_and_is_reached_by_keys(
         SorryScreen("too-new"),
     )
     for screen in last:
-        robot.game.app.stack.append(screen)
-        robot.game.app.changed()
+        robot.game.app.navigator.stack.append(screen)
+        robot.game.app.view.changed()
         reached(robot)
 
 
@@ -226,5 +226,5 @@ def test_a_scene_changed_in_size_in_the_middle_still_fits(shipped: Places, name:
         robot.game.app.resize(size)
         fits(robot)
     robot.game.state.player.options = replace(robot.game.state.player.options, text=175)
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     fits(robot)

@@ -136,8 +136,8 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
         CalmScreen(state, left=True), ForgottenScreen(state), SorryScreen("already-open"),
     )  # fmt: skip
     for screen in last:
-        robot.game.app.stack.append(screen)
-        robot.game.app.changed()
+        robot.game.app.navigator.stack.append(screen)
+        robot.game.app.view.changed()
         spills += spilt(robot, LOOKS)
     assert spills == []
 

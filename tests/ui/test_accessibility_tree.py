@@ -129,22 +129,22 @@ def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
         ChooseAge("10-12"),
         ChooseSecret(False),
     ):
-        whole(robot.page, robot.game.app.tree)
+        whole(robot.page, robot.game.app.view.tree)
         robot.press(means)
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
     for line in careful.lines:
         if isinstance(line.stride, Act):
-            whole(robot.page, robot.game.app.tree)
+            whole(robot.page, robot.game.app.view.tree)
             robot.press(line.stride)
-    whole(robot.page, robot.game.app.tree)
+    whole(robot.page, robot.game.app.view.tree)
 
 
 def test_a_screen_reader_can_press_what_it_reads(shipped: Places) -> None:
     robot = robot_at(shipped)
     app = robot.game.app
-    play = next(i for i in app.tree.all() if i.label == "Play")
+    play = next(i for i in app.view.tree.all() if i.label == "Play")
     app.stand_on(play.name, press=False)
-    assert app.focus == play.name
+    assert app.view.focus == play.name
     app.stand_on(play.name, press=True)
     assert robot.screen == "who"

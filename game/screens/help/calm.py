@@ -1,10 +1,11 @@
 """A calm moment by the lighthouse: breathe with the light, or draw a little."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import back_button, bar, behind, main_button
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -22,6 +23,7 @@ class CalmScreen:
     left: bool = False
     breath: int = 0
     name: str = "calm"
+    manner: ClassVar[Manner] = Manner(music="none", aside="calm")
 
     def view(self, ctx: Context) -> Node:
         inward = self.breath % 2 == 0

@@ -7,7 +7,7 @@ the screen before; the drawing stays until the player leaves the chair and is wr
 from dataclasses import dataclass, field
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
 from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
@@ -50,6 +50,10 @@ class DrawingScreen:
     name: str = "hide"
     ink: str = STAMPS[0]
     wiped: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    @property
+    def manner(self) -> Manner:
+        return Manner(sound="never", aside="hide") if self.name == "hide" else USUAL
 
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")

@@ -5,9 +5,10 @@ Opening it is never remembered, makes no sound, and leads back to the same place
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import (
     back_button,
     card,
@@ -73,6 +74,7 @@ class HelpScreen:
 
     state: AppState
     name: str = "help"
+    manner: ClassVar[Manner] = Manner(sound="asked", aside="help")
 
     def view(self, ctx: Context) -> Node:
         intro = Words(
@@ -106,6 +108,7 @@ class DoorScreen:
 
     state: AppState
     door: Door
+    manner: ClassVar[Manner] = Manner(sound="asked", aside="help")
 
     @property
     def name(self) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.core.facts import Fact
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -19,6 +20,7 @@ class HelpTourScreen:
     state: AppState
     then: Callable[[], Navigation]
     stop: int = 0
+    manner: ClassVar[Manner] = Manner(can_pause=False)
 
     @property
     def name(self) -> str:

@@ -1,9 +1,10 @@
 """A pause: the game waits for as long as it is wanted, and nothing moves."""
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
@@ -17,6 +18,7 @@ class PauseScreen:
 
     state: AppState
     name: str = "pause"
+    manner: ClassVar[Manner] = Manner(music="none", aside="pause")
 
     def view(self, ctx: Context) -> Node:
         said = ctx.words("The game waits for you.", "pause")

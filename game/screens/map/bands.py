@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
-from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import BANDS, age_name
 from game.ui.choices import AgesShown, ShowAges
@@ -25,6 +26,7 @@ class BandScreen:
     chosen: AgesShown
     choose: Callable[[AgesShown], None]
     name: str = "bands"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         cards = tuple(self._card(ctx, band, at + 1) for at, band in enumerate(BANDS))

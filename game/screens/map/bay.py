@@ -1,7 +1,7 @@
 """The bay at night: nine districts, a lantern for every level, lit when it has been finished."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from game.content.level_summary import LevelSummary
 from game.screens.map.bands import BandScreen, shown_name
@@ -15,7 +15,7 @@ from game.screens.options.screen import OptionsScreen
 from game.screens.practice.booster import open_booster
 from game.screens.practice.cards import CardsScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, icon
 from game.screens.story.opening import open_level
 from game.ui.choices import AgesShown, NotNow, OpenDistrict, OpenLevel
@@ -33,6 +33,7 @@ class BayScreen:
     broken: bool = False
     """The story that was suggested could not be read."""
     name: str = "bay"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         heads = self.state.library.heads(self.state.player.language.code)

@@ -1,6 +1,7 @@
 """One district: its stories as cards, each to be played, continued or played again."""
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
@@ -9,7 +10,7 @@ from game.screens.map.notes import note
 from game.screens.practice.booster import open_booster
 from game.screens.practice.cards import CardsScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import BANDS, age_name
 from game.screens.story.opening import open_level
@@ -34,6 +35,7 @@ class DistrictScreen:
     shown: AgesShown = "all"
     """The age picked on the bay: its stories come first."""
     broken: bool = False
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:

@@ -1,11 +1,11 @@
 """Forget me, in three steps: what will go, is it really me, and now; then it is truly gone."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from game.screens.map.notes import note
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Replace, Reset, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.troubles import StoreError
@@ -24,6 +24,7 @@ class ForgetScreen:
     state: AppState
     step: Step = "what"
     failed: bool = False
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:
@@ -112,6 +113,7 @@ class ForgottenScreen:
 
     state: AppState
     name: str = "forgotten"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         words = Words(

@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.screens.options.key_names import LISTED, key_label, purpose
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.shared_parts import page
 from game.storage.options import with_choice
 from game.ui.choices import CatchKey, ChangeKey
@@ -35,13 +35,12 @@ class KeysScreen:
         return f"options-keys-{self.step}"
 
     @property
-    def catches(self) -> bool:
-        """Whether the next key is the new key, and not for what it is usually for."""
-        return self.step == "press"
-
-    @property
     def keymap(self) -> Keymap:
         return from_text(self.state.player.options.keys)
+
+    @property
+    def manner(self) -> Manner:
+        return Manner(catches_keys=self.step == "press")
 
     def view(self, ctx: Context) -> Node:
         match self.step:
@@ -103,7 +102,7 @@ class KeysScreen:
                 self.step = "press"
             case CatchKey("escape") | Command.LEAVE_KEY:
                 self.step = "list"
-            case CatchKey(name) if self.catches:
+            case CatchKey(name) if self.step == "press":
                 self._try(name)
             case Command.USE_KEY_HERE:
                 self._give()

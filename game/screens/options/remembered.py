@@ -1,10 +1,11 @@
 """What the game remembers of me, in plain sentences; and what it never keeps."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import age_name
 from game.ui.commands import Command
@@ -21,6 +22,7 @@ class RememberedScreen:
 
     state: AppState
     name: str = "remembered"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         rows = (

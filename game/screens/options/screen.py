@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.options import display as seeing
 from game.screens.options import input as pressing
@@ -11,7 +12,7 @@ from game.screens.options.keys import KeysScreen
 from game.screens.options.remembered import RememberedScreen
 from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.choices import OptionChoice, OptionsPart, ShowOptions
 from game.ui.commands import ChooseLanguage, Command
@@ -29,6 +30,7 @@ class OptionsScreen:
 
     state: AppState
     part: OptionsPart = "see"
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import ClassVar, Literal
 
 from game.core.cards import found
 from game.core.facts import BOOSTER, Fact
@@ -11,7 +11,7 @@ from game.screens.practice.booster_items import BoosterItem, another
 from game.screens.practice.booster_pages import asking, nothing_yet, remembered, telling
 from game.screens.practice.filling_lamp import filling_lamp
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import back_button, bar, under
 from game.ui.choices import Judged, JudgeItem
 from game.ui.commands import Command
@@ -40,6 +40,7 @@ class BoosterScreen:
     """Skills whose tells were noticed, in order."""
     cards: tuple[str, ...] = ()
     """Light cards that were found before."""
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:

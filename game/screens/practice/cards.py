@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from game.content.card_page import Card, Headings, card_page
 from game.core.cards import found
@@ -9,7 +10,7 @@ from game.screens.map.notes import note
 from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import icon, main_button, page
 from game.screens.sign_in.ages import BANDS
 from game.storage.papers import passing, put_page
@@ -49,6 +50,7 @@ class CardsScreen:
     printed: Path | None = None
     failed: bool = False
     name: str = "cards"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         have = found(self.state.player.facts(), taught(self.state))
@@ -128,6 +130,7 @@ class CardScreen:
 
     state: AppState
     skill: str
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:

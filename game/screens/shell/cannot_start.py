@@ -1,8 +1,9 @@
 """When the game cannot start as usual: why, in one sentence, and a way out."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from game.screens.shell.navigation import Navigation, Quit, Stay
+from game.screens.shell.navigation import QUIET, Manner, Navigation, Quit, Stay
 from game.screens.shell.shared_parts import behind, main_button
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -31,6 +32,7 @@ class SorryScreen:
 
     why: str
     name: str = "sorry"
+    manner: ClassVar[Manner] = QUIET
 
     def view(self, ctx: Context) -> Node:
         sheet = Box(

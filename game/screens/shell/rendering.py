@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
+from game.screens.shell.player import Player
 from game.ui import captions
 from game.ui.context import Catalogue, Context, Voice
 from game.ui.layout import Page, lay_out
@@ -39,13 +40,9 @@ def picture(
     )
 
 
-def caption(state: AppState, sound: str) -> str:
-    """What a sound says, for whoever wants to read it."""
-    return (
-        captions.caption(state.player.language.words, sound)
-        if state.player.options.captions
-        else ""
-    )
+def caption(player: Player, sound: str) -> str:
+    """What a sound says, for whoever wants to read it; "" for anyone else."""
+    return captions.caption(player.language.words, sound) if player.options.captions else ""
 
 
 def as_tree(page: Page, words: Catalogue) -> "AccessNode":

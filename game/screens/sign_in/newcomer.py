@@ -1,12 +1,12 @@
 """The small steps to become a player or a guest."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import ClassVar, Literal
 
 from game.core.level import Band
 from game.screens.map.bay import BayScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Replace, Reset, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Reset, Stay
 from game.screens.shell.shared_parts import card, page
 from game.screens.sign_in.ages import BANDS, age_name
 from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
@@ -45,6 +45,7 @@ class NewcomerScreen:
     state: AppState
     draft: Draft = Draft()
     guest: bool = False
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:

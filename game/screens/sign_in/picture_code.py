@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import icon, page
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.ui.choices import PickPicture
@@ -65,6 +66,7 @@ class CodeScreen:
     chosen: tuple[str, ...] = ()
     wrong: bool = False
     name: str = "code"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         note = ""

@@ -1,10 +1,11 @@
 """The first screen: the game's name, who reads which language, and one button to begin."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.map.notes import store_notes
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
@@ -17,6 +18,7 @@ class TitleScreen:
 
     state: AppState
     name: str = "title"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         name = Words(

@@ -1,9 +1,10 @@
 """Who plays? Animals in colours, no names, no keyboard."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import card, page
 from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
@@ -21,6 +22,7 @@ class WhoScreen:
 
     state: AppState
     name: str = "who"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         faces = [

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.core.level import Level
 from game.screens.map.districts import DISTRICTS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
@@ -29,6 +29,10 @@ class ContentNoteScreen:
     @property
     def name(self) -> str:
         return f"note-{self.level.id}{'-wait' if self.fetching else ''}"
+
+    @property
+    def manner(self) -> Manner:
+        return USUAL if self.level.intensity == "i0" else QUIET
 
     def view(self, ctx: Context) -> Node:
         return self._waiting(ctx) if self.fetching else self._asking(ctx)

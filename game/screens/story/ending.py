@@ -12,7 +12,7 @@ from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.practice.cards import CardScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, main_button
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
@@ -35,6 +35,10 @@ class EndingScreen:
     @property
     def name(self) -> str:
         return f"ending-{self.level.id}"
+
+    @property
+    def manner(self) -> Manner:
+        return USUAL if self.level.intensity == "i0" else QUIET
 
     def view(self, ctx: Context) -> Node:
         below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow

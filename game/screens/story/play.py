@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
@@ -11,7 +12,7 @@ from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
 from game.screens.map.notes import note, trouble_note
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
+from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
 from game.screens.shell.shared_parts import bar, icon
 from game.screens.story.ending import EndingScreen
 from game.ui.commands import Command
@@ -34,6 +35,11 @@ class PlayScreen:
     @property
     def name(self) -> str:
         return f"play-{self.level.id}-{self.session.scene}"
+
+    @property
+    def manner(self) -> Manner:
+        music: Literal["soft", "none"] = "soft" if self.level.intensity == "i0" else "none"
+        return Manner(music=music, way_out=Command.LEAVE_STORY)
 
     def view(self, ctx: Context) -> Node:
         scene = self.level.scenes[self.session.scene]

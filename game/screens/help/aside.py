@@ -1,12 +1,8 @@
 """The places one tap away from everywhere; each is opened only when it is asked for, so that the
 first picture waits for none of them."""
 
-from typing import Literal
-
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Screen
-
-Aside = Literal["help", "hide", "calm", "pause"]
+from game.screens.shell.navigation import Aside, Screen
 
 
 def aside(name: Aside, state: AppState) -> Screen:
@@ -28,8 +24,3 @@ def aside(name: Aside, state: AppState) -> Screen:
             from game.screens.help.pause import PauseScreen
 
             return PauseScreen(state)
-
-
-def is_aside(name: Aside, screen: Screen) -> bool:
-    """Whether the player is there already; behind a door of help is still help."""
-    return screen.name == name or (name == "help" and screen.name.startswith("door-"))
