@@ -17,7 +17,7 @@ from game.ui.keys import Key
 from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, name_of
-from game.ui.read_aloud import Reader
+from game.ui.read_aloud import PageReader
 
 if TYPE_CHECKING:
     from game.ui.scanner import Scanner
@@ -37,7 +37,7 @@ _STEADY = 500.0
 def open_app(
     state: AppState,
     measure: Measure,
-    reader: Reader | None = None,
+    reader: PageReader | None = None,
     voice: Callable[[], Voice] | None = None,
 ) -> "App":
     """The app at its first screen."""
@@ -54,7 +54,7 @@ class App:
     state: AppState
     navigator: Navigator
     view: PageView
-    _read_at: int | None = None
+    _read_key: str = ""
     _shown: tuple[str, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
@@ -244,12 +244,12 @@ class App:
 
     def _follow_reading(self) -> None:
         """What is read is brought into sight once, when its turn comes."""
-        at = self.view.reader.at
-        if at == self._read_at:
+        key = self.view.reader.key
+        if key == self._read_key:
             return
-        self._read_at = at
-        if at is not None and at < len(self.page.placed):
-            self.view.scroll(focus.into_sight(self.page, self.page.placed[at]))
+        self._read_key = key
+        if placed := self.page.known(key):
+            self.view.scroll(focus.into_sight(self.page, placed))
 
     def _arrow(self, way: str) -> None:
         view = self.view

@@ -28,7 +28,7 @@ from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
 from game.storage.store import Store
 from game.ui.context import Voice as VoiceState
-from game.ui.read_aloud import Reader
+from game.ui.read_aloud import PageReader
 from game.ui.theme import Theme
 
 BUILT_FOR = "built-for"
@@ -119,7 +119,7 @@ class Game:
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
         self.brush = RenderContext(self._letters(), self.pictures, self.scale)
-        self.app = open_app(self.state, self.brush, Reader(self.voice), self._can_read)
+        self.app = open_app(self.state, self.brush, PageReader(self.voice), self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""

@@ -10,8 +10,7 @@ from game.authoring.tour_stops import ASIDE, DOOR, Stop
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
-from game.core.cards import found
-from game.screens.map.whats_next import SENSITIVE, taught
+from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
 from game.ui.commands import Command
@@ -55,7 +54,7 @@ class Tour:
         robot = self.robot
         robot.press(Command.OPEN_CARDS)
         self._shoot("cards", "screens")
-        have = found(robot.game.state.player.facts(), taught(robot.game.state))
+        have = robot.game.state.record.cards.found
         if have:
             robot.press(OpenCard(have[0]))
             self._shoot("card", "screens")

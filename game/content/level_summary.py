@@ -8,18 +8,22 @@ from game.content.fields import LEVEL_KEYS, hints
 from game.content.lists import addressed
 from game.content.load import version_of
 from game.content.problems import Problem
-from game.content.source import Source, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
 from game.core.level import Band, Intensity, Level, Strand
 from game.core.words import Title
 
 SCENES = re.compile(rb"^scenes:", re.MULTILINE)
+JUDGED = re.compile(rb"""\bskill:\s*["']?([\w.-]+)""")
+"""Whatever in a level names a skill asks the child to judge by it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LevelSummary:
-    """A level as it stands on the map. `added`: it came to this PC, it is not one of ours."""
+    """A level as it stands on the map. judged: the skills its scenes ask the child to judge.
+    added: it came to this PC, it is not one of ours."""
 
     id: str
     title: Title
@@ -28,6 +32,7 @@ class LevelSummary:
     minutes: int
     intensity: Intensity
     skills: tuple[SkillId, ...] = ()
+    judged: frozenset[str] = frozenset()
     version: int = 0
     file: File = File()
     added: bool = False
@@ -50,7 +55,8 @@ def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | 
     if text is None:
         return problems
     typing = Typing()
-    given = {"version": version_of(data), "file": path, "added": added}
+    judged = frozenset(skill.decode() for skill in JUDGED.findall(data))
+    given = {"version": version_of(data), "file": path, "added": added, "judged": judged}
     also = (*hints(Level), *LEVEL_KEYS.values())
     head = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
     if isinstance(head, Bad) or typing.found:

@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
+from game.core.ids import PlaceId
 from game.ui.context import Context
+from game.ui.drawing_names import figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Words
 
-TAIL = 34.0
-"""How far from a bubble's side its tail points down."""
 
-
-def backdrop(place: str) -> Picture:
+def backdrop(place: PlaceId) -> Picture:
     """The place the scene is in, filling all behind it."""
-    return Picture(f"place/{place}", fit="cover", turns=True)
+    return Picture(place_drawing(place), fit="cover", turns=True)
 
 
 def way_back(words: str, means: Meaning) -> Box:
@@ -26,7 +25,12 @@ def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -
     mood = ctx.feeling(who, feeling)
     name = ctx.name(who)
     return Picture(
-        f"cast/{who}/{mood}", h=height, label=name, stand="bottom", turns=True, key=f"who-{who}"
+        figure_drawing(who, mood),
+        h=height,
+        label=name,
+        stand="bottom",
+        turns=True,
+        key=f"who-{who}",
     )
 
 

@@ -14,7 +14,7 @@ from game.content.places import Places
 from game.core.facts import BOOSTER as IN_A_BOOSTER
 from game.core.facts import Fact
 from game.core.play import resume
-from game.core.progress import finished_well, last_run
+from game.core.progress import finished_well
 from game.screens.practice.booster import BoosterScreen, open_booster
 from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
@@ -32,6 +32,7 @@ from tests.app.lasting import (
     round_of,
 )
 from tests.app.making import PATIENCE, kept_in, opens, presses
+from tests.core.lives import last_run
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
 from tests.storage.making import is_whole
@@ -157,7 +158,7 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
     for played in (GOAT, ROOM):
         assert last_run(played, state.player.facts()) == last_run(played, before)
     assert finished_well(last_run(ROOM, state.player.facts()))
-    assert state.player.progress().begun == {GOAT}
+    assert state.record.progress.begun == {GOAT}
 
 
 def test_the_lighthouse_has_three_minutes_for_whoever_wants_them_now(shipped: Places) -> None:

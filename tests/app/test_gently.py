@@ -74,7 +74,7 @@ def test_a_level_is_finished_with_hours_between_two_presses(shipped: Places, lev
     for act in careful(level):
         robot.hands.wait(AN_HOUR)
         robot.press(act)
-    assert level in robot.game.state.player.progress().done
+    assert level in robot.game.state.record.progress.done
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -108,7 +108,7 @@ def test_a_story_can_be_paused_at_every_moment_and_goes_on_unchanged(
         robot.hands.wait(1)
         assert seen(robot) == before
         robot.press(act)
-    assert level in robot.game.state.player.progress().done
+    assert level in robot.game.state.record.progress.done
 
 
 def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:

@@ -11,7 +11,6 @@ from game.app import App, open_app
 from game.assembly import app_state_of, library_of
 from game.content.places import Places
 from game.core.play import resume
-from game.core.progress import last_run
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
@@ -121,7 +120,7 @@ def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
         assert is_whole(tmp_path / "progress.db")
         facts = [one.fact for one in kept]
         for level in there.values():
-            session = resume(level, rules, last_run(level.id, facts))
+            session = resume(level, rules, facts)
             resumed += session is not None
     assert len(promised) > KILLS
     assert resumed
@@ -136,12 +135,12 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     try:
         state = app_state_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, state)
-        for level in sorted(state.player.progress().begun):
+        for level in sorted(state.record.progress.begun):
             head = next(h for h in state.library.heads("en") if h.id == level)
             press(app, OpenDistrict(head.strand))
             press(app, OpenLevel(level))
             assert isinstance(app.screen, PlayScreen)
-            wanted = resume(levels()[level], rulebook(), last_run(level, state.player.facts()))
+            wanted = resume(levels()[level], rulebook(), state.player.facts())
             assert wanted is not None
             assert app.screen.session.rooms == wanted.rooms
             while len(app.navigator.stack) > 1:

@@ -82,7 +82,7 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     for _ in scenes(robot, acts):
         robot.hands.window.show()
     robot.hands.window.show()
-    assert level in robot.game.state.player.progress().done
+    assert level in robot.game.state.record.progress.done
     assert any("There is no sound here" in problem for problem in robot.game.problems)
     assert robot.hands.now == 0
 
@@ -113,7 +113,7 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
         after = playing(robot).session
         assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
         assert robot.game.state.player.facts() == facts, "leaving is remembered nowhere"
-    assert level in robot.game.state.player.progress().done
+    assert level in robot.game.state.record.progress.done
 
 
 def nameless(robot: Robot) -> list[str]:

@@ -196,18 +196,18 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 def test_nothing_of_the_heaviest_kind_is_suggested(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     state = robot.game.state
-    stock = state.library.stock
+    there = state.library.level_files
     heavy = tuple(
-        replace(head, intensity="i3") if head.id == ROOM else head for head in stock.all_heads
+        replace(head, intensity="i3") if head.id == ROOM else head for head in there.all_summaries
     )
-    state.library._stock = replace(stock, all_heads=heavy)
+    state.library._level_files = replace(there, all_summaries=heavy)
     assert ROOM not in path_of(state, "10-12")
 
 
 def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     state = robot.game.state
-    state.library._stock = replace(state.library.stock, paths=Paths())
+    state.library._level_files = replace(state.library.level_files, paths=Paths())
     one = today(state)
     assert one is not None
     assert next(h for h in state.library.heads("en") if h.id == one.level).band == "10-12"

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.catalogues import Sources
 from game.content.library import open_library
-from tests.content.world import LEVEL, build, po, shelf, translate
+from game.ui.outline import outline
+from game.ui.tells import lit_words
+from tests.content.world import LEVEL, another_level, build, po, shelf, translate
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -53,17 +54,29 @@ def test_a_level_is_played_in_its_language_with_its_own_tells(tmp_path: Path) ->
     assert message.text == f"أجب الآن! ربحت {money}!"
 
 
-def another(sources: Sources) -> None:
-    """A second level, so that a language can have one without the other."""
-    first = sources.levels / LEVEL / "level.yaml"
-    path = sources.levels / "test-two" / "level.yaml"
-    path.parent.mkdir()
-    path.write_text(first.read_text("utf-8").replace(f"level: {LEVEL}", "level: test-two"), "utf-8")
+@pytest.mark.parametrize(
+    ("text", "lit"),
+    [
+        ("الآن {money:50} <2>الآن</2>! <1>ربحت</1>", "الآن «الآن»! «ربحت»"),
+        ("ربحت {money:50} <1>ربحت</1>: و<2>الآن</2>!", "ربحت «ربحت»: و«الآن»!"),
+    ],
+    ids=["the same words stand earlier", "inside a longer word"],
+)
+def test_a_translation_lights_the_place_its_translator_marked(
+    tmp_path: Path, text: str, lit: str
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar", lambda c, t: text if c.endswith("goat/text") else backwards(c, t))
+    level = shelf(sources).level(LEVEL, "ar")
+    assert level is not None
+    message = level.scenes["messages"].spec.messages[1]
+    shown = outline(lit_words(message.text, message.tells, "body"))
+    assert shown.replace(f"{FSI}{FSI}٥٠{PDI} قطعة{PDI} ", "") == lit
 
 
 def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) -> None:
     sources = build(tmp_path)
-    another(sources)
+    another_level(sources)
     left_out = f"{LEVEL}/messages/messages/clinic/why"
     translate(sources, "hi", lambda c, t: "" if c == left_out else f"{t} अ")
     here = shelf(sources)
@@ -71,12 +84,14 @@ def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) ->
     assert [head.id for head in here.heads("hi")] == ["test-two"]
     level, problems = here.open_level(LEVEL, "hi")
     assert level is None
-    assert [problem.message for problem in problems] == ["1 texts are not in हिन्दी yet."]
+    assert [problem.message for problem in problems] == [
+        f"{LEVEL} is not whole in हिन्दी: see `words status`."
+    ]
 
 
 def test_a_translation_that_marks_no_tells_keeps_a_level_out(tmp_path: Path) -> None:
     sources = build(tmp_path)
-    another(sources)
+    another_level(sources)
     unmarked = f"{LEVEL}/messages/messages/goat/text"
     translate(sources, "hi", lambda c, t: "अ {money:50}" if c == unmarked else f"{t} अ")
     here = shelf(sources)
@@ -165,8 +180,8 @@ def test_every_mistake_of_an_added_level_is_told_to_a_grown_up(tmp_path: Path) -
     assert here.level("my-own", "en") is None
     said = [str(problem) for problem in here.problems if problem.file.startswith(extra.as_posix())]
     assert [line.removeprefix(f"{extra.as_posix()}/") for line in said] == [
-        'level.yaml:25:20: There is no key "txt" here. Did you mean "text"?',
-        'level.yaml:25:9: The key "text" is missing.',
+        'level.yaml:25:20: There is no key "txt" here. Did you mean "text"? [unknown-key]',
+        'level.yaml:25:9: The key "text" is missing. [missing-key]',
     ]
 
 
@@ -239,6 +254,6 @@ def test_po_files_stay_what_translators_see(tmp_path: Path) -> None:
     sources = build(tmp_path)
     translate(sources, "ar")
 
-    text = po(sources, "ar").read_text("utf-8")
+    text = po(sources, "ar", LEVEL).read_text("utf-8")
     assert 'msgctxt "test-market-day/messages/messages/goat/text"' in text
     assert 'msgid "<1>YOU WON</1> {money:50}! Answer <2>now</2>!"' in text

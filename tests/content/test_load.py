@@ -6,7 +6,7 @@ from pathlib import Path
 from game.content.fields import leaves, records
 from game.content.level_summary import LevelSummary, find_levels, library, read_head
 from game.content.load import load_level, version_of
-from tests.content.kinds import GOOD, known
+from tests.content.kinds import GOOD, HERE, known
 
 
 def placed(folder: Path, name: str, change: tuple[str, str] = ("", "")) -> Path:
@@ -56,9 +56,11 @@ def test_all_broken_links_of_a_level_are_said_at_once(tmp_path: Path) -> None:
 def test_a_level_lives_in_a_folder_of_its_own_name(tmp_path: Path) -> None:
     path = placed(tmp_path, "three", ("level: three", "level: four"))
 
-    assert [
-        str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems
-    ] == ['/three/level.yaml:2:8: The folder must have the level\'s name: rename it to "four".']
+    said = [str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems]
+    assert said == [
+        "/three/level.yaml:2:8: The folder must have the level's name:"
+        ' rename it to "four". [folder-name]'
+    ]
 
 
 def test_every_text_is_found_by_its_type_with_its_place_in_the_file() -> None:
@@ -130,3 +132,11 @@ def test_an_added_folder_may_be_one_level_or_not_there_at_all(tmp_path: Path) ->
     assert list(find_levels(path.parent)[0]) == ["alone"]
     shutil.rmtree(path.parent)
     assert find_levels(path.parent) == ({}, ())
+
+
+def test_a_sort_may_call_its_places_bin_and_fine(tmp_path: Path) -> None:
+    text = (HERE / "bad_levels" / "one-place.yaml").read_text("utf-8")
+    fair = text.replace("right: [box, board]", "right: [board]").replace("box", "fine")
+    level = tmp_path / "sort.yaml"
+    level.write_text(fair.replace("board", "bin"), "utf-8")
+    assert load_level(level, known()).problems == ()

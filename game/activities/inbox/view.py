@@ -1,11 +1,12 @@
 """How an inbox looks: people, the phone large in front, three baskets; draws, decides nothing."""
 
-from game.activities.inbox.letters import letter, letters
+from game.activities.inbox.letters import BASKETS, letter, letters
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.rules import TRAYS
 from game.activities.inbox.state import InboxState
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
@@ -128,11 +129,16 @@ def _basket(spec: Inbox, state: InboxState, tray: Tray, ctx: Context) -> Button:
     able = bool(state.open) and not state.answer
     chosen = bool(state.answer and state.answer.right and state.answer.tray == tray)
     label = tray_words(spec, tray, ctx)
-    return _place_button(f"thing/basket-{tray}", label, means, ctx, able, chosen)
+    return _place_button(BASKETS[tray], label, means, ctx, able, chosen)
 
 
 def _place_button(
-    picture: str, label: str, means: Act, ctx: Context, able: bool = True, chosen: bool = False
+    picture: DrawingName,
+    label: str,
+    means: Act,
+    ctx: Context,
+    able: bool = True,
+    chosen: bool = False,
 ) -> Button:
     high = (56 if ctx.narrow else 96) / ctx.text
     drawn = Picture(picture, h=max(40, high))

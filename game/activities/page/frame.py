@@ -13,9 +13,11 @@ from game.activities.page.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.onward import read_on
 from game.ui.tells import lit_words
+from game.ui.theme import Colour
 
 IN_BAR = ("address", "lock")
 """Parts that stand in the bar on top."""
@@ -84,11 +86,11 @@ def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
 def _head(site: Site) -> Node:
     """What the page shouts or says first: a shiny one sparkles."""
     shiny = site.look == "shiny"
-    drawn = Picture(f"thing/{site.picture}", h=60)
+    drawn = Picture(thing_drawing(site.picture), h=60)
     name = Words(site.name, "heading", align="centre", grow=1)
     sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
     row = (drawn, *sparkle, name, *sparkle)
-    fill = "lantern" if shiny else "sea-light"
+    fill: Colour = "lantern" if shiny else "sea-light"
     return Box(row, "row", gap=12, pad=(14, 6), align="centre", fill=fill, radius=16)
 
 
@@ -96,7 +98,7 @@ def _spot(
     spot: Spot, state: BrowserState, ctx: Context, wide: float = 0, style: Style = "small"
 ) -> Button:
     """A part of the page as one sees it from afar, with how it stands in the notebook."""
-    tells = spot.tells if spot.id in state.lit else ()
+    tells = spot.tells if spot.id in state.attempts.lit else ()
     words = lit_words(spot.text, tells, style, grow=1)
     drawn = Picture(part_picture(spot.part), 34, 34)
     face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
@@ -112,7 +114,7 @@ def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
             return (Picture("icon/tick", 28, 28),)
         case "odd":
             return (Picture("thing/flag-red", 34, 34),)
-    return (Picture("icon/question", 28, 28),) if spot.id in state.lit else ()
+    return (Picture("icon/question", 28, 28),) if spot.id in state.attempts.lit else ()
 
 
 def _label(spot: Spot, state: BrowserState, ctx: Context) -> str:

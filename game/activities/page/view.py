@@ -8,6 +8,7 @@ from game.activities.page.rules import MARKS
 from game.activities.page.state import BrowserState, LitSpan, site_of
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, crowd, figure
 
@@ -87,7 +88,7 @@ def _places(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...
             _place("icon/stop", trick, Act("think", state.site, "trick"), ctx),
         )
     if state.spot:
-        drawn = {"fine": "icon/tick", "odd": "thing/flag-red"}
+        drawn: dict[str, DrawingName] = {"fine": "icon/tick", "odd": "thing/flag-red"}
         return tuple(
             _place(drawn[mark], mark_words(mark, ctx), Act("note", state.spot, mark), ctx)
             for mark in MARKS
@@ -100,7 +101,7 @@ def _places(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...
     )
 
 
-def _place(picture: str, label: str, means: Act, ctx: Context) -> Button:
+def _place(picture: DrawingName, label: str, means: Act, ctx: Context) -> Button:
     drawn = Picture(picture, h=max(36, (44 if ctx.narrow else 56) / ctx.text))
     face = Box((drawn, Words(label, "button", align="centre")), gap=4, align="centre")
     return Button(face, means, label=label, look="card")

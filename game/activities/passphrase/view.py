@@ -13,6 +13,7 @@ from game.activities.passphrase.silly import silly
 from game.activities.passphrase.state import PassphraseState, lock_of
 from game.activities.passphrase.tiles import chosen, tray, try_it
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Scroll, Words
 from game.ui.stage import backdrop, bubble, crowd, figure
 
@@ -82,7 +83,7 @@ def _said(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     if len(spec.locks) < 2:
         return goal
     lock = lock_of(spec, state)
-    row = (Picture(f"thing/{lock.shut}", 56, 56), Words(lock.label, "button", grow=1))
+    row = (Picture(thing_drawing(lock.shut), 56, 56), Words(lock.label, "button", grow=1))
     return Box((_paper(Box(row, "row", gap=10, align="centre")), goal), gap=10)
 
 

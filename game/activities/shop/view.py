@@ -7,6 +7,7 @@ from game.activities.shop.prices import purse
 from game.activities.shop.state import ShopState, open_ware
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
@@ -163,7 +164,9 @@ def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
     )
 
 
-def _choice(picture: str, label: str, means: Act, ctx: Context, able: bool = True) -> Button:
+def _choice(
+    picture: DrawingName, label: str, means: Act, ctx: Context, able: bool = True
+) -> Button:
     drawn = Picture(picture, h=max(40, (56 if ctx.narrow else 84) / ctx.text))
     words = Words(label, "button", align="centre")
     face = Box((drawn, words), gap=4, pad=(8, 0), align="centre")

@@ -6,6 +6,7 @@ from game.activities.sort.spots import spots
 from game.activities.sort.state import SortState, card_of, looking, pile, showing, slip_in
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.onward import read_on
 from game.ui.stage import backdrop, bubble, crowd, figure
@@ -63,7 +64,7 @@ def _shown(spec: Sort, state: SortState, high: float) -> tuple[Node, ...]:
     """How things stand, as a drawing; its parts lie upon each other."""
     shows = showing(spec, state)
     drawn = tuple(
-        Picture(f"thing/{show.picture}", h=high, label=show.about, key=f"show-{show.picture}")
+        Picture(thing_drawing(show.picture), h=high, label=show.about, key=f"show-{show.picture}")
         for show in shows
     )
     return (Box(drawn, "stack", align="centre", h=high),) if drawn else ()
@@ -122,6 +123,6 @@ def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
     return Box((ask, _small("icon/undo", down, Act("drop"))), "wrap", gap=12, justify="centre")
 
 
-def _small(icon: str, words: str, means: Act, on: bool = True) -> Button:
+def _small(icon: Icon, words: str, means: Act, on: bool = True) -> Button:
     face = Box((Picture(icon, 28, 28), Words(words, "button")), "row", gap=10, align="centre")
     return Button(face, means, label=words, look="quiet", on=on)

@@ -6,9 +6,12 @@ from typing import Literal
 from game.activities.story.model import Person, Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
+from game.ui.looks import TAIL
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
-from game.ui.stage import TAIL, backdrop, bubble, crowd, figure, middle
+from game.ui.stage import backdrop, bubble, crowd, figure, middle
 
 _SIDE, _GAP = 36.0, 18.0
 _RING = 8.0
@@ -43,7 +46,7 @@ def _wide(spec: Story, state: StoryState, ctx: Context) -> Node:
 def _sky(spec: Story, state: StoryState, said: Box, size: tuple[float, float], room: float) -> Node:
     """A bubble right above the head of the one who speaks, so that its tail points there."""
     at = next((n for n, each in enumerate(spec.people) if each.who == _speaker(spec, state)), None)
-    before = 0.0 if at is None else middle(at, len(spec.people)) * room - TAIL
+    before = 0.0 if at is None else middle(at, len(spec.people)) * room - TAIL.inset
     words = replace(said, max_w=size[0] * 0.7)
     row = words if at is None else Box((Box((), w=max(0.0, before)), words), "row")
     across: Literal["start", "centre"] = "centre" if at is None else "start"
@@ -74,7 +77,7 @@ def _group(
     people = crowd(
         *(figure(ctx, each.who, moods[each.who]) for each in spec.people), high=tall, w=wide
     )
-    drawn = Picture(f"thing/{thing}", w=wide * 0.48, turns=thing not in _MEDIA)
+    drawn = Picture(thing_drawing(thing), w=wide * 0.48, turns=thing not in _MEDIA)
     return (people, drawn) if thing else (people,)
 
 
@@ -86,13 +89,13 @@ def _moods(spec: Story, state: StoryState) -> dict[str, str]:
     return {each.who: each.feeling for each in felt}
 
 
-def _thing(spec: Story, state: StoryState) -> str:
+def _thing(spec: Story, state: StoryState) -> ThingId:
     """The thing this line is about, else the one that is there all along."""
     picked = chosen(spec, state)
     if picked and picked.thing:
         return picked.thing
     line = spec.lines[state.line : state.line + 1]
-    return (line[0].thing if line else "") or spec.thing
+    return line[0].thing if line and line[0].thing else spec.thing
 
 
 def _speaker(spec: Story, state: StoryState) -> str:
@@ -125,7 +128,7 @@ def _on(words: str, means: Act) -> Button:
 
 def _try(each: Try, state: StoryState) -> Button:
     """Something to try; one tried before stays open but steps back."""
-    drawn = (Picture(f"thing/{each.thing}", 56, 56),) if each.thing else ()
+    drawn = (Picture(thing_drawing(each.thing), 56, 56),) if each.thing else ()
     face = Box(
         (*drawn, Words(each.text, "button", grow=1)), "row", gap=14, align="centre", min_h=56
     )

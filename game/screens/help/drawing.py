@@ -12,11 +12,24 @@ from game.screens.shell.shared_parts import back_button, behind, help_button, ic
 from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.theme import Colour
 
 COLUMNS, ROWS = 9, 5
-STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
 RUB_OUT = "rub-out"
+STAMPS: dict[str, OwnThing] = {
+    "star": "thing/stamp-star",
+    "moon": "thing/stamp-moon",
+    "boat": "thing/stamp-boat",
+    "fish": "thing/stamp-fish",
+    "wave": "thing/stamp-wave",
+    "house": "thing/stamp-house",
+    "tree": "thing/stamp-tree",
+    "flower": "thing/stamp-flower",
+    RUB_OUT: "thing/stamp-rub-out",
+}
+"""What can be stamped, in the order in which it lies there; the last one rubs out."""
 _CHROME, _LEAST, _GAP = 200, 64, 4
 """Height of the bar and the stamps together; the least side of a place; between two places."""
 _ROOMY = 720
@@ -48,7 +61,7 @@ class DrawingScreen:
 
     state: AppState
     name: str = "hide"
-    ink: str = STAMPS[0]
+    ink: str = "star"
     wiped: dict[tuple[int, int], str] = field(default_factory=dict)
 
     @property
@@ -59,7 +72,7 @@ class DrawingScreen:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
         title = Words(name, style, "paper", "centre", grow=1)
-        clean = icon("undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
+        clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
         columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
@@ -70,7 +83,7 @@ class DrawingScreen:
         sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
         sheet = self._sheet(ctx, sky, side)
         inks = Box(
-            tuple(self._ink(ctx, stamp) for stamp in (*STAMPS, RUB_OUT)),
+            tuple(self._ink(ctx, stamp) for stamp in STAMPS),
             flow="row",
             gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
@@ -88,7 +101,7 @@ class DrawingScreen:
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
         stamp = self.state.player.drawing.get((row, column), "")
-        picture: tuple[Node, ...] = (Picture(f"thing/stamp-{stamp}", grow=1),) if stamp else ()
+        picture: tuple[Node, ...] = (Picture(STAMPS[stamp], grow=1),) if stamp else ()
         label = ctx.words(
             "{stamp}. Row {row}, place {column}",
             "a place of the drawing",
@@ -96,13 +109,13 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line = "paper" if self.state.player.options.contrast == "high" else "indigo"
+        line: Colour = "paper" if self.state.player.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
         means = PlaceStamp(row, column)
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
     def _ink(self, ctx: Context, stamp: str) -> Button:
-        picture = Picture(f"thing/stamp-{stamp}", 52, 52)
+        picture = Picture(STAMPS[stamp], 52, 52)
         label = stamp_name(ctx, stamp)
         chosen = stamp == self.ink
         side = 72 if ctx.size[0] >= _ROOMY else _LEAST
@@ -111,7 +124,7 @@ class DrawingScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case ChooseStamp(stamp) if stamp in (*STAMPS, RUB_OUT):
+            case ChooseStamp(stamp) if stamp in STAMPS:
                 self.ink = stamp
             case PlaceStamp(row, column):
                 self._stamp((row, column))

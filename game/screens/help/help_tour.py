@@ -10,6 +10,7 @@ from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
@@ -26,7 +27,7 @@ class HelpTourScreen:
     def name(self) -> str:
         return f"help-tour-{self.stop}"
 
-    def _stops(self, ctx: Context) -> tuple[tuple[str, str], ...]:
+    def _stops(self, ctx: Context) -> tuple[tuple[Icon, str], ...]:
         return (
             (
                 "icon/help",

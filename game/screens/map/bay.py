@@ -21,6 +21,7 @@ from game.screens.story.opening import open_level
 from game.ui.choices import AgesShown, NotNow, OpenDistrict, OpenLevel
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
@@ -42,7 +43,7 @@ class BayScreen:
         notes = tuple(note(text) for text in said[:1])
         boat = self._today(ctx, heads)
         town = Town(
-            ctx, self.state.library.bay.spots, heads, self.state.player.progress(), self.shown
+            ctx, self.state.library.bay.spots, heads, self.state.record.progress, self.shown
         )
         if not town.fits:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
@@ -82,15 +83,15 @@ class BayScreen:
         profile = self.state.player.profile
         face: tuple[Node, ...] = ()
         if profile is not None:
-            face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
+            face = (Picture(animal_drawing(profile.animal, profile.colour), 52, 52),)
         return bar(
             ctx,
-            icon("people", Command.SIGN_OUT, ctx.words("Change player", "button")),
+            icon("icon/people", Command.SIGN_OUT, ctx.words("Change player", "button")),
             *face,
-            icon("ages", Command.OPEN_AGES, shown_name(ctx, self.shown)),
-            icon("cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
+            icon("icon/ages", Command.OPEN_AGES, shown_name(ctx, self.shown)),
+            icon("icon/cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
             title=ctx.words("Lantern Bay", "name of the game"),
-            right=(icon("options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
+            right=(icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
         )
 
     def act(self, means: Meaning) -> Navigation:

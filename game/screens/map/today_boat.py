@@ -22,7 +22,7 @@ def today_boat(
     if one is None:
         return ()
     label = ctx.words("Not now", "button: another suggestion")
-    not_now = icon("close", NotNow(one.id), label)
+    not_now = icon("icon/close", NotNow(one.id), label)
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
     boat = Box((*sail, hull), align="centre")

@@ -1,54 +1,17 @@
 """What lies before the one who plays: skills that are due, a check-up, the next story."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from game.content.level_summary import LevelSummary
 from game.core.checkup import form_for, seed_for
-from game.core.checkup_schedule import occasion_due, occasion_of_choice, taken
-from game.core.facts import BOOSTER
-from game.core.level import Band
-from game.core.progress import progress
-from game.core.review_schedule import (
-    Dated,
-    Moment,
-    Strength,
-    due,
-    strengths,
-    visits_of,
-    weakest_first,
-)
+from game.core.checkup_schedule import occasion_due, occasion_of_choice
+from game.core.level import SENSITIVE, Band
+from game.core.review_schedule import weakest_first
 from game.core.today import Ahead, Suggestion, suggestion
 from game.screens.practice.booster_items import PAIRS, BoosterItem, a_round, asked_of
 from game.screens.shell.app_state import AppState
 from game.screens.sign_in.ages import BANDS
 from game.storage.facts import day_number
-
-SENSITIVE = ("i2", "i3")
-"""Levels of which nothing but "done" is kept; no booster asks about them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the player did, and now."""
-
-    facts: tuple[Dated, ...]
-    visits: tuple[Moment, ...]
-    now: Moment
-
-
-def past(state: AppState) -> Past:
-    """Everything the player did, with this moment at its end."""
-    facts = state.player.dated()
-    last = facts[-1].at.visit if facts else 0
-    return Past(facts, visits_of(facts), Moment(day_number(state.ports.today()), last))
-
-
-def taught(state: AppState) -> Mapping[str, tuple[str, ...]]:
-    """The skills of every level that teaches: a check-up asks, and teaches nothing."""
-    stock = state.library.stock
-    checks = stock.paths.checkups.values()
-    return {head.id: head.skills for head in stock.all_heads if head.id not in checks}
 
 
 def path_of(state: AppState, band: Band) -> tuple[str, ...]:
@@ -73,7 +36,7 @@ def today(state: AppState) -> Suggestion | None:
     profile = state.player.profile
     if profile is None:
         return None
-    way = progress(state.player.facts())
+    way = state.record.progress
     check = state.library.paths.checkups.get(profile.band, "")
     ready = _has_check(state, check) and _occasions(state, check, profile.band)[0] is not None
     ahead = Ahead(
@@ -94,21 +57,24 @@ def _has_check(state: AppState, check: str) -> bool:
 
 def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int]:
     """The occasion a check-up is due for, and the one it stands for when it is simply chosen."""
-    was = past(state)
-    done = progress(state.player.facts()).done
-    own = [id_ for id_ in path_of(state, band) if id_ in _band_of(state, band)]
+    record = state.record
+    done = record.progress.done
+    of_band = _band_of(state, band)
+    own = [id_ for id_ in path_of(state, band) if id_ in of_band]
     short = [id_ for id_ in state.library.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
     finished = sum(id_ in done for id_ in own)
-    times = taken(check, was.facts)
+    times = record.checkups.taken(check)
     return (
-        occasion_due(times, finished, left, was.visits, was.now),
+        occasion_due(times, finished, left, record.visits, day_number(state.ports.today())),
         occasion_of_choice(times, finished, left),
     )
 
 
 def _band_of(state: AppState, band: Band) -> frozenset[str]:
-    return frozenset(head.id for head in state.library.stock.all_heads if head.band == band)
+    return frozenset(
+        head.id for head in state.library.level_files.all_summaries if head.band == band
+    )
 
 
 def check_seed(state: AppState, check: str, band: Band) -> int:
@@ -119,28 +85,22 @@ def check_seed(state: AppState, check: str, band: Band) -> int:
     return seed_for(form, occasion, state.ports.random_seed())
 
 
-def held(state: AppState) -> Mapping[str, Strength]:
-    """How firmly the player holds each skill."""
-    return strengths(past(state).facts, taught(state))
-
-
 def booster_due(state: AppState) -> bool:
     """Whether a booster is to be offered: something is due that can be asked again, and no round
     was finished in this visit."""
-    was = past(state)
-    if any(o.fact.kind == "boosted" and o.at.visit == was.now.visit for o in was.facts):
+    record = state.record
+    if record.boosters.ended_in == record.visits.now:
         return False
-    waiting = due(strengths(was.facts, taught(state)), was.visits, was.now)
-    return any(_asks(state, skill) for skill in waiting)
+    return any(_asks(state, skill) for skill in record.due(day_number(state.ports.today())))
 
 
 def booster_round(state: AppState) -> tuple[tuple[BoosterItem, ...], tuple[BoosterItem, ...]]:
     """A round for now, and all that could be asked instead. Skills that are due come first, then
     the weakest."""
-    was = past(state)
-    known = strengths(was.facts, taught(state))
+    record = state.record
+    known = record.practice.strengths
     rest = sorted(known, key=lambda skill: weakest_first(known[skill]))
-    skills = tuple(dict.fromkeys((*due(known, was.visits, was.now), *rest)))
+    skills = tuple(dict.fromkeys((*record.due(day_number(state.ports.today())), *rest)))
     pool: dict[BoosterItem, None] = {}
     chosen: list[str] = []
     for skill in skills:
@@ -149,12 +109,12 @@ def booster_round(state: AppState) -> tuple[tuple[BoosterItem, ...], tuple[Boost
             pool.update(dict.fromkeys(more))
             chosen.append(skill)
     every = tuple(pool)
-    return a_round(chosen, every, _times(was.facts), state.ports.random_seed()), every
+    return a_round(chosen, every, record.boosters.asked, state.ports.random_seed()), every
 
 
 def pool_of(state: AppState, skill: str) -> tuple[BoosterItem, ...]:
     """What can be asked again of the finished levels that teach a skill."""
-    done = progress(state.player.facts()).done
+    done = state.record.progress.done
     code = state.player.language.code
     found: list[BoosterItem] = []
     for head in state.library.heads(code):
@@ -168,14 +128,3 @@ def pool_of(state: AppState, skill: str) -> tuple[BoosterItem, ...]:
 
 def _asks(state: AppState, skill: str) -> bool:
     return any(skill in one.skills for one in pool_of(state, skill))
-
-
-def _times(facts: Sequence[Dated]) -> Mapping[tuple[str, str, str], int]:
-    """How often each thing was asked in boosters before."""
-    times: dict[tuple[str, str, str], int] = {}
-    for one in facts:
-        fact = one.fact
-        if fact.kind == "judged" and fact.action == BOOSTER:
-            key = fact.level, fact.scene, fact.item
-            times[key] = times.get(key, 0) + 1
-    return times

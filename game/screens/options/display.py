@@ -1,7 +1,7 @@
 """How the game looks: size and kind of letters, contrast, motion."""
 
 from game.screens.options.rows import one_of
-from game.screens.shell.app_state import AppState
+from game.screens.shell.player import Player
 from game.ui.choices import (
     ChooseContrast,
     ChooseFont,
@@ -15,53 +15,53 @@ from game.ui.nodes import Node
 SIZES = (100, 125, 150, 175, 200)
 
 
-def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
     """Everything about looks."""
-    return tuple(each(state, ctx) for each in (_size, _letters, _air, _contrast, _motion))
+    return tuple(each(player, ctx) for each in (_size, _letters, _air, _contrast, _motion))
 
 
-def _size(state: AppState, ctx: Context) -> Node:
+def _size(player: Player, ctx: Context) -> Node:
     title = ctx.words("Size of letters", "option")
-    number = state.player.language.number
+    number = player.language.number
 
     def per_cent(amount: str) -> str:
         return ctx.words("{amount}%", "size of letters, in per cent", amount=amount)
 
     sizes = {ChooseNumber("text", size): per_cent(number(size)) for size in SIZES}
-    return one_of(ctx, "text-size", title, ChooseNumber("text", state.player.options.text), sizes)
+    return one_of(ctx, "icon/text-size", title, ChooseNumber("text", player.options.text), sizes)
 
 
-def _letters(state: AppState, ctx: Context) -> Node:
+def _letters(player: Player, ctx: Context) -> Node:
     title = ctx.words("Letters", "option")
     fonts = {
         ChooseFont("story"): ctx.words("Round", "letters"),
         ChooseFont("plain"): ctx.words("Plain", "letters"),
     }
-    return one_of(ctx, "letters", title, ChooseFont(state.player.options.font), fonts)
+    return one_of(ctx, "icon/letters", title, ChooseFont(player.options.font), fonts)
 
 
-def _air(state: AppState, ctx: Context) -> Node:
+def _air(player: Player, ctx: Context) -> Node:
     title = ctx.words("Space between letters", "option")
     spaces = {
         ChooseSpacing("usual"): ctx.words("Usual", "space"),
         ChooseSpacing("wide"): ctx.words("More", "space"),
     }
-    return one_of(ctx, "spacing", title, ChooseSpacing(state.player.options.spacing), spaces)
+    return one_of(ctx, "icon/spacing", title, ChooseSpacing(player.options.spacing), spaces)
 
 
-def _contrast(state: AppState, ctx: Context) -> Node:
+def _contrast(player: Player, ctx: Context) -> Node:
     title = ctx.words("Contrast", "option")
     themes = {
         ChooseContrast("normal"): ctx.words("Soft", "contrast"),
         ChooseContrast("high"): ctx.words("Strong", "contrast"),
     }
-    return one_of(ctx, "contrast", title, ChooseContrast(state.player.options.contrast), themes)
+    return one_of(ctx, "icon/contrast", title, ChooseContrast(player.options.contrast), themes)
 
 
-def _motion(state: AppState, ctx: Context) -> Node:
+def _motion(player: Player, ctx: Context) -> Node:
     title = ctx.words("Motion", "option")
     kinds = {
         ChooseMotion("full"): ctx.words("Gentle", "motion"),
         ChooseMotion("reduced"): ctx.words("Still", "motion"),
     }
-    return one_of(ctx, "motion", title, ChooseMotion(state.player.options.motion), kinds)
+    return one_of(ctx, "icon/motion", title, ChooseMotion(player.options.motion), kinds)

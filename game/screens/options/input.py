@@ -1,34 +1,42 @@
 """How the game is played: with keys, or with one switch or two; how fast; which keys."""
 
+from game.screens.options.keys import KeysScreen
 from game.screens.options.rows import on_or_off, one_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push
+from game.screens.shell.player import Player
 from game.ui.choices import ChooseNumber, ChooseScan, ChooseSwitch
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
 BEATS = (5, 10, 15, 20, 30, 50)
 """Tenths of a second that each place is lit."""
 
 
-def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
     """Everything about hands. All of it is always there, so that nothing moves away."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
-    wait = on_or_off(ctx, "wait", title, ChooseSwitch("steady", state.player.options.steady))
-    return (_how(state, ctx), _order(state, ctx), _beat(state, ctx), wait, _keys(ctx))
+    wait = on_or_off(ctx, "icon/wait", title, ChooseSwitch("steady", player.options.steady))
+    return (_how(player, ctx), _order(player, ctx), _beat(player, ctx), wait, _keys(ctx))
 
 
-def _how(state: AppState, ctx: Context) -> Node:
+def opened(state: AppState, means: Meaning) -> Navigation | None:
+    """The way to the screen a button of this part opens; None for any other."""
+    return Push(KeysScreen(state)) if means is Command.OPEN_KEYS else None
+
+
+def _how(player: Player, ctx: Context) -> Node:
     title = ctx.words("I play with", "option")
     ways = {
         ChooseScan("off"): ctx.words("Mouse, keys or pad", "option: I play with"),
         ChooseScan("auto"): ctx.words("One switch", "option: I play with"),
         ChooseScan("step"): ctx.words("Two switches", "option: I play with"),
     }
-    return one_of(ctx, "pad", title, ChooseScan(state.player.options.scan), ways)
+    return one_of(ctx, "icon/pad", title, ChooseScan(player.options.scan), ways)
 
 
-def _order(state: AppState, ctx: Context) -> Node:
+def _order(player: Player, ctx: Context) -> Node:
     title = ctx.words("Switches light up", "option: what is lit for a switch")
     orders = {
         ChooseSwitch("rows", False): ctx.words("One by one", "option: each button by itself"),
@@ -36,10 +44,10 @@ def _order(state: AppState, ctx: Context) -> Node:
             "Rows first", "option: a row of buttons, then what is in it"
         ),
     }
-    return one_of(ctx, "sparkle", title, ChooseSwitch("rows", state.player.options.rows), orders)
+    return one_of(ctx, "icon/sparkle", title, ChooseSwitch("rows", player.options.rows), orders)
 
 
-def _beat(state: AppState, ctx: Context) -> Node:
+def _beat(player: Player, ctx: Context) -> Node:
     title = ctx.words("Each stays lit", "option: how long, with one switch")
 
     def said(beat: int) -> str:
@@ -48,7 +56,7 @@ def _beat(state: AppState, ctx: Context) -> Node:
         return ctx.words("{seconds} s", "so many seconds", seconds=number)
 
     beats = {ChooseNumber("beat", beat): said(beat) for beat in BEATS}
-    return one_of(ctx, "lantern", title, ChooseNumber("beat", state.player.options.beat), beats)
+    return one_of(ctx, "icon/lantern", title, ChooseNumber("beat", player.options.beat), beats)
 
 
 def _keys(ctx: Context) -> Node:

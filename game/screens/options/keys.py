@@ -11,6 +11,7 @@ from game.storage.options import with_choice
 from game.ui.choices import CatchKey, ChangeKey
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.keymap import Keymap, as_text, from_text
 from game.ui.keys import Key
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
@@ -54,10 +55,10 @@ class KeysScreen:
 
     def _all_again(self, ctx: Context) -> Node:
         again = ctx.words("Usual keys again", "button")
-        parts: tuple[Node, ...] = (_button("again", again, Command.USUAL_KEYS),)
+        parts: tuple[Node, ...] = (_button("icon/again", again, Command.USUAL_KEYS),)
         if self.before is not None:
             undo = ctx.words("Take my keys back", "button: undo")
-            parts = (*parts, _button("undo", undo, Command.RESTORE_KEYS))
+            parts = (*parts, _button("icon/undo", undo, Command.RESTORE_KEYS))
         return Box(parts, "wrap", gap=10)
 
     def _purposes(self, ctx: Context) -> tuple[Node, ...]:
@@ -81,16 +82,16 @@ class KeysScreen:
         if clash == "kept":
             said = ctx.words("{key} stays with: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Try another key", "button")
-            on = _button("again", label, ChangeKey(self.changing))
+            on = _button("icon/again", label, ChangeKey(self.changing))
         else:
             said = ctx.words("{key} is already: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Use it here instead", "button: give the key away")
-            on = _button("tick", label, Command.USE_KEY_HERE)
+            on = _button("icon/tick", label, Command.USE_KEY_HERE)
         title = Words(self._name(ctx), "heading", "ink", "centre")
         return (title, Words(said, "body", "ink", "centre"), on, self._leave_it(ctx))
 
     def _leave_it(self, ctx: Context) -> Button:
-        return _button("keep", ctx.words("Leave it as it is", "button"), Command.LEAVE_KEY)
+        return _button("icon/keep", ctx.words("Leave it as it is", "button"), Command.LEAVE_KEY)
 
     def _name(self, ctx: Context) -> str:
         return purpose(ctx, self.changing)
@@ -138,7 +139,7 @@ def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
     return Button(Box((title, said), gap=2), ChangeKey(key), label=label)
 
 
-def _button(picture: str, text: str, means: AppCommand) -> Button:
+def _button(picture: Icon, text: str, means: AppCommand) -> Button:
     words = Words(text, "body", "ink", "centre")
-    inside = Box((Picture(f"icon/{picture}", 36, 36), words), "row", gap=10, align="centre")
+    inside = Box((Picture(picture, 36, 36), words), "row", gap=10, align="centre")
     return Button(inside, means, label=text)

@@ -1,11 +1,13 @@
 """What is mine: the language, a pause now and then, and what the game remembers of me."""
 
+from game.screens.options.remembered import RememberedScreen
 from game.screens.options.rows import one_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Navigation, Push
 from game.ui.choices import ChooseNumber
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
 PAUSES = (0, 15, 30, 45)
 """Minutes after which a pause is suggested; 0 for never."""
@@ -17,11 +19,17 @@ def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
     return (_language(state, ctx), *((_pause(state, ctx), _remembered(ctx)) if known else ()))
 
 
+def opened(state: AppState, means: Meaning) -> Navigation | None:
+    """The way to the screen a button of this part opens; None for any other."""
+    known = state.player.profile is not None
+    return Push(RememberedScreen(state)) if known and means is Command.OPEN_REMEMBERED else None
+
+
 def _language(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Language", "option")
     languages = map(state.library.language, state.library.codes)
     names = {ChooseLanguage(language.code): language.name for language in languages}
-    return one_of(ctx, "language", title, ChooseLanguage(state.player.language.code), names)
+    return one_of(ctx, "icon/language", title, ChooseLanguage(state.player.language.code), names)
 
 
 def _pause(state: AppState, ctx: Context) -> Node:
@@ -34,7 +42,9 @@ def _pause(state: AppState, ctx: Context) -> Node:
         return ctx.words("After {number} minutes", "option: a reminder", number=number)
 
     answers = {ChooseNumber("remind", minutes): after(minutes) for minutes in PAUSES}
-    return one_of(ctx, "calm", title, ChooseNumber("remind", state.player.options.remind), answers)
+    return one_of(
+        ctx, "icon/calm", title, ChooseNumber("remind", state.player.options.remind), answers
+    )
 
 
 def _remembered(ctx: Context) -> Node:

@@ -10,9 +10,10 @@ from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import age_name
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
-KEPT = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
+KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 """A picture for each line of what is kept."""
 
 
@@ -40,7 +41,7 @@ class RememberedScreen:
         profile = self.state.player.profile
         assert profile is not None
         side = 84 if ctx.narrow else 110
-        animal = Picture(f"animal/{profile.animal}/{profile.colour}", side, side)
+        animal = Picture(animal_drawing(profile.animal, profile.colour), side, side)
         title = Words(
             ctx.words("On this computer are only:", "what the game remembers"), "button", grow=1
         )
@@ -51,7 +52,7 @@ class RememberedScreen:
         assert profile is not None
         if self.state.player.is_guest:
             return (ctx.words("Nothing. You are a guest.", "what the game remembers"),)
-        facts = self.state.player.facts()
+        record = self.state.record
         code = (
             ctx.words("Your secret pictures, scrambled.", "what the game remembers")
             if profile.has_code
@@ -68,12 +69,12 @@ class RememberedScreen:
             ctx.words(
                 "Lanterns that are lit: {number}.",
                 "what the game remembers",
-                number=ctx.number(len(self.state.player.progress().done)),
+                number=ctx.number(len(record.progress.done)),
             ),
             ctx.words(
                 "Things you did in the stories: {number}. Each with its day, without words.",
                 "what the game remembers",
-                number=ctx.number(len(facts)),
+                number=ctx.number(record.facts),
             ),
         )
 
@@ -101,6 +102,6 @@ def _title(text: str) -> Node:
     return Words(text, "button", "ink")
 
 
-def _line(picture: str, text: str) -> Node:
+def _line(picture: Icon, text: str) -> Node:
     drawn = Picture(picture, 38, 38)
     return Box((drawn, Words(text, "body", "ink", grow=1)), "row", gap=12, align="centre")

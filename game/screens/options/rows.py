@@ -19,6 +19,7 @@ from game.ui.choices import (
 )
 from game.ui.commands import ChooseLanguage
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
 OneChoice = TypeVar("OneChoice", bound=OptionChoice | ChooseLanguage)
@@ -52,11 +53,11 @@ def _answer(ctx: Context, title: str, text: str, means: Meaning, now: bool) -> B
     return Button(words, means, label=label, look="chip", role="radio", chosen=now)
 
 
-def _row(ctx: Context, icon: str, title: str, *answers: Node) -> Node:
+def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
     """A picture and a title, and the choices beside them, or below where there is no room."""
     beside = not ctx.narrow
     name = Box(
-        (Picture(f"icon/{icon}", 40, 40), Words(title, "body", "ink", grow=1)),
+        (Picture(icon, 40, 40), Words(title, "body", "ink", grow=1)),
         flow="row",
         gap=10,
         align="centre",
@@ -74,14 +75,14 @@ def _row(ctx: Context, icon: str, title: str, *answers: Node) -> Node:
 
 
 def one_of(
-    ctx: Context, icon: str, title: str, now: OneChoice, choices: Mapping[OneChoice, str]
+    ctx: Context, icon: Icon, title: str, now: OneChoice, choices: Mapping[OneChoice, str]
 ) -> Node:
     """A row of which one is chosen: what each choice is called, by the choice."""
     answers = (_answer(ctx, title, said, one, one == now) for one, said in choices.items())
     return _row(ctx, icon, title, *answers)
 
 
-def on_or_off(ctx: Context, icon: str, title: str, now: ChooseSwitch) -> Node:
+def on_or_off(ctx: Context, icon: Icon, title: str, now: ChooseSwitch) -> Node:
     """A row that is on or off."""
     return one_of(ctx, icon, title, now, switch(ctx, now.option))
 

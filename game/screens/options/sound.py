@@ -1,9 +1,10 @@
 """How the game sounds: what is read aloud, how loud it all is, and what is shown for a sound."""
 
 from game.screens.options.rows import on_or_off, one_of
-from game.screens.shell.app_state import AppState
+from game.screens.shell.player import Player
 from game.ui.choices import ChooseNumber, ChoosePace, ChooseSwitch, NumberOption
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Node, Picture, Words
 
 SOFT, FULL = 40, 80
@@ -11,19 +12,20 @@ SOFT, FULL = 40, 80
 _SOFT_VOICE, _FULL_VOICE = 50, 100
 
 
-def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
+def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
     """Everything about sound."""
-    o = state.player.options
+    o = player.options
     sound = ctx.words("Sound", "option")
+    small = ctx.words("Small sounds", "option: taps, chimes")
     captions = ctx.words("Words for sounds", "option: a caption says what is heard")
     return (
-        *_voice(state, ctx),
-        on_or_off(ctx, "sound", sound, ChooseSwitch("sound", o.sound)),
-        _loud(ctx, "harp", ctx.words("Music", "option"), "music", o.music),
-        _loud(ctx, "bell", ctx.words("Small sounds", "option: taps, chimes"), "effects", o.effects),
-        on_or_off(ctx, "captions", captions, ChooseSwitch("captions", o.captions)),
+        *_voice(player, ctx),
+        on_or_off(ctx, "icon/sound", sound, ChooseSwitch("sound", o.sound)),
+        _loud(ctx, "icon/harp", ctx.words("Music", "option"), "music", o.music),
+        _loud(ctx, "icon/bell", small, "effects", o.effects),
+        on_or_off(ctx, "icon/captions", captions, ChooseSwitch("captions", o.captions)),
         on_or_off(
-            ctx, "ears", ctx.words("Same in both ears", "option"), ChooseSwitch("mono", o.mono)
+            ctx, "icon/ears", ctx.words("Same in both ears", "option"), ChooseSwitch("mono", o.mono)
         ),
     )
 
@@ -48,15 +50,15 @@ def no_voice(ctx: Context) -> str:
     return ""
 
 
-def _voice(state: AppState, ctx: Context) -> tuple[Node, ...]:
+def _voice(player: Player, ctx: Context) -> tuple[Node, ...]:
     if why := no_voice(ctx):
         said = Words(why, "body", "ink", grow=1)
         icon = Picture("icon/speaker-off", 40, 40)
         return (Box((icon, said), "row", gap=10, align="centre"),)
-    o = state.player.options
+    o = player.options
     aloud = ctx.words("Read aloud", "option: texts are read by themselves")
     return (
-        on_or_off(ctx, "speaker", aloud, ChooseSwitch("voice", o.voice)),
+        on_or_off(ctx, "icon/speaker", aloud, ChooseSwitch("voice", o.voice)),
         _pace(ctx, ChoosePace(o.pace)),
         _voice_loud(ctx, o.speech),
     )
@@ -69,7 +71,7 @@ def _voice_loud(ctx: Context, now: int) -> Node:
         ChooseNumber("speech", _FULL_VOICE): ctx.words("Full", "how loud"),
     }
     loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
-    return one_of(ctx, "talk", title, ChooseNumber("speech", loud), steps)
+    return one_of(ctx, "icon/talk", title, ChooseNumber("speech", loud), steps)
 
 
 def _pace(ctx: Context, now: ChoosePace) -> Node:
@@ -79,10 +81,10 @@ def _pace(ctx: Context, now: ChoosePace) -> Node:
         ChoosePace("usual"): ctx.words("Usual", "pace of reading aloud"),
         ChoosePace("fast"): ctx.words("Fast", "pace of reading aloud"),
     }
-    return one_of(ctx, "clock", title, now, names)
+    return one_of(ctx, "icon/clock", title, now, names)
 
 
-def _loud(ctx: Context, icon: str, title: str, name: NumberOption, now: int) -> Node:
+def _loud(ctx: Context, icon: Icon, title: str, name: NumberOption, now: int) -> Node:
     steps = {
         ChooseNumber(name, 0): ctx.words("Off", "how loud"),
         ChooseNumber(name, SOFT): ctx.words("Soft", "how loud"),

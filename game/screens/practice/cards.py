@@ -5,9 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from game.content.card_page import Card, Headings, card_page
-from game.core.cards import found
 from game.screens.map.notes import note
-from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
@@ -18,6 +16,7 @@ from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.theme import Colour
 
 FILE = "light-cards.html"
 CARD = 166.0
@@ -53,7 +52,7 @@ class CardsScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        have = found(self.state.player.facts(), taught(self.state))
+        have = self.state.record.cards.found
         title = headings(ctx).title
         if not have:
             text = ctx.words(
@@ -115,7 +114,7 @@ class CardsScreen:
 
     def _print(self) -> None:
         player, language = self.state.player, self.state.player.language
-        skills = found(player.facts(), taught(self.state))
+        skills = self.state.record.cards.found
         context = Context(language.words, direction=language.direction)
         cards = [card_of(self.state, skill) for skill in skills]
         text = card_page(cards, headings(context), language.code, language.direction)
@@ -138,7 +137,7 @@ class CardScreen:
 
     def view(self, ctx: Context) -> Node:
         card, above = card_of(self.state, self.skill), headings(ctx)
-        have = found(self.state.player.facts(), taught(self.state))
+        have = self.state.record.cards.found
         drawn = card_face(
             self.skill, self.state.library.lists.skills[self.skill], 200 if ctx.narrow else 320
         )
@@ -148,7 +147,7 @@ class CardScreen:
         )
         if len(have) > 1:
             on = main_button(ctx.words("Next card", "button"), Command.NEXT_CARD)
-            before = icon("back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
+            before = icon("icon/back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
@@ -160,7 +159,7 @@ class CardScreen:
         return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Navigation:
-        have = found(self.state.player.facts(), taught(self.state))
+        have = self.state.record.cards.found
         here = have.index(self.skill) if self.skill in have else 0
         match means:
             case Command.NEXT_CARD if have:
@@ -170,6 +169,6 @@ class CardScreen:
         return Stay()
 
 
-def _part(title: str, text: str, fill: str) -> Box:
+def _part(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
     return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))

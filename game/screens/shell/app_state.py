@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.content.library import Library
+from game.core.cues import SoundName
 from game.core.facts import Fact
 from game.core.level import Band
 from game.screens.shell.player import Player
@@ -13,6 +14,7 @@ from game.storage.options import Options, as_choices
 from game.storage.profiles import Profile
 
 if TYPE_CHECKING:
+    from game.core.player_record import PlayerRecord
     from game.screens.practice.booster_items import BoosterItem
 
 
@@ -27,10 +29,15 @@ class AppState:
     library: Library
     ports: Ports
     player: Player
-    sounds: list[str] = field(default_factory=list)
+    sounds: list[SoundName] = field(default_factory=list)
     booster_items: dict[tuple[str, str], "tuple[BoosterItem, ...]"] = field(default_factory=dict)
     _nobody: Player | None = None
     """How this PC looked and spoke, and where it keeps progress, before somebody signed in."""
+
+    @property
+    def record(self) -> "PlayerRecord":
+        """What the player did, folded, beside the lessons of the levels shipped."""
+        return self.player.record_of(self.library.level_files.lessons)
 
     def use_language(self, code: str) -> None:
         """Use another language from now on, and remember it for this PC or this profile."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.loudness import here
 from game.screens.shell.navigation import Screen
 from game.screens.shell.navigator import Navigator
@@ -12,7 +13,8 @@ from game.ui import focus
 from game.ui.context import Voice
 from game.ui.layout import Page
 from game.ui.measure import Measure
-from game.ui.read_aloud import Reader, SilentSpeech
+from game.ui.read_aloud import PageReader
+from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
@@ -32,13 +34,13 @@ class PageView:
 
     navigator: Navigator
     measure: Measure
-    reader: Reader = field(default_factory=lambda: Reader(SilentSpeech()))
+    reader: PageReader = field(default_factory=lambda: PageReader(SilentSpeech()))
     voice: Callable[[], Voice] = lambda: "left-out"
     size: tuple[float, float] = (1280, 720)
     fresh: bool = True
     ring: bool = False
     focus: str = ""
-    heard: str = ""
+    heard: SoundName | Literal[""] = ""
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     """How far the areas of each screen are turned."""
@@ -76,7 +78,7 @@ class PageView:
     @property
     def tree(self) -> "AccessNode":
         """The page as a screen reader walks it."""
-        return as_tree(self.page, self.navigator.state.player.language.words)
+        return as_tree(self.page, self.navigator.state.player.language.words, self.screen.name)
 
     @property
     def lit(self) -> tuple[str, ...]:

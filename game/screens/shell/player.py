@@ -1,12 +1,11 @@
 """Whoever is at the machine now: how the game looks and speaks to them, and what they did."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.content.library import Language
 from game.core.facts import Fact
-from game.core.progress import Progress, progress
 from game.screens.shell.ports import Ports
 from game.storage.facts import day_number
 from game.storage.options import Options
@@ -14,7 +13,8 @@ from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
 
 if TYPE_CHECKING:
-    from game.core.review_schedule import Dated
+    from game.core.lesson import Lesson
+    from game.core.player_record import PlayerRecord
 
 
 @dataclass(slots=True)
@@ -37,6 +37,7 @@ class Player:
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
     declined: set[str] = field(default_factory=set)
     since: float = 0.0
+    _record: "PlayerRecord | None" = None
 
     @property
     def rest_is_due(self) -> bool:
@@ -49,6 +50,7 @@ class Player:
         facts = tuple(facts)
         if facts and self.profile is not None:
             self.ticket = self.store.keep(self.profile.id, facts, hold=hold)
+            self._note(facts, hold=hold)
 
     @property
     def saving(self) -> str:
@@ -64,15 +66,21 @@ class Player:
             return ()
         return tuple(kept.fact for kept in self.store.facts(self.profile.id))
 
-    def dated(self) -> "tuple[Dated, ...]":
-        """The same, each with its day and visit."""
-        from game.core.review_schedule import dated  # not on the way to the first picture
+    def record_of(self, lessons: "Mapping[str, Lesson]") -> "PlayerRecord":
+        """What all of it says: folded once, when first asked for, and fed with each new fact."""
+        from game.core.player_record import folded  # not on the way to the first picture
 
-        if self.profile is None:
-            return ()
-        kept = self.store.facts(self.profile.id)
-        return dated((one.fact, day_number(one.day)) for one in kept)
+        if self._record is None or self._record.lessons is not lessons:
+            kept = self.store.facts(self.profile.id) if self.profile is not None else ()
+            self._record = folded(lessons, ((one.fact, day_number(one.day)) for one in kept))
+        return self._record
 
-    def progress(self) -> Progress:
-        """How far this player has come."""
-        return progress(self.facts())
+    def _note(self, facts: tuple[Fact, ...], *, hold: bool) -> None:
+        """Brings the record up to date. What was held of a sensitive level goes with its end, and
+        only "done" is left: then the record is made anew."""
+        if hold and any(fact.kind == "done" for fact in facts):
+            self._record = None
+        if self._record is not None:
+            day = day_number(self.ports.today())
+            for fact in facts:
+                self._record.take(fact, day)

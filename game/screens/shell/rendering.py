@@ -1,8 +1,9 @@
 """The picture of a screen, laid out the way whoever plays now wants to see it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
 from game.screens.shell.player import Player
@@ -40,17 +41,17 @@ def picture(
     )
 
 
-def caption(player: Player, sound: str) -> str:
+def caption(player: Player, sound: SoundName | Literal[""]) -> str:
     """What a sound says, for whoever wants to read it; "" for anyone else."""
     return captions.caption(player.language.words, sound) if player.options.captions else ""
 
 
-def as_tree(page: Page, words: Catalogue) -> "AccessNode":
-    """The picture as a screen reader walks it."""
+def as_tree(page: Page, words: Catalogue, screen: str) -> "AccessNode":
+    """The picture of that screen as a screen reader walks it."""
     from game.ui.accessibility_tree import tree  # most of us have no screen reader
 
     arrows = {
         "scroll-up": words("A page up", "what a key is for: a page up"),
         "scroll-down": words("A page down", "what a key is for: a page down"),
     }
-    return tree(page, words("Lantern Bay", "name of the game"), arrows)
+    return tree(page, words("Lantern Bay", "name of the game"), arrows, screen)

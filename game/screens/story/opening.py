@@ -2,9 +2,8 @@
 
 from game.activities import rulebook
 from game.core.checkup import is_checkup
-from game.core.level import Level
+from game.core.level import SENSITIVE, Level
 from game.core.play import begin, resume
-from game.core.progress import last_run
 from game.screens.help.help_tour import HelpTourScreen
 from game.screens.map.whats_next import check_seed
 from game.screens.shell.app_state import AppState
@@ -18,16 +17,16 @@ def open_level(state: AppState, level_id: str) -> Navigation:
     level = state.library.level(level_id, state.player.language.code)
     if level is None:
         return Stay()
-    if level.intensity != "i0" and not state.player.progress().toured:
+    if level.intensity != "i0" and not state.record.progress.toured:
         return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id))))
-    if level.intensity in ("i2", "i3"):
+    if level.intensity in SENSITIVE:
         return Push(ContentNoteScreen(state, level, lambda: _swapped(_play(state, level))))
     return _play(state, level)
 
 
 def _play(state: AppState, level: Level) -> Navigation:
-    hold = level.intensity in ("i2", "i3")
-    run = last_run(level.id, state.player.facts())
+    hold = level.intensity in SENSITIVE
+    run = state.record.runs.of(level.id)
     session = resume(level, rulebook(), run)
     if session is None:
         session, started = begin(level, rulebook(), _seed(state, level))

@@ -1,15 +1,16 @@
-"""Knows how a person of the cast is put together from drawn parts; draws nothing itself.
+"""How a person of the cast is put together from drawn parts.
 
-A part is an SVG file with marker colours in it (`#f0f001` is skin, and so on). A recipe in
-`people.toml` names a person's parts and inks, a feeling names eyes, brows, mouth and arms.
+A part is an SVG file with marker colours in it (see `recolouring`). A recipe in `people.toml` names
+a person's parts and inks; a feeling names eyes, brows, mouth and arms.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+
+from game.drawings.missing import NoSuchDrawing
+from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
 
 BEHIND = ("back-hair",)
 BODY = ("neck", "clothes", "neckwear")
@@ -17,20 +18,9 @@ HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "br
 FRONT = ("arms",)
 SEAT, LAP = ("seat",), ("lap",)
 WHOLE = ("shape",)
-"""The slots, back to front. `shape` is a whole picture: the account that is nobody. Who has a
-`seat` (a wheelchair) sits in it, a little higher in the picture and smaller; `lap` lies before."""
+"""The slots, back to front. `shape` is a whole figure: the account, which has no face. Who has a
+`seat` (a wheelchair) sits in it, a little higher and smaller; `lap` lies in front of the body."""
 
-MARKERS: Mapping[str, tuple[str, ...]] = {
-    "skin": ("#f0f001", "#f0f002", "#f0f00d", "#f0f00e"),  # base, shade, blush, line
-    "hair": ("#f0f003", "#f0f004", "#f0f00f"),  # base, shade, brow
-    "top": ("#f0f005", "#f0f006"),
-    "accent": ("#f0f007", "#f0f008"),
-    "trim": ("#f0f009", "#f0f00a"),
-    "sleeve": ("#f0f00b", "#f0f00c"),
-    "iris": ("#f0f010",),
-}
-ANIMAL_MARKERS = ("#f0f001", "#f0f002")
-MARKER = re.compile(r"#f0f0[01][0-9a-f]")
 SITTING = "translate(200 482) scale(.82) translate(-200 -560)"
 """Hips on the seat, with room below for the knees and the wheels."""
 CHIN = 318
@@ -38,15 +28,6 @@ CHIN = 318
 WHOLE_BOX, SHAPE_BOX = "0 0 400 560", "60 40 280 280"
 FACE = 290
 """How wide a head with its hair and ears is on a child."""
-
-
-class NoSuchPicture(LookupError):
-    """Asked for a person, feeling, animal, colour or part that nobody has drawn."""
-
-    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        close = get_close_matches(name, sorted(known), n=1)
-        hint = f" — did you mean “{close[0]}”?" if close else "."
-        super().__init__(f"There is no {kind} “{name}”{hint}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +49,10 @@ class Build:
 
 
 @dataclass(slots=True)
-class Figures:
-    """The drawn cast of one folder; reads each recipe and part once.
+class Cast:
+    """The cast drawn in one folder; each recipe and each part is read once.
 
-    A picture is 400 by 560, from the head down to the hips at its lower edge.
+    A figure is 400 units wide and 560 high, from the head to the hips at its lower edge.
     """
 
     folder: Path
@@ -93,7 +74,7 @@ class Figures:
         return tuple(self._book()["colours"])
 
     def figure_svg(self, person: str, feeling: str) -> bytes:
-        """One SVG document; raises `NoSuchPicture` for a person or feeling not drawn."""
+        """One SVG document; raises `NoSuchDrawing` for a person or feeling not drawn."""
         recipe = self._find("person", person, self._book()["people"])
         self._find("feeling", feeling, self.feelings(person))
         shown = {
@@ -112,7 +93,7 @@ class Figures:
             *(("", LAP), (sits + body, FRONT)),
         )
         drawing = "".join(_group(where, self._layers(slots, parts)) for where, slots in layers)
-        return _document(_recolour(drawing, self._inks(recipe)))
+        return _document(recolour(drawing, self._inks(recipe)))
 
     def face_svg(self, person: str, feeling: str) -> bytes:
         """The same from the crown to the shoulders, square, for where a figure would be tiny."""
@@ -132,13 +113,13 @@ class Figures:
         self._find("animal", animal, self.animals())
         inks = self._find("colour", colour, self._book()["colours"])
         drawing = self._inside(self.folder / "animals" / f"{animal}.svg")
-        coloured = _recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
+        coloured = recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
         return _document(coloured, "0 0 200 200")
 
     def _book(self) -> dict[str, Any]:
         if not self._recipes:
             if not (self.folder / "people.toml").is_file():
-                raise NoSuchPicture("cast in the folder", str(self.folder), ())
+                raise NoSuchDrawing("cast in the folder", str(self.folder), ())
             import tomllib  # not on the way to the first picture, which shows nobody
 
             self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
@@ -168,7 +149,7 @@ class Figures:
         if path not in self._drawn:
             if not path.is_file():
                 known = (other.stem for other in path.parent.glob("*.svg"))
-                raise NoSuchPicture(f"{path.parent.name} part", path.stem, known)
+                raise NoSuchDrawing(f"{path.parent.name} part", path.stem, known)
             text = path.read_text("utf-8")
             self._drawn[path] = text[text.index(">") + 1 : text.rindex("</svg>")].lstrip("\n")
         return self._drawn[path]
@@ -176,23 +157,14 @@ class Figures:
     @staticmethod
     def _find(kind: str, name: str, known: Any) -> Any:
         if name not in known:
-            raise NoSuchPicture(kind, name, known)
+            raise NoSuchDrawing(kind, name, known)
         return known[name] if isinstance(known, dict) else name
-
-
-def figure_svg(person: str, feeling: str, folder: Path) -> bytes:
-    """One person with one feeling, for whoever needs a single picture."""
-    return Figures(folder).figure_svg(person, feeling)
 
 
 def _group(transform: str, drawing: str) -> str:
     if not (drawing and transform):
         return drawing
     return f'<g transform="{transform}">\n{drawing}</g>\n'
-
-
-def _recolour(drawing: str, inks: Mapping[str, str]) -> str:
-    return MARKER.sub(lambda found: inks.get(found[0], found[0]), drawing)
 
 
 def _document(drawing: str, box: str = WHOLE_BOX) -> bytes:
