@@ -9,7 +9,8 @@ import pytest
 
 from game.content.card_page import Card, Headings, card_page
 from game.content.places import Places
-from game.screens.practice.cards import FILE, CardScreen
+from game.screens.practice.card import CardScreen
+from game.screens.practice.card_book import FILE
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from tests.app.lasting import GOAT, Clock, at_the_bay, ends, finishes

@@ -8,7 +8,7 @@ from game.content.paths import Paths
 from game.content.places import Places
 from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
 from game.core.facts import Fact
-from game.screens.map.whats_next import check_seed, path_of, today
+from game.screens.practice.whats_next import check_seed, path_of, today
 from game.ui.choices import NotNow, OpenDistrict, OpenLevel
 from game.ui.commands import Command
 from game.ui.nodes import Button, Picture

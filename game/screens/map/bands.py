@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
+from game.screens.shell.profile_words import BANDS, age_name
 from game.screens.shell.shared_parts import page
-from game.screens.sign_in.ages import BANDS, age_name
 from game.ui.choices import AgesShown, ShowAges
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words

@@ -3,25 +3,14 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from game.content.level_summary import LevelSummary
-from game.screens.map.bands import BandScreen, shown_name
-from game.screens.map.district import DistrictScreen, broken_words
-from game.screens.map.districts import DISTRICTS
-from game.screens.map.notes import note, visit_notes
-from game.screens.map.today_boat import booster_buoy, today_boat
+from game.screens.map.bay_parts import bay_bar, one_note, suggested
+from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.town import Town
-from game.screens.map.whats_next import booster_due, today
-from game.screens.options.screen import OptionsScreen
-from game.screens.practice.booster import open_booster
-from game.screens.practice.cards import CardsScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import bar, behind, icon
-from game.screens.story.opening import open_level
-from game.ui.choices import AgesShown, NotNow, OpenDistrict, OpenLevel
-from game.ui.commands import Command
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.shared_parts import behind
+from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.context import Context
-from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
@@ -38,10 +27,9 @@ class BayScreen:
 
     def view(self, ctx: Context) -> Node:
         heads = self.state.library.heads(self.state.player.language.code)
-        top = self._bar(ctx)
-        said = (*self._sorry(ctx), *visit_notes(ctx, self.state))
-        notes = tuple(note(text) for text in said[:1])
-        boat = self._today(ctx, heads)
+        top = bay_bar(self.state, ctx, self.shown)
+        notes = one_note(self.state, ctx, broken=self.broken)
+        boat = suggested(self.state, ctx, heads)
         town = Town(
             ctx, self.state.library.bay.spots, heads, self.state.record.progress, self.shown
         )
@@ -68,49 +56,9 @@ class BayScreen:
     def _show(self, shown: AgesShown) -> None:
         self.picked = shown
 
-    def _sorry(self, ctx: Context) -> tuple[str, ...]:
-        return (broken_words(ctx),) if self.broken else ()
-
-    def _today(self, ctx: Context, heads: tuple[LevelSummary, ...]) -> tuple[Node, ...]:
-        """What is suggested, and the booster where it is due and not what is suggested."""
-        one = today(self.state)
-        boat = today_boat(ctx, one, {head.id: head for head in heads})
-        aside = (one is None or one.kind != "booster") and booster_due(self.state)
-        buoy = (Box((booster_buoy(ctx),), align="centre"),) if aside else ()
-        return (*buoy, *boat)
-
-    def _bar(self, ctx: Context) -> Box:
-        profile = self.state.player.profile
-        face: tuple[Node, ...] = ()
-        if profile is not None:
-            face = (Picture(animal_drawing(profile.animal, profile.colour), 52, 52),)
-        return bar(
-            ctx,
-            icon("icon/people", Command.SIGN_OUT, ctx.words("Change player", "button")),
-            *face,
-            icon("icon/ages", Command.OPEN_AGES, shown_name(ctx, self.shown)),
-            icon("icon/cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
-            title=ctx.words("Lantern Bay", "name of the game"),
-            right=(icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
-        )
-
     def act(self, means: Meaning) -> Navigation:
-        self.broken = False
-        match means:
-            case OpenDistrict(strand) if strand in DISTRICTS:
-                return Push(DistrictScreen(self.state, strand, self.shown))
-            case OpenLevel(level_id):
-                move = open_level(self.state, level_id)
-                self.broken = isinstance(move, Stay)
-                return move
-            case NotNow(what):
-                self.state.player.declined.add(what)
-            case Command.OPEN_BOOSTER:
-                return Push(open_booster(self.state))
-            case Command.OPEN_CARDS:
-                return Push(CardsScreen(self.state))
-            case Command.OPEN_AGES:
-                return Push(BandScreen(self.shown, self._show))
-            case Command.OPEN_OPTIONS:
-                return Push(OptionsScreen(self.state))
-        return Stay()
+        if isinstance(means, NotNow):
+            self.state.player.declined.add(means.suggestion)
+        move = way_from_bay(self.state, means, self.shown, self._show)
+        self.broken = isinstance(means, OpenLevel) and isinstance(move, Stay)
+        return move

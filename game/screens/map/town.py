@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.content.bay import Spot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
-from game.screens.map.districts import DISTRICTS, LANTERNS, Light, district_name
+from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_name
 from game.ui.choices import AgesShown, OpenDistrict
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, building_drawing

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from game.screens.map.notes import note
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
-from game.screens.shell.shared_parts import main_button, page
-from game.screens.sign_in.picture_code import CodeScreen
+from game.screens.shell.picture_code import CodeScreen
+from game.screens.shell.shared_parts import main_button, note, page
 from game.storage.troubles import StoreError
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context

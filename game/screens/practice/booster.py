@@ -4,11 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal
 
+from game.core.booster_item import BoosterItem
 from game.core.facts import BOOSTER, Fact
-from game.screens.map.whats_next import booster_round
-from game.screens.practice.booster_items import BoosterItem, another
-from game.screens.practice.booster_pages import asking, nothing_yet, remembered, telling
-from game.screens.practice.filling_lamp import filling_lamp
+from game.screens.practice.booster_items import another
+from game.screens.practice.booster_pages import (
+    asking,
+    beside_lamp,
+    nothing_yet,
+    remembered,
+    telling,
+)
+from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import back_button, bar, under
@@ -63,13 +69,10 @@ class BoosterScreen:
             shadow=True,
             w=BESIDE_LAMP if not ctx.narrow else 0,
         )
-        front = sheet if ctx.narrow or not self.ahead else self._beside_lamp(sheet)
+        done = self.at + bool(self.answer)
+        alone = ctx.narrow or not self.ahead
+        front = sheet if alone else beside_lamp(sheet, done, len(self.ahead))
         return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
-
-    def _beside_lamp(self, sheet: Box) -> Box:
-        """The lantern that fills with each answer, and what is asked or told."""
-        lamp = filling_lamp(self.at + bool(self.answer), len(self.ahead))
-        return Box((lamp, sheet), "row", align="centre")
 
     @property
     def remembered(self) -> tuple[str, ...]:

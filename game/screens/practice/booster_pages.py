@@ -1,8 +1,9 @@
 """What a booster round looks like: a thing to judge, why it is so, and what was remembered."""
 
+from game.core.booster_item import BoosterItem
 from game.core.items import Item
-from game.screens.practice.booster_items import BoosterItem
-from game.screens.practice.cards import headings
+from game.screens.practice.card_book import headings
+from game.screens.practice.filling_lamp import filling_lamp
 from game.screens.shell.app_state import AppState
 from game.screens.shell.shared_parts import main_button
 from game.ui import tells
@@ -99,6 +100,11 @@ def remembered(
             align="centre",
         ),
     )
+
+
+def beside_lamp(sheet: Box, done: int, many: int) -> Box:
+    """The lantern that fills with each answer, and what is asked or told."""
+    return Box((filling_lamp(done, many), sheet), "row", align="centre")
 
 
 def nothing_yet(ctx: Context) -> tuple[Node, ...]:

@@ -1,7 +1,7 @@
 """What a light card looks like: a lantern over the lit place of its strand, and its own thing."""
 
 from game.content.lists import Skill
-from game.screens.map.districts import DISTRICTS
+from game.screens.shell.districts import DISTRICTS
 from game.ui.drawing_names import OwnThing, building_drawing
 from game.ui.nodes import Box, Node, Picture, Pin
 

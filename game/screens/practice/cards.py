@@ -1,44 +1,22 @@
-"""The book of light cards: what a child found, to be read one by one, or printed."""
+"""All light cards a child found, to be read one by one, or printed."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from game.content.card_page import Card, Headings, card_page
-from game.screens.map.notes import note
+from game.screens.practice.card import CardScreen
+from game.screens.practice.card_book import card_of, headings, print_cards
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import icon, main_button, page
-from game.screens.sign_in.ages import BANDS
-from game.storage.papers import passing, put_page
+from game.screens.shell.shared_parts import note, page
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
-from game.ui.theme import Colour
 
-FILE = "light-cards.html"
 CARD = 166.0
 """Four cards beside each other on the sheet."""
-
-
-def card_of(state: AppState, skill: str) -> Card:
-    """A skill's card in the words of the player's age, or of the next one it is taught at."""
-    library, code = state.library, state.player.language.code
-    mine = state.player.profile.band if state.player.profile else "7-9"
-    said = (library.can(skill, band, code) for band in (mine, *BANDS))
-    can = next((line for line in said if line), "")
-    return Card(can, library.tell(skill, code), library.safe_act(skill, code))
-
-
-def headings(ctx: Context) -> Headings:
-    """What stands on every card."""
-    return Headings(
-        ctx.words("My light cards", "heading"),
-        ctx.words("What gives it away", "on a light card"),
-        ctx.words("What I do", "on a light card"),
-    )
 
 
 @dataclass(slots=True)
@@ -109,66 +87,6 @@ class CardsScreen:
             case OpenCard(skill) if skill in self.state.library.lists.skills:
                 return Push(CardScreen(self.state, skill))
             case Command.PRINT_CARDS:
-                self._print()
+                self.printed = print_cards(self.state)
+                self.failed = self.printed is None
         return Stay()
-
-    def _print(self) -> None:
-        player, language = self.state.player, self.state.player.language
-        skills = self.state.record.cards.found
-        context = Context(language.words, direction=language.direction)
-        cards = [card_of(self.state, skill) for skill in skills]
-        text = card_page(cards, headings(context), language.code, language.direction)
-        folders = (passing(),) if player.is_guest else self.state.ports.papers
-        self.printed = put_page(folders, FILE, text)
-        self.failed = self.printed is None
-
-
-@dataclass(slots=True)
-class CardScreen:
-    """One card, large; and on to the next."""
-
-    state: AppState
-    skill: str
-    manner: ClassVar[Manner] = USUAL
-
-    @property
-    def name(self) -> str:
-        return f"card-{self.skill}"
-
-    def view(self, ctx: Context) -> Node:
-        card, above = card_of(self.state, self.skill), headings(ctx)
-        have = self.state.record.cards.found
-        drawn = card_face(
-            self.skill, self.state.library.lists.skills[self.skill], 200 if ctx.narrow else 320
-        )
-        parts: tuple[Node, ...] = (
-            _part(above.tell, card.tell, "lantern-soft"),
-            _part(above.do, card.do, "leaf-soft"),
-        )
-        if len(have) > 1:
-            on = main_button(ctx.words("Next card", "button"), Command.NEXT_CARD)
-            before = icon("icon/back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
-            parts += (Box((before, on), "row", gap=14, justify="centre"),)
-        heading = card.can
-        body: Node = Box(parts, gap=16, justify="centre", grow=1)
-        if ctx.narrow:  # a long sentence above would leave too little to be moved up and down
-            heading, said = above.title, Words(card.can, "heading", "ink", "centre")
-            body = Box((said, Box((drawn,), align="centre"), *parts), gap=14)
-        else:
-            body = Box((drawn, body), "row", gap=26, align="centre")
-        return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
-
-    def act(self, means: Meaning) -> Navigation:
-        have = self.state.record.cards.found
-        here = have.index(self.skill) if self.skill in have else 0
-        match means:
-            case Command.NEXT_CARD if have:
-                self.skill = have[(here + 1) % len(have)]
-            case Command.CARD_BEFORE if have:
-                self.skill = have[here - 1]
-        return Stay()
-
-
-def _part(title: str, text: str, fill: Colour) -> Box:
-    inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
-    return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))

@@ -14,8 +14,8 @@ from game.storage.options import Options, as_choices
 from game.storage.profiles import Profile
 
 if TYPE_CHECKING:
+    from game.core.booster_item import BoosterItem
     from game.core.player_record import PlayerRecord
-    from game.screens.practice.booster_items import BoosterItem
 
 
 @dataclass(slots=True)

@@ -132,3 +132,8 @@ def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button
         look="card",
         w=w,
     )
+
+
+def note(text: str) -> Box:
+    """A sentence on a sandy slip."""
+    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))

@@ -7,10 +7,9 @@ from game.core.level import Band
 from game.screens.map.bay import BayScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Reset, Stay
+from game.screens.shell.picture_code import pick_pictures
+from game.screens.shell.profile_words import ANIMALS, BANDS, COLOURS, age_name, portrait
 from game.screens.shell.shared_parts import card, page
-from game.screens.sign_in.ages import BANDS, age_name
-from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
-from game.screens.sign_in.picture_code import pick_pictures
 from game.storage.options import Options
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.storage.troubles import StoreError

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.map.notes import store_notes
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.notes import store_notes
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context

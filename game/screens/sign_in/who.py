@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.picture_code import CodeScreen
+from game.screens.shell.profile_words import ANIMALS, COLOURS, portrait
 from game.screens.shell.shared_parts import card, page
-from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
-from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.profiles import MOST_PROFILES
 from game.ui.choices import PickPlayer
 from game.ui.commands import Command

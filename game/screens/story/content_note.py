@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
-from game.screens.map.districts import DISTRICTS
 from game.screens.shell.app_state import AppState
+from game.screens.shell.districts import DISTRICTS
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
 from game.ui.commands import AppCommand, Command

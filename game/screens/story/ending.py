@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.progress import Learned
-from game.screens.map.notes import note, rest_note
+from game.screens.practice.card import CardScreen
 from game.screens.practice.card_face import card_face
-from game.screens.practice.cards import CardScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import bar, behind, main_button
+from game.screens.shell.notes import rest_note
+from game.screens.shell.shared_parts import bar, behind, main_button, note
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from game.ui.context import Context

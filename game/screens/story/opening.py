@@ -5,7 +5,7 @@ from game.core.checkup import is_checkup
 from game.core.level import SENSITIVE, Level
 from game.core.play import begin, resume
 from game.screens.help.help_tour import HelpTourScreen
-from game.screens.map.whats_next import check_seed
+from game.screens.practice.whats_next import check_seed
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Replace, Stay
 from game.screens.story.content_note import ContentNoteScreen

@@ -11,10 +11,10 @@ from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
-from game.screens.map.notes import note, trouble_note
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
-from game.screens.shell.shared_parts import bar, icon
+from game.screens.shell.notes import trouble_note
+from game.screens.shell.shared_parts import bar, icon, note
 from game.screens.story.ending import EndingScreen
 from game.ui.commands import Command
 from game.ui.context import Context

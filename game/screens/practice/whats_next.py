@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from game.content.level_summary import LevelSummary
+from game.core.booster_item import BoosterItem
 from game.core.checkup import form_for, seed_for
 from game.core.checkup_schedule import occasion_due, occasion_of_choice
 from game.core.level import SENSITIVE, Band
 from game.core.review_schedule import weakest_first
 from game.core.today import Ahead, Suggestion, suggestion
-from game.screens.practice.booster_items import PAIRS, BoosterItem, a_round, asked_of
+from game.screens.practice.booster_items import PAIRS, a_round, asked_of
 from game.screens.shell.app_state import AppState
-from game.screens.sign_in.ages import BANDS
+from game.screens.shell.profile_words import BANDS
 from game.storage.facts import day_number
 
 

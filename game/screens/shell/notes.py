@@ -3,7 +3,6 @@
 from game.screens.shell.app_state import AppState
 from game.storage.store import Store
 from game.ui.context import Context
-from game.ui.nodes import Box, Words
 
 
 def store_notes(ctx: Context, store: Store) -> list[str]:
@@ -54,6 +53,6 @@ def trouble_note(ctx: Context, trouble: str) -> str:
             return ctx.words("Your lanterns cannot be saved just now. You can play on.", "trouble")
 
 
-def note(text: str) -> Box:
-    """A sentence on a sandy slip."""
-    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))
+def broken_words(ctx: Context) -> str:
+    """What is said of a story that could not be read."""
+    return ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")
