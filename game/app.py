@@ -14,9 +14,9 @@ from game.ui import captions, focus, paging
 from game.ui.commands import Command, TurnPage
 from game.ui.context import Voice
 from game.ui.keys import Key
-from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import Button, Meaning, name_of
+from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 
 if TYPE_CHECKING:

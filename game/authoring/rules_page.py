@@ -4,22 +4,26 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path as File
 
 from game.activities import ROOMS_BY_KIND
-from game.authoring import check
+from game.authoring import check, words_status
 from game.content import lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
 
 HEAD = """\
 # The rules of `check`
 
-`python3 run.py check my-stories` ends each line with the name of a rule in brackets. This page says
-what each rule means and how to mend what breaks it. An *error* keeps a story from being played, a
-*warning* does not. An example is a few lines of a broken story, and what `check` says of them.
+`python3 run.py check my-stories` ends each line with the name of a rule in brackets, and so does
+`words status` for translators. This page says what each rule means and how to mend what breaks it.
+An *error* keeps a story from being played, a *warning* does not. An example is a few lines of a
+broken story, and what `check` says of them.
 
 *Made by `python3 run.py -- check --rules > docs/RULES.md`. The words stand beside each rule in the
 code, the examples in `tests/`.*
 """
 AROUND = 2
 """Lines shown before and after the broken one."""
+
+WITHOUT_EXAMPLES = ("Lists", "`paths.yaml`", "Translations")
+"""Chapters about files other than levels: no broken level shows their rules."""
 
 Chapters = Mapping[str, Mapping[str, str]]
 
@@ -40,6 +44,7 @@ def chapters() -> Chapters:
         "Lists": lists.RULES,
         "`paths.yaml`": paths.RULES,
         "Regions": regions.RULES,
+        "Translations": words_status.RULES,
     }
 
 
@@ -52,13 +57,15 @@ def _lines(shown: Chapters, tests: File) -> Iterator[str]:
     for chapter, meanings in shown.items():
         yield f"## {chapter}\n"
         for rule, means in meanings.items():
-            kind = "warning" if rule in check.WARNINGS else "error"
+            kind = "warning" if rule in (*check.WARNINGS, *words_status.WARNINGS) else "error"
             yield f"### {rule}\n\n*{kind}* · {means}\n"
             yield from _example(example_of(rule, chapter, tests))
 
 
 def example_of(rule: str, chapter: str, tests: File) -> File | None:
     """The broken example of a rule: one of the chapter's own kind of scene where there is one."""
+    if chapter in WITHOUT_EXAMPLES:
+        return None
     kind = chapter.rpartition(" ")[2].strip("`")
     if chapter == "Regions":
         return tests / "content" / "bad_regions" / rule / "xx.yaml"

@@ -61,7 +61,7 @@ def tour(options: argparse.Namespace) -> int:
 def _close(made: Tour, game: Game, folder: Path) -> int:
     troubles = [*dict.fromkeys(made.troubles), *game.problems]
     state = game.state
-    titles = {head.id: head.title for head in state.library.heads(state.player.language.code)}
+    titles = {head.id: head.title for head in state.library.summaries(state.player.language.code)}
     sheet = write_sheet(
         folder, made.shots, titles, state.player.language, state.player.options.text
     )

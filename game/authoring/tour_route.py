@@ -14,7 +14,7 @@ from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
 from game.ui.commands import Command
-from game.ui.layout import Page
+from game.ui.page import Page
 
 _OUT = (Command.LEAVE_STORY, Command.BACK, Command.OPEN_BAY)
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
@@ -39,7 +39,7 @@ class Tour:
         self._sign_in()
         self._press_through(ASIDE)
         state = self.robot.game.state
-        for head in state.library.heads(state.player.language.code):
+        for head in state.library.summaries(state.player.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")

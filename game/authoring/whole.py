@@ -8,7 +8,7 @@ from babel.messages import Catalog, Message
 from game.authoring.needed import key, needed_by
 from game.authoring.to_translate import Template
 from game.authoring.translation import Translation
-from game.authoring.translations import Fault, faults
+from game.authoring.translation_faults import Fault, faults
 from game.content.catalogue import DOMAIN
 from game.content.problems import Problem, one_line, unreadable
 

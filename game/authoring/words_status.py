@@ -12,6 +12,31 @@ from game.content.problems import Problem, errors
 SHOWN = 3
 """How many reasons are printed for a level that is missing; the rest is counted."""
 
+RULES: Mapping[str, str] = {
+    "missing": "A text has no translation yet, so no level that shows it is offered in this"
+    " language. Translate it. It is an error where such a level is promised.",
+    "fuzzy": "The English has changed since this was translated. Read both again, mend the"
+    " translation and take the mark `fuzzy` away. It is an error where the level is promised.",
+    "placeholders": "Names and amounts in curly brackets are filled in later, so the translation"
+    " has the same ones as the English. Copy them.",
+    "tell-marks": "The words that give a trick away are lit in every language. Put `<1>` and"
+    " `</1>` around them as in the English, and `<2>` around the next.",
+    "longer": "The translation is much longer than the English and may not fit. Say it in fewer"
+    " letters.",
+    "promise": "The file of a language says which levels children have in it. Translate what is"
+    " missing, or run `words update` when the level is gone or new.",
+    "level-mistakes": "A level with mistakes cannot be offered in any language. Mend what `check`"
+    " says of it.",
+    "catalogue-head": "The game reads the name, direction and digits of a language from the head"
+    " of its file. Bring the named line back.",
+    "not-po": "The file is torn or no PO file. Open it with a translator's tool and save it again.",
+    "unknown-language": "No language has this code. Take its code, such as ar or pt_BR; English"
+    " is written in the levels themselves.",
+}
+"""What each rule of a translation means and how to mend it."""
+WARNINGS = ("missing", "fuzzy", "longer", "promise")
+"""Rules that are broken while a translation is on its way: no promised level hangs on them."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageStatus:

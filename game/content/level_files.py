@@ -11,7 +11,7 @@ from pathlib import Path as File
 
 from game.content.bay import Bay, load_bay
 from game.content.catalogue import Language, of_level
-from game.content.level_summary import LevelSummary, library
+from game.content.level_summary import LevelSummary, all_levels
 from game.content.lists import Lists, load_lists
 from game.content.load import Kinds, Known, load_level
 from game.content.paths import FILE as PATHS
@@ -143,7 +143,7 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     """
     levels = folders.levels
     lists, listed = load_lists(levels, folders.assets)
-    summaries, unread = library(levels, folders.extra)
+    summaries, unread = all_levels(levels, folders.extra)
     here, local = _region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(folders.assets)
     paths, pathless = load_paths(levels / PATHS)

@@ -38,16 +38,16 @@ class LevelSummary:
     added: bool = False
 
 
-def read_head(path: File, added: bool = False) -> LevelSummary | tuple[Problem, ...]:
+def read_summary(path: File, added: bool = False) -> LevelSummary | tuple[Problem, ...]:
     """The head of a level file, or why there is none."""
     data = read_bytes(path, path.as_posix())
     if isinstance(data, Problem):
         return (data,)
     cut = SCENES.search(data)
-    head = _typed(data[: cut.start()] if cut else data, data, path, added)
-    if isinstance(head, tuple) and cut:
-        head = _typed(data, data, path, added)  # an author may well put `scenes` first
-    return head
+    summary = _typed(data[: cut.start()] if cut else data, data, path, added)
+    if isinstance(summary, tuple) and cut:
+        summary = _typed(data, data, path, added)  # an author may well put `scenes` first
+    return summary
 
 
 def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | tuple[Problem, ...]:
@@ -58,27 +58,27 @@ def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | 
     judged = frozenset(skill.decode() for skill in JUDGED.findall(data))
     given = {"version": version_of(data), "file": path, "added": added, "judged": judged}
     also = (*hints(Level), *LEVEL_KEYS.values())
-    head = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
-    if isinstance(head, Bad) or typing.found:
+    summary = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
+    if isinstance(summary, Bad) or typing.found:
         return addressed(text, typing.found)
-    return head
+    return summary
 
 
 def find_levels(
     folder: File, added: bool = False
 ) -> tuple[dict[str, LevelSummary], tuple[Problem, ...]]:
     """Every level of a folder by its id. A broken one is a problem and hides no other."""
-    heads: dict[str, LevelSummary] = {}
+    summaries: dict[str, LevelSummary] = {}
     problems: list[Problem] = []
     for path in level_files(folder):
-        head = read_head(path, added)
-        if isinstance(head, tuple):
-            problems.extend(head)
-        elif head.id in heads:
-            problems.append(_doubled(head, heads[head.id].file))
+        summary = read_summary(path, added)
+        if isinstance(summary, tuple):
+            problems.extend(summary)
+        elif summary.id in summaries:
+            problems.append(_doubled(summary, summaries[summary.id].file))
         else:
-            heads[head.id] = head
-    return heads, tuple(problems)
+            summaries[summary.id] = summary
+    return summaries, tuple(problems)
 
 
 def level_files(folder: File) -> list[File]:
@@ -86,7 +86,7 @@ def level_files(folder: File) -> list[File]:
     return sorted(folder.glob("*/level.yaml")) or sorted(folder.glob("level.yaml"))
 
 
-def library(
+def all_levels(
     folder: File, extra: File | None = None
 ) -> tuple[tuple[LevelSummary, ...], tuple[Problem, ...]]:
     """Our levels and those added on this PC, which never replace ours; and what is wrong."""
@@ -94,13 +94,13 @@ def library(
     if extra is None:
         return tuple(ours.values()), problems
     added, more = find_levels(extra, added=True)
-    doubled = tuple(_doubled(head, ours[id_].file) for id_, head in added.items() if id_ in ours)
-    new = (head for id_, head in added.items() if id_ not in ours)
+    doubled = tuple(_doubled(each, ours[id_].file) for id_, each in added.items() if id_ in ours)
+    new = (each for id_, each in added.items() if id_ not in ours)
     return (*ours.values(), *new), (*problems, *more, *doubled)
 
 
-def _doubled(head: LevelSummary, first: File) -> Problem:
-    source, _ = parse(head.file.read_bytes(), head.file.as_posix())
+def _doubled(summary: LevelSummary, first: File) -> Problem:
+    source, _ = parse(summary.file.read_bytes(), summary.file.as_posix())
     place = source.where(("level",)) if isinstance(source, Source) else (1, 1)
-    message = f'There is already a level "{head.id}" in {first.as_posix()}: choose another id.'
-    return Problem(head.file.as_posix(), *place, "doubled-level", "error", message)
+    message = f'There is already a level "{summary.id}" in {first.as_posix()}: choose another id.'
+    return Problem(summary.file.as_posix(), *place, "doubled-level", "error", message)

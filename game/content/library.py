@@ -96,7 +96,7 @@ class Library:
             self._languages[code] = language = made
         return language
 
-    def heads(self, code: str) -> "tuple[LevelSummary, ...]":
+    def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
         return self.level_files.summaries(self._playable(code))
 

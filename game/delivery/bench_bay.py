@@ -48,7 +48,7 @@ def play_throughs(library: Library) -> Iterator[tuple[Fact, ...]]:
     """Every walk of every level, over and over, each time with another seed."""
     walks = [
         (level, walk)
-        for head in library.heads("en")
+        for head in library.summaries("en")
         if (level := library.level(head.id, "en"))
         for walk in walks_of(head.file)
     ]

@@ -1,4 +1,4 @@
-"""How long the game's frames, its levels and its voice let a child wait, on one processor core.
+"""Frame times, and how long levels and the voice take to open, on one processor core.
 
 `python -m game.delivery.bench_frames [LEVELS]` plays the careful walk of so many levels (all,
 if not said) in a real window with all motion on, and prints milliseconds as one line of JSON.
@@ -121,13 +121,13 @@ def main(most: int | None) -> int:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     game, robot = _game()
     watch = Stopwatch(robot)
-    for head in game.state.library.heads("en")[:most]:
+    for head in game.state.library.summaries("en")[:most]:
         with suppress(Stuck):  # the tour is there to complain; here it is only timed
             watch.play(head)
             continue
         game.app.navigator.stack[:] = [BayScreen(game.state)]
         game.app.view.changed()
-    texts = [head.title for head in game.state.library.heads("en")]
+    texts = [head.title for head in game.state.library.summaries("en")]
     waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
     shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}
     print(json.dumps({**shape, "voice": waits}))

@@ -10,8 +10,8 @@ from hashlib import blake2b
 
 from game.ui.commands import TurnPage
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Meaning, Picture, Words, name_of
+from game.ui.page import Page
 from game.ui.roles import Role
 
 

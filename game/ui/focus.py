@@ -1,7 +1,7 @@
 """The button the keys stand on (its name), and the one that Tab or an arrow takes them to."""
 
-from game.ui.layout import Page, Placed
 from game.ui.nodes import Button
+from game.ui.page import Page, Placed
 
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from game.ui.context import Catalogue
-from game.ui.layout import Page
+from game.ui.page import Page
 from game.ui.speech_output import SpeechOutput
 from game.ui.speech_text import (
     Lit,

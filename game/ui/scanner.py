@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from game.ui import scanning as scan
-from game.ui.layout import Page
+from game.ui.page import Page
 from game.ui.scanning import Rows, Scan
 
 

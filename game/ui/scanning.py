@@ -8,8 +8,8 @@ of milliseconds. Where rows are lit, one press enters a row and another presses 
 from dataclasses import dataclass, replace
 
 from game.ui.commands import TurnPage
-from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button
+from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
 
 ROUNDS = 2

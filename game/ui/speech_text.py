@@ -7,8 +7,8 @@ from unicodedata import category, normalize
 
 from game.ui.commands import TurnPage
 from game.ui.context import Catalogue
-from game.ui.layout import Page, Placed
 from game.ui.nodes import Box, Button, Picture, Words, name_of
+from game.ui.page import Page, Placed
 from game.ui.roles import spoken_name
 
 _WORD = re.compile(r"[^\s\u200b]+")

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
 from game.ui.node_keys import own_key
+from game.ui.page import Page, Placed
 
 _SEEN = 2.0
 """Logical pixels: a shorter way is not worth going."""

@@ -77,7 +77,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     state = robot.game.state
-    head = next(h for h in state.library.heads(state.player.language.code) if h.id == level)
+    head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
     robot.press(OpenDistrict(head.strand))
     robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):

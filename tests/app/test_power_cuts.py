@@ -24,8 +24,8 @@ from game.ui.choices import (
     PickPlayer,
 )
 from game.ui.commands import ChooseLanguage, Command
-from game.ui.layout import Placed
 from game.ui.nodes import Button, Meaning, name_of
+from game.ui.page import Placed
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -136,7 +136,7 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
         state = app_state_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, state)
         for level in sorted(state.record.progress.begun):
-            head = next(h for h in state.library.heads("en") if h.id == level)
+            head = next(h for h in state.library.summaries("en") if h.id == level)
             press(app, OpenDistrict(head.strand))
             press(app, OpenLevel(level))
             assert isinstance(app.screen, PlayScreen)

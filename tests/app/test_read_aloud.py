@@ -24,8 +24,8 @@ from game.ui.choices import (
     ShowOptions,
 )
 from game.ui.commands import Command, TurnPage
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.speech_text import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at

@@ -12,8 +12,8 @@ from game.core.acts import Act
 from game.ui.choices import ChangeKey, ShowOptions
 from game.ui.commands import Command, TurnPage
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import Button, name_of
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels

@@ -210,4 +210,4 @@ def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped
     state.library._level_files = replace(state.library.level_files, paths=Paths())
     one = today(state)
     assert one is not None
-    assert next(h for h in state.library.heads("en") if h.id == one.level).band == "10-12"
+    assert next(h for h in state.library.summaries("en") if h.id == one.level).band == "10-12"

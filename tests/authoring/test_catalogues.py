@@ -11,7 +11,7 @@ from game.authoring.to_translate import Sources, template
 from game.authoring.translation import PROMISED, Translation, read_translation
 from game.authoring.whole import Judged, judged
 from game.authoring.words_status import status
-from tests.content.world import LEVEL, build, pages, po, shelf, translate
+from tests.content.world import LEVEL, build, library, pages, po, translate
 
 
 def judge(sources: Sources, code: str) -> Judged:
@@ -142,7 +142,7 @@ def test_the_state_a_translator_set_stays(tmp_path: Path) -> None:
 
     update(sources)
 
-    assert shelf(sources).language("ar").state == "reviewed"
+    assert library(sources).language("ar").state == "reviewed"
 
 
 def test_every_wrong_translation_is_named(tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_a_broken_po_file_is_a_problem_and_stops_no_other(tmp_path: Path) -> Non
 
     assert [(problem.rule, problem.line) for problem in problems] == [("not-po", 2)]
     assert [problem.rule for problem in status(sources)[0].problems] == ["not-po"]
-    assert shelf(sources).codes == ("en", "hi")
+    assert library(sources).codes == ("en", "hi")
 
 
 def test_a_build_for_one_language_is_not_held_up_by_another(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from game.authoring.translation import PROMISED, po_file
 from game.authoring.words_command import work
 from game.authoring.words_status import LanguageStatus, status
 from game.content.library import Folders, open_library
-from tests.content.world import LEVEL, build, pages, po, shelf, translate
+from tests.content.world import LEVEL, build, library, pages, po, translate
 
 ROOT = Path(__file__).parents[2]
 QUIET = "test-quiet"
@@ -32,7 +32,7 @@ cast: [amina]
 opening: "{amina} sits by the sea."
 reviewed: {date: "2026-11-22", by: [], status: draft}
 home: What is quiet for you?
-talk: [Where is it quiet?]
+talk: ["Where is it quiet?"]
 start: sea
 scenes:
   sea:
@@ -100,10 +100,10 @@ def test_a_missing_word_takes_away_only_the_levels_that_show_it(
 
     assert sorted(found.levels) == sorted(left)
     assert set(found.missing) == {LEVEL, QUIET} - set(left)
-    here = shelf(sources)
+    here = library(sources)
     assert here.codes == (("en", "sw") if left else ("en",))
     if left:
-        assert sorted(head.id for head in here.heads("sw")) == sorted(left)
+        assert sorted(head.id for head in here.summaries("sw")) == sorted(left)
     for why in found.missing.values():
         assert all(context in problem.message for problem in why)
 
@@ -209,7 +209,7 @@ def test_a_broken_file_of_a_level_takes_that_level_alone_and_is_left_as_it_is(
     assert not found.kept
     assert [problem.rule for problem in update(sources)] == ["not-po"]
     assert po(sources, "sw", LEVEL).read_text("utf-8") == 'msgid "a"\nmsgstr "b\n'
-    assert [head.id for head in shelf(sources).heads("sw")] == [QUIET]
+    assert [head.id for head in library(sources).summaries("sw")] == [QUIET]
 
 
 def test_arabic_and_hindi_keep_every_promise() -> None:
@@ -244,7 +244,7 @@ def test_a_button_of_the_parrot_reworded_leaves_all_other_stories_in_arabic_and_
         folders = Folders(sources.levels, ROOT / "assets", tmp_path / "locales.mo")
         here = open_library(folders, ROOMS_BY_KIND)
         for code in ("ar", "hi"):
-            assert {head.id for head in here.heads(code)} == others
+            assert {head.id for head in here.summaries(code)} == others
             assert here.level(min(others), code) is not None
             assert po_file(sources, code).is_file()
         update(sources)

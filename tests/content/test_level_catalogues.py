@@ -9,7 +9,7 @@ import pytest
 
 from game.content.catalogue import catalogue_file
 from game.content.library import Library, open_library
-from tests.content.world import LEVEL, another_level, build, shelf, translate
+from tests.content.world import LEVEL, another_level, build, library, translate
 
 OTHER = "test-two"
 
@@ -27,9 +27,9 @@ def held_with(root: Path, many: int) -> int:
     for number in range(many - 1):
         another_level(sources, f"test-{number}")
     translate(sources, "ar")
-    here = shelf(sources)
+    here = library(sources)
     before = entries_in_memory()
-    assert len(here.heads("ar")) == many
+    assert len(here.summaries("ar")) == many
     assert here.level(LEVEL, "ar") is not None
     return entries_in_memory() - before
 
@@ -46,7 +46,7 @@ def arabic(tmp_path: Path) -> tuple[Library, Path]:
     sources = build(tmp_path)
     another_level(sources, OTHER)
     translate(sources, "ar")
-    here = shelf(sources)
+    here = library(sources)
     return here, catalogue_file(here.folders.locales, "ar", domain=LEVEL)
 
 
@@ -71,10 +71,10 @@ def test_a_broken_catalogue_takes_only_its_level_in_its_language_and_is_said(
     here, path = arabic(tmp_path)
     damage(path, how)
 
-    assert [head.id for head in here.heads("ar")] == [OTHER]
+    assert [head.id for head in here.summaries("ar")] == [OTHER]
     assert here.level(LEVEL, "ar") is None
     assert here.level(OTHER, "ar") is not None
-    assert len(here.heads("en")) == 2
+    assert len(here.summaries("en")) == 2
     (said,) = [problem for problem in here.problems if problem.file == path.as_posix()]
     assert "words compile" in said.message or "cannot be read" in said.message
 
@@ -83,14 +83,14 @@ def test_a_catalogue_that_breaks_while_the_map_is_shown_takes_its_level_from_it(
     tmp_path: Path,
 ) -> None:
     here, path = arabic(tmp_path)
-    assert len(here.heads("ar")) == 2
+    assert len(here.summaries("ar")) == 2
     damage(path, "cut")
 
     level, problems = here.open_level(LEVEL, "ar")
 
     assert level is None
     assert [problem.rule for problem in problems] == ["broken-catalogue"]
-    assert [head.id for head in here.heads("ar")] == [OTHER]
+    assert [head.id for head in here.summaries("ar")] == [OTHER]
     assert problems[0] in here.problems
 
 
@@ -102,7 +102,7 @@ def test_a_catalogue_of_another_level_is_no_translation_of_this_one(tmp_path: Pa
 
     assert level is None
     assert [problem.rule for problem in problems] == ["untranslated"]
-    assert [head.id for head in here.heads("ar")] == [OTHER]
+    assert [head.id for head in here.summaries("ar")] == [OTHER]
 
 
 def test_a_level_added_on_this_pc_is_offered_in_english_alone(tmp_path: Path) -> None:
@@ -116,8 +116,8 @@ def test_a_level_added_on_this_pc_is_offered_in_english_alone(tmp_path: Path) ->
 
     there = open_library(with_stick, here.kinds)
 
-    assert "my-own" in {head.id for head in there.heads("en")}
-    assert "my-own" not in {head.id for head in there.heads("ar")}
+    assert "my-own" in {head.id for head in there.summaries("en")}
+    assert "my-own" not in {head.id for head in there.summaries("ar")}
     level, (problem,) = there.open_level("my-own", "ar")
     assert level is None
     assert problem.message.startswith("my-own is not whole in العربية")

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from game.content.fields import leaves, records
-from game.content.level_summary import LevelSummary, find_levels, library, read_head
+from game.content.level_summary import LevelSummary, all_levels, find_levels, read_summary
 from game.content.load import load_level, version_of
 from tests.content.kinds import GOOD, HERE, known
 
@@ -88,7 +88,7 @@ def test_records_are_found_with_their_place() -> None:
 def test_a_head_is_read_without_the_scenes(tmp_path: Path) -> None:
     path = placed(tmp_path, "five", ("    activity: inbox", "    activity: [unheard"))
 
-    head = read_head(path)
+    head = read_summary(path)
     assert isinstance(head, LevelSummary)
     assert (head.id, head.title, head.strand, head.added) == ("five", "Market Day", "scams", False)
 
@@ -98,7 +98,7 @@ def test_a_head_may_stand_below_the_scenes(tmp_path: Path) -> None:
     head, scenes = path.read_text("utf-8").split("scenes:")
     path.write_text(f"scenes:{scenes}\n{head}", "utf-8")
 
-    assert isinstance(read_head(path), LevelSummary)
+    assert isinstance(read_summary(path), LevelSummary)
 
 
 def test_a_broken_level_hides_no_other(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_added_levels_are_marked_and_never_replace_ours(tmp_path: Path) -> None:
     placed(tmp_path / "added", "one", ("Market Day", "My Own"))
     placed(tmp_path / "added", "two")
 
-    heads, problems = library(tmp_path / "ours", tmp_path / "added")
+    heads, problems = all_levels(tmp_path / "ours", tmp_path / "added")
 
     assert [(head.id, head.title, head.added) for head in heads] == [
         ("one", "Market Day", False),

@@ -71,7 +71,7 @@ def translate(
         path.write_bytes(po_bytes(there))
 
 
-def shelf(sources: Sources, region: str = "default", extra: Path | None = None) -> Library:
+def library(sources: Sources, region: str = "default", extra: Path | None = None) -> Library:
     """What the game sees after compiling."""
     target = sources.root / "build" / "locales"
     compile_all(sources, target)

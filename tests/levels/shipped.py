@@ -18,11 +18,11 @@ def library() -> Library:
 
 def heads() -> dict[str, LevelSummary]:
     """Every level as it stands on the map, by its id."""
-    return {head.id: head for head in library().heads("en")}
+    return {head.id: head for head in library().summaries("en")}
 
 
 def levels() -> dict[str, Level]:
     """Every level that can be read, by its id; that this is all of them is a test of its own."""
     there = library()
-    found = {head.id: there.level(head.id, "en") for head in there.heads("en")}
+    found = {head.id: there.level(head.id, "en") for head in there.summaries("en")}
     return {id_: level for id_, level in found.items() if level is not None}

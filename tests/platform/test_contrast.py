@@ -12,8 +12,8 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.ui.choices import OpenDistrict, OpenDoor, ShowOptions
 from game.ui.commands import Command
-from game.ui.layout import Page, Placed
 from game.ui.nodes import Button, Meaning, Words, name_of
+from game.ui.page import Page, Placed
 from game.ui.theme import BOLD, Rgb, Theme, text_size
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels

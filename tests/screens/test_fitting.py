@@ -24,8 +24,8 @@ from game.ui.choices import (
     ShowOptions,
 )
 from game.ui.commands import Command
-from game.ui.layout import Page
 from game.ui.nodes import Button, Meaning, name_of
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT, heads, levels
@@ -41,7 +41,7 @@ def robot_in(at: Places, code: str, size: tuple[int, int], text: int, level: str
     """A robot at the first screen of a language that has the level: all we ship is promised."""
     there = library_of(at)
     assert code in there.codes
-    assert not level or level in {head.id for head in there.heads(code)}
+    assert not level or level in {head.id for head in there.summaries(code)}
     return robot_at(at, language=code, size=size, text=text)
 
 

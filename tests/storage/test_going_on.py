@@ -55,10 +55,10 @@ def test_levels_left_in_the_middle_with_the_first_version_go_on_there(tmp_path: 
     kept = store.facts(child.id)
     assert store.recovered is None
     assert store.close()
-    here = library()
-    record = folded(here.level_files.lessons, ((one.fact, day_number(one.day)) for one in kept))
+    shipped = library()
+    record = folded(shipped.level_files.lessons, ((one.fact, day_number(one.day)) for one in kept))
     begun = [id_ for id_ in LEFT.splitlines() if id_ in record.progress.begun]
     assert len(begun) == len(record.progress.begun) == 3
-    there = [level for id_ in begun if (level := here.level(id_, "en"))]
+    there = [level for id_ in begun if (level := shipped.level(id_, "en"))]
     assert "\n".join(told(level, goes_on(level, record)) for level in there) == LEFT
     assert record.progress.toured

@@ -12,8 +12,8 @@ from game.ui.accessibility_tree import AccessNode, tree
 from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret
 from game.ui.commands import Command
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Picture, Scroll, Words
+from game.ui.page import Page
 from game.ui.roles import ButtonRole
 from tests.app.making import opens, robot_at
 from tests.levels.shipped import heads, levels
@@ -142,7 +142,7 @@ def whole(made: Page, item: AccessNode) -> None:
 def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
     shipped: Places, level: str, language: str
 ) -> None:
-    assert level in {head.id for head in library_of(shipped).heads(language)}
+    assert level in {head.id for head in library_of(shipped).summaries(language)}
     robot = robot_at(shipped, language=language)
     for means in (
         Command.CHOOSE_PLAYER,

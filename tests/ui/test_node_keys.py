@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.acts import Act
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.page import Page
 from tests.ui.plain import page, press
 
 KEYS = st.sampled_from(["", "", "", "one", "two", "three"])

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.ui.commands import Command
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Node, Words
+from game.ui.page import Page
 from game.ui.read_aloud import Here, PageReader
 from game.ui.speech_text import Lit
 from tests.ui.plain import page

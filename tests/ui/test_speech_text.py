@@ -2,8 +2,8 @@
 
 from game.core.acts import Act
 from game.ui.commands import Command
-from game.ui.layout import Page
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.page import Page
 from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, spoken_nodes
 from tests.ui.plain import page
 

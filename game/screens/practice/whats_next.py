@@ -19,7 +19,7 @@ def path_of(state: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
     heads = {
-        h.id: h for h in state.library.heads(state.player.language.code) if h.intensity != "i3"
+        h.id: h for h in state.library.summaries(state.player.language.code) if h.intensity != "i3"
     }
     paths = state.library.paths
     bands = (band, *(other for other in BANDS if other != band))
@@ -52,7 +52,7 @@ def today(state: AppState) -> Suggestion | None:
 
 def _has_check(state: AppState, check: str) -> bool:
     """Whether a check-up is there in this language, for somebody of whom answers are kept."""
-    heads = state.library.heads(state.player.language.code)
+    heads = state.library.summaries(state.player.language.code)
     return not state.player.is_guest and any(head.id == check for head in heads)
 
 
@@ -118,7 +118,7 @@ def pool_of(state: AppState, skill: str) -> tuple[BoosterItem, ...]:
     done = state.record.progress.done
     code = state.player.language.code
     found: list[BoosterItem] = []
-    for head in state.library.heads(code):
+    for head in state.library.summaries(code):
         if head.id in done and skill in head.skills and head.intensity not in SENSITIVE:
             if (head.id, code) not in state.booster_items:
                 level = state.library.level(head.id, code)

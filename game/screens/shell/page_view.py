@@ -11,8 +11,8 @@ from game.screens.shell.navigator import Navigator
 from game.screens.shell.rendering import as_tree, caption, context, picture
 from game.ui import focus
 from game.ui.context import Voice
-from game.ui.layout import Page
 from game.ui.measure import Measure
+from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit

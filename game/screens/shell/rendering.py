@@ -9,8 +9,9 @@ from game.screens.shell.navigation import Screen
 from game.screens.shell.player import Player
 from game.ui import captions
 from game.ui.context import Catalogue, Context, Voice
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.measure import Measure
+from game.ui.page import Page
 
 if TYPE_CHECKING:
     from game.ui.accessibility_tree import AccessNode

@@ -5,9 +5,10 @@ from typing import Literal
 import pytest
 
 from game.activities.shop import ROOM
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.nodes import Button
 from game.ui.outline import outline
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.activities.shop.sample import ALL_RIGHT, context, gifts, shop, state_after
 from tests.ui.rough import Rough

@@ -3,11 +3,8 @@
 import pytest
 
 from game.activities.sort import ROOM
-from game.core.acts import Act
 from game.ui.layout import lay_out
-from game.ui.nodes import Button
 from game.ui.outline import outline
-from tests.activities.explore import all_ways
 from tests.activities.shipped import scene
 from tests.activities.sort.writing import context, secrets, sort, state_after
 from tests.ui.rough import Rough
@@ -85,18 +82,6 @@ def test_the_paper_twin_holds_every_card_and_place_and_nothing_to_press() -> Non
     assert "Over the bridge, the blue door." in text
     assert "Family box" in text
     assert "->" not in text
-
-
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (800.0, 520.0)], ids=["wide", "narrow"])
-def test_every_button_means_something_that_can_be_done_and_something_ends_it(
-    size: tuple[float, float],
-) -> None:
-    for state in all_ways(ROOM.rules, SPEC):
-        page = lay_out(ROOM.view(SPEC, state, context(size=size)), size, Rough())
-        means = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
-        acts = [each for each in means if isinstance(each, Act)]
-        assert acts
-        assert set(acts) <= set(ROOM.rules.offers(SPEC, state))
 
 
 @pytest.mark.parametrize("size", [(1280.0, 630.0), (1024.0, 678.0), (800.0, 510.0)])
