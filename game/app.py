@@ -47,14 +47,13 @@ def open_app(
     return App(state, navigator, view)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class App:
     """The app in the hands of a player: all that hands and time do to it."""
 
     state: AppState
     navigator: Navigator
     view: PageView
-    _read_key: str = ""
     _shown: tuple[str, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
@@ -91,7 +90,7 @@ class App:
         elif hit is not None and isinstance(hit.node, Button):
             view.focus = name_of(hit.node)
             self._do(hit.node.means)
-            self._scan_from("")
+            self.view.scan_from("")
         else:
             return
         self._taken = self._now
@@ -135,7 +134,7 @@ class App:
             case "left" | "right" | "up" | "down":
                 self._arrow(key)
         if key in _WALKED:
-            self._scan_from(view.focus)
+            self.view.scan_from(view.focus)
         view.ring = view.fresh = True
 
     def wheel(self, x: float, y: float, turns: float) -> None:
@@ -161,9 +160,9 @@ class App:
         view, player = self.view, self.state.player
         if player.options.scan == "auto" and (scanner := view.scanner):
             scanner.wait(passed, player.options.beat * 100)
-            self._follow_scan(scanner)
+            self.view.follow_scan(scanner)
         view.reader.tick()
-        self._follow_reading()
+        view.follow_reading()
         now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:
             self._shown = now
@@ -215,7 +214,7 @@ class App:
             return
         self.view.reader.acted()
         scanner.go_on()
-        self._follow_scan(scanner)
+        self.view.follow_scan(scanner)
 
     def _switch(self, scanner: "Scanner") -> None:
         """The switch: presses what shines. Then it begins again from the top, or from the arrow
@@ -224,32 +223,8 @@ class App:
         if name := scanner.press():
             self.view.focus = name
             pressed = self._press_focused()
-            self._scan_from(name if isinstance(pressed, TurnPage) else "")
-        self._follow_scan(scanner)
-
-    def _scan_from(self, at: str) -> None:
-        """Scanning begins at that place, or from the top."""
-        scanner = self.view.scanner
-        if scanner and not (scanner.state.resting and self.screen.manner.aside == "pause"):
-            scanner.begin(at)
-            self._follow_scan(scanner)
-
-    def _follow_scan(self, scanner: "Scanner") -> None:
-        """The keys stand where the light is."""
-        view = self.view
-        if scanner.shines_anew():
-            view.focus = scanner.lit[0] if scanner.lit else view.focus
-            view.reader.passed(view.focus)
-            view.fresh = True
-
-    def _follow_reading(self) -> None:
-        """What is read is brought into sight once, when its turn comes."""
-        key = self.view.reader.key
-        if key == self._read_key:
-            return
-        self._read_key = key
-        if placed := self.page.known(key):
-            self.view.scroll(focus.into_sight(self.page, placed))
+            self.view.scan_from(name if isinstance(pressed, TurnPage) else "")
+        self.view.follow_scan(scanner)
 
     def _arrow(self, way: str) -> None:
         view = self.view

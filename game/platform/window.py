@@ -26,7 +26,7 @@ _AWAKE_MS, _RESTING_MS = 16, 50
 _REST_AFTER_MS = 2000
 
 
-class Seen(Protocol):
+class Shown(Protocol):
     """What the window shows of the game, to eyes and to a screen reader."""
 
     fresh: bool
@@ -46,7 +46,7 @@ class Played(Protocol):
     """What the window needs of the game: it presses, turns and asks what is to be seen."""
 
     @property
-    def view(self) -> Seen: ...
+    def view(self) -> Shown: ...
     @property
     def running(self) -> bool: ...
     def close(self) -> None: ...

@@ -35,3 +35,10 @@ def test_no_screens_know_each_other_in_a_circle() -> None:
         for name in free:
             del left[name]
     assert not left, "each of these waits for another one of these"
+
+
+def test_a_screen_is_never_told_by_the_letters_of_its_name() -> None:
+    guesses = ("name.startswith(", "getattr(screen", "screen.name ==", "screen.name in")
+    for path in (*SCREENS.rglob("*.py"), Path("game/app.py"), Path("game/assembly.py")):
+        text = path.read_text(encoding="utf-8")
+        assert not [guess for guess in guesses if guess in text], path

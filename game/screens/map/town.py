@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from game.content.bay import Spot
+from game.content.bay import MapSpot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
 from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_name
@@ -23,7 +23,7 @@ class Town:
     """The districts for one player. `shown`: whose stories hang there; what was lit always does."""
 
     ctx: Context
-    spots: Mapping[str, Spot]
+    spots: Mapping[str, MapSpot]
     heads: tuple[LevelSummary, ...]
     progress: Progress
     shown: AgesShown
@@ -54,14 +54,14 @@ class Town:
         cards = tuple(self._card(strand) for strand in DISTRICTS)
         return Box(cards, flow="wrap", gap=16, justify="centre", pad=(12, 12))
 
-    def _place(self, window: "_Crop", strand: str, spot: Spot) -> Iterator[Node]:
+    def _place(self, window: "_Crop", strand: str, spot: MapSpot) -> Iterator[Node]:
         if strand == "help" and self._is_lit(strand):
             yield window.pin(Picture("bay/beam", grow=1, turns=True), *_BEAM)
         picture = Picture(self._drawn(strand), grow=1, stand="bottom")
         button = self._button(strand, Box((picture,), grow=1, flow="stack"))
         yield window.pin(button, spot.x, spot.y, spot.w, spot.h)
 
-    def _lights(self, window: "_Crop", strand: str, spot: Spot) -> Iterator[Node]:
+    def _lights(self, window: "_Crop", strand: str, spot: MapSpot) -> Iterator[Node]:
         hung = _hung([h for h in self.heads if self._hangs(h, strand)], self.progress, spot)
         for head, (x, y) in zip(hung, spot.lanterns, strict=False):
             lantern = Picture(LANTERNS[_light(head, self.progress)], grow=1)
@@ -72,7 +72,7 @@ class Town:
         shown = self.shown in ("all", head.band) or head.id in self.progress.done
         return shown and head.strand == strand
 
-    def _name(self, window: "_Crop", strand: str, spot: Spot) -> Pin:
+    def _name(self, window: "_Crop", strand: str, spot: MapSpot) -> Pin:
         column = Box((self._pill(strand),), align="centre", justify="end", grow=1)
         return window.pin(column, spot.label[0] - 0.08, spot.label[1] - 0.12, 0.16, 0.12)
 
@@ -102,7 +102,7 @@ def _light(head: LevelSummary, progress: Progress) -> Light:
     return "begun" if head.id in progress.begun else "dark"
 
 
-def _hung(here: list[LevelSummary], progress: Progress, spot: Spot) -> list[LevelSummary]:
+def _hung(here: list[LevelSummary], progress: Progress, spot: MapSpot) -> list[LevelSummary]:
     """The stories in the order of their lanterns; where more have been added than lanterns hang
     there, those that burn come first, so that no light a child has lit is missing."""
     if len(here) <= len(spot.lanterns):

@@ -23,7 +23,7 @@ from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll
 
-Answer = Literal["", "right", "slip", "asked"]
+BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
 """The sheet's width beside the lantern."""
 RETRIES = 2
@@ -39,7 +39,7 @@ class BoosterScreen:
     ahead: list[BoosterItem]
     pool: tuple[BoosterItem, ...]
     at: int = 0
-    answer: Answer = ""
+    answer: BoosterAnswer = ""
     retried: int = 0
     lead: dict[str, int] = field(default_factory=dict)
     """By how much more often each skill's tells were noticed than missed, in order."""
@@ -123,7 +123,7 @@ def open_booster(state: AppState) -> BoosterScreen:
     return BoosterScreen(state, list(ahead), pool, cards=state.record.cards.found)
 
 
-def _facts(one: BoosterItem, answer: Answer) -> Iterator[Fact]:
+def _facts(one: BoosterItem, answer: BoosterAnswer) -> Iterator[Fact]:
     """The verdict; and of a trick, whether its tells were seen: not where they had to be shown."""
     judged = Fact(
         "judged",

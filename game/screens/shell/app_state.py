@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.core.player_record import PlayerRecord
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class AppState:
     """The one thing that lives as long as the window.
 

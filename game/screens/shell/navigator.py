@@ -27,7 +27,7 @@ _ASIDES: dict[Meaning, Aside] = {
 _EVERYWHERE = (*_ASIDES, Command.BACK, Command.OPEN_BAY, Command.SIGN_OUT)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Navigator:
     """Follows meanings, whoever presses: a window, a test, later a browser.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from game.ui.scanner import Scanner
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PageView:
     """What is seen of the app, by the window and by a screen reader.
 
@@ -45,6 +45,8 @@ class PageView:
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     """How far the areas of each screen are turned."""
     _scan: "Scanner | None" = None
+    _read_key: str = ""
+    """What was read last, by its key on the page."""
 
     @property
     def screen(self) -> Screen:
@@ -136,6 +138,29 @@ class PageView:
         if moved:
             self._offsets.setdefault(self.screen.name, {}).update(moved)
             self.changed()
+
+    def scan_from(self, at: str) -> None:
+        """Scanning begins at that place, or from the top."""
+        scanner = self.scanner
+        if scanner and not (scanner.state.resting and self.screen.manner.aside == "pause"):
+            scanner.begin(at)
+            self.follow_scan(scanner)
+
+    def follow_scan(self, scanner: "Scanner") -> None:
+        """The keys stand where the light is."""
+        if scanner.shines_anew():
+            self.focus = scanner.lit[0] if scanner.lit else self.focus
+            self.reader.passed(self.focus)
+            self.fresh = True
+
+    def follow_reading(self) -> None:
+        """What is read is brought into sight once, when its turn comes."""
+        key = self.reader.key
+        if key == self._read_key:
+            return
+        self._read_key = key
+        if placed := self.page.known(key):
+            self.scroll(focus.into_sight(self.page, placed))
 
     def newest_first(self) -> None:
         """A list that shows its newest line goes back there when something happens."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.core.player_record import PlayerRecord
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Player:
     """A player who has signed in, a guest, or, without a profile, nobody yet.
 
