@@ -1,12 +1,12 @@
-"""The places one tap away from everywhere; each is opened only when it is asked for, so that the
-first picture waits for none of them."""
+"""The screens one tap away from everywhere. Each is imported when it is asked for, so that the
+first picture waits for none."""
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Aside, Screen
 
 
 def aside(name: Aside, state: AppState) -> Screen:
-    """Help now, the drawing that hides all, a calm moment or a pause."""
+    """The screen of a place one tap away."""
     match name:
         case "help":
             from game.screens.help.help import HelpScreen

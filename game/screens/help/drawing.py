@@ -37,7 +37,7 @@ _ROOMY = 720
 
 
 def stamp_name(ctx: Context, stamp: str) -> str:
-    """What a voice calls a stamp, or an empty place."""
+    """The name of a stamp, or of an empty place, as a voice says it."""
     names = {
         "star": ctx.words("Star", "stamp"),
         "moon": ctx.words("Moon", "stamp"),

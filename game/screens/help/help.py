@@ -32,7 +32,7 @@ _SIGNS: dict[Door, Icon] = {
 
 
 def door_name(ctx: Context, door: Door) -> str:
-    """What stands on the door."""
+    """The words on a door of help."""
     match door:
         case "danger":
             return ctx.words("I am in danger now", "help door")
@@ -45,7 +45,7 @@ def door_name(ctx: Context, door: Door) -> str:
 
 
 def first_step(ctx: Context, door: Door) -> str:
-    """The one sentence behind a door."""
+    """The first thing to do behind a door, in one sentence."""
     match door:
         case "danger":
             return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
@@ -77,7 +77,7 @@ def _sheet(ctx: Context, *parts: Node) -> Node:
 
 @dataclass(slots=True)
 class HelpScreen:
-    """The four doors."""
+    """The four doors of help."""
 
     state: AppState
     name: str = "help"
@@ -111,7 +111,7 @@ class HelpScreen:
 
 @dataclass(slots=True)
 class DoorScreen:
-    """Behind a door: what to do first, who and where, how to write it, a number if certain."""
+    """What is behind a door: the first thing to do, people, how to write it, a number if certain."""
 
     state: AppState
     door: Door

@@ -1,4 +1,4 @@
-"""The help tour: once, before the first story that is not all light, where help is."""
+"""The help tour shows where help is, once, before the first story that is not all light."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 @dataclass(slots=True)
 class HelpTourScreen:
-    """Four stops, each to be pressed on; then on to what the child came for."""
+    """Four stops with a button to go on; then the story the child came for."""
 
     state: AppState
     then: Callable[[], Navigation]

@@ -14,8 +14,8 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 @dataclass(slots=True)
 class PauseScreen:
-    """From everywhere and back again; also the way to the options in the middle of a story, and
-    out of scanning for somebody who does not need it."""
+    """A pause at any moment. It also leads to the options in the middle of a story, and ends
+    scanning for somebody who does not need it."""
 
     state: AppState
     name: str = "pause"

@@ -13,7 +13,7 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
 def shown_name(ctx: Context, shown: AgesShown) -> str:
-    """What a choice of stories is called."""
+    """The name of a choice of stories."""
     if shown == "all":
         return ctx.words("All ages", "stories shown on the bay")
     return ctx.words("Ages {ages}", "stories shown on the bay", ages=age_name(ctx, shown))

@@ -21,7 +21,7 @@ class BayScreen:
     state: AppState
     picked: AgesShown | Literal[""] = ""
     broken: bool = False
-    """The story that was suggested could not be read."""
+    """Whether the story that was suggested could not be read."""
     name: str = "bay"
     manner: ClassVar[Manner] = USUAL
 

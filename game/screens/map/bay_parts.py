@@ -1,4 +1,4 @@
-"""What lies around the nine districts on the bay: the strip on top, a note, today's boat."""
+"""The parts of the bay around its districts: the bar on top, a note, today's boat."""
 
 from game.content.level_summary import LevelSummary
 from game.screens.map.bands import shown_name
@@ -15,7 +15,7 @@ from game.ui.nodes import Box, Node, Picture
 
 
 def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
-    """The strip on top: who plays, whose stories, the cards, the options."""
+    """The bar on top: who plays, whose stories, the cards, the options."""
     profile = state.player.profile
     face: tuple[Node, ...] = ()
     if profile is not None:
@@ -38,7 +38,7 @@ def one_note(state: AppState, ctx: Context, *, broken: bool) -> tuple[Node, ...]
 
 
 def suggested(state: AppState, ctx: Context, heads: tuple[LevelSummary, ...]) -> tuple[Node, ...]:
-    """What is suggested, and the booster where it is due and not what is suggested."""
+    """The boat of today's suggestion, and a buoy for a booster that is due beside it."""
     one = today(state)
     boat = today_boat(ctx, one, {head.id: head for head in heads})
     aside = (one is None or one.kind != "booster") and booster_due(state)

@@ -16,7 +16,7 @@ from game.ui.nodes import Meaning
 def way_from_bay(
     state: AppState, means: Meaning, shown: AgesShown, show: Callable[[AgesShown], None]
 ) -> Navigation:
-    """Where a button of the bay leads. shown: whose stories are shown; show: shows others."""
+    """The way a button of the bay leads. shown: whose stories are shown; show: shows others."""
     match means:
         case OpenDistrict(strand):
             return Push(DistrictScreen(state, strand, shown))

@@ -15,7 +15,7 @@ from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 LANTERN = 64.0
-"""What stands before each card is so wide, so that all their words begin below each other."""
+"""The width of the picture before each card's words, in logical pixels: all words begin alike."""
 
 
 def story_list(

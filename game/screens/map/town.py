@@ -13,9 +13,9 @@ from game.ui.drawing_names import DrawingName, building_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 _A_LETTER = 65
-"""Of the window's width for each letter of the longest name on the map: there are nine names."""
+"""Logical pixels of the window's width for each letter of the longest of the nine names."""
 _BEAM = (618 / 1280, 106 / 720, 320 / 1280, 140 / 720)
-"""Where the lighthouse's ray stands on the picture: its right end at the lamp."""
+"""The place of the lighthouse's ray on the picture: its right end is at the lamp."""
 
 
 @dataclass(frozen=True, slots=True)

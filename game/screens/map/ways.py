@@ -1,4 +1,4 @@
-"""The ways from the map that its screens share: into a story, to the cards, to a booster round."""
+"""The ways that all screens of the map share: into a story, to the cards, to a booster round."""
 
 from game.screens.practice.booster import open_booster
 from game.screens.practice.cards import CardsScreen
@@ -11,7 +11,7 @@ from game.ui.nodes import Meaning
 
 
 def way(state: AppState, means: Meaning) -> Navigation:
-    """Where a button of the map leads; Stay where it leads nowhere, or to a broken story."""
+    """The way a button of the map leads; Stay for no way, or a story that cannot be read."""
     match means:
         case OpenLevel(level):
             return open_level(state, level)

@@ -16,7 +16,7 @@ SIZES = (100, 125, 150, 175, 200)
 
 
 def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
-    """Everything about looks."""
+    """A row for each option of looks."""
     return tuple(each(player, ctx) for each in (_size, _letters, _air, _contrast, _motion))
 
 

@@ -54,7 +54,7 @@ class ForgetScreen:
         return page(ctx, ctx.words("Forget me?", "heading"), body)
 
     def _leaf(self, ctx: Context) -> Node:
-        """A leaf, and how many of the three steps are done."""
+        """A leaf, and a lantern for each of the three steps, lit when it is done."""
         at = ("what", "me", "now").index(self.step)
         dots = tuple(
             Picture("bay/lantern-lit" if dot <= at else "bay/lantern-dark", h=40)
@@ -109,7 +109,7 @@ def _choice(text: str, means: AppCommand) -> Button:
 
 @dataclass(slots=True)
 class ForgottenScreen:
-    """It is done."""
+    """The screen after everything about a player was removed."""
 
     state: AppState
     name: str = "forgotten"

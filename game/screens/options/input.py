@@ -15,7 +15,7 @@ BEATS = (5, 10, 15, 20, 30, 50)
 
 
 def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
-    """Everything about hands. All of it is always there, so that nothing moves away."""
+    """A row for each option of input. All are always there, so that none moves under a hand."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
     wait = on_or_off(ctx, "icon/wait", title, ChooseSwitch("steady", player.options.steady))
     return (_how(player, ctx), _order(player, ctx), _beat(player, ctx), wait, _keys(ctx))

@@ -29,7 +29,7 @@ class KeysScreen:
     step: Step = "list"
     caught: str = ""
     before: str | None = None
-    """The keys before they were all made usual again, for whoever wants them back."""
+    """The keys before all were made usual again, to be taken back; None when there are none."""
 
     @property
     def name(self) -> str:

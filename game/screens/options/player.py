@@ -1,4 +1,4 @@
-"""What is mine: the language, a pause now and then, and what the game remembers of me."""
+"""The part of the options about the player: language, pauses, what the game remembers."""
 
 from game.screens.options.remembered import RememberedScreen
 from game.screens.options.rows import one_of
@@ -14,7 +14,7 @@ PAUSES = (0, 15, 30, 45)
 
 
 def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
-    """The language; for somebody who is known also the pause and what is remembered."""
+    """The row of languages; for a player who has signed in also pauses and what is remembered."""
     known = state.player.profile is not None
     return (_language(state, ctx), *((_pause(state, ctx), _remembered(ctx)) if known else ()))
 

@@ -19,7 +19,7 @@ KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern"
 
 @dataclass(slots=True)
 class RememberedScreen:
-    """Everything that is kept of this player, and the way to make it all go."""
+    """The list of what is kept of this player, and the way to remove it all."""
 
     state: AppState
     name: str = "remembered"

@@ -47,7 +47,7 @@ def chosen(options: Options, choice: OptionChoice) -> Options:
 
 
 def _answer(ctx: Context, title: str, text: str, means: Meaning, now: bool) -> Button:
-    """One thing to choose. Its name aloud says what it is about: there are many of "On"."""
+    """A button for one choice. Its label names the option as well: there are many of "On"."""
     label = ctx.words("{option}: {choice}", "name of a choice", option=title, choice=text)
     words = Words(text, "body", "ink", "centre")
     return Button(words, means, label=label, look="chip", role="radio", chosen=now)
@@ -77,13 +77,13 @@ def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
 def one_of(
     ctx: Context, icon: Icon, title: str, now: OneChoice, choices: Mapping[OneChoice, str]
 ) -> Node:
-    """A row of which one is chosen: what each choice is called, by the choice."""
+    """A row for an option: its choices, each with its name, and the one chosen now."""
     answers = (_answer(ctx, title, said, one, one == now) for one, said in choices.items())
     return _row(ctx, icon, title, *answers)
 
 
 def on_or_off(ctx: Context, icon: Icon, title: str, now: ChooseSwitch) -> Node:
-    """A row that is on or off."""
+    """A row for an option that is on or off."""
     return one_of(ctx, icon, title, now, switch(ctx, now.option))
 
 

@@ -15,7 +15,7 @@ from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 _HEIGHT = 440
-"""Of every part, so that the four buttons on top stay where they are."""
+"""The least height of a part, in logical pixels: the four buttons on top stay where they are."""
 _ICONS: dict[OptionsPart, Icon] = {
     "see": "icon/eye",
     "hear": "icon/sound",
@@ -26,7 +26,7 @@ _ICONS: dict[OptionsPart, Icon] = {
 
 @dataclass(slots=True)
 class OptionsScreen:
-    """Changes show at once and are kept for this player, or this PC before anyone signed in."""
+    """The options of this player, or of this PC before anyone signed in. Changes show at once."""
 
     state: AppState
     part: OptionsPart = "see"

@@ -13,7 +13,7 @@ _SOFT_VOICE, _FULL_VOICE = 50, 100
 
 
 def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
-    """Everything about sound."""
+    """A row for each option of sound."""
     o = player.options
     sound = ctx.words("Sound", "option")
     small = ctx.words("Small sounds", "option: taps, chimes")
@@ -31,7 +31,7 @@ def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
 
 
 def no_voice(ctx: Context) -> str:
-    """Why nothing can be read aloud, in one sentence; "" when it can."""
+    """The reason why nothing can be read aloud, as a sentence; "" when it can."""
     match ctx.voice:
         case "left-out":
             return ctx.words("This copy of the game has no voice.", "options: why no reading aloud")

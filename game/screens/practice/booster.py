@@ -25,9 +25,9 @@ from game.ui.nodes import Box, Meaning, Node, Scroll
 
 BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
-"""The sheet's width beside the lantern."""
+"""The width of the sheet beside the lantern, in logical pixels."""
 RETRIES = 2
-"""So many things that went wrong are tried again with something else, to keep to three minutes."""
+"""The most things that went wrong to be tried again with another, to keep to three minutes."""
 
 
 @dataclass(slots=True)
@@ -118,7 +118,7 @@ class BoosterScreen:
 
 
 def open_booster(state: AppState) -> BoosterScreen:
-    """A fresh round for the one who plays; an empty one where nothing was played yet."""
+    """A fresh round for the player; an empty one where nothing was played yet."""
     ahead, pool = booster_round(state)
     return BoosterScreen(state, list(ahead), pool, cards=state.record.cards.found)
 

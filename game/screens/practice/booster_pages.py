@@ -54,7 +54,7 @@ def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tup
 
 
 def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
-    """Its tells, and the safe act. Its feedback speaks of what was done in the story: not here."""
+    """The hints of its tells, and the safe act. Its feedback is left out: it speaks of the story."""
     act = state.library.safe_act(one.skills[0], state.player.language.code)
     hints = tuple(tells.hint(tell) for tell in one.item.tells)
     return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
@@ -108,7 +108,7 @@ def beside_lamp(sheet: Box, done: int, many: int) -> Box:
 
 
 def nothing_yet(ctx: Context) -> tuple[Node, ...]:
-    """Before the first story there is nothing to look at again."""
+    """The page before the first story: there is nothing to look at again."""
     text = ctx.words("Play a story first. Then come back here.", "a booster round with nothing yet")
     bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
     return (
@@ -143,7 +143,7 @@ def _said(ctx: Context, item: Item, answer: str) -> str:
 
 
 def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
-    """The words judged on their own paper, whom they come from above, the drawing beside."""
+    """The thing to judge: its words, the sender above them, its drawing beside them."""
     who = ctx.name(item.who) if item.who else ""
     name: tuple[Node, ...] = (Words(who, "small", "sea-deep"),) if who else ()
     words = Box((*name, tells.message(item.text, who, item.tells if lit else ())), gap=4, grow=1)

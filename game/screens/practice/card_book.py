@@ -21,7 +21,7 @@ def card_of(state: AppState, skill: str) -> Card:
 
 
 def headings(ctx: Context) -> Headings:
-    """What stands on every card."""
+    """The headings of every card."""
     return Headings(
         ctx.words("My light cards", "heading"),
         ctx.words("What gives it away", "on a light card"),

@@ -16,7 +16,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 CARD = 166.0
-"""Four cards beside each other on the sheet."""
+"""The width of a card, in logical pixels: four lie beside each other on the sheet."""
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ class CardsScreen:
         return Button(inside, OpenCard(skill), label=can, look="card", w=CARD)
 
     def _where(self, ctx: Context) -> tuple[Node, ...]:
-        """Where the page is: folder by folder, since a long path would break anywhere."""
+        """The place of the printed page, a folder a line: a long path would break anywhere."""
         if self.failed:
             text = ctx.words("No page could be made on this computer.", "light cards to print")
             return (note(text),)

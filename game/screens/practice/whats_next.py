@@ -1,4 +1,4 @@
-"""What lies before the one who plays: skills that are due, a check-up, the next story."""
+"""What comes next for a player: skills that are due, a check-up, the next story."""
 
 from collections.abc import Mapping
 
@@ -87,8 +87,8 @@ def check_seed(state: AppState, check: str, band: Band) -> int:
 
 
 def booster_due(state: AppState) -> bool:
-    """Whether a booster is to be offered: something is due that can be asked again, and no round
-    was finished in this visit."""
+    """Whether a booster is offered: something is due that can be asked again, and no round was
+    finished in this visit."""
     record = state.record
     if record.boosters.ended_in == record.visits.now:
         return False
@@ -114,7 +114,7 @@ def booster_round(state: AppState) -> tuple[tuple[BoosterItem, ...], tuple[Boost
 
 
 def pool_of(state: AppState, skill: str) -> tuple[BoosterItem, ...]:
-    """What can be asked again of the finished levels that teach a skill."""
+    """The items of finished levels that teach a skill: they can be asked again."""
     done = state.record.progress.done
     code = state.player.language.code
     found: list[BoosterItem] = []

@@ -36,7 +36,7 @@ class AppState:
 
     @property
     def record(self) -> "PlayerRecord":
-        """What the player did, folded, beside the lessons of the levels shipped."""
+        """The record of the player: all facts, folded."""
         return self.player.record_of(self.library.level_files.lessons)
 
     def use_language(self, code: str) -> None:

@@ -1,4 +1,4 @@
-"""When the game cannot start as usual: why, in one sentence, and a way out."""
+"""The screen for a game that cannot start as usual: why, in one sentence, and a way out."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""What a struck key is for: the player's own keys, the switches while something is scanned."""
+"""The purpose of a struck key: by the player's own keys, and by the switches while scanning."""
 
 from game.screens.shell.navigation import Screen
 from game.storage.options import Options
@@ -20,7 +20,7 @@ def meaning(name: str, options: Options) -> Key | None:
 
 
 def way_out(screen: Screen, options: Options) -> Command:
-    """What Escape is for. While something is scanned it leads to where that can be ended."""
+    """The command of Escape. While scanning it opens the pause, where scanning can be ended."""
     manner = screen.manner
     if options.scan != "off" and manner.aside is None and manner.can_pause:
         return Command.PAUSE

@@ -50,7 +50,7 @@ class Navigator:
         return means not in _EVERYWHERE
 
     def follow(self, means: Meaning) -> Navigation:
-        """Do what was meant, and go where it leads; returns that way."""
+        """Carry out a meaning and change the stack; returns what was asked for."""
         move = self._everywhere(means)
         if move is None:
             self.state.sounds.append("tap")
@@ -59,7 +59,7 @@ class Navigator:
         return move
 
     def _everywhere(self, means: Meaning) -> Navigation | None:
-        """The way of a meaning that is the same on every screen; None for any other."""
+        """What a meaning asks for that is the same on every screen; None for any other meaning."""
         match means:
             case Command.BACK:
                 return Pop()
@@ -76,7 +76,7 @@ class Navigator:
         return None
 
     def go(self, move: Navigation) -> None:
-        """Another screen comes on top, or none."""
+        """Change the stack as a screen asked for."""
         match move:
             case Push(to):
                 self.stack.append(to)

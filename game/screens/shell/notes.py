@@ -1,4 +1,4 @@
-"""What a child or a teacher is told when progress is not kept as usual, in plain words."""
+"""The notes a child or a teacher is given when something is not as usual, in plain words."""
 
 from game.screens.shell.app_state import AppState
 from game.storage.store import Store
@@ -19,7 +19,7 @@ def store_notes(ctx: Context, store: Store) -> list[str]:
 
 
 def visit_notes(ctx: Context, state: AppState) -> list[str]:
-    """What a player may want to know on the map: of the store, of guests, of a pause."""
+    """The notes for a player on the map: of the store, of guests, of a pause."""
     notes = store_notes(ctx, state.player.store)
     if state.player.is_guest:
         notes.append(ctx.words("You are a guest. No lantern is kept.", "guest play"))
@@ -29,7 +29,7 @@ def visit_notes(ctx: Context, state: AppState) -> list[str]:
 
 
 def rest_note(ctx: Context) -> str:
-    """A pause is suggested, and nothing else happens."""
+    """The note that suggests a pause."""
     return ctx.words("You have played for a while. Stretch, drink, look far away.", "a pause")
 
 
@@ -54,5 +54,5 @@ def trouble_note(ctx: Context, trouble: str) -> str:
 
 
 def broken_words(ctx: Context) -> str:
-    """What is said of a story that could not be read."""
+    """The note for a story that could not be read."""
     return ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False, repr=False)
 class PageView:
-    """What is seen of the app, by the window and by a screen reader.
+    """The view of the app, for the window and for a screen reader.
 
     size: logical pixels. `fresh` turns true whenever the picture may have changed; whoever paints
     turns it off. focus: the name of the button the keys stand on. `ring` tells whether the keys are
@@ -79,19 +79,19 @@ class PageView:
 
     @property
     def tree(self) -> "AccessNode":
-        """The page as a screen reader walks it."""
+        """The accessibility tree of the page."""
         return as_tree(self.page, self.navigator.state.player.language.words, self.screen.name)
 
     @property
     def lit(self) -> tuple[str, ...]:
-        """The names of what has a ring around it now."""
+        """The names of the buttons that have a ring around them now."""
         if scanner := self.scanner:
             return scanner.lit
         return (self.focus,) if self.ring else ()
 
     @property
     def scanner(self) -> "Scanner | None":
-        """What lights up one after the other on the page as it is now, for switches."""
+        """The scanner of the page for switches; None while scanning is off."""
         options = self.navigator.state.player.options
         if options.scan == "off":
             return None
@@ -116,12 +116,12 @@ class PageView:
         return self.reader.lit
 
     def changed(self) -> None:
-        """Lay out and paint anew."""
+        """Something changed: the page is laid out and painted anew."""
         self._page = None
         self.fresh = True
 
     def read(self) -> None:
-        """What is there now is to be read, or no longer."""
+        """Read the page aloud, or stop."""
         _ = self.page  # what is asked for is what is there now
         if self.voice_now in ("ready", "reading"):
             self.reader.asked()
@@ -147,14 +147,14 @@ class PageView:
             self.follow_scan(scanner)
 
     def follow_scan(self, scanner: "Scanner") -> None:
-        """The keys stand where the light is."""
+        """The keys go to the button that lights up."""
         if scanner.shines_anew():
             self.focus = scanner.lit[0] if scanner.lit else self.focus
             self.reader.passed(self.focus)
             self.fresh = True
 
     def follow_reading(self) -> None:
-        """What is read is brought into sight once, when its turn comes."""
+        """What is read is brought into sight once, when its turn comes to be read."""
         key = self.reader.key
         if key == self._read_key:
             return

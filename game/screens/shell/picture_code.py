@@ -29,7 +29,7 @@ PICTURES: dict[str, OwnThing] = {
 
 
 def picture_name(ctx: Context, picture: str) -> str:
-    """What a voice calls one of the secret pictures."""
+    """The name of a secret picture, as a voice says it."""
     names = {
         "boat": ctx.words("Boat", "secret picture"),
         "kite": ctx.words("Kite", "secret picture"),

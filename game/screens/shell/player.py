@@ -67,7 +67,8 @@ class Player:
         return tuple(kept.fact for kept in self.store.facts(self.profile.id))
 
     def record_of(self, lessons: "Mapping[str, Lesson]") -> "PlayerRecord":
-        """What all of it says: folded once, when first asked for, and fed with each new fact."""
+        """The record of those facts: folded once, when first asked for, and fed with each new fact.
+        lessons: what each level teaches."""
         from game.core.player_record import folded  # not on the way to the first picture
 
         if self._record is None or self._record.lessons is not lessons:

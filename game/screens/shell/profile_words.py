@@ -14,7 +14,7 @@ COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
 
 
 def animal_name(ctx: Context, animal: str) -> str:
-    """What a voice calls a profile's animal."""
+    """The name of an animal, as a voice says it."""
     names = {
         "fox": ctx.words("Fox", "animal"),
         "turtle": ctx.words("Turtle", "animal"),
@@ -33,7 +33,7 @@ def animal_name(ctx: Context, animal: str) -> str:
 
 
 def colour_name(ctx: Context, colour: str) -> str:
-    """What a voice calls a profile's colour."""
+    """The name of a colour, as a voice says it."""
     names = {
         "coral": ctx.words("red", "colour of an animal"),
         "leaf": ctx.words("green", "colour of an animal"),

@@ -14,7 +14,7 @@ _TITLES: tuple[Style, ...] = ("heading", "button", "small")
 
 
 def behind(picture: DrawingName, front: Node) -> Box:
-    """Things in front of a picture that fills the screen."""
+    """A node in front of a picture that fills the screen."""
     return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
 
 
@@ -30,7 +30,7 @@ def help_button(ctx: Context) -> Button:
 
 
 def read_button(ctx: Context) -> tuple[Button, ...]:
-    """Reads the page aloud, or stops it; none where there is no voice."""
+    """A button that reads the page aloud, or stops it; none where there is no voice."""
     if not ctx.can_read:
         return ()
     if ctx.voice == "reading":
@@ -39,7 +39,7 @@ def read_button(ctx: Context) -> tuple[Button, ...]:
 
 
 def hide_button(ctx: Context) -> Button:
-    """Shows a quiet harmless picture at once."""
+    """A button that shows a quiet harmless picture at once."""
     return icon(
         "icon/hide", Command.HIDE_SCREEN, ctx.words("Hide this", "button: quiet picture at once")
     )
@@ -75,7 +75,7 @@ def strip(*parts: Node) -> Box:
 
 
 def back_button(ctx: Context) -> Button:
-    """To the screen before."""
+    """A button that leads to the screen before."""
     return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
@@ -109,7 +109,7 @@ def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
 
 
 def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:
-    """The one main thing to do on a screen."""
+    """The button for the one main thing to do on a screen."""
     words = Words(text, "button", "ink", "centre")
     child: Node = words
     if picture:
@@ -120,7 +120,7 @@ def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Butto
 
 
 def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
-    """A picture with its name below, to be picked."""
+    """A button that shows a picture with its name below."""
     parts: tuple[Node, ...] = (picture,)
     if text:
         style: Style = "body" if w >= 180 else "small"

@@ -1,4 +1,4 @@
-"""The small steps to become a player or a guest."""
+"""The steps to become a player or a guest."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
@@ -27,7 +27,7 @@ def enter(state: AppState, profile: Profile) -> Navigation:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a new player has chosen so far; empty or None: not yet."""
+    """The choices of a new player so far; empty or None for none yet."""
 
     animal: str = ""
     colour: str = ""
@@ -157,7 +157,7 @@ class NewcomerScreen:
         return Stay()
 
     def _options(self) -> Options:
-        """As chosen at the door; the youngest are read to until they say otherwise."""
+        """The options of the new player: this PC's; the youngest are read to until they say otherwise."""
         chosen = self.state.player.options
         return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
 

@@ -57,7 +57,7 @@ class TitleScreen:
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
     def _languages(self) -> Box:
-        """All of them, each by its own name."""
+        """A button for each language, in its own name."""
         return Box(
             tuple(self._language(code) for code in self.state.library.codes),
             flow="wrap",

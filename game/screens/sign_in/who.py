@@ -1,4 +1,4 @@
-"""Who plays? Animals in colours, no names, no keyboard."""
+"""The screen of players: animals in colours, no names, no keyboard."""
 
 from dataclasses import dataclass
 from typing import ClassVar

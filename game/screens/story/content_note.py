@@ -28,7 +28,7 @@ class ContentNoteScreen:
     level: Level
     play: Callable[[], Navigation]
     fetching: bool = False
-    """A grown-up is being fetched: the story waits."""
+    """Whether a grown-up is being fetched, so that the story waits."""
 
     @property
     def name(self) -> str:

@@ -19,12 +19,13 @@ from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 BELOW, ROOM = 4, 680.0
-"""So many new cards lie under the lantern in a window at least so high at 100 %."""
+"""The most new cards that lie under the lantern, and the least height of the window for it, in
+logical pixels at 100 %."""
 
 
 @dataclass(slots=True)
 class EndingScreen:
-    """No score: a lantern, what I can do now, and one thing for next time."""
+    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try."""
 
     state: AppState
     level: Level
@@ -129,7 +130,7 @@ class EndingScreen:
         return tuple(skill for skill in new if skill not in self.shown.overlooked)
 
     def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
-        """They lie under the lantern where there is room, to be read at once or later."""
+        """The new cards, under the lantern where there is room."""
         new = self.new_cards
         if not new:
             return ()

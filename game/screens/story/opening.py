@@ -1,4 +1,4 @@
-"""From a card on the map into a level, past help tour and note: where it was left, or anew."""
+"""The way into a level, past help tour and content note: where it was left, or from its start."""
 
 from game.activities import rulebook
 from game.core.checkup import is_checkup
@@ -13,7 +13,8 @@ from game.screens.story.play import PlayScreen
 
 
 def open_level(state: AppState, level_id: str) -> Navigation:
-    """Into a level. The first one that is not all light takes the help tour on the way."""
+    """The way into a level; Stay when it cannot be read. The first level that is not all light
+    leads through the help tour."""
     level = state.library.level(level_id, state.player.language.code)
     if level is None:
         return Stay()
@@ -37,12 +38,12 @@ def _play(state: AppState, level: Level) -> Navigation:
 
 
 def _seed(state: AppState, level: Level) -> int:
-    """What is shuffled is shuffled anew; of a check-up the seed also says which form it shows."""
+    """A fresh seed for what is shuffled; the seed of a check-up also chooses its form."""
     return (
         check_seed(state, level.id, level.band) if is_checkup(level) else state.ports.random_seed()
     )
 
 
 def _swapped(move: Navigation) -> Navigation:
-    """The same way on, in place of the screen one is on."""
+    """The same way, but in place of the screen on top."""
     return Replace(move.to) if isinstance(move, Push) else move

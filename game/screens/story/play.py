@@ -106,7 +106,7 @@ class PlayScreen:
         return Stay()
 
     def _leave(self) -> Navigation:
-        """Away at once; from a story that is not all light, by way of a calm moment."""
+        """The way out: back at once; a story that is not all light leads to a calm moment."""
         self.state.player.store.settle()
         if self.level.intensity == "i0":
             return Pop()
@@ -133,5 +133,5 @@ class PlayScreen:
 
 
 def _feelings(cues: tuple[Cue, ...]) -> dict[str, str]:
-    """Who looks how after the last act."""
+    """The feeling of each character after the last act."""
     return {cue.who: cue.feeling for cue in cues if isinstance(cue, Feels)}
