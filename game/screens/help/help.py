@@ -111,7 +111,7 @@ class HelpScreen:
 
 @dataclass(slots=True)
 class DoorScreen:
-    """What is behind a door: the first thing to do, people, how to write it, a number if certain."""
+    """What is behind a door: what to do first, people, how to write it, a number if certain."""
 
     state: AppState
     door: Door

@@ -54,7 +54,7 @@ def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tup
 
 
 def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
-    """The hints of its tells, and the safe act. Its feedback is left out: it speaks of the story."""
+    """The hints of its tells, and the safe act. Its feedback speaks of the story: not here."""
     act = state.library.safe_act(one.skills[0], state.player.language.code)
     hints = tuple(tells.hint(tell) for tell in one.item.tells)
     return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))

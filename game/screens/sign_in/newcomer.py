@@ -157,7 +157,7 @@ class NewcomerScreen:
         return Stay()
 
     def _options(self) -> Options:
-        """The options of the new player: this PC's; the youngest are read to until they say otherwise."""
+        """This PC's options; the youngest are read to until they say otherwise."""
         chosen = self.state.player.options
         return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
 
