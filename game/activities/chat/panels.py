@@ -120,7 +120,7 @@ def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, str]:
 
 def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     """On a small screen the player looks out from beside the words."""
-    if not ctx.narrow:
+    if ctx.shape != "narrow":
         return ()
     name = f"face/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
     return (Picture(name, 92, 92, turns=True),)
@@ -130,7 +130,7 @@ def _with_figure(
     spec: Chat, state: ChatState, ctx: Context, says: tuple[Node, ...]
 ) -> tuple[Node, ...]:
     """The answers beside the small figure, unless the letters need all the width."""
-    if not ctx.narrow or ctx.size[0] / ctx.text < WIDE_ENOUGH:
+    if ctx.shape != "narrow" or ctx.size[0] / ctx.text < WIDE_ENOUGH:
         return says
     beside = (*_small_figure(spec, state, ctx), Box(says, gap=8, grow=1))
     return (Box(beside, flow="row", gap=12, align="end"),)
@@ -165,7 +165,7 @@ def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )
     head = Box((Words(count, "button"), *_flags(found)), flow="row", gap=8, align="centre")
     lines: tuple[Node, ...] = (head, Words(_hint(state, ctx)))
-    if ctx.narrow:
+    if ctx.shape == "narrow":
         lines = (Words(look_back_line(spec)), *lines)
     row: Node = Box(
         (*_small_figure(spec, state, ctx), Box(lines, gap=4, grow=1)), flow="row", gap=12

@@ -5,6 +5,7 @@ from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, decided
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import choice_height
 
 ICONS = {
     "share": "share",
@@ -31,14 +32,16 @@ def looks(state: FeedState, post: Post, ctx: Context) -> Node:
     chips = tuple(
         _chip(state, post, look, icon, ctx) for look, icon in ((CLOSELY, "eye"), (ORIGIN, "check"))
     )
-    return Box(chips, "wrap", gap=10, justify="centre")
+    if ctx.shape == "narrow":
+        return Box(chips, "wrap", gap=10, justify="centre")
+    return Box(chips, "row", gap=10, justify="centre")
 
 
 def ways(spec: Feed, state: FeedState, post: Post, ctx: Context) -> tuple[Node, ...]:
     """The ways to decide, beside each other; none once it was decided about."""
     if decided(state, post.id):
         return ()
-    if ctx.narrow or len(spec.moves) > BESIDE:
+    if ctx.shape == "narrow" or len(spec.moves) > BESIDE:
         buttons = tuple(_way(move, post) for move in spec.moves)
         return (Box(buttons, "wrap", gap=10, justify="centre", align="stretch"),)
     tiles = tuple(_way_tile(move, post) for move in spec.moves)
@@ -87,11 +90,15 @@ def _way_tile(move: Navigation, post: Post) -> Button:
 
 
 def _source(source: Source, state: FeedState, ctx: Context) -> Button:
-    high = (56 if ctx.narrow else 92) / ctx.text
     known = (state.open, source.id) in state.found
     tick = (Picture("icon/tick", 24, 24),) if known else ()
-    name = Box((Words(source.label, "button", align="centre"), *tick), gap=2, align="centre")
-    face = Box((source_picture(source, ctx, max(44, high)), name), gap=4, align="centre")
+    drawn: Node = source_picture(source, ctx, choice_height(ctx))
+    words: Node = Words(source.label, "button", align="centre")
+    if ctx.shape == "upright":  # the less height it takes, the more of the post is seen
+        drawn = Box((drawn, *tick), "row", gap=4)
+    else:
+        words = Box((words, *tick), gap=2, align="centre")
+    face = Box((drawn, words), gap=4, align="centre")
     able = bool(state.open) and not state.answer and state.reading != source.id
     chosen = bool(state.reading) and state.reading == source.id
     means = Act("ask", state.open, source.id)

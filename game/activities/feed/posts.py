@@ -10,14 +10,14 @@ from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import way_back
 
 CARD = 244
 """Two cards beside each other on the device at 1280 wide."""
 AROUND = 168
 """What stands beside the cards on a small screen: edges, the scroll arrows and a gap."""
-OPEN, CLOSE_BY = 168, 250
-"""How tall the picture of the open post is, and how tall while one looks closely."""
+OPEN, UPRIGHT, CLOSE_BY = 168, 110, 250
+"""How tall the picture of the open post is, on an upright page, and while one looks closely."""
 
 
 def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
@@ -33,7 +33,7 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
     lit = post.id in state.lit or state.answer is not None
-    free = () if state.answer else (way_back(_all_posts(ctx), Act("close")),)
+    free = () if state.answer or ctx.shape == "upright" else (all_posts(ctx),)
     return Box(
         (
             *free,
@@ -53,8 +53,9 @@ def _face(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node, 
     words = Box((sender, tells.message(post.text, post.sender, marks)), gap=4, grow=1)
     if state.reading == CLOSELY:
         return _picture(state, post, CLOSE_BY), words
-    drawn = _picture(state, post, OPEN)
-    if _one_a_row(ctx):
+    upright = ctx.shape == "upright"
+    drawn = _picture(state, post, UPRIGHT if upright else OPEN)
+    if _one_a_row(ctx) and not upright:
         return drawn, words
     return (Box((drawn, words), "row", gap=14, align="centre"),)
 
@@ -65,8 +66,9 @@ def _spread(state: FeedState, post: Post) -> tuple[Node, ...]:
     return (_seen_by(post),) if shared and post.travels else ()
 
 
-def _all_posts(ctx: Context) -> str:
-    return ctx.words("All posts", "back to the list of posts")
+def all_posts(ctx: Context) -> Box:
+    """Back to the list of posts."""
+    return way_back(ctx.words("All posts", "back to the list of posts"), Act("close"))
 
 
 def _card(state: FeedState, post: Post, ctx: Context) -> Button:

@@ -7,7 +7,7 @@ from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import way_back
 
 
 def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:

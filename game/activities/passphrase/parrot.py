@@ -8,7 +8,7 @@ from game.core.words import Bubble, Feedback, Tell
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.onward import read_on
+from game.ui.parts import read_on
 
 
 def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Node:

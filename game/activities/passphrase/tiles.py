@@ -57,12 +57,19 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
     if ctx.narrow:
         row = (Picture(f"thing/{tile.picture}", 56, 56), words, *seen)
         face = Box(row, "row", gap=10, align="centre")
-        wide = 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
+        wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
     drawn = Box((Picture(f"thing/{tile.picture}", h=74), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = TILE * max(1.0, ctx.text**0.8)
     return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+
+
+def _tile_width(ctx: Context) -> float:
+    """A tile whose word stands beside its drawing; two in a row where they fit, else 0 for one."""
+    if ctx.shape == "upright":
+        return ctx.size[0] / 2 - 72
+    return 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
 
 
 def _filled(tile: Tile | None, ctx: Context) -> Node:

@@ -7,7 +7,7 @@ from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import way_back
 
 _FRAME, _ARROWS, _GAP = 64, 72, 12
 """What the device, its scrolling arrows and the space between two tiles take of the width."""
@@ -48,7 +48,7 @@ def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
 
 def _tile_width(ctx: Context) -> float:
     """Three beside each other, or two where the letters are large."""
-    if ctx.narrow:
+    if ctx.shape != "wide":
         return 0
     room = middle(ctx) - _FRAME
     return (room - _ARROWS - _GAP) / 2 if cramped(ctx) else (room - 2 * _GAP) / 3

@@ -14,6 +14,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
 from game.screens.shell.shared_parts import bar, icon
 from game.screens.story.ending import EndingScreen
+from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
 
@@ -40,7 +41,7 @@ class PlayScreen:
         trouble = self._trouble(ctx)
         rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
         inner = replace(ctx, size=(ctx.size[0], rest), feelings=_feelings(self.session.cues))
-        picture = room.view(scene.spec, self.session.rooms[scene.id], inner)
+        picture = compose(room.view(scene.spec, self.session.rooms[scene.id], inner), inner)
         return Box((self._bar(ctx), *trouble, Box((picture,), flow="stack", grow=1)))
 
     def _bar(self, ctx: Context) -> Box:

@@ -4,19 +4,18 @@ import pytest
 
 from game.activities.passphrase import ROOM
 from game.core.acts import Act
-from game.ui.layout import lay_out
 from game.ui.nodes import Button
 from game.ui.outline import outline
 from tests.activities.explore import all_ways
 from tests.activities.passphrase.writing import context, guessed, passphrase, state_after
+from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, page, picture
 from tests.activities.shipped import scene
-from tests.ui.rough import Rough
 
 SPEC = passphrase()
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_tiles_groups_and_the_parrot_are_there_from_the_start() -> None:
@@ -85,31 +84,29 @@ def test_the_paper_twin_holds_every_tile_and_span_and_nothing_to_press() -> None
     assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (800.0, 520.0)], ids=["wide", "narrow"])
+@pytest.mark.parametrize("size", [(1280, 640), (800, 520), (528, 860)])
 def test_every_button_means_something_that_can_be_done(size: tuple[float, float]) -> None:
     for state in all_ways(ROOM.rules, passphrase(words=2, book=600_000)):
         spec = passphrase(words=2, book=600_000)
-        page = lay_out(ROOM.view(spec, state, context(size=size)), size, Rough())
-        means = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
+        laid = page(ROOM, spec, state, context(size=size))
+        means = [p.node.means for p in laid.buttons() if isinstance(p.node, Button)]
         acts = [each for each in means if isinstance(each, Act)]
         assert acts
         assert set(acts) <= set(ROOM.rules.offers(spec, state))
 
 
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 688.0), (800.0, 520.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [
-        (),
-        ("add ladder", "add birthday", "look quick"),
-        ("add birthday", "add password", "guess lunch", "more"),
-        guessed("whale", "birthday", "password"),
-        guessed("crab", "ladder", "soup"),
-    ],
-    ids=["start", "building", "guessing", "opened", "strong"],
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("add ladder", "add birthday", "look quick"),
+    ("add birthday", "add password", "guess lunch", "more"),
+    guessed("whale", "birthday", "password"),
+    guessed("crab", "ladder", "soup"),
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
     spec = scene("privacy-three-words", "build")
-    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
-    assert lay_out(node, size, Rough(), scale=text).spills == ()
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, [state_after(spec, *acts) for acts in MOMENTS], ctx) == []
