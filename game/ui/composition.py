@@ -6,10 +6,14 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
 from game.ui.picture_book import book
-from game.ui.stage import Device, Front, Stage, backdrop, crowd, things_beside
+from game.ui.stage import Device, Front, Look, Stage, backdrop, crowd, things_beside
 
-GAP, PAD = 18.0, (26.0, 10.0)
-"""Between the parts of a wide page, and around them."""
+EDGES: dict[Look, tuple[tuple[float, float], float]] = {
+    "screen": ((28, 16), 22),
+    "whole": ((18, 10), 14),
+    "table": ((24, 10), 20),
+}
+"""What a wide page keeps free at its sides, above and below; and between its parts."""
 FULL = 1280
 """The width of a page from which the people's side grows no more."""
 _LEAST = 160.0
@@ -36,13 +40,15 @@ def compose(front: Front, ctx: Context) -> Node:
 def _wide(front: Front, device: Device, ctx: Context) -> Node:
     """The people with their words, the device, and beside it what is seen and can be done."""
     parts = (_side(front, ctx), _device(device, front.moment, small=False), *_beside(front, ctx))
-    row = Box(parts, "row", gap=GAP, pad=PAD, grow=1)
+    pad, gap = EDGES[device.look]
+    row = Box(parts, "row", gap=gap, pad=pad, grow=1)
     return Box((backdrop(front.stage.place), row), "stack", grow=1)
 
 
 def room_for_device(ctx: Context, side: float, beside: float) -> float:
     """How wide a device is on a wide page, between the people's share of it and what is beside."""
-    return ctx.size[0] - 2 * PAD[0] - 2 * GAP - side * min(ctx.size[0], FULL) - beside
+    pad, gap = EDGES["screen"]
+    return ctx.size[0] - 2 * pad[0] - 2 * gap - side * min(ctx.size[0], FULL) - beside
 
 
 def _side(front: Front, ctx: Context) -> Box:
@@ -68,18 +74,18 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
 
 def _device(device: Device, moment: str, *, small: bool) -> Box:
     """A device that is as tall as the room it is given."""
-    body = Scroll(device.body, key=f"device-{moment}") if device.moves else device.body
+    if device.look == "whole":
+        return framed(device.head, (device.body, *device.foot), device.label, "whole")
+    inside = (Scroll(device.body, key=f"device-{moment}"), *device.foot)
     if device.look == "screen":
-        return framed(
-            device.head, (body, *device.foot), device.label, small=small, bare=not device.moves
-        )
-    return Box((*device.head, body, *device.foot), gap=10, grow=1)
+        return framed(device.head, inside, device.label, "small" if small else "large")
+    return Box((*device.head, *inside), gap=10, grow=1)
 
 
 def _narrow(front: Front, ctx: Context) -> Node:
     """The people in a strip on top, below them everything else, which moves together."""
     device = front.device
-    if device and not device.moves:
+    if device and device.look == "whole":
         alone = Box((_device(device, front.moment, small=True),), pad=(6, 6), grow=1)
         return Box((backdrop(front.stage.place), alone), "stack", grow=1)
     tall = STRIP if device else _tall_in_book(front, ctx)
@@ -126,7 +132,7 @@ def _parts(front: Front) -> tuple[Node, ...]:
     device = front.device
     shown: tuple[Node, ...] = ()
     if device and device.look == "screen":
-        shown = (framed(device.head, (device.body,), device.label, small=True),)
+        shown = (framed(device.head, (device.body,), device.label, "small"),)
     elif device:
         shown = (*device.head, device.body)
     talk = (*shown, *_said(front)) if front.late else (*_said(front), *shown)

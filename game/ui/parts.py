@@ -1,5 +1,7 @@
 """Parts that several rooms share: frames, buttons with a picture, ways back and on, cards."""
 
+from typing import Literal
+
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Words
@@ -7,24 +9,20 @@ from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Word
 CHOICE, SMALL_CHOICE = 92.0, 56.0
 """How tall the picture of a choice is at 100 %, and at the most on a small page."""
 
-FRAMES: dict[str, tuple[tuple[float, float], float]] = {
-    "small": ((8, 10), 28),
-    "bare": ((12, 12), 36),
-    "large": ((14, 18), 42),
+Frame = Literal["small", "large", "whole"]
+FRAMES: dict[Frame, tuple[tuple[float, float], float, tuple[float, float]]] = {
+    "small": ((8, 10), 28, (16, 10)),
+    "large": ((14, 18), 42, (16, 10)),
+    "whole": ((12, 12), 36, (0, 0)),
 }
-"""A device's dark frame: how broad at its sides, and above and below; how round its corners."""
+"""A device's dark frame: how broad at its sides, and above and below; how round its corners; how
+far from the edges of the screen things stand in it."""
 
 
-def framed(
-    head: tuple[Node, ...], inside: tuple[Node, ...], label: str, *, small: bool, bare: bool = False
-) -> Box:
-    """A hand-held screen in its dark frame: what stays on top, and below it what is shown, as far
-    from the edges as words should be, or bare."""
-    inner = Box(inside, gap=10, pad=(0, 0) if bare else (16, 12), grow=1)
-    screen = Box((*head, inner), fill="paper", radius=26, grow=1)
-    edge, radius = (
-        ((8.0, 10.0), 28) if small else ((12.0, 12.0), 36) if bare else ((14.0, 18.0), 42)
-    )
+def framed(head: tuple[Node, ...], inside: tuple[Node, ...], label: str, frame: Frame) -> Box:
+    """A hand-held screen in its dark frame: what stays on top, and below it what is shown."""
+    edge, radius, pad = FRAMES[frame]
+    screen = Box((*head, Box(inside, gap=10, pad=pad, grow=1)), fill="paper", radius=26, grow=1)
     return Box(
         (screen,), pad=edge, radius=radius, fill="night", shadow=True, grow=1,
         role="group" if label else "", label=label, key="device",
@@ -33,7 +31,7 @@ def framed(
 
 def app_name(ctx: Context, app: str) -> Box:
     """Whose screen this is, small on top of it."""
-    return Box((Words(ctx.name(app), "small", "ink-soft", "centre"),), pad=(16, 10))
+    return Box((Words(ctx.name(app), "small", "ink-soft", "centre"),), pad=(16, 8))
 
 
 def app_bar(ctx: Context, app: str) -> Box:

@@ -8,6 +8,7 @@ from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 TAIL = 34.0
 """How far from a bubble's side its tail points down."""
+Look = Literal["screen", "whole", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,17 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """What lies in front, to be looked at closely: a screen in its frame, or things on a table.
+    """What lies in front, to be looked at closely.
 
-    head stays on top and foot below; the body moves up and down between them when it is taller
-    than the room there is. moves=False: the body itself says which part of it moves.
+    look: a screen in its frame; a whole screen, which takes all the room there is and says itself
+    which part of it moves; or things on a table. head stays on top and foot below; the body moves
+    up and down between them when it is taller than the room there is.
     """
 
     body: Node
     head: tuple[Node, ...] = ()
     foot: tuple[Node, ...] = ()
-    look: Literal["screen", "table"] = "screen"
-    moves: bool = True
+    look: Look = "screen"
     label: str = ""
 
 

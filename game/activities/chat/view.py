@@ -27,17 +27,17 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
         people = (player, *other)
     line = _line(spec, state)
     return Front(
-        stage=Stage(spec.place, people, side=0.202, tall=0.59),
+        stage=Stage(spec.place, people, side=0.211, tall=0.59),
         moment=f"chat-{state.thread}",
         said=bubble(ctx, line) if line else None,
         device=Device(
             _body(spec, state, ctx),
             head=(_bar(spec, state, ctx),),
-            moves=False,
+            look="whole",
             label=ctx.name(_app(spec, state)),
         ),
         seen=Box(other, grow=1) if ctx.shape == "wide" else None,
-        beside=0.147,
+        beside=0.156,
     )
 
 

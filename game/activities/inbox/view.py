@@ -15,7 +15,7 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     """The place behind, the people who react, the phone, and where messages can go."""
     found = _open(spec, state)
     return Front(
-        stage=Stage(spec.place, _people(spec, state, ctx), side=0.309),
+        stage=Stage(spec.place, _people(spec, state, ctx), side=0.305),
         moment=_moment(state),
         said=_said(spec, state, ctx),
         device=Device(
@@ -24,7 +24,7 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
             foot=(read_on(ctx),) if state.answer else (),
         ),
         does=_places(spec, state, ctx),
-        beside=0.153,
+        beside=0.1485,
         late=bool(found),
     )
 

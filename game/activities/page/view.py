@@ -21,7 +21,7 @@ _LOW = 56.0
 def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
     """The place behind, the people who react, the browser, and what can be decided."""
     return Front(
-        stage=Stage(spec.place, _people(spec, state, ctx), side=0.235, tall=0.43),
+        stage=Stage(spec.place, _people(spec, state, ctx), side=0.225, tall=0.43),
         moment=_moment(state),
         said=said(spec, state, ctx),
         device=browser(spec, state, ctx),

@@ -45,5 +45,5 @@ def _letter(spec: Report, line: After, ctx: Context) -> Box:
     """A message from the app itself, on the device."""
     name = ctx.name(spec.app)
     text = Box((Words(line.text, "heading"),), pad=(4, 8), role="message", label=name)
-    letter = framed((app_bar(ctx, spec.app),), (text,), "", small=True)
+    letter = framed((app_bar(ctx, spec.app),), (text,), "", "small")
     return replace(letter, grow=0, key=f"letter-{line.text}")

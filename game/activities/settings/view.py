@@ -19,7 +19,7 @@ def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     """The place behind, the phone, and the preview, which is never covered."""
     small = ctx.shape == "narrow"  # the preview takes the place of the people there
     return Front(
-        stage=Stage(spec.place, () if small else (_player(spec, state, ctx),), side=0.24),
+        stage=Stage(spec.place, () if small else (_player(spec, state, ctx),), side=0.23),
         moment=_moment(state),
         said=_beside_player(spec, state, ctx) if small else _said(spec, state, ctx),
         device=Device(
@@ -29,7 +29,7 @@ def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         ),
         seen=_preview(spec, state, ctx),
         does=_buttons(spec, state, ctx),
-        beside=0.33,
+        beside=0.325,
     )
 
 
