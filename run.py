@@ -57,7 +57,7 @@ STAMP = "lantern-bay.json"
 ROOM_NEEDED = 300_000_000  # bytes on the disk: the environment, and the downloads beside it
 
 # What the prepared files (fonts, catalogues, sounds) are made from, and where that is noted.
-SOURCES = ("levels", "locales", "game/delivery", "locks", "assets/bay")
+SOURCES = ("levels", "locales", "game", "locks", "assets/bay")
 SOURCE_KINDS = (".yaml", ".po", ".py", ".lock", ".svg")
 PREPARED = ".prepared-from"
 

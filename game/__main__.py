@@ -137,6 +137,7 @@ def _add_check(commands: "_Commands") -> None:
     check = _command(commands, "check", "Find every problem of levels.", "check levels/")
     check.add_argument("paths", metavar="PATH", nargs="*", type=Path)
     check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--rules", action="store_true", help="say what every rule means instead")
     check.set_defaults(run=_check)
 
 
@@ -146,6 +147,11 @@ def _check(options: argparse.Namespace) -> int:
     from game.content.places import places
 
     at = places()
+    if options.rules:
+        from game.authoring.rules_page import rules_page
+
+        print(rules_page(at.root / "tests"), end="")
+        return 0
     text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND)
     if text:
         print(text)

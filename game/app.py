@@ -21,7 +21,7 @@ _STEADY = 500.0
 class App(Navigator):
     """What is seen, in the hands of a player: all that hands and time do to it."""
 
-    _read_at: int | None = None
+    _read_key: str = ""
     _shown: tuple[str, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
@@ -157,12 +157,11 @@ class App(Navigator):
 
     def _follow_reading(self) -> None:
         """What is read is brought into sight once, when its turn comes."""
-        at = self.reader.at
-        if at == self._read_at:
+        if self.reader.key == self._read_key:
             return
-        self._read_at = at
-        if at is not None and at < len(self.page.placed):
-            self._scroll(focus.into_sight(self.page, self.page.placed[at]))
+        self._read_key = self.reader.key
+        if placed := self.page.known(self._read_key):
+            self._scroll(focus.into_sight(self.page, placed))
 
     def _arrow(self, way: str) -> None:
         target = focus.moved(self.page, self.focus, way)

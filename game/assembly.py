@@ -26,7 +26,7 @@ from game.screens.shell.loudness import effects, music
 from game.storage.options import from_choices, names
 from game.storage.store import Store
 from game.ui.context import Voice as VoiceState
-from game.ui.read_aloud import Reader
+from game.ui.read_aloud import PageReader
 from game.ui.theme import Theme
 
 BUILT_FOR = "built-for"
@@ -117,7 +117,7 @@ class Game:
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
         self.brush = RenderContext(self._letters(), self.pictures, self.scale)
-        self.app = App(self.visit, self.brush, reader=Reader(self.voice), voice=self._can_read)
+        self.app = App(self.visit, self.brush, reader=PageReader(self.voice), voice=self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from game.assembly import Game, Places, library_of, places, today, visit_of, wrong_wish
 from game.content.library import Library
 from game.core.facts import Fact
-from game.platform.display import NoWindow, has_screen, open_with_reader
+from game.platform.accessible_window import open_with_reader
+from game.platform.display import NoWindow, has_screen
 from game.platform.window import Window
 from game.screens.shell.navigation import Push
 from game.storage.memory import MemoryStore

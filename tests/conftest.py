@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.activities import ROOMS_BY_KIND
-from game.authoring.catalogues import Sources, compile_all
+from game.authoring.compiled import compile_all
+from game.authoring.to_translate import Sources
 from game.content.places import Places
 from game.delivery.fonts import build_fonts
 

@@ -1,6 +1,7 @@
 """The rooms: one folder each, none knowing another; here they are listed for everybody else."""
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 
 from game.activities.room import Room
 from game.core.play import Rulebook
@@ -19,60 +20,19 @@ KINDS = (
     "sort",
     "story",
 )
-"""Every kind of activity there is."""
+"""Every kind of activity there is: the name of its folder, and what an author writes."""
 
 
 class _Rooms(Mapping[str, Room]):
     """Opens a room when it is first asked for: the way to the first picture needs none of them,
-    and making them all would be a fifth of it. Written out, so that a freezer sees them all."""
+    and making them all would be a fifth of it. The frozen program holds every module of the game
+    (`delivery/freeze.modules`), so none needs a line of its own here."""
 
     def __getitem__(self, kind: str) -> Room:
-        match kind:
-            case "chat":
-                from game.activities import chat
-
-                return chat.ROOM
-            case "check":
-                from game.activities import check
-
-                return check.ROOM
-            case "feed":
-                from game.activities import feed
-
-                return feed.ROOM
-            case "inbox":
-                from game.activities import inbox
-
-                return inbox.ROOM
-            case "page":
-                from game.activities import page
-
-                return page.ROOM
-            case "passphrase":
-                from game.activities import passphrase
-
-                return passphrase.ROOM
-            case "report":
-                from game.activities import report
-
-                return report.ROOM
-            case "settings":
-                from game.activities import settings
-
-                return settings.ROOM
-            case "shop":
-                from game.activities import shop
-
-                return shop.ROOM
-            case "sort":
-                from game.activities import sort
-
-                return sort.ROOM
-            case "story":
-                from game.activities import story
-
-                return story.ROOM
-        raise KeyError(kind)
+        if kind not in KINDS:
+            raise KeyError(kind)
+        room: Room = import_module(f"{__name__}.{kind}").ROOM
+        return room
 
     def __contains__(self, kind: object) -> bool:
         return kind in KINDS

@@ -1,4 +1,4 @@
-"""Whether a scene, played by anybody, can come to an end: its room's own rules are the judge."""
+"""Dead ends: scenes that no act brings to an end, found by playing them by their room's rules."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from game.core.level import Level, Scene
 from game.core.play import Rulebook
 
 MOST = 5_000
-"""States looked at before giving up; a scene that can end does so within a few hundred."""
+"""The most states looked at in a scene; one that can end does so within a few hundred."""
 
 
 def dead_ends(level: Level, rules: Rulebook) -> Iterator[tuple[str, bool]]:
@@ -26,7 +26,7 @@ def _ends(scene: Scene, rules: Rulebook) -> tuple[bool, bool]:
             return False, True
         state = coming.pop()  # the newest first: onward, as a child plays
         for act in room.offers(scene.spec, state):
-            reaction = room.react(scene.spec, state, act)
+            reaction = room.apply(scene.spec, state, act)
             if reaction.outcome:
                 return True, True
             if reaction.state not in seen:

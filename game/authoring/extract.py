@@ -9,12 +9,14 @@ from game.content.lists import ENTRY
 from game.content.load import Kinds, typed_level
 from game.content.regions import Region
 from game.content.rules.wording import LIMITS
-from game.content.source import Source, mapping, parse
+from game.content.source import parse
 from game.content.translate import Entry, entries, list_entries, region_entries
+from game.content.tree import Source, mapping
 from game.content.typed import BAD, Bad, Typing
 from game.core.level import Level
 
-Message = tuple[int, str, tuple[str, str], list[str]]
+Found = tuple[int, str, tuple[str, str], list[str]]
+"""Line, "pgettext", (context, text), comments."""
 
 
 def extract(
@@ -22,37 +24,60 @@ def extract(
     keywords: Mapping[str, Any],
     comment_tags: Collection[str],
     options: Mapping[str, Any],
-) -> Iterator[Message]:
-    """The Babel extractor `lantern_levels`: line, "pgettext", (context, text), comments."""
+) -> Iterator[Found]:
+    """The Babel extractor `lantern_levels`."""
     yield from messages(fileobj.read(), File(fileobj.name), ROOMS_BY_KIND)
 
 
-def messages(data: bytes, path: File, kinds: Kinds) -> Iterator[Message]:
+def messages(data: bytes, path: File, kinds: Kinds) -> Iterator[Found]:
     """Every text of one file. A file with mistakes gives none: `check` says what they are."""
+    if path.stem in ENTRY or path.parent.name == "regions":
+        return list_messages(data, path)
+    found = level_in(data, path, kinds)
+    return level_messages(*found) if found else iter(())
+
+
+def list_messages(data: bytes, path: File) -> Iterator[Found]:
+    """Every text of a list or a region, in the order of its file."""
     source, _ = parse(data, path.as_posix())
     if source is None:
         return
-    for entry, comments in _entries(source, path, kinds):
-        line, _ = source.where(entry.leaf.path)
-        yield line, "pgettext", (entry.context, entry.text), comments
+    region = path.parent.name == "regions"
+    found = _region_entries(source) if region else _list_entries(source, path.stem)
+    for entry, notes in found:
+        yield _found(source, entry, notes)
 
 
-def _entries(source: Source, path: File, kinds: Kinds) -> Iterator[tuple[Entry, list[str]]]:
-    typing = Typing()
-    if path.stem in ENTRY:
-        nodes = mapping(source.tree).items()
-        made = {id_: typing.value(ENTRY[path.stem], node, (id_,)) for id_, node in nodes}
-        listed = {id_: entry for id_, entry in made.items() if entry is not BAD}
-        for entry in list_entries(path.stem, listed):
-            yield entry, _list_notes(path.stem, entry)
-    elif path.parent.name == "regions":
-        region = typing.record(Region, source.tree, (), keys={"id": "region"})
-        for entry in () if isinstance(region, Bad) else region_entries(region):
-            yield entry, [f"{_kind(entry)} in the region {region.name}"]  # type: ignore[union-attr] # not BAD here
-    else:
-        level = typed_level(source.tree, kinds, 0, typing)
-        for entry in () if isinstance(level, Bad) else entries(level):
-            yield entry, _level_notes(level, entry)  # type: ignore[arg-type] # not BAD here
+def level_in(data: bytes, path: File, kinds: Kinds) -> tuple[Source, Level] | None:
+    """A level file, read; None when it has mistakes."""
+    source, _ = parse(data, path.as_posix())
+    level = typed_level(source.tree, kinds, 0, Typing()) if source else BAD
+    return None if source is None or isinstance(level, Bad) else (source, level)
+
+
+def level_messages(source: Source, level: Level) -> Iterator[Found]:
+    """Every text of a level, in the order of its file."""
+    for entry in entries(level):
+        yield _found(source, entry, _level_notes(level, entry))
+
+
+def _found(source: Source, entry: Entry, notes: list[str]) -> Found:
+    line, _ = source.where(entry.leaf.path)
+    return line, "pgettext", (entry.context, entry.text), notes
+
+
+def _list_entries(source: Source, kind: str) -> Iterator[tuple[Entry, list[str]]]:
+    typing, nodes = Typing(), mapping(source.tree).items()
+    made = {id_: typing.value(ENTRY[kind], node, (id_,)) for id_, node in nodes if kind in ENTRY}
+    listed = {id_: entry for id_, entry in made.items() if entry is not BAD}
+    for entry in list_entries(kind, listed):
+        yield entry, _list_notes(kind, entry)
+
+
+def _region_entries(source: Source) -> Iterator[tuple[Entry, list[str]]]:
+    region = Typing().record(Region, source.tree, (), keys={"id": "region"})
+    for entry in () if isinstance(region, Bad) else region_entries(region):
+        yield entry, [f"{_kind(entry)} in the region {region.name}"]  # type: ignore[union-attr] # not BAD here
 
 
 def _level_notes(level: Level, entry: Entry) -> list[str]:

@@ -1,4 +1,4 @@
-"""Reads and writes PO files and keeps our own headers: name, state, direction and digits."""
+"""Reads and writes PO files and keeps our own headers: name, state, direction, digits, promises."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -48,7 +48,8 @@ class Pages(Catalog):
         )
 
     def _get_mime_headers(self) -> list[tuple[str, str]]:
-        theirs = [(k, v) for k, v in super()._get_mime_headers() if k not in DROPPED]
+        usual = super()._get_mime_headers()
+        theirs = [(k, v.strip()) for k, v in usual if k not in DROPPED]
         *kept, (name, value) = [*theirs, *self.ours.items()]
         return [*kept, (name, f"{value}\n")]
 
@@ -76,8 +77,8 @@ def new_pages(code: str) -> Pages:
     )
 
 
-def read_pages(path: File, code: str) -> Pages | Problem:
-    """The catalogue of a PO file, or why it cannot be used."""
+def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
+    """The catalogue of a PO file, or why it cannot be used. `head`: it must hold our headers."""
     pages = Pages(code)
     try:
         lines = path.read_text("utf-8-sig").splitlines(keepends=True)
@@ -92,7 +93,7 @@ def read_pages(path: File, code: str) -> Pages | Problem:
     except Exception as error:  # Babel raises several kinds, some of them bare
         return _not_po(path, (getattr(error, "lineno", None) or 0) + 1)
     pages.charset = "utf-8"  # it was read as such, whatever its head says
-    if wrong := _head(pages.ours):
+    if head and (wrong := _head(pages.ours)):
         return unreadable(path.as_posix(), "catalogue-head", wrong)
     return pages
 

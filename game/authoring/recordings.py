@@ -9,11 +9,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
-from game.authoring.catalogues import Sources, template
-from game.authoring.pages import mo_bytes, read_pages
-from game.content.catalogue import Language, catalogue_file, english
-from game.content.level_files import read_stock
+from game.authoring.pages import mo_bytes
+from game.authoring.to_translate import Sources, template
+from game.authoring.translation import read_translation
+from game.content.catalogue import Language, english
+from game.content.level_files import read_level_files
 from game.content.placeholders import PLACE, fill
+from game.content.places import Folders
 from game.content.problems import Problem
 from game.content.translate import names_in, values_in
 from game.ui.speech_text import clip_id, plain, sayable
@@ -51,11 +53,12 @@ def listed(
 def recordings(sources: Sources, assets: Path, language: Language) -> Iterator[Recording]:
     """Texts in the order of the game's sources, names and money filled as they are shown by
     default. A text with other places changes as it is played, so the voice reads it."""
-    stock = read_stock(sources.levels, assets, None, sources.kinds, "default")
-    values = values_in(names_in(stock.lists, stock.region, language), stock.region, language)
-    for message in template(sources):
+    folders = Folders(sources.levels, assets, sources.locales)
+    there = read_level_files(folders, sources.kinds, "default")
+    values = values_in(names_in(there.lists, there.region, language), there.region, language)
+    for message in template(sources).all():
         source = str(message.id)
-        found = language.find(message.context or "", source) if source else None
+        found = language.find(message.context or "", source)
         if found == source and language.code != "en":
             continue  # not translated yet, or a name that is the same everywhere
         text = plain(_MARK.sub("", fill(found or "", values, language.rtl)))
@@ -65,14 +68,18 @@ def recordings(sources: Sources, assets: Path, language: Language) -> Iterator[R
 
 
 def _language(sources: Sources, code: str) -> Language | Problem:
-    """A language with the words of its PO file, however far it is."""
+    """A language with the words of all its PO files, however far it is."""
     if code == "en":
         return english()
-    pages = read_pages(catalogue_file(sources.locales, code, "po"), code)
-    if isinstance(pages, Problem):
-        return pages
-    head = pages.ours
+    there = read_translation(sources, code)
+    if isinstance(there, Problem):
+        return there
+    for pages in there.levels.values():
+        for message in pages:
+            if message.id:
+                there.app[message.id] = message
+    head = there.app.ours
     direction: Literal["ltr", "rtl"] = "rtl" if head["X-Direction"] == "rtl" else "ltr"
-    messages = GNUTranslations(BytesIO(mo_bytes(pages)))
+    messages = GNUTranslations(BytesIO(mo_bytes(there.app)))
     digits = head.get("X-Digits", "0123456789")
     return Language(code, head["X-Name"], direction, digits=digits, messages=messages)

@@ -8,8 +8,8 @@ from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
 from game.platform.robot_input import RobotInput
-from game.ui.layout import Page, Placed
 from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
+from game.ui.page import Page, Placed
 
 _MOST_STEPS = 400
 _SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step"}

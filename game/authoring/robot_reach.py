@@ -7,8 +7,8 @@ from typing import Literal
 from game.app import App
 from game.platform.robot_input import PadButton, RobotInput
 from game.ui import focus
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Button
+from game.ui.page import Page
 
 _MOST_STEPS = 400
 _WAYS: tuple[PadButton, ...] = ("down", "up", "right", "left")

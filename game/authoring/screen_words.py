@@ -36,12 +36,17 @@ def hidden_words(source: str) -> Iterator[int]:
             yield call.lineno
 
 
-def _calls(source: str) -> Iterator[ast.Call]:
+def reckons_money(source: str) -> bool:
+    """Whether it says sums of its own, `ctx.money(…)`, in the money of the region."""
+    return any(isinstance(call.func, ast.Attribute) for call in _calls(source, "money"))
+
+
+def _calls(source: str, wanted: str = "words") -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else None
             name = node.func.id if isinstance(node.func, ast.Name) else name
-            if name == "words":
+            if name == wanted:
                 yield node
 
 

@@ -59,7 +59,7 @@ def tour(options: argparse.Namespace) -> int:
 def _close(made: Tour, game: Game, folder: Path) -> int:
     troubles = [*dict.fromkeys(made.troubles), *game.problems]
     visit = game.visit
-    titles = {head.id: head.title for head in visit.shelf.heads(visit.language.code)}
+    titles = {head.id: head.title for head in visit.shelf.summaries(visit.language.code)}
     sheet = write_sheet(folder, made.shots, titles, visit.language, visit.options.text)
     for trouble in troubles:
         print(trouble, file=sys.stderr)

@@ -10,11 +10,10 @@ from game.authoring.tour_stops import ASIDE, DOOR, Stop
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
-from game.core.cards import found
-from game.screens.map.whats_next import SENSITIVE, taught
+from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand
+from game.ui.page import Page
 
 _OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
@@ -39,7 +38,7 @@ class Tour:
         self._sign_in()
         self._press_through(ASIDE)
         visit = self.robot.game.visit
-        for head in visit.shelf.heads(visit.language.code):
+        for head in visit.shelf.summaries(visit.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")
@@ -54,7 +53,7 @@ class Tour:
         robot = self.robot
         robot.press(AppCommand("cards"))
         self._shoot("cards", "screens")
-        have = found(robot.game.visit.facts(), taught(robot.game.visit))
+        have = robot.game.visit.record.cards.found
         if have:
             robot.press(AppCommand("card", have[0]))
             self._shoot("card", "screens")

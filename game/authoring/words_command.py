@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from game.authoring.catalogues import Sources, compile_all, extract_all, status, update
+from game.authoring.catalogues import extract_all, update
+from game.authoring.compiled import compile_all
 from game.authoring.recordings import listed
+from game.authoring.to_translate import Sources
+from game.authoring.words_status import status
 from game.content.load import Kinds
-from game.content.problems import Problem
+from game.content.problems import Problem, errors
 
 Task = Literal["extract", "update", "compile", "status", "voices"]
 
@@ -31,14 +34,14 @@ def work(
     try:
         match task:
             case "extract":
-                return f"{extract_all(sources)} is up to date.", 0
+                return f"The templates in {extract_all(sources)} are up to date.", 0
             case "update":
                 return _said(update(sources, languages), "Every catalogue is up to date.")
             case "compile":
                 problems = compile_all(sources, prepared / "locales")
                 return _said(problems, "Every catalogue is compiled.")
             case "status":
-                return _status(status(sources), languages, form)
+                return _status(sources, languages, form)
             case "voices":
                 if len(languages) != 1:
                     return "Name one language, for example: words voices ar.", 2
@@ -48,20 +51,16 @@ def work(
 
 
 def _said(problems: tuple[Problem, ...], good: str) -> tuple[str, int]:
-    return ("\n".join(map(str, problems)), 1) if problems else (good, 0)
+    said = "\n".join(map(str, problems)) or good
+    return said, int(bool(errors(problems)))
 
 
-def _status(text: str, languages: Sequence[str], form: Literal["text", "json"]) -> tuple[str, int]:
-    found = json.loads(text)["languages"]
-    found = [each for each in found if not languages or each["language"] in languages]
-    wrong = any(p["severity"] == "error" for each in found for p in each["problems"])
+def _status(
+    sources: Sources, languages: Sequence[str], form: Literal["text", "json"]
+) -> tuple[str, int]:
+    found = [each for each in status(sources) if not languages or each.language in languages]
+    failed = int(not all(each.kept for each in found))
     if form == "json":
-        shown = json.dumps({"languages": found}, ensure_ascii=False, indent=2)
-        return shown, int(wrong)
-    lines = []
-    for each in found:
-        lines.append(f"{each['language']}: {each['percent']} %, {each['state']}")
-        lines += [
-            f"{p['file']}:{p['line']}:{p['column']}: {p['message']}" for p in each["problems"]
-        ]
-    return "\n".join(lines), int(wrong)
+        shown = {"languages": [each.as_json() for each in found]}
+        return json.dumps(shown, ensure_ascii=False, indent=2), failed
+    return "\n".join(line for each in found for line in each.lines()), failed

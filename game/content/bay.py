@@ -1,4 +1,4 @@
-"""Where the districts stand on the picture of the bay, as its painter wrote it down."""
+"""Where each district stands on the picture of the bay, read from assets/bay/places.toml."""
 
 import tomllib
 from collections.abc import Mapping
@@ -10,7 +10,8 @@ from game.content.problems import Problem, unreadable
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A district's building, its lanterns' middles and its name's: fractions of the picture."""
+    """A district: the box of its building, the middles of its name and its lanterns, as fractions
+    of the picture's width and height."""
 
     x: float
     y: float
@@ -28,7 +29,7 @@ class Bay:
 
 
 def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
-    """The map of assets/bay/places.toml; an empty one, and why, when that cannot be used."""
+    """The map, or an empty one and why: a file that is missing or broken never stops the game."""
     path = assets / "bay" / "places.toml"
     try:
         written = tomllib.loads(path.read_text("utf-8"))

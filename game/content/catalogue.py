@@ -1,36 +1,27 @@
 """The words of one language: a gettext catalogue, its name, direction, digits and state."""
 
-import struct
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from gettext import GNUTranslations, NullTranslations
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from gettext import NullTranslations
 from pathlib import Path as File
 from typing import Literal
 
+from game.content.mo_file import NOT_THERE, opened_words, read_header
 from game.content.placeholders import fill
 from game.content.problems import Problem, unreadable
 
 Direction = Literal["ltr", "rtl"]
 State = Literal["draft", "reviewed", "approved"]
 DOMAIN = "lantern-bay"
-LARGEST = 16 * 1024 * 1024
-MAGIC = 0x950412DE
-NOT_THERE = "\0"
-
-
-class _Silence(NullTranslations):
-    """Answers for what a catalogue lacks, so that a missing entry is never taken for English."""
-
-    def gettext(self, message: str) -> str:
-        return NOT_THERE
-
-    def pgettext(self, context: str, message: str) -> str:
-        return NOT_THERE
+"""The catalogue of the app: screens, rooms, names and skills. A level's is called as the level."""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language the game can be played in. `levels`: the versions it has every word of, by id."""
+    """A language the game can be played in. `levels`: the versions it has every word of, by id.
+
+    messages: the words of the app; those of a level are opened with the level (`of_level`).
+    """
 
     code: str
     name: str
@@ -70,8 +61,9 @@ def english() -> Language:
     return Language("en", "English")
 
 
-def catalogue_file(folder: File, code: str, ending: str = "mo") -> File:
-    return folder / code / "LC_MESSAGES" / f"{DOMAIN}.{ending}"
+def catalogue_file(folder: File, code: str, ending: str = "mo", domain: str = DOMAIN) -> File:
+    """Where the words of the app, or of the level named by `domain`, lie in a language."""
+    return folder / code / "LC_MESSAGES" / f"{domain}.{ending}"
 
 
 def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
@@ -97,72 +89,60 @@ def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
 
 
 def opened(language: Language, folder: File) -> Language | Problem:
-    """The language with its words."""
+    """The language with the words of the app."""
     if language.code == "en":
         return language
     path = catalogue_file(folder, language.code)
     described = _described(path, language.code)
     if isinstance(described, Problem):
         return described
-    try:
-        with path.open("rb") as file:
-            messages = GNUTranslations(file)
-    except (OSError, ValueError, struct.error, LookupError, RecursionError, EOFError):
-        return _broken(path)
-    messages.add_fallback(_Silence())
-    d = described
-    return Language(d.code, d.name, d.direction, d.state, d.digits, d.levels, messages)
+    messages = opened_words(path)
+    return messages if isinstance(messages, Problem) else replace(described, messages=messages)
+
+
+def of_level(language: Language, level_id: str, folder: File) -> Language | Problem:
+    """The language with the words of one level, to be dropped when the level is put together."""
+    if language.code == "en":
+        return language
+    messages = opened_words(catalogue_file(folder, language.code, domain=level_id))
+    return messages if isinstance(messages, Problem) else replace(language, messages=messages)
+
+
+def without_broken(language: Language, folder: File) -> tuple[Language, tuple[Problem, ...]]:
+    """The language without the levels whose catalogue is missing or broken; and those."""
+    headers = {
+        id_: read_header(catalogue_file(folder, language.code, domain=id_))
+        for id_ in language.levels
+    }
+    broken = {id_: header for id_, header in headers.items() if isinstance(header, Problem)}
+    return without(language, broken), tuple(broken.values())
+
+
+def without(language: Language, level_ids: Collection[str]) -> Language:
+    """The language as if some levels were not translated."""
+    left = {id_: version for id_, version in language.levels.items() if id_ not in level_ids}
+    return replace(language, levels=left)
 
 
 def _described(path: File, code: str) -> Language | Problem:
-    """What the head of a catalogue says of its language."""
-    try:
-        head = _head(path)
-    except OSError as error:
-        return unreadable(path.as_posix(), "unreadable", f"This cannot be read: {error.strerror}.")
-    except (ValueError, struct.error):
-        return _broken(path)
+    """What the header of the app's catalogue says of its language."""
+    head = read_header(path)
+    if isinstance(head, Problem):
+        return head
     name, state = head.get("x-name", ""), head.get("x-state", "")
     direction, digits = head.get("x-direction", ""), head.get("x-digits", "0123456789")
-    if not name or direction not in ("ltr", "rtl") or len(digits) != 10:
-        message = f'The catalogue of "{code}" does not say its name, direction and digits.'
+    levels = _levels(head.get("x-levels", ""))
+    if not name or direction not in ("ltr", "rtl") or len(digits) != 10 or levels is None:
+        message = f'The catalogue of "{code}" does not say its name, direction, digits and levels.'
         return unreadable(path.as_posix(), "catalogue-head", message)
     if state not in ("draft", "reviewed", "approved"):
         state = "draft"
-    levels = dict(_level(part) for part in head.get("x-levels", "").split())
     return Language(code, name, direction, state, digits, levels)  # type: ignore[arg-type] # both were compared above
 
 
-def _level(part: str) -> tuple[str, int]:
-    name, _, version = part.partition("=")
-    return name, int(version)
-
-
-def _head(path: File) -> dict[str, str]:
-    """The header entry of a .mo file, whose tables must lie inside the file.
-
-    Reads only the tables, since every language is described before one is chosen.
-    """
-    if path.stat().st_size > LARGEST:
-        raise ValueError("too big")
-    data = path.read_bytes()
-    order = "<" if struct.unpack_from("<I", data)[0] == MAGIC else ">"
-    magic, _, count, ours, theirs = struct.unpack_from(f"{order}5I", data)
-    if magic != MAGIC or count == 0:
-        raise ValueError("not a catalogue")
-    for table in (ours, theirs):
-        spans = struct.unpack_from(f"{order}{2 * count}I", data, table)
-        if any(size + start >= len(data) for size, start in zip(spans[::2], spans[1::2])):
-            raise ValueError("cut off")
-    empty, _ = struct.unpack_from(f"{order}2I", data, ours)
-    size, start = struct.unpack_from(f"{order}2I", data, theirs)
-    if empty:
-        raise ValueError("no header")
-    lines = data[start : start + size].decode("utf-8").splitlines()
-    pairs = (line.partition(":") for line in lines)
-    return {key.strip().lower(): value.strip() for key, _, value in pairs}
-
-
-def _broken(path: File) -> Problem:
-    message = "This catalogue is broken: make it again with the command `words compile`."
-    return unreadable(path.as_posix(), "broken-catalogue", message)
+def _levels(written: str) -> dict[str, int] | None:
+    """Versions by level, from `check-7=123 scam-shoe-shop=456`; None when it is written wrong."""
+    pairs = [part.partition("=") for part in written.split()]
+    if not all(version.isascii() and version.isdigit() for _, _, version in pairs):
+        return None
+    return {id_: int(version) for id_, _, version in pairs}

@@ -1,35 +1,21 @@
-"""Turns YAML events into plain values, refusing what a level never needs: the caps and the bans."""
+"""Turns YAML events into a plain tree, refusing what a level never needs: the caps and the bans."""
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from game.content.problems import Problem, one_line
+from game.content.tree import Marks, Tree, place_in
+from game.content.two_readers import between, in_scalar
+from game.content.yaml_errors import meaning
 from game.core.findings import Path
 
-if TYPE_CHECKING:
-    from game.content.source import Tree
-
-STRANGE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+STRANGE = re.compile(
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""Control signs, odd line ends, and a byte order mark anywhere but at the start of a file."""
 DEEPEST = 20
 MOST_PARTS = 20_000
-
-Marks = dict[Path, tuple[int, int]]
-
-CROOKED = "This does not line up with the entries around it"
-MEANINGS = (
-    ("mapping values are not allowed", "A colon stands where none can: put the words in quotes."),
-    ("could not find expected ':'", "A colon is missing after a key."),
-    ("did not find expected key", f"{CROOKED}, or a quotation mark is not closed."),
-    ("did not find expected '-'", "This does not line up with the list around it."),
-    ("did not find expected ',' or", "A comma or a closing bracket is missing."),
-    ("unexpected end of stream", "A quotation mark is opened and never closed."),
-    ("cannot start any token", "Words cannot begin with this sign: put them in quotes."),
-    ("unknown escape", "Use single quotes, or write \\\\ for a backslash."),
-    ("expected <block end>", f"{CROOKED}, or a quotation mark is not closed."),
-    ("block", f"{CROOKED}."),
-)
-"""What the YAML parser says, and what it means to somebody who writes a level."""
 
 
 class Stop(Exception):
@@ -38,18 +24,21 @@ class Stop(Exception):
 
 @dataclass(slots=True)
 class Open:
-    """A list or mapping that is being read. `key`: the entry whose value comes next."""
+    """A list or mapping that is being read. `flow`: it is, or lies inside, one in brackets."""
 
     path: Path
     node: Any
+    flow: bool
     key: str | None = None
+    """The entry of a mapping whose value comes next."""
 
 
 @dataclass(slots=True)
-class Reader:
+class TreeReader:
     """Reads one text; afterwards holds its tree and marks, or its problems (all it could find)."""
 
     file: str
+    text: str
     tree: "Tree | None" = None
     values: Marks = field(default_factory=dict)
     keys: Marks = field(default_factory=dict)
@@ -58,20 +47,23 @@ class Reader:
     _parts: int = 0
     _documents: int = 0
     _unkeyed: int = 0
+    _after: int = 0
+    """Where the last scalar ended, as an offset into the text."""
 
-    def run(self, text: str) -> None:
+    def run(self, fast: bool = True) -> None:
+        """fast: with the YAML reader in C where this PC has it; what is refused is the same."""
         import yaml  # here, not above: the game's first picture needs no level
 
-        loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+        plain = yaml.BaseLoader
+        loader = getattr(yaml, "CBaseLoader", plain) if fast else plain
         try:
-            for event in yaml.parse(text, Loader=loader):
+            for event in yaml.parse(self.text, Loader=loader):
                 self._take(type(event).__name__, event)
         except Stop:
             pass
-        except yaml.MarkedYAMLError as error:
-            self._not_yaml(error, text)
         except yaml.YAMLError as error:
-            self._say((1, 1), "yaml", f"This cannot be read as YAML: {error}.")
+            place, message = meaning(error)
+            self._say(place, "yaml", message)
 
     def _take(self, name: str, event: Any) -> None:
         match name:
@@ -82,9 +74,11 @@ class Reader:
                     raise Stop
             case "AliasEvent":
                 self._say(_mark(event), "alias", f"Write it out here: *{event.anchor} is not used.")
+                self._after = event.end_mark.index
                 self._place(event, "")
             case "ScalarEvent":
                 self._banned(event)
+                self._parting(event)
                 self._scalar(event)
             case "SequenceStartEvent" | "MappingStartEvent":
                 self._banned(event)
@@ -97,6 +91,17 @@ class Reader:
             self._say(_mark(event), "anchor", f"A level has no anchors: delete &{event.anchor}.")
         if event.tag is not None:
             self._say(_mark(event), "tag", "A level has no tags: put words with ! in quotes.")
+        if event.anchor is not None or event.tag is not None:
+            self._after = max(self._after, event.start_mark.index)
+
+    def _parting(self, event: Any) -> None:
+        """What only one of the two YAML readers would take, around and in a scalar."""
+        found = between(self.text, self._after, event.start_mark.index)
+        found = found or in_scalar(event, self.text, bool(self._open) and self._open[-1].flow)
+        self._after = event.end_mark.index
+        if found:
+            offset, message = found
+            self._say(place_in(self.text, offset), "yaml", message)
 
     def _scalar(self, event: Any) -> None:
         top = self._open[-1] if self._open else None
@@ -134,7 +139,8 @@ class Reader:
             message = "A key must be a word: a list or mapping cannot be one."
             self._say(_mark(event), "strange-key", message)
             raise Stop
-        self._open.append(Open(self._place(event, node), node))
+        flow = event.flow_style or (top is not None and top.flow)
+        self._open.append(Open(self._place(event, node), node, flow))
 
     def _place(self, event: Any, node: Any) -> Path:
         """Puts a value where it belongs and returns the way to it."""
@@ -166,21 +172,6 @@ class Reader:
             message = f"This file has more than {MOST_PARTS:,} parts: split it."
             self._say((1, 1), "too-many-parts", message)
             raise Stop
-
-    def _not_yaml(self, error: Any, text: str) -> None:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        lines = text.splitlines()
-        written = lines[line] if line < len(lines) else ""
-        indent = written[: len(written) - len(written.lstrip())]
-        if "\t" in indent:
-            message = "A tab is used to indent: use spaces."
-            self._say((line + 1, indent.index("\t") + 1), "tab", message)
-            return
-        said = f"{error.problem or ''} {error.context or ''}"
-        meaning = next((good for bad, good in MEANINGS if bad in said), "")
-        message = meaning or f"This cannot be read as YAML: {error.problem or error.context}."
-        self._say((line + 1, column + 1), "yaml", message)
 
     def _say(self, place: tuple[int, int], rule: str, message: str) -> None:
         self.problems.append(Problem(self.file, *place, rule, "error", one_line(message)))

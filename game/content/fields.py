@@ -12,7 +12,7 @@ from game.core.words import Bubble, Choice, Feedback, Line, Talk, Title
 WORDS = (Title, Line, Bubble, Choice, Feedback, Talk)
 """The kinds of text that are shown; every other text is an id."""
 FLAT = (Scene,)
-"""What a scene says and where it leads are written side by side: its spec has no key of its own."""
+"""Records whose spec has no key of its own in a file: its entries stand beside theirs."""
 LEVEL_KEYS = {"id": "level", "telling": "tell"}
 """Fields of a level whose key in its file has another name."""
 WRITTEN_AS = {f"Level.{field}": key for field, key in LEVEL_KEYS.items()}
@@ -56,6 +56,21 @@ def _hints(cls: Any) -> Mapping[str, Any]:
 def rebuilt(value: Any, change: Change, path: Path = (), names: tuple[str, ...] = ()) -> Any:
     """The same record with every text replaced by what `change` makes of it."""
     return _rebuilt(type(value), value, change, (path, names, None, ""))
+
+
+def remade(value: Any, change: Callable[[Path, Any], Any], path: Path = ()) -> Any:
+    """The same value with every record replaced by what `change` makes of it, inner ones first."""
+    if isinstance(value, Mapping):
+        return {key: remade(part, change, (*path, key)) for key, part in value.items()}
+    if isinstance(value, tuple):
+        return tuple(remade(part, change, (*path, place)) for place, part in enumerate(value))
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    parts = {
+        name: remade(getattr(value, name), change, _step(value, name, path))
+        for name in hints(type(value))
+    }
+    return change(path, replace(value, **parts))
 
 
 def leaves(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[Leaf]:
@@ -137,6 +152,6 @@ def _step_names(owner: Any, field: str, names: tuple[str, ...]) -> tuple[str, ..
 
 
 def _name(part: Any, place: int) -> str:
-    """An entry's own id, so that its words keep their translation when entries change places."""
+    """An entry's own id, by which its words stay translated wherever it moves; else its number."""
     own = getattr(part, "id", "")
     return own if isinstance(own, str) and own else str(place + 1)

@@ -10,18 +10,20 @@ from itertools import chain
 from pathlib import Path as File
 
 from game.content.bay import Bay, load_bay
-from game.content.catalogue import Language
-from game.content.level_summary import LevelSummary, library
+from game.content.catalogue import Language, of_level
+from game.content.level_summary import LevelSummary, all_levels
 from game.content.lists import Lists, load_lists
 from game.content.load import Kinds, Known, load_level
 from game.content.paths import FILE as PATHS
 from game.content.paths import Paths, load_paths
 from game.content.placeholders import fill
+from game.content.places import Folders
 from game.content.problems import Problem, errors, unreadable
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
 from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.findings import did_you_mean
-from game.core.level import Level
+from game.core.lesson import Lesson, Lessons
+from game.core.level import SENSITIVE, Level
 from game.core.words import Title
 
 
@@ -34,33 +36,57 @@ class LevelFiles:
     region: Region
     bay: Bay
     problems: tuple[Problem, ...]
-    all_heads: tuple[LevelSummary, ...]
+    all_summaries: tuple[LevelSummary, ...]
+    locales: File
     paths: Paths = field(default_factory=Paths)
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _summaries: dict[str, tuple[LevelSummary, ...]] = field(default_factory=dict, init=False)
+    lessons: Lessons = field(init=False)
+    """What each level teaches: a check-up asks, and teaches nothing."""
 
-    def heads(self, language: Language) -> tuple[LevelSummary, ...]:
+    def __post_init__(self) -> None:
+        checks = self.paths.checkups.values()
+        teaching = (each for each in self.all_summaries if each.id not in checks)
+        object.__setattr__(self, "lessons", {each.id: _lesson(each) for each in teaching})
+
+    def summaries(self, language: Language) -> tuple[LevelSummary, ...]:
         """The levels that are whole in a language, with their titles in it."""
+        if language.code not in self._summaries:
+            self._summaries[language.code] = self._whole_in(language)
+        return self._summaries[language.code]
+
+    def forget(self, code: str) -> None:
+        """The levels of a language have changed: they are looked for again."""
+        self._summaries.pop(code, None)
+
+    def _whole_in(self, language: Language) -> tuple[LevelSummary, ...]:
         return tuple(
-            _titled(head, self._say(language, f"{head.id}/title", head.title))
-            for head in self.all_heads
-            if language.code == "en" or language.levels.get(head.id) == head.version
+            _titled(each, self._say(language, f"{each.id}/title", each.title))
+            for each in self.all_summaries
+            if _whole(each, language)
         )
 
     def open_level(
         self, level_id: str, language: Language
     ) -> tuple[Level | None, tuple[Problem, ...]]:
         """A level ready to play, and everything that is wrong with its file or translation."""
-        head = next((head for head in self.all_heads if head.id == level_id), None)
-        if head is None:
-            hint = did_you_mean(level_id, (head.id for head in self.all_heads))
+        found = next((each for each in self.all_summaries if each.id == level_id), None)
+        if found is None:
+            hint = did_you_mean(level_id, (each.id for each in self.all_summaries))
             return None, (unreadable("levels", "no-level", f'No level "{level_id}".{hint}'),)
-        loaded = load_level(head.file, Known(self.kinds, self.lists))
-        if loaded.level is None:
-            return None, loaded.problems
-        level, missing = translated(loaded.level, language)
+        file = found.file.as_posix()
+        if not _whole(found, language):
+            message = f"{level_id} is not whole in {language.name}: see `words status`."
+            return None, (unreadable(file, "untranslated", message),)
+        loaded = load_level(found.file, Known(self.kinds, self.lists))
+        words = of_level(language, level_id, self.locales)
+        if loaded.level is None or isinstance(words, Problem):
+            wrong = (words,) if isinstance(words, Problem) else loaded.problems
+            return None, wrong
+        level, missing = translated(loaded.level, words)
         if missing:
             message = f"{len(missing)} texts are not in {language.name} yet."
-            return None, (unreadable(head.file.as_posix(), "untranslated", message),)
+            return None, (unreadable(file, "untranslated", message),)
         return filled(level, self._values(language), language.rtl), ()
 
     def names(self, language: Language) -> Mapping[str, str]:
@@ -105,24 +131,26 @@ class LevelFiles:
         return values_in(self.names(language), self.region, language)
 
 
-def read_stock(
-    levels: File, assets: File, extra: File | None, kinds: Kinds, region: str
-) -> LevelFiles:
-    """Reads it all. Nothing broken stops the rest: see `Stock.problems`.
+def _whole(summary: LevelSummary, language: Language) -> bool:
+    """Whether every word of a level is there in a language."""
+    return language.code == "en" or language.levels.get(summary.id) == summary.version
+
+
+def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
+    """Reads it all. Nothing broken stops the rest: see `LevelFiles.problems`.
 
     Our levels are tested; those added on this PC are checked here to their last line.
     """
-    lists, listed = load_lists(levels, assets)
-    heads, headless = library(levels, extra)
+    levels = folders.levels
+    lists, listed = load_lists(levels, folders.assets)
+    summaries, unread = all_levels(levels, folders.extra)
     here, local = _region(levels / "regions", lists, region.lower())
-    bay, mapless = load_bay(assets)
+    bay, mapless = load_bay(folders.assets)
     paths, pathless = load_paths(levels / PATHS)
-    added = (head.file for head in heads if head.added)
+    added = (each.file for each in summaries if each.added)
     unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
-    broken = errors(
-        (*listed, *headless, *local, *mapless, *pathless, *chain.from_iterable(unsound))
-    )
-    return LevelFiles(kinds, lists, here, bay, broken, heads, paths)
+    broken = errors((*listed, *unread, *local, *mapless, *pathless, *chain.from_iterable(unsound)))
+    return LevelFiles(kinds, lists, here, bay, broken, summaries, folders.locales, paths)
 
 
 def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:
@@ -141,5 +169,9 @@ def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Proble
     return region or plain, (*problems, *wrong)
 
 
-def _titled(head: LevelSummary, title: str) -> LevelSummary:
-    return replace(head, title=Title(title))
+def _lesson(summary: LevelSummary) -> Lesson:
+    return Lesson(summary.skills, summary.judged, summary.intensity in SENSITIVE)
+
+
+def _titled(summary: LevelSummary, title: str) -> LevelSummary:
+    return replace(summary, title=Title(title))

@@ -8,18 +8,22 @@ from game.content.fields import LEVEL_KEYS, hints
 from game.content.lists import addressed
 from game.content.load import version_of
 from game.content.problems import Problem
-from game.content.source import Source, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
 from game.core.level import Band, Intensity, Level, Strand
 from game.core.words import Title
 
 SCENES = re.compile(rb"^scenes:", re.MULTILINE)
+JUDGED = re.compile(rb"""\bskill:\s*["']?([\w.-]+)""")
+"""Whatever in a level names a skill asks the child to judge by it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LevelSummary:
-    """A level as it stands on the map. `added`: it came to this PC, it is not one of ours."""
+    """A level as it stands on the map. judged: the skills its scenes ask the child to judge.
+    added: it came to this PC, it is not one of ours."""
 
     id: str
     title: Title
@@ -28,21 +32,22 @@ class LevelSummary:
     minutes: int
     intensity: Intensity
     skills: tuple[SkillId, ...] = ()
+    judged: frozenset[str] = frozenset()
     version: int = 0
     file: File = File()
     added: bool = False
 
 
-def read_head(path: File, added: bool = False) -> LevelSummary | tuple[Problem, ...]:
+def read_summary(path: File, added: bool = False) -> LevelSummary | tuple[Problem, ...]:
     """The head of a level file, or why there is none."""
     data = read_bytes(path, path.as_posix())
     if isinstance(data, Problem):
         return (data,)
     cut = SCENES.search(data)
-    head = _typed(data[: cut.start()] if cut else data, data, path, added)
-    if isinstance(head, tuple) and cut:
-        head = _typed(data, data, path, added)  # an author may well put `scenes` first
-    return head
+    summary = _typed(data[: cut.start()] if cut else data, data, path, added)
+    if isinstance(summary, tuple) and cut:
+        summary = _typed(data, data, path, added)  # an author may well put `scenes` first
+    return summary
 
 
 def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | tuple[Problem, ...]:
@@ -50,29 +55,30 @@ def _typed(part: bytes, data: bytes, path: File, added: bool) -> LevelSummary | 
     if text is None:
         return problems
     typing = Typing()
-    given = {"version": version_of(data), "file": path, "added": added}
+    judged = frozenset(skill.decode() for skill in JUDGED.findall(data))
+    given = {"version": version_of(data), "file": path, "added": added, "judged": judged}
     also = (*hints(Level), *LEVEL_KEYS.values())
-    head = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
-    if isinstance(head, Bad) or typing.found:
+    summary = typing.record(LevelSummary, text.tree, (), given, also=also, keys=LEVEL_KEYS)
+    if isinstance(summary, Bad) or typing.found:
         return addressed(text, typing.found)
-    return head
+    return summary
 
 
 def find_levels(
     folder: File, added: bool = False
 ) -> tuple[dict[str, LevelSummary], tuple[Problem, ...]]:
     """Every level of a folder by its id. A broken one is a problem and hides no other."""
-    heads: dict[str, LevelSummary] = {}
+    summaries: dict[str, LevelSummary] = {}
     problems: list[Problem] = []
     for path in level_files(folder):
-        head = read_head(path, added)
-        if isinstance(head, tuple):
-            problems.extend(head)
-        elif head.id in heads:
-            problems.append(_doubled(head, heads[head.id].file))
+        summary = read_summary(path, added)
+        if isinstance(summary, tuple):
+            problems.extend(summary)
+        elif summary.id in summaries:
+            problems.append(_doubled(summary, summaries[summary.id].file))
         else:
-            heads[head.id] = head
-    return heads, tuple(problems)
+            summaries[summary.id] = summary
+    return summaries, tuple(problems)
 
 
 def level_files(folder: File) -> list[File]:
@@ -80,7 +86,7 @@ def level_files(folder: File) -> list[File]:
     return sorted(folder.glob("*/level.yaml")) or sorted(folder.glob("level.yaml"))
 
 
-def library(
+def all_levels(
     folder: File, extra: File | None = None
 ) -> tuple[tuple[LevelSummary, ...], tuple[Problem, ...]]:
     """Our levels and those added on this PC, which never replace ours; and what is wrong."""
@@ -88,13 +94,13 @@ def library(
     if extra is None:
         return tuple(ours.values()), problems
     added, more = find_levels(extra, added=True)
-    doubled = tuple(_doubled(head, ours[id_].file) for id_, head in added.items() if id_ in ours)
-    new = (head for id_, head in added.items() if id_ not in ours)
+    doubled = tuple(_doubled(each, ours[id_].file) for id_, each in added.items() if id_ in ours)
+    new = (each for id_, each in added.items() if id_ not in ours)
     return (*ours.values(), *new), (*problems, *more, *doubled)
 
 
-def _doubled(head: LevelSummary, first: File) -> Problem:
-    source, _ = parse(head.file.read_bytes(), head.file.as_posix())
+def _doubled(summary: LevelSummary, first: File) -> Problem:
+    source, _ = parse(summary.file.read_bytes(), summary.file.as_posix())
     place = source.where(("level",)) if isinstance(source, Source) else (1, 1)
-    message = f'There is already a level "{head.id}" in {first.as_posix()}: choose another id.'
-    return Problem(head.file.as_posix(), *place, "doubled-level", "error", message)
+    message = f'There is already a level "{summary.id}" in {first.as_posix()}: choose another id.'
+    return Problem(summary.file.as_posix(), *place, "doubled-level", "error", message)

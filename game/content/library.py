@@ -6,11 +6,11 @@ The first picture needs the languages alone: the rest is read when it is first a
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from game.content.catalogue import Language as Language
-from game.content.catalogue import english, known, opened
+from game.content.catalogue import english, known, opened, without, without_broken
+from game.content.places import Folders as Folders
 from game.content.problems import Problem, errors
 from game.core.findings import did_you_mean
 from game.core.level import Level
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
     from game.content.regions import Helpline, Region
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where things lie. `extra`: levels added on this PC; `locales`: compiled catalogues."""
-
-    levels: File
-    assets: File
-    locales: File
-    extra: File | None = None
-
-
 @dataclass(slots=True)
 class Library:
     """What is shipped. `problems` tells a grown-up what is broken; the rest works."""
@@ -44,42 +34,43 @@ class Library:
     wanted_region: str = "default"
     _broken: tuple[Problem, ...] = ()
     _languages: dict[str, Language] = field(default_factory=dict)
-    _stock: "LevelFiles | None" = None
+    _level_files: "LevelFiles | None" = None
+    _looked_through: set[str] = field(default_factory=set)
+    """Languages whose levels' catalogues were looked at: each once."""
 
     @property
-    def stock(self) -> "LevelFiles":
+    def level_files(self) -> "LevelFiles":
         """The levels, lists and map: read once, when first needed."""
-        if self._stock is None:
-            from game.content.level_files import read_stock
+        if self._level_files is None:
+            from game.content.level_files import read_level_files
 
-            f = self.folders
-            self._stock = read_stock(f.levels, f.assets, f.extra, self.kinds, self.wanted_region)
-        return self._stock
+            self._level_files = read_level_files(self.folders, self.kinds, self.wanted_region)
+        return self._level_files
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is broken."""
-        return (*self.stock.problems, *self._broken)
+        return (*self.level_files.problems, *self._broken)
 
     @property
     def lists(self) -> "Lists":
         """Skills, cast, places and pretend apps."""
-        return self.stock.lists
+        return self.level_files.lists
 
     @property
     def region(self) -> "Region":
         """Whose names and money, and which helplines."""
-        return self.stock.region
+        return self.level_files.region
 
     @property
     def bay(self) -> "Bay":
         """Where the districts stand on the map."""
-        return self.stock.bay
+        return self.level_files.bay
 
     @property
     def paths(self) -> "Paths":
         """In which order levels are suggested."""
-        return self.stock.paths
+        return self.level_files.paths
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -105,17 +96,37 @@ class Library:
             self._languages[code] = language = made
         return language
 
-    def heads(self, code: str) -> "tuple[LevelSummary, ...]":
+    def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
-        return self.stock.heads(self.language(code))
+        return self.level_files.summaries(self._playable(code))
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""
         return self.open_level(level_id, code)[0]
 
     def open_level(self, level_id: str, code: str) -> tuple[Level | None, tuple[Problem, ...]]:
-        """The same, and everything that is wrong with the level's file or its translation."""
-        return self.stock.open_level(level_id, self.language(code))
+        """The same, and everything that is wrong with the level's file or its translation.
+
+        A level that cannot be opened in a language is offered no longer in that language.
+        """
+        language = self._playable(code)
+        level, problems = self.level_files.open_level(level_id, language)
+        if level is None and level_id in language.levels:
+            self._languages[code] = without(language, (level_id,))
+            self.level_files.forget(code)
+            self._broken = (*self._broken, *problems)
+        return level, problems
+
+    def _playable(self, code: str) -> Language:
+        """A language with the levels whose own catalogues are there and whole."""
+        language = self.language(code)
+        if language.code in self._looked_through:
+            return language
+        self._looked_through.add(language.code)
+        language, broken = without_broken(language, self.folders.locales)
+        self._languages[language.code] = language
+        self._broken = (*self._broken, *broken)
+        return language
 
     def names(self, code: str) -> Mapping[str, str]:
         """The names shown of people, accounts and apps, by id."""
@@ -123,38 +134,38 @@ class Library:
 
     def money(self, code: str) -> Callable[[int], str]:
         """How an amount is said in this region; nothing is read before one is."""
-        return lambda amount: self.stock.money(amount, self.language(code))
+        return lambda amount: self.level_files.money(amount, self.language(code))
 
     def can(self, skill: str, band: str, code: str) -> str:
         """What a child of a band can do now, as one line; empty for what is not taught there."""
-        return self.stock.can(skill, band, self.language(code))
+        return self.level_files.can(skill, band, self.language(code))
 
     def next_time(self, skill: str, code: str) -> str:
         """One thing to try another time."""
-        return self.stock.next_time(skill, self.language(code))
+        return self.level_files.next_time(skill, self.language(code))
 
     def tell(self, skill: str, code: str) -> str:
         """What gives such a thing away."""
-        return self.stock.tell(skill, self.language(code))
+        return self.level_files.tell(skill, self.language(code))
 
     def safe_act(self, skill: str, code: str) -> str:
         """The safe thing to do."""
-        return self.stock.safe_act(skill, self.language(code))
+        return self.level_files.safe_act(skill, self.language(code))
 
     def about_place(self, place: str, code: str) -> str:
         """What is said of the picture of a place."""
-        return self.stock.about_place(place, self.language(code))
+        return self.level_files.about_place(place, self.language(code))
 
     def helplines(self, today: date) -> "tuple[Helpline, ...]":
         """Numbers that were checked and are in date here: often none."""
-        return self.stock.helplines(today)
+        return self.level_files.helplines(today)
 
 
 @dataclass(frozen=True, slots=True)
 class _Names(Mapping[str, str]):
     """Names by id, not read before one is asked for."""
 
-    shelf: Library
+    library: Library
     code: str
 
     def __getitem__(self, name: str) -> str:
@@ -167,11 +178,11 @@ class _Names(Mapping[str, str]):
         return len(self._all())
 
     def _all(self) -> Mapping[str, str]:
-        return self.shelf.stock.names(self.shelf.language(self.code))
+        return self.library.level_files.names(self.library.language(self.code))
 
 
 def open_library(folders: Folders, kinds: "Kinds", region: str = "default") -> Library:
-    """Reads which languages there are. Nothing broken stops the rest: see `Shelf.problems`."""
+    """Reads which languages there are. Nothing broken stops the rest: see `Library.problems`."""
     languages, broken = known(folders.locales)
     there = {language.code: language for language in languages}
     return Library(folders, kinds, region, errors(broken), there)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import Any, Literal
 
-from game.content import source
 from game.content.problems import Problem, one_line, unreadable
+from game.content.source import read
+from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
 from game.core.level import Band, Strand
@@ -18,7 +19,7 @@ Gender = Literal["girl", "boy", "woman", "man", "none"]
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """Something to be able to do. `can`: said at a level's end, per band it is taught in.
+    """Something a child learns to do. `can`: a line at a level's end, for each band it is taught.
 
     next: one thing to try another time; tell: what gives such a thing away; do: the safe thing to
     do then. Those three are in words for the youngest.
@@ -41,7 +42,7 @@ class Person:
 
     @property
     def own_name(self) -> bool:
-        """Whether the name is a first name (Amina) rather than what she is called (Grandma)."""
+        """Whether it is a first name (Amina), which a region changes, not a role (Grandma)."""
         return self.age is not None
 
 
@@ -97,27 +98,32 @@ ENTRY: Mapping[str, type] = {
 }
 """The lists that are files, `levels/<list>.yaml`, and what each of their entries is."""
 
+RULES: Mapping[str, str] = {
+    "shared-name": "A person, an account and an app have one id, and {id} in a text could be any"
+    " of them. Choose another id for one.",
+}
+"""What lists can do wrong beside each other: what the rule means and how to mend it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One list file: its entries, where they stand, and what is wrong."""
 
     entries: Mapping[str, Any]
-    source: source.Source | None
+    source: Source | None
     problems: tuple[Problem, ...]
 
 
 def load_list(path: File, kind: str) -> Listed:
     """One list by its kind. A broken entry is left out and said."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return Listed({}, None, problems)
     typing = Typing()
     if not isinstance(text.tree, dict):
         typing.value(Mapping[str, str], text.tree, ())
     made = {
-        name: typing.value(ENTRY[kind], node, (name,))
-        for name, node in source.mapping(text.tree).items()
+        name: typing.value(ENTRY[kind], node, (name,)) for name, node in mapping(text.tree).items()
     }
     entries = {name: entry for name, entry in made.items() if entry is not BAD}
     return Listed(entries, text, addressed(text, typing.found))
@@ -138,12 +144,12 @@ def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
     return lists, (*problems, *unread, *_shared_names(files))
 
 
-def addressed(text: source.Source, found: list[Found]) -> tuple[Problem, ...]:
-    """The mistakes of one file at their lines."""
+def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
+    """The mistakes found in one file, as problems with their lines and columns."""
     return tuple(at(text, each) for each in found)
 
 
-def at(text: source.Source, each: Found) -> Problem:
+def at(text: Source, each: Found) -> Problem:
     line, column = text.where(each.path, each.key)
     return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 
@@ -166,7 +172,7 @@ def _svgs(folder: File) -> frozenset[str]:
 
 
 def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
-    """The people there are pictures of, and every way they can look; none without that list."""
+    """The people that are drawn, their feelings, and why there are none when the list is broken."""
     nobody = frozenset[str]()
     try:
         written = tomllib.loads(path.read_text("utf-8"))

@@ -1,7 +1,7 @@
-"""A level file → a typed level, in three clean stages: text, types, links; or all that is wrong."""
+"""Loads a level file in three stages, text, types and rules, or says all that is wrong with it."""
 
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any, Protocol
@@ -10,9 +10,10 @@ from game.content import rules
 from game.content.fields import LEVEL_KEYS
 from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
-from game.content.source import Source, Tree, mapping, parse, read_bytes
+from game.content.source import parse, read_bytes
+from game.content.tree import Source, Tree, mapping
 from game.content.typed import BAD, Bad, Typing
-from game.core.findings import did_you_mean
+from game.core.findings import Found, did_you_mean
 from game.core.level import Level, Scene
 
 
@@ -25,10 +26,18 @@ class Kind(Protocol):
     def outcomes(self) -> Callable[[Any], frozenset[str]]: ...
     @property
     def items(self) -> Callable[[Any], tuple[Any, ...]]: ...
+    @property
+    def problems(self) -> Callable[[Any], Iterator[Found]]: ...
 
 
 Kinds = Mapping[str, Kind]
 """The rooms there are, by the word an author writes after `activity:`."""
+
+RULES: Mapping[str, str] = {
+    "folder-name": "A level lies in a folder that has its id, so that it can be found. Rename the"
+    " folder.",
+}
+"""What the place of a level file can do wrong: what the rule means and how to mend it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,7 @@ class Loaded:
 
 
 def load_level(path: File, known: Known, shown: str = "") -> Loaded:
-    """The level in a file. A later stage runs only when the one before found nothing."""
+    """The level of a file. A stage runs only when the one before it found no mistake."""
     file = shown or path.as_posix()
     data = read_bytes(path, file)
     if isinstance(data, Problem):
@@ -87,12 +96,12 @@ def _scenes(tree: Mapping[str, Tree], kinds: Kinds, typing: Typing) -> dict[str,
     node = tree["scenes"]
     if not isinstance(node, dict):
         return typing.wrong(("scenes",), "entries with keys", node)
-    made = {name: _scene(name, part, kinds, typing) for name, part in node.items()}
+    made = {name: typed_scene(name, part, kinds, typing) for name, part in node.items()}
     scenes = {name: scene for name, scene in made.items() if isinstance(scene, Scene)}
     return scenes if len(scenes) == len(made) else BAD
 
 
-def _scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | Bad:
+def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | Bad:
     path = ("scenes", name)
     if not isinstance(node, dict):
         return typing.wrong(path, "entries with keys", node)
@@ -122,7 +131,7 @@ def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typin
 
 
 def _misplaced(path: File, level: Level, text: Source) -> tuple[Problem, ...]:
-    """A level lives in a folder of its own name, so that it can be found and never doubled."""
+    """A level whose folder is not named after it: it could not be found, and could be doubled."""
     if path.name != "level.yaml" or path.absolute().parent.name == level.id:
         return ()
     line, column = text.where(("level",))

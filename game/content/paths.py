@@ -4,20 +4,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
 
-from game.content import source
 from game.content.lists import addressed
 from game.content.problems import Problem
+from game.content.source import read
 from game.content.typed import Typing
 from game.core.findings import Found, did_you_mean
 from game.core.level import Band
 
 FILE = "paths.yaml"
 
+RULES: Mapping[str, str] = {
+    "unknown-level": "The short path names a level that is not among the levels of this age. Mend"
+    " the spelling, or add the level to `levels`.",
+    "doubled-id": "A level stands twice among the levels. It belongs to one age: delete the other.",
+}
+"""What paths can do wrong beyond their shape: what each rule means and how to mend it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """short: the class path of six sessions; levels: all of a band, also those not made yet, the
-    short path among them; checkups: the check-up of each band."""
+    """short: the class path of six sessions. levels: every level of a band, planned ones and those
+    of the short path included. checkups: the check-up of each band."""
 
     short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
@@ -30,7 +37,7 @@ class Paths:
 
 def load_paths(path: File) -> tuple[Paths, tuple[Problem, ...]]:
     """The paths of a file; none, and why, when it has a mistake."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return Paths(), problems
     typing = Typing()
@@ -42,7 +49,7 @@ def load_paths(path: File) -> tuple[Paths, tuple[Problem, ...]]:
 
 
 def _strange(paths: Paths) -> Iterator[Found]:
-    """A short path goes through levels of its own band, so a mistyped one is found."""
+    """A level of a short path that its band does not have, and a level that stands twice."""
     for band, short in paths.short.items():
         known = paths.levels.get(band, ())
         for place, level in enumerate(short):

@@ -8,6 +8,17 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class Folders:
+    """What a library is opened from. `extra`: levels added on this PC; `locales`: compiled
+    catalogues."""
+
+    levels: Path
+    assets: Path
+    locales: Path
+    extra: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Places:
     """Where what is shipped lies: beside the code, or inside the frozen program.
 

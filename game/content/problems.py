@@ -6,12 +6,15 @@ from dataclasses import asdict, dataclass
 from game.core.findings import Severity
 
 LONGEST = 300
-"""Letters of a message; an id of a broken file can have thousands."""
+"""The most letters of a message: an id of a broken file can have thousands."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake at its address. Lines and columns count from 1. Only errors make a check fail."""
+    """One mistake at its address. Lines and columns count from 1. Only errors make a check fail.
+
+    As text: `FILE:LINE:COLUMN: sentence [rule]`; docs/RULES.md explains each rule.
+    """
 
     file: str
     line: int
@@ -21,14 +24,14 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]"
 
     def as_json(self) -> dict[str, str | int]:
         return asdict(self)
 
 
 def one_line(message: str) -> str:
-    """The message in one line of a length to be read, whatever a file put into it."""
+    """The message in one line of at most LONGEST letters, whatever a file put into it."""
     words = " ".join(message.split())
     return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 

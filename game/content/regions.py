@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path as File
 from typing import Literal
 
-from game.content import source
 from game.content.lists import Gender, Lists, addressed
 from game.content.placeholders import places
 from game.content.problems import Problem
+from game.content.source import read
+from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.findings import Found, did_you_mean
 from game.core.words import Title
@@ -109,24 +110,28 @@ class Region:
     helplines: tuple[Helpline, ...] = ()
 
 
-RULES = (
-    "unknown-person",
-    "gender",
-    "doubled-name",
-    "money",
-    "doubled-id",
-    "date",
-    "not-verified",
-    "file-name",
-)
-"""What a region pack can do wrong beyond its shape."""
+RULES: Mapping[str, str] = {
+    "unknown-person": "Nobody of the cast has this id. Mend the spelling, or add the person to"
+    " cast.yaml.",
+    "gender": "A name may change from country to country, a girl stays a girl. Choose a name of"
+    " the same gender.",
+    "doubled-name": "Two people would be called the same, and no story could be followed. Choose"
+    " another name.",
+    "money": "An amount needs its place in the words. Write it with {amount}, and a factor from 1.",
+    "doubled-id": "Two helplines have one id. Give each its own.",
+    "date": "A day is written year, month, day: 2026-11-22.",
+    "not-verified": "A number is shown to children only when two people have tried it in the last"
+    " twelve months. Write who, how and when, or set the status to unverified.",
+    "file-name": "A region lies in a file that has its id. Rename the file.",
+}
+"""What a region can do wrong beyond its shape: what each rule means and how to mend it."""
 
 
 def load_region(
     path: File, lists: Lists
-) -> tuple[Region | None, tuple[Problem, ...], source.Source | None]:
+) -> tuple[Region | None, tuple[Problem, ...], Source | None]:
     """The region of a file, or everything wrong with it."""
-    text, problems = source.read(path)
+    text, problems = read(path)
     if text is None:
         return None, problems, None
     typing = Typing()

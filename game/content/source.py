@@ -1,59 +1,49 @@
-"""Reads one YAML file strictly into plain text, lists and mappings, with positions beside them."""
+"""Reads one YAML file strictly: its tree with addresses, or everything that is wrong with it."""
 
 import codecs
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path as File
-from typing import TypeAlias
 
-from game.content.events import STRANGE, Marks, Reader
+from game.content.events import STRANGE, TreeReader
 from game.content.problems import Problem, unreadable
-from game.core.findings import Path
+from game.content.tree import Source, place_in
 
 LARGEST = 256 * 1024
-"""Bytes; the longest level is a tenth of this."""
+"""The most bytes of a file, ten times the longest level."""
 
-Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"
+ODD = re.compile(rf"{STRANGE.pattern}|\t|\r(?!\n)")
+"""What no text may hold. Outside quotes only one of the YAML readers takes a tab for a space."""
 
-RULES = (
-    "missing-file",
-    "folder",
-    "unreadable",
-    "empty-file",
-    "too-big",
-    "not-utf-8",
-    "strange-character",
-    "tab",
-    "yaml",
-    "too-deep",
-    "too-many-parts",
-    "second-document",
-    "tag",
-    "anchor",
-    "alias",
-    "merge-key",
-    "doubled-key",
-    "strange-key",
-)
-"""Every rule that reading alone can find broken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file as text: a tree of plain values, and beside it where each value and key stands."""
-
-    file: str
-    tree: Tree
-    values: Marks = field(default_factory=dict)
-    keys: Marks = field(default_factory=dict)
-
-    def where(self, path: Path, key: bool = False) -> tuple[int, int]:
-        """Line and column of a value (or of its key), or of its nearest ancestor that is there."""
-        if key and path in self.keys:
-            return self.keys[path]
-        while path and path not in self.values:
-            path = path[:-1]
-        return self.values.get(path, (1, 1))
+RULES: Mapping[str, str] = {
+    "missing-file": "There is no file of this name. Look at its spelling, and at the folder.",
+    "folder": "A file was expected and this is a folder. Name the file inside it.",
+    "unreadable": "The system does not let this be opened. Ask whoever looks after this PC, or"
+    " copy it to a folder of your own.",
+    "empty-file": "Nothing stands in this file. Write the level, or delete the file.",
+    "too-big": "A file may have 256 KB, ten times the longest story. Split it.",
+    "not-utf-8": "The file was saved in an old encoding, so its letters are not sure. Save it"
+    " again and choose the encoding UTF-8.",
+    "strange-character": "A sign stands here that no letter is, often pasted along with words and"
+    " not to be seen. Delete it, or write the line anew.",
+    "tab": "The tabulator key made this gap, and not every PC reads it as a space. Use spaces.",
+    "yaml": "The words cannot be told from the signs of YAML, at least not on every PC. Mostly a"
+    " colon, a question mark in brackets or a quotation mark is to blame: put the words in"
+    " quotes.",
+    "too-deep": "Lists lie in lists lie in lists. Nothing of a level is that deep: a bracket is"
+    " too many.",
+    "too-many-parts": "A file may have 20,000 words and entries. Split it.",
+    "second-document": "A line --- starts a second level in this file. Give each a file of its"
+    " own.",
+    "tag": "A word that begins with ! is an order to YAML. Put it in quotes.",
+    "anchor": "A word that begins with & is a name for YAML. Put it in quotes, or delete it.",
+    "alias": "A word that begins with * repeats another place. Write the words out, or put them"
+    " in quotes.",
+    "merge-key": "The key << copies entries from elsewhere. Write them out.",
+    "doubled-key": "One key stands twice beside each other, and only one could count. Keep one.",
+    "strange-key": "Before the colon stands a list instead of a word. Write one word.",
+}
+"""What reading alone can find broken: what each rule means and how to mend it."""
 
 
 def read(path: File, shown: str = "") -> tuple[Source | None, tuple[Problem, ...]]:
@@ -85,25 +75,25 @@ def read_bytes(path: File, file: str) -> bytes | Problem:
 
 
 def is_folder(path: File) -> bool:
-    """Whether this is a folder, as far as anybody here may look."""
+    """Whether this is a folder; what this user may not look at counts as none."""
     try:
         return path.is_dir()
     except OSError:
         return False
 
 
-def parse(data: bytes, file: str) -> tuple[Source | None, tuple[Problem, ...]]:
-    """The content of a file's bytes, or everything that is wrong with them."""
+def parse(data: bytes, file: str, fast: bool = True) -> tuple[Source | None, tuple[Problem, ...]]:
+    """The content of a file's bytes, or everything that is wrong with them.
+
+    fast: with the YAML reader in C where this PC has it; the answer is the same without.
+    """
     text = _text(data, file)
     if isinstance(text, Problem):
         return None, (text,)
-    strange = STRANGE.search(text)
-    if strange:
-        line, column = _place(text, strange.start())
-        message = f"The character U+{ord(strange[0]):04X} has no place in a level: delete it."
-        return None, (Problem(file, line, column, "strange-character", "error", message),)
-    reader = Reader(file)
-    reader.run(text)
+    if odd := ODD.search(text):
+        return None, (_odd(text, odd, file),)
+    reader = TreeReader(file, text)
+    reader.run(fast)
     if reader.problems:
         return None, tuple(reader.problems)
     if reader.tree is None:
@@ -116,16 +106,15 @@ def _text(data: bytes, file: str) -> str | Problem:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line, column = _place(data[: error.start].decode("utf-8"), error.start)
+        before = data[: error.start].decode("utf-8")
+        line, column = place_in(before, len(before))
         message = "This is not UTF-8 text: save the file again with the encoding UTF-8."
         return Problem(file, line, column, "not-utf-8", "error", message)
 
 
-def _place(text: str, offset: int) -> tuple[int, int]:
-    before = text[:offset]
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-
-
-def mapping(tree: Tree) -> Mapping[str, Tree]:
-    """The tree as a mapping; nothing when it is not one."""
-    return tree if isinstance(tree, dict) else {}
+def _odd(text: str, odd: re.Match[str], file: str) -> Problem:
+    place = place_in(text, odd.start())
+    if odd[0] == "\t":
+        return Problem(file, *place, "tab", "error", "A tab stands here: use spaces.")
+    message = f"The character U+{ord(odd[0]):04X} has no place in a level: delete it."
+    return Problem(file, *place, "strange-character", "error", message)

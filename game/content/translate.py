@@ -1,17 +1,18 @@
 """An English level → the same level in a language and region; or which words are still missing."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.content.catalogue import Language
-from game.content.fields import Leaf, rebuilt, shown
+from game.content.fields import Leaf, rebuilt, remade, shown
 from game.content.lists import Lists
 from game.content.placeholders import MONEY, fill
 from game.content.regions import Region
 from game.content.tells import mark, unmark
 from game.core.findings import Path
 from game.core.level import Level
+from game.core.tells import spans
 from game.core.words import Tell
 
 ONLY_WORDS = ("name", "handle", "about")
@@ -59,6 +60,7 @@ def translated(level: Level, language: Language) -> tuple[Level, tuple[Entry, ..
     if language.messages is None:
         return level, ()
     texts: dict[Path, str] = {}
+    begins: dict[Path, int] = {}
     missing: list[Entry] = []
     for entry in entries(level):
         found = language.find(entry.context, entry.text)
@@ -66,20 +68,35 @@ def translated(level: Level, language: Language) -> tuple[Level, tuple[Entry, ..
         if made is None:
             missing.append(entry)
             continue
-        texts[entry.leaf.path] = made[0]
-        for place, words in enumerate(made[1]):
-            texts[(*entry.leaf.path[:-1], "tells", place, "words")] = words
-    return rebuilt(level, lambda leaf: texts.get(leaf.path, leaf.text)), tuple(missing)
+        text, places = made
+        texts[entry.leaf.path] = text
+        for place, (start, end) in enumerate(places):
+            tell = (*entry.leaf.path[:-1], "tells", place)
+            texts[(*tell, "words")], begins[tell] = text[start:end], start
+    made = rebuilt(level, lambda leaf: texts.get(leaf.path, leaf.text))
+    return remade(made, lambda path, record: _begins(record, begins.get(path))), tuple(missing)
 
 
 def filled(level: Level, value: Callable[[str], str | None], rtl: bool) -> Level:
-    """The level with names, apps and money in their places."""
+    """The level with names, apps and money in their places, and each tell knowing its own."""
 
     def put(leaf: Leaf) -> str:
         return fill(leaf.text, value, rtl) if leaf.shown else leaf.text
 
-    made: Level = rebuilt(level, put)
+    def locate(_path: Path, record: Any) -> Any:
+        tells, text = getattr(record, "tells", ()), getattr(record, "text", "")
+        if not tells:
+            return record
+        starts = (span and len(fill(text[: span[0]], value, rtl)) for span in spans(text, tells))
+        return replace(record, tells=tuple(map(_begins, tells, starts)))
+
+    made: Level = rebuilt(remade(level, locate), put)
     return made
+
+
+def _begins(record: Any, at: int | None) -> Any:
+    """The tell whose words begin there; whatever else comes along stays as it is."""
+    return record if at is None else replace(record, at=at)
 
 
 def names_in(lists: Lists, region: Region, language: Language) -> dict[str, str]:
@@ -123,4 +140,4 @@ def _tells(leaf: Leaf) -> tuple[Tell, ...]:
 
 
 def _marked(leaf: Leaf) -> str:
-    return mark(leaf.text, tuple(tell.words for tell in _tells(leaf)))
+    return mark(leaf.text, _tells(leaf))

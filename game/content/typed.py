@@ -1,4 +1,4 @@
-"""Turns a plain tree into frozen typed values by their type hints; says all that does not fit.
+"""Turns a plain tree into frozen typed values by their type hints; gathers all that does not fit.
 
 This is written by hand rather than with a conversion library: every mistake needs an address, a
 sentence for a teacher and a "did you mean", and a level must load fast on an old PC.
@@ -10,16 +10,28 @@ from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
 from game.content.fields import WORDS, hints
-from game.content.source import Tree
+from game.content.tree import Tree
 from game.core.findings import Found, Path, did_you_mean
 
 T = TypeVar("T")
 
-RULES = ("unknown-key", "missing-key", "wrong-type", "unknown-word", "number", "blank", "no-why")
-"""Every rule that giving types can find broken."""
+RULES: Mapping[str, str] = {
+    "unknown-key": "Nothing of this kind has such an entry. It is misspelt, or stands too far in"
+    " or out.",
+    "missing-key": "An entry that must be there is not. Write it; the neighbours show how.",
+    "wrong-type": "A list, one word or entries with keys were expected, and another of the three"
+    " stands here. Look at another level for the right form.",
+    "unknown-word": "Only certain words may stand here, and this is none of them. Take one of"
+    " those named.",
+    "number": "A whole number in digits belongs here, such as 5.",
+    "blank": "Something must stand here and nothing does. Write it, or delete the whole entry.",
+    "no-why": "What a child decides is answered, right or wrong. Write in `why` what happened,"
+    " what gave it away and what to do next time.",
+}
+"""What giving types can find broken: what each rule means and how to mend it."""
 
 MAY_BE_EMPTY = ("by", "cast", "people", "says", "stays", "after", "channels")
-"""Lists that must be written, and may be written as []."""
+"""Fields that must be written although their list may be empty, as in `people: []`."""
 WHY = "Say why: what happened, what gave it away and what I can do next time."
 
 
@@ -73,7 +85,8 @@ class Typing:
             return self.wrong(path, "entries with keys", node)
         values: dict[str, Any] = dict(given or {})
         parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
-        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in values}
+        ours = {*values, *(part.name for part in parts if "unwritten" in part.metadata)}
+        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in ours}
         self._unknown(node, path, (*written, *also))
         for key, part in written.items():
             if key in node:
@@ -99,7 +112,7 @@ class Typing:
         return self.say(path, "missing-key", f'The key "{key}" is missing.')
 
     def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
-        """What must be there may not be empty, but for lists that mean "nobody" or "nothing"."""
+        """Says of a value that must be there that it is empty (but for those of MAY_BE_EMPTY)."""
         if value == () and _needed(part) and part.name not in MAY_BE_EMPTY:
             self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
         if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):

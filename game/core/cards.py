@@ -1,41 +1,43 @@
 """Light cards: one for each skill whose tell a child has noticed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from game.core.facts import Fact
+from game.core.lesson import Lesson, Lessons
 
 
-def found(facts: Iterable[Fact], taught: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """The skills whose cards a child has, in the order they were found.
+@dataclass(slots=True)
+class Cards:
+    """The cards of one player, brought up to date by each new fact.
 
-    A card is found with a tell. Where a finished level kept no tell of a skill it teaches, there
-    was none to find (telling an adult is done, not spotted), or nothing but "done" is kept of it:
-    then the card comes with the end. taught: the skills of each level, by its id.
+    A card is found with a tell. A skill that nothing of a level can show (telling an adult is done,
+    not spotted), or of whose play-through nothing but "done" is kept, gives its card with the end.
     """
-    have: dict[str, None] = {}
-    judged: set[tuple[str, str]] = set()
-    for fact in facts:
-        if fact.kind in ("noticed", "missed"):
-            judged.add((fact.level, fact.skill))
-        if fact.kind == "noticed" and fact.skill:
-            have.setdefault(fact.skill)
-        if fact.kind == "done":
-            skills = taught.get(fact.level, ())
-            have.update(dict.fromkeys(s for s in skills if (fact.level, s) not in judged))
-    return tuple(have)
 
+    _have: dict[str, None] = field(default_factory=dict)
+    _before: dict[str, int] = field(default_factory=dict)
+    """How many cards there were before the last play-through of each level."""
+    _started: set[str] = field(default_factory=set)
 
-def new_in(
-    level: str, facts: Sequence[Fact], taught: Mapping[str, Sequence[str]]
-) -> tuple[str, ...]:
-    """The cards that the last play-through of a level brought."""
-    cut = _last("started", level, facts)
-    if cut < 0:  # nothing but "done" is kept of it
-        cut = _last("done", level, facts)
-    before = found(facts[:cut] if cut >= 0 else facts, taught)
-    return tuple(skill for skill in found(facts, taught) if skill not in before)
+    def take(self, fact: Fact, lessons: Lessons) -> None:
+        """Takes in the next fact."""
+        match fact.kind:
+            case "started":
+                self._started.add(fact.level)
+                self._before[fact.level] = len(self._have)
+            case "noticed" if fact.skill:
+                self._have.setdefault(fact.skill)
+            case "done":
+                if fact.level not in self._started:  # nothing else is kept of it
+                    self._before[fact.level] = len(self._have)
+                given = lessons.get(fact.level, Lesson()).given_at_the_end
+                self._have.update(dict.fromkeys(given))
 
+    @property
+    def found(self) -> tuple[str, ...]:
+        """The skills whose cards the child has, in the order they were found."""
+        return tuple(self._have)
 
-def _last(kind: str, level: str, facts: Sequence[Fact]) -> int:
-    places = (at for at, fact in enumerate(facts) if (fact.kind, fact.level) == (kind, level))
-    return max(places, default=-1)
+    def new_in(self, level: str) -> tuple[str, ...]:
+        """The cards that came since the last play-through of a level began."""
+        return self.found[self._before.get(level, len(self._have)) :]

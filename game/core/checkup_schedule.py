@@ -1,34 +1,40 @@
 """When a check-up is due: before the first stories, after the short path, and weeks later."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from game.core.checkup import AFTER, BEFORE, LATER, occasion_of
-from game.core.review_schedule import WEEK, Dated, Moment, passed
+from game.core.facts import Fact
+from game.core.review_schedule import WEEK
+from game.core.visits import Moment, Visits
 
 WEEKS, OR_VISITS = 4, 4
 """The last check-up comes so many weeks, or visits, after the one before (CURRICULUM E1)."""
 
 
-def taken(check: str, facts: Iterable[Dated]) -> Mapping[int, Moment]:
-    """When each occasion of a check-up was last gone through to its end."""
-    return {
-        occasion_of(one.fact.seed): one.at
-        for one in facts
-        if one.fact.kind == "done" and one.fact.level == check
-    }
+@dataclass(slots=True)
+class Checkups:
+    """When each check-up was gone through to its end, brought up to date by each new fact."""
+
+    _done: dict[str, dict[int, Moment]] = field(default_factory=dict)
+
+    def take(self, fact: Fact, at: Moment) -> None:
+        """Takes in the next fact. The seed of every level is read: no list says which check."""
+        if fact.kind == "done":
+            self._done.setdefault(fact.level, {})[occasion_of(fact.seed)] = at
+
+    def taken(self, check: str) -> Mapping[int, Moment]:
+        """When each occasion of a check-up was last gone through."""
+        return self._done.get(check, {})
 
 
 def occasion_due(
-    done: Mapping[int, Moment],
-    finished: int,
-    left: int,
-    visits: Sequence[Moment],
-    now: Moment,
+    done: Mapping[int, Moment], finished: int, left: int, visits: Visits, today: int
 ) -> int | None:
     """The occasion to offer now, or None. finished: levels of the child's band that are done;
     left: those of its short path that are not."""
     if AFTER in done:
-        weeks_later = passed(done[AFTER], visits, now, WEEKS * WEEK, OR_VISITS)
+        weeks_later = visits.passed(done[AFTER], today, WEEKS * WEEK, OR_VISITS)
         return LATER if LATER not in done and weeks_later else None
     if not left and finished:
         return AFTER

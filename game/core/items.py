@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.core.ids import ThingId
 from game.core.words import Feedback, Tell
 
 
@@ -10,7 +11,7 @@ class Item:
     """One thing a scene asks the child to judge.
 
     genuine: it is fine (a twin), not a trick. text: the words judged, as the child sees them.
-    who: the name it comes from, as shown (or its id in the cast), or "". picture: the drawing that
+    who: the name it comes from, as shown (or its id in the cast), or "". picture: the thing that
     goes with it, or "".
     form: the form it belongs to, when no child meets all of them in one play-through.
     apart: it can be judged again away from its scene. What is fine in itself, but comes from
@@ -23,6 +24,6 @@ class Item:
     why: Feedback
     tells: tuple[Tell, ...] = ()
     who: str = ""
-    picture: str = ""
+    picture: ThingId = ThingId("")
     form: str = ""
     apart: bool = True

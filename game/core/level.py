@@ -13,6 +13,9 @@ Strand = Literal[
     "scams", "contact", "privacy", "help", "conduct", "information", "design", "harm", "rights"
 ]
 
+SENSITIVE: tuple[Intensity, ...] = ("i2", "i3")
+"""Levels of whose play-throughs nothing but "done" is kept; no booster asks about them."""
+
 END = "end"
 """In `next`: the level is finished."""
 BACK = "back"

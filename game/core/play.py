@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.core.acts import Act, remembered
+from game.core.cues import Cue
 from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level
 from game.core.rules import Reaction, Rules
@@ -25,7 +26,7 @@ class Session:
     scene: str
     rooms: Mapping[str, Any] = field(default_factory=dict)
     path: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
     @property
     def finished(self) -> bool:
@@ -56,7 +57,7 @@ def step(
         return _go_and_tell(level, rules, session)
     scene = level.scenes[session.scene]
     before = session.rooms[scene.id]
-    reaction = rules[scene.activity].react(scene.spec, before, act)
+    reaction = rules[scene.activity].apply(scene.spec, before, act)
     if reaction.state == before and not reaction.notes and not reaction.outcome:
         return session, ()
     facts = _facts(session, act, reaction)
@@ -121,7 +122,7 @@ def _go_and_tell(
     return _follow(level, rules, replace(session, cues=()), level.telling), (fact,)
 
 
-def _facts(session: Session, act: Act, reaction: Reaction) -> tuple[Fact, ...]:
+def _facts(session: Session, act: Act, reaction: Reaction[Any]) -> tuple[Fact, ...]:
     """The act itself first, with the verdict on what it acted on; then whatever else was noted."""
     acted = _fact(session, "acted", item=act.item, action=str(act))
     noted = []

@@ -1,73 +1,93 @@
 """What the kept facts say of one player: levels done and begun, what was learned, what is next."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from game.core.facts import BOOSTER, Fact
-from game.core.level import Level
+from game.core.lesson import Lesson
 
 WELL = 2 / 3
 """A level is finished well when more than this share of its tricks, and of its twins, was judged
 right at first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Progress:
-    """Levels by id: finished at least once, and left in the middle."""
+    """How far a player has come, brought up to date by each new fact. done, begun: levels by id,
+    finished at least once and left in the middle; toured: whether the help tour was walked."""
 
-    done: frozenset[str]
-    begun: frozenset[str]
-    toured: bool
+    done: set[str] = field(default_factory=set)
+    begun: set[str] = field(default_factory=set)
+    toured: bool = False
 
-
-def progress(facts: Iterable[Fact]) -> Progress:
-    """How far a player has come, from all her facts in order."""
-    done: set[str] = set()
-    open_: set[str] = set()
-    toured = False
-    for fact in facts:
+    def take(self, fact: Fact) -> None:
+        """Takes in the next fact."""
         match fact.kind:
             case "started":
-                open_.discard(fact.level)
+                self.begun.discard(fact.level)
             case "acted":
-                open_.add(fact.level)
+                self.begun.add(fact.level)
             case "done":
-                done.add(fact.level)
-                open_.discard(fact.level)
+                self.done.add(fact.level)
+                self.begun.discard(fact.level)
             case "toured":
-                toured = True
-            case _:
-                pass
-    return Progress(frozenset(done), frozenset(open_), toured)
+                self.toured = True
+
+
+@dataclass(slots=True)
+class LastRuns:
+    """The last play-through of each level, brought up to date by each new fact."""
+
+    _runs: dict[str, list[Fact]] = field(default_factory=dict)
+
+    def take(self, fact: Fact) -> None:
+        """Takes in the next fact. What a booster round asked again is no part of a play-through."""
+        if fact.kind == "started":
+            self._runs[fact.level] = [fact]
+        elif fact.action != BOOSTER and fact.level in self._runs:
+            self._runs[fact.level].append(fact)
+
+    def of(self, level: str) -> tuple[Fact, ...]:
+        """The facts of a level since it was last started; none where it never was."""
+        return tuple(self._runs.get(level, ()))
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """The last play-through of a level: skills to be glad of, and one to look at next time."""
+    """What one play-through showed. can: skills to be glad of; next: one to try another time, never
+    among them, or ""; told: whether a safe adult was told; overlooked: skills all of whose tells
+    were missed."""
 
-    can: tuple[str, ...]
+    can: tuple[str, ...] = ()
     next: str = ""
     told: bool = False
+    overlooked: frozenset[str] = frozenset()
 
 
-def learned(level: Level, facts: Iterable[Fact]) -> Learned:
-    """What the last play-through of a level showed. With nothing missed, nothing is put as next.
+def learned(lesson: Lesson, run: Iterable[Fact]) -> Learned:
+    """What the play-through of a level showed.
 
-    A skill is to be glad of when more of its tells were noticed than missed; a level whose scenes
-    judge nothing of a skill counts it as practised, since the child went through it.
+    A skill is to be glad of when more of its tells were noticed than missed; one that no scene of
+    the level judges counts as practised, since the child went through it. Of the others the one
+    missed most is put as next. Where there is nothing to be glad of, there is always one.
     """
-    run = last_run(level.id, facts)
-    noticed: dict[str, int] = {}
-    missed: dict[str, int] = {}
+    kept = tuple(run)
+    noticed, missed = _times("noticed", kept), _times("missed", kept)
+    lead = {s: noticed.get(s, 0) - missed.get(s, 0) for s in lesson.skills}
+    can = tuple(s for s in lesson.skills if lead[s] > 0 or s not in lesson.judged)
+    weak = [s for s in lesson.skills if s not in can and (s in missed or not can)]
+    told = any(fact.kind == "told" for fact in kept)
+    next_ = min(weak, key=lambda s: lead[s], default="")
+    return Learned(can, next_, told, frozenset(missed) - frozenset(noticed))
+
+
+def _times(kind: str, run: Sequence[Fact]) -> dict[str, int]:
+    """How often each skill was noticed, or missed."""
+    times: dict[str, int] = {}
     for fact in run:
-        if fact.skill and fact.kind in ("noticed", "missed"):
-            tally = noticed if fact.kind == "noticed" else missed
-            tally[fact.skill] = tally.get(fact.skill, 0) + 1
-    can = tuple(s for s in level.skills if noticed.get(s, 0) >= missed.get(s, 0))
-    weak = [s for s in level.skills if missed.get(s, 0) > 0]
-    weak.sort(key=lambda s: noticed.get(s, 0) - missed.get(s, 0))
-    told = any(fact.kind == "told" for fact in run)
-    return Learned(can or level.skills[:1], weak[0] if weak else "", told)
+        if fact.kind == kind and fact.skill:
+            times[fact.skill] = times.get(fact.skill, 0) + 1
+    return times
 
 
 def finished_well(run: Iterable[Fact]) -> bool:
@@ -90,10 +110,3 @@ def finished_well(run: Iterable[Fact]) -> bool:
         if judged and sum(judged) / len(judged) <= WELL:
             return False
     return True
-
-
-def last_run(level_id: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """The facts of a level since it was last started, without what a booster round asked again."""
-    mine = [fact for fact in facts if fact.level == level_id and fact.action != BOOSTER]
-    starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
-    return tuple(mine[starts[-1] :]) if starts else ()

@@ -1,12 +1,24 @@
 """How a room plays: a state and an act give the next state and what happened; nothing else."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
 
 from game.core.acts import Act
+from game.core.cues import Cue
 from game.core.facts import FactKind, Verdict
 from game.core.words import Tell
+
+ActKind = Literal[
+    "read", "look", "stop", "check", "judge", "give", "decline", "tell", "mend", "arrange"
+]  # fmt: skip
+"""What an act is, whatever its room calls it.
+
+read: go on to what comes next. look: turn to something, or look closer. stop: leave off, undecided.
+check: ask or reckon elsewhere before deciding. judge: say what one takes it for. give: hand over
+money, data or words. decline: say no, or leave alone. tell: go to somebody who helps. mend: put
+right, or take back. arrange: put pieces together.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +39,26 @@ def verdict_on(item: str, right: bool, tells: tuple[Tell, ...]) -> tuple[Note, .
     return (Note("acted", item, verdict), *(Note(kind, item, verdict, each) for each in skills))
 
 
+S = TypeVar("S")
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
-class Reaction:
+class Reaction(Generic[S]):
     """What an act did. `state` unchanged and no notes: the act meant nothing here.
 
     outcome: the way the scene ended, or "" while it goes on (one of the room's `outcomes`).
-    cues: sounds and feelings of the cast by name, for now only ("sound:pop", "amina:happy").
+    cues: sounds, and how the cast looks, for now only.
     """
 
-    state: Any
+    state: S
     notes: tuple[Note, ...] = ()
     outcome: str = ""
-    cues: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
+
+    def into(self, put: Callable[[S], T]) -> "Reaction[T]":
+        """The same reaction of a part, with its state put into the state of the whole."""
+        return Reaction(put(self.state), self.notes, self.outcome, self.cues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +66,18 @@ class Rules:
     """The pure half of a room.
 
     start(spec, seed) -> state: the room as the child finds it; `seed` orders what is shuffled.
-    react(spec, state, act) -> Reaction: takes *any* act and ignores one that is not possible now.
-    offers(spec, state) -> the acts possible now, each of which changes the state or ends the scene
-    (used by proofs that nobody gets stuck, by the robot and by random play).
+    offers(spec, state) -> the acts possible now, each of which changes the state, notes something
+    or ends the scene (used by proofs that nobody gets stuck, by the robot and by random play).
+    react(spec, state, act) -> Reaction: what an offered act does. It is asked through `apply`
+    alone, which knows whether the act is offered.
+    kinds: what each verb of the room is.
     """
 
     start: Callable[[Any, int], Any]
-    react: Callable[[Any, Any, Act], Reaction]
-    offers: Callable[[Any, Any], tuple[Act, ...]] = field()
+    react: Callable[[Any, Any, Act], Reaction[Any]]
+    offers: Callable[[Any, Any], tuple[Act, ...]]
+    kinds: Mapping[str, ActKind]
+
+    def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:
+        """What any act does: nothing, when it is not possible now."""
+        return self.react(spec, state, act) if act in self.offers(spec, state) else Reaction(state)

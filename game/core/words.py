@@ -4,7 +4,8 @@ A field's type says what it is: `text: Bubble` is shown to a child, extracted fo
 measured against CURRICULUM §F; a plain `str` is an id and is never shown.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NewType
 
 from game.core.ids import SkillId
@@ -22,11 +23,19 @@ Feedback = NewType("Feedback", str)
 Talk = NewType("Talk", str)
 """A question for a grown-up to talk about: not measured for children."""
 
+UNWRITTEN = MappingProxyType({"unwritten": True})
+"""Marks a field that the game works out: it is no key of a level file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """What gives a trick away: the very `words` inside the item's text, and why they matter."""
+    """What gives a trick away: the very `words` inside the item's text, and why they matter.
+
+    at: the character offset at which the words begin in that text, once the text is in the language
+    it is shown in (see `core.tells`); -1 before. No author writes it.
+    """
 
     words: Bubble
     skill: SkillId
     why: Feedback
+    at: int = field(default=-1, metadata=UNWRITTEN)

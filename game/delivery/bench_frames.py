@@ -117,13 +117,13 @@ def main(most: int | None) -> int:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     game, robot = _game()
     watch = Stopwatch(robot)
-    for head in game.visit.shelf.heads("en")[:most]:
+    for head in game.visit.shelf.summaries("en")[:most]:
         with suppress(Stuck):  # the tour is there to complain; here it is only timed
             watch.play(head)
             continue
         game.app.stack[:] = [BayScreen(game.visit)]
         game.app.changed()
-    texts = [head.title for head in game.visit.shelf.heads("en")]
+    texts = [head.title for head in game.visit.shelf.summaries("en")]
     waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
     shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}
     print(json.dumps({**shape, "voice": waits}))

@@ -1,4 +1,4 @@
-"""How long frames, levels and the voice let a child wait, from one run of `delivery.frames`."""
+"""How long frames, levels, the voice and the bay let a child wait, each from one run of its own."""
 
 import json
 import subprocess
@@ -9,12 +9,13 @@ from statistics import median
 from game.delivery.bench_table import Wait
 from game.delivery.process_costs import CannotMeasure
 
-FRAME, OPENING, VOICE = 33, 250, 300
-"""The most a frame of the tour, a level being opened and a word to be heard may take, in ms."""
+FRAME, OPENING, VOICE, BAY = 33, 250, 300, 3
+"""The most a frame of the tour, a level being opened, a word to be heard and the view of the bay
+may take, in ms."""
 
 
 def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
-    """The waits of one run of `delivery.frames`; no row for a voice that is not there."""
+    """The waits of one run of `bench_frames`; no row for a voice that is not there."""
     if not (taken["frames"] and taken["plain"]):
         raise CannotMeasure("The tour painted nothing to be timed.")
     plain = median(taken["plain"])
@@ -28,18 +29,35 @@ def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
     return (*rows, Wait("voice, first sample", median(taken["voice"]), plain, VOICE))
 
 
+def bays(views: Mapping[str, list[float]], plain: Sequence[float]) -> tuple[Wait, ...]:
+    """The waits of one run of `bench_bay`, by how many play-throughs the child has behind her."""
+    return tuple(
+        Wait(f"bay's view, {played} played", median(times), median(plain), BAY)
+        for played, times in views.items()
+    )
+
+
 def _share(values: Sequence[float], part: float) -> float:
     """The value that this part of all stays below."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
 def taken(env: Mapping[str, str], levels: int) -> dict[str, list[float]]:
-    """What `delivery.frames` says of so many levels, played on one processor core."""
-    command = [sys.executable, "-P", "-m", "game.delivery.bench_frames", str(levels)]
+    """What `bench_frames` says of so many levels, played on one processor core."""
+    return _said(env, "game.delivery.bench_frames", str(levels))
+
+
+def bay_views(env: Mapping[str, str]) -> dict[str, list[float]]:
+    """What `bench_bay` says."""
+    return _said(env, "game.delivery.bench_bay")
+
+
+def _said(env: Mapping[str, str], program: str, *arguments: str) -> dict[str, list[float]]:
+    command = [sys.executable, "-P", "-m", program, *arguments]
     ran = subprocess.run(command, env=dict(env), capture_output=True, text=True, check=False)
     lines = ran.stdout.splitlines()
     if ran.returncode or not lines:
         last = ran.stderr.strip().splitlines()[-1:] or ["it said nothing"]
-        raise CannotMeasure(f"The frames could not be timed: {last[0]}")
+        raise CannotMeasure(f"{program} could not be timed: {last[0]}")
     read: dict[str, list[float]] = json.loads(lines[-1])
     return read

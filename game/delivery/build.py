@@ -16,9 +16,9 @@ from pathlib import Path
 from game import __version__
 from game.activities import ROOMS_BY_KIND
 from game.assembly import BUILT_FOR
-from game.authoring.catalogues import Sources
 from game.authoring.pages import read_pages
-from game.content.catalogue import catalogue_file
+from game.authoring.to_translate import Sources
+from game.authoring.translation import po_file
 from game.content.places import Places
 from game.content.problems import Problem
 from game.delivery.alphabets import LANGUAGES
@@ -109,7 +109,7 @@ def _states() -> dict[str, str]:
     sources = Sources(TOP, ROOMS_BY_KIND)
     states: dict[str, str] = {}
     for code in sources.codes():
-        pages = read_pages(catalogue_file(sources.locales, code, "po"), code)
+        pages = read_pages(po_file(sources, code), code)
         if isinstance(pages, Problem):
             states[code] = str(pages)
         else:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND
-from game.authoring.catalogues import Sources, compile_all
+from game.authoring.compiled import compile_all
+from game.authoring.to_translate import Sources
 from game.delivery.alphabets import LANGUAGES, texts_of
 from game.delivery.fonts import FontProblem, build_fonts
 from game.delivery.sounds import make_sounds
@@ -68,7 +69,7 @@ class _Words:
         yield from (TOP / "game").rglob("*.py")
 
     def make(self, folder: Path) -> None:
-        problems = compile_all(self.sources, folder)
+        problems = compile_all(self.sources, folder, self.languages)
         self.said += [str(problem) for problem in problems]
         for made in [path for path in folder.iterdir() if path.name not in self.languages]:
             shutil.rmtree(made) if made.is_dir() else made.unlink()

@@ -6,6 +6,7 @@ import wave
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.core.cues import SoundName
 from game.delivery.music import make_music
 
 RATE = 22050
@@ -14,7 +15,7 @@ _LOUDEST = 0.32
 Note = tuple[float, float, float]
 """When it starts (s), its pitch (Hz), how long it rings (s)."""
 
-SOUNDS: dict[str, tuple[Note, ...]] = {
+SOUNDS: dict[SoundName, tuple[Note, ...]] = {
     "tap": ((0.0, 660, 0.07),),
     "message": ((0.0, 784, 0.16), (0.09, 988, 0.22)),
     "pop": ((0.0, 523, 0.1), (0.04, 784, 0.12)),

@@ -1,16 +1,9 @@
-"""Opens the one window there is, on whatever screen there is, and tells a screen reader of it."""
+"""Opens the one window there is, on whatever screen there is."""
 
 import os
 import sys
-from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
 import pygame
-
-if TYPE_CHECKING:
-    from game.platform.screen_reader import ScreenReader
-
-TITLE = "Lantern Bay"
 
 
 class NoWindow(Exception):
@@ -45,15 +38,3 @@ def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> 
 def scale_for(pixels: tuple[int, int]) -> float:
     """Pixels for one logical pixel: 1 up to 1280 × 720, more on larger windows, never less."""
     return max(1.0, min(pixels[0] / 1280, pixels[1] / 720))
-
-
-def open_with_reader(size: tuple[int, int]) -> "tuple[pygame.Surface, ScreenReader | None]":
-    """The window, and what tells the system's screen reader of it: where that is installed, it has
-    to know of the window before it is seen."""
-    if find_spec("accesskit") is None:
-        return open_display(size, TITLE), None
-    from game.platform.screen_reader import open_reader
-
-    open_display(size, TITLE, hidden=True)
-    reader = open_reader()
-    return open_display(size, TITLE), reader

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.layout import Page
+from game.ui.page import Page
 
 if TYPE_CHECKING:
     from game.ui.tween import Glide

@@ -6,20 +6,27 @@ from typing import Literal
 
 import pygame
 
-from game.platform.panels import Panel, Panels
+from game.platform.panels import Panels, in_pixels
 from game.platform.render_context import RenderContext
 from game.platform.text_painter import Writing
 from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
+from game.ui.looks import (
+    BADGE,
+    NAMED,
+    OUTSIDE,
+    TAIL,
+    Outline,
+    Panel,
+    Shadow,
+    box_panel,
+    box_shadow,
+    button_panel,
+    ring,
+)
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
+from game.ui.page import Page, Placed
 from game.ui.speech_text import Lit
-from game.ui.stage import TAIL
-from game.ui.theme import Theme
-
-_RADIUS: dict[Look, int] = {"main": 32, "quiet": 32, "chip": 26, "card": 22}
-"""How round the corners of a button are by its look, in logical pixels; 20 for the others."""
-_OUTSIDE = 24
-"""How far shadows, tails, badges and rings may stand out of what they belong to."""
+from game.ui.theme import Colour, Theme
 
 
 @dataclass(slots=True)
@@ -47,31 +54,31 @@ class Painter:
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
-        for at, placed in enumerate(page.placed):
+        for placed in page.placed:
             clip = self.brush.px(placed.clip).clip(whole)
-            near = self.brush.px(placed.rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+            near = self.brush.px(placed.rect.shrunk(-OUTSIDE, -OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
             target.set_clip(clip)
-            self._one(target, placed, spoken if spoken and spoken.at == at else None)
+            self._one(target, placed, spoken if spoken and spoken.key == placed.key else None)
         target.set_clip(only)
         if lit:
             self._rings(target, page, lit)
-        if spoken and spoken.start == spoken.end and spoken.at < len(page.placed):
-            self._named(target, page.placed[spoken.at], page.size)
+        if spoken and spoken.start == spoken.end and (named := page.known(spoken.key)):
+            self._named(target, named, page.size)
         target.set_clip(None)
 
     def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
         """The pixels a spoken word and its light take: the lines it stands on."""
-        if lit.at >= len(page.placed):
+        placed = page.known(lit.key)
+        if placed is None:
             return None
-        placed = page.placed[lit.at]
         lines = [ln for ln in placed.lines if ln.start < lit.end and lit.start < ln.end]
         rect = placed.rect
         if lines:
             y = rect.y + lines[0].y
             rect = Rect(rect.x, y, rect.w, lines[-1].y + lines[-1].h - lines[0].y)
-        return self.brush.px(rect.shrunk(-_OUTSIDE, -_OUTSIDE))
+        return self.brush.px(rect.shrunk(-OUTSIDE, -OUTSIDE))
 
     @property
     def writing(self) -> Writing:
@@ -90,76 +97,59 @@ class Painter:
                 self._box(target, placed.rect, placed.node)
 
     def _box(self, target: pygame.Surface, rect: Rect, box: Box) -> None:
-        if not box.fill and not box.border:
-            return
-        colour = self.theme.colour
-        s = self.brush.scale
-        line = (3 if self.theme.contrast == "high" else 2) if box.border else 0
-        border = colour(box.border) if box.border else None
-        if self.theme.contrast == "high" and box.fill and not box.border and box.radius:
-            border, line = colour("ink"), 3
+        panel, shadow = box_panel(box, self.theme), box_shadow(box, self.theme)
         area = self.brush.px(rect)
-        if box.shadow:
-            shade = Panel(colour("night"), radius=round(box.radius * s))
-            self._soft(target, shade, area.move(0, round(4 * s)))
-        fill = colour(box.fill) if box.fill else None
-        self.panels.paint(target, Panel(fill, border, line, round(box.radius * s)), area)
+        if shadow and panel:
+            self._shadow(target, shadow, area, panel.radius)
+        if panel:
+            self._panel(target, panel, area)
         if box.shape and box.fill:
-            at_start = (box.shape == "tail-start") == (self.direction == "ltr")
-            x = area.left + round(TAIL * s) if at_start else area.right - round(TAIL * s)
-            tip = (x, area.bottom + round(16 * s))
-            self.panels.tail(target, colour(box.fill), tip, round(18 * s), at_start)
+            self._tail(target, area, box.fill, box.shape)
 
-    def _soft(self, target: pygame.Surface, panel: Panel, area: pygame.Rect) -> None:
-        """A shadow: the panel, thin as breath."""
-        if area.w <= 0 or area.h <= 0 or self.theme.contrast == "high":
+    def _panel(self, target: pygame.Surface, panel: Panel, area: pygame.Rect) -> None:
+        self.panels.paint(target, in_pixels(panel, self.theme, self.brush.scale), area)
+
+    def _tail(self, target: pygame.Surface, box: pygame.Rect, fill: Colour, shape: str) -> None:
+        s = self.brush.scale
+        left = (shape == "tail-start") == (self.direction == "ltr")
+        x = box.left + round(TAIL.inset * s) if left else box.right - round(TAIL.inset * s)
+        tip = (x, box.bottom + round(TAIL.below * s))
+        self.panels.tail(target, self.theme.colour(fill), tip, round(TAIL.size * s), left)
+
+    def _shadow(
+        self, target: pygame.Surface, shadow: Shadow, box: pygame.Rect, radius: float
+    ) -> None:
+        area = box.move(0, round(shadow.down * self.brush.scale))
+        if area.w <= 0 or area.h <= 0:
             return
-        lip = area.copy()
-        lip.top, lip.h = max(area.top, area.bottom - 60), min(60, area.h)
-        veil = pygame.Surface(lip.size, pygame.SRCALPHA)
-        self.panels.paint(veil, panel, veil.get_rect())
-        veil.set_alpha(70)
-        target.blit(veil, lip)
+        lowest = area.copy()
+        lowest.top = max(area.top, area.bottom - shadow.deep)
+        lowest.h = min(shadow.deep, area.h)
+        veil = pygame.Surface(lowest.size, pygame.SRCALPHA)
+        self._panel(veil, Panel(shadow.colour, radius=radius), veil.get_rect())
+        veil.set_alpha(shadow.opacity)
+        target.blit(veil, lowest)
 
     def _button(self, target: pygame.Surface, rect: Rect, button: Button) -> None:
-        if button.look == "bare":
+        panel = button_panel(button, self.theme)
+        if panel is None:
             return
-        colour, s = self.theme.colour, self.brush.scale
-        high = self.theme.contrast == "high"
-        main = button.look == "main"
-        fill, border, line = ("lantern", "lantern-deep", 2) if main else ("paper", "grey", 2)
-        if button.look == "quiet":
-            border = "ink"  # it stands on pictures of every shade
-        if high:
-            border, line = "ink", 3
-        if button.chosen:
-            fill, border, line = "leaf-soft", "leaf-deep", 4
-        if not button.on:
-            fill = "grey-soft"
-        radius = _RADIUS.get(button.look, 20)
-        edge = None if button.look == "quiet" else colour("sand-deep" if main else "grey-soft")
-        panel = Panel(colour(fill), colour(border), round(line * s), round(radius * s), edge)
-        self.panels.paint(target, panel, self.brush.px(rect))
+        self._panel(target, panel, self.brush.px(rect))
         if button.chosen:
             self._tick(target, rect)
 
     def _tick(self, target: pygame.Surface, rect: Rect) -> None:
-        """A badge on the upper end corner, clear of the words: not by colour alone."""
-        size = 28
-        x = rect.right - size * 0.72 if self.direction == "ltr" else rect.x - size * 0.28
-        badge = Rect(x, rect.y - size * 0.28, size, size)
+        out, s = BADGE.side * BADGE.out, self.brush.scale
+        x = rect.right - BADGE.side + out if self.direction == "ltr" else rect.x - out
+        badge = Rect(x, rect.y - out, BADGE.side, BADGE.side)
         clip = target.get_clip()
         if clip.collidepoint(clip.x, self.brush.px(rect).y):  # a badge may stand out of its area
             target.set_clip(self._within)
-        line = round(2 * self.brush.scale)
-        fill, edge = self.theme.colour("leaf-deep"), self.theme.colour("paper")
-        panel = Panel(fill, edge, line, round(size * self.brush.scale / 2))
-        self.panels.paint(target, panel, self.brush.px(badge))
-        mark = badge.shrunk(6, 6)
-        points = ((0.05, 0.55), (0.38, 0.88), (0.95, 0.18))
-        s = self.brush.scale
-        corners = [((mark.x + mark.w * px) * s, (mark.y + mark.h * py) * s) for px, py in points]
-        pygame.draw.lines(target, edge, False, corners, max(2, round(3 * s)))
+        self._panel(target, BADGE.panel, self.brush.px(badge))
+        tick = badge.shrunk(BADGE.pad, BADGE.pad)
+        corners = [((tick.x + tick.w * x) * s, (tick.y + tick.h * y) * s) for x, y in BADGE.tick]
+        ink = self.theme.colour(BADGE.ink)
+        pygame.draw.lines(target, ink, False, corners, max(2, round(BADGE.line * s)))
         target.set_clip(clip)
 
     def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
@@ -180,10 +170,8 @@ class Painter:
         rect = placed.rect.meets(placed.clip)
         if isinstance(placed.node, Words) or rect.w * rect.h > size[0] * size[1] / 2:
             return
-        s = self.brush.scale
-        area = self.brush.px(rect.shrunk(-5, -5))
-        for line, name in ((6, "sea-deep"), (3, "lantern")):
-            pygame.draw.rect(target, self.theme.colour(name), area, round(line * s), round(18 * s))
+        for outline in NAMED:
+            self._outline(target, outline, self._around(rect, outline))
 
     def _rings(self, target: pygame.Surface, page: Page, lit: Collection[str]) -> None:
         for placed in page.placed:
@@ -192,13 +180,16 @@ class Painter:
                 self._ring(target, placed.rect.meets(placed.clip), placed.node.look)
 
     def _ring(self, target: pygame.Surface, rect: Rect, look: Look) -> None:
-        """A bright ring between two dark ones: on any picture, even where its edge is just under
-        the ring, one of them shows."""
         if rect.w < 1 or rect.h < 1:
             return
-        s = self.brush.scale
-        bright = "paper" if look == "main" else "lantern"  # a main button is lantern-yellow itself
-        for grow, line, name in ((6, 10, "ink"), (3, 4, bright)):
-            ring = self.brush.px(rect.shrunk(-grow, -grow)).clip(target.get_rect())
-            bend = round((_RADIUS.get(look, 20) + grow) * s)
-            pygame.draw.rect(target, self.theme.colour(name), ring, round(line * s), bend)
+        for outline in ring(look):
+            # What stands out of the window would be cut off: one of the lines is always in sight.
+            area = self._around(rect, outline).clip(target.get_rect())
+            self._outline(target, outline, area)
+
+    def _around(self, rect: Rect, outline: Outline) -> pygame.Rect:
+        return self.brush.px(rect.shrunk(-outline.outside, -outline.outside))
+
+    def _outline(self, target: pygame.Surface, outline: Outline, area: pygame.Rect) -> None:
+        s, colour = self.brush.scale, self.theme.colour(outline.colour)
+        pygame.draw.rect(target, colour, area, round(outline.line * s), round(outline.radius * s))

@@ -6,27 +6,37 @@ from io import BytesIO
 import pygame
 
 from game.platform.lru_cache import LruCache
-from game.ui.theme import Rgb
+from game.ui.looks import Panel
+from game.ui.theme import Rgb, Theme
 
 
 @dataclass(frozen=True, slots=True)
-class Panel:
-    """How a panel looks, in pixels. `edge` is a darker lower lip: it makes a button pressable."""
+class PixelPanel:
+    """A `looks.Panel` in a theme's colours and in the pixels of a window."""
 
     fill: Rgb | None
     border: Rgb | None = None
     line: int = 0
     radius: int = 0
-    edge: Rgb | None = None
+    lip: Rgb | None = None
+
+
+def in_pixels(panel: Panel, theme: Theme, scale: float) -> PixelPanel:
+    """The panel in a window with so many pixels to a logical one."""
+    fill, border, lip = (
+        theme.colour(each) if each else None for each in (panel.fill, panel.border, panel.lip)
+    )
+    line = round(panel.line if panel.fixed else panel.line * scale)
+    return PixelPanel(fill, border, line, round(panel.radius * scale), lip)
 
 
 class Panels:
     """Paints panels; the small originals of the looks used last are kept."""
 
     def __init__(self) -> None:
-        self._tiles: LruCache[Panel, pygame.Surface] = LruCache(64)
+        self._tiles: LruCache[PixelPanel, pygame.Surface] = LruCache(64)
 
-    def paint(self, target: pygame.Surface, panel: Panel, rect: pygame.Rect) -> None:
+    def paint(self, target: pygame.Surface, panel: PixelPanel, rect: pygame.Rect) -> None:
         """The panel at that place; nothing where a tiny window leaves no room for it."""
         if rect.w < 1 or rect.h < 1:
             return
@@ -52,17 +62,17 @@ class Panels:
         pygame.draw.aalines(target, fill, True, points)
 
 
-def _drawn(panel: Panel, w: int, h: int, radius: int) -> pygame.Surface:
+def _drawn(panel: PixelPanel, w: int, h: int, radius: int) -> pygame.Surface:
     half = panel.line / 2
     fill = _hex(panel.fill) if panel.fill else "none"
     stroke = f' stroke="{_hex(panel.border)}" stroke-width="{panel.line}"' if panel.border else ""
     round_ = max(0.0, radius - half)
     # A window can be made so small that a panel is thinner than its own line.
     wide, high, lip = max(1, w - panel.line), max(1, h - panel.line), ""
-    if panel.edge:
+    if panel.lip:
         lip = (
             f'<rect x="{half}" y="{half}" width="{wide}" height="{high}"'
-            f' rx="{round_}" fill="{_hex(panel.edge)}"/>'
+            f' rx="{round_}" fill="{_hex(panel.lip)}"/>'
         )
         high = max(1, high - 4)
     svg = (

@@ -30,7 +30,7 @@ class RenderContext:
 
     def shape(self, name: str) -> float:
         """Width of a drawing divided by its height."""
-        return self.pictures.shape(name)
+        return self.pictures.source.shape(name)
 
     def px(self, rect: Rect) -> pygame.Rect:
         """The pixels of a box; boxes that touch still do."""

@@ -12,38 +12,43 @@ from typing import Any
 
 import pygame
 
-from game.platform.display import TITLE
-from game.ui.accessibility_tree import AccessNode, Role
+from game.ui.accessibility_tree import AccessNode
 from game.ui.geometry import Rect
+from game.ui.roles import NAMES
 
-_ROLES: dict[Role, str] = {
-    "window": "WINDOW", "toolbar": "TOOLBAR", "group": "GROUP", "text": "LABEL", "image": "IMAGE",
-    "button": "BUTTON", "switch": "SWITCH", "radio": "RADIO_BUTTON", "link": "LINK", "tab": "TAB",
-}  # fmt: skip
+_REMEMBERED = 8
+"""How many pages back an id that was shown is given to nothing else."""
+
+
+def _empty(title: str = "") -> AccessNode:
+    return AccessNode(0, "window", title, Rect(0, 0, 0, 0))
 
 
 @dataclass(slots=True)
 class ScreenReader:
-    """One window's page for whoever reads it aloud.
+    """The window's page for whoever reads it aloud.
 
     The system asks from threads of its own: it gets the last page shown, as values, and what it
-    asks to be pressed waits in `asked` until the window looks.
+    asks to be pressed waits until the window looks. It asks by id, and perhaps late: what is no
+    longer there then is not pressed, nor is anything else in its place.
     """
 
     kit: Any
-    page: AccessNode = field(
-        default_factory=lambda: AccessNode(0, "window", TITLE, Rect(0, 0, 0, 0))
-    )
+    page: AccessNode = field(default_factory=_empty)
     focus: str = ""
     scale: float = 1.0
     adapter: Any = None
-    _asked: deque[tuple[str, bool]] = field(default_factory=deque)
+    _asked: deque[tuple[int, bool]] = field(default_factory=deque)
+    _shown: tuple[dict[int, str], ...] = ()
+    """The keys of the last pages by id."""
 
     def show(self, page: AccessNode, focus: str, scale: float) -> None:
-        """Another page, or another place on it."""
+        """The page is this one now, and the keys stand on the button named `focus`; `scale`: pixels
+        for one logical pixel."""
         if (page, focus, scale) == (self.page, self.focus, self.scale):
             return
         self.page, self.focus, self.scale = page, focus, scale
+        self._shown = (*self._shown, {node.id: node.key for node in page.all()})[-_REMEMBERED:]
         if self.adapter is not None and not _safely(self._tell):
             self.adapter = None  # said once; the game goes on without
 
@@ -56,17 +61,24 @@ class ScreenReader:
                 _safely(lambda: getattr(self.adapter, name)(focused))
 
     def asked(self) -> Iterator[tuple[str, bool]]:
-        """Names of buttons the reader wants to stand on (False) or to press (True)."""
+        """Names of buttons on the page of now that the reader wants to stand on (False) or to press
+        (True)."""
         while self._asked:
-            yield self._asked.popleft()
+            target, click = self._asked.popleft()
+            if name := self._name_of(target):
+                yield name, click
 
     def take(self, request: Any) -> None:
-        """A wish of the reader, from its own thread."""
-        named = {item.id: item.name for item in self.page.all()}
-        name = named.get(int(request.target), "")
+        """What the reader asks for, from its own thread."""
         click = request.action == self.kit.Action.CLICK
-        if name and (click or request.action == self.kit.Action.FOCUS):
-            self._asked.append((name, click))
+        if click or request.action == self.kit.Action.FOCUS:
+            self._asked.append((int(request.target), click))
+
+    def _name_of(self, target: int) -> str:
+        """The button with that id; "" when it is gone, or the id was another thing's lately."""
+        if len({page[target] for page in self._shown if target in page}) != 1:
+            return ""
+        return next((node.name for node in self.page.all() if node.id == target), "")
 
     def update(self) -> Any:
         """The whole page as AccessKit wants it."""
@@ -74,7 +86,7 @@ class ScreenReader:
         here = next((i.id for i in items if i.name and i.name == self.focus), self.page.id)
         made = self.kit.TreeUpdate(here)
         tree = self.kit.Tree(self.page.id)
-        tree.toolkit_name = TITLE
+        tree.toolkit_name = self.page.label
         made.tree = tree
         for item in items:
             made.nodes.append((item.id, self._node(item)))
@@ -82,7 +94,7 @@ class ScreenReader:
 
     def _node(self, item: AccessNode) -> Any:
         kit, s = self.kit, self.scale
-        node = kit.Node(getattr(kit.Role, _ROLES[item.role]))
+        node = kit.Node(getattr(kit.Role, NAMES[item.role].accesskit))
         if item.role == "text":
             node.set_value(item.label)
         elif item.label:
@@ -118,13 +130,13 @@ def installed() -> Any:
     return accesskit
 
 
-def open_reader() -> ScreenReader | None:
-    """A reader for the window that is open, and on Windows not yet to be seen; None where there is
-    none to be had."""
+def open_reader(title: str) -> ScreenReader | None:
+    """A reader for the window of that title, which is open and on Windows not yet to be seen; None
+    where there is none to be had."""
     kit = installed()
     if kit is None:
         return None
-    reader = ScreenReader(kit)
+    reader = ScreenReader(kit, _empty(title))
     _safely(lambda: _attach(reader))
     return reader if reader.adapter is not None else None
 

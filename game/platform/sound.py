@@ -1,10 +1,12 @@
 """Plays the game's few soft sounds and its music, if there is anything to play them on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pygame
 
+from game.core.cues import SoundName
 from game.platform.mixer import Mixer
 from game.ui.captions import heard_most
 
@@ -38,7 +40,7 @@ class Sounds:
         """What is wrong with the device, in sentences."""
         return self.mixer.problems
 
-    def play(self, names: list[str], how: Loudness) -> None:
+    def play(self, names: Sequence[SoundName], how: Loudness) -> None:
         """The one sound that counts of these, and the music as loud as it is to be. Music waits
         for the first sound: a game that nobody has touched yet is silent."""
         self.mixer.listen(how.mono)

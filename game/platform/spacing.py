@@ -9,9 +9,8 @@ from dataclasses import replace
 
 from game.platform.text_runs import TextRun
 from game.ui.clusters import clusters
+from game.ui.looks import LETTER_GAP, WORD_GAP
 
-LETTERS, WORDS, LINES = 0.12, 0.16, 1.2
-"""Added after a letter and a word, in letter sizes; lines are so many times as high."""
 _APART = ("Latn", "Cyrl", "Grek", "Ethi")
 """Scripts whose letters may stand apart: not those that join hands or hang from one line."""
 
@@ -26,7 +25,7 @@ def _parts(piece: TextRun) -> tuple[TextRun, ...]:
     parts = []
     for start, end in clusters(piece.text) if apart else _words(piece.text):
         text = piece.text[start:end]
-        gap = (LETTERS if apart else 0.0) + (WORDS if text.isspace() else 0.0)
+        gap = (LETTER_GAP if apart else 0.0) + (WORD_GAP if text.isspace() else 0.0)
         parts.append(replace(piece, text=text, places=piece.places[start:end], gap=gap))
     return tuple(reversed(parts) if piece.rtl else parts)
 

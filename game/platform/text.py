@@ -14,15 +14,13 @@ import pygame
 
 from game.platform.fonts import PLAIN, Face, Look, Weight, best_first, read_faces
 from game.platform.lru_cache import LruCache
-from game.platform.spacing import LINES, spaced
+from game.platform.spacing import spaced
 from game.platform.text_runs import TextRun, pieces
 from game.ui.bidi import Base
+from game.ui.looks import line_height
 from game.ui.scripts import direction_of, script_for
 from game.ui.theme import Rgb
 
-_LINE_HEIGHT = {"Latn": 1.35, "Cyrl": 1.35, "Arab": 1.7, "Deva": 1.6}
-"""Height of a line in letter sizes, by the script of the language; roomy for all others."""
-_ROOMY = 1.7
 _FONTS_OPEN = 48
 _WIDTHS_KEPT = 1024
 _WORD = re.compile(r"[^\s\u200b]+")
@@ -94,8 +92,7 @@ class Type:
 
     def height(self, size: int, bold: bool) -> int:
         """Pixels from one line to the next: the same for every line of the language."""
-        lines = LINES if self._wide else 1
-        return ceil(size * _LINE_HEIGHT.get(self._script, _ROOMY) * lines)
+        return ceil(size * line_height(self._script, airy=self._wide))
 
     def render(self, text: str, size: int, bold: bool, colour: Rgb, direction: Base) -> Ink:
         """One line as a picture; the same again as long as it is among those used last."""

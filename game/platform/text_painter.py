@@ -6,12 +6,13 @@ from unicodedata import bidirectional
 
 import pygame
 
-from game.platform.panels import Panel, Panels
+from game.platform.panels import Panels, in_pixels
 from game.platform.render_context import RenderContext
-from game.ui.layout import Placed
+from game.ui.looks import MARK, MARK_LINE, spoken_panel
 from game.ui.nodes import Words
+from game.ui.page import Placed
 from game.ui.speech_text import Lit
-from game.ui.theme import BOLD, Rgb, Theme, text_size
+from game.ui.theme import BOLD, Colour, Theme, text_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +52,23 @@ class Writing:
                 if span := _part((mark.start, mark.end), whole):
                     self._mark(target, line, span)
             if spoken and (span := _part((spoken.start, spoken.end), whole)):
-                self.spoken(target, line, span, ink)
+                self.spoken(target, line, span, words.colour)
             drawn = self.brush.letters.render(text, size, bold, ink, self.direction)
             target.blit(drawn.surface, (x + drawn.left, y + drawn.top))
 
     def _mark(self, target: pygame.Surface, line: Line, span: tuple[int, int]) -> None:
-        """A lit stretch behind some words of a line, with a line below it: not by colour alone."""
-        panel = Panel(self.theme.colour("lantern"), radius=8)
+        """A lit stretch behind some words of a line, with a line below it."""
+        panel, (colour, high) = in_pixels(MARK, self.theme, 1), MARK_LINE
         for area in self._behind(line, span, 2):
             self.panels.paint(target, panel, area)
-            below = pygame.Rect(area.x + 2, area.bottom - 4, area.w - 4, 3)
-            target.fill(self.theme.colour("coral-deep"), below)
+            below = pygame.Rect(area.x + 2, area.bottom - high - 1, area.w - 4, high)
+            target.fill(self.theme.colour(colour), below)
 
-    def spoken(self, target: pygame.Surface, line: Line, span: tuple[int, int], ink: Rgb) -> None:
-        """A soft light behind the word that is read aloud, with a line around it: dark behind light
-        letters, light behind dark ones, so that they can be read on it in every theme."""
-        fill, edge = ("lantern-soft", "sea-deep") if sum(ink) < 384 else ("sea-deep", "lantern")
-        colour, s = self.theme.colour, self.brush.scale
-        panel = Panel(colour(fill), colour(edge), max(2, round(2 * s)), round(8 * s))
+    def spoken(
+        self, target: pygame.Surface, line: Line, span: tuple[int, int], letters: Colour
+    ) -> None:
+        """The panel behind the word that is read aloud."""
+        panel = in_pixels(spoken_panel(letters, self.theme), self.theme, self.brush.scale)
         for area in self._behind(line, span, 4):
             self.panels.paint(target, panel, area)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
+from game.core.cues import SoundName
 from game.platform.clock import milliseconds
 from game.platform.display import scale_for
 from game.platform.keyboard import key_name
@@ -13,7 +14,7 @@ from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
 from game.platform.sound import Loudness, Sounds
-from game.ui.layout import Page
+from game.ui.page import Page
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Window:
     game: Played
     look: Callable[[], Look]
     sounds: Sounds
-    heard: list[str]
+    heard: list[SoundName]
     clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
     painted: int = 0
@@ -136,8 +137,12 @@ class Window:
             return
         for name, press in self.reader.asked():
             self.game.stand_on(name, press=press)
+            self._tell_reader(self.reader)
+        self._tell_reader(self.reader)
+
+    def _tell_reader(self, reader: "ScreenReader") -> None:
         if self.game.fresh:
-            self.reader.show(self.game.tree, self.game.focus, self._scale())
+            reader.show(self.game.tree, self.game.focus, self._scale())
 
     def pass_time(self) -> None:
         """Tell the game how long it was since the last time."""

@@ -1,25 +1,27 @@
-"""The page as a screen reader walks it: what each thing is, is called and says, and where it is.
+"""The accessibility tree of a page: what each node is, is called and says, and where it is.
 
-Plain values in reading order. Boxes are logical pixels, cut to what is in sight; a thing that is
+Plain values in reading order. Boxes are logical pixels, cut to what is in sight; a node that is
 scrolled away keeps its place in the order and says so.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 
 from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Picture, Words, name_of
-
-Role = Literal["window", "toolbar", "group", "text", "image", "button", "switch", "radio", "link",
-               "tab", "scroll"]  # fmt: skip
+from game.ui.page import Page
+from game.ui.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
 class AccessNode:
-    """One thing of the page. id: stays the same while it is there; 0 is the window. name: of the
-    button, for focus. means: what pressing it does. hidden: scrolled out of sight."""
+    """One node of the page, as a screen reader knows it.
+
+    key: what it is known by on every page of its screen (see `ui.node_keys`). id: a number made
+    from the key; 0 is the window. name: of the button, for focus. means: what pressing it does.
+    hidden: scrolled out of sight.
+    """
 
     id: int
     role: Role
@@ -31,6 +33,7 @@ class AccessNode:
     chosen: bool = False
     off: bool = False
     hidden: bool = False
+    key: str = ""
 
     def all(self) -> Iterator["AccessNode"]:
         """This and everything inside, in reading order."""
@@ -39,12 +42,25 @@ class AccessNode:
             yield from child.all()
 
 
-def tree(page: Page, title: str, words: dict[str, str] | None = None) -> AccessNode:
-    """The page of that title. `words`: what labels that are only ids are called in the language,
-    such as those of the arrows of a scrolling area."""
-    making = _Making(page, words or {})
-    placed = list(enumerate(page.placed, 1))
-    children = making.of(placed)
+def number_of(key: str) -> int:
+    """The number of a key, of 63 bits: two keys with one number are not to be expected."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1
+
+
+def tree(
+    page: Page,
+    title: str,
+    words: dict[str, str] | None = None,
+    screen: str = "",
+    number: Callable[[str], int] = number_of,
+) -> AccessNode:
+    """The tree of a page with that title.
+
+    words: labels that are only ids, such as those of the arrows of a scrolling area, in the child's
+    language. screen: its stable name, so that no id of one screen means anything on another.
+    """
+    making = _Making(page, words or {}, screen, number)
+    children = making.of(range(len(page.placed)))
     return AccessNode(0, "window", title, Rect(0, 0, *page.size), tuple(children))
 
 
@@ -52,69 +68,63 @@ def tree(page: Page, title: str, words: dict[str, str] | None = None) -> AccessN
 class _Making:
     page: Page
     words: dict[str, str]
+    screen: str
+    number: Callable[[str], int]
+    given: set[int] = field(default_factory=lambda: {0})
 
-    def of(self, placed: list[tuple[int, Placed]]) -> Iterator[AccessNode]:
-        """Nodes of what was placed; what a group or a button holds comes inside it. Layout places
-        the outer thing first and whatever is in it right after."""
-        at = 0
-        while at < len(placed):
-            number, here = placed[at]
-            inside = placed[at + 1 : self._end(placed, at)] if _holds(here) else []
-            item = self._item(number, here, inside)
+    def of(self, places: range) -> Iterator[AccessNode]:
+        """Nodes of what stands at these indices; what a group or a button holds comes inside it."""
+        at = places.start
+        while at < places.stop:
+            inside = self.page.within(at) if self._holds(at) else range(at + 1, at + 1)
+            item = self._item(at, inside)
             if item is not None:
                 yield item
-            at += 1 + len(inside)
+            at = inside.stop
 
-    def _end(self, placed: list[tuple[int, Placed]], at: int) -> int:
-        outer = placed[at][1]
-        for end in range(at + 1, len(placed)):
-            inner = placed[end][1]
-            # No button is part of another one, even when it lies upon it.
-            two_buttons = isinstance(outer.node, Button) and isinstance(inner.node, Button)
-            if two_buttons or not _within(inner, outer):
-                return end
-        return len(placed)
+    def _holds(self, at: int) -> bool:
+        """Whether it is read as one with what is in it."""
+        node = self.page.placed[at].node
+        return isinstance(node, Button) or (isinstance(node, Box) and bool(node.role or node.label))
 
-    def _item(self, id_: int, here: Placed, inside: list[tuple[int, Placed]]) -> AccessNode | None:
-        seen = here.rect.meets(here.clip)
-        base = AccessNode(id_, "text", "", seen, hidden=seen.w < 1 or seen.h < 1)
+    def _item(self, at: int, inside: range) -> AccessNode | None:
+        here = self.page.placed[at]
         match here.node:
             case Words(text=text) if text:
-                return replace(base, label=text)
+                return self._made(at, "text", text)
             case Picture(label=label) if label:
-                return replace(base, role="image", label=label)
+                return self._made(at, "image", label)
             case Button() as button:
-                return self._button(base, button, inside)
+                return self._button(at, button, inside)
             case Box() as box if box.role or box.label:
-                role: Role = "toolbar" if box.role == "toolbar" else "group"
-                return replace(base, role=role, label=box.label, children=tuple(self.of(inside)))
+                group = self._made(at, box.role or "group", box.label)
+                return replace(group, children=tuple(self.of(inside)))
         return None
 
-    def _button(
-        self, base: AccessNode, button: Button, inside: list[tuple[int, Placed]]
-    ) -> AccessNode:
+    def _made(self, at: int, role: Role, label: str) -> AccessNode:
+        here = self.page.placed[at]
+        seen = here.rect.meets(here.clip)
+        key = f"{self.screen}: {here.key}"
+        hidden = seen.w < 1 or seen.h < 1
+        return AccessNode(self._id(key), role, label, seen, hidden=hidden, key=key)
+
+    def _id(self, key: str) -> int:
+        """The number of a key, or when something else on the page has it, the next free one."""
+        found = self.number(key)
+        while found in self.given:
+            found += 1
+        self.given.add(found)
+        return found
+
+    def _button(self, at: int, button: Button, inside: range) -> AccessNode:
         shown = tuple(self.of(inside))
         label = button.label or " ".join(i.label for one in shown for i in one.all() if i.label)
         if isinstance(button.means, AppCommand) and button.means.name == "scroll":
             label = self.words.get(button.label, button.label)
         return replace(
-            base,
-            role=button.role,
-            label=label,
+            self._made(at, button.role, label),
             name=name_of(button),
             means=button.means,
             chosen=button.chosen,
             off=not button.on,
         )
-
-
-def _holds(placed: Placed) -> bool:
-    """Whether it is read as one with what is in it."""
-    return isinstance(placed.node, Button) or (
-        isinstance(placed.node, Box) and bool(placed.node.role or placed.node.label)
-    )
-
-
-def _within(one: Placed, outer: Placed) -> bool:
-    same_area = one.inside[: len(outer.inside)] == outer.inside
-    return same_area and one.rect.within(outer.rect)

@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
+from game.core.cues import SoundName
 from game.ui.context import Catalogue, Context
 from game.ui.nodes import Box, Node, Pin, Words
 
 WIDEST = 38
 """Letters of a caption in English (PROMISES A19)."""
 
-UNSAID = frozenset({"tap", "page", "paper"})
+UNSAID: frozenset[SoundName] = frozenset({"tap", "page", "paper"})
 """Sounds that only answer the child's own press; the picture that changes says the same."""
 
 
-def heard_most(names: Sequence[str]) -> str:
+def heard_most(names: Sequence[SoundName]) -> SoundName | Literal[""]:
     """The one sound of several that is played: what a room says it sounds like wins over the tap
     that caused it; "" for none."""
     return next((name for name in names if name != "tap"), "tap" if names else "")
 
 
-def caption(words: Catalogue, sound: str) -> str:
+def caption(words: Catalogue, sound: SoundName | Literal[""]) -> str:
     """What a sound says; "" for one that says nothing."""
     match sound:
         case "message":

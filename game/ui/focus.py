@@ -1,21 +1,21 @@
-"""Which button the keys stand on, and where an arrow takes them."""
+"""The button the keys stand on (its name), and the one that Tab or an arrow takes them to."""
 
-from game.ui.layout import Page, Placed
-from game.ui.nodes import Button, name_of
+from game.ui.nodes import Button
+from game.ui.page import Page, Placed
 
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 def first(page: Page) -> str:
-    """Where the keys start on a new screen: its main button, else the first one."""
+    """The button the keys start on: the page's main one, else its first; "" without any."""
     buttons = page.buttons()
     main = [p for p in buttons if isinstance(p.node, Button) and p.node.look == "main"]
-    return _name((main or list(buttons))[0]) if buttons else ""
+    return (main or list(buttons))[0].name if buttons else ""
 
 
 def tabbed(page: Page, name: str, back: bool = False) -> str:
-    """The next button in reading order, round and round."""
-    names = [_name(p) for p in page.buttons()]
+    """The next button in reading order, or with `back` the one before, round and round."""
+    names = [p.name for p in page.buttons()]
     if not names:
         return ""
     if name not in names:
@@ -37,9 +37,9 @@ def moved(page: Page, name: str, way: str) -> str:
         aside = abs((ox - x) * dy) + abs((oy - y) * dx)
         return along + 2.5 * aside if along > 4 else float("inf")
 
-    others = [p for p in page.buttons() if _name(p) != name]
+    others = [p for p in page.buttons() if p.name != name]
     best = min(others, key=cost, default=None)
-    return _name(best) if best is not None and cost(best) < float("inf") else name
+    return best.name if best is not None and cost(best) < float("inf") else name
 
 
 def revealed(page: Page, name: str) -> dict[str, float]:
@@ -60,8 +60,3 @@ def into_sight(page: Page, here: Placed) -> dict[str, float]:
     if below > 0:
         return {area.key: min(area.furthest, area.offset + min(below + 8, above))}
     return {}
-
-
-def _name(placed: Placed) -> str:
-    assert isinstance(placed.node, Button)
-    return name_of(placed.node)

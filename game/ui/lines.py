@@ -10,6 +10,7 @@ from game.ui.clusters import clusters
 _SPACES = " \t\u200b\u3000"
 """What a line may break after and does not count at its end; no-break spaces are letters."""
 _HYPHENS = "-\u2010\u2013\u2014"
+_PARTING = _SPACES + _HYPHENS
 _NEVER_FIRST = "!?.,:;…%،؛؟٪۔।॥"
 
 
@@ -91,10 +92,10 @@ def _breaks(text: str, start: int, end: int) -> Iterator[int]:
         letter = text[index]
         if letter in _SPACES:
             continue
-        if index > start and last and not _opens(last) and not _never_first(letter):
-            before = text[index - 1]
+        parted = last and text[index - 1] in _PARTING
+        if parted and not _opens(last) and not _never_first(letter):
             inside = letter.isalpha() and text[max(start, index - 2)].isalnum()
-            if before in _SPACES or (before in _HYPHENS and inside):
+            if text[index - 1] in _SPACES or inside:
                 yield index
         last = letter
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.core.acts import Act
+from game.ui.drawing_names import DrawingName
+from game.ui.roles import ButtonRole, GroupRole
+from game.ui.theme import Colour
 
 Style = Literal["title", "heading", "body", "small", "button"]
 Side = Literal["start", "centre", "end"]
@@ -40,7 +43,7 @@ class Words:
 
     text: str
     style: Style = "body"
-    colour: str = "ink"
+    colour: Colour = "ink"
     align: Side = "start"
     marks: tuple[LitSpan, ...] = ()
     grow: float = 0
@@ -48,16 +51,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by name: "cast/amina/happy", "face/amina/happy", "thing/goat", "place/courtyard",
-    "icon/tell", "animal/fox/coral", "bay/market-lit". No `label` means decoration, which is not
-    read aloud.
+    """A drawing by its name (see `ui.drawing_names`): "icon/tell", or one that a function makes, as
+    "thing/goat", "place/courtyard", "cast/amina/happy", "face/amina/happy", "animal/fox/coral",
+    "bay/market-lit". No `label` means decoration, which is not read aloud.
 
     w, h: its box; 0 lets the drawing's own shape decide from the other one. fit "cover" fills and
     crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
     """
 
-    name: str
+    name: DrawingName
     w: float = 0
     h: float = 0
     label: str = ""
@@ -84,8 +87,8 @@ class Box:
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"
     justify: Literal["start", "centre", "end"] = "start"
-    fill: str = ""
-    border: str = ""
+    fill: Colour | Literal[""] = ""
+    border: Colour | Literal[""] = ""
     radius: float = 0
     shadow: bool = False
     shape: Literal["", "tail-start", "tail-end"] = ""
@@ -94,7 +97,7 @@ class Box:
     max_w: float = 0
     min_h: float = 0
     grow: float = 0
-    role: str = ""
+    role: GroupRole | Literal[""] = ""
     label: str = ""
     key: str = ""
 
@@ -114,7 +117,7 @@ class Button:
     look: Look = "plain"
     chosen: bool = False
     on: bool = True
-    role: Literal["button", "switch", "radio", "link", "tab"] = "button"
+    role: ButtonRole = "button"
     w: float = 0
     h: float = 0
     grow: float = 0

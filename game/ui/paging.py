@@ -1,6 +1,6 @@
 """How far scrolling areas are turned, by arrows, keys and the wheel: as new offsets, by area."""
 
-from game.ui.layout import Page, Placed, ScrollArea
+from game.ui.page import Page, Placed, ScrollArea
 
 _SHARE, _MARGIN = 0.7, 8.0
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Words
 
 CHOICE, SMALL_CHOICE = 92.0, 56.0
@@ -82,7 +83,7 @@ def icon_button(
 
 
 def choice(
-    ctx: Context, picture: str, words: str, means: Meaning, *, on: bool = True,
+    ctx: Context, picture: DrawingName, words: str, means: Meaning, *, on: bool = True,
     chosen: bool = False, high: float = CHOICE,
 ) -> Button:  # fmt: skip
     """One of a few ways to decide: a card with a picture over its words."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Literal
 
 from game.ui.context import Context
+from game.ui.looks import TAIL
 from game.ui.nodes import Box, Node, Scroll
-from game.ui.stage import TAIL, Front, backdrop, crowd, middle, things_beside
+from game.ui.stage import Front, backdrop, crowd, middle, things_beside
 
 _SIDE, _GAP = 36.0, 18.0
 _RING = 8.0
@@ -33,7 +34,7 @@ def _sky(front: Front, size: tuple[float, float], room: float) -> Node:
     """A bubble right above the head of the one who speaks, so that its tail points there."""
     stage, said = front.stage, front.said
     alone = stage.speaker < 0
-    before = 0.0 if alone else middle(stage.speaker, len(stage.people)) * room - TAIL
+    before = 0.0 if alone else middle(stage.speaker, len(stage.people)) * room - TAIL.inset
     words = replace(said, max_w=size[0] * 0.7) if isinstance(said, Box) else Box(())
     row = words if alone else Box((Box((), w=max(0.0, before)), words), "row")
     across: Literal["start", "centre"] = "centre" if alone else "start"

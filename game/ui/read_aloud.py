@@ -1,49 +1,30 @@
-"""When something is read aloud: what is new, what the keys come to, and all of it when asked."""
+"""When a page is read aloud: what is new on it, the button the keys come to, and all when asked."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from game.ui.context import Catalogue
-from game.ui.layout import Page
-from game.ui.speech_text import Lit, Phrase, Thing, lit_word, sayable, spans, things
-
-
-class SpeechOutput(Protocol):
-    """Says one phrase at a time. It is given words and answers with the number of a word."""
-
-    def say(self, words: Sequence[str]) -> None:
-        """Begin to say this; whatever was said before breaks off."""
-        ...
-
-    def hush(self) -> None:
-        """Be silent at once."""
-        ...
-
-    def word(self) -> int | None:
-        """Which word is being said, -1 before the first; None when all is said."""
-        ...
-
-
-class SilentSpeech:
-    """The mouth of a game that has no voice."""
-
-    def say(self, words: Sequence[str]) -> None:
-        """Nothing is heard."""
-
-    def hush(self) -> None:
-        """It is silent already."""
-
-    def word(self) -> int | None:
-        """All is said."""
-        return None
+from game.ui.page import Page
+from game.ui.speech_output import SpeechOutput
+from game.ui.speech_text import (
+    Lit,
+    SpokenNode,
+    SpokenPhrase,
+    lit_word,
+    sayable,
+    spans,
+    spoken_nodes,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Where the child is. by_itself: what is new and what the keys come to is read without being
-    asked. quiet: only after asking on this very place (help). never: not even then."""
+    """The screen that is shown, and how much of it is read without being asked.
+
+    by_itself: what is new, and the button the keys come to. quiet: only once somebody has asked on
+    this screen (help). never: not even then (the quiet picture).
+    """
 
     screen: str
     by_itself: bool = False
@@ -52,20 +33,20 @@ class Here:
 
 
 @dataclass(slots=True)
-class Reader:
-    """Reads pages with a mouth. Every act of the child breaks it off at once.
+class PageReader:
+    """Reads pages aloud, phrase by phrase. Every act of the child breaks it off at once.
 
-    `log` keeps everything that was begun, for tests and for whoever wonders.
+    log: every phrase that was begun, for tests.
     """
 
-    mouth: SpeechOutput
+    speech: SpeechOutput
     log: list[str] | None = None
     _page: Page | None = None
     _here: Here = field(default_factory=lambda: Here(""))
     _words: Catalogue | None = None
     _known: tuple[str, Counter[str]] = ("", Counter())
-    _queue: list[Phrase] = field(default_factory=list)
-    _now: Phrase | None = None
+    _queue: list[SpokenPhrase] = field(default_factory=list)
+    _now: SpokenPhrase | None = None
     _invited: bool = False
     _at_keys: bool = False
     """What is being read is what the keys came to, not the page."""
@@ -77,19 +58,19 @@ class Reader:
 
     @property
     def lit(self) -> Lit | None:
-        """What is lit now."""
-        if self._now is None or self._page is None or self._now.at >= len(self._page.placed):
+        """The word that is being said, where it stands on the page; None when nothing is."""
+        if self._now is None or self._page is None or self._page.known(self._now.key) is None:
             return None
-        word = self.mouth.word()
+        word = self.speech.word()
         return None if word is None else lit_word(self._page, self._now, word)
 
     @property
-    def at(self) -> int | None:
-        """What on the page is being said now, so that it can be brought into sight."""
-        return self._now.at if self._now is not None else None
+    def key(self) -> str:
+        """The key of the node that is read, so that it can be brought into sight; "" for none."""
+        return self._now.key if self._now is not None else ""
 
     def laid_out(self, page: Page, here: Here, words: Catalogue) -> None:
-        """The page was made anew; what is new on it is read, if things are read by themselves."""
+        """The page is this one now; what is new on it is read by itself where `here` says so."""
         if here.never or not here.quiet:
             self._invited = False
         self._page, self._here, self._words = page, here, words
@@ -98,7 +79,7 @@ class Reader:
         if not self._by_itself:
             self._known = ("", Counter())
             return
-        found = [thing for thing in things(page, words) if not thing.bar]
+        found = [node for node in spoken_nodes(page, words) if not node.bar]
         screen, known = self._known
         fresh = _new(found, known if screen == here.screen else Counter())
         self._known = (here.screen, Counter(_said(found)))
@@ -111,43 +92,43 @@ class Reader:
         return here.by_itself and not here.never and (self._invited or not here.quiet)
 
     def acted(self) -> None:
-        """The child did something: silence."""
+        """Silence, since the child did something."""
         self._queue.clear()
         self._at_keys = False
         if self._now is not None:
-            self.mouth.hush()
+            self.speech.hush()
         self._now = None
 
     def focused(self, name: str) -> None:
-        """The keys have come to a button."""
+        """The button of that name is read, since the keys have come to it."""
         self.acted()
         if self._page is None or self._words is None or not self._by_itself:
             return
-        thing = next((t for t in things(self._page, self._words) if t.name == name), None)
-        if thing is not None:
-            self._queue = [*thing.phrases, *([thing.kind] if thing.kind else [])]
+        node = next((t for t in spoken_nodes(self._page, self._words) if t.name == name), None)
+        if node is not None:
+            self._queue = [*node.phrases, *([node.kind] if node.kind else [])]
             self._at_keys = True
 
     def passed(self, name: str) -> None:
-        """The light of a scan has come to a button by itself: that is no act of the child, so what
-        the page says is heard to its end first."""
+        """The button of that name is read, since a scan has come to it. That is no act of the
+        child, so what the page says is heard to its end first."""
         if self._at_keys or not self.reading:
             self.focused(name)
 
     def asked(self) -> None:
-        """ "Read this to me": all of the page; or silence, when it is being read."""
+        """The whole page is read, or, when it is being read already, no more of it."""
         was_reading = self.reading
         self.acted()
         if was_reading or self._page is None or self._words is None or self._here.never:
             return
-        found = things(self._page, self._words)
+        found = spoken_nodes(self._page, self._words)
         self._invited = True
         self._known = (self._here.screen, Counter(_said(t for t in found if not t.bar)))
         self._queue = list(_phrases(_named_once(found)))
 
     def tick(self) -> None:
-        """A moment has passed: when one thing is said, the next is begun."""
-        if self._now is not None and self.mouth.word() is None:
+        """The next phrase is begun when one has been said. Asked as often as the window looks."""
+        if self._now is not None and self.speech.word() is None:
             self._now = None
         while self._now is None and self._queue:
             phrase = self._queue.pop(0)
@@ -155,47 +136,47 @@ class Reader:
                 self._now = phrase
                 if self.log is not None:
                     self.log.append(phrase.text)
-                self.mouth.say([phrase.text[start:end] for start, end in spans(phrase.text)])
+                self.speech.say([phrase.text[start:end] for start, end in spans(phrase.text)])
 
     def _find_again(self) -> None:
-        """What is still to be said may stand elsewhere on the new page, or nowhere."""
+        """Phrases that wait get their keys on the new page; those that are gone are not said."""
         if self._page is None or self._words is None:
             return
-        there = list(_phrases(things(self._page, self._words)))
+        there = list(_phrases(spoken_nodes(self._page, self._words)))
         if self._now is not None:
-            self._now = _same(self._now, there) or Phrase(self._now.text, len(self._page.placed))
+            self._now = _same(self._now, there) or SpokenPhrase(self._now.text, "")
         self._queue = [same for phrase in self._queue if (same := _same(phrase, there))]
 
 
-def _same(phrase: Phrase, there: list[Phrase]) -> Phrase | None:
-    """The same words on another page; of several the one nearest to the old place."""
+def _same(phrase: SpokenPhrase, there: list[SpokenPhrase]) -> SpokenPhrase | None:
+    """The same words on another page: of several those of the same node, else the first."""
     alike = [other for other in there if other.text == phrase.text]
-    return min(alike, key=lambda other: abs(other.at - phrase.at), default=None)
+    return next((other for other in alike if other.key == phrase.key), next(iter(alike), None))
 
 
-def _named_once(found: Sequence[Thing]) -> Iterable[Thing]:
-    """Without the name plates of buttons: texts of their own that say no more than the button."""
-    names = {phrase.text for thing in found if thing.name for phrase in thing.phrases}
-    for thing in found:
-        if thing.name or not all(phrase.text in names for phrase in thing.phrases):
-            yield thing
+def _named_once(found: Sequence[SpokenNode]) -> Iterable[SpokenNode]:
+    """The nodes without texts that only repeat the name of a button (its name plate)."""
+    names = {phrase.text for node in found if node.name for phrase in node.phrases}
+    for node in found:
+        if node.name or not all(phrase.text in names for phrase in node.phrases):
+            yield node
 
 
-def _phrases(found: Iterable[Thing]) -> Iterable[Phrase]:
-    return (phrase for thing in found for phrase in thing.phrases)
+def _phrases(found: Iterable[SpokenNode]) -> Iterable[SpokenPhrase]:
+    return (phrase for node in found for phrase in node.phrases)
 
 
-def _said(found: Iterable[Thing]) -> Iterable[str]:
+def _said(found: Iterable[SpokenNode]) -> Iterable[str]:
     return (phrase.text for phrase in _phrases(found))
 
 
-def _new(found: Sequence[Thing], known: Counter[str]) -> list[Phrase]:
-    """The things that say something which was not there before."""
+def _new(found: Sequence[SpokenNode], known: Counter[str]) -> list[SpokenPhrase]:
+    """The phrases of nodes that say something which was not there before."""
     left = known.copy()
-    fresh: list[Phrase] = []
-    for thing in found:
-        texts = Counter(phrase.text for phrase in thing.phrases)
+    fresh: list[SpokenPhrase] = []
+    for node in found:
+        texts = Counter(phrase.text for phrase in node.phrases)
         if texts - left:
-            fresh += thing.phrases
+            fresh += node.phrases
         left -= texts
     return fresh

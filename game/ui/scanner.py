@@ -1,15 +1,15 @@
-"""Keeps step with the page while something is scanned: what shines now, next, and is pressed."""
+"""The state of scanning on the page that is shown: what shines now, and what the switch presses."""
 
 from dataclasses import dataclass, field
 
 from game.ui import scanning as scan
-from game.ui.layout import Page
+from game.ui.page import Page
 from game.ui.scanning import Rows, Scan
 
 
 @dataclass(slots=True)
 class Scanner:
-    """Scanning on whatever page there is now. `look` comes first; the rest speaks of that page."""
+    """Scanning on the page that was last given to `look`."""
 
     state: Scan = field(default_factory=Scan)
     rows: Rows = ()
@@ -27,29 +27,29 @@ class Scanner:
         return before != self._shone
 
     def look(self, page: Page, *, rows: bool) -> None:
-        """The page as it is now, to be scanned by rows or one by one."""
+        """The page is this one now, scanned by rows or button by button."""
         if self._seen is None or self._seen[0] is not page or self._seen[1] != rows:
             self._seen = page, rows
             self.rows = scan.lines(page, rows=rows)
             self.state = scan.settled(self.state, self.rows)
 
     def wait(self, passed: float, beat: float) -> None:
-        """So many milliseconds have passed, of so many for each place."""
+        """`passed` milliseconds are over; each row shines for `beat` of them."""
         self.state = scan.waited(self.state, self.rows, passed, beat)
 
     def go_on(self) -> None:
-        """What comes next shines."""
+        """The next row or button shines."""
         self.state = scan.following(self.state, self.rows)
 
     def press(self) -> str:
-        """The switch: the name of what it presses, or "" when that only changed what shines."""
+        """The name of the button that the switch presses; "" when it only changed what shines."""
         self.state, name = scan.pressed(self.state, self.rows)
         return name
 
     def begin(self, at: str = "") -> None:
-        """From the top, or from the place of that name."""
+        """Scanning begins at the top, or at the button of that name."""
         self.state = scan.begun(self.rows, at)
 
     def rest(self) -> None:
-        """Nothing moves until the next press, whatever page comes."""
+        """Scanning stands still until the next press, whatever page comes."""
         self.state = Scan(resting=True)

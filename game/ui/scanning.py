@@ -1,28 +1,27 @@
-"""Scanning: what lights up after what, for whoever plays with one switch or two.
+"""Scanning: in which order buttons light up for whoever plays with one switch or two.
 
-Only what is whole in sight is lit, so that nothing ever moves by itself; the arrows of scrolling
-areas, lit like the rest, bring the others (`ui.paging`). Time comes in as a number. Where rows are
-lit, one press enters a row and another one presses what is in it.
+Only buttons that are whole in sight are lit, so that nothing ever moves by itself; the arrows of
+scrolling areas are lit like the rest and bring the others (`ui.paging`). Time comes in as a number
+of milliseconds. Where rows are lit, one press enters a row and another presses a button in it.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, name_of
+from game.ui.nodes import AppCommand, Box, Button
+from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
 
 ROUNDS = 2
-"""After so many whole rounds without a press it rests: nothing moves for ever."""
+"""Scanning rests after so many whole rounds without a press: nothing moves for ever."""
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Where scanning stands. lit: the names that shine now, one or a whole row. inside: the row
-    that was entered; while it shines as a whole, a press leaves it. waited: milliseconds since."""
+    """Where scanning stands. lit: the names of the buttons that shine, one or a whole row. inside:
+    the row that was entered; while it shines as a whole, a press leaves it. rounds: whole ones
+    without a press. waited: milliseconds since something else began to shine."""
 
     lit: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
@@ -32,35 +31,35 @@ class Scan:
 
 
 def lines(page: Page, *, rows: bool) -> Rows:
-    """What is lit one after the other: what the page is about first, the bar on top last. Each
-    place by itself, or all that stand beside each other together."""
+    """The rows that are lit one after the other, by the names of their buttons: what the page is
+    about first, its toolbar last. Without `rows` each button is a row by itself."""
     there = _in_order(page)
     if not rows:
-        return tuple((_name(p),) for p in there)
+        return tuple((p.name,) for p in there)
     found: list[list[Placed]] = []
     for placed in there:
         if found and _beside(found[-1][-1], placed):
             found[-1].append(placed)
         else:
             found.append([placed])
-    return tuple(tuple(_name(p) for p in row) for row in found)
+    return tuple(tuple(p.name for p in row) for row in found)
 
 
 def begun(rows: Rows, at: str = "") -> Scan:
-    """From the top, or from the place of that name when it is there."""
+    """Scanning from the top, or from the button of that name when it is there."""
     row = next((row for row in rows if at in row), rows[0] if rows else ())
     return Scan(lit=row)
 
 
 def settled(scan: Scan, rows: Rows) -> Scan:
-    """The same on a page that has changed: it begins anew when what shone is gone."""
+    """Scanning on a page that has changed: it begins anew when what shone is gone."""
     row = scan.inside or scan.lit
     return scan if row and row in rows else replace(begun(rows), resting=scan.resting)
 
 
 def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
-    """After some milliseconds: the next place shines once a whole beat is over. However long the
-    machine was asleep, it is one step at most."""
+    """Scanning after `passed` milliseconds: the next row shines once a whole beat is over. However
+    long the machine was asleep, it is one step at most."""
     if scan.resting:
         return scan
     if scan.waited + passed < beat:
@@ -72,7 +71,7 @@ def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
 
 
 def following(scan: Scan, rows: Rows) -> Scan:
-    """The next place. After the last one of a row the whole row shines: the way out."""
+    """Scanning one step on. After the last button of a row the whole row shines: the way out."""
     if scan.inside:
         return _following_inside(scan)
     if scan.lit not in rows:
@@ -94,7 +93,8 @@ def _following_inside(scan: Scan) -> Scan:
 
 
 def pressed(scan: Scan, rows: Rows) -> tuple[Scan, str]:
-    """The switch: what is pressed by it, or "" when it woke scanning, entered a row or left it."""
+    """Scanning after the switch, and the button it presses; "" when it woke scanning, entered a row
+    or left it."""
     if scan.resting or not scan.lit:
         return begun(rows), ""
     if scan.inside and scan.lit == scan.inside:
@@ -105,19 +105,20 @@ def pressed(scan: Scan, rows: Rows) -> tuple[Scan, str]:
 
 
 def _in_order(page: Page) -> list[Placed]:
-    bars = [p.rect for p in page.placed if isinstance(p.node, Box) and p.node.role == "toolbar"]
-    seen = [p for p in page.buttons() if _can_be_pressed(page, p)]
-    main = [p for p in seen if not _in_any(p.rect, bars)]
-    return main + [p for p in seen if _in_any(p.rect, bars)]
+    seen = [at for at, placed in enumerate(page.placed) if _can_be_pressed(page, placed)]
+    return [page.placed[at] for at in sorted(seen, key=lambda at: _in_bar(page, at))]
 
 
-def _in_any(rect: Rect, others: Iterable[Rect]) -> bool:
-    return any(rect.within(other) for other in others)
+def _in_bar(page: Page, at: int) -> bool:
+    nodes = (outer.node for outer in page.around(at))
+    return any(isinstance(node, Box) and node.role == "toolbar" for node in nodes)
 
 
 def _can_be_pressed(page: Page, placed: Placed) -> bool:
-    """Whether all of it is in sight, or as much as there can be of what is taller than its area,
-    and it is not covered by something else that can be pressed."""
+    """Whether it is a button, all of it is in sight, or as much as there can be of what is taller
+    than its area, and nothing else that can be pressed covers it."""
+    if not isinstance(placed.node, Button) or not placed.node.on:
+        return False
     seen, whole = placed.rect.meets(placed.clip), placed.rect
     tall = whole.h + 16 > placed.clip.h
     if seen.w < whole.w - 1 or seen.h < (min(TARGET, whole.h) if tall else whole.h) - 1:
@@ -142,8 +143,3 @@ def _turns(placed: Placed) -> bool:
 def is_arrow(button: Button) -> bool:
     """Whether a button turns a scrolling area."""
     return isinstance(button.means, AppCommand) and button.means.name == "scroll"
-
-
-def _name(placed: Placed) -> str:
-    assert isinstance(placed.node, Button)
-    return name_of(placed.node)

@@ -3,19 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine, lay_lines
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
 from game.ui.theme import TARGET
-
-BUTTON_PAD: dict[str, tuple[float, float]] = {
-    "main": (26, 12),
-    "plain": (20, 10),
-    "quiet": (14, 8),
-    "chip": (16, 8),
-    "card": (14, 12),
-    "bare": (0, 0),
-}
-"""Space between a button's edge and what it shows: at its sides, above and below."""
 
 Extent = tuple[float, float]
 Lines = tuple[tuple[TextLine, ...], float, float]

@@ -1,4 +1,4 @@
-"""What a voice says of a laid-out page, in reading order, and where each word of it is seen."""
+"""The text a voice says of a page, in reading order, and where each word of it is seen."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,69 +6,70 @@ from dataclasses import dataclass
 from unicodedata import category, normalize
 
 from game.ui.context import Catalogue
-from game.ui.layout import Page, Placed
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
+from game.ui.nodes import AppCommand, Box, Button, Picture, Words, name_of
+from game.ui.page import Page, Placed
+from game.ui.roles import spoken_name
 
 _WORD = re.compile(r"[^\s\u200b]+")
 _JOINERS = "\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a phrase is seen: the text at `page.placed[at]` begins at its character `start`."""
+class ShownText:
+    """Where a phrase is seen: the text of that key begins at this character of the phrase."""
 
-    at: int
+    key: str
     start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """Something said in one breath. `at`: what on the page it belongs to; `spots`: the texts that
-    show it, none for a name that is only heard."""
+class SpokenPhrase:
+    """Something said in one breath. key: what on the page it belongs to. shown: the texts that show
+    it, none for a name that is only heard."""
 
     text: str
-    at: int
-    spots: tuple[Spot, ...] = ()
+    key: str
+    shown: tuple[ShownText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """A text, a picture, a group or a button with all that is said of it. `name`: a button's.
-    `kind`: what it is, said when the keys come to it. `bar`: it stands in the bar of every
-    screen (or is a caption), so it is read last and never by itself."""
+class SpokenNode:
+    """A text, a picture, a group or a button with all that is said of it. name: a button's. kind:
+    what it is, said when the keys come to it. bar: it stands in the bar of every screen (or is a
+    caption), so it is read last and never by itself."""
 
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[SpokenPhrase, ...]
     name: str = ""
-    kind: Phrase | None = None
+    kind: SpokenPhrase | None = None
     bar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Lit:
-    """What is lit while it is said: characters of the text at `page.placed[at]`, or, from 0 to 0,
-    the whole thing."""
+    """What is lit while it is said: characters of the text of that key, or, from 0 to 0, the whole
+    node."""
 
-    at: int
+    key: str
     start: int = 0
     end: int = 0
 
 
 def spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Where each word of a text begins and ends; a no-width space parts words as well."""
+    """The start and end of each word of a text; a no-width space parts words as well."""
     return tuple(found.span() for found in _WORD.finditer(text))
 
 
-def lit_word(page: Page, phrase: Phrase, word: int) -> Lit:
-    """What is lit while that word of the phrase is said; -1: before the first word."""
+def lit_word(page: Page, phrase: SpokenPhrase, word: int) -> Lit:
+    """What is lit while a word of the phrase is said: its number from 0, or -1 before the first."""
     words = spans(phrase.text)
     if not 0 <= word < len(words):
-        return Lit(phrase.at)
+        return Lit(phrase.key)
     start, end = words[word]
-    for spot in phrase.spots:
-        shown = page.placed[spot.at].node
-        if isinstance(shown, Words) and 0 <= start - spot.start < len(shown.text):
-            return Lit(spot.at, start - spot.start, min(end - spot.start, len(shown.text)))
-    return Lit(phrase.at)
+    for shown in phrase.shown:
+        text = _text(page.known(shown.key))
+        if 0 <= start - shown.start < len(text):
+            return Lit(shown.key, start - shown.start, min(end - shown.start, len(text)))
+    return Lit(phrase.key)
 
 
 def plain(text: str) -> str:
@@ -94,63 +95,56 @@ def sayable(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
 
 
-def things(page: Page, words: Catalogue) -> tuple[Thing, ...]:
+def spoken_nodes(page: Page, words: Catalogue) -> tuple[SpokenNode, ...]:
     """Everything on the page that can be said, in reading order, what is in the bar last."""
-    found = list(_things(page.placed, words))
-    return (*(t for t in found if not t.bar), *(t for t in found if t.bar))
+    found = list(_spoken(page, words))
+    return (*(one for one in found if not one.bar), *(one for one in found if one.bar))
 
 
-def _things(placed: Sequence[Placed], words: Catalogue) -> Iterator[Thing]:
-    at, bar_ends = 0, 0
-    while at < len(placed):
-        node = placed[at].node
-        after = at + _weight(node)
-        if isinstance(node, Box) and node.role in ("toolbar", "status"):
-            bar_ends = max(bar_ends, after)
-        bar = at < bar_ends
-        match node:
-            case Button():
-                yield _button(placed, at, after, words, bar)
-                at = after
-                continue
-            case Words() if sayable(node.text):
-                yield Thing((Phrase(node.text, at, (Spot(at),)),), bar=bar)
-            case Picture() if node.label:
-                yield Thing((Phrase(node.label, at),), bar=bar)
-            case Box() if node.label and node.label not in _texts(placed[at + 1 : after]):
-                yield Thing((Phrase(node.label, at),), bar=bar)
+def _spoken(page: Page, words: Catalogue) -> Iterator[SpokenNode]:
+    at = 0
+    while at < len(page.placed):
+        here = page.placed[at]
+        if isinstance(here.node, Button):
+            yield _button(page, at, here.node, words)
+            at = page.within(at).stop
+            continue
+        if text := _said_of(page, at):
+            shown = (ShownText(here.key),) if isinstance(here.node, Words) else ()
+            yield SpokenNode((SpokenPhrase(text, here.key, shown),), bar=_in_bar(page, at))
         at += 1
 
 
-def _texts(placed: Sequence[Placed]) -> list[str]:
-    return [p.node.text for p in placed if isinstance(p.node, Words)]
+def _said_of(page: Page, at: int) -> str:
+    """What is said of a node that is no button; "" for what is silent. A group whose name is shown
+    in it has said it there."""
+    match page.placed[at].node:
+        case Words(text=text) if sayable(text):
+            return text
+        case Picture(label=label):
+            return label
+        case Box(label=label):
+            shown = any(_text(page.placed[inner]) == label for inner in page.within(at))
+            return "" if shown else label
+    return ""
 
 
-def _weight(node: Node) -> int:
-    """How many things in a row the layout makes of a node and what is in it. The arrows of a
-    scrolling area follow what is in it, so they are outside of every count."""
-    match node:
-        case Button():
-            return 1 + _weight(node.child)
-        case Box():
-            return int(_is_placed(node)) + sum(map(_weight, node.children))
-        case Scroll() | Pin():
-            return _weight(node.child)
-        case _:
-            return 1
+def _text(placed: Placed | None) -> str:
+    return placed.node.text if placed and isinstance(placed.node, Words) else ""
 
 
-def _is_placed(box: Box) -> bool:
-    return bool(box.fill or box.border or box.role or box.label)
+def _in_bar(page: Page, at: int) -> bool:
+    nodes = (page.placed[at].node, *(outer.node for outer in page.around(at)))
+    return any(isinstance(node, Box) and node.role in ("toolbar", "status") for node in nodes)
 
 
-def _button(placed: Sequence[Placed], at: int, after: int, words: Catalogue, bar: bool) -> Thing:
-    button = placed[at].node
-    assert isinstance(button, Button)
-    phrases = [*_named(_label(button, words), placed, at, after)]
-    phrases += [Phrase(state, at) for state in _state(button, words)]
-    kind = Phrase(_kind(button, words), at)
-    return Thing(tuple(phrases), name_of(button), kind, bar)
+def _button(page: Page, at: int, button: Button, words: Catalogue) -> SpokenNode:
+    key = page.placed[at].key
+    inside = [page.placed[inner] for inner in page.within(at)]
+    phrases = [*_named(_label(button, words), key, inside)]
+    phrases += [SpokenPhrase(state, key) for state in _state(button, words)]
+    kind = SpokenPhrase(spoken_name(button.role, words), key)
+    return SpokenNode(tuple(phrases), name_of(button), kind, _in_bar(page, at))
 
 
 def _label(button: Button, words: Catalogue) -> str:
@@ -165,27 +159,27 @@ def _label(button: Button, words: Catalogue) -> str:
     return button.label
 
 
-def _named(label: str, placed: Sequence[Placed], at: int, after: int) -> Iterator[Phrase]:
+def _named(label: str, key: str, inside: Sequence[Placed]) -> Iterator[SpokenPhrase]:
     """The name of a button, then what it shows besides: a text that is part of the name is lit
     where it stands and not said again."""
     shown = [
-        (place, node.text if isinstance(node, Words) else node.label)
-        for place in range(at + 1, after)
-        if isinstance(node := placed[place].node, Words | Picture)
+        (placed, node.text if isinstance(node, Words) else node.label)
+        for placed in inside
+        if isinstance(node := placed.node, Words | Picture)
     ]
-    shown = [(place, text) for place, text in shown if sayable(text)]
-    inside = [(place, text) for place, text in shown if text in label or _is(text, label)]
+    shown = [(placed, text) for placed, text in shown if sayable(text)]
+    named = [(placed, text) for placed, text in shown if text in label or _is(text, label)]
     if label:
-        spots = tuple(
-            Spot(place, label.index(text) if text in label else -text.index(label))
-            for place, text in inside
-            if isinstance(placed[place].node, Words)
+        texts = tuple(
+            ShownText(placed.key, label.index(text) if text in label else -text.index(label))
+            for placed, text in named
+            if isinstance(placed.node, Words)
         )
-        yield Phrase(label, at, spots)
-    for place, text in shown:
-        if (place, text) not in inside:
-            seen = (Spot(place),) if isinstance(placed[place].node, Words) else ()
-            yield Phrase(text, place, seen)
+        yield SpokenPhrase(label, key, texts)
+    for placed, text in shown:
+        if (placed, text) not in named:
+            seen = (ShownText(placed.key),) if isinstance(placed.node, Words) else ()
+            yield SpokenPhrase(text, placed.key, seen)
 
 
 def _is(text: str, label: str) -> bool:
@@ -204,15 +198,3 @@ def _state(button: Button, words: Catalogue) -> Iterator[str]:
         yield words("Chosen", "a button, read aloud")
     if not button.on:
         yield words("Not now", "a button that cannot be pressed, read aloud")
-
-
-def _kind(button: Button, words: Catalogue) -> str:
-    match button.role:
-        case "switch":
-            return words("Switch", "what it is, read aloud")
-        case "radio":
-            return words("Choice", "what it is, read aloud")
-        case "tab":
-            return words("Tab", "what it is, read aloud")
-        case "link" | "button":
-            return words("Button", "what it is, read aloud")

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.core.ids import PlaceId
 from game.ui.context import Context
+from game.ui.drawing_names import figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
-TAIL = 34.0
-"""How far from a bubble's side its tail points down."""
 Look = Literal["screen", "whole", "table"]
 
 
@@ -19,7 +19,7 @@ class Stage:
     nobody. side, tall: how much of a wide page's width and height the people take, as shares.
     """
 
-    place: str
+    place: PlaceId
     people: tuple[Picture, ...] = ()
     things: tuple[Node, ...] = ()
     speaker: int = -1
@@ -71,9 +71,9 @@ class Front:
         return any(not isinstance(node, Button) or node.on for node in self.does)
 
 
-def backdrop(place: str) -> Picture:
+def backdrop(place: PlaceId) -> Picture:
     """The place the scene is in, filling all behind it."""
-    return Picture(f"place/{place}", fit="cover", turns=True)
+    return Picture(place_drawing(place), fit="cover", turns=True)
 
 
 def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -> Picture:
@@ -81,7 +81,12 @@ def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -
     mood = ctx.feeling(who, feeling)
     name = ctx.name(who)
     return Picture(
-        f"cast/{who}/{mood}", h=height, label=name, stand="bottom", turns=True, key=f"who-{who}"
+        figure_drawing(who, mood),
+        h=height,
+        label=name,
+        stand="bottom",
+        turns=True,
+        key=f"who-{who}",
     )
 
 

@@ -1,11 +1,12 @@
-"""How a tell is shown: the words it stands in, lit, and beside a tick what it means."""
+"""How a tell is shown: its words lit in their text, and beside a tick why they matter."""
 
+from game.core.tells import spans
 from game.core.words import Tell
 from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
 
 def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
-    """A message one looks at closely, large on its own paper, with these tells lit in it."""
+    """The message of a sender, large on its own paper, with these tells lit in it."""
     return Box(
         (lit_words(text, tells, "heading"),),
         pad=(20, 16),
@@ -18,17 +19,13 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 
 def lit_words(text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0) -> Words:
     """A text with these tells lit in it."""
-    return Words(text, style, marks=_marks(text, tells), grow=grow)
+    marks = tuple(LitSpan(*span) for span in spans(text, tells) if span)
+    return Words(text, style, marks=marks, grow=grow)
 
 
 def hint(tell: Tell) -> Node:
-    """The words that give it away, and why."""
+    """The words of a tell, and why they give the trick away."""
     words = Words(tell.words, "small", "ink-soft", marks=(LitSpan(0, len(tell.words)),))
     said = Box((words, Words(tell.why)), gap=2, grow=1)
     row = (Picture("icon/check", 30, 30), said)
     return Box(row, "row", gap=10, align="start", role="hint")
-
-
-def _marks(text: str, tells: tuple[Tell, ...]) -> tuple[LitSpan, ...]:
-    places = ((text.find(tell.words), len(tell.words)) for tell in tells)
-    return tuple(LitSpan(at, at + long) for at, long in places if at >= 0)

@@ -5,6 +5,32 @@ from typing import Literal
 
 Rgb = tuple[int, int, int]
 
+Colour = Literal[
+    "night",
+    "indigo",
+    "sea",
+    "sea-deep",
+    "sea-light",
+    "sand",
+    "sand-deep",
+    "lantern",
+    "lantern-soft",
+    "lantern-deep",
+    "coral",
+    "coral-soft",
+    "coral-deep",
+    "leaf",
+    "leaf-soft",
+    "leaf-deep",
+    "paper",
+    "ink",
+    "ink-soft",
+    "grey",
+    "grey-soft",
+    "white",
+]
+"""The colours there are, by name; every theme has each of them."""
+
 TARGET = 64
 """The least width and height of anything that can be pressed, in logical pixels (PROMISES A9)."""
 
@@ -13,7 +39,7 @@ SIZES: dict[str, float] = {"title": 52, "heading": 32, "body": 24, "small": 19, 
 
 BOLD = frozenset({"title", "heading", "button"})
 
-NIGHT_BAY: dict[str, Rgb] = {
+NIGHT_BAY: dict[Colour, Rgb] = {
     "night": (14, 27, 61),
     "indigo": (43, 47, 119),
     "sea": (31, 122, 140),
@@ -38,7 +64,7 @@ NIGHT_BAY: dict[str, Rgb] = {
     "white": (255, 255, 255),
 }
 
-HIGH_CONTRAST: dict[str, Rgb] = NIGHT_BAY | {
+HIGH_CONTRAST: dict[Colour, Rgb] = NIGHT_BAY | {
     "night": (0, 0, 0),
     "indigo": (0, 0, 40),
     "sea": (0, 60, 74),
@@ -67,8 +93,8 @@ class Theme:
 
     contrast: Literal["normal", "high"] = "normal"
 
-    def colour(self, name: str) -> Rgb:
-        """The colour of that name; KeyError for a name that does not exist (a mistake of ours)."""
+    def colour(self, name: Colour) -> Rgb:
+        """Red, green and blue of that colour, each from 0 to 255."""
         return (HIGH_CONTRAST if self.contrast == "high" else NIGHT_BAY)[name]
 
 

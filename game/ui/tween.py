@@ -1,24 +1,24 @@
 """How one picture becomes the next of the same screen: what has a name glides to its new place.
 
-Buttons are known by their names, boxes and pictures by their keys; what stands inside one of them
-goes along. A scrolling area glides as a whole. Nothing is decided here: the page after is what
-counts for every press, and with reduced motion nothing of this happens.
+Only nodes that bring a key of their own glide (`ui.node_keys`); what stands inside one of them goes
+along. A scrolling area glides as a whole. Nothing is decided here: the page after is what counts
+for every press, and with reduced motion nothing of this happens.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.ui.geometry import Rect
-from game.ui.layout import Page, Placed
-from game.ui.nodes import Box, Button, Picture, name_of
+from game.ui.node_keys import own_key
+from game.ui.page import Page, Placed
 
 _SEEN = 2.0
-"""A way shorter than this, in logical pixels, is not worth going."""
+"""Logical pixels: a shorter way is not worth going."""
 
 
 @dataclass(frozen=True, slots=True)
 class Glide:
-    """The ways things of a page still have to go, from where they stood: (x, y) for each placed."""
+    """A page, and how far each of its placed nodes stood from its place before: (x, y)."""
 
     page: Page
     ways: tuple[tuple[float, float], ...]
@@ -29,7 +29,7 @@ class Glide:
         return any(abs(x) >= _SEEN or abs(y) >= _SEEN for x, y in self.ways)
 
     def at(self, part: float) -> Page:
-        """The page when this part of the time, 0 to 1, has passed: fast first, then gently."""
+        """The page after this part of the time, 0 to 1: fast first, then gently."""
         left = (1 - min(max(part, 0.0), 1.0)) ** 3
         placed = (
             _shifted(p, x * left, y * left) if x or y else p
@@ -39,10 +39,10 @@ class Glide:
 
 
 def glide(before: Page, after: Page) -> Glide:
-    """How `before` turns into `after`; nothing moves between windows of different sizes."""
+    """The glide from one page to the next; nothing moves between windows of different sizes."""
     if before.size != after.size:
         return Glide(after, ((0.0, 0.0),) * len(after.placed))
-    stood = {name: p.rect for p in before.placed if (name := _known_as(p))}
+    stood = {name: p.rect for p in before.placed if (name := own_key(p.node))}
     scrolled = _scrolled(before, after)
     ways: list[tuple[float, float]] = []
     groups: list[tuple[Rect, tuple[float, float]]] = []
@@ -50,22 +50,13 @@ def glide(before: Page, after: Page) -> Glide:
         way = _along(groups, placed.rect)
         if way is None:
             way = next((scrolled[key] for key in placed.inside if key in scrolled), (0.0, 0.0))
-            old = stood.get(_known_as(placed))
+            old = stood.get(own_key(placed.node))
             if old is not None and not placed.inside:
                 way = (old.x - placed.rect.x, old.y - placed.rect.y)
             if way != (0.0, 0.0):
                 groups.append((placed.rect, way))
         ways.append(way)
     return Glide(after, tuple(ways))
-
-
-def _known_as(placed: Placed) -> str:
-    match placed.node:
-        case Button() as button:
-            return f"button {name_of(button)}"
-        case Box(key=key) | Picture(key=key) if key:
-            return f"thing {key}"
-    return ""
 
 
 def _scrolled(before: Page, after: Page) -> Mapping[str, tuple[float, float]]:
@@ -82,7 +73,7 @@ def _scrolled(before: Page, after: Page) -> Mapping[str, tuple[float, float]]:
 def _along(
     groups: list[tuple[Rect, tuple[float, float]]], rect: Rect
 ) -> tuple[float, float] | None:
-    """The way of the last moving thing this one stands in."""
+    """The way of the last moving node this place lies in."""
     return next((way for whole, way in reversed(groups) if rect.within(whole)), None)
 
 

@@ -22,7 +22,7 @@ def all_ways(rules: Rules, spec: Any) -> Ways:
             continue
         ways[state] = {}
         for act in rules.offers(spec, state):
-            done = rules.react(spec, state, act)
+            done = rules.apply(spec, state, act)
             ways[state][str(act)] = (done.state, done.outcome)
             queue.append(done.state)
     return ways
@@ -43,12 +43,12 @@ def leading_to(ways: Ways, outcome: str) -> set[Any]:
     return good
 
 
-def played(rules: Rules, spec: Any, *acts: str) -> Reaction:
+def played(rules: Rules, spec: Any, *acts: str) -> Reaction[Any]:
     """What the last of these acts did; an act that does nothing is a mistake of the test."""
     done = Reaction(rules.start(spec, 0))
     for act in acts:
         before = done.state
-        done = rules.react(spec, before, parse(act))
+        done = rules.apply(spec, before, parse(act))
         assert done.outcome or done.state != before, f"{act!r} did nothing"
     return done
 
@@ -58,7 +58,7 @@ def check_any_acts(rules: Rules, spec: Any, acts: list[Act]) -> None:
     state = rules.start(spec, 0)
     for act in acts:
         offered = act in rules.offers(spec, state)
-        done = rules.react(spec, state, act)
+        done = rules.apply(spec, state, act)
         if not offered:
             assert (done.state, done.notes, done.outcome) == (state, (), "")
         assert len(fields(done.state)) == len(fields(state))

@@ -6,8 +6,9 @@ from typing import Any, Literal
 from game.activities.room import Room
 from game.ui.composition import compose
 from game.ui.context import Context
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.nodes import Button, Node
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.ui.rough import Rough
 

@@ -19,7 +19,8 @@ from game.storage.store import Store
 from game.ui.nodes import AppCommand, Button, Meaning
 
 SCREEN = (1280, 720)
-PATIENCE = 20.0
+PATIENCE = 300.0
+"""Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 
 
 def today() -> str:
@@ -72,7 +73,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     visit = robot.game.visit
-    head = next(h for h in visit.shelf.heads(visit.language.code) if h.id == level)
+    head = next(h for h in visit.shelf.summaries(visit.language.code) if h.id == level)
     robot.press(AppCommand("district", head.strand))
     robot.press(AppCommand("level", level))
     while robot.screen.startswith("help-tour"):

@@ -46,7 +46,7 @@ def plays(
         env={**os.environ, **quiet, "LANTERN_BAY_BUILD": str(shipped.prepared)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,  # a bound, not a measure
         check=False,
     )
 

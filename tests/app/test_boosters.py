@@ -14,7 +14,7 @@ from game.content.places import Places
 from game.core.facts import BOOSTER as IN_A_BOOSTER
 from game.core.facts import Fact
 from game.core.play import resume
-from game.core.progress import finished_well, last_run
+from game.core.progress import finished_well
 from game.screens.practice.booster import BoosterScreen, open_booster
 from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
@@ -31,6 +31,7 @@ from tests.app.lasting import (
     round_of,
 )
 from tests.app.making import PATIENCE, kept_in, opens, presses
+from tests.core.lives import last_run
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
 from tests.storage.making import is_whole
@@ -156,7 +157,7 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
     for played in (GOAT, ROOM):
         assert last_run(played, visit.facts()) == last_run(played, before)
     assert finished_well(last_run(ROOM, visit.facts()))
-    assert visit.progress().begun == {GOAT}
+    assert visit.record.progress.begun == {GOAT}
 
 
 def test_the_lighthouse_has_three_minutes_for_whoever_wants_them_now(shipped: Places) -> None:
@@ -239,7 +240,7 @@ def test_a_power_cut_in_the_middle_of_a_round_takes_no_kept_answer(
         killed = kill_at_random(
             lambda said, seed=kill: through_boosters(shipped, tmp_path, seed, said),  # type: ignore[misc] # each player has dice of its own
             dice,
-            most=1.0,
+            most=12,
         )
         promised |= set(killed.acknowledged)
     store = open_store(tmp_path, Clock())

@@ -73,7 +73,7 @@ def test_a_level_is_finished_with_hours_between_two_presses(shipped: Places, lev
     for act in careful(level):
         robot.hands.wait(AN_HOUR)
         robot.press(act)
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -107,7 +107,7 @@ def test_a_story_can_be_paused_at_every_moment_and_goes_on_unchanged(
         robot.hands.wait(1)
         assert seen(robot) == before
         robot.press(act)
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
 
 
 def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:

@@ -21,7 +21,7 @@ def finished(robot: Robot, level: str) -> None:
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
     presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
 
 
 @pytest.mark.parametrize("level", LEVELS)

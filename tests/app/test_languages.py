@@ -1,12 +1,15 @@
 """A child finds her language by its own name, on the first screen."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from game.content.catalogue import catalogue_file
 from game.content.places import Places
 from game.ui.nodes import AppCommand, Button, name_of
 from tests.app.making import becomes, kept_in, robot_at
+from tests.screens.test_fitting import becomes_in
 
 
 @pytest.mark.parametrize(("code", "name"), [("ar", "العربية"), ("hi", "हिन्दी")])
@@ -15,8 +18,6 @@ def test_a_language_is_chosen_by_its_own_name_and_remembered_on_this_pc(
 ) -> None:
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
-        if code not in robot.game.visit.shelf.codes:
-            pytest.skip(f"{code} has no catalogue yet")
         robot.press(name)
         assert robot.game.visit.language.code == code
         assert not robot.sees("Every story you play lights a lantern.")
@@ -27,8 +28,6 @@ def test_a_language_is_chosen_by_its_own_name_and_remembered_on_this_pc(
 
 def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> None:
     robot = robot_at(shipped)
-    if "ar" not in robot.game.visit.shelf.codes:
-        pytest.skip("ar has no catalogue yet")
     becomes(robot)
     left = {name_of(p.node): p.rect for p in robot.page.buttons() if isinstance(p.node, Button)}
     robot.press(AppCommand("options"))
@@ -41,3 +40,28 @@ def test_an_arabic_screen_is_the_mirror_of_an_english_one(shipped: Places) -> No
             continue  # as wide as a story's title, which is another one in each language
         was = left[name_of(placed.node)]
         assert abs(placed.rect.centre[0] - (1280 - was.centre[0])) < 2
+
+
+def test_a_story_whose_words_break_leaves_the_map_and_nothing_else(
+    shipped: Places, tmp_path: Path
+) -> None:
+    """One broken catalogue takes one story in one language away, and a grown-up is told."""
+    prepared = tmp_path / "prepared"
+    shutil.copytree(shipped.prepared, prepared, symlinks=True)
+    robot = robot_at(Places(shipped.root, prepared), language="ar")
+    becomes_in(robot)
+    district, goat = AppCommand("district", "scams"), AppCommand("level", "scam-lucky-goat")
+    robot.press(district)
+    assert robot.can(goat)
+    words = catalogue_file(prepared / "locales", "ar", domain="scam-lucky-goat")
+    words.write_bytes(words.read_bytes()[:1000])
+
+    robot.press(goat)
+
+    assert robot.screen == "district-scams"
+    assert not robot.can(goat)
+    assert robot.can(AppCommand("level", "scam-shoe-shop"))
+    assert [line for line in robot.game.problems if words.as_posix() in line] == [
+        f"{words.as_posix()}:1:1: This catalogue is broken: make it again with the command"
+        " `words compile`."
+    ]

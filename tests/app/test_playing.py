@@ -173,7 +173,7 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     assert robot.sees("Thank you!" if thanked else "Your lantern is lit!")
     robot.press("To the bay")
     assert robot.screen == "bay"
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
 
 
 def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:

@@ -11,12 +11,11 @@ from game.app import App
 from game.assembly import library_of, visit_of
 from game.content.places import Places
 from game.core.play import resume
-from game.core.progress import last_run
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
-from game.ui.layout import Placed
 from game.ui.nodes import AppCommand, Button, Meaning, name_of
+from game.ui.page import Placed
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
@@ -91,7 +90,7 @@ def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
         killed = kill_at_random(
             lambda said, seed=kill: play(shipped, tmp_path, seed, said),  # type: ignore[misc] # each player has dice of its own
             dice,
-            most=0.25,
+            most=24,
         )
         promised |= set(killed.acknowledged)
         store = open_store(tmp_path, today)
@@ -102,7 +101,7 @@ def test_a_kill_at_any_moment_of_play_takes_no_answer_that_was_shown_as_saved(
         assert is_whole(tmp_path / "progress.db")
         facts = [one.fact for one in kept]
         for level in there.values():
-            session = resume(level, rules, last_run(level.id, facts))
+            session = resume(level, rules, facts)
             resumed += session is not None
     assert len(promised) > KILLS
     assert resumed
@@ -112,17 +111,17 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     shipped: Places, tmp_path: Path
 ) -> None:
     dice = random.Random(1)
-    kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=1.0)
+    kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=60)
     store = open_store(tmp_path, today)
     try:
         visit = visit_of(library_of(shipped), store, "en", day=today)
         app = on_the_bay(shipped, visit)
-        for level in sorted(visit.progress().begun):
-            head = next(h for h in visit.shelf.heads("en") if h.id == level)
+        for level in sorted(visit.record.progress.begun):
+            head = next(h for h in visit.shelf.summaries("en") if h.id == level)
             press(app, AppCommand("district", head.strand))
             press(app, AppCommand("level", level))
             assert isinstance(app.screen, PlayScreen)
-            wanted = resume(levels()[level], rulebook(), last_run(level, visit.facts()))
+            wanted = resume(levels()[level], rulebook(), visit.facts())
             assert wanted is not None
             assert app.screen.session.rooms == wanted.rooms
             while len(app.stack) > 1:

@@ -80,7 +80,7 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     for _ in scenes(robot, acts):
         robot.hands.window.show()
     robot.hands.window.show()
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
     assert any("There is no sound here" in problem for problem in robot.game.problems)
     assert robot.hands.now == 0
 
@@ -111,7 +111,7 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
         after = playing(robot).session
         assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
         assert robot.game.visit.facts() == facts, "leaving is remembered nowhere"
-    assert level in robot.game.visit.progress().done
+    assert level in robot.game.visit.record.progress.done
 
 
 def nameless(robot: Robot) -> list[str]:

@@ -13,9 +13,9 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
 from game.screens.shell.loudness import effects, music
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Picture, Words
-from game.ui.read_aloud import Reader
+from game.ui.page import Page
+from game.ui.read_aloud import PageReader
 from game.ui.speech_text import Lit, sayable
 from tests.app.making import becomes, opens, playing, robot_at
 from tests.platform.speaking import Clock, engine
@@ -53,7 +53,7 @@ def robot(shipped: Places) -> Iterator[Robot]:
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
     app, visit = robot.game.app, robot.game.visit
-    app.reader = Reader(SpeechOutput(), log=[])
+    app.reader = PageReader(SpeechOutput(), log=[])
     app.voice = lambda: "ready"
     wanted: dict[str, object] = {"sound": True, "voice": True, **options}
     visit.options = replace(visit.options, **wanted)  # type: ignore[arg-type] # options by name
@@ -65,10 +65,10 @@ def heard(robot: Robot) -> list[str]:
     """What is read of this page, to the end of it."""
     app = robot.game.app
     _ = robot.page
-    assert isinstance(app.reader.mouth, SpeechOutput)
+    assert isinstance(app.reader.speech, SpeechOutput)
     app.tick()
     while app.reader.reading:
-        app.reader.mouth.busy = False
+        app.reader.speech.busy = False
         app.tick()
     assert app.reader.log is not None
     said, app.reader.log[:] = list(app.reader.log), []
@@ -171,15 +171,15 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
 def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
     robot.game.app.key("read")
     robot.game.app.tick()
-    mouth = robot.game.app.reader.mouth
-    assert isinstance(mouth, SpeechOutput)
-    assert mouth.busy
+    speech = robot.game.app.reader.speech
+    assert isinstance(speech, SpeechOutput)
+    assert speech.busy
     robot.press("Play")
-    assert not mouth.busy
+    assert not speech.busy
     robot.game.app.key("read")
     robot.game.app.tick()
     robot.hands.click(2, 700)
-    assert not mouth.busy, "also a press on nothing"
+    assert not speech.busy, "also a press on nothing"
 
 
 def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:
@@ -330,15 +330,14 @@ def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
     listen(robot, voice=False)
     app = robot.game.app
     app.key("read")
-    assert isinstance(app.reader.mouth, SpeechOutput)
+    assert isinstance(app.reader.speech, SpeechOutput)
     seen = []
     while app.reader.reading:
         app.tick()
-        if app.reader.at is not None:
-            placed = robot.page.placed[app.reader.at]
-            if placed.inside and isinstance(placed.node, Button):
-                seen.append(placed.rect.meets(placed.clip).h / placed.rect.h)
-        app.reader.mouth.busy = False
+        placed = robot.page.known(app.reader.key)
+        if placed and placed.inside and isinstance(placed.node, Button):
+            seen.append(placed.rect.meets(placed.clip).h / placed.rect.h)
+        app.reader.speech.busy = False
     assert len(seen) > 12
     assert min(seen) > 0.9
 

@@ -10,8 +10,8 @@ from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.ui.geometry import Rect
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels

@@ -188,18 +188,18 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 def test_nothing_of_the_heaviest_kind_is_suggested(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     visit = robot.game.visit
-    stock = visit.shelf.stock
+    there = visit.shelf.level_files
     heavy = tuple(
-        replace(head, intensity="i3") if head.id == ROOM else head for head in stock.all_heads
+        replace(head, intensity="i3") if head.id == ROOM else head for head in there.all_summaries
     )
-    visit.shelf._stock = replace(stock, all_heads=heavy)
+    visit.shelf._level_files = replace(there, all_summaries=heavy)
     assert ROOM not in path_of(visit, "10-12")
 
 
 def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     visit = robot.game.visit
-    visit.shelf._stock = replace(visit.shelf.stock, paths=Paths())
+    visit.shelf._level_files = replace(visit.shelf.level_files, paths=Paths())
     one = today(visit)
     assert one is not None
-    assert next(h for h in visit.shelf.heads("en") if h.id == one.level).band == "10-12"
+    assert next(h for h in visit.shelf.summaries("en") if h.id == one.level).band == "10-12"

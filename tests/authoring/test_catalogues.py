@@ -1,35 +1,41 @@
 """Catalogues: merged without losing work, compiled when needed, and judged text by text."""
 
-import json
 from pathlib import Path
 
 import pytest
 
-from game.authoring.catalogues import (
-    Sources,
-    compile_all,
-    extract_all,
-    status,
-    template,
-    update,
-)
-from game.authoring.translations import language_problems
-from tests.content.world import LEVEL, build, pages, po, shelf, translate
+from game.authoring.catalogues import extract_all, update
+from game.authoring.compiled import compile_all
+from game.authoring.pages import po_bytes
+from game.authoring.to_translate import Sources, template
+from game.authoring.translation import PROMISED, Translation, read_translation
+from game.authoring.whole import Judged, judged
+from game.authoring.words_status import status
+from tests.content.world import LEVEL, build, library, pages, po, translate
+
+
+def judge(sources: Sources, code: str) -> Judged:
+    there = read_translation(sources, code)
+    assert isinstance(there, Translation)
+    return judged(template(sources), there)
 
 
 def rules(sources: Sources, code: str) -> list[tuple[str, str]]:
-    found = language_problems(pages(sources, code), template(sources), "x.po")
-    return [(problem.rule, problem.message.split(": ")[0]) for problem in found]
+    gaps = judge(sources, code).gaps
+    return [(gap.fault.rule, str(gap.wanted.context)) for gap in gaps]
 
 
-def test_the_template_holds_screens_levels_lists_and_regions(tmp_path: Path) -> None:
-    path = extract_all(build(tmp_path))
+def test_there_is_a_template_for_the_app_and_one_for_each_level(tmp_path: Path) -> None:
+    folder = extract_all(build(tmp_path))
 
-    text = path.read_text("utf-8")
-    assert path.name == "lantern-bay.pot"
-    for context in (f"{LEVEL}/title", "cast/amina", "skills/scam.urgency/next", "chat"):
-        assert f'msgctxt "{context}"' in text
-    assert "game/screens/one.py" in text
+    app = (folder / "lantern-bay.pot").read_text("utf-8")
+    for context in ("cast/amina", "skills/scam.urgency/next", "chat", "regions/ke/name"):
+        assert f'msgctxt "{context}"' in app
+    assert "game/screens/one.py" in app
+    assert LEVEL not in app
+    level = (folder / f"{LEVEL}.pot").read_text("utf-8")
+    assert f'msgctxt "{LEVEL}/title"' in level
+    assert "cast/" not in level
 
 
 def test_a_new_language_knows_its_name_direction_and_digits(tmp_path: Path) -> None:
@@ -42,18 +48,73 @@ def test_a_new_language_knows_its_name_direction_and_digits(tmp_path: Path) -> N
         "X-State": "draft",
         "X-Direction": "rtl",
         "X-Digits": "٠١٢٣٤٥٦٧٨٩",
+        PROMISED: "",
     }
+    assert pages(sources, "ar", LEVEL).ours == {}
 
 
 def test_updating_twice_changes_nothing(tmp_path: Path) -> None:
     sources = build(tmp_path)
     translate(sources, "ar")
     update(sources)
-    before = po(sources, "ar").read_bytes()
+    files = (po(sources, "ar"), po(sources, "ar", LEVEL))
+    before = [path.read_bytes() for path in files]
 
     update(sources)
 
-    assert po(sources, "ar").read_bytes() == before
+    assert [path.read_bytes() for path in files] == before
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["no new file", "an empty new file"])
+def test_a_text_finds_its_translation_in_whichever_file_it_stood_before(
+    tmp_path: Path, begun: bool
+) -> None:
+    """As in the one file a language had before each level got its own."""
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    one, level = pages(sources, "ar"), pages(sources, "ar", LEVEL)
+    for message in level:
+        if message.id:
+            one[message.id] = message
+    po(sources, "ar").write_bytes(po_bytes(one))
+    if begun:  # a translator's tool has made the new file from its template already
+        po(sources, "ar", LEVEL).write_bytes(po_bytes(template(sources).levels[LEVEL].texts))
+    else:
+        po(sources, "ar", LEVEL).unlink()
+
+    assert update(sources) == ()
+
+    assert [(m.context, m.id, m.string) for m in pages(sources, "ar", LEVEL) if m.id] == [
+        (m.context, m.id, m.string) for m in level if m.id
+    ]
+    assert LEVEL not in "".join(str(m.context) for m in pages(sources, "ar"))
+    assert rules(sources, "ar") == []
+
+
+def test_a_level_with_mistakes_keeps_its_translation(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    before = po(sources, "ar", LEVEL).read_bytes()
+    level = sources.levels / LEVEL / "level.yaml"
+    level.write_text(level.read_text("utf-8").replace("minutes: 5", "minutes: some"), "utf-8")
+
+    update(sources)
+
+    assert po(sources, "ar", LEVEL).read_bytes() == before
+    assert [problem.rule for problem in judge(sources, "ar").lacking[LEVEL]] == ["level-mistakes"]
+
+
+def test_a_reworded_button_keeps_its_words_to_be_read_again(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    screen = tmp_path / "game" / "screens" / "one.py"
+    screen.write_text(screen.read_text().replace("Show {name}", "Show it to {name}"))
+
+    update(sources)
+
+    message = pages(sources, "ar").get("Show it to {name}", "chat")
+    assert message is not None
+    assert (message.string, message.fuzzy) == ("Show {name} ع", True)
 
 
 def test_a_changed_text_keeps_its_translation_as_fuzzy(tmp_path: Path) -> None:
@@ -64,7 +125,7 @@ def test_a_changed_text_keeps_its_translation_as_fuzzy(tmp_path: Path) -> None:
 
     update(sources)
 
-    message = pages(sources, "ar").get(
+    message = pages(sources, "ar", LEVEL).get(
         "Sun today. Take a coat.", f"{LEVEL}/messages/messages/rain/text"
     )
     assert message is not None
@@ -81,7 +142,7 @@ def test_the_state_a_translator_set_stays(tmp_path: Path) -> None:
 
     update(sources)
 
-    assert shelf(sources).language("ar").state == "reviewed"
+    assert library(sources).language("ar").state == "reviewed"
 
 
 def test_every_wrong_translation_is_named(tmp_path: Path) -> None:
@@ -102,22 +163,6 @@ def test_every_wrong_translation_is_named(tmp_path: Path) -> None:
         ("tell-marks", f"{LEVEL}/messages/messages/boots/text"),
         ("tell-marks", f"{LEVEL}/messages/messages/goat/text"),
     ]
-
-
-def test_the_status_is_what_other_programs_read(tmp_path: Path) -> None:
-    sources = build(tmp_path)
-    translate(sources, "ar")
-    translate(sources, "hi", lambda context, text: "" if context == f"{LEVEL}/title" else text)
-
-    languages = json.loads(status(sources))["languages"]
-
-    assert languages[0] == {"language": "ar", "percent": 100, "state": "draft", "problems": []}
-    assert languages[1]["percent"] == 99
-    problem = languages[1]["problems"][0]
-    assert (problem["rule"], problem["severity"]) == ("missing", "warning")
-    assert problem["file"] == "locales/hi/LC_MESSAGES/lantern-bay.po"
-    lines = po(sources, "hi").read_text("utf-8").splitlines()
-    assert 'msgid "Market Day"' in lines[problem["line"] - 1 : problem["line"] + 3]
 
 
 def test_compiling_again_writes_nothing(tmp_path: Path) -> None:
@@ -144,8 +189,27 @@ def test_a_broken_po_file_is_a_problem_and_stops_no_other(tmp_path: Path) -> Non
     problems = compile_all(sources, tmp_path / "build")
 
     assert [(problem.rule, problem.line) for problem in problems] == [("not-po", 2)]
-    assert json.loads(status(sources))["languages"][0]["problems"][0]["rule"] == "not-po"
-    assert shelf(sources).codes == ("en", "hi")
+    assert [problem.rule for problem in status(sources)[0].problems] == ["not-po"]
+    assert library(sources).codes == ("en", "hi")
+
+
+def test_a_build_for_one_language_is_not_held_up_by_another(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    translate(sources, "hi")
+    po(sources, "ar").write_text('msgid "a"\nmsgstr "b\n', "utf-8")
+
+    assert compile_all(sources, tmp_path / "build", ("en", "hi")) == ()
+    assert [path.name for path in (tmp_path / "build").iterdir() if path.is_dir()] == ["hi"]
+
+
+def test_a_folder_that_is_no_room_has_nothing_to_translate(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    copied = tmp_path / "game" / "activities" / "template" / "view.py"
+    copied.parent.mkdir(parents=True)
+    copied.write_text('ctx.words("Press me", "template")\n')
+
+    assert template(sources).app.get("Press me", "template") is None
 
 
 def test_a_po_file_that_lost_its_head_is_a_problem(tmp_path: Path) -> None:
@@ -204,6 +268,7 @@ def test_a_head_the_game_could_not_open_is_a_problem(
 def test_a_head_that_names_another_encoding_spoils_no_words(tmp_path: Path) -> None:
     sources = build(tmp_path)
     translate(sources, "hi", lambda _, text: f"{text} अ")
+    update(sources)
     path = po(sources, "hi")
     good = path.read_bytes()
     path.write_bytes(good.replace(b"charset=utf-8", b"charset=windows-1256"))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,12 +40,12 @@ def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:
 
     assert code == 1
     lines = [line.removeprefix(f"{tmp_path.as_posix()}/levels/") for line in text.splitlines()]
-    assert lines[0] == 'regions/zz.yaml:1:1: The key "money" is missing.'
+    assert lines[0] == 'regions/zz.yaml:1:1: The key "money" is missing. [missing-key]'
     assert lines[1] == (
         f'{LEVEL}/level.yaml:48:33: There is no skill "scam.hurry" in skills.yaml.'
-        ' Did you mean "scam.urgency"?'
+        ' Did you mean "scam.urgency"? [unknown-skill]'
     )
-    assert 'two/level.yaml:1:1: The key "title" is missing.' in lines
+    assert 'two/level.yaml:1:1: The key "title" is missing. [missing-key]' in lines
 
 
 def test_json_lists_every_level_with_its_problems(tmp_path: Path) -> None:
@@ -93,6 +94,49 @@ def test_a_warning_alone_is_no_failure(tmp_path: Path) -> None:
     assert code == 0
 
 
+def test_a_level_without_a_walk_is_warned_of_and_the_check_does_not_fail(tmp_path: Path) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    (level.parent / "careless.walk").unlink()
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert text == f"{level.as_posix()}:2:8: There is no careless.walk beside this level. [no-walk]"
+    assert code == 0
+
+
+def test_a_level_on_no_path_is_warned_of_where_its_folder_has_paths(tmp_path: Path) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    paths = tmp_path / "levels" / "paths.yaml"
+    paths.write_text(paths.read_text("utf-8").replace(LEVEL, "help-uh-oh"), "utf-8")
+
+    for asked in (tmp_path / "levels", level.parent, level):
+        text, code = checked(tmp_path, asked)
+        assert text == (
+            f'{level.as_posix()}:2:8: "{LEVEL}" stands in no path of paths.yaml,'
+            " so no child is led to it. [not-on-a-path]"
+        )
+        assert code == 0
+
+
+def test_a_level_of_somebody_else_needs_no_path(tmp_path: Path) -> None:
+    build(tmp_path)
+    shutil.move(tmp_path / "levels" / LEVEL, tmp_path / "theirs" / LEVEL)
+
+    assert checked(tmp_path, tmp_path / "theirs") == ("", 0)
+
+
+def test_broken_paths_are_told_of_once_and_blame_no_level(tmp_path: Path) -> None:
+    build(tmp_path)
+    (tmp_path / "levels" / "paths.yaml").write_text("levels: {7-9: [x, x]}\n", "utf-8")
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert [line.rpartition(" ")[2] for line in text.splitlines()] == ["[doubled-id]"]
+    assert code == 1
+
+
 def test_a_broken_list_blames_no_level(tmp_path: Path) -> None:
     build(tmp_path)
     (tmp_path / "levels" / "skills.yaml").write_text("scam: [", "utf-8")
@@ -112,8 +156,8 @@ def test_a_missing_path_and_an_empty_folder_are_problems(tmp_path: Path) -> None
     assert code == 1
     assert text.splitlines() == [
         f"{tmp_path.as_posix()}/empty:1:1: There is no level in this folder:"
-        " a level is NAME/level.yaml in it.",
-        f"{tmp_path.as_posix()}/gone.yaml:1:1: There is no such file.",
+        " a level is NAME/level.yaml in it. [nothing-here]",
+        f"{tmp_path.as_posix()}/gone.yaml:1:1: There is no such file. [missing-file]",
     ]
 
 
@@ -132,15 +176,14 @@ def test_a_level_on_a_stick_may_not_have_the_id_of_one_of_ours(tmp_path: Path) -
     build(tmp_path)
     ours = tmp_path / "levels" / LEVEL / "level.yaml"
     stick = tmp_path / "stick" / LEVEL / "level.yaml"
-    stick.parent.mkdir(parents=True)
-    stick.write_bytes(ours.read_bytes())
+    shutil.copytree(ours.parent, stick.parent)
 
     text, code = checked(tmp_path, tmp_path / "stick")
 
     assert code == 1
     assert text == (
         f'{stick.as_posix()}:2:8: The level "{LEVEL}" is also in {ours.as_posix()}:'
-        " choose another id."
+        " choose another id. [doubled-level]"
     )
 
 
@@ -156,9 +199,9 @@ def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) ->
 
     assert code == 1
     assert [line.removeprefix(f"{beside.as_posix()}/") for line in text.splitlines()] == [
-        "careless.walk:2:1: “put goat fine” does nothing in stall.",
-        "odd.walk:3:1: an act is a verb and at most two ids, not 'put the goat over there'.",
-        "torn.walk:1:1: this walk cannot be read (it is not UTF-8 text).",
+        "careless.walk:2:1: “put goat fine” does nothing in stall. [walk]",
+        "odd.walk:3:1: an act is a verb and at most two ids, not 'put the goat over there'. [walk]",
+        "torn.walk:1:1: this walk cannot be read (it is not UTF-8 text). [walk]",
     ]
     shape = json.loads(checked(tmp_path, beside, form="json")[0])
     assert {problem["rule"] for problem in shape["levels"][0]["problems"]} == {"walk"}
@@ -178,6 +221,7 @@ def test_what_may_not_be_opened_is_a_problem(
     assert code == 1
     assert text == (
         f"{closed.as_posix()}:1:1: This folder cannot be opened: you have no permission."
+        " [unreadable]"
     )
 
 
@@ -200,7 +244,7 @@ def test_a_scene_nobody_can_leave_is_named_at_its_line(tmp_path: Path) -> None:
 
     line = words.splitlines().index("  app:") + 1
     assert text == (
-        f'{path.as_posix()}:{line}:3: Whatever is done in the scene "app", it does not end.'
+        f'{path.as_posix()}:{line}:3: Whatever is done in the scene "app", it does not end. [stuck]'
     )
     assert code == 0
 

@@ -65,7 +65,7 @@ def robot(shipped: Places) -> Robot:
 def test_the_list_names_the_very_texts_the_game_shows(robot: Robot, shipped: Places) -> None:
     """A recording made from the list is found by the voice."""
     from game.activities import ROOMS_BY_KIND
-    from game.authoring.catalogues import Sources
+    from game.authoring.to_translate import Sources
 
     shown, _ = listed(Sources(shipped.root, ROOMS_BY_KIND), shipped.assets, "en", "json")
     ids = {each["id"] for each in json.loads(shown)["recordings"]}

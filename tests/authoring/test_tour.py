@@ -21,7 +21,7 @@ def tour(shipped: Places, *options: str) -> subprocess.CompletedProcess[str]:
         env={**os.environ, **quiet, "LANTERN_BAY_BUILD": str(shipped.prepared)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,  # a bound, not a measure
         check=False,
     )
 

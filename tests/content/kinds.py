@@ -10,10 +10,7 @@ from game.content.load import Known
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 GOOD = HERE / "good_level.yaml"
-KINDS = {
-    kind: ROOMS_BY_KIND[kind]
-    for kind in ("chat", "check", "feed", "inbox", "page", "passphrase", "shop", "sort", "story")
-}
+KINDS = ROOMS_BY_KIND
 
 
 def all_drawn() -> Lists:

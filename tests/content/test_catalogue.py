@@ -4,13 +4,13 @@ from pathlib import Path
 
 from game.content.catalogue import Language, english, known, opened
 from game.ui.context import Catalogue, Context
-from tests.content.world import build, shelf, translate
+from tests.content.world import build, library, translate
 
 
 def arabic(tmp_path: Path) -> Language:
     sources = build(tmp_path)
     translate(sources, "ar", lambda c, t: "" if c == "chat" and not t else f"ع {t}")
-    return shelf(sources).language("ar")
+    return library(sources).language("ar")
 
 
 def test_english_says_its_own_words_and_fills_their_places() -> None:
@@ -40,7 +40,7 @@ def test_a_language_is_what_views_expect(tmp_path: Path) -> None:
 def test_languages_are_described_without_their_words(tmp_path: Path) -> None:
     sources = build(tmp_path)
     translate(sources, "hi")
-    shelf(sources)
+    library(sources)
     folder = tmp_path / "build" / "locales"
 
     there, problems = known(folder)

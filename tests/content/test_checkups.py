@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+from game.activities.check.checks import problems
 from game.content.load import load_level
-from game.content.rules.balance import judging
-from game.content.rules.checkups import checkups
+from game.content.rules import balance
 from game.core.level import Level
 from tests.content.kinds import HERE, KINDS, known
 
@@ -25,7 +25,7 @@ def changed(draft: Level, change: Any, *more: Any) -> Level:
 
 
 def found(draft: Level) -> list[tuple[str, str]]:
-    told = [(each.rule, each.message) for each in checkups(draft, known().lists, KINDS)]
+    told = [(each.rule, each.message) for each in problems(draft.scenes["moments"].spec)]
     return [each for each in told if each[0] != "check-variety"]
 
 
@@ -58,8 +58,8 @@ def test_of_three_forms_a_child_meets_the_unsafe_lines_of_one() -> None:
         for case in tricks
     ]
     enough = changed(draft, lambda case: case, *more[:9])
-    rules = [each.rule for each in judging(enough, known().lists, KINDS)]
+    rules = [each.rule for each in balance.problems(enough, known().lists, KINDS)]
     assert "many-unsafe-lines" not in rules
     too_many = changed(draft, lambda case: case, *more)
-    rules = [each.rule for each in judging(too_many, known().lists, KINDS)]
+    rules = [each.rule for each in balance.problems(too_many, known().lists, KINDS)]
     assert rules.count("many-unsafe-lines") == 1

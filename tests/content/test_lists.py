@@ -43,7 +43,8 @@ def test_a_broken_entry_is_said_and_leaves_the_others(tmp_path: Path) -> None:
 
     assert list(listed.entries) == ["one"]
     assert [str(p).rpartition("apps.yaml:")[2] for p in listed.problems] == [
-        '2:24: "chatt" is not one of: sms, money, chat, game, mail, feed, web. Did you mean "chat"?'
+        '2:24: "chatt" is not one of: sms, money, chat, game, mail, feed, web.'
+        ' Did you mean "chat"? [unknown-word]'
     ]
 
 

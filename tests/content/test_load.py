@@ -4,9 +4,9 @@ import shutil
 from pathlib import Path
 
 from game.content.fields import leaves, records
-from game.content.level_summary import LevelSummary, find_levels, library, read_head
+from game.content.level_summary import LevelSummary, all_levels, find_levels, read_summary
 from game.content.load import load_level, version_of
-from tests.content.kinds import GOOD, known
+from tests.content.kinds import GOOD, HERE, known
 
 
 def placed(folder: Path, name: str, change: tuple[str, str] = ("", "")) -> Path:
@@ -56,9 +56,11 @@ def test_all_broken_links_of_a_level_are_said_at_once(tmp_path: Path) -> None:
 def test_a_level_lives_in_a_folder_of_its_own_name(tmp_path: Path) -> None:
     path = placed(tmp_path, "three", ("level: three", "level: four"))
 
-    assert [
-        str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems
-    ] == ['/three/level.yaml:2:8: The folder must have the level\'s name: rename it to "four".']
+    said = [str(p).removeprefix(tmp_path.as_posix()) for p in load_level(path, known()).problems]
+    assert said == [
+        "/three/level.yaml:2:8: The folder must have the level's name:"
+        ' rename it to "four". [folder-name]'
+    ]
 
 
 def test_every_text_is_found_by_its_type_with_its_place_in_the_file() -> None:
@@ -86,7 +88,7 @@ def test_records_are_found_with_their_place() -> None:
 def test_a_head_is_read_without_the_scenes(tmp_path: Path) -> None:
     path = placed(tmp_path, "five", ("    activity: inbox", "    activity: [unheard"))
 
-    head = read_head(path)
+    head = read_summary(path)
     assert isinstance(head, LevelSummary)
     assert (head.id, head.title, head.strand, head.added) == ("five", "Market Day", "scams", False)
 
@@ -96,7 +98,7 @@ def test_a_head_may_stand_below_the_scenes(tmp_path: Path) -> None:
     head, scenes = path.read_text("utf-8").split("scenes:")
     path.write_text(f"scenes:{scenes}\n{head}", "utf-8")
 
-    assert isinstance(read_head(path), LevelSummary)
+    assert isinstance(read_summary(path), LevelSummary)
 
 
 def test_a_broken_level_hides_no_other(tmp_path: Path) -> None:
@@ -115,7 +117,7 @@ def test_added_levels_are_marked_and_never_replace_ours(tmp_path: Path) -> None:
     placed(tmp_path / "added", "one", ("Market Day", "My Own"))
     placed(tmp_path / "added", "two")
 
-    heads, problems = library(tmp_path / "ours", tmp_path / "added")
+    heads, problems = all_levels(tmp_path / "ours", tmp_path / "added")
 
     assert [(head.id, head.title, head.added) for head in heads] == [
         ("one", "Market Day", False),
@@ -130,3 +132,11 @@ def test_an_added_folder_may_be_one_level_or_not_there_at_all(tmp_path: Path) ->
     assert list(find_levels(path.parent)[0]) == ["alone"]
     shutil.rmtree(path.parent)
     assert find_levels(path.parent) == ({}, ())
+
+
+def test_a_sort_may_call_its_places_bin_and_fine(tmp_path: Path) -> None:
+    text = (HERE / "bad_levels" / "one-place.yaml").read_text("utf-8")
+    fair = text.replace("right: [box, board]", "right: [board]").replace("box", "fine")
+    level = tmp_path / "sort.yaml"
+    level.write_text(fair.replace("board", "bin"), "utf-8")
+    assert load_level(level, known()).problems == ()

@@ -3,13 +3,13 @@ language, and no screen that talks over a child's head (A27; limits from the wri
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from game.authoring.pages import Pages, read_pages
+from game.activities import ROOMS_BY_KIND
 from game.authoring.screen_words import screen_words
-from game.content.catalogue import catalogue_file
+from game.authoring.to_translate import Sources
+from game.authoring.translation import Translation, read_translation
 from game.content.fields import shown
 from game.content.rules.wording import LIMITS, SENTENCE_END, count_words
 from game.core.level import Band, Level
@@ -88,11 +88,11 @@ def test_no_sentence_of_a_screen_is_too_long_for_the_youngest() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_translation_is_not_much_wordier_than_its_reader_can_bear(code: str) -> None:
-    pages = read_pages(catalogue_file(Path(ROOT / "locales"), code, "po"), code)
-    assert isinstance(pages, Pages)
+    there = read_translation(Sources(ROOT, ROOMS_BY_KIND), code)
+    assert isinstance(there, Translation)
     wordy = []
     bands = {id_: head.band for id_, head in heads().items()}
-    for message in pages:
+    for message in there.all():
         if not (isinstance(message.id, str) and message.id and message.string):
             continue
         parts = (message.context or "").split("/")

@@ -8,14 +8,15 @@ import pytest
 
 from game.content.load import Known, typed_level
 from game.content.placeholders import fill, isolated, places
-from game.content.rules.links import roads
-from game.content.rules.references import unknown_names, unknown_parts
+from game.content.rules import links, references
+from game.content.rules.references import unknown_parts
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
 from game.content.source import read
-from game.content.tells import mark, spans, unmark
+from game.content.tells import mark, unmark
 from game.content.typed import Typing
-from game.core.ids import FeelingId
+from game.core.ids import FeelingId, SkillId
 from game.core.level import Level, Scene
+from game.core.words import Bubble, Feedback, Tell
 from tests.content.kinds import GOOD, KINDS, known
 
 StopId = NewType("StopId", str)
@@ -90,19 +91,13 @@ def test_kind_words_are_not_found() -> None:
     assert not NEVER.search("You should tell. I will get help. Thank you for telling me. Fine.")
 
 
-def test_tells_are_whole_words_and_never_share_a_place() -> None:
-    text = "You know: answer now or never, now!"
-
-    assert spans(text, ("now", "now or never")) == ((31, 34), (17, 29))
-    assert spans(text, ("no",)) == (None,)
-    assert spans("now", ("now", "now")) == ((0, 3), None)
-
-
 def test_marks_go_around_tells_and_come_off_again() -> None:
-    marked = mark("YOU WON A GOAT! Answer now!", ("now", "YOU WON"))
+    tells = [Tell(Bubble(w), SkillId("x"), Feedback("why")) for w in ("now", "YOU WON")]
+    marked = mark("YOU WON A GOAT! Answer now!", tells)
 
     assert marked == "<2>YOU WON</2> A GOAT! Answer <1>now</1>!"
-    assert unmark(marked, 2) == ("YOU WON A GOAT! Answer now!", ("now", "YOU WON"))
+    assert unmark(marked, 2) == ("YOU WON A GOAT! Answer now!", ((23, 26), (0, 7)))
+    assert unmark("Go < 1> <1> now </1>", 1) == ("Go < 1>  now ", ((9, 12),)), "without its spaces"
 
 
 @pytest.mark.parametrize(
@@ -142,7 +137,7 @@ def test_a_feeling_must_be_drawn() -> None:
     ride = Ride({"sea": Stop(StopId("sea"), FeelingId("hapy"))})
     changed = replace(level, scenes={"ride": Scene("ride", "ride", ride, {})})
 
-    assert [found.message for found in unknown_names(changed, known().lists, {})] == [
+    assert [found.message for found in references.problems(changed, known().lists, {})] == [
         'There is no feeling "hapy" in people.toml. Did you mean "happy"?'
     ]
 
@@ -152,7 +147,7 @@ def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
     messages = replace(level.scenes["messages"], next={"sorted": "stall", "muddled": "back"})
     changed = replace(level, scenes={**level.scenes, "messages": messages})
 
-    found = [(each.path[1], each.rule) for each in roads(changed, known().lists, KINDS)]
+    found = [(each.path[1], each.rule) for each in links.problems(changed, known().lists, KINDS)]
     assert found == [
         ("evening", "never-reached"),
         ("stall", "no-ending"),

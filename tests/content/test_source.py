@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.content.events import MOST_PARTS
-from game.content.source import LARGEST, Source, Tree, parse, read
+from game.content.source import LARGEST, parse, read
+from game.content.tree import Source, Tree
 
 
 def tree(text: str) -> Tree:
@@ -69,7 +70,7 @@ def test_what_is_not_there_has_the_address_of_its_nearest_ancestor() -> None:
 def test_columns_count_letters_not_bytes() -> None:
     _, problems = parse("चाँद: *x".encode(), "f.yaml")
 
-    assert str(problems[0]) == "f.yaml:1:7: Write it out here: *x is not used."
+    assert str(problems[0]) == "f.yaml:1:7: Write it out here: *x is not used. [alias]"
 
 
 def test_all_bans_of_a_file_are_said_at_once() -> None:
@@ -143,7 +144,7 @@ def test_the_line_of_a_wrong_byte_is_said() -> None:
 
 def test_a_missing_file_and_a_folder_are_problems(tmp_path: Path) -> None:
     assert [str(p) for p in read(tmp_path / "no.yaml", "no.yaml")[1]] == [
-        "no.yaml:1:1: There is no such file."
+        "no.yaml:1:1: There is no such file. [missing-file]"
     ]
     assert [p.rule for p in read(tmp_path)[1]] == ["folder"]
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.content.source import Tree
+from game.content.tree import Tree
 from game.content.typed import BAD, Typing
-from game.core.words import Feedback, Line
+from game.core.words import Feedback, Line, Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +93,9 @@ def test_numbers_are_plain_digits_only() -> None:
         typing = Typing()
         assert typing.value(int, text, ()) is BAD
         assert [found.rule for found in typing.found] == ["number"]
+
+
+def test_where_a_tell_stands_is_no_key_of_a_level() -> None:
+    typing = Typing()
+    typing.record(Tell, {"words": "now", "skill": "x", "why": "Stop.", "at": "3"}, ())
+    assert [found.rule for found in typing.found] == ["unknown-key"]

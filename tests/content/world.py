@@ -4,9 +4,12 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from game.authoring.catalogues import Sources, compile_all, update
+from game.authoring.catalogues import update
+from game.authoring.compiled import compile_all
 from game.authoring.pages import Pages, po_bytes, read_pages
-from game.content.catalogue import catalogue_file
+from game.authoring.to_translate import Sources
+from game.authoring.translation import po_file
+from game.content.catalogue import DOMAIN
 from game.content.library import Folders, Library, open_library
 from tests.content.kinds import GOOD, KINDS, ROOT
 
@@ -20,6 +23,10 @@ def build(root: Path) -> Sources:
     shutil.copy(GOOD, folder / "level.yaml")
     for path in (ROOT / "levels").glob("*.yaml"):
         shutil.copy(path, root / "levels")
+    paths = root / "levels" / "paths.yaml"
+    paths.write_text(paths.read_text("utf-8").replace("help-uh-oh", LEVEL), "utf-8")
+    for walk in ("careful", "careless"):
+        (folder / f"{walk}.walk").write_text("in stall\ntry look\nok\n-> looked\nin messages\n")
     shutil.copytree(ROOT / "levels" / "regions", root / "levels" / "regions")
     (root / "assets" / "cast").mkdir(parents=True)
     shutil.copy(ROOT / "assets" / "cast" / "people.toml", root / "assets" / "cast")
@@ -32,12 +39,20 @@ def build(root: Path) -> Sources:
     return Sources(root, KINDS)
 
 
-def po(sources: Sources, code: str) -> Path:
-    return catalogue_file(sources.locales, code, "po")
+def another_level(sources: Sources, id_: str = "test-two") -> None:
+    """One more level, so that a language can have one without the other."""
+    first = sources.levels / LEVEL / "level.yaml"
+    path = sources.levels / id_ / "level.yaml"
+    path.parent.mkdir()
+    path.write_text(first.read_text("utf-8").replace(f"level: {LEVEL}", f"level: {id_}"), "utf-8")
 
 
-def pages(sources: Sources, code: str) -> Pages:
-    found = read_pages(po(sources, code), code)
+def po(sources: Sources, code: str, domain: str = DOMAIN) -> Path:
+    return po_file(sources, code, domain)
+
+
+def pages(sources: Sources, code: str, domain: str = DOMAIN) -> Pages:
+    found = read_pages(po(sources, code, domain), code, head=domain == DOMAIN)
     assert isinstance(found, Pages)
     return found
 
@@ -47,15 +62,16 @@ def translate(
 ) -> None:
     """Fills a language by a rule from context and English to its words."""
     assert update(sources, [code]) == ()
-    there = pages(sources, code)
-    for message in there:
-        if message.id:
-            message.string = change(message.context or "", str(message.id))
-            message.flags.discard("fuzzy")
-    po(sources, code).write_bytes(po_bytes(there))
+    for path in po(sources, code).parent.glob("*.po"):
+        there = pages(sources, code, path.stem)
+        for message in there:
+            if message.id:
+                message.string = change(message.context or "", str(message.id))
+                message.flags.discard("fuzzy")
+        path.write_bytes(po_bytes(there))
 
 
-def shelf(sources: Sources, region: str = "default", extra: Path | None = None) -> Library:
+def library(sources: Sources, region: str = "default", extra: Path | None = None) -> Library:
     """What the game sees after compiling."""
     target = sources.root / "build" / "locales"
     compile_all(sources, target)

@@ -1,13 +1,17 @@
 """Children's calendars as facts: who comes on which day, what the PC's clock says, what they do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.core.facts import BOOSTER, Fact
-from game.core.review_schedule import MADE, Dated, Moment, dated, due, strengths, visits_of
+from game.core.lesson import Lesson
+from game.core.player_record import PlayerRecord, folded
+from game.core.progress import LastRuns
+from game.core.review_schedule import Strength
+from game.core.visits import MADE
 
 START = MADE + 30
-TAUGHT = {"goat": ("scam.urgency",), "room": ("groom.secrecy",)}
+TAUGHT = {"goat": Lesson(("scam.urgency",)), "room": Lesson(("groom.secrecy",))}
 
 
 @dataclass
@@ -25,7 +29,7 @@ class Life:
         self.kept += ((fact, self.day) for fact in facts)
 
     def learns(self, level: str = "goat", *, noticed: bool = True) -> None:
-        skill = TAUGHT[level][0]
+        skill = TAUGHT[level].skills[0]
         self.does(
             Fact("started", level),
             Fact("noticed" if noticed else "missed", level, scene="s", item="i", skill=skill),
@@ -33,19 +37,26 @@ class Life:
         )
 
     def boosts(self, level: str = "goat", *, noticed: bool = True) -> None:
-        skill = TAUGHT[level][0]
+        skill = TAUGHT[level].skills[0]
         seen = Fact("noticed", level, scene="s", item="i", action=BOOSTER, skill=skill)
         self.does(seen if noticed else replace(seen, kind="missed"), Fact("boosted", ""))
 
-    def facts(self) -> tuple[Dated, ...]:
-        return dated(self.kept)
+    def record(self) -> PlayerRecord:
+        return folded(TAUGHT, self.kept)
 
-    def now(self) -> Moment:
-        return Moment(self.day, self.facts()[-1].at.visit)
+    def strength(self, skill: str) -> Strength:
+        return self.record().practice.strengths[skill]
 
     def due(self) -> tuple[str, ...]:
-        facts = self.facts()
-        return due(strengths(facts, TAUGHT), visits_of(facts), self.now())
+        return self.record().due(self.day)
+
+
+def last_run(level: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The last play-through of a level, out of all facts."""
+    runs = LastRuns()
+    for fact in facts:
+        runs.take(fact)
+    return runs.of(level)
 
 
 def asked_at(claims: Sequence[int]) -> list[int]:

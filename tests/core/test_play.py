@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from game.core.acts import Act, parse
+from game.core.cues import Sound
 from game.core.facts import Fact
 from game.core.level import BACK, END, Level, Review, Scene
 from game.core.play import TELL_NOW, Session, begin, resume, step
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.words import Line, Talk, Title
 
 
@@ -18,18 +19,25 @@ class Count:
     at: int = 0
 
 
-def react(spec: int, state: Count, act: Act) -> Reaction:
+def react(spec: int, state: Count, act: Act) -> Reaction[Count]:
     match act.verb:
         case "count":
-            return Reaction(Count(state.at + 1), (Note("acted", act.item, "right"),), cues=("x:y",))
+            return Reaction(
+                Count(state.at + 1), (Note("acted", act.item, "right"),), cues=(Sound("pop"),)
+            )
         case "look":
             return Reaction(state, (Note("noticed", act.item, "right", "some.skill"),))
-        case "end" if state.at >= spec:
-            return Reaction(Count(), outcome="done")
-    return Reaction(state)
+    return Reaction(Count(), outcome="done")
 
 
-RULES = {"count": Rules(lambda spec, seed: Count(), react, lambda spec, state: (Act("count"),))}
+def offers(spec: int, state: Count) -> tuple[Act, ...]:
+    """It may always count, an apple too, and look at a bait; it ends once it has counted enough."""
+    ends = (Act("end"),) if state.at >= spec else ()
+    return (Act("count"), Act("count", "apple"), Act("look", "bait"), *ends)
+
+
+KINDS: dict[str, ActKind] = {"count": "arrange", "look": "look", "end": "read"}
+RULES = {"count": Rules(lambda spec, seed: Count(), react, offers, KINDS)}
 
 
 def level(**changes: Any) -> Level:
@@ -118,7 +126,7 @@ def test_telling_many_times_keeps_the_way_back_short() -> None:
 
 
 def test_cues_are_of_this_moment_only() -> None:
-    assert played("count")[0].cues == ("x:y",)
+    assert played("count")[0].cues == (Sound("pop"),)
     assert played("count", TELL_NOW)[0].cues == ()
 
 
@@ -126,7 +134,7 @@ def test_going_on_another_day_is_where_it_was_left_down_to_the_faces() -> None:
     session, facts = played("count", "end", "count", TELL_NOW)
     assert resume(level(), RULES, facts) == session
     session, facts = played("count", "end", "count")
-    assert session.cues == ("x:y",)
+    assert session.cues == (Sound("pop"),)
     assert resume(level(), RULES, facts) == session
 
 
@@ -179,3 +187,8 @@ def test_a_scene_begun_anew_after_a_change_goes_on_from_there_the_next_time() ->
     _, started = begin(changed, RULES, found.seed, found.scene)
     after, counted = step(changed, RULES, found, Act("count"))
     assert resume(changed, RULES, [*facts, *started, *counted]) == after
+
+
+def test_an_act_that_is_not_offered_does_nothing_whatever_the_room_would_make_of_it() -> None:
+    session, _ = played()
+    assert step(level(), RULES, session, Act("end")) == (session, ())

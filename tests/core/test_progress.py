@@ -1,14 +1,33 @@
 """What the kept facts say: how far a child is, what was learned, whether it went well."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from game.core.facts import BOOSTER, Fact
-from game.core.progress import finished_well, last_run, progress
+from game.core.lesson import Lesson
+from game.core.progress import Progress, finished_well, learned
+from tests.core.lives import last_run
+
+LESSON = Lesson(("hurry", "prize", "telling"), frozenset(["hurry", "prize"]))
 
 
 def fact(kind: Any, item: str = "", verdict: Any = "", level: str = "story") -> Fact:
     return Fact(kind, level, 1, 0, "scene", item, "act", verdict, "skill" if item else "")
+
+
+def progress(facts: Iterable[Fact]) -> Progress:
+    made = Progress()
+    for one in facts:
+        made.take(one)
+    return made
+
+
+def judged(**skills: str) -> list[Fact]:
+    """A play-through by what was noticed (n) and missed (m) of each skill."""
+    kinds: dict[str, Any] = {"n": "noticed", "m": "missed"}
+    seen = [(kinds[each], skill) for skill, answers in skills.items() for each in answers]
+    return [fact("started"), *(replace(fact(kind, "i"), skill=skill) for kind, skill in seen)]
 
 
 def run(tricks: str, twins: str) -> list[Fact]:
@@ -49,7 +68,7 @@ def test_a_play_through_that_judged_nothing_is_well() -> None:
 
 
 def test_a_level_is_begun_with_its_first_act_and_done_at_its_end() -> None:
-    assert progress([fact("started")]).begun == frozenset()
+    assert progress([fact("started")]).begun == set()
     assert progress([fact("started"), fact("acted")]).begun == {"story"}
     done = progress([fact("started"), fact("acted"), fact("done")])
     assert not done.begun
@@ -85,3 +104,33 @@ def test_what_a_booster_asked_is_no_part_of_any_play_through() -> None:
     assert finished_well(last_run("story", facts))
     assert progress(facts) == progress(played)
     assert progress([fact("started"), fact("acted"), *asked, *visits]).begun == {"story"}
+
+
+def test_nothing_is_both_learned_and_put_as_next() -> None:
+    for hurry in ("", "n", "m", "nm", "nnm", "nmm", "mm"):
+        for prize in ("", "n", "m", "nm", "nnm"):
+            shown = learned(LESSON, judged(hurry=hurry, prize=prize))
+            assert shown.next not in shown.can, (hurry, prize)
+
+
+def test_a_skill_is_learned_when_more_of_it_was_noticed_than_missed() -> None:
+    assert learned(LESSON, judged(hurry="nnm", prize="n")).can == LESSON.skills
+    assert learned(LESSON, judged(hurry="nnm", prize="n")).next == ""
+    even = learned(LESSON, judged(hurry="nm", prize="n"))
+    assert (even.can, even.next) == (("prize", "telling"), "hurry")
+
+
+def test_a_skill_that_was_never_judged_is_not_learned_but_one_the_level_never_judges_is() -> None:
+    early = learned(LESSON, [fact("started"), fact("told"), fact("done")])
+    assert early.can == ("telling",)
+    assert early.told
+    assert early.next == "", "of what was not met nothing was missed"
+
+
+def test_a_play_through_that_missed_everything_grants_nothing_and_offers_one_thing() -> None:
+    only = Lesson(("hurry", "prize"), frozenset(["hurry", "prize"]))
+    missed = learned(only, judged(hurry="m", prize="mm"))
+    assert (missed.can, missed.next) == ((), "prize")
+    assert missed.overlooked == {"hurry", "prize"}
+    unmet = learned(only, judged())
+    assert (unmet.can, unmet.next, unmet.overlooked) == ((), "hurry", frozenset())

@@ -1,12 +1,13 @@
 """When a skill is due, whatever the calendar and the clock of the PC do."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from game.core.facts import BOOSTER, Fact
-from game.core.review_schedule import MADE, clock_trusted, strengths
-from tests.core.lives import START, TAUGHT, Life, asked_at
+from game.core.visits import MADE, Moment, Visits
+from tests.core.lives import START, Life, asked_at
 
 
 def test_a_child_who_comes_daily_is_asked_after_a_week_four_weeks_and_once_a_term() -> None:
@@ -67,6 +68,14 @@ def test_a_clock_set_right_in_between_neither_asks_at_once_nor_never() -> None:
     assert life.due()
 
 
+def clock_trusted(days: Sequence[int], today: int) -> bool:
+    """Whether a clock that claimed these days, visit after visit, is trusted since the first."""
+    visits = Visits()
+    for day in days:
+        visits.take(Fact("came", ""), day)
+    return visits.trusted_since(Moment(days[0], 1), today)
+
+
 def test_the_clock_of_a_long_holiday_is_trusted_and_that_of_a_leap_is_not() -> None:
     assert clock_trusted([START], START + 400)
     assert not clock_trusted([START], START + 401)
@@ -121,7 +130,7 @@ def test_only_the_first_answer_of_a_run_and_each_answer_of_a_booster_counts() ->
     life.does(replace(seen, kind="noticed"), Fact("done", "goat"))
     life.boosts(noticed=True)
     life.boosts(noticed=False)
-    held = strengths(life.facts(), TAUGHT)["scam.urgency"]
+    held = life.strength("scam.urgency")
     assert held.seen == (False, True, False)
     assert held.missed == pytest.approx(2 / 3)
 
@@ -132,7 +141,7 @@ def test_what_was_long_ago_no_longer_counts() -> None:
     life.learns(noticed=False)
     for _ in range(6):
         life.boosts()
-    assert strengths(life.facts(), TAUGHT)["scam.urgency"].missed == 0
+    assert life.strength("scam.urgency").missed == 0
 
 
 def test_a_skill_of_an_unfinished_level_or_without_a_tell_is_never_due() -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from game.assembly import library_of, places
 from game.delivery.bench import programs, surroundings, table, written
-from game.delivery.bench_latency import taken, waits
+from game.delivery.bench_bay import TIMES, somebody, views
+from game.delivery.bench_latency import bays, taken, waits
 from game.delivery.bench_table import Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 
@@ -54,6 +56,23 @@ def test_waits_are_said_in_milliseconds_beside_a_plain_redraw() -> None:
     assert found[0].shape()["ratio"] == 4.0
     shape = json.loads(written((FIGURE, *found), "a screen"))
     assert shape["figures"]["frame in the tour, p99"]["most"] == 33
+
+
+def test_the_view_of_the_bay_may_take_three_milliseconds_however_much_was_played() -> None:
+    little, much = bays({"20": [0.7, 0.6, 9.0], "1000": [3.2, 3.1, 2.0]}, [2.0])
+    assert little.line.startswith("bay's view, 20 played")
+    assert little.line.endswith("ok")
+    assert (much.ours, much.most) == (3.1, 3)
+    assert much.line.endswith("ABOVE")
+
+
+def test_the_bay_is_timed_with_true_play_throughs_and_one_new_fact_before_each_view() -> None:
+    visit = somebody(library_of(places()), 3)
+    kinds = [fact.kind for fact in visit.facts()]
+    assert kinds.count("done") == 3
+    assert kinds.count("came") == 2
+    assert len(views(visit)) == TIMES
+    assert len(visit.facts()) == len(kinds) + TIMES + 1
 
 
 def test_where_there_is_no_voice_no_wait_for_it_is_said() -> None:

@@ -10,7 +10,7 @@ from game.core.level import Level
 ROOT = Path(__file__).parents[2]
 
 
-def shelf() -> Library:
+def library() -> Library:
     """What is shipped, in English."""
     folders = Folders(ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales")
     return open_library(folders, ROOMS_BY_KIND)
@@ -18,11 +18,11 @@ def shelf() -> Library:
 
 def heads() -> dict[str, LevelSummary]:
     """Every level as it stands on the map, by its id."""
-    return {head.id: head for head in shelf().heads("en")}
+    return {head.id: head for head in library().summaries("en")}
 
 
 def levels() -> dict[str, Level]:
     """Every level that can be read, by its id; that this is all of them is a test of its own."""
-    there = shelf()
-    found = {head.id: there.level(head.id, "en") for head in there.heads("en")}
+    there = library()
+    found = {head.id: there.level(head.id, "en") for head in there.summaries("en")}
     return {id_: level for id_, level in found.items() if level is not None}

@@ -55,7 +55,7 @@ def test_every_scene_ends_in_each_of_its_ways_for_somebody(name: str) -> None:
             dice, state, outcome = Random(seed), how.start(scene.spec, seed), ""
             for _ in range(400):
                 act = dice.choice(how.offers(scene.spec, state))
-                reaction = how.react(scene.spec, state, act)
+                reaction = how.apply(scene.spec, state, act)
                 state, outcome = reaction.state, reaction.outcome
                 if outcome:
                     break

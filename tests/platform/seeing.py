@@ -11,8 +11,8 @@ from typing import Literal
 import pygame
 
 from game.platform.painter import Painter
-from game.ui.layout import Page, Placed
 from game.ui.nodes import Words
+from game.ui.page import Page, Placed
 from game.ui.theme import Rgb
 
 Eye = Literal["protan", "deutan", "tritan", "grey"]

@@ -10,9 +10,10 @@ import pytest
 from game.content.places import Places
 from game.platform.painter import Painter
 from game.screens.help.drawing import STAMPS
+from game.ui.drawing_names import DrawingName
 from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Box, Button, LitSpan, Node, Picture, Words
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
 from tests.app.making import robot_at
 from tests.platform.seeing import Eye, contrast, seen
 
@@ -34,7 +35,7 @@ STATES: dict[str, Sequence[Node]] = {
     ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],
 }
-PICTURES: dict[str, Sequence[str]] = {
+PICTURES: dict[str, Sequence[DrawingName]] = {
     "lanterns": ("bay/lantern-dark", "bay/lantern-begun", "bay/lantern-lit"),
     "kept or not": ("icon/saved", "icon/saving"),
     "baskets": ("thing/basket-fine", "thing/basket-show", "thing/basket-bin"),
@@ -43,7 +44,7 @@ PICTURES: dict[str, Sequence[str]] = {
     "faces": ("icon/face-ok", "icon/face-not-sure", "icon/face-not-ok"),
     "verdicts": ("icon/tick", "icon/question", "icon/cross-soft"),
     "sound": ("icon/speaker", "icon/speaker-off"),
-    "stamps": tuple(f"thing/stamp-{stamp}" for stamp in STAMPS),
+    "stamps": tuple(STAMPS.values()),
     "doors of help": ("icon/danger", "icon/worry", "icon/talk", "icon/friend"),
 }
 AT_NIGHT = ("lanterns", "kept or not", "stamps")
@@ -54,7 +55,7 @@ def painter(shipped: Places) -> Painter:
     return robot_at(shipped).game.look().painter
 
 
-def painted(painter: Painter, node: Node, ground: str = "paper") -> pygame.Surface:
+def painted(painter: Painter, node: Node, ground: Colour = "paper") -> pygame.Surface:
     """The node in the middle of a sheet of paper, or against the night."""
     middle = Box((node,), align="centre", justify="centre", fill=ground, grow=1)
     surface = pygame.Surface((SIDE, SIDE))
@@ -98,7 +99,7 @@ def test_states_are_told_apart_by_every_eye(
 def test_pictures_with_different_meanings_are_told_apart_by_every_eye(
     painter: Painter, name: str, eye: Eye
 ) -> None:
-    ground = "night" if name in AT_NIGHT else "paper"
+    ground: Colour = "night" if name in AT_NIGHT else "paper"
     shown = {each: painted(painter, Picture(each, 100, 100), ground) for each in PICTURES[name]}
     for one, other in combinations(shown, 2):
         assert told_apart(shown[one], shown[other], eye) >= ENOUGH, (one, other)

@@ -10,8 +10,8 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
-from game.ui.layout import Page, Placed
 from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
+from game.ui.page import Page, Placed
 from game.ui.theme import BOLD, Rgb, Theme, text_size
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import heads, levels

@@ -5,8 +5,8 @@ import pytest
 
 from game.content.places import Places
 from game.platform.motion import Motion
-from game.ui.layout import Page
 from game.ui.nodes import Box
+from game.ui.page import Page
 from tests.app.making import robot_at
 from tests.ui.plain import at, page, press
 

@@ -13,7 +13,7 @@ OURS = ROOT / "assets"
 
 def test_a_drawing_keeps_its_shape_inside_its_box() -> None:
     pictures = Pictures(OURS)
-    shape = pictures.shape("bay/lantern-lit")
+    shape = pictures.source.shape("bay/lantern-lit")
     w, h = pictures.drawn("bay/lantern-lit", 200, 200).get_size()
     assert abs(w / h - shape) < 0.05
     assert max(w, h) == 200

@@ -12,10 +12,11 @@ from game.platform.pictures import Pictures
 from game.platform.render_context import RenderContext
 from game.platform.text import Type
 from game.platform.text_painter import Line
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.page import Page
 from game.ui.speech_text import Lit, spans
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
 
 TEXTS = {
     "en": "Grandma laughs at the long messages, and then she calls Amina to read them.",
@@ -39,7 +40,7 @@ class Desk:
         speaker = Button(Picture("icon/speaker", 40, 40), AppCommand("read"), label="Read")
         node = Box((words, Box((speaker,), "row")), fill="paper", pad=(30, 20))
         self.page: Page = lay_out(node, SIZE, brush, direction=self.direction)
-        self.at = next(at for at, placed in enumerate(self.page.placed) if placed.node == words)
+        self.text = next(placed for placed in self.page.placed if placed.node == words)
         self.target = pygame.Surface(SIZE)
 
     def paint(self, spoken: Lit | None = None, only: pygame.Rect | None = None) -> bytes:
@@ -62,14 +63,14 @@ class Desk:
 @pytest.mark.parametrize("language", TEXTS)
 def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str) -> None:
     desk = Desk(fonts, language)
-    placed = desk.page.placed[desk.at]
+    placed = desk.text
     assert len(placed.lines) > 2
     letters, text = desk.painter.brush.letters, TEXTS[language]
     for start, end in spans(text):
         line = next(ln for ln in placed.lines if ln.start <= start < ln.end)
         boxes = letters.word_boxes(text[line.start : line.end], 24, False, desk.direction)
         box = next(box for box in boxes if box.start == start - line.start)
-        lit = desk.changed_by(Lit(desk.at, start, end))
+        lit = desk.changed_by(Lit(desk.text.key, start, end))
         left = placed.rect.x + line.x
         assert lit.left == pytest.approx(left + box.x0 - 4, abs=3)
         assert lit.right == pytest.approx(left + box.x1 + 4, abs=3)
@@ -80,7 +81,7 @@ def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str
 def test_in_arabic_the_first_word_is_lit_at_the_right(fonts: Path) -> None:
     desk = Desk(fonts, "ar")
     words = spans(TEXTS["ar"])
-    first, second = (desk.changed_by(Lit(desk.at, *words[at])) for at in (0, 1))
+    first, second = (desk.changed_by(Lit(desk.text.key, *words[at])) for at in (0, 1))
     assert first.left > second.right - 8
     assert first.right > SIZE[0] - 40
 
@@ -90,7 +91,7 @@ def test_only_the_places_of_two_words_are_painted_and_the_picture_is_the_same(
     fonts: Path, language: str
 ) -> None:
     desk = Desk(fonts, language)
-    words = [Lit(desk.at, *span) for span in spans(TEXTS[language])]
+    words = [Lit(desk.text.key, *span) for span in spans(TEXTS[language])]
     for before, now in pairwise(words):
         whole = desk.paint(now)
         desk.paint(before)
@@ -104,23 +105,21 @@ def test_only_the_places_of_two_words_are_painted_and_the_picture_is_the_same(
 
 def test_a_button_that_shows_no_words_has_a_line_around_it(fonts: Path) -> None:
     desk = Desk(fonts, "en")
-    at, button = next(
-        (at, p) for at, p in enumerate(desk.page.placed) if isinstance(p.node, Button)
-    )
-    lit = desk.changed_by(Lit(at))
+    button = next(p for p in desk.page.placed if isinstance(p.node, Button))
+    lit = desk.changed_by(Lit(button.key))
     assert lit.contains(pygame.Rect(button.rect.x, button.rect.y, button.rect.w, button.rect.h))
 
 
 @pytest.mark.parametrize("contrast", ["normal", "high"])
 @pytest.mark.parametrize("colour", ["ink", "ink-soft", "sea-deep", "paper", "lantern-soft"])
 def test_lit_letters_can_be_read(
-    fonts: Path, contrast: Literal["normal", "high"], colour: str
+    fonts: Path, contrast: Literal["normal", "high"], colour: Colour
 ) -> None:
     """4.5 to 1, and 7 to 1 in the high-contrast theme, whatever colour the letters have."""
     desk = Desk(fonts, "en", contrast)
     ink = desk.painter.theme.colour(colour)
     target = pygame.Surface((200, 60))
-    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), ink)
+    desk.painter.writing.spoken(target, Line("mmmm", (20, 10), 24, False), (0, 4), colour)
     light = target.get_at((40, 25))
     assert _ratio(ink, (light.r, light.g, light.b)) >= (7 if contrast == "high" else 4.5)
 

@@ -169,7 +169,7 @@ def test_the_game_opens_a_real_window_and_closes_it(shipped: Places, tmp_path: P
         env={**env, "LANTERN_BAY_BUILD": str(shipped.prepared)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,  # a bound, not a measure
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -43,7 +43,7 @@ class Longer(NullTranslations):
         return longer(message)
 
 
-def longer_shelf(at: Places) -> Library:
+def longer_library(at: Places) -> Library:
     """What is shipped, with the made-up language in the place of English."""
     folders = Folders(at.levels, at.assets, at.prepared / "locales")
     language: Language = replace(english(), messages=Longer())

@@ -7,7 +7,6 @@ from game.core.items import Item
 from game.core.level import Level
 from game.core.words import Bubble, Feedback, Tell
 from game.screens.practice.booster_items import BoosterItem, a_round, another, asked_of
-from game.screens.practice.booster_pages import picture_of
 from tests.levels.shipped import ROOT, levels
 
 HURRY, GIFT = SkillId("scam.urgency"), SkillId("scam.too-good")
@@ -31,9 +30,8 @@ def test_whatever_a_shipped_level_gives_can_be_shown_and_explained(level: Level)
         assert one.item.text
         assert one.item.why
         assert one.item.genuine != bool(one.skills)
-        name = picture_of(one.item)
-        if name:
-            assert (ROOT / "assets" / f"{name.replace('thing/', 'things/')}.svg").is_file(), name
+        name = one.item.picture
+        assert not name or (ROOT / "assets" / "things" / f"{name}.svg").is_file(), name
 
 
 def test_a_pair_is_a_trick_of_the_skill_and_a_twin_of_its_own_scene() -> None:

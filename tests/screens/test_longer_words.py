@@ -24,7 +24,7 @@ from game.ui.nodes import AppCommand, Meaning, Words
 from game.ui.theme import SIZES, text_size
 from tests.app.making import SCREEN, meanings, opens, today
 from tests.levels.shipped import heads, levels
-from tests.screens.longer import KEPT, longer, longer_shelf
+from tests.screens.longer import KEPT, longer, longer_library
 from tests.screens.test_fitting import becomes_in
 
 
@@ -82,7 +82,7 @@ SCREENS: tuple[Meaning, ...] = (
 def robot(shipped: Places) -> Robot:
     """At the first screen of a game whose every word is longer."""
     store = MemoryStore(today, trouble=None)
-    visit = visit_of(longer_shelf(shipped), store, "en", dice=lambda: 1, day=today)
+    visit = visit_of(longer_library(shipped), store, "en", dice=lambda: 1, day=today)
     visit.options = replace(visit.options, motion="reduced", sound=False)
     game = Game(shipped, visit)
     window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])

@@ -6,10 +6,13 @@ import select
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
 
 Acknowledge = Callable[[int], None]
 """The player calls it with a fact's number once its ticket says saved."""
+STEPS = 400_000
+"""Steps counted at most before the kill: about as long as a few answers take to be kept."""
+SILENT = 300.0
+"""Seconds without a word after which a player is taken to hang. A green run never waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +22,23 @@ class Killed:
     acknowledged: tuple[int, ...]
 
 
-def kill_at_random(play: Callable[[Acknowledge], None], dice: random.Random, most: float) -> Killed:
-    """Fork, let `play` run there, SIGKILL it within `most` seconds and gather what it was told.
+def kill_at_random(play: Callable[[Acknowledge], None], dice: random.Random, most: int) -> Killed:
+    """Fork, let `play` run there, SIGKILL it and gather what it was told.
 
-    `play` goes on until it is killed. The caller must have no other thread and no store open.
+    It dies once it has been promised a random number of facts, from none to `most`, and a random
+    number of steps were counted: no clock is asked, so that a busy machine kills as well as an
+    idle one. `play` goes on until it is killed. The caller must have no other thread and no store
+    open.
     """
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
+        os.close(reader)
         _play_and_die(play, writer)
     os.close(writer)
-    said = _listen(reader, until=monotonic() + dice.uniform(0, most))
+    said = _listen(reader, dice.randint(0, most))
+    for _ in range(dice.randrange(STEPS)):
+        pass  # it plays on meanwhile, into the middle of its next write
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     with os.fdopen(reader, "rb") as pipe:
@@ -51,13 +60,15 @@ def _say(writer: int, number: int) -> None:
     os.write(writer, b"%d\n" % number)
 
 
-def _listen(reader: int, until: float) -> bytes:
+def _listen(reader: int, lines: int) -> bytes:
+    """What the player says until it has said so many lines, or has ended."""
     said = b""
-    while (left := until - monotonic()) > 0:
-        ready, _, _ = select.select([reader], [], [], left)
-        if ready:
-            piece = os.read(reader, 1 << 16)
-            if not piece:
-                break
-            said += piece
+    while said.count(b"\n") < lines:
+        ready, _, _ = select.select([reader], [], [], SILENT)
+        if not ready:
+            raise AssertionError(f"the player has said nothing for {SILENT:.0f} seconds")
+        piece = os.read(reader, 1 << 16)
+        if not piece:
+            break
+        said += piece
     return said

@@ -13,7 +13,8 @@ from game.storage.keeper import Keeper
 from game.storage.opening import open_store
 from game.storage.store import Store
 
-PATIENCE = 20.0
+PATIENCE = 300.0
+"""Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 DEVICE = "0123456789abcdef0123456789abcdef"
 FOX = "f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0"
 

@@ -42,7 +42,7 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     while True:
         folder = tmp_path_factory.mktemp("killed")
         # On a busy PC a child may be killed before it has kept anything: then another one.
-        done = kill_at_random(partial(_play, folder), dice, most=0.2)
+        done = kill_at_random(partial(_play, folder), dice, most=30)
         if done.acknowledged and _size(folder / "progress.db-wal"):
             return folder
 

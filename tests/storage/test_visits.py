@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.core.facts import BOOSTER, Fact
-from game.core.review_schedule import MADE
+from game.core.visits import MADE
 from game.storage.facts import day_number
 from game.storage.papers import put_page
 from tests.storage.making import FOX, opened

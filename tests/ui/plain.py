@@ -1,7 +1,8 @@
 """Letters ten wide and twenty high at any size, and square drawings: layout by arithmetic."""
 
-from game.ui.layout import Page, Placed, lay_out
+from game.ui.layout import lay_out
 from game.ui.nodes import AppCommand, Button, Node, Words, name_of
+from game.ui.page import Page, Placed
 
 
 class Plain:

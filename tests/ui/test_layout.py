@@ -26,7 +26,7 @@ def test_a_wrapping_row_goes_on_in_the_next_line() -> None:
 
 
 def test_a_stack_puts_things_upon_each_other_and_pins_where_they_say() -> None:
-    made = page(Box((Picture("x", grow=1), Pin(press("a"), 0.5, 0.5, 0.25, 0.3)), "stack"))
+    made = page(Box((Picture("bay/back", grow=1), Pin(press("a"), 0.5, 0.5, 0.25, 0.3)), "stack"))
     assert at(made, "a") == (200, 150, 100, 90)
     assert made.placed[0].rect.w == 400
 

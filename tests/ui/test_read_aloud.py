@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Node, Words
-from game.ui.read_aloud import Here, Reader
+from game.ui.page import Page
+from game.ui.read_aloud import Here, PageReader
 from game.ui.speech_text import Lit
 from tests.ui.plain import page
 from tests.ui.test_speech_text import english
@@ -42,122 +42,124 @@ def made(*nodes: Node) -> Page:
     return page(Box((bar, *nodes)), size=(600, 600))
 
 
-def to_the_end(reader: Reader, mouth: SpeechOutput) -> list[str]:
+def to_the_end(reader: PageReader, speech: SpeechOutput) -> list[str]:
     for _ in range(200):
         reader.tick()
-        mouth.on()
+        speech.on()
     assert not reader.reading
-    said, mouth.said = mouth.said, []
+    said, speech.said = speech.said, []
     return said
 
 
 def test_nothing_is_read_until_asked_and_then_everything() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day."), Words("A goat came.")), Here("story"), english)
-    assert to_the_end(reader, mouth) == []
+    assert to_the_end(reader, speech) == []
     reader.asked()
-    assert to_the_end(reader, mouth) == ["One day.", "A goat came.", "Back"]
+    assert to_the_end(reader, speech) == ["One day.", "A goat came.", "Back"]
 
 
 def test_asking_while_it_reads_is_silence() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day.")), Here("story"), english)
     reader.asked()
     reader.tick()
     assert reader.reading
     reader.asked()
-    assert mouth.at is None
-    assert to_the_end(reader, mouth) == ["One day."]
+    assert speech.at is None
+    assert to_the_end(reader, speech) == ["One day."]
 
 
 def test_a_new_page_is_read_by_itself_and_then_only_what_is_new_on_it() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day.")), ALOUD, english)
-    assert to_the_end(reader, mouth) == ["One day."]
+    assert to_the_end(reader, speech) == ["One day."]
     reader.laid_out(made(Words("One day.")), ALOUD, english)
-    assert to_the_end(reader, mouth) == []
+    assert to_the_end(reader, speech) == []
     reader.laid_out(made(Words("One day."), Words("A goat came.")), ALOUD, english)
-    assert to_the_end(reader, mouth) == ["A goat came."]
+    assert to_the_end(reader, speech) == ["A goat came."]
     reader.laid_out(made(Words("One day.")), Here("end", by_itself=True), english)
-    assert to_the_end(reader, mouth) == ["One day."]
+    assert to_the_end(reader, speech) == ["One day."]
 
 
 def test_the_same_text_twice_is_new_the_second_time() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("Hi!")), ALOUD, english)
-    to_the_end(reader, mouth)
+    to_the_end(reader, speech)
     reader.laid_out(made(Words("Hi!"), Words("Hi!")), ALOUD, english)
-    assert to_the_end(reader, mouth) == ["Hi!"]
+    assert to_the_end(reader, speech) == ["Hi!"]
 
 
 def test_the_next_act_cuts_it_off_at_once() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day."), Words("A goat came.")), ALOUD, english)
     reader.tick()
     reader.acted()
-    assert (mouth.at, reader.lit, reader.reading) == (None, None, False)
-    assert to_the_end(reader, mouth) == ["One day."]
+    assert (speech.at, reader.lit, reader.reading) == (None, None, False)
+    assert to_the_end(reader, speech) == ["One day."]
 
 
 def test_the_keys_read_what_they_come_to_and_what_it_is() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(
         made(Words("One day."), Button(Words("Go on"), AppCommand("on"))), ALOUD, english
     )
     reader.tick()
     reader.focused("on?")
-    assert to_the_end(reader, mouth) == ["One day.", "Go on", "Button"]
+    assert to_the_end(reader, speech) == ["One day.", "Go on", "Button"]
     reader.focused("back?")
-    assert to_the_end(reader, mouth) == ["Back", "Button"]
+    assert to_the_end(reader, speech) == ["Back", "Button"]
 
 
 def test_a_light_that_goes_by_itself_waits_for_the_page_to_be_read() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     shown = made(Words("One day."), Button(Words("Go on"), AppCommand("on")))
     reader.laid_out(shown, ALOUD, english)
     reader.tick()
     reader.passed("on?")
-    assert to_the_end(reader, mouth) == ["One day.", "Go on"]
+    assert to_the_end(reader, speech) == ["One day.", "Go on"]
     reader.passed("on?")
     reader.tick()
     reader.passed("back?")
-    assert to_the_end(reader, mouth) == ["Go on", "Back", "Button"], "from light to light at once"
+    assert to_the_end(reader, speech) == ["Go on", "Back", "Button"], "from light to light at once"
 
 
 def test_help_is_silent_until_asked() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     here = Here("help", by_itself=True, quiet=True)
     shown = made(Words("It is not your fault."), Button(Words("Next"), AppCommand("next")))
     reader.laid_out(shown, here, english)
     reader.focused("next?")
-    assert to_the_end(reader, mouth) == []
+    assert to_the_end(reader, speech) == []
     reader.asked()
     reader.laid_out(shown, here, english)
-    assert to_the_end(reader, mouth) == ["It is not your fault.", "Next", "Back"]
+    assert to_the_end(reader, speech) == ["It is not your fault.", "Next", "Back"]
     reader.laid_out(made(Words("Behind a door")), here, english)
-    assert to_the_end(reader, mouth) == ["Behind a door"]
+    assert to_the_end(reader, speech) == ["Behind a door"]
     reader.laid_out(shown, ALOUD, english)
-    to_the_end(reader, mouth)
+    to_the_end(reader, speech)
     reader.laid_out(made(Words("Later")), here, english)
-    assert to_the_end(reader, mouth) == [], "each visit to help is asked for anew"
+    assert to_the_end(reader, speech) == [], "each visit to help is asked for anew"
 
 
 def test_the_quiet_picture_is_never_read() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day.")), Here("hide", True, never=True), english)
     reader.asked()
     reader.focused("back?")
-    assert to_the_end(reader, mouth) == []
+    assert to_the_end(reader, speech) == []
 
 
 def test_a_text_that_has_moved_is_lit_at_its_new_place() -> None:
-    reader = Reader(mouth := SpeechOutput())
+    reader = PageReader(speech := SpeechOutput())
     reader.laid_out(made(Words("One day.")), ALOUD, english)
     reader.tick()
-    mouth.on()
+    speech.on()
     first = reader.lit
     assert first is not None
     reader.laid_out(made(Words("Before"), Words("One day.")), ALOUD, english)
-    assert reader.lit == Lit(first.at + 1, 0, 3)
+    assert reader.lit == Lit(first.key, 0, 3)
+    reader.laid_out(made(Box((Words("One day."),), key="letter")), ALOUD, english)
+    assert reader.lit == Lit("thing letter > text One day.", 0, 3)
     reader.laid_out(made(Words("Something else")), ALOUD, english)
     assert reader.lit is None, "it is said to its end, but there is nothing to be lit"

@@ -1,8 +1,8 @@
 """What is said of a page: everything there is, in reading order, each word with its place."""
 
-from game.ui.layout import Page
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
-from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, things
+from game.ui.page import Page
+from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, spoken_nodes
 from tests.ui.plain import page
 
 
@@ -11,7 +11,7 @@ def english(text: str, context: str = "", /, **values: str) -> str:
 
 
 def said(made: Page) -> list[str]:
-    return [phrase.text for thing in things(made, english) for phrase in thing.phrases]
+    return [phrase.text for thing in spoken_nodes(made, english) for phrase in thing.phrases]
 
 
 def made(*nodes: Node, h: float = 600) -> Page:
@@ -20,14 +20,14 @@ def made(*nodes: Node, h: float = 600) -> Page:
 
 def test_texts_and_pictures_are_said_in_reading_order_and_decoration_is_not() -> None:
     assert said(
-        made(Words("One day."), Picture("thing/goat", 9, 9), Picture("thing/hen", 9, 9, "A hen"))
+        made(Words("One day."), Picture("thing/goat", 9, 9), Picture("thing/cow", 9, 9, "A hen"))
     ) == ["One day.", "A hen"]
 
 
 def test_a_button_says_its_words_and_what_state_it_is_in() -> None:
     button = Button(Words("Large"), AppCommand("large"), chosen=True, on=False, role="radio")
     assert said(made(button)) == ["Large", "Chosen", "Not now"]
-    [thing] = things(made(button), english)
+    [thing] = spoken_nodes(made(button), english)
     assert thing.name == "large?"
     assert thing.kind is not None
     assert thing.kind.text == "Choice"
@@ -46,17 +46,18 @@ def test_what_a_button_shows_besides_its_name_is_said_as_well_but_nothing_twice(
 def test_a_sign_after_the_name_is_not_said_and_the_name_is_lit_before_it() -> None:
     shown = made(Button(Words("* Hausa *"), AppCommand("a"), label="Hausa"))
     assert said(shown) == ["Hausa"]
-    [thing] = things(shown, english)
-    assert lit_word(shown, thing.phrases[0], 0) == Lit(1, 2, 7)
+    [thing] = spoken_nodes(shown, english)
+    assert lit_word(shown, thing.phrases[0], 0) == Lit(shown.placed[1].key, 2, 7)
 
 
 def test_a_word_of_a_longer_name_is_lit_where_it_is_shown() -> None:
     shown = made(Button(Words("very large"), AppCommand("a"), label="Letters: very large"))
-    [thing] = things(shown, english)
+    [thing] = spoken_nodes(shown, english)
     [phrase] = thing.phrases
-    assert lit_word(shown, phrase, 0) == Lit(0), "not shown as text: the button itself"
-    assert lit_word(shown, phrase, 1) == Lit(1, 0, 4)
-    assert lit_word(shown, phrase, 2) == Lit(1, 5, 10)
+    button, words = (placed.key for placed in shown.placed)
+    assert lit_word(shown, phrase, 0) == Lit(button), "not shown as text: the button itself"
+    assert lit_word(shown, phrase, 1) == Lit(words, 0, 4)
+    assert lit_word(shown, phrase, 2) == Lit(words, 5, 10)
 
 
 def test_a_group_is_named_unless_its_name_is_shown_in_it() -> None:

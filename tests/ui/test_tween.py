@@ -1,5 +1,6 @@
 """Changes that glide: what has a name goes from where it stood, and nothing else is touched."""
 
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Node, Picture, Pin, Scroll, Words
 from game.ui.tween import Glide, glide
 from tests.ui.plain import page, press
@@ -33,10 +34,10 @@ def test_what_is_new_or_stays_does_not_move() -> None:
 
 
 def test_a_picture_with_a_key_glides_though_it_shows_something_else() -> None:
-    def at(x: float, name: str) -> Box:
+    def at(x: float, name: OwnThing) -> Box:
         return Box((Pin(Picture(name, key="goat"), x, 0, 0.2, 0.2),), "stack", grow=1)
 
-    moved = glide(page(at(0.1, "thing/goat")), page(at(0.6, "thing/goat-gone")))
+    moved = glide(page(at(0.1, "thing/goat")), page(at(0.6, "thing/cow")))
     assert moved.at(0).placed[0].rect.x == 40
     assert moved.at(1).placed[0].rect.x == 240
 

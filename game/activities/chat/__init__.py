@@ -1,5 +1,6 @@
 """The chat room: answering in a pretend chat over several days, and marking its red flags."""
 
+from game.activities.chat import checks
 from game.activities.chat.model import Chat, Said
 from game.activities.chat.paper import paper
 from game.activities.chat.rules import RULES, outcomes
@@ -32,4 +33,4 @@ def _why(said: Said) -> Feedback:
     return said.why or said.tells[0].why
 
 
-ROOM = Room("chat", Chat, outcomes, RULES, view, items, paper)
+ROOM = Room(Chat, outcomes, RULES, view, items, paper, checks.problems, checks.RULES)

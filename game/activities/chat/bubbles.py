@@ -8,21 +8,26 @@ from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, Seen, handle, hinted, lived, mine, now, reply_of
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Account, DrawingName, face_drawing, figure_drawing
 from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
 
 
-def portrait(spec: Chat, ctx: Context, who: str, shape: str = "still") -> Picture:
+def portrait(spec: Chat, ctx: Context, who: str, shape: Account = "cast/account/still") -> Picture:
     """A person as she or he feels, or the grey shape of somebody known only by a handle."""
-    name = f"cast/account/{shape}" if handle(spec, who) else f"cast/{who}/{ctx.feeling(who)}"
+    name: DrawingName = shape if handle(spec, who) else figure_drawing(who, ctx.feeling(who))
     return Picture(name, label=ctx.name(who), stand="bottom", turns=True, key=f"by-{who}", grow=1)
 
 
 def face(spec: Chat, ctx: Context, who: str) -> Picture:
     """The same person's head, for a small round place."""
-    name = "face/account/still" if handle(spec, who) else f"face/{who}/{ctx.feeling(who)}"
+    name = (
+        face_drawing("account", "still")
+        if handle(spec, who)
+        else face_drawing(who, ctx.feeling(who))
+    )
     return Picture(name, 46, 46, label=ctx.name(who), turns=True)
 
 

@@ -13,6 +13,7 @@ from game.activities.chat.state import (
     opened,
 )
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note, Reaction
 
 
@@ -26,7 +27,7 @@ def marks(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     )
 
 
-def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
+def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
     """What looking at a message, marking a phrase or asking for a hint does."""
     match act.verb:
         case "look":
@@ -37,7 +38,7 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
             return _mark(spec, state, messages(spec, state)[act.item], act.value)
 
 
-def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction:
+def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction[ChatState]:
     found = phrase(said, wanted)
     mark = f"{said.id} {wanted}"
     marked = state.marked if mark in state.marked else (*state.marked, mark)
@@ -50,15 +51,17 @@ def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction:
         Note("acted", said.id, "" if lit else "right"),
         Note("missed" if lit else "noticed", said.id, skill=said.tells[found.tell].skill),
     )
-    return Reaction(replace(after, hints=0), notes, cues=(f"{spec.player}:happy", "sound:right"))
+    return Reaction(
+        replace(after, hints=0), notes, cues=(Feels(spec.player, "happy"), Sound("right"))
+    )
 
 
-def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction:
+def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction[ChatState]:
     """A phrase that is fine: kindly said; suspecting a twin is a slip of judgement, no more."""
     twin = bool(said.why) and not said.tells
     note = Note("acted", said.id, "slip" if twin else "")
     warmer = _warmer(spec, after) if after.ending else after
-    return Reaction(warmer, (note,), cues=("sound:hmm",))
+    return Reaction(warmer, (note,), cues=(Sound("hmm"),))
 
 
 def _warmer(spec: Chat, state: ChatState) -> ChatState:

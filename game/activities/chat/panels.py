@@ -18,8 +18,17 @@ from game.activities.chat.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, face_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
+_SIGNS: dict[str, Icon] = {
+    "keep": "icon/keep",
+    "block": "icon/block",
+    "report": "icon/report",
+    "leave": "icon/leave",
+    "close": "icon/close",
+}
 WIDE_ENOUGH = 500
 """From this width, in letters of 100 %, a small figure has room beside the answers."""
 
@@ -40,7 +49,7 @@ def look_back_line(spec: Chat) -> str:
     return spec.look_back or spec.goal
 
 
-def _sheet(children: tuple[Node, ...], fill: str = "sand") -> Box:
+def _sheet(children: tuple[Node, ...], fill: Colour = "sand") -> Box:
     return Box(children, gap=8, pad=(16, 12), fill=fill, radius=22)
 
 
@@ -88,7 +97,7 @@ def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box
     return _sheet((*shown, row, ok), fill)
 
 
-def _said_of(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> tuple[str, str, str]:
+def _said_of(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> tuple[str, str, Colour]:
     """Heading, words and colour of a piece of feedback."""
     if notice.about == "mark":
         return _mark_said(messages(spec, state)[notice.item], ctx, notice.phrase)
@@ -107,7 +116,7 @@ def _said_of(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> tupl
             return ctx.words("Good to know", "chat feedback"), why, "sand"
 
 
-def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, str]:
+def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, Colour]:
     found = phrase(said, marked)
     if found and found.tell >= 0:
         head = ctx.words("You found a red flag", "chat feedback")
@@ -122,7 +131,7 @@ def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...
     """On a small screen the player looks out from beside the words."""
     if ctx.shape != "narrow":
         return ()
-    name = f"face/{spec.player}/{ctx.feeling(spec.player, mood(spec, state))}"
+    name = face_drawing(spec.player, ctx.feeling(spec.player, mood(spec, state)))
     return (Picture(name, 92, 92, turns=True),)
 
 
@@ -150,7 +159,7 @@ def _menu(spec: Chat, state: ChatState, ctx: Context) -> Box:
 
 
 def _doing(name: str, act: Act) -> Button:
-    inside = (Picture(f"icon/{act.verb}", 40, 40), Words(name, "button", grow=1))
+    inside = (Picture(_SIGNS[act.verb], 40, 40), Words(name, "button", grow=1))
     return Button(Box(inside, flow="row", gap=14, align="centre"), act, name)
 
 

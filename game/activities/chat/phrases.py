@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.activities.chat.model import Said
+from game.core.tells import spans
 
 SENTENCE_END = re.compile(r"""[.!?…]+["'”’»)\]]*(?:\s+|$)|[।॥。！？؟۔။።]+["'”’»)\]]*\s*""")
 """A Latin full stop ends a sentence only before a space, so that 3.5 stays whole."""
@@ -31,7 +32,7 @@ def phrases(said: Said) -> tuple[Phrase, ...]:
     """The whole text cut into phrases, in reading order, none of them without a letter or digit."""
     cut: list[tuple[int, int, int]] = []
     at = 0
-    for start, end, tell in _tells(said):
+    for start, end, tell in _standing(said):
         cut += [(*piece, -1) for piece in _sentences(said.text, at, start)]
         cut.append((start, end, tell))
         at = end
@@ -44,28 +45,10 @@ def phrase(said: Said, wanted: str) -> Phrase | None:
     return next((found for found in phrases(said) if found.id == wanted), None)
 
 
-def _tells(said: Said) -> list[tuple[int, int, int]]:
-    """Where the tells stand, in reading order; one that is missing or overlaps is left out.
-
-    Longer words find their place first, so that "now" is not taken inside "now or never".
-    """
-    taken: list[tuple[int, int, int]] = []
-    for number in sorted(range(len(said.tells)), key=lambda at: -len(said.tells[at].words)):
-        place = _free(said.text, said.tells[number].words, taken)
-        if place:
-            taken.append((*place, number))
-    return sorted(taken)
-
-
-def _free(text: str, words: str, taken: list[tuple[int, int, int]]) -> tuple[int, int] | None:
-    """The first untaken place of these words: as whole words, or else anywhere."""
-    part = re.escape(words)
-    for pattern in (rf"(?<!\w){part}(?!\w)", part) if words else ():
-        for match in re.finditer(pattern, text):
-            start, end = match.span()
-            if all(end <= a or b <= start for a, b, _ in taken):
-                return start, end
-    return None
+def _standing(said: Said) -> list[tuple[int, int, int]]:
+    """The tells that have a place, in reading order: start, end and number."""
+    places = enumerate(spans(said.text, said.tells))
+    return sorted((*span, number) for number, span in places if span)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """How a chat goes: which acts are possible at each moment, and what each of them does."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.chat import marking
@@ -17,8 +18,9 @@ from game.activities.chat.state import (
     threads,
 )
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.ids import OutcomeId
-from game.core.rules import Note, Reaction, Rules
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 DOINGS = ("keep", "block", "report", "leave")
 
@@ -61,10 +63,8 @@ def _answers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     return (*says, *menu)
 
 
-def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
-    """What an act does; one that is not possible now does nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
+    """What an offered act does."""
     match act.verb:
         case "ok":
             return _ok(spec, state)
@@ -84,27 +84,27 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction:
             return _do(spec, state, doing)
 
 
-def _say(spec: Chat, state: ChatState, item: str) -> Reaction:
+def _say(spec: Chat, state: ChatState, item: str) -> Reaction[ChatState]:
     reply = reply_of(now(spec, state), item)
     assert reply is not None  # it was offered
     notes = [Note("acted", item, reply.verdict)]
     if reply.told:
         notes.append(Note("told", reply.told))
-    feels = (f"{spec.player}:{reply.feels}",) if reply.feels else ()
+    feels = (Feels(spec.player, reply.feels),) if reply.feels else ()
     return Reaction(
-        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, "sound:pop")
+        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, Sound("pop"))
     )
 
 
-def _do(spec: Chat, state: ChatState, doing: str) -> Reaction:
+def _do(spec: Chat, state: ChatState, doing: str) -> Reaction[ChatState]:
     answer = answer_of(spec, state, doing)
     assert answer is not None  # it was offered
     kept = state.kept or doing == "keep"
     after = replace(state, menu=False, kept=kept, notice=Notice("menu", doing))
-    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=("sound:tap",))
+    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=(Sound("tap"),))
 
 
-def _ok(spec: Chat, state: ChatState) -> Reaction:
+def _ok(spec: Chat, state: ChatState) -> Reaction[ChatState]:
     """Feedback was read: the story goes where the reply or the doing leads."""
     notice, read = state.notice, replace(state, notice=None)
     if notice and notice.about == "reply":
@@ -119,23 +119,42 @@ def _ok(spec: Chat, state: ChatState) -> Reaction:
     return Reaction(read)
 
 
-def _go(spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = "") -> Reaction:
+def _go(
+    spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = ""
+) -> Reaction[ChatState]:
     """On to the next moment, or to the end by way of looking back."""
     passed = (*state.passed, Passed(state.moment, reply))
     if not ends:
         moment = spec.moments[go]
-        feels = (f"{spec.player}:{moment.feels}",) if moment.feels else ()
+        feels = (Feels(spec.player, moment.feels),) if moment.feels else ()
         # A new thread waits to be opened by the child; a new day in the same one just goes on.
-        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, "sound:message"))
+        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, Sound("message")))
     over = replace(state, passed=passed, ending=ends)
     if missing(spec, over):
-        return Reaction(over, cues=(f"{spec.player}:thinking",))
+        return Reaction(over, cues=(Feels(spec.player, "thinking"),))
     return _end(spec, over, ends)
 
 
-def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction:
+def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction[ChatState]:
     """The room is left ready for another visit; what was found stays found."""
     return Reaction(replace(start(spec, 0), marked=state.marked), outcome=ends)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "say": "give",
+    "later": "stop",
+    "open": "look",
+    "look": "look",
+    "mark": "judge",
+    "hint": "check",
+    "menu": "look",
+    "close": "stop",
+    "keep": "mend",
+    "block": "mend",
+    "report": "tell",
+    "leave": "decline",
+}
+"""An answer hands words over; how wise that is depends on the answer, not on the verb."""
+
+RULES = Rules(start, react, offers, KINDS)

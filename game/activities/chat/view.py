@@ -8,8 +8,10 @@ from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Account, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.stage import Device, Front, Stage, bubble, figure
+from game.ui.theme import Colour
 
 ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
@@ -61,7 +63,11 @@ def _other(spec: Chat, state: ChatState, ctx: Context) -> tuple[Picture, ...]:
     if not said:
         return ()
     flagged = bool(said[-1].tells)
-    shape = "fading" if state.ending else "leaning" if flagged else "still"
+    shape: Account = (
+        "cast/account/fading" if state.ending
+        else "cast/account/leaning" if flagged
+        else "cast/account/still"
+    )  # fmt: skip
     return (portrait(spec, ctx, said[-1].who, shape),)
 
 
@@ -88,7 +94,7 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
         Words(ctx.words("Menu", "chat bar"), "button"),
         Act("menu"), look="quiet", on=Act("menu") in free,
     )  # fmt: skip
-    colour = "indigo" if thread.app else "sea-deep"
+    colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(
         (tabs, Box(names, grow=1), *((kept,) if state.kept else ()), menu),
         flow="row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
@@ -101,7 +107,7 @@ def _titled(ctx: Context) -> bool:
 
 def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
     picture: Node = (
-        Picture(f"thing/{thread.picture}", 44, 44)
+        Picture(thing_drawing(thread.picture), 44, 44)
         if thread.picture
         else face(spec, ctx, thread.who or spec.player)
     )

@@ -1,5 +1,6 @@
 """Check: little moments to judge, before, after and weeks later; it asks and does not teach."""
 
+from game.activities.check import checks
 from game.activities.check.model import Check
 from game.activities.check.paper import paper
 from game.activities.check.rules import RULES, outcomes
@@ -25,4 +26,4 @@ def _items(spec: Check) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room("check", Check, outcomes, RULES, view, _items, paper)
+ROOM = Room(Check, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 SMALL, MIDDLE, LARGE = 52.0, 66.0, 130.0
@@ -18,7 +19,7 @@ class Choice:
     """One answer: what picking it means, its picture and its words."""
 
     means: Act
-    picture: str
+    picture: DrawingName
     words: str
 
     @property

@@ -5,9 +5,10 @@ from game.activities.check.model import Check
 from game.activities.check.state import LIKELY, SURE, CheckState, Page, picked
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Account, Icon
 from game.ui.nodes import Box, Node, Picture, Words
 
-_WHOM = {
+_WHOM: dict[str, Icon] = {
     "parent": "icon/home",
     "family": "icon/people",
     "teacher": "icon/school",
@@ -17,10 +18,24 @@ _WHOM = {
     "app": "icon/report",
     "nobody": "icon/nobody",
 }
-_THEN = {"give-up": "icon/leave", "again": "icon/again", "another": "icon/grown-up"}
+_THEN: dict[str, Icon] = {
+    "give-up": "icon/leave",
+    "again": "icon/again",
+    "another": "icon/grown-up",
+}
 _BESIDE = 1150
 """The least width, measured in letters, for a name and its answers in one row."""
-_WHOSE = {"tricked": "icon/worry", "tricker": "cast/account/still", "both": "icon/people"}
+_WHOSE: dict[str, Icon | Account] = {
+    "tricked": "icon/worry",
+    "tricker": "cast/account/still",
+    "both": "icon/people",
+}
+_SURE: dict[str, Icon] = {
+    "1": "icon/sure-1",
+    "2": "icon/sure-2",
+    "3": "icon/sure-3",
+    "4": "icon/sure-4",
+}
 
 
 def question(spec: Check, state: CheckState, page: Page, ctx: Context) -> Node:
@@ -74,7 +89,7 @@ def likely_words(step: str, many: int, ctx: Context) -> str:
 def _sure(spec: Check, state: CheckState, item: str, ctx: Context) -> Node:
     text = next(each.text for each in spec.sure if each.id == item)
     steps = tuple(
-        Choice(Act("sure", item, step), f"icon/sure-{step}", sure_words(step, ctx)) for step in SURE
+        Choice(Act("sure", item, step), _SURE[step], sure_words(step, ctx)) for step in SURE
     )
     return panel(Words(text, "heading"), row(steps, picked(state, "sure", item), ctx, LARGE))
 
@@ -102,6 +117,6 @@ def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> 
     return Box((head, wide), "row", gap=14, align="centre", role="group", label=name)
 
 
-def _face_of(step: str, many: int) -> str:
+def _face_of(step: str, many: int) -> Icon:
     """Faces as for being sure: with three answers the third of the four is left out."""
-    return "icon/sure-4" if step == str(many) else f"icon/sure-{step}"
+    return _SURE["4" if step == str(many) else step]

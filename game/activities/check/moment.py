@@ -1,6 +1,7 @@
 """A moment of a check-up: the words as they would be seen, two questions, and later why."""
 
 from dataclasses import replace
+from typing import Literal
 
 from game.activities.check.answers import Choice, low_row, panel, row, slim
 from game.activities.check.model import Case, Check
@@ -9,25 +10,43 @@ from game.core.acts import Act
 from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.theme import Colour
 
-_DRAWN = {
+_DRAWN: dict[str, Icon] = {
     "message": "icon/talk",
     "group": "icon/people",
     "game": "icon/play",
     "app": "icon/phone",
     "said": "icon/talk",
 }
-
-
-_FRAME = {"message": "night", "group": "night", "game": "sea-deep", "app": "indigo"}
+_FACES: dict[str, Icon] = {
+    "ok": "icon/face-ok",
+    "rather-ok": "icon/face-rather-ok",
+    "not-sure": "icon/face-not-sure",
+    "rather-not": "icon/face-rather-not",
+    "not-ok": "icon/face-not-ok",
+}
+_FRAME: dict[str, Colour] = {
+    "message": "night",
+    "group": "night",
+    "game": "sea-deep",
+    "app": "indigo",
+}
+_GROUND: dict[str, Colour | Literal[""]] = {
+    "message": "sea-light",
+    "group": "sea-light",
+    "game": "lantern-soft",
+    "app": "grey-soft",
+    "said": "",
+}
 
 
 def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Node, ...]:
     """What came, and the two questions: is it OK, and what would you do."""
     faces = tuple(
-        Choice(Act("rate", face), f"icon/face-{face}", face_words(face, ctx))
-        for face in FACES[spec.scale]
+        Choice(Act("rate", face), _FACES[face], face_words(face, ctx)) for face in FACES[spec.scale]
     )
     would = tuple(
         Choice(Act("would", action), would_picture(action), would_words(action, ctx))
@@ -45,9 +64,9 @@ def asked(spec: Check, state: CheckState, case: Case, ctx: Context) -> tuple[Nod
 def explained(case: Case, ctx: Context) -> tuple[Node, ...]:
     """Why it was fine, or not, and what to do; whatever was answered."""
     if case.tells:
-        mark, words = "icon/face-not-ok", ctx.words("This was not OK.", "check-up: looking back")
+        mark, words = _FACES["not-ok"], ctx.words("This was not OK.", "check-up: looking back")
     else:
-        mark, words = "icon/face-ok", ctx.words("This was OK.", "check-up: looking back")
+        mark, words = _FACES["ok"], ctx.words("This was OK.", "check-up: looking back")
     head = Box((Picture(mark, 56, 56), Words(words, "heading", grow=1)), "row", gap=12)
     hints = (tells.hint(tell) for tell in case.tells)
     return (_device(case, ctx, case.tells), panel(head, *hints, Words(case.why)))
@@ -79,9 +98,9 @@ def would_words(action: str, ctx: Context) -> str:
             return ctx.words("Stop and tell", "check-up: I would stop and tell someone")
 
 
-def would_picture(action: str) -> str:
+def would_picture(action: str) -> Icon:
     """The sign of an action: those of STOP and CHECK, as everywhere."""
-    return {"go": "icon/next", "check": "icon/check"}.get(action, "icon/stop")
+    return "icon/next" if action == "go" else "icon/check" if action == "check" else "icon/stop"
 
 
 def _heading(words: str) -> Words:
@@ -102,9 +121,12 @@ def _device(case: Case, ctx: Context, lit: tuple[Tell, ...] = ()) -> Node:
 
 def _inside(case: Case, ctx: Context, lit: tuple[Tell, ...]) -> Box:
     """Who it is from, the words, and with them what it is about."""
-    fill = {"said": "", "game": "lantern-soft", "app": "grey-soft"}.get(case.shown, "sea-light")
-    said = replace(tells.message(case.text, case.sender, lit), fill=fill, pad=(18, 9))
-    drawn = Picture(f"thing/{case.picture}", h=72 if ctx.narrow else 100) if case.picture else None
+    said = replace(
+        tells.message(case.text, case.sender, lit), fill=_GROUND[case.shown], pad=(18, 9)
+    )
+    drawn = (
+        Picture(thing_drawing(case.picture), h=72 if ctx.narrow else 100) if case.picture else None
+    )
     sign = drawn if drawn and slim(ctx) else Picture(_DRAWN[case.shown], 36, 36)
     name = Box((sign, Words(case.sender, "button", grow=1)), "row", gap=12, align="centre")
     words = Box((name, said), gap=6, grow=1)

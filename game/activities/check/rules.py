@@ -1,6 +1,6 @@
 """How a check-up goes: pick, change, go on; nothing is said of right or wrong before the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.activities.check.model import Check
@@ -18,7 +18,8 @@ from game.activities.check.state import (
 )
 from game.core.acts import Act
 from game.core.checkup import Judged
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Sound
+from game.core.rules import ActKind, Note, Reaction, Rules, verdict_on
 
 
 def start(spec: Check, seed: int) -> CheckState:
@@ -38,10 +39,8 @@ def offers(spec: Check, state: CheckState) -> tuple[Act, ...]:
     return (*free, *look, Act("next"))
 
 
-def react(spec: Check, state: CheckState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Check, state: CheckState, act: Act) -> Reaction[CheckState]:
+    """What an offered act does."""
     if act.verb in ("next", "look"):
         return _next(spec, state, ends=act.verb == "next")
     question, _ = pick = _pick(act)
@@ -49,7 +48,7 @@ def react(spec: Check, state: CheckState, act: Act) -> Reaction:
     notes: tuple[Note, ...] = ()
     if act.verb in ("rate", "would"):
         notes = (Note("acted", case_of(spec, page_of(spec, state)).id),)
-    return Reaction(replace(state, picks=others | {pick}), notes, cues=("sound:pop",))
+    return Reaction(replace(state, picks=others | {pick}), notes, cues=(Sound("pop"),))
 
 
 def _answers(spec: Check, state: CheckState) -> Iterator[Act]:
@@ -76,15 +75,15 @@ def _pick(act: Act) -> tuple[str, str]:
     return (f"{act.verb} {act.item}", act.value) if act.value else (act.verb, act.item)
 
 
-def _next(spec: Check, state: CheckState, ends: bool) -> Reaction:
+def _next(spec: Check, state: CheckState, ends: bool) -> Reaction[CheckState]:
     """On to the next page, with or without an answer: a question that is skipped leaves nothing.
     At the end, going on `ends` the check-up and looking back does not."""
     notes = _verdict(spec, state)
     at_end = ends and page_of(spec, state).kind == "end"
     if at_end or state.at + 1 == len(pages(spec, state)):
-        return Reaction(state, notes, "done", ("sound:page",))
+        return Reaction(state, notes, "done", (Sound("page"),))
     onward = replace(state, at=state.at + 1, picks=frozenset())
-    return Reaction(onward, notes, cues=("sound:page",))
+    return Reaction(onward, notes, cues=(Sound("page"),))
 
 
 def _verdict(spec: Check, state: CheckState) -> tuple[Note, ...]:
@@ -97,4 +96,16 @@ def _verdict(spec: Check, state: CheckState) -> tuple[Note, ...]:
     return () if right is None else verdict_on(case.id, right, case.tells)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "rate": "judge",
+    "would": "judge",
+    "sure": "judge",
+    "tell-to": "judge",
+    "then": "judge",
+    "fault": "judge",
+    "next": "read",
+    "look": "look",
+}
+"""To say whom one would tell is an answer: nobody is told by it."""
+
+RULES = Rules(start, react, offers, KINDS)

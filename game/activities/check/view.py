@@ -5,6 +5,7 @@ from game.activities.check.model import Case, Check
 from game.activities.check.moment import asked, explained
 from game.activities.check.state import CheckState, Page, case_of, page_of, pages
 from game.core.acts import Act
+from game.core.ids import PlaceId
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.parts import onward
@@ -32,7 +33,7 @@ def _case(spec: Check, page: Page) -> Case | None:
     return case_of(spec, page) if page.kind in ("case", "why") else None
 
 
-def _place(spec: Check, page: Page) -> str:
+def _place(spec: Check, page: Page) -> PlaceId:
     case = _case(spec, page)
     return case.place if case else spec.place
 

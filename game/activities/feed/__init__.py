@@ -1,10 +1,12 @@
 """Feed: posts to look at closely, to ask about elsewhere, and to share, leave, hide or report."""
 
+from game.activities.feed import checks
 from game.activities.feed.model import Feed
 from game.activities.feed.paper import paper
 from game.activities.feed.rules import RULES, outcomes
 from game.activities.feed.view import view
 from game.activities.room import Room
+from game.core.ids import ThingId
 from game.core.items import Item
 
 
@@ -18,10 +20,10 @@ def _items(spec: Feed) -> tuple[Item, ...]:
             each.why,
             each.all_tells,
             each.sender,
-            f"thing/{each.picture}" if each.picture and each.blurred == "no" else "",
+            each.picture if each.blurred == "no" else ThingId(""),
         )
         for each in spec.posts
     )
 
 
-ROOM = Room("feed", Feed, outcomes, RULES, view, _items, paper)
+ROOM = Room(Feed, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

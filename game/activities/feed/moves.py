@@ -1,19 +1,20 @@
 """What can be pressed about the open post: looks and ways on the device, sources around it."""
 
-from game.activities.feed.model import Feed, Navigation, Post, Source
+from game.activities.feed.model import Feed, Navigation, Post, Source, Way
 from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, decided
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, face_drawing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import choice_height
 
-ICONS = {
-    "share": "share",
-    "pass": "pass",
-    "hide": "hide",
-    "report": "report",
-    "follow": "follow",
-    "answer": "talk",
+ICONS: dict[Way, Icon] = {
+    "share": "icon/share",
+    "pass": "icon/pass",
+    "hide": "icon/hide",
+    "report": "icon/report",
+    "follow": "icon/follow",
+    "answer": "icon/talk",
 }
 """A way's picture."""
 BESIDE = 3
@@ -29,8 +30,9 @@ def look_words(look: str, ctx: Context) -> str:
 
 def looks(state: FeedState, post: Post, ctx: Context) -> Node:
     """Looking closely, and who posted it first; what was found out already has a tick."""
-    chips = tuple(
-        _chip(state, post, look, icon, ctx) for look, icon in ((CLOSELY, "eye"), (ORIGIN, "check"))
+    chips = (
+        _chip(state, post, CLOSELY, "icon/eye", ctx),
+        _chip(state, post, ORIGIN, "icon/check", ctx),
     )
     if ctx.shape == "narrow":
         return Box(chips, "wrap", gap=10, justify="centre")
@@ -56,16 +58,16 @@ def sources(spec: Feed, state: FeedState, ctx: Context) -> tuple[Node, ...]:
 def source_picture(source: Source, ctx: Context, high: float) -> Picture:
     """How a source looks: a thing, or somebody of the cast."""
     if source.who:
-        return Picture(f"face/{source.who}/{ctx.feeling(source.who)}", h=high, turns=True)
-    return Picture(f"thing/{source.picture}", h=high)
+        return Picture(face_drawing(source.who, ctx.feeling(source.who)), h=high, turns=True)
+    return Picture(thing_drawing(source.picture), h=high)
 
 
-def _chip(state: FeedState, post: Post, look: str, icon: str, ctx: Context) -> Button:
+def _chip(state: FeedState, post: Post, look: str, icon: Icon, ctx: Context) -> Button:
     known = (post.id, look) in state.found
     tick = (Picture("icon/tick", 24, 24),) if known else ()
     words = look_words(look, ctx)
     face = Box(
-        (Picture(f"icon/{icon}", 30, 30), Words(words, "small"), *tick),
+        (Picture(icon, 30, 30), Words(words, "small"), *tick),
         "row",
         gap=8,
         align="centre",
@@ -76,16 +78,14 @@ def _chip(state: FeedState, post: Post, look: str, icon: str, ctx: Context) -> B
 
 
 def _way(move: Navigation, post: Post) -> Button:
-    parts = (Picture(f"icon/{ICONS[move.way]}", 34, 34, turns=True), Words(move.label, "button"))
+    parts = (Picture(ICONS[move.way], 34, 34, turns=True), Words(move.label, "button"))
     face = Box(parts, "row", gap=10, align="centre")
     return Button(face, Act(move.way, post.id), label=move.label)
 
 
 def _way_tile(move: Navigation, post: Post) -> Button:
     label = Words(move.label, "button", align="centre")
-    face = Box(
-        (Picture(f"icon/{ICONS[move.way]}", 32, 32, turns=True), label), gap=2, align="centre"
-    )
+    face = Box((Picture(ICONS[move.way], 32, 32, turns=True), label), gap=2, align="centre")
     return Button(face, Act(move.way, post.id), label=move.label, look="card", grow=1)
 
 

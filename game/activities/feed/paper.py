@@ -4,6 +4,7 @@ from game.activities.feed.model import Feed, Post, Source, SourceId
 from game.activities.feed.moves import look_words
 from game.activities.feed.state import ORIGIN
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 
 
@@ -25,7 +26,7 @@ def paper(spec: Feed, ctx: Context) -> Node:
 def _card(post: Post, ctx: Context) -> Node:
     """A post: its picture and words, and folded under it who posted it first."""
     shown = post.picture and post.blurred == "no"
-    drawn = (Picture(f"thing/{post.picture}", h=150, label=post.about),) if shown else ()
+    drawn = (Picture(thing_drawing(post.picture), h=150, label=post.about),) if shown else ()
     text = (Words(post.sender, "button"), Words(post.text))
     first = (Words(look_words(ORIGIN, ctx), "small"), Words(post.origin.text, "small"))
     return _frame(*drawn, *text, *first)

@@ -9,6 +9,7 @@ from game.core.acts import Act
 from game.core.words import Tell
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 from game.ui.parts import way_back
 
@@ -32,7 +33,7 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
 
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
-    lit = post.id in state.lit or state.answer is not None
+    lit = post.id in state.attempts.lit or state.answer is not None
     free = () if state.answer or ctx.shape == "upright" else (all_posts(ctx),)
     return Box(
         (
@@ -88,8 +89,8 @@ def _signs(state: FeedState, post: Post) -> tuple[Picture, ...]:
     """What was decided, with a tick; a question on one that went wrong."""
     way = decided(state, post.id)
     if way is None:
-        return (_sign("question"),) if post.id in state.lit else ()
-    return (_sign(ICONS[way]), _sign("tick"))
+        return (_sign("icon/question"),) if post.id in state.attempts.lit else ()
+    return (_sign(ICONS[way]), _sign("icon/tick"))
 
 
 def _width(ctx: Context) -> float:
@@ -108,8 +109,8 @@ def _name(post: Post) -> Words:
     return Words(post.sender, "button", grow=1)
 
 
-def _sign(icon: str) -> Picture:
-    return Picture(f"icon/{icon}", 30, 30)
+def _sign(icon: Icon) -> Picture:
+    return Picture(icon, 30, 30)
 
 
 def _after(state: FeedState, post: Post, ctx: Context) -> tuple[Node, ...]:
@@ -135,10 +136,11 @@ def _picture(state: FeedState, post: Post, high: float) -> Node:
     about = post.about
     if post.kind == "voice":
         return _middle(Picture("thing/voice-note", h=high * 0.5, label=about))
-    name = "post-blur" if post.blurred == "yes" else post.picture
+    shown = post.blurred == "no"
+    name: DrawingName = thing_drawing(post.picture) if shown else "thing/post-blur"
     turns = bool(post.paid)  # its corner sign is drawn small in it already
     key = f"post-{post.id}-{high}"
-    drawn = Picture(f"thing/{name}", h=high, label=about, turns=turns, key=key)
+    drawn = Picture(name, h=high, label=about, turns=turns, key=key)
     if not post.paid or (post.id, CLOSELY) not in state.found:
         return _middle(drawn)
     return _middle(Box((drawn, _paid_sign(post)), "stack", align="start"))

@@ -1,5 +1,6 @@
 """How a feed plays: looking and asking find things out, deciding changes what the feed shows."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.feed.model import Feed, Post, Way
@@ -13,7 +14,8 @@ from game.activities.feed.state import (
     waiting,
 )
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Feed, seed: int) -> FeedState:
@@ -40,10 +42,8 @@ def offers(spec: Feed, state: FeedState) -> tuple[Act, ...]:
     return (Act("close"), *looks, *asks, *(() if decided(state, post.id) else moves))
 
 
-def react(spec: Feed, state: FeedState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
+    """What an offered act does."""
     post = open_post(spec, state)
     match act.verb:
         case "ok":
@@ -51,51 +51,48 @@ def react(spec: Feed, state: FeedState, act: Act) -> Reaction:
         case "close":
             # A feed that is entered again with nothing left to decide can be left again.
             after = replace(state, open="", reading="")
-            return Reaction(after, outcome=_ending(spec, state), cues=("sound:paper",))
+            return Reaction(after, outcome=_ending(spec, state), cues=(Sound("paper"),))
         case "open":
-            return Reaction(replace(state, open=act.item), cues=("sound:paper",))
+            return Reaction(replace(state, open=act.item), cues=(Sound("paper"),))
         case "look" | "ask":
             return _find_out(spec, state, act)
     way = next((move.way for move in spec.moves if move.way == act.verb), None)
     return _decide(spec, state, post, way) if post and way else Reaction(state)
 
 
-def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction:
+def _find_out(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
     """Checking is always good, and says nothing yet of what the child thinks."""
     found = state.found | {(act.item, act.value)}
     after = replace(state, reading=act.value, found=found)
     notes = (Note("acted", act.item, "asked"),) if act.verb == "ask" else ()
-    return Reaction(after, notes, cues=("sound:paper", f"{spec.player}:thinking"))
+    return Reaction(after, notes, cues=(Sound("paper"), Feels(spec.player, "thinking")))
 
 
-def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction:
+def _decide(spec: Feed, state: FeedState, post: Post, way: Way) -> Reaction[FeedState]:
     """A verdict on a post; only the first one says what the child saw by herself."""
     right = way in post.right
-    judged = replace(state, reading="", judged=state.judged | {post.id})
-    notes = () if post.id in state.judged else verdict_on(post.id, right, post.all_tells)
-    if right:
-        cues = ("sound:right", f"{spec.player}:happy")
-        return Reaction(replace(judged, answer=Answer(way, True)), notes, cues=cues)
-    slips = min(state.slips + 1, spec.slips_allowed + 1)
-    slipped = replace(judged, slips=slips, lit=state.lit | {post.id})
-    if way in post.ends:
-        cues = ("sound:hmm", f"{spec.player}:surprised")
-        return Reaction(replace(slipped, open=""), notes, post.ends[way], cues)
-    cues = ("sound:hmm", f"{spec.player}:thinking")
-    return Reaction(replace(slipped, answer=Answer(way, False)), notes, cues=cues)
+    notes = state.attempts.verdict(post.id, right, post.all_tells)
+    judged = replace(state, reading="", attempts=state.attempts.tried(post.id, right))
+    if not right:
+        judged = replace(judged, slips=state.slips.more(spec.slips_allowed))
+        if way in post.ends:
+            cues = (Sound("hmm"), Feels(spec.player, "surprised"))
+            return Reaction(replace(judged, open=""), notes, post.ends[way], cues)
+    after = replace(judged, answer=Answer(way, right))
+    return Reaction(after, notes, cues=answered(right, spec.player))
 
 
-def _read(spec: Feed, state: FeedState) -> Reaction:
+def _read(spec: Feed, state: FeedState) -> Reaction[FeedState]:
     """The child has read what came of it: the feed changes by it, or the post waits again."""
     answer = state.answer
     assert answer
     after = replace(state, answer=None, open="")
     if not answer.right:
-        if state.slips > spec.slips_allowed and not state.muddled:
-            return Reaction(replace(after, muddled=True), outcome="muddled")
-        return Reaction(after, cues=("sound:paper",))
+        if state.slips.too_many(spec.slips_allowed):
+            return Reaction(replace(after, slips=state.slips.over()), outcome="muddled")
+        return Reaction(after, cues=(Sound("paper"),))
     after = replace(after, done=state.done | {(state.open, answer.way)})
-    return Reaction(after, outcome=_ending(spec, after), cues=("sound:basket",))
+    return Reaction(after, outcome=_ending(spec, after), cues=(Sound("basket"),))
 
 
 def _ending(spec: Feed, state: FeedState) -> str:
@@ -103,4 +100,19 @@ def _ending(spec: Feed, state: FeedState) -> str:
     return "" if waiting(spec, state) else "checked"
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "close": "stop",
+    "look": "look",
+    "ask": "check",
+    "share": "give",
+    "follow": "give",
+    "answer": "give",
+    "hide": "decline",
+    "report": "tell",
+    "pass": "decline",
+}
+"""Following and answering give something of one's own, as sharing does."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.activities.feed.model import Feed, Post, Way
+from game.core.attempts import Attempts, Slips
 
 CLOSELY, ORIGIN = "closely", "origin"
 LOOKS = (CLOSELY, ORIGIN)
@@ -22,9 +23,8 @@ class FeedState:
     """The feed as the child sees it now.
 
     done: posts decided well. open: the one shown large. reading: what was just found out about it
-    (a look or a source). found: all that was found out. judged: posts whose first verdict is known.
-    lit: posts that went wrong, whose tells stay lit. slips: counted up to one more than allowed.
-    muddled: that happened.
+    (a look or a source). found: all that was found out. attempts: by post. slips: posts decided
+    about wrongly.
     """
 
     done: frozenset[tuple[str, Way]] = frozenset()
@@ -32,10 +32,8 @@ class FeedState:
     reading: str = ""
     found: frozenset[tuple[str, str]] = frozenset()
     answer: Answer | None = None
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
-    slips: int = 0
-    muddled: bool = False
+    attempts: Attempts = Attempts()
+    slips: Slips = Slips()
 
 
 def decided(state: FeedState, post: str) -> Way | None:
@@ -56,7 +54,7 @@ def waiting(spec: Feed, state: FeedState) -> tuple[Post, ...]:
     """The posts to decide about; one that went wrong waits at the end, so that a fresh one is met
     before it is tried again (EVIDENCE R2)."""
     left = (post for post in there(spec, state) if not decided(state, post.id))
-    return tuple(sorted(left, key=lambda post: post.id in state.lit))
+    return tuple(sorted(left, key=lambda post: post.id in state.attempts.lit))
 
 
 def open_post(spec: Feed, state: FeedState) -> Post | None:

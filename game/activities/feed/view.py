@@ -75,7 +75,7 @@ def _found_out(spec: Feed, post: Post, what: str, ctx: Context) -> Node:
     """What looking or asking gave, with the picture of where it comes from."""
     if what in (CLOSELY, ORIGIN):
         text: str = post.closely if what == CLOSELY else post.origin.text
-        return _quoted(ctx, Picture(f"icon/{'eye' if what == CLOSELY else 'check'}", 44, 44), text)
+        return _quoted(ctx, Picture("icon/eye" if what == CLOSELY else "icon/check", 44, 44), text)
     source = next(each for each in spec.sources if each.id == what)
     return _quoted(
         ctx, source_picture(source, ctx, 64), post.says.get(SourceId(what), "") or source.nothing

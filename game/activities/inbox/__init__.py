@@ -1,5 +1,6 @@
 """Inbox: messages to open, look at closely and put where they belong."""
 
+from game.activities.inbox import checks
 from game.activities.inbox.model import Inbox
 from game.activities.inbox.paper import paper
 from game.activities.inbox.rules import RULES, outcomes
@@ -16,4 +17,4 @@ def _items(spec: Inbox) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room("inbox", Inbox, outcomes, RULES, view, _items, paper)
+ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -1,15 +1,22 @@
 """What the phone of an inbox shows: the list of messages, or one of them large, its tells lit."""
 
-from game.activities.inbox.model import Inbox, Message
+from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import InboxState, tray_of, waiting
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import way_back
 
 CARD, TALL = 256, 84
 """Two cards beside each other on the phone at 1280 wide."""
+
+BASKETS: dict[Tray, OwnThing] = {
+    "fine": "thing/basket-fine",
+    "show": "thing/basket-show",
+    "bin": "thing/basket-bin",
+}
 
 
 def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
@@ -24,7 +31,7 @@ def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
 def letter(state: InboxState, message: Message, ctx: Context) -> Node:
     """One message, large: who sent it, what opening it shows, its words and what may be tapped."""
     answered = state.answer is not None
-    lit = message.id in state.lit or answered
+    lit = message.id in state.attempts.lit or answered
     details = (Words(message.details, "small", "ink-soft"),) if message.details else ()
     head = Box((Words(message.sender, "heading"), *details), gap=2)
     paper = tells.message(message.text, message.sender, message.tells if lit else ())
@@ -58,7 +65,7 @@ def _lies(message: Message, state: InboxState) -> bool:
 
 
 def _card(message: Message, state: InboxState, ctx: Context) -> Button:
-    seen = (Picture("icon/question", 30, 30),) if message.id in state.lit else ()
+    seen = (Picture("icon/question", 30, 30),) if message.id in state.attempts.lit else ()
     name = Words(message.sender, "button", grow=1)
     row = Box((_envelope(message), name, *seen), "row", gap=10, align="centre")
     label = ctx.words("Open: {sender}", "a message in the list", sender=message.sender)
@@ -66,15 +73,17 @@ def _card(message: Message, state: InboxState, ctx: Context) -> Button:
 
 
 def _sorted(message: Message, state: InboxState, ctx: Context) -> Button:
-    basket = Picture(f"thing/basket-{tray_of(state, message.id)}", 40, 40)
+    tray = tray_of(state, message.id)
+    basket = (Picture(BASKETS[tray], 40, 40),) if tray else ()
     name = Words(message.sender, "small", grow=1)
     label = ctx.words("Take out again: {sender}", "a sorted message", sender=message.sender)
-    row = Box((basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
+    row = Box((*basket, name, Picture("icon/tick", 26, 26)), "row", gap=10, align="centre")
     return Button(row, Act("back", message.id), label=label, look="quiet", w=_width(ctx), h=TALL)
 
 
 def _envelope(message: Message) -> Picture:
-    return Picture(f"thing/{message.picture or 'envelope'}", 60, 60)
+    picture: DrawingName = thing_drawing(message.picture) if message.picture else "thing/envelope"
+    return Picture(picture, 60, 60)
 
 
 def _close(ctx: Context) -> Node:

@@ -1,12 +1,14 @@
 """How messages are sorted: what each act does to the trays, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.state import Answer, InboxState, tray_of, waiting
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 TRAYS: tuple[Tray, ...] = get_args(Tray)
 BELIEFS = ("fine", "trick")
@@ -40,21 +42,19 @@ def offers(spec: Inbox, state: InboxState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Inbox, state: InboxState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Inbox, state: InboxState, act: Act) -> Reaction[InboxState]:
+    """What an offered act does."""
     found = {message.id: message for message in spec.messages}.get(act.item)
     match act.verb, found:
         case "ok", _:
             return _read(spec, state)
         case "close", _:
-            return Reaction(replace(state, open=""), cues=("sound:paper",))
+            return Reaction(replace(state, open=""), cues=(Sound("paper"),))
         case "open", Message():
-            return Reaction(replace(state, open=found.id), cues=("sound:paper",))
+            return Reaction(replace(state, open=found.id), cues=(Sound("paper"),))
         case "back", Message():
             placed = frozenset(pair for pair in state.placed if pair[0] != found.id)
-            return Reaction(replace(state, placed=placed), cues=("sound:paper",))
+            return Reaction(replace(state, placed=placed), cues=(Sound("paper"),))
         case "put", Message() if act.value == "show":
             return _show(spec, state, found)
         case "put", Message():
@@ -69,59 +69,61 @@ def react(spec: Inbox, state: InboxState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def _show(spec: Inbox, state: InboxState, message: Message) -> Reaction:
+def _show(spec: Inbox, state: InboxState, message: Message) -> Reaction[InboxState]:
     """Showing is always good and says nothing of what the child thinks, so the helper asks."""
     shown = replace(state, open=message.id, asking=True)
     told = Note("told", item=message.id, verdict="asked")
-    return Reaction(shown, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
+    return Reaction(shown, (told,), cues=(Sound("paper"), Feels(spec.helper, "thinking")))
 
 
-def _judge(spec: Inbox, state: InboxState, message: Message, tray: Tray, right: bool) -> Reaction:
-    """A verdict on a message; only the first one says what the child saw by herself."""
+def _judge(
+    spec: Inbox, state: InboxState, message: Message, tray: Tray, right: bool
+) -> Reaction[InboxState]:
+    """A verdict on a message: told, or put into a tray."""
     answer = Answer(message.id, tray, right)
-    judged = replace(state, open=message.id, asking=False, answer=answer)
-    mood = "happy" if right else "thinking"
-    cues = (
-        "sound:right" if right else "sound:hmm",
-        f"{spec.player}:{mood}",
-        f"{spec.helper}:happy",
-    )
-    after = judged if right else _slipped(spec, judged, message)
-    return Reaction(_known(after, message), _verdict(state, message, right), cues=cues)
+    after = replace(_tried(spec, state, message, right), asking=False, answer=answer)
+    cues = (*answered(right, spec.player), Feels(spec.helper, "happy"))
+    notes = state.attempts.verdict(message.id, right, message.tells)
+    return Reaction(replace(after, open=message.id), notes, cues=cues)
 
 
-def _bait(spec: Inbox, state: InboxState, message: Message, ends: str) -> Reaction:
+def _bait(spec: Inbox, state: InboxState, message: Message, ends: str) -> Reaction[InboxState]:
     """The bait was tapped: the story shows what comes of it, and the message waits, lit."""
-    after = replace(_slipped(spec, state, message), open="")
-    cues = ("sound:hmm", f"{spec.player}:surprised")
-    return Reaction(_known(after, message), _verdict(state, message, False), ends, cues)
+    after = replace(_tried(spec, state, message, right=False), open="")
+    cues = (Sound("hmm"), Feels(spec.player, "surprised"))
+    notes = state.attempts.verdict(message.id, False, message.tells)
+    return Reaction(after, notes, ends, cues)
 
 
-def _read(spec: Inbox, state: InboxState) -> Reaction:
+def _tried(spec: Inbox, state: InboxState, message: Message, right: bool) -> InboxState:
+    slips = state.slips if right else state.slips.more(spec.slips_allowed)
+    return replace(state, slips=slips, attempts=state.attempts.tried(message.id, right))
+
+
+def _read(spec: Inbox, state: InboxState) -> Reaction[InboxState]:
     """The child has read what came of it: the message lies right, or goes back to the list."""
     answer = state.answer
     assert answer
     after = replace(state, answer=None, open="")
     if not answer.right:
-        if state.slips > spec.slips_allowed and not state.muddled:
-            return Reaction(replace(after, muddled=True), outcome="muddled")
-        return Reaction(after, cues=("sound:paper",))
+        if state.slips.too_many(spec.slips_allowed):
+            return Reaction(replace(after, slips=state.slips.over()), outcome="muddled")
+        return Reaction(after, cues=(Sound("paper"),))
     after = replace(after, placed=state.placed | {(answer.item, answer.tray)})
-    return Reaction(after, outcome="" if waiting(spec, after) else "sorted", cues=("sound:basket",))
+    return Reaction(
+        after, outcome="" if waiting(spec, after) else "sorted", cues=(Sound("basket"),)
+    )
 
 
-def _slipped(spec: Inbox, state: InboxState, message: Message) -> InboxState:
-    slips = min(state.slips + 1, spec.slips_allowed + 1)
-    return replace(state, slips=slips, lit=state.lit | {message.id})
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "close": "stop",
+    "put": "judge",
+    "think": "judge",
+    "tap": "give",
+    "back": "mend",
+}
+"""A tray is a verdict; after showing, the answer to the helper is one."""
 
-
-def _known(state: InboxState, message: Message) -> InboxState:
-    return replace(state, judged=state.judged | {message.id})
-
-
-def _verdict(state: InboxState, message: Message, right: bool) -> tuple[Note, ...]:
-    """Only the first verdict is noted: it says what the child saw by herself."""
-    return () if message.id in state.judged else verdict_on(message.id, right, message.tells)
-
-
-RULES = Rules(start, react, offers)
+RULES = Rules(start, react, offers, KINDS)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.activities.inbox.model import Inbox, Message, Tray
+from game.core.attempts import Attempts, Slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +23,15 @@ class InboxState:
     """The inbox as the child sees it now.
 
     placed: messages lying right in a tray. open: the one shown large. asking: the helper holds the
-    open one and asks back. judged: messages whose first verdict is known. lit: messages that went
-    wrong, whose tells stay lit. slips: counted up to one more than allowed. muddled: that happened.
+    open one and asks back. attempts: by message. slips: messages put into a wrong tray.
     """
 
     placed: frozenset[tuple[str, Tray]] = frozenset()
     open: str = ""
     asking: bool = False
     answer: Answer | None = None
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
-    slips: int = 0
-    muddled: bool = False
+    attempts: Attempts = Attempts()
+    slips: Slips = Slips()
 
 
 def tray_of(state: InboxState, item: str) -> Tray | None:
@@ -46,4 +44,4 @@ def waiting(spec: Inbox, state: InboxState) -> tuple[Message, ...]:
     that a fresh one is met before it is tried again (EVIDENCE R2)."""
     placed = dict(state.placed)
     left = (message for message in spec.messages if message.id not in placed)
-    return tuple(sorted(left, key=lambda message: message.id in state.lit))
+    return tuple(sorted(left, key=lambda message: message.id in state.attempts.lit))

@@ -1,6 +1,6 @@
 """How an inbox looks: people, the phone large in front, three baskets; draws, decides nothing."""
 
-from game.activities.inbox.letters import letter, letters
+from game.activities.inbox.letters import BASKETS, letter, letters
 from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.rules import TRAYS
 from game.activities.inbox.state import InboxState
@@ -87,4 +87,4 @@ def _basket(spec: Inbox, state: InboxState, tray: Tray, ctx: Context) -> Button:
     able = bool(state.open) and not state.answer
     chosen = bool(state.answer and state.answer.right and state.answer.tray == tray)
     words, means = tray_words(spec, tray, ctx), Act("put", state.open, tray)
-    return choice(ctx, f"thing/basket-{tray}", words, means, on=able, chosen=chosen)
+    return choice(ctx, BASKETS[tray], words, means, on=able, chosen=chosen)

@@ -1,5 +1,6 @@
 """Page: shops, forms and downloads to look at closely, and then to use, leave or ask about."""
 
+from game.activities.page import checks
 from game.activities.page.model import Browser, Field, Site, Spot, parts_of
 from game.activities.page.paper import paper
 from game.activities.page.rules import RULES, outcomes
@@ -21,4 +22,4 @@ def _item(site: Site, part: Spot | Field) -> Item:
     )
 
 
-ROOM = Room("page", Browser, outcomes, RULES, view, _items, paper)
+ROOM = Room(Browser, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

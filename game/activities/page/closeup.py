@@ -6,13 +6,14 @@ from game.activities.page.state import BrowserState
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import way_back
 
 
 def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:
     """One spot: what the page says, what a closer look shows, and its tells once they are lit."""
-    lit = spot.id in state.lit or bool(state.answer)
+    lit = spot.id in state.attempts.lit or bool(state.answer)
     name = part_words(spot.part, ctx)
     head = (Picture(part_picture(spot.part), 48, 48), Words(name, "heading", grow=1))
     return Box(
@@ -30,7 +31,7 @@ def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:
 def verdict(site: Site, ctx: Context) -> Node:
     """A page that was decided about: everything that gives it away, or that makes it fine."""
     head = Box(
-        (Picture(f"thing/{site.picture}", h=84), Words(site.name, "heading", grow=1)),
+        (Picture(thing_drawing(site.picture), h=84), Words(site.name, "heading", grow=1)),
         "row",
         gap=14,
         align="centre",
@@ -60,7 +61,7 @@ def _looks(state: BrowserState, spot: Spot, ctx: Context) -> tuple[Node, ...]:
     return first, Box((Button(face, Act("again"), words),), "row")
 
 
-def _look(picture: str, words: str) -> Node:
+def _look(picture: Icon, words: str) -> Node:
     row = (Picture(picture, 34, 34), Words(words, grow=1))
     return Box(row, "row", gap=10, align="start", role="found")
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from game.activities.page.model import Browser, Field, Site, parts_of
 from game.activities.page.state import Answer, BrowserState, is_known, site_of
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import Note, Reaction
 from game.core.words import Tell
 
 
-def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction:
+def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction[BrowserState]:
     """What one of the acts on a whole page does."""
     match act.verb:
         case "ask":
@@ -23,14 +24,14 @@ def decide(spec: Browser, state: BrowserState, act: Act) -> Reaction:
     return Reaction(state)
 
 
-def ask(spec: Browser, state: BrowserState) -> Reaction:
+def ask(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
     told = Note("told", item=state.site, verdict="asked")
-    cues = "sound:soft", f"{spec.helper}:thinking", f"{spec.player}:thinking"
+    cues = Sound("soft"), Feels(spec.helper, "thinking"), Feels(spec.player, "thinking")
     return Reaction(replace(state, asking=True), (told,), cues=cues)
 
 
-def think(spec: Browser, state: BrowserState, belief: str) -> Reaction:
+def think(spec: Browser, state: BrowserState, belief: str) -> Reaction[BrowserState]:
     """The answer to the helper is the verdict on the page; it is neither used nor left by it."""
     site = site_of(spec, state)
     right = (belief == "trick") == bool(site.ends)
@@ -38,14 +39,14 @@ def think(spec: Browser, state: BrowserState, belief: str) -> Reaction:
     return _judged(spec, after, site, Answer(site.id, "site", right))
 
 
-def away(spec: Browser, state: BrowserState) -> Reaction:
+def away(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Leaving is right for a trick; what is fine stays open, since something is missed there."""
     site = site_of(spec, state)
     right = bool(site.ends)
     return _judged(spec, state, site, Answer(site.id, "site", right, settles=right))
 
 
-def go(spec: Browser, state: BrowserState) -> Reaction:
+def go(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """Going on: the story shows what comes of a trick; a fine page asks only for its own fields."""
     site = site_of(spec, state)
     if site.ends:
@@ -54,7 +55,7 @@ def go(spec: Browser, state: BrowserState) -> Reaction:
     if wrong:
         return _field(spec, state, wrong)
     if not is_known(spec, state, site) and not state.lucky:
-        return Reaction(replace(state, lucky=True), outcome="lucky", cues=("sound:page",))
+        return Reaction(replace(state, lucky=True), outcome="lucky", cues=(Sound("page"),))
     answered = _judged(spec, state, site, Answer(site.id, "site", True, settles=True))
     return _sent(answered, site.fields, right=True)
 
@@ -64,56 +65,57 @@ def tells_of(site: Site) -> tuple[Tell, ...]:
     return tuple(tell for part in parts_of(site) for tell in part.tells if site.ends)
 
 
-def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction:
+def _go_on_with_trick(spec: Browser, state: BrowserState, site: Site) -> Reaction[BrowserState]:
     """Somebody who was asked stands by and waits with the payment, so nothing goes wrong then."""
     if site.id in state.asked:
         held = _lit(replace(state, answer=Answer(site.id, "held", right=False)), site)
-        return Reaction(held, cues=("sound:soft", f"{spec.helper}:calm"))
+        return Reaction(held, cues=(Sound("soft"), Feels(spec.helper, "calm")))
     wanted = {each.id for each in site.fields if each.tells}
     if wanted and not wanted & state.given:
         refused = replace(state, answer=Answer(site.id, "refused", right=False))
-        return Reaction(refused, cues=("sound:pop", f"{spec.player}:surprised"))
+        return Reaction(refused, cues=(Sound("pop"), Feels(spec.player, "surprised")))
     lost = tuple(each for each in site.fields if each.tells and _is_given(state, each))
     slipped = _judged(spec, state, site, Answer(site.id, "site", right=False))
-    slipped = _sent(slipped, lost, right=False)
-    after = replace(slipped.state, answer=None, lit=slipped.state.lit | {each.id for each in lost})
-    return Reaction(after, slipped.notes, site.ends, ("sound:hmm", f"{spec.player}:surprised"))
+    sent = _sent(slipped, lost, right=False)
+    lit = sent.state.attempts.shown(*(each.id for each in lost))
+    after = replace(sent.state, answer=None, attempts=lit)
+    return Reaction(after, sent.notes, site.ends, (Sound("hmm"), Feels(spec.player, "surprised")))
 
 
-def _judged(spec: Browser, state: BrowserState, site: Site, answer: Answer) -> Reaction:
+def _judged(
+    spec: Browser, state: BrowserState, site: Site, answer: Answer
+) -> Reaction[BrowserState]:
     """The verdict on a page; only the first one says what the child saw by herself."""
-    notes = () if site.id in state.judged else verdict_on(site.id, answer.right, tells_of(site))
-    known = replace(state, answer=answer, judged=state.judged | {site.id})
+    notes = state.attempts.verdict(site.id, answer.right, tells_of(site))
+    known = replace(state, answer=answer, attempts=state.attempts.known(site.id))
     after = known if answer.right else _lit(known, site)
-    mood, sound = ("happy", "sound:right") if answer.right else ("thinking", "sound:hmm")
-    cues = sound, f"{spec.player}:{mood}", f"{spec.helper}:{'happy' if answer.right else 'calm'}"
+    by = Feels(spec.helper, "happy" if answer.right else "calm")
+    cues = (*answered(answer.right, spec.player), by)
     return Reaction(after, notes, cues=cues)
 
 
 def _lit(state: BrowserState, site: Site) -> BrowserState:
     """What makes the page what it is, lit: it needs no verdict of its own any more."""
-    shown = {spot.id for spot in site.spots if spot.tells or not site.ends}
-    return replace(state, lit=state.lit | shown, judged=state.judged | shown)
+    shown = [spot.id for spot in site.spots if spot.tells or not site.ends]
+    return replace(state, attempts=state.attempts.known(*shown).shown(*shown))
 
 
-def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction:
+def _field(spec: Browser, state: BrowserState, field: Field) -> Reaction[BrowserState]:
     """A fine form stops at the first field that does not suit it."""
-    notes = () if field.id in state.judged else verdict_on(field.id, False, field.tells)
-    after = replace(
-        state,
-        answer=Answer(field.id, "field", right=False),
-        judged=state.judged | {field.id},
-        lit=state.lit | {field.id},
-    )
-    return Reaction(after, notes, cues=("sound:hmm", f"{spec.player}:thinking"))
+    notes = state.attempts.verdict(field.id, False, field.tells)
+    tried = state.attempts.tried(field.id, right=False)
+    after = replace(state, answer=Answer(field.id, "field", right=False), attempts=tried)
+    return Reaction(after, notes, cues=answered(False, spec.player))
 
 
-def _sent(reaction: Reaction, fields: tuple[Field, ...], right: bool) -> Reaction:
+def _sent(
+    reaction: Reaction[BrowserState], fields: tuple[Field, ...], right: bool
+) -> Reaction[BrowserState]:
     """The same with the verdicts on fields that were sent or kept well, each where it is new."""
-    state: BrowserState = reaction.state
-    fresh = [each for each in fields if each.id not in state.judged]
-    notes = [note for each in fresh for note in verdict_on(each.id, right, each.tells)]
-    after = replace(state, judged=state.judged | {each.id for each in fresh})
+    before = reaction.state.attempts
+    notes = [note for each in fields for note in before.verdict(each.id, right, each.tells)]
+    known = before.known(*(each.id for each in fields))
+    after = replace(reaction.state, attempts=known)
     return replace(reaction, state=after, notes=(*reaction.notes, *notes))
 
 

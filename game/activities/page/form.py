@@ -4,6 +4,7 @@ from game.activities.page.model import Field, Site
 from game.activities.page.state import BrowserState
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.tells import lit_words
 
@@ -22,7 +23,7 @@ def _row(field: Field, state: BrowserState, ctx: Context) -> Node:
         _tile(Act("give", field.id), "icon/next", give, given, able),
         _tile(Act("keep", field.id), "icon/lock", keep, not given, able),
     )
-    words = lit_words(field.text, field.tells if field.id in state.lit else (), "small", 1)
+    words = lit_words(field.text, field.tells if field.id in state.attempts.lit else (), "small", 1)
     if ctx.narrow:
         inside = Box((words, Box(tiles, "wrap", gap=8)), gap=8, grow=1)
     else:
@@ -30,7 +31,7 @@ def _row(field: Field, state: BrowserState, ctx: Context) -> Node:
     return Box((inside,), pad=(12, 6), border="grey", radius=14, role="group", label=field.text)
 
 
-def _tile(means: Act, picture: str, words: str, chosen: bool, able: bool) -> Button:
+def _tile(means: Act, picture: Icon, words: str, chosen: bool, able: bool) -> Button:
     drawn = Picture(picture, 26, 26, turns=means.verb == "give")
     face = Box((drawn, Words(words, "small")), "row", gap=6, align="centre")
     return Button(face, means, words, "card", chosen=chosen, on=able, role="radio")

@@ -13,10 +13,12 @@ from game.activities.page.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Style, Words
 from game.ui.parts import app_name, read_on
 from game.ui.stage import Device
 from game.ui.tells import lit_words
+from game.ui.theme import Colour
 
 BAR_SHARE: dict[str, float] = {"lock": 0.36, "address": 0.64}
 """Parts that stand in the bar on top, and how much of it each takes."""
@@ -80,11 +82,11 @@ def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
 def _head(site: Site) -> Node:
     """What the page shouts or says first: a shiny one sparkles."""
     shiny = site.look == "shiny"
-    drawn = Picture(f"thing/{site.picture}", h=60)
+    drawn = Picture(thing_drawing(site.picture), h=60)
     name = Words(site.name, "heading", align="centre", grow=1)
     sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
     row = (drawn, *sparkle, name, *sparkle)
-    fill = "lantern" if shiny else "sea-light"
+    fill: Colour = "lantern" if shiny else "sea-light"
     return Box(row, "row", gap=12, pad=(14, 6), align="centre", fill=fill, radius=16)
 
 
@@ -92,7 +94,7 @@ def _spot(
     spot: Spot, state: BrowserState, ctx: Context, style: Style = "small", grow: float = 1
 ) -> Button:
     """A part of the page as one sees it from afar, with how it stands in the notebook."""
-    tells = spot.tells if spot.id in state.lit else ()
+    tells = spot.tells if spot.id in state.attempts.lit else ()
     words = lit_words(spot.text, tells, style, grow=1)
     drawn = Picture(part_picture(spot.part), 34, 34)
     face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
@@ -107,7 +109,7 @@ def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
             return (Picture("icon/tick", 28, 28),)
         case "odd":
             return (Picture("thing/flag-red", 34, 34),)
-    return (Picture("icon/question", 28, 28),) if spot.id in state.lit else ()
+    return (Picture("icon/question", 28, 28),) if spot.id in state.attempts.lit else ()
 
 
 def _label(spot: Spot, state: BrowserState, ctx: Context) -> str:

@@ -2,6 +2,20 @@
 
 from game.activities.page.model import Part
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
+
+_ICONS: dict[Part, Icon] = {
+    "address": "icon/address",
+    "lock": "icon/lock",
+    "offer": "icon/offer",
+    "price": "icon/price",
+    "countdown": "icon/clock",
+    "pay": "icon/pay",
+    "contact": "icon/phone",
+    "others": "icon/people",
+    "file": "icon/file",
+    "small-print": "icon/small-print",
+}
 
 
 def part_words(part: Part, ctx: Context) -> str:
@@ -29,13 +43,6 @@ def part_words(part: Part, ctx: Context) -> str:
             return ctx.words("Small print", "part of a web page: the small words at its end")
 
 
-def part_picture(part: Part) -> str:
+def part_picture(part: Part) -> Icon:
     """The drawing of a part."""
-    match part:
-        case "contact":
-            return "icon/phone"
-        case "others":
-            return "icon/people"
-        case "countdown":
-            return "icon/clock"
-    return f"icon/{part}"
+    return _ICONS[part]

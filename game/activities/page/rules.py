@@ -1,5 +1,6 @@
 """How pages are inspected: what each act shows, notes or judges, and how a scene ends."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -15,7 +16,8 @@ from game.activities.page.state import (
     spot_of,
 )
 from game.core.acts import Act
-from game.core.rules import Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import ActKind, Reaction, Rules
 
 MARKS: tuple[LitSpan, ...] = get_args(LitSpan)
 BELIEFS = ("fine", "trick")
@@ -61,60 +63,71 @@ def _on_page(spec: Browser, state: BrowserState) -> tuple[Act, ...]:
     )
 
 
-def react(spec: Browser, state: BrowserState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Browser, state: BrowserState, act: Act) -> Reaction[BrowserState]:
+    """What an offered act does."""
     spot = spot_of(spec, state)
     match act.verb:
         case "visit":
-            return Reaction(replace(state, site=act.item), cues=("sound:page",))
+            return Reaction(replace(state, site=act.item), cues=(Sound("page"),))
         case "look":
-            cues = "sound:paper", f"{spec.player}:thinking"
+            cues = Sound("paper"), Feels(spec.player, "thinking")
             return Reaction(replace(state, spot=act.item), cues=cues)
         case "close":
-            return Reaction(replace(state, spot="", again=False), cues=("sound:paper",))
+            return Reaction(replace(state, spot="", again=False), cues=(Sound("paper"),))
         case "again":
-            cues = "sound:paper", f"{spec.player}:surprised"
+            cues = Sound("paper"), Feels(spec.player, "surprised")
             return Reaction(replace(state, again=True), cues=cues)
         case "note" if spot:
             return _note(spec, state, spot, "odd" if act.value == "odd" else "fine")
         case "give" | "keep":
             given = state.given ^ {act.item}
-            return Reaction(replace(state, given=given), cues=("sound:tap",))
+            return Reaction(replace(state, given=given), cues=(Sound("tap"),))
         case "ok":
             return _read(spec, state)
     return decide(spec, state, act)
 
 
-def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction:
+def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction[BrowserState]:
     """A spot goes into the notebook, or stays out of it, its tells lit, when it was noted wrong."""
     right = (mark == "odd") == bool(spot.tells)
-    notes = () if spot.id in state.judged else verdict_on(spot.id, right, spot.tells)
+    notes = state.attempts.verdict(spot.id, right, spot.tells)
     noted = frozenset(pair for pair in state.noted if pair[0] != spot.id)
     after = replace(
         state,
         answer=Answer(spot.id, "spot", right),
         noted=noted | {(spot.id, mark)} if right else noted,
-        judged=state.judged | {spot.id},
-        lit=state.lit if right else state.lit | {spot.id},
+        attempts=state.attempts.tried(spot.id, right),
     )
-    mood = "happy" if right else "thinking"
-    sound = "sound:right" if right else "sound:hmm"
-    return Reaction(after, notes, cues=(sound, f"{spec.player}:{mood}"))
+    return Reaction(after, notes, cues=answered(right, spec.player))
 
 
-def _read(spec: Browser, state: BrowserState) -> Reaction:
+def _read(spec: Browser, state: BrowserState) -> Reaction[BrowserState]:
     """The child has read what came of it: back to the page, to the next one, or out of them."""
     answer = state.answer
     after = replace(state, answer=None, spot="", again=False)
     if not (answer and answer.settles):
-        return Reaction(after, cues=("sound:paper",))
+        return Reaction(after, cues=(Sound("paper"),))
     after = replace(after, settled=state.settled | {answer.item})
     if is_done(spec, after):
         begun_anew = replace(after, settled=frozenset(), site=spec.sites[0].id)
-        return Reaction(begun_anew, outcome="done", cues=("sound:page",))
-    return Reaction(replace(after, site=left_open(spec, after)[0].id), cues=("sound:page",))
+        return Reaction(begun_anew, outcome="done", cues=(Sound("page"),))
+    return Reaction(replace(after, site=left_open(spec, after)[0].id), cues=(Sound("page"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "visit": "look",
+    "look": "look",
+    "again": "look",
+    "close": "stop",
+    "note": "judge",
+    "think": "judge",
+    "ask": "tell",
+    "give": "give",
+    "keep": "decline",
+    "away": "decline",
+    "go": "give",
+}
+"""Keeping a field back declines; that a fine page needs it is for the verdict to say."""
+
+RULES = Rules(start, react, offers, KINDS)

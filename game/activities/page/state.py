@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.activities.page.model import Browser, Field, Site, Spot
+from game.core.attempts import Attempts
 
 LitSpan = Literal["fine", "odd"]
 
@@ -27,9 +28,9 @@ class BrowserState:
     """The browser as the child sees it now.
 
     site: the tab in front. spot: what is looked at closely; again: a second time. asking: the
-    helper asks back. noted: spots in the notebook, which are noted right. judged: what has its
-    first verdict, or needs none since its tells were lit. lit: what went wrong. given: fields
-    that would be sent. asked: pages the helper was asked about. settled: pages used or left.
+    helper asks back. noted: spots in the notebook, which are noted right. attempts: by page, spot
+    and field; what was lit needs no verdict any more. given: fields that would be sent. asked:
+    pages the helper was asked about. settled: pages used or left. lucky: that has ended the scene.
     """
 
     site: str
@@ -38,8 +39,7 @@ class BrowserState:
     asking: bool = False
     answer: Answer | None = None
     noted: frozenset[tuple[str, LitSpan]] = frozenset()
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
     given: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     settled: frozenset[str] = frozenset()
@@ -73,7 +73,7 @@ def mark_of(state: BrowserState, spot: str) -> LitSpan | None:
 
 def is_known(spec: Browser, state: BrowserState, site: Site) -> bool:
     """Whether the child has looked enough at a page, or asked, to decide by more than a guess."""
-    judged = sum(1 for spot in site.spots if spot.id in state.judged)
+    judged = sum(1 for spot in site.spots if spot.id in state.attempts.judged)
     return site.id in state.asked or judged >= min(spec.enough, len(site.spots))
 
 

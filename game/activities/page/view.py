@@ -8,6 +8,7 @@ from game.activities.page.rules import MARKS
 from game.activities.page.state import BrowserState, LitSpan, site_of
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Node, Picture, Scroll
 from game.ui.parts import choice
 from game.ui.stage import Front, Stage, figure
@@ -72,7 +73,7 @@ def _places(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...
             choice(ctx, "icon/stop", trick, Act("think", state.site, "trick"), high=_LOW),
         )
     if state.spot:
-        drawn = {"fine": "icon/tick", "odd": "thing/flag-red"}
+        drawn: dict[str, DrawingName] = {"fine": "icon/tick", "odd": "thing/flag-red"}
         return tuple(
             choice(
                 ctx, drawn[mark], mark_words(mark, ctx), Act("note", state.spot, mark), high=_LOW

@@ -1,5 +1,6 @@
 """Passphrase: word tiles to put together, and a parrot that knows what everybody knows."""
 
+from game.activities.passphrase import checks
 from game.activities.passphrase.model import Example, Passphrase
 from game.activities.passphrase.paper import paper
 from game.activities.passphrase.rules import RULES, outcomes
@@ -28,4 +29,4 @@ def _item(spec: Passphrase, example: Example) -> Item:
     )
 
 
-ROOM = Room("passphrase", Passphrase, outcomes, RULES, view, _items, paper)
+ROOM = Room(Passphrase, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

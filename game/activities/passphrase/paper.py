@@ -3,6 +3,7 @@
 from game.activities.passphrase.model import Example, Passphrase, Span, Tile
 from game.activities.passphrase.strength import spelled
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 
 
@@ -22,11 +23,11 @@ def paper(spec: Passphrase, ctx: Context) -> Node:
 
 
 def _tile(tile: Tile) -> Node:
-    return _frame(Picture(f"thing/{tile.picture}", h=72), Words(tile.word, "button"), w=150)
+    return _frame(Picture(thing_drawing(tile.picture), h=72), Words(tile.word, "button"), w=150)
 
 
 def _span(span: Span) -> Node:
-    return _frame(Picture(f"thing/{span.picture}", h=60), Words(span.label), w=180)
+    return _frame(Picture(thing_drawing(span.picture), h=60), Words(span.label), w=180)
 
 
 def _example(spec: Passphrase, each: Example) -> Node:

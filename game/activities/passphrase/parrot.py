@@ -7,6 +7,7 @@ from game.core.acts import Act
 from game.core.words import Bubble, Feedback, Tell
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import read_on
 
@@ -14,9 +15,15 @@ from game.ui.parts import read_on
 def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Node:
     """The parrot beside the lock it would like to open; it is open once the parrot is in."""
     lock, inside = lock_of(spec, state), state.over and opens(spec, state.chosen, state.done)
-    mood = "happy" if inside else "thinking" if state.said else "calm"
-    drawn = Picture(f"thing/{lock.open if inside else lock.shut}", h=high * 0.72, label=lock.label)
-    bird = Picture(f"thing/parrot-{mood}", h=high, turns=True, key="parrot")
+    mood: OwnThing = (
+        "thing/parrot-happy" if inside
+        else "thing/parrot-thinking" if state.said
+        else "thing/parrot-calm"
+    )  # fmt: skip
+    drawn = Picture(
+        thing_drawing(lock.open if inside else lock.shut), h=high * 0.72, label=lock.label
+    )
+    bird = Picture(mood, h=high, turns=True, key="parrot")
     return Box((drawn, bird), "row", gap=4, align="end", justify="centre")
 
 
@@ -25,7 +32,7 @@ def guessing(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     aloud = said(spec, state.chosen, state.done)[: state.said]
     newest = aloud[-1]
     tiles = (tile for tile in spec.tiles if tile.id in newest)
-    drawn = tuple(Picture(f"thing/{tile.picture}", h=56) for tile in tiles)
+    drawn = tuple(Picture(thing_drawing(tile.picture), h=56) for tile in tiles)
     asks = ctx.words("Is it {password}?", "the parrot guesses", password=spelled(spec, newest))
     speech = Box(
         (Words(asks, "heading", align="centre"), Box(drawn, "row", gap=10, justify="centre")),
@@ -78,7 +85,7 @@ def listen_on(state: PassphraseState, ctx: Context) -> Button:
 def _span(span: Span, reached: bool) -> Node:
     """One answer; the one that is true is framed and ticked, the others step back."""
     tick = (Picture("icon/tick", 26, 26),) if reached else ()
-    drawn = Box((Picture(f"thing/{span.picture}", h=64), *tick), "row", justify="centre")
+    drawn = Box((Picture(thing_drawing(span.picture), h=64), *tick), "row", justify="centre")
     words = Words(span.label, "button" if reached else "small", align="centre")
     return Box(
         (drawn, words),

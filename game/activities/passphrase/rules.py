@@ -1,12 +1,14 @@
 """How a password is built and guessed: what each act does, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.state import PassphraseState, group_of, lock_of
 from game.activities.passphrase.strength import is_strong, known_words, opens, said
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Passphrase, seed: int) -> PassphraseState:
@@ -36,19 +38,17 @@ def offers(spec: Passphrase, state: PassphraseState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction[PassphraseState]:
+    """What an offered act does."""
     match act.verb:
         case "look":
-            return Reaction(replace(state, group=act.item), cues=("sound:page",))
+            return Reaction(replace(state, group=act.item), cues=(Sound("page"),))
         case "add":
             chosen = (*state.chosen, act.item)
-            return Reaction(replace(state, chosen=chosen), cues=("sound:tap",))
+            return Reaction(replace(state, chosen=chosen), cues=(Sound("tap"),))
         case "out":
             left = tuple(tile for tile in state.chosen if tile != act.item)
-            return Reaction(replace(state, chosen=left), cues=("sound:paper",))
+            return Reaction(replace(state, chosen=left), cues=(Sound("paper"),))
         case "guess":
             return _guess(spec, state)
         case "more":
@@ -56,13 +56,13 @@ def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction:
     return _read(spec, state)
 
 
-def _guess(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _guess(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """The parrot begins. Only the first password of a lock says what the child saw by herself."""
     lock = lock_of(spec, state).id
-    notes = () if lock in state.tried else _verdict(spec, state)
+    notes = () if lock in state.attempts.judged else _verdict(spec, state)
     found = known_words(spec, state.done).intersection(state.chosen)
-    after = replace(state, said=1, tried=state.tried | {lock}, lit=state.lit | found)
-    return Reaction(after, notes, cues=("sound:pop", f"{spec.player}:thinking"))
+    after = replace(state, said=1, attempts=state.attempts.known(lock).shown(*found))
+    return Reaction(after, notes, cues=(Sound("pop"), Feels(spec.player, "thinking")))
 
 
 def _verdict(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
@@ -79,27 +79,37 @@ def _verdict(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
     )
 
 
-def _more(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _more(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """The next guess; after the last one the child sees what came of it."""
     if state.said < len(said(spec, state.chosen, state.done)):
-        return Reaction(replace(state, said=state.said + 1), cues=("sound:pop",))
+        return Reaction(replace(state, said=state.said + 1), cues=(Sound("pop"),))
     strong = is_strong(spec, state.chosen, state.done)
-    feeling, sound = ("happy", "right") if strong else ("surprised", "hmm")
-    cues = (f"sound:{sound}", f"{spec.player}:{feeling}", f"{spec.helper}:happy")
-    return Reaction(replace(state, over=True), cues=cues)
+    opened = (Sound("hmm"), Feels(spec.player, "surprised"))
+    came = answered(True, spec.player) if strong else opened
+    return Reaction(replace(state, over=True), cues=(*came, Feels(spec.helper, "happy")))
 
 
-def _read(spec: Passphrase, state: PassphraseState) -> Reaction:
+def _read(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """What came of it was read: on to the next lock, into the story, or back to the tiles."""
     after = replace(state, said=0, over=False)
     if is_strong(spec, state.chosen, state.done):
         done = (*state.done, state.chosen)
         if len(done) == len(spec.locks):
-            return Reaction(replace(after, done=()), outcome="strong", cues=("sound:basket",))
-        return Reaction(replace(after, done=done, chosen=()), cues=("sound:basket",))
+            return Reaction(replace(after, done=()), outcome="strong", cues=(Sound("basket"),))
+        return Reaction(replace(after, done=done, chosen=()), cues=(Sound("basket"),))
     if opens(spec, state.chosen, state.done) and not state.opened:
-        return Reaction(replace(after, opened=True), outcome="opened", cues=("sound:paper",))
-    return Reaction(after, cues=("sound:paper",))
+        return Reaction(replace(after, opened=True), outcome="opened", cues=(Sound("paper"),))
+    return Reaction(after, cues=(Sound("paper"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "look": "look",
+    "add": "arrange",
+    "out": "arrange",
+    "guess": "check",
+    "more": "read",
+    "ok": "read",
+}
+"""Guessing is the parrot's: letting it try is how a password is checked."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -2,6 +2,7 @@
 
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.strength import Phrase, spelled, tile_of
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Pin
 
 Spot = tuple[float, float, float, float]
@@ -26,7 +27,7 @@ def silly(spec: Passphrase, phrase: Phrase, w: float, h: float) -> Node:
     spots = (ONE, ONE, TWO, THREE, FOUR)[min(len(phrase), 4)]
     tiles = [tile_of(spec, name) for name in phrase]
     drawn = tuple(
-        Pin(Picture(f"thing/{tile.picture}", key=f"silly-{tile.id}"), *spot)
+        Pin(Picture(thing_drawing(tile.picture), key=f"silly-{tile.id}"), *spot)
         for tile, spot in zip(tiles, spots, strict=False)
         if tile
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.activities.passphrase.model import Lock, Passphrase
 from game.activities.passphrase.strength import Phrase
+from game.core.attempts import Attempts
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,8 @@ class PassphraseState:
 
     chosen: the words of the password, in order. group: the tiles that lie open, the first ones
     when "". said: how many guesses the parrot has said; 0 while the child builds. over: all were
-    said, and what came of it is read. done: the passwords of the locks that hold. tried: locks
-    whose first verdict is known. lit: known words that were chosen once. opened: that happened.
+    said, and what came of it is read. done: the passwords of the locks that hold. attempts: a lock
+    is judged, a known word that was chosen is lit. opened: that happened.
     """
 
     chosen: Phrase = ()
@@ -21,8 +22,7 @@ class PassphraseState:
     said: int = 0
     over: bool = False
     done: tuple[Phrase, ...] = ()
-    tried: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
     opened: bool = False
 
 

@@ -5,6 +5,7 @@ from game.activities.passphrase.state import PassphraseState, group_of, lock_of
 from game.activities.passphrase.strength import tile_of
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 TILE = 158.0
@@ -42,7 +43,7 @@ def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
 
 
 def _tab(group: Group, open_: bool, ctx: Context) -> Button:
-    row = (Picture(f"thing/{group.picture}", 40, 40), Words(group.label, "button"))
+    row = (Picture(thing_drawing(group.picture), 40, 40), Words(group.label, "button"))
     face = Box(row, "row", gap=8, align="centre")
     means = Act("look", group.id)
     return Button(face, means, group.label, "chip", chosen=open_, on=not open_, role="tab")
@@ -50,16 +51,16 @@ def _tab(group: Group, open_: bool, ctx: Context) -> Button:
 
 def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """A word with its drawing; one the parrot knew before wears a question mark."""
-    seen = (Picture("icon/question", 26, 26),) if tile.id in state.lit else ()
+    seen = (Picture("icon/question", 26, 26),) if tile.id in state.attempts.lit else ()
     picked = tile.id in state.chosen
     able = not picked and len(state.chosen) < spec.words
     words = Words(tile.word, "button", align="start" if ctx.narrow else "centre", grow=1)
     if ctx.narrow:
-        row = (Picture(f"thing/{tile.picture}", 56, 56), words, *seen)
+        row = (Picture(thing_drawing(tile.picture), 56, 56), words, *seen)
         face = Box(row, "row", gap=10, align="centre")
         wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
-    drawn = Box((Picture(f"thing/{tile.picture}", h=74), *seen), "row", justify="centre")
+    drawn = Box((Picture(thing_drawing(tile.picture), h=74), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = TILE * max(1.0, ctx.text**0.8)
     return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
@@ -76,7 +77,7 @@ def _filled(tile: Tile | None, ctx: Context) -> Node:
     if tile is None:
         return Box(())
     label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
-    drawn, away = Picture(f"thing/{tile.picture}", 44, 44), Picture("icon/close", 24, 24)
+    drawn, away = Picture(thing_drawing(tile.picture), 44, 44), Picture("icon/close", 24, 24)
     face = Box((drawn, Words(tile.word, "button", grow=1), away), "row", gap=10, align="centre")
     return Button(face, Act("out", tile.id), label, "card", w=_slot(ctx))
 

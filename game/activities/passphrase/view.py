@@ -13,6 +13,7 @@ from game.activities.passphrase.silly import silly
 from game.activities.passphrase.state import PassphraseState, lock_of
 from game.activities.passphrase.tiles import chosen, tray, try_it
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.parts import beside, sheet
 from game.ui.stage import Device, Front, Stage, bubble, figure
@@ -77,7 +78,7 @@ def _said(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     if len(spec.locks) < 2:
         return goal
     lock = lock_of(spec, state)
-    name = beside(Picture(f"thing/{lock.shut}", 56, 56), Words(lock.label, "button", grow=1))
+    name = beside(Picture(thing_drawing(lock.shut), 56, 56), Words(lock.label, "button", grow=1))
     return Box((sheet(name), goal), gap=10)
 
 

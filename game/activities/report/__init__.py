@@ -16,4 +16,4 @@ def _items(spec: Report) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room("report", Report, outcomes, RULES, view, _items, paper)
+ROOM = Room(Report, outcomes, RULES, view, _items, paper)

@@ -4,7 +4,9 @@ from game.activities.report.model import Reason, Report
 from game.activities.report.state import ReportState
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Account, Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
 
 def form(spec: Report, state: ReportState, ctx: Context) -> Node:
@@ -38,9 +40,9 @@ def form_doings(state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 def door(spec: Report, state: ReportState, ctx: Context) -> Node:
     """The one to shut out: a grey shape with a handle; it fades once it is blocked."""
-    shape = "fading" if state.blocked else "still"
+    shape: Account = "cast/account/fading" if state.blocked else "cast/account/still"
     tall = 110 if ctx.narrow else min(220.0, ctx.size[1] * 0.34)
-    who = Picture(f"cast/account/{shape}", h=tall, stand="bottom", key=f"door-{shape}")
+    who = Picture(shape, h=tall, stand="bottom", key=f"door-{shape}")
     name = ctx.name(spec.account)
     if state.blocked:
         said = ctx.words("{name} is blocked.", "block page", name=name)
@@ -72,7 +74,7 @@ def _row(picture: Picture) -> Box:
     return Box((picture,), "row", justify="centre")
 
 
-def _sign(picture: str, words: str, ctx: Context) -> Box:
+def _sign(picture: Icon, words: str, ctx: Context) -> Box:
     drawn = Picture(picture, 64 if ctx.narrow else 84)
     row = (drawn, Words(words, "heading", grow=1))
     return Box(row, "row", gap=16, align="centre")
@@ -97,7 +99,7 @@ def _sheets(spec: Report, ctx: Context) -> Box:
     return Box(both, "column" if ctx.narrow else "row", gap=14)
 
 
-def _sheet(head: str, sign: str, fill: str, lines: tuple[str, ...]) -> Box:
+def _sheet(head: str, sign: Icon, fill: Colour, lines: tuple[str, ...]) -> Box:
     rows = tuple(
         Box((Picture(sign, 34, 34), Words(line, grow=1)), "row", gap=10, align="start")
         for line in lines

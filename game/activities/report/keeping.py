@@ -11,7 +11,8 @@ from game.activities.report.state import (
     waiting,
 )
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import Note, Reaction
 
 
 def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
@@ -23,51 +24,45 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return (*looks, Act("search")) if state.hidden and state.helper else looks
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     find = find_of(spec, act.item)
     match act.verb, find:
         case "look", Find():
-            return Reaction(replace(state, open=find.id), cues=("sound:paper",))
+            return Reaction(replace(state, open=find.id), cues=(Sound("paper"),))
         case (("keep" | "leave"), Find()):
             return _judge(spec, state, find, right=(act.verb == "keep") == bool(find.tells))
         case "search", _:
             found = replace(state, hidden=False, notice=Notice("searched"))
-            cues = ("sound:paper", f"{spec.player}:happy", f"{state.helper}:happy")
+            cues = (Sound("paper"), Feels(spec.player, "happy"), Feels(state.helper, "happy"))
             return Reaction(found, cues=cues)
         case "shout", _:
             return _shout(spec, state, act.item)
     return Reaction(state)
 
 
-def read(spec: Report, state: ReportState) -> Reaction:
+def read(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """The last find has its place: what keeping is good for is said once."""
     kept = replace(state, open="", notice=Notice("kept"))
     noticed = Note("noticed", "keep", "", spec.skill)
-    return Reaction(kept, (noticed,), cues=("sound:right", f"{spec.player}:brave"))
+    return Reaction(kept, (noticed,), cues=(Sound("right"), Feels(spec.player, "brave")))
 
 
-def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reaction:
+def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reaction[ReportState]:
     """A verdict on a find; only the first one says what the child saw by herself."""
-    after = replace(state, notice=Notice("find", find.id, right), judged=state.judged | {find.id})
-    if right:
-        after = replace(after, sorted=state.sorted | {find.id})
-        mood = "brave" if find.tells else "happy"
-    else:
-        after = replace(after, lit=state.lit | {find.id})
-        mood = "thinking"
-    cues = ("sound:right" if right else "sound:hmm", f"{spec.player}:{mood}")
-    return Reaction(after, _verdict(state, find, right), cues=cues)
+    tried = state.attempts.tried(find.id, right)
+    after = replace(state, notice=Notice("find", find.id, right), attempts=tried)
+    notes = state.attempts.verdict(find.id, right, find.tells)
+    if not right:
+        return Reaction(after, notes, cues=answered(False, spec.player))
+    after = replace(after, sorted=state.sorted | {find.id})
+    mood = Feels(spec.player, "brave" if find.tells else "happy")
+    return Reaction(after, notes, cues=(Sound("right"), mood))
 
 
-def _verdict(state: ReportState, find: Find, right: bool) -> tuple[Note, ...]:
-    """Only the first verdict is noted: it says what the child saw by herself."""
-    return () if find.id in state.judged else verdict_on(find.id, right, find.tells)
-
-
-def _shout(spec: Report, state: ReportState, item: str) -> Reaction:
+def _shout(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """What comes of it is read, then the story shows it; what was done stays done."""
     after = replace(state, notice=Notice("tempting", item), once=state.once | {f"shout {item}"})
     missed = Note("missed", item, "slip", spec.skill)
-    cues = ("sound:hmm", f"{spec.player}:worried")
+    cues = (Sound("hmm"), Feels(spec.player, "worried"))
     return Reaction(after, (Note("acted", item, "slip"), missed), cues=cues)

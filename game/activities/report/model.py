@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
+from game.core.ids import AppId, CastId, FeelingId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 
@@ -79,7 +79,7 @@ class After:
 
     by: Literal["app", "adult", "player", "story"]
     text: Line
-    feels: str = ""
+    feels: FeelingId = FeelingId("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,15 @@ from game.activities.report.state import STEPS, ReportState, Step, done, ready
 from game.activities.report.widths import PATH
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+
+_SIGNS: dict[Step, Icon] = {
+    "keep": "icon/keep",
+    "tell": "icon/tell",
+    "report": "icon/report",
+    "block": "icon/block",
+}
 
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
@@ -47,7 +55,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
     wide = 64.0 if _bare(ctx) else 166.0 * ctx.text if ctx.shape != "wide" else 136.0
-    sign = Picture(f"icon/{step}", h=30 if ctx.shape != "wide" else high * 0.44)
+    sign = Picture(_SIGNS[step], h=30 if ctx.shape != "wide" else high * 0.44)
     face: tuple[Node, ...] = (sign,) if _bare(ctx) else (sign, Words(name, "small", align="centre"))
     stone = Box(
         face,

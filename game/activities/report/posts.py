@@ -6,6 +6,7 @@ from game.activities.report.widths import cramped, middle
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import way_back
 
@@ -38,7 +39,7 @@ def choices(state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 
 def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
-    again = (Picture("icon/question", 30, 30),) if find.id in state.lit else ()
+    again = (Picture("icon/question", 30, 30),) if find.id in state.attempts.lit else ()
     top = Box((_drawn(find, 104), *again), "row", gap=6, justify="centre", align="centre")
     face = Box((top, Words(find.title, "button", align="centre")), gap=6, min_h=164)
     label = ctx.words("Look at: {title}", "a thing found in the app", title=find.title)
@@ -101,7 +102,7 @@ def _hidden(state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
     answered = state.notice is not None
-    lit = find.id in state.lit or bool(state.notice and state.notice.about == "find")
+    lit = find.id in state.attempts.lit or bool(state.notice and state.notice.about == "find")
     details = (Words(find.details, "small", "ink-soft"),) if find.details else ()
     head = Box((Words(find.title, "heading"), *details), gap=2, grow=1)
     top = Box((_drawn(find, 64 if ctx.narrow else 124), head), "row", gap=16, align="centre")
@@ -115,7 +116,8 @@ def _open(spec: Report, state: ReportState, find: Find, ctx: Context) -> Node:
 
 
 def _drawn(find: Find, size: float) -> Picture:
-    return Picture(f"thing/{find.picture or 'envelope'}", size, size)
+    picture: DrawingName = thing_drawing(find.picture) if find.picture else "thing/envelope"
+    return Picture(picture, size, size)
 
 
 def _shout(item: str, text: str) -> Node:
@@ -129,7 +131,7 @@ def _back(ctx: Context) -> Node:
     return way_back(words, Act("close"))
 
 
-def _choice(picture: str, words: str, means: Act) -> Button:
+def _choice(picture: Icon, words: str, means: Act) -> Button:
     name = Words(words, "button", grow=1)
     face = Box((Picture(picture, 48, 48), name), "row", gap=12, align="centre", min_h=56)
     return Button(face, means, words, "card", grow=1)

@@ -1,5 +1,6 @@
 """How a report scene goes: which acts are possible now, and which step each of them belongs to."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.report import keeping, sending, telling
@@ -11,7 +12,8 @@ from game.activities.report.state import (
     ready,
 )
 from game.core.acts import Act
-from game.core.rules import Reaction, Rules
+from game.core.cues import Feels, Sound
+from game.core.rules import ActKind, Reaction, Rules
 
 
 def start(spec: Report, seed: int) -> ReportState:
@@ -47,18 +49,16 @@ def _here(spec: Report, state: ReportState) -> tuple[Act, ...]:
             return () if state.blocked else (Act("block"),)
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
+    """What an offered act does."""
     match act.verb:
         case "ok":
             return _read(spec, state)
         case "go":
             step = next(step for step in STEPS if step == act.item)
-            return Reaction(replace(_laid_down(state), at=step), cues=("sound:paper",))
+            return Reaction(replace(_laid_down(state), at=step), cues=(Sound("paper"),))
         case "close":
-            return Reaction(_laid_down(state), cues=("sound:paper",))
+            return Reaction(_laid_down(state), cues=(Sound("paper"),))
         case "then":
             return _then(spec, state)
         case "tell" | "start-with":
@@ -74,7 +74,7 @@ def _laid_down(state: ReportState) -> ReportState:
     return replace(state, open="", asking="", reason=state.reason if state.sent else "")
 
 
-def _read(spec: Report, state: ReportState) -> Reaction:
+def _read(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """What came of an act was read. A temptation ends the scene for now; all else stays."""
     notice = state.notice
     read = replace(state, notice=None)
@@ -91,15 +91,33 @@ def _read(spec: Report, state: ReportState) -> Reaction:
     return Reaction(read)
 
 
-def _then(spec: Report, state: ReportState) -> Reaction:
+def _then(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """On to the next line; after the last one another visit starts anew."""
     at = state.after + 1
     if at >= len(spec.after):
-        return Reaction(ReportState(), outcome="helped", cues=("sound:page",))
+        return Reaction(ReportState(), outcome="helped", cues=(Sound("page"),))
     line = spec.after[at]
-    feels = (f"{spec.player}:{line.feels}",) if line.feels else ()
+    feels = (Feels(spec.player, line.feels),) if line.feels else ()
     opened = replace(_laid_down(state), after=at)
-    return Reaction(opened, cues=("sound:page", *feels))
+    return Reaction(opened, cues=(Sound("page"), *feels))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "then": "read",
+    "go": "look",
+    "look": "look",
+    "close": "stop",
+    "keep": "judge",
+    "leave": "judge",
+    "search": "mend",
+    "shout": "give",
+    "tell": "tell",
+    "start-with": "tell",
+    "reason": "judge",
+    "send": "tell",
+    "block": "mend",
+}
+"""A find is kept or left: that is the verdict on it. To shout back gives an answer away."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from game.activities.report.model import Report
 from game.activities.report.state import Notice, ReportState, unkept
 from game.core.acts import Act
+from game.core.cues import Feels, Sound, answered
 from game.core.facts import FactKind
 from game.core.rules import Note, Reaction
 
@@ -18,7 +19,7 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return tuple(Act("reason", reason.id) for reason in spec.reasons)
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     match act.verb:
         case "reason":
@@ -28,14 +29,14 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction:
             return Reaction(
                 sent,
                 (Note("noticed", "report", "", spec.skill),),
-                cues=("sound:send", f"{spec.player}:brave"),
+                cues=(Sound("send"), Feels(spec.player, "brave")),
             )
         case "block":
             return _block(spec, state)
     return Reaction(state)
 
 
-def _reason(spec: Report, state: ReportState, item: str) -> Reaction:
+def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """Only the first reason says what the child thought by herself."""
     right = any(reason.id == item and reason.right == "yes" for reason in spec.reasons)
     kind: FactKind = "noticed" if right else "missed"
@@ -46,16 +47,14 @@ def _reason(spec: Report, state: ReportState, item: str) -> Reaction:
         once=state.once | {"reason"},
         notice=Notice("reason", item, right),
     )
-    mood = "brave" if right else "thinking"
-    cue = "sound:right" if right else "sound:hmm"
-    return Reaction(after, notes, cues=(cue, f"{spec.player}:{mood}"))
+    brave = (Sound("right"), Feels(spec.player, "brave"))
+    return Reaction(after, notes, cues=brave if right else answered(False, spec.player))
 
 
-def _block(spec: Report, state: ReportState) -> Reaction:
+def _block(spec: Report, state: ReportState) -> Reaction[ReportState]:
     """The door closes. What was not kept goes out of sight with it, until a helper helps."""
     hides = unkept(spec, state)
     after = replace(state, blocked=True, hidden=hides, notice=Notice("blocked", right=not hides))
     kind: FactKind = "missed" if hides else "noticed"
-    mood = "thinking" if hides else "calm"
-    cues = ("sound:tap", f"{spec.player}:{mood}")
+    cues = (Sound("tap"), Feels(spec.player, "thinking" if hides else "calm"))
     return Reaction(after, (Note(kind, "block", "", spec.skill),), cues=cues)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.activities.report.model import Adult, Find, Report, Tempting
+from game.core.attempts import Attempts
 
 Step = Literal["keep", "tell", "report", "block"]
 STEPS: tuple[Step, ...] = ("keep", "tell", "report", "block")
@@ -26,11 +27,10 @@ class ReportState:
     """The scene as the child sees it now.
 
     at: the step on the screen. open: the find shown large. asking: the adult who waits for words.
-    sorted: finds with their right place. judged: finds that had their first verdict. lit: those
-    that went wrong, whose tells stay lit. once: what counts the first time only ("reason",
-    "shout back"). asked: who was told without help so far. told: who listened, `helper` first.
-    reason: the fitting one, chosen. hidden: blocked before all was kept. after: the line of what
-    happens then that is read, -1 before that.
+    sorted: finds with their right place. attempts: by find. once: what counts the first time only
+    ("reason", "shout back"). asked: who was told without help so far. told: who listened,
+    `helper` first. reason: the fitting one, chosen. hidden: blocked before all was kept. after:
+    the line of what happens then that is read, -1 before that.
     """
 
     at: Step = "keep"
@@ -38,8 +38,7 @@ class ReportState:
     asking: str = ""
     notice: Notice | None = None
     sorted: frozenset[str] = frozenset()
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
     once: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
@@ -69,7 +68,7 @@ def waiting(spec: Report, state: ReportState) -> tuple[Find, ...]:
         for find in spec.finds
         if find.id not in state.sorted and not (state.hidden and find.tells)
     )
-    return tuple(sorted(left, key=lambda find: find.id in state.lit))
+    return tuple(sorted(left, key=lambda find: find.id in state.attempts.lit))
 
 
 def unkept(spec: Report, state: ReportState) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from game.activities.report.model import Adult, Report, Starter
 from game.activities.report.state import Notice, ReportState, adult_of, can_be_told
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note, Reaction
 
 
@@ -16,21 +17,24 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     return tuple(Act("tell", adult.who) for adult in spec.adults if can_be_told(state, adult))
 
 
-def react(spec: Report, state: ReportState, act: Act) -> Reaction:
+def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """What an offered act does."""
     if act.verb == "tell":
-        return Reaction(replace(state, asking=act.item), cues=("sound:tap", f"{act.item}:calm"))
+        return Reaction(
+            replace(state, asking=act.item), cues=(Sound("tap"), Feels(act.item, "calm"))
+        )
     adult = adult_of(spec, state.asking)
     starter = next((each for each in spec.starters if each.id == act.item), None)
     if not adult or not starter:
         return Reaction(state)
     if listens(state, adult, starter):
         return _heard(spec, state, adult, starter)
-    mood = "laughing" if adult.answer == "laughs" else "thinking"
     notice = Notice("adult", adult.who, False, starter.id)
     after = replace(state, asked=state.asked | {adult.who}, notice=notice)
-    feels = "sad" if adult.answer == "laughs" else "worried"
-    return Reaction(after, cues=("sound:hmm", f"{adult.who}:{mood}", f"{spec.player}:{feels}"))
+    laughs = adult.answer == "laughs"
+    theirs = Feels(adult.who, "laughing" if laughs else "thinking")
+    mine = Feels(spec.player, "sad" if laughs else "worried")
+    return Reaction(after, cues=(Sound("hmm"), theirs, mine))
 
 
 def listens(state: ReportState, adult: Adult, starter: Starter) -> bool:
@@ -40,7 +44,9 @@ def listens(state: ReportState, adult: Adult, starter: Starter) -> bool:
     return adult.answer == "busy" and starter.way == "note" and bool(adult.later)
 
 
-def _heard(spec: Report, state: ReportState, adult: Adult, starter: Starter) -> Reaction:
+def _heard(
+    spec: Report, state: ReportState, adult: Adult, starter: Starter
+) -> Reaction[ReportState]:
     after = replace(
         state,
         told=state.told | {adult.who},
@@ -49,5 +55,5 @@ def _heard(spec: Report, state: ReportState, adult: Adult, starter: Starter) -> 
     )
     told = Note("told", adult.who)
     noticed = () if state.helper else (Note("noticed", "tell", "", spec.skill),)
-    cues = ("sound:right", f"{adult.who}:calm", f"{spec.player}:calm")
+    cues = (Sound("right"), Feels(adult.who, "calm"), Feels(spec.player, "calm"))
     return Reaction(after, (told, *noticed), cues=cues)

@@ -1,6 +1,7 @@
 """Settings: a pretend app's panel that pushes back, and a preview of who sees what."""
 
 from game.activities.room import Room
+from game.activities.settings import checks
 from game.activities.settings.model import Settings
 from game.activities.settings.paper import paper
 from game.activities.settings.rules import RULES, outcomes
@@ -22,4 +23,4 @@ def _items(spec: Settings) -> tuple[Item, ...]:
     return (*wants, *pushes, *lures)
 
 
-ROOM = Room("settings", Settings, outcomes, RULES, view, _items, paper)
+ROOM = Room(Settings, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

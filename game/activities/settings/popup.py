@@ -2,6 +2,7 @@
 
 from game.activities.settings.model import Push, Settings, Want
 from game.core.acts import Act
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
 
@@ -29,7 +30,7 @@ def missed(spec: Settings, want: Want) -> Node:
     viewer = next(each.picture for each in spec.viewers if each.id == want.viewer)
     thing = next(each.picture for each in spec.shown if each.id == want.thing)
     drawn = Box(
-        (Picture(f"thing/{viewer}", h=150), Picture(f"thing/{thing}", h=110)),
+        (Picture(thing_drawing(viewer), h=150), Picture(thing_drawing(thing), h=110)),
         "row",
         gap=18,
         align="end",
@@ -47,7 +48,7 @@ def put_right(spec: Settings) -> Node:
 
 def _right(spec: Settings, want: Want) -> Node:
     viewer = next(each.picture for each in spec.viewers if each.id == want.viewer)
-    row = (Picture(f"thing/{viewer}", 52, 52), Words(want.why, grow=1))
+    row = (Picture(thing_drawing(viewer), 52, 52), Words(want.why, grow=1))
     return Box(row, "row", gap=12, align="centre")
 
 

@@ -1,5 +1,6 @@
 """How a panel is put right: what each act does to the controls, and how the app pushes back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.settings.audience import unmet
@@ -15,7 +16,8 @@ from game.activities.settings.state import (
 )
 from game.activities.settings.verdicts import is_bait, of_bait, of_done, of_push
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules
+from game.core.cues import Cue, Feeling, Feels, Sound, SoundName
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Settings, seed: int) -> SettingsState:
@@ -61,17 +63,15 @@ def _working(spec: Settings, state: SettingsState, control: Control) -> list[Act
     return [Act("set", control.id, each.id) for each in control.options if each.id != now]
 
 
-def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
+    """What an offered act does."""
     calm = replace(state, said=None)
     push = push_of(spec, state.push)
     match act.verb, push:
         case "open", _:
-            return Reaction(replace(calm, path=_way(spec, state, act.item)), cues=("sound:page",))
+            return Reaction(replace(calm, path=_way(spec, state, act.item)), cues=(Sound("page"),))
         case "back", _:
-            return Reaction(replace(calm, path=state.path[:-1]), cues=("sound:page",))
+            return Reaction(replace(calm, path=state.path[:-1]), cues=(Sound("page"),))
         case "set", _:
             return _set(spec, calm, act.item, act.value)
         case (("stay" | "go-on"), Push()):
@@ -96,7 +96,7 @@ def _way(spec: Settings, state: SettingsState, page: str) -> tuple[str, ...]:
     return (*state.path, page)
 
 
-def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reaction:
+def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reaction[SettingsState]:
     """The control turns, unless the app pushes back first."""
     push = next((p for p in spec.pushes if (p.control, p.value) == (control, value)), None)
     if push:
@@ -104,16 +104,18 @@ def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reac
     after = replace(state, values=with_value(spec, state, control, value))
     turned = next(each for each in page_of(spec, state).controls if each.id == control)
     if is_bait(turned) and value != turned.start:
-        after = replace(after, judged=state.judged | {control})
-        notes = () if control in state.judged else of_bait(turned)
+        after = replace(after, attempts=state.attempts.known(control))
+        notes = () if control in state.attempts.judged else of_bait(turned)
         return Reaction(after, notes, cues=_cues(spec, "tap", "surprised"))
-    return Reaction(after, cues=("sound:tap",))
+    return Reaction(after, cues=(Sound("tap"),))
 
 
-def _answer(spec: Settings, state: SettingsState, push: Push, went_on: bool) -> Reaction:
+def _answer(
+    spec: Settings, state: SettingsState, push: Push, went_on: bool
+) -> Reaction[SettingsState]:
     """A pop-up was answered: it goes away, and going on does what the child had wanted."""
-    notes: tuple[Note, ...] = () if push.id in state.judged else of_push(push, went_on)
-    after = replace(state, push="", judged=state.judged | {push.id})
+    notes: tuple[Note, ...] = () if push.id in state.attempts.judged else of_push(push, went_on)
+    after = replace(state, push="", attempts=state.attempts.known(push.id))
     if not went_on:
         said = Said("push", push.id) if push.fair == "yes" else None
         return Reaction(replace(after, said=said), notes, cues=_cues(spec, "paper", "thinking"))
@@ -124,10 +126,10 @@ def _answer(spec: Settings, state: SettingsState, push: Push, went_on: bool) -> 
     return Reaction(after, notes, cues=_cues(spec, "tap", "brave"))
 
 
-def _done(spec: Settings, state: SettingsState) -> Reaction:
+def _done(spec: Settings, state: SettingsState) -> Reaction[SettingsState]:
     """Only the first *done* says what the child saw; the rest is mending."""
     values = values_of(spec, state)
-    notes = () if state.checked else of_done(spec, values, state.judged)
+    notes = () if state.checked else of_done(spec, values, state.attempts.judged)
     after = replace(state, checked=True)
     left = unmet(spec, values)
     if not left:
@@ -136,15 +138,29 @@ def _done(spec: Settings, state: SettingsState) -> Reaction:
     return Reaction(after, notes, cues=_cues(spec, "hmm", "surprised"))
 
 
-def _read(state: SettingsState) -> Reaction:
+def _read(state: SettingsState) -> Reaction[SettingsState]:
     """The child has read on: back to the panel, or out of it."""
     if state.over:
-        return Reaction(replace(state, over=False), outcome="set", cues=("sound:page",))
-    return Reaction(replace(state, missing=""), cues=("sound:page",))
+        return Reaction(replace(state, over=False), outcome="set", cues=(Sound("page"),))
+    return Reaction(replace(state, missing=""), cues=(Sound("page"),))
 
 
-def _cues(spec: Settings, sound: str, feeling: str) -> tuple[str, ...]:
-    return f"sound:{sound}", f"{spec.player}:{feeling}"
+def _cues(spec: Settings, sound: SoundName, feeling: Feeling) -> tuple[Cue, ...]:
+    return Sound(sound), Feels(spec.player, feeling)
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "open": "look",
+    "back": "look",
+    "what": "look",
+    "hint": "check",
+    "set": "mend",
+    "stay": "give",
+    "go-on": "decline",
+    "done": "judge",
+}
+"""A pop-up wants the child to stay: staying gives in, going on declines. A fair one turns that
+round, which is for its verdict to say."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.activities.settings.model import Control, Page, Push, Settings, Want
+from game.core.attempts import Attempts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class SettingsState:
     values: the controls that no longer stand as they were found. path: the pages opened on the way
     to this one, the first page left out. push: the pop-up that waits for an answer. missing: the
     want whose small consequence is shown. over: every want holds and the child reads why.
-    checked: *done* was said before. judged: pushes and baits whose first verdict is known.
+    checked: *done* was said before. attempts: pushes and baits whose first verdict is known.
     """
 
     values: frozenset[tuple[str, str]] = frozenset()
@@ -32,7 +33,7 @@ class SettingsState:
     missing: str = ""
     over: bool = False
     checked: bool = False
-    judged: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
 
 
 def controls(spec: Settings) -> Iterator[Control]:

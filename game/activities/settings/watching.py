@@ -6,7 +6,15 @@ from game.activities.settings.audience import Glance, preview
 from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.theme import Colour
+
+_SIGNS: dict[str, tuple[OwnThing, OwnThing]] = {
+    "eye": ("thing/eye-open", "thing/eye-closed"),
+    "lock": ("thing/lock-open", "thing/lock-closed"),
+}
+"""What is open and what is closed, by the kind of thing."""
 
 
 def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
@@ -37,7 +45,7 @@ def _card(group: tuple[Glance, ...], ctx: Context) -> Node:
     thing = group[0].thing
     half = (len(group) + 1) // 2
     middle = Box(
-        (Picture(f"thing/{thing.picture}", h=76), Words(thing.label, "small", align="centre")),
+        (Picture(thing_drawing(thing.picture), h=76), Words(thing.label, "small", align="centre")),
         gap=2,
         align="centre",
         grow=0.8,
@@ -49,7 +57,7 @@ def _card(group: tuple[Glance, ...], ctx: Context) -> Node:
 
 def _viewer(glance: Glance, ctx: Context) -> Node:
     """Somebody, and the eye or lock that says whether this is open: by shape and by word."""
-    person = Picture(f"thing/{glance.viewer.picture}", h=66)
+    person = Picture(thing_drawing(glance.viewer.picture), h=66)
     faces = Box((person, _sign(glance, 46)), "row", gap=4, align="centre", justify="centre")
     words = Words(said_of(glance, ctx), "small", align="centre")
     return Box((faces, words), gap=2, pad=(6, 6), fill=_fill(glance), radius=16, grow=1)
@@ -58,23 +66,24 @@ def _viewer(glance: Glance, ctx: Context) -> Node:
 def _small(group: tuple[Glance, ...], ctx: Context) -> Node:
     thing = group[0].thing
     around = tuple(_pair(glance, ctx) for glance in group)
-    drawn = Picture(f"thing/{thing.picture}", h=40, label=thing.label)
+    drawn = Picture(thing_drawing(thing.picture), h=40, label=thing.label)
     row = Box((drawn, *around), "row", gap=4, align="centre")
     return Box((row,), pad=(6, 4), fill="paper", radius=16)
 
 
 def _pair(glance: Glance, ctx: Context) -> Node:
-    person = Picture(f"thing/{glance.viewer.picture}", h=38, label=said_of(glance, ctx))
+    person = Picture(thing_drawing(glance.viewer.picture), h=38, label=said_of(glance, ctx))
     row = Box((person, _sign(glance, 26)), "row", gap=2, align="centre")
     return Box((row,), pad=(4, 4), fill=_fill(glance), radius=12)
 
 
 def _sign(glance: Glance, high: float) -> Picture:
     """It pops when it turns, so that the eye goes to what has just changed."""
-    name = f"{glance.thing.sign}-{'open' if glance.can else 'closed'}"
+    opened, closed = _SIGNS[glance.thing.sign]
+    name = opened if glance.can else closed
     key = f"sign-{glance.viewer.id}-{glance.thing.id}-{name}"
-    return Picture(f"thing/{name}", high, high, key=key)
+    return Picture(name, high, high, key=key)
 
 
-def _fill(glance: Glance) -> str:
+def _fill(glance: Glance) -> Colour:
     return "lantern-soft" if glance.can else "grey-soft"

@@ -1,6 +1,7 @@
 """Shop: offers to look into and reckon with, and to buy, leave or ask about."""
 
 from game.activities.room import Room
+from game.activities.shop import checks
 from game.activities.shop.model import Shop
 from game.activities.shop.paper import paper
 from game.activities.shop.rules import RULES, outcomes
@@ -16,4 +17,4 @@ def _items(spec: Shop) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room("shop", Shop, outcomes, RULES, view, _items, paper)
+ROOM = Room(Shop, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -7,6 +7,7 @@ from game.activities.shop.prices import cost
 from game.activities.shop.state import ShopState
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 LONGEST = 300
@@ -37,7 +38,7 @@ def chart(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 
 def _bar(prize: Prize, many: int, ctx: Context) -> Node:
     """One thing, its number, and a bar as long as the number is large."""
-    drawn = (Picture(f"thing/{prize.picture}", 48, 48),) if prize.picture else ()
+    drawn = (Picture(thing_drawing(prize.picture), 48, 48),) if prize.picture else ()
     name = Words(prize.label, "small")
     long = Box((), h=22, w=max(3.0, LONGEST * many / OPENED), fill="sea", radius=3)
     bar = Box((long, Words(ctx.number(many), "button")), "row", gap=8, align="centre")

@@ -4,6 +4,7 @@ from game.activities.shop.model import Shop, Ware
 from game.activities.shop.state import ShopState, waiting, way_of
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 CARD, TALL = 188, 196
@@ -34,7 +35,7 @@ def price(spec: Shop, ware: Ware, ctx: Context) -> Node:
 
 def coins(spec: Shop, many: int, ctx: Context) -> Box:
     """So many of the shop's coins: the number beside the coin, which a voice calls by its name."""
-    coin = Picture(f"thing/{spec.coin_picture}", 34, 34, label=spec.coin)
+    coin = Picture(thing_drawing(spec.coin_picture), 34, 34, label=spec.coin)
     row = (coin, Words(ctx.number(many), "button"))
     return Box(row, "row", gap=6, align="centre", justify="centre")
 
@@ -49,8 +50,8 @@ def clock(ware: Ware) -> tuple[Node, ...]:
 
 
 def _card(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Button:
-    seen = (Picture("icon/question", 30, 30),) if ware.id in state.lit else ()
-    drawn = Box((Picture(f"thing/{ware.picture}", h=84), *seen), "row", justify="centre")
+    seen = (Picture("icon/question", 30, 30),) if ware.id in state.attempts.lit else ()
+    drawn = Box((Picture(thing_drawing(ware.picture), h=84), *seen), "row", justify="centre")
     said = (_name(ware, ctx), price(spec, ware, ctx), *clock(ware))
     label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
     face = _face(drawn, said, ctx)
@@ -68,7 +69,7 @@ def _settled(state: ShopState, ware: Ware, ctx: Context) -> Node:
     )
     sign = Picture("thing/shop-bag" if bought else "thing/magnet", 34, 34)
     said = Box((sign, Words(words, "small")), "row", gap=6, align="centre", justify="centre")
-    drawn = Picture(f"thing/{ware.picture}", h=76)
+    drawn = Picture(thing_drawing(ware.picture), h=76)
     face = _face(drawn, (_name(ware, ctx), said), ctx)
     wide = CARD * ctx.text if roomy(ctx) else 0
     return Box((face,), pad=(10, 10), justify="centre", border="grey", radius=22, w=wide)

@@ -9,6 +9,7 @@ from game.activities.shop.state import ShopState
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import way_back
 
@@ -39,7 +40,7 @@ def _back(state: ShopState, ctx: Context) -> Node:
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    lit = ware.id in state.lit or state.answer is not None
+    lit = ware.id in state.attempts.lit or state.answer is not None
     words = tells.message(ware.text, ware.name, ware.tells if lit else ())
     hints = tuple(tells.hint(tell) for tell in ware.tells) if lit else ()
     return Box(
@@ -49,8 +50,8 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 
 def _head(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     """The thing, its name and its price, and the clock once for each time it was looked at."""
-    small = ctx.narrow or ware.id in state.lit or state.answer
-    drawn = Picture(f"thing/{ware.picture}", h=92 if small else 128)
+    small = ctx.narrow or ware.id in state.attempts.lit or state.answer
+    drawn = Picture(thing_drawing(ware.picture), h=92 if small else 128)
     giver = (Words(ctx.name(ware.giver), "small", "ink-soft"),) if ware.giver else ()
     cost = Box((price(spec, ware, ctx),), "row")
     times = clock(ware) * (1 + state.looking.looks)
@@ -62,7 +63,7 @@ def _head(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
 def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node, ...]:
     """Buttons for what can be looked into now."""
     able = offers(spec, state)
-    ways = (
+    ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
         ("thing/mystery-box", ctx.words("What may be inside?", "look at the odds"), "inside"),
         ("thing/shop-clock", ctx.words("Look at the clock again", "in a shop"), "again"),
@@ -76,6 +77,6 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
     return (Box(shown, "wrap", gap=10),) if shown else ()
 
 
-def _tool(drawn: str, words: str, means: Act) -> Button:
+def _tool(drawn: OwnThing, words: str, means: Act) -> Button:
     face = Box((Picture(drawn, 40, 40), Words(words, "small")), "row", gap=8, align="centre")
     return Button(face, means, label=words, look="card")

@@ -1,5 +1,6 @@
 """How a shop is visited: what each act shows or spends, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.shop.model import Shop, Ware
@@ -16,7 +17,8 @@ from game.activities.shop.state import (
     waiting,
 )
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound, answered
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 BELIEFS = ("fair", "pull")
 
@@ -64,19 +66,17 @@ def _tools(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Shop, state: ShopState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
+    """What an offered act does."""
     ware = open_ware(spec, state)
     match act.verb, ware:
         case "look", _:
             opened = replace(state, open=act.item, looking=Looking())
-            return Reaction(opened, cues=("sound:paper",))
+            return Reaction(opened, cues=(Sound("paper"),))
         case "ok", _:
             return _read(spec, state)
         case "back", _ if state.looking.page == "offer":
-            return Reaction(replace(state, open="", looking=Looking()), cues=("sound:paper",))
+            return Reaction(replace(state, open="", looking=Looking()), cues=(Sound("paper"),))
         case "ask", Ware():
             return _ask(spec, state, ware)
         case "think", Ware():
@@ -88,14 +88,15 @@ def react(spec: Shop, state: ShopState, act: Act) -> Reaction:
     return _looked(spec, state, act)
 
 
-def _looked(spec: Shop, state: ShopState, act: Act) -> Reaction:
+def _looked(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
     """The open ware is looked into. Opening boxes makes no sound: there is nothing to win."""
     looking = _looking(spec, replace(state.looking, said=""), act)
     after = replace(state, looking=looking)
     if act.verb == "open-100":
         return Reaction(after)
-    sound = "tap" if act.verb in ("pack", "empty", "again") else "page"
-    return Reaction(after, cues=(f"sound:{sound}", f"{spec.player}:thinking"))
+    tapped = act.verb in ("pack", "empty", "again")
+    sound = Sound("tap") if tapped else Sound("page")
+    return Reaction(after, cues=(sound, Feels(spec.player, "thinking")))
 
 
 def _looking(spec: Shop, looking: Looking, act: Act) -> Looking:
@@ -118,51 +119,66 @@ def _looking(spec: Shop, looking: Looking, act: Act) -> Looking:
     return replace(looking, page=pages.get(act.verb, "offer"), packs=(), batch=0)
 
 
-def _ask(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+def _ask(spec: Shop, state: ShopState, ware: Ware) -> Reaction[ShopState]:
     """Asking is always good and says nothing of what the child thinks, so the helper asks back."""
     asked = replace(state, asking=True, looking=Looking())
     told = Note("told", item=ware.id, verdict="asked")
-    return Reaction(asked, (told,), cues=("sound:paper", f"{spec.helper}:thinking"))
+    return Reaction(asked, (told,), cues=(Sound("paper"), Feels(spec.helper, "thinking")))
 
 
-def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction:
+def _buy(spec: Shop, state: ShopState, ware: Ware) -> Reaction[ShopState]:
     """A fair thing is bought; for a pull the money goes, and the story may show what comes."""
     if not ware.ends or not ware.tells:
         return _judge(spec, state, ware, right=not ware.tells, bought=True)
-    after = replace(_known(state, ware), open="", looking=Looking(), lit=state.lit | {ware.id})
-    cues = ("sound:hmm", f"{spec.player}:surprised")
-    return Reaction(after, _verdict(state, ware, False), ware.ends, cues)
+    after = replace(_tried(state, ware, right=False), open="", looking=Looking())
+    notes = state.attempts.verdict(ware.id, False, ware.tells)
+    return Reaction(after, notes, ware.ends, (Sound("hmm"), Feels(spec.player, "surprised")))
 
 
-def _judge(spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool = False) -> Reaction:
-    """A verdict on a ware; only the first one says what the child saw by herself."""
-    lit = state.lit if right else state.lit | {ware.id}
+def _judge(
+    spec: Shop, state: ShopState, ware: Ware, right: bool, bought: bool = False
+) -> Reaction[ShopState]:
+    """A verdict on a ware, which waits to be read."""
     answer = Answer(ware.id, right, bought)
-    after = replace(_known(state, ware), asking=False, looking=Looking(), answer=answer, lit=lit)
-    sound, mood = ("right", "happy") if right else ("hmm", "thinking")
-    cues = (f"sound:{sound}", f"{spec.player}:{mood}", f"{spec.helper}:happy")
-    return Reaction(after, _verdict(state, ware, right), cues=cues)
+    tried = _tried(state, ware, right)
+    after = replace(tried, asking=False, looking=Looking(), answer=answer)
+    cues = (*answered(right, spec.player), Feels(spec.helper, "happy"))
+    return Reaction(after, state.attempts.verdict(ware.id, right, ware.tells), cues=cues)
 
 
-def _read(spec: Shop, state: ShopState) -> Reaction:
+def _tried(state: ShopState, ware: Ware, right: bool) -> ShopState:
+    return replace(state, attempts=state.attempts.tried(ware.id, right))
+
+
+def _read(spec: Shop, state: ShopState) -> Reaction[ShopState]:
     """The child has read what came of it: the ware is settled, or goes back on the shelf."""
     ware, answer = open_ware(spec, state), state.answer
     assert ware
     assert answer
     after = replace(state, answer=None, open="")
     if not answer.right:
-        return Reaction(after, cues=("sound:paper",))
+        return Reaction(after, cues=(Sound("paper"),))
     way: Way = "left" if ware.tells else "bought"
     after = replace(after, placed=state.placed | {(ware.id, way)})
-    return Reaction(after, outcome="" if waiting(spec, after) else "done", cues=("sound:basket",))
+    return Reaction(after, outcome="" if waiting(spec, after) else "done", cues=(Sound("basket"),))
 
 
-def _known(state: ShopState, ware: Ware) -> ShopState:
-    return replace(state, judged=state.judged | {ware.id})
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "look": "look",
+    "inside": "look",
+    "again": "look",
+    "back": "stop",
+    "wait": "stop",
+    "reckon": "check",
+    "pack": "check",
+    "empty": "check",
+    "open-100": "check",
+    "ask": "tell",
+    "think": "judge",
+    "refuse": "decline",
+    "buy": "give",
+}
+"""Packs on the scale and a hundred openings cost nothing: they check a price and a chance."""
 
-
-def _verdict(state: ShopState, ware: Ware, right: bool) -> tuple[Note, ...]:
-    return () if ware.id in state.judged else verdict_on(ware.id, right, ware.tells)
-
-
-RULES = Rules(start, react, offers)
+RULES = Rules(start, react, offers, KINDS)

@@ -7,6 +7,7 @@ from game.activities.shop.prices import held, paid
 from game.activities.shop.state import ShopState
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 _PACK = 0.2
@@ -31,7 +32,7 @@ def _beam(ware: Ware, packs: tuple[str, ...], enough: bool) -> Box:
     """The scale itself, the ware in one pan and the packs in the other."""
     near, far = (0.57, 0.62) if enough else (0.69, 0.5)
     drawn = Picture("thing/scale-paid" if enough else "thing/scale-short", turns=True)
-    thing = Picture(f"thing/{ware.picture}", stand="bottom")
+    thing = Picture(thing_drawing(ware.picture), stand="bottom")
     step = min(0.1, 0.26 / max(1, len(packs)))
     first = 0.815 - (step * (len(packs) - 1) + _PACK) / 2
     bags = tuple(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.activities.shop.model import Shop, Ware
+from game.core.attempts import Attempts
 
 Way = Literal["bought", "left"]
 Page = Literal["offer", "price", "inside", "chart"]
@@ -45,8 +46,7 @@ class ShopState:
     """The shop as the child sees it now.
 
     placed: wares rightly bought or left. open: the one shown large. asking: the helper was asked
-    about it and asks back. judged: wares whose first verdict is known. lit: wares that went wrong,
-    whose tells stay lit. seed: what chance begins with.
+    about it and asks back. attempts: by ware. seed: what chance begins with.
     """
 
     seed: int = 0
@@ -55,8 +55,7 @@ class ShopState:
     looking: Looking = Looking()
     asking: bool = False
     answer: Answer | None = None
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
 
 
 MOST_LOOKS = 3
@@ -77,4 +76,4 @@ def waiting(spec: Shop, state: ShopState) -> tuple[Ware, ...]:
     """The wares to decide about; one that went wrong waits at the end, so that a fresh one is met
     before it is tried again (EVIDENCE R2)."""
     left = (ware for ware in spec.wares if way_of(state, ware.id) is None)
-    return tuple(sorted(left, key=lambda ware: ware.id in state.lit))
+    return tuple(sorted(left, key=lambda ware: ware.id in state.attempts.lit))

@@ -1,6 +1,7 @@
 """Sort: cards to put into places, by picking a card and then a place, or the other way round."""
 
 from game.activities.room import Room
+from game.activities.sort import checks
 from game.activities.sort.model import Sort
 from game.activities.sort.paper import paper
 from game.activities.sort.rules import RULES, outcomes
@@ -26,4 +27,4 @@ def _items(spec: Sort) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room("sort", Sort, outcomes, RULES, view, _items, paper)
+ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -5,6 +5,7 @@ from game.activities.sort.state import SortState, looking
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 TILE = 132.0
@@ -20,12 +21,16 @@ AROUND = 72.0
 def waiting(card: Card, state: SortState, ctx: Context) -> Button:
     """A card in the pile: it is picked, or goes where a spot has asked for one."""
     means = Act("put", card.id, state.asked) if state.asked else Act("pick", card.id)
-    seen = (Picture("icon/question", 28, 28),) if card.id in state.lit else ()
+    seen = (Picture("icon/question", 28, 28),) if card.id in state.attempts.lit else ()
     if ctx.narrow:
-        row = (Picture(f"thing/{card.picture}", 56, 56), Words(card.name, "button", grow=1), *seen)
+        row = (
+            Picture(thing_drawing(card.picture), 56, 56),
+            Words(card.name, "button", grow=1),
+            *seen,
+        )
         face = Box(row, "row", gap=8, align="centre")
         return Button(face, means, label=card.name, look="card", w=_wide(ctx, BROAD), h=76)
-    drawn = Box((Picture(f"thing/{card.picture}", 58, 58), *seen), "row", justify="centre")
+    drawn = Box((Picture(thing_drawing(card.picture), 58, 58), *seen), "row", justify="centre")
     face = Box((drawn, Words(card.name, "small", align="centre")), gap=4, justify="start")
     return Button(face, means, label=card.name, look="card", w=TILE * max(1.0, ctx.text**0.8))
 
@@ -36,7 +41,7 @@ def lying(card: Card, state: SortState, ctx: Context) -> Button:
     mine = put is not None and put.card == card.id
     wrong = put is not None and mine and not put.right
     mark = (Picture("icon/question", 24, 24),) if wrong else ()
-    row = (Picture(f"thing/{card.picture}", 40, 40), Words(card.name, "small", grow=1), *mark)
+    row = (Picture(thing_drawing(card.picture), 40, 40), Words(card.name, "small", grow=1), *mark)
     label = ctx.words("Look at: {card}", "a card that was put somewhere", card=card.name)
     return Button(
         Box(row, "row", gap=8, align="centre"),
@@ -52,9 +57,9 @@ def lying(card: Card, state: SortState, ctx: Context) -> Button:
 
 def large(card: Card, state: SortState, ctx: Context) -> Node:
     """The card in the hand; once it was judged, its tells are lit."""
-    lit = card.id in state.lit or state.put is not None or looking(state)
+    lit = card.id in state.attempts.lit or state.put is not None or looking(state)
     words = tells.message(card.text, card.name, card.tells if lit else ())
-    drawn = Picture(f"thing/{card.picture}", h=84 if ctx.narrow else 140)
+    drawn = Picture(thing_drawing(card.picture), h=84 if ctx.narrow else 140)
     row = Box((drawn, Box((words,), grow=1)), "row", gap=16, align="centre")
     hints = tuple(tells.hint(tell) for tell in card.tells) if lit else ()
     return Box((row, *hints), gap=12)

@@ -2,6 +2,7 @@
 
 from game.activities.sort.model import Card, Sort
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 
 
@@ -20,7 +21,7 @@ def paper(spec: Sort, ctx: Context) -> Node:
 
 
 def _card(card: Card) -> Node:
-    drawn = Picture(f"thing/{card.picture}", h=64)
+    drawn = Picture(thing_drawing(card.picture), h=64)
     return _frame(drawn, Words(card.name, "button"), Words(card.text))
 
 

@@ -1,5 +1,6 @@
 """How cards are sorted: what each act does to where they lie, and what it says the child saw."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.sort.model import Card, Sort
@@ -14,7 +15,8 @@ from game.activities.sort.state import (
     spots_taken,
 )
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules, verdict_on
+from game.core.cues import Feels, Sound
+from game.core.rules import ActKind, Note, Reaction, Rules, verdict_on
 
 
 def start(spec: Sort, seed: int) -> SortState:
@@ -44,20 +46,18 @@ def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def react(spec: Sort, state: SortState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
+    """What an offered act does."""
     free = replace(state, held="", asked="", hinted=False)
     match act.verb, card_of(spec, act.item):
         case "hint", _:
-            return Reaction(replace(state, hinted=True), cues=(f"{spec.helper}:thinking",))
+            return Reaction(replace(state, hinted=True), cues=(Feels(spec.helper, "thinking"),))
         case "drop", _:
-            return Reaction(replace(free, hinted=state.hinted), cues=("sound:paper",))
+            return Reaction(replace(free, hinted=state.hinted), cues=(Sound("paper"),))
         case "ask", _:
-            return Reaction(replace(free, asked=act.item), cues=("sound:tap",))
+            return Reaction(replace(free, asked=act.item), cues=(Sound("tap"),))
         case "pick", Card() as card:
-            cues = ("sound:paper", f"{spec.player}:thinking")
+            cues = (Sound("paper"), Feels(spec.player, "thinking"))
             return Reaction(replace(free, held=card.id), cues=cues)
         case "put", Card() as card:
             return _put(spec, free, card, act.value)
@@ -66,23 +66,23 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction:
     return _read(spec, free)
 
 
-def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction:
+def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction[SortState]:
     """A verdict on a card; only the first one says what the child saw by herself.
 
     A card that lay right before and is tried elsewhere is play: it is no slip to count.
     """
     right = spot in card.right
-    notes = () if card.id in state.judged else _verdict(card, right)
-    after = replace(state, put=Put(card.id, spot, right), judged=state.judged | {card.id})
+    before = state.attempts
+    notes = () if card.id in before.judged else _verdict(card, right)
+    after = replace(state, put=Put(card.id, spot, right), attempts=before.tried(card.id, right))
     if right:
-        cues = ("sound:right", f"{spec.player}:happy", f"{spec.helper}:happy")
+        cues = (Sound("right"), Feels(spec.player, "happy"), Feels(spec.helper, "happy"))
         return Reaction(after, (*notes, *_told(spec, spot)), cues=cues)
-    known = card.id in state.judged and card.id not in state.lit
-    slips = state.slips if known else min(state.slips + 1, spec.slips_allowed + 1)
-    after = replace(after, slips=slips, lit=state.lit | {card.id})
+    lay_right = card.id in before.judged and card.id not in before.lit
+    slips = state.slips if lay_right else state.slips.more(spec.slips_allowed)
     slip = slip_in(card, spot)
-    cues = ("sound:hmm", f"{spec.player}:surprised", f"{spec.helper}:calm")
-    return Reaction(after, notes, slip.ends if slip else "", cues)
+    cues = (Sound("hmm"), Feels(spec.player, "surprised"), Feels(spec.helper, "calm"))
+    return Reaction(replace(after, slips=slips), notes, slip.ends if slip else "", cues)
 
 
 def _verdict(card: Card, right: bool) -> tuple[Note, ...]:
@@ -100,21 +100,32 @@ def _told(spec: Sort, spot: str) -> tuple[Note, ...]:
     return (Note("told", found.who),) if found and found.who else ()
 
 
-def _back(spec: Sort, state: SortState, card: Card) -> Reaction:
+def _back(spec: Sort, state: SortState, card: Card) -> Reaction[SortState]:
     """The card is in the pile again; after too many slips the helper comes, once."""
     lying = frozenset(pair for pair in state.lying if pair[0] != card.id)
     after = replace(state, lying=lying, put=None)
-    muddled = bool(state.put) and state.slips > spec.slips_allowed and not state.muddled
-    if muddled:
-        return Reaction(replace(after, muddled=True), outcome="muddled", cues=("sound:paper",))
-    return Reaction(after, cues=("sound:paper",))
+    if state.put and state.slips.too_many(spec.slips_allowed):
+        muddled = replace(after, slips=state.slips.over())
+        return Reaction(muddled, outcome="muddled", cues=(Sound("paper"),))
+    return Reaction(after, cues=(Sound("paper"),))
 
 
-def _read(spec: Sort, state: SortState) -> Reaction:
+def _read(spec: Sort, state: SortState) -> Reaction[SortState]:
     """What came of a right card was read: it lies there, and with the last one all is sorted."""
     lying = frozenset(spots_taken(state).items())
     after = replace(state, lying=lying, put=None)
-    return Reaction(after, outcome="" if pile(spec, after) else "sorted", cues=("sound:basket",))
+    return Reaction(after, outcome="" if pile(spec, after) else "sorted", cues=(Sound("basket"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "ok": "read",
+    "hint": "check",
+    "drop": "stop",
+    "ask": "arrange",
+    "pick": "arrange",
+    "put": "judge",
+    "back": "mend",
+}
+"""The first place a card is put in is the verdict on it, so putting judges; picking arranges."""
+
+RULES = Rules(start, react, offers, KINDS)

@@ -5,9 +5,11 @@ from game.activities.sort.model import Sort, Spot
 from game.activities.sort.state import SortState, looking, lying_in
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import face_drawing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
-FILLS = ("sand", "sea-light", "lantern-soft", "leaf-soft")
+FILLS: tuple[Colour, ...] = ("sand", "sea-light", "lantern-soft", "leaf-soft")
 """One for each place, beside its drawing and its name."""
 
 
@@ -18,7 +20,7 @@ def spots(spec: Sort, state: SortState, ctx: Context) -> tuple[Node, ...]:
     )
 
 
-def _spot(spec: Sort, spot: Spot, fill: str, state: SortState, ctx: Context) -> Node:
+def _spot(spec: Sort, spot: Spot, fill: Colour, state: SortState, ctx: Context) -> Node:
     cards = tuple(lying(card, state, ctx) for card in lying_in(spec, state, spot.id))
     there = Box(cards, "wrap", gap=8, justify="centre")
     return Box(
@@ -40,7 +42,9 @@ def _head(spot: Spot, state: SortState, ctx: Context) -> Button:
     """Pressed, it takes the card in the hand, or asks for one when the hand is empty."""
     means = Act("put", state.held, spot.id) if state.held else Act("ask", spot.id)
     high = 64 if ctx.narrow else 74
-    name = f"face/{spot.who}/{ctx.feeling(spot.who)}" if spot.who else f"thing/{spot.picture}"
+    name = (
+        face_drawing(spot.who, ctx.feeling(spot.who)) if spot.who else thing_drawing(spot.picture)
+    )
     drawn = Picture(name, h=high, stand="bottom")
     words = Words(spot.label, "button", grow=1)
     face = Box((drawn, words), "row", gap=14, align="centre")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.activities.sort.model import Card, Show, Slip, Sort, Spot
+from game.core.attempts import Attempts, Slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,8 @@ class SortState:
 
     lying: cards that lie right. put: the one just put down, right or wrong. held: the card picked,
     to be put or, when it lies somewhere, only to be looked at again; asked: the spot picked
-    instead, which waits for a card. hinted: the helper's hint is said. judged: cards whose first
-    verdict is known. lit: cards that went wrong, whose tells stay lit. slips: counted up to one
-    more than allowed. muddled: that happened.
+    instead, which waits for a card. hinted: the helper's hint is said. attempts: by card. slips:
+    cards put into a wrong spot.
     """
 
     lying: frozenset[tuple[str, str]] = frozenset()
@@ -30,10 +30,8 @@ class SortState:
     held: str = ""
     asked: str = ""
     hinted: bool = False
-    judged: frozenset[str] = frozenset()
-    lit: frozenset[str] = frozenset()
-    slips: int = 0
-    muddled: bool = False
+    attempts: Attempts = Attempts()
+    slips: Slips = Slips()
 
 
 def card_of(spec: Sort, name: str) -> Card | None:
@@ -62,7 +60,7 @@ def pile(spec: Sort, state: SortState) -> tuple[Card, ...]:
     is met before it is tried again (EVIDENCE R2)."""
     taken = spots_taken(state)
     left = (card for card in spec.cards if card.id not in taken)
-    return tuple(sorted(left, key=lambda card: card.id in state.lit))
+    return tuple(sorted(left, key=lambda card: card.id in state.attempts.lit))
 
 
 def lying_in(spec: Sort, state: SortState, spot: str) -> tuple[Card, ...]:

@@ -8,6 +8,7 @@ from game.activities.sort.spots import spots
 from game.activities.sort.state import SortState, card_of, looking, pile, showing, slip_in
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, thing_drawing
 from game.ui.nodes import Box, Node, Picture
 from game.ui.parts import icon_button, main_button, read_on, sheet
 from game.ui.stage import Device, Front, Stage, bubble, figure
@@ -62,7 +63,7 @@ def _shown(spec: Sort, state: SortState, high: float) -> tuple[Node, ...]:
     """How things stand, as a drawing; its parts lie upon each other."""
     shows = showing(spec, state)
     drawn = tuple(
-        Picture(f"thing/{show.picture}", h=high, label=show.about, key=f"show-{show.picture}")
+        Picture(thing_drawing(show.picture), h=high, label=show.about, key=f"show-{show.picture}")
         for show in shows
     )
     return (Box(drawn, "stack", align="centre", h=high),) if drawn else ()
@@ -108,18 +109,18 @@ def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
     if looking(state):
         leave = ctx.words("Leave it there", "a card that lies where it belongs")
         both = (
-            icon_button(_icon("undo"), back, Act("back", state.held), "quiet"),
-            icon_button(_icon("tick"), leave, Act("drop"), "quiet"),
+            icon_button(_icon("icon/undo"), back, Act("back", state.held), "quiet"),
+            icon_button(_icon("icon/tick"), leave, Act("drop"), "quiet"),
         )
         return Box(both, "wrap", gap=12, justify="centre")
     name = ctx.words("Ask {name}", "ask the helper what to look at", name=ctx.name(spec.helper))
-    ask = icon_button(_icon("question"), name, Act("hint"), "quiet", on=not state.hinted)
+    ask = icon_button(_icon("icon/question"), name, Act("hint"), "quiet", on=not state.hinted)
     if not (state.held or state.asked):
         return Box((ask,), "row", justify="centre")
     down = ctx.words("Put it down", "lay the card back, or pick no place after all")
-    away = icon_button(_icon("undo"), down, Act("drop"), "quiet")
+    away = icon_button(_icon("icon/undo"), down, Act("drop"), "quiet")
     return Box((ask, away), "wrap", gap=12, justify="centre")
 
 
-def _icon(name: str) -> Picture:
-    return Picture(f"icon/{name}", 28, 28)
+def _icon(name: Icon) -> Picture:
+    return Picture(name, 28, 28)

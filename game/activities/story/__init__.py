@@ -13,4 +13,4 @@ def _items(spec: Story) -> tuple[Item, ...]:
     return ()
 
 
-ROOM = Room("story", Story, outcomes, RULES, view, _items, paper)
+ROOM = Room(Story, outcomes, RULES, view, _items, paper)

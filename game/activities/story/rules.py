@@ -1,10 +1,12 @@
 """How a story goes: its lines one after another, then something to try, and what comes of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.activities.story.model import Story, Try
 from game.core.acts import Act
-from game.core.rules import Note, Reaction, Rules
+from game.core.cues import Sound
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,8 @@ def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
     return (Act("next"),)
 
 
-def react(spec: Story, state: StoryState, act: Act) -> Reaction:
-    """What an act does; one that is not offered now changes nothing."""
-    if act not in offers(spec, state):
-        return Reaction(state)
+def react(spec: Story, state: StoryState, act: Act) -> Reaction[StoryState]:
+    """What an offered act does."""
     match act.verb:
         case "next":
             return _next(spec, state)
@@ -58,22 +58,22 @@ def react(spec: Story, state: StoryState, act: Act) -> Reaction:
     return _read(spec, state)
 
 
-def _next(spec: Story, state: StoryState) -> Reaction:
+def _next(spec: Story, state: StoryState) -> Reaction[StoryState]:
     if state.line + 1 < len(spec.lines):
-        return Reaction(replace(state, line=state.line + 1), cues=("sound:page",))
+        return Reaction(replace(state, line=state.line + 1), cues=(Sound("page"),))
     return _end(spec, "done")
 
 
-def _try(spec: Story, state: StoryState, item: str) -> Reaction:
+def _try(spec: Story, state: StoryState, item: str) -> Reaction[StoryState]:
     """Its consequence is shown; only a first try of it says what the child meant to do."""
     after = replace(state, chosen=item)
     picked = chosen(spec, after)
     verdict = picked.verdict if picked and item not in state.tried else ""
     notes = (Note("acted", item, verdict),) if verdict else ()
-    return Reaction(after, notes, cues=("sound:right" if verdict == "right" else "sound:page",))
+    return Reaction(after, notes, cues=(Sound("right") if verdict == "right" else Sound("page"),))
 
 
-def _read(spec: Story, state: StoryState) -> Reaction:
+def _read(spec: Story, state: StoryState) -> Reaction[StoryState]:
     """What came of it was read: the scene ends there, or the other tries are open again."""
     picked = chosen(spec, state)
     if picked and picked.ends:
@@ -81,10 +81,17 @@ def _read(spec: Story, state: StoryState) -> Reaction:
     return Reaction(replace(state, chosen="", tried=state.tried | {state.chosen}))
 
 
-def _end(spec: Story, outcome: str) -> Reaction:
+def _end(spec: Story, outcome: str) -> Reaction[StoryState]:
     """A story that is entered again starts anew, so what is kept of it is its beginning."""
     told = (Note("told", spec.told),) if spec.told else ()
-    return Reaction(StoryState(), told, outcome, ("sound:page",))
+    return Reaction(StoryState(), told, outcome, (Sound("page"),))
 
 
-RULES = Rules(start, react, offers)
+KINDS: Mapping[str, ActKind] = {
+    "next": "read",
+    "try": "judge",
+    "ok": "read",
+}
+"""What is tried shows what the child would do: a verdict, where the author gave one."""
+
+RULES = Rules(start, react, offers, KINDS)

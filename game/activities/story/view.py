@@ -3,7 +3,9 @@
 from game.activities.story.model import Person, Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 from game.ui.parts import onward
 from game.ui.stage import Front, Stage, bubble, figure
@@ -37,7 +39,7 @@ def _moment(state: StoryState) -> str:
 def _drawn(spec: Story, state: StoryState) -> tuple[Picture, ...]:
     """What the line is about, on the ground beside the people."""
     thing = _thing(spec, state)
-    return (Picture(f"thing/{thing}", turns=thing not in _MEDIA),) if thing else ()
+    return (Picture(thing_drawing(thing), turns=thing not in _MEDIA),) if thing else ()
 
 
 def _moods(spec: Story, state: StoryState) -> dict[str, str]:
@@ -48,13 +50,13 @@ def _moods(spec: Story, state: StoryState) -> dict[str, str]:
     return {each.who: each.feeling for each in felt}
 
 
-def _thing(spec: Story, state: StoryState) -> str:
+def _thing(spec: Story, state: StoryState) -> ThingId:
     """The thing this line is about, else the one that is there all along."""
     picked = chosen(spec, state)
     if picked and picked.thing:
         return picked.thing
     line = spec.lines[state.line : state.line + 1]
-    return (line[0].thing if line else "") or spec.thing
+    return line[0].thing if line and line[0].thing else spec.thing
 
 
 def _speaker(spec: Story, state: StoryState) -> str:
@@ -81,7 +83,7 @@ def _todo(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
 
 def _try(each: Try, state: StoryState) -> Button:
     """Something to try; one tried before stays open but steps back."""
-    drawn = (Picture(f"thing/{each.thing}", 56, 56),) if each.thing else ()
+    drawn = (Picture(thing_drawing(each.thing), 56, 56),) if each.thing else ()
     face = Box(
         (*drawn, Words(each.text, "button", grow=1)), "row", gap=14, align="centre", min_h=56
     )

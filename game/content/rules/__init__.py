@@ -4,95 +4,31 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.rules.balance import judging
-from game.content.rules.checkups import checkups
-from game.content.rules.feeds import feeds
-from game.content.rules.ids import bad_ids
-from game.content.rules.links import roads
-from game.content.rules.pages import pages
-from game.content.rules.passphrases import passphrases
-from game.content.rules.references import unknown_names
-from game.content.rules.safety import safety
-from game.content.rules.shops import shops
-from game.content.rules.sorts import sorts
-from game.content.rules.wording import wording
+from game.content.rules import balance, ids, links, references, rooms, safety, wording
 from game.core.findings import Found
 from game.core.level import Level
 
 Rule = Callable[[Level, Lists, Mapping[str, Any]], Iterator[Found]]
 
 ALL: tuple[Rule, ...] = (
-    bad_ids,
-    unknown_names,
-    roads,
-    judging,
-    checkups,
-    feeds,
-    pages,
-    passphrases,
-    shops,
-    sorts,
-    safety,
-    wording,
+    ids.problems,
+    references.problems,
+    links.problems,
+    balance.problems,
+    rooms.problems,
+    safety.problems,
+    wording.problems,
 )
 
-NAMES = (
-    "id-shape",
-    "reserved-name",
-    "doubled-id",
-    "unknown-skill",
-    "unknown-person",
-    "unknown-account",
-    "unknown-place",
-    "unknown-app",
-    "unknown-thing",
-    "unknown-feeling",
-    "unknown-part",
-    "no-picture",
-    "unknown-scene",
-    "no-next",
-    "never-happens",
-    "never-reached",
-    "no-ending",
-    "genuine-share",
-    "no-why",
-    "tell-not-in-text",
-    "wrong-tray",
-    "many-unsafe-lines",
-    "form-balance",
-    "twin-pair",
-    "twin-form",
-    "check-variety",
-    "missing-question",
-    "packs",
-    "two-prices",
-    "odds-sum",
-    "fair-trap",
-    "small-purse",
-    "one-way-wins",
-    "wrong-way",
-    "never-appears",
-    "nothing-to-see",
-    "blind-trick",
-    "odd-twin",
-    "no-slip",
-    "one-place",
-    "known-words",
-    "span-order",
-    "never-strong",
-    "no-tell-scene",
-    "no-note",
-    "date",
-    "no-reader",
-    "too-long",
-    "long-sentence",
-    "blame",
-    "never-say",
-    "unknown-placeholder",
-    "name-in-words",
-    "folder-name",
-)
-"""Every rule of this stage, as it is called in a problem."""
+RULES: Mapping[str, str] = {
+    **ids.RULES,
+    **references.RULES,
+    **links.RULES,
+    **balance.RULES,
+    **safety.RULES,
+    **wording.RULES,
+}
+"""The rules of a whole level: what each means and how to mend it. A room brings its own."""
 
 
 def found(level: Level, lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:

@@ -1,23 +1,34 @@
-"""What a child is asked to judge: half of it genuine, each with its why, each tell in its text."""
+"""What a child judges: about half is genuine, each thing says why, each tell is in its text."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.fields import records
 from game.content.lists import Lists
-from game.content.tells import spans
 from game.core.findings import Found, Path
 from game.core.level import Level
+from game.core.tells import spans, whole_words
+from game.core.words import Tell
 
 FROM, TO = 0.4, 0.6
 MANY = 4
-"""With fewer things to judge a share says nothing."""
+"""The fewest things to judge of which a share is asked: it says nothing of fewer."""
 UNSAFE_LINES = 6
 """CURRICULUM D1.4: at most six unsafe lines a level."""
 
+RULES: Mapping[str, str] = {
+    "genuine-share": "Whoever suspects everything should not win. Of what is judged in a scene,"
+    " let about half be genuine (40 to 60 in 100).",
+    "tell-not-in-text": "The words of a tell are lit in its text, so they must stand there,"
+    " letter by letter. Copy them from the text.",
+    "many-unsafe-lines": "A level shows a child six unsafe lines at most, so that it never"
+    " becomes a lesson in luring. Take some away.",
+}
+"""What each rule means and how to mend it. (`no-why` is told of where types are given.)"""
 
-def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Shares, whys and tells."""
+
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every unbalanced scene, missing why and misplaced tell, and the one unsafe line too many."""
     unsafe: list[tuple[str, Path]] = []
     for name, scene in level.scenes.items():
         path: Path = ("scenes", name)
@@ -31,12 +42,11 @@ def judging(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[F
             if _tells(record)
         )
         yield from _misplaced_tells(scene.spec, path)
-        yield from _wrong_trays(scene.spec, path)
     yield from _too_many(unsafe)
 
 
 def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
-    """Of several forms a child meets one, and with it what belongs to none."""
+    """The seventh unsafe line a child can meet. Of several forms a child meets only one."""
     for form in sorted({form for form, _ in unsafe}):
         met = [way for own, way in unsafe if own in ("", form)]
         if len(met) > UNSAFE_LINES:
@@ -69,22 +79,19 @@ def _why(items: tuple[Any, ...], spec: Any, path: Path) -> Iterator[Found]:
             yield Found(ways.get(item.id, path), "no-why", message)
 
 
-def _wrong_trays(spec: Any, path: Path) -> Iterator[Found]:
-    """What has a tell is never right among the fine ones, and what has none is not for the bin."""
-    for way, record in records(spec, path):
-        trays = getattr(record, "right", ())
-        wrong = "fine" if _tells(record) else "bin"
-        if isinstance(trays, tuple) and wrong in trays:
-            has = "has a tell" if _tells(record) else "has no tell, so it is genuine"
-            message = f'"{wrong}" cannot be right here: the message {has}.'
-            yield Found((*way, "right", trays.index(wrong)), "wrong-tray", message)
-
-
 def _misplaced_tells(spec: Any, path: Path) -> Iterator[Found]:
     for way, record in records(spec, path):
-        tells = _tells(record)
-        found = spans(record.text, tuple(tell.words for tell in tells)) if tells else ()
+        tells: tuple[Tell, ...] = _tells(record)
+        found = spans(record.text, tells) if tells else ()
         for place, (tell, span) in enumerate(zip(tells, found)):
             if span is None:
-                message = f'"{tell.words}" is not in the text it should give away.'
+                message = _why_no_place(record.text, tell.words)
                 yield Found((*way, "tells", place, "words"), "tell-not-in-text", message)
+
+
+def _why_no_place(text: str, words: str) -> str:
+    if any(whole_words(text, words)):
+        return f'"{words}" stands only where another tell stands: give each words of its own.'
+    if words in text:
+        return f'"{words}" stands only inside a longer word of the text: write whole words.'
+    return f'"{words}" is not in the text it should give away.'

@@ -1,4 +1,4 @@
-"""Ids: their letters, the names that mean something else, and no two alike."""
+"""Ids: of which letters they are made, which words are taken, and that no two are alike."""
 
 import re
 from collections import Counter
@@ -15,9 +15,18 @@ SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED = (END, BACK, "none", "tell-now")
 """Words that already mean something in `next` or as an act."""
 
+RULES: Mapping[str, str] = {
+    "id-shape": "An id is never shown; progress remembers it. Use small letters a to z, digits"
+    " and hyphens, such as lucky-goat.",
+    "reserved-name": "The word has a meaning of its own in `next` or as an act. Choose another id.",
+    "doubled-id": "Two parts of one scene have the same id, and progress could not tell them"
+    " apart. Give one another id.",
+}
+"""What each rule means and how to mend it."""
 
-def bad_ids(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Ids of the wrong shape, reserved ones, and doubled ones."""
+
+def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every id of the wrong shape, every reserved one, and the second of two that are alike."""
     yield from _shape(level.id, ("level",))
     for scene in level.scenes:
         yield from _shape(scene, ("scenes", scene), key=True)
@@ -39,7 +48,7 @@ def _shape(name: str, path: Path, key: bool = False) -> Iterator[Found]:
 
 
 def _keys(spec: Any, path: Path) -> Iterator[Found]:
-    """Entries that are named by their key (the moments of a chat)."""
+    """The keys of entries that are named by their key, such as the moments of a chat."""
     for way, record in records(spec, path):
         for name in hints(type(record)):
             value = getattr(record, name)
@@ -49,9 +58,10 @@ def _keys(spec: Any, path: Path) -> Iterator[Found]:
 
 
 def _doubled(spec: Any, path: Path) -> Iterator[Found]:
-    """Facts remember ids only: things of one sort that are judged need their own in a scene.
+    """Ids that stand twice where progress could not tell them apart.
 
-    Small parts (the options of a control) need their own only beside each other.
+    A thing that is judged needs an id of its own in its scene, since facts hold ids alone; a small
+    part, such as an option of a control, needs one only among its neighbours.
     """
     seen: Counter[tuple[Any, ...]] = Counter()
     for way, record in records(spec, path):

@@ -1,4 +1,4 @@
-"""The roads between scenes: every outcome leads on, every scene is reached, every scene can end."""
+"""Links between scenes: every outcome leads on, every scene is reached, the end can be reached."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,9 +7,20 @@ from game.content.lists import Lists
 from game.core.findings import Found, Path, did_you_mean
 from game.core.level import BACK, END, Level, Scene
 
+RULES: Mapping[str, str] = {
+    "unknown-scene": "This leads to a scene that is not there. Mend the spelling, or write the"
+    " scene.",
+    "no-next": "A scene can end in a way that leads nowhere. Add that outcome to its `next`.",
+    "never-happens": "`next` waits for an outcome this scene cannot have. Mend the spelling, or"
+    " delete it.",
+    "never-reached": "No child will ever see this scene. Lead to it from a `next`, or delete it.",
+    "no-ending": "Whoever comes here goes round for ever. Lead one of the ways on to `end`.",
+}
+"""What each rule means and how to mend it."""
 
-def roads(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Broken links first; whether all is reached is asked only when no link is broken."""
+
+def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every broken link; when there is none, every scene nobody reaches and every endless one."""
     broken = [
         *_named(level.start, level, ("start",)),
         *(_named(level.telling, level, ("tell",)) if level.telling else ()),
@@ -62,7 +73,7 @@ def _reached(level: Level, ways: dict[str, set[str]]) -> set[str]:
 
 
 def _ending(ways: dict[str, set[str]]) -> set[str]:
-    """The scenes that come to an end. To go somewhere and `back` brings nobody on."""
+    """The scenes from which the end can be reached. Going to a scene and `back` does not count."""
     ending = {END}
     while more := {name for name, onward in ways.items() if onward & ending} - ending:
         ending |= more

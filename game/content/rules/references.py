@@ -1,4 +1,4 @@
-"""What a level names must be in its list, and what it shows must have been drawn."""
+"""References: what a level names is in its list, and what it shows has been drawn."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
@@ -9,9 +9,27 @@ from game.core.findings import Found, Path, did_you_mean
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level
 
+RULES: Mapping[str, str] = {
+    "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
+    "unknown-person": "Nobody has this id. Take one of cast.yaml (or accounts.yaml, where someone"
+    " known only online may stand).",
+    "unknown-account": "No account of accounts.yaml has this id. Take one of the list, or add it"
+    " there.",
+    "unknown-place": "No place of places.yaml has this id. Take one of the list, or add it there.",
+    "unknown-app": "No pretend app of apps.yaml has this id. Take one of the list, or add it"
+    " there.",
+    "unknown-thing": "Nothing is drawn under this name. Take one of assets/things, or have it"
+    " drawn.",
+    "unknown-feeling": "Nobody can look like this. Take a feeling that people.toml names.",
+    "unknown-part": "This names another part of the scene, and there is none. Mend the spelling.",
+    "no-picture": "The list knows it, but there is no picture of it yet. Take another, or have it"
+    " drawn.",
+}
+"""What each rule means and how to mend it."""
 
-def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Every id that is in no list, and everything listed that nobody has drawn."""
+
+def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every id that its list does not have, and every person or place without a picture."""
     for leaf in leaves(level):
         if leaf.text and not leaf.shown:
             yield from _unknown(leaf, lists)
@@ -21,7 +39,7 @@ def unknown_names(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iter
 
 
 def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
-    """Parts of a scene that name another: a `MomentId` must be the id (or key) of a `Moment`."""
+    """Every part that is named and not there: a `MomentId` is the id or the key of a `Moment`."""
     there: dict[str, set[str]] = {}
     named: list[tuple[Path, Any, str]] = [
         (leaf.path, leaf.kind, leaf.text) for leaf in leaves(spec, path)

@@ -1,4 +1,4 @@
-"""What every level owes a child: a reader, a way to tell, and a word before a heavy story."""
+"""Safeguarding: a level was read by somebody, can be told of, and warns of what is heavy."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -8,9 +8,19 @@ from game.content.regions import day_of
 from game.core.findings import Found
 from game.core.level import Level
 
+RULES: Mapping[str, str] = {
+    "date": "A day is written year, month, day: 2026-11-22.",
+    "no-reader": "A level that is no draft any more was read by somebody. Write who in `by`.",
+    "no-tell-scene": "A story of intensity i1 to i3 lets a child tell a grown-up at every moment."
+    " Write such a scene and name it in `tell`.",
+    "no-note": "Before a heavy story a child reads one calm line and may choose another. Write it"
+    " in `note`.",
+}
+"""What each rule means and how to mend it."""
 
-def safety(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """CURRICULUM D2.4 and D3."""
+
+def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """A missing reader, telling scene or note, and a review without a day (CURRICULUM D2.4, D3)."""
     if day_of(level.reviewed.date) is None:
         message = f'"{level.reviewed.date}" is not a day such as 2026-11-22.'
         yield Found(("reviewed", "date"), "date", message)

@@ -1,4 +1,4 @@
-"""The words themselves: how long, never blaming, names and money left open for other countries."""
+"""Words: short enough for their age, never blaming, with names and money open to each country."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -51,13 +51,26 @@ NEVER = re.compile(
     r"|\bchild pornography\b|\bnever go online\b|\bgame over\b",
     re.IGNORECASE,
 )
-"""CURRICULUM D5 and D1."""
+"""Words that keep children from telling, promise too much or label (CURRICULUM D1, D5)."""
+
+RULES: Mapping[str, str] = {
+    "too-long": "A child of this age reads so many words at once and no more. Say less.",
+    "long-sentence": "A child of this age loses the thread of so long a sentence. Make two of it.",
+    "blame": "A child who feels to blame tells nobody. Say who did it, and: it is not your fault.",
+    "never-say": "These words frighten, label or promise too much, and keep children from"
+    " telling. Say what helps instead.",
+    "unknown-placeholder": "A name in curly brackets is nobody's, or a bracket is not closed."
+    " Write an id such as {amina}, or an amount such as {money:50}.",
+    "name-in-words": "Each country has its own first names and apps. Write the id in curly"
+    " brackets instead of the name.",
+}
+"""What each rule means and how to mend it."""
 
 SENTENCE_END = re.compile(r"(?<=[.!?…؟۔।॥])[\"'”’»)\]]*\s+|\n+")
 
 
-def wording(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """All words of a level."""
+def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every text that is too long, unkind, or names what differs from country to country."""
     for leaf in shown(level):
         yield from measured(leaf, LIMITS[level.band])
         yield from unkind(leaf)
@@ -65,7 +78,7 @@ def wording(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[F
 
 
 def measured(leaf: Leaf, limits: Limits) -> Iterator[Found]:
-    """Texts and sentences with too many words."""
+    """A text, and each of its sentences, with more words than the limits allow."""
     most = limits.of(leaf.kind)
     if most is None:
         return
@@ -82,12 +95,12 @@ def measured(leaf: Leaf, limits: Limits) -> Iterator[Found]:
 
 
 def count_words(text: str) -> int:
-    """Words as a reader counts them: a lone dash is none, {amina} is one."""
+    """The number of words, as a reader counts them: a lone dash is none, {amina} is one."""
     return sum(1 for part in text.split() if any(sign.isalnum() for sign in part))
 
 
 def unkind(leaf: Leaf) -> Iterator[Found]:
-    """Words that blame, frighten or label."""
+    """Words in a text that blame, frighten or label."""
     text = leaf.text.replace("’", "'")
     blame = BLAME.search(text)
     if blame:

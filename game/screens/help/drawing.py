@@ -10,11 +10,24 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.theme import Colour
 
 COLUMNS, ROWS = 9, 5
-STAMPS = ("star", "moon", "boat", "fish", "wave", "house", "tree", "flower")
 RUB_OUT = "rub-out"
+STAMPS: dict[str, OwnThing] = {
+    "star": "thing/stamp-star",
+    "moon": "thing/stamp-moon",
+    "boat": "thing/stamp-boat",
+    "fish": "thing/stamp-fish",
+    "wave": "thing/stamp-wave",
+    "house": "thing/stamp-house",
+    "tree": "thing/stamp-tree",
+    "flower": "thing/stamp-flower",
+    RUB_OUT: "thing/stamp-rub-out",
+}
+"""What can be stamped, in the order in which it lies there; the last one rubs out."""
 _CHROME, _LEAST, _GAP = 200, 64, 4
 """Height of the bar and the stamps together; the least side of a place; between two places."""
 _ROOMY = 720
@@ -46,14 +59,14 @@ class DrawingScreen:
 
     visit: AppState
     name: str = "hide"
-    ink: str = STAMPS[0]
+    ink: str = "star"
     wiped: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
         title = Words(name, style, "paper", "centre", grow=1)
-        clean = icon("undo", AppCommand("clean"), self._clean_or_back(ctx))
+        clean = icon("icon/undo", AppCommand("clean"), self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
         columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
@@ -64,7 +77,7 @@ class DrawingScreen:
         sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
         sheet = self._sheet(ctx, sky, side)
         inks = Box(
-            tuple(self._ink(ctx, stamp) for stamp in (*STAMPS, RUB_OUT)),
+            tuple(self._ink(ctx, stamp) for stamp in STAMPS),
             flow="row",
             gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
@@ -82,7 +95,7 @@ class DrawingScreen:
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
         stamp = self.visit.drawing.get((row, column), "")
-        picture: tuple[Node, ...] = (Picture(f"thing/stamp-{stamp}", grow=1),) if stamp else ()
+        picture: tuple[Node, ...] = (Picture(STAMPS[stamp], grow=1),) if stamp else ()
         label = ctx.words(
             "{stamp}. Row {row}, place {column}",
             "a place of the drawing",
@@ -90,13 +103,13 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line = "paper" if self.visit.options.contrast == "high" else "indigo"
+        line: Colour = "paper" if self.visit.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
         means = AppCommand("stamp", f"{row}-{column}")
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
     def _ink(self, ctx: Context, stamp: str) -> Button:
-        picture = Picture(f"thing/stamp-{stamp}", 52, 52)
+        picture = Picture(STAMPS[stamp], 52, 52)
         label = stamp_name(ctx, stamp)
         chosen = stamp == self.ink
         side = 72 if ctx.size[0] >= _ROOMY else _LEAST
@@ -105,7 +118,7 @@ class DrawingScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("ink", stamp) if stamp in (*STAMPS, RUB_OUT):
+            case AppCommand("ink", stamp) if stamp in STAMPS:
                 self.ink = stamp
             case AppCommand("stamp", place):
                 row, _, column = place.partition("-")

@@ -18,10 +18,17 @@ from game.screens.shell.shared_parts import (
     under,
 )
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
 
 Door = Literal["danger", "worry", "talk", "friend"]
 DOORS: tuple[Door, ...] = ("danger", "worry", "talk", "friend")
+_SIGNS: dict[Door, Icon] = {
+    "danger": "icon/danger",
+    "worry": "icon/worry",
+    "talk": "icon/talk",
+    "friend": "icon/friend",
+}
 
 
 def door_name(ctx: Context, door: Door) -> str:
@@ -84,7 +91,7 @@ class HelpScreen:
         )
         doors = tuple(
             card(
-                Picture(f"icon/{door}", 84, 84),
+                Picture(_SIGNS[door], 84, 84),
                 door_name(ctx, door),
                 AppCommand("door", door),
                 w=min(400.0, 300 + 100 * (ctx.text - 1)),
@@ -127,37 +134,37 @@ class DoorScreen:
             *self._numbers(ctx),
         )
 
-    def _ways(self, ctx: Context) -> tuple[tuple[str, str], ...]:
+    def _ways(self, ctx: Context) -> tuple[tuple[Icon, str], ...]:
         return (
             (
-                "house",
+                "icon/house",
                 ctx.words(
                     "At home or near: someone who listens, believes you and helps.", "help: people"
                 ),
             ),
-            ("school", ctx.words("At school: a teacher you feel safe with.", "help: people")),
+            ("icon/school", ctx.words("At school: a teacher you feel safe with.", "help: people")),
             (
-                "clinic",
+                "icon/clinic",
                 ctx.words("At the clinic: a nurse or health worker.", "help: people"),
             ),
             (
-                "people",
+                "icon/people",
                 ctx.words(
                     "Or a community worker, or a police desk you feel safe with.", "help: people"
                 ),
             ),
             (
-                "note-writing",
+                "icon/note-writing",
                 ctx.words(
                     "Hard to say? Write it: Please read this. I need help.", "help: in writing"
                 ),
             ),
             (
-                "phone",
+                "icon/phone",
                 ctx.words("No phone? Borrow one from someone you trust.", "help: phone"),
             ),
             (
-                "again",
+                "icon/again",
                 ctx.words("Not heard? Tell the next person. Keep telling.", "help: try again"),
             ),
         )
@@ -175,16 +182,16 @@ class DoorScreen:
                     hours=channel.hours,
                     day=entry.verified.date,
                 )
-                lines.append(_line("phone", text))
+                lines.append(_line("icon/phone", text))
         return tuple(lines)
 
     def act(self, means: Meaning) -> Navigation:
         return Stay()
 
 
-def _line(picture: str, text: str) -> Box:
+def _line(picture: Icon, text: str) -> Box:
     return Box(
-        (Picture(f"icon/{picture}", 48, 48), Words(text, "body", "ink", grow=1)),
+        (Picture(picture, 48, 48), Words(text, "body", "ink", grow=1)),
         flow="row",
         gap=14,
         align="centre",

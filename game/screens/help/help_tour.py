@@ -8,6 +8,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
 
 
@@ -23,7 +24,7 @@ class HelpTourScreen:
     def name(self) -> str:
         return f"help-tour-{self.stop}"
 
-    def _stops(self, ctx: Context) -> tuple[tuple[str, str], ...]:
+    def _stops(self, ctx: Context) -> tuple[tuple[Icon, str], ...]:
         return (
             (
                 "icon/help",

@@ -6,6 +6,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import main_button, page
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
@@ -23,10 +24,10 @@ class PauseScreen:
             ctx.words("Go on", "button: end of the pause"), AppCommand("go-on"), "icon/play"
         )
         options = ctx.words("Options", "button")
-        parts: tuple[Node, ...] = (on, _button("options", options, AppCommand("options")))
+        parts: tuple[Node, ...] = (on, _button("icon/options", options, AppCommand("options")))
         if self.visit.options.scan != "off":
             label = ctx.words("Stop the moving light", "button: no scanning any more")
-            parts = (*parts, _button("stop", label, AppCommand("no-scan")))
+            parts = (*parts, _button("icon/stop", label, AppCommand("no-scan")))
         buttons = Box(parts, flow="wrap", gap=14, justify="centre")
         night = Box((Picture("thing/moon-night", h=76 if ctx.narrow else 150),), align="centre")
         body = Box((night, Words(said, "body", "ink", "centre"), buttons), gap=16)
@@ -46,7 +47,7 @@ class PauseScreen:
         return Stay()
 
 
-def _button(picture: str, text: str, means: AppCommand) -> Button:
+def _button(picture: Icon, text: str, means: AppCommand) -> Button:
     words = Words(text, "button", "ink", "centre")
-    inside = Box((Picture(f"icon/{picture}", 40, 40), words), "row", gap=10, align="centre")
+    inside = Box((Picture(picture, 40, 40), words), "row", gap=10, align="centre")
     return Button(inside, means, label=text)

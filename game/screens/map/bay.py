@@ -19,6 +19,7 @@ from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, icon
 from game.screens.story.opening import open_level
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll
 
 
@@ -33,12 +34,12 @@ class BayScreen:
     name: str = "bay"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.visit.shelf.summaries(self.visit.language.code)
         top = self._bar(ctx)
         said = (*self._sorry(ctx), *visit_notes(ctx, self.visit))
         notes = tuple(note(text) for text in said[:1])
         boat = self._today(ctx, heads)
-        town = Town(ctx, self.visit.shelf.bay.spots, heads, self.visit.progress(), self.shown)
+        town = Town(ctx, self.visit.shelf.bay.spots, heads, self.visit.record.progress, self.shown)
         if not town.fits:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))
@@ -77,15 +78,15 @@ class BayScreen:
         profile = self.visit.profile
         face: tuple[Node, ...] = ()
         if profile is not None:
-            face = (Picture(f"animal/{profile.animal}/{profile.colour}", 52, 52),)
+            face = (Picture(animal_drawing(profile.animal, profile.colour), 52, 52),)
         return bar(
             ctx,
-            icon("people", AppCommand("part"), ctx.words("Change player", "button")),
+            icon("icon/people", AppCommand("part"), ctx.words("Change player", "button")),
             *face,
-            icon("ages", AppCommand("bands"), shown_name(ctx, self.shown)),
-            icon("cards", AppCommand("cards"), ctx.words("My light cards", "heading")),
+            icon("icon/ages", AppCommand("bands"), shown_name(ctx, self.shown)),
+            icon("icon/cards", AppCommand("cards"), ctx.words("My light cards", "heading")),
             title=ctx.words("Lantern Bay", "name of the game"),
-            right=(icon("options", AppCommand("options"), ctx.words("Options", "button")),),
+            right=(icon("icon/options", AppCommand("options"), ctx.words("Options", "button")),),
         )
 
     def act(self, means: Meaning) -> Navigation:

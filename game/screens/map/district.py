@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
 from game.screens.map.bands import Shown
-from game.screens.map.districts import DISTRICTS, district_name
+from game.screens.map.districts import DISTRICTS, LANTERNS, district_name
 from game.screens.map.notes import note
 from game.screens.practice.booster import open_booster
 from game.screens.practice.cards import CardsScreen
@@ -15,6 +15,7 @@ from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import BANDS, age_name
 from game.screens.story.opening import open_level
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, building_drawing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 TOWERS = ("help", "design")
@@ -39,9 +40,9 @@ class DistrictScreen:
         return f"district-{self.strand}"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.visit.shelf.heads(self.visit.language.code)
+        heads = self.visit.shelf.summaries(self.visit.language.code)
         here = sorted((h for h in heads if h.strand == self.strand), key=self._nearest)
-        progress = self.visit.progress()
+        progress = self.visit.record.progress
         body: Node
         if here:
             cards = (
@@ -52,7 +53,7 @@ class DistrictScreen:
             lit = any(head.id in progress.done for head in here)
             body = self._beside(ctx, stories, lit)
         else:
-            house = Picture(f"bay/{DISTRICTS[self.strand]}-dark", h=220)
+            house = Picture(building_drawing(DISTRICTS[self.strand], lit=False), h=220)
             soon = Words(
                 ctx.words(
                     "No story here yet. The lanterns are still being made.", "empty district"
@@ -68,7 +69,7 @@ class DistrictScreen:
         """The place itself, dark or lit, where there is room for it beside its stories."""
         if ctx.narrow:
             return stories
-        name = f"bay/{DISTRICTS[self.strand]}-{'lit' if lit else 'dark'}"
+        name = building_drawing(DISTRICTS[self.strand], lit=lit)
         house = Box(
             (Picture(name, 240, TALL if self.strand in TOWERS else LOW),),
             fill="sea-light",
@@ -96,7 +97,7 @@ class DistrictScreen:
         """The lighthouse keeps the light cards, and three minutes for whoever wants them now."""
         if self.strand != "help":
             return ()
-        places = (
+        places: tuple[tuple[DrawingName, str, AppCommand], ...] = (
             ("thing/light-card", ctx.words("My light cards", "heading"), AppCommand("cards")),
             (
                 "bay/lantern-lit",
@@ -121,11 +122,11 @@ class DistrictScreen:
 
     def _card(self, ctx: Context, head: LevelSummary, progress: Progress) -> Button:
         if head.id in progress.begun:
-            state, doing = "begun", ctx.words("Go on", "continue a story")
+            light, doing = LANTERNS["begun"], ctx.words("Go on", "continue a story")
         elif head.id in progress.done:
-            state, doing = "lit", ctx.words("Play again", "a finished story")
+            light, doing = LANTERNS["lit"], ctx.words("Play again", "a finished story")
         else:
-            state, doing = "dark", ctx.words("Play", "start a story")
+            light, doing = LANTERNS["dark"], ctx.words("Play", "start a story")
         about = ctx.words(
             "Ages {ages} · {minutes} minutes",
             "about a story",
@@ -142,7 +143,7 @@ class DistrictScreen:
                 Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),
             )
         inside = Box(
-            (Picture(f"bay/lantern-{state}", LANTERN, 84), Box(lines, gap=2, grow=1)),
+            (Picture(light, LANTERN, 84), Box(lines, gap=2, grow=1)),
             flow="row",
             gap=16,
             align="centre",

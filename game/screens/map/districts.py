@@ -1,8 +1,11 @@
 """Which place on the map belongs to which strand, and what it is called."""
 
-from game.ui.context import Context
+from typing import Literal
 
-DISTRICTS = {
+from game.ui.context import Context
+from game.ui.drawing_names import BayPart, Building
+
+DISTRICTS: dict[str, Building] = {
     "scams": "market",
     "contact": "harbour",
     "privacy": "garden",
@@ -14,6 +17,13 @@ DISTRICTS = {
     "rights": "townhall",
 }
 """The place on the map for each strand."""
+Light = Literal["dark", "begun", "lit"]
+LANTERNS: dict[Light, BayPart] = {
+    "dark": "bay/lantern-dark",
+    "begun": "bay/lantern-begun",
+    "lit": "bay/lantern-lit",
+}
+"""The lantern of a story: not begun, begun, or played to an end."""
 
 
 def district_name(ctx: Context, strand: str) -> str:

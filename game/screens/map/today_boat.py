@@ -20,7 +20,7 @@ def today_boat(
     if one is None:
         return ()
     label = ctx.words("Not now", "button: another suggestion")
-    not_now = icon("close", AppCommand("not-now", one.id), label)
+    not_now = icon("icon/close", AppCommand("not-now", one.id), label)
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
     boat = Box((*sail, hull), align="centre")

@@ -7,8 +7,9 @@ from game.content.bay import Spot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
 from game.screens.map.bands import Shown
-from game.screens.map.districts import DISTRICTS, district_name
+from game.screens.map.districts import DISTRICTS, LANTERNS, Light, district_name
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, building_drawing
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Words
 
 _A_LETTER = 65
@@ -63,7 +64,7 @@ class Town:
     def _lights(self, window: "_Crop", strand: str, spot: Spot) -> Iterator[Node]:
         hung = _hung([h for h in self.heads if self._hangs(h, strand)], self.progress, spot)
         for head, (x, y) in zip(hung, spot.lanterns, strict=False):
-            lantern = Picture(f"bay/lantern-{_state(head, self.progress)}", grow=1)
+            lantern = Picture(LANTERNS[_light(head, self.progress)], grow=1)
             yield window.pin(lantern, x - 15 / 1280, y - 20 / 720, 30 / 1280, 40 / 720)
 
     def _hangs(self, head: LevelSummary, strand: str) -> bool:
@@ -88,14 +89,14 @@ class Town:
         label = district_name(self.ctx, strand)
         return Button(shown, AppCommand("district", strand), label=label, look="bare", w=w)
 
-    def _drawn(self, strand: str) -> str:
-        return f"bay/{DISTRICTS[strand]}-{'lit' if self._is_lit(strand) else 'dark'}"
+    def _drawn(self, strand: str) -> DrawingName:
+        return building_drawing(DISTRICTS[strand], lit=self._is_lit(strand))
 
     def _is_lit(self, strand: str) -> bool:
         return any(h.id in self.progress.done for h in self.heads if h.strand == strand)
 
 
-def _state(head: LevelSummary, progress: Progress) -> str:
+def _light(head: LevelSummary, progress: Progress) -> Light:
     if head.id in progress.done:
         return "lit"
     return "begun" if head.id in progress.begun else "dark"
@@ -106,7 +107,7 @@ def _hung(here: list[LevelSummary], progress: Progress, spot: Spot) -> list[Leve
     there, those that burn come first, so that no light a child has lit is missing."""
     if len(here) <= len(spot.lanterns):
         return here
-    return sorted(here, key=lambda head: ("lit", "begun", "dark").index(_state(head, progress)))
+    return sorted(here, key=lambda head: ("lit", "begun", "dark").index(_light(head, progress)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,60 +1,23 @@
 """What lies before the one who plays: skills that are due, a check-up, the next story."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from game.content.level_summary import LevelSummary
 from game.core.checkup import form_for, seed_for
-from game.core.checkup_schedule import occasion_due, occasion_of_choice, taken
-from game.core.facts import BOOSTER
-from game.core.level import Band
-from game.core.progress import progress
-from game.core.review_schedule import (
-    Dated,
-    Moment,
-    Strength,
-    due,
-    strengths,
-    visits_of,
-    weakest_first,
-)
+from game.core.checkup_schedule import occasion_due, occasion_of_choice
+from game.core.level import SENSITIVE, Band
+from game.core.review_schedule import weakest_first
 from game.core.today import Ahead, Suggestion, suggestion
 from game.screens.practice.booster_items import PAIRS, BoosterItem, a_round, asked_of
 from game.screens.shell.app_state import AppState
 from game.screens.sign_in.ages import BANDS
 from game.storage.facts import day_number
 
-SENSITIVE = ("i2", "i3")
-"""Levels of which nothing but "done" is kept; no booster asks about them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the player did, and now."""
-
-    facts: tuple[Dated, ...]
-    visits: tuple[Moment, ...]
-    now: Moment
-
-
-def past(visit: AppState) -> Past:
-    """Everything the player did, with this moment at its end."""
-    facts = visit.dated()
-    last = facts[-1].at.visit if facts else 0
-    return Past(facts, visits_of(facts), Moment(day_number(visit.today()), last))
-
-
-def taught(visit: AppState) -> Mapping[str, tuple[str, ...]]:
-    """The skills of every level that teaches: a check-up asks, and teaches nothing."""
-    stock = visit.shelf.stock
-    checks = stock.paths.checkups.values()
-    return {head.id: head.skills for head in stock.all_heads if head.id not in checks}
-
 
 def path_of(visit: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
-    heads = {h.id: h for h in visit.shelf.heads(visit.language.code) if h.intensity != "i3"}
+    heads = {h.id: h for h in visit.shelf.summaries(visit.language.code) if h.intensity != "i3"}
     paths = visit.shelf.paths
     bands = (band, *(other for other in BANDS if other != band))
     ids = (id_ for of in bands for id_ in (*paths.order(of), *_of_band(heads, of)))
@@ -71,7 +34,7 @@ def today(visit: AppState) -> Suggestion | None:
     profile = visit.profile
     if profile is None:
         return None
-    way = progress(visit.facts())
+    way = visit.record.progress
     check = visit.shelf.paths.checkups.get(profile.band, "")
     ready = _has_check(visit, check) and _occasions(visit, check, profile.band)[0] is not None
     ahead = Ahead(
@@ -86,27 +49,28 @@ def today(visit: AppState) -> Suggestion | None:
 
 def _has_check(visit: AppState, check: str) -> bool:
     """Whether a check-up is there in this language, for somebody of whom answers are kept."""
-    heads = visit.shelf.heads(visit.language.code)
+    heads = visit.shelf.summaries(visit.language.code)
     return not visit.is_guest and any(head.id == check for head in heads)
 
 
 def _occasions(visit: AppState, check: str, band: Band) -> tuple[int | None, int]:
     """The occasion a check-up is due for, and the one it stands for when it is simply chosen."""
-    was = past(visit)
-    done = progress(visit.facts()).done
-    own = [id_ for id_ in path_of(visit, band) if id_ in _band_of(visit, band)]
+    record = visit.record
+    done = record.progress.done
+    of_band = _band_of(visit, band)
+    own = [id_ for id_ in path_of(visit, band) if id_ in of_band]
     short = [id_ for id_ in visit.shelf.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
     finished = sum(id_ in done for id_ in own)
-    times = taken(check, was.facts)
+    times = record.checkups.taken(check)
     return (
-        occasion_due(times, finished, left, was.visits, was.now),
+        occasion_due(times, finished, left, record.visits, day_number(visit.today())),
         occasion_of_choice(times, finished, left),
     )
 
 
 def _band_of(visit: AppState, band: Band) -> frozenset[str]:
-    return frozenset(head.id for head in visit.shelf.stock.all_heads if head.band == band)
+    return frozenset(head.id for head in visit.shelf.level_files.all_summaries if head.band == band)
 
 
 def check_seed(visit: AppState, check: str, band: Band) -> int:
@@ -117,28 +81,22 @@ def check_seed(visit: AppState, check: str, band: Band) -> int:
     return seed_for(form, occasion, visit.dice())
 
 
-def held(visit: AppState) -> Mapping[str, Strength]:
-    """How firmly the player holds each skill."""
-    return strengths(past(visit).facts, taught(visit))
-
-
 def booster_due(visit: AppState) -> bool:
     """Whether a booster is to be offered: something is due that can be asked again, and no round
     was finished in this visit."""
-    was = past(visit)
-    if any(o.fact.kind == "boosted" and o.at.visit == was.now.visit for o in was.facts):
+    record = visit.record
+    if record.boosters.ended_in == record.visits.now:
         return False
-    waiting = due(strengths(was.facts, taught(visit)), was.visits, was.now)
-    return any(_asks(visit, skill) for skill in waiting)
+    return any(_asks(visit, skill) for skill in record.due(day_number(visit.today())))
 
 
 def booster_round(visit: AppState) -> tuple[tuple[BoosterItem, ...], tuple[BoosterItem, ...]]:
     """A round for now, and all that could be asked instead. Skills that are due come first, then
     the weakest."""
-    was = past(visit)
-    known = strengths(was.facts, taught(visit))
+    record = visit.record
+    known = record.practice.strengths
     rest = sorted(known, key=lambda skill: weakest_first(known[skill]))
-    skills = tuple(dict.fromkeys((*due(known, was.visits, was.now), *rest)))
+    skills = tuple(dict.fromkeys((*record.due(day_number(visit.today())), *rest)))
     pool: dict[BoosterItem, None] = {}
     chosen: list[str] = []
     for skill in skills:
@@ -147,15 +105,15 @@ def booster_round(visit: AppState) -> tuple[tuple[BoosterItem, ...], tuple[Boost
             pool.update(dict.fromkeys(more))
             chosen.append(skill)
     every = tuple(pool)
-    return a_round(chosen, every, _times(was.facts), visit.dice()), every
+    return a_round(chosen, every, record.boosters.asked, visit.dice()), every
 
 
 def pool_of(visit: AppState, skill: str) -> tuple[BoosterItem, ...]:
     """What can be asked again of the finished levels that teach a skill."""
-    done = progress(visit.facts()).done
+    done = visit.record.progress.done
     code = visit.language.code
     found: list[BoosterItem] = []
-    for head in visit.shelf.heads(code):
+    for head in visit.shelf.summaries(code):
         if head.id in done and skill in head.skills and head.intensity not in SENSITIVE:
             if (head.id, code) not in visit.asked:
                 level = visit.shelf.level(head.id, code)
@@ -166,14 +124,3 @@ def pool_of(visit: AppState, skill: str) -> tuple[BoosterItem, ...]:
 
 def _asks(visit: AppState, skill: str) -> bool:
     return any(skill in one.skills for one in pool_of(visit, skill))
-
-
-def _times(facts: Sequence[Dated]) -> Mapping[tuple[str, str, str], int]:
-    """How often each thing was asked in boosters before."""
-    times: dict[tuple[str, str, str], int] = {}
-    for one in facts:
-        fact = one.fact
-        if fact.kind == "judged" and fact.action == BOOSTER:
-            key = fact.level, fact.scene, fact.item
-            times[key] = times.get(key, 0) + 1
-    return times

@@ -21,28 +21,28 @@ def _size(visit: AppState, ctx: Context) -> Node:
         return ctx.words("{amount}%", "size of letters, in per cent", amount=amount)
 
     sizes = {str(size): per_cent(number(size)) for size in SIZES}
-    return one_of(ctx, "text-size", title, "text", str(visit.options.text), sizes)
+    return one_of(ctx, "icon/text-size", title, "text", str(visit.options.text), sizes)
 
 
 def _letters(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Letters", "option")
     fonts = {"story": ctx.words("Round", "letters"), "plain": ctx.words("Plain", "letters")}
-    return one_of(ctx, "letters", title, "font", visit.options.font, fonts)
+    return one_of(ctx, "icon/letters", title, "font", visit.options.font, fonts)
 
 
 def _air(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Space between letters", "option")
     spaces = {"usual": ctx.words("Usual", "space"), "wide": ctx.words("More", "space")}
-    return one_of(ctx, "spacing", title, "spacing", visit.options.spacing, spaces)
+    return one_of(ctx, "icon/spacing", title, "spacing", visit.options.spacing, spaces)
 
 
 def _contrast(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Contrast", "option")
     themes = {"normal": ctx.words("Soft", "contrast"), "high": ctx.words("Strong", "contrast")}
-    return one_of(ctx, "contrast", title, "contrast", visit.options.contrast, themes)
+    return one_of(ctx, "icon/contrast", title, "contrast", visit.options.contrast, themes)
 
 
 def _motion(visit: AppState, ctx: Context) -> Node:
     title = ctx.words("Motion", "option")
     kinds = {"full": ctx.words("Gentle", "motion"), "reduced": ctx.words("Still", "motion")}
-    return one_of(ctx, "motion", title, "motion", visit.options.motion, kinds)
+    return one_of(ctx, "icon/motion", title, "motion", visit.options.motion, kinds)

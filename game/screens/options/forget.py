@@ -10,6 +10,7 @@ from game.screens.shell.shared_parts import main_button, page
 from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.troubles import StoreError
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["what", "me", "now"]
@@ -67,7 +68,7 @@ class ForgetScreen:
     def _animal(self, ctx: Context) -> Button:
         profile = self.visit.profile
         assert profile is not None
-        face = Picture(f"animal/{profile.animal}/{profile.colour}", 100, 100)
+        face = Picture(animal_drawing(profile.animal, profile.colour), 100, 100)
         label = ctx.words("My animal", "button: it is really me")
         return Button(face, AppCommand("me"), label=label, look="card", w=240)
 

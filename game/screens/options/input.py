@@ -14,7 +14,7 @@ BEATS = (5, 10, 15, 20, 30, 50)
 def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
     """Everything about hands. All of it is always there, so that nothing moves away."""
     title = ctx.words("A short wait after each press", "option: for a hand that shakes")
-    wait = on_or_off(ctx, "wait", title, "steady", visit.options.steady)
+    wait = on_or_off(ctx, "icon/wait", title, "steady", visit.options.steady)
     return (_how(visit, ctx), _order(visit, ctx), _beat(visit, ctx), wait, _keys(ctx))
 
 
@@ -33,7 +33,7 @@ def _how(visit: AppState, ctx: Context) -> Node:
         "auto": ctx.words("One switch", "option: I play with"),
         "step": ctx.words("Two switches", "option: I play with"),
     }
-    return one_of(ctx, "pad", title, "scan", visit.options.scan, ways)
+    return one_of(ctx, "icon/pad", title, "scan", visit.options.scan, ways)
 
 
 def _order(visit: AppState, ctx: Context) -> Node:
@@ -43,7 +43,7 @@ def _order(visit: AppState, ctx: Context) -> Node:
         "on": ctx.words("Rows first", "option: a row of buttons, then what is in it"),
     }
     now = "on" if visit.options.rows else "off"
-    return one_of(ctx, "sparkle", title, "rows", now, orders)
+    return one_of(ctx, "icon/sparkle", title, "rows", now, orders)
 
 
 def _beat(visit: AppState, ctx: Context) -> Node:
@@ -55,7 +55,7 @@ def _beat(visit: AppState, ctx: Context) -> Node:
         return ctx.words("{seconds} s", "so many seconds", seconds=number)
 
     beats = {str(beat): said(beat) for beat in BEATS}
-    return one_of(ctx, "lantern", title, "beat", str(visit.options.beat), beats)
+    return one_of(ctx, "icon/lantern", title, "beat", str(visit.options.beat), beats)
 
 
 def _keys(ctx: Context) -> Node:

@@ -8,6 +8,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.keymap import Keymap, as_text, from_text
 from game.ui.keys import Key
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
@@ -52,10 +53,10 @@ class KeysScreen:
 
     def _all_again(self, ctx: Context) -> Node:
         again = ctx.words("Usual keys again", "button")
-        parts: tuple[Node, ...] = (_button("again", again, AppCommand("usual-keys")),)
+        parts: tuple[Node, ...] = (_button("icon/again", again, AppCommand("usual-keys")),)
         if self.before is not None:
             undo = ctx.words("Take my keys back", "button: undo")
-            parts = (*parts, _button("undo", undo, AppCommand("my-keys")))
+            parts = (*parts, _button("icon/undo", undo, AppCommand("my-keys")))
         return Box(parts, "wrap", gap=10)
 
     def _purposes(self, ctx: Context) -> tuple[Node, ...]:
@@ -79,16 +80,18 @@ class KeysScreen:
         if clash == "kept":
             said = ctx.words("{key} stays with: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Try another key", "button")
-            on = _button("again", label, AppCommand("purpose", self.changing))
+            on = _button("icon/again", label, AppCommand("purpose", self.changing))
         else:
             said = ctx.words("{key} is already: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Use it here instead", "button: give the key away")
-            on = _button("tick", label, AppCommand("use-here"))
+            on = _button("icon/tick", label, AppCommand("use-here"))
         title = Words(self._name(ctx), "heading", "ink", "centre")
         return (title, Words(said, "body", "ink", "centre"), on, self._leave_it(ctx))
 
     def _leave_it(self, ctx: Context) -> Button:
-        return _button("keep", ctx.words("Leave it as it is", "button"), AppCommand("leave-it"))
+        return _button(
+            "icon/keep", ctx.words("Leave it as it is", "button"), AppCommand("leave-it")
+        )
 
     def _name(self, ctx: Context) -> str:
         return purpose(ctx, self.changing)
@@ -136,7 +139,7 @@ def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
     return Button(Box((title, said), gap=2), AppCommand("purpose", key), label=label)
 
 
-def _button(picture: str, text: str, means: AppCommand) -> Button:
+def _button(picture: Icon, text: str, means: AppCommand) -> Button:
     words = Words(text, "body", "ink", "centre")
-    inside = Box((Picture(f"icon/{picture}", 36, 36), words), "row", gap=10, align="centre")
+    inside = Box((Picture(picture, 36, 36), words), "row", gap=10, align="centre")
     return Button(inside, means, label=text)

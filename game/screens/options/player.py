@@ -33,7 +33,7 @@ def _language(visit: AppState, ctx: Context) -> Node:
         )
         for lang in map(visit.shelf.language, visit.shelf.codes)
     )
-    return row(ctx, "language", title, *languages)
+    return row(ctx, "icon/language", title, *languages)
 
 
 def _pause(visit: AppState, ctx: Context) -> Node:
@@ -46,7 +46,7 @@ def _pause(visit: AppState, ctx: Context) -> Node:
         return ctx.words("After {number} minutes", "option: a reminder", number=number)
 
     answers = {str(minutes): after(minutes) for minutes in PAUSES}
-    return one_of(ctx, "calm", title, "remind", str(visit.options.remind), answers)
+    return one_of(ctx, "icon/calm", title, "remind", str(visit.options.remind), answers)
 
 
 def _remembered(ctx: Context) -> Node:

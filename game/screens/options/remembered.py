@@ -8,9 +8,10 @@ from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.screens.sign_in.ages import age_name
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, animal_drawing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
-KEPT = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
+KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 """A picture for each line of what is kept."""
 
 
@@ -37,7 +38,7 @@ class RememberedScreen:
         profile = self.visit.profile
         assert profile is not None
         side = 84 if ctx.narrow else 110
-        animal = Picture(f"animal/{profile.animal}/{profile.colour}", side, side)
+        animal = Picture(animal_drawing(profile.animal, profile.colour), side, side)
         title = Words(
             ctx.words("On this computer are only:", "what the game remembers"), "button", grow=1
         )
@@ -48,7 +49,7 @@ class RememberedScreen:
         assert profile is not None
         if self.visit.is_guest:
             return (ctx.words("Nothing. You are a guest.", "what the game remembers"),)
-        facts = self.visit.facts()
+        record = self.visit.record
         code = (
             ctx.words("Your secret pictures, scrambled.", "what the game remembers")
             if profile.has_code
@@ -65,12 +66,12 @@ class RememberedScreen:
             ctx.words(
                 "Lanterns that are lit: {number}.",
                 "what the game remembers",
-                number=ctx.number(len(self.visit.progress().done)),
+                number=ctx.number(len(record.progress.done)),
             ),
             ctx.words(
                 "Things you did in the stories: {number}. Each with its day, without words.",
                 "what the game remembers",
-                number=ctx.number(len(facts)),
+                number=ctx.number(record.facts),
             ),
         )
 
@@ -98,6 +99,6 @@ def _title(text: str) -> Node:
     return Words(text, "button", "ink")
 
 
-def _line(picture: str, text: str) -> Node:
+def _line(picture: Icon, text: str) -> Node:
     drawn = Picture(picture, 38, 38)
     return Box((drawn, Words(text, "body", "ink", grow=1)), "row", gap=12, align="centre")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
 
 
@@ -19,11 +20,11 @@ def choice(ctx: Context, title: str, text: str, means: AppCommand, now: bool) ->
     return Button(words, means, label=label, look="chip", role="radio", chosen=now)
 
 
-def row(ctx: Context, icon: str, title: str, *answers: Node) -> Node:
+def row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
     """A picture and a title, and the choices beside them, or below where there is no room."""
     beside = not ctx.narrow
     name = Box(
-        (Picture(f"icon/{icon}", 40, 40), Words(title, "body", "ink", grow=1)),
+        (Picture(icon, 40, 40), Words(title, "body", "ink", grow=1)),
         flow="row",
         gap=10,
         align="centre",
@@ -41,7 +42,7 @@ def row(ctx: Context, icon: str, title: str, *answers: Node) -> Node:
 
 
 def one_of(
-    ctx: Context, icon: str, title: str, name: str, now: str, choices: Mapping[str, str]
+    ctx: Context, icon: Icon, title: str, name: str, now: str, choices: Mapping[str, str]
 ) -> Node:
     """A row of which one is chosen: what each value is called, by the value that is kept."""
     answers = (
@@ -51,7 +52,7 @@ def one_of(
     return row(ctx, icon, title, *answers)
 
 
-def on_or_off(ctx: Context, icon: str, title: str, name: str, now: bool) -> Node:
+def on_or_off(ctx: Context, icon: Icon, title: str, name: str, now: bool) -> Node:
     """A row that is on or off."""
     choices = {"on": ctx.words("On", "option"), "off": ctx.words("Off", "option")}
     return one_of(ctx, icon, title, name, "on" if now else "off", choices)

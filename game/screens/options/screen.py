@@ -13,6 +13,7 @@ from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import page
 from game.storage.options import with_choice
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Part = Literal["see", "hear", "play", "me"]
@@ -74,4 +75,9 @@ _ROWS: dict[Part, Callable[[AppState, Context], tuple[Node, ...]]] = {
     "play": pressing.rows,
     "me": mine.rows,
 }
-_ICONS = {"see": "icon/eye", "hear": "icon/sound", "play": "icon/pad", "me": "icon/me"}
+_ICONS: dict[Part, Icon] = {
+    "see": "icon/eye",
+    "hear": "icon/sound",
+    "play": "icon/pad",
+    "me": "icon/me",
+}

@@ -3,6 +3,7 @@
 from game.screens.options.rows import on_or_off, one_of
 from game.screens.shell.app_state import AppState
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Node, Picture, Words
 
 SOFT, FULL = 40, 80
@@ -17,11 +18,17 @@ def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
     captions = ctx.words("Words for sounds", "option: a caption says what is heard")
     return (
         *_voice(visit, ctx),
-        on_or_off(ctx, "sound", sound, "sound", o.sound),
-        _loud(ctx, "harp", ctx.words("Music", "option"), "music", o.music),
-        _loud(ctx, "bell", ctx.words("Small sounds", "option: taps, chimes"), "effects", o.effects),
-        on_or_off(ctx, "captions", captions, "captions", o.captions),
-        on_or_off(ctx, "ears", ctx.words("Same in both ears", "option"), "mono", o.mono),
+        on_or_off(ctx, "icon/sound", sound, "sound", o.sound),
+        _loud(ctx, "icon/harp", ctx.words("Music", "option"), "music", o.music),
+        _loud(
+            ctx,
+            "icon/bell",
+            ctx.words("Small sounds", "option: taps, chimes"),
+            "effects",
+            o.effects,
+        ),
+        on_or_off(ctx, "icon/captions", captions, "captions", o.captions),
+        on_or_off(ctx, "icon/ears", ctx.words("Same in both ears", "option"), "mono", o.mono),
     )
 
 
@@ -53,7 +60,7 @@ def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
     o = visit.options
     aloud = ctx.words("Read aloud", "option: texts are read by themselves")
     return (
-        on_or_off(ctx, "speaker", aloud, "voice", o.voice),
+        on_or_off(ctx, "icon/speaker", aloud, "voice", o.voice),
         _pace(ctx, o.pace),
         _voice_loud(ctx, o.speech),
     )
@@ -66,7 +73,7 @@ def _voice_loud(ctx: Context, now: int) -> Node:
         str(_FULL_VOICE): ctx.words("Full", "how loud"),
     }
     loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
-    return one_of(ctx, "talk", title, "speech", str(loud), steps)
+    return one_of(ctx, "icon/talk", title, "speech", str(loud), steps)
 
 
 def _pace(ctx: Context, now: str) -> Node:
@@ -76,10 +83,10 @@ def _pace(ctx: Context, now: str) -> Node:
         "usual": ctx.words("Usual", "pace of reading aloud"),
         "fast": ctx.words("Fast", "pace of reading aloud"),
     }
-    return one_of(ctx, "clock", title, "pace", now, names)
+    return one_of(ctx, "icon/clock", title, "pace", now, names)
 
 
-def _loud(ctx: Context, icon: str, title: str, name: str, now: int) -> Node:
+def _loud(ctx: Context, icon: Icon, title: str, name: str, now: int) -> Node:
     steps = {
         "0": ctx.words("Off", "how loud"),
         str(SOFT): ctx.words("Soft", "how loud"),

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from game.core.cards import found
 from game.core.facts import BOOSTER, Fact
-from game.screens.map.whats_next import booster_round, taught
+from game.screens.map.whats_next import booster_round
 from game.screens.practice.booster_items import BoosterItem, another
 from game.screens.practice.booster_pages import asking, nothing_yet, remembered, telling
 from game.screens.practice.filling_lamp import filling_lamp
@@ -34,8 +33,8 @@ class BoosterScreen:
     at: int = 0
     answer: Answer = ""
     retried: int = 0
-    right: dict[str, None] = field(default_factory=dict)
-    """Skills whose tells were noticed, in order."""
+    lead: dict[str, int] = field(default_factory=dict)
+    """By how much more often each skill's tells were noticed than missed, in order."""
     cards: tuple[str, ...] = ()
     """Light cards that were found before."""
 
@@ -47,7 +46,7 @@ class BoosterScreen:
         if not self.ahead:
             parts = nothing_yet(ctx)
         elif self.at >= len(self.ahead):
-            parts = remembered(ctx, self.visit, tuple(self.right), self._new_cards())
+            parts = remembered(ctx, self.visit, self.remembered, self._new_cards())
         elif self.answer:
             parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
         else:
@@ -69,8 +68,13 @@ class BoosterScreen:
         lamp = filling_lamp(self.at + bool(self.answer), len(self.ahead))
         return Box((lamp, sheet), "row", align="centre")
 
+    @property
+    def remembered(self) -> tuple[str, ...]:
+        """Skills whose tells were noticed more often than missed."""
+        return tuple(skill for skill, lead in self.lead.items() if lead > 0)
+
     def _new_cards(self) -> tuple[str, ...]:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         return tuple(skill for skill in have if skill not in self.cards)
 
     def act(self, means: Meaning) -> Navigation:
@@ -91,8 +95,8 @@ class BoosterScreen:
             self.answer = "asked"
         else:
             self.answer = "right" if (judged == "fine") == one.item.genuine else "slip"
-        if self.answer == "right":
-            self.right.update(dict.fromkeys(one.skills))
+        for skill in one.skills:
+            self.lead[skill] = self.lead.get(skill, 0) + (1 if self.answer == "right" else -1)
         self.visit.keep(_facts(one, self.answer))
 
     def _go_on(self) -> None:
@@ -110,7 +114,7 @@ class BoosterScreen:
 def open_booster(visit: AppState) -> BoosterScreen:
     """A fresh round for the one who plays; an empty one where nothing was played yet."""
     ahead, pool = booster_round(visit)
-    return BoosterScreen(visit, list(ahead), pool, cards=found(visit.facts(), taught(visit)))
+    return BoosterScreen(visit, list(ahead), pool, cards=visit.record.cards.found)
 
 
 def _facts(one: BoosterItem, answer: Answer) -> Iterator[Fact]:

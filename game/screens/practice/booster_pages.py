@@ -7,7 +7,9 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.shared_parts import main_button
 from game.ui import tells
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, thing_drawing
 from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+from game.ui.theme import Colour
 
 
 def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
@@ -60,7 +62,7 @@ def _fine(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
     return (_slip(_where(ctx, one), one.item.why, "lantern-soft"),)
 
 
-def _slip(title: str, text: str, fill: str) -> Box:
+def _slip(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text))
     return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10))
 
@@ -139,23 +141,17 @@ def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
     words = Box((*name, tells.message(item.text, who, item.tells if lit else ())), gap=4, grow=1)
     if not item.picture:
         return words
-    picture = Picture(picture_of(item), 130, 130)
+    picture = Picture(thing_drawing(item.picture), 130, 130)
     flow: tuple[Node, ...] = (picture, words)
     if ctx.narrow:
         return Box((Box((picture,), align="centre"), words), gap=8)
     return Box(flow, "row", gap=16, align="centre")
 
 
-def picture_of(item: Item) -> str:
-    """The drawing's whole name; a room may give a thing by its id alone."""
-    whole = "/" in item.picture or not item.picture
-    return item.picture if whole else f"thing/{item.picture}"
-
-
-def _choice(picture: str, text: str, judged: str) -> Button:
+def _choice(picture: DrawingName, text: str, judged: str) -> Button:
     inside = Box((Picture(picture, 40, 40), Words(text, "button")), "row", gap=10, align="centre")
     return Button(inside, AppCommand("judge", judged), label=text, look="plain")
 
 
-def _line(picture: str, text: str) -> Box:
+def _line(picture: DrawingName, text: str) -> Box:
     return Box((Picture(picture, 40, 40), Words(text, grow=1)), "row", gap=12, align="centre")

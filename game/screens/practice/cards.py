@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.content.card_page import Card, Headings, card_page
-from game.core.cards import found
 from game.screens.map.notes import note
-from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
@@ -15,6 +13,7 @@ from game.screens.sign_in.ages import BANDS
 from game.storage.papers import passing, put_page
 from game.ui.context import Context
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.theme import Colour
 
 FILE = "light-cards.html"
 CARD = 166.0
@@ -49,7 +48,7 @@ class CardsScreen:
     name: str = "cards"
 
     def view(self, ctx: Context) -> Node:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         title = headings(ctx).title
         if not have:
             text = ctx.words(
@@ -111,7 +110,7 @@ class CardsScreen:
 
     def _print(self) -> None:
         v = self.visit
-        skills = found(v.facts(), taught(v))
+        skills = v.record.cards.found
         context = Context(v.language.words, direction=v.language.direction)
         cards = [card_of(v, skill) for skill in skills]
         text = card_page(cards, headings(context), v.language.code, v.language.direction)
@@ -132,7 +131,7 @@ class CardScreen:
 
     def view(self, ctx: Context) -> Node:
         card, above = card_of(self.visit, self.skill), headings(ctx)
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         drawn = card_face(
             self.skill, self.visit.shelf.lists.skills[self.skill], 200 if ctx.narrow else 320
         )
@@ -142,7 +141,7 @@ class CardScreen:
         )
         if len(have) > 1:
             on = main_button(ctx.words("Next card", "button"), AppCommand("next"))
-            before = icon("back", AppCommand("before"), ctx.words("Card before", "button"))
+            before = icon("icon/back", AppCommand("before"), ctx.words("Card before", "button"))
             parts += (Box((before, on), "row", gap=14, justify="centre"),)
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
@@ -154,7 +153,7 @@ class CardScreen:
         return page(ctx, heading, Scroll(body, f"card-{self.skill}"))
 
     def act(self, means: Meaning) -> Navigation:
-        have = found(self.visit.facts(), taught(self.visit))
+        have = self.visit.record.cards.found
         here = have.index(self.skill) if self.skill in have else 0
         match means:
             case AppCommand("next") if have:
@@ -164,6 +163,6 @@ class CardScreen:
         return Stay()
 
 
-def _part(title: str, text: str, fill: str) -> Box:
+def _part(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text, "heading"))
     return Box(inside, gap=4, fill=fill, radius=20, pad=(20, 14))

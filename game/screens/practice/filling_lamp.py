@@ -1,9 +1,19 @@
 """A paper lantern that fills with light, rib by rib, as things are answered."""
 
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Picture, Pin
 
-RIBS = 6
-"""There is a drawing for each number of ribs that are lit."""
+LAMPS: tuple[OwnThing, ...] = (
+    "thing/lamp-0",
+    "thing/lamp-1",
+    "thing/lamp-2",
+    "thing/lamp-3",
+    "thing/lamp-4",
+    "thing/lamp-5",
+    "thing/lamp-6",
+)
+"""The lamp with so many of its ribs lit."""
+RIBS = len(LAMPS) - 1
 ROOM = 380.0
 """The side of the square that its glow fills in the end."""
 
@@ -13,5 +23,5 @@ def filling_lamp(done: int, many: int) -> Box:
     lit = RIBS * done // max(1, many)
     glow = 0.5 + 0.5 * lit / RIBS if lit else 0.0
     light = Pin(Picture("thing/warm-light"), (1 - glow) / 2, (1 - glow) / 2, glow, glow)
-    lamp = Pin(Picture(f"thing/lamp-{lit}"), 0, 0.02, 1, 0.96)
+    lamp = Pin(Picture(LAMPS[lit]), 0, 0.02, 1, 0.96)
     return Box((light, lamp) if lit else (lamp,), "stack", w=ROOM, h=ROOM)

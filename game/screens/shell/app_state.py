@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.content.library import Language, Library
+from game.core.cues import SoundName
 from game.core.facts import Fact
 from game.core.level import Band
-from game.core.progress import Progress, progress
 from game.storage.facts import day_number
 from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
@@ -16,7 +16,7 @@ from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
 
 if TYPE_CHECKING:
-    from game.core.review_schedule import Dated
+    from game.core.player_record import PlayerRecord
     from game.screens.practice.booster_items import BoosterItem
 
 
@@ -36,7 +36,7 @@ class AppState:
     options: Options = field(default_factory=Options)
     profile: Profile | None = None
     ticket: Ticket | None = None
-    sounds: list[str] = field(default_factory=list)
+    sounds: list[SoundName] = field(default_factory=list)
     clock: Callable[[], float] = lambda: 0.0
     """Seconds that only ever grow, for how long somebody has been playing."""
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -50,6 +50,7 @@ class AppState:
     _since: float = 0.0
     _shared: Store | None = None
     """The store of this PC while a guest plays in one that keeps nothing."""
+    _record: "PlayerRecord | None" = None
     _door: tuple[Language, Options] | None = None
     """How this PC looked and spoke before somebody signed in."""
 
@@ -75,7 +76,7 @@ class AppState:
         """Somebody has signed in: the game looks and speaks her way."""
         if self._door is None:
             self._door = self.language, self.options
-        self.profile = profile
+        self.profile, self._record = profile, None
         self.options = profile.options
         self._since = self.clock()
         self.not_now.clear()
@@ -104,7 +105,7 @@ class AppState:
     def part(self) -> None:
         """Somebody leaves the chair: the next one finds this PC as it was."""
         self.store.settle()
-        self.profile = None
+        self.profile = self._record = None
         self.drawing.clear()
         if self._shared is not None:
             self.store, self._shared, self.ticket = self._shared, None, None
@@ -117,6 +118,17 @@ class AppState:
         facts = tuple(facts)
         if facts and self.profile is not None:
             self.ticket = self.store.keep(self.profile.id, facts, hold=hold)
+            self._note(facts, hold=hold)
+
+    def _note(self, facts: tuple[Fact, ...], *, hold: bool) -> None:
+        """Brings the record up to date. What was held of a sensitive level goes with its end, and
+        only "done" is left: then the record is made anew."""
+        if hold and any(fact.kind == "done" for fact in facts):
+            self._record = None
+        if self._record is not None:
+            day = day_number(self.today())
+            for fact in facts:
+                self._record.take(fact, day)
 
     @property
     def saving(self) -> str:
@@ -132,15 +144,13 @@ class AppState:
             return ()
         return tuple(kept.fact for kept in self.store.facts(self.profile.id))
 
-    def dated(self) -> "tuple[Dated, ...]":
-        """The same, each with its day and visit."""
-        from game.core.review_schedule import dated  # not on the way to the first picture
+    @property
+    def record(self) -> "PlayerRecord":
+        """What all of it says: folded once, when first asked for, and fed with each new fact."""
+        from game.core.player_record import folded  # not on the way to the first picture
 
-        if self.profile is None:
-            return ()
-        kept = self.store.facts(self.profile.id)
-        return dated((one.fact, day_number(one.day)) for one in kept)
-
-    def progress(self) -> Progress:
-        """How far this player has come."""
-        return progress(self.facts())
+        lessons = self.shelf.level_files.lessons
+        if self._record is None or self._record.lessons is not lessons:
+            kept = self.store.facts(self.profile.id) if self.profile is not None else ()
+            self._record = folded(lessons, ((one.fact, day_number(one.day)) for one in kept))
+        return self._record

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.aside import Aside, aside, is_aside
 from game.screens.shell.loudness import here
@@ -12,10 +13,11 @@ from game.screens.shell.rendering import as_tree, caption, context, picture
 from game.screens.sign_in.title import TitleScreen
 from game.ui import captions, focus, paging
 from game.ui.context import Voice
-from game.ui.layout import Page
 from game.ui.measure import Measure
 from game.ui.nodes import AppCommand, Button, Meaning
-from game.ui.read_aloud import Reader, SilentSpeech
+from game.ui.page import Page
+from game.ui.read_aloud import PageReader
+from game.ui.speech_output import SilentSpeech
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
@@ -39,10 +41,10 @@ class Navigator:
     ring: bool = False
     focus: str = ""
     stack: list[Screen] = field(default_factory=list)
-    reader: Reader = field(default_factory=lambda: Reader(SilentSpeech()))
+    reader: PageReader = field(default_factory=lambda: PageReader(SilentSpeech()))
     voice: Callable[[], Voice] = lambda: "left-out"
     """Whether there is a voice for the language of now; see `ui.context`."""
-    heard: str = ""
+    heard: SoundName | Literal[""] = ""
     """The sound that came last, so that it can be read what it was."""
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
@@ -82,7 +84,7 @@ class Navigator:
     @property
     def tree(self) -> "AccessNode":
         """The page as a screen reader walks it."""
-        return as_tree(self.page, self.visit.language.words)
+        return as_tree(self.page, self.visit.language.words, self.screen.name)
 
     @property
     def lit(self) -> tuple[str, ...]:

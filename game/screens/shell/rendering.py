@@ -1,14 +1,16 @@
 """The picture of a screen, laid out the way whoever plays now wants to see it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
 from game.ui import captions
 from game.ui.context import Catalogue, Context, Voice
-from game.ui.layout import Page, lay_out
+from game.ui.layout import lay_out
 from game.ui.measure import Measure
+from game.ui.page import Page
 
 if TYPE_CHECKING:
     from game.ui.accessibility_tree import AccessNode
@@ -39,17 +41,17 @@ def picture(
     )
 
 
-def caption(visit: AppState, sound: str) -> str:
+def caption(visit: AppState, sound: SoundName | Literal[""]) -> str:
     """What a sound says, for whoever wants to read it."""
     return captions.caption(visit.language.words, sound) if visit.options.captions else ""
 
 
-def as_tree(page: Page, words: Catalogue) -> "AccessNode":
-    """The picture as a screen reader walks it."""
+def as_tree(page: Page, words: Catalogue, screen: str) -> "AccessNode":
+    """The picture of that screen as a screen reader walks it."""
     from game.ui.accessibility_tree import tree  # most of us have no screen reader
 
     arrows = {
         "scroll-up": words("A page up", "what a key is for: a page up"),
         "scroll-down": words("A page down", "what a key is for: a page down"),
     }
-    return tree(page, words("Lantern Bay", "name of the game"), arrows)
+    return tree(page, words("Lantern Bay", "name of the game"), arrows, screen)

@@ -1,30 +1,31 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
 from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, Icon
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Style, Words
 from game.ui.theme import text_size
 
-_POINTING = ("back", "leave", "undo")
+_POINTING = ("icon/back", "icon/leave", "icon/undo")
 """Icons that point along the way of reading, and so turn with it."""
 _BESIDE_TITLE, _WIDEST = 158, 0.72
 """A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
 _TITLES: tuple[Style, ...] = ("heading", "button", "small")
 
 
-def behind(picture: str, front: Node) -> Box:
+def behind(picture: DrawingName, front: Node) -> Box:
     """Things in front of a picture that fills the screen."""
     return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
 
 
-def icon(name: str, means: Meaning, label: str, on: bool = True) -> Button:
+def icon(name: Icon, means: Meaning, label: str, on: bool = True) -> Button:
     """A round button with a picture alone; `label` is its name."""
-    picture = Picture(f"icon/{name}", 40, 40, turns=name in _POINTING)
+    picture = Picture(name, 40, 40, turns=name in _POINTING)
     return Button(picture, means, label=label, look="quiet", on=on)
 
 
 def help_button(ctx: Context) -> Button:
     """The way to help, on every screen."""
-    return icon("help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
+    return icon("icon/help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
 
 
 def read_button(ctx: Context) -> tuple[Button, ...]:
@@ -32,13 +33,15 @@ def read_button(ctx: Context) -> tuple[Button, ...]:
     if not ctx.can_read:
         return ()
     if ctx.voice == "reading":
-        return (icon("speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
-    return (icon("speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
+        return (icon("icon/speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
+    return (icon("icon/speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
 
 
 def hide_button(ctx: Context) -> Button:
     """Shows a quiet harmless picture at once."""
-    return icon("hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once"))
+    return icon(
+        "icon/hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once")
+    )
 
 
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
@@ -72,7 +75,7 @@ def strip(*parts: Node) -> Box:
 
 def back_button(ctx: Context) -> Button:
     """To the screen before."""
-    return icon("back", AppCommand("back"), ctx.words("Back", "button"))
+    return icon("icon/back", AppCommand("back"), ctx.words("Back", "button"))
 
 
 def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
@@ -92,7 +95,7 @@ def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
     return under(ctx, "bay/back", bar(ctx, *left), sheet)
 
 
-def under(ctx: Context, picture: str, top: Node, sheet: Node) -> Box:
+def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
     """A sheet in the middle below what is on top, over a picture."""
     around = Box(
         (sheet,),
@@ -104,7 +107,7 @@ def under(ctx: Context, picture: str, top: Node, sheet: Node) -> Box:
     return behind(picture, Box((top, around), grow=1))
 
 
-def main_button(text: str, means: Meaning, picture: str = "") -> Button:
+def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:
     """The one main thing to do on a screen."""
     words = Words(text, "button", "ink", "centre")
     child: Node = words

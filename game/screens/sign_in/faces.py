@@ -1,6 +1,7 @@
 """The faces players choose from: animals in colours, and what a voice calls them."""
 
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Picture
 
 ANIMALS = (
@@ -50,4 +51,4 @@ def portrait(ctx: Context, animal: str, colour: str, size: float = 110) -> Pictu
         animal=animal_name(ctx, animal),
         colour=colour_name(ctx, colour),
     )
-    return Picture(f"animal/{animal}/{colour}", size, size, label=label)
+    return Picture(animal_drawing(animal, colour), size, size, label=label)

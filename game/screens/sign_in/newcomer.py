@@ -113,7 +113,7 @@ class NewcomerScreen:
         text = ctx.words(
             "Three secret pictures keep your lanterns yours on a shared computer.", "new player"
         )
-        locked, plain = (Picture(f"icon/{name}", 72, 72) for name in ("lock", "play"))
+        locked, plain = Picture("icon/lock", 72, 72), Picture("icon/play", 72, 72)
         choices = (
             card(
                 locked,

@@ -8,9 +8,21 @@ from game.screens.shell.navigation import Navigation, Stay
 from game.screens.shell.shared_parts import icon, page
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.ui.context import Context
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
 
-PICTURES = ("boat", "kite", "train", "football", "bell", "coin", "notebook", "lantern-big", "goat")
+PICTURES: dict[str, OwnThing] = {
+    "boat": "thing/boat",
+    "kite": "thing/kite",
+    "train": "thing/train",
+    "football": "thing/football",
+    "bell": "thing/bell",
+    "coin": "thing/coin",
+    "notebook": "thing/notebook",
+    "lantern-big": "thing/lantern-big",
+    "goat": "thing/goat",
+}
+"""The nine pictures a code is made of, by the names that are kept."""
 
 
 def picture_name(ctx: Context, picture: str) -> str:
@@ -36,16 +48,16 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
         Picture("bay/lantern-lit" if at < len(chosen) else "bay/lantern-dark", h=52)
         for at in range(CODE_LENGTH)
     )
-    undo = icon("undo", AppCommand("undo"), ctx.words("Undo", "button"), on=bool(chosen))
+    undo = icon("icon/undo", AppCommand("undo"), ctx.words("Undo", "button"), on=bool(chosen))
     state = Box((*dots, undo), flow="row", gap=14, align="centre", justify="centre")
     keys = tuple(
         Button(
-            Picture(f"thing/{name}", 84, 84),
+            Picture(drawn, 84, 84),
             AppCommand("picture", name),
             label=picture_name(ctx, name),
             look="card",
         )
-        for name in PICTURES
+        for name, drawn in PICTURES.items()
     )
     grid = Box(keys, flow="wrap", gap=12, justify="centre", max_w=420)
     said = (Words(note, "body", "ink", "centre"),) if note else ()

@@ -49,7 +49,7 @@ class TitleScreen:
         return behind("bay/title", parts)
 
     def _corner(self, ctx: Context) -> Box:
-        options = icon("options", AppCommand("options"), ctx.words("Options", "button"))
+        options = icon("icon/options", AppCommand("options"), ctx.words("Options", "button"))
         row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 

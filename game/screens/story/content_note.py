@@ -12,7 +12,11 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
 from game.ui.context import Context
+from game.ui.drawing_names import Icon, building_drawing
 from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+
+_Choice = tuple[Icon, AppCommand, str]
+"""A picture, what pressing it means, and its words."""
 
 
 @dataclass(slots=True)
@@ -33,34 +37,44 @@ class ContentNoteScreen:
         return self._waiting(ctx) if self.fetching else self._asking(ctx)
 
     def _asking(self, ctx: Context) -> Node:
-        choices = (
-            ("play", AppCommand("play-it"), ctx.words("Play", "choice before a story")),
+        choices: tuple[_Choice, ...] = (
+            ("icon/play", AppCommand("play-it"), ctx.words("Play", "choice before a story")),
             (
-                "grown-up",
+                "icon/grown-up",
                 AppCommand("fetch"),
                 ctx.words("Play with a grown-up", "choice before a story"),
             ),
-            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+            (
+                "icon/back",
+                AppCommand("another"),
+                ctx.words("Choose another", "choice before a story"),
+            ),
         )
         return self._sheet(ctx, self.level.note, choices)
 
     def _waiting(self, ctx: Context) -> Node:
         text = ctx.words("Ask a safe grown-up to sit with you. Take your time.", "before a story")
-        choices = (
-            ("play", AppCommand("play-it"), ctx.words("We are ready", "choice before a story")),
-            ("back", AppCommand("another"), ctx.words("Choose another", "choice before a story")),
+        choices: tuple[_Choice, ...] = (
+            (
+                "icon/play",
+                AppCommand("play-it"),
+                ctx.words("We are ready", "choice before a story"),
+            ),
+            (
+                "icon/back",
+                AppCommand("another"),
+                ctx.words("Choose another", "choice before a story"),
+            ),
         )
         return self._sheet(ctx, text, choices)
 
-    def _sheet(
-        self, ctx: Context, text: str, choices: tuple[tuple[str, AppCommand, str], ...]
-    ) -> Node:
+    def _sheet(self, ctx: Context, text: str, choices: tuple[_Choice, ...]) -> Node:
         wide = min(250.0 * ctx.text, ctx.size[0] - 80)
         cards = tuple(
-            card(Picture(f"icon/{icon}", 64, 64, turns=icon == "back"), said, means, w=wide)
+            card(Picture(icon, 64, 64, turns=icon == "icon/back"), said, means, w=wide)
             for icon, means, said in choices
         )
-        place = Picture(f"bay/{DISTRICTS[self.level.strand]}-lit", h=150)
+        place = Picture(building_drawing(DISTRICTS[self.level.strand], lit=True), h=150)
         body = Box(
             (
                 *(() if ctx.narrow else (Box((place,), align="centre"),)),
@@ -80,3 +94,8 @@ class ContentNoteScreen:
             case AppCommand("another"):
                 return Pop()
         return Stay()
+
+
+def _another(ctx: Context) -> _Choice:
+    words = ctx.words("Choose another", "choice before a story")
+    return "icon/back", AppCommand("another"), words

@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.core.cards import new_in
 from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.progress import Learned
 from game.screens.map.notes import note, rest_note
-from game.screens.map.whats_next import taught
 from game.screens.practice.card_face import card_face
 from game.screens.practice.cards import CardScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Stay
 from game.screens.shell.shared_parts import bar, behind, main_button
 from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 BELOW, ROOM = 4, 680.0
@@ -35,7 +34,7 @@ class EndingScreen:
         return f"ending-{self.level.id}"
 
     def view(self, ctx: Context) -> Node:
-        below = len(self._new()) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
+        below = len(self.new_cards) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
         cards = self._cards(ctx, on_picture=below)
         wide = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
         lit = (self._light(wide), *self._told(ctx, self.shown), *(cards if below else ()))
@@ -67,7 +66,7 @@ class EndingScreen:
         profile = self.visit.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(f"animal/{profile.animal}/{profile.colour}", stand="bottom")
+            animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
         lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")
@@ -92,6 +91,9 @@ class EndingScreen:
         return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
+        """What went well; a child who noticed nothing is thanked for having played."""
+        if not shown.can:
+            return (Words(ctx.words("Thank you!", "end of a check-up")),)
         lines = []
         for skill in shown.can:
             text = self.visit.shelf.can(skill, self.level.band, self.visit.language.code)
@@ -111,15 +113,18 @@ class EndingScreen:
         title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
         return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
 
-    def _new(self) -> tuple[str, ...]:
-        """Skills of the light cards this story brought; a check-up brings none."""
+    @property
+    def new_cards(self) -> tuple[str, ...]:
+        """Skills of the light cards this story brought; a check-up brings none. Of what was wholly
+        overlooked none is shown: where only "done" is kept, its card comes with the end, unsaid."""
         if is_checkup(self.level):
             return ()
-        return new_in(self.level.id, self.visit.facts(), taught(self.visit))
+        new = self.visit.record.cards.new_in(self.level.id)
+        return tuple(skill for skill in new if skill not in self.shown.overlooked)
 
     def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
         """They lie under the lantern where there is room, to be read at once or later."""
-        new = self._new()
+        new = self.new_cards
         if not new:
             return ()
         text = ctx.words("New light cards", "end of a story")

@@ -2,9 +2,8 @@
 
 from game.activities import rulebook
 from game.core.checkup import is_checkup
-from game.core.level import Level
+from game.core.level import SENSITIVE, Level
 from game.core.play import begin, resume
-from game.core.progress import last_run
 from game.screens.help.help_tour import HelpTourScreen
 from game.screens.map.whats_next import check_seed
 from game.screens.shell.app_state import AppState
@@ -18,16 +17,16 @@ def open_level(visit: AppState, level_id: str) -> Navigation:
     level = visit.shelf.level(level_id, visit.language.code)
     if level is None:
         return Stay()
-    if level.intensity != "i0" and not visit.progress().toured:
+    if level.intensity != "i0" and not visit.record.progress.toured:
         return Push(HelpTourScreen(visit, lambda: _swapped(open_level(visit, level_id))))
-    if level.intensity in ("i2", "i3"):
+    if level.intensity in SENSITIVE:
         return Push(ContentNoteScreen(visit, level, lambda: _swapped(_play(visit, level))))
     return _play(visit, level)
 
 
 def _play(visit: AppState, level: Level) -> Navigation:
-    hold = level.intensity in ("i2", "i3")
-    run = last_run(level.id, visit.facts())
+    hold = level.intensity in SENSITIVE
+    run = visit.record.runs.of(level.id)
     session = resume(level, rulebook(), run)
     if session is None:
         session, started = begin(level, rulebook(), _seed(visit, level))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.level import Level
+from game.core.cues import Cue, Feels, Sound
+from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
@@ -16,6 +17,7 @@ from game.screens.shell.shared_parts import bar, icon
 from game.screens.story.ending import EndingScreen
 from game.ui.composition import compose
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
 
 BAR = 80
@@ -48,12 +50,12 @@ class PlayScreen:
         calm: tuple[Node, ...] = ()
         tell: tuple[Node, ...] = ()
         if self.level.intensity != "i0":
-            calm = (icon("calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
+            calm = (icon("icon/calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
         if self.level.telling and self.session.scene != self.level.telling:
             tell = (self._tell(ctx),)
         return bar(
             ctx,
-            icon("leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
+            icon("icon/leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
             *calm,
             title=self.level.title,
             right=(self._mark(ctx), *tell),
@@ -62,7 +64,7 @@ class PlayScreen:
     def _tell(self, ctx: Context) -> Button:
         label = ctx.words("Tell someone", "button in a story: tell a safe adult")
         if ctx.size[0] / ctx.text < 700:
-            return icon("tell", Act(TELL_NOW), label)
+            return icon("icon/tell", Act(TELL_NOW), label)
         inside = Box(
             (Picture("icon/tell", 40, 40), Words(label, "small", "ink")),
             flow="row",
@@ -82,7 +84,7 @@ class PlayScreen:
             if saved
             else ctx.words("Not saved yet", "the last answer is not kept yet")
         )
-        name = "icon/saved" if saved else "icon/saving"
+        name: Icon = "icon/saved" if saved else "icon/saving"
         return Picture(name, h=52, label=label, key="saved")
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
@@ -105,18 +107,18 @@ class PlayScreen:
         return Replace(CalmScreen(self.visit, left=True))
 
     def _play(self, act: Act) -> Navigation:
-        hold = self.level.intensity in ("i2", "i3")
+        hold = self.level.intensity in SENSITIVE
         self.session, facts = step(self.level, rulebook(), self.session, act)
         if not facts:  # nothing happened: the last cues are not heard again
             return Stay()
         # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
-        shown = (
-            learned(self.level, (*self.visit.facts(), *facts)) if self.session.finished else None
-        )
+        record = self.visit.record
+        run = (*record.runs.of(self.level.id), *facts)
+        finished = self.session.finished
+        shown = learned(record.lesson(self.level.id), run) if finished else None
         self.visit.keep(facts, hold=hold)
-        self.visit.sounds.extend(
-            cue.removeprefix("sound:") for cue in self.session.cues if cue.startswith("sound:")
-        )
+        cues = self.session.cues
+        self.visit.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
         if shown is None:
             return Stay()
         self.visit.store.settle()
@@ -124,7 +126,6 @@ class PlayScreen:
         return Replace(EndingScreen(self.visit, self.level, shown, self.again))
 
 
-def _feelings(cues: tuple[str, ...]) -> dict[str, str]:
-    """Who looks how after the last act, from cues such as "amina:happy"."""
-    pairs = (cue.split(":", 1) for cue in cues if ":" in cue)
-    return {who: feeling for who, feeling in pairs if who != "sound"}
+def _feelings(cues: tuple[Cue, ...]) -> dict[str, str]:
+    """Who looks how after the last act."""
+    return {cue.who: cue.feeling for cue in cues if isinstance(cue, Feels)}

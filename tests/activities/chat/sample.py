@@ -101,7 +101,7 @@ def level_chats() -> dict[str, Chat]:
     return {scene.id: scene.spec for scene in scenes if scene.activity == "chat"}
 
 
-def play(spec: Chat, *acts: str) -> Reaction:
+def play(spec: Chat, *acts: str) -> Reaction[Any]:
     """The last reaction to these acts; an act that does nothing is a mistake of the test."""
     return played(ROOM.rules, spec, *acts)
 

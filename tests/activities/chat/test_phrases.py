@@ -24,9 +24,10 @@ def test_a_tell_keeps_its_number_wherever_it_stands_in_the_sentence() -> None:
     assert cut(message) == [("t2", "Two, "), ("p1", "then "), ("t1", "one.")]
 
 
-def test_a_tell_is_a_whole_word_when_it_can_be() -> None:
+def test_a_tell_is_a_whole_word() -> None:
     message = said("m", "fox", "You know it now.", tell("now"))
     assert cut(message) == [("p1", "You know it "), ("t1", "now.")]
+    assert cut(said("m", "fox", "You know it.", tell("now"))) == [("p1", "You know it.")]
 
 
 def test_a_long_tell_is_found_before_a_short_one_inside_it() -> None:

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from game.activities.chat import ROOM
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note
 from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
 from tests.activities.explore import check_any_acts
@@ -13,7 +14,7 @@ from tests.activities.explore import check_any_acts
 def test_moving_to_a_private_room_is_a_risky_reply() -> None:
     reaction = play(chat(), *TO_PRIVATE, "say move")
     assert reaction.notes == (Note("acted", "move", "slip"),)
-    assert reaction.cues == ("luka:worried", "sound:pop")
+    assert reaction.cues == (Feels("luka", "worried"), Sound("pop"))
 
 
 def test_the_scene_ends_once_the_feedback_was_read() -> None:
@@ -29,13 +30,13 @@ def test_an_answer_that_tells_an_adult_is_remembered_as_told() -> None:
 def test_without_answers_the_child_goes_on_to_the_next_moment() -> None:
     reaction = play(chat(), "say r1", "ok", "later")
     assert reaction.state.moment == "private"
-    assert reaction.cues == ("sound:message",)
+    assert reaction.cues == (Sound("message"),)
 
 
 def test_a_new_thread_is_opened_before_it_can_be_answered() -> None:
     spec = chat()
     state = state_after(spec, "say r1", "ok", "later")
-    assert ROOM.rules.react(spec, state, Act("say", "stay")).state == state
+    assert ROOM.rules.apply(spec, state, Act("say", "stay")).state == state
     assert Act("open", "request") in ROOM.rules.offers(spec, state)
 
 
@@ -57,7 +58,7 @@ def test_marking_small_talk_is_no_slip() -> None:
 def test_a_flag_that_was_found_is_not_found_again() -> None:
     spec = chat()
     state = state_after(spec, *TO_PRIVATE, "look p1", "mark p1 t1", "ok")
-    assert ROOM.rules.react(spec, state, Act("mark", "p1", "t1")).state == state
+    assert ROOM.rules.apply(spec, state, Act("mark", "p1", "t1")).state == state
 
 
 def test_keeping_the_messages_goes_on_with_the_story() -> None:
@@ -129,6 +130,6 @@ def test_a_random_player_is_never_stuck(data: st.DataObject) -> None:
     state = ROOM.rules.start(spec, 0)
     for _ in range(30):
         act = data.draw(st.sampled_from(ROOM.rules.offers(spec, state)))
-        reaction = ROOM.rules.react(spec, state, act)
+        reaction = ROOM.rules.apply(spec, state, act)
         assert reaction.outcome or reaction.state != state
         state = reaction.state

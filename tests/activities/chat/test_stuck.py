@@ -28,7 +28,7 @@ def reachable(spec: Chat) -> dict[ChatState, set[ChatState | str]]:
         for act in ROOM.rules.offers(spec, state):
             if act.verb in ("mark", "look"):
                 continue
-            reaction = ROOM.rules.react(spec, state, act)
+            reaction = ROOM.rules.apply(spec, state, act)
             assert reaction.outcome or reaction.state != state, f"{act} did nothing"
             after = reaction.outcome or unsaid(reaction.state)
             found[state].add(after)
@@ -97,15 +97,15 @@ def looked_back(spec: Chat, state: ChatState) -> str:
     while True:
         wanted = missing(spec, state)
         while not state.opened:
-            state = ROOM.rules.react(spec, state, Act("hint")).state
+            state = ROOM.rules.apply(spec, state, Act("hint")).state
         message, _, part = hinted(spec, state).partition(" ")
         state = opened(spec, state, message)
-        state = ROOM.rules.react(spec, state, Act("mark", message, part)).state
+        state = ROOM.rules.apply(spec, state, Act("mark", message, part)).state
         assert missing(spec, state) < wanted
-        reaction = ROOM.rules.react(spec, state, Act("ok"))
+        reaction = ROOM.rules.apply(spec, state, Act("ok"))
         if reaction.outcome:
             return reaction.outcome
-        state = ROOM.rules.react(spec, reaction.state, Act("close")).state
+        state = ROOM.rules.apply(spec, reaction.state, Act("close")).state
 
 
 def test_a_message_can_be_opened_and_closed_from_every_state_of_the_level() -> None:
@@ -113,8 +113,8 @@ def test_a_message_can_be_opened_and_closed_from_every_state_of_the_level() -> N
     for state in reachable(spec):
         for act in ROOM.rules.offers(spec, state):
             if act.verb == "look":
-                there = ROOM.rules.react(spec, state, act).state
-                assert ROOM.rules.react(spec, there, Act("close")).state == state
+                there = ROOM.rules.apply(spec, state, act).state
+                assert ROOM.rules.apply(spec, there, Act("close")).state == state
                 for mark in ROOM.rules.offers(spec, there):
-                    marked = ROOM.rules.react(spec, there, mark).state
+                    marked = ROOM.rules.apply(spec, there, mark).state
                     assert ROOM.rules.offers(spec, marked)

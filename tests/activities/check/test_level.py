@@ -8,11 +8,12 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.activities.check.model import Check
 from game.authoring.walk import Walk, follow, walks_of
 from game.core.acts import parse
-from game.core.checkup import FORMS, KIND, Form, answers, is_checkup, seed_for, tally
+from game.core.checkup import FORMS, KIND, Form, is_checkup, seed_for
 from game.core.discernment import Tally
 from game.core.facts import Fact
 from game.core.play import begin, resume, step
 from game.core.progress import finished_well
+from game.summaries.checkup_answers import answers, tally
 from tests.activities.shipped import LEVELS, level, loaded, scene
 from tests.levels.shipped import levels
 

@@ -6,6 +6,8 @@ import pytest
 
 from game.activities.check import ROOM
 from game.activities.check.model import Check
+from game.activities.check.state import CheckState
+from game.core.cues import Sound
 from game.core.rules import Reaction
 from game.ui.nodes import Picture
 from game.ui.outline import outline
@@ -16,7 +18,7 @@ from tests.ui.rough import nodes_of
 SKIPS = ("next",)
 
 
-def seen(done: Reaction, spec: Check = SPEC, **changes: object) -> str:
+def seen(done: Reaction[CheckState], spec: Check = SPEC, **changes: object) -> str:
     return outline(picture(ROOM, spec, done.state, context(**changes)))
 
 
@@ -68,7 +70,7 @@ def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer:
     drawn = [n.name for n in nodes_of(picture(ROOM, SPEC, done.state, context()))
              if isinstance(n, Picture) and n.name.startswith("cast/")]  # fmt: skip
     assert drawn == ["cast/amina/thinking"]
-    assert set(done.cues) == {"sound:pop"}
+    assert set(done.cues) == {Sound("pop")}
 
 
 def test_the_questions_show_their_answers_and_the_one_picked() -> None:

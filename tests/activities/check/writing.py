@@ -49,15 +49,15 @@ SPEC = Check(
 OLDER = replace(SPEC, scale="four")
 
 
-def after(*acts: str, form: Form = "a", occasion: int = 0, spec: Check = SPEC) -> Reaction:
+def after(*acts: str, form: Form = "a", occasion: int = 0, spec: Check = SPEC) -> Reaction[Any]:
     """What the last of these acts did. A case is met in the order of the seed."""
     done = Reaction(ROOM.rules.start(spec, seed_for(form, occasion)))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 
-def at(id_: str, *acts: str, **how: Any) -> Reaction:
+def at(id_: str, *acts: str, **how: Any) -> Reaction[Any]:
     """The same, on the page of a case."""
     state: CheckState = after(**how).state
     return after(*["next"] * state.order.index(id_), *acts, **how)

@@ -22,8 +22,8 @@ def spec() -> Feed:
 
 def slipped(spec: Feed, post: Post, way: str) -> bool:
     """Whether that way goes wrong for a post."""
-    opened = ROOM.rules.react(spec, ROOM.rules.start(spec, 0), Act("open", post.id)).state
-    return bool(ROOM.rules.react(spec, opened, Act(way, post.id)).state.slips)
+    opened = ROOM.rules.apply(spec, ROOM.rules.start(spec, 0), Act("open", post.id)).state
+    return bool(ROOM.rules.apply(spec, opened, Act(way, post.id)).state.slips.many)
 
 
 def test_the_level_has_no_problem() -> None:

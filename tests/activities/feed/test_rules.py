@@ -48,7 +48,7 @@ def test_looking_and_asking_find_things_out_and_are_never_a_verdict() -> None:
     state = state_after(SPEC, "open cow", "look cow closely", "look cow origin", "ask cow radio")
     assert state.found == {("cow", "closely"), ("cow", "origin"), ("cow", "radio")}
     assert state.reading == "radio"
-    assert (state.slips, state.judged) == (0, frozenset())
+    assert (state.slips.many, state.attempts.judged) == (0, frozenset())
     assert after(SPEC, "open cow", "ask cow radio").notes == (Note("acted", "cow", "asked"),)
 
 
@@ -73,7 +73,7 @@ def test_sharing_a_fake_ends_as_its_author_says_and_the_post_waits_lit() -> None
     done = after(SPEC, *COW_SHARED)
     assert done.outcome == "looks-up"
     assert done.state.open == ""
-    assert done.state.lit == {"cow"}
+    assert done.state.attempts.lit == {"cow"}
     assert [note.kind for note in done.notes] == ["acted", "missed", "missed"]
 
 
@@ -132,8 +132,8 @@ def test_the_ends_of_a_feed_are_checked_muddled_and_what_its_posts_lead_to() -> 
 def test_a_post_is_genuine_when_neither_it_nor_its_origin_has_a_tell() -> None:
     items = ROOM.items(feed(LAKE, COW))
     assert [(item.id, item.genuine, item.picture) for item in items] == [
-        ("lake", True, "thing/post-lake"),
-        ("cow", False, "thing/post-cow"),
+        ("lake", True, "post-lake"),
+        ("cow", False, "post-cow"),
     ]
 
 
@@ -161,7 +161,7 @@ def test_nobody_gets_stuck_in_a_feed() -> None:
     waits = {state for state in ways if decided(state, "cow") is None}
     can_share = {s for s in waits if not (s.answer and s.open == "cow" and s.answer.right)}
     assert leading_to(ways, "looks-up") >= can_share
-    assert leading_to(ways, "muddled") <= {state for state in ways if not state.muddled}
+    assert leading_to(ways, "muddled") <= {state for state in ways if not state.slips.muddled}
 
 
 def test_every_act_that_is_offered_does_something() -> None:

@@ -97,11 +97,11 @@ def feed(*posts: Post, allowed: int = 1, **changes: Any) -> Feed:
     )
 
 
-def after(spec: Feed, *acts: str) -> Reaction:
+def after(spec: Feed, *acts: str) -> Reaction[Any]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

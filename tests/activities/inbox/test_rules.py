@@ -33,7 +33,7 @@ def test_an_open_message_can_be_put_and_one_in_the_list_as_well() -> None:
 def test_a_wrong_basket_gives_the_message_back_with_its_tells_lit() -> None:
     state = state_after(SPEC, "put goat fine", "ok")
     assert tray_of(state, "goat") is None
-    assert state.lit == {"goat"}
+    assert state.attempts.lit == {"goat"}
 
 
 def test_a_message_that_went_wrong_waits_behind_the_others() -> None:
@@ -46,7 +46,7 @@ def test_a_message_that_went_wrong_waits_behind_the_others() -> None:
 def test_showing_is_never_wrong_and_makes_the_helper_ask_back() -> None:
     done = after(SPEC, "put clinic show")
     assert done.state.asking
-    assert done.state.slips == 0
+    assert done.state.slips.many == 0
     assert done.notes == (Note("told", "clinic", "asked"),)
 
 
@@ -55,7 +55,7 @@ def test_the_answer_to_the_helper_is_the_verdict() -> None:
     assert right.notes[0] == Note("acted", "goat", "right")
     wrong = after(SPEC, "put clinic show", "think clinic trick")
     assert wrong.notes == (Note("acted", "clinic", "slip"),)
-    assert wrong.state.slips == 1
+    assert wrong.state.slips.many == 1
 
 
 def test_a_shown_message_lies_in_the_show_basket_after_a_right_answer() -> None:
@@ -90,7 +90,7 @@ def test_tapping_the_bait_ends_as_its_outcome_and_leaves_the_message_lit() -> No
     done = after(SPEC, "open goat", "tap goat")
     assert done.outcome == "goat-runs"
     assert done.state.open == ""
-    assert done.state.lit == {"goat"}
+    assert done.state.attempts.lit == {"goat"}
     assert done.notes[0] == Note("acted", "goat", "slip")
 
 
@@ -131,7 +131,7 @@ def test_nobody_gets_stuck_in_an_inbox() -> None:
     ways = all_ways(ROOM.rules, SPEC)
     assert leading_to(ways, "sorted") == set(ways)
     assert leading_to(ways, "goat-runs") == set(ways)
-    assert leading_to(ways, "muddled") == {state for state in ways if not state.muddled}
+    assert leading_to(ways, "muddled") == {state for state in ways if not state.slips.muddled}
 
 
 def test_every_act_that_is_offered_does_something() -> None:

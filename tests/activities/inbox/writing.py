@@ -51,11 +51,11 @@ def inbox(*messages: Message, allowed: int = 1) -> Inbox:
     )
 
 
-def after(spec: Inbox, *acts: str) -> Reaction:
+def after(spec: Inbox, *acts: str) -> Reaction[Any]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

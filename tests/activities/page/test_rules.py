@@ -37,7 +37,7 @@ def test_a_clock_can_be_looked_at_twice_and_starts_afresh_when_it_was_left() -> 
 def test_a_spot_noted_right_is_in_the_notebook() -> None:
     odd = state_after(SPEC, "look clock", "note clock odd", "ok")
     assert mark_of(odd, "clock") == "odd"
-    assert odd.lit == frozenset()
+    assert odd.attempts.lit == frozenset()
 
 
 def test_an_odd_spot_noted_right_is_noticed_with_its_skill() -> None:
@@ -51,7 +51,7 @@ def test_doubting_a_fine_spot_is_a_slip_like_trusting_an_odd_one() -> None:
     assert after(SPEC, "look lock", "note lock odd").notes == (Note("acted", "lock", "slip"),)
     missed = after(SPEC, "look clock", "note clock fine")
     assert [note.kind for note in missed.notes] == ["acted", "missed"]
-    assert missed.state.lit == {"clock"}
+    assert missed.state.attempts.lit == {"clock"}
     assert mark_of(missed.state, "clock") is None
 
 
@@ -64,7 +64,7 @@ def test_only_the_first_note_on_a_spot_counts() -> None:
 def test_going_on_with_a_trick_ends_as_the_author_says_and_lights_its_tells() -> None:
     done = after(SPEC, "go shiny")
     assert done.outcome == "paid"
-    assert done.state.lit == {"clock"}
+    assert done.state.attempts.lit == {"clock"}
     assert done.notes[0] == Note("acted", "shiny", "slip")
     assert done.notes[1] == Note("missed", "shiny", "slip", "scam.urgency")
 
@@ -106,7 +106,7 @@ def test_going_on_after_asking_is_never_wrong() -> None:
     assert held.state.answer
     assert held.state.answer.about == "held"
     known = after(SPEC, "ask shiny", "think shiny trick", "ok", "go shiny")
-    assert known.state.lit == {"clock"}
+    assert known.state.attempts.lit == {"clock"}
     fine = ("visit plain", "ask plain", "think plain fine", "ok", "go plain", "ok")
     assert after(shops(enough=1), *fine).outcome == "done"
 
@@ -144,7 +144,7 @@ def test_sending_what_a_quiz_does_not_need_is_missed_with_the_field() -> None:
     done = after(FORMS, "go quiz")
     assert done.outcome == "adverts"
     assert Note("missed", "number", "slip", "privacy.personal-info") in done.notes
-    assert "number" in done.state.lit
+    assert "number" in done.state.attempts.lit
 
 
 def test_a_trick_form_gets_nothing_while_its_odd_fields_are_kept() -> None:

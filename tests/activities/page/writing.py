@@ -134,11 +134,11 @@ def forms() -> Browser:
     return shops(QUIZ, SURVEY, settle="each")
 
 
-def after(spec: Browser, *acts: str) -> Reaction:
+def after(spec: Browser, *acts: str) -> Reaction[Any]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

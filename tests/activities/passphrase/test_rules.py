@@ -47,7 +47,7 @@ def test_the_parrot_guesses_only_when_it_is_asked_one_guess_at_a_time() -> None:
     state = state_after(SPEC, "add name", "add seven", "guess lunch")
     assert state.said == 1
     assert ROOM.rules.offers(SPEC, state) == (Act("more"),)
-    assert ROOM.rules.react(SPEC, state, Act("more")).state.said == 2
+    assert ROOM.rules.apply(SPEC, state, Act("more")).state.said == 2
 
 
 def test_three_odd_words_end_as_strong() -> None:
@@ -70,7 +70,7 @@ def test_after_the_parrot_was_in_the_words_can_be_changed() -> None:
 def test_one_known_word_among_odd_ones_goes_on_and_is_lit() -> None:
     done = after(SPEC, *guessed("crab", "ladder", "name"), "ok")
     assert done.outcome == ""
-    assert done.state.lit == {"name"}
+    assert done.state.attempts.lit == {"name"}
     assert done.state.said == 0
 
 

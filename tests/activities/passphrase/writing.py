@@ -71,11 +71,11 @@ def passphrase(
     )
 
 
-def after(spec: Passphrase, *acts: str) -> Reaction:
+def after(spec: Passphrase, *acts: str) -> Reaction[Any]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

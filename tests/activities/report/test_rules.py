@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from game.activities.report import ROOM
 from game.core.acts import Act
+from game.core.cues import Feels, Sound
 from game.core.rules import Note
 from tests.activities.explore import check_any_acts
 from tests.activities.report.writing import (
@@ -36,7 +37,7 @@ def test_keeping_what_hurts_is_right_and_its_skill_is_noticed() -> None:
         Note("acted", "copy", "right"),
         Note("noticed", "copy", "right", "conduct.bullying"),
     )
-    assert done.cues == ("sound:right", "linh:brave")
+    assert done.cues == (Sound("right"), Feels("linh", "brave"))
     assert done.state.sorted == {"copy"}
 
 
@@ -44,7 +45,7 @@ def test_leaving_what_hurts_is_a_slip_and_its_tells_stay_lit() -> None:
     done = after(SPEC, "look copy", "leave copy")
     assert [note.kind for note in done.notes] == ["acted", "missed"]
     state = state_after(SPEC, "look copy", "leave copy", "ok")
-    assert state.lit == {"copy"}
+    assert state.attempts.lit == {"copy"}
     assert not state.sorted
 
 
@@ -69,7 +70,7 @@ def test_when_all_is_sorted_the_first_stone_has_its_tick() -> None:
 def test_an_adult_who_laughs_is_no_telling_and_the_next_can_be_tried() -> None:
     done = after(SPEC, "go tell", "tell cousin", "start-with worry")
     assert done.notes == ()
-    assert done.cues == ("sound:hmm", "cousin:laughing", "linh:sad")
+    assert done.cues == (Sound("hmm"), Feels("cousin", "laughing"), Feels("linh", "sad"))
     assert possible(SPEC, "go tell", "tell cousin", "start-with worry", "ok") >= {
         "tell mother",
         "tell teacher",
@@ -134,7 +135,7 @@ def test_blocking_before_keeping_hides_and_a_helper_finds_it_again() -> None:
 def test_shouting_back_ends_as_its_outcome_and_everything_done_is_kept() -> None:
     done = after(SPEC, "look fans", "leave fans", "ok", "look copy", "shout back")
     assert done.notes == (Note("acted", "back", "slip"), Note("missed", "back", "slip", SKILL))
-    over = ROOM.rules.react(SPEC, done.state, Act("ok"))
+    over = ROOM.rules.apply(SPEC, done.state, Act("ok"))
     assert over.outcome == "shouted"
     assert over.state.sorted == {"fans"}
     assert "look copy" in {str(act) for act in ROOM.rules.offers(SPEC, over.state)}
@@ -154,7 +155,7 @@ def test_what_happens_then_waits_for_keep_tell_and_report() -> None:
 def test_reading_what_happens_then_ends_helped() -> None:
     done = (*kept(SPEC), *TOLD, *SENT)
     first = after(SPEC, *done, "then")
-    assert first.cues == ("sound:page", "linh:sad")
+    assert first.cues == (Sound("page"), Feels("linh", "sad"))
     assert possible(SPEC, *done, "then") == {"then"}
     assert after(SPEC, *done, *["then"] * 5).outcome == "helped"
 

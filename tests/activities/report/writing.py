@@ -14,7 +14,7 @@ from game.activities.report.model import (
     Tempting,
 )
 from game.activities.report.state import ReportState
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, WhoId
+from game.core.ids import AppId, CastId, FeelingId, OutcomeId, PlaceId, SkillId, WhoId
 from game.core.rules import Reaction
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 from game.ui.context import Context
@@ -75,10 +75,10 @@ def report(**changes: Any) -> Report:
         keep_why=Feedback("All is kept."),
         block_why=Feedback("The door is shut."),
         after=(
-            After("app", Line("Not removed."), "sad"),
+            After("app", Line("Not removed."), FeelingId("sad")),
             After("adult", Line("We ask again.")),
             After("story", Line("Two days go by.")),
-            After("player", Line("Gone!"), "happy"),
+            After("player", Line("Gone!"), FeelingId("happy")),
         ),
         skill=SkillId(SKILL),
         tempting=(
@@ -95,7 +95,7 @@ def level_report() -> Report:
     return made
 
 
-def after(spec: Report, *acts: str) -> Reaction:
+def after(spec: Report, *acts: str) -> Reaction[Any]:
     """What the last of these acts did; an act that does nothing is a mistake of the test."""
     return played(ROOM.rules, spec, *acts)
 

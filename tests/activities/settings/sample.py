@@ -25,12 +25,12 @@ def panel() -> Settings:
     return spec
 
 
-def after(spec: Settings, *acts: str) -> Reaction:
+def after(spec: Settings, *acts: str) -> Reaction[Any]:
     """What the last of these acts did; each of them must be possible."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
         assert parse(act) in ROOM.rules.offers(spec, done.state), act
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

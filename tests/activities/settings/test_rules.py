@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from game.activities.settings import ROOM
 from game.activities.settings.state import Said, SettingsState, page_of, values_of
 from game.core.acts import Act
+from game.core.cues import Feels
 from game.core.rules import Note
 from tests.activities.explore import check_any_acts
 from tests.activities.settings.sample import ALL_RIGHT, after, panel, state_after
@@ -28,7 +29,7 @@ def test_a_link_opens_its_page_and_back_closes_it() -> None:
 
 
 def test_a_control_can_only_be_set_on_its_own_page() -> None:
-    away = ROOM.rules.react(SPEC, SettingsState(), Act("set", "who-sees", "nobody"))
+    away = ROOM.rules.apply(SPEC, SettingsState(), Act("set", "who-sees", "nobody"))
     assert away.state == SettingsState()
 
 
@@ -73,7 +74,7 @@ def test_a_waiting_push_lets_nothing_else_happen() -> None:
 def test_taking_the_bait_is_a_slip_once_and_can_be_undone() -> None:
     done = after(SPEC, "set famous yes")
     assert done.notes == (Note("acted", "famous", "slip"), Note("missed", "famous", "slip", DARK))
-    assert "yusuf:surprised" in done.cues
+    assert Feels("yusuf", "surprised") in done.cues
     assert after(SPEC, "set famous yes", "set famous no", "set famous yes").notes == ()
 
 
@@ -146,6 +147,6 @@ def test_every_act_that_is_offered_does_something(picks: list[int]) -> None:
     state = ROOM.rules.start(SPEC, 0)
     for pick in picks:
         offered = ROOM.rules.offers(SPEC, state)
-        done = ROOM.rules.react(SPEC, state, offered[pick % len(offered)])
+        done = ROOM.rules.apply(SPEC, state, offered[pick % len(offered)])
         assert done.state != state or done.outcome
         state = done.state

@@ -10,7 +10,8 @@ from game.activities.settings import ROOM
 from game.activities.settings.model import Settings
 from game.activities.settings.state import SettingsState
 from game.core.acts import Act
-from game.core.rules import Reaction, Rules
+from game.core.attempts import Attempts
+from game.core.rules import Reaction
 from tests.activities.explore import Ways, all_ways, leading_to
 from tests.activities.settings.sample import panel
 
@@ -19,17 +20,17 @@ SPEC = panel()
 
 def forgetful(state: SettingsState) -> SettingsState:
     """The state without what was said and judged: none of that opens or closes a way."""
-    return replace(state, said=None, judged=frozenset(), checked=False)
+    return replace(state, said=None, attempts=Attempts(), checked=False)
 
 
-def react(spec: Settings, state: SettingsState, act: Act) -> Reaction:
-    done = ROOM.rules.react(spec, state, act)
+def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
+    done = ROOM.rules.apply(spec, state, act)
     return replace(done, state=forgetful(done.state))
 
 
 @pytest.fixture(scope="module")
 def ways() -> Ways:
-    return all_ways(Rules(ROOM.rules.start, react, ROOM.rules.offers), SPEC)
+    return all_ways(replace(ROOM.rules, react=react), SPEC)
 
 
 def test_the_panel_can_be_put_right_from_every_state(ways: Ways) -> None:
@@ -56,4 +57,4 @@ def test_what_was_said_and_judged_never_changes_where_an_act_leads(picks: list[i
         act = offered[pick % len(offered)]
         assert react(SPEC, state, act).outcome == react(SPEC, forgetful(state), act).outcome
         assert react(SPEC, state, act).state == react(SPEC, forgetful(state), act).state
-        state = ROOM.rules.react(SPEC, state, act).state
+        state = ROOM.rules.apply(SPEC, state, act).state

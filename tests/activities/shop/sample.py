@@ -68,12 +68,12 @@ def gifts() -> Shop:
     )
 
 
-def after(spec: Shop, *acts: str, seed: int = 7) -> Reaction:
+def after(spec: Shop, *acts: str, seed: int = 7) -> Reaction[Any]:
     """What the last of these acts did; each of them must be possible."""
     done = Reaction(ROOM.rules.start(spec, seed))
     for act in acts:
         assert parse(act) in ROOM.rules.offers(spec, done.state), act
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

@@ -110,7 +110,7 @@ def test_buying_a_pull_takes_the_money_and_the_helper_gets_it_back() -> None:
 def test_buying_by_the_clock_leads_on_in_the_story_and_the_crown_waits_with_its_tells_lit() -> None:
     done = after(SPEC, "look crown", "buy crown")
     assert done.outcome == "bought-by-clock"
-    assert done.state.lit == {"crown"}
+    assert done.state.attempts.lit == {"crown"}
     assert ids(done.state)[-1] == "crown"
 
 

@@ -40,7 +40,7 @@ def test_best_animal_and_nickname_are_fine_for_the_board(spec: Sort) -> None:
 def test_the_whole_valley_waves_while_the_home_path_hangs_on_the_board(spec: Sort) -> None:
     done = state_after(spec, "put path board")
     assert [show.picture for show in showing(spec, done)] == ["window-waving"]
-    back = ROOM.rules.react(spec, done, Act("back", "path")).state
+    back = ROOM.rules.apply(spec, done, Act("back", "path")).state
     assert [show.picture for show in showing(spec, back)] == ["window-quiet"]
 
 

@@ -65,7 +65,7 @@ def test_a_wrong_card_can_only_be_taken_back() -> None:
 def test_a_card_that_went_wrong_waits_at_the_end_of_the_pile_with_its_tells_lit() -> None:
     state = state_after(SPEC, "put llama box", "back llama")
     assert [each.id for each in pile(SPEC, state)] == ["path", "llama"]
-    assert state.lit == {"llama"}
+    assert state.attempts.lit == {"llama"}
 
 
 def test_a_slip_with_a_scene_of_its_own_ends_as_it_and_the_card_still_lies_there() -> None:
@@ -144,7 +144,7 @@ def test_more_slips_than_allowed_end_as_muddled_once() -> None:
 
 def test_trying_elsewhere_what_lay_right_before_is_no_slip_to_count() -> None:
     right = ("put llama board", "ok", "pick llama", "back llama")
-    assert state_after(SPEC, *right, "put llama box").slips == 0
+    assert state_after(SPEC, *right, "put llama box").slips.many == 0
 
 
 def test_the_drawing_follows_what_lies_where() -> None:
@@ -182,7 +182,7 @@ def test_nobody_gets_stuck_in_a_sort() -> None:
     ways = all_ways(ROOM.rules, SPEC)
     assert leading_to(ways, "sorted") == set(ways)
     assert leading_to(ways, "waves") == set(ways)
-    assert {state.slips for state in ways} == {0, 1, 2}
+    assert {state.slips.many for state in ways} == {0, 1, 2}
 
 
 def test_every_act_that_is_offered_does_something() -> None:

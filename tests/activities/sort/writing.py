@@ -71,11 +71,11 @@ def sort(*cards: Card, allowed: int = 1, shows: tuple[Show, ...] = SHOWS) -> Sor
     )
 
 
-def after(spec: Sort, *acts: str) -> Reaction:
+def after(spec: Sort, *acts: str) -> Reaction[Any]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 

@@ -7,9 +7,9 @@ import pytest
 from game.activities.story import ROOM
 from game.activities.story.model import Story
 from game.ui.layout import lay_out
+from game.ui.looks import TAIL
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
-from game.ui.stage import TAIL
 from tests.activities.inbox.writing import context
 from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
 from tests.activities.story.writing import GOAT, SONG, after
@@ -99,6 +99,6 @@ def test_a_bubble_hangs_above_the_head_of_the_one_who_speaks(
     face = next(
         p.rect for p in page.placed if isinstance(p.node, Picture) and p.node.label == "Grandma"
     )
-    tail = said.x + TAIL if direction == "ltr" else said.right - TAIL
+    tail = said.x + TAIL.inset if direction == "ltr" else said.right - TAIL.inset
     assert tail == pytest.approx(face.x + face.w / 2, abs=2)
     assert said.bottom < face.y + 20

@@ -2,6 +2,7 @@
 
 from game.activities.story import ROOM
 from game.activities.story.model import Beat, Person, Story, Try
+from game.activities.story.rules import StoryState
 from game.core.acts import parse
 from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.rules import Reaction
@@ -39,9 +40,9 @@ GOAT = Story(
 )
 
 
-def after(spec: Story, *acts: str) -> Reaction:
+def after(spec: Story, *acts: str) -> Reaction[StoryState]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
-        done = ROOM.rules.react(spec, done.state, parse(act))
+        done = ROOM.rules.apply(spec, done.state, parse(act))
     return done

@@ -1,0 +1,107 @@
+"""What makes a panel work: controls that can be turned, pages that open, rules that can hold."""
+
+from collections.abc import Iterator, Mapping
+
+from game.activities.settings.model import Control, Settings
+from game.activities.settings.state import controls
+from game.activities.settings.verdicts import is_bait
+from game.core.findings import Found, Path
+
+RULES: Mapping[str, str] = {
+    "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
+    " `options`.",
+    "no-page": "A link opens a page. Write its id in `to`.",
+    "never-reached": "Nobody can open this page. Let a link lead to it, or delete it.",
+    "wrong-value": "The control has no option of this id; another one has. Take one of its own.",
+    "no-skill": "What is judged counts towards a skill. Write in `skill` which one.",
+    "never-set": "Something is wanted and no entry of `sights` says when it is so. Add one.",
+}
+"""What each rule means and how to mend it."""
+
+
+def problems(spec: Settings) -> Iterator[Found]:
+    """The controls of every page, the pages, the pop-ups and what the panel decides."""
+    broken = [
+        found
+        for at, page in enumerate(spec.pages)
+        for place, control in enumerate(page.controls)
+        for found in _control(control, ("pages", at, "controls", place))
+    ]
+    yield from broken or _never_opened(spec)
+    yield from _values(spec)
+    yield from _skills(spec)
+    yield from _never_set(spec)
+
+
+def _control(control: Control, path: Path) -> Iterator[Found]:
+    many = len(control.options)
+    if control.kind == "link":
+        if not control.to:
+            message = f'The link "{control.id}" opens nothing: write "to", the page it opens.'
+            yield Found((*path, "id"), "no-page", message)
+        return
+    if control.kind == "switch" and many != 2:
+        message = f'The switch "{control.id}" needs two "options": off, then on.'
+        yield Found((*path, "id"), "no-options", message)
+    elif many < 2:
+        message = f'The choice "{control.id}" needs at least two "options".'
+        yield Found((*path, "id"), "no-options", message)
+    elif control.start not in {option.id for option in control.options}:
+        message = f'"start" of "{control.id}" must be one of its own options.'
+        yield Found((*path, "start" if control.start else "id"), "wrong-value", message)
+
+
+def _never_opened(spec: Settings) -> Iterator[Found]:
+    """The first page is open, and links open the others."""
+    pages = {page.id: page for page in spec.pages}
+    reached, coming = set[str](), [spec.pages[0].id]
+    while coming:
+        name = coming.pop()
+        if name in pages and name not in reached:
+            reached.add(name)
+            coming += [control.to for control in pages[name].controls if control.kind == "link"]
+    for at, page in enumerate(spec.pages):
+        if page.id not in reached:
+            message = f'No link leads to the page "{page.id}".'
+            yield Found(("pages", at, "id"), "never-reached", message)
+
+
+def _values(spec: Settings) -> Iterator[Found]:
+    """A value belongs to its control: that another one has it helps nobody. One that none has is
+    told as an unknown part."""
+    known = {each.id: {option.id for option in each.options} for each in controls(spec)}
+    somewhere = frozenset[str]().union(*known.values())
+    named: list[tuple[Path, str, str]] = [
+        (("pushes", at, "value"), push.control, push.value) for at, push in enumerate(spec.pushes)
+    ]
+    named += [
+        (("sights", at, "when", control, place), control, value)
+        for at, sight in enumerate(spec.sights)
+        for control, values in sight.when.items()
+        for place, value in enumerate(values)
+    ]
+    for way, control, value in named:
+        if control in known and value in somewhere - known[control]:
+            yield Found(way, "wrong-value", f'"{control}" has no option "{value}".')
+
+
+def _skills(spec: Settings) -> Iterator[Found]:
+    """What a trick shows of the child is noted under a skill."""
+    for at, push in enumerate(spec.pushes):
+        if push.fair == "no" and not push.skill:
+            message = f'The pop-up "{push.id}" is a trick: write the "skill" it asks for.'
+            yield Found(("pushes", at, "id"), "no-skill", message)
+    for at, page in enumerate(spec.pages):
+        for place, control in enumerate(page.controls):
+            if is_bait(control) and not control.skill:
+                message = f'The bait "{control.id}" is judged: write the "skill" it asks for.'
+                yield Found(("pages", at, "controls", place, "id"), "no-skill", message)
+
+
+def _never_set(spec: Settings) -> Iterator[Found]:
+    """Without a rule nothing is open, and nothing is seen of it in the preview."""
+    ruled = {(sight.viewer, sight.thing) for sight in spec.sights}
+    for at, want in enumerate(spec.wants):
+        if (want.viewer, want.thing) not in ruled:
+            message = f'No entry of "sights" says when "{want.viewer}" can have "{want.thing}".'
+            yield Found(("wants", at, "id"), "never-set", message)

@@ -1,0 +1,98 @@
+"""docs/RULES.md: every rule of `check`, what it means, how to mend it, and a broken example."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path as File
+
+from game.activities import ROOMS_BY_KIND
+from game.authoring import check, words_status
+from game.content import lists, load, paths, regions, rules, source, typed
+from game.content.events import STRANGE
+
+HEAD = """\
+# The rules of `check`
+
+`python3 run.py check my-stories` ends each line with the name of a rule in brackets, and so does
+`words status` for translators. This page says what each rule means and how to mend what breaks it.
+An *error* keeps a story from being played, a *warning* does not. An example is a few lines of a
+broken story, and what `check` says of them.
+
+*Made by `python3 run.py -- check --rules > docs/RULES.md`. The words stand beside each rule in the
+code, the examples in `tests/`.*
+"""
+AROUND = 2
+"""Lines shown before and after the broken one."""
+
+WITHOUT_EXAMPLES = ("Lists", "`paths.yaml`", "Translations")
+"""Chapters about files other than levels: no broken level shows their rules."""
+
+Chapters = Mapping[str, Mapping[str, str]]
+
+
+def chapters() -> Chapters:
+    """Every rule by the chapter it is explained in: the general ones, and those of each room."""
+    kinds = {
+        f"A scene with `activity: {kind}`": room.author_rules
+        for kind, room in ROOMS_BY_KIND.items()
+        if room.author_rules
+    }
+    return {
+        "Reading a file": source.RULES,
+        "Keys and values": typed.RULES,
+        "Any story": {**load.RULES, **rules.RULES},
+        **kinds,
+        "Playing it, and what lies beside it": check.RULES,
+        "Lists": lists.RULES,
+        "`paths.yaml`": paths.RULES,
+        "Regions": regions.RULES,
+        "Translations": words_status.RULES,
+    }
+
+
+def rules_page(tests: File) -> str:
+    """The whole page. `tests`: the folder that holds the broken examples."""
+    return "\n".join((HEAD, *_lines(chapters(), tests)))
+
+
+def _lines(shown: Chapters, tests: File) -> Iterator[str]:
+    for chapter, meanings in shown.items():
+        yield f"## {chapter}\n"
+        for rule, means in meanings.items():
+            kind = "warning" if rule in (*check.WARNINGS, *words_status.WARNINGS) else "error"
+            yield f"### {rule}\n\n*{kind}* · {means}\n"
+            yield from _example(example_of(rule, chapter, tests))
+
+
+def example_of(rule: str, chapter: str, tests: File) -> File | None:
+    """The broken example of a rule: one of the chapter's own kind of scene where there is one."""
+    if chapter in WITHOUT_EXAMPLES:
+        return None
+    kind = chapter.rpartition(" ")[2].strip("`")
+    if chapter == "Regions":
+        return tests / "content" / "bad_regions" / rule / "xx.yaml"
+    for name in (f"{rule}--{kind}.yaml", f"{rule}.yaml", f"{rule}--*.yaml"):
+        if found := sorted(tests.rglob(f"bad_levels/{name}")):
+            return found[0]
+    return None
+
+
+def _example(file: File | None) -> Iterator[str]:
+    if file is None:
+        return
+    first, *lines = file.read_bytes().decode("utf-8", "replace").split("\n")
+    said = first.removeprefix("# ")
+    at = int(said.partition(":")[0])
+    shown = range(max(at - AROUND, 2), min(at + AROUND, len(lines)) + 1)
+    yield "```text"
+    yield from (f"{number:>4}  {_visible(lines[number - 2])}" for number in shown)
+    yield "```\n"
+    yield f"> {file.stem if file.stem == 'xx' else 'level'}.yaml:{said} [{_rule(file)}]\n"
+
+
+def _visible(line: str) -> str:
+    """The line with signs in it that a reader would not see made visible."""
+    return STRANGE.sub("\N{REPLACEMENT CHARACTER}", line.rstrip().replace("\t", "→   "))
+
+
+def _rule(file: File) -> str:
+    name = file.parent.name if file.stem == "xx" else file.stem
+    return name.partition("--")[0]

@@ -1,0 +1,142 @@
+"""How far each language is: its levels, what is missing and why, for people and for programs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.authoring.to_translate import Sources, Template, template
+from game.authoring.translation import Translation, po_file, read_translation
+from game.authoring.whole import Gap, Judged, judged
+from game.content.problems import Problem, errors
+
+SHOWN = 3
+"""How many reasons are printed for a level that is missing; the rest is counted."""
+
+RULES: Mapping[str, str] = {
+    "missing": "A text has no translation yet, so no level that shows it is offered in this"
+    " language. Translate it. It is an error where such a level is promised.",
+    "fuzzy": "The English has changed since this was translated. Read both again, mend the"
+    " translation and take the mark `fuzzy` away. It is an error where the level is promised.",
+    "placeholders": "Names and amounts in curly brackets are filled in later, so the translation"
+    " has the same ones as the English. Copy them.",
+    "tell-marks": "The words that give a trick away are lit in every language. Put `<1>` and"
+    " `</1>` around them as in the English, and `<2>` around the next.",
+    "longer": "The translation is much longer than the English and may not fit. Say it in fewer"
+    " letters.",
+    "promise": "The file of a language says which levels children have in it. Translate what is"
+    " missing, or run `words update` when the level is gone or new.",
+    "level-mistakes": "A level with mistakes cannot be offered in any language. Mend what `check`"
+    " says of it.",
+    "catalogue-head": "The game reads the name, direction and digits of a language from the head"
+    " of its file. Bring the named line back.",
+    "not-po": "The file is torn or no PO file. Open it with a translator's tool and save it again.",
+    "unknown-language": "No language has this code. Take its code, such as ar or pt_BR; English"
+    " is written in the levels themselves.",
+}
+"""What each rule of a translation means and how to mend it."""
+WARNINGS = ("missing", "fuzzy", "longer", "promise")
+"""Rules that are broken while a translation is on its way: no promised level hangs on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageStatus:
+    """One language. levels: those that are whole; missing: why each other level is not.
+
+    Errors are wrong translations, and all that keeps a promised level from being whole.
+    """
+
+    language: str
+    percent: int
+    state: str
+    problems: tuple[Problem, ...]
+    levels: tuple[str, ...] = ()
+    missing: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    promised: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> bool:
+        """Whether nothing is wrong and no promise broken."""
+        return not errors(self.problems)
+
+    def as_json(self) -> dict[str, Any]:
+        missing = [
+            {"level": id_, "promised": id_ in self.promised, "why": [p.as_json() for p in why]}
+            for id_, why in self.missing.items()
+        ]
+        return {
+            "language": self.language,
+            "percent": self.percent,
+            "state": self.state,
+            "levels": list(self.levels),
+            "missing": missing,
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+    def lines(self) -> Iterator[str]:
+        """For people: the language, the levels it lacks and why, then every problem."""
+        of = len(self.levels) + len(self.missing)
+        yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of} levels"
+        for id_, why in self.missing.items():
+            yield f"  {id_} is missing{', although promised' if id_ in self.promised else ''}:"
+            yield from (f"    {problem}" for problem in why[:SHOWN])
+            if len(why) > SHOWN:
+                yield f"    and {len(why) - SHOWN} more reasons"
+        yield from map(str, self.problems)
+
+
+def status(sources: Sources) -> tuple[LanguageStatus, ...]:
+    """The state of every language."""
+    current = template(sources)
+    return tuple(_language(sources, code, current) for code in sources.codes())
+
+
+def _language(sources: Sources, code: str, current: Template) -> LanguageStatus:
+    there = read_translation(sources, code)
+    if isinstance(there, Problem):
+        return LanguageStatus(code, 0, "draft", (there,))
+    found = judged(current, there)
+    problems = (
+        *_promises(sources, there, current, found),
+        *there.broken.values(),
+        *(_problem(sources, there, gap) for gap in found.gaps),
+    )
+    state = there.app.ours.get("X-State", "draft")
+    percent = _percent(current, there, found)
+    return LanguageStatus(
+        code, percent, state, problems, found.whole, found.lacking, there.promised
+    )
+
+
+def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:
+    """A gap at its place in the PO file: an error where a promise hangs on it."""
+    file = sources.shown(po_file(sources, there.code, gap.domain))
+    broken = any(id_ in there.promised for id_ in gap.levels)
+    severity = "error" if broken else gap.fault.severity
+    said = f"{gap.said()}{gap.for_whom()} See {':'.join(map(str, gap.english))}."
+    return Problem(file, gap.line, 1, gap.fault.rule, severity, said)
+
+
+def _promises(
+    sources: Sources, there: Translation, current: Template, found: Judged
+) -> Iterator[Problem]:
+    """Levels that are promised and not to be read, and promises that nobody has written down."""
+    file = sources.shown(po_file(sources, there.code))
+    for id_ in there.promised:
+        each = current.levels.get(id_)
+        if each is None:
+            said = f"{id_} is promised, and there is no such level: run `words update`."
+            yield Problem(file, 1, 1, "promise", "warning", said)
+        elif each.level is None:
+            yield from found.lacking[id_]
+    if new := [id_ for id_ in found.whole if id_ not in there.promised]:
+        said = f"{', '.join(new)}: whole, and not promised yet: run `words update`."
+        yield Problem(file, 1, 1, "promise", "warning", said)
+
+
+def _percent(current: Template, there: Translation, found: Judged) -> int:
+    """How many texts of a hundred are translated; never rounded up."""
+    many = sum(1 for _ in current.all())
+    lacking = sum(gap.fault.rule in ("missing", "fuzzy") for gap in found.gaps)
+    unread = (current.levels[id_].texts for id_ in there.broken if id_ in current.levels)
+    lacking += sum(bool(message.id) for texts in unread for message in texts)
+    return (many - lacking) * 100 // many if many else 100

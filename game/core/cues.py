@@ -1,0 +1,43 @@
+"""What an act sets off for now: a sound of the game, or how somebody looks; neither is kept."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.ids import FeelingId
+
+SoundName = Literal[
+    "tap", "message", "pop", "right", "hmm", "soft", "found", "send", "paper", "page", "basket",
+    "lantern", "goat",
+]  # fmt: skip
+"""Every sound the game makes (`delivery/sounds.py`)."""
+
+Feeling = Literal[
+    "calm", "happy", "worried", "surprised", "thinking", "sad", "brave", "laughing"
+]  # fmt: skip
+"""Every way somebody of the cast can look (`assets/cast/people.toml`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound to be heard once."""
+
+    name: SoundName
+
+
+@dataclass(frozen=True, slots=True)
+class Feels:
+    """How somebody of the cast looks until the next act. A level names a `FeelingId`, which its
+    own check has found in the list of them."""
+
+    who: str
+    feeling: Feeling | FeelingId
+
+
+Cue = Sound | Feels
+
+
+def answered(right: bool, who: str) -> tuple[Cue, Cue]:
+    """What an answer of the child sounds like, and how she looks: glad, or thinking again."""
+    if right:
+        return Sound("right"), Feels(who, "happy")
+    return Sound("hmm"), Feels(who, "thinking")

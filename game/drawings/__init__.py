@@ -1,0 +1,1 @@
+"""Drawings by name as SVG text, for every painter; rasterises nothing."""

@@ -1,0 +1,74 @@
+"""Drawings by name as SVG text, from one folder of assets."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.drawings.missing import FRAME, NoSuchDrawing
+
+if TYPE_CHECKING:
+    from game.drawings.people import Cast
+
+_FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
+_VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+_LONGEST = 100
+"""No drawing is so many times longer than high; one that says so is broken."""
+
+
+@dataclass(slots=True)
+class SvgSource:
+    """The drawings of one folder. One that is missing is a grey frame and is noted once in
+    `problems`; the game goes on."""
+
+    folder: Path
+    problems: list[str] = field(default_factory=list)
+    _cast: "Cast | None" = None
+    _shapes: dict[str, float] = field(default_factory=dict)
+
+    def svg(self, name: str) -> bytes:
+        """The drawing as an SVG document in UTF-8."""
+        kind, _, rest = name.partition("/")
+        try:
+            match kind:
+                case "cast":
+                    return self._people().figure_svg(*rest.split("/", 1))
+                case "face":
+                    return self._people().face_svg(*rest.split("/", 1))
+                case "animal":
+                    return self._people().animal_svg(*rest.split("/", 1))
+            return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
+        except (OSError, KeyError, TypeError, ValueError, NoSuchDrawing):
+            self.note(name, "there is no such drawing.")
+            return FRAME
+
+    def shape(self, name: str) -> float:
+        """Width divided by height; 1 for a drawing that does not say."""
+        if name not in self._shapes:
+            shape = _shape_of(self.svg(name))
+            if shape is None:
+                self.note(name, "this drawing does not say how wide and high it is.")
+            self._shapes[name] = shape or 1.0
+        return self._shapes[name]
+
+    def note(self, name: str, problem: str) -> None:
+        """Keeps what is wrong with a drawing, the first time only."""
+        if not any(noted.startswith(f"{name}: ") for noted in self.problems):
+            self.problems.append(f"{name}: {problem}")
+
+    def _people(self) -> "Cast":
+        if self._cast is None:
+            from game.drawings.people import Cast  # the first picture shows nobody
+
+            self._cast = Cast(self.folder / "cast")
+        return self._cast
+
+
+def _shape_of(svg: bytes) -> float | None:
+    """Width divided by height, or None when the drawing does not tell anything sensible."""
+    found = _VIEW_BOX.search(svg[:2000])
+    with suppress(ValueError, ZeroDivisionError):
+        shape = float(found[1]) / float(found[2]) if found else 0.0
+        return shape if 1 / _LONGEST <= shape <= _LONGEST else None
+    return None

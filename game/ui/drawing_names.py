@@ -1,0 +1,244 @@
+"""What every drawing is called: names the game itself uses, and functions for all the others.
+
+A name that is written out is one of a closed list, and mypy finds a misspelt one. A name that
+depends on a level or a player is made here, from ids that were checked when they were read.
+"""
+
+from typing import Literal, NewType
+
+from game.core.ids import PlaceId, ThingId
+
+Icon = Literal[
+    "icon/add",
+    "icon/address",
+    "icon/again",
+    "icon/ages",
+    "icon/back",
+    "icon/bell",
+    "icon/block",
+    "icon/calm",
+    "icon/captions",
+    "icon/cards",
+    "icon/check",
+    "icon/clinic",
+    "icon/clock",
+    "icon/close",
+    "icon/contrast",
+    "icon/cross-soft",
+    "icon/danger",
+    "icon/down",
+    "icon/ears",
+    "icon/eye",
+    "icon/face-not-ok",
+    "icon/face-not-sure",
+    "icon/face-ok",
+    "icon/face-rather-not",
+    "icon/face-rather-ok",
+    "icon/file",
+    "icon/follow",
+    "icon/forget",
+    "icon/friend",
+    "icon/grown-up",
+    "icon/guest",
+    "icon/harp",
+    "icon/help",
+    "icon/hide",
+    "icon/home",
+    "icon/house",
+    "icon/keep",
+    "icon/language",
+    "icon/lantern",
+    "icon/leave",
+    "icon/letters",
+    "icon/lock",
+    "icon/me",
+    "icon/menu",
+    "icon/motion",
+    "icon/next",
+    "icon/nobody",
+    "icon/note-writing",
+    "icon/offer",
+    "icon/options",
+    "icon/pad",
+    "icon/pass",
+    "icon/pay",
+    "icon/people",
+    "icon/phone",
+    "icon/play",
+    "icon/price",
+    "icon/question",
+    "icon/report",
+    "icon/saved",
+    "icon/saving",
+    "icon/school",
+    "icon/share",
+    "icon/small-print",
+    "icon/sound",
+    "icon/spacing",
+    "icon/sparkle",
+    "icon/speaker",
+    "icon/speaker-off",
+    "icon/stop",
+    "icon/sure-1",
+    "icon/sure-2",
+    "icon/sure-3",
+    "icon/sure-4",
+    "icon/talk",
+    "icon/tell",
+    "icon/text-size",
+    "icon/tick",
+    "icon/undo",
+    "icon/unlock",
+    "icon/up",
+    "icon/wait",
+    "icon/worry",
+]
+"""Every icon that is drawn."""
+
+OwnThing = Literal[
+    "thing/basket-bin",
+    "thing/basket-fine",
+    "thing/basket-show",
+    "thing/bell",
+    "thing/big-book",
+    "thing/boat",
+    "thing/camera",
+    "thing/card",
+    "thing/card-frame",
+    "thing/clip",
+    "thing/clipboard",
+    "thing/cloud",
+    "thing/coin",
+    "thing/coin-pack",
+    "thing/cow",
+    "thing/crab",
+    "thing/envelope",
+    "thing/eye-closed",
+    "thing/eye-open",
+    "thing/flag-red",
+    "thing/football",
+    "thing/goat",
+    "thing/home-path",
+    "thing/key-pot",
+    "thing/kite",
+    "thing/lamp-0",
+    "thing/lamp-1",
+    "thing/lamp-2",
+    "thing/lamp-3",
+    "thing/lamp-4",
+    "thing/lamp-5",
+    "thing/lamp-6",
+    "thing/lantern-big",
+    "thing/light-card",
+    "thing/lock-closed",
+    "thing/lock-open",
+    "thing/magnet",
+    "thing/map-pin",
+    "thing/moon-night",
+    "thing/mystery-box",
+    "thing/name-badge",
+    "thing/notebook",
+    "thing/parcel",
+    "thing/parrot-calm",
+    "thing/parrot-happy",
+    "thing/parrot-thinking",
+    "thing/people-all",
+    "thing/people-friends",
+    "thing/phone",
+    "thing/photo-frame",
+    "thing/post-blur",
+    "thing/post-moon",
+    "thing/poster",
+    "thing/purse",
+    "thing/radio",
+    "thing/scale-paid",
+    "thing/scale-short",
+    "thing/shirt-shiny",
+    "thing/shop-bag",
+    "thing/shop-clock",
+    "thing/stamp-boat",
+    "thing/stamp-fish",
+    "thing/stamp-flower",
+    "thing/stamp-house",
+    "thing/stamp-moon",
+    "thing/stamp-rub-out",
+    "thing/stamp-star",
+    "thing/stamp-tree",
+    "thing/stamp-wave",
+    "thing/stranger-far",
+    "thing/sun-day",
+    "thing/team-shirt",
+    "thing/train",
+    "thing/voice-note",
+    "thing/warm-light",
+]
+"""Things that the game shows by itself; a level may show any thing that is drawn."""
+
+BayPart = Literal[
+    "bay/back",
+    "bay/beam",
+    "bay/cloud",
+    "bay/firefly",
+    "bay/front",
+    "bay/lantern-begun",
+    "bay/lantern-dark",
+    "bay/lantern-lit",
+    "bay/reflection",
+    "bay/sail",
+    "bay/title",
+]
+"""The map and what hangs and drifts there, but for its buildings."""
+
+OwnPlace = Literal["place/calm-lighthouse", "place/quiet-picture"]
+"""Places of screens rather than of levels."""
+
+Account = Literal["cast/account/still", "cast/account/leaning", "cast/account/fading"]
+"""The grey shape of somebody known only by a handle."""
+
+MadeName = NewType("MadeName", str)
+"""A name made by one of the functions below."""
+
+DrawingName = Icon | OwnThing | BayPart | OwnPlace | Account | MadeName
+
+Building = Literal[
+    "beach",
+    "clocktower",
+    "garden",
+    "harbour",
+    "lighthouse",
+    "market",
+    "newsstand",
+    "school",
+    "townhall",
+]
+"""The houses of the bay, each drawn dark and lit."""
+
+
+def thing_drawing(thing: ThingId) -> MadeName:
+    """A thing that a level names."""
+    return MadeName(f"thing/{thing}")
+
+
+def place_drawing(place: PlaceId) -> MadeName:
+    """A place that a level names."""
+    return MadeName(f"place/{place}")
+
+
+def figure_drawing(who: str, feeling: str) -> MadeName:
+    """A person of the cast from head to hips, or an account in one of its own states."""
+    return MadeName(f"cast/{who}/{feeling}")
+
+
+def face_drawing(who: str, feeling: str) -> MadeName:
+    """The same from the crown to the shoulders, square."""
+    return MadeName(f"face/{who}/{feeling}")
+
+
+def animal_drawing(animal: str, colour: str) -> MadeName:
+    """A player's animal in its colour."""
+    return MadeName(f"animal/{animal}/{colour}")
+
+
+def building_drawing(building: Building, *, lit: bool) -> MadeName:
+    """A house of the bay: lit once one of its stories was played to an end."""
+    return MadeName(f"bay/{building}-{'lit' if lit else 'dark'}")

@@ -1,0 +1,161 @@
+"""How boxes, buttons and lit words look, as values that every painter reads and none decides.
+
+Lengths are logical pixels unless a field says otherwise.
+"""
+
+from dataclasses import dataclass
+
+from game.ui.nodes import Box, Button, Look
+from game.ui.theme import Colour, Theme
+
+BUTTON_PAD: dict[Look, tuple[float, float]] = {
+    "main": (26, 12),
+    "plain": (20, 10),
+    "quiet": (14, 8),
+    "chip": (16, 8),
+    "card": (14, 12),
+    "bare": (0, 0),
+}
+"""Space between a button's edge and what it shows: at its sides, above and below."""
+BUTTON_RADIUS: dict[Look, int] = {
+    "main": 32,
+    "plain": 20,
+    "quiet": 32,
+    "chip": 26,
+    "card": 22,
+    "bare": 20,
+}
+"""How round a button's corners are; a bare one shows them in its ring alone."""
+LETTER_GAP, WORD_GAP, AIRY_LINES = 0.12, 0.16, 1.2
+"""For whoever reads better with air: added after a letter and after a word, in letter sizes; lines
+are so many times as high (WCAG 2.2, criterion 1.4.12)."""
+_LINE_HEIGHT = {"Latn": 1.35, "Cyrl": 1.35, "Arab": 1.7, "Deva": 1.6}
+_TALLEST = 1.7
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A rounded rectangle. line: the width of the border, which lies inside the edge. lip: a darker
+    lower edge, 4 real pixels high, that makes a button pressable. fixed: the line is in real pixels
+    and does not grow with the window."""
+
+    fill: Colour | None
+    border: Colour | None = None
+    line: float = 0
+    radius: float = 0
+    lip: Colour | None = None
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A line around something, so far outside of its edge."""
+
+    colour: Colour
+    outside: float
+    line: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """Falls so far below a box; only its lowest part is painted, so many real pixels high, with
+    that opacity out of 255."""
+
+    colour: Colour = "night"
+    down: float = 4
+    deep: int = 60
+    opacity: int = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A speech bubble's tail: how far its tip is from the bubble's side and below it, its size."""
+
+    inset: float = 34
+    below: float = 16
+    size: float = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The tick on the upper end corner of what is chosen, clear of its words: not by colour alone.
+
+    side: of the badge; so much of it stands out of the corner. tick: its corners as fractions of
+    the badge without its pad, drawn so wide.
+    """
+
+    panel: Panel = Panel("leaf-deep", "paper", 2, 14)
+    side: float = 28
+    out: float = 0.28
+    pad: float = 6
+    ink: Colour = "paper"
+    line: float = 3
+    tick: tuple[tuple[float, float], ...] = ((0.05, 0.55), (0.38, 0.88), (0.95, 0.18))
+
+
+SHADOW, TAIL, BADGE = Shadow(), Tail(), Badge()
+MARK = Panel("lantern", radius=8)
+"""Behind the words of a tell that was found, in real pixels."""
+MARK_LINE: tuple[Colour, int] = ("coral-deep", 3)
+"""Below the same words: not by colour alone. Its height is in real pixels."""
+NAMED = (Outline("sea-deep", 5, 6, 18), Outline("lantern", 5, 3, 18))
+"""Around a picture or a button while its name is read aloud, painted in this order."""
+OUTSIDE = 24
+"""How far shadows, tails, badges and rings may stand out of what they belong to."""
+
+
+def line_height(script: str, *, airy: bool) -> float:
+    """The height of a line in letter sizes, by the script of the language."""
+    return _LINE_HEIGHT.get(script, _TALLEST) * (AIRY_LINES if airy else 1)
+
+
+def box_panel(box: Box, theme: Theme) -> Panel | None:
+    """The panel of a box; None for one that only holds things together."""
+    if not box.fill and not box.border:
+        return None
+    high = theme.contrast == "high"
+    border, line = box.border or None, (3 if high else 2) if box.border else 0
+    if high and box.fill and not box.border and box.radius:
+        border, line = "ink", 3
+    return Panel(box.fill or None, border, line, box.radius, fixed=True)
+
+
+def box_shadow(box: Box, theme: Theme) -> Shadow | None:
+    """The shadow of a box; none in strong contrast."""
+    return SHADOW if box.shadow and theme.contrast != "high" else None
+
+
+def button_panel(button: Button, theme: Theme) -> Panel | None:
+    """The panel of a button as it is now: pressable, chosen or off; None for a bare one."""
+    main, quiet = button.look == "main", button.look == "quiet"
+    if button.look == "bare":
+        return None
+    fill: Colour = "lantern" if main else "paper"
+    # A quiet one stands on pictures of every shade.
+    border: Colour = "lantern-deep" if main else "ink" if quiet else "grey"
+    line = 2
+    if theme.contrast == "high":
+        border, line = "ink", 3
+    if button.chosen:
+        fill, border, line = "leaf-soft", "leaf-deep", 4
+    if not button.on:
+        fill = "grey-soft"
+    lip: Colour | None = None if quiet else "sand-deep" if main else "grey-soft"
+    return Panel(fill, border, line, BUTTON_RADIUS[button.look], lip)
+
+
+def ring(look: Look) -> tuple[Outline, ...]:
+    """Around the button with the focus: a bright line on a dark one, so that one of them shows on
+    any picture. A main button is lantern-yellow itself."""
+    radius = BUTTON_RADIUS[look]
+    bright: Colour = "paper" if look == "main" else "lantern"
+    return (Outline("ink", 6, 10, radius + 6), Outline(bright, 3, 4, radius + 3))
+
+
+def spoken_panel(letters: Colour, theme: Theme) -> Panel:
+    """Behind the word that is read aloud: light behind dark letters, dark behind light ones, so
+    that they can be read in every theme."""
+    dark = sum(theme.colour(letters)) < 384
+    fill: Colour = "lantern-soft" if dark else "sea-deep"
+    return Panel(fill, "sea-deep" if dark else "lantern", 2, 8)

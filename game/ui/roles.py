@@ -1,0 +1,71 @@
+"""What a node is, as a browser (ARIA), a screen reader (AccessKit) and the voice call it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from game.ui.context import Catalogue
+
+ButtonRole = Literal["button", "switch", "radio", "link", "tab"]
+GroupRole = Literal[
+    "bar", "card", "feedback", "found", "group", "hint", "log", "message", "note", "notebook",
+    "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "toolbar",
+]  # fmt: skip
+Role = ButtonRole | GroupRole | Literal["window", "text", "image"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleNames:
+    """What others call a role. aria: a role of WAI-ARIA 1.2, "" where plain words need none.
+    accesskit: the name in `accesskit.Role`."""
+
+    aria: str
+    accesskit: str
+
+
+_GROUP = RoleNames("group", "GROUP")
+_NOTE = RoleNames("note", "NOTE")
+_FIGURE = RoleNames("figure", "FIGURE")
+
+NAMES: Mapping[Role, RoleNames] = MappingProxyType({
+    "window": RoleNames("application", "WINDOW"),
+    "text": RoleNames("", "LABEL"),
+    "image": RoleNames("img", "IMAGE"),
+    "button": RoleNames("button", "BUTTON"),
+    "switch": RoleNames("switch", "SWITCH"),
+    "radio": RoleNames("radio", "RADIO_BUTTON"),
+    "link": RoleNames("link", "LINK"),
+    "tab": RoleNames("tab", "TAB"),
+    "toolbar": RoleNames("toolbar", "TOOLBAR"),
+    "status": RoleNames("status", "STATUS"),
+    "log": RoleNames("log", "LOG"),
+    "message": RoleNames("article", "ARTICLE"),
+    "speech": _GROUP,
+    "group": _GROUP,
+    "card": _GROUP,
+    "notebook": _GROUP,
+    "pop-up": _GROUP,  # a pretend one: it is no dialog of the game and catches no keys
+    "bar": _GROUP,
+    "sum": _GROUP,
+    "picture": _FIGURE,
+    "preview": _FIGURE,
+    "feedback": _NOTE,
+    "found": _NOTE,
+    "hint": _NOTE,
+    "note": _NOTE,
+    "sign": _NOTE,
+})  # fmt: skip
+
+
+def spoken_name(role: ButtonRole, words: Catalogue) -> str:
+    """What the voice calls a button, when the keys come to it."""
+    match role:
+        case "switch":
+            return words("Switch", "what it is, read aloud")
+        case "radio":
+            return words("Choice", "what it is, read aloud")
+        case "tab":
+            return words("Tab", "what it is, read aloud")
+        case "link" | "button":
+            return words("Button", "what it is, read aloud")

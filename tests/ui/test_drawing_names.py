@@ -1,0 +1,67 @@
+"""Every drawing the game shows by itself is drawn, and mypy finds a name that is not."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+
+from game.ui.drawing_names import (
+    Account,
+    BayPart,
+    Building,
+    Icon,
+    OwnPlace,
+    OwnThing,
+    building_drawing,
+)
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+def drawn(folder: str) -> set[str]:
+    return {path.stem for path in (ASSETS / folder).glob("*.svg")}
+
+
+def named(names: tuple[str, ...]) -> set[str]:
+    return {name.partition("/")[2] for name in names}
+
+
+def test_every_icon_is_drawn_and_every_drawn_icon_has_its_name() -> None:
+    assert named(get_args(Icon)) == drawn("icons")
+
+
+def test_every_thing_and_place_the_game_shows_by_itself_is_drawn() -> None:
+    assert named(get_args(OwnThing)) <= drawn("things")
+    assert named(get_args(OwnPlace)) <= drawn("places")
+
+
+def test_the_whole_bay_is_drawn_and_named() -> None:
+    houses = [
+        building_drawing(each, lit=lit) for each in get_args(Building) for lit in (True, False)
+    ]
+    assert named((*get_args(BayPart), *houses)) == drawn("bay")
+
+
+def test_an_account_has_each_of_its_states() -> None:
+    shapes = {name.rpartition("/")[2] for name in get_args(Account)}
+    assert shapes == {path.stem for path in (ASSETS / "cast/parts/shape").glob("*.svg")}
+
+
+MISTAKES = (
+    'Picture("icon/tickk")',
+    'Picture("tick")',
+    'Picture(f"thing/{name}")',
+    'Words("Hello", colour="turquoise")',
+    'Box((), fill="turquoise")',
+    'Box((), border="turquoise")',
+)
+
+
+def test_mypy_finds_a_drawing_that_is_not_drawn_and_a_colour_in_no_theme(tmp_path: Path) -> None:
+    script = tmp_path / "view.py"
+    lines = ("from game.ui.nodes import Box, Picture, Words", 'name = str("goat")', *MISTAKES)
+    script.write_text("\n".join((*lines, 'Picture("icon/tick")\n')), encoding="utf-8")
+    mypy = (sys.executable, "-m", "mypy", "--follow-imports=silent", str(script))
+    done = subprocess.run(mypy, cwd=ASSETS.parent, capture_output=True, text=True, check=False)
+    found = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
+    assert found == set(range(3, 3 + len(MISTAKES))), done.stdout
