@@ -18,7 +18,7 @@ _SIGNS: dict[Step, Icon] = {
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Down the side of a wide picture, along the top of a narrow one."""
-    high = 64.0 if ctx.shape != "wide" else max(76.0, min(104.0, (ctx.size[1] - 212) / 4))
+    high = 64.0 if ctx.shape != "wide" else max(72.0, min(104.0, (ctx.size[1] - 220) / 4))
     parts: list[Node] = []
     for place, step in enumerate(STEPS):
         stone = _stone(spec, state, ctx, step, high)
