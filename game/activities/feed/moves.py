@@ -6,7 +6,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, face_drawing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.parts import choice_height
+from game.ui.parts import choice_height, icon_button
 
 ICONS: dict[Way, Icon] = {
     "share": "icon/share",
@@ -78,9 +78,8 @@ def _chip(state: FeedState, post: Post, look: str, icon: Icon, ctx: Context) -> 
 
 
 def _way(move: Navigation, post: Post) -> Button:
-    parts = (Picture(ICONS[move.way], 34, 34, turns=True), Words(move.label, "button"))
-    face = Box(parts, "row", gap=10, align="centre")
-    return Button(face, Act(move.way, post.id), label=move.label)
+    drawn = Picture(ICONS[move.way], 34, 34, turns=True)
+    return icon_button(drawn, move.label, Act(move.way, post.id))
 
 
 def _way_tile(move: Navigation, post: Post) -> Button:

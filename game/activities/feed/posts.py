@@ -11,7 +11,7 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
-from game.ui.parts import way_back
+from game.ui.parts import wall, way_back
 
 CARD = 244
 """Two cards beside each other on the device at 1280 wide."""
@@ -26,14 +26,13 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
     fresh = waiting(spec, state)
     old = tuple(post for post in there(spec, state) if post not in fresh)
     cards = tuple(_card(state, post, ctx) for post in (*fresh, *old))
-    if _one_a_row(ctx):
-        return Box(cards, gap=12)
-    return Box(cards, "wrap", gap=12, justify="centre", align="stretch")
+    return wall(cards, one_a_row=_one_a_row(ctx))
 
 
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
     lit = post.id in state.attempts.lit or state.answer is not None
+    right = bool(state.answer and state.answer.right)
     free = () if state.answer or ctx.shape == "upright" else (all_posts(ctx),)
     return Box(
         (
@@ -41,7 +40,7 @@ def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
             *_face(state, post, lit, ctx),
             *_spread(state, post),
             *_origin(state, post, lit, ctx),
-            *(_hints(post, state) if lit else ()),
+            *(tells.hints(post.all_tells, post.why, right=right) if lit else ()),
         ),
         gap=10,
     )
@@ -164,13 +163,3 @@ def _origin(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node
     first = Words(ctx.words("Who posted it first?", "check where a post comes from"), "small")
     marks: tuple[Tell, ...] = post.origin.tells if lit else ()
     return (first, tells.message(post.origin.text, "", marks))
-
-
-def _hints(post: Post, state: FeedState) -> tuple[Node, ...]:
-    """The tells with what they mean; for a twin that was doubted, what makes it fine."""
-    if post.all_tells:
-        return tuple(tells.hint(tell) for tell in post.all_tells)
-    if state.answer and state.answer.right:
-        return ()
-    row = (Picture("icon/tick", 30, 30), Words(post.why, grow=1))
-    return (Box(row, "row", gap=10, align="start", role="hint"),)

@@ -7,6 +7,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import main_button
 
 TILE = 158.0
 """Five tiles beside each other at 1280 wide."""
@@ -38,8 +39,7 @@ def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """Lets the parrot guess."""
     words = ctx.words("Let the parrot guess", "try how long this password holds")
     means = Act("guess", lock_of(spec, state).id)
-    face = Words(words, "button", align="centre")
-    return Button(face, means, label=words, look="main", on=bool(state.chosen))
+    return main_button(words, means, on=bool(state.chosen))
 
 
 def _tab(group: Group, open_: bool, ctx: Context) -> Button:
