@@ -99,7 +99,7 @@ def _narrow(front: Front, ctx: Context) -> Node:
 def _tall_in_book(front: Front, ctx: Context) -> float:
     """In a picture book people are as tall as their words leave room for."""
     words = 260 * ctx.text + (80 if front.seen else 0)
-    return max(126.0, min(270.0, ctx.size[1] - words))
+    return max(126.0, min(max(270.0, ctx.size[1] * 0.42), ctx.size[1] - words))
 
 
 def _strip(stage: Stage, tall: float) -> tuple[Node, ...]:

@@ -13,6 +13,8 @@ from game.ui.stage import Device, Front, Stage, bubble, figure
 
 STRIPES = 9
 """Stripes of the awning over the shop."""
+SLIM = 400
+"""Below this width, in letters, what is left stands below the shop's name."""
 
 
 def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
@@ -42,7 +44,10 @@ def _sign(spec: Shop, state: ShopState, ctx: Context) -> Box:
         for place in range(STRIPES)
     )
     name = Words(ctx.name(spec.app), "small", "ink-soft", grow=1)
-    row = Box((name, *_purse(spec, state, ctx)), "row", gap=12, align="centre", pad=(18, 6))
+    parts = (name, *_purse(spec, state, ctx))
+    if ctx.size[0] / ctx.text < SLIM:
+        return Box((Box(stripes, "row"), Box(parts, pad=(18, 6))))
+    row = Box(parts, "row", gap=12, align="centre", pad=(18, 6))
     return Box((Box(stripes, "row"), row))
 
 
