@@ -14,6 +14,7 @@ from game.content.source import read
 from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.findings import Found, did_you_mean
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Title
 
 YesNo = Literal["yes", "no", "unknown"]
@@ -73,7 +74,7 @@ class Helpline:
         "child_helpline", "general_line", "emergency", "removal", "hotline_report", "local_contact"
     ]
     name: Mapping[str, str]
-    channels: tuple[Channel, ...]
+    channels: tuple[Channel, ...] = field(metadata=MAY_BE_EMPTY)
     status: Literal["unverified", "verified", "expired", "retired"]
     languages: tuple[str, ...] = ()
     ages: Ages | None = None

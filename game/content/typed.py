@@ -4,7 +4,7 @@ This is written by hand rather than with a conversion library: every mistake nee
 sentence for a teacher and a "did you mean", and a level must load fast on an old PC.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
@@ -30,8 +30,6 @@ RULES: Mapping[str, str] = {
 }
 """What giving types can find broken: what each rule means and how to mend it."""
 
-MAY_BE_EMPTY = ("by", "cast", "people", "says", "stays", "after", "channels")
-"""Fields that must be written although their list may be empty, as in `people: []`."""
 WHY = "Say why: what happened, what gave it away and what I can do next time."
 
 
@@ -64,7 +62,7 @@ class Typing:
         if origin in (Union, UnionType):
             inner = next(arg for arg in args if arg is not NoneType)
             return self.value(inner, node, path)
-        if isinstance(origin, type) and issubclass(origin, Mapping):
+        if _is_mapping(origin):
             return self._mapping(args[0], args[1], node, path)
         raise TypeError(f"a spec may not hold a {hint}")
 
@@ -112,8 +110,8 @@ class Typing:
         return self.say(path, "missing-key", f'The key "{key}" is missing.')
 
     def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
-        """Says of a value that must be there that it is empty (but for those of MAY_BE_EMPTY)."""
-        if value == () and _needed(part) and part.name not in MAY_BE_EMPTY:
+        """Says of a value that must be there that it is empty (but for MAY_BE_EMPTY)."""
+        if value in ((), {}) and _needed(part) and not part.metadata.get("may_be_empty"):
             self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
         if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
             return
@@ -172,3 +170,21 @@ class Typing:
 
 def _needed(part: "Field[Any]") -> bool:
     return part.default is MISSING and part.default_factory is MISSING
+
+
+def strange_fields(hint: Any, at: str = "") -> Iterator[str]:
+    """The fields of a spec no value can be made for, each with its type: "Wall.high: float"."""
+    origin, args = get_origin(hint), get_args(hint)
+    if is_dataclass(hint) and isinstance(hint, type):
+        for name, inner in hints(hint).items():
+            yield from strange_fields(inner, f"{hint.__name__}.{name}")
+    elif origin is tuple or origin in (Union, UnionType) or _is_mapping(origin):
+        for inner in args:
+            if inner not in (NoneType, ...):
+                yield from strange_fields(inner, at)
+    elif not (origin is Literal or isinstance(hint, NewType) or hint in (str, int)):
+        yield f"{at}: {getattr(hint, '__name__', hint)}"
+
+
+def _is_mapping(origin: Any) -> bool:
+    return isinstance(origin, type) and issubclass(origin, Mapping)

@@ -1,10 +1,11 @@
 """A level as a value: what its author wrote, typed and frozen, in the language it is played in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from game.core.ids import SkillId, WhoId
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Line, Talk, Title
 
 Band = Literal["7-9", "10-12", "13-15"]
@@ -27,7 +28,7 @@ class Review:
     """Who read the level as a specialist, and when; `draft` until somebody has."""
 
     date: str
-    by: tuple[str, ...]
+    by: tuple[str, ...] = field(metadata=MAY_BE_EMPTY)
     status: Literal["draft", "reviewed", "approved"]
 
 
@@ -53,7 +54,7 @@ class Level:
     minutes: int
     intensity: Intensity
     skills: tuple[SkillId, ...]
-    cast: tuple[WhoId, ...]
+    cast: tuple[WhoId, ...] = field(metadata=MAY_BE_EMPTY)
     opening: Line
     reviewed: Review
     home: Talk

@@ -1,1 +1,1 @@
-"""What is made before the game is handed out: fonts and installers; nothing a player runs."""
+"""What is made before the game is handed out: fonts, sounds, the frozen program, measurements."""

@@ -1,4 +1,4 @@
-"""Packs a folder so that the same content always gives the same bytes."""
+"""A reproducible archive: the same content gives the same bytes."""
 
 import hashlib
 import lzma

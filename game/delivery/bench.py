@@ -1,4 +1,4 @@
-"""The game's own figures beside a bare window, in one run, as the ratios and waits that count.
+"""The benchmark: start, memory and idle time as ratios to a bare window, and waits.
 
 `python3 run.py bench [--quick] [--json FILE]`. Times move from machine to machine; ratios hardly.
 """
@@ -52,7 +52,8 @@ class Bench:
     say: Callable[[str], None]
 
     def first_frames(self) -> Figure:
-        """In rotation, so that a busy moment of the machine meets both. A first start warms up."""
+        """Times to the first picture, the programs in turn, so that a busy machine meets all. The
+        first start of each is not counted."""
         self.say("starts")
         times: dict[str, list[float]] = {"game": [], "bare": []}
         for turn in range(self.amount.starts + 1):
@@ -65,7 +66,7 @@ class Bench:
         )
 
     def memories(self) -> Figure:
-        """One at a time: what two programs share would count half for each."""
+        """Memory of each program running alone: shared pages would count half for each."""
         self.say("memory")
         sizes: dict[str, list[float]] = {"game": [], "bare": []}
         for _ in range(self.amount.memories):
@@ -78,7 +79,7 @@ class Bench:
         )
 
     def idle(self) -> Figure:
-        """Both at once, so that they share each moment of the machine."""
+        """Processor time of both programs running together, so that a busy machine meets both."""
         self.say("idle")
         used: dict[str, list[float]] = {"game": [], "tick": []}
         for _ in range(self.amount.windows):

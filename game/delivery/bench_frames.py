@@ -1,4 +1,4 @@
-"""How long the game's frames, its levels and its voice let a child wait, on one processor core.
+"""Frame times, and how long levels and the voice take to open, on one processor core.
 
 `python -m game.delivery.bench_frames [LEVELS]` plays the careful walk of so many levels (all,
 if not said) in a real window with all motion on, and prints milliseconds as one line of JSON.

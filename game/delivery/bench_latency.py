@@ -1,4 +1,4 @@
-"""How long frames, levels, the voice and the bay let a child wait, each from one run of its own."""
+"""Runs the latency benchmarks, each in a process of its own, and reads their figures."""
 
 import json
 import subprocess
@@ -38,7 +38,7 @@ def bays(views: Mapping[str, list[float]], plain: Sequence[float]) -> tuple[Wait
 
 
 def _share(values: Sequence[float], part: float) -> float:
-    """The value that this part of all stays below."""
+    """The quantile: the value that so large a share of them stays below."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 

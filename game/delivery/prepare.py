@@ -1,4 +1,4 @@
-"""Makes what the game reads but nobody writes: fonts, compiled words and sounds.
+"""Makes what the game reads but nobody writes: fonts, compiled catalogues, sounds, pictures.
 
 `python -m game.delivery.prepare build`. Does nothing for a part that is already made from the same
 sources; a part stopped half way never counts as made.
@@ -85,7 +85,7 @@ def _make_pictures(top: Path, folder: Path) -> None:
 
 
 def tidied(fonts: Path) -> None:
-    """Letters of a language that was asked for last time are not carried along."""
+    """Removes font files of languages that were asked for an earlier time."""
     listed = (fonts / "fonts.json").read_text(encoding="utf-8")
     for path in fonts.glob("*.ttf"):
         if f'"{path.name}"' not in listed:
@@ -94,7 +94,7 @@ def tidied(fonts: Path) -> None:
 
 
 def digest(paths: Iterable[Path], *words: str) -> str:
-    """Changes when a file or one of the words does."""
+    """A hash of the files' bytes and the words."""
     sha = hashlib.sha256("\n".join(words).encode())
     for path in sorted(paths):
         sha.update(path.as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
@@ -102,7 +102,7 @@ def digest(paths: Iterable[Path], *words: str) -> str:
 
 
 def _part(folder: Path, stamp: str, make: Callable[[Path], None]) -> None:
-    """A folder made anew, whole or not at all: it takes its name when everything is in it."""
+    """Makes a folder anew, atomically: it takes its name when everything is in it."""
     noted = folder / STAMP
     if noted.is_file() and noted.read_text(encoding="utf-8") == stamp:
         return

@@ -1,4 +1,4 @@
-"""Knows what a running program costs: time to its first picture, memory, processor time."""
+"""Measures a running program: time to its first picture, memory, processor time."""
 
 import subprocess
 import tempfile
@@ -68,7 +68,7 @@ def _shown(process: "subprocess.Popen[str]") -> bool:
 
 
 def memory(pid: int) -> float:
-    """MiB of memory that are this process's own, shared ones counted in part (PSS)."""
+    """The process's proportional set size (PSS) in MiB: shared pages counted in part."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) / 1024

@@ -1,4 +1,4 @@
-"""Finds a screen to measure on: the one of this PC, else a private one, else SDL's pretence."""
+"""Finds a screen to measure on: this PC's, else a private Xvfb, else SDL's dummy driver."""
 
 import os
 import shutil

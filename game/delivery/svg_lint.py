@@ -1,4 +1,4 @@
-"""Knows what pygame's SVG loader draws wrong or should never be handed, and says where it is.
+"""The SVG linter: finds what pygame's loader draws wrong or must never be handed.
 
 The loader (nanosvg) fails in silence: a clip path or a `<use>` is left out, a gradient in
 bounding-box numbers turns flat. So a picture may hold only what is known to come out right.

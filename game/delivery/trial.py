@@ -1,4 +1,4 @@
-"""Tries a packed program the way a school meets it: unpacked anywhere, on a PC without Python."""
+"""The acceptance test of a packed program: unpacked anywhere, on a PC without Python."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Cuts the voice to size: the engine, what every language needs, and the chosen dictionaries."""
+"""The voice's files for a build: the engine, what all languages need, the chosen dictionaries."""
 
 import shutil
 from collections.abc import Sequence

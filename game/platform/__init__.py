@@ -1,4 +1,4 @@
-"""The only folder that knows the machine's window, pictures, letters and sound."""
+"""The window, its pixels, glyphs, pads and sound: the only folder that imports pygame."""
 
 import os
 

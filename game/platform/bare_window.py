@@ -1,4 +1,4 @@
-"""A window with one line of text and nothing else: what the game's own figures stand beside.
+"""A window with one line of text: the program that the bench measures the game against.
 
 `wait` sleeps until SDL has an event; `tick` looks thirty times a second and draws on change.
 """
@@ -30,8 +30,8 @@ def main(how: str) -> None:
 
 
 def plain_redraws(window: pygame.Surface) -> Iterator[float]:
-    """Milliseconds of the cheapest full picture there is, three times: a ground as large as the
-    window and forty lines of letters drawn before."""
+    """Three measurements, in milliseconds, of the cheapest full picture: a ground as large as the
+    window and forty lines of text rendered beforehand."""
     ground = pygame.Surface(window.get_size()).convert()
     font = pygame.font.Font(None, 28)
     lines = [font.render(f"A line of letters, number {n}", True, "black") for n in range(40)]

@@ -1,4 +1,4 @@
-"""Milliseconds that only ever go on, for motion, switches and the voice.
+"""A monotonic clock in milliseconds, for motion, switches and the voice.
 
 Not pygame's own: its clock stands at 0 until everything of pygame is started, and the game starts
 only the parts it needs.
@@ -8,5 +8,5 @@ from time import monotonic_ns
 
 
 def milliseconds() -> int:
-    """How long this machine has been on, or some other time that only grows."""
+    """Milliseconds since some fixed moment; the value never goes back."""
     return monotonic_ns() // 1_000_000

@@ -1,4 +1,4 @@
-"""Opens the one window there is, on whatever screen there is."""
+"""Opens the game's only window."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ class NoWindow(Exception):
 
 
 def has_screen() -> bool:
-    """Whether a window could be opened; a driver chosen in the environment is believed."""
+    """Whether a window can be opened; a driver named in the environment is taken at its word."""
     if os.environ.get("SDL_VIDEODRIVER"):
         return True
     if sys.platform in ("win32", "darwin"):

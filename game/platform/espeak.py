@@ -1,4 +1,4 @@
-"""Makes speech with espeak-ng: a text in, samples and the times of its words out."""
+"""Speech synthesis with espeak-ng: from a text to samples and the times of its words."""
 
 import ctypes
 import sys
@@ -16,7 +16,7 @@ _RATE, _WORD_EVENT = 1, 1
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """16-bit samples of one ear, and when (ms) which character of the text is reached."""
+    """Mono 16-bit samples. marks: milliseconds from the start, and the character reached then."""
 
     samples: bytes
     rate: int
@@ -44,7 +44,7 @@ _Callback = ctypes.CFUNCTYPE(c_int, POINTER(c_short), c_int, POINTER(_Event))
 
 
 class Espeak:
-    """The engine from a folder. To be used by one thread only; NoVoice when it cannot be had."""
+    """The engine, loaded from a folder; raises NoVoice where it cannot be. One thread only."""
 
     def __init__(self, folder: Path) -> None:
         try:
@@ -77,11 +77,11 @@ class Espeak:
         return Speech(bytes(self._samples), self._rate, tuple(self._marks))
 
     def close(self) -> None:
-        """Gives back what the engine holds; nothing can be said after it."""
+        """Frees the engine; nothing can be said afterwards."""
         self._lib.espeak_Terminate()
 
     def _hear(self, samples: Any, count: int, events: Any) -> int:
-        """What the library calls with each piece of sound; events end with one of type 0."""
+        """The library's callback for each block of samples; an event of type 0 is the last."""
         if samples and count > 0:
             self._samples += ctypes.string_at(samples, count * 2)
         at = 0

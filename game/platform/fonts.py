@@ -49,7 +49,7 @@ def missing(text: str, faces: Iterable[Face]) -> set[str]:
 
 
 def checksum(content: bytes) -> int:
-    """What tells a whole font file from a damaged one."""
+    """CRC-32 of a font file, by which a damaged one is known."""
     return crc32(content)
 
 
@@ -124,7 +124,7 @@ def _face(entry: dict[str, object]) -> Face:
 
 
 def _ranges(points: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """Numbers in order, those that follow each other as one first-and-last pair."""
+    """Sorted numbers as (first, last) pairs of unbroken runs."""
     start = last = None
     for point in sorted(points):
         if start is None or last is None:

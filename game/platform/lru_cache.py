@@ -1,4 +1,4 @@
-"""Keeps what was used last, up to a cap, and forgets what was not asked for longest."""
+"""A cache with a cap: what was used longest ago is dropped first."""
 
 from collections import OrderedDict
 from collections.abc import Hashable
@@ -9,7 +9,7 @@ Value = TypeVar("Value")
 
 
 class LruCache(Generic[Key, Value]):
-    """A store whose costs never add up to more than `cap`."""
+    """Values by key; their costs never add up to more than `cap`."""
 
     def __init__(self, cap: int) -> None:
         self.cap = cap
@@ -24,7 +24,7 @@ class LruCache(Generic[Key, Value]):
         return self._kept[key][0]
 
     def keep(self, key: Key, value: Value, cost: int = 1) -> Value:
-        """Keeps the value, unless it alone costs more than the cap; gives it back."""
+        """Keeps the value unless it alone costs more than the cap; returns it."""
         if key in self._kept:
             self.used -= self._kept.pop(key)[1]
         if cost <= self.cap:

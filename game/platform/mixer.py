@@ -1,4 +1,4 @@
-"""The sound device: opened with the first sound, in one ear or two; who speaks on which channel."""
+"""The sound device, opened with the first sound, in mono or stereo; its channels."""
 
 from dataclasses import dataclass, field
 from threading import Lock
@@ -23,7 +23,7 @@ class Mixer:
     _ready: bool | None = None
 
     def ready(self) -> bool:
-        """Open the device if that was not tried yet; whether it can be heard."""
+        """Whether sound can be heard; the first call opens the device."""
         if self._ready is None or (self._ready and pygame.mixer.get_init() is None):
             with self.lock:
                 self._ready = self._open()
@@ -31,11 +31,11 @@ class Mixer:
 
     @property
     def broken(self) -> bool:
-        """Whether it is known that nothing can be heard here."""
+        """Whether opening the device has failed."""
         return self._ready is False
 
     def listen(self, mono: bool) -> None:
-        """In one ear or two from now on."""
+        """Switches between mono and stereo."""
         if mono != self.mono:
             self.mono = mono
             if self._ready:
@@ -44,7 +44,7 @@ class Mixer:
                     self._ready = self._open()
 
     def close(self) -> None:
-        """Silence, and the device is free for others."""
+        """Stops all sound and gives the device back to other programs."""
         if self._ready:
             with self.lock:
                 pygame.mixer.quit()

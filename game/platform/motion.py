@@ -1,4 +1,4 @@
-"""What happens between two pictures: another screen melts in, things of the same one glide."""
+"""Transitions between two pictures: another screen fades in, things of the same one glide."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ _MELT_MS, _GLIDE_MS = 140, 180
 
 @dataclass(slots=True)
 class Motion:
-    """The short way from the picture before to the one that counts; at rest most of the time.
+    """The transition from the last picture to the current one; at rest most of the time.
 
     Times are milliseconds of the window's clock.
     """
@@ -46,7 +46,7 @@ class Motion:
 
     @property
     def busy(self) -> bool:
-        """Whether there is another frame to come."""
+        """Whether another frame of the transition is due."""
         return self._glide is not None or self._old is not None
 
     def page(self, now: int) -> Page:
@@ -62,7 +62,7 @@ class Motion:
         return self._shown
 
     def melt(self, surface: pygame.Surface, now: int) -> None:
-        """What is left of the screen before, over the one that was just painted."""
+        """Blends the last screen over the one just painted, fainter with each frame."""
         if self._old is None:
             return
         passed = now - self._since

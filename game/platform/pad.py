@@ -43,7 +43,8 @@ _DEVICES = Path("/dev/input")
 
 @dataclass(slots=True)
 class Pads:
-    """All pads there are. Nothing is opened until one may be there, since even an idle one costs.
+    """The game pads plugged in. SDL's part for them is started when one may be there: even idle it
+    costs.
 
     Events are enough: a pad that could not be opened, or was never announced, works all the same.
     """
@@ -55,7 +56,7 @@ class Pads:
     _looked: int = -LOOK_EVERY
 
     def look_out(self, now: int) -> None:
-        """Listens for pads from the moment there may be one."""
+        """Starts listening once a pad may be plugged in."""
         if self._started or now - self._looked < LOOK_EVERY:
             return
         self._looked = now
@@ -98,7 +99,8 @@ class Pads:
             return  # pads that are plain joysticks still work, or none does: the keys always do
 
     def _came(self, event: pygame.event.Event) -> None:
-        """A pad is plugged in. What SDL knows it opens as a controller, the rest as a joystick."""
+        """Opens a pad that was plugged in: as a controller where SDL knows it, else as a
+        joystick."""
         at = event.device_index
         try:
             from pygame._sdl2 import controller
@@ -121,7 +123,7 @@ class Pads:
         self._sides = {key: side for key, side in self._sides.items() if key[0] != device}
 
     def _stick(self, device: int, axis: int, share: float) -> str:
-        """A way when a stick is pushed there anew, after it has been let go."""
+        """The direction of a stick newly pushed, once after each release; else ""."""
         before = self._sides.get((device, axis), 0)
         if abs(share) < _RESTED:
             self._sides[device, axis] = 0
@@ -150,5 +152,5 @@ def _device(event: pygame.event.Event) -> int:
 
 
 def _share(value: float) -> float:
-    """How far a stick is out, −1 to 1: SDL counts a controller's in 32768 steps."""
+    """A stick's deflection, −1 to 1; SDL counts a controller's in 32768 steps."""
     return value / 32768 if isinstance(value, int) else value

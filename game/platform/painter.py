@@ -1,4 +1,4 @@
-"""Paints a laid-out page: panels, drawings and letters. Draws, decides nothing."""
+"""Paints a laid-out page on a surface: panels, drawings and text, as `ui.looks` has them."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -33,7 +33,7 @@ from game.ui.theme import Colour, Theme
 class Painter:
     """Paints pages on a surface in a theme. `text` is the text scale the page was laid out with."""
 
-    brush: RenderContext
+    render: RenderContext
     theme: Theme
     direction: Literal["ltr", "rtl"] = "ltr"
     text: float = 1.0
@@ -48,15 +48,15 @@ class Painter:
         spoken: Lit | None = None,
         only: pygame.Rect | None = None,
     ) -> None:
-        """The whole page, or `only` a part of the surface. `lit` names the buttons that have a ring
-        around them, `spoken` is the word that is being read aloud."""
+        """Paints the page, or `only` a part of the surface, in pixels. lit: names of the buttons
+        with a ring. spoken: the word that is read aloud."""
         self._within = only
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
         for placed in page.placed:
-            clip = self.brush.px(placed.clip).clip(whole)
-            near = self.brush.px(placed.rect.shrunk(-OUTSIDE, -OUTSIDE))
+            clip = self.render.px(placed.clip).clip(whole)
+            near = self.render.px(placed.rect.shrunk(-OUTSIDE, -OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
             target.set_clip(clip)
@@ -69,7 +69,8 @@ class Painter:
         target.set_clip(None)
 
     def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
-        """The pixels a spoken word and its light take: the lines it stands on."""
+        """The pixels that change with a spoken word: the lines it stands on; None when it is
+        gone."""
         placed = page.known(lit.key)
         if placed is None:
             return None
@@ -78,12 +79,12 @@ class Painter:
         if lines:
             y = rect.y + lines[0].y
             rect = Rect(rect.x, y, rect.w, lines[-1].y + lines[-1].h - lines[0].y)
-        return self.brush.px(rect.shrunk(-OUTSIDE, -OUTSIDE))
+        return self.render.px(rect.shrunk(-OUTSIDE, -OUTSIDE))
 
     @property
     def writing(self) -> Writing:
-        """What writes in this theme, this way round, in letters of this size."""
-        return Writing(self.brush, self.panels, self.theme, self.direction, self.text)
+        """The text painter for this theme, direction and text scale."""
+        return Writing(self.render, self.panels, self.theme, self.direction, self.text)
 
     def _one(self, target: pygame.Surface, placed: Placed, spoken: Lit | None) -> None:
         match placed.node:
@@ -98,7 +99,7 @@ class Painter:
 
     def _box(self, target: pygame.Surface, rect: Rect, box: Box) -> None:
         panel, shadow = box_panel(box, self.theme), box_shadow(box, self.theme)
-        area = self.brush.px(rect)
+        area = self.render.px(rect)
         if shadow and panel:
             self._shadow(target, shadow, area, panel.radius)
         if panel:
@@ -107,10 +108,10 @@ class Painter:
             self._tail(target, area, box.fill, box.shape)
 
     def _panel(self, target: pygame.Surface, panel: Panel, area: pygame.Rect) -> None:
-        self.panels.paint(target, in_pixels(panel, self.theme, self.brush.scale), area)
+        self.panels.paint(target, in_pixels(panel, self.theme, self.render.scale), area)
 
     def _tail(self, target: pygame.Surface, box: pygame.Rect, fill: Colour, shape: str) -> None:
-        s = self.brush.scale
+        s = self.render.scale
         left = (shape == "tail-start") == (self.direction == "ltr")
         x = box.left + round(TAIL.inset * s) if left else box.right - round(TAIL.inset * s)
         tip = (x, box.bottom + round(TAIL.below * s))
@@ -119,7 +120,7 @@ class Painter:
     def _shadow(
         self, target: pygame.Surface, shadow: Shadow, box: pygame.Rect, radius: float
     ) -> None:
-        area = box.move(0, round(shadow.down * self.brush.scale))
+        area = box.move(0, round(shadow.down * self.render.scale))
         if area.w <= 0 or area.h <= 0:
             return
         lowest = area.copy()
@@ -134,18 +135,18 @@ class Painter:
         panel = button_panel(button, self.theme)
         if panel is None:
             return
-        self._panel(target, panel, self.brush.px(rect))
+        self._panel(target, panel, self.render.px(rect))
         if button.chosen:
             self._tick(target, rect)
 
     def _tick(self, target: pygame.Surface, rect: Rect) -> None:
-        out, s = BADGE.side * BADGE.out, self.brush.scale
+        out, s = BADGE.side * BADGE.out, self.render.scale
         x = rect.right - BADGE.side + out if self.direction == "ltr" else rect.x - out
         badge = Rect(x, rect.y - out, BADGE.side, BADGE.side)
         clip = target.get_clip()
-        if clip.collidepoint(clip.x, self.brush.px(rect).y):  # a badge may stand out of its area
+        if clip.collidepoint(clip.x, self.render.px(rect).y):  # a badge may stand out of its area
             target.set_clip(self._within)
-        self._panel(target, BADGE.panel, self.brush.px(badge))
+        self._panel(target, BADGE.panel, self.render.px(badge))
         tick = badge.shrunk(BADGE.pad, BADGE.pad)
         corners = [((tick.x + tick.w * x) * s, (tick.y + tick.h * y) * s) for x, y in BADGE.tick]
         ink = self.theme.colour(BADGE.ink)
@@ -153,11 +154,11 @@ class Painter:
         target.set_clip(clip)
 
     def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
-        area = self.brush.px(rect)
+        area = self.render.px(rect)
         if area.w < 1 or area.h < 1:
             return
         flip = picture.turns and self.direction == "rtl"
-        surface = self.brush.pictures.drawn(
+        surface = self.render.pictures.drawn(
             picture.name, area.w, area.h, cover=picture.fit == "cover", flip=flip
         )
         w, h = surface.get_size()
@@ -165,8 +166,8 @@ class Painter:
         target.blit(surface, (area.x + (area.w - w) // 2, top))
 
     def _named(self, target: pygame.Surface, placed: Placed, size: tuple[float, float]) -> None:
-        """What shows no words of its own has a line around it while its name is read aloud; what
-        fills half the page is plain to see without."""
+        """Outlines a picture or button while its name is read aloud; not one that fills half the
+        page, which is plain to see."""
         rect = placed.rect.meets(placed.clip)
         if isinstance(placed.node, Words) or rect.w * rect.h > size[0] * size[1] / 2:
             return
@@ -188,8 +189,8 @@ class Painter:
             self._outline(target, outline, area)
 
     def _around(self, rect: Rect, outline: Outline) -> pygame.Rect:
-        return self.brush.px(rect.shrunk(-outline.outside, -outline.outside))
+        return self.render.px(rect.shrunk(-outline.outside, -outline.outside))
 
     def _outline(self, target: pygame.Surface, outline: Outline, area: pygame.Rect) -> None:
-        s, colour = self.brush.scale, self.theme.colour(outline.colour)
+        s, colour = self.render.scale, self.theme.colour(outline.colour)
         pygame.draw.rect(target, colour, area, round(outline.line * s), round(outline.radius * s))

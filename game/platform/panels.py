@@ -1,4 +1,4 @@
-"""Soft-cornered panels: drawn once small with smooth edges, then stretched by their middle."""
+"""Panels with round corners: each look is rasterised once, small, and stretched by its middle."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -31,7 +31,7 @@ def in_pixels(panel: Panel, theme: Theme, scale: float) -> PixelPanel:
 
 
 class Panels:
-    """Paints panels; the small originals of the looks used last are kept."""
+    """Paints panels from small tiles; those used last are kept."""
 
     def __init__(self) -> None:
         self._tiles: LruCache[PixelPanel, pygame.Surface] = LruCache(64)

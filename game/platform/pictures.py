@@ -1,4 +1,4 @@
-"""Drawings by name as surfaces of the size they are needed in, the ones used last kept."""
+"""Drawings by name as surfaces of a size in pixels; those used last are kept."""
 
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -41,7 +41,8 @@ class Pictures:
     def drawn(
         self, name: str, w: int, h: int, *, cover: bool = False, flip: bool = False
     ) -> pygame.Surface:
-        """The drawing inside w × h pixels: whole, or filling and cropped about its lower middle."""
+        """The drawing in w × h pixels: whole, or (`cover`) filling them, cropped at its sides and
+        top."""
         if self._drawn is None:
             self._drawn = LruCache(self.cap)
         key = (name, w, h, cover, flip)
@@ -84,8 +85,8 @@ class Pictures:
     def make_ready(
         self, name: str, size: tuple[int, int], folder: Path, kind: ReadyKind = ".png"
     ) -> None:
-        """Rasterise a large drawing for a later game's `ready`. One that hides all behind it is
-        kept without a way to see through, which paints faster."""
+        """Rasterises a large drawing into a folder that a later game reads as `ready`. One without
+        a transparent pixel is kept without an alpha channel, which paints faster."""
         svg = self.source.svg(name)
         surface = pygame.image.load_sized_svg(BytesIO(svg), size)
         if pygame.mask.from_surface(surface, 254).count() == size[0] * size[1]:
@@ -95,7 +96,7 @@ class Pictures:
         pygame.image.save(surface, folder / _ready_name(svg, size, kind))
 
     def _ready_made(self, svg: bytes, size: tuple[int, int]) -> pygame.Surface | None:
-        """The picture made before, if there is one and it is whole."""
+        """The picture made beforehand; None when there is none or it is damaged."""
         if self.ready is None:
             return None
         for kind in get_args(ReadyKind):

@@ -1,4 +1,4 @@
-"""What pictures are made with: letters, drawings, and how many pixels a logical pixel has."""
+"""What measuring and painting share: glyphs, drawings, and pixels per logical pixel."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from game.ui.geometry import Rect
 
 @dataclass(slots=True)
 class RenderContext:
-    """What measures and paints: the letters, the drawings and how many pixels a logical pixel has.
+    """Glyphs, drawings and the scale: pixels per logical pixel.
 
     It is also the layout's `Measure`, so that what is measured is what is painted.
     """
@@ -33,7 +33,7 @@ class RenderContext:
         return self.pictures.source.shape(name)
 
     def px(self, rect: Rect) -> pygame.Rect:
-        """The pixels of a box; boxes that touch still do."""
+        """A box in pixels; boxes that touch still do."""
         s = self.scale
         x, y = round(rect.x * s), round(rect.y * s)
         return pygame.Rect(x, y, round(rect.right * s) - x, round(rect.bottom * s) - y)

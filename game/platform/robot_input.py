@@ -1,4 +1,4 @@
-"""Hands for a robot: real events of mouse, finger, keys, pad and switch, taken by the window like
+"""A robot's input: real events of mouse, finger, keys, pad and switch, which the window takes like
 a child's."""
 
 from dataclasses import dataclass, field
@@ -47,7 +47,8 @@ _BUTTONS: dict[PadButton, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """An event as it was given to the window: its kind, what it pressed, at which moment."""
+    """An event as the window got it. kind: SDL's. what: the key or button. held: modifier keys. at:
+    milliseconds."""
 
     kind: int
     what: str
@@ -95,12 +96,12 @@ class RobotInput:
             self._post(kind, button=_BUTTONS[button], instance_id=0)
 
     def wait(self, ms: int) -> None:
-        """Let time pass, and nothing else; nobody waits for it."""
+        """Moves the clock on by so many milliseconds, without waiting."""
         self.now += ms
         self.window.pass_time()
 
     def picture(self, path: Path | None = None) -> None:
-        """Paint what is to be seen, and keep it as a PNG."""
+        """Paints the picture and saves it as a PNG where a path is given."""
         self.window.show()
         if path is not None:
             pygame.image.save(self.window.surface, path)

@@ -16,7 +16,7 @@ _FADE_MS = 900
 
 @dataclass(frozen=True, slots=True)
 class Loudness:
-    """How loud things are now, from 0 (off, and really off) to 1; `mono`: the same in both ears."""
+    """How loud effects and music are, from 0 (off) to 1. mono: the same in both ears."""
 
     effects: float = 0.8
     music: float = 0.0

@@ -1,4 +1,4 @@
-"""More air in a line for whoever reads better with it: between letters and between words alike.
+"""Wider spacing within a line, between letters and between words.
 
 Both together, since letters set apart without setting the words apart read slower; the amounts
 are those of WCAG 2.2's criterion 1.4.12. Joined scripts stay joined: there only the words part.
@@ -15,19 +15,19 @@ _APART = ("Latn", "Cyrl", "Grek", "Ethi")
 """Scripts whose letters may stand apart: not those that join hands or hang from one line."""
 
 
-def spaced(pieces: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
-    """The same line from left to right with air in it."""
-    return tuple(part for piece in pieces for part in _parts(piece))
+def spaced(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
+    """The runs of a line, left to right, with gaps after letters and words."""
+    return tuple(part for run in runs for part in _parts(run))
 
 
-def _parts(piece: TextRun) -> tuple[TextRun, ...]:
-    apart = piece.script in _APART
+def _parts(run: TextRun) -> tuple[TextRun, ...]:
+    apart = run.script in _APART
     parts = []
-    for start, end in clusters(piece.text) if apart else _words(piece.text):
-        text = piece.text[start:end]
+    for start, end in clusters(run.text) if apart else _words(run.text):
+        text = run.text[start:end]
         gap = (LETTER_GAP if apart else 0.0) + (WORD_GAP if text.isspace() else 0.0)
-        parts.append(replace(piece, text=text, places=piece.places[start:end], gap=gap))
-    return tuple(reversed(parts) if piece.rtl else parts)
+        parts.append(replace(run, text=text, places=run.places[start:end], gap=gap))
+    return tuple(reversed(parts) if run.rtl else parts)
 
 
 def _words(text: str) -> Iterator[tuple[int, int]]:

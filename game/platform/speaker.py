@@ -1,4 +1,4 @@
-"""Makes sounds of texts in a thread of its own: a recording where there is one, else the engine."""
+"""Turns texts into sounds in a thread of its own: from a recording, else by the engine."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -32,13 +32,13 @@ class Asked:
 
     @property
     def text(self) -> str:
-        """As it is said: every word kept apart."""
+        """The words, joined by spaces."""
         return " ".join(map(_as_said, self.words))
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sound (None when there is none) of so many milliseconds, and when each word begins."""
+    """A sound, None when there is none; its length and when each word begins, in milliseconds."""
 
     asked: Asked
     sound: pygame.mixer.Sound | None = None
@@ -68,7 +68,7 @@ class Speaker:
 
     @property
     def there(self) -> bool:
-        """Whether the engine is part of this game at all."""
+        """Whether this copy of the game has the engine."""
         return speaks(self.folder, "en") or self.broken
 
     def knows(self, language: str) -> bool:
@@ -78,7 +78,7 @@ class Speaker:
         return next((self.clips / language).glob("*.ogg"), None) is not None
 
     def ask(self, asked: Asked) -> None:
-        """Make this; only the newest wish is of interest."""
+        """Asks for a sound; what was asked for before is dropped."""
         if self._thread is None:
             self._thread = Thread(target=self._work, name="voice", daemon=True)
             self._thread.start()
@@ -106,7 +106,7 @@ class Speaker:
             self._engine = None
 
     def _newest(self) -> Asked | None:
-        """The last wish; those before it were broken off."""
+        """The newest request; older ones are dropped."""
         asked = self._asked.get()
         while asked is not None and not self._asked.empty():
             asked = self._asked.get()

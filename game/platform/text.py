@@ -1,4 +1,4 @@
-"""Makes the glyphs: how wide a line of text is, its picture, and where each word of it lies.
+"""Renders one line of text: its width, its picture, and where each word of it lies.
 
 Works on one line at a time, in any mix of directions; where lines break is `game.ui.lines`.
 """
@@ -15,7 +15,7 @@ import pygame
 from game.platform.fonts import PLAIN, Face, Look, Weight, best_first, read_faces
 from game.platform.lru_cache import LruCache
 from game.platform.spacing import spaced
-from game.platform.text_runs import TextRun, pieces
+from game.platform.text_runs import TextRun, text_runs
 from game.ui.bidi import Base
 from game.ui.looks import line_height
 from game.ui.scripts import direction_of, script_for
@@ -48,7 +48,7 @@ class WordBox(NamedTuple):
 
 
 class Type:
-    """The letters of one language's screens, from a folder made by `game.delivery.fonts`.
+    """The fonts of one language's screens, from a folder made by `game.delivery.fonts`.
 
     Never raises for a text or a font file: what cannot be shown becomes `?`, a missing or damaged
     file is replaced by a plain font, and `problems` says so in one sentence each.
@@ -78,7 +78,7 @@ class Type:
 
     @property
     def cached_bytes(self) -> int:
-        """How much the kept pictures weigh now."""
+        """Bytes of the pictures kept now."""
         return self._lines.used
 
     def width(self, text: str, size: int, bold: bool) -> float:
@@ -87,7 +87,7 @@ class Type:
         known = self._widths.get(key)
         if known is not None:
             return known
-        parts = self._pieces(text, bold, self._base)
+        parts = self._runs(text, bold, self._base)
         return self._widths.keep(key, sum(self._advance(part, part.text, size) for part in parts))
 
     def height(self, size: int, bold: bool) -> int:
@@ -100,13 +100,13 @@ class Type:
         known = self._lines.get(key)
         if known is not None:
             return known
-        ink = self._draw(self._pieces(text, bold, direction), size, colour)
+        ink = self._draw(self._runs(text, bold, direction), size, colour)
         weight = ink.surface.get_width() * ink.surface.get_height() * 4
         return self._lines.keep(key, ink, max(1, weight))
 
     def word_boxes(self, text: str, size: int, bold: bool, direction: Base) -> tuple[WordBox, ...]:
         """Where each word lies, in reading order, so that the spoken one can be lit."""
-        parts = self._pieces(text, bold, direction)
+        parts = self._runs(text, bold, direction)
         boxes: list[WordBox] = []
         for word in _WORD.finditer(text):
             start, end = word.span()
@@ -120,12 +120,12 @@ class Type:
     ) -> tuple[tuple[float, float], ...]:
         """Where characters `start` to `end` of a line lie: left and right edges, one pair for each
         run of a direction they stand in."""
-        return tuple(self._spans(self._pieces(text, bold, direction), size, start, end))
+        return tuple(self._spans(self._runs(text, bold, direction), size, start, end))
 
     def _spans(
         self, parts: tuple[TextRun, ...], size: int, start: int, end: int
     ) -> Iterator[tuple[float, float]]:
-        """Left and right edge of the word in each piece that has letters of it."""
+        """Left and right edge of the word in each run that has letters of it."""
         left = 0.0
         for part in parts:
             whole = self._advance(part, part.text, size)
@@ -137,9 +137,9 @@ class Type:
                 yield left + first, left + last
             left += whole
 
-    def _pieces(self, text: str, bold: bool, base: Base) -> tuple[TextRun, ...]:
+    def _runs(self, text: str, bold: bool, base: Base) -> tuple[TextRun, ...]:
         weight: Weight = "bold" if bold else "regular"
-        parts = pieces(text, base, self._script, self._faces, weight, self._look)
+        parts = text_runs(text, base, self._script, self._faces, weight, self._look)
         return spaced(parts) if self._wide else parts
 
     def _advance(self, part: TextRun, text: str, size: int) -> float:
@@ -167,7 +167,7 @@ class Type:
         return Ink(line, 0, baseline + top)
 
     def _glyphs(self, part: TextRun, size: int, colour: Rgb) -> Ink | None:
-        """One piece as a picture, its top counted from the baseline; None if it has no width."""
+        """One run as a picture, its top counted from the baseline; None if it has no width."""
         font = self._font(part.face, size, part.script, part.rtl)
         if not font.size(part.text)[0]:
             return None

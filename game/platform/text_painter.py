@@ -1,4 +1,4 @@
-"""Writes the words of a page: letters, what is lit behind them, the word that is read aloud."""
+"""Paints the texts of a page: glyphs, the marks behind them, the word that is read aloud."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -27,9 +27,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What writes in a theme, in a direction, with letters so many times the usual size."""
+    """Paints text in a theme and a direction. text: the text scale, 1.0 to 2.0."""
 
-    brush: RenderContext
+    render: RenderContext
     panels: Panels
     theme: Theme
     direction: Literal["ltr", "rtl"]
@@ -39,21 +39,21 @@ class Writing:
         self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None
     ) -> None:
         """A text with its marks, and with the word of it that is read aloud."""
-        s = self.brush.scale
+        s = self.render.scale
         size, bold = round(text_size(words.style, self.text) * s), words.style in BOLD
         ink = self.theme.colour(words.colour)
-        for piece in placed.lines:
-            text = as_drawn(words.text, piece.start, piece.end)
+        for part in placed.lines:
+            text = as_drawn(words.text, part.start, part.end)
             if not text:
                 continue
-            x, y = round((placed.rect.x + piece.x) * s), round((placed.rect.y + piece.y) * s)
-            line, whole = Line(text, (x, y), size, bold), (piece.start, piece.end)
+            x, y = round((placed.rect.x + part.x) * s), round((placed.rect.y + part.y) * s)
+            line, whole = Line(text, (x, y), size, bold), (part.start, part.end)
             for mark in words.marks:
                 if span := _part((mark.start, mark.end), whole):
                     self._mark(target, line, span)
             if spoken and (span := _part((spoken.start, spoken.end), whole)):
                 self.spoken(target, line, span, words.colour)
-            drawn = self.brush.letters.render(text, size, bold, ink, self.direction)
+            drawn = self.render.letters.render(text, size, bold, ink, self.direction)
             target.blit(drawn.surface, (x + drawn.left, y + drawn.top))
 
     def _mark(self, target: pygame.Surface, line: Line, span: tuple[int, int]) -> None:
@@ -68,13 +68,13 @@ class Writing:
         self, target: pygame.Surface, line: Line, span: tuple[int, int], letters: Colour
     ) -> None:
         """The panel behind the word that is read aloud."""
-        panel = in_pixels(spoken_panel(letters, self.theme), self.theme, self.brush.scale)
+        panel = in_pixels(spoken_panel(letters, self.theme), self.theme, self.render.scale)
         for area in self._behind(line, span, 4):
             self.panels.paint(target, panel, area)
 
     def _behind(self, line: Line, span: tuple[int, int], wider: int) -> list[pygame.Rect]:
         """The pixels behind some letters of a line: several where it runs both ways."""
-        letters, (x, y) = self.brush.letters, line.at
+        letters, (x, y) = self.render.letters, line.at
         high = letters.height(line.size, line.bold)
         stretches = letters.stretches(line.text, line.size, line.bold, self.direction, *span)
         return [

@@ -30,10 +30,10 @@ class TextRun:
         return self.text[: sum(1 for own in self.places if own < place)]
 
 
-def pieces(
+def text_runs(
     text: str, base: Base, script: str, faces: Sequence[Face], weight: Weight, look: Look = "story"
 ) -> tuple[TextRun, ...]:
-    """The line as pieces from left to right; `script` is that of digits and signs on their own."""
+    """The runs of a line, left to right. script: that of digits and signs on their own."""
     found: list[TextRun] = []
     for run in visual_runs(text, base):
         parts = list(_parts(text, run, script, faces, weight, look))

@@ -67,7 +67,7 @@ class Voice:
         return self.speaker.problems
 
     def say(self, words: Sequence[str]) -> None:
-        """Begin to say this; what was said before breaks off."""
+        """Starts to say this; what was being said breaks off."""
         self.hush()
         if not self.mixer.ready():
             return

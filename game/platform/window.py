@@ -1,4 +1,4 @@
-"""The window: events in, pictures out, and asleep whenever nothing moves."""
+"""The main loop of the window: takes events, paints pictures, sleeps while nothing moves."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -80,7 +80,7 @@ class Window:
     first_shown: list[Callable[[], None]] = field(default_factory=list)
 
     def run(self) -> None:
-        """Until the window is closed or the game says so."""
+        """Runs until the window is closed or the game ends."""
         self.fit()
         while self.game.running:
             for event in pygame.event.get():
@@ -97,7 +97,7 @@ class Window:
         return _RESTING_MS if quiet else _AWAKE_MS
 
     def take(self, event: pygame.event.Event) -> None:
-        """One event. A finger is not taken for the mouse as well: SDL sends both."""
+        """Takes one event. SDL sends a mouse event for each finger as well; that one is ignored."""
         match event.type:
             case pygame.QUIT:
                 self.game.running = False
@@ -151,7 +151,7 @@ class Window:
         self._last_tick = now
 
     def show(self) -> None:
-        """Paint if something changed; play what is to be heard."""
+        """Paints if something changed, and plays what is due."""
         self.pass_time()
         self._heed_reader()
         look = self.look()
@@ -198,12 +198,12 @@ class Window:
         return scale_for(self.surface.get_size())
 
     def fit(self) -> None:
-        """Take the window's size as it is now."""
+        """Lays out for the window's size as it is now."""
         current = pygame.display.get_surface()
         if current is not None:
             self.surface = current
         w, h = self.surface.get_size()
         s = self._scale()
-        self.look().painter.brush.scale = s
+        self.look().painter.render.scale = s
         self.game.resize((w / s, h / s))
         self.game.fresh = True

@@ -12,7 +12,7 @@ the language has none, the voice or the sound of this PC does not work."""
 Shape = Literal["wide", "narrow", "upright"]
 """How a page is composed: things side by side; one below the other and moved up and down together;
 or, in a window higher than wide, one below the other with what can be pressed always in sight."""
-SLIM, HIGH = 360, 640
+SLIM, HIGH = 360, 700
 """The least width and height, in letters of 100 %, for an upright page."""
 
 

@@ -32,7 +32,7 @@ cast: [amina]
 opening: "{amina} sits by the sea."
 reviewed: {date: "2026-11-22", by: [], status: draft}
 home: What is quiet for you?
-talk: [Where is it quiet?]
+talk: ["Where is it quiet?"]
 start: sea
 scenes:
   sea:
@@ -45,7 +45,7 @@ scenes:
 LABELS = {
     "game/activities/inbox/view.py": 'ctx.words("Open", "inbox")\n',
     "game/activities/story/view.py": 'ctx.words("Go on", "story")\n',
-    "game/ui/onward.py": 'ctx.words("Onward", "everywhere")\n',
+    "game/ui/parts.py": 'ctx.words("Onward", "everywhere")\n',
     "game/screens/help/help.py": 'ctx.words("Help now", "help")\n',
     "game/screens/options/sound.py": 'ctx.words("Louder", "options")\n',
 }

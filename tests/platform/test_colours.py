@@ -59,7 +59,7 @@ def painted(painter: Painter, node: Node, ground: Colour = "paper") -> pygame.Su
     """The node in the middle of a sheet of paper, or against the night."""
     middle = Box((node,), align="centre", justify="centre", fill=ground, grow=1)
     surface = pygame.Surface((SIDE, SIDE))
-    painter.paint(surface, lay_out(Box((middle,)), (SIDE, SIDE), painter.brush))
+    painter.paint(surface, lay_out(Box((middle,)), (SIDE, SIDE), painter.render))
     return surface
 
 

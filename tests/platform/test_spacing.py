@@ -62,7 +62,7 @@ def test_plain_letters_are_other_letters_and_nothing_is_missing(
 ) -> None:
     story, plain = Type(fonts, language), Type(fonts, language, look="plain")
     assert plain.width(line, SIZE, False) != story.width(line, SIZE, False)
-    shown = {part.face.file for part in plain._pieces(line, False, base)}
+    shown = {part.face.file for part in plain._runs(line, False, base)}
     assert shown
     assert all(file.startswith("plain-") for file in shown)
-    assert all("?" not in part.text for part in plain._pieces(line, False, base))
+    assert all("?" not in part.text for part in plain._runs(line, False, base))

@@ -34,12 +34,12 @@ class Desk:
     ) -> None:
         self.direction: Literal["ltr", "rtl"] = "rtl" if language == "ar" else "ltr"
         assets = Path(__file__).parents[2] / "assets"
-        brush = RenderContext(Type(fonts, language), Pictures(assets))
-        self.painter = Painter(brush, Theme(contrast), self.direction)
+        render = RenderContext(Type(fonts, language), Pictures(assets))
+        self.painter = Painter(render, Theme(contrast), self.direction)
         words = Words(TEXTS[language])
         speaker = Button(Picture("icon/speaker", 40, 40), AppCommand("read"), label="Read")
         node = Box((words, Box((speaker,), "row")), fill="paper", pad=(30, 20))
-        self.page: Page = lay_out(node, SIZE, brush, direction=self.direction)
+        self.page: Page = lay_out(node, SIZE, render, direction=self.direction)
         self.text = next(placed for placed in self.page.placed if placed.node == words)
         self.target = pygame.Surface(SIZE)
 
@@ -65,7 +65,7 @@ def test_each_word_is_lit_in_its_line_where_it_stands(fonts: Path, language: str
     desk = Desk(fonts, language)
     placed = desk.text
     assert len(placed.lines) > 2
-    letters, text = desk.painter.brush.letters, TEXTS[language]
+    letters, text = desk.painter.render.letters, TEXTS[language]
     for start, end in spans(text):
         line = next(ln for ln in placed.lines if ln.start <= start < ln.end)
         boxes = letters.word_boxes(text[line.start : line.end], 24, False, desk.direction)

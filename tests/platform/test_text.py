@@ -9,7 +9,7 @@ import pytest
 from game.platform.fonts import LIST, read_faces
 from game.platform.text import Ink, Type
 from game.platform.text_painter import as_drawn
-from game.platform.text_runs import TextRun, pieces
+from game.platform.text_runs import TextRun, text_runs
 from game.ui.bidi import Base
 from game.ui.theme import Rgb
 
@@ -32,7 +32,7 @@ def english(fonts: Path) -> Type:
 
 
 def cut(fonts: Path, text: str, base: Base, script: str) -> tuple[TextRun, ...]:
-    return pieces(text, base, script, read_faces(fonts)[0], "regular")
+    return text_runs(text, base, script, read_faces(fonts)[0], "regular")
 
 
 def rows(ink: Ink) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from game.core.ids import AccountId, AppId, CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Doing = Literal["keep", "block", "report", "leave"]
@@ -65,7 +66,7 @@ class Moment:
 
     day: int
     thread: ThreadId
-    says: tuple[Said, ...]
+    says: tuple[Said, ...] = field(metadata=MAY_BE_EMPTY)
     replies: tuple[Reply, ...] = ()
     go: MomentId = MomentId("")
     menu: Mapping[Doing, MenuAnswer] = field(default_factory=dict)
@@ -105,7 +106,7 @@ class Chat:
     threads: tuple[Thread, ...]
     start: MomentId
     moments: Mapping[str, Moment]
-    menu: Mapping[Doing, MenuAnswer]
+    menu: Mapping[Doing, MenuAnswer] = field(metadata=MAY_BE_EMPTY)
     look_back: Line = Line("")
     """What is asked when looking back for flags; needed when flags_wanted is not 0."""
     flags_wanted: int = 0

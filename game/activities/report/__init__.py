@@ -1,5 +1,6 @@
 """Report: keep, tell, report and block, as things to do, with adults who answer like people."""
 
+from game.activities.report import checks
 from game.activities.report.model import Report
 from game.activities.report.paper import paper
 from game.activities.report.rules import RULES, outcomes
@@ -16,4 +17,4 @@ def _items(spec: Report) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Report, outcomes, RULES, view, _items, paper)
+ROOM = Room(Report, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

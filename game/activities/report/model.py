@@ -1,9 +1,10 @@
 """What an author writes for a report scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import AppId, CastId, FeelingId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 
@@ -101,12 +102,12 @@ class Report:
     reasons: tuple[Reason, ...]
     sends: tuple[Line, ...]
     """What a report sends."""
-    stays: tuple[Line, ...]
+    stays: tuple[Line, ...] = field(metadata=MAY_BE_EMPTY)
     """What it does not send."""
     keep_why: Feedback
     """Read when every find has its place."""
     block_why: Feedback
-    after: tuple[After, ...]
+    after: tuple[After, ...] = field(metadata=MAY_BE_EMPTY)
     skill: SkillId
     """What the four steps practise: noticed when one is done, missed when one goes astray."""
     tempting: tuple[Tempting, ...] = ()

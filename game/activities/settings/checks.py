@@ -1,11 +1,16 @@
 """What makes a panel work: controls that can be turned, pages that open, rules that can hold."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice, product
 
+from game.activities.settings.audience import unmet
 from game.activities.settings.model import Control, Settings
 from game.activities.settings.state import controls
 from game.activities.settings.verdicts import is_bait
 from game.core.findings import Found, Path
+
+MOST_SETTINGS = 20_000
+"""So many ways to set a panel are tried."""
 
 RULES: Mapping[str, str] = {
     "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
@@ -14,7 +19,8 @@ RULES: Mapping[str, str] = {
     "never-reached": "Nobody can open this page. Let a link lead to it, or delete it.",
     "wrong-value": "The control has no option of this id; another one has. Take one of its own.",
     "no-skill": "What is judged counts towards a skill. Write in `skill` which one.",
-    "never-set": "Something is wanted and no entry of `sights` says when it is so. Add one.",
+    "never-set": "What is wanted can never be so: no entry of `sights` says when, or the wants"
+    " contradict each other. Add an entry, or change a want.",
 }
 """What each rule means and how to mend it."""
 
@@ -27,10 +33,12 @@ def problems(spec: Settings) -> Iterator[Found]:
         for place, control in enumerate(page.controls)
         for found in _control(control, ("pages", at, "controls", place))
     ]
-    yield from broken or _never_opened(spec)
+    yield from broken
     yield from _values(spec)
     yield from _skills(spec)
-    yield from _never_set(spec)
+    if not broken:
+        yield from _never_opened(spec)
+        yield from _never_set(spec)
 
 
 def _control(control: Control, path: Path) -> Iterator[Found]:
@@ -99,9 +107,26 @@ def _skills(spec: Settings) -> Iterator[Found]:
 
 
 def _never_set(spec: Settings) -> Iterator[Found]:
-    """Without a rule nothing is open, and nothing is seen of it in the preview."""
+    """Without a rule nothing is open, and nothing is seen of it in the preview; and all that is
+    wanted must be possible together."""
     ruled = {(sight.viewer, sight.thing) for sight in spec.sights}
-    for at, want in enumerate(spec.wants):
-        if (want.viewer, want.thing) not in ruled:
-            message = f'No entry of "sights" says when "{want.viewer}" can have "{want.thing}".'
-            yield Found(("wants", at, "id"), "never-set", message)
+    blind = [at for at, want in enumerate(spec.wants) if (want.viewer, want.thing) not in ruled]
+    for at in blind:
+        want = spec.wants[at]
+        message = f'No entry of "sights" says when "{want.viewer}" can have "{want.thing}".'
+        yield Found(("wants", at, "id"), "never-set", message)
+    if not blind and not _can_be_set(spec):
+        message = "However the controls are set, something that is wanted does not hold."
+        yield Found(("wants",), "never-set", message, key=True)
+
+
+def _can_be_set(spec: Settings) -> bool:
+    """Whether all wants hold for some setting of the controls that decide anything."""
+    deciding = {control for sight in spec.sights for control in sight.when}
+    turned = [each for each in controls(spec) if each.id in deciding and each.options]
+    settings = product(*([option.id for option in each.options] for each in turned))
+    names = [each.id for each in turned]
+    tried = islice(settings, MOST_SETTINGS)
+    if any(not unmet(spec, dict(zip(names, values))) for values in tried):
+        return True
+    return next(settings, None) is not None  # too many to try: playing it will tell

@@ -39,7 +39,7 @@ def offers(spec: Settings, state: SettingsState) -> tuple[Act, ...]:
     acts = [Act("back")] if state.path else []
     for control in page_of(spec, state).controls:
         acts.extend(_working(spec, state, control))
-        if control.why and state.said != Said("control", control.id):
+        if control.why:
             acts.append(Act("what", control.id))
     if next_hint(spec, state) not in (None, state.said):
         acts.append(Act("hint"))
@@ -77,7 +77,8 @@ def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsSt
         case (("stay" | "go-on"), Push()):
             return _answer(spec, calm, push, act.verb == "go-on")
         case "what", _:
-            said = Said("control", act.item)
+            asked = Said("control", act.item)
+            said = None if state.said == asked else asked  # asked once more, it goes away
             return Reaction(replace(state, said=said), cues=_cues(spec, "tap", "thinking"))
         case "hint", _:
             said_next = next_hint(spec, state)

@@ -160,7 +160,10 @@ def _read(spec: Shop, state: ShopState) -> Reaction[ShopState]:
         return Reaction(after, cues=(Sound("paper"),))
     way: Way = "left" if ware.tells else "bought"
     after = replace(after, placed=state.placed | {(ware.id, way)})
-    return Reaction(after, outcome="" if waiting(spec, after) else "done", cues=(Sound("basket"),))
+    if waiting(spec, after):
+        return Reaction(after, cues=(Sound("basket"),))
+    # Whoever comes here once more finds the shelves full again.
+    return Reaction(replace(after, placed=frozenset()), outcome="done", cues=(Sound("basket"),))
 
 
 KINDS: Mapping[str, ActKind] = {

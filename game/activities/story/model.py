@@ -1,9 +1,10 @@
 """What an author writes for a story scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.spec import MAY_BE_EMPTY
 from game.core.words import Choice, Feedback, Line
 
 
@@ -48,7 +49,7 @@ class Story:
 
     activity: Literal["story"]
     place: PlaceId
-    people: tuple[Person, ...]
+    people: tuple[Person, ...] = field(metadata=MAY_BE_EMPTY)
     lines: tuple[Beat, ...]
     tries: tuple[Try, ...] = ()
     thing: ThingId = ThingId("")

@@ -20,7 +20,7 @@ RULES: Mapping[str, str] = {
     "genuine-share": "Whoever suspects everything should not win. Of what is judged in a scene,"
     " let about half be genuine (40 to 60 in 100).",
     "tell-not-in-text": "The words of a tell are lit in its text, so they must stand there,"
-    " letter by letter. Copy them from the text.",
+    " letter by letter, as whole words, apart from other tells. Copy them from the text.",
     "many-unsafe-lines": "A level shows a child six unsafe lines at most, so that it never"
     " becomes a lesson in luring. Take some away.",
 }

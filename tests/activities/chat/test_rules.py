@@ -1,14 +1,10 @@
 """How a chat goes."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from game.activities.chat import ROOM
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
 from game.core.rules import Note
 from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
-from tests.activities.explore import check_any_acts
 
 
 def test_moving_to_a_private_room_is_a_risky_reply() -> None:
@@ -112,24 +108,3 @@ def test_the_chat_can_be_visited_again_after_its_end() -> None:
     spec = chat()
     again = play(spec, *TO_PRIVATE, "say move", "ok").state
     assert ROOM.rules.offers(spec, again) == ROOM.rules.offers(spec, ROOM.rules.start(spec, 0))
-
-
-VERBS = ("ok", "say", "later", "open", "look", "mark", "menu", "close", "block", "hint", "dance")
-IDS = ("p1", "c1", "c3", "t1", "p2", "r1", "move", "stay", "club", "request", "nobody", "")
-ACT = st.builds(Act, st.sampled_from(VERBS), st.sampled_from(IDS), st.sampled_from(IDS))
-
-
-@given(st.lists(ACT))
-def test_any_act_is_accepted_and_an_impossible_one_changes_nothing(acts: list[Act]) -> None:
-    check_any_acts(ROOM.rules, chat(2), acts)
-
-
-@given(st.data())
-def test_a_random_player_is_never_stuck(data: st.DataObject) -> None:
-    spec = chat(2)
-    state = ROOM.rules.start(spec, 0)
-    for _ in range(30):
-        act = data.draw(st.sampled_from(ROOM.rules.offers(spec, state)))
-        reaction = ROOM.rules.apply(spec, state, act)
-        assert reaction.outcome or reaction.state != state
-        state = reaction.state

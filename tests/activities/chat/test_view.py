@@ -9,7 +9,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button
 from game.ui.outline import outline
 from tests.activities.chat.sample import TO_PRIVATE, chat, level_chats, state_after
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, page, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
+from tests.activities.roaming import picture
 from tests.ui.rough import english, nodes_of
 
 NAMES = {"linh": "Linh", "fox": "Fox_7", "chatnest": "ChatNest", "hushbox": "HushBox"}

@@ -12,7 +12,8 @@ from game.core.rules import Reaction
 from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.check.writing import OLDER, SPEC, after, at, context
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.ui.rough import nodes_of
 
 SKIPS = ("next",)

@@ -8,7 +8,8 @@ from game.activities.feed import ROOM
 from game.activities.feed.model import Feed
 from game.ui.outline import outline
 from tests.activities.feed.writing import COW, JUICE, LAKE, REPORT, context, feed, state_after
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 
 SPEC = feed()
 AGAIN = ("open cow", "share cow", "open cow")

@@ -4,8 +4,9 @@ import pytest
 
 from game.activities.inbox import ROOM
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.inbox.writing import context, inbox, state_after
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.roaming import picture
 
 SPEC = inbox()
 ANSWERS = ("put goat fine", "ok", "open goat")

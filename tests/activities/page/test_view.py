@@ -4,8 +4,9 @@ import pytest
 
 from game.activities.page import ROOM
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.page.writing import context, forms, shops, state_after
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
 
 SPEC, FORMS = shops(), forms()

@@ -3,12 +3,10 @@
 import pytest
 
 from game.activities.passphrase import ROOM
-from game.core.acts import Act
-from game.ui.nodes import Button
 from game.ui.outline import outline
-from tests.activities.explore import all_ways
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.passphrase.writing import context, guessed, passphrase, state_after
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, page, picture
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
 
 SPEC = passphrase()
@@ -82,17 +80,6 @@ def test_the_paper_twin_holds_every_tile_and_span_and_nothing_to_press() -> None
     assert "ladder" in text
     assert "Longer than the oldest tree" in text
     assert "->" not in text
-
-
-@pytest.mark.parametrize("size", [(1280, 640), (800, 520), (528, 860)])
-def test_every_button_means_something_that_can_be_done(size: tuple[float, float]) -> None:
-    for state in all_ways(ROOM.rules, passphrase(words=2, book=600_000)):
-        spec = passphrase(words=2, book=600_000)
-        laid = page(ROOM, spec, state, context(size=size))
-        means = [p.node.means for p in laid.buttons() if isinstance(p.node, Button)]
-        acts = [each for each in means if isinstance(each, Act)]
-        assert acts
-        assert set(acts) <= set(ROOM.rules.offers(spec, state))
 
 
 MOMENTS: tuple[tuple[str, ...], ...] = (

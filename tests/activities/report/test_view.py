@@ -6,7 +6,7 @@ from game.activities.report import ROOM
 from game.core.acts import Act
 from game.ui.nodes import Button
 from game.ui.outline import outline
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, page, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
 from tests.activities.report.writing import (
     BLOCKED,
     SENT,
@@ -17,6 +17,7 @@ from tests.activities.report.writing import (
     report,
     state_after,
 )
+from tests.activities.roaming import picture
 from tests.ui.rough import nodes_of
 
 SPEC = report()

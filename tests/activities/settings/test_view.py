@@ -4,7 +4,8 @@ import pytest
 
 from game.activities.settings import ROOM
 from game.ui.outline import outline
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.settings.sample import ALL_RIGHT, context, panel, state_after
 
 SPEC = panel()

@@ -4,7 +4,8 @@ import pytest
 
 from game.activities.shop import ROOM
 from game.ui.outline import outline
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.shop.sample import ALL_RIGHT, context, gifts, shop, state_after
 
 SPEC = shop()

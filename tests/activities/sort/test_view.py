@@ -3,11 +3,9 @@
 import pytest
 
 from game.activities.sort import ROOM
-from game.core.acts import Act
-from game.ui.nodes import Button
 from game.ui.outline import outline
-from tests.activities.explore import all_ways
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, page, picture
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
 from tests.activities.sort.writing import context, secrets, sort, state_after
 
@@ -84,18 +82,6 @@ def test_the_paper_twin_holds_every_card_and_place_and_nothing_to_press() -> Non
     assert "Over the bridge, the blue door." in text
     assert "Family box" in text
     assert "->" not in text
-
-
-@pytest.mark.parametrize("size", [(1280, 640), (800, 520), (528, 860)])
-def test_every_button_means_something_that_can_be_done_and_something_ends_it(
-    size: tuple[float, float],
-) -> None:
-    for state in all_ways(ROOM.rules, SPEC):
-        laid = page(ROOM, SPEC, state, context(size=size))
-        means = [p.node.means for p in laid.buttons() if isinstance(p.node, Button)]
-        acts = [each for each in means if isinstance(each, Act)]
-        assert acts
-        assert set(acts) <= set(ROOM.rules.offers(SPEC, state))
 
 
 MOMENTS: tuple[tuple[str, ...], ...] = (

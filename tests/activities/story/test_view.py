@@ -10,8 +10,9 @@ from game.ui.layout import lay_out
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.inbox.writing import context
-from tests.activities.picture import COMBINATIONS, Combination, does_not_fit, picture
+from tests.activities.roaming import picture
 from tests.activities.story.writing import GOAT, SONG, after
 from tests.ui.rough import Rough
 

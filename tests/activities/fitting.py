@@ -1,15 +1,15 @@
-"""A room's picture as the game composes it, and whether it fits on pages of every shape."""
+"""Whether a room's picture, as the game composes it, fits on pages of every shape."""
 
 from collections.abc import Iterable
 from typing import Any, Literal
 
 from game.activities.room import Room
-from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.layout import lay_out
-from game.ui.nodes import Button, Node
+from game.ui.nodes import Button
 from game.ui.page import Page
 from game.ui.theme import TARGET
+from tests.activities.roaming import picture
 from tests.ui.rough import Rough
 
 Combination = tuple[tuple[float, float], float, Literal["ltr", "rtl"]]
@@ -26,11 +26,6 @@ COMBINATIONS: tuple[Combination, ...] = (
     ((768, 944), 1.3, "rtl"),
 )
 """Every shape, size of letters and direction, in pairs."""
-
-
-def picture(room: Room, spec: Any, state: Any, ctx: Context) -> Node:
-    """What is seen of a room."""
-    return compose(room.view(spec, state, ctx), ctx)
 
 
 def page(room: Room, spec: Any, state: Any, ctx: Context) -> Page:

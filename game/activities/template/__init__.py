@@ -1,0 +1,23 @@
+"""Template: the smallest whole room, to be copied; things to judge one after another.
+
+It is in no list, so no level can use it; the contract test plays it all the same. This file
+answers: what does everybody else need to know of the room?
+"""
+
+from game.activities.room import Room
+from game.activities.template import checks
+from game.activities.template.model import Template
+from game.activities.template.paper import paper
+from game.activities.template.rules import RULES, outcomes
+from game.activities.template.view import view
+from game.core.items import Item
+
+
+def _items(spec: Template) -> tuple[Item, ...]:
+    """Everything the room asks the child to judge; without tells it is genuine."""
+    return tuple(
+        Item(each.id, not each.tells, each.text, each.why, each.tells) for each in spec.things
+    )
+
+
+ROOM = Room(Template, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -1,0 +1,89 @@
+"""What the contract is tried on: each room with some scenes of the levels as they ship."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from game.activities import KINDS, ROOMS_BY_KIND
+from game.activities.room import Room
+from game.activities.template import ROOM as TEMPLATE
+from game.content.fields import leaves
+from game.content.lists import load_lists
+from game.content.load import Known, load_level
+from game.core.level import Level, Scene
+from tests.levels.shipped import ROOT, levels
+
+NAMES = (*KINDS, "template")
+"""Every room the contract is tried on; the template is in no list, and keeps it all the same."""
+PAIRS = 12
+"""About so many pairs of things are tried in a scene."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A room and one scene of it, in the level it belongs to."""
+
+    room: Room
+    scene: Scene
+    level: Level
+
+
+def room(name: str) -> Room:
+    """The room of that name."""
+    return TEMPLATE if name == "template" else ROOMS_BY_KIND[name]
+
+
+@cache
+def cases(name: str) -> tuple[Case, ...]:
+    """Some scenes of a room: of its own file beside its tests, and of the levels as they ship."""
+    found = [
+        Case(room(name), scene, level)
+        for level in (*_own(name), *_shipped().values())
+        for scene in level.scenes.values()
+        if scene.activity == name
+    ]
+    assert found, f"write tests/activities/{name}/{name}.yaml: no level has a scene of it yet"
+    return tuple(found[at] for at in sorted({0, len(found) // 2, len(found) - 1}))
+
+
+@cache
+def _shipped() -> dict[str, Level]:
+    return levels()
+
+
+def _own(name: str) -> Iterator[Level]:
+    """The level beside a room's tests, for a room that no level uses yet."""
+    path = Path(__file__).parent / name / f"{name}.yaml"
+    if path.is_file():
+        lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
+        loaded = load_level(path, Known({**ROOMS_BY_KIND, name: room(name)}, lists))
+        assert loaded.level is not None, loaded.problems
+        yield loaded.level
+
+
+def cut(case: Case) -> Iterator[Any]:
+    """The scene with one or two of the things it asks to be judged, and what those name."""
+    spec = case.scene.spec
+    judged = {item.id for item in case.room.items(spec)}
+    for each in fields(spec):
+        parts = getattr(spec, each.name)
+        if not (isinstance(parts, tuple) and parts and all(is_dataclass(p) for p in parts)):
+            continue
+        by_id = {getattr(part, "id", ""): part for part in parts}
+        if not set(by_id) <= judged:
+            continue
+        alone = [(id_,) for id_ in by_id]
+        pairs = list(combinations(by_id, 2))
+        for chosen in (*alone, *pairs[:: max(1, len(pairs) // PAIRS)]):
+            kept = _with_named(set(chosen), by_id)
+            yield replace(spec, **{each.name: tuple(p for p in parts if p.id in kept)})
+
+
+def _with_named(ids: set[str], by_id: dict[str, Any]) -> set[str]:
+    """These things and those they name: a post that comes after another needs that one."""
+    named = {leaf.text for id_ in ids for leaf in leaves(by_id[id_]) if not leaf.shown}
+    more = (named & set(by_id)) - ids
+    return _with_named(ids | more, by_id) if more else ids
