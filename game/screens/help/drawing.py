@@ -30,10 +30,12 @@ STAMPS: dict[str, OwnThing] = {
     RUB_OUT: "thing/stamp-rub-out",
 }
 """What can be stamped, in the order in which it lies there; the last one rubs out."""
-_CHROME, _LEAST, _GAP = 200, 64, 4
-"""Height of the bar and the stamps together; the least side of a place; between two places."""
-_ROOMY = 720
-"""Width from which all columns fit beside arrows, and the stamps lie loosely."""
+_CHROME, _INKS = 200, 68
+"""Height of the bar and the stamps together, and of a second row of stamps."""
+_LEAST, _GAP, _EDGE = 64, 4, 40
+"""The least side of a place; between two places; beside all of them."""
+_ROOMY, _SLIM = 720, 640
+"""Widths from which the stamps lie loosely, and in one row."""
 
 
 def stamp_name(ctx: Context, stamp: str) -> str:
@@ -74,17 +76,17 @@ class DrawingScreen:
         title = Words(name, style, "paper", "centre", grow=1)
         clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
-        side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
-        columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
-        rows = tuple(
+        columns, rows, side = self._grid(ctx)
+        places = tuple(
             Box(tuple(self._place(ctx, row, at, side) for at in range(columns)), "row", gap=_GAP)
-            for row in range(ROWS)
+            for row in range(rows)
         )
-        sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
-        sheet = self._sheet(ctx, sky, side)
+        sky = Box(places, gap=_GAP, pad=(8, 8), fill="night", radius=20)
+        fits = rows * (side + _GAP) + _chrome(ctx) <= ctx.size[1] + _GAP
+        sheet = self._sheet(sky, fits=fits)
         inks = Box(
             tuple(self._ink(ctx, stamp) for stamp in STAMPS),
-            flow="row",
+            flow="row" if ctx.size[0] >= _SLIM else "wrap",
             gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
             pad=(8, 8),
@@ -93,9 +95,15 @@ class DrawingScreen:
         )
         return behind("bay/back", Box((top, sheet, inks), grow=1))
 
-    def _sheet(self, ctx: Context, sky: Box, side: float) -> Node:
+    def _grid(self, ctx: Context) -> tuple[int, int, float]:
+        """Columns, rows and the side of a place; a window higher than wide has more rows."""
+        wide, high = ctx.size[0] - _EDGE, ctx.size[1] - _chrome(ctx)
+        columns = min(COLUMNS, int((wide + _GAP) // (_LEAST + _GAP)))
+        rows = COLUMNS if ctx.shape == "upright" else ROWS
+        return columns, rows, max(_LEAST, min(wide / columns, high / rows) - _GAP)
+
+    def _sheet(self, sky: Box, *, fits: bool) -> Node:
         """The sky in the space there is; in a very low window it is moved up and down."""
-        fits = ROWS * (side + _GAP) + _CHROME <= ctx.size[1] + _GAP
         sheet = Box((sky,), align="centre", justify="centre", grow=1 if fits else 0)
         return sheet if fits else Scroll(sheet, "sky")
 
@@ -151,3 +159,8 @@ class DrawingScreen:
             drawing.pop(place, None)
         else:
             drawing[place] = self.ink
+
+
+def _chrome(ctx: Context) -> float:
+    """Height of what stands above and below the sky."""
+    return _CHROME + (0 if ctx.size[0] >= _SLIM else _INKS)

@@ -11,6 +11,8 @@ _POINTING = ("icon/back", "icon/leave", "icon/undo")
 _BESIDE_TITLE, _WIDEST = 158, 0.72
 """A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
 _TITLES: tuple[Style, ...] = ("heading", "button", "small")
+_SLIM = 600
+"""Below this width the buttons of the bar stand close together."""
 
 
 def behind(picture: DrawingName, front: Node) -> Box:
@@ -48,7 +50,8 @@ def hide_button(ctx: Context) -> Button:
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
     """The strip on top: where to go at its start, the name of the place, help at its end."""
     name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
-    return strip(*left, name, *right, *read_button(ctx), hide_button(ctx), help_button(ctx))
+    always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
+    return strip(*left, name, *right, *always, slim=ctx.size[0] < _SLIM)
 
 
 def _title(ctx: Context, title: str) -> Node:
@@ -60,13 +63,13 @@ def _title(ctx: Context, title: str) -> Node:
     return Box((), grow=1)
 
 
-def strip(*parts: Node) -> Box:
+def strip(*parts: Node, slim: bool = False) -> Box:
     """The dark strip on top of every screen, with these parts beside each other."""
     return Box(
         parts,
         flow="row",
-        gap=10,
-        pad=(14, 8),
+        gap=2 if slim else 10,
+        pad=(4 if slim else 14, 8),
         align="centre",
         fill="night",
         role="toolbar",

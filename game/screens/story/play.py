@@ -17,6 +17,7 @@ from game.screens.shell.notes import trouble_note
 from game.screens.shell.shared_parts import bar, icon, note
 from game.screens.story.ending import EndingScreen
 from game.ui.commands import Command
+from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
@@ -49,7 +50,7 @@ class PlayScreen:
         trouble = self._trouble(ctx)
         rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
         inner = replace(ctx, size=(ctx.size[0], rest), feelings=_feelings(self.session.cues))
-        picture = room.view(scene.spec, self.session.rooms[scene.id], inner)
+        picture = compose(room.view(scene.spec, self.session.rooms[scene.id], inner), inner)
         return Box((self._bar(ctx), *trouble, Box((picture,), flow="stack", grow=1)))
 
     def _bar(self, ctx: Context) -> Box:
