@@ -42,11 +42,8 @@ BY_CONTRACT = {
 """Each in a room of its own, which is called like the mistake."""
 BY_TYPES = (
     Mistake("view.py", "spec.goal", "spec.gaol", 'no attribute "gaol"'),
-    Mistake("view.py", "pad=(24, 20)", 'pad=(24, 20), fill="mauve"', '"fill" to "Box"'),
-    Mistake(
-        "view.py", "(read_on(ctx),)", '(read_on(ctx), Picture("icon/nobody-drew"))', '"Picture"'
-    ),
-    Mistake("view.py", "import Box, Button", "import Box, Picture, Button", ""),
+    Mistake("paper.py", "(spec.goal)", '(spec.goal, colour="mauve")', '"colour" to "Words"'),
+    Mistake("view.py", "icon/tick", "icon/nobody-drew", '"choice"'),
     Mistake("rules.py", 'Sound("paper")', 'Sound("crash")', '"Sound"'),
     Mistake("rules.py", 'Sound("page"),', 'Feels(spec.player, "smug"),', '"Feels"'),
     Mistake("rules.py", "import Sound", "import Feels, Sound", ""),
@@ -125,4 +122,4 @@ def test_the_import_contract_finds_another_room_and_dice(house: Path) -> None:
 def test_words_that_nobody_could_translate_are_found() -> None:
     view = (TEMPLATE / "view.py").read_text("utf-8")
     assert list(hidden_words(view.replace('ctx.words("It is', 'ctx.words(f"It is')))
-    assert list(plain_words(view.replace('Words(words, "button")', 'Words("Press me", "button")')))
+    assert list(plain_words(view.replace("spec.goal", 'Words("Press me")')))
