@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, library_of, visit_of
+from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
 from game.content.places import Places
 from game.core.acts import Act
@@ -16,7 +16,9 @@ from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
-from game.ui.nodes import AppCommand, Button, Meaning
+from game.ui.choices import ChooseAnimal, OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning
 
 SCREEN = (1280, 720)
 PATIENCE = 300.0
@@ -39,9 +41,11 @@ def robot_at(
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    visit = visit_of(library_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
-    visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
-    game = Game(at, visit)
+    state = app_state_of(
+        library_of(at, extra=extra), keeps, language, random_seed=lambda: 1, day=today
+    )
+    state.player.options = replace(state.player.options, text=text, motion="reduced", sound=False)
+    game = Game(at, state)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize((float(size[0]), float(size[1])))
     return Robot(game, RobotInput(window), by)
@@ -62,7 +66,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     animal = face.partition(",")[0]
     robot.press("Play")
     robot.press("New player")
-    robot.press(AppCommand("animal", animal.lower()))
+    robot.press(ChooseAnimal(animal.lower()))
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
@@ -72,12 +76,12 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
 
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
-    visit = robot.game.visit
-    head = next(h for h in visit.shelf.summaries(visit.language.code) if h.id == level)
-    robot.press(AppCommand("district", head.strand))
-    robot.press(AppCommand("level", level))
+    state = robot.game.state
+    head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
+    robot.press(OpenDistrict(head.strand))
+    robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
 
 
 def presses(robot: Robot, acts: Sequence[str]) -> None:

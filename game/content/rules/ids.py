@@ -19,8 +19,8 @@ RESERVED = (END, BACK, "none", "tell-now")
 RULES: Mapping[str, str] = {
     "id-shape": "An id is never shown; progress remembers it. Use small letters a to z, digits"
     " and hyphens, such as lucky-goat.",
-    "reserved-name": "The word has a meaning of its own: in `next`, as an act, or as the name of the app's"
-    " catalogue. Choose another id.",
+    "reserved-name": "The word has a meaning of its own: in `next`, as an act, or as the name of"
+    " the app's catalogue. Choose another id.",
     "doubled-id": "Two parts of one scene have the same id, and progress could not tell them"
     " apart. Give one another id.",
 }

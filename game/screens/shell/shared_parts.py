@@ -1,8 +1,9 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Style, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
 from game.ui.theme import text_size
 
 _POINTING = ("icon/back", "icon/leave", "icon/undo")
@@ -15,7 +16,7 @@ _SLIM = 600
 
 
 def behind(picture: DrawingName, front: Node) -> Box:
-    """Things in front of a picture that fills the screen."""
+    """A node in front of a picture that fills the screen."""
     return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
 
 
@@ -27,22 +28,22 @@ def icon(name: Icon, means: Meaning, label: str, on: bool = True) -> Button:
 
 def help_button(ctx: Context) -> Button:
     """The way to help, on every screen."""
-    return icon("icon/help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
+    return icon("icon/help", Command.OPEN_HELP, ctx.words("Help now", "button on every screen"))
 
 
 def read_button(ctx: Context) -> tuple[Button, ...]:
-    """Reads the page aloud, or stops it; none where there is no voice."""
+    """A button that reads the page aloud, or stops it; none where there is no voice."""
     if not ctx.can_read:
         return ()
     if ctx.voice == "reading":
-        return (icon("icon/speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
-    return (icon("icon/speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
+        return (icon("icon/speaker-off", Command.READ_ALOUD, ctx.words("Stop reading", "button")),)
+    return (icon("icon/speaker", Command.READ_ALOUD, ctx.words("Read this to me", "button")),)
 
 
 def hide_button(ctx: Context) -> Button:
-    """Shows a quiet harmless picture at once."""
+    """A button that shows a quiet harmless picture at once."""
     return icon(
-        "icon/hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once")
+        "icon/hide", Command.HIDE_SCREEN, ctx.words("Hide this", "button: quiet picture at once")
     )
 
 
@@ -77,8 +78,8 @@ def strip(*parts: Node, slim: bool = False) -> Box:
 
 
 def back_button(ctx: Context) -> Button:
-    """To the screen before."""
-    return icon("icon/back", AppCommand("back"), ctx.words("Back", "button"))
+    """A button that leads to the screen before."""
+    return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
 def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
@@ -111,7 +112,7 @@ def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
 
 
 def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:
-    """The one main thing to do on a screen."""
+    """The button for the one main thing to do on a screen."""
     words = Words(text, "button", "ink", "centre")
     child: Node = words
     if picture:
@@ -122,7 +123,7 @@ def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Butto
 
 
 def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
-    """A picture with its name below, to be picked."""
+    """A button that shows a picture with its name below."""
     parts: tuple[Node, ...] = (picture,)
     if text:
         style: Style = "body" if w >= 180 else "small"
@@ -134,3 +135,8 @@ def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button
         look="card",
         w=w,
     )
+
+
+def note(text: str) -> Box:
+    """A sentence on a sandy slip."""
+    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))
