@@ -7,8 +7,10 @@ from pathlib import Path
 
 from game.assembly import Game, library_of, visit_of
 from game.authoring.robot import Input, Robot
+from game.content.library import Library
 from game.content.places import Places
 from game.core.acts import Act
+from game.core.facts import Fact
 from game.platform.display import open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
@@ -19,6 +21,18 @@ from game.storage.store import Store
 from game.ui.nodes import AppCommand, Button, Meaning
 
 SCREEN = (1280, 720)
+BACK, READ, HELP, HIDE = (AppCommand(name) for name in ("back", "read", "help", "hide"))
+LEAVE, TO_BAY, AGAIN = (AppCommand(name) for name in ("leave", "bay", "again"))
+GO_ON, READY = AppCommand("go-on"), AppCommand("ready")
+NEWCOMER: tuple[Meaning, ...] = (
+    AppCommand("who"),
+    AppCommand("new"),
+    AppCommand("animal", "fox"),
+    AppCommand("colour", "coral"),
+    AppCommand("age", "10-12"),
+    AppCommand("secret", "no"),
+)
+"""From the first screen to the bay, in any language."""
 PATIENCE = 300.0
 """Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 
@@ -36,10 +50,12 @@ def robot_at(
     text: int = 100,
     by: Input = "mouse",
     extra: Path | None = None,
+    library: Library | None = None,
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    visit = visit_of(library_of(at, extra=extra), keeps, language, dice=lambda: 1, day=today)
+    shelf = library or library_of(at, extra=extra)
+    visit = visit_of(shelf, keeps, language, dice=lambda: 1, day=today)
     visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
     game = Game(at, visit)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
@@ -102,3 +118,30 @@ def meanings(robot: Robot, wanted: Callable[[Meaning], bool]) -> list[Meaning]:
     """What the buttons of the page mean, as far as wanted."""
     found = [p.node.means for p in robot.page.buttons() if isinstance(p.node, Button)]
     return [means for means in found if wanted(means)]
+
+
+def level_named(id_: str) -> Meaning:
+    """What the button of a level means, in its district."""
+    return AppCommand("level", id_)
+
+
+def chooses(robot: Robot, **options: object) -> None:
+    """Whoever plays has these options from now on."""
+    visit = robot.game.visit
+    visit.options = replace(visit.options, **options)  # type: ignore[arg-type] # options by name
+    robot.game.app.changed()
+
+
+def is_done(robot: Robot, level: str) -> bool:
+    """Whether whoever plays has finished that level."""
+    return level in robot.game.visit.record.progress.done
+
+
+def sounded(robot: Robot) -> set[str]:
+    """The sounds that were asked for so far."""
+    return set(robot.game.visit.sounds)
+
+
+def facts(robot: Robot) -> tuple[Fact, ...]:
+    """Everything whoever plays did so far."""
+    return robot.game.visit.facts()
