@@ -9,9 +9,7 @@ _Pair = tuple[int, Hashable, int, Hashable]
 
 def rows(axes: Sequence[Sequence[Hashable]]) -> tuple[Row, ...]:
     """The rows, found greedily and always the same: each takes as many new pairs as it can."""
-    missing = {
-        (i, a, j, b) for i, j in combinations(range(len(axes)), 2) for a, b in product(axes[i], axes[j])
-    }  # fmt: skip
+    missing = set(_seeds(axes))
     order = sorted(range(len(axes)), key=lambda at: -len(axes[at]))
     found: list[Row] = []
     for i, a, j, b in _seeds(axes):

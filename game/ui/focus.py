@@ -53,7 +53,7 @@ def moved(page: Page, name: str, way: str) -> str:
 
 
 def _gaps(one: Rect, other: Rect) -> tuple[float, float]:
-    """What is free between two places, across and down; 0 where one is above or beside the other."""
+    """What is free between two places, across and down; 0 where they share a column or a row."""
     across = max(one.x - other.right, other.x - one.right, 0.0)
     return across, max(one.y - other.bottom, other.y - one.bottom, 0.0)
 
