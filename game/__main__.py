@@ -67,11 +67,14 @@ def _command(commands: "_Commands", name: str, about: str, example: str) -> argp
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and int(width) >= 640 and int(height) >= 480):
-        raise argparse.ArgumentTypeError(f"a size is WIDTHxHEIGHT, 640x480 or more, not {text!r}")
-    if int(width) > 7680 or int(height) > 4320:
+    sides = (int(width), int(height)) if width.isdigit() and height.isdigit() else (0, 0)
+    if min(sides) < 480 or max(sides) < 640:
+        raise argparse.ArgumentTypeError(
+            f"a size is WIDTHxHEIGHT, 640x480 or 480x640 or more, not {text!r}"
+        )
+    if min(sides) > 4320 or max(sides) > 7680:
         raise argparse.ArgumentTypeError(f"{text} is larger than any screen we know of")
-    return int(width), int(height)
+    return sides
 
 
 def _per_cent(text: str) -> int:

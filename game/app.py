@@ -1,44 +1,96 @@
 """What happens when the screen is touched: a press, a key or the wheel; no window here."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.screens.help.aside import aside
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import Push, Replace, Reset, Screen
 from game.screens.shell.navigator import Navigator
-from game.ui import focus, paging
+from game.screens.shell.page_view import PageView
+from game.screens.sign_in.title import TitleScreen
+from game.ui import captions, focus, paging
+from game.ui.commands import Command, TurnPage
+from game.ui.context import Voice
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.measure import Measure
+from game.ui.nodes import Button, Meaning, name_of
+from game.ui.page import Page
+from game.ui.read_aloud import PageReader
 
 if TYPE_CHECKING:
     from game.ui.scanner import Scanner
 
 _WALKED: tuple[Key, ...] = ("tab", "back-tab", "left", "right", "up", "down")
+_COMMANDS: dict[Key, Command] = {
+    "help": Command.OPEN_HELP,
+    "hide": Command.HIDE_SCREEN,
+    "pause": Command.PAUSE,
+    "read": Command.READ_ALOUD,
+}
 _WHEEL = 90.0
 _STEADY = 500.0
 """Milliseconds in which nothing is taken after a press, for hands that ask for it (PROMISES A8)."""
 
 
-@dataclass(slots=True)
-class App(Navigator):
-    """What is seen, in the hands of a player: all that hands and time do to it."""
+def open_app(
+    state: AppState,
+    measure: Measure,
+    reader: PageReader | None = None,
+    voice: Callable[[], Voice] | None = None,
+) -> "App":
+    """The app at its first screen."""
+    navigator = Navigator(state, TitleScreen, aside, [TitleScreen(state)])
+    view = PageView(navigator, measure)
+    view.reader, view.voice = reader or view.reader, voice or view.voice
+    return App(state, navigator, view)
 
-    _read_key: str = ""
+
+@dataclass(slots=True, eq=False, repr=False)
+class App:
+    """The app in the hands of a player: all that hands and time do to it."""
+
+    state: AppState
+    navigator: Navigator
+    view: PageView
     _shown: tuple[str, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
+
+    @property
+    def running(self) -> bool:
+        """Whether the window stays open."""
+        return self.navigator.running
+
+    def close(self) -> None:
+        """The window is closed."""
+        self.navigator.running = False
+
+    @property
+    def screen(self) -> Screen:
+        """The screen on top."""
+        return self.navigator.screen
+
+    @property
+    def page(self) -> Page:
+        """The laid-out picture of the screen on top."""
+        return self.view.page
 
     def press(self, x: float, y: float, *, aimed: bool = True) -> None:
         """A click or a touch at a point. aimed: the mouse was moved there. While something is
         scanned, a click that was not aimed at a button is the switch, wherever it falls."""
         if self._too_soon():
             return
-        self.ring, self.fresh = False, True
-        hit, scanner = self.page.button_at(x, y), self.scanner
+        view = self.view
+        view.ring, view.fresh = False, True
+        hit, scanner = view.page.button_at(x, y), view.scanner
         if scanner and not (aimed and hit is not None):
             self._switch(scanner)
         elif hit is not None and isinstance(hit.node, Button):
-            self.focus = name_of(hit.node)
+            view.focus = name_of(hit.node)
             self._do(hit.node.means)
-            self._scan_from("")
+            self.view.scan_from("")
         else:
             return
         self._taken = self._now
@@ -50,10 +102,12 @@ class App(Navigator):
 
         if self._too_soon():
             return
-        if getattr(self.screen, "catches", False) and name != "mouse-right":
-            self.ring = True
-            self._do(AppCommand("struck", name))
-        elif key := meaning(name, self.visit.options):
+        if self.screen.manner.catches_keys and name != "mouse-right":
+            from game.ui.choices import CatchKey
+
+            self.view.ring = True
+            self._do(CatchKey(name))
+        elif key := meaning(name, self.state.player.options):
             self.key(key)
         else:
             return
@@ -61,26 +115,27 @@ class App(Navigator):
 
     def key(self, key: Key) -> None:
         """A key, by what it is for."""
+        view = self.view
         match key:
             case "next-switch" | "select-switch":
                 self._scanned(key)
                 return
             case "help" | "hide" | "pause" | "read":
-                self._do(AppCommand(key))
+                self._do(_COMMANDS[key])
             case "escape":
                 self._do(self._way_out())
             case "enter":
                 self._press_focused()
             case "page-up" | "page-down":
-                by = self.size[1] * (0.6 if key == "page-down" else -0.6)
-                self._turn(paging.area_of(self.page, self.focus), by)
+                by = view.size[1] * (0.6 if key == "page-down" else -0.6)
+                self._turn(paging.area_of(view.page, view.focus), by)
             case "tab" | "back-tab":
-                self._focus_on(focus.tabbed(self.page, self.focus, back=key == "back-tab"))
+                view.focus_on(focus.tabbed(view.page, view.focus, back=key == "back-tab"))
             case "left" | "right" | "up" | "down":
                 self._arrow(key)
         if key in _WALKED:
-            self._scan_from(self.focus)
-        self.ring = self.fresh = True
+            self.view.scan_from(view.focus)
+        view.ring = view.fresh = True
 
     def wheel(self, x: float, y: float, turns: float) -> None:
         """The wheel at a point; `turns` below 0 goes down the page."""
@@ -88,88 +143,96 @@ class App(Navigator):
 
     def stand_on(self, name: str, *, press: bool) -> None:
         """A screen reader goes to a button, or presses it."""
-        self._focus_on(name)
-        self.fresh = True
+        self.view.focus_on(name)
+        self.view.fresh = True
         if press:
             self._press_focused()
 
     def resize(self, size: tuple[float, float]) -> None:
-        """The window has another size."""
-        self.size = size
-        self.changed()  # also at the same size: letters are measured anew in other pixels
+        """The window has another size, in logical pixels."""
+        self.view.size = size
+        self.view.changed()  # also at the same size: letters are measured anew in other pixels
 
     def tick(self, passed: float = 0) -> None:
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
         self._now += passed
-        if self.visit.options.scan == "auto" and (scanner := self.scanner):
-            scanner.wait(passed, self.visit.options.beat * 100)
-            self._follow_scan(scanner)
-        self.reader.tick()
-        self._follow_reading()
-        now = (self.visit.saving, self.visit.store.trouble or "", self._voice_now())
+        view, player = self.view, self.state.player
+        if player.options.scan == "auto" and (scanner := view.scanner):
+            scanner.wait(passed, player.options.beat * 100)
+            self.view.follow_scan(scanner)
+        view.reader.tick()
+        view.follow_reading()
+        now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:
             self._shown = now
-            self.changed()
+            view.changed()
+
+    def _do(self, means: Meaning) -> None:
+        """What a button means is done."""
+        view = self.view
+        if means is Command.READ_ALOUD:
+            view.read()
+            return
+        view.reader.acted()
+        if isinstance(means, TurnPage):
+            view.scroll(paging.arrow(view.page, means))
+            return
+        if self.navigator.concerns_screen(means):
+            view.newest_first()
+        known = len(self.state.sounds)
+        move = self.navigator.follow(means)
+        if isinstance(move, Push | Replace | Reset):
+            view.forget(move.to)
+            if move.to.manner.aside == "pause":
+                view.rest_scanning()
+        view.heard = captions.heard_most(self.state.sounds[known:])
+        view.changed()
+
+    def _press_focused(self) -> Meaning | None:
+        """Press the button the keys stand on; what it means, None where they stand on none."""
+        standing = self.page.named(self.view.focus)
+        if standing is None or not isinstance(standing.node, Button):
+            return None
+        self._do(standing.node.means)
+        return standing.node.means
 
     def _too_soon(self) -> bool:
-        return self.visit.options.steady and self._now - self._taken < _STEADY
+        return self.state.player.options.steady and self._now - self._taken < _STEADY
 
-    def _way_out(self) -> AppCommand:
+    def _way_out(self) -> Command:
         from game.screens.shell.key_meaning import way_out
 
-        return way_out(self.screen, self.visit.options)
+        return way_out(self.screen, self.state.player.options)
 
     def _scanned(self, key: Key) -> None:
-        scanner = self.scanner
+        scanner = self.view.scanner
         if scanner is None:
             return
         if key == "select-switch":
             self._switch(scanner)
             return
-        self.reader.acted()
+        self.view.reader.acted()
         scanner.go_on()
-        self._follow_scan(scanner)
+        self.view.follow_scan(scanner)
 
     def _switch(self, scanner: "Scanner") -> None:
         """The switch: presses what shines. Then it begins again from the top, or from the arrow
         that was pressed: it may be wanted once more."""
-        self.fresh = True
+        self.view.fresh = True
         if name := scanner.press():
-            self.focus = name
-            self._press_focused()
-            self._scan_from(name if name.startswith("scroll?") else "")
-        self._follow_scan(scanner)
-
-    def _scan_from(self, at: str) -> None:
-        """Scanning begins at that place, or from the top."""
-        scanner = self.scanner
-        if scanner and not (scanner.state.resting and self.screen.name == "pause"):
-            scanner.begin(at)
-            self._follow_scan(scanner)
-
-    def _follow_scan(self, scanner: "Scanner") -> None:
-        """The keys stand where the light is."""
-        if scanner.shines_anew():
-            self.focus = scanner.lit[0] if scanner.lit else self.focus
-            self.reader.passed(self.focus)
-            self.fresh = True
-
-    def _follow_reading(self) -> None:
-        """What is read is brought into sight once, when its turn comes."""
-        if self.reader.key == self._read_key:
-            return
-        self._read_key = self.reader.key
-        if placed := self.page.known(self._read_key):
-            self._scroll(focus.into_sight(self.page, placed))
+            self.view.focus = name
+            pressed = self._press_focused()
+            self.view.scan_from(name if isinstance(pressed, TurnPage) else "")
+        self.view.follow_scan(scanner)
 
     def _arrow(self, way: str) -> None:
-        target = focus.moved(self.page, self.focus, way)
-        if target != self.focus:
-            self._focus_on(target)
+        view = self.view
+        target = focus.moved(view.page, view.focus, way)
+        if target != view.focus:
+            view.focus_on(target)
         elif way in ("up", "down"):
-            area = paging.area_of(self.page, self.focus)
-            self._turn(area, _WHEEL if way == "down" else -_WHEEL)
+            self._turn(paging.area_of(view.page, view.focus), _WHEEL if way == "down" else -_WHEEL)
 
-    def _turn(self, key: str, by: float) -> None:
-        self._scroll(paging.turned_by(self.page, key, by))
+    def _turn(self, area: str, by: float) -> None:
+        self.view.scroll(paging.turned_by(self.page, area, by))

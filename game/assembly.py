@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from game.activities import ROOMS_BY_KIND
-from game.app import App
+from game.app import App, open_app
 from game.content.library import Folders, Library, open_library
 from game.content.places import Places as Places
 from game.content.places import places as places
@@ -23,6 +23,8 @@ from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
 from game.screens.shell.app_state import AppState
 from game.screens.shell.loudness import effects, music
+from game.screens.shell.player import Player
+from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
 from game.storage.store import Store
 from game.ui.context import Voice as VoiceState
@@ -39,7 +41,7 @@ def library_of(at: Places, region: str = "default", extra: Path | None = None) -
     return open_library(folders, ROOMS_BY_KIND, region)
 
 
-def thrown() -> int:
+def unforeseen() -> int:
     """A number nobody can foresee, for what is shuffled."""
     return int.from_bytes(os.urandom(4), "big") >> 2
 
@@ -49,25 +51,25 @@ def today() -> str:
     return time.strftime("%Y-%m-%d")  # works for every clock; datetime refuses 1970 on Windows
 
 
-def system_language(shelf: Library) -> str:
+def system_language(library: Library) -> str:
     """The language of the system if the game has it, else the first it was built for, else
     English. Asking switches nothing."""
-    chosen = _built_for(shelf)
+    chosen = _built_for(library)
     for name in _system_names():
         code = name.split(":")[0].split(".")[0].replace("-", "_").split("_")[0].lower()
         if code in chosen:
             return code
-    return chosen[0] if chosen[0] in shelf.codes else "en"
+    return chosen[0] if chosen[0] in library.codes else "en"
 
 
-def _built_for(shelf: Library) -> tuple[str, ...]:
+def _built_for(library: Library) -> tuple[str, ...]:
     """The languages this program was built for, or all it has. A program built for Arabic starts
     in Arabic on a PC whose system speaks English, although every level knows its English too."""
     try:
-        named = (shelf.folders.locales / BUILT_FOR).read_text(encoding="utf-8").split()
+        named = (library.folders.locales / BUILT_FOR).read_text(encoding="utf-8").split()
     except (OSError, ValueError):
         named = []
-    return tuple(named) or ("en", *shelf.codes)
+    return tuple(named) or ("en", *library.codes)
 
 
 def _system_names() -> Iterator[str]:
@@ -80,20 +82,20 @@ def _system_names() -> Iterator[str]:
         yield locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def visit_of(
-    shelf: Library,
+def app_state_of(
+    library: Library,
     store: Store,
     language: str = "",
     *,
-    dice: Callable[[], int] = thrown,
+    random_seed: Callable[[], int] = unforeseen,
     day: Callable[[], str] = today,
 ) -> AppState:
     """Somebody at the door: in the language asked for, the last one here, or the system's."""
-    wanted = language or store.recall("language") or system_language(shelf)
-    code = wanted if wanted in shelf.codes else "en"
-    visit = AppState(shelf, store, day, dice, shelf.language(code), clock=time.monotonic)
-    visit.options = from_choices({name: store.recall(name) or "" for name in names()})
-    return visit
+    wanted = language or store.recall("language") or system_language(library)
+    code = wanted if wanted in library.codes else "en"
+    options = from_choices({name: store.recall(name) or "" for name in names()})
+    ports = Ports(day, random_seed, time.monotonic)
+    return AppState(library, ports, Player(ports, store, library.language(code), options))
 
 
 @dataclass(slots=True)
@@ -101,7 +103,7 @@ class Game:
     """The app with what paints it: letters are opened anew for each language."""
 
     at: Places
-    visit: AppState
+    state: AppState
     scale: float = 1.0
     pictures: Pictures = field(init=False)
     sounds: Sounds = field(init=False)
@@ -117,30 +119,34 @@ class Game:
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
         self.brush = RenderContext(self._letters(), self.pictures, self.scale)
-        self.app = App(self.visit, self.brush, reader=PageReader(self.voice), voice=self._can_read)
+        self.app = open_app(self.state, self.brush, PageReader(self.voice), self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""
-        v, language = self.visit, self.visit.language
+        options, language = self.state.player.options, self.state.player.language
         if self._letters_wanted() != self._letters_of:
             self.brush.letters = self._letters()
-            self.app.changed()
-        theme, text = Theme(v.options.contrast), v.options.text / 100
+            self.app.view.changed()
+        theme, text = Theme(options.contrast), options.text / 100
         painter = self._painter
         if painter is None:
             painter = self._painter = Painter(self.brush, theme)
         painter.theme, painter.direction, painter.text = theme, language.direction, text
-        return Look(painter, v.options.motion == "reduced", self._loud(), self.app.screen.name)
+        return Look(painter, options.motion == "reduced", self._loud(), self.app.screen.name)
 
     def _loud(self) -> Loudness:
         """How loud everything is on this screen, for whoever plays now."""
-        o, screen = self.visit.options, self.app.screen
-        self.voice.language, self.voice.pace = self.visit.language.code, o.pace
+        o, screen = self.state.player.options, self.app.screen
+        self.voice.language, self.voice.pace = self.state.player.language.code, o.pace
         self.voice.loud = o.speech / 100 if o.sound else 0.0
-        return Loudness(effects(screen, self.visit), music(screen, self.visit), o.mono)
+        return Loudness(
+            effects(screen, self.state.player.options),
+            music(screen, self.state.player.options),
+            o.mono,
+        )
 
     def _can_read(self) -> VoiceState:
-        return self.voice.trouble(self.visit.language.code) or "ready"
+        return self.voice.trouble(self.state.player.language.code) or "ready"
 
     def close(self) -> None:
         """The voice breaks off, and the sound device is free for others."""
@@ -148,8 +154,8 @@ class Game:
         self.sounds.mixer.close()
 
     def _letters_wanted(self) -> tuple[str, Literal["story", "plain"], bool]:
-        o = self.visit.options
-        return self.visit.language.code, o.font, o.spacing == "wide"
+        o = self.state.player.options
+        return self.state.player.language.code, o.font, o.spacing == "wide"
 
     def _letters(self) -> Type:
         self._letters_of = language, look, wide = self._letters_wanted()
@@ -158,9 +164,9 @@ class Game:
     @property
     def problems(self) -> list[str]:
         """What is missing or broken of what is shipped, in sentences, for a grown-up."""
-        shelf = [str(problem) for problem in self.visit.shelf.problems]
+        library = [str(problem) for problem in self.state.library.problems]
         return [
-            *shelf,
+            *library,
             *self.pictures.problems,
             *self.brush.letters.problems,
             *self.sounds.problems,
@@ -168,14 +174,14 @@ class Game:
         ]
 
 
-def wrong_wish(shelf: Library, levels: Path | None, language: str, level: str) -> str:
+def wrong_request(library: Library, levels: Path | None, language: str, level: str) -> str:
     """What is wrong with the levels' folder, language and level asked for, as a sentence, or ""."""
     if levels is not None and not levels.is_dir():
         return f"{levels}: there is no such folder."
     try:
-        code = shelf.language(language or "en").code
+        code = library.language(language or "en").code
     except LookupError as why:
         return str(why.args[0])
-    if level and (made := shelf.open_level(level, code))[0] is None:
+    if level and (made := library.open_level(level, code))[0] is None:
         return "\n".join(map(str, made[1]))
     return ""

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, Places, library_of, places, today, visit_of, wrong_wish
+from game.assembly import Game, Places, app_state_of, library_of, places, today, wrong_request
 from game.content.library import Library
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
@@ -51,12 +51,12 @@ def play(options: argparse.Namespace) -> int:
         print(NO_SCREEN)
         return tour(options)
     at = places()
-    shelf = library_of(at, options.region, options.levels)
-    if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
+    library = library_of(at, options.region, options.levels)
+    if wrong := wrong_request(library, options.levels, options.language, options.level):
         print(wrong, file=sys.stderr)
         return 2
     if options.level:
-        return _in_window(_as_guest(at, shelf, options), options)
+        return _in_window(_as_guest(at, library, options), options)
     folder = data_folder(options.data)
     try:
         store: Store = open_store(folder, today)
@@ -64,50 +64,50 @@ def play(options: argparse.Namespace) -> int:
         print(why.sentence, file=sys.stderr)
         from game.screens.shell.cannot_start import SorryScreen
 
-        game = Game(at, visit_of(shelf, MemoryStore(today), options.language))
-        game.app.stack[:] = [SorryScreen(why.id)]
+        game = Game(at, app_state_of(library, MemoryStore(today), options.language))
+        game.app.navigator.stack[:] = [SorryScreen(why.id)]
         _in_window(game, options)
         return 1
     except CannotKeep as why:
         print(f"{folder}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
-    visit = visit_of(shelf, store, options.language)
-    visit.papers = paper_folders(options.data, folder)
+    state = app_state_of(library, store, options.language)
+    state.ports.papers = paper_folders(options.data, folder)
     try:
-        return _in_window(Game(at, visit), options)
+        return _in_window(Game(at, state), options)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
 
 
-def _as_guest(at: Places, shelf: Library, options: argparse.Namespace) -> Game:
+def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game:
     """One level at once, for whoever wants to look at it; nothing is kept."""
     from game.screens.map.bay import BayScreen
     from game.screens.story.opening import open_level
 
-    visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language)
-    visit.welcome(visit.store.add("fox", "coral", "10-12", visit.language.code))
-    visit.keep((Fact("toured", ""),))
-    visit.papers = (passing(),)
-    game = Game(at, visit)
-    move = open_level(visit, options.level)
-    game.app.stack[:] = [BayScreen(visit), *([move.to] if isinstance(move, Push) else [])]
+    state = app_state_of(library, MemoryStore(today, trouble=None), options.language)
+    state.sign_in(state.player.store.add("fox", "coral", "10-12", state.player.language.code))
+    state.player.keep((Fact("toured", ""),))
+    state.ports.papers = (passing(),)
+    game = Game(at, state)
+    move = open_level(state, options.level)
+    game.app.navigator.stack[:] = [BayScreen(state), *([move.to] if isinstance(move, Push) else [])]
     return game
 
 
 def _in_window(game: Game, options: argparse.Namespace) -> int:
-    wanted = game.visit.options
+    wanted = game.state.player.options
     if options.text:
         wanted = replace(wanted, text=options.text)
     if options.contrast:
         wanted = replace(wanted, contrast=options.contrast)
-    game.visit.options = wanted
+    game.state.player.options = wanted
     try:
         surface, reader = open_with_reader(options.size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    window = Window(surface, game.app, game.look, game.sounds, game.visit.sounds)
+    window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
     window.reader = reader
     window.first_shown.append(lambda: _get_ready(game))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
@@ -131,7 +131,7 @@ def _get_ready(game: Game) -> None:
 def _tell_first_frame(game: Game, *, stay: bool) -> None:
     """For whoever measures the start: says that there is a picture now, and closes or stays."""
     print("first-frame", flush=True)
-    game.app.running = stay
+    game.app.navigator.running = stay
 
 
 def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:

@@ -9,6 +9,7 @@ from game.core.items import Item
 from game.core.rules import Rules
 from game.ui.context import Context
 from game.ui.nodes import Node
+from game.ui.stage import Front
 
 
 def no_problems(spec: Any) -> Iterator[Found]:
@@ -21,16 +22,17 @@ class Room:
     """Everything the rest of the game knows about one kind of activity.
 
     spec: the frozen dataclass an author's scene becomes. outcomes(spec): every way it can end.
-    view(spec, state, ctx): the picture; its buttons carry acts of this room. items(spec): what it
-    asks the child to judge. paper(spec, ctx): the printed twin. problems(spec): what an author got
-    wrong beyond the types, each with its path inside the scene; author_rules: those rules by name,
-    each with what it means and how to mend it.
+    view(spec, state, ctx): the parts of the picture, whose buttons carry acts of this room;
+    `ui.composition` puts them in their places. items(spec): what it asks the child to judge.
+    paper(spec, ctx): the printed twin. problems(spec): what an author got wrong beyond the types,
+    each with its path inside the scene; author_rules: those rules by name, each with what it means
+    and how to mend it.
     """
 
     spec: type
     outcomes: Callable[[Any], frozenset[str]]
     rules: Rules
-    view: Callable[[Any, Any, Context], Node]
+    view: Callable[[Any, Any, Context], Front]
     items: Callable[[Any], tuple[Item, ...]]
     paper: Callable[[Any, Context], Node]
     problems: Callable[[Any], Iterator[Found]] = no_problems

@@ -8,7 +8,8 @@ from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
 from game.platform.robot_input import RobotInput
-from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
+from game.ui.commands import TurnPage
+from game.ui.nodes import Button, Meaning, Words, name_of
 from game.ui.page import Page, Placed
 
 _MOST_STEPS = 400
@@ -30,7 +31,7 @@ class Robot:
 
     def __post_init__(self) -> None:
         if scan := _SCANS.get(self.input):
-            self.game.visit.options = replace(self.game.visit.options, scan=scan)
+            self.game.state.player.options = replace(self.game.state.player.options, scan=scan)
 
     @property
     def page(self) -> Page:
@@ -97,8 +98,8 @@ class Robot:
                 raise Stuck(f"{self.screen}: “{name}” is covered by something else")
             key = placed.inside[-1]
             area = next(a for a in page.scrolls if a.key == key)
-            way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
-            arrow = self._button(AppCommand("scroll", f"{key}:{way}"))
+            above = placed.rect.centre[1] < area.rect.centre[1]
+            arrow = self._button(TurnPage(key, "up" if above else "down"))
             if arrow is None:
                 raise Stuck(f"{self.screen}: “{name}” cannot be brought into sight")
             self.hands.click(*arrow.rect.centre, "mouse")

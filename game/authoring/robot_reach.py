@@ -7,7 +7,8 @@ from typing import Literal
 from game.app import App
 from game.platform.robot_input import PadButton, RobotInput
 from game.ui import focus
-from game.ui.nodes import AppCommand, Button
+from game.ui.commands import TurnPage
+from game.ui.nodes import Button, meaning_name
 from game.ui.page import Page
 
 _MOST_STEPS = 400
@@ -45,7 +46,7 @@ class Reach:
 
     def _tab_to(self, name: str) -> None:
         for _ in range(_MOST_STEPS):
-            if self.app.focus == name:
+            if self.app.view.focus == name:
                 return
             self.hands.key("tab")
         raise Stuck(f"{self.app.screen.name}: the keys never reach “{name}”")
@@ -53,9 +54,9 @@ class Reach:
     def _pad_to(self, name: str) -> None:
         for _ in range(_MOST_STEPS):
             page = self.app.page  # laid out anew, it may put the keys elsewhere
-            if self.app.focus == name:
+            if self.app.view.focus == name:
                 return
-            way = way_to(page, self.app.focus, name)
+            way = way_to(page, self.app.view.focus, name)
             if way is None:
                 break
             self.hands.pad(way)
@@ -75,7 +76,7 @@ class Reach:
         """Wait, or go on step by step, and enter the row of that name when it shines."""
         entered = False
         for _ in range(_MOST_STEPS):
-            lit, scanner = self.app.lit, self.app.scanner
+            lit, scanner = self.app.view.lit, self.app.view.scanner
             if scanner is not None and scanner.state.resting:
                 self._switch(by)  # wakes it
             elif lit == (name,):
@@ -86,7 +87,7 @@ class Reach:
             elif by == "steps":
                 self.hands.key("next-switch")
             else:
-                self.hands.wait(self.app.visit.options.beat * 100)
+                self.hands.wait(self.app.state.player.options.beat * 100)
         return False
 
     def _switch(self, by: Input) -> None:
@@ -95,17 +96,17 @@ class Reach:
     def _in_sight(self, name: str) -> str:
         """The button, or the arrow that brings it into sight."""
         page = self.app.page
-        scanner = self.app.scanner
+        scanner = self.app.view.scanner
         if scanner is not None and any(name in row for row in scanner.rows):
             return name
         placed = page.named(name)
         if placed is None or not placed.inside:
             return name
         area = next(a for a in page.scrolls if a.key == placed.inside[-1])
-        way = "up" if placed.rect.centre[1] < area.rect.centre[1] else "down"
-        means = AppCommand("scroll", f"{area.key}:{way}")
+        above = placed.rect.centre[1] < area.rect.centre[1]
+        means = TurnPage(area.key, "up" if above else "down")
         there = any(isinstance(p.node, Button) and p.node.means == means for p in page.buttons())
-        return f"scroll? {means.value}" if there else name
+        return meaning_name(means) if there else name
 
 
 def way_to(page: Page, here: str, name: str) -> PadButton | None:

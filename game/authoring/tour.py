@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, Places, library_of, places, today, visit_of, wrong_wish
+from game.assembly import Game, Places, app_state_of, library_of, places, today, wrong_request
 from game.authoring.contact_sheet import write_sheet
 from game.authoring.robot import Robot, Stuck
 from game.authoring.tour_route import Tour
@@ -20,8 +20,8 @@ from game.storage.memory import MemoryStore
 def tour(options: argparse.Namespace) -> int:
     """Play the tour the options ask for; 0 when everything fitted, was reached and held."""
     at = places()
-    shelf = library_of(at, options.region, options.levels)
-    if wrong := wrong_wish(shelf, options.levels, options.language, options.level):
+    library = library_of(at, options.region, options.levels)
+    if wrong := wrong_request(library, options.levels, options.language, options.level):
         print(wrong, file=sys.stderr)
         return 2
     folder = _folder(options.tour, at)
@@ -31,9 +31,11 @@ def tour(options: argparse.Namespace) -> int:
     if not has_screen():
         os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    visit = visit_of(shelf, MemoryStore(today, trouble=None), options.language, dice=lambda: 1)
-    visit.options = replace(
-        visit.options,
+    state = app_state_of(
+        library, MemoryStore(today, trouble=None), options.language, random_seed=lambda: 1
+    )
+    state.player.options = replace(
+        state.player.options,
         text=options.text or 100,
         contrast=options.contrast or "normal",
         motion="reduced",
@@ -44,8 +46,8 @@ def tour(options: argparse.Namespace) -> int:
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    game = Game(at, visit)
-    window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
+    game = Game(at, state)
+    window = Window(surface, game.app, game.look, game.sounds, state.sounds)
     window.fit()
     window.show()
     made = Tour(Robot(game, RobotInput(window), options.input), folder, options.level)
@@ -58,9 +60,11 @@ def tour(options: argparse.Namespace) -> int:
 
 def _close(made: Tour, game: Game, folder: Path) -> int:
     troubles = [*dict.fromkeys(made.troubles), *game.problems]
-    visit = game.visit
-    titles = {head.id: head.title for head in visit.shelf.summaries(visit.language.code)}
-    sheet = write_sheet(folder, made.shots, titles, visit.language, visit.options.text)
+    state = game.state
+    titles = {head.id: head.title for head in state.library.summaries(state.player.language.code)}
+    sheet = write_sheet(
+        folder, made.shots, titles, state.player.language, state.player.options.text
+    )
     for trouble in troubles:
         print(trouble, file=sys.stderr)
     print(f"{len(made.shots)} pictures, {len(troubles)} troubles: {sheet}")

@@ -12,10 +12,11 @@ from game.content.level_summary import LevelSummary
 from game.core.acts import Act
 from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
-from game.ui.nodes import AppCommand
+from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
+from game.ui.commands import Command
 from game.ui.page import Page
 
-_OUT = (AppCommand("leave"), AppCommand("back"), AppCommand("bay"))
+_OUT = (Command.LEAVE_STORY, Command.BACK, Command.OPEN_BAY)
 """What leads away from wherever a walk got stuck; Escape does not, for whoever uses a switch."""
 
 
@@ -37,8 +38,8 @@ class Tour:
         self._press_through(DOOR)
         self._sign_in()
         self._press_through(ASIDE)
-        visit = self.robot.game.visit
-        for head in visit.shelf.summaries(visit.language.code):
+        state = self.robot.game.state
+        for head in state.library.summaries(state.player.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")
@@ -51,22 +52,22 @@ class Tour:
     def _look_again(self) -> None:
         """The book of light cards, and a booster round about what was played."""
         robot = self.robot
-        robot.press(AppCommand("cards"))
+        robot.press(Command.OPEN_CARDS)
         self._shoot("cards", "screens")
-        have = robot.game.visit.record.cards.found
+        have = robot.game.state.record.cards.found
         if have:
-            robot.press(AppCommand("card", have[0]))
+            robot.press(OpenCard(have[0]))
             self._shoot("card", "screens")
-            robot.press(AppCommand("back"))
-        for means in (AppCommand("back"), AppCommand("district", "help"), AppCommand("booster")):
+            robot.press(Command.BACK)
+        for means in (Command.BACK, OpenDistrict("help"), Command.OPEN_BOOSTER):
             robot.press(means)
         self._shoot("booster", "screens")
-        while robot.can(AppCommand("judge", "show")):
-            robot.press(AppCommand("judge", "show"))
+        while robot.can(JudgeItem("show")):
+            robot.press(JudgeItem("show"))
             self._shoot("booster-why", "screens", once=True)
-            robot.press(AppCommand("on"))
+            robot.press(Command.NEXT_ITEM)
         self._shoot("booster-end", "screens")
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
 
     def _press_through(self, steps: tuple[Stop, ...]) -> None:
         for means, name in steps:
@@ -75,13 +76,13 @@ class Tour:
                 self._shoot(name, "screens")
 
     def _sign_in(self) -> None:
-        mine = self.robot.game.visit.store.profiles()[0]
-        self.robot.press(AppCommand("pick", mine.id))
+        mine = self.robot.game.state.player.store.profiles()[0]
+        self.robot.press(PickPlayer(mine.id))
         for picture in ("boat", "bell", "kite"):  # the wrong way round first
-            self.robot.press(AppCommand("picture", picture))
+            self.robot.press(PickPicture(picture))
         self._shoot("code-wrong", "screens")
         for picture in ("boat", "kite", "bell"):
-            self.robot.press(AppCommand("picture", picture))
+            self.robot.press(PickPicture(picture))
 
     def _level(self, head: LevelSummary) -> None:
         before = len(self.robot.complaints)
@@ -103,18 +104,18 @@ class Tour:
 
     def _walk(self, head: LevelSummary, walk: Walk) -> None:
         robot = self.robot
-        robot.press(AppCommand("district", head.strand))
+        robot.press(OpenDistrict(head.strand))
         self._shoot(f"district-{head.strand}", "screens", once=True)
-        robot.press(AppCommand("level", head.id))
+        robot.press(OpenLevel(head.id))
         while robot.screen.startswith("help-tour"):
             self._shoot(robot.screen, "screens")
-            robot.press(AppCommand("next"))
-        if robot.can(AppCommand("play-it")):  # the note before a story that is not light
+            robot.press(Command.NEXT_STOP)
+        if robot.can(Command.START_STORY):  # the note before a story that is not light
             self._shoot(robot.screen, head.id, once=True)
-            robot.press(AppCommand("play-it"))
+            robot.press(Command.START_STORY)
         if not isinstance(robot.game.app.screen, PlayScreen):
             raise Stuck("this level cannot be opened: `check` tells why")
-        known = len(robot.game.visit.facts())
+        known = len(robot.game.state.player.facts())
         done: set[tuple[str, str]] = set()
         new = False
         for line, after in zip_longest(walk.lines, walk.lines[1:]):
@@ -124,18 +125,18 @@ class Tour:
                 kind = (self._scene(), line.stride.verb)
                 new = kind not in done
                 done.add(kind)
-                known = len(robot.game.visit.facts())
+                known = len(robot.game.state.player.facts())
                 robot.press(line.stride)
                 continue
             if isinstance(line.stride, Ended) and self._nothing_kept(head):
                 continue
-            ended = [f.action for f in robot.game.visit.facts()[known:] if f.kind == "ended"]
+            ended = [f.action for f in robot.game.state.player.facts()[known:] if f.kind == "ended"]
             if wrong := amiss(line.stride, self._scene(), ended):
                 raise WalkProblem(walk.path, line.number, wrong)
             if isinstance(line.stride, In):
                 self._shoot_scene(head, walk)
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
 
     def _nothing_kept(self, head: LevelSummary) -> bool:
         """Whether the story is over and how it ended is remembered nowhere, as it should be."""

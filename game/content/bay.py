@@ -9,7 +9,7 @@ from game.content.problems import Problem, unreadable
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class MapSpot:
     """A district: the box of its building, the middles of its name and its lanterns, as fractions
     of the picture's width and height."""
 
@@ -25,7 +25,7 @@ class Spot:
 class Bay:
     """The whole map, by district."""
 
-    spots: Mapping[str, Spot] = field(default_factory=dict)
+    spots: Mapping[str, MapSpot] = field(default_factory=dict)
 
 
 def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
@@ -34,7 +34,7 @@ def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
     try:
         written = tomllib.loads(path.read_text("utf-8"))
         spots = {
-            name: Spot(
+            name: MapSpot(
                 float(spot["x"]),
                 float(spot["y"]),
                 float(spot["w"]),

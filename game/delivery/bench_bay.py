@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import cycle, islice
 
 from game.activities import rulebook
-from game.assembly import library_of, places, visit_of
+from game.assembly import app_state_of, library_of, places
 from game.authoring.walk import walks_of
 from game.content.library import Library
 from game.core.acts import Act
@@ -65,23 +65,23 @@ def somebody(library: Library, played: int) -> AppState:
     """A player of 10 to 12 who has finished so many play-throughs, signed in."""
     today = Calendar()
     store = MemoryStore(today, trouble=None)
-    visit = visit_of(library, store, "en", dice=lambda: 1, day=today)
-    visit.welcome(store.add("fox", "coral", "10-12", "en"))
+    state = app_state_of(library, store, "en", random_seed=lambda: 1, day=today)
+    state.sign_in(store.add("fox", "coral", "10-12", "en"))
     for number, facts in enumerate(islice(play_throughs(library), played), 1):
-        visit.keep(facts)
+        state.player.keep(facts)
         if number % A_VISIT == 0:
             today.goes_on()
-            visit.keep((Fact("came", ""),))
-    return visit
+            state.player.keep((Fact("came", ""),))
+    return state
 
 
-def views(visit: AppState) -> list[float]:
+def views(state: AppState) -> list[float]:
     """Milliseconds of the bay's view, each time after one more fact. The first reads what is read
     once a session, so it is not counted."""
-    screen, taken = BayScreen(visit), []
+    screen, taken = BayScreen(state), []
     for _ in range(TIMES + 1):
-        visit.keep((Fact("toured", ""),))
-        ctx = context(visit, SIZE, "left-out")
+        state.player.keep((Fact("toured", ""),))
+        ctx = context(state, SIZE, "left-out")
         began = time.perf_counter()
         screen.view(ctx)
         taken.append((time.perf_counter() - began) * 1000)

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from game.assembly import Game, library_of, places, today, visit_of
+from game.assembly import Game, app_state_of, library_of, places, today
 from game.authoring.robot import Robot, Stuck
 from game.authoring.walk import walks_of
 from game.content.level_summary import LevelSummary
@@ -24,7 +24,9 @@ from game.platform.window import Window
 from game.screens.map.bay import BayScreen
 from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
-from game.ui.nodes import AppCommand, Meaning
+from game.ui.choices import OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Meaning
 
 SIZE = (1280, 720)
 _STEP_MS = 16
@@ -64,17 +66,17 @@ class Stopwatch:
         walk = next((each for each in walks_of(head.file) if each.name == "careful"), None)
         if walk is None:
             return
-        self.press(AppCommand("district", head.strand))
+        self.press(OpenDistrict(head.strand))
         began = time.perf_counter()
-        self.robot.press(AppCommand("level", head.id))
+        self.robot.press(OpenLevel(head.id))
         self._frame(self.robot.hands.window)
         self.switches.append(_ms_since(began))
         for line in walk.lines:
             if isinstance(line.stride, Act) and isinstance(self.robot.game.app.screen, PlayScreen):
                 self.press(line.stride)
         self.plain += plain_redraws(self.robot.hands.window.surface)
-        self.robot.game.app.changed()
-        self.press(AppCommand("bay"))
+        self.robot.game.app.view.changed()
+        self.press(Command.OPEN_BAY)
 
 
 def voice_waits(game: Game, texts: list[str]) -> list[float]:
@@ -97,15 +99,17 @@ def _ms_since(began: float) -> float:
 
 def _game() -> tuple[Game, Robot]:
     """Somebody on the bay who has done the help tour, in a window; nothing is kept."""
-    visit = visit_of(library_of(places()), MemoryStore(today, trouble=None), "en", dice=lambda: 1)
-    visit.options = replace(visit.options, motion="full", sound=False, voice=False)
-    profile = visit.store.add("fox", "coral", "10-12", "en")
-    visit.welcome(visit.store.change(replace(profile, options=visit.options)))
-    visit.keep((Fact("toured", ""),))
+    state = app_state_of(
+        library_of(places()), MemoryStore(today, trouble=None), "en", random_seed=lambda: 1
+    )
+    state.player.options = replace(state.player.options, motion="full", sound=False, voice=False)
+    profile = state.player.store.add("fox", "coral", "10-12", "en")
+    state.sign_in(state.player.store.change(replace(profile, options=state.player.options)))
+    state.player.keep((Fact("toured", ""),))
     surface = open_display(SIZE, "Lantern Bay")
-    game = Game(places(), visit)
-    game.app.stack[:] = [BayScreen(visit)]
-    window = Window(surface, game.app, game.look, game.sounds, visit.sounds)
+    game = Game(places(), state)
+    game.app.navigator.stack[:] = [BayScreen(state)]
+    window = Window(surface, game.app, game.look, game.sounds, state.sounds)
     window.fit()
     window.show()
     return game, Robot(game, RobotInput(window))
@@ -117,13 +121,13 @@ def main(most: int | None) -> int:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     game, robot = _game()
     watch = Stopwatch(robot)
-    for head in game.visit.shelf.summaries("en")[:most]:
+    for head in game.state.library.summaries("en")[:most]:
         with suppress(Stuck):  # the tour is there to complain; here it is only timed
             watch.play(head)
             continue
-        game.app.stack[:] = [BayScreen(game.visit)]
-        game.app.changed()
-    texts = [head.title for head in game.visit.shelf.summaries("en")]
+        game.app.navigator.stack[:] = [BayScreen(game.state)]
+        game.app.view.changed()
+    texts = [head.title for head in game.state.library.summaries("en")]
     waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
     shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}
     print(json.dumps({**shape, "voice": waits}))

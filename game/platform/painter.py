@@ -69,7 +69,8 @@ class Painter:
         target.set_clip(None)
 
     def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
-        """The pixels a spoken word and its light take: the lines it stands on."""
+        """The pixels that change with a spoken word: the lines it stands on; None when it is
+        gone."""
         placed = page.known(lit.key)
         if placed is None:
             return None

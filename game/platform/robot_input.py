@@ -74,7 +74,7 @@ class RobotInput:
         """Press at a point in logical pixels."""
         self.window.look()
         w, h = self.window.surface.get_size()
-        scale = w / self.window.game.page.size[0]
+        scale = w / self.window.game.view.page.size[0]
         px, py = x * scale, y * scale
         if how == "finger":
             self._post(pygame.FINGERDOWN, x=px / w, y=py / h, dx=0, dy=0, touch_id=1, finger_id=1)

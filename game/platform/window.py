@@ -26,10 +26,9 @@ _AWAKE_MS, _RESTING_MS = 16, 50
 _REST_AFTER_MS = 2000
 
 
-class Played(Protocol):
-    """What the window needs of the game: it presses, turns and asks for the picture."""
+class Shown(Protocol):
+    """What the window shows of the game, to eyes and to a screen reader."""
 
-    running: bool
     fresh: bool
     focus: str
 
@@ -39,9 +38,19 @@ class Played(Protocol):
     def lit(self) -> tuple[str, ...]: ...
     @property
     def tree(self) -> "AccessNode": ...
-    def stand_on(self, name: str, *, press: bool) -> None: ...
     @property
     def spoken(self) -> Lit | None: ...
+
+
+class Played(Protocol):
+    """What the window needs of the game: it presses, turns and asks what is to be seen."""
+
+    @property
+    def view(self) -> Shown: ...
+    @property
+    def running(self) -> bool: ...
+    def close(self) -> None: ...
+    def stand_on(self, name: str, *, press: bool) -> None: ...
     def press(self, x: float, y: float, *, aimed: bool = True) -> None: ...
     def struck(self, name: str) -> None: ...
     def wheel(self, x: float, y: float, turns: float) -> None: ...
@@ -100,11 +109,11 @@ class Window:
         """Takes one event. SDL sends a mouse event for each finger as well; that one is ignored."""
         match event.type:
             case pygame.QUIT:
-                self.game.running = False
+                self.game.close()
             case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
                 self.fit()
             case pygame.WINDOWEXPOSED:
-                self.game.fresh = True
+                self.game.view.fresh = True
             case pygame.WINDOWFOCUSGAINED | pygame.WINDOWFOCUSLOST if self.reader:
                 self.reader.looked_at(event.type == pygame.WINDOWFOCUSGAINED)
             case pygame.MOUSEMOTION:
@@ -141,8 +150,8 @@ class Window:
         self._tell_reader(self.reader)
 
     def _tell_reader(self, reader: "ScreenReader") -> None:
-        if self.game.fresh:
-            reader.show(self.game.tree, self.game.focus, self._scale())
+        if self.game.view.fresh:
+            reader.show(self.game.view.tree, self.game.view.focus, self._scale())
 
     def pass_time(self) -> None:
         """Tell the game how long it was since the last time."""
@@ -157,19 +166,21 @@ class Window:
         look = self.look()
         self.sounds.play(self.heard, look.loud)
         self.heard.clear()
-        if self.game.fresh:
-            self.game.fresh = False
-            self.motion.turn(self.surface, self.game.page, look.screen, self.clock(), look.still)
+        if self.game.view.fresh:
+            self.game.view.fresh = False
+            self.motion.turn(
+                self.surface, self.game.view.page, look.screen, self.clock(), look.still
+            )
             self._paint(look)
         elif self.motion.busy:
             self._paint(look)
-        elif self.game.spoken != self._spoken:
+        elif self.game.view.spoken != self._spoken:
             self._paint_word(look)
 
     def _paint(self, look: Look) -> None:
         now = self.clock()
-        self._spoken = self.game.spoken
-        look.painter.paint(self.surface, self.motion.page(now), self.game.lit, self._spoken)
+        self._spoken = self.game.view.spoken
+        look.painter.paint(self.surface, self.motion.page(now), self.game.view.lit, self._spoken)
         self.motion.melt(self.surface, now)
         pygame.display.flip()
         self.painted += 1
@@ -179,11 +190,11 @@ class Window:
     def _paint_word(self, look: Look) -> None:
         """Another word is spoken: only where it and the last one stand is painted anew."""
         game, before = self.game, self._spoken
-        self._spoken = game.spoken
+        self._spoken = game.view.spoken
         for lit in (before, self._spoken):
-            if lit is not None and (area := look.painter.area_of(game.page, lit)):
+            if lit is not None and (area := look.painter.area_of(game.view.page, lit)):
                 area = area.clip(self.surface.get_rect())
-                look.painter.paint(self.surface, game.page, game.lit, self._spoken, area)
+                look.painter.paint(self.surface, game.view.page, game.view.lit, self._spoken, area)
                 pygame.display.update(area)
 
     def _press(self, x: float, y: float, *, aimed: bool) -> None:
@@ -206,4 +217,4 @@ class Window:
         s = self._scale()
         self.look().painter.render.scale = s
         self.game.resize((w / s, h / s))
-        self.game.fresh = True
+        self.game.view.fresh = True

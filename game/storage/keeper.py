@@ -7,6 +7,7 @@ from game.core.facts import Fact
 from game.core.level import Band
 from game.storage.disk import Disk
 from game.storage.facts import as_row, claimed, only_ids
+from game.storage.long_values import in_pieces, joined
 from game.storage.options import options_as_text
 from game.storage.profiles import (
     MOST_PROFILES,
@@ -149,13 +150,12 @@ class Keeper:
             self._playing, self._played = "", []
 
     def remember(self, key: str, value: str) -> None:
-        if not (len(value) <= 64 and value.isascii() and value.isprintable()) or " " in value:
-            raise ValueError(f"{value!r} is too much to remember: an id is wanted")
-        self._here[key] = value
-        self._put("remember_here", ((key, value),), "", self._number)
+        rows = in_pieces(key, value, self._here)
+        self._here.update(rows)
+        self._put("remember_here", rows, "", self._number)
 
     def recall(self, key: str) -> str | None:
-        return self._here.get(key)
+        return joined(key, self._here)
 
     def _known(self, profile_id: str) -> Profile:
         """The profile; KeyError when nobody here has this id."""

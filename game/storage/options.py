@@ -62,7 +62,8 @@ RANGES: Mapping[str, tuple[int, int]] = {
 }
 """From and to, for what is a number."""
 
-_KEYS = re.compile(r"[a-z0-9=,.:-]{0,400}")
+_KEYS = re.compile(r"[a-z0-9=,.:-]{0,1600}")
+"""No change of keys leads to a longer text: a test tries."""
 
 
 def names() -> tuple[str, ...]:

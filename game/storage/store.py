@@ -99,7 +99,8 @@ class Store(Protocol):
         """Remove every byte about the profile from every file; raises CannotForget."""
 
     def remember(self, key: str, value: str) -> None:
-        """Keep what this PC should know before a profile is chosen: its language and options."""
+        """Keep what this PC should know before a profile is chosen: its language and options.
+        Raises ValueError for what is no id, no number and no list of them."""
 
     def recall(self, key: str) -> str | None:
         """What `remember` kept, or None."""

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
+from game.ui.commands import TurnPage
 from game.ui.geometry import Rect
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Picture, Words, name_of
+from game.ui.nodes import Box, Button, Meaning, Picture, Words, name_of
 from game.ui.page import Page
 from game.ui.roles import Role
 
@@ -119,7 +120,7 @@ class _Making:
     def _button(self, at: int, button: Button, inside: range) -> AccessNode:
         shown = tuple(self.of(inside))
         label = button.label or " ".join(i.label for one in shown for i in one.all() if i.label)
-        if isinstance(button.means, AppCommand) and button.means.name == "scroll":
+        if isinstance(button.means, TurnPage):
             label = self.words.get(button.label, button.label)
         return replace(
             self._made(at, button.role, label),

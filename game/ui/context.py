@@ -9,6 +9,13 @@ Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sou
 the language has none, the voice or the sound of this PC does not work."""
 
 
+Shape = Literal["wide", "narrow", "upright"]
+"""How a page is composed: things side by side; one below the other and moved up and down together;
+or, in a window higher than wide, one below the other with what can be pressed always in sight."""
+SLIM, HIGH = 360, 700
+"""The least width and height, in letters of 100 %, for an upright page."""
+
+
 class Catalogue(Protocol):
     """Words of the game's own screens in the child's language.
 
@@ -40,6 +47,14 @@ class Context:
     digits: str = "0123456789"
     voice: Voice = "left-out"
     money: Callable[[int], str] = str
+
+    @property
+    def shape(self) -> Shape:
+        """How a page is composed in this space."""
+        wide, high = self.size[0] / self.text, self.size[1] / self.text
+        if high > wide >= SLIM and high >= HIGH:
+            return "upright"
+        return "narrow" if self.narrow else "wide"
 
     @property
     def narrow(self) -> bool:

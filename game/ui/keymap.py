@@ -38,7 +38,7 @@ KEPT: Mapping[str, Key] = {"f1": "help", "f2": "hide", "escape": "escape", "shif
 _CODES: Mapping[Key, str] = dict(
     zip(USUAL, ("u", "d", "l", "r", "t", "b", "e", "x", "s", "h", "q", "p", "v", "w", "n", "c"))
 )
-"""One letter for each purpose: a kept text may not be long."""
+"""One letter for each purpose, for a kept text."""
 
 Clash = Literal["free", "mine", "other", "kept"]
 

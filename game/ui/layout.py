@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.ui.commands import TurnPage
 from game.ui.drawing_names import Icon
 from game.ui.flows import SNUG, share
 from game.ui.geometry import Rect
 from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine
 from game.ui.node_keys import NodeKeys, own_key
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Scroll, Words, name_of
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, name_of
 from game.ui.page import Page, Placed, ScrollArea
 from game.ui.sizes import Sizes
 from game.ui.theme import TARGET
@@ -176,7 +177,7 @@ class _Placing:
         if rect.h < 2 * TARGET:
             self.spills.append(f"scroll {area.key!r} is only {rect.h:.0f} high")
         x = rect.right - TARGET
-        ends: tuple[tuple[Icon, str, float], ...] = (
+        ends: tuple[tuple[Icon, Literal["up", "down"], float], ...] = (
             ("icon/up", "up", rect.y),
             ("icon/down", "down", rect.bottom - TARGET),
         )
@@ -184,7 +185,7 @@ class _Placing:
             free = area.offset > 0 if way == "up" else area.offset < area.furthest
             arrow = Button(
                 Picture(icon, 36, 36),
-                AppCommand("scroll", f"{area.key}:{way}"),
+                TurnPage(area.key, way),
                 label=f"scroll-{way}",
                 look="quiet",
                 on=free,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.core.acts import Act
+from game.ui.commands import AppCommand, command_name
 from game.ui.drawing_names import DrawingName
 from game.ui.roles import ButtonRole, GroupRole
 from game.ui.theme import Colour
@@ -18,15 +19,8 @@ Side = Literal["start", "centre", "end"]
 Look = Literal["main", "plain", "quiet", "chip", "card", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
-class AppCommand:
-    """What a button asks of the app rather than of a room: `Wish("help")`, `Wish("play", id)`."""
-
-    name: str
-    value: str = ""
-
-
 Meaning = Act | AppCommand
+"""What pressing a button means: an act for the room, or a command for the app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +148,11 @@ Node = Words | Picture | Box | Button | Scroll | Pin
 
 
 def name_of(button: Button) -> str:
-    """The stable name by which focus and robot know a button.
+    """The stable name by which focus and robot know a button."""
+    return button.key or meaning_name(button.means)
 
-    A wish asks, an act does: leaving a story is `leave?` and leaving a chat in it `leave`.
-    """
-    means = button.means
-    return button.key or (
-        str(means) if isinstance(means, Act) else f"{means.name}? {means.value}".strip()
-    )
+
+def meaning_name(means: Meaning) -> str:
+    """The name of a meaning. Commands have a question mark: leaving a story is `leave-story?`,
+    leaving a chat in it `leave`."""
+    return str(means) if isinstance(means, Act) else command_name(means)

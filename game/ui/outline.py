@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.core.acts import Act
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, meaning_name
 
 
 def outline(node: Node) -> str:
@@ -13,13 +12,6 @@ def outline(node: Node) -> str:
     belongs to a group stands under it, two spaces further in.
     """
     return "\n".join(_lines(node, ""))
-
-
-def meant(means: Meaning) -> str:
-    """What pressing a button means: the act, or the wish with a question mark."""
-    if isinstance(means, Act):
-        return str(means)
-    return " ".join(part for part in (f"{means.name}?", means.value) if part)
 
 
 def _lines(node: Node, inset: str) -> Iterator[str]:
@@ -47,7 +39,7 @@ def _box(box: Box, inset: str) -> Iterator[str]:
 def _button(button: Button) -> str:
     name = button.label or " ".join(_words(button.child))
     state = (" (chosen)" if button.chosen else "") + ("" if button.on else " (off)")
-    return f"{button.role} {name}{state} -> {meant(button.means)}"
+    return f"{button.role} {name}{state} -> {meaning_name(button.means)}"
 
 
 def _words(node: Node) -> Iterator[str]:

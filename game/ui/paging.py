@@ -1,5 +1,6 @@
 """How far scrolling areas are turned, by arrows, keys and the wheel: as new offsets, by area."""
 
+from game.ui.commands import TurnPage
 from game.ui.page import Page, Placed, ScrollArea
 
 _SHARE, _MARGIN = 0.7, 8.0
@@ -24,11 +25,10 @@ def turned_by(page: Page, key: str, by: float) -> dict[str, float]:
     return {} if area is None else {key: min(max(0.0, area.offset + by), area.furthest)}
 
 
-def arrow(page: Page, where: str) -> dict[str, float]:
-    """What the arrow of an area does: "KEY:down" or "KEY:up"."""
-    key, _, way = where.rpartition(":")
-    area = _area(page, key)
-    return {} if area is None else {key: turned(page, area, down=way == "down")}
+def arrow(page: Page, turn: TurnPage) -> dict[str, float]:
+    """What the arrow of an area does."""
+    area = _area(page, turn.area)
+    return {} if area is None else {area.key: turned(page, area, down=turn.way == "down")}
 
 
 def _area(page: Page, key: str) -> ScrollArea | None:

@@ -7,7 +7,8 @@ of milliseconds. Where rows are lit, one press enters a row and another presses 
 
 from dataclasses import dataclass, replace
 
-from game.ui.nodes import AppCommand, Box, Button
+from game.ui.commands import TurnPage
+from game.ui.nodes import Box, Button
 from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
 
@@ -142,4 +143,4 @@ def _turns(placed: Placed) -> bool:
 
 def is_arrow(button: Button) -> bool:
     """Whether a button turns a scrolling area."""
-    return isinstance(button.means, AppCommand) and button.means.name == "scroll"
+    return isinstance(button.means, TurnPage)

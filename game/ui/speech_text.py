@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import category, normalize
 
+from game.ui.commands import TurnPage
 from game.ui.context import Catalogue
-from game.ui.nodes import AppCommand, Box, Button, Picture, Words, name_of
+from game.ui.nodes import Box, Button, Picture, Words, name_of
 from game.ui.page import Page, Placed
 from game.ui.roles import spoken_name
 
@@ -149,13 +150,10 @@ def _button(page: Page, at: int, button: Button, words: Catalogue) -> SpokenNode
 
 def _label(button: Button, words: Catalogue) -> str:
     match button.means:
-        case AppCommand("scroll", where):
-            up = words("Further up", "an arrow beside a long text")
-            return (
-                up
-                if where.endswith(":up")
-                else words("Further down", "an arrow beside a long text")
-            )
+        case TurnPage(_, "up"):
+            return words("Further up", "an arrow beside a long text")
+        case TurnPage():
+            return words("Further down", "an arrow beside a long text")
     return button.label
 
 

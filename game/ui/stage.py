@@ -1,23 +1,79 @@
-"""How a scene is composed: the place behind, people reacting, the device in front, the words."""
+"""What a room shows, part by part: where it is, who is there, the device in front, what is said."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.core.ids import PlaceId
 from game.ui.context import Context
 from game.ui.drawing_names import figure_drawing, place_drawing
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+
+Look = Literal["screen", "whole", "table"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a scene is and who is in it, from the start of the page to its end.
+
+    things: what stands beside the people. speaker: which of the people says what is said, -1 for
+    nobody. side, tall: how much of a wide page's width and height the people take, as shares.
+    """
+
+    place: PlaceId
+    people: tuple[Picture, ...] = ()
+    things: tuple[Node, ...] = ()
+    speaker: int = -1
+    side: float = 0.25
+    tall: float = 0.48
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What lies in front, to be looked at closely.
+
+    look: a screen in its frame; a whole screen, which takes all the room there is and says itself
+    which part of it moves; or things on a table. head stays on top and foot below; the body moves
+    up and down between them when it is taller than the room there is.
+    """
+
+    body: Node
+    head: tuple[Node, ...] = ()
+    foot: tuple[Node, ...] = ()
+    look: Look = "screen"
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """All that a room's view says of its picture; `ui.composition` alone knows where it stands.
+
+    device: None makes a page of a picture book, where the people themselves are looked at.
+    said: the bubble, or what is read in its place. does: what can be decided now. seen: what must
+    stay in sight, such as who sees what. moment: names what is read now, so that a new page starts
+    at its top. beside: the share of a wide page's width for `seen` and `does`; 0 for as much as
+    they need. late: where all is below each other, what is said belongs after the device.
+    foot_stays: the device's foot stays in sight on a narrow page, too.
+    """
+
+    stage: Stage
+    moment: str
+    device: Device | None = None
+    said: Node | None = None
+    does: tuple[Node, ...] = ()
+    seen: Node | None = None
+    beside: float = 0
+    late: bool = False
+    foot_stays: bool = False
+
+    @property
+    def pressable(self) -> bool:
+        """Whether there is anything in `does` that can be pressed now."""
+        return any(not isinstance(node, Button) or node.on for node in self.does)
 
 
 def backdrop(place: PlaceId) -> Picture:
     """The place the scene is in, filling all behind it."""
     return Picture(place_drawing(place), fit="cover", turns=True)
-
-
-def way_back(words: str, means: Meaning) -> Box:
-    """From one thing looked at closely back to all of them."""
-    arrow = Picture("icon/back", 28, 28, turns=True)
-    row = Box((arrow, Words(words, "button")), "row", gap=8, align="centre")
-    return Box((Button(row, means, words, "quiet"),), "row")
 
 
 def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -> Picture:
@@ -43,6 +99,16 @@ def crowd(*figures: Picture, high: float = 0, w: float = 0) -> Box:
     wide, step = _shares(len(figures))
     pins = (Pin(replace(each, h=0, w=0), at * step, 0, wide, 1) for at, each in enumerate(figures))
     return Box(tuple(pins), "stack", h=high, w=w)
+
+
+def things_beside(stage: Stage, wide: float) -> tuple[Node, ...]:
+    """What stands beside people of that width; a drawing without a size is half as wide."""
+    return tuple(
+        replace(each, w=wide * 0.48)
+        if isinstance(each, Picture) and not (each.w or each.h)
+        else each
+        for each in stage.things
+    )
 
 
 def middle(at: int, many: int) -> float:

@@ -29,3 +29,16 @@ def hint(tell: Tell) -> Node:
     said = Box((words, Words(tell.why)), gap=2, grow=1)
     row = (Picture("icon/check", 30, 30), said)
     return Box(row, "row", gap=10, align="start", role="hint")
+
+
+def fine(why: str) -> Node:
+    """Why something that was doubted is fine."""
+    row = (Picture("icon/tick", 30, 30), Words(why, grow=1))
+    return Box(row, "row", gap=10, align="start", role="hint")
+
+
+def hints(tells: tuple[Tell, ...], why: str, *, right: bool) -> tuple[Node, ...]:
+    """The tells of a trick with what they mean; of a twin that was doubted, why it is fine."""
+    if tells:
+        return tuple(hint(tell) for tell in tells)
+    return () if right else (fine(why),)

@@ -8,11 +8,18 @@ from typing import Any
 from game.activities.room import Room
 from game.core.acts import Act
 from game.core.rules import Note
+from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.nodes import Node
 from tests.ui.rough import english
 
-SIZES = (((1280, 720), 1.0), ((1024, 768), 2.0), ((640, 480), 1.0), ((1366, 768), 1.5))
+SIZES = (
+    ((1280, 720), 1.0),
+    ((1024, 768), 2.0),
+    ((640, 480), 1.0),
+    ((1366, 768), 1.5),
+    ((528, 860), 1.0),
+)
 """Screens in logical pixels, each with a size of letters."""
 
 
@@ -51,4 +58,4 @@ def roam(room: Room, spec: Any, seed: int, acts: int) -> Iterator[Step]:
 
 def picture(room: Room, spec: Any, state: Any, ctx: Context = CONTEXT) -> Node:
     """What a child sees of a scene now. The one place where the contract asks a room for it."""
-    return room.view(spec, state, ctx)
+    return compose(room.view(spec, state, ctx), ctx)

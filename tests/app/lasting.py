@@ -10,13 +10,14 @@ from game.core.acts import Act
 from game.screens.practice.booster import BoosterScreen
 from game.storage.memory import MemoryStore
 from game.storage.store import Store
-from game.ui.nodes import AppCommand
+from game.ui.choices import JudgeItem
+from game.ui.commands import Command
 from tests.app.making import becomes, opens, presses, robot_at
 from tests.levels.shipped import heads
 
 GOAT = "scam-lucky-goat"
 ROOM = "groom-private-room"
-BOOSTER = AppCommand("booster")
+BOOSTER = Command.OPEN_BOOSTER
 
 
 @dataclass
@@ -41,7 +42,7 @@ def at_the_bay(
 ) -> Robot:
     """A new player of 10 to 12."""
     robot = robot_at(at, store or MemoryStore(clock, trouble=None), size=size, text=text)
-    robot.game.visit.today = clock
+    robot.game.state.ports.today = clock
     becomes(robot)
     return robot
 
@@ -56,7 +57,7 @@ def comes_again(robot: Robot) -> None:
 def finishes(robot: Robot, level: str, walk: str = "careful") -> None:
     """Through a level along one of its walks, and back to the bay."""
     ends(robot, level, walk)
-    robot.press(AppCommand("bay"))
+    robot.press(Command.OPEN_BAY)
 
 
 def ends(robot: Robot, level: str, walk: str = "careful") -> None:
@@ -76,5 +77,5 @@ def round_of(robot: Robot) -> BoosterScreen:
 def answers(robot: Robot, *, well: bool = True) -> None:
     """Judges the thing that is shown, and goes on."""
     genuine = round_of(robot).ahead[round_of(robot).at].item.genuine
-    robot.press(AppCommand("judge", "fine" if genuine == well else "trick"))
-    robot.press(AppCommand("on"))
+    robot.press(JudgeItem("fine" if genuine == well else "trick"))
+    robot.press(Command.NEXT_ITEM)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from game.assembly import Game, library_of, visit_of
+from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
 from game.content.library import Library
 from game.content.places import Places
@@ -18,19 +18,25 @@ from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
-from game.ui.nodes import AppCommand, Button, Meaning
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    OpenDistrict,
+    OpenLevel,
+)
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning
 
 SCREEN = (1280, 720)
-BACK, READ, HELP, HIDE = (AppCommand(name) for name in ("back", "read", "help", "hide"))
-LEAVE, TO_BAY, AGAIN = (AppCommand(name) for name in ("leave", "bay", "again"))
-GO_ON, READY = AppCommand("go-on"), AppCommand("ready")
 NEWCOMER: tuple[Meaning, ...] = (
-    AppCommand("who"),
-    AppCommand("new"),
-    AppCommand("animal", "fox"),
-    AppCommand("colour", "coral"),
-    AppCommand("age", "10-12"),
-    AppCommand("secret", "no"),
+    Command.CHOOSE_PLAYER,
+    Command.NEW_PLAYER,
+    ChooseAnimal("fox"),
+    ChooseColour("coral"),
+    ChooseAge("10-12"),
+    ChooseSecret(False),
 )
 """From the first screen to the bay, in any language."""
 PATIENCE = 300.0
@@ -54,10 +60,10 @@ def robot_at(
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    shelf = library or library_of(at, extra=extra)
-    visit = visit_of(shelf, keeps, language, dice=lambda: 1, day=today)
-    visit.options = replace(visit.options, text=text, motion="reduced", sound=False)
-    game = Game(at, visit)
+    there = library or library_of(at, extra=extra)
+    state = app_state_of(there, keeps, language, random_seed=lambda: 1, day=today)
+    state.player.options = replace(state.player.options, text=text, motion="reduced", sound=False)
+    game = Game(at, state)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize((float(size[0]), float(size[1])))
     return Robot(game, RobotInput(window), by)
@@ -78,7 +84,7 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     animal = face.partition(",")[0]
     robot.press("Play")
     robot.press("New player")
-    robot.press(AppCommand("animal", animal.lower()))
+    robot.press(ChooseAnimal(animal.lower()))
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
@@ -88,12 +94,12 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
 
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
-    visit = robot.game.visit
-    head = next(h for h in visit.shelf.summaries(visit.language.code) if h.id == level)
-    robot.press(AppCommand("district", head.strand))
-    robot.press(AppCommand("level", level))
+    state = robot.game.state
+    head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
+    robot.press(OpenDistrict(head.strand))
+    robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
 
 
 def presses(robot: Robot, acts: Sequence[str]) -> None:
@@ -120,28 +126,23 @@ def meanings(robot: Robot, wanted: Callable[[Meaning], bool]) -> list[Meaning]:
     return [means for means in found if wanted(means)]
 
 
-def level_named(id_: str) -> Meaning:
-    """What the button of a level means, in its district."""
-    return AppCommand("level", id_)
-
-
 def chooses(robot: Robot, **options: object) -> None:
     """Whoever plays has these options from now on."""
-    visit = robot.game.visit
-    visit.options = replace(visit.options, **options)  # type: ignore[arg-type] # options by name
+    player = robot.game.state.player
+    player.options = replace(player.options, **options)  # type: ignore[arg-type] # by name
     robot.game.app.changed()
 
 
 def is_done(robot: Robot, level: str) -> bool:
     """Whether whoever plays has finished that level."""
-    return level in robot.game.visit.record.progress.done
+    return level in robot.game.state.record.progress.done
 
 
 def sounded(robot: Robot) -> set[str]:
     """The sounds that were asked for so far."""
-    return set(robot.game.visit.sounds)
+    return set(robot.game.state.sounds)
 
 
 def facts(robot: Robot) -> tuple[Fact, ...]:
     """Everything whoever plays did so far."""
-    return robot.game.visit.facts()
+    return robot.game.state.player.facts()

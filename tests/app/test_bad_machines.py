@@ -11,7 +11,7 @@ import pytest
 
 from game.content.places import Places
 from game.storage.opening import open_store
-from game.ui.nodes import AppCommand
+from game.ui.choices import OpenDistrict, OpenLevel
 from tests.app.making import becomes, kept_in, opens, presses, robot_at, today
 from tests.levels.shipped import ROOT
 from tests.storage.making import filled, is_whole
@@ -145,7 +145,7 @@ def test_without_something_prepared_the_game_still_plays(
     opens(robot, "scam-lucky-goat")
     robot.hands.picture()
     presses(robot, ("next",))
-    assert robot.game.app.running
+    assert robot.game.app.navigator.running
     assert (missing != "fonts") or robot.game.problems
 
 
@@ -161,8 +161,8 @@ def test_without_its_drawings_the_game_shows_grey_frames(
     robot.hands.picture()
     becomes(robot)
     robot.hands.picture()
-    robot.press(AppCommand("district", "scams"))
-    robot.press(AppCommand("level", "scam-lucky-goat"))
+    robot.press(OpenDistrict("scams"))
+    robot.press(OpenLevel("scam-lucky-goat"))
     robot.hands.picture()
     told = robot.sees("This story cannot be opened.")
     assert told or robot.screen.startswith("play-")
@@ -180,8 +180,8 @@ def test_the_window_closed_in_the_middle_of_an_answer_loses_nothing(
         opens(robot, "scam-lucky-goat")
         presses(robot, ("next", "next", "open clinic", "put clinic fine"))
         robot.hands.window.take(pygame.event.Event(pygame.QUIT))
-        assert not robot.game.app.running
-        left = robot.game.visit.facts()
+        assert not robot.game.app.navigator.running
+        left = robot.game.state.player.facts()
     store = open_store(tmp_path, today)
     kept = tuple(one.fact for one in store.facts(store.profiles()[0].id))
     assert store.close()

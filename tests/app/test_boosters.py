@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.activities import rulebook
-from game.app import App
-from game.assembly import library_of, visit_of
+from game.app import open_app
+from game.assembly import app_state_of, library_of
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.facts import BOOSTER as IN_A_BOOSTER
@@ -18,7 +18,8 @@ from game.core.progress import finished_well
 from game.screens.practice.booster import BoosterScreen, open_booster
 from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
-from game.ui.nodes import AppCommand
+from game.ui.choices import JudgeItem, NotNow, OpenDistrict
+from game.ui.commands import Command
 from tests.app.lasting import (
     BOOSTER,
     GOAT,
@@ -90,7 +91,7 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 ) -> None:
     clock, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         answers(robot)
     assert robot.sees("Your lanterns shine on.")
     assert robot.sees("I can spot hurry and fear words, and wait.")
@@ -107,14 +108,14 @@ def test_a_finished_round_glows_says_what_was_remembered_and_is_not_offered_agai
 def test_what_went_wrong_is_explained_and_tried_again_with_something_else(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         one = round_of(robot).ahead[round_of(robot).at]
-        robot.press(AppCommand("judge", "trick" if one.item.genuine else "fine"))
+        robot.press(JudgeItem("trick" if one.item.genuine else "fine"))
         assert robot.sees("Look again")
         if one.item.genuine:
             assert robot.sees(one.item.why)
         assert all(robot.sees(tell.why) for tell in one.item.tells)
-        robot.press(AppCommand("on"))
+        robot.press(Command.NEXT_ITEM)
     asked = [one.key for one in round_of(robot).ahead]
     assert len(asked) == len(set(asked)) == 8
     assert robot.sees("You looked again. That helps you remember.")
@@ -127,7 +128,7 @@ def test_asking_to_be_shown_is_welcome_and_counts_as_not_seen(shipped: Places) -
         answers(robot)
     robot.press("Not sure. Show me")
     assert robot.sees("Good to ask. Be careful with this one.")
-    asked = [f for f in robot.game.visit.facts() if f.action == IN_A_BOOSTER][-2:]
+    asked = [f for f in robot.game.state.player.facts() if f.action == IN_A_BOOSTER][-2:]
     assert [fact.verdict for fact in asked] == ["asked", "asked"]
     assert asked[-1].kind == "missed"
 
@@ -136,39 +137,39 @@ def test_a_round_left_in_the_middle_keeps_what_was_answered_and_disturbs_no_leve
     shipped: Places,
 ) -> None:
     _, robot = week_later(shipped, GOAT, ROOM)
-    visit = robot.game.visit
+    state = robot.game.state
     opens(robot, GOAT)
     presses(robot, ("next", "next", "open clinic"))
-    robot.press(AppCommand("leave"))
-    robot.press(AppCommand("back"))
-    before = visit.facts()
+    robot.press(Command.LEAVE_STORY)
+    robot.press(Command.BACK)
+    before = state.player.facts()
     level = levels()[GOAT]
     left = resume(level, rulebook(), before)
-    robot.press(AppCommand("not-now", GOAT))
+    robot.press(NotNow(GOAT))
     robot.press(BOOSTER)
     answers(robot, well=False)
     answers(robot)
-    robot.press(AppCommand("back"))
+    robot.press(Command.BACK)
     assert robot.screen == "bay"
-    assert len(visit.facts()) > len(before)
-    assert not any(fact.kind == "boosted" for fact in visit.facts())
+    assert len(state.player.facts()) > len(before)
+    assert not any(fact.kind == "boosted" for fact in state.player.facts())
     assert robot.can(BOOSTER), "what was not asked is still due"
-    assert resume(level, rulebook(), visit.facts()) == left
+    assert resume(level, rulebook(), state.player.facts()) == left
     for played in (GOAT, ROOM):
-        assert last_run(played, visit.facts()) == last_run(played, before)
-    assert finished_well(last_run(ROOM, visit.facts()))
-    assert visit.record.progress.begun == {GOAT}
+        assert last_run(played, state.player.facts()) == last_run(played, before)
+    assert finished_well(last_run(ROOM, state.player.facts()))
+    assert state.record.progress.begun == {GOAT}
 
 
 def test_the_lighthouse_has_three_minutes_for_whoever_wants_them_now(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.press(AppCommand("district", "help"))
+    robot.press(OpenDistrict("help"))
     robot.press("Three minutes")
     assert robot.sees("Play a story first.")
     robot.press("To the bay")
     finishes(robot, GOAT)
     assert not robot.can(BOOSTER)
-    robot.press(AppCommand("district", "help"))
+    robot.press(OpenDistrict("help"))
     robot.press("Three minutes")
     assert len(round_of(robot).ahead) == 6
 
@@ -177,9 +178,9 @@ def test_another_round_asks_what_was_asked_least(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
     robot.press(BOOSTER)
     first = {one.key for one in round_of(robot).ahead}
-    while robot.can(AppCommand("judge", "fine")):
+    while robot.can(JudgeItem("fine")):
         answers(robot)
-    second = {one.key for one in open_booster(robot.game.visit).ahead}
+    second = {one.key for one in open_booster(robot.game.state).ahead}
     fresh = {one.key for one in asked_of(levels()[GOAT])} - first
     assert fresh <= second
 
@@ -191,40 +192,42 @@ def test_no_scene_of_a_check_up_is_ever_practised(shipped: Places) -> None:
 def test_of_a_sensitive_level_nothing_is_asked_again(shipped: Places, tmp_path: Path) -> None:
     text = (shipped.levels / ROOM / "level.yaml").read_text("utf-8")
     robot = at_the_bay(shipped, Clock())
-    visit = robot.game.visit
+    state = robot.game.state
     made = text.replace("intensity: i1", "intensity: i2\nnote: A friend asks for too much.")
     folder = tmp_path / "heavy-room"
     folder.mkdir()
     (folder / "level.yaml").write_text(made.replace(ROOM, "heavy-room"), "utf-8")
-    visit.shelf = library_of(shipped, extra=tmp_path)
-    assert visit.shelf.level("heavy-room", "en") is not None
-    visit.keep([Fact("done", "heavy-room")])
-    assert open_booster(visit).ahead == []
+    state.library = library_of(shipped, extra=tmp_path)
+    assert state.library.level("heavy-room", "en") is not None
+    state.player.keep([Fact("done", "heavy-room")])
+    assert open_booster(state).ahead == []
 
 
 def test_a_round_in_a_level_that_has_changed_since_asks_what_is_there_now(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
-    visit = robot.game.visit
-    visit.keep([Fact("missed", GOAT, 1, 0, "gone", "gone", IN_A_BOOSTER, "slip", "scam.urgency")])
-    assert len(open_booster(visit).ahead) == 6
+    state = robot.game.state
+    state.player.keep(
+        [Fact("missed", GOAT, 1, 0, "gone", "gone", IN_A_BOOSTER, "slip", "scam.urgency")]
+    )
+    assert len(open_booster(state).ahead) == 6
 
 
 def through_boosters(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     """Round after round until the power goes."""
     store = open_store(folder, Clock())
-    visit = visit_of(library_of(at), store, "en", day=Clock())
-    visit.welcome(store.profiles()[0])
-    app, dice = App(visit, Rough()), random.Random(seed)
+    state = app_state_of(library_of(at), store, "en", day=Clock())
+    state.sign_in(store.profiles()[0])
+    app, dice = open_app(state, Rough()), random.Random(seed)
     for _ in count():
-        screen = open_booster(visit)
-        app.stack[:] = [screen]
+        screen = open_booster(state)
+        app.navigator.stack[:] = [screen]
         while screen.at < len(screen.ahead):
-            before = visit.ticket
-            screen.act(AppCommand("judge", dice.choice(["fine", "trick", "show"])))
-            screen.act(AppCommand("on"))
+            before = state.player.ticket
+            screen.act(JudgeItem(dice.choice(["fine", "trick", "show"])))
+            screen.act(Command.NEXT_ITEM)
             store.flush(PATIENCE)
-            if visit.ticket is not None and visit.ticket is not before:
-                for number in visit.ticket.numbers:
+            if state.player.ticket is not None and state.player.ticket is not before:
+                for number in state.player.ticket.numbers:
                     acknowledge(number)
 
 
@@ -259,14 +262,14 @@ def test_a_power_cut_in_the_middle_of_a_round_takes_no_kept_answer(
 
 def test_the_screen_ignores_what_cannot_be_pressed_now(shipped: Places) -> None:
     _, robot = week_later(shipped, GOAT)
-    screen = open_booster(robot.game.visit)
-    before = robot.game.visit.facts()
-    screen.act(AppCommand("on"))
-    screen.act(AppCommand("judge", "nonsense"))
-    assert robot.game.visit.facts() == before
-    screen.act(AppCommand("judge", "show"))
-    after = robot.game.visit.facts()
-    screen.act(AppCommand("judge", "fine"))
-    assert robot.game.visit.facts() == after
+    screen = open_booster(robot.game.state)
+    before = robot.game.state.player.facts()
+    screen.act(Command.NEXT_ITEM)
+    screen.act(Command.PRINT_CARDS)
+    assert robot.game.state.player.facts() == before
+    screen.act(JudgeItem("show"))
+    after = robot.game.state.player.facts()
+    screen.act(JudgeItem("fine"))
+    assert robot.game.state.player.facts() == after
     assert isinstance(screen, BoosterScreen)
     assert screen.at == 0

@@ -9,8 +9,10 @@ import pytest
 
 from game.content.card_page import Card, Headings, card_page
 from game.content.places import Places
-from game.screens.practice.cards import FILE, CardScreen
-from game.ui.nodes import AppCommand
+from game.screens.practice.card import CardScreen
+from game.screens.practice.card_book import FILE
+from game.ui.choices import OpenCard
+from game.ui.commands import Command
 from tests.app.lasting import GOAT, Clock, at_the_bay, ends, finishes
 from tests.app.making import robot_at
 
@@ -21,12 +23,12 @@ def test_a_new_card_is_shown_at_the_end_of_the_story_and_can_be_read_there(
     robot = at_the_bay(shipped, Clock())
     ends(robot, GOAT)
     assert robot.sees("New light cards")
-    robot.press(AppCommand("card", "scam.urgency"))
+    robot.press(OpenCard("scam.urgency"))
     assert robot.sees("What gives it away")
     assert robot.sees("Stop. Put it down. Check another way.")
-    robot.press(AppCommand("back"))
+    robot.press(Command.BACK)
     assert robot.sees("Your lantern is lit!")
-    robot.press(AppCommand("bay"))
+    robot.press(Command.OPEN_BAY)
     ends(robot, GOAT)
     assert not robot.sees("New light cards"), "a card is new once"
 
@@ -34,20 +36,20 @@ def test_a_new_card_is_shown_at_the_end_of_the_story_and_can_be_read_there(
 def test_a_trick_that_was_missed_gives_no_card_yet(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     ends(robot, GOAT, "careless")
-    seen = {f.skill for f in robot.game.visit.facts() if f.kind == "noticed"}
-    robot.press(AppCommand("bay"))
-    robot.press(AppCommand("cards"))
+    seen = {f.skill for f in robot.game.state.player.facts() if f.kind == "noticed"}
+    robot.press(Command.OPEN_BAY)
+    robot.press(Command.OPEN_CARDS)
     for skill in ("scam.urgency", "scam.too-good"):
-        assert robot.can(AppCommand("card", skill)) == (skill in seen)
+        assert robot.can(OpenCard(skill)) == (skill in seen)
 
 
 def test_the_book_is_read_card_by_card_round_and_round(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     assert robot.sees("A light card comes when you spot what gives a trick away.")
-    robot.press(AppCommand("back"))
+    robot.press(Command.BACK)
     finishes(robot, GOAT)
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     robot.press("I can spot hurry and fear words, and wait.")
     first, seen = robot.screen, set[str]()
     while robot.screen not in seen:
@@ -65,22 +67,22 @@ def test_every_card_fits_with_the_largest_letters_spaced_widely_in_a_small_windo
     shipped: Places, language: str
 ) -> None:
     robot = robot_at(shipped, language=language, size=(800, 600))
-    visit = robot.game.visit
-    visit.welcome(visit.store.add("fox", "coral", "13-15", language))
-    visit.options = replace(visit.options, text=200, spacing="wide")
-    for skill in visit.shelf.lists.skills:
-        robot.game.app.stack[:] = [CardScreen(visit, skill)]
-        robot.game.app.changed()
-        assert robot.sees(visit.shelf.tell(skill, language))
+    state = robot.game.state
+    state.sign_in(state.player.store.add("fox", "coral", "13-15", language))
+    state.player.options = replace(state.player.options, text=200, spacing="wide")
+    for skill in state.library.lists.skills:
+        robot.game.app.navigator.stack[:] = [CardScreen(state, skill)]
+        robot.game.app.view.changed()
+        assert robot.sees(state.library.tell(skill, language))
     assert robot.complaints == []
 
 
 def test_a_page_to_print_is_written_and_its_place_is_told(shipped: Places, tmp_path: Path) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.game.visit.papers = (tmp_path / "no" / "such", tmp_path / "papers")
+    robot.game.state.ports.papers = (tmp_path / "no" / "such", tmp_path / "papers")
     (tmp_path / "no").write_text("a file stands in the way")
     finishes(robot, GOAT)
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     robot.press("A page to print")
     assert robot.sees("Your page is made.")
     assert robot.sees(FILE)
@@ -93,7 +95,7 @@ def test_a_page_to_print_is_written_and_its_place_is_told(shipped: Places, tmp_p
 def test_where_no_folder_can_be_written_a_sentence_says_so(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     finishes(robot, GOAT)
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     robot.press("A page to print")
     assert robot.sees("No page could be made on this computer.")
 
@@ -103,12 +105,12 @@ def test_a_guest_can_print_too_and_the_page_goes_where_nothing_stays(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "passing"))
     robot = robot_at(shipped)
-    robot.game.visit.papers = (tmp_path / "papers",)
+    robot.game.state.ports.papers = (tmp_path / "papers",)
     robot.press("Play")
     robot.press("Guest")
     robot.press("10 to 12")
     finishes(robot, GOAT)
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     robot.press("A page to print")
     assert robot.sees("Your page is made.")
     assert not (tmp_path / "papers").exists()

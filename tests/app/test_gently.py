@@ -10,7 +10,8 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.platform.robot_input import Posted
 from game.storage.options import with_choice
-from game.ui.nodes import AppCommand
+from game.ui.choices import ShowOptions
+from game.ui.commands import Command
 from tests.app.making import becomes, opens, robot_at, seen
 from tests.levels.shipped import heads, levels
 
@@ -73,7 +74,7 @@ def test_a_level_is_finished_with_hours_between_two_presses(shipped: Places, lev
     for act in careful(level):
         robot.hands.wait(AN_HOUR)
         robot.press(act)
-    assert level in robot.game.visit.record.progress.done
+    assert level in robot.game.state.record.progress.done
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -107,7 +108,7 @@ def test_a_story_can_be_paused_at_every_moment_and_goes_on_unchanged(
         robot.hands.wait(1)
         assert seen(robot) == before
         robot.press(act)
-    assert level in robot.game.visit.record.progress.done
+    assert level in robot.game.state.record.progress.done
 
 
 def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:
@@ -115,15 +116,15 @@ def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:
     becomes(robot)
     robot.hands.wait(1500)
     robot.hands.key("pause")
-    lit = robot.game.app.lit
+    lit = robot.game.app.view.lit
     for _ in range(20):
         robot.hands.wait(1500)
-        assert robot.game.app.lit == lit
+        assert robot.game.app.view.lit == lit
     robot.press("Go on")
     assert robot.screen == "bay"
-    before = robot.game.app.lit
+    before = robot.game.app.view.lit
     robot.hands.wait(1500)
-    assert robot.game.app.lit != before
+    assert robot.game.app.view.lit != before
 
 
 def test_the_options_are_reached_in_the_middle_of_a_story(shipped: Places) -> None:
@@ -142,7 +143,7 @@ def test_the_options_are_reached_in_the_middle_of_a_story(shipped: Places) -> No
 
 def steady(shipped: Places) -> Robot:
     robot = robot_at(shipped)
-    robot.game.visit.options = with_choice(robot.game.visit.options, "steady", "on")
+    robot.game.state.player.options = with_choice(robot.game.state.player.options, "steady", "on")
     robot.hands.wait(1000)
     return robot
 
@@ -152,10 +153,10 @@ def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
     shipped: Places, ms: int
 ) -> None:
     robot = steady(shipped)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     robot.hands.wait(ms)
     robot.hands.key("escape")
-    robot.press(AppCommand("part-of", "play"))
+    robot.press(ShowOptions("play"))
     robot.hands.pad("y")
     assert robot.screen == "options-see"
     robot.hands.wait(500 - ms)
@@ -165,24 +166,24 @@ def test_with_a_short_wait_a_second_press_within_half_a_second_is_not_taken(
 
 def test_with_a_short_wait_the_tremble_of_one_press_counts_once(shipped: Places) -> None:
     robot = steady(shipped)
-    focus = robot.game.app.focus
+    focus = robot.game.app.view.focus
     robot.hands.key("tab")
-    once = robot.game.app.focus
+    once = robot.game.app.view.focus
     robot.hands.key("tab")
     robot.hands.key("tab")
     assert once != focus
-    assert robot.game.app.focus == once
+    assert robot.game.app.view.focus == once
 
 
 def test_a_press_that_hits_nothing_makes_nobody_wait(shipped: Places) -> None:
     robot = steady(shipped)
     robot.hands.click(3, 700)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     assert robot.screen == "options-see"
 
 
 def test_without_the_short_wait_every_press_is_taken(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     robot.hands.key("escape")
     assert robot.screen == "title"

@@ -8,7 +8,8 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.story.play import PlayScreen
-from game.ui.nodes import AppCommand
+from game.ui.choices import ChooseStamp, OpenLevel, PlaceStamp
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
 GOAT = "scam-lucky-goat"
@@ -26,12 +27,14 @@ def test_a_guest_plays_and_nothing_is_kept(shipped: Places, tmp_path: Path) -> N
         guest(robot)
         assert robot.sees("You are a guest. No lantern is kept.")
         opens(robot, GOAT)
-        robot.press(AppCommand("leave"))
-        assert robot.game.visit.facts(), "while the guest plays, a story can be left and gone on"
-        robot.press(AppCommand("back"))
+        robot.press(Command.LEAVE_STORY)
+        assert robot.game.state.player.facts(), (
+            "while the guest plays, a story can be left and gone on"
+        )
+        robot.press(Command.BACK)
         robot.press("Change player")
-        assert robot.game.visit.store is store
-        assert not robot.game.visit.is_guest
+        assert robot.game.state.player.store is store
+        assert not robot.game.state.player.is_guest
         assert store.profiles() == ()
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(GOAT.encode() in path.read_bytes() for path in files)
@@ -44,7 +47,7 @@ def test_what_a_guest_chose_in_the_options_goes_with_the_guest(shipped: Places) 
     robot.press("Size of letters: 200%")
     robot.press("Back")
     robot.press("Change player")
-    assert robot.game.visit.options.text == 100
+    assert robot.game.state.player.options.text == 100
 
 
 @pytest.fixture
@@ -73,13 +76,13 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
 ) -> None:
     robot = noted(shipped, heavy)
     assert robot.sees("Someone in it is pushed.")
-    before = robot.game.visit.facts()
+    before = robot.game.state.player.facts()
     robot.press("Choose another")
     assert robot.screen.startswith("district")
-    assert robot.game.visit.facts() == before, "a skip is never remembered"
-    robot.press(AppCommand("level", "heavy-goat"))
+    assert robot.game.state.player.facts() == before, "a skip is never remembered"
+    robot.press(OpenLevel("heavy-goat"))
     robot.press("Play with a grown-up")
-    assert robot.game.visit.facts() == before
+    assert robot.game.state.player.facts() == before
     robot.press("We are ready")
     assert isinstance(robot.game.app.screen, PlayScreen)
 
@@ -87,11 +90,11 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
 def test_a_pause_is_suggested_on_the_map_and_nothing_else_happens(shipped: Places) -> None:
     robot = robot_at(shipped)
     passed = 0.0
-    robot.game.visit.clock = lambda: passed
+    robot.game.state.ports.clock = lambda: passed
     becomes(robot)
     assert not robot.sees("You have played for a while.")
     passed = 31 * 60
-    robot.game.app.changed()
+    robot.game.app.view.changed()
     assert robot.sees("You have played for a while.")
     robot.press("Options")
     robot.press("Me")
@@ -104,19 +107,19 @@ def test_a_drawing_is_drawn_with_keys_alone_and_goes_with_its_player(shipped: Pl
     robot = robot_at(shipped, by="keys")
     becomes(robot)
     robot.hands.key("hide")
-    robot.press(AppCommand("ink", "boat"))
-    robot.press(AppCommand("stamp", "2-3"))
-    robot.press(AppCommand("stamp", "2-4"))
-    assert robot.game.visit.drawing == {(2, 3): "boat", (2, 4): "boat"}
-    robot.press(AppCommand("stamp", "2-4"))
-    robot.press(AppCommand("ink", "rub-out"))
-    robot.press(AppCommand("stamp", "2-3"))
-    assert robot.game.visit.drawing == {}
-    robot.press(AppCommand("ink", "star"))
-    robot.press(AppCommand("stamp", "0-0"))
+    robot.press(ChooseStamp("boat"))
+    robot.press(PlaceStamp(2, 3))
+    robot.press(PlaceStamp(2, 4))
+    assert robot.game.state.player.drawing == {(2, 3): "boat", (2, 4): "boat"}
+    robot.press(PlaceStamp(2, 4))
+    robot.press(ChooseStamp("rub-out"))
+    robot.press(PlaceStamp(2, 3))
+    assert robot.game.state.player.drawing == {}
+    robot.press(ChooseStamp("star"))
+    robot.press(PlaceStamp(0, 0))
     robot.hands.key("escape")
     robot.press("Change player")
-    assert robot.game.visit.drawing == {}
+    assert robot.game.state.player.drawing == {}
 
 
 @pytest.mark.parametrize("text", [100, 200])
@@ -125,8 +128,8 @@ def test_in_the_smallest_window_everything_of_a_drawing_can_be_pressed(
 ) -> None:
     robot = robot_at(shipped, size=(640, 480), text=text)
     robot.hands.key("hide")
-    robot.press(AppCommand("stamp", "4-7"))
-    robot.press(AppCommand("ink", "house"))
-    robot.press(AppCommand("stamp", "0-0"))
-    assert robot.game.visit.drawing == {(4, 7): "star", (0, 0): "house"}
+    robot.press(PlaceStamp(4, 7))
+    robot.press(ChooseStamp("house"))
+    robot.press(PlaceStamp(0, 0))
+    assert robot.game.state.player.drawing == {(4, 7): "star", (0, 0): "house"}
     assert robot.complaints == []

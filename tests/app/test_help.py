@@ -6,8 +6,8 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
+from game.ui.choices import ChooseAnimal, ChooseColour, OpenLevel
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand
 from tests.app.making import becomes, opens, presses, robot_at, seen
 
 PRIVATE = "groom-private-room"
@@ -28,8 +28,8 @@ def newcomer(robot: Robot) -> None:
 
 def ages(robot: Robot) -> None:
     newcomer(robot)
-    robot.press(AppCommand("animal", "owl"))
-    robot.press(AppCommand("colour", "leaf"))
+    robot.press(ChooseAnimal("owl"))
+    robot.press(ChooseColour("leaf"))
 
 
 def door(robot: Robot) -> None:
@@ -58,7 +58,7 @@ def district(robot: Robot) -> None:
 
 def help_tour(robot: Robot) -> None:
     district(robot)
-    robot.press(AppCommand("level", PRIVATE))
+    robot.press(OpenLevel(PRIVATE))
     robot.press("Next")
 
 
@@ -133,12 +133,12 @@ def test_hiding_shows_a_drawing_that_says_nothing_of_what_was_there(
 def test_going_to_help_is_not_remembered(shipped: Places, go: Going) -> None:
     robot = robot_at(shipped)
     go(robot)
-    before = robot.game.visit.facts()
+    before = robot.game.state.player.facts()
     robot.hands.key("help")
     robot.press("I want to talk")
     robot.hands.key("escape")
     robot.hands.key("escape")
-    assert robot.game.visit.facts() == before
+    assert robot.game.state.player.facts() == before
 
 
 @pytest.mark.parametrize("key", ["help", "hide"])
@@ -174,14 +174,14 @@ def test_the_help_tour_comes_once_before_the_first_story_that_is_not_all_light(
     robot = robot_at(shipped)
     becomes(robot)
     robot.press("Harbour")
-    robot.press(AppCommand("level", PRIVATE))
+    robot.press(OpenLevel(PRIVATE))
     assert robot.screen == "help-tour-0"
     for _ in range(4):
         robot.press("Next")
     assert robot.screen == "play-groom-private-room-club"
     robot.press("Leave the story")
     robot.press("I am ready")
-    robot.press(AppCommand("level", PRIVATE))
+    robot.press(OpenLevel(PRIVATE))
     assert robot.screen == "play-groom-private-room-club"
 
 

@@ -12,8 +12,8 @@ from game.core.acts import Act
 from game.core.play import TELL_NOW, begin, resume, step
 from game.screens.map.bay import BayScreen
 from game.screens.sign_in.title import TitleScreen
+from game.ui.commands import Command
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand
 from tests.app.making import becomes, meanings, opens, robot_at
 from tests.levels.shipped import levels
 
@@ -37,9 +37,7 @@ def test_pressing_any_button_hundreds_of_times_never_ends_in_a_dead_end(
     becomes(robot)
     opens(robot, name)
     for _ in range(150):
-        there = meanings(
-            robot, lambda means: means not in (AppCommand("title"), AppCommand("part"))
-        )
+        there = meanings(robot, lambda means: means not in (Command.SIGN_OUT, Command.SIGN_OUT))
         assert there, f"{robot.screen} has no way out"
         robot.press(dice.choice(there))
         assert robot.complaints == []
@@ -62,8 +60,8 @@ def test_any_keys_in_any_order_keep_the_game_going(
         robot.hands.key(key)
         page = robot.page
         assert page.buttons()
-        assert page.named(robot.game.app.focus) is not None
-    assert robot.game.app.running
+        assert page.named(robot.game.app.view.focus) is not None
+    assert robot.game.app.navigator.running
 
 
 @QUICK
@@ -90,9 +88,9 @@ def test_help_and_leaving_are_on_every_page_of_a_level(shipped: Places, name: st
     for _ in range(200):
         if not robot.screen.startswith("play-"):
             break
-        assert robot.can(AppCommand("leave"))
-        assert robot.can(AppCommand("help"))
-        assert robot.can(AppCommand("hide"))
+        assert robot.can(Command.LEAVE_STORY)
+        assert robot.can(Command.OPEN_HELP)
+        assert robot.can(Command.HIDE_SCREEN)
         robot.press(dice.choice(meanings(robot, lambda means: isinstance(means, Act))))
 
 

@@ -21,7 +21,7 @@ def finished(robot: Robot, level: str) -> None:
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
     presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
-    assert level in robot.game.visit.record.progress.done
+    assert level in robot.game.state.record.progress.done
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -38,8 +38,8 @@ def test_every_level_is_finished_by_rows_in_large_letters_on_a_small_screen(
     shipped: Places, level: str, by: Input
 ) -> None:
     robot = robot_at(shipped, by=by, size=(800, 600), text=200)
-    visit = robot.game.visit
-    visit.options = with_choice(visit.options, "rows", "on")
+    state = robot.game.state
+    state.player.options = with_choice(state.player.options, "rows", "on")
     finished(robot, level)
 
 

@@ -15,7 +15,8 @@ from game.storage.memory import MemoryStore
 from game.storage.store import Kept
 from game.storage.troubles import Trouble
 from game.storage.writer import Entry
-from game.ui.nodes import AppCommand, Picture
+from game.ui.choices import OpenDistrict, OpenLevel
+from game.ui.nodes import Picture
 from tests.app.making import (
     becomes,
     kept_in,
@@ -97,10 +98,10 @@ def test_coming_back_from_the_bay_shows_the_same_page(shipped: Places) -> None:
     opens(robot, GOAT)
     presses(robot, (*MIDDLE, "close", "open clinic")[:6])
     robot.press("Leave the story")
-    robot.press(AppCommand("level", GOAT))
+    robot.press(OpenLevel(GOAT))
     first = seen(robot)
     robot.press("Leave the story")
-    robot.press(AppCommand("level", GOAT))
+    robot.press(OpenLevel(GOAT))
     assert seen(robot) == first
 
 
@@ -173,7 +174,7 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     assert robot.sees("Thank you!" if thanked else "Your lantern is lit!")
     robot.press("To the bay")
     assert robot.screen == "bay"
-    assert level in robot.game.visit.record.progress.done
+    assert level in robot.game.state.record.progress.done
 
 
 def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:
@@ -203,10 +204,10 @@ def test_a_broken_story_says_so_when_it_is_pressed(shipped: Places, tmp_path: Pa
     (folder / "level.yaml").write_text(text.replace("start: song", "start: nowhere"), "utf-8")
     robot = robot_at(shipped, extra=tmp_path)
     becomes(robot)
-    robot.press(AppCommand("district", "scams"))
-    robot.press(AppCommand("level", "broken-story"))
+    robot.press(OpenDistrict("scams"))
+    robot.press(OpenLevel("broken-story"))
     assert robot.sees("This story cannot be opened.")
-    robot.press(AppCommand("level", GOAT))
+    robot.press(OpenLevel(GOAT))
     assert robot.screen == "play-scam-lucky-goat-song"
 
 
@@ -215,11 +216,11 @@ def test_an_act_that_is_not_possible_is_not_heard(shipped: Places) -> None:
     becomes(robot)
     opens(robot, GOAT)
     robot.press(Act("next"))
-    robot.game.visit.sounds.clear()
-    before = robot.game.visit.facts()
+    robot.game.state.sounds.clear()
+    before = robot.game.state.player.facts()
     playing(robot).act(Act("put", "no-such-message", "fine"))
-    assert robot.game.visit.sounds == []
-    assert robot.game.visit.facts() == before
+    assert robot.game.state.sounds == []
+    assert robot.game.state.player.facts() == before
 
 
 def pictures(robot: Robot) -> list[str]:
@@ -237,9 +238,9 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     robot = robot_at(shipped, extra=tmp_path)
     becomes(robot)
     assert "bay/lantern-lit" not in pictures(robot)
-    robot.game.visit.keep([Fact("done", "goat-19")])
-    robot.game.app.changed()
+    robot.game.state.player.keep([Fact("done", "goat-19")])
+    robot.game.app.view.changed()
     assert "bay/lantern-lit" in pictures(robot)
-    robot.press(AppCommand("district", "scams"))
-    stories = meanings(robot, lambda means: isinstance(means, AppCommand) and means.name == "level")
+    robot.press(OpenDistrict("scams"))
+    stories = meanings(robot, lambda means: isinstance(means, OpenLevel))
     assert len(stories) == 20 + sum(head.strand == "scams" for head in heads().values())

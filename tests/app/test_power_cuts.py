@@ -7,14 +7,24 @@ from pathlib import Path
 import pytest
 
 from game.activities import rulebook
-from game.app import App
-from game.assembly import library_of, visit_of
+from game.app import App, open_app
+from game.assembly import app_state_of, library_of
 from game.content.places import Places
 from game.core.play import resume
 from game.screens.shell.app_state import AppState
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
-from game.ui.nodes import AppCommand, Button, Meaning, name_of
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    OpenDistrict,
+    OpenLevel,
+    PickPlayer,
+)
+from game.ui.commands import ChooseLanguage, Command
+from game.ui.nodes import Button, Meaning, name_of
 from game.ui.page import Placed
 from tests.app.making import PATIENCE, today
 from tests.levels.shipped import levels
@@ -23,14 +33,23 @@ from tests.storage.making import is_whole
 from tests.ui.rough import Rough
 
 PARTS, KILLS = 6, 50
-_AWAY = ("leave", "part", "title", "help", "hide", "calm", "quit", "forget", "options", "speak")
+_AWAY = (
+    Command.LEAVE_STORY,
+    Command.SIGN_OUT,
+    Command.OPEN_HELP,
+    Command.HIDE_SCREEN,
+    Command.OPEN_CALM,
+    Command.QUIT,
+    Command.FORGET_ME,
+    Command.OPEN_OPTIONS,
+)
 
 
 def press(app: App, means: Meaning) -> None:
     """What Enter does when the keys stand on that button."""
     button = next(p for p in app.page.buttons() if meaning(p) == means)
     assert isinstance(button.node, Button)
-    app.focus = name_of(button.node)
+    app.view.focus = name_of(button.node)
     app.key("enter")
 
 
@@ -39,21 +58,21 @@ def meaning(placed: Placed) -> Meaning:
     return placed.node.means
 
 
-def on_the_bay(at: Places, visit: AppState) -> App:
+def on_the_bay(at: Places, state: AppState) -> App:
     """The player who is there, or a new one, signed in by pressing what is on the pages."""
-    app = App(visit, Rough())
-    press(app, AppCommand("who"))
-    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != AppCommand("new")]
-    picks = [means for means in faces if isinstance(means, AppCommand) and means.name == "pick"]
+    app = open_app(state, Rough())
+    press(app, Command.CHOOSE_PLAYER)
+    faces = [meaning(p) for p in app.page.buttons() if meaning(p) != Command.NEW_PLAYER]
+    picks = [means for means in faces if isinstance(means, PickPlayer)]
     if picks:
         press(app, picks[0])
         return app
     for step in (
-        AppCommand("new"),
-        AppCommand("animal", "fox"),
-        AppCommand("colour", "coral"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "no"),
+        Command.NEW_PLAYER,
+        ChooseAnimal("fox"),
+        ChooseColour("coral"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
     ):
         press(app, step)
     return app
@@ -62,21 +81,21 @@ def on_the_bay(at: Places, visit: AppState) -> App:
 def play(at: Places, folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     """Press whatever is there, on and on, and say which answers were shown as saved."""
     store = open_store(folder, today)
-    visit = visit_of(library_of(at), store, "en", day=today)
-    app, dice = on_the_bay(at, visit), random.Random(seed)
+    state = app_state_of(library_of(at), store, "en", day=today)
+    app, dice = on_the_bay(at, state), random.Random(seed)
     for _ in count():
-        before = visit.ticket
+        before = state.player.ticket
         acts = [m for p in app.page.buttons() if not going_away(m := meaning(p))]
         press(app, dice.choice(acts))
-        if visit.ticket is not None and visit.ticket is not before:
+        if state.player.ticket is not None and state.player.ticket is not before:
             store.flush(PATIENCE)
-            if visit.saving == "saved":
-                for number in visit.ticket.numbers:
+            if state.player.saving == "saved":
+                for number in state.player.ticket.numbers:
                     acknowledge(number)
 
 
 def going_away(means: Meaning) -> bool:
-    return isinstance(means, AppCommand) and means.name in _AWAY
+    return means in _AWAY or isinstance(means, ChooseLanguage)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -114,17 +133,17 @@ def test_after_a_power_cut_the_game_opens_where_the_last_saved_answer_led(
     kill_at_random(lambda said: play(shipped, tmp_path, 3, said), dice, most=60)
     store = open_store(tmp_path, today)
     try:
-        visit = visit_of(library_of(shipped), store, "en", day=today)
-        app = on_the_bay(shipped, visit)
-        for level in sorted(visit.record.progress.begun):
-            head = next(h for h in visit.shelf.summaries("en") if h.id == level)
-            press(app, AppCommand("district", head.strand))
-            press(app, AppCommand("level", level))
+        state = app_state_of(library_of(shipped), store, "en", day=today)
+        app = on_the_bay(shipped, state)
+        for level in sorted(state.record.progress.begun):
+            head = next(h for h in state.library.summaries("en") if h.id == level)
+            press(app, OpenDistrict(head.strand))
+            press(app, OpenLevel(level))
             assert isinstance(app.screen, PlayScreen)
-            wanted = resume(levels()[level], rulebook(), visit.facts())
+            wanted = resume(levels()[level], rulebook(), state.player.facts())
             assert wanted is not None
             assert app.screen.session.rooms == wanted.rooms
-            while len(app.stack) > 1:
+            while len(app.navigator.stack) > 1:
                 app.key("escape")
     finally:
         assert store.close()

@@ -10,7 +10,9 @@ from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.screens.story.play import PlayScreen
-from game.ui.nodes import AppCommand, Button, Meaning, Picture, Words
+from game.ui.choices import OpenDistrict, OpenDoor, OpenLevel, ShowOptions
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning, Picture, Words
 from tests.app.making import becomes, opens, playing, robot_at, seen
 from tests.levels.shipped import heads, levels
 
@@ -18,23 +20,23 @@ LEVELS = levels()
 HOURS = 3 * 60 * 60 * 1000
 """Milliseconds in which no time limit would still be running."""
 SCREENS: tuple[Meaning, ...] = (
-    AppCommand("options"),
-    AppCommand("part-of", "hear"),
-    AppCommand("part-of", "play"),
-    AppCommand("part-of", "me"),
-    AppCommand("remembered"),
-    AppCommand("forget"),
-    AppCommand("keep"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("help"),
-    AppCommand("door", "danger"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("hide"),
-    AppCommand("back"),
-    AppCommand("district", "help"),
-    AppCommand("back"),
+    Command.OPEN_OPTIONS,
+    ShowOptions("hear"),
+    ShowOptions("play"),
+    ShowOptions("me"),
+    Command.OPEN_REMEMBERED,
+    Command.FORGET_ME,
+    Command.KEEP_LANTERNS,
+    Command.BACK,
+    Command.BACK,
+    Command.OPEN_HELP,
+    OpenDoor("danger"),
+    Command.BACK,
+    Command.BACK,
+    Command.HIDE_SCREEN,
+    Command.BACK,
+    OpenDistrict("help"),
+    Command.BACK,
 )
 
 
@@ -69,7 +71,7 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     pygame.mixer.quit()
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
     robot = robot_at(shipped)
-    robot.hands.window.heard = robot.game.visit.sounds
+    robot.hands.window.heard = robot.game.state.sounds
     becomes(robot)
     robot.press("Options")
     robot.press("Sound")
@@ -80,14 +82,14 @@ def test_every_level_is_finished_without_sound_and_with_a_clock_that_stands_stil
     for _ in scenes(robot, acts):
         robot.hands.window.show()
     robot.hands.window.show()
-    assert level in robot.game.visit.record.progress.done
+    assert level in robot.game.state.record.progress.done
     assert any("There is no sound here" in problem for problem in robot.game.problems)
     assert robot.hands.now == 0
 
 
 def test_nothing_on_a_screen_happens_by_itself(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.game.visit.clock = lambda: robot.hands.now / 1000
+    robot.game.state.ports.clock = lambda: robot.hands.now / 1000
     becomes(robot)
     for means in SCREENS:
         robot.hands.wait(1)  # the last press has its answer
@@ -102,16 +104,16 @@ def test_leaving_any_scene_and_coming_back_loses_nothing(shipped: Places, level:
     robot = begun(shipped, level)
     acts = careful(level)
     for _ in scenes(robot, acts):
-        before, facts = playing(robot).session, robot.game.visit.facts()
-        robot.press(AppCommand("leave"))
+        before, facts = playing(robot).session, robot.game.state.player.facts()
+        robot.press(Command.LEAVE_STORY)
         if robot.screen == "calm":
-            robot.press(AppCommand("ready"))
+            robot.press(Command.END_CALM)
         assert not isinstance(robot.game.app.screen, PlayScreen)
-        robot.press(AppCommand("level", level))
+        robot.press(OpenLevel(level))
         after = playing(robot).session
         assert (after.scene, after.rooms, after.path) == (before.scene, before.rooms, before.path)
-        assert robot.game.visit.facts() == facts, "leaving is remembered nowhere"
-    assert level in robot.game.visit.record.progress.done
+        assert robot.game.state.player.facts() == facts, "leaving is remembered nowhere"
+    assert level in robot.game.state.record.progress.done
 
 
 def nameless(robot: Robot) -> list[str]:

@@ -13,7 +13,18 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
 from game.screens.shell.loudness import effects, music
-from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    ChooseSwitch,
+    OpenDistrict,
+    OpenDoor,
+    ShowOptions,
+)
+from game.ui.commands import Command, TurnPage
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.speech_text import Lit, sayable
@@ -52,12 +63,12 @@ def robot(shipped: Places) -> Iterator[Robot]:
 
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
-    app, visit = robot.game.app, robot.game.visit
-    app.reader = PageReader(SpeechOutput(), log=[])
-    app.voice = lambda: "ready"
+    app, state = robot.game.app, robot.game.state
+    app.view.reader = PageReader(SpeechOutput(), log=[])
+    app.view.voice = lambda: "ready"
     wanted: dict[str, object] = {"sound": True, "voice": True, **options}
-    visit.options = replace(visit.options, **wanted)  # type: ignore[arg-type] # options by name
-    app.changed()
+    state.player.options = replace(state.player.options, **wanted)  # type: ignore[arg-type] # options by name
+    app.view.changed()
     heard(robot)
 
 
@@ -65,13 +76,13 @@ def heard(robot: Robot) -> list[str]:
     """What is read of this page, to the end of it."""
     app = robot.game.app
     _ = robot.page
-    assert isinstance(app.reader.speech, SpeechOutput)
+    assert isinstance(app.view.reader.speech, SpeechOutput)
     app.tick()
-    while app.reader.reading:
-        app.reader.speech.busy = False
+    while app.view.reader.reading:
+        app.view.reader.speech.busy = False
         app.tick()
-    assert app.reader.log is not None
-    said, app.reader.log[:] = list(app.reader.log), []
+    assert app.view.reader.log is not None
+    said, app.view.reader.log[:] = list(app.view.reader.log), []
     return said
 
 
@@ -84,7 +95,7 @@ def strings(page: Page) -> set[str]:
                 found.add(text)
             case Picture(label=label) | Box(label=label):
                 found.add(label)
-            case Button(means=AppCommand("scroll")):
+            case Button(means=TurnPage()):
                 continue
             case Button(label=label):
                 found.add(label)
@@ -115,8 +126,8 @@ def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: s
                 assert unsaid(strings(robot.page), all_of_it(robot)) == set()
                 robot.press(line.stride)
         assert unsaid(strings(robot.page), all_of_it(robot)) == set()
-        robot.press(AppCommand("bay"))
-    assert set(robot.game.visit.sounds) <= SOUNDS.keys()
+        robot.press(Command.OPEN_BAY)
+    assert set(robot.game.state.sounds) <= SOUNDS.keys()
 
 
 def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
@@ -129,24 +140,24 @@ def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
 
     look()
     for wish in (
-        AppCommand("who"),
-        AppCommand("new"),
-        AppCommand("animal", "owl"),
-        AppCommand("colour", "leaf"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "no"),
-        AppCommand("options"),
-        AppCommand("part-of", "hear"),
-        AppCommand("part-of", "play"),
-        AppCommand("part-of", "me"),
-        AppCommand("back"),
-        AppCommand("help"),
-        AppCommand("door", "danger"),
-        AppCommand("back"),
-        AppCommand("door", "worry"),
-        AppCommand("back"),
-        AppCommand("back"),
-        AppCommand("district", "scams"),
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("owl"),
+        ChooseColour("leaf"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
+        Command.OPEN_OPTIONS,
+        ShowOptions("hear"),
+        ShowOptions("play"),
+        ShowOptions("me"),
+        Command.BACK,
+        Command.OPEN_HELP,
+        OpenDoor("danger"),
+        Command.BACK,
+        OpenDoor("worry"),
+        Command.BACK,
+        Command.BACK,
+        OpenDistrict("scams"),
     ):
         robot.press(wish)
         listen(robot, voice=False)
@@ -171,7 +182,7 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
 def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
     robot.game.app.key("read")
     robot.game.app.tick()
-    speech = robot.game.app.reader.speech
+    speech = robot.game.app.view.reader.speech
     assert isinstance(speech, SpeechOutput)
     assert speech.busy
     robot.press("Play")
@@ -186,44 +197,47 @@ def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:
     listen(robot, voice=False)
     robot.press("Read this to me")
     robot.game.app.tick()
-    assert robot.game.app.reader.reading
+    assert robot.game.app.view.reader.reading
     robot.press("Stop reading")
-    assert not robot.game.app.reader.reading
+    assert not robot.game.app.view.reader.reading
     robot.press("Read this to me")
     assert "Play" in heard(robot)
 
 
 def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
-    robot.game.app.focus = "who?"
+    robot.game.app.view.focus = "choose-player?"
     robot.hands.key("tab")
     assert heard(robot) == ["English", "Chosen", "Choice"]
 
 
 def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot) -> None:
-    for wish in (AppCommand("help"), AppCommand("door", "worry")):
+    for wish in (Command.OPEN_HELP, OpenDoor("worry")):
         robot.press(wish)
         assert heard(robot) == []
-        visit, screen = robot.game.visit, robot.game.app.screen
-        assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+        state, screen = robot.game.state, robot.game.app.screen
+        assert (effects(screen, state.player.options), music(screen, state.player.options)) == (
+            0,
+            0,
+        )
     robot.press("Read this to me")
     assert any("Tell a safe adult" in text for text in heard(robot))
-    robot.press(AppCommand("hide"))
+    robot.press(Command.HIDE_SCREEN)
     robot.game.app.key("read")
     assert heard(robot) == []
-    assert not robot.can(AppCommand("read"))
-    visit, screen = robot.game.visit, robot.game.app.screen
-    assert (effects(screen, visit), music(screen, visit)) == (0, 0)
+    assert not robot.can(Command.READ_ALOUD)
+    state, screen = robot.game.state, robot.game.app.screen
+    assert (effects(screen, state.player.options), music(screen, state.player.options)) == (0, 0)
 
 
 @pytest.mark.parametrize("why", ["left-out", "no-language", "broken", "no-sound"])
 def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, why: str) -> None:
-    robot.game.app.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
-    robot.game.app.changed()
-    assert not robot.can(AppCommand("read"))
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "hear"))
-    assert not robot.can(AppCommand("read"))
-    assert not robot.can(AppCommand("choose", "voice on"))
+    robot.game.app.view.voice = lambda: why  # type: ignore[assignment,return-value] # each reason
+    robot.game.app.view.changed()
+    assert not robot.can(Command.READ_ALOUD)
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("hear"))
+    assert not robot.can(Command.READ_ALOUD)
+    assert not robot.can(ChooseSwitch("voice", True))
     assert any(robot.sees(text) for text in ("no voice", "does not work", "can be heard"))
 
 
@@ -232,14 +246,16 @@ def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the
 ) -> None:
     for age, aloud in (("7 to 9", True), ("10 to 12", False)):
         robot = robot_at(shipped, text=150)
-        robot.game.visit.options = replace(robot.game.visit.options, contrast="high", mono=True)
+        robot.game.state.player.options = replace(
+            robot.game.state.player.options, contrast="high", mono=True
+        )
         robot.press("Play")
         robot.press("New player")
-        robot.press(AppCommand("animal", "fox"))
+        robot.press(ChooseAnimal("fox"))
         robot.press("Fox, red")
         robot.press(age)
         robot.press("Just play")
-        profile = robot.game.visit.profile
+        profile = robot.game.state.player.profile
         assert profile is not None
         o = profile.options
         assert (o.voice, o.text, o.contrast, o.mono) == (aloud, 150, "high", True)
@@ -254,7 +270,7 @@ def test_with_the_sound_off_nothing_is_read_by_itself(robot: Robot) -> None:
 def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200)
     becomes(robot)
-    robot.game.visit.options = replace(robot.game.visit.options, captions=True)
+    robot.game.state.player.options = replace(robot.game.state.player.options, captions=True)
     opens(robot, "scam-lucky-goat")
     captioned = False
     walk = next(walk for walk in walks_of(shipped.levels / "scam-lucky-goat/level.yaml"))
@@ -264,24 +280,24 @@ def test_a_sound_has_its_caption_until_the_next_act(shipped: Places) -> None:
             captioned = robot.sees("A bright chime: that helps.")
     assert captioned
     assert robot.complaints == []
-    robot.game.visit.options = replace(robot.game.visit.options, captions=False)
-    robot.game.app.changed()
+    robot.game.state.player.options = replace(robot.game.state.player.options, captions=False)
+    robot.game.app.view.changed()
     assert not robot.sees("A bright chime: that helps.")
 
 
 def test_music_plays_on_the_map_soft_in_a_light_story_and_in_no_other(robot: Robot) -> None:
-    visit, app = robot.game.visit, robot.game.app
+    state, app = robot.game.state, robot.game.app
     becomes(robot)
     listen(robot)
-    loud = music(app.screen, visit)
+    loud = music(app.screen, state.player.options)
     opens(robot, "scam-lucky-goat")
-    assert 0 < music(app.screen, visit) < loud
+    assert 0 < music(app.screen, state.player.options) < loud
     screen = playing(robot)
     for intensity in ("i1", "i2", "i3"):
         screen.level = replace(screen.level, intensity=intensity)
-        assert music(app.screen, visit) == 0
-    visit.options = replace(visit.options, sound=False)
-    assert music(app.stack[0], visit) == 0
+        assert music(app.screen, state.player.options) == 0
+    state.player.options = replace(state.player.options, sound=False)
+    assert music(app.navigator.stack[0], state.player.options) == 0
 
 
 def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -> None:
@@ -294,7 +310,7 @@ def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -
     robot.press("Read this to me")
     window.show()
     lit: set[Lit] = set()
-    while game.app.reader.reading and len(lit) < 5:
+    while game.app.view.reader.reading and len(lit) < 5:
         voice.wait()
         painted = window.painted
         clock.now += 60
@@ -310,14 +326,14 @@ def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
     robot = robot_at(shipped)
     robot.press("Read this to me")
     robot.hands.window.show()
-    assert robot.game.app.reader.reading
+    assert robot.game.app.view.reader.reading
     robot.game.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "voice"]
     robot.game.close()
 
 
 def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
-    robot.game.visit.options = replace(robot.game.visit.options, scan="step")
+    robot.game.state.player.options = replace(robot.game.state.player.options, scan="step")
     heard(robot)
     robot.game.app.struck("space")
     assert heard(robot)[-1] in ("Button", "Choice")
@@ -325,26 +341,26 @@ def test_a_scanned_button_is_named_when_the_page_is_read(robot: Robot) -> None:
 
 def test_what_is_read_is_brought_into_sight(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200)
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "hear"))
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("hear"))
     listen(robot, voice=False)
     app = robot.game.app
     app.key("read")
-    assert isinstance(app.reader.speech, SpeechOutput)
+    assert isinstance(app.view.reader.speech, SpeechOutput)
     seen = []
-    while app.reader.reading:
+    while app.view.reader.reading:
         app.tick()
-        placed = robot.page.known(app.reader.key)
+        placed = robot.page.known(app.view.reader.key)
         if placed and placed.inside and isinstance(placed.node, Button):
             seen.append(placed.rect.meets(placed.clip).h / placed.rect.h)
-        app.reader.speech.busy = False
+        app.view.reader.speech.busy = False
     assert len(seen) > 12
     assert min(seen) > 0.9
 
 
 def test_without_a_voice_the_key_does_nothing(robot: Robot) -> None:
-    robot.game.app.voice = lambda: "left-out"
-    robot.game.visit.options = replace(robot.game.visit.options, voice=False)
-    robot.game.app.changed()
+    robot.game.app.view.voice = lambda: "left-out"
+    robot.game.state.player.options = replace(robot.game.state.player.options, voice=False)
+    robot.game.app.view.changed()
     robot.game.app.key("read")
     assert heard(robot) == []

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from game.content.places import Places
 from game.storage.memory import MemoryStore
-from game.ui.nodes import AppCommand
+from game.ui.choices import ChooseAnimal, ChooseColour
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, robot_at, today
 
 CODE = ("Boat", "Kite", "Bell")
@@ -14,7 +15,7 @@ def test_a_child_becomes_a_player_without_a_keyboard_or_a_name(shipped: Places) 
     robot = robot_at(shipped)
     becomes(robot)
     assert robot.screen == "bay"
-    mine = robot.game.visit.profile
+    mine = robot.game.state.player.profile
     assert mine is not None
     assert (mine.animal, mine.colour, mine.band) == ("fox", "coral", "10-12")
 
@@ -51,9 +52,9 @@ def test_an_animal_and_colour_that_somebody_has_are_not_offered_again(shipped: P
     robot.press("Change player")
     robot.press("Play")
     robot.press("New player")
-    robot.press(AppCommand("animal", "fox"))
-    assert not robot.can(AppCommand("colour", "coral"))
-    assert robot.can(AppCommand("colour", "leaf"))
+    robot.press(ChooseAnimal("fox"))
+    assert not robot.can(ChooseColour("coral"))
+    assert robot.can(ChooseColour("leaf"))
 
 
 def test_when_every_place_is_taken_nobody_new_is_offered(shipped: Places) -> None:
@@ -73,7 +74,7 @@ def test_escape_goes_one_screen_back_and_never_out_of_the_game(shipped: Places) 
     for screen in ("who", "title", "title", "title"):
         robot.hands.key("escape")
         assert robot.screen == screen
-    assert robot.game.app.running
+    assert robot.game.app.navigator.running
 
 
 def test_the_next_player_finds_letters_and_contrast_as_this_pc_has_them(shipped: Places) -> None:
@@ -84,8 +85,8 @@ def test_the_next_player_finds_letters_and_contrast_as_this_pc_has_them(shipped:
     robot.press("Contrast: Strong")
     robot.press("Back")
     robot.press("Change player")
-    assert robot.game.visit.options.text == 100
-    assert robot.game.visit.options.contrast == "normal"
+    assert robot.game.state.player.options.text == 100
+    assert robot.game.state.player.options.contrast == "normal"
 
 
 def test_options_change_at_once_and_are_kept_for_the_player(
@@ -103,11 +104,11 @@ def test_options_change_at_once_and_are_kept_for_the_player(
         assert robot.game.look().painter.theme.contrast == "high"
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
-        assert robot.game.visit.options.text == 100
+        assert robot.game.state.player.options.text == 100
         robot.press("Play")
         robot.press("Fox, red")
-        assert robot.game.visit.options.text == 150
-        assert robot.game.visit.options.contrast == "high"
+        assert robot.game.state.player.options.text == 150
+        assert robot.game.state.player.options.contrast == "high"
 
 
 def test_forget_me_asks_for_the_players_own_pictures_and_then_removes(
@@ -146,7 +147,7 @@ def test_nobody_is_forgotten_who_chose_to_keep_everything(shipped: Places) -> No
     robot.press("Forget me")
     robot.press("Keep them")
     assert robot.screen == "remembered"
-    assert len(robot.game.visit.store.profiles()) == 1
+    assert len(robot.game.state.player.store.profiles()) == 1
 
 
 def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Places) -> None:
@@ -162,4 +163,4 @@ def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Pla
         "Forget me now",
     ):
         robot.press(words)
-    assert not robot.can(AppCommand("back"))
+    assert not robot.can(Command.BACK)

@@ -9,7 +9,8 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.storage.options import Options, with_choice
-from game.ui.nodes import AppCommand
+from game.ui.choices import ChooseScan, ShowOptions
+from game.ui.commands import Command, TurnPage
 from tests.app.making import becomes, opens, playing, robot_at
 
 GOAT = "scam-lucky-goat"
@@ -26,22 +27,22 @@ def scanning(at: Places, **chosen: str) -> Robot:
 
 def chooses(robot: Robot, **chosen: str) -> None:
     for name, value in chosen.items():
-        robot.game.visit.options = with_choice(robot.game.visit.options, name, value)
-    robot.game.app.changed()
+        robot.game.state.player.options = with_choice(robot.game.state.player.options, name, value)
+    robot.game.app.view.changed()
 
 
 def lights(robot: Robot, beats: int) -> list[tuple[str, ...]]:
     """What shines now and after each beat."""
-    found = [robot.game.app.lit]
+    found = [robot.game.app.view.lit]
     for _ in range(beats):
-        robot.hands.wait(robot.game.visit.options.beat * 100)
-        found.append(robot.game.app.lit)
+        robot.hands.wait(robot.game.state.player.options.beat * 100)
+        found.append(robot.game.app.view.lit)
     return found
 
 
 def steps_to(robot: Robot, name: str, step: Callable[[], None]) -> None:
     for _ in range(MOST):
-        if robot.game.app.lit == (name,):
+        if robot.game.app.view.lit == (name,):
             return
         step()
     raise AssertionError(f"{name} never shines")
@@ -53,33 +54,33 @@ def waits_for(robot: Robot, name: str) -> None:
 
 def test_one_switch_lights_what_the_page_is_about_before_the_bar(shipped: Places) -> None:
     robot = robot_at(shipped, by="switch")
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     shown = [names[0] for names in lights(robot, 30)]
-    assert shown.index("part-of? see") < shown.index("back?")
+    assert shown.index("show-options? see") < shown.index("back?")
     assert shown[0] != "back?"
 
 
 @pytest.mark.parametrize("beat", ["5", "15", "50"])
 def test_each_place_is_lit_for_half_a_second_to_five_as_chosen(shipped: Places, beat: str) -> None:
     robot = scanning(shipped, beat=beat)
-    first = robot.game.app.lit
+    first = robot.game.app.view.lit
     robot.hands.wait(int(beat) * 100 - 1)
-    assert robot.game.app.lit == first
+    assert robot.game.app.view.lit == first
     robot.hands.wait(1)
-    assert robot.game.app.lit != first
+    assert robot.game.app.view.lit != first
 
 
 def test_a_machine_that_slept_goes_on_by_one_step_only(shipped: Places) -> None:
     robot = scanning(shipped)
     second = lights(scanning(shipped), 1)[1]
     robot.hands.wait(3_600_000)
-    assert robot.game.app.lit == second
+    assert robot.game.app.view.lit == second
 
 
 def test_one_switch_rests_after_two_rounds_and_a_press_only_wakes_it(shipped: Places) -> None:
     robot = scanning(shipped)
     lights(robot, 40)
-    resting = robot.game.app.lit
+    resting = robot.game.app.view.lit
     assert set(lights(robot, 5)) == {resting}
     painted = robot.hands.window.painted
     robot.hands.key("next-switch")
@@ -91,21 +92,21 @@ def test_one_switch_rests_after_two_rounds_and_a_press_only_wakes_it(shipped: Pl
 def test_rows_light_up_first_and_the_way_out_of_a_row_comes_after_its_last(shipped: Places) -> None:
     robot = robot_at(shipped, by="steps")
     chooses(robot, rows="on")
-    robot.press(AppCommand("options"))
-    row = robot.game.app.lit
+    robot.press(Command.OPEN_OPTIONS)
+    row = robot.game.app.view.lit
     for _ in range(MOST):
         if len(row) > 1:
             break
         robot.hands.key("next-switch")
-        row = robot.game.app.lit
+        row = robot.game.app.view.lit
     robot.hands.key("select-switch")
     seen: list[str] = []
-    while robot.game.app.lit != row and len(seen) < MOST:
-        seen += robot.game.app.lit
+    while robot.game.app.view.lit != row and len(seen) < MOST:
+        seen += robot.game.app.view.lit
         robot.hands.key("next-switch")
     assert tuple(seen) == row
     robot.hands.key("select-switch")
-    assert set(robot.game.app.lit).isdisjoint(row)
+    assert set(robot.game.app.view.lit).isdisjoint(row)
 
 
 def test_after_a_press_scanning_begins_at_the_top_again(shipped: Places) -> None:
@@ -114,19 +115,19 @@ def test_after_a_press_scanning_begins_at_the_top_again(shipped: Places) -> None
     opens(robot, GOAT)
     robot.press(Act("next"))
     assert playing(robot).session.rooms["song"].line == 1
-    scanner = robot.game.app.scanner
+    scanner = robot.game.app.view.scanner
     assert scanner is not None
-    assert robot.game.app.lit == scanner.rows[0]
+    assert robot.game.app.view.lit == scanner.rows[0]
 
 
 def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
     shipped: Places,
 ) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="steps")
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "play"))
-    robot.press(AppCommand("scroll", "options:down"))
-    assert robot.game.app.lit == ("scroll? options:down",)
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("play"))
+    robot.press(TurnPage("options", "down"))
+    assert robot.game.app.view.lit == ("turn-page? options down",)
     before = robot.page.scrolls[0].offset
     robot.hands.key("select-switch")
     assert robot.page.scrolls[0].offset > before
@@ -134,8 +135,8 @@ def test_an_arrow_that_was_pressed_stays_lit_so_that_a_long_list_is_turned_on(
 
 def test_nothing_scrolls_by_itself_while_it_is_scanned(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="switch")
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("scroll", "options:down"))
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(TurnPage("options", "down"))
     before = robot.page.scrolls
     lights(robot, 30)
     assert robot.page.scrolls == before
@@ -143,7 +144,7 @@ def test_nothing_scrolls_by_itself_while_it_is_scanned(shipped: Places) -> None:
 
 def test_what_shines_is_always_whole_in_sight(shipped: Places) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="switch")
-    robot.press(AppCommand("options"))
+    robot.press(Command.OPEN_OPTIONS)
     for lit in lights(robot, 20):
         for name in lit:
             placed = robot.page.named(name)
@@ -154,9 +155,9 @@ def test_what_shines_is_always_whole_in_sight(shipped: Places) -> None:
 @pytest.mark.parametrize("how", ["space", "enter", "click", "finger", "pad", "other-mouse-button"])
 def test_with_one_switch_any_of_its_ways_presses_what_shines(shipped: Places, how: str) -> None:
     robot = scanning(shipped)
-    goal = robot.page.named("options?")
+    goal = robot.page.named("open-options?")
     assert goal is not None
-    waits_for(robot, "options?")
+    waits_for(robot, "open-options?")
     match how:
         case "space":
             robot.hands.key("next-switch")
@@ -181,16 +182,16 @@ def test_a_click_of_a_mouse_that_lies_still_is_the_switch_wherever_it_lies(
     shipped: Places,
 ) -> None:
     robot = scanning(shipped)
-    play = robot.page.named("who?")
+    play = robot.page.named("choose-player?")
     assert play is not None
-    waits_for(robot, "options?")
+    waits_for(robot, "open-options?")
     robot.hands.click(*play.rect.centre)
     assert robot.screen == "options-see"
 
 
 def test_a_mouse_that_was_moved_to_a_button_presses_that_button(shipped: Places) -> None:
     robot = scanning(shipped)
-    points(robot, "options?")
+    points(robot, "open-options?")
     assert robot.screen == "options-see"
 
 
@@ -206,14 +207,14 @@ def points(robot: Robot, name: str) -> None:
 
 def test_scanning_turned_on_by_accident_is_ended_with_the_mouse(shipped: Places) -> None:
     robot = robot_at(shipped)
-    robot.press(AppCommand("options"))
-    robot.press(AppCommand("part-of", "play"))
-    robot.press(AppCommand("choose", "scan auto"))
-    assert robot.game.visit.options.scan == "auto"
+    robot.press(Command.OPEN_OPTIONS)
+    robot.press(ShowOptions("play"))
+    robot.press(ChooseScan("auto"))
+    assert robot.game.state.player.options.scan == "auto"
     robot.hands.wait(BEAT)
-    points(robot, "choose? scan off")
-    assert robot.game.visit.options == Options(
-        scan="off", motion="reduced", sound=False, text=robot.game.visit.options.text
+    points(robot, "choose-scan? off")
+    assert robot.game.state.player.options == Options(
+        scan="off", motion="reduced", sound=False, text=robot.game.state.player.options.text
     )
 
 
@@ -224,19 +225,19 @@ def test_scanning_turned_on_by_accident_is_ended_with_escape(shipped: Places, wa
     assert robot.screen == "pause"
     assert robot.sees("The game waits for you.")
     robot.hands.key("enter")  # wakes what rests
-    steps_to(robot, "no-scan?", lambda: robot.hands.key("tab"))
+    steps_to(robot, "stop-scanning?", lambda: robot.hands.key("tab"))
     robot.hands.key("enter")
-    assert robot.game.visit.options.scan == "off"
+    assert robot.game.state.player.options.scan == "off"
     assert robot.screen == "title"
 
 
 def test_two_switches_go_on_with_one_and_press_with_the_other(shipped: Places) -> None:
     robot = scanning(shipped, scan="step")
-    first = robot.game.app.lit
+    first = robot.game.app.view.lit
     assert set(lights(robot, 10)) == {first}, "nothing moves by itself"
     robot.hands.key("next-switch")
-    assert robot.game.app.lit != first
-    steps_to(robot, "options?", lambda: robot.hands.key("next-switch"))
+    assert robot.game.app.view.lit != first
+    steps_to(robot, "open-options?", lambda: robot.hands.key("next-switch"))
     robot.hands.key("select-switch")
     assert robot.screen == "options-see"
 
@@ -244,14 +245,14 @@ def test_two_switches_go_on_with_one_and_press_with_the_other(shipped: Places) -
 def test_two_switches_can_be_the_two_buttons_of_a_mouse(shipped: Places) -> None:
     robot = scanning(shipped, scan="step")
     event = pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=(3, 700), button=3)
-    steps_to(robot, "options?", lambda: robot.hands.window.take(event))
+    steps_to(robot, "open-options?", lambda: robot.hands.window.take(event))
     robot.hands.click(3, 700)
     assert robot.screen == "options-see"
 
 
 def test_two_switches_can_be_two_buttons_of_a_pad(shipped: Places) -> None:
     robot = scanning(shipped, scan="step")
-    steps_to(robot, "options?", lambda: robot.hands.pad("b"))
+    steps_to(robot, "open-options?", lambda: robot.hands.pad("b"))
     robot.hands.pad("a")
     assert robot.screen == "options-see"
 
@@ -259,16 +260,16 @@ def test_two_switches_can_be_two_buttons_of_a_pad(shipped: Places) -> None:
 def test_switches_chosen_at_the_door_are_those_of_a_new_player(shipped: Places) -> None:
     robot = robot_at(shipped, by="switch")
     becomes(robot)
-    assert robot.game.visit.profile is not None
-    assert robot.game.visit.profile.options.scan == "auto"
+    assert robot.game.state.player.profile is not None
+    assert robot.game.state.player.profile.options.scan == "auto"
 
 
 def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> None:
     robot = robot_at(shipped, by="pad")
     for wish in (
-        AppCommand("options"),
-        AppCommand("part-of", "play"),
-        AppCommand("choose", "scan step"),
+        Command.OPEN_OPTIONS,
+        ShowOptions("play"),
+        ChooseScan("step"),
     ):
         robot.press(wish)
-    assert robot.game.visit.options.scan == "step"
+    assert robot.game.state.player.options.scan == "step"

@@ -9,8 +9,10 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
+from game.ui.choices import ChangeKey, ShowOptions
+from game.ui.commands import Command, TurnPage
 from game.ui.geometry import Rect
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.nodes import Button, name_of
 from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
@@ -21,19 +23,19 @@ TEXTS = pytest.mark.parametrize("text", [100, 150, 200])
 GAP = 4
 """Logical pixels between two targets that stand beside each other."""
 SCREENS = (
-    AppCommand("options"),
-    AppCommand("part-of", "hear"),
-    AppCommand("part-of", "play"),
-    AppCommand("keys"),
-    AppCommand("purpose", "help"),
-    AppCommand("leave-it"),
-    AppCommand("back"),
-    AppCommand("part-of", "me"),
-    AppCommand("back"),
-    AppCommand("help"),
-    AppCommand("back"),
-    AppCommand("who"),
-    AppCommand("new"),
+    Command.OPEN_OPTIONS,
+    ShowOptions("hear"),
+    ShowOptions("play"),
+    Command.OPEN_KEYS,
+    ChangeKey("help"),
+    Command.LEAVE_KEY,
+    Command.BACK,
+    ShowOptions("me"),
+    Command.BACK,
+    Command.OPEN_HELP,
+    Command.BACK,
+    Command.CHOOSE_PLAYER,
+    Command.NEW_PLAYER,
 )
 
 
@@ -117,5 +119,5 @@ def fixed(page: Page) -> dict[str, Rect]:
     return {
         name_of(p.node): p.rect
         for p in page.buttons()
-        if isinstance(p.node, Button) and not p.inside and not name_of(p.node).startswith("scroll?")
+        if isinstance(p.node, Button) and not p.inside and not isinstance(p.node.means, TurnPage)
     }

@@ -8,8 +8,10 @@ from game.content.paths import Paths
 from game.content.places import Places
 from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
 from game.core.facts import Fact
-from game.screens.map.whats_next import check_seed, path_of, today
-from game.ui.nodes import AppCommand, Button, Picture
+from game.screens.practice.whats_next import check_seed, path_of, today
+from game.ui.choices import NotNow, OpenDistrict, OpenLevel
+from game.ui.commands import Command
+from game.ui.nodes import Button, Picture
 from tests.app.lasting import GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
 from tests.app.making import kept_in, meanings, opens, playing, presses, robot_at
 
@@ -21,17 +23,21 @@ def suggested(robot: Robot) -> str:
     (main,) = (
         p.node for p in robot.page.buttons() if isinstance(p.node, Button) and p.node.look == "main"
     )
-    assert isinstance(main.means, AppCommand)
-    return main.means.value or main.means.name
+    match main.means:
+        case OpenLevel(level):
+            return level
+        case Command.OPEN_BOOSTER:
+            return "booster"
+    raise AssertionError(main.means)
 
 
 def youngest(shipped: Places, clock: Clock | None = None) -> Robot:
     """A new player of 7 to 9, for whom there is a check-up."""
     robot = at_the_bay(shipped, clock or Clock())
-    visit = robot.game.visit
-    assert visit.profile is not None
-    visit.profile = visit.store.change(replace(visit.profile, band="7-9"))
-    robot.game.app.changed()
+    state = robot.game.state
+    assert state.player.profile is not None
+    state.player.profile = state.player.store.change(replace(state.player.profile, band="7-9"))
+    robot.game.app.view.changed()
     return robot
 
 
@@ -41,10 +47,10 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     robot = at_the_bay(shipped, Clock())
     assert suggested(robot) == ROOM
     assert robot.sees("Today: The Private Room")
-    assert robot.game.app.focus == f"level? {ROOM}"
+    assert robot.game.app.view.focus == f"open-level? {ROOM}"
     robot.hands.key("enter")
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
     assert playing(robot).level.id == ROOM
 
 
@@ -52,17 +58,17 @@ def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
     opens(robot, SWITCH)
     presses(robot, ("next",))
-    robot.press(AppCommand("leave"))
-    robot.press(AppCommand("back"))
+    robot.press(Command.LEAVE_STORY)
+    robot.press(Command.BACK)
     assert robot.sees("Go on: Find the Real Switch")
 
 
 def test_not_now_makes_room_for_the_next_suggestion_until_the_next_visit(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    before = robot.game.visit.facts()
+    before = robot.game.state.player.facts()
     robot.press("Not now")
     assert suggested(robot) == SWITCH
-    assert robot.game.visit.facts() == before, "declining is remembered nowhere"
+    assert robot.game.state.player.facts() == before, "declining is remembered nowhere"
     comes_again(robot)
     assert suggested(robot) == ROOM
 
@@ -71,10 +77,10 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
     shipped: Places,
 ) -> None:
     robot = at_the_bay(shipped, Clock())
-    while one := today(robot.game.visit):
-        robot.press(AppCommand("not-now", one.id))
-    assert today(robot.game.visit) is None
-    robot.press(AppCommand("district", "scams"))
+    while one := today(robot.game.state):
+        robot.press(NotNow(one.id))
+    assert today(robot.game.state) is None
+    robot.press(OpenDistrict("scams"))
     assert robot.screen == "district-scams"
 
 
@@ -99,35 +105,37 @@ def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
 def test_before_after_and_later_each_show_another_form(shipped: Places) -> None:
     clock = Clock()
     robot = youngest(shipped, clock)
-    visit = robot.game.visit
-    seeds = [check_seed(visit, "check-7", "7-9")]
-    visit.keep([Fact("started", "check-7", seed=seeds[0]), Fact("done", "check-7", seed=seeds[0])])
-    short = [id_ for id_ in visit.shelf.paths.short["7-9"] if id_ in path_of(visit, "7-9")]
-    visit.keep([Fact("done", level) for level in short])
-    robot.game.app.changed()
+    state = robot.game.state
+    seeds = [check_seed(state, "check-7", "7-9")]
+    state.player.keep(
+        [Fact("started", "check-7", seed=seeds[0]), Fact("done", "check-7", seed=seeds[0])]
+    )
+    short = [id_ for id_ in state.library.paths.short["7-9"] if id_ in path_of(state, "7-9")]
+    state.player.keep([Fact("done", level) for level in short])
+    robot.game.app.view.changed()
     assert suggested(robot) == "check-7"
-    seeds.append(check_seed(visit, "check-7", "7-9"))
-    visit.keep([Fact("done", "check-7", seed=seeds[1])])
-    robot.game.app.changed()
+    seeds.append(check_seed(state, "check-7", "7-9"))
+    state.player.keep([Fact("done", "check-7", seed=seeds[1])])
+    robot.game.app.view.changed()
     assert suggested(robot) != "check-7"
     clock.passes(28)
     comes_again(robot)
     assert suggested(robot) == "check-7"
-    seeds.append(check_seed(visit, "check-7", "7-9"))
+    seeds.append(check_seed(state, "check-7", "7-9"))
     assert [occasion_of(seed) for seed in seeds] == [BEFORE, AFTER, LATER]
     assert len({form_of(seed) for seed in seeds}) == 3
 
 
 def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path: Path) -> None:
     robot = youngest(shipped)
-    visit = robot.game.visit
-    store = visit.store
-    first = form_of(check_seed(visit, "check-7", "7-9"))
-    assert form_of(check_seed(visit, "check-7", "7-9")) == first
+    state = robot.game.state
+    store = state.player.store
+    first = form_of(check_seed(state, "check-7", "7-9"))
+    assert form_of(check_seed(state, "check-7", "7-9")) == first
     forms = set()
     for device in ("00000000", "00000001", "00000002"):
         store._device = device + "0" * 24  # type: ignore[attr-defined] # another PC
-        forms.add(form_of(check_seed(visit, "check-7", "7-9")))
+        forms.add(form_of(check_seed(state, "check-7", "7-9")))
     assert forms == {"a", "b", "c"}
     with kept_in(tmp_path) as kept:
         device = kept.device
@@ -137,12 +145,12 @@ def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path
 
 def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
     robot = youngest(shipped)
-    robot.press(AppCommand("level", "check-7"))
+    robot.press(OpenLevel("check-7"))
     while robot.screen.startswith("help-tour"):
-        robot.press(AppCommand("next"))
+        robot.press(Command.NEXT_STOP)
     session = playing(robot).session
     assert occasion_of(session.seed) == BEFORE
-    assert session.seed == check_seed(robot.game.visit, "check-7", "7-9")
+    assert session.seed == check_seed(robot.game.state, "check-7", "7-9")
     assert session.seed == seed_for(form_of(session.seed), BEFORE, 1)
 
 
@@ -159,10 +167,10 @@ def test_every_age_can_be_picked_and_its_stories_come_first(shipped: Places) -> 
 
 def stories(robot: Robot, strand: str) -> list[str]:
     """The stories of a district from the top, seen from the bay."""
-    robot.press(AppCommand("district", strand))
-    found = meanings(robot, lambda means: isinstance(means, AppCommand) and means.name == "level")
-    robot.press(AppCommand("back"))
-    return [means.value for means in found if isinstance(means, AppCommand)]
+    robot.press(OpenDistrict(strand))
+    found = meanings(robot, lambda means: isinstance(means, OpenLevel))
+    robot.press(Command.BACK)
+    return [means.level for means in found if isinstance(means, OpenLevel)]
 
 
 def lanterns(robot: Robot) -> list[str]:
@@ -175,11 +183,11 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     own = len(lanterns(robot))
-    robot.press(AppCommand("bands"))
+    robot.press(Command.OPEN_AGES)
     robot.press("All ages")
     assert len(lanterns(robot)) > own
     finishes(robot, GOAT)
-    robot.press(AppCommand("bands"))
+    robot.press(Command.OPEN_AGES)
     robot.press("Ages 10 to 12")
     assert lanterns(robot).count("bay/lantern-lit") == 1
     assert len(lanterns(robot)) == own + 1
@@ -187,19 +195,19 @@ def test_lanterns_of_the_picked_age_hang_there_and_every_one_that_was_lit(
 
 def test_nothing_of_the_heaviest_kind_is_suggested(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    visit = robot.game.visit
-    there = visit.shelf.level_files
+    state = robot.game.state
+    there = state.library.level_files
     heavy = tuple(
         replace(head, intensity="i3") if head.id == ROOM else head for head in there.all_summaries
     )
-    visit.shelf._level_files = replace(there, all_summaries=heavy)
-    assert ROOM not in path_of(visit, "10-12")
+    state.library._level_files = replace(there, all_summaries=heavy)
+    assert ROOM not in path_of(state, "10-12")
 
 
 def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped: Places) -> None:
     robot = at_the_bay(shipped, Clock())
-    visit = robot.game.visit
-    visit.shelf._level_files = replace(visit.shelf.level_files, paths=Paths())
-    one = today(visit)
+    state = robot.game.state
+    state.library._level_files = replace(state.library.level_files, paths=Paths())
+    one = today(state)
     assert one is not None
-    assert next(h for h in visit.shelf.summaries("en") if h.id == one.level).band == "10-12"
+    assert next(h for h in state.library.summaries("en") if h.id == one.level).band == "10-12"

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from game.content.places import Places
-from game.ui.nodes import AppCommand
+from game.ui.choices import PlaceStamp, ShowOptions
+from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
 
@@ -11,32 +12,32 @@ def test_a_drawing_that_was_wiped_away_comes_back(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     robot.hands.key("hide")
-    robot.press(AppCommand("stamp", "2-3"))
-    robot.press(AppCommand("stamp", "1-1"))
-    drawn = dict(robot.game.visit.drawing)
+    robot.press(PlaceStamp(2, 3))
+    robot.press(PlaceStamp(1, 1))
+    drawn = dict(robot.game.state.player.drawing)
     robot.press("Clean sheet")
-    assert robot.game.visit.drawing == {}
+    assert robot.game.state.player.drawing == {}
     robot.press("Bring my drawing back")
-    assert robot.game.visit.drawing == drawn
+    assert robot.game.state.player.drawing == drawn
     robot.press("Clean sheet")
-    robot.press(AppCommand("stamp", "0-0"))
-    assert robot.can(AppCommand("clean"))
+    robot.press(PlaceStamp(0, 0))
+    assert robot.can(Command.CLEAN_SHEET)
     robot.press("Clean sheet")
     robot.press("Bring my drawing back")
-    assert robot.game.visit.drawing == {(0, 0): "star"}
+    assert robot.game.state.player.drawing == {(0, 0): "star"}
 
 
 def test_a_wiped_drawing_does_not_come_back_for_somebody_else(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     robot.hands.key("hide")
-    robot.press(AppCommand("stamp", "2-3"))
+    robot.press(PlaceStamp(2, 3))
     robot.press("Clean sheet")
     robot.hands.key("escape")
     robot.press("Change player")
     robot.hands.key("hide")
     robot.press("Clean sheet")
-    assert robot.game.visit.drawing == {}
+    assert robot.game.state.player.drawing == {}
 
 
 def test_forgetting_takes_three_presses_and_one_more_keeps_everything(
@@ -46,23 +47,23 @@ def test_forgetting_takes_three_presses_and_one_more_keeps_everything(
         robot = robot_at(shipped, store)
         becomes(robot)
         opens(robot, "scam-lucky-goat")
-        robot.press(AppCommand("leave"))
-        robot.press(AppCommand("back"))
-        steps = (AppCommand("forget"), AppCommand("me"), AppCommand("forget-now"))
+        robot.press(Command.LEAVE_STORY)
+        robot.press(Command.BACK)
+        steps = (Command.FORGET_ME, Command.CONFIRM_ANIMAL, Command.FORGET_NOW)
         for before in range(len(steps)):
             for means in (
-                AppCommand("options"),
-                AppCommand("part-of", "me"),
-                AppCommand("remembered"),
+                Command.OPEN_OPTIONS,
+                ShowOptions("me"),
+                Command.OPEN_REMEMBERED,
             ):
                 robot.press(means)
-            robot.press(AppCommand("forget"))
+            robot.press(Command.FORGET_ME)
             for means in steps[:before]:
                 robot.press(means)
             if before < len(steps) - 1:
-                robot.press(AppCommand("keep"))
+                robot.press(Command.KEEP_LANTERNS)
                 assert len(store.profiles()) == 1, "nothing is gone before the last step"
                 while robot.screen != "bay":
-                    robot.press(AppCommand("back"))
-        robot.press(AppCommand("forget-now"))
+                    robot.press(Command.BACK)
+        robot.press(Command.FORGET_NOW)
         assert store.profiles() == ()

@@ -23,7 +23,14 @@ TELLING = [
     *(ROOT / "game" / "authoring" / f"{name}.py" for name in ("check", "beside_level")),
     *(
         ROOT / "game" / "authoring" / f"{name}.py"
-        for name in ("catalogues", "compiled", "pages", "translations", "whole", "words_status")
+        for name in (
+            "catalogues",
+            "compiled",
+            "pages",
+            "translation_faults",
+            "whole",
+            "words_status",
+        )
     ),
 ]
 """The files that tell `check` or `words status` of a broken rule."""

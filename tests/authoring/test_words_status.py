@@ -45,7 +45,7 @@ scenes:
 LABELS = {
     "game/activities/inbox/view.py": 'ctx.words("Open", "inbox")\n',
     "game/activities/story/view.py": 'ctx.words("Go on", "story")\n',
-    "game/ui/onward.py": 'ctx.words("Onward", "everywhere")\n',
+    "game/ui/parts.py": 'ctx.words("Onward", "everywhere")\n',
     "game/screens/help/help.py": 'ctx.words("Help now", "help")\n',
     "game/screens/options/sound.py": 'ctx.words("Louder", "options")\n',
 }

@@ -67,12 +67,12 @@ def test_the_view_of_the_bay_may_take_three_milliseconds_however_much_was_played
 
 
 def test_the_bay_is_timed_with_true_play_throughs_and_one_new_fact_before_each_view() -> None:
-    visit = somebody(library_of(places()), 3)
-    kinds = [fact.kind for fact in visit.facts()]
+    state = somebody(library_of(places()), 3)
+    kinds = [fact.kind for fact in state.player.facts()]
     assert kinds.count("done") == 3
     assert kinds.count("came") == 2
-    assert len(views(visit)) == TIMES
-    assert len(visit.facts()) == len(kinds) + TIMES + 1
+    assert len(views(state)) == TIMES
+    assert len(state.player.facts()) == len(kinds) + TIMES + 1
 
 
 def test_where_there_is_no_voice_no_wait_for_it_is_said() -> None:

@@ -9,6 +9,7 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.content.library import Folders, open_library
 from game.core.play import begin
 from game.drawings.svg_source import SvgSource
+from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.looks import Panel, box_panel, button_panel
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
@@ -48,5 +49,5 @@ ctx = Context(shelf.language("en").words, names=shelf.names("en"), money=shelf.m
 for level in filter(None, (shelf.level(head.id, "en") for head in shelf.summaries("en"))):
     for scene in level.scenes.values():
         state = begin(level, rulebook(), 1, scene.id)[0].rooms[scene.id]
-        view = ROOMS_BY_KIND[scene.activity].view(scene.spec, state, ctx)
+        view = compose(ROOMS_BY_KIND[scene.activity].view(scene.spec, state, ctx), ctx)
         (OUT / f"{level.id}.{scene.id}.html").write_text(html(view), encoding="utf-8")

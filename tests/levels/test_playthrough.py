@@ -14,8 +14,9 @@ from game.authoring.walk import Walk, walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
+from game.ui.commands import Command
 from tests.app.combined import robot_playing
-from tests.app.making import TO_BAY, is_done, opens, sounded
+from tests.app.making import is_done, opens, sounded
 from tests.combinations import LONGER, Combination, played
 from tests.levels.shipped import heads
 from tests.pages import every, flashes, gentleness, patience, ways
@@ -41,7 +42,7 @@ def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
         wrong += every.problems(robot, made_up=way.language == LONGER)
         wrong += (f"{robot.screen}: {each}" for each in ways.by_keys(robot))
         assert is_done(robot, level)
-        robot.press(TO_BAY)
+        robot.press(Command.OPEN_BAY)
         assert robot.screen == "bay"
     if way.hand != "finger":
         wrong += gentleness.problems(robot.hands.posted)

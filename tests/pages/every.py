@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from game.authoring.robot import Robot
+from game.ui.commands import Command
 from game.ui.page import Page
-from tests.app.making import HELP, HIDE, LEAVE
 from tests.pages import contrast, english, fits, names, speech, targets, tree, ways
+
+WAYS_OUT = (Command.LEAVE_STORY, Command.OPEN_HELP, Command.HIDE_SCREEN)
+"""What is on every page of a story."""
 
 
 def laid_out(page: Page) -> Iterator[str]:
@@ -23,6 +26,6 @@ def problems(robot: Robot, *, made_up: bool = False) -> Iterator[str]:
     found += contrast.problems(page, robot.game.look().painter)
     found += english.problems(page) if made_up else ()
     if where.startswith("play-"):
-        found += [f"{means} is not there" for means in (LEAVE, HELP, HIDE) if not robot.can(means)]
+        found += [f"{means} is not there" for means in WAYS_OUT if not robot.can(means)]
     found += speech.problems(robot)  # the last, since what is read is scrolled into sight
     yield from (f"{where}: {each}" for each in found)

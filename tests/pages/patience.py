@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pygame
 
 from game.authoring.robot import Robot
+from game.ui.choices import OpenLevel
+from game.ui.commands import Command
 from game.ui.geometry import Rect
 from game.ui.nodes import Button
 from game.ui.page import Page
 from game.ui.scanning import is_arrow
-from tests.app.making import GO_ON, LEAVE, READY, facts, level_named, playing, seen
+from tests.app.making import facts, playing, seen
 
 AN_HOUR = 3_600_000
 
@@ -55,7 +57,7 @@ def by_a_pause(robot: Robot) -> Iterator[str]:
         yield "there is no pause here"
         return
     robot.hands.wait(AN_HOUR)
-    robot.press(GO_ON)
+    robot.press(Command.END_PAUSE)
     robot.hands.wait(1)
     if seen(robot) != before:
         yield "a pause changes the page"
@@ -64,10 +66,10 @@ def by_a_pause(robot: Robot) -> Iterator[str]:
 def by_leaving(robot: Robot, level: str) -> Iterator[str]:
     """What is lost or remembered when the story is left and opened again."""
     before, known = playing(robot).session, facts(robot)
-    robot.press(LEAVE)
+    robot.press(Command.LEAVE_STORY)
     if robot.screen == "calm":
-        robot.press(READY)
-    robot.press(level_named(level))
+        robot.press(Command.END_CALM)
+    robot.press(OpenLevel(level))
     after = playing(robot).session
     if (after.scene, after.rooms, after.path) != (before.scene, before.rooms, before.path):
         yield "leaving the story loses where it was"

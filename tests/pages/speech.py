@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.authoring.robot import Robot
+from game.ui.commands import Command
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 from game.ui.scanning import is_arrow
 from game.ui.speech_text import sayable
-from tests.app.making import READ, chooses
+from tests.app.making import chooses
 
 
 @dataclass
@@ -79,6 +80,6 @@ def strings(page: Page) -> set[str]:
             case Picture(label=label) | Box(label=label):
                 found.add(label)
             case Button(label=label, means=means) as button:
-                if not is_arrow(button) and means != READ:
+                if not is_arrow(button) and means != Command.READ_ALOUD:
                     found.add(label)
     return {text for text in found if sayable(text)}

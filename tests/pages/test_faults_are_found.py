@@ -12,10 +12,11 @@ from game.platform.robot_input import Posted
 from game.ui import focus
 from game.ui.accessibility_tree import AccessNode
 from game.ui.accessibility_tree import tree as tree_of
+from game.ui.commands import Command
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.page import Page
-from tests.app.making import LEAVE, becomes, opens, robot_at
+from tests.app.making import becomes, opens, robot_at
 from tests.pages import (
     contrast,
     english,
@@ -141,7 +142,9 @@ def test_a_way_out_that_is_missing_is_found(robot: Robot, monkeypatch: pytest.Mo
     speech.listen(robot, voice=False)
     assert list(every.problems(robot)) == []
     can = Robot.can
-    monkeypatch.setattr(Robot, "can", lambda self, means: means != LEAVE and can(self, means))
+    monkeypatch.setattr(
+        Robot, "can", lambda self, means: means != Command.LEAVE_STORY and can(self, means)
+    )
     assert any("is not there" in found for found in every.problems(robot))
 
 

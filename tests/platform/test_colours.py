@@ -8,11 +8,12 @@ import pygame
 import pytest
 
 from game.content.places import Places
+from game.core.acts import Act
 from game.platform.painter import Painter
 from game.screens.help.drawing import STAMPS
 from game.ui.drawing_names import DrawingName
 from game.ui.layout import lay_out
-from game.ui.nodes import AppCommand, Box, Button, LitSpan, Node, Picture, Words
+from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words
 from game.ui.theme import Colour, Theme
 from tests.app.making import robot_at
 from tests.platform.seeing import Eye, contrast, seen
@@ -24,13 +25,10 @@ ENOUGH = 40
 
 STATES: dict[str, Sequence[Node]] = {
     "a choice, chosen or not": [
-        Button(Words("Fine"), AppCommand("x"), chosen=chosen, look="chip")
-        for chosen in (False, True)
+        Button(Words("Fine"), Act("x"), chosen=chosen, look="chip") for chosen in (False, True)
     ],
     "a card, chosen or not": [
-        Button(
-            Picture("thing/goat", 60, 60), AppCommand("x"), chosen=chosen, look="card", w=100, h=100
-        )
+        Button(Picture("thing/goat", 60, 60), Act("x"), chosen=chosen, look="card", w=100, h=100)
         for chosen in (False, True)
     ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],

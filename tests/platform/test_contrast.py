@@ -10,7 +10,9 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
-from game.ui.nodes import AppCommand, Button, Meaning, Words, name_of
+from game.ui.choices import OpenDistrict, OpenDoor, ShowOptions
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning, Words, name_of
 from game.ui.page import Page, Placed
 from game.ui.theme import BOLD, Rgb, Theme, text_size
 from tests.app.making import becomes, opens, robot_at
@@ -21,23 +23,23 @@ SIZE = (1280, 720)
 LARGE, LARGE_BOLD = 24, 18.66
 """CSS pixels from which WCAG calls a text large: 18 and 14 points."""
 SCREENS: tuple[Meaning, ...] = (
-    AppCommand("options"),
-    AppCommand("part-of", "hear"),
-    AppCommand("part-of", "play"),
-    AppCommand("part-of", "me"),
-    AppCommand("remembered"),
-    AppCommand("forget"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("help"),
-    AppCommand("door", "danger"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("hide"),
-    AppCommand("back"),
-    AppCommand("district", "scams"),
-    AppCommand("back"),
+    Command.OPEN_OPTIONS,
+    ShowOptions("hear"),
+    ShowOptions("play"),
+    ShowOptions("me"),
+    Command.OPEN_REMEMBERED,
+    Command.FORGET_ME,
+    Command.BACK,
+    Command.BACK,
+    Command.BACK,
+    Command.OPEN_HELP,
+    OpenDoor("danger"),
+    Command.BACK,
+    Command.BACK,
+    Command.HIDE_SCREEN,
+    Command.BACK,
+    OpenDistrict("scams"),
+    Command.BACK,
 )
 
 

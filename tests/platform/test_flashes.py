@@ -15,7 +15,18 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.storage.options import Options
-from game.ui.nodes import AppCommand, Meaning
+from game.ui.choices import (
+    ChooseContrast,
+    ChooseNumber,
+    ChooseStamp,
+    OpenDistrict,
+    OpenDoor,
+    OpenLevel,
+    PlaceStamp,
+    ShowOptions,
+)
+from game.ui.commands import Command
+from game.ui.nodes import Meaning
 from tests.app.making import becomes, opens, robot_at
 from tests.platform.seeing import light
 
@@ -28,29 +39,29 @@ STEP, BRIGHT = 0.1, 0.8
 SATURATED = 0.8
 """The share of red from which a red counts as saturated."""
 TOUR: tuple[Meaning, ...] = (
-    AppCommand("district", "scams"),
-    AppCommand("level", "scam-lucky-goat"),
+    OpenDistrict("scams"),
+    OpenLevel("scam-lucky-goat"),
     Act("next"),
     Act("next"),
     Act("open", "clinic"),
     Act("put", "clinic", "fine"),
-    AppCommand("help"),
-    AppCommand("door", "worry"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("hide"),
-    AppCommand("ink", "moon"),
-    AppCommand("stamp", "2-3"),
-    AppCommand("back"),
-    AppCommand("leave"),
-    AppCommand("back"),
-    AppCommand("options"),
-    AppCommand("part-of", "hear"),
-    AppCommand("part-of", "see"),
-    AppCommand("choose", "contrast high"),
-    AppCommand("choose", "contrast normal"),
-    AppCommand("choose", "text 150"),
-    AppCommand("back"),
+    Command.OPEN_HELP,
+    OpenDoor("worry"),
+    Command.BACK,
+    Command.BACK,
+    Command.HIDE_SCREEN,
+    ChooseStamp("moon"),
+    PlaceStamp(2, 3),
+    Command.BACK,
+    Command.LEAVE_STORY,
+    Command.BACK,
+    Command.OPEN_OPTIONS,
+    ShowOptions("hear"),
+    ShowOptions("see"),
+    ChooseContrast("high"),
+    ChooseContrast("normal"),
+    ChooseNumber("text", 150),
+    Command.BACK,
 )
 Patches = tuple[tuple[float, bool], ...]
 """Of each patch of a frame: how light it is, and whether it is a saturated red."""
@@ -60,8 +71,8 @@ def moving(shipped: Places, motion: str) -> Robot:
     """A player on the bay, with or without motion."""
     robot = robot_at(shipped, size=SIZE)
     becomes(robot)
-    o: Options = robot.game.visit.options
-    robot.game.visit.options = replace(o, motion="full" if motion == "full" else "reduced")
+    o: Options = robot.game.state.player.options
+    robot.game.state.player.options = replace(o, motion="full" if motion == "full" else "reduced")
     robot.hands.picture()
     return robot
 
@@ -122,7 +133,7 @@ def test_with_reduced_motion_a_page_is_the_same_picture_at_any_time(
     first = bytes_of(robot)
     for passed in (FRAME, 100, SECOND, 60 * 60 * SECOND):
         robot.hands.wait(passed)
-        robot.game.app.fresh = True
+        robot.game.app.view.fresh = True
         robot.hands.picture()
         assert bytes_of(robot) == first
 

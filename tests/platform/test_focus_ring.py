@@ -8,8 +8,10 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.storage.options import with_choice
+from game.ui.choices import ShowOptions
+from game.ui.commands import Command
 from game.ui.geometry import Rect
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.nodes import Button, name_of
 from tests.app.making import becomes, opens, robot_at
 
 Contrast = Literal["normal", "high"]
@@ -86,10 +88,10 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
     shipped: Places, theme: str, language: str
 ) -> None:
     robot = robot_at(shipped, language=language)
-    visit = robot.game.visit
-    visit.options = with_choice(visit.options, "contrast", theme)
+    state = robot.game.state
+    state.player.options = with_choice(state.player.options, "contrast", theme)
     every_ring_shows(robot)
-    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
+    for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
         robot.press(wish)
         every_ring_shows(robot)
 
@@ -97,10 +99,10 @@ def test_the_ring_stands_out_by_three_to_one_on_every_side_of_every_button(
 @pytest.mark.parametrize("theme", get_args(Contrast))
 def test_the_ring_stands_out_in_a_story_and_on_the_map(shipped: Places, theme: str) -> None:
     robot = robot_at(shipped)
-    visit = robot.game.visit
+    state = robot.game.state
     becomes(robot)
-    visit.options = with_choice(visit.options, "contrast", theme)
-    robot.game.app.changed()
+    state.player.options = with_choice(state.player.options, "contrast", theme)
+    robot.game.app.view.changed()
     every_ring_shows(robot)
     opens(robot, "scam-lucky-goat")
     every_ring_shows(robot)
@@ -110,20 +112,20 @@ def test_no_edge_of_a_list_hides_the_ring_in_large_letters_on_a_small_screen(
     shipped: Places,
 ) -> None:
     robot = robot_at(shipped, size=(800, 600), text=200, by="keys")
-    for wish in (AppCommand("options"), AppCommand("part-of", "play"), AppCommand("keys")):
+    for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
         robot.press(wish)
     for _ in range(12):
         robot.hands.key("tab")
-        for side, share in sides_seen(robot, robot.game.app.focus).items():
-            assert share > 0.9, f"{robot.game.app.focus} shows {share:.0%} of its {side} side"
+        for side, share in sides_seen(robot, robot.game.app.view.focus).items():
+            assert share > 0.9, f"{robot.game.app.view.focus} shows {share:.0%} of its {side} side"
 
 
 def test_a_whole_row_has_its_rings_when_rows_are_scanned(shipped: Places) -> None:
     robot = robot_at(shipped, by="steps")
-    visit = robot.game.visit
-    visit.options = with_choice(visit.options, "rows", "on")
-    robot.press(AppCommand("options"))
-    row = robot.game.app.lit
+    state = robot.game.state
+    state.player.options = with_choice(state.player.options, "rows", "on")
+    robot.press(Command.OPEN_OPTIONS)
+    row = robot.game.app.view.lit
     assert len(row) > 1
     both, none = painted(robot, row), painted(robot, ())
     for name in row:

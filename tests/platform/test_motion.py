@@ -81,7 +81,7 @@ def test_the_window_rests_when_all_has_come_to_its_place(shipped: Places) -> Non
     now = 0
     window.clock = lambda: now
     window.show()
-    robot.game.visit.prefer(type(robot.game.visit.options)(motion="full", sound=False))
+    robot.game.state.use_options(type(robot.game.state.player.options)(motion="full", sound=False))
     robot.press("Play")
     painted = window.painted
     for _ in range(40):

@@ -105,10 +105,10 @@ def test_each_button_of_a_pad_does_what_it_is_for(shipped: Places) -> None:
     assert robot.screen == "pause"
     hands.pad("a")
     assert robot.screen == "title"
-    focus = robot.game.app.focus
+    focus = robot.game.app.view.focus
     hands.pad("up")
-    assert robot.game.app.focus != focus
-    assert robot.game.app.lit == (robot.game.app.focus,), "it shows where it stands"
+    assert robot.game.app.view.focus != focus
+    assert robot.game.app.view.lit == (robot.game.app.view.focus,), "it shows where it stands"
 
 
 def test_shoulders_turn_a_page(shipped: Places) -> None:

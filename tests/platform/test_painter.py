@@ -15,7 +15,7 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
-from game.ui.nodes import AppCommand
+from game.ui.commands import Command
 from tests.app.making import becomes, opens, presses, robot_at
 from tests.levels.shipped import heads
 
@@ -35,7 +35,7 @@ def bay(robot: Robot) -> None:
         opens(robot, level)
         walk = next(w for w in walks_of(heads()[level].file) if w.name == "careful")
         presses(robot, [str(ln.stride) for ln in walk.lines if isinstance(ln.stride, Act)])
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
 
 
 def inbox(robot: Robot) -> None:

@@ -23,16 +23,16 @@ def test_a_page_becomes_an_update_with_every_item_and_the_focus(shipped: Places)
     robot = robot_at(shipped)
     app = robot.game.app
     reader = ScreenReader(kit)
-    reader.show(app.tree, app.focus, 2.0)
+    reader.show(app.view.tree, app.view.focus, 2.0)
     update = reader.update()
     nodes = dict(update.nodes)
-    items = list(app.tree.all())
+    items = list(app.view.tree.all())
     assert set(nodes) == {item.id for item in items}
     play = next(item for item in items if item.label == "Play")
     assert update.focus == play.id
     assert nodes[play.id].label == "Play"
     assert nodes[play.id].bounds.x0 == play.rect.x * 2
-    assert nodes[0].children == [child.id for child in app.tree.children]
+    assert nodes[0].children == [child.id for child in app.view.tree.children]
 
 
 @dataclass
@@ -59,7 +59,7 @@ def test_the_window_does_what_the_reader_asks_for(shipped: Places) -> None:
     click(reader, item(reader, "Play"))
     robot.hands.window.show()
     assert robot.screen == "who"
-    assert reader.page == robot.game.app.tree
+    assert reader.page == robot.game.app.view.tree
 
 
 class Actions:

@@ -12,8 +12,9 @@ from game.platform.pictures import Pictures
 from game.platform.render_context import RenderContext
 from game.platform.text import Type
 from game.platform.text_painter import Line
+from game.ui.commands import Command
 from game.ui.layout import lay_out
-from game.ui.nodes import AppCommand, Box, Button, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.page import Page
 from game.ui.speech_text import Lit, spans
 from game.ui.theme import Colour, Theme
@@ -34,12 +35,12 @@ class Desk:
     ) -> None:
         self.direction: Literal["ltr", "rtl"] = "rtl" if language == "ar" else "ltr"
         assets = Path(__file__).parents[2] / "assets"
-        brush = RenderContext(Type(fonts, language), Pictures(assets))
-        self.painter = Painter(brush, Theme(contrast), self.direction)
+        render = RenderContext(Type(fonts, language), Pictures(assets))
+        self.painter = Painter(render, Theme(contrast), self.direction)
         words = Words(TEXTS[language])
-        speaker = Button(Picture("icon/speaker", 40, 40), AppCommand("read"), label="Read")
+        speaker = Button(Picture("icon/speaker", 40, 40), Command.READ_ALOUD, label="Read")
         node = Box((words, Box((speaker,), "row")), fill="paper", pad=(30, 20))
-        self.page: Page = lay_out(node, SIZE, brush, direction=self.direction)
+        self.page: Page = lay_out(node, SIZE, render, direction=self.direction)
         self.text = next(placed for placed in self.page.placed if placed.node == words)
         self.target = pygame.Surface(SIZE)
 

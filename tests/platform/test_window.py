@@ -14,7 +14,7 @@ from game.content.places import Places
 from game.core.acts import Act
 from game.platform.display import has_screen, scale_for
 from game.platform.window import Window
-from game.ui.nodes import AppCommand
+from game.ui.choices import OpenDistrict
 from tests.app.making import becomes, opens, robot_at
 from tests.levels.shipped import ROOT
 
@@ -58,12 +58,12 @@ def test_a_key_paints_once(robot: Robot) -> None:
 
 def test_a_finger_is_not_taken_for_a_mouse_as_well(robot: Robot) -> None:
     becomes(robot)
-    robot.press(AppCommand("district", "help"))
-    stack = len(robot.game.app.stack)
+    robot.press(OpenDistrict("help"))
+    stack = len(robot.game.app.navigator.stack)
     play = robot.page.named("back?")
     assert play is not None
     robot.hands.click(*play.rect.centre, "finger")
-    assert len(robot.game.app.stack) == stack - 1
+    assert len(robot.game.app.navigator.stack) == stack - 1
 
 
 def test_only_the_first_mouse_button_presses(robot: Robot) -> None:
@@ -88,7 +88,7 @@ def test_a_key_that_means_nothing_does_nothing(robot: Robot) -> None:
 def test_closing_the_window_ends_the_game(robot: Robot) -> None:
     window_of(robot).take(pygame.event.Event(pygame.QUIT))
     window_of(robot).run()
-    assert not robot.game.app.running
+    assert not robot.game.app.navigator.running
 
 
 def test_a_larger_window_shows_the_same_page_larger(robot: Robot) -> None:
@@ -131,7 +131,7 @@ def test_a_window_of_any_shape_is_painted_and_played_on(
             window.show()
             robot.hands.key("tab")
             window.show()
-        while len(robot.game.app.stack) > 1:
+        while len(robot.game.app.navigator.stack) > 1:
             robot.hands.key("escape")
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 
+from game.core.booster_item import BoosterItem
 from game.core.ids import SkillId
 from game.core.items import Item
 from game.core.level import Level
 from game.core.words import Bubble, Feedback, Tell
-from game.screens.practice.booster_items import BoosterItem, a_round, another, asked_of
+from game.screens.practice.booster_items import a_round, another, asked_of
 from tests.levels.shipped import ROOT, levels
 
 HURRY, GIFT = SkillId("scam.urgency"), SkillId("scam.too-good")

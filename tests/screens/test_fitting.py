@@ -12,7 +12,19 @@ from game.core.acts import Act
 from game.screens.options.forget import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen
-from game.ui.nodes import AppCommand, Button, name_of
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    OpenDistrict,
+    OpenDoor,
+    PickPicture,
+    PickPlayer,
+    ShowOptions,
+)
+from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning, name_of
 from game.ui.page import Page
 from game.ui.theme import TARGET
 from tests.app.making import becomes, opens, robot_at
@@ -48,7 +60,7 @@ def fits(robot: Robot) -> Page:
 def to_press(page: Page) -> set[str]:
     """Every button but the arrows of scrolling areas, which have keys of their own."""
     names = {name_of(p.node) for p in page.buttons() if isinstance(p.node, Button)}
-    return {name for name in names if not name.startswith("scroll?")}
+    return {name for name in names if not name.startswith("turn-page?")}
 
 
 def reached(robot: Robot) -> None:
@@ -58,12 +70,12 @@ def reached(robot: Robot) -> None:
     found = set()
     for _ in range(2 * len(names) + 2):
         robot.hands.key("tab")
-        found.add(app.focus)
-        here = robot.page.named(app.focus)
+        found.add(app.view.focus)
+        here = robot.page.named(app.view.focus)
         assert here is not None
         seen = here.rect.meets(here.clip)
         wanted = min(here.rect.h, here.clip.h) - 2
-        assert seen.h >= min(wanted, TARGET), f"{robot.screen}: {app.focus} stays out of sight"
+        assert seen.h >= min(wanted, TARGET), f"{robot.screen}: {app.view.focus} stays out of sight"
         names |= to_press(robot.page)
     assert found >= names, f"{robot.screen}: the keys never reach {names - found}"
 
@@ -76,59 +88,60 @@ def test_every_screen_fits_and_is_reached_by_keys(
 ) -> None:
     robot = robot_in(shipped, code, size, text)
     reached(robot)
+    wish: Meaning
     for wish in (
-        AppCommand("options"),
-        AppCommand("back"),
-        AppCommand("help"),
-        AppCommand("door", "danger"),
-        AppCommand("back"),
-        AppCommand("door", "worry"),
-        AppCommand("back"),
-        AppCommand("door", "talk"),
-        AppCommand("back"),
-        AppCommand("door", "friend"),
-        AppCommand("back"),
-        AppCommand("back"),
-        AppCommand("who"),
-        AppCommand("new"),
-        AppCommand("animal", "owl"),
-        AppCommand("colour", "leaf"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "yes"),
-        AppCommand("picture", "boat"),
-        AppCommand("picture", "kite"),
-        AppCommand("picture", "bell"),
-        AppCommand("part"),
-        AppCommand("who"),
+        Command.OPEN_OPTIONS,
+        Command.BACK,
+        Command.OPEN_HELP,
+        OpenDoor("danger"),
+        Command.BACK,
+        OpenDoor("worry"),
+        Command.BACK,
+        OpenDoor("talk"),
+        Command.BACK,
+        OpenDoor("friend"),
+        Command.BACK,
+        Command.BACK,
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("owl"),
+        ChooseColour("leaf"),
+        ChooseAge("10-12"),
+        ChooseSecret(True),
+        PickPicture("boat"),
+        PickPicture("kite"),
+        PickPicture("bell"),
+        Command.SIGN_OUT,
+        Command.CHOOSE_PLAYER,
     ):
         robot.press(wish)
         reached(robot)
-    robot.press(AppCommand("pick", robot.game.visit.store.profiles()[0].id))
+    robot.press(PickPlayer(robot.game.state.player.store.profiles()[0].id))
     for picture in ("boat", "boat", "boat"):
-        robot.press(AppCommand("picture", picture))
+        robot.press(PickPicture(picture))
     reached(robot)
     for picture in ("boat", "kite", "bell"):
-        robot.press(AppCommand("picture", picture))
+        robot.press(PickPicture(picture))
     for wish in (
-        AppCommand("options"),
-        AppCommand("part-of", "hear"),
-        AppCommand("part-of", "play"),
-        AppCommand("keys"),
-        AppCommand("back"),
-        AppCommand("part-of", "me"),
-        AppCommand("remembered"),
-        AppCommand("forget"),
+        Command.OPEN_OPTIONS,
+        ShowOptions("hear"),
+        ShowOptions("play"),
+        Command.OPEN_KEYS,
+        Command.BACK,
+        ShowOptions("me"),
+        Command.OPEN_REMEMBERED,
+        Command.FORGET_ME,
     ):
         robot.press(wish)
         reached(robot)
     last: tuple[Screen, ...] = (
-        ForgottenScreen(robot.game.visit),
+        ForgottenScreen(robot.game.state),
         SorryScreen("already-open"),
         SorryScreen("too-new"),
     )
     for screen in last:
-        robot.game.app.stack.append(screen)
-        robot.game.app.changed()
+        robot.game.app.navigator.stack.append(screen)
+        robot.game.app.view.changed()
         reached(robot)
 
 
@@ -142,20 +155,20 @@ def test_every_district_fits_dark_and_lit(
     becomes_in(robot)
     reached(robot)
     for strand in ("scams", "contact", "privacy", "help", "conduct"):
-        robot.press(AppCommand("district", strand))
+        robot.press(OpenDistrict(strand))
         reached(robot)
-        robot.press(AppCommand("back"))
+        robot.press(Command.BACK)
 
 
 def becomes_in(robot: Robot) -> None:
     """To the bay in any language."""
     for wish in (
-        AppCommand("who"),
-        AppCommand("new"),
-        AppCommand("animal", "fox"),
-        AppCommand("colour", "coral"),
-        AppCommand("age", "10-12"),
-        AppCommand("secret", "no"),
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("fox"),
+        ChooseColour("coral"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
     ):
         robot.press(wish)
 
@@ -176,7 +189,7 @@ def test_every_moment_of_every_walk_fits(
                 fits(robot)
                 robot.press(line.stride)
         reached(robot)  # the ending
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
     assert robot.complaints == []
 
 
@@ -210,6 +223,6 @@ def test_a_scene_changed_in_size_in_the_middle_still_fits(shipped: Places, name:
     for size in ((800, 600), (1024, 768), (1366, 768), (640, 480), (1280, 720)):
         robot.game.app.resize(size)
         fits(robot)
-    robot.game.visit.options = replace(robot.game.visit.options, text=175)
-    robot.game.app.changed()
+    robot.game.state.player.options = replace(robot.game.state.player.options, text=175)
+    robot.game.app.view.changed()
     fits(robot)

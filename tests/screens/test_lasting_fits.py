@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.content.places import Places
-from game.ui.nodes import AppCommand
+from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, ShowAges
+from game.ui.commands import Command
 from tests.app.lasting import BOOSTER, GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
 from tests.screens.test_fitting import SIZES, TEXTS, fits, reached
 
@@ -18,35 +19,35 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
 ) -> None:
     clock = Clock()
     robot = at_the_bay(shipped, clock, size=size, text=text)
-    robot.game.visit.papers = (tmp_path / "Documents of a school" / "Lantern Bay",)
+    robot.game.state.ports.papers = (tmp_path / "Documents of a school" / "Lantern Bay",)
     reached(robot)
-    robot.press(AppCommand("cards"))
+    robot.press(Command.OPEN_CARDS)
     reached(robot)
-    robot.press(AppCommand("back"))
+    robot.press(Command.BACK)
     for level in (GOAT, ROOM):
         finishes(robot, level)
     clock.passes(7)
     comes_again(robot)
     reached(robot)
     for wish in (
-        AppCommand("bands"),
-        AppCommand("band", "all"),
-        AppCommand("cards"),
-        AppCommand("print"),
-        AppCommand("card", "scam.urgency"),
-        AppCommand("next"),
-        AppCommand("back"),
-        AppCommand("back"),
-        AppCommand("district", "help"),
-        AppCommand("back"),
+        Command.OPEN_AGES,
+        ShowAges("all"),
+        Command.OPEN_CARDS,
+        Command.PRINT_CARDS,
+        OpenCard("scam.urgency"),
+        Command.NEXT_STOP,
+        Command.BACK,
+        Command.BACK,
+        OpenDistrict("help"),
+        Command.BACK,
         BOOSTER,
     ):
         robot.press(wish)
         reached(robot)
-    while robot.can(AppCommand("judge", "trick")):
-        robot.press(AppCommand("judge", "trick"))
+    while robot.can(JudgeItem("trick")):
+        robot.press(JudgeItem("trick"))
         reached(robot)
-        robot.press(AppCommand("on"))
+        robot.press(Command.NEXT_ITEM)
         reached(robot)
     assert robot.complaints == []
 
@@ -54,7 +55,7 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
 @pytest.mark.parametrize("text", [100, 125, 150, 175, 200])
 def test_the_suggestion_fits_windows_of_every_size(shipped: Places, text: int) -> None:
     robot = at_the_bay(shipped, Clock())
-    robot.game.visit.options = replace(robot.game.visit.options, text=text)
+    robot.game.state.player.options = replace(robot.game.state.player.options, text=text)
     for size in ((1024, 768), (1366, 768), (640, 480), (900, 900), (1280, 1024), (1280, 720)):
         robot.game.app.resize(size)
         fits(robot)

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from game.assembly import Game, visit_of
+from game.assembly import Game, app_state_of
 from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
@@ -20,7 +20,9 @@ from game.screens.options.forget import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen
 from game.storage.memory import MemoryStore
-from game.ui.nodes import AppCommand, Meaning, Words
+from game.ui.choices import ChooseAnimal, ChooseColour, OpenDistrict, OpenDoor, ShowOptions
+from game.ui.commands import Command
+from game.ui.nodes import Meaning, Words
 from game.ui.theme import SIZES, text_size
 from tests.app.making import SCREEN, meanings, opens, today
 from tests.levels.shipped import heads, levels
@@ -49,31 +51,31 @@ LOOKS = [
 ]
 TIGHTEST = LOOKS[-1]
 SCREENS: tuple[Meaning, ...] = (
-    AppCommand("options"),
-    AppCommand("part-of", "hear"),
-    AppCommand("part-of", "play"),
-    AppCommand("part-of", "me"),
-    AppCommand("remembered"),
-    AppCommand("forget"),
-    AppCommand("forget"),
-    AppCommand("me"),
-    AppCommand("keep"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("help"),
-    AppCommand("door", "danger"),
-    AppCommand("back"),
-    AppCommand("door", "worry"),
-    AppCommand("back"),
-    AppCommand("door", "talk"),
-    AppCommand("back"),
-    AppCommand("door", "friend"),
-    AppCommand("back"),
-    AppCommand("back"),
-    AppCommand("hide"),
-    AppCommand("back"),
-    AppCommand("pause"),
-    AppCommand("back"),
+    Command.OPEN_OPTIONS,
+    ShowOptions("hear"),
+    ShowOptions("play"),
+    ShowOptions("me"),
+    Command.OPEN_REMEMBERED,
+    Command.FORGET_ME,
+    Command.FORGET_ME,
+    Command.CONFIRM_ANIMAL,
+    Command.KEEP_LANTERNS,
+    Command.BACK,
+    Command.BACK,
+    Command.OPEN_HELP,
+    OpenDoor("danger"),
+    Command.BACK,
+    OpenDoor("worry"),
+    Command.BACK,
+    OpenDoor("talk"),
+    Command.BACK,
+    OpenDoor("friend"),
+    Command.BACK,
+    Command.BACK,
+    Command.HIDE_SCREEN,
+    Command.BACK,
+    Command.PAUSE,
+    Command.BACK,
 )
 """Pressed one after the other from the bay."""
 
@@ -82,9 +84,9 @@ SCREENS: tuple[Meaning, ...] = (
 def robot(shipped: Places) -> Robot:
     """At the first screen of a game whose every word is longer."""
     store = MemoryStore(today, trouble=None)
-    visit = visit_of(longer_library(shipped), store, "en", dice=lambda: 1, day=today)
-    visit.options = replace(visit.options, motion="reduced", sound=False)
-    game = Game(shipped, visit)
+    state = app_state_of(longer_library(shipped), store, "en", random_seed=lambda: 1, day=today)
+    state.player.options = replace(state.player.options, motion="reduced", sound=False)
+    game = Game(shipped, state)
     window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])
     game.app.resize(SCREEN)
     return Robot(game, RobotInput(window))
@@ -92,14 +94,14 @@ def robot(shipped: Places) -> Robot:
 
 def spilt(robot: Robot, looks: Sequence[Look]) -> Iterator[str]:
     """What does not fit on the page as it is now, in each of these looks."""
-    game, usual = robot.game, robot.game.visit.options
+    game, usual = robot.game, robot.game.state.player.options
     for look in looks:
         font, spacing = look.letters
-        game.visit.options = replace(usual, text=look.text, font=font, spacing=spacing)
+        game.state.player.options = replace(usual, text=look.text, font=font, spacing=spacing)
         game.look()
         game.app.resize(look.size)
         yield from (f"{robot.screen}, {look}: {spill}" for spill in game.app.page.spills)
-    game.visit.options = usual
+    game.state.player.options = usual
     game.look()
     game.app.resize(SCREEN)
 
@@ -112,8 +114,8 @@ def english_left(robot: Robot) -> list[str]:
 
 def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     spills = list(spilt(robot, LOOKS))
-    robot.press(AppCommand("who"))
-    for step in (AppCommand("new"), AppCommand("animal", "owl"), AppCommand("colour", "leaf")):
+    robot.press(Command.CHOOSE_PLAYER)
+    for step in (Command.NEW_PLAYER, ChooseAnimal("owl"), ChooseColour("leaf")):
         spills += spilt(robot, LOOKS)
         robot.press(step)
     spills += spilt(robot, LOOKS)
@@ -124,20 +126,18 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     for means in SCREENS:
         robot.press(means) if robot.can(means) else robot.hands.key(_key(means))
         spills += spilt(robot, LOOKS)
-    districts = meanings(
-        robot, lambda means: isinstance(means, AppCommand) and means.name == "district"
-    )
+    districts = meanings(robot, lambda means: isinstance(means, OpenDistrict))
     for district in districts:
         robot.press(district)
         spills += spilt(robot, LOOKS)
-        robot.press(AppCommand("back"))
-    visit = robot.game.visit
+        robot.press(Command.BACK)
+    state = robot.game.state
     last: tuple[Screen, ...] = (
-        CalmScreen(visit, left=True), ForgottenScreen(visit), SorryScreen("already-open"),
+        CalmScreen(state, left=True), ForgottenScreen(state), SorryScreen("already-open"),
     )  # fmt: skip
     for screen in last:
-        robot.game.app.stack.append(screen)
-        robot.game.app.changed()
+        robot.game.app.navigator.stack.append(screen)
+        robot.game.app.view.changed()
         spills += spilt(robot, LOOKS)
     assert spills == []
 
@@ -160,7 +160,7 @@ def test_every_scene_fits_with_longer_words(robot: Robot, level: str) -> None:
                 wrong += spilt(robot, looks if walk.name == "careful" else (TIGHTEST,))
                 robot.press(line.stride)
         wrong += spilt(robot, LOOKS)
-        robot.press(AppCommand("bay"))
+        robot.press(Command.OPEN_BAY)
     assert list(dict.fromkeys(wrong)) == []
 
 
@@ -183,6 +183,9 @@ def test_the_made_up_language_is_two_fifths_longer_and_keeps_what_must_be_kept()
 
 
 def _key(means: Meaning) -> Literal["help", "hide", "pause"]:
-    assert isinstance(means, AppCommand)
-    assert means.name in ("help", "hide", "pause")
-    return means.name  # type: ignore[return-value] # just compared
+    keys: dict[Meaning, Literal["help", "hide", "pause"]] = {
+        Command.OPEN_HELP: "help",
+        Command.HIDE_SCREEN: "hide",
+        Command.PAUSE: "pause",
+    }
+    return keys[means]

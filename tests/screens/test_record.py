@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.activities import ROOMS_BY_KIND
-from game.assembly import visit_of
+from game.assembly import app_state_of
 from game.authoring.walk import walks_of
 from game.content.library import Folders, open_library
 from game.core.acts import Act
@@ -23,8 +23,9 @@ from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
 from game.storage.facts import day_number
 from game.storage.memory import MemoryStore
+from game.ui.choices import JudgeItem
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand
 from game.ui.outline import outline
 from tests.app.making import today
 from tests.levels.shipped import ROOT, heads
@@ -36,27 +37,29 @@ def at_the_bay(extra: Path | None = None) -> AppState:
     """A new player who has walked through the help tour."""
     folders = Folders(ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales", extra)
     store = MemoryStore(today, trouble=None)
-    visit = visit_of(open_library(folders, ROOMS_BY_KIND), store, "en", dice=lambda: 1, day=today)
-    visit.welcome(store.add("fox", "coral", "10-12", "en"))
-    visit.keep((Fact("toured", ""),))
-    return visit
+    state = app_state_of(
+        open_library(folders, ROOMS_BY_KIND), store, "en", random_seed=lambda: 1, day=today
+    )
+    state.sign_in(store.add("fox", "coral", "10-12", "en"))
+    state.player.keep((Fact("toured", ""),))
+    return state
 
 
-def is_true(visit: AppState) -> bool:
+def is_true(state: AppState) -> bool:
     """Whether the record is the one that all facts make, folded from the first."""
-    assert visit.profile is not None
-    kept = visit.store.facts(visit.profile.id)
+    assert state.player.profile is not None
+    kept = state.player.store.facts(state.player.profile.id)
     days = ((one.fact, day_number(one.day)) for one in kept)
-    return visit.record == folded(visit.shelf.level_files.lessons, days)
+    return state.record == folded(state.library.level_files.lessons, days)
 
 
-def opened(visit: AppState, level: str) -> PlayScreen:
+def opened(state: AppState, level: str) -> PlayScreen:
     """In a level, past its note."""
-    move = open_level(visit, level)
+    move = open_level(state, level)
     assert isinstance(move, Push)
     screen = move.to
     if isinstance(screen, ContentNoteScreen):
-        on = screen.act(AppCommand("play-it"))
+        on = screen.act(Command.START_STORY)
         assert isinstance(on, Replace)
         screen = on.to
     assert isinstance(screen, PlayScreen)
@@ -76,32 +79,32 @@ def walk(level: str, name: str) -> list[Act]:
 
 
 def test_the_record_is_true_after_stories_boosters_and_another_visit() -> None:
-    visit = at_the_bay()
-    assert played(opened(visit, GOAT), walk(GOAT, "careless"))
-    assert is_true(visit)
-    played(opened(visit, ROOM), walk(ROOM, "careful")[:3])
-    assert is_true(visit)
-    profile = visit.profile
+    state = at_the_bay()
+    assert played(opened(state, GOAT), walk(GOAT, "careless"))
+    assert is_true(state)
+    played(opened(state, ROOM), walk(ROOM, "careful")[:3])
+    assert is_true(state)
+    profile = state.player.profile
     assert profile is not None
-    visit.part()
-    visit.welcome(profile)
-    assert is_true(visit)
-    booster = open_booster(visit)
-    booster.act(AppCommand("judge", "show"))
-    assert is_true(visit)
-    assert visit.record.progress.begun == {ROOM}
-    assert visit.record.visits.now == 2
+    state.sign_out()
+    state.sign_in(profile)
+    assert is_true(state)
+    booster = open_booster(state)
+    booster.act(JudgeItem("show"))
+    assert is_true(state)
+    assert state.record.progress.begun == {ROOM}
+    assert state.record.visits.now == 2
 
 
 def test_nothing_of_one_player_is_known_of_the_next() -> None:
-    visit = at_the_bay()
-    assert played(opened(visit, GOAT), walk(GOAT, "careful"))
-    assert visit.record.progress.done == {GOAT}
-    visit.part()
-    assert visit.record.facts == 0
-    visit.welcome(visit.store.add("owl", "coral", "10-12", "en"))
-    assert visit.record.facts == 1
-    assert is_true(visit)
+    state = at_the_bay()
+    assert played(opened(state, GOAT), walk(GOAT, "careful"))
+    assert state.record.progress.done == {GOAT}
+    state.sign_out()
+    assert state.record.facts == 0
+    state.sign_in(state.player.store.add("owl", "coral", "10-12", "en"))
+    assert state.record.facts == 1
+    assert is_true(state)
 
 
 def with_a_heavy_story(folder: Path) -> AppState:
@@ -114,27 +117,27 @@ def with_a_heavy_story(folder: Path) -> AppState:
 
 
 def test_the_acts_of_a_sensitive_story_are_known_until_its_end(tmp_path: Path) -> None:
-    visit = with_a_heavy_story(tmp_path)
+    state = with_a_heavy_story(tmp_path)
     *before, last = walk(ROOM, "careful")
-    screen = opened(visit, HEAVY)
+    screen = opened(state, HEAVY)
     assert not played(screen, before)
-    assert len(visit.record.runs.of(HEAVY)) > len(before)
-    assert opened(visit, HEAVY).session.rooms == screen.session.rooms
-    assert is_true(visit)
+    assert len(state.record.runs.of(HEAVY)) > len(before)
+    assert opened(state, HEAVY).session.rooms == screen.session.rooms
+    assert is_true(state)
     assert played(screen, (last,))
-    assert visit.record.runs.of(HEAVY) == ()
-    assert visit.record.progress.done == {HEAVY}
-    assert is_true(visit)
+    assert state.record.runs.of(HEAVY) == ()
+    assert state.record.progress.done == {HEAVY}
+    assert is_true(state)
 
 
 def test_an_ending_shows_no_new_card_of_what_was_wholly_overlooked(tmp_path: Path) -> None:
-    visit = with_a_heavy_story(tmp_path)
-    level = visit.shelf.level(HEAVY, "en")
+    state = with_a_heavy_story(tmp_path)
+    level = state.library.level(HEAVY, "en")
     assert level is not None
-    visit.keep((Fact("done", HEAVY),), hold=True)
+    state.player.keep((Fact("done", HEAVY),), hold=True)
     shown = Learned((), "groom.secrecy", overlooked=frozenset(["groom.secrecy"]))
-    ending = EndingScreen(visit, level, shown, lambda: Stay())
-    assert set(visit.record.cards.new_in(HEAVY)) == set(level.skills)
+    ending = EndingScreen(state, level, shown, lambda: Stay())
+    assert set(state.record.cards.new_in(HEAVY)) == set(level.skills)
     assert set(ending.new_cards) == set(level.skills) - {"groom.secrecy"}
 
 
@@ -142,29 +145,29 @@ def test_an_ending_shows_no_new_card_of_what_was_wholly_overlooked(tmp_path: Pat
 def test_an_ending_never_says_of_one_skill_that_it_was_learned_and_is_for_next_time(
     level: str,
 ) -> None:
-    visit = at_the_bay()
-    ending = played(opened(visit, level), walk(level, "careless"))
+    state = at_the_bay()
+    ending = played(opened(state, level), walk(level, "careless"))
     assert ending is not None
-    said = outline(ending.view(Context(visit.language.words)))
-    cans = [visit.shelf.can(skill, ending.level.band, "en") for skill in ending.level.skills]
-    next_time = visit.shelf.next_time(ending.shown.next, "en")
+    said = outline(ending.view(Context(state.player.language.words)))
+    cans = [state.library.can(skill, ending.level.band, "en") for skill in ending.level.skills]
+    next_time = state.library.next_time(ending.shown.next, "en")
     assert next_time in said
     learned = [can for can in cans if can in said]
-    assert visit.shelf.can(ending.shown.next, ending.level.band, "en") not in learned
+    assert state.library.can(ending.shown.next, ending.level.band, "en") not in learned
     assert ("Thank you!" in said) == (not learned)
     assert ("What I learned" in said) == bool(learned)
 
 
 def test_a_booster_round_says_remembered_of_what_was_noticed_more_often_than_missed() -> None:
-    visit = at_the_bay()
-    assert played(opened(visit, GOAT), walk(GOAT, "careful"))
+    state = at_the_bay()
+    assert played(opened(state, GOAT), walk(GOAT, "careful"))
     for well in (True, False):
-        booster = open_booster(visit)
+        booster = open_booster(state)
         one = next(one for one in booster.ahead if one.skills)
         like = replace(one, item=replace(one.item, id="another"))
         booster.ahead[:] = [one, like]
         for item, noticed in ((one, True), (like, well)):
             assert item.skills
-            booster.act(AppCommand("judge", "trick" if noticed else "fine"))
-            booster.act(AppCommand("on"))
+            booster.act(JudgeItem("trick" if noticed else "fine"))
+            booster.act(Command.NEXT_ITEM)
         assert booster.remembered == (one.skills if well else ())

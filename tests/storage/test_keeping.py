@@ -7,6 +7,7 @@ import pytest
 
 from game.core.facts import Fact
 from game.storage.keeper import Keeper
+from game.storage.long_values import LONGEST
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
@@ -81,6 +82,23 @@ def test_what_the_pc_remembers_needs_no_profile(store: Store) -> None:
     assert store.recall("language") == "ar"
     with pytest.raises(ValueError):
         store.remember("language", "a long story about somebody")
+
+
+def test_a_long_value_is_remembered_whole_and_a_shorter_one_after_it(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    store.remember("keys", "k" * 500)
+    store.remember("keys", "".join(f"{n:03}," for n in range(50)))
+    store.close()
+    again = opened(tmp_path)
+    assert again.recall("keys") == "".join(f"{n:03}," for n in range(50))
+    again.remember("keys", "e=j")
+    assert again.recall("keys") == "e=j"
+    again.close()
+    last = opened(tmp_path)
+    assert last.recall("keys") == "e=j"
+    with pytest.raises(ValueError):
+        last.remember("keys", "k" * (LONGEST + 1))
+    last.close()
 
 
 def test_everything_is_there_when_the_store_is_opened_again(tmp_path: Path) -> None:

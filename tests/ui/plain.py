@@ -1,7 +1,8 @@
 """Letters ten wide and twenty high at any size, and square drawings: layout by arithmetic."""
 
+from game.core.acts import Act
 from game.ui.layout import lay_out
-from game.ui.nodes import AppCommand, Button, Node, Words, name_of
+from game.ui.nodes import Button, Node, Words, name_of
 from game.ui.page import Page, Placed
 
 
@@ -21,7 +22,7 @@ def page(node: Node, size: tuple[float, float] = (400, 300), **how: object) -> P
 
 
 def press(name: str, w: float = 0, **more: object) -> Button:
-    return Button(Words(name), AppCommand(name), w=w, **more)  # type: ignore[arg-type] # handed on
+    return Button(Words(name), Act(name), w=w, key=f"{name}?", **more)  # type: ignore[arg-type] # handed on
 
 
 def at(page: Page, name: str) -> tuple[float, float, float, float]:

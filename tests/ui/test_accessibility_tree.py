@@ -9,8 +9,10 @@ from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.ui.accessibility_tree import AccessNode, tree
+from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret
+from game.ui.commands import Command
 from game.ui.geometry import Rect
-from game.ui.nodes import AppCommand, Box, Button, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Picture, Scroll, Words
 from game.ui.page import Page
 from game.ui.roles import ButtonRole
 from tests.app.making import opens, robot_at
@@ -25,8 +27,8 @@ SMALL = Box(
         Picture("icon/sparkle", 40, 40),
         Box(
             (
-                Button(Words("On"), AppCommand("on"), label="Sound: On", role="radio", chosen=True),
-                Button(Words("Off"), AppCommand("off"), label="Sound: Off", role="radio", on=False),
+                Button(Words("On"), Act("on"), label="Sound: On", role="radio", chosen=True),
+                Button(Words("Off"), Act("off"), label="Sound: Off", role="radio", on=False),
             ),
             "row",
             role="group",
@@ -64,10 +66,10 @@ def test_everything_stands_where_it_is_painted_also_mirrored() -> None:
         boxes = {item.name: item.rect for item in tree(made, "").all() if item.name}
         for placed in made.buttons():
             assert isinstance(placed.node, Button)
-        named = made.named("on?")
+        named = made.named("on")
         assert named is not None
-        assert boxes["on?"] == named.rect
-    assert boxes["on?"].x > boxes["off?"].x
+        assert boxes["on"] == named.rect
+    assert boxes["on"].x > boxes["off"].x
 
 
 def test_what_is_scrolled_away_is_still_read_and_says_so() -> None:
@@ -82,16 +84,16 @@ def test_what_is_scrolled_away_is_still_read_and_says_so() -> None:
 def test_arrows_are_called_in_the_language_of_the_child() -> None:
     long = Box((Scroll(Box(tuple(press(n) for n in "abcdefgh"), gap=8), "list"),))
     found = tree(page(long), "", {"scroll-up": "Rauf", "scroll-down": "Runter"}).all()
-    assert [i.label for i in found if i.name.startswith("scroll?")] == ["Rauf", "Runter"]
+    assert [i.label for i in found if i.name.startswith("turn-page?")] == ["Rauf", "Runter"]
 
 
 def test_a_button_that_lies_upon_another_is_not_swallowed_by_it() -> None:
     both = Box(
-        (Button(Picture("bay/back", grow=1), AppCommand("all"), label="All", grow=1, h=200),
+        (Button(Picture("bay/back", grow=1), Act("all"), label="All", grow=1, h=200),
          press("spot")),
         flow="stack",
     )  # fmt: skip
-    assert [i.name for i in tree(page(both), "").all() if i.name] == ["all?", "spot?"]
+    assert [i.name for i in tree(page(both), "").all() if i.name] == ["all", "spot?"]
 
 
 def test_ids_stay_when_something_comes_above_and_belong_to_one_screen() -> None:
@@ -142,24 +144,30 @@ def test_a_screen_reader_is_told_everything_of_every_page_of_every_level(
 ) -> None:
     assert level in {head.id for head in library_of(shipped).summaries(language)}
     robot = robot_at(shipped, language=language)
-    for means in ("who", "new", "animal fox", "colour coral", "age 10-12", "secret no"):
-        name, _, value = means.partition(" ")
-        whole(robot.page, robot.game.app.tree)
-        robot.press(AppCommand(name, value))
+    for means in (
+        Command.CHOOSE_PLAYER,
+        Command.NEW_PLAYER,
+        ChooseAnimal("fox"),
+        ChooseColour("coral"),
+        ChooseAge("10-12"),
+        ChooseSecret(False),
+    ):
+        whole(robot.page, robot.game.app.view.tree)
+        robot.press(means)
     opens(robot, level)
     careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
     for line in careful.lines:
         if isinstance(line.stride, Act):
-            whole(robot.page, robot.game.app.tree)
+            whole(robot.page, robot.game.app.view.tree)
             robot.press(line.stride)
-    whole(robot.page, robot.game.app.tree)
+    whole(robot.page, robot.game.app.view.tree)
 
 
 def test_a_screen_reader_can_press_what_it_reads(shipped: Places) -> None:
     robot = robot_at(shipped)
     app = robot.game.app
-    play = next(i for i in app.tree.all() if i.label == "Play")
+    play = next(i for i in app.view.tree.all() if i.label == "Play")
     app.stand_on(play.name, press=False)
-    assert app.focus == play.name
+    assert app.view.focus == play.name
     app.stand_on(play.name, press=True)
     assert robot.screen == "who"

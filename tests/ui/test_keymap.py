@@ -15,6 +15,7 @@ NAMES = sorted(
     | set("abcdefghijklmnopqrstuvwxyz0123456789")
     | {f"f{n}" for n in range(1, 13)}
     | {"backspace", "delete", "insert", "home", "end", "letter-e9", "letter-3b", "key-57"}
+    | {f"letter-10fff{n:x}" for n in range(16)}
     | {"pad-stick-l", "pad-stick-r"}
 )
 CHANGES = some.lists(some.tuples(some.sampled_from(list(USUAL)), some.sampled_from(NAMES)))
@@ -69,7 +70,7 @@ def test_a_key_means_what_it_was_given_to_or_the_clash_was_told_and_nothing_chan
 
 
 @given(CHANGES)
-def test_changed_keys_are_kept_as_short_text_an_option_can_hold(
+def test_changed_keys_are_kept_as_a_text_an_option_can_hold(
     changes: list[tuple[Key, str]],
 ) -> None:
     keymap = changed(changes)

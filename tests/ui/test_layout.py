@@ -1,7 +1,7 @@
 """Where things stand: rows, columns, stacks and scrolls, mirrored, and what does not fit."""
 
 from game.ui.layout import lay_out
-from game.ui.nodes import AppCommand, Box, Button, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Picture, Pin, Scroll, Words
 from tests.ui.plain import Plain, at, button, page, press
 
 
@@ -62,7 +62,7 @@ def test_what_stands_outside_the_screen_is_reported() -> None:
 
 
 def test_nothing_to_press_is_smaller_than_64() -> None:
-    made = page(Box((Button(Words("a"), AppCommand("a"), look="chip"),), "row", align="start"))
+    made = page(Box((press("a", look="chip"),), "row", align="start"))
     assert at(made, "a")[2:] == (64, 64)
     small = page(Box((Pin(press("a"), 0, 0, 0.1, 0.1),), "stack"))
     assert any("smaller than 64" in spill for spill in small.spills)

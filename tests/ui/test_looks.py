@@ -4,15 +4,16 @@ from typing import get_args
 
 import pytest
 
+from game.ui.commands import Command
 from game.ui.looks import box_panel, box_shadow, button_panel, line_height, ring, spoken_panel
-from game.ui.nodes import AppCommand, Box, Button, Look, Words
+from game.ui.nodes import Box, Button, Look, Words
 from game.ui.theme import Theme
 
 NORMAL, HIGH = Theme("normal"), Theme("high")
 
 
 def button(look: Look, *, chosen: bool = False, on: bool = True) -> Button:
-    return Button(Words("Go on"), AppCommand("go-on"), look=look, chosen=chosen, on=on)
+    return Button(Words("Go on"), Command.END_PAUSE, look=look, chosen=chosen, on=on)
 
 
 @pytest.mark.parametrize("theme", [NORMAL, HIGH])

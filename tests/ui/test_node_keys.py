@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
+from game.core.acts import Act
+from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.page import Page
 from tests.ui.plain import page, press
 
@@ -90,6 +91,6 @@ def test_a_group_is_known_by_what_it_begins_with() -> None:
 
 def test_a_button_is_known_by_its_name_though_it_says_something_else() -> None:
     def key(says: str) -> str:
-        return page(Button(Words(says), AppCommand("sound"))).placed[0].key
+        return page(Button(Words(says), Act("sound"))).placed[0].key
 
-    assert key("On") == key("Off") == "button sound?"
+    assert key("On") == key("Off") == "button sound"

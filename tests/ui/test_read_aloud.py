@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.ui.nodes import AppCommand, Box, Button, Node, Words
+from game.ui.commands import Command
+from game.ui.nodes import Box, Button, Node, Words
 from game.ui.page import Page
 from game.ui.read_aloud import Here, PageReader
 from game.ui.speech_text import Lit
@@ -38,7 +39,7 @@ class SpeechOutput:
 
 
 def made(*nodes: Node) -> Page:
-    bar = Box((Button(Words("Back"), AppCommand("back")),), "row", role="toolbar", fill="night")
+    bar = Box((Button(Words("Back"), Command.BACK),), "row", role="toolbar", fill="night")
     return page(Box((bar, *nodes)), size=(600, 600))
 
 
@@ -102,10 +103,10 @@ def test_the_next_act_cuts_it_off_at_once() -> None:
 def test_the_keys_read_what_they_come_to_and_what_it_is() -> None:
     reader = PageReader(speech := SpeechOutput())
     reader.laid_out(
-        made(Words("One day."), Button(Words("Go on"), AppCommand("on"))), ALOUD, english
+        made(Words("One day."), Button(Words("Go on"), Command.NEXT_ITEM)), ALOUD, english
     )
     reader.tick()
-    reader.focused("on?")
+    reader.focused("next-item?")
     assert to_the_end(reader, speech) == ["One day.", "Go on", "Button"]
     reader.focused("back?")
     assert to_the_end(reader, speech) == ["Back", "Button"]
@@ -113,12 +114,12 @@ def test_the_keys_read_what_they_come_to_and_what_it_is() -> None:
 
 def test_a_light_that_goes_by_itself_waits_for_the_page_to_be_read() -> None:
     reader = PageReader(speech := SpeechOutput())
-    shown = made(Words("One day."), Button(Words("Go on"), AppCommand("on")))
+    shown = made(Words("One day."), Button(Words("Go on"), Command.NEXT_ITEM))
     reader.laid_out(shown, ALOUD, english)
     reader.tick()
-    reader.passed("on?")
+    reader.passed("next-item?")
     assert to_the_end(reader, speech) == ["One day.", "Go on"]
-    reader.passed("on?")
+    reader.passed("next-item?")
     reader.tick()
     reader.passed("back?")
     assert to_the_end(reader, speech) == ["Go on", "Back", "Button"], "from light to light at once"
@@ -127,9 +128,9 @@ def test_a_light_that_goes_by_itself_waits_for_the_page_to_be_read() -> None:
 def test_help_is_silent_until_asked() -> None:
     reader = PageReader(speech := SpeechOutput())
     here = Here("help", by_itself=True, quiet=True)
-    shown = made(Words("It is not your fault."), Button(Words("Next"), AppCommand("next")))
+    shown = made(Words("It is not your fault."), Button(Words("Next"), Command.NEXT_STOP))
     reader.laid_out(shown, here, english)
-    reader.focused("next?")
+    reader.focused("next-stop?")
     assert to_the_end(reader, speech) == []
     reader.asked()
     reader.laid_out(shown, here, english)

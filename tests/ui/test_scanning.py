@@ -32,7 +32,7 @@ def test_a_mirrored_page_is_scanned_in_the_same_order() -> None:
 def test_what_is_cut_off_is_not_lit_but_the_arrow_that_brings_it_is() -> None:
     made = page(LONG, (400, 300))
     names = [row[0] for row in lines(made, rows=False)]
-    assert names == ["a?", "b?", "c?", "d?", "scroll? list:down"]
+    assert names == ["a?", "b?", "c?", "d?", "turn-page? list down"]
 
 
 def test_arrows_bring_everything_whole_into_sight_at_some_stop() -> None:

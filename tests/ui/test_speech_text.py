@@ -1,6 +1,8 @@
 """What is said of a page: everything there is, in reading order, each word with its place."""
 
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Scroll, Words
+from game.core.acts import Act
+from game.ui.commands import Command
+from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.page import Page
 from game.ui.speech_text import Lit, clip_id, lit_word, plain, spans, spoken_nodes
 from tests.ui.plain import page
@@ -25,33 +27,33 @@ def test_texts_and_pictures_are_said_in_reading_order_and_decoration_is_not() ->
 
 
 def test_a_button_says_its_words_and_what_state_it_is_in() -> None:
-    button = Button(Words("Large"), AppCommand("large"), chosen=True, on=False, role="radio")
+    button = Button(Words("Large"), Act("large"), chosen=True, on=False, role="radio")
     assert said(made(button)) == ["Large", "Chosen", "Not now"]
     [thing] = spoken_nodes(made(button), english)
-    assert thing.name == "large?"
+    assert thing.name == "large"
     assert thing.kind is not None
     assert thing.kind.text == "Choice"
 
 
 def test_a_switch_says_whether_it_is_on() -> None:
-    assert said(made(Button(Words("Lock"), AppCommand("a"), role="switch"))) == ["Lock", "Off"]
+    assert said(made(Button(Words("Lock"), Act("a"), role="switch"))) == ["Lock", "Off"]
 
 
 def test_what_a_button_shows_besides_its_name_is_said_as_well_but_nothing_twice() -> None:
     inside = Box((Words("100%"), Words("as it is"), Picture("icon/eye", 9, 9, "An eye")))
-    button = Button(inside, AppCommand("a"), label="Size of letters: 100%")
+    button = Button(inside, Act("a"), label="Size of letters: 100%")
     assert said(made(button)) == ["Size of letters: 100%", "as it is", "An eye"]
 
 
 def test_a_sign_after_the_name_is_not_said_and_the_name_is_lit_before_it() -> None:
-    shown = made(Button(Words("* Hausa *"), AppCommand("a"), label="Hausa"))
+    shown = made(Button(Words("* Hausa *"), Act("a"), label="Hausa"))
     assert said(shown) == ["Hausa"]
     [thing] = spoken_nodes(shown, english)
     assert lit_word(shown, thing.phrases[0], 0) == Lit(shown.placed[1].key, 2, 7)
 
 
 def test_a_word_of_a_longer_name_is_lit_where_it_is_shown() -> None:
-    shown = made(Button(Words("very large"), AppCommand("a"), label="Letters: very large"))
+    shown = made(Button(Words("very large"), Act("a"), label="Letters: very large"))
     [thing] = spoken_nodes(shown, english)
     [phrase] = thing.phrases
     button, words = (placed.key for placed in shown.placed)
@@ -68,7 +70,7 @@ def test_a_group_is_named_unless_its_name_is_shown_in_it() -> None:
 
 
 def test_the_bar_is_said_last() -> None:
-    bar = Box((Button(Words("Back"), AppCommand("back")),), "row", role="toolbar", fill="night")
+    bar = Box((Button(Words("Back"), Command.BACK),), "row", role="toolbar", fill="night")
     assert said(made(bar, Words("One day."))) == ["One day.", "Back"]
 
 

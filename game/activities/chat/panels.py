@@ -1,5 +1,7 @@
 """What stands under the messages: answers, feedback, the phone's menu, the looking back."""
 
+from dataclasses import replace
+
 from game.activities.chat.bubbles import message
 from game.activities.chat.model import Chat, Said
 from game.activities.chat.phrases import phrase
@@ -20,6 +22,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, face_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import main_button
 from game.ui.theme import Colour
 
 _SIGNS: dict[str, Icon] = {
@@ -58,16 +61,9 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
     if moment.thread != state.thread:
         title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
         words = ctx.words("Read the new message: {thread}", "chat", thread=title)
-        return _sheet(
-            (
-                Button(
-                    Words(words, "button", align="centre"),
-                    Act("open", moment.thread),
-                    look="main",
-                    key="new-message",  # its thread's tab means the same and has that name
-                ),
-            )
-        )
+        # Its thread's tab means the same and has that name.
+        read = replace(main_button(words, Act("open", moment.thread)), key="new-message")
+        return _sheet((read,))
     if moment.replies:
         says = (
             Button(Words(reply.text, "button"), Act("say", reply.id)) for reply in moment.replies
@@ -77,7 +73,7 @@ def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
     later = (
         ctx.words("Next day", "chat") if following.day > moment.day else ctx.words("Later", "chat")
     )
-    return _sheet((Button(Words(later, "button", align="centre"), Act("later"), look="main"),))
+    return _sheet((main_button(later, Act("later")),))
 
 
 def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box:
@@ -91,9 +87,7 @@ def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box
         flag = _flags(f"{said.id} {notice.phrase}" in flags(spec, state))
     words = Box((Words(head, "button"), Words(why)), gap=4, grow=1, role="feedback", key="feedback")
     row = Box((*_small_figure(spec, state, ctx), *flag, words), flow="row", gap=12)
-    ok = Button(
-        Words(ctx.words("OK", "chat feedback"), "button", align="centre"), Act("ok"), look="main"
-    )
+    ok = main_button(ctx.words("OK", "chat feedback"), Act("ok"))
     return _sheet((*shown, row, ok), fill)
 
 
@@ -129,7 +123,7 @@ def _mark_said(said: Said, ctx: Context, marked: str) -> tuple[str, str, Colour]
 
 def _small_figure(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     """On a small screen the player looks out from beside the words."""
-    if not ctx.narrow:
+    if ctx.shape != "narrow":
         return ()
     name = face_drawing(spec.player, ctx.feeling(spec.player, mood(spec, state)))
     return (Picture(name, 92, 92, turns=True),)
@@ -139,7 +133,7 @@ def _with_figure(
     spec: Chat, state: ChatState, ctx: Context, says: tuple[Node, ...]
 ) -> tuple[Node, ...]:
     """The answers beside the small figure, unless the letters need all the width."""
-    if not ctx.narrow or ctx.size[0] / ctx.text < WIDE_ENOUGH:
+    if ctx.shape != "narrow" or ctx.size[0] / ctx.text < WIDE_ENOUGH:
         return says
     beside = (*_small_figure(spec, state, ctx), Box(says, gap=8, grow=1))
     return (Box(beside, flow="row", gap=12, align="end"),)
@@ -174,7 +168,7 @@ def _looking_back(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )
     head = Box((Words(count, "button"), *_flags(found)), flow="row", gap=8, align="centre")
     lines: tuple[Node, ...] = (head, Words(_hint(state, ctx)))
-    if ctx.narrow:
+    if ctx.shape == "narrow":
         lines = (Words(look_back_line(spec)), *lines)
     row: Node = Box(
         (*_small_figure(spec, state, ctx), Box(lines, gap=4, grow=1)), flow="row", gap=12

@@ -1,7 +1,5 @@
 """How a chat looks: the phone large in front, the people beside it; draws, decides nothing."""
 
-from dataclasses import replace
-
 from game.activities.chat.bubbles import conversation, face, portrait
 from game.activities.chat.chips import phrases_of
 from game.activities.chat.model import Chat, Thread
@@ -12,39 +10,48 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Account, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import backdrop, bubble, figure
+from game.ui.stage import Device, Front, Stage, bubble, figure
 from game.ui.theme import Colour
 
 ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
-TALL, SIDE = 378, 270
-"""How tall the player's figure stands at 100 %, and how wide her or his side is."""
 TITLED = 620
 """From this width, in letters of 100 %, the bar has room for the name of the thread."""
 
 
-def view(spec: Chat, state: ChatState, ctx: Context) -> Node:
+def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The place behind, the player and the one who writes at the sides, the phone between them."""
-    phone = _phone(spec, state, ctx)
-    if ctx.narrow:
-        front = Box((phone,), pad=(6, 6), grow=1)
-    else:
-        sides = (_player(spec, state, ctx), phone, _other(spec, state, ctx))
-        front = Box(sides, flow="row", gap=14, pad=(18, 10), grow=1)
-    return Box((backdrop(spec.place), front), flow="stack", grow=1, key="chat")
+    player, other = figure(ctx, spec.player, mood(spec, state)), _other(spec, state, ctx)
+    people: tuple[Picture, ...] = ()  # on a narrow page the phone takes all of it
+    if ctx.shape == "wide":
+        people = (player,)
+    elif ctx.shape == "upright":
+        people = (player, *other)
+    line = _line(spec, state)
+    return Front(
+        stage=Stage(spec.place, people, side=0.211, tall=0.59),
+        moment=f"chat-{state.thread}",
+        said=bubble(ctx, line) if line else None,
+        device=Device(
+            _body(spec, state, ctx),
+            head=(_bar(spec, state, ctx),),
+            look="whole",
+            label=ctx.name(_app(spec, state)),
+        ),
+        seen=Box(other, grow=1) if ctx.shape == "wide" else None,
+        beside=0.156,
+    )
 
 
-def _player(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    """Big and reacting; what there is to do stands above the head while it is new."""
+def _line(spec: Chat, state: ChatState) -> str:
+    """What there is to do, while it is new."""
+    if state.ending:
+        return look_back_line(spec)
     early = state.thread == spec.moments[spec.start].thread
-    line = look_back_line(spec) if state.ending else spec.goal if early else ""
-    tall = figure(ctx, spec.player, mood(spec, state), TALL / ctx.text)
-    person = Box((replace(tall, grow=1),))  # gives way to a long line in large or airy letters
-    words = (bubble(ctx, line),) if line else ()
-    return Box((*words, person), gap=12, justify="end", w=SIDE)
+    return spec.goal if early else ""
 
 
-def _other(spec: Chat, state: ChatState, ctx: Context) -> Box:
+def _other(spec: Chat, state: ChatState, ctx: Context) -> tuple[Picture, ...]:
     """Who wrote last in the thread on the screen; the account leans in when a flag shows."""
     said = [
         said
@@ -54,22 +61,14 @@ def _other(spec: Chat, state: ChatState, ctx: Context) -> Box:
         if not mine(spec, said.who)
     ]
     if not said:
-        return Box((), w=200)
+        return ()
     flagged = bool(said[-1].tells)
     shape: Account = (
         "cast/account/fading" if state.ending
         else "cast/account/leaning" if flagged
         else "cast/account/still"
     )  # fmt: skip
-    return Box((portrait(spec, ctx, said[-1].who, shape),), w=200)
-
-
-def _phone(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    screen = Box((_bar(spec, state, ctx), _body(spec, state, ctx)), fill="paper", radius=26, grow=1)
-    return Box(
-        (screen,), fill="ink", radius=36, pad=(12, 12), shadow=True, grow=1, role="group",
-        label=ctx.name(_app(spec, state)), key="phone",
-    )  # fmt: skip
+    return (portrait(spec, ctx, said[-1].who, shape),)
 
 
 def _app(spec: Chat, state: ChatState) -> str:
@@ -134,12 +133,12 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
     below = panel(spec, state, ctx)
     if state.notice and state.notice.about == "mark":
         return Scroll(Box((below,), pad=(16, 16)), "marked")
-    talk = conversation(spec, state, ctx)
-    roomy = not ctx.narrow and ctx.size[1] / ctx.text >= ROOMY
-    if roomy:
-        talk = Box((talk,), pad=(16, 10))
-        return Box((Scroll(talk, f"talk-{state.thread}", from_end=True), below), grow=1)
+    talk: Node = conversation(spec, state, ctx)
     name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
+    roomy = ctx.shape != "narrow" and ctx.size[1] / ctx.text >= ROOMY
+    if roomy:
+        talk = Scroll(Box((talk,), pad=(16, 10)), f"talk-{state.thread}", from_end=True)
+        return Box((talk, below) if _titled(ctx) else (name, talk, below), grow=1)
     both = Box((talk, below) if _titled(ctx) else (name, talk, below), gap=14, pad=(12, 8))
     said = [each.id for each in now(spec, state).says if not mine(spec, each.who)]
     first = "feedback" if state.notice else f"says-{said[-1]}" if said else ""

@@ -10,6 +10,8 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 
 SMALL, MIDDLE, LARGE = 52.0, 66.0, 130.0
 """Pictures of answers that stand in many rows, in one of two, and alone on their page."""
+BESIDE, EACH = 700, 150
+"""The least width, in letters, for answers side by side; on an upright page, for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,11 @@ class Choice:
 
 def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDDLE) -> Node:
     """The answers to one question, with pictures of that size where there is room for it."""
-    if slim(ctx):
-        return Box(tuple(_line(each, picked) for each in choices), gap=8)
+    all_ = tuple(choices)
+    if slim(ctx, len(all_)):
+        return Box(tuple(_line(each, picked) for each in all_), gap=8)
     size = min(size, MIDDLE) if ctx.narrow else size
-    buttons = tuple(_face(each, picked, size) for each in choices)
+    buttons = tuple(_face(each, picked, size) for each in all_)
     return Box(buttons, "row", gap=12, align="stretch")
 
 
@@ -42,15 +45,21 @@ def panel(*children: Node) -> Box:
 
 def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
     """The answers to a second question, side by side where there is room, each of one line."""
-    lines = tuple(_line(each, picked) for each in choices)
-    if slim(ctx):
+    all_ = tuple(choices)
+    if ctx.shape == "upright":
+        return row(all_, picked, ctx, SMALL)
+    lines = tuple(_line(each, picked) for each in all_)
+    if slim(ctx, len(all_)):
         return Box(lines, gap=8)
     return Box(tuple(replace(line, grow=1) for line in lines), "row", gap=12, align="stretch")
 
 
-def slim(ctx: Context) -> bool:
-    """Whether the space, measured in letters, is too slim for answers side by side."""
-    return ctx.size[0] / ctx.text < 700
+def slim(ctx: Context, many: int = 1) -> bool:
+    """Whether the space, measured in letters, is too slim for so many answers side by side."""
+    wide = ctx.size[0] / ctx.text
+    if ctx.shape == "upright":
+        return wide < many * EACH
+    return wide < BESIDE
 
 
 def _face(choice: Choice, picked: str, size: float) -> Button:

@@ -7,40 +7,26 @@ from game.activities.check.state import CheckState, Page, case_of, page_of, page
 from game.core.acts import Act
 from game.core.ids import PlaceId
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Words
-from game.ui.stage import backdrop, bubble, crowd, figure
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.parts import onward
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 
-def view(spec: Check, state: CheckState, ctx: Context) -> Node:
+def view(spec: Check, state: CheckState, ctx: Context) -> Front:
     """The place behind, the child in it, and in front what is asked."""
-    return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
-
-
-def _wide(spec: Check, state: CheckState, ctx: Context) -> Node:
-    wide, high = ctx.size
     page = page_of(spec, state)
-    said = Box((_said(spec, page, ctx),), justify="end", pad=(0, 14))
-    tall = min(430.0, high * 0.64 / ctx.text**0.6)
-    people = crowd(_child(spec, page, ctx), high=tall)
-    side = Box((Scroll(said, key=f"said-{state.at}"), people), w=min(370.0, wide * 0.3))
-    asks = Box(_asked(spec, state, page, ctx), gap=10, pad=(6, 4))
-    middle = Box((Scroll(asks, key=f"check-{state.at}", grow=0),), justify="centre", grow=1)
-    last = Box(_onward(spec, state, ctx), "row", gap=14)
-    foot = Box((_how_far(spec, state, ctx), Box((), grow=1), last), "row", align="centre")
-    front = Box((side, Box((middle, foot), gap=8, grow=1)), "row", gap=22, pad=(28, 10), grow=1)
-    return Box((backdrop(_place(spec, page)), front), "stack", grow=1)
-
-
-def _narrow(spec: Check, state: CheckState, ctx: Context) -> Node:
-    page = page_of(spec, state)
-    group = crowd(_child(spec, page, ctx), high=118, w=130)
-    people = Box((group,), "row", justify="centre", align="end", grow=1)
-    strip = Box((backdrop(_place(spec, page)), people), "stack", h=120)
-    far = Box((_how_far(spec, state, ctx),), "row", justify="centre")
-    all_ = (_said(spec, page, ctx), *_asked(spec, state, page, ctx), far)
-    onward = _onward(spec, state, ctx)
-    scroll = Scroll(Box((*all_, *onward), gap=12, pad=(12, 12)), key=f"check-{state.at}")
-    return Box((strip, scroll), fill="sand", grow=1)
+    asks = _asked(spec, state, page, ctx)
+    far, last = _how_far(spec, state, ctx), _onward(spec, state, ctx)
+    if ctx.shape == "narrow":
+        asks = (*asks, Box((far,), "row", justify="centre"))
+    else:
+        last = (Box((far, Box((), grow=1), Box(last, "row", gap=14)), "row", align="centre"),)
+    return Front(
+        stage=Stage(_place(spec, page), (_child(spec, page, ctx),), side=0.29, tall=0.64),
+        moment=f"check-{state.at}",
+        said=_said(spec, page, ctx),
+        device=Device(Box(asks, gap=10, pad=(6, 4), justify="centre"), foot=last, look="table"),
+    )
 
 
 def _case(spec: Check, page: Page) -> Case | None:
@@ -98,12 +84,6 @@ def _onward(spec: Check, state: CheckState, ctx: Context) -> tuple[Node, ...]:
     """The way on; after the last form, first of all the way back through its moments."""
     words = ctx.words("Next", "go on with the story")
     if not (state.last and page_of(spec, state).kind == "end"):
-        return (_press(words, Act("next"), "main"),)
+        return (onward(words, Act("next")),)
     look = ctx.words("Look back", "check-up: see why each moment was fine or not")
-    return _press(look, Act("look"), "main"), _press(words, Act("next"), "plain")
-
-
-def _press(words: str, means: Act, look: Look) -> Button:
-    arrow = Picture("icon/next", 30, 30, turns=True)
-    face = Box((Words(words, "button"), arrow), "row", gap=12, align="centre", justify="centre")
-    return Button(face, means, label=words, look=look)
+    return onward(look, Act("look")), onward(words, Act("next"), "plain")

@@ -6,6 +6,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, face_drawing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import choice_height, icon_button
 
 ICONS: dict[Way, Icon] = {
     "share": "icon/share",
@@ -33,14 +34,16 @@ def looks(state: FeedState, post: Post, ctx: Context) -> Node:
         _chip(state, post, CLOSELY, "icon/eye", ctx),
         _chip(state, post, ORIGIN, "icon/check", ctx),
     )
-    return Box(chips, "wrap", gap=10, justify="centre")
+    if ctx.shape == "narrow":
+        return Box(chips, "wrap", gap=10, justify="centre")
+    return Box(chips, "row", gap=10, justify="centre")
 
 
 def ways(spec: Feed, state: FeedState, post: Post, ctx: Context) -> tuple[Node, ...]:
     """The ways to decide, beside each other; none once it was decided about."""
     if decided(state, post.id):
         return ()
-    if ctx.narrow or len(spec.moves) > BESIDE:
+    if ctx.shape == "narrow" or len(spec.moves) > BESIDE:
         buttons = tuple(_way(move, post) for move in spec.moves)
         return (Box(buttons, "wrap", gap=10, justify="centre", align="stretch"),)
     tiles = tuple(_way_tile(move, post) for move in spec.moves)
@@ -75,9 +78,8 @@ def _chip(state: FeedState, post: Post, look: str, icon: Icon, ctx: Context) -> 
 
 
 def _way(move: Navigation, post: Post) -> Button:
-    parts = (Picture(ICONS[move.way], 34, 34, turns=True), Words(move.label, "button"))
-    face = Box(parts, "row", gap=10, align="centre")
-    return Button(face, Act(move.way, post.id), label=move.label)
+    drawn = Picture(ICONS[move.way], 34, 34, turns=True)
+    return icon_button(drawn, move.label, Act(move.way, post.id))
 
 
 def _way_tile(move: Navigation, post: Post) -> Button:
@@ -87,11 +89,15 @@ def _way_tile(move: Navigation, post: Post) -> Button:
 
 
 def _source(source: Source, state: FeedState, ctx: Context) -> Button:
-    high = (56 if ctx.narrow else 92) / ctx.text
     known = (state.open, source.id) in state.found
     tick = (Picture("icon/tick", 24, 24),) if known else ()
-    name = Box((Words(source.label, "button", align="centre"), *tick), gap=2, align="centre")
-    face = Box((source_picture(source, ctx, max(44, high)), name), gap=4, align="centre")
+    drawn: Node = source_picture(source, ctx, choice_height(ctx))
+    words: Node = Words(source.label, "button", align="centre")
+    if ctx.shape == "upright":  # the less height it takes, the more of the post is seen
+        drawn = Box((drawn, *tick), "row", gap=4)
+    else:
+        words = Box((words, *tick), gap=2, align="centre")
+    face = Box((drawn, words), gap=4, align="centre")
     able = bool(state.open) and not state.answer and state.reading != source.id
     chosen = bool(state.reading) and state.reading == source.id
     means = Act("ask", state.open, source.id)

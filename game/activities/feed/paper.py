@@ -6,20 +6,18 @@ from game.activities.feed.state import ORIGIN
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Feed, ctx: Context) -> Node:
     """Everything a group needs to play at a table; the answers are on the grown-up's key."""
-    ways = tuple(_frame(Words(move.label, "heading")) for move in spec.moves)
-    return Box(
-        (
-            Words(ctx.name(spec.app), "heading"),
-            Words(spec.goal),
-            Box(tuple(_card(post, ctx) for post in spec.posts), "wrap", gap=16),
-            Box(tuple(_asked(source, spec) for source in spec.sources), "wrap", gap=16),
-            Box(ways, "row", gap=16),
-        ),
-        gap=20,
+    ways = tuple(cut_out(Words(move.label, "heading")) for move in spec.moves)
+    return printed(
+        Words(ctx.name(spec.app), "heading"),
+        Words(spec.goal),
+        cut_outs(*(_card(post, ctx) for post in spec.posts)),
+        cut_outs(*(_asked(source, spec) for source in spec.sources)),
+        cut_outs(*ways),
     )
 
 
@@ -29,19 +27,15 @@ def _card(post: Post, ctx: Context) -> Node:
     drawn = (Picture(thing_drawing(post.picture), h=150, label=post.about),) if shown else ()
     text = (Words(post.sender, "button"), Words(post.text))
     first = (Words(look_words(ORIGIN, ctx), "small"), Words(post.origin.text, "small"))
-    return _frame(*drawn, *text, *first)
+    return cut_out(*drawn, *text, *first)
 
 
 def _asked(source: Source, spec: Feed) -> Node:
     """What one source says of every post, for whoever plays it at the table."""
     lines = (_says(source, post) for post in spec.posts)
-    return _frame(Words(source.label, "button"), *lines)
+    return cut_out(Words(source.label, "button"), *lines)
 
 
 def _says(source: Source, post: Post) -> Node:
     said = post.says.get(SourceId(source.id), "") or source.nothing
     return Box((Words(post.sender, "small", "ink-soft"), Words(said, "small")))
-
-
-def _frame(*children: Node) -> Box:
-    return Box(children, gap=6, pad=(14, 12), border="ink", radius=12, w=300, role="card")

@@ -11,14 +11,14 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import wall, way_back
 
 CARD = 244
 """Two cards beside each other on the device at 1280 wide."""
 AROUND = 168
 """What stands beside the cards on a small screen: edges, the scroll arrows and a gap."""
-OPEN, CLOSE_BY = 168, 250
-"""How tall the picture of the open post is, and how tall while one looks closely."""
+OPEN, UPRIGHT, CLOSE_BY = 168, 110, 250
+"""How tall the picture of the open post is, on an upright page, and while one looks closely."""
 
 
 def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
@@ -26,22 +26,21 @@ def posts(spec: Feed, state: FeedState, ctx: Context) -> Node:
     fresh = waiting(spec, state)
     old = tuple(post for post in there(spec, state) if post not in fresh)
     cards = tuple(_card(state, post, ctx) for post in (*fresh, *old))
-    if _one_a_row(ctx):
-        return Box(cards, gap=12)
-    return Box(cards, "wrap", gap=12, justify="centre", align="stretch")
+    return wall(cards, one_a_row=_one_a_row(ctx))
 
 
 def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
     lit = post.id in state.attempts.lit or state.answer is not None
-    free = () if state.answer else (way_back(_all_posts(ctx), Act("close")),)
+    right = bool(state.answer and state.answer.right)
+    free = () if state.answer or ctx.shape == "upright" else (all_posts(ctx),)
     return Box(
         (
             *free,
             *_face(state, post, lit, ctx),
             *_spread(state, post),
             *_origin(state, post, lit, ctx),
-            *(_hints(post, state) if lit else ()),
+            *(tells.hints(post.all_tells, post.why, right=right) if lit else ()),
         ),
         gap=10,
     )
@@ -54,8 +53,9 @@ def _face(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node, 
     words = Box((sender, tells.message(post.text, post.sender, marks)), gap=4, grow=1)
     if state.reading == CLOSELY:
         return _picture(state, post, CLOSE_BY), words
-    drawn = _picture(state, post, OPEN)
-    if _one_a_row(ctx):
+    upright = ctx.shape == "upright"
+    drawn = _picture(state, post, UPRIGHT if upright else OPEN)
+    if _one_a_row(ctx) and not upright:
         return drawn, words
     return (Box((drawn, words), "row", gap=14, align="centre"),)
 
@@ -66,8 +66,9 @@ def _spread(state: FeedState, post: Post) -> tuple[Node, ...]:
     return (_seen_by(post),) if shared and post.travels else ()
 
 
-def _all_posts(ctx: Context) -> str:
-    return ctx.words("All posts", "back to the list of posts")
+def all_posts(ctx: Context) -> Box:
+    """Back to the list of posts."""
+    return way_back(ctx.words("All posts", "back to the list of posts"), Act("close"))
 
 
 def _card(state: FeedState, post: Post, ctx: Context) -> Button:
@@ -162,13 +163,3 @@ def _origin(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node
     first = Words(ctx.words("Who posted it first?", "check where a post comes from"), "small")
     marks: tuple[Tell, ...] = post.origin.tells if lit else ()
     return (first, tells.message(post.origin.text, "", marks))
-
-
-def _hints(post: Post, state: FeedState) -> tuple[Node, ...]:
-    """The tells with what they mean; for a twin that was doubted, what makes it fine."""
-    if post.all_tells:
-        return tuple(tells.hint(tell) for tell in post.all_tells)
-    if state.answer and state.answer.right:
-        return ()
-    row = (Picture("icon/tick", 30, 30), Words(post.why, grow=1))
-    return (Box(row, "row", gap=10, align="start", role="hint"),)

@@ -7,7 +7,7 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import wall, way_back
 
 CARD, TALL = 256, 84
 """Two cards beside each other on the phone at 1280 wide."""
@@ -23,14 +23,13 @@ def letters(spec: Inbox, state: InboxState, ctx: Context) -> Node:
     """The messages that wait, then the sorted ones, which can be taken out again."""
     cards = [_card(message, state, ctx) for message in waiting(spec, state)]
     cards += [_sorted(message, state, ctx) for message in spec.messages if _lies(message, state)]
-    if not _wide_enough(ctx):
-        return Box(tuple(cards), gap=10)
-    return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
+    return wall(tuple(cards), one_a_row=not _wide_enough(ctx))
 
 
 def letter(state: InboxState, message: Message, ctx: Context) -> Node:
     """One message, large: who sent it, what opening it shows, its words and what may be tapped."""
     answered = state.answer is not None
+    right = bool(state.answer and state.answer.right)
     lit = message.id in state.attempts.lit or answered
     details = (Words(message.details, "small", "ink-soft"),) if message.details else ()
     head = Box((Words(message.sender, "heading"), *details), gap=2)
@@ -42,7 +41,7 @@ def letter(state: InboxState, message: Message, ctx: Context) -> Node:
             head,
             paper,
             *(_bait(message) if free else ()),
-            *(_hints(message, state) if lit else ()),
+            *(tells.hints(message.tells, message.why, right=right) if lit else ()),
         ),
         gap=12,
     )
@@ -95,13 +94,3 @@ def _bait(message: Message) -> tuple[Node, ...]:
     if not message.tap:
         return ()
     return (Box((Button(Words(message.tap.label, "button"), Act("tap", message.id)),), "row"),)
-
-
-def _hints(message: Message, state: InboxState) -> tuple[Node, ...]:
-    """The tells with what they mean; for a twin that was doubted, what makes it fine."""
-    if message.tells:
-        return tuple(tells.hint(tell) for tell in message.tells)
-    if state.answer and state.answer.right:
-        return ()
-    row = (Picture("icon/tick", 30, 30), Words(message.why, grow=1))
-    return (Box(row, "row", gap=10, align="start", role="hint"),)

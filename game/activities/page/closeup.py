@@ -7,13 +7,14 @@ from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.parts import icon_button, way_back
 
 
 def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:
     """One spot: what the page says, what a closer look shows, and its tells once they are lit."""
     lit = spot.id in state.attempts.lit or bool(state.answer)
+    right = bool(state.answer and state.answer.right)
     name = part_words(spot.part, ctx)
     head = (Picture(part_picture(spot.part), 48, 48), Words(name, "heading", grow=1))
     return Box(
@@ -22,7 +23,7 @@ def closeup(state: BrowserState, spot: Spot, ctx: Context) -> Node:
             Box(head, "row", gap=12, align="centre"),
             tells.message(spot.text, name, spot.tells if lit else ()),
             *_looks(state, spot, ctx),
-            *(_hints(state, spot) if lit else ()),
+            *(tells.hints(spot.tells, spot.why, right=right) if lit else ()),
         ),
         gap=12,
     )
@@ -38,7 +39,7 @@ def verdict(site: Site, ctx: Context) -> Node:
     )
     odd = [tell for part in parts_of(site) for tell in part.tells]
     hints = [tells.hint(tell) for tell in odd]
-    fine = [_fine(Words(spot.found, grow=1)) for spot in site.spots]
+    fine = [tells.fine(spot.found) for spot in site.spots]
     return Box((head, *(hints if site.ends else fine)), gap=12)
 
 
@@ -57,24 +58,10 @@ def _looks(state: BrowserState, spot: Spot, ctx: Context) -> tuple[Node, ...]:
     if state.answer:
         return (first,)
     words = ctx.words("Look once more", "at a place on a web page that may have changed")
-    face = Box((Picture("icon/again", 30, 30), Words(words, "button")), "row", gap=10)
-    return first, Box((Button(face, Act("again"), words),), "row")
+    again = icon_button(Picture("icon/again", 30, 30), words, Act("again"))
+    return first, Box((again,), "row")
 
 
 def _look(picture: Icon, words: str) -> Node:
     row = (Picture(picture, 34, 34), Words(words, grow=1))
     return Box(row, "row", gap=10, align="start", role="found")
-
-
-def _hints(state: BrowserState, spot: Spot) -> tuple[Node, ...]:
-    """The tells with what they mean; for a twin that was doubted, what makes it fine."""
-    if spot.tells:
-        return tuple(tells.hint(tell) for tell in spot.tells)
-    if state.answer and state.answer.right:
-        return ()
-    return (_fine(Words(spot.why, grow=1)),)
-
-
-def _fine(words: Words) -> Node:
-    row = (Picture("icon/tick", 30, 30), words)
-    return Box(row, "row", gap=10, align="start", role="hint")

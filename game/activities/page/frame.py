@@ -14,26 +14,27 @@ from game.activities.page.state import (
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
-from game.ui.onward import read_on
+from game.ui.nodes import Box, Button, Look, Node, Picture, Style, Words
+from game.ui.parts import app_name, read_on
+from game.ui.stage import Device
 from game.ui.tells import lit_words
 from game.ui.theme import Colour
 
-IN_BAR = ("address", "lock")
-"""Parts that stand in the bar on top."""
+BAR_SHARE: dict[str, float] = {"lock": 0.36, "address": 0.64}
+"""Parts that stand in the bar on top, and how much of it each takes."""
 
 
-def frame(spec: Browser, state: BrowserState, ctx: Context, inner: float, scrolls: bool) -> Node:
-    """The whole browser; `inner` is the width a page has, `scrolls` that it moves inside."""
-    shown = _shown(spec, state, ctx)
-    moment = f"{state.site}-{state.spot}-{state.answer.about if state.answer else state.asking}"
-    body = Scroll(shown, key=f"page-{moment}") if scrolls else shown
-    free = not (state.answer or state.asking or state.spot)
+def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
+    """The whole browser. Its own button belongs to the page, always in sight if there is room."""
     site = site_of(spec, state)
-    head = (_tabs(spec, state), _bar(site, state, ctx, inner)) if free else (_name(spec, ctx),)
-    foot = (_go(site),) if free else _read_on(state, ctx)
-    page = Box((*head, body, *foot), gap=8, pad=(14, 12), fill="paper", radius=20, grow=1)
-    return Box((page,), pad=(12, 14), fill="night", radius=32, shadow=True, grow=1)
+    free = not (state.answer or state.asking or state.spot)
+    shown = _shown(spec, state, ctx)
+    if not free:
+        return Device(shown, (app_name(ctx, spec.app),), (read_on(ctx),) if state.answer else ())
+    head = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
+    if ctx.shape != "wide":
+        return Device(Box((shown, _go(site)), gap=8), (head,))
+    return Device(shown, (head,), (_go(site),))
 
 
 def _shown(spec: Browser, state: BrowserState, ctx: Context) -> Node:
@@ -43,10 +44,6 @@ def _shown(spec: Browser, state: BrowserState, ctx: Context) -> Node:
     if state.answer and state.answer.about == "site":
         return verdict(site, ctx)
     return _page(site, state, ctx)
-
-
-def _name(spec: Browser, ctx: Context) -> Words:
-    return Words(ctx.name(spec.app), "small", "ink-soft", "centre")
 
 
 def _tabs(spec: Browser, state: BrowserState) -> Node:
@@ -64,16 +61,15 @@ def _tab(site: Site, state: BrowserState) -> Button:
     return Button(face, means, site.name, "card", chosen=chosen, role="tab", grow=1)
 
 
-def _bar(site: Site, state: BrowserState, ctx: Context, inner: float) -> Node:
+def _bar(site: Site, state: BrowserState, ctx: Context) -> Node:
     """The address and its lock, each a spot of its own where the author made it one."""
     spots = [each for part in ("lock", "address") for each in site.spots if each.part == part]
-    wide = {"lock": inner * 0.36}
-    faces = tuple(_spot(each, state, ctx, wide.get(each.part, 0)) for each in spots)
-    return Box(faces, "row" if not ctx.narrow else "column", gap=8, align="stretch")
+    faces = tuple(_spot(each, state, ctx, grow=BAR_SHARE[each.part]) for each in spots)
+    return Box(faces, "column" if ctx.shape == "narrow" else "row", gap=8, align="stretch")
 
 
 def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
-    spots = [each for each in site.spots if each.part not in IN_BAR]
+    spots = [each for each in site.spots if each.part not in BAR_SHARE]
     loud = [each for each in spots if site.look == "shiny" and each.part == "countdown"]
     quiet = [_spot(each, state, ctx) for each in spots if each not in loud]
     beside = 1 if ctx.narrow else 2
@@ -95,7 +91,7 @@ def _head(site: Site) -> Node:
 
 
 def _spot(
-    spot: Spot, state: BrowserState, ctx: Context, wide: float = 0, style: Style = "small"
+    spot: Spot, state: BrowserState, ctx: Context, style: Style = "small", grow: float = 1
 ) -> Button:
     """A part of the page as one sees it from afar, with how it stands in the notebook."""
     tells = spot.tells if spot.id in state.attempts.lit else ()
@@ -103,9 +99,8 @@ def _spot(
     drawn = Picture(part_picture(spot.part), 34, 34)
     face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
     label = _label(spot, state, ctx)
-    grow = 0 if wide else 1
     able = not (state.answer or state.asking)
-    return Button(face, Act("look", spot.id), label, "card", on=able, w=wide, h=64, grow=grow)
+    return Button(face, Act("look", spot.id), label, "card", on=able, h=64, grow=grow)
 
 
 def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
@@ -131,8 +126,3 @@ def _go(site: Site) -> Button:
     look: Look = "main" if site.look == "shiny" else "plain"
     words = Words(site.go, "button", align="centre")
     return Button(words, Act("go", site.id), site.go, look)
-
-
-def _read_on(state: BrowserState, ctx: Context) -> tuple[Node, ...]:
-    """The one button there is while something waits to be read."""
-    return (read_on(ctx),) if state.answer else ()

@@ -6,18 +6,19 @@ from game.activities.page.rules import MARKS
 from game.activities.page.view import mark_words
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Words
+from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Browser, ctx: Context) -> Node:
     """Everything a group needs to inspect the pages at a table; answers are on the key."""
     sheets = tuple(_sheet(site, ctx) for site in spec.sites)
-    return Box((Words(spec.goal), Box(sheets, "wrap", gap=16)), gap=20)
+    return printed(Words(spec.goal), cut_outs(*sheets))
 
 
 def _sheet(site: Site, ctx: Context) -> Node:
     away = ctx.words("Leave this page", "a decision about a web page")
-    ends = tuple(_framed(Words(words, "button")) for words in (site.go, away))
-    return _framed(
+    ends = tuple(cut_out(Words(words, "button"), w=0) for words in (site.go, away))
+    return cut_out(
         Words(site.name, "heading"),
         *(_spot(spot, ctx) for spot in site.spots),
         *(_field(field, ctx) for field in site.fields),
@@ -27,7 +28,7 @@ def _sheet(site: Site, ctx: Context) -> Node:
 
 
 def _spot(spot: Spot, ctx: Context) -> Node:
-    marks = tuple(_framed(Words(mark_words(mark, ctx), "small")) for mark in MARKS)
+    marks = tuple(cut_out(Words(mark_words(mark, ctx), "small"), w=0) for mark in MARKS)
     name = Words(part_words(spot.part, ctx), "small")
     closer = tuple(Words(words, "small") for words in (spot.found, spot.again) if words)
     return Box((name, Words(spot.text), *closer, Box(marks, "row", gap=10)), gap=4)
@@ -36,9 +37,5 @@ def _spot(spot: Spot, ctx: Context) -> Node:
 def _field(field: Field, ctx: Context) -> Node:
     give = ctx.words("Give", "a tile: this goes into the form")
     keep = ctx.words("Keep", "a tile: this does not go into the form")
-    tiles = (_framed(Words(give, "small")), _framed(Words(keep, "small")))
+    tiles = tuple(cut_out(Words(words, "small"), w=0) for words in (give, keep))
     return Box((Words(field.text), Box(tiles, "row", gap=10)), gap=4)
-
-
-def _framed(*children: Node, w: float = 0) -> Box:
-    return Box(children, gap=8, pad=(14, 10), border="ink", radius=12, w=w, role="card")

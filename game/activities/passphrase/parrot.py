@@ -9,7 +9,7 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.onward import read_on
+from game.ui.parts import main_button, read_on
 
 
 def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Node:
@@ -79,7 +79,7 @@ def listen_on(state: PassphraseState, ctx: Context) -> Button:
     if state.over:
         return read_on(ctx)
     words = ctx.words("Listen on", "hear the parrot's next guess")
-    return Button(Words(words, "button", align="centre"), Act("more"), look="main")
+    return main_button(words, Act("more"))
 
 
 def _span(span: Span, reached: bool) -> Node:

@@ -7,6 +7,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import main_button
 
 TILE = 158.0
 """Five tiles beside each other at 1280 wide."""
@@ -38,8 +39,7 @@ def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """Lets the parrot guess."""
     words = ctx.words("Let the parrot guess", "try how long this password holds")
     means = Act("guess", lock_of(spec, state).id)
-    face = Words(words, "button", align="centre")
-    return Button(face, means, label=words, look="main", on=bool(state.chosen))
+    return main_button(words, means, on=bool(state.chosen))
 
 
 def _tab(group: Group, open_: bool, ctx: Context) -> Button:
@@ -58,12 +58,19 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
     if ctx.narrow:
         row = (Picture(thing_drawing(tile.picture), 56, 56), words, *seen)
         face = Box(row, "row", gap=10, align="centre")
-        wide = 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
+        wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
     drawn = Box((Picture(thing_drawing(tile.picture), h=74), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = TILE * max(1.0, ctx.text**0.8)
     return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+
+
+def _tile_width(ctx: Context) -> float:
+    """A tile whose word stands beside its drawing; two in a row where they fit, else 0 for one."""
+    if ctx.shape == "upright":
+        return ctx.size[0] / 2 - 72
+    return 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
 
 
 def _filled(tile: Tile | None, ctx: Context) -> Node:

@@ -14,51 +14,50 @@ from game.activities.passphrase.state import PassphraseState, lock_of
 from game.activities.passphrase.tiles import chosen, tray, try_it
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Node, Picture, Scroll, Words
-from game.ui.stage import backdrop, bubble, crowd, figure
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.parts import beside, sheet
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 
-def view(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+def view(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
     """The place behind, who builds and who helps, and the password growing as a picture."""
-    return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
+    wide = ctx.shape == "wide"
+    speaks = wide or state.over or not (state.said or state.chosen)
+    things = () if wide else (parrot(spec, state, 112), silly(spec, state.chosen, 142, 110))
+    papers = _beside_picture(spec, state, ctx) if wide else _below_picture(spec, state, ctx)
+    return Front(
+        stage=Stage(
+            spec.place,
+            (figure(ctx, spec.helper), figure(ctx, spec.player)),
+            things,
+            side=0.24,
+            tall=0.46,
+        ),
+        moment=_moment(state),
+        said=_said(spec, state, ctx) if speaks else None,
+        device=Device(
+            Box(tuple(sheet(each) for each in papers), gap=12, pad=(4, 4) if wide else (0, 0)),
+            foot=(_press(spec, state, ctx),),
+            look="table",
+        ),
+        foot_stays=True,
+    )
 
 
-def _wide(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+def _beside_picture(spec: Passphrase, state: PassphraseState, ctx: Context) -> tuple[Node, ...]:
+    """The picture, the words and the parrot in a row, and what else there is below them."""
     wide, high = ctx.size
-    said = Box((_said(spec, state, ctx),), justify="end", pad=(0, 18))
-    people = crowd(*_figures(spec, ctx), high=max(150.0, min(330.0, high * 0.46 / ctx.text)))
-    side = Box((Scroll(said, key=f"said-{_moment(state)}"), people), w=wide * 0.24)
     tall = min(wide * 0.3 - 150, wide * 0.17, high * (0.28 if state.over else 0.37))
     tall /= ctx.text**0.9
     picture = silly(spec, state.chosen, tall * 1.3, tall)
     bird = Box((parrot(spec, state, tall * 0.86),), justify="end", w=tall * 1.3)
-    top = Box((picture, _beside(spec, state, ctx), bird), "row", gap=16)
-    papers = tuple(_paper(each) for each in (top, *_below(spec, state, ctx)))
-    front = Box(papers, gap=12, pad=(4, 4))
-    shown = Scroll(front, key=f"words-{_moment(state)}")
-    right = Box((shown, _press(spec, state, ctx)), gap=10, grow=1)
-    page = Box((side, right), "row", gap=20, pad=(24, 10), grow=1)
-    return Box((backdrop(spec.place), page), "stack", grow=1)
+    top = Box((picture, _words(spec, state, ctx), bird), "row", gap=16)
+    return top, *_below(spec, state, ctx)
 
 
-def _narrow(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """One under the other; the picture on top and the button that goes on stay in sight."""
-    drawn = silly(spec, state.chosen, 142, 110)
-    group = crowd(*_figures(spec, ctx), high=118, w=170)
-    people = (group, parrot(spec, state, 112), Box((drawn,), pad=(0, 5)))
-    row = Box(people, "row", gap=8, justify="centre", align="end", grow=1)
-    strip = Box((backdrop(spec.place), row), "stack", h=120)
-    parts = (*_below(spec, state, ctx), _beside(spec, state, ctx))
-    speaks = state.over or not (state.said or state.chosen)
-    said = (_said(spec, state, ctx),) if speaks else ()
-    page = Box((*said, *(_paper(part) for part in parts)), gap=12, pad=(12, 12))
-    press = Box((_press(spec, state, ctx),), pad=(12, 8))
-    shown = Scroll(page, key=f"words-{_moment(state)}")
-    return Box((strip, shown, press), fill="sand", grow=1)
-
-
-def _paper(inside: Node) -> Node:
-    return Box((inside,), pad=(14, 14), fill="paper", radius=26, shadow=True)
+def _below_picture(spec: Passphrase, state: PassphraseState, ctx: Context) -> tuple[Node, ...]:
+    """One under the other; the picture stands above, with the people."""
+    return *_below(spec, state, ctx), _words(spec, state, ctx)
 
 
 def _moment(state: PassphraseState) -> str:
@@ -66,10 +65,6 @@ def _moment(state: PassphraseState) -> str:
     if state.over:
         return "over"
     return f"said-{state.said}" if state.said else f"tiles-{state.group}"
-
-
-def _figures(spec: Passphrase, ctx: Context) -> tuple[Picture, ...]:
-    return figure(ctx, spec.helper), figure(ctx, spec.player)
 
 
 def _said(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
@@ -83,11 +78,11 @@ def _said(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     if len(spec.locks) < 2:
         return goal
     lock = lock_of(spec, state)
-    row = (Picture(thing_drawing(lock.shut), 56, 56), Words(lock.label, "button", grow=1))
-    return Box((_paper(Box(row, "row", gap=10, align="centre")), goal), gap=10)
+    name = beside(Picture(thing_drawing(lock.shut), 56, 56), Words(lock.label, "button", grow=1))
+    return Box((sheet(name), goal), gap=10)
 
 
-def _beside(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+def _words(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     """Between the picture and the parrot: the words to take, or what the parrot says."""
     if state.over:
         return password(spec, state)

@@ -1,30 +1,32 @@
 """What happens then, as pages of a picture book: the app answers, and a grown-up asks again."""
 
+from dataclasses import replace
+
 from game.activities.report.dialogue import feeling
 from game.activities.report.model import After, Report
+from game.activities.report.path import path
 from game.activities.report.state import ReportState
 from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.stage import bubble, crowd, figure
+from game.ui.nodes import Box, Node, Words
+from game.ui.parts import app_bar, framed, onward
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 
-def aftermath(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+def aftermath(spec: Report, state: ReportState, moment: str, ctx: Context) -> Front:
     """The player beside the one who helps, and the line that is read now."""
     line = spec.after[state.after]
-    words: tuple[Node, ...] = (_line(spec, state, line, ctx), _next(ctx))
-    if ctx.narrow:
-        return words
-    wide, high = ctx.size
-    pair = crowd(
+    pair = (
         figure(ctx, spec.player, feeling(spec, state)),
         figure(ctx, state.helper, "happy" if line.feels == "happy" else "calm"),
-        high=min(high * 0.72, wide * 0.4),
-        w=wide * 0.42,
     )
-    stage = Box((pair,), "row", align="end")
-    talk = Box(words, gap=24, justify="centre")
-    return stage, Scroll(talk, key=f"after-{state.after}")
+    said = _line(spec, state, line, ctx)
+    go_on = onward(ctx.words("Next", "go on with the story"), Act("then"))
+    stage, seen = Stage(spec.place, pair, side=0.42, tall=0.72), path(spec, state, ctx)
+    if ctx.shape != "wide":
+        return Front(stage, moment, said=said, does=(go_on,), seen=seen)
+    words = Box((said, go_on), gap=24, justify="centre")
+    return Front(stage, moment, Device(words, look="table"), seen=seen)
 
 
 def _line(spec: Report, state: ReportState, line: After, ctx: Context) -> Node:
@@ -41,19 +43,7 @@ def _line(spec: Report, state: ReportState, line: After, ctx: Context) -> Node:
 
 def _letter(spec: Report, line: After, ctx: Context) -> Box:
     """A message from the app itself, on the device."""
-    name = Words(ctx.name(spec.app), "button", "paper")
-    bar = Box((Picture("icon/phone", 30, 30), name), "row", gap=12, pad=(18, 8), fill="sea-deep",
-              align="centre", radius=18)  # fmt: skip
-    text = Box(
-        (Words(line.text, "heading"),), pad=(20, 18), role="message", label=ctx.name(spec.app)
-    )
-    screen = Box((bar, text), fill="paper", radius=22)
-    return Box((screen,), pad=(12, 14), fill="night", radius=34, shadow=True,
-               key=f"letter-{line.text}")  # fmt: skip
-
-
-def _next(ctx: Context) -> Button:
-    words = ctx.words("Next", "go on with the story")
-    arrow = Picture("icon/next", 30, 30, turns=True)
-    face = Box((Words(words, "button"), arrow), "row", gap=12, align="centre", justify="centre")
-    return Button(face, Act("then"), words, "main")
+    name = ctx.name(spec.app)
+    text = Box((Words(line.text, "heading"),), pad=(4, 8), role="message", label=name)
+    letter = framed((app_bar(ctx, spec.app),), (text,), "", "small")
+    return replace(letter, grow=0, key=f"letter-{line.text}")

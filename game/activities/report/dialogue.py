@@ -7,15 +7,15 @@ from game.ui.nodes import Node
 from game.ui.stage import bubble
 
 
-def said(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+def said(spec: Report, state: ReportState, ctx: Context) -> Node:
     """One bubble: a hint, the words the player chose, or what came of it."""
     notice = state.notice
     if not notice:
-        return (bubble(ctx, _hint(spec, state, ctx)),)
+        return bubble(ctx, _hint(spec, state, ctx))
     if notice.about == "adult":
         words = next((each.text for each in spec.starters if each.id == notice.words), "")
-        return (bubble(ctx, words, spec.player),)
-    return (bubble(ctx, _came_of_it(spec, notice, ctx)),)
+        return bubble(ctx, words, spec.player)
+    return bubble(ctx, _came_of_it(spec, notice, ctx))
 
 
 def feeling(spec: Report, state: ReportState) -> str:

@@ -1,11 +1,14 @@
 """The app's own report form and its block page: what is asked, what is sent, what stays."""
 
+from dataclasses import replace
+
 from game.activities.report.model import Reason, Report
 from game.activities.report.state import ReportState
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Account, Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import main_button
 from game.ui.theme import Colour
 
 
@@ -29,7 +32,7 @@ def form_doings(state: ReportState, ctx: Context) -> tuple[Node, ...]:
     back = ctx.words("Go back", "report form: choose another reason")
     both = (
         Button(Words(back, "button"), Act("close"), back, "quiet"),
-        Button(Words(send, "button", align="centre"), Act("send"), send, "main", grow=1),
+        replace(main_button(send, Act("send")), grow=1),
     )
     return (
         Box(
@@ -50,9 +53,7 @@ def door(spec: Report, state: ReportState, ctx: Context) -> Node:
         return Box((_row(who), head, *_gone(state, ctx)), gap=10)
     what = ctx.words("A blocked profile cannot write to you.", "block page")
     button = ctx.words("Block {name}", "block page", name=name)
-    act = Button(
-        Words(button, "button", align="centre"), Act("block"), button, "main", on=not state.notice
-    )
+    act = main_button(button, Act("block"), on=not state.notice)
     rest = (Words(name, "heading", align="centre"), Words(what, align="centre"), act)
     return Box((_row(who), *rest), gap=10)
 

@@ -5,42 +5,32 @@ from game.activities.report.path import step_words
 from game.activities.report.state import STEPS
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Words
+from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Report, ctx: Context) -> Node:
     """Everything a group needs to play at a table; the answers are on the grown-up's key."""
-    steps = tuple(_frame(Words(step_words(step, ctx), "heading")) for step in STEPS)
+    steps = tuple(cut_out(Words(step_words(step, ctx), "heading")) for step in STEPS)
     people = tuple(
-        _frame(Words(ctx.name(adult.who), "button"), Words(adult.says)) for adult in spec.adults
+        cut_out(Words(ctx.name(adult.who), "button"), Words(adult.says)) for adult in spec.adults
     )
-    starters = tuple(_frame(Words(starter.text)) for starter in spec.starters)
-    reasons = tuple(_frame(Words(reason.text)) for reason in spec.reasons)
+    starters = tuple(cut_out(Words(starter.text)) for starter in spec.starters)
+    reasons = tuple(cut_out(Words(reason.text)) for reason in spec.reasons)
     lists = (*spec.sends, *spec.stays)
-    return Box(
-        (
-            Words(ctx.name(spec.app), "heading"),
-            Words(spec.goal),
-            Box(steps, "row", gap=16),
-            _cards(tuple(_find(find) for find in spec.finds)),
-            _cards(people),
-            _cards(starters),
-            Words(ctx.words("What is wrong here?", "report form"), "heading"),
-            _cards(reasons),
-            _cards(tuple(_frame(Words(line)) for line in lists)),
-            *(Words(line.text) for line in spec.after),
-        ),
-        gap=20,
+    return printed(
+        Words(ctx.name(spec.app), "heading"),
+        Words(spec.goal),
+        cut_outs(*steps),
+        cut_outs(*(_find(find) for find in spec.finds)),
+        cut_outs(*people),
+        cut_outs(*starters),
+        Words(ctx.words("What is wrong here?", "report form"), "heading"),
+        cut_outs(*reasons),
+        cut_outs(*(cut_out(Words(line)) for line in lists)),
+        *(Words(line.text) for line in spec.after),
     )
-
-
-def _cards(cards: tuple[Node, ...]) -> Box:
-    return Box(cards, "wrap", gap=16)
 
 
 def _find(find: Find) -> Box:
     details = (Words(find.details, "small"),) if find.details else ()
-    return _frame(Words(find.title, "button"), *details, Words(find.text))
-
-
-def _frame(*children: Node) -> Box:
-    return Box(children, gap=6, pad=(14, 12), border="ink", radius=12, w=280, role="card")
+    return cut_out(Words(find.title, "button"), *details, Words(find.text))

@@ -18,20 +18,22 @@ _SIGNS: dict[Step, Icon] = {
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Down the side of a wide picture, along the top of a narrow one."""
-    high = 64.0 if ctx.narrow else max(76.0, min(104.0, (ctx.size[1] - 200) / 4))
+    high = 64.0 if ctx.shape != "wide" else max(72.0, min(104.0, (ctx.size[1] - 220) / 4))
     parts: list[Node] = []
     for place, step in enumerate(STEPS):
         stone = _stone(spec, state, ctx, step, high)
-        parts += (stone if ctx.narrow else _step(stone, place), _pebble())
+        parts += (stone if ctx.shape != "wide" else _step(stone, place), _pebble())
     lit = ready(spec, state)
     lantern = Picture(
         "bay/lantern-lit" if lit else "bay/lantern-dark",
-        h=64 if ctx.narrow else 84,
+        h=64 if ctx.shape != "wide" else 84,
         key="path-lantern",
     )
     row = (*parts, lantern)
-    if ctx.narrow:
-        return Box(row, "row", gap=4, pad=(8, 4), align="centre", justify="centre")
+    if ctx.shape != "wide":
+        return Box(
+            row, "row", gap=4, pad=(8, 4), align="centre", justify="centre", fill="sand-deep"
+        )
     return Box(row, gap=7, align="centre", justify="centre", w=PATH)
 
 
@@ -52,13 +54,13 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
     """A round stone with its sign. The one on the screen is bright; a done one wears a tick."""
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
-    wide = 64.0 if _bare(ctx) else 166.0 * ctx.text if ctx.narrow else 136.0
-    sign = Picture(_SIGNS[step], h=30 if ctx.narrow else high * 0.44)
+    wide = 64.0 if _bare(ctx) else 166.0 * ctx.text if ctx.shape != "wide" else 136.0
+    sign = Picture(_SIGNS[step], h=30 if ctx.shape != "wide" else high * 0.44)
     face: tuple[Node, ...] = (sign,) if _bare(ctx) else (sign, Words(name, "small", align="centre"))
     stone = Box(
         face,
-        "row" if ctx.narrow else "column",
-        gap=4 if ctx.narrow else 0,
+        "row" if ctx.shape != "wide" else "column",
+        gap=4 if ctx.shape != "wide" else 0,
         align="centre",
         justify="centre",
         pad=(4, 4),
@@ -83,7 +85,7 @@ def _step(stone: Node, place: int) -> Box:
 
 def _bare(ctx: Context) -> bool:
     """Whether a stone has room for its sign only; its name is still read aloud."""
-    return ctx.narrow and ctx.size[0] / ctx.text < 700
+    return ctx.shape != "wide" and ctx.size[0] / ctx.text < 700
 
 
 def _pebble() -> Box:

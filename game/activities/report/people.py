@@ -9,7 +9,8 @@ from game.activities.report.widths import cramped, middle
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
-from game.ui.stage import bubble, figure, way_back
+from game.ui.parts import way_back
+from game.ui.stage import bubble, figure
 
 
 def people(spec: Report, state: ReportState, ctx: Context) -> Node:
@@ -20,7 +21,7 @@ def people(spec: Report, state: ReportState, ctx: Context) -> Node:
     if adult:
         return _words(spec, adult, ctx)
     cards = tuple(_card(spec, state, adult, ctx) for adult in spec.adults)
-    flow: Literal["wrap", "row"] = "wrap" if ctx.narrow or cramped(ctx) else "row"
+    flow: Literal["wrap", "row"] = "wrap" if ctx.shape != "wide" or cramped(ctx) else "row"
     return Box(cards, flow, gap=12, justify="centre", align="end")
 
 
@@ -44,10 +45,10 @@ def _card(spec: Report, state: ReportState, adult: Adult, ctx: Context) -> Butto
     free = can_be_told(state, adult) and not state.notice
     beside = 2 if cramped(ctx) else max(1, len(spec.adults))
     width = middle(ctx) / beside - 40
-    wide = 96.0 * ctx.text if ctx.narrow else max(64.0, min(170.0, width))
+    wide = 96.0 * ctx.text if ctx.shape != "wide" else max(64.0, min(170.0, width))
     tall = (
         wide * 1.4
-        if ctx.narrow
+        if ctx.shape != "wide"
         else min(wide * 1.9, ctx.size[1] * (0.28 if cramped(ctx) else 0.44))
     )
     person = replace(figure(ctx, adult.who, mood(state, adult)), label="", h=0)
@@ -95,13 +96,14 @@ def _answer(state: ReportState, adult: Adult, notice: Notice, ctx: Context) -> N
     meaning = Box((sign, Words(means, grow=1)), "row", gap=12, align="start")
     sheet = Box((meaning,), pad=(18, 14), fill="leaf-soft" if notice.right else "lantern-soft",
                 radius=20, role="feedback", key="meaning")  # fmt: skip
-    talk = Box((bubble(ctx, says, adult.who), sheet), gap=26, justify="centre", grow=1)
+    answer = bubble(ctx, says, adult.who, tail=ctx.shape == "wide")
+    talk = Box((answer, sheet), gap=26, justify="centre", grow=1)
     return _beside(figure(ctx, adult.who, mood(state, adult)), talk, ctx)
 
 
 def _beside(person: Picture, talk: Box, ctx: Context) -> Box:
     """A person and what is beside her; on a narrow page she stands in the strip above."""
-    if ctx.narrow:
+    if ctx.shape != "wide":
         return replace(talk, grow=0)
     if cramped(ctx) and talk.fill:
         stand = Box((replace(person, h=150),), "row", justify="centre")

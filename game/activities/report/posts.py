@@ -8,7 +8,7 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import icon_button, way_back
 
 _FRAME, _ARROWS, _GAP = 64, 72, 12
 """What the device, its scrolling arrows and the space between two tiles take of the width."""
@@ -49,7 +49,7 @@ def _tile(find: Find, state: ReportState, ctx: Context) -> Button:
 
 def _tile_width(ctx: Context) -> float:
     """Three beside each other, or two where the letters are large."""
-    if ctx.narrow:
+    if ctx.shape != "wide":
         return 0
     room = middle(ctx) - _FRAME
     return (room - _ARROWS - _GAP) / 2 if cramped(ctx) else (room - 2 * _GAP) / 3
@@ -89,10 +89,8 @@ def _hidden(state: ReportState, ctx: Context) -> tuple[Node, ...]:
         said: tuple[Node, ...] = (Words(words, "button"), Words(tell))
     else:
         name = ctx.words("Look with {name}", "search together", name=ctx.name(state.helper))
-        row = Box(
-            (Picture("icon/eye", 36, 36), Words(name, "button")), "row", gap=10, align="centre"
-        )
-        said = (Words(words, "button"), Button(row, Act("search"), name, "main"))
+        search = icon_button(Picture("icon/eye", 36, 36), name, Act("search"), "main")
+        said = (Words(words, "button"), search)
     sign = Picture("thing/eye-closed", 56, 56)
     talk = Box(said, gap=8, grow=1)
     return (
@@ -122,8 +120,8 @@ def _drawn(find: Find, size: float) -> Picture:
 
 def _shout(item: str, text: str) -> Node:
     """The box for an answer stands right there, as it does in real apps."""
-    row = Box((Picture("icon/talk", 34, 34), Words(text, "button")), "row", gap=10, align="centre")
-    return Box((Button(row, Act("shout", item), text),), "row", justify="end")
+    shout = icon_button(Picture("icon/talk", 34, 34), text, Act("shout", item))
+    return Box((shout,), "row", justify="end")
 
 
 def _back(ctx: Context) -> Node:

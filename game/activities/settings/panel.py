@@ -16,7 +16,7 @@ def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     rows: list[Node] = []
     for control in page.controls:
         rows.append(_row(control, values.get(control.id, ""), ctx))
-        if ctx.narrow and state.said == Said("control", control.id):
+        if ctx.shape != "wide" and state.said == Said("control", control.id):
             rows.append(_really(control))
     return Box((head, *rows), gap=12)
 

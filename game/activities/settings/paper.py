@@ -5,29 +5,25 @@ from game.activities.settings.model import Control, Page, Push, Settings
 from game.activities.settings.state import SettingsState, values_of
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Style, Words
+from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Settings, ctx: Context) -> Node:
     """Everything a group needs to play at a table; the answers are on the grown-up's key."""
     pages = tuple(_page(page) for page in spec.pages)
     pushes = tuple(_push(push) for push in spec.pushes)
-    return Box(
-        (
-            Words(ctx.name(spec.app), "heading"),
-            Words(spec.goal),
-            Box(pages, "wrap", gap=16),
-            Box(pushes, "wrap", gap=16),
-            Words(
-                ctx.words("Draw the eyes: open or closed?", "on paper: who sees what"), "heading"
-            ),
-            Box(_eyes(spec), "wrap", gap=16),
-        ),
-        gap=20,
+    return printed(
+        Words(ctx.name(spec.app), "heading"),
+        Words(spec.goal),
+        cut_outs(*pages),
+        cut_outs(*pushes),
+        Words(ctx.words("Draw the eyes: open or closed?", "on paper: who sees what"), "heading"),
+        cut_outs(*_eyes(spec)),
     )
 
 
 def _page(page: Page) -> Node:
-    return _frame(Words(page.title, "heading"), *(_control(each) for each in page.controls))
+    return cut_out(Words(page.title, "heading"), *(_control(each) for each in page.controls))
 
 
 def _control(control: Control) -> Node:
@@ -48,14 +44,14 @@ def _box(ticked: bool) -> Node:
 
 def _push(push: Push) -> Node:
     small: Style = "small" if push.fair == "no" else "button"
-    return _frame(Words(push.text), _frame(Words(push.stay, "button")), Words(push.go_on, small))
+    return cut_out(Words(push.text), cut_out(Words(push.stay, "button")), Words(push.go_on, small))
 
 
 def _eyes(spec: Settings) -> tuple[Node, ...]:
     """An empty eye for each viewer and thing."""
     glances = preview(spec, values_of(spec, SettingsState()))
     return tuple(
-        _frame(Words(each.viewer.label), Words(each.thing.label, "small"), _eye())
+        cut_out(Words(each.viewer.label), Words(each.thing.label, "small"), _eye())
         for each in glances
     )
 
@@ -63,7 +59,3 @@ def _eyes(spec: Settings) -> tuple[Node, ...]:
 def _eye() -> Node:
     """A round to draw in: an open eye or a closed one."""
     return Box((), w=64, h=64, border="ink", radius=32)
-
-
-def _frame(*children: Node) -> Box:
-    return Box(children, gap=6, pad=(14, 12), border="ink", radius=12, w=300, role="card")

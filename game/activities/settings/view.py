@@ -1,5 +1,7 @@
 """How a panel looks: the child who owns it, the phone large in front, who sees what beside it."""
 
+from dataclasses import replace
+
 from game.activities.settings.model import Settings
 from game.activities.settings.panel import panel
 from game.activities.settings.popup import missed, pushing, put_right
@@ -9,47 +11,41 @@ from game.activities.settings.watching import watching, watching_small
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.onward import read_on
-from game.ui.stage import backdrop, bubble, crowd, figure
+from game.ui.parts import app_name, main_button, read_on
+from game.ui.stage import Device, Front, Stage, bubble, crowd, figure
 
 
-def view(spec: Settings, state: SettingsState, ctx: Context) -> Node:
+def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     """The place behind, the phone, and the preview, which is never covered."""
-    return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
+    small = ctx.shape == "narrow"  # the preview takes the place of the people there
+    return Front(
+        stage=Stage(spec.place, () if small else (_player(spec, state, ctx),), side=0.23),
+        moment=_moment(state),
+        said=_beside_player(spec, state, ctx) if small else _said(spec, state, ctx),
+        device=Device(
+            _shown(spec, state, ctx),
+            head=(app_name(ctx, spec.app),),
+            foot=(read_on(ctx),) if state.missing or state.over else (),
+        ),
+        seen=_preview(spec, state, ctx),
+        does=_buttons(spec, state, ctx),
+        beside=0.325,
+    )
 
 
-def _wide(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    wide, high = ctx.size
-    said = Box((_said(spec, state, ctx),), justify="end", pad=(0, 18))
-    people = crowd(_player(spec, state, ctx), high=max(150.0, min(330.0, high * 0.5 / ctx.text)))
-    side = Box((Scroll(said, key=f"said-{_moment(state)}"), people), w=wide * 0.24)
-    shown = Scroll(_shown(spec, state, ctx), key=f"phone-{_moment(state)}")
-    screen = _screen(_app_name(spec, ctx), shown, *_read_on(state, ctx))
-    phone = Box((screen,), pad=(14, 20), fill="night", radius=44, shadow=True, grow=1)
-    seen = Scroll(watching(spec, state, ctx), key="preview")
-    right = Box((seen, *_buttons(spec, state, ctx)), gap=12, pad=(0, 6), w=wide * 0.33)
-    front = Box((side, phone, right), "row", gap=20, pad=(24, 14), grow=1)
-    return Box((backdrop(spec.place), front), "stack", grow=1)
+def _preview(spec: Settings, state: SettingsState, ctx: Context) -> Node:
+    """Who sees what, always in sight."""
+    if ctx.shape == "wide":
+        return Scroll(watching(spec, state, ctx), key="preview")
+    return Box((watching_small(spec, state, ctx),), pad=(8, 8), fill="sea-deep")
 
 
-def _narrow(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    strip = Box((watching_small(spec, state, ctx),), pad=(8, 8), fill="sea-deep")
+def _beside_player(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
+    """What the player says beside her; nothing while something else is to be read."""
+    if state.push or state.missing or state.over:
+        return None
     person = crowd(_player(spec, state, ctx), high=118, w=100)
-    words = Box((_said(spec, state, ctx),), grow=1)
-    covered = bool(state.push or state.missing or state.over)
-    talk = () if covered else (Box((person, words), "row", gap=8, align="end"),)
-    screen = _screen(_app_name(spec, ctx), _shown(spec, state, ctx), *_read_on(state, ctx))
-    phone = Box((screen,), pad=(8, 10), fill="night", radius=28)
-    page = Box((*talk, phone, *_buttons(spec, state, ctx)), gap=12, pad=(12, 12))
-    return Box((strip, Scroll(page, key=f"settings-{_moment(state)}")), fill="sand", grow=1)
-
-
-def _app_name(spec: Settings, ctx: Context) -> Words:
-    return Words(ctx.name(spec.app), "small", "ink-soft", "centre")
-
-
-def _screen(*children: Node) -> Box:
-    return Box(children, gap=10, pad=(16, 14), fill="paper", radius=26, grow=1)
+    return Box((person, Box((_said(spec, state, ctx),), grow=1)), "row", gap=8, align="end")
 
 
 def _moment(state: SettingsState) -> str:
@@ -76,7 +72,7 @@ def _shown(spec: Settings, state: SettingsState, ctx: Context) -> Node:
 def _said(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     """What is said beside the phone: a why, a hint, or else what it is all for."""
     said = state.said
-    if not said or (ctx.narrow and said.kind == "control"):
+    if not said or (ctx.shape != "wide" and said.kind == "control"):
         return bubble(ctx, spec.goal, spec.player)
     whys: dict[str, str]
     match said.kind:
@@ -89,10 +85,6 @@ def _said(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     return bubble(ctx, whys[said.item])
 
 
-def _read_on(state: SettingsState, ctx: Context) -> tuple[Node, ...]:
-    return (read_on(ctx),) if state.missing or state.over else ()
-
-
 def _buttons(spec: Settings, state: SettingsState, ctx: Context) -> tuple[Node, ...]:
     """A hint, and saying that all is as it should be; not while something waits for an answer."""
     if state.push or state.missing or state.over:
@@ -100,13 +92,5 @@ def _buttons(spec: Settings, state: SettingsState, ctx: Context) -> tuple[Node, 
     hint = ctx.words("Hint", "ask for a hint")
     done = ctx.words("Done", "I have put everything right")
     able = Act("hint") in offers(spec, state)
-    return (
-        Box(
-            (
-                Button(Words(hint, "button", align="centre"), Act("hint"), label=hint, on=able),
-                Button(Words(done, "button", align="centre"), Act("done"), look="main", grow=1),
-            ),
-            "row",
-            gap=12,
-        ),
-    )
+    ask = Button(Words(hint, "button", align="centre"), Act("hint"), label=hint, on=able)
+    return (Box((ask, replace(main_button(done, Act("done")), grow=1)), "row", gap=12),)

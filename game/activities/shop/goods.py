@@ -6,6 +6,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import wall
 
 CARD, TALL = 188, 196
 """Three cards beside each other on the screen at 1280 wide."""
@@ -15,9 +16,7 @@ def goods(spec: Shop, state: ShopState, ctx: Context) -> Node:
     """What waits first, then what is settled."""
     cards: list[Node] = [_card(spec, state, ware, ctx) for ware in waiting(spec, state)]
     cards += [_settled(state, ware, ctx) for ware in spec.wares if way_of(state, ware.id)]
-    if not roomy(ctx):
-        return Box(tuple(cards), gap=10)
-    return Box(tuple(cards), "wrap", gap=12, justify="centre", align="stretch")
+    return wall(tuple(cards), one_a_row=not roomy(ctx))
 
 
 def roomy(ctx: Context) -> bool:

@@ -11,7 +11,7 @@ from game.ui import tells
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.stage import way_back
+from game.ui.parts import icon_button, way_back
 
 
 def offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
@@ -78,5 +78,4 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
 
 
 def _tool(drawn: OwnThing, words: str, means: Act) -> Button:
-    face = Box((Picture(drawn, 40, 40), Words(words, "small")), "row", gap=8, align="centre")
-    return Button(face, means, label=words, look="card")
+    return icon_button(Picture(drawn, 40, 40), words, means, "card", "small")

@@ -7,59 +7,34 @@ from game.activities.shop.prices import purse
 from game.activities.shop.state import ShopState, open_ware
 from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.onward import read_on
-from game.ui.stage import backdrop, bubble, crowd, figure
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.parts import choice, look_again, read_on
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 STRIPES = 9
 """Stripes of the awning over the shop."""
+SLIM = 400
+"""Below this width, in letters, what is left stands below the shop's name."""
 
 
-def view(spec: Shop, state: ShopState, ctx: Context) -> Node:
+def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
     """The place behind, the people who react, the shop, and what can be decided."""
-    return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
-
-
-def _wide(spec: Shop, state: ShopState, ctx: Context) -> Node:
-    wide, high = ctx.size
-    people = max(170.0, min(340.0, high * 0.48 / ctx.text, wide * 0.28))
-    said = Box((_said(spec, state, ctx),), justify="end", pad=(0, 18))
-    side = Box(
-        (
-            Scroll(said, key=f"said-{_moment(state)}"),
-            crowd(*_figures(spec, state, ctx), high=people),
-        ),
-        w=min(322.0, wide * 0.25),
-    )
-    shown = Scroll(_shown(spec, state, ctx), key=f"shop-{_moment(state)}")
-    screen = _screen(_sign(spec, state, ctx), shown, *_read_on(state, ctx))
-    shop = Box((screen,), pad=(14, 16), fill="night", radius=40, shadow=True, grow=1)
-    right = Box(_decide(spec, state, ctx), gap=12, justify="centre", w=min(212.0, wide * 0.17))
-    front = Box((side, shop, right), "row", gap=20, pad=(24, 14), grow=1)
-    return Box((backdrop(spec.place), front), "stack", grow=1)
-
-
-def _narrow(spec: Shop, state: ShopState, ctx: Context) -> Node:
-    group = crowd(*_figures(spec, state, ctx), high=112, w=190)
-    people = Box((group,), "row", justify="centre", align="end", grow=1)
-    strip = Box((backdrop(spec.place), people), "stack", h=114)
-    screen = _screen(_sign(spec, state, ctx), _shown(spec, state, ctx))
-    shop = Box((screen,), pad=(8, 10), fill="night", radius=28)
-    said = _said(spec, state, ctx)
+    ware = open_ware(spec, state)
     # What was just said of a ware comes first: below the offer it would be out of sight.
-    news = not state.open or state.answer or state.asking or state.looking.said
-    decide: tuple[Node, ...] = ()
-    if state.open and not state.answer:
-        decide = (Box(_decide(spec, state, ctx), "wrap", gap=10, justify="centre"),)
-    talk = (said, shop) if news else (shop, said)
-    page = Box((*talk, *decide, *_read_on(state, ctx)), gap=12, pad=(12, 12))
-    return Box((strip, Scroll(page, key=f"shop-{_moment(state)}")), fill="sand", grow=1)
-
-
-def _screen(*children: Node) -> Box:
-    inner = Box(children[1:], gap=10, pad=(18, 10), grow=1)
-    return Box((children[0], inner), fill="paper", radius=24, grow=1)
+    news = bool(not state.open or state.answer or state.asking or state.looking.said)
+    return Front(
+        stage=Stage(spec.place, _people(spec, state, ctx)),
+        moment=_moment(state),
+        said=_said(spec, state, ctx),
+        device=Device(
+            offer(spec, state, ware, ctx) if ware else goods(spec, state, ctx),
+            head=(_sign(spec, state, ctx),),
+            foot=(read_on(ctx),) if state.answer else (),
+        ),
+        does=_decide(spec, state, ctx),
+        beside=0.164,
+        late=not news,
+    )
 
 
 def _sign(spec: Shop, state: ShopState, ctx: Context) -> Box:
@@ -69,7 +44,10 @@ def _sign(spec: Shop, state: ShopState, ctx: Context) -> Box:
         for place in range(STRIPES)
     )
     name = Words(ctx.name(spec.app), "small", "ink-soft", grow=1)
-    row = Box((name, *_purse(spec, state, ctx)), "row", gap=12, align="centre", pad=(18, 6))
+    parts = (name, *_purse(spec, state, ctx))
+    if ctx.size[0] / ctx.text < SLIM:
+        return Box((Box(stripes, "row"), Box(parts, pad=(18, 6))))
+    row = Box(parts, "row", gap=12, align="centre", pad=(18, 6))
     return Box((Box(stripes, "row"), row))
 
 
@@ -90,14 +68,9 @@ def _moment(state: ShopState) -> str:
     return f"{state.open}-{step}"
 
 
-def _figures(spec: Shop, state: ShopState, ctx: Context) -> tuple[Picture, ...]:
+def _people(spec: Shop, state: ShopState, ctx: Context) -> tuple[Picture, ...]:
     mood = "thinking" if state.asking else "calm"
     return figure(ctx, spec.helper, mood), figure(ctx, spec.player, mood)
-
-
-def _shown(spec: Shop, state: ShopState, ctx: Context) -> Node:
-    ware = open_ware(spec, state)
-    return offer(spec, state, ware, ctx) if ware else goods(spec, state, ctx)
 
 
 def _said(spec: Shop, state: ShopState, ctx: Context) -> Node:
@@ -121,8 +94,7 @@ def _came_of_it(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
         return bubble(ctx, ware.why)
     if ware.slip and (state.answer.bought or not ware.tells):
         return bubble(ctx, ware.slip)
-    again = ctx.words("Let us look once more.", "the helper, after an answer that was not right")
-    return bubble(ctx, again, spec.helper)
+    return bubble(ctx, look_again(ctx), spec.helper)
 
 
 def _what_to_do(state: ShopState, ctx: Context) -> str:
@@ -137,19 +109,14 @@ def _what_to_do(state: ShopState, ctx: Context) -> str:
             return ctx.words("Is it fair, or does it pull?", "a thing in a pretend shop")
 
 
-def _read_on(state: ShopState, ctx: Context) -> tuple[Node, ...]:
-    """The one button there is while something waits to be read."""
-    return (read_on(ctx),) if state.answer else ()
-
-
 def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
     """Buy, leave or ask; or two answers for the helper."""
     if state.asking:
         fair = ctx.words("It is fair", "answer to: what do you think of this offer?")
         pull = ctx.words("It is a pull", "answer to: what do you think of this offer?")
         return (
-            _choice("icon/tick", fair, Act("think", state.open, "fair"), ctx),
-            _choice("thing/magnet", pull, Act("think", state.open, "pull"), ctx),
+            choice(ctx, "icon/tick", fair, Act("think", state.open, "fair")),
+            choice(ctx, "thing/magnet", pull, Act("think", state.open, "pull")),
         )
     ware = open_ware(spec, state)
     name = ctx.name(spec.helper)
@@ -158,16 +125,7 @@ def _decide(spec: Shop, state: ShopState, ctx: Context) -> tuple[Node, ...]:
     ask = ctx.words("Ask {name}", "ask a grown-up about a thing in a shop", name=name)
     able = bool(ware) and not state.answer
     return (
-        _choice("thing/shop-bag", buy, Act("buy", state.open), ctx, able),
-        _choice("thing/magnet", refuse, Act("refuse", state.open), ctx, able),
-        _choice("icon/talk", ask, Act("ask", state.open), ctx, able),
+        choice(ctx, "thing/shop-bag", buy, Act("buy", state.open), on=able),
+        choice(ctx, "thing/magnet", refuse, Act("refuse", state.open), on=able),
+        choice(ctx, "icon/talk", ask, Act("ask", state.open), on=able),
     )
-
-
-def _choice(
-    picture: DrawingName, label: str, means: Act, ctx: Context, able: bool = True
-) -> Button:
-    drawn = Picture(picture, h=max(40, (56 if ctx.narrow else 84) / ctx.text))
-    words = Words(label, "button", align="centre")
-    face = Box((drawn, words), gap=4, pad=(8, 0), align="centre")
-    return Button(face, means, label=label, look="card", on=able)

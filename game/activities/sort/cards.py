@@ -14,6 +14,8 @@ BROAD = 206.0
 """A tile whose name stands beside its drawing."""
 LYING = 176.0
 """Two beside each other in one of two places."""
+AROUND = 72.0
+"""What half of an upright page keeps free beside a tile: edges, a gap, the scrolling arrows."""
 
 
 def waiting(card: Card, state: SortState, ctx: Context) -> Button:
@@ -65,4 +67,7 @@ def large(card: Card, state: SortState, ctx: Context) -> Node:
 
 def _wide(ctx: Context, wide: float) -> float:
     """A tile's width, letters and all; 0, as wide as there is room, where they would not fit."""
-    return 0 if ctx.size[0] / ctx.text < 500 else wide * max(1.0, ctx.text**0.8)
+    if ctx.size[0] / ctx.text < 500:
+        return 0
+    wide *= max(1.0, ctx.text**0.8)
+    return min(wide, ctx.size[0] / 2 - AROUND) if ctx.shape == "upright" else wide

@@ -1,5 +1,7 @@
 """How a sort looks: people who react, the places with their cards, the pile; decides nothing."""
 
+from dataclasses import replace
+
 from game.activities.sort.cards import large, waiting
 from game.activities.sort.model import Sort
 from game.activities.sort.spots import spots
@@ -7,45 +9,42 @@ from game.activities.sort.state import SortState, card_of, looking, pile, showin
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
-from game.ui.onward import read_on
-from game.ui.stage import backdrop, bubble, crowd, figure
+from game.ui.nodes import Box, Node, Picture
+from game.ui.parts import icon_button, main_button, read_on, sheet
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 
-def view(spec: Sort, state: SortState, ctx: Context) -> Node:
+def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     """The place behind, what is said beside, the spots and the cards in front."""
-    return _narrow(spec, state, ctx) if ctx.narrow else _wide(spec, state, ctx)
+    beside = ctx.shape == "wide"
+    tall = min(160.0, ctx.size[0] * 0.12) / ctx.text if beside else 110.0
+    things, people = _shown(spec, state, tall), _people(spec, state, ctx)
+    quiet = not beside and state.held and not (state.hinted or looking(state))
+    return Front(
+        stage=Stage(spec.place, people, things, tall=0.3),
+        moment=_moment(state),
+        said=None if quiet else _said(spec, state, ctx),
+        device=_table(spec, state, ctx) if beside else _one_below_the_other(spec, state, ctx),
+    )
 
 
-def _wide(spec: Sort, state: SortState, ctx: Context) -> Node:
-    wide, high = ctx.size
-    said = Box((_said(spec, state, ctx),), justify="end", pad=(0, 18))
-    people = crowd(*_figures(spec, state, ctx), high=max(150.0, min(260.0, high * 0.3 / ctx.text)))
-    drawn = _shown(spec, state, min(160.0, wide * 0.12) / ctx.text)
-    side = Box((Scroll(said, key=f"said-{_moment(state)}"), *drawn, people), gap=8, w=wide * 0.25)
+def _table(spec: Sort, state: SortState, ctx: Context) -> Device:
+    """The places, and below them the tray; what goes on after an answer is never out of sight."""
     places = Box(spots(spec, state, ctx), "row", gap=16)
-    acts = _acts(spec, state, ctx)
-    inside = (_cards(spec, state, ctx),) if state.put else (_cards(spec, state, ctx), acts)
-    front = Box((places, _tray(*inside)), gap=12, pad=(4, 2))
-    shown = Scroll(front, key=f"sort-{_moment(state)}")
-    right = Box((shown, *((acts,) if state.put else ())), gap=10, grow=1)
-    page = Box((side, right), "row", gap=20, pad=(24, 10), grow=1)
-    return Box((backdrop(spec.place), page), "stack", grow=1)
+    cards, acts = _cards(spec, state, ctx), _acts(spec, state, ctx)
+    tray = _tray(cards) if state.put else _tray(cards, acts)
+    foot = (acts,) if state.put else ()
+    return Device(Box((places, tray), gap=12, pad=(4, 2)), foot=foot, look="table")
 
 
-def _narrow(spec: Sort, state: SortState, ctx: Context) -> Node:
-    """One under the other: with a card in the hand, the places come right below it."""
-    group = crowd(*_figures(spec, state, ctx), high=118, w=190)
-    drawn = _shown(spec, state, 110)
-    people = Box((group, *drawn), "row", justify="centre", align="end", grow=1)
-    strip = Box((backdrop(spec.place), people), "stack", h=120)
-    places = Box(spots(spec, state, ctx), gap=12)
-    said, acts = _said(spec, state, ctx), _acts(spec, state, ctx)
+def _one_below_the_other(spec: Sort, state: SortState, ctx: Context) -> Device:
+    """With a card in the hand, the places come right below it."""
+    places, acts = Box(spots(spec, state, ctx), gap=12), _acts(spec, state, ctx)
     tray = _tray(_cards(spec, state, ctx))
-    goal = () if state.held and not (state.hinted or looking(state)) else (said,)
+    if ctx.shape == "upright":
+        return Device(Box((tray, places), gap=12), foot=(acts,), look="table")
     rest = (places, acts) if state.held and not looking(state) else (acts, places)
-    page = Box((*goal, tray, *rest), gap=12, pad=(12, 12))
-    return Box((strip, Scroll(page, key=f"sort-{_moment(state)}")), fill="sand", grow=1)
+    return Device(Box((tray, *rest), gap=12), look="table")
 
 
 def _moment(state: SortState) -> str:
@@ -55,7 +54,7 @@ def _moment(state: SortState) -> str:
     return state.held or state.asked or ("hint" if state.hinted else "pile")
 
 
-def _figures(spec: Sort, state: SortState, ctx: Context) -> tuple[Picture, ...]:
+def _people(spec: Sort, state: SortState, ctx: Context) -> tuple[Picture, ...]:
     mood = "thinking" if state.held else "calm"
     return figure(ctx, spec.helper), figure(ctx, spec.player, mood)
 
@@ -96,8 +95,8 @@ def _cards(spec: Sort, state: SortState, ctx: Context) -> Node:
     return Box(tiles, "wrap", gap=10, justify="centre", align="stretch")
 
 
-def _tray(*inside: Node) -> Node:
-    return Box(inside, gap=12, pad=(14, 14), fill="paper", radius=26, shadow=True, role="group")
+def _tray(*inside: Node) -> Box:
+    return replace(sheet(*inside), role="group")
 
 
 def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
@@ -106,23 +105,22 @@ def _acts(spec: Sort, state: SortState, ctx: Context) -> Node:
         return read_on(ctx)
     back = ctx.words("Take it back", "a card that was put somewhere, into the hand again")
     if state.put:
-        face = Words(back, "button", align="centre")
-        return Button(face, Act("back", state.put.card), look="main")
+        return main_button(back, Act("back", state.put.card))
     if looking(state):
         leave = ctx.words("Leave it there", "a card that lies where it belongs")
         both = (
-            _small("icon/undo", back, Act("back", state.held)),
-            _small("icon/tick", leave, Act("drop")),
+            icon_button(_icon("icon/undo"), back, Act("back", state.held), "quiet"),
+            icon_button(_icon("icon/tick"), leave, Act("drop"), "quiet"),
         )
         return Box(both, "wrap", gap=12, justify="centre")
     name = ctx.words("Ask {name}", "ask the helper what to look at", name=ctx.name(spec.helper))
-    ask = _small("icon/question", name, Act("hint"), on=not state.hinted)
+    ask = icon_button(_icon("icon/question"), name, Act("hint"), "quiet", on=not state.hinted)
     if not (state.held or state.asked):
         return Box((ask,), "row", justify="centre")
     down = ctx.words("Put it down", "lay the card back, or pick no place after all")
-    return Box((ask, _small("icon/undo", down, Act("drop"))), "wrap", gap=12, justify="centre")
+    away = icon_button(_icon("icon/undo"), down, Act("drop"), "quiet")
+    return Box((ask, away), "wrap", gap=12, justify="centre")
 
 
-def _small(icon: Icon, words: str, means: Act, on: bool = True) -> Button:
-    face = Box((Picture(icon, 28, 28), Words(words, "button")), "row", gap=10, align="centre")
-    return Button(face, means, label=words, look="quiet", on=on)
+def _icon(name: Icon) -> Picture:
+    return Picture(name, 28, 28)

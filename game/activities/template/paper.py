@@ -5,13 +5,10 @@ Nothing on it can be pressed, and no answer is given away; the answers are on th
 
 from game.activities.template.model import Template
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Words
+from game.ui.nodes import Node, Words
+from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Template, ctx: Context) -> Node:
     """The goal, and a card for each thing."""
-    cards = tuple(
-        Box((Words(each.text),), pad=(14, 12), border="ink", radius=12, w=300, role="card")
-        for each in spec.things
-    )
-    return Box((Words(spec.goal), Box(cards, "wrap", gap=16)), gap=20)
+    return printed(Words(spec.goal), cut_outs(*(cut_out(Words(each.text)) for each in spec.things)))

@@ -1,6 +1,7 @@
-"""How a template scene looks: which nodes show its state, and which acts do its buttons mean?
+"""How a template scene looks: what lies in front, what is said, and what can be done?
 
-It draws and decides nothing. Its own words come through `ctx.words("English", "a note")`.
+It draws, decides nothing, and places nothing: `ui.composition` knows where each part stands on a
+wide, a narrow and an upright page. Its own words come through `ctx.words("English", "a note")`.
 """
 
 from game.activities.template.model import Template
@@ -8,32 +9,34 @@ from game.activities.template.state import TemplateState, thing_now
 from game.core.acts import Act
 from game.ui import tells
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Scroll, Words
-from game.ui.onward import read_on
-from game.ui.stage import bubble
+from game.ui.nodes import Node
+from game.ui.parts import choice, read_on
+from game.ui.stage import Device, Front, Stage, bubble, figure
 
 
-def view(spec: Template, state: TemplateState, ctx: Context) -> Node:
+def view(spec: Template, state: TemplateState, ctx: Context) -> Front:
     """The thing in front, what is said of it, and what can be done."""
     thing = thing_now(spec, state)
-    lit = thing.id in state.attempts.lit or state.answered is not None
-    said = thing.why if state.answered is not None else spec.goal
-    shown = tells.message(thing.text, thing.text, thing.tells if lit else ())
-    parts = (shown, bubble(ctx, said), *_todo(spec, state, ctx))
-    return Scroll(Box(parts, gap=14, pad=(24, 20)), key=f"template-{thing.id}")
-
-
-def _todo(spec: Template, state: TemplateState, ctx: Context) -> tuple[Node, ...]:
-    if state.answered is not None:
-        return (read_on(ctx),)
-    thing = thing_now(spec, state).id
-    fine = ctx.words("It is fine", "answer to: what do you think of this message?")
-    trick = ctx.words("It is a trick", "answer to: what do you think of this message?")
-    return (
-        _answer(fine, Act("think", thing, "fine")),
-        _answer(trick, Act("think", thing, "trick")),
+    answered = state.answered is not None
+    lit = thing.tells if answered or thing.id in state.attempts.lit else ()
+    return Front(
+        stage=Stage(spec.place, (figure(ctx, spec.player),)),
+        moment=f"{thing.id}-{'answer' if answered else 'open'}",
+        said=bubble(ctx, thing.why if answered else spec.goal),
+        device=Device(
+            tells.message(thing.text, thing.text, lit),
+            foot=(read_on(ctx),) if answered else (),
+            look="table",
+        ),
+        does=() if answered else _judging(thing.id, ctx),
+        beside=0.17,
     )
 
 
-def _answer(words: str, means: Act) -> Button:
-    return Button(Words(words, "button"), means, label=words, look="card")
+def _judging(thing: str, ctx: Context) -> tuple[Node, ...]:
+    fine = ctx.words("It is fine", "answer to: what do you think of this message?")
+    trick = ctx.words("It is a trick", "answer to: what do you think of this message?")
+    return (
+        choice(ctx, "icon/tick", fine, Act("think", thing, "fine")),
+        choice(ctx, "icon/stop", trick, Act("think", thing, "trick")),
+    )

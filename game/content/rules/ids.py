@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from game.content.catalogue import DOMAIN
 from game.content.fields import hints, leaves, records
 from game.content.lists import Lists
 from game.core.findings import Found, Path
@@ -18,7 +19,8 @@ RESERVED = (END, BACK, "none", "tell-now")
 RULES: Mapping[str, str] = {
     "id-shape": "An id is never shown; progress remembers it. Use small letters a to z, digits"
     " and hyphens, such as lucky-goat.",
-    "reserved-name": "The word has a meaning of its own in `next` or as an act. Choose another id.",
+    "reserved-name": "The word has a meaning of its own: in `next`, as an act, or as the name of"
+    " the app's catalogue. Choose another id.",
     "doubled-id": "Two parts of one scene have the same id, and progress could not tell them"
     " apart. Give one another id.",
 }
@@ -28,6 +30,9 @@ RULES: Mapping[str, str] = {
 def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every id of the wrong shape, every reserved one, and the second of two that are alike."""
     yield from _shape(level.id, ("level",))
+    if level.id == DOMAIN:
+        message = f'A level cannot be called "{DOMAIN}": the app\'s own words have that name.'
+        yield Found(("level",), "reserved-name", message)
     for scene in level.scenes:
         yield from _shape(scene, ("scenes", scene), key=True)
         if scene in RESERVED:

@@ -1,13 +1,15 @@
 """A calm moment by the lighthouse: breathe with the light, or draw a little."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import back_button, bar, behind, main_button
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -17,10 +19,11 @@ class CalmScreen:
     left: the child has left a story, and goes on to the map instead of back into it.
     """
 
-    visit: AppState
+    state: AppState
     left: bool = False
     breath: int = 0
     name: str = "calm"
+    manner: ClassVar[Manner] = Manner(music="none", aside="calm")
 
     def view(self, ctx: Context) -> Node:
         inward = self.breath % 2 == 0
@@ -42,14 +45,14 @@ class CalmScreen:
             radius=24,
             pad=(24, 10),
         )
-        on = main_button(ctx.words("Next breath", "button"), AppCommand("breathe"))
+        on = main_button(ctx.words("Next breath", "button"), Command.BREATHE)
         back = Button(
             Words(ctx.words("I am ready", "button: back to the story"), "button", "ink", "centre"),
-            AppCommand("ready"),
+            Command.END_CALM,
         )
         draw = Button(
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
-            AppCommand("draw"),
+            Command.OPEN_DRAWING,
         )
         buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
         middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
@@ -58,10 +61,10 @@ class CalmScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("breathe"):
+            case Command.BREATHE:
                 self.breath += 1
-            case AppCommand("draw"):
-                return Push(DrawingScreen(self.visit, "draw"))
-            case AppCommand("ready"):
+            case Command.OPEN_DRAWING:
+                return Push(DrawingScreen(self.state, "draw"))
+            case Command.END_CALM:
                 return Pop()
         return Stay()

@@ -7,11 +7,13 @@ the screen before; the drawing stays until the player leaves the chair and is wr
 from dataclasses import dataclass, field
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
+from game.ui.choices import ChooseStamp, PlaceStamp
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Style, Words
 from game.ui.theme import Colour
 
 COLUMNS, ROWS = 9, 5
@@ -28,14 +30,16 @@ STAMPS: dict[str, OwnThing] = {
     RUB_OUT: "thing/stamp-rub-out",
 }
 """What can be stamped, in the order in which it lies there; the last one rubs out."""
-_CHROME, _LEAST, _GAP = 200, 64, 4
-"""Height of the bar and the stamps together; the least side of a place; between two places."""
-_ROOMY = 720
-"""Width from which all columns fit beside arrows, and the stamps lie loosely."""
+_CHROME, _INKS = 200, 68
+"""Height of the bar and the stamps together, and of a second row of stamps."""
+_LEAST, _GAP, _EDGE = 64, 4, 40
+"""The least side of a place; between two places; beside all of them."""
+_ROOMY, _SLIM = 720, 640
+"""Widths from which the stamps lie loosely, and in one row."""
 
 
 def stamp_name(ctx: Context, stamp: str) -> str:
-    """What a voice calls a stamp, or an empty place."""
+    """The name of a stamp, or of an empty place, as a voice says it."""
     names = {
         "star": ctx.words("Star", "stamp"),
         "moon": ctx.words("Moon", "stamp"),
@@ -57,28 +61,32 @@ class DrawingScreen:
     A drawing that was wiped away comes back by pressing the same button again.
     """
 
-    visit: AppState
+    state: AppState
     name: str = "hide"
     ink: str = "star"
     wiped: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    @property
+    def manner(self) -> Manner:
+        return Manner(sound="never", aside="hide") if self.name == "hide" else USUAL
 
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
         title = Words(name, style, "paper", "centre", grow=1)
-        clean = icon("icon/undo", AppCommand("clean"), self._clean_or_back(ctx))
+        clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
-        side = max(_LEAST, min((ctx.size[0] - 40) / COLUMNS, (ctx.size[1] - _CHROME) / ROWS) - _GAP)
-        columns = COLUMNS if ctx.size[0] >= _ROOMY else COLUMNS - 1
-        rows = tuple(
+        columns, rows, side = self._grid(ctx)
+        places = tuple(
             Box(tuple(self._place(ctx, row, at, side) for at in range(columns)), "row", gap=_GAP)
-            for row in range(ROWS)
+            for row in range(rows)
         )
-        sky = Box(rows, gap=_GAP, pad=(8, 8), fill="night", radius=20)
-        sheet = self._sheet(ctx, sky, side)
+        sky = Box(places, gap=_GAP, pad=(8, 8), fill="night", radius=20)
+        fits = rows * (side + _GAP) + _chrome(ctx) <= ctx.size[1] + _GAP
+        sheet = self._sheet(sky, fits=fits)
         inks = Box(
             tuple(self._ink(ctx, stamp) for stamp in STAMPS),
-            flow="row",
+            flow="row" if ctx.size[0] >= _SLIM else "wrap",
             gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
             pad=(8, 8),
@@ -87,14 +95,20 @@ class DrawingScreen:
         )
         return behind("bay/back", Box((top, sheet, inks), grow=1))
 
-    def _sheet(self, ctx: Context, sky: Box, side: float) -> Node:
+    def _grid(self, ctx: Context) -> tuple[int, int, float]:
+        """Columns, rows and the side of a place; a window higher than wide has more rows."""
+        wide, high = ctx.size[0] - _EDGE, ctx.size[1] - _chrome(ctx)
+        columns = min(COLUMNS, int((wide + _GAP) // (_LEAST + _GAP)))
+        rows = COLUMNS if ctx.shape == "upright" else ROWS
+        return columns, rows, max(_LEAST, min(wide / columns, high / rows) - _GAP)
+
+    def _sheet(self, sky: Box, *, fits: bool) -> Node:
         """The sky in the space there is; in a very low window it is moved up and down."""
-        fits = ROWS * (side + _GAP) + _CHROME <= ctx.size[1] + _GAP
         sheet = Box((sky,), align="centre", justify="centre", grow=1 if fits else 0)
         return sheet if fits else Scroll(sheet, "sky")
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
-        stamp = self.visit.drawing.get((row, column), "")
+        stamp = self.state.player.drawing.get((row, column), "")
         picture: tuple[Node, ...] = (Picture(STAMPS[stamp], grow=1),) if stamp else ()
         label = ctx.words(
             "{stamp}. Row {row}, place {column}",
@@ -103,9 +117,9 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line: Colour = "paper" if self.visit.options.contrast == "high" else "indigo"
+        line: Colour = "paper" if self.state.player.options.contrast == "high" else "indigo"
         paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
-        means = AppCommand("stamp", f"{row}-{column}")
+        means = PlaceStamp(row, column)
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
     def _ink(self, ctx: Context, stamp: str) -> Button:
@@ -113,27 +127,26 @@ class DrawingScreen:
         label = stamp_name(ctx, stamp)
         chosen = stamp == self.ink
         side = 72 if ctx.size[0] >= _ROOMY else _LEAST
-        means = AppCommand("ink", stamp)
+        means = ChooseStamp(stamp)
         return Button(picture, means, label, "chip", chosen, role="radio", w=side, h=side)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("ink", stamp) if stamp in STAMPS:
+            case ChooseStamp(stamp) if stamp in STAMPS:
                 self.ink = stamp
-            case AppCommand("stamp", place):
-                row, _, column = place.partition("-")
-                self._stamp((int(row), int(column)))
-            case AppCommand("clean") if self._can_come_back:
-                self.visit.drawing.update(self.wiped)
+            case PlaceStamp(row, column):
+                self._stamp((row, column))
+            case Command.CLEAN_SHEET if self._can_come_back:
+                self.state.player.drawing.update(self.wiped)
                 self.wiped = {}
-            case AppCommand("clean"):
-                self.wiped = dict(self.visit.drawing)
-                self.visit.drawing.clear()
+            case Command.CLEAN_SHEET:
+                self.wiped = dict(self.state.player.drawing)
+                self.state.player.drawing.clear()
         return Stay()
 
     @property
     def _can_come_back(self) -> bool:
-        return bool(self.wiped) and not self.visit.drawing
+        return bool(self.wiped) and not self.state.player.drawing
 
     def _clean_or_back(self, ctx: Context) -> str:
         if self._can_come_back:
@@ -141,8 +154,13 @@ class DrawingScreen:
         return ctx.words("Clean sheet", "button: a new drawing")
 
     def _stamp(self, place: tuple[int, int]) -> None:
-        drawing = self.visit.drawing
+        drawing = self.state.player.drawing
         if self.ink in (RUB_OUT, drawing.get(place)):
             drawing.pop(place, None)
         else:
             drawing[place] = self.ink
+
+
+def _chrome(ctx: Context) -> float:
+    """Height of what stands above and below the sky."""
+    return _CHROME + (0 if ctx.size[0] >= _SLIM else _INKS)

@@ -5,10 +5,10 @@ Opening it is never remembered, makes no sound, and leads back to the same place
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import (
     back_button,
     card,
@@ -17,11 +17,11 @@ from game.screens.shell.shared_parts import (
     strip,
     under,
 )
+from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
-Door = Literal["danger", "worry", "talk", "friend"]
 DOORS: tuple[Door, ...] = ("danger", "worry", "talk", "friend")
 _SIGNS: dict[Door, Icon] = {
     "danger": "icon/danger",
@@ -32,7 +32,7 @@ _SIGNS: dict[Door, Icon] = {
 
 
 def door_name(ctx: Context, door: Door) -> str:
-    """What stands on the door."""
+    """The words on a door of help."""
     match door:
         case "danger":
             return ctx.words("I am in danger now", "help door")
@@ -45,7 +45,7 @@ def door_name(ctx: Context, door: Door) -> str:
 
 
 def first_step(ctx: Context, door: Door) -> str:
-    """The one sentence behind a door."""
+    """The first thing to do behind a door, in one sentence."""
     match door:
         case "danger":
             return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
@@ -77,10 +77,11 @@ def _sheet(ctx: Context, *parts: Node) -> Node:
 
 @dataclass(slots=True)
 class HelpScreen:
-    """The four doors."""
+    """The four doors of help."""
 
-    visit: AppState
+    state: AppState
     name: str = "help"
+    manner: ClassVar[Manner] = Manner(sound="asked", aside="help")
 
     def view(self, ctx: Context) -> Node:
         intro = Words(
@@ -93,7 +94,7 @@ class HelpScreen:
             card(
                 Picture(_SIGNS[door], 84, 84),
                 door_name(ctx, door),
-                AppCommand("door", door),
+                OpenDoor(door),
                 w=min(400.0, 300 + 100 * (ctx.text - 1)),
             )
             for door in DOORS
@@ -103,17 +104,18 @@ class HelpScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("door", "danger" | "worry" | "talk" | "friend" as door):
-                return Push(DoorScreen(self.visit, door))
+            case OpenDoor(door):
+                return Push(DoorScreen(self.state, door))
         return Stay()
 
 
 @dataclass(slots=True)
 class DoorScreen:
-    """Behind a door: what to do first, who and where, how to write it, a number if certain."""
+    """What is behind a door: what to do first, people, how to write it, a number if certain."""
 
-    visit: AppState
+    state: AppState
     door: Door
+    manner: ClassVar[Manner] = Manner(sound="asked", aside="help")
 
     @property
     def name(self) -> str:
@@ -171,8 +173,10 @@ class DoorScreen:
 
     def _numbers(self, ctx: Context) -> tuple[Node, ...]:
         lines = []
-        for entry in self.visit.shelf.helplines(date.fromisoformat(self.visit.today())):
-            name = entry.name.get(self.visit.language.code) or next(iter(entry.name.values()), "")
+        for entry in self.state.library.helplines(date.fromisoformat(self.state.ports.today())):
+            name = entry.name.get(self.state.player.language.code) or next(
+                iter(entry.name.values()), ""
+            )
             for channel in entry.channels:
                 text = ctx.words(
                     "{name}: {number} ({hours}). Checked on {day}.",

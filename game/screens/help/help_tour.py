@@ -1,24 +1,27 @@
-"""The help tour: once, before the first story that is not all light, where help is."""
+"""The help tour shows where help is, once, before the first story that is not all light."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.core.facts import Fact
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
 class HelpTourScreen:
-    """Four stops, each to be pressed on; then on to what the child came for."""
+    """Four stops with a button to go on; then the story the child came for."""
 
-    visit: AppState
+    state: AppState
     then: Callable[[], Navigation]
     stop: int = 0
+    manner: ClassVar[Manner] = Manner(can_pause=False)
 
     @property
     def name(self) -> str:
@@ -60,9 +63,7 @@ class HelpTourScreen:
                 Picture(picture, side, side),
                 Words(text, "body", "ink", "centre"),
                 *(() if ctx.narrow else (Box(lamps, flow="row", gap=10, justify="centre"),)),
-                Box(
-                    (main_button(ctx.words("Next", "button"), AppCommand("next")),), align="centre"
-                ),
+                Box((main_button(ctx.words("Next", "button"), Command.NEXT_STOP),), align="centre"),
             ),
             gap=10 if ctx.narrow else 18,
             align="centre",
@@ -72,9 +73,9 @@ class HelpTourScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("next") if self.stop < 3:
+            case Command.NEXT_STOP if self.stop < 3:
                 self.stop += 1
-            case AppCommand("next"):
-                self.visit.keep((Fact("toured", ""),))
+            case Command.NEXT_STOP:
+                self.state.player.keep((Fact("toured", ""),))
                 return self.then()
         return Stay()

@@ -1,33 +1,36 @@
 """A pause: the game waits for as long as it is wanted, and nothing moves."""
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Push, Stay
+from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
 class PauseScreen:
-    """From everywhere and back again; also the way to the options in the middle of a story, and
-    out of scanning for somebody who does not need it."""
+    """A pause at any moment. It also leads to the options in the middle of a story, and ends
+    scanning for somebody who does not need it."""
 
-    visit: AppState
+    state: AppState
     name: str = "pause"
+    manner: ClassVar[Manner] = Manner(music="none", aside="pause")
 
     def view(self, ctx: Context) -> Node:
         said = ctx.words("The game waits for you.", "pause")
         on = main_button(
-            ctx.words("Go on", "button: end of the pause"), AppCommand("go-on"), "icon/play"
+            ctx.words("Go on", "button: end of the pause"), Command.END_PAUSE, "icon/play"
         )
         options = ctx.words("Options", "button")
-        parts: tuple[Node, ...] = (on, _button("icon/options", options, AppCommand("options")))
-        if self.visit.options.scan != "off":
+        parts: tuple[Node, ...] = (on, _button("icon/options", options, Command.OPEN_OPTIONS))
+        if self.state.player.options.scan != "off":
             label = ctx.words("Stop the moving light", "button: no scanning any more")
-            parts = (*parts, _button("icon/stop", label, AppCommand("no-scan")))
+            parts = (*parts, _button("icon/stop", label, Command.STOP_SCANNING))
         buttons = Box(parts, flow="wrap", gap=14, justify="centre")
         night = Box((Picture("thing/moon-night", h=76 if ctx.narrow else 150),), align="centre")
         body = Box((night, Words(said, "body", "ink", "centre"), buttons), gap=16)
@@ -35,14 +38,14 @@ class PauseScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("go-on"):
+            case Command.END_PAUSE:
                 return Pop()
-            case AppCommand("options"):
+            case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
-                return Push(OptionsScreen(self.visit, "play"))
-            case AppCommand("no-scan"):
-                self.visit.prefer(replace(self.visit.options, scan="off"))
+                return Push(OptionsScreen(self.state, "play"))
+            case Command.STOP_SCANNING:
+                self.state.use_options(replace(self.state.player.options, scan="off"))
                 return Pop()
         return Stay()
 

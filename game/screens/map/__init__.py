@@ -1,1 +1,1 @@
-"""The bay at night: districts and their stories, what comes next, notes for the player."""
+"""The bay at night: its districts and their stories, and the suggestion of today."""

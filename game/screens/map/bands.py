@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar
 
-from game.core.level import Band
-from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
+from game.screens.shell.profile_words import BANDS, age_name
 from game.screens.shell.shared_parts import page
-from game.screens.sign_in.ages import BANDS, age_name
+from game.ui.choices import AgesShown, ShowAges
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
-
-Shown = Band | Literal["all"]
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 
-def shown_name(ctx: Context, shown: Shown) -> str:
-    """What a choice of stories is called."""
+def shown_name(ctx: Context, shown: AgesShown) -> str:
+    """The name of a choice of stories."""
     if shown == "all":
         return ctx.words("All ages", "stories shown on the bay")
     return ctx.words("Ages {ages}", "stories shown on the bay", ages=age_name(ctx, shown))
@@ -25,9 +23,10 @@ def shown_name(ctx: Context, shown: Shown) -> str:
 class BandScreen:
     """Four cards; choosing one leads back to the bay."""
 
-    chosen: Shown
-    choose: Callable[[Shown], None]
+    chosen: AgesShown
+    choose: Callable[[AgesShown], None]
     name: str = "bands"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         cards = tuple(self._card(ctx, band, at + 1) for at, band in enumerate(BANDS))
@@ -35,14 +34,14 @@ class BandScreen:
         title = ctx.words("Which stories?", "heading: pick an age")
         return page(ctx, title, Scroll(Box((grid,), pad=(4, 4)), "bands"))
 
-    def _card(self, ctx: Context, shown: Shown, lamps: int) -> Button:
+    def _card(self, ctx: Context, shown: AgesShown, lamps: int) -> Button:
         lights = tuple(Picture("bay/lantern-lit", h=64) for _ in range(lamps))
         text = shown_name(ctx, shown)
         row = Box(lights, "row", gap=4, justify="centre")
         inside = Box((row, Words(text, "body", "ink", "centre")), gap=6, align="centre")
         return Button(
             inside,
-            AppCommand("band", shown),
+            ShowAges(shown),
             label=text,
             look="card",
             role="radio",
@@ -52,7 +51,7 @@ class BandScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("band", "7-9" | "10-12" | "13-15" | "all" as shown):
+            case ShowAges(shown):
                 self.choose(shown)
                 return Pop()
         return Stay()

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from game.content.level_summary import LevelSummary
 from game.core.today import Suggestion
 from game.screens.shell.shared_parts import icon, main_button
+from game.ui.choices import NotNow, OpenLevel
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
-BOOSTER = AppCommand("booster")
+BOOSTER = Command.OPEN_BOOSTER
 SAIL = 84.0
 """The height of the mast over its hull, where there is room for one."""
 
@@ -20,7 +22,7 @@ def today_boat(
     if one is None:
         return ()
     label = ctx.words("Not now", "button: another suggestion")
-    not_now = icon("icon/close", AppCommand("not-now", one.id), label)
+    not_now = icon("icon/close", NotNow(one.id), label)
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
     boat = Box((*sail, hull), align="centre")
@@ -52,4 +54,4 @@ def booster_buoy(ctx: Context) -> Button:
 
 
 def _meaning(one: Suggestion) -> Meaning:
-    return BOOSTER if one.kind == "booster" else AppCommand("level", one.level)
+    return BOOSTER if one.kind == "booster" else OpenLevel(one.level)

@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from game.content.bay import Spot
+from game.content.bay import MapSpot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
-from game.screens.map.bands import Shown
-from game.screens.map.districts import DISTRICTS, LANTERNS, Light, district_name
+from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_name
+from game.ui.choices import AgesShown, OpenDistrict
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, building_drawing
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 _A_LETTER = 65
-"""Of the window's width for each letter of the longest name on the map: there are nine names."""
+"""Logical pixels of the window's width for each letter of the longest of the nine names."""
 _BEAM = (618 / 1280, 106 / 720, 320 / 1280, 140 / 720)
-"""Where the lighthouse's ray stands on the picture: its right end at the lamp."""
+"""The place of the lighthouse's ray on the picture: its right end is at the lamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,10 @@ class Town:
     """The districts for one player. `shown`: whose stories hang there; what was lit always does."""
 
     ctx: Context
-    spots: Mapping[str, Spot]
+    spots: Mapping[str, MapSpot]
     heads: tuple[LevelSummary, ...]
     progress: Progress
-    shown: Shown
+    shown: AgesShown
 
     @property
     def fits(self) -> bool:
@@ -54,14 +54,14 @@ class Town:
         cards = tuple(self._card(strand) for strand in DISTRICTS)
         return Box(cards, flow="wrap", gap=16, justify="centre", pad=(12, 12))
 
-    def _place(self, window: "_Crop", strand: str, spot: Spot) -> Iterator[Node]:
+    def _place(self, window: "_Crop", strand: str, spot: MapSpot) -> Iterator[Node]:
         if strand == "help" and self._is_lit(strand):
             yield window.pin(Picture("bay/beam", grow=1, turns=True), *_BEAM)
         picture = Picture(self._drawn(strand), grow=1, stand="bottom")
         button = self._button(strand, Box((picture,), grow=1, flow="stack"))
         yield window.pin(button, spot.x, spot.y, spot.w, spot.h)
 
-    def _lights(self, window: "_Crop", strand: str, spot: Spot) -> Iterator[Node]:
+    def _lights(self, window: "_Crop", strand: str, spot: MapSpot) -> Iterator[Node]:
         hung = _hung([h for h in self.heads if self._hangs(h, strand)], self.progress, spot)
         for head, (x, y) in zip(hung, spot.lanterns, strict=False):
             lantern = Picture(LANTERNS[_light(head, self.progress)], grow=1)
@@ -72,7 +72,7 @@ class Town:
         shown = self.shown in ("all", head.band) or head.id in self.progress.done
         return shown and head.strand == strand
 
-    def _name(self, window: "_Crop", strand: str, spot: Spot) -> Pin:
+    def _name(self, window: "_Crop", strand: str, spot: MapSpot) -> Pin:
         column = Box((self._pill(strand),), align="centre", justify="end", grow=1)
         return window.pin(column, spot.label[0] - 0.08, spot.label[1] - 0.12, 0.16, 0.12)
 
@@ -87,7 +87,7 @@ class Town:
 
     def _button(self, strand: str, shown: Box, w: float = 0) -> Button:
         label = district_name(self.ctx, strand)
-        return Button(shown, AppCommand("district", strand), label=label, look="bare", w=w)
+        return Button(shown, OpenDistrict(strand), label=label, look="bare", w=w)
 
     def _drawn(self, strand: str) -> DrawingName:
         return building_drawing(DISTRICTS[strand], lit=self._is_lit(strand))
@@ -102,7 +102,7 @@ def _light(head: LevelSummary, progress: Progress) -> Light:
     return "begun" if head.id in progress.begun else "dark"
 
 
-def _hung(here: list[LevelSummary], progress: Progress, spot: Spot) -> list[LevelSummary]:
+def _hung(here: list[LevelSummary], progress: Progress, spot: MapSpot) -> list[LevelSummary]:
     """The stories in the order of their lanterns; where more have been added than lanterns hang
     there, those that burn come first, so that no light a child has lit is missing."""
     if len(here) <= len(spot.lanterns):

@@ -1,17 +1,17 @@
 """Forget me, in three steps: what will go, is it really me, and now; then it is truly gone."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
-from game.screens.map.notes import note
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Replace, Reset, Stay
-from game.screens.shell.shared_parts import main_button, page
-from game.screens.sign_in.picture_code import CodeScreen
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
+from game.screens.shell.picture_code import CodeScreen
+from game.screens.shell.shared_parts import main_button, note, page
 from game.storage.troubles import StoreError
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["what", "me", "now"]
 
@@ -21,9 +21,10 @@ class ForgetScreen:
     """Both choices look alike at each step. A player with secret pictures shows them as the second
     one; another presses her own animal, so that no hurried hand gets this far."""
 
-    visit: AppState
+    state: AppState
     step: Step = "what"
     failed: bool = False
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:
@@ -36,24 +37,24 @@ class ForgetScreen:
                 text = ctx.words(
                     "All your lanterns and answers on this computer will be gone.", "forget me"
                 )
-                on: Button = _choice(ctx.words("Forget me", "button"), AppCommand("forget"))
+                on: Button = _choice(ctx.words("Forget me", "button"), Command.FORGET_ME)
             case "me":
                 text = ctx.words("Is it you? Press your animal.", "forget me")
                 on = self._animal(ctx)
             case _:
                 text = ctx.words("This is the last step. Nobody can bring them back.", "forget me")
-                on = _choice(ctx.words("Forget me now", "button"), AppCommand("forget-now"))
+                on = _choice(ctx.words("Forget me now", "button"), Command.FORGET_NOW)
         trouble: tuple[Node, ...] = ()
         if self.failed:
             sorry = ctx.words("Not everything could be removed. Please try again.", "forget me")
             trouble = (note(sorry),)
-        choices = Box((_choice(keep, AppCommand("keep")), on), "wrap", gap=16, justify="centre")
+        choices = Box((_choice(keep, Command.KEEP_LANTERNS), on), "wrap", gap=16, justify="centre")
         parts = (self._leaf(ctx), Words(text, "body", "ink", "centre"), *trouble, choices)
         body = Scroll(Box(parts, gap=12 if ctx.narrow else 18, align="centre"), "forget")
         return page(ctx, ctx.words("Forget me?", "heading"), body)
 
     def _leaf(self, ctx: Context) -> Node:
-        """A leaf, and how many of the three steps are done."""
+        """A leaf, and a lantern for each of the three steps, lit when it is done."""
         at = ("what", "me", "now").index(self.step)
         dots = tuple(
             Picture("bay/lantern-lit" if dot <= at else "bay/lantern-dark", h=40)
@@ -66,40 +67,40 @@ class ForgetScreen:
         return Box((leaf, steps), gap=8, align="centre")
 
     def _animal(self, ctx: Context) -> Button:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
         face = Picture(animal_drawing(profile.animal, profile.colour), 100, 100)
         label = ctx.words("My animal", "button: it is really me")
-        return Button(face, AppCommand("me"), label=label, look="card", w=240)
+        return Button(face, Command.CONFIRM_ANIMAL, label=label, look="card", w=240)
 
     def act(self, means: Meaning) -> Navigation:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         match means:
-            case AppCommand("keep"):
+            case Command.KEEP_LANTERNS:
                 return Pop()
-            case AppCommand("forget") if profile is not None and profile.has_code:
-                return Replace(CodeScreen(self.visit, profile, self._last))
-            case AppCommand("forget"):
+            case Command.FORGET_ME if profile is not None and profile.has_code:
+                return Replace(CodeScreen(self.state, profile, self._last))
+            case Command.FORGET_ME:
                 self.step = "me"
-            case AppCommand("me"):
+            case Command.CONFIRM_ANIMAL:
                 self.step = "now"
-            case AppCommand("forget-now"):
+            case Command.FORGET_NOW:
                 return self._remove()
         return Stay()
 
     def _last(self) -> Navigation:
-        return Replace(ForgetScreen(self.visit, "now"))
+        return Replace(ForgetScreen(self.state, "now"))
 
     def _remove(self) -> Navigation:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         if profile is None:
             return Pop()
         try:
-            self.visit.store.forget(profile.id)
+            self.state.player.store.forget(profile.id)
         except StoreError:
-            return Replace(ForgetScreen(self.visit, "now", failed=True))
-        self.visit.part()
-        return Reset(ForgottenScreen(self.visit))
+            return Replace(ForgetScreen(self.state, "now", failed=True))
+        self.state.sign_out()
+        return Reset(ForgottenScreen(self.state))
 
 
 def _choice(text: str, means: AppCommand) -> Button:
@@ -108,10 +109,11 @@ def _choice(text: str, means: AppCommand) -> Button:
 
 @dataclass(slots=True)
 class ForgottenScreen:
-    """It is done."""
+    """The screen after everything about a player was removed."""
 
-    visit: AppState
+    state: AppState
     name: str = "forgotten"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         words = Words(
@@ -120,7 +122,7 @@ class ForgottenScreen:
             "ink",
             "centre",
         )
-        on = main_button(ctx.words("To the first page", "button"), AppCommand("title"))
+        on = main_button(ctx.words("To the first page", "button"), Command.SIGN_OUT)
         body = Box((words, Box((on,), align="centre")), gap=18)
         heading = ctx.words("Forgotten", "heading")
         return page(ctx, heading, Scroll(body, "forgotten"), back=False)

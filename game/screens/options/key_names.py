@@ -1,4 +1,4 @@
-"""What keys, pad buttons and what they are for are called when a child reads of them."""
+"""The names of keys, of pad buttons and of their purposes, as a child reads them."""
 
 from game.ui.context import Context
 from game.ui.keymap import is_pad
@@ -8,11 +8,11 @@ LISTED: tuple[Key, ...] = (
     "enter", "escape", "up", "down", "left", "right", "tab", "page-up", "page-down",
     "read", "help", "hide", "pause", "next-switch", "select-switch",
 )  # fmt: skip
-"""What can be given to other keys, in the order it is shown."""
+"""The purposes that can get other keys, in the order they are shown."""
 
 
 def purpose(ctx: Context, key: Key) -> str:
-    """What a key is for."""
+    """The name of a purpose."""
     return {
         "enter": ctx.words("Press", "what a key is for"),
         "escape": ctx.words("Back", "what a key is for"),
@@ -34,7 +34,7 @@ def purpose(ctx: Context, key: Key) -> str:
 
 
 def key_label(ctx: Context, name: str) -> str:
-    """What stands on a key, or on a button of a pad."""
+    """The name of a key, or of a button of a pad: what stands on it."""
     if is_pad(name):
         return _pad_label(ctx, name.removeprefix("pad-"))
     named = {

@@ -1,17 +1,20 @@
 """Change the keys: each thing keys are for, with its keys; press one, then press the new key."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from game.screens.options.key_names import LISTED, key_label, purpose
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.shared_parts import page
+from game.storage.options import with_choice
+from game.ui.choices import CatchKey, ChangeKey
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.keymap import Keymap, as_text, from_text
 from game.ui.keys import Key
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["list", "press", "clash"]
 
@@ -21,25 +24,24 @@ class KeysScreen:
     """Nothing is changed before it is said. While it waits for a key, any key or click ends that:
     nobody is kept here, whatever they press with."""
 
-    visit: AppState
+    state: AppState
     changing: Key = "enter"
     step: Step = "list"
     caught: str = ""
     before: str | None = None
-    """The keys before they were all made usual again, for whoever wants them back."""
+    """The keys before all were made usual again, to be taken back; None when there are none."""
 
     @property
     def name(self) -> str:
         return f"options-keys-{self.step}"
 
     @property
-    def catches(self) -> bool:
-        """Whether the next key is the new key, and not for what it is usually for."""
-        return self.step == "press"
+    def keymap(self) -> Keymap:
+        return from_text(self.state.player.options.keys)
 
     @property
-    def keymap(self) -> Keymap:
-        return from_text(self.visit.options.keys)
+    def manner(self) -> Manner:
+        return Manner(catches_keys=self.step == "press")
 
     def view(self, ctx: Context) -> Node:
         match self.step:
@@ -53,10 +55,10 @@ class KeysScreen:
 
     def _all_again(self, ctx: Context) -> Node:
         again = ctx.words("Usual keys again", "button")
-        parts: tuple[Node, ...] = (_button("icon/again", again, AppCommand("usual-keys")),)
+        parts: tuple[Node, ...] = (_button("icon/again", again, Command.USUAL_KEYS),)
         if self.before is not None:
             undo = ctx.words("Take my keys back", "button: undo")
-            parts = (*parts, _button("icon/undo", undo, AppCommand("my-keys")))
+            parts = (*parts, _button("icon/undo", undo, Command.RESTORE_KEYS))
         return Box(parts, "wrap", gap=10)
 
     def _purposes(self, ctx: Context) -> tuple[Node, ...]:
@@ -80,37 +82,35 @@ class KeysScreen:
         if clash == "kept":
             said = ctx.words("{key} stays with: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Try another key", "button")
-            on = _button("icon/again", label, AppCommand("purpose", self.changing))
+            on = _button("icon/again", label, ChangeKey(self.changing))
         else:
             said = ctx.words("{key} is already: {purpose}", "keys", key=key, purpose=whose)
             label = ctx.words("Use it here instead", "button: give the key away")
-            on = _button("icon/tick", label, AppCommand("use-here"))
+            on = _button("icon/tick", label, Command.USE_KEY_HERE)
         title = Words(self._name(ctx), "heading", "ink", "centre")
         return (title, Words(said, "body", "ink", "centre"), on, self._leave_it(ctx))
 
     def _leave_it(self, ctx: Context) -> Button:
-        return _button(
-            "icon/keep", ctx.words("Leave it as it is", "button"), AppCommand("leave-it")
-        )
+        return _button("icon/keep", ctx.words("Leave it as it is", "button"), Command.LEAVE_KEY)
 
     def _name(self, ctx: Context) -> str:
         return purpose(ctx, self.changing)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("purpose", name):
-                self.changing = next(key for key in LISTED if key == name)
+            case ChangeKey(name):
+                self.changing = name
                 self.step = "press"
-            case AppCommand("struck", "escape") | AppCommand("leave-it"):
+            case CatchKey("escape") | Command.LEAVE_KEY:
                 self.step = "list"
-            case AppCommand("struck", name) if self.catches:
+            case CatchKey(name) if self.step == "press":
                 self._try(name)
-            case AppCommand("use-here"):
+            case Command.USE_KEY_HERE:
                 self._give()
-            case AppCommand("usual-keys"):
-                self.before = self.visit.options.keys
+            case Command.USUAL_KEYS:
+                self.before = self.state.player.options.keys
                 self._keep("")
-            case AppCommand("my-keys"):
+            case Command.RESTORE_KEYS:
                 self._keep(self.before or "")
                 self.before = None
         return Stay()
@@ -128,7 +128,7 @@ class KeysScreen:
         self.step = "list"
 
     def _keep(self, text: str) -> None:
-        self.visit.prefer(replace(self.visit.options, keys=text))
+        self.state.use_options(with_choice(self.state.player.options, "keys", text))
 
 
 def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
@@ -136,7 +136,7 @@ def _purpose(ctx: Context, keymap: Keymap, key: Key) -> Button:
     keys = ctx.words(", ", "between keys").join(key_label(ctx, n) for n in keymap.keys[key])
     label = ctx.words("{purpose}: {keys}", "what keys are for", purpose=name, keys=keys)
     title, said = Words(name, "button", "ink"), Words(keys, "small", "ink")
-    return Button(Box((title, said), gap=2), AppCommand("purpose", key), label=label)
+    return Button(Box((title, said), gap=2), ChangeKey(key), label=label)
 
 
 def _button(picture: Icon, text: str, means: AppCommand) -> Button:

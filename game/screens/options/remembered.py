@@ -1,15 +1,17 @@
 """What the game remembers of me, in plain sentences; and what it never keeps."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.profile_words import age_name
 from game.screens.shell.shared_parts import page
-from game.screens.sign_in.ages import age_name
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, animal_drawing
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 """A picture for each line of what is kept."""
@@ -17,10 +19,11 @@ KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern"
 
 @dataclass(slots=True)
 class RememberedScreen:
-    """Everything that is kept of this player, and the way to make it all go."""
+    """The list of what is kept of this player, and the way to remove it all."""
 
-    visit: AppState
+    state: AppState
     name: str = "remembered"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         rows = (
@@ -35,7 +38,7 @@ class RememberedScreen:
         return page(ctx, title, Scroll(Box(rows, gap=10), "remembered"))
 
     def _face(self, ctx: Context) -> Node:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
         side = 84 if ctx.narrow else 110
         animal = Picture(animal_drawing(profile.animal, profile.colour), side, side)
@@ -45,11 +48,11 @@ class RememberedScreen:
         return Box((animal, title), "row", gap=16, align="centre")
 
     def _kept(self, ctx: Context) -> tuple[str, ...]:
-        profile = self.visit.profile
+        profile = self.state.player.profile
         assert profile is not None
-        if self.visit.is_guest:
+        if self.state.player.is_guest:
             return (ctx.words("Nothing. You are a guest.", "what the game remembers"),)
-        record = self.visit.record
+        record = self.state.record
         code = (
             ctx.words("Your secret pictures, scrambled.", "what the game remembers")
             if profile.has_code
@@ -86,12 +89,12 @@ class RememberedScreen:
         label = ctx.words("Forget me", "option: remove this player")
         words = Words(label, "body", "ink")
         inside = Box((Picture("icon/forget", 40, 40), words), flow="row", gap=10, align="centre")
-        return Box((Button(inside, AppCommand("forget"), label=label),), align="start")
+        return Box((Button(inside, Command.FORGET_ME, label=label),), align="start")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("forget"):
-                return Push(ForgetScreen(self.visit))
+            case Command.FORGET_ME:
+                return Push(ForgetScreen(self.state))
         return Stay()
 
 

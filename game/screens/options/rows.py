@@ -1,26 +1,59 @@
 """One row of the options: what it is about, and what there is to choose."""
 
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, TypeVar
 
+from game.storage.options import Options, with_choice
+from game.ui.choices import (
+    ChooseContrast,
+    ChooseFont,
+    ChooseMotion,
+    ChooseNumber,
+    ChoosePace,
+    ChooseScan,
+    ChooseSpacing,
+    ChooseSwitch,
+    OptionChoice,
+    SwitchOption,
+)
+from game.ui.commands import ChooseLanguage
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
+
+OneChoice = TypeVar("OneChoice", bound=OptionChoice | ChooseLanguage)
 
 
-def chosen(name: str, value: str) -> AppCommand:
-    """What pressing a choice means; see `storage.options.with_choice`."""
-    return AppCommand("choose", f"{name} {value}")
+def chosen(options: Options, choice: OptionChoice) -> Options:
+    """The options after a choice; ValueError for a number out of its range."""
+    match choice:
+        case ChooseNumber(name, value):
+            return with_choice(options, name, str(value))
+        case ChooseSwitch(name, on):
+            return with_choice(options, name, "on" if on else "off")
+        case ChooseContrast(contrast):
+            return replace(options, contrast=contrast)
+        case ChooseFont(font):
+            return replace(options, font=font)
+        case ChooseSpacing(spacing):
+            return replace(options, spacing=spacing)
+        case ChooseMotion(motion):
+            return replace(options, motion=motion)
+        case ChoosePace(pace):
+            return replace(options, pace=pace)
+        case ChooseScan(scan):
+            return replace(options, scan=scan)
 
 
-def choice(ctx: Context, title: str, text: str, means: AppCommand, now: bool) -> Button:
-    """One thing to choose. Its name aloud says what it is about: there are many of "On"."""
+def _answer(ctx: Context, title: str, text: str, means: Meaning, now: bool) -> Button:
+    """A button for one choice. Its label names the option as well: there are many of "On"."""
     label = ctx.words("{option}: {choice}", "name of a choice", option=title, choice=text)
     words = Words(text, "body", "ink", "centre")
     return Button(words, means, label=label, look="chip", role="radio", chosen=now)
 
 
-def row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
+def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
     """A picture and a title, and the choices beside them, or below where there is no room."""
     beside = not ctx.narrow
     name = Box(
@@ -42,17 +75,19 @@ def row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
 
 
 def one_of(
-    ctx: Context, icon: Icon, title: str, name: str, now: str, choices: Mapping[str, str]
+    ctx: Context, icon: Icon, title: str, now: OneChoice, choices: Mapping[OneChoice, str]
 ) -> Node:
-    """A row of which one is chosen: what each value is called, by the value that is kept."""
-    answers = (
-        choice(ctx, title, said, chosen(name, value), value == now)
-        for value, said in choices.items()
-    )
-    return row(ctx, icon, title, *answers)
+    """A row for an option: its choices, each with its name, and the one chosen now."""
+    answers = (_answer(ctx, title, said, one, one == now) for one, said in choices.items())
+    return _row(ctx, icon, title, *answers)
 
 
-def on_or_off(ctx: Context, icon: Icon, title: str, name: str, now: bool) -> Node:
-    """A row that is on or off."""
-    choices = {"on": ctx.words("On", "option"), "off": ctx.words("Off", "option")}
-    return one_of(ctx, icon, title, name, "on" if now else "off", choices)
+def on_or_off(ctx: Context, icon: Icon, title: str, now: ChooseSwitch) -> Node:
+    """A row for an option that is on or off."""
+    return one_of(ctx, icon, title, now, switch(ctx, now.option))
+
+
+def switch(ctx: Context, option: SwitchOption) -> Mapping[ChooseSwitch, str]:
+    """The choices of an option that is on or off."""
+    on, off = ctx.words("On", "option"), ctx.words("Off", "option")
+    return {ChooseSwitch(option, True): on, ChooseSwitch(option, False): off}

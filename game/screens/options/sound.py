@@ -1,7 +1,8 @@
 """How the game sounds: what is read aloud, how loud it all is, and what is shown for a sound."""
 
 from game.screens.options.rows import on_or_off, one_of
-from game.screens.shell.app_state import AppState
+from game.screens.shell.player import Player
+from game.ui.choices import ChooseNumber, ChoosePace, ChooseSwitch, NumberOption
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Node, Picture, Words
@@ -11,29 +12,26 @@ SOFT, FULL = 40, 80
 _SOFT_VOICE, _FULL_VOICE = 50, 100
 
 
-def rows(visit: AppState, ctx: Context) -> tuple[Node, ...]:
-    """Everything about sound."""
-    o = visit.options
+def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
+    """A row for each option of sound."""
+    o = player.options
     sound = ctx.words("Sound", "option")
+    small = ctx.words("Small sounds", "option: taps, chimes")
     captions = ctx.words("Words for sounds", "option: a caption says what is heard")
     return (
-        *_voice(visit, ctx),
-        on_or_off(ctx, "icon/sound", sound, "sound", o.sound),
+        *_voice(player, ctx),
+        on_or_off(ctx, "icon/sound", sound, ChooseSwitch("sound", o.sound)),
         _loud(ctx, "icon/harp", ctx.words("Music", "option"), "music", o.music),
-        _loud(
-            ctx,
-            "icon/bell",
-            ctx.words("Small sounds", "option: taps, chimes"),
-            "effects",
-            o.effects,
+        _loud(ctx, "icon/bell", small, "effects", o.effects),
+        on_or_off(ctx, "icon/captions", captions, ChooseSwitch("captions", o.captions)),
+        on_or_off(
+            ctx, "icon/ears", ctx.words("Same in both ears", "option"), ChooseSwitch("mono", o.mono)
         ),
-        on_or_off(ctx, "icon/captions", captions, "captions", o.captions),
-        on_or_off(ctx, "icon/ears", ctx.words("Same in both ears", "option"), "mono", o.mono),
     )
 
 
 def no_voice(ctx: Context) -> str:
-    """Why nothing can be read aloud, in one sentence; "" when it can."""
+    """The reason why nothing can be read aloud, as a sentence; "" when it can."""
     match ctx.voice:
         case "left-out":
             return ctx.words("This copy of the game has no voice.", "options: why no reading aloud")
@@ -52,16 +50,16 @@ def no_voice(ctx: Context) -> str:
     return ""
 
 
-def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
+def _voice(player: Player, ctx: Context) -> tuple[Node, ...]:
     if why := no_voice(ctx):
         said = Words(why, "body", "ink", grow=1)
         icon = Picture("icon/speaker-off", 40, 40)
         return (Box((icon, said), "row", gap=10, align="centre"),)
-    o = visit.options
+    o = player.options
     aloud = ctx.words("Read aloud", "option: texts are read by themselves")
     return (
-        on_or_off(ctx, "icon/speaker", aloud, "voice", o.voice),
-        _pace(ctx, o.pace),
+        on_or_off(ctx, "icon/speaker", aloud, ChooseSwitch("voice", o.voice)),
+        _pace(ctx, ChoosePace(o.pace)),
         _voice_loud(ctx, o.speech),
     )
 
@@ -69,28 +67,28 @@ def _voice(visit: AppState, ctx: Context) -> tuple[Node, ...]:
 def _voice_loud(ctx: Context, now: int) -> Node:
     title = ctx.words("Voice", "option: how loud it reads")
     steps = {
-        str(_SOFT_VOICE): ctx.words("Soft", "how loud"),
-        str(_FULL_VOICE): ctx.words("Full", "how loud"),
+        ChooseNumber("speech", _SOFT_VOICE): ctx.words("Soft", "how loud"),
+        ChooseNumber("speech", _FULL_VOICE): ctx.words("Full", "how loud"),
     }
     loud = _SOFT_VOICE if now < _FULL_VOICE else _FULL_VOICE
-    return one_of(ctx, "icon/talk", title, "speech", str(loud), steps)
+    return one_of(ctx, "icon/talk", title, ChooseNumber("speech", loud), steps)
 
 
-def _pace(ctx: Context, now: str) -> Node:
+def _pace(ctx: Context, now: ChoosePace) -> Node:
     title = ctx.words("How fast it reads", "option")
     names = {
-        "slow": ctx.words("Slow", "pace of reading aloud"),
-        "usual": ctx.words("Usual", "pace of reading aloud"),
-        "fast": ctx.words("Fast", "pace of reading aloud"),
+        ChoosePace("slow"): ctx.words("Slow", "pace of reading aloud"),
+        ChoosePace("usual"): ctx.words("Usual", "pace of reading aloud"),
+        ChoosePace("fast"): ctx.words("Fast", "pace of reading aloud"),
     }
-    return one_of(ctx, "icon/clock", title, "pace", now, names)
+    return one_of(ctx, "icon/clock", title, now, names)
 
 
-def _loud(ctx: Context, icon: Icon, title: str, name: str, now: int) -> Node:
+def _loud(ctx: Context, icon: Icon, title: str, name: NumberOption, now: int) -> Node:
     steps = {
-        "0": ctx.words("Off", "how loud"),
-        str(SOFT): ctx.words("Soft", "how loud"),
-        str(FULL): ctx.words("Full", "how loud"),
+        ChooseNumber(name, 0): ctx.words("Off", "how loud"),
+        ChooseNumber(name, SOFT): ctx.words("Soft", "how loud"),
+        ChooseNumber(name, FULL): ctx.words("Full", "how loud"),
     }
     step = 0 if now == 0 else SOFT if now < FULL else FULL
-    return one_of(ctx, icon, title, name, str(step), steps)
+    return one_of(ctx, icon, title, ChooseNumber(name, step), steps)

@@ -1,1 +1,1 @@
-"""What makes learning last: booster rounds and light cards."""
+"""What makes learning last: booster rounds, light cards, and what comes next."""

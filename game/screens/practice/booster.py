@@ -2,24 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import ClassVar, Literal
 
+from game.core.booster_item import BoosterItem
 from game.core.facts import BOOSTER, Fact
-from game.screens.map.whats_next import booster_round
-from game.screens.practice.booster_items import BoosterItem, another
-from game.screens.practice.booster_pages import asking, nothing_yet, remembered, telling
-from game.screens.practice.filling_lamp import filling_lamp
+from game.screens.practice.booster_items import another
+from game.screens.practice.booster_pages import (
+    asking,
+    beside_lamp,
+    nothing_yet,
+    remembered,
+    telling,
+)
+from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import back_button, bar, under
+from game.ui.choices import Judged, JudgeItem
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Scroll
+from game.ui.nodes import Box, Meaning, Node, Scroll
 
-Answer = Literal["", "right", "slip", "asked"]
+BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
-"""The sheet's width beside the lantern."""
+"""The width of the sheet beside the lantern, in logical pixels."""
 RETRIES = 2
-"""So many things that went wrong are tried again with something else, to keep to three minutes."""
+"""The most things that went wrong to be tried again with another, to keep to three minutes."""
 
 
 @dataclass(slots=True)
@@ -27,16 +35,17 @@ class BoosterScreen:
     """One thing after the other, with its reason after each answer. Leaving is free at any moment:
     what was answered is kept, and what was not stays due."""
 
-    visit: AppState
+    state: AppState
     ahead: list[BoosterItem]
     pool: tuple[BoosterItem, ...]
     at: int = 0
-    answer: Answer = ""
+    answer: BoosterAnswer = ""
     retried: int = 0
     lead: dict[str, int] = field(default_factory=dict)
     """By how much more often each skill's tells were noticed than missed, in order."""
     cards: tuple[str, ...] = ()
     """Light cards that were found before."""
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:
@@ -46,9 +55,9 @@ class BoosterScreen:
         if not self.ahead:
             parts = nothing_yet(ctx)
         elif self.at >= len(self.ahead):
-            parts = remembered(ctx, self.visit, self.remembered, self._new_cards())
+            parts = remembered(ctx, self.state, self.remembered, self._new_cards())
         elif self.answer:
-            parts = telling(ctx, self.visit, self.ahead[self.at], self.answer)
+            parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at])
         title = ctx.words("Three minutes", "a booster round")
@@ -60,13 +69,10 @@ class BoosterScreen:
             shadow=True,
             w=BESIDE_LAMP if not ctx.narrow else 0,
         )
-        front = sheet if ctx.narrow or not self.ahead else self._beside_lamp(sheet)
+        done = self.at + bool(self.answer)
+        alone = ctx.narrow or not self.ahead
+        front = sheet if alone else beside_lamp(sheet, done, len(self.ahead))
         return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
-
-    def _beside_lamp(self, sheet: Box) -> Box:
-        """The lantern that fills with each answer, and what is asked or told."""
-        lamp = filling_lamp(self.at + bool(self.answer), len(self.ahead))
-        return Box((lamp, sheet), "row", align="centre")
 
     @property
     def remembered(self) -> tuple[str, ...]:
@@ -74,14 +80,14 @@ class BoosterScreen:
         return tuple(skill for skill, lead in self.lead.items() if lead > 0)
 
     def _new_cards(self) -> tuple[str, ...]:
-        have = self.visit.record.cards.found
+        have = self.state.record.cards.found
         return tuple(skill for skill in have if skill not in self.cards)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("judge", "fine" | "trick" | "show" as judged) if self._asking:
+            case JudgeItem(judged) if self._asking:
                 self._judge(judged)
-            case AppCommand("on") if self.answer:
+            case Command.NEXT_ITEM if self.answer:
                 self._go_on()
         return Stay()
 
@@ -89,7 +95,7 @@ class BoosterScreen:
     def _asking(self) -> bool:
         return self.at < len(self.ahead) and not self.answer
 
-    def _judge(self, judged: Literal["fine", "trick", "show"]) -> None:
+    def _judge(self, judged: Judged) -> None:
         one = self.ahead[self.at]
         if judged == "show":
             self.answer = "asked"
@@ -97,7 +103,7 @@ class BoosterScreen:
             self.answer = "right" if (judged == "fine") == one.item.genuine else "slip"
         for skill in one.skills:
             self.lead[skill] = self.lead.get(skill, 0) + (1 if self.answer == "right" else -1)
-        self.visit.keep(_facts(one, self.answer))
+        self.state.player.keep(_facts(one, self.answer))
 
     def _go_on(self) -> None:
         one = self.ahead[self.at]
@@ -107,17 +113,17 @@ class BoosterScreen:
             self.retried += more is not None
         self.answer, self.at = "", self.at + 1
         if self.at == len(self.ahead):
-            self.visit.keep((Fact("boosted", ""),))
-            self.visit.sounds.append("lantern")
+            self.state.player.keep((Fact("boosted", ""),))
+            self.state.sounds.append("lantern")
 
 
-def open_booster(visit: AppState) -> BoosterScreen:
-    """A fresh round for the one who plays; an empty one where nothing was played yet."""
-    ahead, pool = booster_round(visit)
-    return BoosterScreen(visit, list(ahead), pool, cards=visit.record.cards.found)
+def open_booster(state: AppState) -> BoosterScreen:
+    """A fresh round for the player; an empty one where nothing was played yet."""
+    ahead, pool = booster_round(state)
+    return BoosterScreen(state, list(ahead), pool, cards=state.record.cards.found)
 
 
-def _facts(one: BoosterItem, answer: Answer) -> Iterator[Fact]:
+def _facts(one: BoosterItem, answer: BoosterAnswer) -> Iterator[Fact]:
     """The verdict; and of a trick, whether its tells were seen: not where they had to be shown."""
     judged = Fact(
         "judged",

@@ -1,37 +1,15 @@
 """What a booster round asks: twins from levels already played, one fine and one a trick."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 
 from game.activities import ROOMS_BY_KIND
+from game.core.booster_item import BoosterItem
 from game.core.checkup import KIND as CHECK
-from game.core.items import Item
 from game.core.level import Level
 
 PAIRS = 3
 """Three pairs take about three minutes (CURRICULUM E1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class BoosterItem:
-    """One thing to judge again, and where it comes from."""
-
-    level: str
-    title: str
-    version: int
-    scene: str
-    item: Item
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """What makes it the same thing as another time."""
-        return self.level, self.scene, self.item.id
-
-    @property
-    def skills(self) -> tuple[str, ...]:
-        """The skills of its tells."""
-        return tuple(dict.fromkeys(tell.skill for tell in self.item.tells))
 
 
 def asked_of(level: Level) -> tuple[BoosterItem, ...]:

@@ -1,14 +1,17 @@
 """What a booster round looks like: a thing to judge, why it is so, and what was remembered."""
 
+from game.core.booster_item import BoosterItem
 from game.core.items import Item
-from game.screens.practice.booster_items import BoosterItem
-from game.screens.practice.cards import headings
+from game.screens.practice.card_book import headings
+from game.screens.practice.filling_lamp import filling_lamp
 from game.screens.shell.app_state import AppState
 from game.screens.shell.shared_parts import main_button
 from game.ui import tells
+from game.ui.choices import Judged, JudgeItem
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, thing_drawing
-from game.ui.nodes import AppCommand, Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.theme import Colour
 
 
@@ -37,11 +40,11 @@ def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
     )
 
 
-def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
+def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
     """What it was, what gave it away and what to do, or why it was fine; and the way on."""
     item = one.item
-    on = main_button(ctx.words("Next", "button"), AppCommand("on"))
-    said = _fine(ctx, one) if item.genuine else _careful(ctx, visit, one)
+    on = main_button(ctx.words("Next", "button"), Command.NEXT_ITEM)
+    said = _fine(ctx, one) if item.genuine else _careful(ctx, state, one)
     return (
         Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
         _thing(ctx, item, lit=True),
@@ -50,9 +53,9 @@ def telling(ctx: Context, visit: AppState, one: BoosterItem, answer: str) -> tup
     )
 
 
-def _careful(ctx: Context, visit: AppState, one: BoosterItem) -> tuple[Node, ...]:
-    """Its tells, and the safe act. Its feedback speaks of what was done in the story: not here."""
-    act = visit.shelf.safe_act(one.skills[0], visit.language.code)
+def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
+    """The hints of its tells, and the safe act. Its feedback speaks of the story: not here."""
+    act = state.library.safe_act(one.skills[0], state.player.language.code)
     hints = tuple(tells.hint(tell) for tell in one.item.tells)
     return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
 
@@ -72,12 +75,12 @@ def _where(ctx: Context, one: BoosterItem) -> str:
 
 
 def remembered(
-    ctx: Context, visit: AppState, right: tuple[str, ...], cards: tuple[str, ...]
+    ctx: Context, state: AppState, right: tuple[str, ...], cards: tuple[str, ...]
 ) -> tuple[Node, ...]:
     """The end of a round: a lantern that glows, what I remembered, and no number."""
-    band = visit.profile.band if visit.profile else "7-9"
-    code = visit.language.code
-    cans = (visit.shelf.can(skill, band, code) for skill in right)
+    band = state.player.profile.band if state.player.profile else "7-9"
+    code = state.player.language.code
+    cans = (state.library.can(skill, band, code) for skill in right)
     lines = tuple(_line("icon/lantern", can) for can in cans if can)
     title = ctx.words("I remembered", "before a list of skills")
     heading: tuple[Node, ...] = (Words(title, "small", "ink-soft"),) if lines else ()
@@ -93,16 +96,21 @@ def remembered(
         *lines,
         *new,
         Box(
-            (main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern"),),
+            (main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern"),),
             align="centre",
         ),
     )
 
 
+def beside_lamp(sheet: Box, done: int, many: int) -> Box:
+    """The lantern that fills with each answer, and what is asked or told."""
+    return Box((filling_lamp(done, many), sheet), "row", align="centre")
+
+
 def nothing_yet(ctx: Context) -> tuple[Node, ...]:
-    """Before the first story there is nothing to look at again."""
+    """The page before the first story: there is nothing to look at again."""
     text = ctx.words("Play a story first. Then come back here.", "a booster round with nothing yet")
-    bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+    bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
     return (
         Box((Picture("bay/lantern-dark", h=110),), align="centre"),
         Words(text, "body", "ink", "centre"),
@@ -135,7 +143,7 @@ def _said(ctx: Context, item: Item, answer: str) -> str:
 
 
 def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
-    """The words judged on their own paper, whom they come from above, the drawing beside."""
+    """The thing to judge: its words, the sender above them, its drawing beside them."""
     who = ctx.name(item.who) if item.who else ""
     name: tuple[Node, ...] = (Words(who, "small", "sea-deep"),) if who else ()
     words = Box((*name, tells.message(item.text, who, item.tells if lit else ())), gap=4, grow=1)
@@ -148,9 +156,9 @@ def _thing(ctx: Context, item: Item, *, lit: bool = False) -> Node:
     return Box(flow, "row", gap=16, align="centre")
 
 
-def _choice(picture: DrawingName, text: str, judged: str) -> Button:
+def _choice(picture: DrawingName, text: str, judged: Judged) -> Button:
     inside = Box((Picture(picture, 40, 40), Words(text, "button")), "row", gap=10, align="centre")
-    return Button(inside, AppCommand("judge", judged), label=text, look="plain")
+    return Button(inside, JudgeItem(judged), label=text, look="plain")
 
 
 def _line(picture: DrawingName, text: str) -> Box:

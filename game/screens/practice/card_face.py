@@ -1,7 +1,7 @@
 """What a light card looks like: a lantern over the lit place of its strand, and its own thing."""
 
 from game.content.lists import Skill
-from game.screens.map.districts import DISTRICTS
+from game.screens.shell.districts import DISTRICTS
 from game.ui.drawing_names import OwnThing, building_drawing
 from game.ui.nodes import Box, Node, Picture, Pin
 
@@ -53,7 +53,7 @@ THINGS: dict[str, OwnThing] = {
 
 
 def card_face(id_: str, skill: Skill, high: float) -> Box:
-    """A skill's card, so many logical pixels high."""
+    """The face of a skill's card. high: its height in logical pixels."""
     place = Picture(building_drawing(DISTRICTS[skill.strand], lit=True), stand="bottom")
     pins = (Pin(Picture("thing/card-frame"), 0, 0, 1, 1), Pin(place, 0.12, 0.38, 0.76, 0.42))
     thing: tuple[Node, ...] = ()

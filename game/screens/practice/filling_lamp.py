@@ -15,11 +15,11 @@ LAMPS: tuple[OwnThing, ...] = (
 """The lamp with so many of its ribs lit."""
 RIBS = len(LAMPS) - 1
 ROOM = 380.0
-"""The side of the square that its glow fills in the end."""
+"""The side of the square its glow fills in the end, in logical pixels."""
 
 
 def filling_lamp(done: int, many: int) -> Box:
-    """So much of it is lit, from below; its glow grows with it."""
+    """The lamp after `done` of `many` answers: lit from below; its glow grows with it."""
     lit = RIBS * done // max(1, many)
     glow = 0.5 + 0.5 * lit / RIBS if lit else 0.0
     light = Pin(Picture("thing/warm-light"), (1 - glow) / 2, (1 - glow) / 2, glow, glow)

@@ -1,1 +1,1 @@
-"""What holds the screens together: their stack, what they may ask for, how they are drawn."""
+"""What every screen stands on: the stack, the page, the state of the app, shared parts."""

@@ -1,11 +1,13 @@
-"""When the game cannot start as usual: why, in one sentence, and a way out."""
+"""The screen for a game that cannot start as usual: why, in one sentence, and a way out."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from game.screens.shell.navigation import Navigation, Quit, Stay
+from game.screens.shell.navigation import QUIET, Manner, Navigation, Quit, Stay
 from game.screens.shell.shared_parts import behind, main_button
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
 def reason(ctx: Context, why: str) -> str:
@@ -30,13 +32,14 @@ class SorryScreen:
 
     why: str
     name: str = "sorry"
+    manner: ClassVar[Manner] = QUIET
 
     def view(self, ctx: Context) -> Node:
         sheet = Box(
             (
                 Picture("bay/lantern-dark", h=110),
                 Words(reason(ctx, self.why), "body", "ink", "centre"),
-                main_button(ctx.words("Close", "button: close the game"), AppCommand("quit")),
+                main_button(ctx.words("Close", "button: close the game"), Command.QUIT),
             ),
             gap=18,
             pad=(30, 26),
@@ -51,4 +54,4 @@ class SorryScreen:
         return behind("bay/back", middle)
 
     def act(self, means: Meaning) -> Navigation:
-        return Quit() if means == AppCommand("quit") else Stay()
+        return Quit() if means == Command.QUIT else Stay()

@@ -1,44 +1,29 @@
-"""How loud each place is: where nothing speaks unasked, and where no music plays."""
+"""How loud each screen is, for whoever plays now: by the manner the screen declares."""
 
-from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
+from game.storage.options import Options
 from game.ui.read_aloud import Here
 
-_ROOM = 0.5
-"""How loud music is in a story, beside how loud it is on the map."""
+_SOFT = 0.5
+"""How loud soft music is, beside full music."""
 
 
-def is_help(screen: Screen) -> bool:
-    """Whether this is help or behind one of its doors: no sound there until it is asked for."""
-    return screen.name == "help" or screen.name.startswith("door-")
-
-
-def is_hidden(screen: Screen) -> bool:
-    """Whether this hides what was there before: never a sound."""
-    return screen.name == "hide"
-
-
-def here(screen: Screen, visit: AppState, *, can_read: bool) -> Here:
+def here(screen: Screen, options: Options, *, can_read: bool) -> Here:
     """What is read aloud on this screen, and when."""
-    o = visit.options
-    aloud = can_read and o.voice and o.sound and o.speech > 0
-    return Here(screen.name, aloud, quiet=is_help(screen), never=is_hidden(screen))
+    aloud = can_read and options.voice and options.sound and options.speech > 0
+    sound = screen.manner.sound
+    return Here(screen.name, aloud, quiet=sound == "asked", never=sound == "never")
 
 
-def effects(screen: Screen, visit: AppState) -> float:
+def effects(screen: Screen, options: Options) -> float:
     """How loud the short sounds are here, from 0 to 1."""
-    silent = is_help(screen) or is_hidden(screen) or not visit.options.sound
-    return 0.0 if silent else visit.options.effects / 100
+    heard = options.sound and screen.manner.sound == "usual"
+    return options.effects / 100 if heard else 0.0
 
 
-def music(screen: Screen, visit: AppState) -> float:
-    """How loud the music is here, from 0 to 1: not where somebody looks for help or calm, nor in
-    a story that is not all light, and soft in every other story."""
-    if is_help(screen) or is_hidden(screen) or not visit.options.sound:
+def music(screen: Screen, options: Options) -> float:
+    """How loud the music is here, from 0 to 1."""
+    manner = screen.manner
+    if not options.sound or manner.sound != "usual" or manner.music == "none":
         return 0.0
-    if screen.name in ("calm", "pause", "sorry"):
-        return 0.0
-    told = getattr(screen, "level", None) or getattr(screen, "head", None)
-    if getattr(told, "intensity", "i0") != "i0":
-        return 0.0
-    return visit.options.music / 100 * (_ROOM if screen.name.startswith("play-") else 1.0)
+    return options.music / 100 * (_SOFT if manner.music == "soft" else 1.0)

@@ -1,10 +1,37 @@
-"""What a screen may ask for: it never touches the stack of screens itself."""
+"""What a screen is to the app, and where it may lead: it never touches the stack of screens."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Meaning, Node
+
+Aside = Literal["help", "hide", "calm", "pause"]
+"""A place one tap away from everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a screen behaves besides what it shows.
+
+    sound: "asked" makes no sound and reads nothing aloud until it is asked to, "never" not even
+    then. music: "soft" is half as loud. way_out: what Escape is for. aside: the place one tap away
+    that this screen is, or belongs to. can_pause: while something is scanned, Escape opens the
+    pause, where scanning can be ended. catches_keys: the next key is given to the screen, whatever
+    it is usually for.
+    """
+
+    sound: Literal["usual", "asked", "never"] = "usual"
+    music: Literal["full", "soft", "none"] = "full"
+    way_out: Literal[Command.BACK, Command.LEAVE_STORY] = Command.BACK
+    aside: Aside | None = None
+    can_pause: bool = True
+    catches_keys: bool = False
+
+
+USUAL = Manner()
+QUIET = Manner(music="none")
 
 
 class Screen(Protocol):
@@ -13,6 +40,11 @@ class Screen(Protocol):
     @property
     def name(self) -> str:
         """Changes when the screen shows something else entirely, so that keys start anew there."""
+        ...
+
+    @property
+    def manner(self) -> Manner:
+        """How loud it is, how it is left, whether it catches keys."""
         ...
 
     def view(self, ctx: Context) -> Node:
@@ -31,7 +63,7 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """On to another screen, from which `Back` returns here."""
+    """On to another screen, from which `Command.BACK` returns here."""
 
     to: Screen
 

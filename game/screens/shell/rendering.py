@@ -1,4 +1,4 @@
-"""The picture of a screen, laid out the way whoever plays now wants to see it."""
+"""The rendering of a screen: its view, laid out as the player wants to see it."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from game.core.cues import SoundName
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen
+from game.screens.shell.player import Player
 from game.ui import captions
 from game.ui.context import Catalogue, Context, Voice
 from game.ui.layout import lay_out
@@ -16,38 +17,38 @@ if TYPE_CHECKING:
     from game.ui.accessibility_tree import AccessNode
 
 
-def context(visit: AppState, size: tuple[float, float], voice: Voice) -> Context:
-    """What a view may know: the player's language and letters, the window's size, the voice."""
-    language, shelf = visit.language, visit.shelf
+def context(state: AppState, size: tuple[float, float], voice: Voice) -> Context:
+    """The context of a view: the player's language and letters, the window's size, the voice."""
+    language, library = state.player.language, state.library
     return Context(
         words=language.words,
         size=size,
-        text=visit.options.text / 100,
+        text=state.player.options.text / 100,
         direction=language.direction,
-        names=shelf.names(language.code),
+        names=library.names(language.code),
         digits=language.digits,
         voice=voice,
-        money=shelf.money(language.code),
+        money=library.money(language.code),
     )
 
 
 def picture(
     screen: Screen, ctx: Context, measure: Measure, caption: str, offsets: Mapping[str, float]
 ) -> Page:
-    """The screen with the caption of a sound; `offsets` tells how far its areas are turned."""
+    """The page of a screen, with the caption of a sound. offsets: those of its areas, by key."""
     view = captions.with_caption(screen.view(ctx), ctx, caption)
     return lay_out(
         view, ctx.size, measure, scale=ctx.text, direction=ctx.direction, offsets=offsets
     )
 
 
-def caption(visit: AppState, sound: SoundName | Literal[""]) -> str:
-    """What a sound says, for whoever wants to read it."""
-    return captions.caption(visit.language.words, sound) if visit.options.captions else ""
+def caption(player: Player, sound: SoundName | Literal[""]) -> str:
+    """The caption of a sound, for a player who wants captions; "" for any other."""
+    return captions.caption(player.language.words, sound) if player.options.captions else ""
 
 
 def as_tree(page: Page, words: Catalogue, screen: str) -> "AccessNode":
-    """The picture of that screen as a screen reader walks it."""
+    """The accessibility tree of a page of that screen."""
     from game.ui.accessibility_tree import tree  # most of us have no screen reader
 
     arrows = {

@@ -1,8 +1,9 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Style, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
 from game.ui.theme import text_size
 
 _POINTING = ("icon/back", "icon/leave", "icon/undo")
@@ -10,10 +11,12 @@ _POINTING = ("icon/back", "icon/leave", "icon/undo")
 _BESIDE_TITLE, _WIDEST = 158, 0.72
 """A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
 _TITLES: tuple[Style, ...] = ("heading", "button", "small")
+_SLIM = 600
+"""Below this width the buttons of the bar stand close together."""
 
 
 def behind(picture: DrawingName, front: Node) -> Box:
-    """Things in front of a picture that fills the screen."""
+    """A node in front of a picture that fills the screen."""
     return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
 
 
@@ -25,29 +28,30 @@ def icon(name: Icon, means: Meaning, label: str, on: bool = True) -> Button:
 
 def help_button(ctx: Context) -> Button:
     """The way to help, on every screen."""
-    return icon("icon/help", AppCommand("help"), ctx.words("Help now", "button on every screen"))
+    return icon("icon/help", Command.OPEN_HELP, ctx.words("Help now", "button on every screen"))
 
 
 def read_button(ctx: Context) -> tuple[Button, ...]:
-    """Reads the page aloud, or stops it; none where there is no voice."""
+    """A button that reads the page aloud, or stops it; none where there is no voice."""
     if not ctx.can_read:
         return ()
     if ctx.voice == "reading":
-        return (icon("icon/speaker-off", AppCommand("read"), ctx.words("Stop reading", "button")),)
-    return (icon("icon/speaker", AppCommand("read"), ctx.words("Read this to me", "button")),)
+        return (icon("icon/speaker-off", Command.READ_ALOUD, ctx.words("Stop reading", "button")),)
+    return (icon("icon/speaker", Command.READ_ALOUD, ctx.words("Read this to me", "button")),)
 
 
 def hide_button(ctx: Context) -> Button:
-    """Shows a quiet harmless picture at once."""
+    """A button that shows a quiet harmless picture at once."""
     return icon(
-        "icon/hide", AppCommand("hide"), ctx.words("Hide this", "button: quiet picture at once")
+        "icon/hide", Command.HIDE_SCREEN, ctx.words("Hide this", "button: quiet picture at once")
     )
 
 
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
     """The strip on top: where to go at its start, the name of the place, help at its end."""
     name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
-    return strip(*left, name, *right, *read_button(ctx), hide_button(ctx), help_button(ctx))
+    always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
+    return strip(*left, name, *right, *always, slim=ctx.size[0] < _SLIM)
 
 
 def _title(ctx: Context, title: str) -> Node:
@@ -59,13 +63,13 @@ def _title(ctx: Context, title: str) -> Node:
     return Box((), grow=1)
 
 
-def strip(*parts: Node) -> Box:
+def strip(*parts: Node, slim: bool = False) -> Box:
     """The dark strip on top of every screen, with these parts beside each other."""
     return Box(
         parts,
         flow="row",
-        gap=10,
-        pad=(14, 8),
+        gap=2 if slim else 10,
+        pad=(4 if slim else 14, 8),
         align="centre",
         fill="night",
         role="toolbar",
@@ -74,8 +78,8 @@ def strip(*parts: Node) -> Box:
 
 
 def back_button(ctx: Context) -> Button:
-    """To the screen before."""
-    return icon("icon/back", AppCommand("back"), ctx.words("Back", "button"))
+    """A button that leads to the screen before."""
+    return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
 def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
@@ -108,7 +112,7 @@ def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
 
 
 def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:
-    """The one main thing to do on a screen."""
+    """The button for the one main thing to do on a screen."""
     words = Words(text, "button", "ink", "centre")
     child: Node = words
     if picture:
@@ -119,7 +123,7 @@ def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Butto
 
 
 def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
-    """A picture with its name below, to be picked."""
+    """A button that shows a picture with its name below."""
     parts: tuple[Node, ...] = (picture,)
     if text:
         style: Style = "body" if w >= 180 else "small"
@@ -131,3 +135,8 @@ def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button
         look="card",
         w=w,
     )
+
+
+def note(text: str) -> Box:
+    """A sentence on a sandy slip."""
+    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))

@@ -1,1 +1,1 @@
-"""Before somebody plays: the title, who plays, becoming a player, secret pictures."""
+"""Before somebody plays: the title, who plays, becoming a player."""

@@ -1,32 +1,33 @@
-"""The small steps to become a player or a guest."""
+"""The steps to become a player or a guest."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import ClassVar, Literal
 
 from game.core.level import Band
 from game.screens.map.bay import BayScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Replace, Reset, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Reset, Stay
+from game.screens.shell.picture_code import pick_pictures
+from game.screens.shell.profile_words import ANIMALS, BANDS, COLOURS, age_name, portrait
 from game.screens.shell.shared_parts import card, page
-from game.screens.sign_in.ages import BANDS, age_name
-from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
-from game.screens.sign_in.picture_code import pick_pictures
 from game.storage.options import Options
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.storage.troubles import StoreError
+from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, PickPicture
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
-def enter(visit: AppState, profile: Profile) -> Navigation:
+def enter(state: AppState, profile: Profile) -> Navigation:
     """Sign in and go to the bay."""
-    visit.welcome(profile)
-    return Reset(BayScreen(visit))
+    state.sign_in(profile)
+    return Reset(BayScreen(state))
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a new player has chosen so far; empty or None: not yet."""
+    """The choices of a new player so far; empty or None for none yet."""
 
     animal: str = ""
     colour: str = ""
@@ -40,9 +41,10 @@ class NewcomerScreen:
     """A new player: an animal, a colour, an age, and three secret pictures if she likes. A guest
     is only asked for the age of the stories."""
 
-    visit: AppState
+    state: AppState
     draft: Draft = Draft()
     guest: bool = False
+    manner: ClassVar[Manner] = USUAL
 
     @property
     def name(self) -> str:
@@ -71,21 +73,21 @@ class NewcomerScreen:
         return steps[self._step()](ctx)
 
     def _animals(self, ctx: Context) -> Node:
-        taken = {(p.animal, p.colour) for p in self.visit.store.profiles()}
+        taken = {(p.animal, p.colour) for p in self.state.player.store.profiles()}
         free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
         cards = tuple(
-            card(
-                portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", AppCommand("animal", a), w=130
-            )
+            card(portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", ChooseAnimal(a), w=130)
             for at, a in enumerate(free)
         )
         grid = Scroll(Box(cards, flow="wrap", gap=12, justify="centre"), "animals")
         return page(ctx, ctx.words("Choose your animal", "heading"), grid)
 
     def _colours(self, ctx: Context) -> Node:
-        taken = {p.colour for p in self.visit.store.profiles() if p.animal == self.draft.animal}
+        taken = {
+            p.colour for p in self.state.player.store.profiles() if p.animal == self.draft.animal
+        }
         cards = tuple(
-            card(portrait(ctx, self.draft.animal, c, 92), "", AppCommand("colour", c), w=124)
+            card(portrait(ctx, self.draft.animal, c, 92), "", ChooseColour(c), w=124)
             for c in COLOURS
             if c not in taken
         )
@@ -97,7 +99,7 @@ class NewcomerScreen:
             card(
                 Picture("bay/lantern-lit", h=110 + 20 * at),
                 age_name(ctx, band),
-                AppCommand("age", band),
+                ChooseAge(band),
                 w=210,
             )
             for at, band in enumerate(BANDS)
@@ -118,10 +120,10 @@ class NewcomerScreen:
             card(
                 locked,
                 ctx.words("With secret pictures", "button"),
-                AppCommand("secret", "yes"),
+                ChooseSecret(True),
                 w=250,
             ),
-            card(plain, ctx.words("Just play", "button"), AppCommand("secret", "no"), w=250),
+            card(plain, ctx.words("Just play", "button"), ChooseSecret(False), w=250),
         )
         row = Box(choices, flow="wrap", gap=18, justify="centre")
         body = Scroll(Box((Words(text, "body", "ink", "centre"), row), gap=18), "secret")
@@ -134,42 +136,42 @@ class NewcomerScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("animal", animal) if animal in ANIMALS:
+            case ChooseAnimal(animal) if animal in ANIMALS:
                 self.draft = replace(self.draft, animal=animal)
-            case AppCommand("colour", colour) if colour in COLOURS:
+            case ChooseColour(colour) if colour in COLOURS:
                 self.draft = replace(self.draft, colour=colour)
-            case AppCommand("age", "7-9" | "10-12" | "13-15" as band):
+            case ChooseAge(band):
                 self.draft = replace(self.draft, band=band)
                 if self.guest:
                     return self._join()
-            case AppCommand("secret", answer):
-                self.draft = replace(self.draft, wants_code=answer == "yes")
-                if answer != "yes":
+            case ChooseSecret(wanted):
+                self.draft = replace(self.draft, wants_code=wanted)
+                if not wanted:
                     return self._join()
-            case AppCommand("picture", picture):
+            case PickPicture(picture):
                 self.draft = replace(self.draft, code=(*self.draft.code, picture))
                 if len(self.draft.code) == CODE_LENGTH:
                     return self._join()
-            case AppCommand("undo"):
+            case Command.UNDO_PICTURE:
                 self.draft = replace(self.draft, code=self.draft.code[:-1])
         return Stay()
 
     def _options(self) -> Options:
-        """As chosen at the door; the youngest are read to until they say otherwise."""
-        chosen = self.visit.options
+        """This PC's options; the youngest are read to until they say otherwise."""
+        chosen = self.state.player.options
         return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
 
     def _join(self) -> Navigation:
         d = self.draft
         if self.guest:
-            visit = self.visit
-            visit.welcome_guest(d.animal, d.colour, d.band or "7-9", self._options())
-            return Reset(BayScreen(visit))
+            state = self.state
+            state.sign_in_guest(d.animal, d.colour, d.band or "7-9", self._options())
+            return Reset(BayScreen(state))
         try:
-            profile = self.visit.store.add(
-                d.animal, d.colour, d.band or "7-9", self.visit.language.code, d.code
+            profile = self.state.player.store.add(
+                d.animal, d.colour, d.band or "7-9", self.state.player.language.code, d.code
             )
-            profile = self.visit.store.change(replace(profile, options=self._options()))
+            profile = self.state.player.store.change(replace(profile, options=self._options()))
         except StoreError:
-            return Replace(NewcomerScreen(self.visit))
-        return enter(self.visit, profile)
+            return Replace(NewcomerScreen(self.state))
+        return enter(self.state, profile)

@@ -1,21 +1,24 @@
 """The first screen: the game's name, who reads which language, and one button to begin."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from game.screens.map.notes import store_notes
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.notes import store_notes
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
+from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
 
 @dataclass(slots=True)
 class TitleScreen:
     """Languages are named in themselves, so that nobody needs to read another to find theirs."""
 
-    visit: AppState
+    state: AppState
     name: str = "title"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         name = Words(
@@ -28,7 +31,7 @@ class TitleScreen:
             "centre",
         )
         play = main_button(
-            ctx.words("Play", "button on the first screen"), AppCommand("who"), "icon/play"
+            ctx.words("Play", "button on the first screen"), Command.CHOOSE_PLAYER, "icon/play"
         )
         upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
         if ctx.narrow:
@@ -49,41 +52,41 @@ class TitleScreen:
         return behind("bay/title", parts)
 
     def _corner(self, ctx: Context) -> Box:
-        options = icon("icon/options", AppCommand("options"), ctx.words("Options", "button"))
+        options = icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button"))
         row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
     def _languages(self) -> Box:
-        """All of them, each by its own name."""
+        """A button for each language, in its own name."""
         return Box(
-            tuple(self._language(code) for code in self.visit.shelf.codes),
+            tuple(self._language(code) for code in self.state.library.codes),
             flow="wrap",
             gap=10,
             justify="centre",
         )
 
     def _language(self, code: str) -> Button:
-        language = self.visit.shelf.described(code)
+        language = self.state.library.described(code)
         label = language.name if language.state != "draft" else f"{language.name} *"
         return Button(
             Words(label, "body", "ink", "centre"),
-            AppCommand("speak", code),
+            ChooseLanguage(code),
             label=language.name,
             look="chip",
             role="radio",
-            chosen=code == self.visit.language.code,
+            chosen=code == self.state.player.language.code,
         )
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
         notes = []
-        if self.visit.language.state == "draft":
+        if self.state.player.language.state == "draft":
             notes.append(
                 ctx.words(
                     "* A first draft. Nobody who grew up with this language has read it yet.",
                     "shown while a language is a draft",
                 )
             )
-        notes.extend(store_notes(ctx, self.visit.store))
+        notes.extend(store_notes(ctx, self.state.player.store))
         return tuple(
             Box(
                 (Words(n, "small", "ink", "centre"),),
@@ -97,16 +100,16 @@ class TitleScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("speak", code):
-                self.visit.speak(code)
-            case AppCommand("who"):
+            case ChooseLanguage(code):
+                self.state.use_language(code)
+            case Command.CHOOSE_PLAYER:
                 from game.screens.sign_in.who import (
                     WhoScreen,  # not on the way to the first picture
                 )
 
-                return Push(WhoScreen(self.visit))
-            case AppCommand("options"):
+                return Push(WhoScreen(self.state))
+            case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 
-                return Push(OptionsScreen(self.visit))
+                return Push(OptionsScreen(self.state))
         return Stay()

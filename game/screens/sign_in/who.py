@@ -1,37 +1,44 @@
-"""Who plays? Animals in colours, no names, no keyboard."""
+"""The screen of players: animals in colours, no names, no keyboard."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.picture_code import CodeScreen
+from game.screens.shell.profile_words import ANIMALS, COLOURS, portrait
 from game.screens.shell.shared_parts import card, page
-from game.screens.sign_in.faces import ANIMALS, COLOURS, portrait
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
-from game.screens.sign_in.picture_code import CodeScreen
 from game.storage.profiles import MOST_PROFILES
+from game.ui.choices import PickPlayer
+from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
 @dataclass(slots=True)
 class WhoScreen:
     """Everybody who plays on this PC, and a place for a new player."""
 
-    visit: AppState
+    state: AppState
     name: str = "who"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         faces = [
-            card(portrait(ctx, p.animal, p.colour), "", AppCommand("pick", p.id), w=140)
-            for p in self.visit.store.profiles()
+            card(portrait(ctx, p.animal, p.colour), "", PickPlayer(p.id), w=140)
+            for p in self.state.player.store.profiles()
         ]
         if len(faces) < MOST_PROFILES:
             new = Picture("icon/add", 76, 76)
-            faces.append(card(new, ctx.words("New player", "button"), AppCommand("new"), w=140))
+            faces.append(card(new, ctx.words("New player", "button"), Command.NEW_PLAYER, w=140))
         guest = Picture("icon/guest", 76, 76)
         faces.append(
             card(
-                guest, ctx.words("Guest", "button: play, keep nothing"), AppCommand("guest"), w=140
+                guest,
+                ctx.words("Guest", "button: play, keep nothing"),
+                Command.PLAY_AS_GUEST,
+                w=140,
             )
         )
         grid = Box(tuple(faces), flow="wrap", gap=14, justify="centre", pad=(4, 4))
@@ -39,21 +46,21 @@ class WhoScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("new"):
-                return Push(NewcomerScreen(self.visit))
-            case AppCommand("guest"):
-                face = self.visit.dice()
+            case Command.NEW_PLAYER:
+                return Push(NewcomerScreen(self.state))
+            case Command.PLAY_AS_GUEST:
+                face = self.state.ports.random_seed()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
                 draft = Draft(animal, colour, wants_code=False)
-                return Push(NewcomerScreen(self.visit, draft, guest=True))
-            case AppCommand("pick", which):
+                return Push(NewcomerScreen(self.state, draft, guest=True))
+            case PickPlayer(which):
                 return self._pick(which)
         return Stay()
 
     def _pick(self, which: str) -> Navigation:
-        profile = next((p for p in self.visit.store.profiles() if p.id == which), None)
+        profile = next((p for p in self.state.player.store.profiles() if p.id == which), None)
         if profile is None:
             return Stay()
         if profile.has_code:
-            return Push(CodeScreen(self.visit, profile, lambda: enter(self.visit, profile)))
-        return enter(self.visit, profile)
+            return Push(CodeScreen(self.state, profile, lambda: enter(self.state, profile)))
+        return enter(self.state, profile)

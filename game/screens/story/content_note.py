@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
-from game.screens.map.districts import DISTRICTS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Stay
+from game.screens.shell.districts import DISTRICTS
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
+from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, building_drawing
-from game.ui.nodes import AppCommand, Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 _Choice = tuple[Icon, AppCommand, str]
 """A picture, what pressing it means, and its words."""
@@ -23,30 +24,34 @@ _Choice = tuple[Icon, AppCommand, str]
 class ContentNoteScreen:
     """Play, play with a grown-up beside me, or choose another; all three look alike."""
 
-    visit: AppState
+    state: AppState
     level: Level
     play: Callable[[], Navigation]
     fetching: bool = False
-    """A grown-up is being fetched: the story waits."""
+    """Whether a grown-up is being fetched, so that the story waits."""
 
     @property
     def name(self) -> str:
         return f"note-{self.level.id}{'-wait' if self.fetching else ''}"
+
+    @property
+    def manner(self) -> Manner:
+        return USUAL if self.level.intensity == "i0" else QUIET
 
     def view(self, ctx: Context) -> Node:
         return self._waiting(ctx) if self.fetching else self._asking(ctx)
 
     def _asking(self, ctx: Context) -> Node:
         choices: tuple[_Choice, ...] = (
-            ("icon/play", AppCommand("play-it"), ctx.words("Play", "choice before a story")),
+            ("icon/play", Command.START_STORY, ctx.words("Play", "choice before a story")),
             (
                 "icon/grown-up",
-                AppCommand("fetch"),
+                Command.FETCH_GROWN_UP,
                 ctx.words("Play with a grown-up", "choice before a story"),
             ),
             (
                 "icon/back",
-                AppCommand("another"),
+                Command.CHOOSE_ANOTHER,
                 ctx.words("Choose another", "choice before a story"),
             ),
         )
@@ -57,12 +62,12 @@ class ContentNoteScreen:
         choices: tuple[_Choice, ...] = (
             (
                 "icon/play",
-                AppCommand("play-it"),
+                Command.START_STORY,
                 ctx.words("We are ready", "choice before a story"),
             ),
             (
                 "icon/back",
-                AppCommand("another"),
+                Command.CHOOSE_ANOTHER,
                 ctx.words("Choose another", "choice before a story"),
             ),
         )
@@ -87,15 +92,15 @@ class ContentNoteScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("play-it"):
+            case Command.START_STORY:
                 return self.play()
-            case AppCommand("fetch"):
+            case Command.FETCH_GROWN_UP:
                 self.fetching = True
-            case AppCommand("another"):
+            case Command.CHOOSE_ANOTHER:
                 return Pop()
         return Stay()
 
 
 def _another(ctx: Context) -> _Choice:
     words = ctx.words("Choose another", "choice before a story")
-    return "icon/back", AppCommand("another"), words
+    return "icon/back", Command.CHOOSE_ANOTHER, words

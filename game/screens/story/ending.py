@@ -6,25 +6,28 @@ from dataclasses import dataclass
 from game.core.checkup import is_checkup
 from game.core.level import Level
 from game.core.progress import Learned
-from game.screens.map.notes import note, rest_note
+from game.screens.practice.card import CardScreen
 from game.screens.practice.card_face import card_face
-from game.screens.practice.cards import CardScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Stay
-from game.screens.shell.shared_parts import bar, behind, main_button
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.notes import rest_note
+from game.screens.shell.shared_parts import bar, behind, main_button, note
+from game.ui.choices import OpenCard
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 BELOW, ROOM = 4, 680.0
-"""So many new cards lie under the lantern in a window at least so high at 100 %."""
+"""The most new cards that lie under the lantern, and the least height of the window for it, in
+logical pixels at 100 %."""
 
 
 @dataclass(slots=True)
 class EndingScreen:
-    """No score: a lantern, what I can do now, and one thing for next time."""
+    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try."""
 
-    visit: AppState
+    state: AppState
     level: Level
     shown: Learned
     again: Callable[[], Navigation]
@@ -32,6 +35,10 @@ class EndingScreen:
     @property
     def name(self) -> str:
         return f"ending-{self.level.id}"
+
+    @property
+    def manner(self) -> Manner:
+        return USUAL if self.level.intensity == "i0" else QUIET
 
     def view(self, ctx: Context) -> Node:
         below = len(self.new_cards) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
@@ -50,7 +57,7 @@ class EndingScreen:
 
     def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
         learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
-        rest = (note(rest_note(ctx)),) if self.visit.rest_is_due else ()
+        rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
         return Box(
             (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
             gap=14,
@@ -63,7 +70,7 @@ class EndingScreen:
 
     def _light(self, side: float) -> Node:
         """The new lantern in its warm light, and the player's own animal looking up at it."""
-        profile = self.visit.profile
+        profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
             animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
@@ -96,7 +103,7 @@ class EndingScreen:
             return (Words(ctx.words("Thank you!", "end of a check-up")),)
         lines = []
         for skill in shown.can:
-            text = self.visit.shelf.can(skill, self.level.band, self.visit.language.code)
+            text = self.state.library.can(skill, self.level.band, self.state.player.language.code)
             words = Words(text, "body", "ink", grow=1)
             lines.append(
                 Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
@@ -109,7 +116,7 @@ class EndingScreen:
     def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         if not shown.next:
             return ()
-        line = self.visit.shelf.next_time(shown.next, self.visit.language.code)
+        line = self.state.library.next_time(shown.next, self.state.player.language.code)
         title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
         return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
 
@@ -119,11 +126,11 @@ class EndingScreen:
         overlooked none is shown: where only "done" is kept, its card comes with the end, unsaid."""
         if is_checkup(self.level):
             return ()
-        new = self.visit.record.cards.new_in(self.level.id)
+        new = self.state.record.cards.new_in(self.level.id)
         return tuple(skill for skill in new if skill not in self.shown.overlooked)
 
     def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
-        """They lie under the lantern where there is room, to be read at once or later."""
+        """The new cards, under the lantern where there is room."""
         new = self.new_cards
         if not new:
             return ()
@@ -137,9 +144,9 @@ class EndingScreen:
         return (Box((sign, Box(drawn, "row", gap=10)), gap=6, align="centre"),)
 
     def _card(self, skill: str) -> Button:
-        text = self.visit.shelf.tell(skill, self.visit.language.code)
-        picture = card_face(skill, self.visit.shelf.lists.skills[skill], 76)
-        return Button(picture, AppCommand("card", skill), label=text, look="card")
+        text = self.state.library.tell(skill, self.state.player.language.code)
+        picture = card_face(skill, self.state.library.lists.skills[skill], 76)
+        return Button(picture, OpenCard(skill), label=text, look="card")
 
     def _home(self, ctx: Context) -> Node:
         title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
@@ -158,16 +165,16 @@ class EndingScreen:
     def _buttons(self, ctx: Context) -> Node:
         again = Button(
             Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
-            AppCommand("again"),
+            Command.PLAY_AGAIN,
         )
         check = is_checkup(self.level)  # a form answered a second time would measure the first
-        bay = main_button(ctx.words("To the bay", "button"), AppCommand("bay"), "icon/lantern")
+        bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
         return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="end")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("again"):
+            case Command.PLAY_AGAIN:
                 return self.again()
-            case AppCommand("card", skill) if skill in self.visit.shelf.lists.skills:
-                return Push(CardScreen(self.visit, skill))
+            case OpenCard(skill) if skill in self.state.library.lists.skills:
+                return Push(CardScreen(self.state, skill))
         return Stay()

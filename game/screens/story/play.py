@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
@@ -10,14 +11,16 @@ from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
-from game.screens.map.notes import note, trouble_note
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Replace, Stay
-from game.screens.shell.shared_parts import bar, icon
+from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
+from game.screens.shell.notes import trouble_note
+from game.screens.shell.shared_parts import bar, icon, note
 from game.screens.story.ending import EndingScreen
+from game.ui.commands import Command
+from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
 BAR = 80
 """Height of the bar on top, in logical pixels."""
@@ -27,7 +30,7 @@ BAR = 80
 class PlayScreen:
     """A level being played. Every act is kept as it happens, so leaving needs no saving."""
 
-    visit: AppState
+    state: AppState
     level: Level
     session: Session
     again: Callable[[], Navigation]
@@ -36,25 +39,30 @@ class PlayScreen:
     def name(self) -> str:
         return f"play-{self.level.id}-{self.session.scene}"
 
+    @property
+    def manner(self) -> Manner:
+        music: Literal["soft", "none"] = "soft" if self.level.intensity == "i0" else "none"
+        return Manner(music=music, way_out=Command.LEAVE_STORY)
+
     def view(self, ctx: Context) -> Node:
         scene = self.level.scenes[self.session.scene]
         room = ROOMS_BY_KIND[scene.activity]
         trouble = self._trouble(ctx)
         rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
         inner = replace(ctx, size=(ctx.size[0], rest), feelings=_feelings(self.session.cues))
-        picture = room.view(scene.spec, self.session.rooms[scene.id], inner)
+        picture = compose(room.view(scene.spec, self.session.rooms[scene.id], inner), inner)
         return Box((self._bar(ctx), *trouble, Box((picture,), flow="stack", grow=1)))
 
     def _bar(self, ctx: Context) -> Box:
         calm: tuple[Node, ...] = ()
         tell: tuple[Node, ...] = ()
         if self.level.intensity != "i0":
-            calm = (icon("icon/calm", AppCommand("calm"), ctx.words("A calm moment", "button")),)
+            calm = (icon("icon/calm", Command.OPEN_CALM, ctx.words("A calm moment", "button")),)
         if self.level.telling and self.session.scene != self.level.telling:
             tell = (self._tell(ctx),)
         return bar(
             ctx,
-            icon("icon/leave", AppCommand("leave"), ctx.words("Leave the story", "button")),
+            icon("icon/leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
             *calm,
             title=self.level.title,
             right=(self._mark(ctx), *tell),
@@ -74,8 +82,8 @@ class PlayScreen:
 
     def _mark(self, ctx: Context) -> Node:
         """A small lantern: lit when the last answer is on the disk, dark until then."""
-        saved = self.visit.saving == "saved"
-        if self.visit.is_guest:
+        saved = self.state.player.saving == "saved"
+        if self.state.player.is_guest:
             label = ctx.words("Nothing is kept: you are a guest", "the last answer")
             return Picture("icon/guest", h=52, label=label, key="saved")
         label = (
@@ -87,23 +95,23 @@ class PlayScreen:
         return Picture(name, h=52, label=label, key="saved")
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
-        trouble = self.visit.store.trouble
+        trouble = self.state.player.store.trouble
         return (note(trouble_note(ctx, trouble)),) if trouble else ()
 
     def act(self, means: Meaning) -> Navigation:
         match means:
             case Act():
                 return self._play(means)
-            case AppCommand("leave"):
+            case Command.LEAVE_STORY:
                 return self._leave()
         return Stay()
 
     def _leave(self) -> Navigation:
-        """Away at once; from a story that is not all light, by way of a calm moment."""
-        self.visit.store.settle()
+        """The way out: back at once; a story that is not all light leads to a calm moment."""
+        self.state.player.store.settle()
         if self.level.intensity == "i0":
             return Pop()
-        return Replace(CalmScreen(self.visit, left=True))
+        return Replace(CalmScreen(self.state, left=True))
 
     def _play(self, act: Act) -> Navigation:
         hold = self.level.intensity in SENSITIVE
@@ -111,20 +119,20 @@ class PlayScreen:
         if not facts:  # nothing happened: the last cues are not heard again
             return Stay()
         # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
-        record = self.visit.record
+        record = self.state.record
         run = (*record.runs.of(self.level.id), *facts)
         finished = self.session.finished
         shown = learned(record.lesson(self.level.id), run) if finished else None
-        self.visit.keep(facts, hold=hold)
+        self.state.player.keep(facts, hold=hold)
         cues = self.session.cues
-        self.visit.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
+        self.state.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
         if shown is None:
             return Stay()
-        self.visit.store.settle()
-        self.visit.sounds.append("lantern")
-        return Replace(EndingScreen(self.visit, self.level, shown, self.again))
+        self.state.player.store.settle()
+        self.state.sounds.append("lantern")
+        return Replace(EndingScreen(self.state, self.level, shown, self.again))
 
 
 def _feelings(cues: tuple[Cue, ...]) -> dict[str, str]:
-    """Who looks how after the last act."""
+    """The feeling of each character after the last act."""
     return {cue.who: cue.feeling for cue in cues if isinstance(cue, Feels)}

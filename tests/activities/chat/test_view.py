@@ -6,11 +6,12 @@ from game.activities.chat import ROOM
 from game.activities.chat.model import Chat
 from game.activities.chat.state import ChatState
 from game.ui.context import Context
-from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button
 from game.ui.outline import outline
 from tests.activities.chat.sample import TO_PRIVATE, chat, level_chats, state_after
-from tests.ui.rough import Rough, english, nodes_of
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
+from tests.activities.roaming import picture
+from tests.ui.rough import english, nodes_of
 
 NAMES = {"linh": "Linh", "fox": "Fox_7", "chatnest": "ChatNest", "hushbox": "HushBox"}
 
@@ -18,7 +19,7 @@ NAMES = {"linh": "Linh", "fox": "Fox_7", "chatnest": "ChatNest", "hushbox": "Hus
 def seen(spec: Chat, *acts: str) -> str:
     """The outline of the picture after these acts."""
     ctx = Context(english, names=NAMES)
-    return outline(ROOM.view(spec, state_after(spec, *acts), ctx))
+    return outline(picture(ROOM, spec, state_after(spec, *acts), ctx))
 
 
 def has(text: str, *lines: str) -> bool:
@@ -117,35 +118,25 @@ MOMENTS = {
     "looking back": BACK,
     "lit": (*BACK, "hint", "hint", "close", "hint"),
 }
-SCREENS = [
-    (1280, 720, 1.0),
-    (1280, 720, 1.1),
-    (1280, 720, 1.3),
-    (1280, 720, 2.0),
-    (800, 600, 1.0),
-    (800, 600, 2.0),
-]
 
 
-@pytest.mark.parametrize("name", MOMENTS)
-@pytest.mark.parametrize(("wide", "high", "text"), SCREENS)
-def test_everything_fits_and_every_act_can_be_pressed(
-    name: str, wide: int, high: int, text: float
-) -> None:
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits_and_every_act_can_be_pressed(combination: Combination) -> None:
+    size, text, direction = combination
     spec = level_chats()["club"]
-    state: ChatState = state_after(spec, *MOMENTS[name])
-    size = (wide, high - 80)  # the bar of the play screen
-    ctx = Context(english, size, text, names=NAMES)
-    page = lay_out(ROOM.view(spec, state, ctx), size, Rough(), scale=text)
-    assert page.spills == ()
-    shown = {str(b.node.means) for b in page.buttons() if isinstance(b.node, Button)}
-    assert {str(act) for act in ROOM.rules.offers(spec, state)} <= shown
+    ctx = Context(english, size, text, direction, names=NAMES)
+    states: list[ChatState] = [state_after(spec, *acts) for acts in MOMENTS.values()]
+    assert does_not_fit(ROOM, spec, states, ctx) == []
+    for state in states:
+        buttons = page(ROOM, spec, state, ctx).buttons()
+        shown = {str(b.node.means) for b in buttons if isinstance(b.node, Button)}
+        assert {str(act) for act in ROOM.rules.offers(spec, state)} <= shown
 
 
 def test_every_button_means_something_that_is_possible() -> None:
     spec = level_chats()["club"]
     for acts in MOMENTS.values():
         state = state_after(spec, *acts)
-        nodes = nodes_of(ROOM.view(spec, state, Context(english)))
+        nodes = nodes_of(picture(ROOM, spec, state, Context(english)))
         pressed = {node.means for node in nodes if isinstance(node, Button) and node.on}
         assert pressed == set(ROOM.rules.offers(spec, state))

@@ -9,17 +9,18 @@ from game.activities.check.model import Check
 from game.activities.check.state import CheckState
 from game.core.cues import Sound
 from game.core.rules import Reaction
-from game.ui.layout import lay_out
 from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.check.writing import OLDER, SPEC, after, at, context
-from tests.ui.rough import Rough, nodes_of
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
+from tests.ui.rough import nodes_of
 
 SKIPS = ("next",)
 
 
 def seen(done: Reaction[CheckState], spec: Check = SPEC, **changes: object) -> str:
-    return outline(ROOM.view(spec, done.state, context(**changes)))
+    return outline(picture(ROOM, spec, done.state, context(**changes)))
 
 
 def lines(text: str, starts: Iterable[str]) -> list[str]:
@@ -67,7 +68,7 @@ def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer:
 
     assert "«" not in text
     assert "trick" not in text.replace(case, "")
-    drawn = [n.name for n in nodes_of(ROOM.view(SPEC, done.state, context()))
+    drawn = [n.name for n in nodes_of(picture(ROOM, SPEC, done.state, context()))
              if isinstance(n, Picture) and n.name.startswith("cast/")]  # fmt: skip
     assert drawn == ["cast/amina/thinking"]
     assert set(done.cues) == {Sound("pop")}
@@ -145,13 +146,12 @@ def test_the_paper_twin_has_a_sheet_for_each_form_and_no_answers() -> None:
     assert "It is a trick." not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
+@pytest.mark.parametrize("combination", COMBINATIONS)
 @pytest.mark.parametrize("spec", [SPEC, OLDER], ids=["three", "four"])
-def test_everything_fits(spec: Check, text: float, size: tuple[float, float]) -> None:
-    for many in range(10):
-        acts = (*SKIPS * min(many, 7), *("look", "next")[: max(0, many - 7)])
-        state = after(*acts, occasion=2, spec=spec).state
-        inner = (size[0], size[1] - 80)
-        node = ROOM.view(spec, state, context(size=inner, text=text))
-        assert lay_out(node, inner, Rough(), scale=text).spills == ()
+def test_everything_fits(spec: Check, combination: Combination) -> None:
+    size, text, direction = combination
+    ends = (*SKIPS * 7, "look", "next", "next")
+    moments = (*(SKIPS * many for many in range(8)), ends[:-2], ends[:-1])
+    states = [after(*acts, occasion=2, spec=spec).state for acts in moments]
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, states, ctx) == []

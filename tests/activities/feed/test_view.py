@@ -6,17 +6,17 @@ import pytest
 
 from game.activities.feed import ROOM
 from game.activities.feed.model import Feed
-from game.ui.layout import lay_out
 from game.ui.outline import outline
 from tests.activities.feed.writing import COW, JUICE, LAKE, REPORT, context, feed, state_after
-from tests.ui.rough import Rough
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 
 SPEC = feed()
 AGAIN = ("open cow", "share cow", "open cow")
 
 
 def seen(*acts: str, spec: Feed = SPEC, **changes: object) -> str:
-    return outline(ROOM.view(spec, state_after(spec, *acts), context(**changes)))
+    return outline(picture(ROOM, spec, state_after(spec, *acts), context(**changes)))
 
 
 def test_the_feed_shows_its_posts_and_the_goal_and_who_could_be_asked() -> None:
@@ -103,7 +103,7 @@ def test_a_reported_post_folds_away_with_a_thank_you() -> None:
 
 def outline_of_cards(spec: Feed, *acts: str) -> str:
     """Every word and picture of the feed, also those inside its cards."""
-    return repr(ROOM.view(spec, state_after(spec, *acts), context()))
+    return repr(picture(ROOM, spec, state_after(spec, *acts), context()))
 
 
 def test_a_blurred_post_shows_its_label_and_never_its_picture() -> None:
@@ -131,23 +131,20 @@ def test_the_paper_twin_holds_every_post_with_its_origin_and_what_is_said_of_it(
     assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [
-        (),
-        ("open cow",),
-        ("open cow", "look cow closely"),
-        ("open cow", "look cow origin", "ask cow radio"),
-        ("open cow", "pass cow"),
-        ("open lake", "pass lake"),
-        AGAIN,
-    ],
-    ids=["list", "open", "closely", "asked", "right", "wrong", "again"],
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("open cow",),
+    ("open cow", "look cow closely"),
+    ("open cow", "look cow origin", "ask cow radio"),
+    ("open cow", "pass cow"),
+    ("open lake", "pass lake"),
+    AGAIN,
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
     spec = feed(moves=(*SPEC.moves, REPORT))
-    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
-    page = lay_out(node, (size[0], size[1] - 90), Rough(), scale=text)
-    assert page.spills == ()
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, [state_after(spec, *acts) for acts in MOMENTS], ctx) == []

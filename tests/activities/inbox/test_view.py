@@ -3,17 +3,17 @@
 import pytest
 
 from game.activities.inbox import ROOM
-from game.ui.layout import lay_out
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.inbox.writing import context, inbox, state_after
-from tests.ui.rough import Rough
+from tests.activities.roaming import picture
 
 SPEC = inbox()
 ANSWERS = ("put goat fine", "ok", "open goat")
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_the_list_shows_who_wrote_and_the_goal() -> None:
@@ -94,15 +94,19 @@ def test_the_paper_twin_holds_every_message_and_basket_and_nothing_to_press() ->
     assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [(), ("open goat",), ("put goat bin",), ("put goat show",), ("put goat fine",), ANSWERS],
-    ids=["list", "open", "right", "asked", "wrong", "again"],
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("open goat",),
+    ("put goat bin",),
+    ("put goat show",),
+    ("put goat fine",),
+    ANSWERS,
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
-    node = ROOM.view(SPEC, state_after(SPEC, *acts), context(size=size, text=text))
-    room = (size[0], size[1] - 90)
-    page = lay_out(node, room, Rough(), scale=text)
-    assert page.spills == ()
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
+    ctx = context(size=size, text=text, direction=direction)
+    states = [state_after(SPEC, *acts) for acts in MOMENTS]
+    assert does_not_fit(ROOM, SPEC, states, ctx) == []

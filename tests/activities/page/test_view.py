@@ -3,17 +3,17 @@
 import pytest
 
 from game.activities.page import ROOM
-from game.ui.layout import lay_out
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.page.writing import context, forms, shops, state_after
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
-from tests.ui.rough import Rough
 
 SPEC, FORMS = shops(), forms()
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_a_page_shows_its_tabs_its_spots_its_button_and_an_empty_notebook() -> None:
@@ -93,7 +93,7 @@ def test_the_helper_waits_with_the_payment() -> None:
 
 
 def test_a_form_has_two_tiles_for_each_field_and_nothing_to_type_in() -> None:
-    text = outline(ROOM.view(FORMS, state_after(FORMS), context()))
+    text = outline(picture(ROOM, FORMS, state_after(FORMS), context()))
     assert "group: Your phone number" in text
     assert "radio Give (chosen) -> give number" in text
     assert "radio Keep -> keep number" in text
@@ -101,10 +101,10 @@ def test_a_form_has_two_tiles_for_each_field_and_nothing_to_type_in() -> None:
 
 def test_a_form_says_what_a_field_does() -> None:
     acts = ("visit survey", "give animal", "give news", "go survey")
-    text = outline(ROOM.view(FORMS, state_after(FORMS, *acts), context()))
+    text = outline(picture(ROOM, FORMS, state_after(FORMS, *acts), context()))
     assert "Nothing is sent yet." in text
     refused = state_after(FORMS, "keep number", "go quiz")
-    assert "Fill in everything" in outline(ROOM.view(FORMS, refused, context()))
+    assert "Fill in everything" in outline(picture(ROOM, FORMS, refused, context()))
 
 
 def test_the_paper_twin_holds_every_page_and_nothing_to_press() -> None:
@@ -115,30 +115,23 @@ def test_the_paper_twin_holds_every_page_and_nothing_to_press() -> None:
         assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [
-        (),
-        ("look shiny-clock", "again"),
-        ("look shiny-address", "note shiny-address odd"),
-        ("ask shiny",),
-        ("away shiny",),
-        ("visit plain", "away plain"),
-        ("go shiny", "visit plain"),
-    ],
-    ids=["page", "closely", "noted", "asked", "left", "missed", "paid"],
+FORM_MOMENTS: tuple[tuple[str, ...], ...] = ((), ("visit survey",), ("keep number", "go quiz"))
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("look shiny-clock", "again"),
+    ("look shiny-address", "note shiny-address odd"),
+    ("ask shiny",),
+    ("away shiny",),
+    ("visit plain", "away plain"),
+    ("go shiny", "visit plain"),
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
     spec = scene("scam-shoe-shop", "shops")
-    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
-    room = (size[0], size[1] - 90)
-    assert lay_out(node, room, Rough(), scale=text).spills == ()
-
-
-@pytest.mark.parametrize("text", [1.0, 2.0])
-def test_a_form_fits(text: float) -> None:
-    for acts in ((), ("visit survey",), ("keep number", "go quiz")):
-        node = ROOM.view(FORMS, state_after(FORMS, *acts), context(text=text))
-        assert lay_out(node, (1280.0, 630.0), Rough(), scale=text).spills == ()
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, [state_after(spec, *acts) for acts in MOMENTS], ctx) == []
+    forms = [state_after(FORMS, *acts) for acts in FORM_MOMENTS]
+    assert does_not_fit(ROOM, FORMS, forms, ctx) == []

@@ -3,17 +3,17 @@
 import pytest
 
 from game.activities.passphrase import ROOM
-from game.ui.layout import lay_out
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.passphrase.writing import context, guessed, passphrase, state_after
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
-from tests.ui.rough import Rough
 
 SPEC = passphrase()
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_tiles_groups_and_the_parrot_are_there_from_the_start() -> None:
@@ -82,20 +82,18 @@ def test_the_paper_twin_holds_every_tile_and_span_and_nothing_to_press() -> None
     assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 688.0), (800.0, 520.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [
-        (),
-        ("add ladder", "add birthday", "look quick"),
-        ("add birthday", "add password", "guess lunch", "more"),
-        guessed("whale", "birthday", "password"),
-        guessed("crab", "ladder", "soup"),
-    ],
-    ids=["start", "building", "guessing", "opened", "strong"],
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("add ladder", "add birthday", "look quick"),
+    ("add birthday", "add password", "guess lunch", "more"),
+    guessed("whale", "birthday", "password"),
+    guessed("crab", "ladder", "soup"),
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
     spec = scene("privacy-three-words", "build")
-    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
-    assert lay_out(node, size, Rough(), scale=text).spills == ()
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, [state_after(spec, *acts) for acts in MOMENTS], ctx) == []

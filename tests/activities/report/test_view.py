@@ -1,14 +1,12 @@
 """How a report scene looks, read as text, and that it fits small screens and large letters."""
 
-from typing import Literal
-
 import pytest
 
 from game.activities.report import ROOM
 from game.core.acts import Act
-from game.ui.layout import lay_out
 from game.ui.nodes import Button
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
 from tests.activities.report.writing import (
     BLOCKED,
     SENT,
@@ -19,13 +17,14 @@ from tests.activities.report.writing import (
     report,
     state_after,
 )
-from tests.ui.rough import Rough, nodes_of
+from tests.activities.roaming import picture
+from tests.ui.rough import nodes_of
 
 SPEC = report()
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_the_first_picture_shows_the_finds_and_the_path_of_four_stones() -> None:
@@ -111,7 +110,7 @@ def test_the_form_says_what_is_sent_and_what_stays() -> None:
 
 
 def test_the_blocked_account_is_a_grey_shape_that_fades() -> None:
-    names = {str(node) for node in nodes_of(ROOM.view(SPEC, state_after(SPEC), context()))}
+    names = {str(node) for node in nodes_of(picture(ROOM, SPEC, state_after(SPEC), context()))}
     assert not any("cast/account" in name for name in names)
     text = seen(*BLOCKED)
     assert "linh.plays is blocked." in text
@@ -174,27 +173,16 @@ MOMENTS: dict[str, tuple[str, ...]] = {
 }
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-@pytest.mark.parametrize(
-    ("size", "text"),
-    [
-        ((1280.0, 640.0), 1.0),
-        ((1280.0, 640.0), 1.3),
-        ((1280.0, 640.0), 2.0),
-        ((1024.0, 688.0), 1.0),
-        ((1366.0, 688.0), 1.5),
-        ((800.0, 520.0), 1.0),
-        ((800.0, 520.0), 2.0),
-    ],
-)
-@pytest.mark.parametrize("name", MOMENTS)
+@pytest.mark.parametrize("combination", COMBINATIONS)
 def test_everything_fits_and_what_can_be_pressed_is_what_can_be_done(
-    name: str, size: tuple[float, float], text: float, direction: Literal["ltr", "rtl"]
+    combination: Combination,
 ) -> None:
-    state = state_after(LEVEL, *MOMENTS[name])
+    size, text, direction = combination
     ctx = context(size=size, text=text, direction=direction)
-    page = lay_out(ROOM.view(LEVEL, state, ctx), size, Rough(), scale=text, direction=direction)
-    assert page.spills == ()
-    pressed = [p.node.means for p in page.buttons() if isinstance(p.node, Button)]
-    acts = [str(means) for means in pressed if isinstance(means, Act)]
-    assert sorted(acts) == sorted(str(act) for act in ROOM.rules.offers(LEVEL, state))
+    states = [state_after(LEVEL, *acts) for acts in MOMENTS.values()]
+    assert does_not_fit(ROOM, LEVEL, states, ctx) == []
+    for state in states:
+        buttons = page(ROOM, LEVEL, state, ctx).buttons()
+        pressed = [p.node.means for p in buttons if isinstance(p.node, Button)]
+        acts = [str(means) for means in pressed if isinstance(means, Act)]
+        assert sorted(acts) == sorted(str(act) for act in ROOM.rules.offers(LEVEL, state))

@@ -1,17 +1,12 @@
 """What a child sees and hears of a panel."""
 
-from typing import Literal
-
 import pytest
 
 from game.activities.settings import ROOM
-from game.ui.layout import lay_out
-from game.ui.nodes import Button
 from game.ui.outline import outline
-from game.ui.page import Page
-from game.ui.theme import TARGET
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.settings.sample import ALL_RIGHT, context, panel, state_after
-from tests.ui.rough import Rough
 
 SPEC = panel()
 MOMENTS: dict[str, tuple[str, ...]] = {
@@ -35,18 +30,7 @@ MOMENTS: dict[str, tuple[str, ...]] = {
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
-
-
-def page(
-    acts: tuple[str, ...],
-    size: tuple[float, float],
-    scale: float,
-    direction: Literal["ltr", "rtl"] = "ltr",
-) -> Page:
-    ctx = context(size=size, text=scale, direction=direction)
-    node = ROOM.view(SPEC, state_after(SPEC, *acts), ctx)
-    return lay_out(node, size, Rough(), scale=scale, direction=direction)
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_the_panel_shows_its_page_and_beside_it_who_sees_what() -> None:
@@ -140,22 +124,9 @@ def test_the_paper_twin_holds_every_page_and_push_and_nothing_to_press() -> None
     assert "->" not in text
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-@pytest.mark.parametrize("scale", [1.0, 1.3, 2.0])
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 690.0), (800.0, 520.0)])
-@pytest.mark.parametrize("acts", MOMENTS.values(), ids=MOMENTS.keys())
-def test_everything_fits(
-    acts: tuple[str, ...],
-    size: tuple[float, float],
-    scale: float,
-    direction: Literal["ltr", "rtl"],
-) -> None:
-    assert page(acts, size, scale, direction).spills == ()
-
-
-@pytest.mark.parametrize("acts", MOMENTS.values(), ids=MOMENTS.keys())
-def test_the_smallest_words_are_as_easy_to_press_as_the_largest(acts: tuple[str, ...]) -> None:
-    for size in ((1280.0, 640.0), (800.0, 520.0)):
-        for placed in page(acts, size, 1.0).placed:
-            if isinstance(placed.node, Button):
-                assert min(placed.rect.w, placed.rect.h) >= TARGET - 1
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
+    ctx = context(size=size, text=text, direction=direction)
+    states = [state_after(SPEC, *acts) for acts in MOMENTS.values()]
+    assert does_not_fit(ROOM, SPEC, states, ctx) == []

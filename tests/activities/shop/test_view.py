@@ -1,17 +1,12 @@
 """What a child sees and hears of a shop."""
 
-from typing import Literal
-
 import pytest
 
 from game.activities.shop import ROOM
-from game.ui.layout import lay_out
-from game.ui.nodes import Button
 from game.ui.outline import outline
-from game.ui.page import Page
-from game.ui.theme import TARGET
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.shop.sample import ALL_RIGHT, context, gifts, shop, state_after
-from tests.ui.rough import Rough
 
 SPEC = shop()
 PAID = ("look crown", "reckon crown", "pack small", "pack small", "pack small")
@@ -35,18 +30,7 @@ MOMENTS: dict[str, tuple[str, ...]] = {
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
-
-
-def page(
-    acts: tuple[str, ...],
-    size: tuple[float, float],
-    scale: float,
-    direction: Literal["ltr", "rtl"] = "ltr",
-) -> Page:
-    ctx = context(size=size, text=scale, direction=direction)
-    node = ROOM.view(SPEC, state_after(SPEC, *acts), ctx)
-    return lay_out(node, size, Rough(), scale=scale, direction=direction)
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_an_offer_shows_its_words_its_price_and_the_ways_to_look_into_it() -> None:
@@ -122,7 +106,7 @@ def test_what_is_settled_says_so_and_can_no_longer_be_pressed() -> None:
 
 def test_a_gift_says_who_gives_it_and_has_buttons_of_its_own() -> None:
     spec = gifts()
-    text = outline(ROOM.view(spec, state_after(spec, "look wall"), context()))
+    text = outline(picture(ROOM, spec, state_after(spec, "look wall"), context()))
     assert "Mrs Hoa\nOne free hour\nFree" in text
     assert "button Accept -> buy wall" in text
     assert "Real money" not in text
@@ -135,22 +119,9 @@ def test_the_paper_twin_holds_every_offer_and_pack_and_nothing_to_press() -> Non
     assert "->" not in text
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-@pytest.mark.parametrize("scale", [1.0, 1.3, 2.0])
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 690.0), (800.0, 520.0)])
-@pytest.mark.parametrize("acts", MOMENTS.values(), ids=MOMENTS.keys())
-def test_everything_fits(
-    acts: tuple[str, ...],
-    size: tuple[float, float],
-    scale: float,
-    direction: Literal["ltr", "rtl"],
-) -> None:
-    assert page(acts, size, scale, direction).spills == ()
-
-
-@pytest.mark.parametrize("acts", MOMENTS.values(), ids=MOMENTS.keys())
-def test_everything_that_can_be_pressed_is_large_enough(acts: tuple[str, ...]) -> None:
-    for size in ((1280.0, 640.0), (800.0, 520.0)):
-        for placed in page(acts, size, 1.0).placed:
-            if isinstance(placed.node, Button):
-                assert min(placed.rect.w, placed.rect.h) >= TARGET - 1
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
+    ctx = context(size=size, text=text, direction=direction)
+    states = [state_after(SPEC, *acts) for acts in MOMENTS.values()]
+    assert does_not_fit(ROOM, SPEC, states, ctx) == []

@@ -3,17 +3,17 @@
 import pytest
 
 from game.activities.sort import ROOM
-from game.ui.layout import lay_out
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.roaming import picture
 from tests.activities.shipped import scene
 from tests.activities.sort.writing import context, secrets, sort, state_after
-from tests.ui.rough import Rough
 
 SPEC = sort()
 
 
 def seen(*acts: str, **changes: object) -> str:
-    return outline(ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes)))
+    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
 def test_the_pile_the_places_and_the_goal_are_there_from_the_start() -> None:
@@ -84,35 +84,44 @@ def test_the_paper_twin_holds_every_card_and_place_and_nothing_to_press() -> Non
     assert "->" not in text
 
 
-@pytest.mark.parametrize("size", [(1280.0, 630.0), (1024.0, 678.0), (800.0, 510.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize(
-    "acts",
-    [(), ("pick school",), ("put path board",), ("ask box",), ("hint",), ("put school box",)],
-    ids=["pile", "held", "wrong", "asked", "hint", "right"],
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("pick school",),
+    ("put path board",),
+    ("ask box",),
+    ("hint",),
+    ("put school box",),
 )
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
     spec = scene("privacy-noticeboard", "cards")
-    node = ROOM.view(spec, state_after(spec, *acts), context(size=size, text=text))
-    assert lay_out(node, size, Rough(), scale=text).spills == ()
+    ctx = context(size=size, text=text, direction=direction)
+    assert does_not_fit(ROOM, spec, [state_after(spec, *acts) for acts in MOMENTS], ctx) == []
 
 
-@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 688.0), (800.0, 520.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 2.0])
-def test_three_places_with_a_person_among_them_fit_too(
-    size: tuple[float, float], text: float
-) -> None:
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_three_places_with_a_person_among_them_fit_too(combination: Combination) -> None:
+    size, text, direction = combination
     spec = secrets()
     put = [f"put card-{at} {spec.cards[at].right[0]}" for at in range(7)]
     acts = [act for each in put for act in (each, "ok")]
-    for more in ((), ("pick card-8",), ("put card-8 private",), ("pick card-2",)):
-        node = ROOM.view(spec, state_after(spec, *acts, *more), context(size=size, text=text))
-        assert lay_out(node, size, Rough(), scale=text).spills == ()
+    rest: tuple[tuple[str, ...], ...] = (
+        (),
+        ("pick card-8",),
+        ("put card-8 private",),
+        ("pick card-2",),
+    )
+    ctx = context(size=size, text=text, direction=direction)
+    states = [state_after(spec, *acts, *more) for more in rest]
+    assert does_not_fit(ROOM, spec, states, ctx) == []
 
 
 def test_a_person_who_takes_cards_is_drawn_and_the_kite_rises_with_them() -> None:
     spec = secrets()
-    node = ROOM.view(spec, state_after(spec, "put card-2 heavy"), context())
+    node = picture(ROOM, spec, state_after(spec, "put card-2 heavy"), context())
     text = outline(node)
     assert "button Heavy: tell Grandpa (off)" in text
     assert "picture thing/kite: The kite lifts a little." in text

@@ -10,13 +10,15 @@ from game.ui.layout import lay_out
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.inbox.writing import context
+from tests.activities.roaming import picture
 from tests.activities.story.writing import GOAT, SONG, after
 from tests.ui.rough import Rough
 
 
 def seen(spec: Story, *acts: str) -> str:
-    return outline(ROOM.view(spec, after(spec, *acts).state, context()))
+    return outline(picture(ROOM, spec, after(spec, *acts).state, context()))
 
 
 def test_a_line_of_the_storyteller_stands_beside_the_people() -> None:
@@ -79,20 +81,20 @@ card
     )
 
 
-@pytest.mark.parametrize("size", [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.6, 2.0])
-@pytest.mark.parametrize("acts", [(), ("next",), ("next", "try tell")])
-def test_everything_fits(acts: tuple[str, ...], text: float, size: tuple[float, float]) -> None:
-    node = ROOM.view(GOAT, after(GOAT, *acts).state, context(size=size, text=text))
-    page = lay_out(node, (size[0], size[1] - 90), Rough(), scale=text)
-    assert page.spills == ()
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_everything_fits(combination: Combination) -> None:
+    size, text, direction = combination
+    ctx = context(size=size, text=text, direction=direction)
+    moments: tuple[tuple[str, ...], ...] = ((), ("next",), ("next", "try tell"))
+    states = [after(GOAT, *acts).state for acts in moments]
+    assert does_not_fit(ROOM, GOAT, states, ctx) == []
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_a_bubble_hangs_above_the_head_of_the_one_who_speaks(
     direction: Literal["ltr", "rtl"],
 ) -> None:
-    node = ROOM.view(SONG, after(SONG, "next").state, context(size=(1280.0, 640.0)))
+    node = picture(ROOM, SONG, after(SONG, "next").state, context(size=(1280.0, 640.0)))
     page = lay_out(node, (1280, 640), Rough(), direction=direction)
     said = next(p.rect for p in page.placed if isinstance(p.node, Box) and p.node.role == "speech")
     face = next(

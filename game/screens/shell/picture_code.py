@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import icon, page
 from game.storage.profiles import CODE_LENGTH, Profile
+from game.ui.choices import PickPicture
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
-from game.ui.nodes import AppCommand, Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 PICTURES: dict[str, OwnThing] = {
     "boat": "thing/boat",
@@ -26,7 +29,7 @@ PICTURES: dict[str, OwnThing] = {
 
 
 def picture_name(ctx: Context, picture: str) -> str:
-    """What a voice calls one of the secret pictures."""
+    """The name of a secret picture, as a voice says it."""
     names = {
         "boat": ctx.words("Boat", "secret picture"),
         "kite": ctx.words("Kite", "secret picture"),
@@ -48,12 +51,12 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
         Picture("bay/lantern-lit" if at < len(chosen) else "bay/lantern-dark", h=52)
         for at in range(CODE_LENGTH)
     )
-    undo = icon("icon/undo", AppCommand("undo"), ctx.words("Undo", "button"), on=bool(chosen))
+    undo = icon("icon/undo", Command.UNDO_PICTURE, ctx.words("Undo", "button"), on=bool(chosen))
     state = Box((*dots, undo), flow="row", gap=14, align="centre", justify="centre")
     keys = tuple(
         Button(
             Picture(drawn, 84, 84),
-            AppCommand("picture", name),
+            PickPicture(name),
             label=picture_name(ctx, name),
             look="card",
         )
@@ -69,12 +72,13 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
 class CodeScreen:
     """The door of a profile that has secret pictures. Trying is free and never counted."""
 
-    visit: AppState
+    state: AppState
     profile: Profile
     opened: Callable[[], Navigation]
     chosen: tuple[str, ...] = ()
     wrong: bool = False
     name: str = "code"
+    manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
         note = ""
@@ -88,17 +92,17 @@ class CodeScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case AppCommand("picture", picture):
+            case PickPicture(picture):
                 self.wrong = False
                 self.chosen = (*self.chosen, picture)
                 if len(self.chosen) == CODE_LENGTH:
                     return self._try()
-            case AppCommand("undo"):
+            case Command.UNDO_PICTURE:
                 self.chosen = self.chosen[:-1]
         return Stay()
 
     def _try(self) -> Navigation:
-        if self.visit.store.check_code(self.profile.id, self.chosen):
+        if self.state.player.store.check_code(self.profile.id, self.chosen):
             return self.opened()
         self.chosen, self.wrong = (), True
         return Stay()

@@ -1,9 +1,11 @@
-"""The faces players choose from: animals in colours, and what a voice calls them."""
+"""How a profile is shown and called: an animal in a colour, and an age."""
 
+from game.core.level import Band
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Picture
 
+BANDS: tuple[Band, ...] = ("7-9", "10-12", "13-15")
 ANIMALS = (
     "fox", "turtle", "owl", "cat", "goat", "parrot",
     "fish", "hare", "bear", "frog", "elephant", "bee",
@@ -12,7 +14,7 @@ COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
 
 
 def animal_name(ctx: Context, animal: str) -> str:
-    """What a voice calls a profile's animal."""
+    """The name of an animal, as a voice says it."""
     names = {
         "fox": ctx.words("Fox", "animal"),
         "turtle": ctx.words("Turtle", "animal"),
@@ -31,7 +33,7 @@ def animal_name(ctx: Context, animal: str) -> str:
 
 
 def colour_name(ctx: Context, colour: str) -> str:
-    """What a voice calls a profile's colour."""
+    """The name of a colour, as a voice says it."""
     names = {
         "coral": ctx.words("red", "colour of an animal"),
         "leaf": ctx.words("green", "colour of an animal"),
@@ -52,3 +54,14 @@ def portrait(ctx: Context, animal: str, colour: str, size: float = 110) -> Pictu
         colour=colour_name(ctx, colour),
     )
     return Picture(animal_drawing(animal, colour), size, size, label=label)
+
+
+def age_name(ctx: Context, band: Band) -> str:
+    """The ages of a band in words of the language."""
+    match band:
+        case "7-9":
+            return ctx.words("7 to 9", "age in years")
+        case "10-12":
+            return ctx.words("10 to 12", "age in years")
+        case "13-15":
+            return ctx.words("13 to 15", "age in years")

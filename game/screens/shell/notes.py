@@ -1,9 +1,8 @@
-"""What a child or a teacher is told when progress is not kept as usual, in plain words."""
+"""The notes a child or a teacher is given when something is not as usual, in plain words."""
 
 from game.screens.shell.app_state import AppState
 from game.storage.store import Store
 from game.ui.context import Context
-from game.ui.nodes import Box, Words
 
 
 def store_notes(ctx: Context, store: Store) -> list[str]:
@@ -19,18 +18,18 @@ def store_notes(ctx: Context, store: Store) -> list[str]:
     return notes
 
 
-def visit_notes(ctx: Context, visit: AppState) -> list[str]:
-    """What a player may want to know on the map: of the store, of guests, of a pause."""
-    notes = store_notes(ctx, visit.store)
-    if visit.is_guest:
+def visit_notes(ctx: Context, state: AppState) -> list[str]:
+    """The notes for a player on the map: of the store, of guests, of a pause."""
+    notes = store_notes(ctx, state.player.store)
+    if state.player.is_guest:
         notes.append(ctx.words("You are a guest. No lantern is kept.", "guest play"))
-    if visit.rest_is_due:
+    if state.player.rest_is_due:
         notes.append(rest_note(ctx))
     return notes
 
 
 def rest_note(ctx: Context) -> str:
-    """A pause is suggested, and nothing else happens."""
+    """The note that suggests a pause."""
     return ctx.words("You have played for a while. Stretch, drink, look far away.", "a pause")
 
 
@@ -54,6 +53,6 @@ def trouble_note(ctx: Context, trouble: str) -> str:
             return ctx.words("Your lanterns cannot be saved just now. You can play on.", "trouble")
 
 
-def note(text: str) -> Box:
-    """A sentence on a sandy slip."""
-    return Box((Words(text, "small", "ink", "centre"),), fill="sand", radius=14, pad=(14, 8))
+def broken_words(ctx: Context) -> str:
+    """The note for a story that could not be read."""
+    return ctx.words("This story cannot be opened. Please tell a grown-up.", "broken story")

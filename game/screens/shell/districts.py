@@ -1,4 +1,4 @@
-"""Which place on the map belongs to which strand, and what it is called."""
+"""The districts of the bay: the building of each strand, and its name."""
 
 from typing import Literal
 
@@ -27,7 +27,7 @@ LANTERNS: dict[Light, BayPart] = {
 
 
 def district_name(ctx: Context, strand: str) -> str:
-    """What the place of a strand is called."""
+    """The name of a strand's district."""
     names = {
         "scams": ctx.words("Market", "district: tricks and scams"),
         "contact": ctx.words("Harbour", "district: people who write to me"),

@@ -1,0 +1,46 @@
+"""The parts of the bay around its districts: the bar on top, a note, today's boat."""
+
+from game.content.level_summary import LevelSummary
+from game.screens.map.bands import shown_name
+from game.screens.map.today_boat import booster_buoy, today_boat
+from game.screens.practice.whats_next import booster_due, today
+from game.screens.shell.app_state import AppState
+from game.screens.shell.notes import broken_words, visit_notes
+from game.screens.shell.shared_parts import bar, icon, note
+from game.ui.choices import AgesShown
+from game.ui.commands import Command
+from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
+from game.ui.nodes import Box, Node, Picture
+
+
+def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
+    """The bar on top: who plays, whose stories, the cards, the options."""
+    profile = state.player.profile
+    face: tuple[Node, ...] = ()
+    if profile is not None:
+        face = (Picture(animal_drawing(profile.animal, profile.colour), 52, 52),)
+    return bar(
+        ctx,
+        icon("icon/people", Command.SIGN_OUT, ctx.words("Change player", "button")),
+        *face,
+        icon("icon/ages", Command.OPEN_AGES, shown_name(ctx, shown)),
+        icon("icon/cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
+        title=ctx.words("Lantern Bay", "name of the game"),
+        right=(icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
+    )
+
+
+def one_note(state: AppState, ctx: Context, *, broken: bool) -> tuple[Node, ...]:
+    """The first thing the player is to be told, on a slip. broken: a story could not be read."""
+    said = (*((broken_words(ctx),) if broken else ()), *visit_notes(ctx, state))
+    return tuple(note(text) for text in said[:1])
+
+
+def suggested(state: AppState, ctx: Context, heads: tuple[LevelSummary, ...]) -> tuple[Node, ...]:
+    """The boat of today's suggestion, and a buoy for a booster that is due beside it."""
+    one = today(state)
+    boat = today_boat(ctx, one, {head.id: head for head in heads})
+    aside = (one is None or one.kind != "booster") and booster_due(state)
+    buoy = (Box((booster_buoy(ctx),), align="centre"),) if aside else ()
+    return (*buoy, *boat)

@@ -1,0 +1,87 @@
+"""Whoever is at the machine now: how the game looks and speaks to them, and what they did."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from game.content.library import Language
+from game.core.facts import Fact
+from game.screens.shell.ports import Ports
+from game.storage.facts import day_number
+from game.storage.options import Options
+from game.storage.profiles import Profile
+from game.storage.store import Store, Ticket
+
+if TYPE_CHECKING:
+    from game.core.lesson import Lesson
+    from game.core.player_record import PlayerRecord
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Player:
+    """A player who has signed in, a guest, or, without a profile, nobody yet.
+
+    store: where progress is kept. options: the profile's own, or this PC's before anyone signed in.
+    ticket: how the last answer fares on its way to the disk. drawing: stamps on the night sky, by
+    row and column. declined: what was suggested on the bay and not wanted, during this visit only.
+    since: seconds of the clock at the moment of signing in.
+    """
+
+    ports: Ports
+    store: Store
+    language: Language
+    options: Options = field(default_factory=Options)
+    profile: Profile | None = None
+    is_guest: bool = False
+    ticket: Ticket | None = None
+    drawing: dict[tuple[int, int], str] = field(default_factory=dict)
+    declined: set[str] = field(default_factory=set)
+    since: float = 0.0
+    _record: "PlayerRecord | None" = None
+
+    @property
+    def rest_is_due(self) -> bool:
+        """Whether the player has been here as long as she wanted to before a pause."""
+        minutes = self.options.remind if self.profile is not None else 0
+        return 0 < minutes <= (self.ports.clock() - self.since) / 60
+
+    def keep(self, facts: Iterable[Fact], *, hold: bool = False) -> None:
+        """Save what happened, off the frame loop; `saving` tells when it is on the disk."""
+        facts = tuple(facts)
+        if facts and self.profile is not None:
+            self.ticket = self.store.keep(self.profile.id, facts, hold=hold)
+            self._note(facts, hold=hold)
+
+    @property
+    def saving(self) -> str:
+        """State of the last answer: "waiting", "saved", "failed" or "held". Before the first one
+        all there is came from the disk; "" where nothing can be kept."""
+        if self.ticket is None:
+            return "" if self.store.trouble else "saved"
+        return self.ticket.state
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Everything this player did, in order."""
+        if self.profile is None:
+            return ()
+        return tuple(kept.fact for kept in self.store.facts(self.profile.id))
+
+    def record_of(self, lessons: "Mapping[str, Lesson]") -> "PlayerRecord":
+        """The record of those facts: folded once, when first asked for, and fed with each new fact.
+        lessons: what each level teaches."""
+        from game.core.player_record import folded  # not on the way to the first picture
+
+        if self._record is None or self._record.lessons is not lessons:
+            kept = self.store.facts(self.profile.id) if self.profile is not None else ()
+            self._record = folded(lessons, ((one.fact, day_number(one.day)) for one in kept))
+        return self._record
+
+    def _note(self, facts: tuple[Fact, ...], *, hold: bool) -> None:
+        """Brings the record up to date. What was held of a sensitive level goes with its end, and
+        only "done" is left: then the record is made anew."""
+        if hold and any(fact.kind == "done" for fact in facts):
+            self._record = None
+        if self._record is not None:
+            day = day_number(self.ports.today())
+            for fact in facts:
+                self._record.take(fact, day)

@@ -1,0 +1,20 @@
+"""What the machine lends to the game: the day, a clock, chance, folders for paper."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Ports:
+    """Handed in from outside, so that a test hands in its own.
+
+    today: the claimed day as an ISO date. random_seed: a fresh number to shuffle by. clock: seconds
+    that only ever grow, for how long somebody has been playing. papers: folders for pages to be
+    printed; the first that can be written is used.
+    """
+
+    today: Callable[[], str]
+    random_seed: Callable[[], int]
+    clock: Callable[[], float] = lambda: 0.0
+    papers: tuple[Path, ...] = ()

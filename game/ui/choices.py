@@ -1,0 +1,233 @@
+"""The commands that carry what was chosen; none of them is in the first picture."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.level import Band
+from game.ui.keys import Key
+
+AgesShown = Band | Literal["all"]
+Door = Literal["danger", "worry", "talk", "friend"]
+Judged = Literal["fine", "trick", "show"]
+OptionsPart = Literal["see", "hear", "play", "me"]
+NumberOption = Literal["text", "music", "effects", "speech", "beat", "remind"]
+SwitchOption = Literal["sound", "mono", "captions", "voice", "rows", "steady"]
+
+
+@dataclass(frozen=True, slots=True)
+class PickPlayer:
+    """Sign in as this profile."""
+
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAnimal:
+    """A new player's animal."""
+
+    animal: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseColour:
+    """The colour of a new player's animal."""
+
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAge:
+    """A new player's age."""
+
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSecret:
+    """Whether a new player wants secret pictures."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PickPicture:
+    """One of three secret pictures."""
+
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDistrict:
+    """The stories of one strand."""
+
+    strand: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAges:
+    """Whose stories the bay shows."""
+
+    ages: AgesShown
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLevel:
+    """Play a level, or go on with it."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """Decline what is suggested, during this visit."""
+
+    suggestion: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard:
+    """The light card of a skill."""
+
+    skill: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeItem:
+    """The answer to a booster's question."""
+
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoor:
+    """A door of help."""
+
+    door: Door
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseStamp:
+    """The stamp to draw with."""
+
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceStamp:
+    """Stamp a place of the drawing, or rub it out."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOptions:
+    """A part of the options."""
+
+    part: OptionsPart
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKey:
+    """Give this purpose another key."""
+
+    purpose: Key
+
+
+@dataclass(frozen=True, slots=True)
+class CatchKey:
+    """A key was struck on a screen that catches keys; by the name `ui.keymap` knows it by."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseNumber:
+    """An option that is a number; `storage.options.Options` tells its unit."""
+
+    option: NumberOption
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSwitch:
+    """An option that is on or off."""
+
+    option: SwitchOption
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseContrast:
+    """Soft or strong colours."""
+
+    contrast: Literal["normal", "high"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFont:
+    """The kind of letters."""
+
+    font: Literal["story", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSpacing:
+    """The space between letters."""
+
+    spacing: Literal["usual", "wide"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMotion:
+    """Whether pictures glide."""
+
+    motion: Literal["full", "reduced"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePace:
+    """How fast texts are read aloud."""
+
+    pace: Literal["slow", "usual", "fast"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseScan:
+    """Whether buttons light up one after the other, for switches."""
+
+    scan: Literal["off", "auto", "step"]
+
+
+OptionChoice = (
+    ChooseNumber
+    | ChooseSwitch
+    | ChooseContrast
+    | ChooseFont
+    | ChooseSpacing
+    | ChooseMotion
+    | ChoosePace
+    | ChooseScan
+)
+
+Choice = (
+    PickPlayer
+    | ChooseAnimal
+    | ChooseColour
+    | ChooseAge
+    | ChooseSecret
+    | PickPicture
+    | OpenDistrict
+    | ShowAges
+    | OpenLevel
+    | NotNow
+    | OpenCard
+    | JudgeItem
+    | OpenDoor
+    | ChooseStamp
+    | PlaceStamp
+    | ShowOptions
+    | ChangeKey
+    | CatchKey
+    | OptionChoice
+)
