@@ -130,7 +130,7 @@ def chooses(robot: Robot, **options: object) -> None:
     """Whoever plays has these options from now on."""
     player = robot.game.state.player
     player.options = replace(player.options, **options)  # type: ignore[arg-type] # by name
-    robot.game.app.changed()
+    robot.game.app.view.changed()
 
 
 def is_done(robot: Robot, level: str) -> bool:

@@ -52,7 +52,7 @@ def moving(robot: Robot) -> Iterator[str]:
     first = _bytes(robot)
     for passed in (FRAME, 60 * 60 * SECOND):
         robot.hands.wait(passed)
-        robot.game.app.fresh = True
+        robot.game.app.view.fresh = True
         robot.hands.picture()
         if _bytes(robot) != first:
             yield f"{robot.screen}: the picture is another one after {passed} ms"

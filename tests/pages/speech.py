@@ -35,8 +35,8 @@ class SpeechOutput:
 def listen(robot: Robot, **options: object) -> None:
     """A reader that keeps a log, and somebody who wants to be read to."""
     app = robot.game.app
-    app.reader = PageReader(SpeechOutput(), log=[])
-    app.voice = lambda: "ready"
+    app.view.reader = PageReader(SpeechOutput(), log=[])
+    app.view.voice = lambda: "ready"
     chooses(robot, **{"sound": True, "voice": True, **options})
     heard(robot)
 
@@ -45,13 +45,13 @@ def heard(robot: Robot) -> list[str]:
     """What is read of this page, to the end of it."""
     app = robot.game.app
     _ = robot.page
-    assert isinstance(app.reader.speech, SpeechOutput)
+    assert isinstance(app.view.reader.speech, SpeechOutput)
     app.tick()
-    while app.reader.reading:
-        app.reader.speech.busy = False
+    while app.view.reader.reading:
+        app.view.reader.speech.busy = False
         app.tick()
-    assert app.reader.log is not None
-    said, app.reader.log[:] = list(app.reader.log), []
+    assert app.view.reader.log is not None
+    said, app.view.reader.log[:] = list(app.view.reader.log), []
     return said
 
 

@@ -49,14 +49,14 @@ def by_keys(robot: Robot) -> Iterator[str]:
     names = _to_press(robot.page)
     for _ in range(2 * len(names) + 2):
         robot.hands.key("tab")
-        found.add(app.focus)
-        here = robot.page.named(app.focus)
+        found.add(app.view.focus)
+        here = robot.page.named(app.view.focus)
         if here is None:
-            yield f"Tab leads to “{app.focus}”, which is not there"
+            yield f"Tab leads to “{app.view.focus}”, which is not there"
             return
         wanted = min(here.rect.h, here.clip.h) - 2
         if here.rect.meets(here.clip).h < min(wanted, TARGET):
-            yield f"Tab leads to “{app.focus}”, which stays out of sight"
+            yield f"Tab leads to “{app.view.focus}”, which stays out of sight"
         names |= _to_press(robot.page)
     if names - found:
         yield f"the keys never reach {sorted(names - found)}"
