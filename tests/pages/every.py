@@ -22,7 +22,7 @@ def problems(robot: Robot, *, made_up: bool = False) -> Iterator[str]:
     """What is wrong with the page now. Somebody must be listening; made_up: in the language whose
     letters all have accents."""
     page, where = robot.page, robot.screen
-    found = [*laid_out(page), *ways.problems(page), *tree.problems(page, robot.game.app.view.tree)]
+    found = [*laid_out(page), *ways.problems(robot), *tree.problems(page, robot.game.app.view.tree)]
     found += contrast.problems(page, robot.game.look().painter)
     found += english.problems(page) if made_up else ()
     if where.startswith("play-"):

@@ -9,7 +9,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.platform.robot_input import Posted
-from game.ui import focus
+from game.ui import focus, scanning
 from game.ui.accessibility_tree import AccessNode
 from game.ui.accessibility_tree import tree as tree_of
 from game.ui.commands import Command
@@ -55,7 +55,7 @@ def moved(made: Page, name: str, rect: Rect) -> Page:
 
 def test_a_sound_page_has_no_problems() -> None:
     made = page(SOUND)
-    assert [*every.laid_out(made), *ways.problems(made), *tree.problems(made, told(made))] == []
+    assert [*every.laid_out(made), *tree.problems(made, told(made))] == []
 
 
 def told(made: Page) -> AccessNode:
@@ -79,12 +79,19 @@ def test_two_of_one_name_and_a_picture_without_a_name_are_found() -> None:
     assert list(names.problems(page(replace(silent, label="Go")))) == []
 
 
-def test_what_no_pad_and_no_switch_comes_to_is_found() -> None:
-    made = page(SOUND)
-    nearly_there = moved(made, "two", Rect(100, 20, 64, 64))  # its centre is that of no other's way
-    assert list(ways.problems(moved(nearly_there, "one", Rect(101, 21, 64, 64))))
-    outside = [replace(p, clip=Rect(0, 0, 0, 0)) if "two" in p.name else p for p in made.placed]
-    assert list(ways.problems(replace(made, placed=tuple(outside))))
+def test_what_no_pad_comes_to_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(ways.problems(robot)) == []
+    monkeypatch.setattr(focus, "moved", lambda page, name, way: name)
+    assert any("pad" in found for found in ways.problems(robot))
+
+
+def test_what_no_switch_lights_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def all_but_the_last(page: Page, *, rows: bool) -> scanning.Rows:
+        return lines(page, rows=rows)[:-1]
+
+    lines = scanning.lines
+    monkeypatch.setattr(ways, "lines", all_but_the_last)
+    assert any("switch" in found for found in ways.problems(robot))
 
 
 def test_what_tab_never_comes_to_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,21 +1,24 @@
 """Each button can be reached: by keys, by the four ways of a pad, and by what a switch lights."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from game.authoring.robot import Robot
+from game.platform.robot_input import PadButton
 from game.ui import focus
 from game.ui.nodes import Button
 from game.ui.page import Page
 from game.ui.scanning import is_arrow, lines
 from game.ui.theme import TARGET
+from tests.app.making import chooses
 
-_WAYS = ("up", "down", "left", "right")
+_WAYS: tuple[PadButton, ...] = ("up", "down", "left", "right")
 
 
-def problems(page: Page) -> Iterator[str]:
+def problems(robot: Robot) -> Iterator[str]:
     """Buttons that a pad or a switch never comes to."""
+    page = robot.page
     names = {placed.name for placed in page.buttons()}
-    if missing := names - by_pad(page):
+    if names - by_pad(page) and (missing := names - by_pad_and_scrolling(robot)):
         yield f"a pad never reaches {sorted(missing)}"
     for rows in (False, True):
         if missing := names - by_switch(page, rows=rows):
@@ -23,12 +26,31 @@ def problems(page: Page) -> Iterator[str]:
 
 
 def by_pad(page: Page) -> set[str]:
-    """The buttons to which up, down, left and right lead from the one the keys start on."""
-    there = {focus.first(page)}
-    waiting = list(there)
+    """The buttons to which up, down, left and right lead from the one the keys start on, as far as
+    that is seen without scrolling."""
+    return _led_to(focus.first(page), lambda here, way: focus.moved(page, here, way))
+
+
+def by_pad_and_scrolling(robot: Robot) -> set[str]:
+    """The same with a real pad, and a page that brings into sight what the keys come to."""
+    view, hands, scan = robot.game.app.view, robot.hands, robot.game.state.player.options.scan
+    chooses(robot, scan="off")  # a button of a pad would be a switch
+
+    def after(here: str, way: PadButton) -> str:
+        view.focus_on(here)
+        hands.pad(way)
+        return view.focus
+
+    there = _led_to(focus.first(robot.page), after)
+    chooses(robot, scan=scan)
+    return there
+
+
+def _led_to(start: str, after: Callable[[str, PadButton], str]) -> set[str]:
+    there, waiting = {start}, [start]
     while waiting:
         here = waiting.pop()
-        fresh = {focus.moved(page, here, way) for way in _WAYS} - there
+        fresh = {after(here, way) for way in _WAYS} - there
         there |= fresh
         waiting += fresh
     return there

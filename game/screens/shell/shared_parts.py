@@ -68,7 +68,7 @@ def strip(*parts: Node, slim: bool = False) -> Box:
     return Box(
         parts,
         flow="row",
-        gap=2 if slim else 10,
+        gap=4 if slim else 10,
         pad=(4 if slim else 14, 8),
         align="centre",
         fill="night",
