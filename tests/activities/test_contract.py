@@ -39,7 +39,8 @@ def test_every_folder_is_a_room_and_every_room_a_folder() -> None:
 
 @every_room
 def test_a_room_is_called_the_same_in_its_folder_its_list_and_its_spec(name: str) -> None:
-    assert room(name).kind == name
+    kind = room(name).kind
+    assert kind == name, f'the folder is called "{name}", and its spec says "{kind}"'
     assert is_dataclass(room(name).spec)
 
 
@@ -54,10 +55,13 @@ def test_what_is_offered_does_something_ends_in_a_known_way_and_has_a_kind(name:
         outcomes = case.room.outcomes(case.scene.spec)
         assert outcomes == set(case.scene.next)
         for done in roam(case.room, case.scene.spec, seed=1, acts=200):
-            assert done.after != done.before or done.notes or done.outcome, f"{done.act} is empty"
-            assert done.outcome in ("", *outcomes)
-            assert {act.verb for act in done.offered} <= set(case.room.rules.kinds)
-            assert len(set(done.offered)) == len(done.offered)
+            effect = done.after != done.before or done.notes or done.outcome
+            assert effect, f'"{done.act}" is offered and does nothing'
+            strange = {done.outcome} - {"", *outcomes}
+            assert not strange, f'"{done.act}" ends the scene as {strange}: no such outcome'
+            without = {act.verb for act in done.offered} - set(case.room.rules.kinds)
+            assert not without, f"no kind is given for the verbs {without}"
+            assert len(set(done.offered)) == len(done.offered), "an act is offered twice"
 
 
 @every_room
@@ -122,9 +126,11 @@ def test_every_button_of_a_scene_means_an_act_that_is_offered(name: str) -> None
             shown = picture(case.room, case.scene.spec, done.before)
             buttons = [node for node in nodes_of(shown) if isinstance(node, Button) and node.on]
             # One that is chosen already may stand there and do nothing more.
-            acts = {node.means for node in buttons if not node.chosen}
-            assert {act for act in acts if isinstance(act, Act)} <= set(done.offered)
-            assert acts & set(done.offered), "nothing can be pressed"
+            means = {node.means for node in buttons if not node.chosen}
+            acts = {each for each in means if isinstance(each, Act)}
+            strange = {str(act) for act in acts - set(done.offered)}
+            assert not strange, f"buttons mean {strange}, which is not offered"
+            assert acts, "nothing can be pressed"
 
 
 @every_room

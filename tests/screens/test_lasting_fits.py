@@ -35,7 +35,7 @@ def test_every_screen_of_lasting_fits_and_is_reached_by_keys(
         Command.OPEN_CARDS,
         Command.PRINT_CARDS,
         OpenCard("scam.urgency"),
-        Command.NEXT_STOP,
+        Command.NEXT_CARD,
         Command.BACK,
         Command.BACK,
         OpenDistrict("help"),

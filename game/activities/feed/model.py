@@ -18,7 +18,7 @@ SourceId = NewType("SourceId", str)
 
 
 @dataclass(frozen=True, slots=True)
-class Navigation:
+class Move:
     """A way offered under every post, in the words of this app."""
 
     way: Way
@@ -109,7 +109,7 @@ class Feed:
     app: AppId
     player: CastId
     goal: Line
-    moves: tuple[Navigation, ...]
+    moves: tuple[Move, ...]
     sources: tuple[Source, ...]
     posts: tuple[Post, ...]
     slips_allowed: int = 2

@@ -1,6 +1,6 @@
 """What can be pressed about the open post: looks and ways on the device, sources around it."""
 
-from game.activities.feed.model import Feed, Navigation, Post, Source, Way
+from game.activities.feed.model import Feed, Move, Post, Source, Way
 from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, decided
 from game.core.acts import Act
 from game.ui.context import Context
@@ -77,12 +77,12 @@ def _chip(state: FeedState, post: Post, look: str, icon: Icon, ctx: Context) -> 
     return Button(face, means, label=words, look="chip", chosen=state.reading == look, on=able)
 
 
-def _way(move: Navigation, post: Post) -> Button:
+def _way(move: Move, post: Post) -> Button:
     drawn = Picture(ICONS[move.way], 34, 34, turns=True)
     return icon_button(drawn, move.label, Act(move.way, post.id))
 
 
-def _way_tile(move: Navigation, post: Post) -> Button:
+def _way_tile(move: Move, post: Post) -> Button:
     label = Words(move.label, "button", align="centre")
     face = Box((Picture(ICONS[move.way], 32, 32, turns=True), label), gap=2, align="centre")
     return Button(face, Act(move.way, post.id), label=move.label, look="card", grow=1)

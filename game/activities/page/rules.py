@@ -9,7 +9,7 @@ from game.activities.page.model import Browser, Spot
 from game.activities.page.state import (
     Answer,
     BrowserState,
-    LitSpan,
+    Mark,
     is_done,
     left_open,
     site_of,
@@ -19,7 +19,7 @@ from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
 from game.core.rules import ActKind, Reaction, Rules
 
-MARKS: tuple[LitSpan, ...] = get_args(LitSpan)
+MARKS: tuple[Mark, ...] = get_args(Mark)
 BELIEFS = ("fine", "trick")
 
 
@@ -87,7 +87,7 @@ def react(spec: Browser, state: BrowserState, act: Act) -> Reaction[BrowserState
     return decide(spec, state, act)
 
 
-def _note(spec: Browser, state: BrowserState, spot: Spot, mark: LitSpan) -> Reaction[BrowserState]:
+def _note(spec: Browser, state: BrowserState, spot: Spot, mark: Mark) -> Reaction[BrowserState]:
     """A spot goes into the notebook, or stays out of it, its tells lit, when it was noted wrong."""
     right = (mark == "odd") == bool(spot.tells)
     notes = state.attempts.verdict(spot.id, right, spot.tells)

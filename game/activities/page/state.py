@@ -6,7 +6,7 @@ from typing import Literal
 from game.activities.page.model import Browser, Field, Site, Spot
 from game.core.attempts import Attempts
 
-LitSpan = Literal["fine", "odd"]
+Mark = Literal["fine", "odd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class BrowserState:
     again: bool = False
     asking: bool = False
     answer: Answer | None = None
-    noted: frozenset[tuple[str, LitSpan]] = frozenset()
+    noted: frozenset[tuple[str, Mark]] = frozenset()
     attempts: Attempts = Attempts()
     given: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
@@ -66,7 +66,7 @@ def left_open(spec: Browser, state: BrowserState) -> tuple[Site, ...]:
     return tuple(each for each in spec.sites if each.id not in state.settled)
 
 
-def mark_of(state: BrowserState, spot: str) -> LitSpan | None:
+def mark_of(state: BrowserState, spot: str) -> Mark | None:
     """How a spot stands in the notebook; None when it is not in it."""
     return dict(state.noted).get(spot)
 

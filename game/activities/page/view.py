@@ -5,7 +5,7 @@ from game.activities.page.frame import browser
 from game.activities.page.model import Browser
 from game.activities.page.notebook import notebook
 from game.activities.page.rules import MARKS
-from game.activities.page.state import BrowserState, LitSpan, site_of
+from game.activities.page.state import BrowserState, Mark, site_of
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
@@ -33,7 +33,7 @@ def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
     )
 
 
-def mark_words(mark: LitSpan, ctx: Context) -> str:
+def mark_words(mark: Mark, ctx: Context) -> str:
     """What a spot is noted as."""
     if mark == "fine":
         return ctx.words("Fine", "a place on a web page is noted as fine")

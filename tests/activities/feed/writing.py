@@ -6,7 +6,7 @@ from game.activities.feed import ROOM
 from game.activities.feed.model import (
     Appears,
     Feed,
-    Navigation,
+    Move,
     Origin,
     Post,
     PostId,
@@ -76,9 +76,9 @@ MORE = Post(
     topic="lakes",
     appears=Appears("share", PostId("lake")),
 )
-MOVES = (Navigation("share", Choice("Share it")), Navigation("pass", Choice("Leave it")))
-REPORT = Navigation("report", Choice("Report it"))
-HIDE = Navigation("hide", Choice("Hide it"))
+MOVES = (Move("share", Choice("Share it")), Move("pass", Choice("Leave it")))
+REPORT = Move("report", Choice("Report it"))
+HIDE = Move("hide", Choice("Hide it"))
 RADIO = Source("radio", Choice("Ask the radio"), Line("Only songs."), picture=ThingId("radio"))
 
 
