@@ -2,7 +2,7 @@
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from tests.app.making import NEWCOMER, chooses, robot_at
+from tests.app.making import becomes_in_any_language, chooses, robot_at
 from tests.combinations import LONGER, Combination, options_of
 from tests.pages.speech import listen
 from tests.screens.longer import longer_library
@@ -20,8 +20,7 @@ def robot_playing(at: Places, way: Combination) -> Robot:
         by=way.hand,
     )
     prefers(robot, way)
-    for means in NEWCOMER:
-        robot.press(means)
+    becomes_in_any_language(robot)
     return robot
 
 

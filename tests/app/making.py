@@ -1,12 +1,13 @@
 """A whole game with a robot at it: real levels, letters and drawings in a window nobody sees."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
+from game.authoring.walk import read_walk
 from game.content.library import Library
 from game.content.places import Places
 from game.core.acts import Act
@@ -29,6 +30,7 @@ from game.ui.choices import (
 from game.ui.commands import Command
 from game.ui.nodes import Button, Meaning
 
+ROOT = Path(__file__).parents[2]
 SCREEN = (1280, 720)
 NEWCOMER: tuple[Meaning, ...] = (
     Command.CHOOSE_PLAYER,
@@ -92,6 +94,12 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
         robot.press(picture)
 
 
+def becomes_in_any_language(robot: Robot) -> None:
+    """The same, whatever language the buttons speak."""
+    for means in NEWCOMER:
+        robot.press(means)
+
+
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     state = robot.game.state
@@ -102,7 +110,13 @@ def opens(robot: Robot, level: str) -> None:
         robot.press(Command.NEXT_STOP)
 
 
-def presses(robot: Robot, acts: Sequence[str]) -> None:
+def careful(level: str) -> list[Act]:
+    """The acts of a shipped level's careful walk."""
+    walk = read_walk(ROOT / "levels" / level / "careful.walk")
+    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
+
+
+def presses(robot: Robot, acts: Iterable[str]) -> None:
     """Acts written as in a walk."""
     for act in acts:
         robot.press(Act(*act.split()))

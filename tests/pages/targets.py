@@ -13,9 +13,19 @@ GAP = 4
 
 def problems(page: Page) -> Iterator[str]:
     """Targets that are too small, and two of them that are too near."""
+    yield from small(page)
+    yield from near(page)
+
+
+def small(page: Page) -> Iterator[str]:
+    """Targets that are too small."""
     for placed in page.buttons():
         if min(placed.rect.w, placed.rect.h) < TARGET - 1:
             yield f"“{placed.name}” is {placed.rect.w:.0f} × {placed.rect.h:.0f}: too small to hit"
+
+
+def near(page: Page) -> Iterator[str]:
+    """Two targets that are too near; places of a map may touch."""
     for (a, one), (b, other) in combinations(in_sight(page).items(), 2):
         # What lies wholly inside another one is a spot upon a picture that can be pressed as well.
         if one.within(other) or other.within(one):
