@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from game.activities.room import Room
-from game.core.play import Rulebook
-from game.core.rules import Rules
+if TYPE_CHECKING:  # what a room is made of is not on the way to the first picture either
+    from game.activities.room import Room
+    from game.core.play import Rulebook
+    from game.core.rules import Rules
 
 KINDS = (
     "chat",
@@ -23,12 +25,12 @@ KINDS = (
 """Every kind of activity there is: the name of its folder, and what an author writes."""
 
 
-class _Rooms(Mapping[str, Room]):
+class _Rooms(Mapping[str, "Room"]):
     """Opens a room when it is first asked for: the way to the first picture needs none of them,
     and making them all would be a fifth of it. The frozen program holds every module of the game
     (`delivery/freeze.modules`), so none needs a line of its own here."""
 
-    def __getitem__(self, kind: str) -> Room:
+    def __getitem__(self, kind: str) -> "Room":
         if kind not in KINDS:
             raise KeyError(kind)
         room: Room = import_module(f"{__name__}.{kind}").ROOM
@@ -44,10 +46,10 @@ class _Rooms(Mapping[str, Room]):
         return len(KINDS)
 
 
-class _Rules(Mapping[str, Rules]):
+class _Rules(Mapping[str, "Rules"]):
     """The rules of the rooms alone."""
 
-    def __getitem__(self, kind: str) -> Rules:
+    def __getitem__(self, kind: str) -> "Rules":
         return ROOMS_BY_KIND[kind].rules
 
     def __iter__(self) -> Iterator[str]:
@@ -57,10 +59,10 @@ class _Rules(Mapping[str, Rules]):
         return len(KINDS)
 
 
-ROOMS_BY_KIND: Mapping[str, Room] = _Rooms()
+ROOMS_BY_KIND: "Mapping[str, Room]" = _Rooms()
 """The rooms by the word an author writes after `activity:`."""
 
 
-def rulebook() -> Rulebook:
+def rulebook() -> "Rulebook":
     """The rules of every kind of activity."""
     return _Rules()

@@ -1,11 +1,10 @@
 """A value that one row of `here` cannot hold is kept in pieces, each under a key of its own."""
 
 from collections.abc import Mapping
-from string import ascii_lowercase
 
 PIECE = 64
 """The most characters a row may hold; the table itself checks that."""
-_KEYS = ("", *(f"more{letter}" for letter in ascii_lowercase))
+_KEYS = ("", *(f"more{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
 LONGEST = PIECE * len(_KEYS)
 
 

@@ -16,6 +16,8 @@ EDGES: dict[Look, tuple[tuple[float, float], float]] = {
 """What a wide page keeps free at its sides, above and below; and between its parts."""
 FULL = 1280
 """The width of a page from which the people's side grows no more."""
+LEAST_SIDE = 248.0
+"""The least width of the people's side."""
 _LEAST = 160.0
 """People on a wide page are at least so tall."""
 STRIP, HEAD_ROOM = 118.0, 2.0
@@ -48,7 +50,12 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
 def room_for_device(ctx: Context, side: float, beside: float) -> float:
     """How wide a device is on a wide page, between the people's share of it and what is beside."""
     pad, gap = EDGES["screen"]
-    return ctx.size[0] - 2 * pad[0] - 2 * gap - side * min(ctx.size[0], FULL) - beside
+    return ctx.size[0] - 2 * pad[0] - 2 * gap - _side_width(side, ctx) - beside
+
+
+def _side_width(share: float, ctx: Context) -> float:
+    """A share of the page, and room for a few words a line at the least."""
+    return max(LEAST_SIDE, share * min(ctx.size[0], FULL))
 
 
 def _side(front: Front, ctx: Context) -> Box:
@@ -57,8 +64,10 @@ def _side(front: Front, ctx: Context) -> Box:
     tall = max(_LEAST, min(high * stage.tall / ctx.text, wide * 0.33))
     said = Box((front.said,) if front.said else (), justify="end", pad=(0, 18))
     people = crowd(*stage.people, high=tall)
-    share = stage.side * min(wide, FULL)
-    return Box((Scroll(said, key=f"said-{front.moment}"), *stage.things, people), w=share)
+    return Box(
+        (Scroll(said, key=f"said-{front.moment}"), *stage.things, people),
+        w=_side_width(stage.side, ctx),
+    )
 
 
 def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:

@@ -4,6 +4,7 @@ Lengths are logical pixels unless a field says otherwise.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.nodes import Box, Button, Look
 from game.ui.theme import Colour, Theme
@@ -57,8 +58,7 @@ class Outline:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(NamedTuple):
     """Falls so far below a box; only its lowest part is painted, so many real pixels high, with
     that opacity out of 255."""
 
@@ -68,8 +68,7 @@ class Shadow:
     opacity: int = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """A speech bubble's tail: how far its tip is from the bubble's side and below it, its size."""
 
     inset: float = 34
@@ -77,8 +76,7 @@ class Tail:
     size: float = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """The tick on the upper end corner of what is chosen, clear of its words: not by colour alone.
 
     side: of the badge; so much of it stands out of the corner. tick: its corners as fractions of

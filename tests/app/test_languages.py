@@ -64,5 +64,5 @@ def test_a_story_whose_words_break_leaves_the_map_and_nothing_else(
     assert robot.can(OpenLevel("scam-shoe-shop"))
     assert [line for line in robot.game.problems if words.as_posix() in line] == [
         f"{words.as_posix()}:1:1: This catalogue is broken: make it again with the command"
-        " `words compile`."
+        " `words compile`. [broken-catalogue]"
     ]

@@ -10,11 +10,9 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Node, Picture, Scroll
-from game.ui.parts import choice
+from game.ui.parts import LOW_PAGE, choice
 from game.ui.stage import Front, Stage, figure
 
-LOW_PAGE = 560
-"""Below this height, in logical pixels, decisions leave no room for a notebook above them."""
 _LOW = 56.0
 """How tall the pictures of decisions are, below the notebook."""
 

@@ -9,7 +9,7 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
 TILE = 132.0
-"""Six tiles beside each other in the pile at 1280 wide."""
+"""Six tiles beside each other in the pile at 1280 wide, three on an upright page."""
 BROAD = 206.0
 """A tile whose name stands beside its drawing."""
 LYING = 176.0
@@ -22,7 +22,7 @@ def waiting(card: Card, state: SortState, ctx: Context) -> Button:
     """A card in the pile: it is picked, or goes where a spot has asked for one."""
     means = Act("put", card.id, state.asked) if state.asked else Act("pick", card.id)
     seen = (Picture("icon/question", 28, 28),) if card.id in state.attempts.lit else ()
-    if ctx.narrow:
+    if ctx.shape == "narrow":
         row = (
             Picture(thing_drawing(card.picture), 56, 56),
             Words(card.name, "button", grow=1),
