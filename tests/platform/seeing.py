@@ -15,6 +15,8 @@ from game.ui.nodes import Words
 from game.ui.page import Page, Placed
 from game.ui.theme import Rgb
 
+EDGE = 6
+"""Logical pixels at the top and the bottom of a list in which its texts may be cut."""
 Eye = Literal["protan", "deutan", "tritan", "grey"]
 _MATRICES: Mapping[str, tuple[tuple[float, float, float], ...]] = {
     "protan": (
@@ -81,14 +83,18 @@ def letters(page: Page) -> Iterator[tuple[Placed, Words]]:
 
 
 def behind(surface: pygame.Surface, placed: Placed) -> list[Rgb]:
-    """Colours under the lines of a text, on a grid fine enough to meet every patch."""
-    found = []
+    """Colours under the lines of a text, on a grid fine enough to meet every patch.
+
+    Of a text that is half scrolled away, what lies at the soft edge of its list does not count.
+    """
+    found, clip = [], placed.clip
     for line in placed.lines:
         top, left = placed.rect.y + line.y, placed.rect.x + line.x
         for row in range(1, 6):
             for column in range(21):
                 x, y = left + line.w * column / 20, top + line.h * row / 6
-                if placed.clip.holds(x, y) and surface.get_rect().collidepoint(x, y):
+                inside = clip.holds(x, y - EDGE) and clip.holds(x, y + EDGE)
+                if inside and surface.get_rect().collidepoint(x, y):
                     red, green, blue, _ = surface.get_at((int(x), int(y)))
                     found.append((red, green, blue))
     return found

@@ -21,6 +21,8 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Word
 BELOW, ROOM = 4, 680.0
 """The most new cards that lie under the lantern, and the least height of the window for it, in
 logical pixels at 100 %."""
+TALL = 640
+"""A screen of this height has room for the large lantern and the words below it."""
 
 
 @dataclass(slots=True)
@@ -43,7 +45,8 @@ class EndingScreen:
     def view(self, ctx: Context) -> Node:
         below = len(self.new_cards) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
         cards = self._cards(ctx, on_picture=below)
-        wide = 190.0 if ctx.narrow else 300.0 if below and cards else 380.0
+        alone = 380.0 if ctx.size[1] >= TALL else 330.0
+        wide = 190.0 if ctx.narrow else 300.0 if below and cards else alone
         lit = (self._light(wide), *self._told(ctx, self.shown), *(cards if below else ()))
         told: Node = Box(lit, gap=10, align="centre")
         sheet = self._sheet(ctx, () if below else cards)
