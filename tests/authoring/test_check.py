@@ -3,13 +3,15 @@
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from game.activities import ROOMS_BY_KIND
+from game.activities import rulebook
 from game.authoring.check import check, look_through
-from tests.content.kinds import KINDS, ROOT
+from game.core.rules import Reaction
+from tests.content.kinds import KINDS
 from tests.content.world import LEVEL, build
 
 
@@ -225,28 +227,20 @@ def test_what_may_not_be_opened_is_a_problem(
     )
 
 
-def test_a_scene_nobody_can_leave_is_named_at_its_line(tmp_path: Path) -> None:
-    words = (ROOT / "levels" / "help-report-button" / "level.yaml").read_text("utf-8")
-    before, _, rest = words.partition("    tempting:\n")
-    words = before + rest[rest.index("    keep_why:") :]
-    for there, instead in (
-        ("answer: listens", "answer: laughs"),
-        ("answer: busy", "answer: laughs"),
-        (", shouted: echo", ""),
-        ("{done: app}", "{done: echo}"),
-        ("level: help-report-button", "level: nobody-listens"),
-    ):
-        words = words.replace(there, instead)
-    path = tmp_path / "nobody-listens.yaml"
-    path.write_text(words, "utf-8")
+def test_a_scene_nobody_can_leave_is_named_at_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(tmp_path)
+    path = tmp_path / "levels" / LEVEL / "level.yaml"
+    deaf = replace(rulebook()["inbox"], react=lambda spec, state, act: Reaction(state))
+    monkeypatch.setattr("game.authoring.check.rulebook", lambda: {**rulebook(), "inbox": deaf})
 
-    text, code = check([path], "text", ROOT / "levels", ROOT / "assets", ROOMS_BY_KIND)
+    text, code = checked(tmp_path, path)
 
-    line = words.splitlines().index("  app:") + 1
-    assert text == (
-        f'{path.as_posix()}:{line}:3: Whatever is done in the scene "app", it does not end. [stuck]'
-    )
-    assert code == 0
+    line = path.read_text("utf-8").splitlines().index("  messages:") + 1
+    said = 'Whatever is done in the scene "messages", it does not end. [stuck]'
+    assert text == f"{path.as_posix()}:{line}:3: {said}"
+    assert code == 1
 
 
 @pytest.mark.parametrize("kind", ["[inbox]", "{inbox: yes}", "[[[]]]", "''"])

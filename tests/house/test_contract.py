@@ -41,6 +41,7 @@ def test_the_import_contract_holds() -> None:
         ("core/play.py", "import game.ui.nodes", "Imports run one way"),
         ("activities/chat/rules.py", "import game.activities.inbox.rules", "Rooms never import"),
         ("screens/map/bay.py", "import game.screens.sign_in.title", "Rooms of screens"),
+        ("platform/window.py", "import socket", "Only game/desk opens sockets"),
         ("manager/__init__.py", "", "manager"),
     ],
 )
