@@ -19,8 +19,9 @@ from game.core.rules import ActKind
 from game.ui.nodes import Button
 from tests.activities.elsewhere import elsewhere, played_by_seed
 from tests.activities.fitting import COMBINATIONS, does_not_fit
+from tests.activities.left_out import left_out
 from tests.activities.roaming import CONTEXT, Step, context, picture, roam
-from tests.activities.scenes import NAMES, Case, cases, cut, room
+from tests.activities.scenes import NAMES, Case, cases, cut, own_file, room
 from tests.activities.searched import SHAPES, by_buttons, met, once_more
 from tests.activities.ways import ends, never_pressed, of_each_moment, offered, pressed, search
 from tests.ui.rough import nodes_of
@@ -207,6 +208,13 @@ def test_things_to_judge_can_be_played_alone_and_in_pairs(name: str) -> None:
             part = replace(case.scene, spec=spec)
             alone = replace(case.level, scenes={part.id: part})
             assert list(dead_ends(alone, rulebook(case))) == []
+
+
+@every_room
+def test_a_key_left_out_of_a_rooms_own_level_is_refused_or_can_be_played(name: str) -> None:
+    """The levels that ship are tried so in tests/levels; this is for a room that has none yet."""
+    if own_file(name).is_file():
+        assert list(left_out(room(name), cases(name)[0].level)) == []
 
 
 @every_room

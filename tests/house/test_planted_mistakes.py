@@ -56,6 +56,12 @@ BY_CONTRACT = {
     "forgotten": Mistake(
         "rules.py", "TemplateState(attempts=state.attempts)", "TemplateState()", "a first one again"
     ),
+    "gapped": Mistake(
+        "model.py",
+        "things: tuple[Thing, ...]",
+        "things: tuple[Thing, ...] = ()",
+        "('things',): Val",
+    ),
     "hashed": Mistake("rules.py", "in BELIEFS)", "in {*BELIEFS})", "another process plays another"),
 }
 """Each in a room of its own, which is called like the mistake."""
