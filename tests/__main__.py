@@ -1,4 +1,8 @@
-"""Every check there is, in the order CI runs them: `python3 run.py test [words for pytest]`."""
+"""Every check there is, in the order CI runs them: `python3 run.py test [words for pytest]`.
+
+With `--all` nothing is sampled: every level is played in every combination. `--part 2/3` runs the
+second of three parts of the tests.
+"""
 
 import os
 import subprocess
@@ -6,8 +10,13 @@ import sys
 import time
 from pathlib import Path
 
+from tests.asked import Asked, asked
+
 TOP = Path(__file__).resolve().parent.parent
 IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
+
+ALL = "LANTERN_BAY_TEST_ALL"
+"""Set for the long run; `tests/combinations.py` looks at it."""
 
 # What it is called, and what follows `python`. Quick ones first; pytest comes after them all.
 STEPS = {
@@ -35,17 +44,25 @@ def passes(name: str, words: list[str]) -> bool:
     return fine
 
 
-def pytest(words: list[str]) -> bool:
+def pytest(want: Asked) -> bool:
     """The tests themselves, on two cores where there are two and nothing was picked out."""
-    spread = [] if words or (os.cpu_count() or 1) < 2 else ["-n", "2", "--dist", "worksteal"]
+    alone = want.words or (os.cpu_count() or 1) < 2
+    words = [*([] if alone else ["-n", "2", "--dist", "worksteal"]), *want.words]
+    words += ["--part", want.part] if want.part else []
+    env = {**os.environ, **({ALL: "1"} if want.all else {})}
     return (
-        subprocess.run([sys.executable, "-m", "pytest", *spread, *words], cwd=TOP).returncode == 0
+        subprocess.run([sys.executable, "-m", "pytest", *words], cwd=TOP, env=env).returncode == 0
     )
 
 
 def main(words: list[str]) -> int:
+    try:
+        want = asked(words)
+    except ValueError as wrong:
+        print(wrong)
+        return 2
     failed = [name for name, step in STEPS.items() if not passes(name, step)]
-    if not pytest(words):
+    if not pytest(want):
         failed.append("pytest")
     if failed:
         print("Not green:", ", ".join(failed))

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from game.activities import ROOMS_BY_KIND
@@ -10,12 +11,31 @@ from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
 from game.content.places import Places
 from game.delivery.fonts import build_fonts
+from tests.asked import part_of
 
 ROOT = Path(__file__).parents[1]
 
 # Set before any test imports pygame: no window opens and no sound plays, whoever runs the tests.
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+# How long an example takes says how busy the machine is, and nothing about the game.
+hypothesis.settings.register_profile("bay", deadline=None)
+hypothesis.settings.load_profile("bay")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--part", default="1/1", help="run one part of the tests, such as 2/3")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the tests of other parts out."""
+    try:
+        part = part_of(config.getoption("--part"))
+    except ValueError as wrong:
+        raise pytest.UsageError(str(wrong)) from None
+    config.hook.pytest_deselected(items=[item for item in items if not part.has(item.nodeid)])
+    items[:] = [item for item in items if part.has(item.nodeid)]
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The button the keys stand on (its name), and the one that Tab or an arrow takes them to."""
 
+from game.ui.geometry import Rect
 from game.ui.nodes import Button
 from game.ui.page import Page, Placed
 
@@ -24,22 +25,37 @@ def tabbed(page: Page, name: str, back: bool = False) -> str:
 
 
 def moved(page: Page, name: str, way: str) -> str:
-    """The nearest button in a direction on the screen; the same one when there is none."""
+    """The nearest button in a direction on the screen; the same one when there is none.
+
+    What stands in the same row or column comes before all else, however far: so nothing is passed
+    over, and a pad's four ways lead to every button.
+    """
     here = page.named(name)
     if here is None:
         return first(page)
     dx, dy = _WAYS[way]
     x, y = here.rect.centre
 
-    def cost(other: Placed) -> float:
+    def ahead(other: Placed) -> float:
         ox, oy = other.rect.centre
-        along = (ox - x) * dx + (oy - y) * dy
-        aside = abs((ox - x) * dy) + abs((oy - y) * dx)
-        return along + 2.5 * aside if along > 4 else float("inf")
+        return (ox - x) * dx + (oy - y) * dy
 
-    others = [p for p in page.buttons() if p.name != name]
-    best = min(others, key=cost, default=None)
-    return best.name if best is not None and cost(best) < float("inf") else name
+    def cost(other: Placed) -> tuple[bool, float]:
+        ox, oy = other.rect.centre
+        aside = abs((ox - x) * dy) + abs((oy - y) * dx)
+        across, down = _gaps(here.rect, other.rect)
+        past = abs(across * dy) + abs(down * dx)
+        return past > 0, ahead(other) + 2.5 * past + aside / 10
+
+    others = (p for p in page.buttons() if p.name != name and ahead(p) > 4)
+    best = min(others, key=cost, default=here)
+    return best.name
+
+
+def _gaps(one: Rect, other: Rect) -> tuple[float, float]:
+    """What is free between two places, across and down; 0 where they share a column or a row."""
+    across = max(one.x - other.right, other.x - one.right, 0.0)
+    return across, max(one.y - other.bottom, other.y - one.bottom, 0.0)
 
 
 def revealed(page: Page, name: str) -> dict[str, float]:

@@ -1,14 +1,17 @@
 """A whole game with a robot at it: real levels, letters and drawings in a window nobody sees."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
+from game.authoring.walk import read_walk
+from game.content.library import Library
 from game.content.places import Places
 from game.core.acts import Act
+from game.core.facts import Fact
 from game.platform.display import open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
@@ -16,11 +19,28 @@ from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
-from game.ui.choices import ChooseAnimal, OpenDistrict, OpenLevel
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    OpenDistrict,
+    OpenLevel,
+)
 from game.ui.commands import Command
 from game.ui.nodes import Button, Meaning
 
+ROOT = Path(__file__).parents[2]
 SCREEN = (1280, 720)
+NEWCOMER: tuple[Meaning, ...] = (
+    Command.CHOOSE_PLAYER,
+    Command.NEW_PLAYER,
+    ChooseAnimal("fox"),
+    ChooseColour("coral"),
+    ChooseAge("10-12"),
+    ChooseSecret(False),
+)
+"""From the first screen to the bay, in any language."""
 PATIENCE = 300.0
 """Seconds after which the store's thread is taken to hang. A green run never waits for it."""
 
@@ -38,12 +58,12 @@ def robot_at(
     text: int = 100,
     by: Input = "mouse",
     extra: Path | None = None,
+    library: Library | None = None,
 ) -> Robot:
     """A robot at the first screen; without a store nothing it does is kept."""
     keeps = MemoryStore(today, trouble=None) if store is None else store
-    state = app_state_of(
-        library_of(at, extra=extra), keeps, language, random_seed=lambda: 1, day=today
-    )
+    there = library or library_of(at, extra=extra)
+    state = app_state_of(there, keeps, language, random_seed=lambda: 1, day=today)
     state.player.options = replace(state.player.options, text=text, motion="reduced", sound=False)
     game = Game(at, state)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
@@ -74,6 +94,12 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
         robot.press(picture)
 
 
+def becomes_in_any_language(robot: Robot) -> None:
+    """The same, whatever language the buttons speak."""
+    for means in NEWCOMER:
+        robot.press(means)
+
+
 def opens(robot: Robot, level: str) -> None:
     """From the bay into a level, by way of the help tour if that comes first."""
     state = robot.game.state
@@ -84,7 +110,13 @@ def opens(robot: Robot, level: str) -> None:
         robot.press(Command.NEXT_STOP)
 
 
-def presses(robot: Robot, acts: Sequence[str]) -> None:
+def careful(level: str) -> list[Act]:
+    """The acts of a shipped level's careful walk."""
+    walk = read_walk(ROOT / "levels" / level / "careful.walk")
+    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
+
+
+def presses(robot: Robot, acts: Iterable[str]) -> None:
     """Acts written as in a walk."""
     for act in acts:
         robot.press(Act(*act.split()))
@@ -106,3 +138,25 @@ def meanings(robot: Robot, wanted: Callable[[Meaning], bool]) -> list[Meaning]:
     """What the buttons of the page mean, as far as wanted."""
     found = [p.node.means for p in robot.page.buttons() if isinstance(p.node, Button)]
     return [means for means in found if wanted(means)]
+
+
+def chooses(robot: Robot, **options: object) -> None:
+    """Whoever plays has these options from now on."""
+    player = robot.game.state.player
+    player.options = replace(player.options, **options)  # type: ignore[arg-type] # by name
+    robot.game.app.view.changed()
+
+
+def is_done(robot: Robot, level: str) -> bool:
+    """Whether whoever plays has finished that level."""
+    return level in robot.game.state.record.progress.done
+
+
+def sounded(robot: Robot) -> set[str]:
+    """The sounds that were asked for so far."""
+    return set(robot.game.state.sounds)
+
+
+def facts(robot: Robot) -> tuple[Fact, ...]:
+    """Everything whoever plays did so far."""
+    return robot.game.state.player.facts()

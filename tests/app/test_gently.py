@@ -1,56 +1,18 @@
 """No hurry and no strength is asked of a hand: no holds, no chords, no time; a pause anywhere."""
 
-import pygame
 import pytest
 
 from game.authoring.robot import Robot
 from game.authoring.robot_reach import Input
-from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
-from game.platform.robot_input import Posted
 from game.storage.options import with_choice
 from game.ui.choices import ShowOptions
 from game.ui.commands import Command
-from tests.app.making import becomes, opens, robot_at, seen
-from tests.levels.shipped import heads, levels
+from tests.app.making import becomes, careful, opens, robot_at, seen
+from tests.pages import gentleness
 
-LEVELS = levels()
 AN_HOUR = 3_600_000
-DOWN = {pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN, pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN}
-UP = {pygame.KEYUP, pygame.CONTROLLERBUTTONUP, pygame.MOUSEBUTTONUP}
-
-
-def careful(level: str) -> list[Act]:
-    walk = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    return [line.stride for line in walk.lines if isinstance(line.stride, Act)]
-
-
-def hard_on_hands(posted: list[Posted]) -> list[str]:
-    """What in a log of events asks for a hold, for two things at once, or for haste."""
-    found, down = [], 0
-    for event, after in zip(posted, [*posted[1:], None]):
-        if event.kind in DOWN:
-            down += 1
-            let_go = after is not None and after.kind in UP and after.what == event.what
-            if not let_go:
-                found.append(f"{event} is held")
-            if down > 1:
-                found.append(f"{event} while another one is down")
-        if event.kind in UP:
-            down -= 1
-        if event.held:
-            found.append(f"{event} together with another key")
-    return found
-
-
-def test_the_lint_finds_a_hold_a_chord_and_two_at_once() -> None:
-    a = Posted(pygame.KEYDOWN, "a", 0, 0)
-    b = Posted(pygame.KEYDOWN, "b", pygame.KMOD_LSHIFT, 0)
-    let_go = Posted(pygame.KEYUP, "a", 0, 0)
-    assert hard_on_hands([a, let_go]) == []
-    assert "is held" in hard_on_hands([a])[0]
-    assert len(hard_on_hands([a, b, let_go])) == 4
 
 
 @pytest.mark.parametrize("by", ["mouse", "keys", "pad", "switch", "steps"])
@@ -63,52 +25,7 @@ def test_a_level_is_finished_without_holds_chords_or_two_presses_at_once(
     for act in careful("scam-lucky-goat"):
         robot.press(act)
     assert robot.screen.startswith("ending-")
-    assert hard_on_hands(robot.hands.posted) == []
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_a_level_is_finished_with_hours_between_two_presses(shipped: Places, level: str) -> None:
-    robot = robot_at(shipped)
-    becomes(robot)
-    opens(robot, level)
-    for act in careful(level):
-        robot.hands.wait(AN_HOUR)
-        robot.press(act)
-    assert level in robot.game.state.record.progress.done
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_no_page_changes_by_itself_however_long_nobody_presses(shipped: Places, level: str) -> None:
-    robot = robot_at(shipped)
-    becomes(robot)
-    opens(robot, level)
-    for act in careful(level):
-        robot.hands.wait(1)
-        before = seen(robot)
-        for _ in range(10):
-            robot.hands.wait(60_000)
-        assert seen(robot) == before, f"{robot.screen} went on before {act}"
-        robot.press(act)
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_a_story_can_be_paused_at_every_moment_and_goes_on_unchanged(
-    shipped: Places, level: str
-) -> None:
-    robot = robot_at(shipped)
-    becomes(robot)
-    opens(robot, level)
-    for act in careful(level):
-        robot.hands.wait(1)
-        before = seen(robot)
-        robot.hands.key("pause")
-        assert robot.screen == "pause"
-        robot.hands.wait(AN_HOUR)
-        robot.press("Go on")
-        robot.hands.wait(1)
-        assert seen(robot) == before
-        robot.press(act)
-    assert level in robot.game.state.record.progress.done
+    assert list(gentleness.problems(robot.hands.posted)) == []
 
 
 def test_a_pause_stops_scanning_until_the_next_press(shipped: Places) -> None:

@@ -1,50 +1,24 @@
-"""Every level can be finished with each input alone: real events, a pretend clock, no mouse."""
+"""A level can be finished with each input alone: real events, a pretend clock, no mouse."""
+
+from typing import get_args
 
 import pytest
 
-from game.authoring.robot import Robot
-from game.authoring.robot_reach import Input
-from game.authoring.walk import walks_of
+from game.authoring.robot import Input
 from game.content.places import Places
-from game.core.acts import Act
-from game.storage.options import with_choice
-from tests.app.making import becomes, opens, presses, robot_at
-from tests.levels.shipped import heads, levels
+from tests.app.making import becomes, careful, chooses, is_done, opens, robot_at
 
-LEVELS = levels()
-INPUTS: tuple[Input, ...] = ("mouse", "keys", "pad", "switch", "steps")
+GOAT = "scam-lucky-goat"
 
 
-def finished(robot: Robot, level: str) -> None:
-    """A new player, from the first screen to the lit lantern and back in the bay."""
+@pytest.mark.parametrize("by", get_args(Input))
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large letters on a small screen"])
+def test_a_level_is_finished_with_one_input_alone(shipped: Places, by: Input, large: bool) -> None:
+    size, text = ((800, 600), 200) if large else ((1280, 720), 100)
+    robot = robot_at(shipped, by=by, size=size, text=text)
+    chooses(robot, rows=large)
     becomes(robot)
-    opens(robot, level)
-    careful = next(walk for walk in walks_of(heads()[level].file) if walk.name == "careful")
-    presses(robot, [str(line.stride) for line in careful.lines if isinstance(line.stride, Act)])
-    assert level in robot.game.state.record.progress.done
-
-
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("by", INPUTS)
-def test_every_level_is_finished_with_one_input_alone(
-    shipped: Places, level: str, by: Input
-) -> None:
-    finished(robot_at(shipped, by=by), level)
-
-
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("by", ["switch", "steps"])
-def test_every_level_is_finished_by_rows_in_large_letters_on_a_small_screen(
-    shipped: Places, level: str, by: Input
-) -> None:
-    robot = robot_at(shipped, by=by, size=(800, 600), text=200)
-    state = robot.game.state
-    state.player.options = with_choice(state.player.options, "rows", "on")
-    finished(robot, level)
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_every_level_is_finished_with_a_pad_in_large_letters_on_a_small_screen(
-    shipped: Places, level: str
-) -> None:
-    finished(robot_at(shipped, by="pad", size=(800, 600), text=200), level)
+    opens(robot, GOAT)
+    for act in careful(GOAT):
+        robot.press(act)
+    assert is_done(robot, GOAT)

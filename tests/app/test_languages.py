@@ -10,8 +10,7 @@ from game.content.places import Places
 from game.ui.choices import OpenDistrict, OpenLevel, ShowOptions
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.nodes import Button, name_of
-from tests.app.making import becomes, kept_in, robot_at
-from tests.screens.test_fitting import becomes_in
+from tests.app.making import becomes, becomes_in_any_language, kept_in, robot_at
 
 
 @pytest.mark.parametrize(("code", "name"), [("ar", "العربية"), ("hi", "हिन्दी")])
@@ -51,7 +50,7 @@ def test_a_story_whose_words_break_leaves_the_map_and_nothing_else(
     prepared = tmp_path / "prepared"
     shutil.copytree(shipped.prepared, prepared, symlinks=True)
     robot = robot_at(Places(shipped.root, prepared), language="ar")
-    becomes_in(robot)
+    becomes_in_any_language(robot)
     district, goat = OpenDistrict("scams"), OpenLevel("scam-lucky-goat")
     robot.press(district)
     assert robot.can(goat)

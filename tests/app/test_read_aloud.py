@@ -2,8 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +10,6 @@ from game.authoring.robot import Robot
 from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
-from game.delivery.sounds import SOUNDS
 from game.screens.shell.loudness import effects, music
 from game.ui.choices import (
     ChooseAge,
@@ -23,34 +21,13 @@ from game.ui.choices import (
     OpenDoor,
     ShowOptions,
 )
-from game.ui.commands import Command, TurnPage
-from game.ui.nodes import Box, Button, Picture, Words
-from game.ui.page import Page
-from game.ui.read_aloud import PageReader
-from game.ui.speech_text import Lit, sayable
+from game.ui.commands import Command
+from game.ui.nodes import Button
+from game.ui.speech_text import Lit
 from tests.app.making import becomes, opens, playing, robot_at
+from tests.pages import speech
+from tests.pages.speech import SpeechOutput, heard, listen
 from tests.platform.speaking import Clock, engine
-
-LEVELS = sorted(path.parent.name for path in Path("levels").glob("*/level.yaml"))
-
-
-@dataclass
-class SpeechOutput:
-    """Says everything at once, and remembers how often it was cut off."""
-
-    busy: bool = False
-    hushed: int = 0
-    said: list[str] = field(default_factory=list)
-
-    def say(self, words: object) -> None:
-        self.busy = True
-
-    def hush(self) -> None:
-        self.busy = False
-        self.hushed += 1
-
-    def word(self) -> int | None:
-        return -1 if self.busy else None
 
 
 @pytest.fixture
@@ -61,82 +38,13 @@ def robot(shipped: Places) -> Iterator[Robot]:
     made.game.close()
 
 
-def listen(robot: Robot, **options: object) -> None:
-    """A reader that keeps a log, and somebody who wants to be read to."""
-    app, state = robot.game.app, robot.game.state
-    app.view.reader = PageReader(SpeechOutput(), log=[])
-    app.view.voice = lambda: "ready"
-    wanted: dict[str, object] = {"sound": True, "voice": True, **options}
-    state.player.options = replace(state.player.options, **wanted)  # type: ignore[arg-type] # options by name
-    app.view.changed()
-    heard(robot)
-
-
-def heard(robot: Robot) -> list[str]:
-    """What is read of this page, to the end of it."""
-    app = robot.game.app
-    _ = robot.page
-    assert isinstance(app.view.reader.speech, SpeechOutput)
-    app.tick()
-    while app.view.reader.reading:
-        app.view.reader.speech.busy = False
-        app.tick()
-    assert app.view.reader.log is not None
-    said, app.view.reader.log[:] = list(app.view.reader.log), []
-    return said
-
-
-def strings(page: Page) -> set[str]:
-    """Every text, and every name of a picture, a button and a group on the page."""
-    found: set[str] = set()
-    for placed in page.placed:
-        match placed.node:
-            case Words(text=text):
-                found.add(text)
-            case Picture(label=label) | Box(label=label):
-                found.add(label)
-            case Button(means=TurnPage()):
-                continue
-            case Button(label=label):
-                found.add(label)
-    return {text for text in found if sayable(text)}
-
-
-def all_of_it(robot: Robot) -> set[str]:
-    """What is said when the whole page is asked for. The button that was asked is another then."""
-    robot.game.app.key("read")
-    return {*heard(robot), "Read this to me", "Stop reading"}
-
-
-def unsaid(shown: set[str], said: set[str]) -> set[str]:
-    """A sign beside the words, as the star of a draft, need not be said."""
-    return {text for text in shown if not any(text.strip(" *") in each for each in said)}
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_every_string_of_every_page_of_a_level_is_read(shipped: Places, level: str) -> None:
-    robot = robot_at(shipped)
-    listen(robot, voice=False)
-    becomes(robot)
-    listen(robot, voice=False)
-    for walk in walks_of(shipped.levels / level / "level.yaml"):
-        opens(robot, level)
-        for line in walk.lines:
-            if isinstance(line.stride, Act):
-                assert unsaid(strings(robot.page), all_of_it(robot)) == set()
-                robot.press(line.stride)
-        assert unsaid(strings(robot.page), all_of_it(robot)) == set()
-        robot.press(Command.OPEN_BAY)
-    assert set(robot.game.state.sounds) <= SOUNDS.keys()
-
-
 def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
     listen(robot, voice=False)
     seen = set()
 
     def look() -> None:
         seen.add(robot.screen)
-        assert unsaid(strings(robot.page), all_of_it(robot)) == set()
+        assert list(speech.problems(robot)) == []
 
     look()
     for wish in (
@@ -182,15 +90,15 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
 def test_the_next_act_cuts_the_voice_off_at_once(robot: Robot) -> None:
     robot.game.app.key("read")
     robot.game.app.tick()
-    speech = robot.game.app.view.reader.speech
-    assert isinstance(speech, SpeechOutput)
-    assert speech.busy
+    output = robot.game.app.view.reader.speech
+    assert isinstance(output, SpeechOutput)
+    assert output.busy
     robot.press("Play")
-    assert not speech.busy
+    assert not output.busy
     robot.game.app.key("read")
     robot.game.app.tick()
     robot.hands.click(2, 700)
-    assert not speech.busy, "also a press on nothing"
+    assert not output.busy, "also a press on nothing"
 
 
 def test_reading_can_be_stopped_and_asked_for_again(robot: Robot) -> None:

@@ -1,7 +1,6 @@
 """Words a child can read: a reading grade in English, sentences of a bearable length in every
 language, and no screen that talks over a child's head (A27; limits from the writing guide)."""
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,16 +9,11 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring.screen_words import screen_words
 from game.authoring.to_translate import Sources
 from game.authoring.translation import Translation, read_translation
-from game.content.fields import shown
-from game.content.rules.wording import LIMITS, SENTENCE_END, count_words
-from game.core.level import Band, Level
-from tests.levels.shipped import ROOT, heads, levels
+from game.content.rules.wording import LIMITS, count_words
+from tests.content.reading_grade import grade, sentences
+from tests.levels.shipped import ROOT, heads
 
-LEVELS = levels()
 CODES = sorted(path.name for path in (ROOT / "locales").glob("??"))
-GRADES: dict[Band, float] = {"7-9": 2, "10-12": 4, "13-15": 6}
-"""The highest school grade (Flesch and Kincaid, 1975) of a band's texts."""
-VOWELS = re.compile("[aeiouy]+")
 YOUNGEST = LIMITS["7-9"]
 LONGER: dict[str, str] = {
     "At home or near: someone who listens, believes you and helps.": "help, word by word",
@@ -36,36 +30,10 @@ LONGER: dict[str, str] = {
 """Screens' texts with a sentence longer than the youngest's nine words, and why it stays."""
 
 
-def sentences(text: str) -> list[str]:
-    """The sentences of a text, names in the places of names."""
-    return SENTENCE_END.split(re.sub(r"\{[^}]*\}", "Sam", text))
-
-
-def syllables(word: str) -> int:
-    """About how many syllables an English word has: its groups of vowels, but for a silent e."""
-    letters = re.sub("[^a-z]", "", word.lower())
-    count = len(VOWELS.findall(letters))
-    silent = re.search("[^lt]e$|[^aeioutdl]ed$", letters) is not None
-    return max(1, count - silent) if letters else 0
-
-
-def grade(texts: list[str]) -> float:
-    """Flesch and Kincaid's school grade of these texts together; buttons of two words are none."""
-    lines = [line.split() for text in texts for line in sentences(text)]
-    lines = [line for line in lines if len(line) > 2]
-    words = [word for line in lines for word in line]
-    return 0.39 * len(words) / len(lines) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
-
-
 def screens_words() -> Iterator[str]:
     """Every text of the game's own screens."""
     for path in sorted((ROOT / "game").rglob("*.py")):
         yield from (text for _, _, text in screen_words(path.read_text("utf-8")))
-
-
-@pytest.mark.parametrize("level", LEVELS.values(), ids=list(LEVELS))
-def test_a_story_is_written_for_the_school_grade_of_its_readers(level: Level) -> None:
-    assert grade([leaf.text for leaf in shown(level) if leaf.text]) <= GRADES[level.band]
 
 
 def test_hard_words_and_long_sentences_have_a_high_grade() -> None:

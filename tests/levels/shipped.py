@@ -1,5 +1,6 @@
 """The levels we ship, as values, for tests that must hold for every one of them."""
 
+from functools import cache
 from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND
@@ -16,11 +17,13 @@ def library() -> Library:
     return open_library(folders, ROOMS_BY_KIND)
 
 
+@cache
 def heads() -> dict[str, LevelSummary]:
     """Every level as it stands on the map, by its id."""
     return {head.id: head for head in library().summaries("en")}
 
 
+@cache
 def levels() -> dict[str, Level]:
     """Every level that can be read, by its id; that this is all of them is a test of its own."""
     there = library()

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 
 from game.activities import ROOMS_BY_KIND, rulebook
+from game.authoring.dead_ends import dead_ends
 from game.core.acts import Act
 from game.core.level import BACK, END, Level
 from game.core.play import TELL_NOW, begin, step
@@ -38,6 +39,11 @@ def test_every_outcome_of_every_scene_leads_somewhere(name: str) -> None:
         outcomes = ROOMS_BY_KIND[scene.activity].outcomes(scene.spec)
         assert outcomes == set(scene.next)
         assert set(scene.next.values()) <= {*LEVELS[name].scenes, END, BACK}
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_every_scene_ends(name: str) -> None:
+    assert list(dead_ends(LEVELS[name], rulebook())) == []
 
 
 @pytest.mark.parametrize("name", LEVELS)

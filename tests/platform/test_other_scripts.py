@@ -11,17 +11,17 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from tests.app.making import opens, presses
+from tests.app.making import becomes_in_any_language, opens, presses
 from tests.platform.test_painter import GOLDEN, SMALL, TOLERANCE, difference, sheet
-from tests.screens.test_fitting import becomes_in, robot_in
+from tests.screens.test_fitting import robot_in
 
 GOAT = "scam-lucky-goat"
 
 
 def at(shipped: Places, code: str, place: str) -> Robot:
     """A new player on the bay, or before the message of the goat."""
-    robot = robot_in(shipped, code, (1280, 720), 100, GOAT)
-    becomes_in(robot)
+    robot = robot_in(shipped, code, (1280, 720), 100)
+    becomes_in_any_language(robot)
     if place == "inbox":
         opens(robot, GOAT)
         presses(robot, ("next", "next", "open goat"))

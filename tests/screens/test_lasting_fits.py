@@ -9,7 +9,8 @@ from game.content.places import Places
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, ShowAges
 from game.ui.commands import Command
 from tests.app.lasting import BOOSTER, GOAT, ROOM, Clock, at_the_bay, comes_again, finishes
-from tests.screens.test_fitting import SIZES, TEXTS, fits, reached
+from tests.pages import fits
+from tests.screens.test_fitting import SIZES, TEXTS, reached
 
 
 @SIZES
@@ -58,4 +59,4 @@ def test_the_suggestion_fits_windows_of_every_size(shipped: Places, text: int) -
     robot.game.state.player.options = replace(robot.game.state.player.options, text=text)
     for size in ((1024, 768), (1366, 768), (640, 480), (900, 900), (1280, 1024), (1280, 720)):
         robot.game.app.resize(size)
-        fits(robot)
+        assert list(fits.problems(robot.page)) == []

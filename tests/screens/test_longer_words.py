@@ -1,55 +1,24 @@
 """Words two fifths longer than English, in letters of every size and shape, still fit (A15)."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import cycle, product
 from typing import Literal
 
 import pytest
 
-from game.assembly import Game, app_state_of
 from game.authoring.robot import Robot
-from game.authoring.walk import walks_of
 from game.content.places import Places
-from game.core.acts import Act
-from game.platform.display import open_display, scale_for
-from game.platform.robot_input import RobotInput
-from game.platform.window import Window
+from game.platform.display import scale_for
 from game.screens.help.calm import CalmScreen
 from game.screens.options.forget import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen
-from game.storage.memory import MemoryStore
 from game.ui.choices import ChooseAnimal, ChooseColour, OpenDistrict, OpenDoor, ShowOptions
 from game.ui.commands import Command
-from game.ui.nodes import Meaning, Words
+from game.ui.nodes import Meaning
 from game.ui.theme import SIZES, text_size
-from tests.app.making import SCREEN, meanings, opens, today
-from tests.levels.shipped import heads, levels
+from tests.app.making import becomes_in_any_language, meanings, robot_at
+from tests.pages.looks import LOOKS, spilt
 from tests.screens.longer import KEPT, longer, longer_library
-from tests.screens.test_fitting import becomes_in
 
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A window and its letters: round and close, or plain with more air, which takes more room."""
-
-    size: tuple[int, int]
-    text: int
-    letters: "Letters"
-
-
-Letters = tuple[Literal["story", "plain"], Literal["usual", "wide"]]
-LETTERS: tuple[Letters, ...] = (("story", "usual"), ("plain", "wide"))
-LOOKS = [
-    Look(size, text, letters)
-    for size, text, letters in product(
-        ((1280, 720), (800, 600)),
-        (100, 150, 200),
-        LETTERS,
-    )
-]
-TIGHTEST = LOOKS[-1]
 SCREENS: tuple[Meaning, ...] = (
     Command.OPEN_OPTIONS,
     ShowOptions("hear"),
@@ -83,33 +52,7 @@ SCREENS: tuple[Meaning, ...] = (
 @pytest.fixture
 def robot(shipped: Places) -> Robot:
     """At the first screen of a game whose every word is longer."""
-    store = MemoryStore(today, trouble=None)
-    state = app_state_of(longer_library(shipped), store, "en", random_seed=lambda: 1, day=today)
-    state.player.options = replace(state.player.options, motion="reduced", sound=False)
-    game = Game(shipped, state)
-    window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])
-    game.app.resize(SCREEN)
-    return Robot(game, RobotInput(window))
-
-
-def spilt(robot: Robot, looks: Sequence[Look]) -> Iterator[str]:
-    """What does not fit on the page as it is now, in each of these looks."""
-    game, usual = robot.game, robot.game.state.player.options
-    for look in looks:
-        font, spacing = look.letters
-        game.state.player.options = replace(usual, text=look.text, font=font, spacing=spacing)
-        game.look()
-        game.app.resize(look.size)
-        yield from (f"{robot.screen}, {look}: {spill}" for spill in game.app.page.spills)
-    game.state.player.options = usual
-    game.look()
-    game.app.resize(SCREEN)
-
-
-def english_left(robot: Robot) -> list[str]:
-    """Texts of the page that no catalogue was asked for."""
-    texts = (p.node.text for p in robot.page.placed if isinstance(p.node, Words))
-    return [text for text in texts if text.isascii() and any(map(str.isalpha, text))]
+    return robot_at(shipped, library=longer_library(shipped))
 
 
 def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
@@ -121,7 +64,7 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     spills += spilt(robot, LOOKS)
     while robot.screen != "title":
         robot.hands.key("escape")
-    becomes_in(robot)
+    becomes_in_any_language(robot)
     spills += spilt(robot, LOOKS)
     for means in SCREENS:
         robot.press(means) if robot.can(means) else robot.hands.key(_key(means))
@@ -140,28 +83,6 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
         robot.game.app.view.changed()
         spills += spilt(robot, LOOKS)
     assert spills == []
-
-
-@pytest.mark.parametrize("level", levels())
-def test_every_scene_fits_with_longer_words(robot: Robot, level: str) -> None:
-    """The first moment of each scene in every look; all others in the tightest and one in turn.
-    No text of a story is left in English either."""
-    wrong: list[str] = []
-    becomes_in(robot)
-    turn = cycle(LOOKS)
-    for walk in walks_of(heads()[level].file):
-        opens(robot, level)
-        seen = set[str]()
-        for line in walk.lines:
-            if isinstance(line.stride, Act):
-                looks = LOOKS if robot.screen not in seen else (TIGHTEST, next(turn))
-                seen.add(robot.screen)
-                wrong += english_left(robot)
-                wrong += spilt(robot, looks if walk.name == "careful" else (TIGHTEST,))
-                robot.press(line.stride)
-        wrong += spilt(robot, LOOKS)
-        robot.press(Command.OPEN_BAY)
-    assert list(dict.fromkeys(wrong)) == []
 
 
 def test_no_letter_is_smaller_than_18_pixels_on_a_screen_of_1080_lines() -> None:

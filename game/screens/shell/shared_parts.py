@@ -68,8 +68,8 @@ def strip(*parts: Node, slim: bool = False) -> Box:
     return Box(
         parts,
         flow="row",
-        gap=2 if slim else 10,
-        pad=(4 if slim else 14, 8),
+        gap=3 if slim else 10,
+        pad=(1 if slim else 14, 8),
         align="centre",
         fill="night",
         role="toolbar",

@@ -1,0 +1,47 @@
+"""Each room in the whole game: acts by chance in a dozen combinations of hand, language, window and
+letters, and everything is asked of every page."""
+
+import random
+
+import pytest
+
+from game.activities import KINDS, rulebook
+from game.authoring.robot import Robot
+from game.content.places import Places
+from game.core.acts import Act
+from game.core.play import begin
+from tests.activities.scenes import cases
+from tests.app.combined import robot_playing
+from tests.app.making import meanings, opens, playing
+from tests.combinations import LONGER, Combination, some
+from tests.pages import every
+
+ACTS = 12
+"""So many acts by chance in each combination."""
+every_room = pytest.mark.parametrize("room", KINDS)
+
+
+def to_the_room(robot: Robot, room: str, seed: int) -> str:
+    """Into a shipped scene of that room; its name."""
+    case = cases(room)[-1]
+    opens(robot, case.level.id)
+    screen = playing(robot)
+    screen.session, _ = begin(screen.level, rulebook(), seed, case.scene.id)
+    robot.game.app.view.changed()
+    return case.scene.id
+
+
+@every_room
+@pytest.mark.parametrize("way", some(), ids=str)
+def test_a_room_is_played_by_chance_and_nothing_is_wrong_on_any_page(
+    shipped: Places, room: str, way: Combination
+) -> None:
+    robot, dice = robot_playing(shipped, way), random.Random(f"{room} {way}")
+    scene = to_the_room(robot, room, dice.randrange(1000))
+    wrong: list[str] = []
+    for _ in range(ACTS):
+        if robot.screen.startswith("ending-") or playing(robot).session.scene != scene:
+            break
+        wrong += every.problems(robot, made_up=way.language == LONGER)
+        robot.press(dice.choice(meanings(robot, lambda means: isinstance(means, Act))))
+    assert not wrong, "\n".join(dict.fromkeys(wrong))

@@ -1,0 +1,31 @@
+"""All that is asked of every page: each question is a function of its own in this folder."""
+
+from collections.abc import Iterator
+
+from game.authoring.robot import Robot
+from game.ui.commands import Command
+from game.ui.page import Page
+from tests.pages import contrast, english, fits, names, speech, targets, tree, ways
+
+WAYS_OUT = (Command.LEAVE_STORY, Command.OPEN_HELP, Command.HIDE_SCREEN)
+"""What is on every page of a story."""
+
+
+def laid_out(page: Page) -> Iterator[str]:
+    """What is wrong with where things stand, in whatever window and letters."""
+    yield from fits.problems(page)
+    yield from targets.problems(page)
+    yield from names.problems(page)
+
+
+def problems(robot: Robot, *, made_up: bool = False) -> Iterator[str]:
+    """What is wrong with the page now. Somebody must be listening; made_up: in the language whose
+    letters all have accents."""
+    page, where = robot.page, robot.screen
+    found = [*laid_out(page), *ways.problems(robot), *tree.problems(page, robot.game.app.view.tree)]
+    found += contrast.problems(page, robot.game.look().painter)
+    found += english.problems(page) if made_up else ()
+    if where.startswith("play-"):
+        found += [f"{means} is not there" for means in WAYS_OUT if not robot.can(means)]
+    found += speech.problems(robot)  # the last, since what is read is scrolled into sight
+    yield from (f"{where}: {each}" for each in found)

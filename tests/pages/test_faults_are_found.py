@@ -1,0 +1,197 @@
+"""A fault planted on a page is found by the function that asks after it; a sound page has none."""
+
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.authoring.robot import Robot
+from game.content.places import Places
+from game.core.acts import Act
+from game.platform.robot_input import Posted
+from game.ui import focus, scanning
+from game.ui.accessibility_tree import AccessNode
+from game.ui.accessibility_tree import tree as tree_of
+from game.ui.commands import Command
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.page import Page
+from tests.app.making import becomes, opens, robot_at
+from tests.pages import (
+    contrast,
+    english,
+    every,
+    fits,
+    flashes,
+    gentleness,
+    names,
+    patience,
+    speech,
+    targets,
+    tree,
+    ways,
+)
+from tests.screens.longer import longer
+from tests.ui.plain import page, press
+
+GOAT = "scam-lucky-goat"
+SOUND = Box((Words("Who plays?"), press("one", w=200), press("two", w=200)), gap=8)
+
+
+@pytest.fixture
+def robot(shipped: Places) -> Robot:
+    """In the first scene of a level."""
+    made = robot_at(shipped)
+    becomes(made)
+    opens(made, GOAT)
+    return made
+
+
+def moved(made: Page, name: str, rect: Rect) -> Page:
+    """The page with the button that has this text in its name at another place."""
+    placed = (replace(p, rect=rect, clip=rect) if name in p.name else p for p in made.placed)
+    return replace(made, placed=tuple(placed))
+
+
+def test_a_sound_page_has_no_problems() -> None:
+    made = page(SOUND)
+    assert [*every.laid_out(made), *tree.problems(made, told(made))] == []
+
+
+def told(made: Page) -> AccessNode:
+    return tree_of(made, "Lantern Bay")
+
+
+def test_a_text_that_does_not_fit_is_found() -> None:
+    assert list(fits.problems(page(Box((Words("word " * 400),)))))
+
+
+def test_a_small_target_and_two_that_touch_are_found() -> None:
+    made = page(SOUND)
+    assert list(targets.problems(moved(made, "one", Rect(0, 0, 200, 40))))
+    assert list(targets.problems(moved(made, "two", Rect(0, 90, 200, 64))))
+
+
+def test_two_of_one_name_and_a_picture_without_a_name_are_found() -> None:
+    assert list(names.problems(page(Box((press("one"), press("one")), gap=8))))
+    silent = Button(Picture("icon/saved", 40, 40), Act("go"))
+    assert list(names.problems(page(silent)))
+    assert list(names.problems(page(replace(silent, label="Go")))) == []
+
+
+def test_what_no_pad_comes_to_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(ways.problems(robot)) == []
+    monkeypatch.setattr(focus, "moved", lambda page, name, way: name)
+    assert any("pad" in found for found in ways.problems(robot))
+
+
+def test_what_no_switch_lights_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def all_but_the_last(page: Page, *, rows: bool) -> scanning.Rows:
+        return lines(page, rows=rows)[:-1]
+
+    lines = scanning.lines
+    monkeypatch.setattr(ways, "lines", all_but_the_last)
+    assert any("switch" in found for found in ways.problems(robot))
+
+
+def test_what_tab_never_comes_to_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(ways.by_keys(robot)) == []
+    monkeypatch.setattr(focus, "tabbed", lambda page, name, back=False: name)
+    assert list(ways.by_keys(robot))
+
+
+def test_a_faint_text_is_found(robot: Robot) -> None:
+    painter, made = robot.game.look().painter, robot.page
+    assert list(contrast.problems(made, painter)) == []
+    dark = (replace(p.node, colour="night") if isinstance(p.node, Words) else p.node
+            for p in made.placed)  # fmt: skip
+    placed = tuple(replace(p, node=node) for p, node in zip(made.placed, dark))
+    assert list(contrast.problems(replace(made, placed=placed), painter))
+
+
+def test_what_a_screen_reader_is_not_told_or_told_twice_is_found() -> None:
+    made = page(SOUND)
+    root = told(made)
+    first, *others = root.children
+    assert list(tree.problems(made, replace(root, children=tuple(others))))
+    assert list(tree.problems(made, replace(root, children=(first, first, *others))))
+    assert list(tree.problems(made, replace(root, children=(replace(first, label=""), *others))))
+
+
+def test_english_among_accents_is_found() -> None:
+    assert list(english.problems(page(Words("Who plays?"))))
+    assert list(english.problems(page(Words(longer("Who plays?"))))) == []
+
+
+def test_a_text_that_is_not_read_is_found(robot: Robot) -> None:
+    speech.listen(robot, voice=False)
+    assert list(speech.problems(robot)) == []
+    assert list(speech.unsaid({"Who plays?", "Play"}, ["Play. Button"])) == [
+        "“Who plays?” is not read"
+    ]
+
+
+def test_a_page_that_goes_on_by_itself_or_forgets_is_found(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert list(patience.problems(robot, GOAT)) == []
+    monkeypatch.setattr(type(robot.hands), "wait", lambda hands, ms: goes_on(robot, ms))
+    assert list(patience.by_itself(robot))
+
+
+def goes_on(robot: Robot, ms: int) -> None:
+    """A clock at which a story turns its page."""
+    if ms > 1 and robot.can(Act("next")):
+        robot.press(Act("next"))
+
+
+def test_a_way_out_that_is_missing_is_found(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    speech.listen(robot, voice=False)
+    assert list(every.problems(robot)) == []
+    can = Robot.can
+    monkeypatch.setattr(
+        Robot, "can", lambda self, means: means != Command.LEAVE_STORY and can(self, means)
+    )
+    assert any("is not there" in found for found in every.problems(robot))
+
+
+def test_a_hold_a_chord_and_two_presses_at_once_are_found() -> None:
+    a = Posted(pygame.KEYDOWN, "a", 0, 0)
+    b = Posted(pygame.KEYDOWN, "b", pygame.KMOD_LSHIFT, 0)
+    let_go = Posted(pygame.KEYUP, "a", 0, 0)
+    assert list(gentleness.problems([a, let_go])) == []
+    assert "is held" in next(gentleness.problems([a]))
+    assert len(list(gentleness.problems([a, b, let_go]))) == 4
+
+
+@pytest.mark.parametrize(("often", "found"), [(1, 20), (4, 5), (8, 2), (40, 0)])
+def test_flashes_are_counted(often: int, found: int) -> None:
+    """A second of black and white, changing at every so many frames."""
+    frames: list[flashes.Patches] = [
+        ((float(at // often % 2), False),) for at in range(flashes.SECOND // flashes.FRAME + 1)
+    ]
+    assert flashes.flashes(frames) == found
+
+
+def test_what_grows_lighter_step_by_step_or_flickers_faintly_is_no_flash() -> None:
+    growing: list[flashes.Patches] = [((at / 40, False),) for at in range(41)]
+    faint: list[flashes.Patches] = [((0.5 + 0.08 * (at % 2), False),) for at in range(41)]
+    assert flashes.flashes(growing) == flashes.flashes(faint) == 0
+
+
+def test_a_red_that_comes_and_goes_is_found() -> None:
+    frames: list[flashes.Patches] = [((0.2, at // 4 % 2 == 1),) for at in range(41)]
+    assert flashes.flashes(frames) > flashes.MOST
+
+
+def test_a_picture_that_moves_by_itself_is_found(robot: Robot) -> None:
+    assert list(flashes.moving(robot)) == []
+    wait = type(robot.hands).wait
+
+    def paints(hands: object, ms: int) -> None:
+        wait(robot.hands, ms)
+        goes_on(robot, ms)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(robot.hands), "wait", paints)
+        assert list(flashes.moving(robot))
