@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from game.authoring.catalogues import extract_all, update
+from game.authoring.catalogues import extract_all
 from game.authoring.compiled import compile_all
 from game.authoring.recordings import listed
 from game.authoring.to_translate import Sources
+from game.authoring.updating import updated
 from game.authoring.words_status import status
 from game.content.load import Kinds
 from game.content.problems import Problem, errors
@@ -36,7 +37,7 @@ def work(
             case "extract":
                 return f"The templates in {extract_all(sources)} are up to date.", 0
             case "update":
-                return _said(update(sources, languages), "Every catalogue is up to date.")
+                return updated(sources, languages)
             case "compile":
                 problems = compile_all(sources, prepared / "locales")
                 return _said(problems, "Every catalogue is compiled.")

@@ -29,9 +29,14 @@ class Attempts:
         known = self.known(item)
         return known if right else known.shown(item)
 
-    def verdict(self, item: str, right: bool, tells: tuple[Tell, ...]) -> tuple[Note, ...]:
-        """What is noted of an answer: only the first one says what the child saw by herself."""
-        return () if item in self.judged else verdict_on(item, right, tells)
+    def verdict(
+        self, item: str, right: bool, tells: tuple[Tell, ...] = (), skill: str = ""
+    ) -> tuple[Note, ...]:
+        """What is noted of an answer: only the first one says what the child saw by herself.
+
+        skill: what a right answer shows of a thing without tells.
+        """
+        return () if item in self.judged else verdict_on(item, right, tells, skill)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,16 @@ class Note:
     skill: str = ""
 
 
-def verdict_on(item: str, right: bool, tells: tuple[Tell, ...]) -> tuple[Note, ...]:
-    """The verdict on an item, and for a trick whether each skill's tells were seen or missed."""
+def verdict_on(
+    item: str, right: bool, tells: tuple[Tell, ...], skill: str = ""
+) -> tuple[Note, ...]:
+    """The verdict on an item, and for a trick whether each skill's tells were seen or missed.
+
+    skill: what a right answer shows where there are no tells to see, such as an order.
+    """
     verdict: Verdict = "right" if right else "slip"
     kind: FactKind = "noticed" if right else "missed"
-    skills = dict.fromkeys(tell.skill for tell in tells)
+    skills = dict.fromkeys(tell.skill for tell in tells) or ((skill,) if skill else ())
     return (Note("acted", item, verdict), *(Note(kind, item, verdict, each) for each in skills))
 
 

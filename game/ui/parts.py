@@ -110,13 +110,3 @@ def wall(cards: tuple[Node, ...], *, one_a_row: bool) -> Box:
     if one_a_row:
         return Box(cards, gap=10)
     return Box(cards, "wrap", gap=12, justify="centre", align="stretch")
-
-
-def cut_out(*children: Node, w: float = 300, gap: float = 6) -> Box:
-    """On paper: a card to cut out."""
-    return Box(children, gap=gap, pad=(14, 12), border="ink", radius=12, w=w, role="card")
-
-
-def cut_outs(cards: tuple[Node, ...]) -> Box:
-    """On paper: cards beside each other."""
-    return Box(cards, "wrap", gap=16)

@@ -13,15 +13,6 @@ from game.ui.context import Context
 from game.ui.nodes import Node
 from tests.ui.rough import english
 
-SIZES = (
-    ((1280, 720), 1.0),
-    ((1024, 768), 2.0),
-    ((640, 480), 1.0),
-    ((1366, 768), 1.5),
-    ((528, 860), 1.0),
-)
-"""Screens in logical pixels, each with a size of letters."""
-
 
 def context(size: tuple[float, float], text: float) -> Context:
     """What a view may know, on that screen."""

@@ -54,9 +54,14 @@ def _shipped() -> dict[str, Level]:
     return levels()
 
 
+def own_file(name: str) -> Path:
+    """The level beside a room's tests, whether there is one or not."""
+    return Path(__file__).parent / name / f"{name}.yaml"
+
+
 def _own(name: str) -> Iterator[Level]:
     """The level beside a room's tests, for a room that no level uses yet."""
-    path = Path(__file__).parent / name / f"{name}.yaml"
+    path = own_file(name)
     if path.is_file():
         lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
         loaded = load_level(path, Known({**ROOMS_BY_KIND, name: room(name)}, lists))

@@ -9,6 +9,7 @@ from game.authoring.compiled import compile_all
 from game.authoring.pages import po_bytes
 from game.authoring.to_translate import Sources, template
 from game.authoring.translation import PROMISED, Translation, read_translation
+from game.authoring.updating import updated
 from game.authoring.whole import Judged, judged
 from game.authoring.words_status import status
 from tests.content.world import LEVEL, build, library, pages, po, translate
@@ -63,6 +64,21 @@ def test_updating_twice_changes_nothing(tmp_path: Path) -> None:
     update(sources)
 
     assert [path.read_bytes() for path in files] == before
+
+
+def test_an_update_says_which_files_it_changed_and_what_is_left_to_translate(
+    tmp_path: Path,
+) -> None:
+    sources = build(tmp_path)
+
+    said, failed = updated(sources, ["ar"])
+
+    assert not failed
+    assert "locales/ar/LC_MESSAGES/lantern-bay.po: brought up to date." in said
+    assert "texts wait for a translator" in said
+    translate(sources, "ar")
+    updated(sources, [])
+    assert updated(sources, []) == ("Every catalogue is up to date.", 0)
 
 
 @pytest.mark.parametrize("begun", [False, True], ids=["no new file", "an empty new file"])

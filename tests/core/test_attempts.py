@@ -2,6 +2,7 @@
 
 from game.core.attempts import Attempts, Slips
 from game.core.ids import SkillId
+from game.core.rules import Note
 from game.core.words import Bubble, Feedback, Tell
 
 TELLS = (Tell(Bubble("NOW"), SkillId("scams.urgency"), Feedback("It hurries you.")),)
@@ -36,3 +37,12 @@ def test_a_scene_is_muddled_once() -> None:
     assert not Slips(2).too_many(allowed=2)
     assert Slips(3).too_many(allowed=2)
     assert not Slips(3).over().too_many(allowed=2)
+
+
+def test_what_has_no_tells_shows_its_skill_once() -> None:
+    order = "report.block-report-tell"
+    right = Attempts().verdict("ladder", True, skill=order)
+    assert right == (Note("acted", "ladder", "right"), Note("noticed", "ladder", "right", order))
+    slip = Attempts().verdict("ladder", False, skill=order)
+    assert slip == (Note("acted", "ladder", "slip"), Note("missed", "ladder", "slip", order))
+    assert Attempts().tried("ladder", False).verdict("ladder", True, skill=order) == ()

@@ -41,10 +41,11 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
 def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction[ChatState]:
     found = phrase(said, wanted)
     mark = f"{said.id} {wanted}"
-    marked = state.marked if mark in state.marked else (*state.marked, mark)
+    again = mark in state.marked
+    marked = state.marked if again else (*state.marked, mark)
     after = replace(state, marked=marked, notice=Notice("mark", said.id, wanted))
     if found is None or found.tell < 0:
-        return _fine(spec, after, said)
+        return _fine(spec, after, said, again)
     # A flag that had to be lit for the child was overlooked, kindly.
     lit = state.hints >= MOST_HINTS and hinted(spec, state) == mark
     notes = (
@@ -56,10 +57,11 @@ def _mark(spec: Chat, state: ChatState, said: Said, wanted: str) -> Reaction[Cha
     )
 
 
-def _fine(spec: Chat, after: ChatState, said: Said) -> Reaction[ChatState]:
-    """A phrase that is fine: kindly said; suspecting a twin is a slip of judgement, no more."""
+def _fine(spec: Chat, after: ChatState, said: Said, again: bool) -> Reaction[ChatState]:
+    """A phrase that is fine: kindly said; suspecting a twin is a slip of judgement, no more, and
+    not a second one when it is marked again."""
     twin = bool(said.why) and not said.tells
-    note = Note("acted", said.id, "slip" if twin else "")
+    note = Note("acted", said.id, "slip" if twin and not again else "")
     warmer = _warmer(spec, after) if after.ending else after
     return Reaction(warmer, (note,), cues=(Sound("hmm"),))
 

@@ -7,6 +7,7 @@ from game.activities.chat.panels import look_back_line, panel
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
 from game.core.acts import Act
+from game.ui.composition import room_for_device
 from game.ui.context import Context
 from game.ui.drawing_names import Account, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
@@ -17,6 +18,10 @@ ROOMY = 560
 """From this height, in letters of 100 %, the answers stand below the messages, not among them."""
 TITLED = 620
 """From this width, in letters of 100 %, the bar has room for the name of the thread."""
+TAB, NAMED = 82, 260
+"""How wide a tab is, and the least that the bar has for a name, the menu and what is kept."""
+SIDE, BESIDE = 0.211, 0.156
+"""Shares of a wide page: who reacts, and who writes."""
 
 
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
@@ -29,7 +34,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
         people = (player, *other)
     line = _line(spec, state)
     return Front(
-        stage=Stage(spec.place, people, side=0.211, tall=0.59),
+        stage=Stage(spec.place, people, side=SIDE, tall=0.59),
         moment=f"chat-{state.thread}",
         said=bubble(ctx, line) if line else None,
         device=Device(
@@ -39,7 +44,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
             label=ctx.name(_app(spec, state)),
         ),
         seen=Box(other, grow=1) if ctx.shape == "wide" else None,
-        beside=0.156,
+        beside=BESIDE,
     )
 
 
@@ -88,7 +93,7 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )
     title = Words(thread.title, "button", "paper")
     app = Words(ctx.name(_app(spec, state)), "small", "sea-light")
-    names = (title, app) if _titled(ctx) else ()
+    names = (title, app) if _titled(spec, state, ctx) else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     menu = Button(
         Words(ctx.words("Menu", "chat bar"), "button"),
@@ -101,8 +106,12 @@ def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )  # fmt: skip
 
 
-def _titled(ctx: Context) -> bool:
-    return ctx.size[0] / ctx.text >= TITLED
+def _titled(spec: Chat, state: ChatState, ctx: Context) -> bool:
+    """Whether the bar has room for names: beside people it is shorter, and tabs share it."""
+    if ctx.shape != "wide":
+        return ctx.size[0] / ctx.text >= TITLED
+    tabs = TAB * len(threads(spec, state))
+    return room_for_device(ctx, SIDE, BESIDE * ctx.size[0]) - tabs >= NAMED * ctx.text
 
 
 def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
@@ -133,13 +142,13 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
     below = panel(spec, state, ctx)
     if state.notice and state.notice.about == "mark":
         return Scroll(Box((below,), pad=(16, 16)), "marked")
-    talk: Node = conversation(spec, state, ctx)
+    talk = conversation(spec, state, ctx)
     name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
-    roomy = ctx.shape != "narrow" and ctx.size[1] / ctx.text >= ROOMY
-    if roomy:
-        talk = Scroll(Box((talk,), pad=(16, 10)), f"talk-{state.thread}", from_end=True)
-        return Box((talk, below) if _titled(ctx) else (name, talk, below), grow=1)
-    both = Box((talk, below) if _titled(ctx) else (name, talk, below), gap=14, pad=(12, 8))
+    titled = () if _titled(spec, state, ctx) else (name,)
+    if ctx.shape != "narrow" and ctx.size[1] / ctx.text >= ROOMY:
+        moving = Scroll(Box((talk,), pad=(16, 10)), f"talk-{state.thread}", from_end=True)
+        return Box((*titled, moving, below), grow=1)
+    both = Box((*titled, talk, below), gap=14, pad=(12, 8))
     said = [each.id for each in now(spec, state).says if not mine(spec, each.who)]
     first = "feedback" if state.notice else f"says-{said[-1]}" if said else ""
     return Scroll(both, f"talk-{state.thread}", from_end=True, first_seen=first)

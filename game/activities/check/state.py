@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from typing import Literal
-from zlib import crc32
 
 from game.activities.check.model import Case, Check
 from game.core.checkup import LATER, form_of, occasion_of
+from game.core.shuffle import shuffled
 
 ROWS = 4
 """So many people are asked about on one page."""
@@ -47,9 +47,8 @@ class CheckState:
 def begun(spec: Check, seed: int) -> CheckState:
     """The form of this seed, its cases shuffled by it in the same way on every PC."""
     form = form_of(seed)
-    mine = [case.id for case in spec.cases if case.form == form]
-    order = sorted(mine, key=lambda id_: crc32(f"{seed} {id_}".encode()))
-    return CheckState(tuple(order), occasion_of(seed) == LATER)
+    mine = (case.id for case in spec.cases if case.form == form)
+    return CheckState(shuffled(mine, seed), occasion_of(seed) == LATER)
 
 
 def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:

@@ -15,7 +15,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Style, Words
-from game.ui.parts import app_name, read_on
+from game.ui.parts import LOW_PAGE, app_name, read_on
 from game.ui.stage import Device
 from game.ui.tells import lit_words
 from game.ui.theme import Colour
@@ -25,14 +25,15 @@ BAR_SHARE: dict[str, float] = {"lock": 0.36, "address": 0.64}
 
 
 def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
-    """The whole browser. Its own button belongs to the page, always in sight if there is room."""
+    """The whole browser. Its own button belongs to the page, always in sight if there is room: in
+    a low window it would leave none for the page."""
     site = site_of(spec, state)
     free = not (state.answer or state.asking or state.spot)
     shown = _shown(spec, state, ctx)
     if not free:
         return Device(shown, (app_name(ctx, spec.app),), (read_on(ctx),) if state.answer else ())
     head = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
-    if ctx.shape != "wide":
+    if ctx.shape != "wide" or ctx.size[1] < LOW_PAGE:
         return Device(Box((shown, _go(site)), gap=8), (head,))
     return Device(shown, (head,), (_go(site),))
 

@@ -59,24 +59,19 @@ def react(spec: Passphrase, state: PassphraseState, act: Act) -> Reaction[Passph
 def _guess(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:
     """The parrot begins. Only the first password of a lock says what the child saw by herself."""
     lock = lock_of(spec, state).id
-    notes = () if lock in state.attempts.judged else _verdict(spec, state)
+    strong = is_strong(spec, state.chosen, state.done)
+    notes = state.attempts.verdict(lock, strong, skill=spec.skill)
     found = known_words(spec, state.done).intersection(state.chosen)
+    baits = _missed(spec, state) if notes and not strong else ()
     after = replace(state, said=1, attempts=state.attempts.known(lock).shown(*found))
-    return Reaction(after, notes, cues=(Sound("pop"), Feels(spec.player, "thinking")))
+    return Reaction(after, (*notes, *baits), cues=(Sound("pop"), Feels(spec.player, "thinking")))
 
 
-def _verdict(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
-    """On the password as a whole, and on each word in it that everybody knows."""
-    lock = lock_of(spec, state).id
-    if is_strong(spec, state.chosen, state.done):
-        return Note("acted", lock, "right"), Note("noticed", lock, "right", spec.skill)
+def _missed(spec: Passphrase, state: PassphraseState) -> tuple[Note, ...]:
+    """Each word of a password that everybody knows is missed by itself, too."""
     known = known_words(spec, state.done)
     baits = (tile for tile in state.chosen if tile in known)
-    return (
-        Note("acted", lock, "slip"),
-        Note("missed", lock, "slip", spec.skill),
-        *(Note("missed", tile, "slip", spec.skill) for tile in baits),
-    )
+    return tuple(Note("missed", tile, "slip", spec.skill) for tile in baits)
 
 
 def _more(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]:

@@ -62,7 +62,11 @@ def _judge(spec: Report, state: ReportState, find: Find, right: bool) -> Reactio
 
 def _shout(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """What comes of it is read, then the story shows it; what was done stays done."""
-    after = replace(state, notice=Notice("tempting", item), once=state.once | {f"shout {item}"})
-    missed = Note("missed", item, "slip", spec.skill)
-    cues = (Sound("hmm"), Feels(spec.player, "worried"))
-    return Reaction(after, (Note("acted", item, "slip"), missed), cues=cues)
+    after = replace(
+        state,
+        notice=Notice("tempting", item),
+        once=state.once | {f"shout {item}"},
+        attempts=state.attempts.known(item),
+    )
+    notes = state.attempts.verdict(item, False, skill=spec.skill)
+    return Reaction(after, notes, cues=(Sound("hmm"), Feels(spec.player, "worried")))

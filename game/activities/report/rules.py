@@ -92,10 +92,12 @@ def _read(spec: Report, state: ReportState) -> Reaction[ReportState]:
 
 
 def _then(spec: Report, state: ReportState) -> Reaction[ReportState]:
-    """On to the next line; after the last one another visit starts anew."""
+    """On to the next line; after the last one another visit starts anew, and what was judged stays
+    judged."""
     at = state.after + 1
     if at >= len(spec.after):
-        return Reaction(ReportState(), outcome="helped", cues=(Sound("page"),))
+        anew = ReportState(attempts=state.attempts, once=state.once & {"reason"})
+        return Reaction(anew, outcome="helped", cues=(Sound("page"),))
     line = spec.after[at]
     feels = (Feels(spec.player, line.feels),) if line.feels else ()
     opened = replace(_laid_down(state), after=at)

@@ -16,7 +16,7 @@ from game.activities.sort.state import (
 )
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
-from game.core.rules import ActKind, Note, Reaction, Rules, verdict_on
+from game.core.rules import ActKind, Note, Reaction, Rules
 
 
 def start(spec: Sort, seed: int) -> SortState:
@@ -73,7 +73,7 @@ def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction[SortSt
     """
     right = spot in card.right
     before = state.attempts
-    notes = () if card.id in before.judged else _verdict(card, right)
+    notes = before.verdict(card.id, right, card.tells, card.skill)
     after = replace(state, put=Put(card.id, spot, right), attempts=before.tried(card.id, right))
     if right:
         cues = (Sound("right"), Feels(spec.player, "happy"), Feels(spec.helper, "happy"))
@@ -83,15 +83,6 @@ def _put(spec: Sort, state: SortState, card: Card, spot: str) -> Reaction[SortSt
     slip = slip_in(card, spot)
     cues = (Sound("hmm"), Feels(spec.player, "surprised"), Feels(spec.helper, "calm"))
     return Reaction(replace(after, slips=slips), notes, slip.ends if slip else "", cues)
-
-
-def _verdict(card: Card, right: bool) -> tuple[Note, ...]:
-    """A match without tells still shows its skill."""
-    if card.tells or not card.skill:
-        return verdict_on(card.id, right, card.tells)
-    verdict = verdict_on(card.id, right, ())[0]
-    kind = replace(verdict, kind="noticed" if right else "missed", skill=card.skill)
-    return verdict, kind
 
 
 def _told(spec: Sort, spot: str) -> tuple[Note, ...]:

@@ -14,7 +14,8 @@ from game.core.items import Item
 
 
 def _items(spec: Template) -> tuple[Item, ...]:
-    """Everything the room asks the child to judge; without tells it is genuine."""
+    """What is either fine or a trick, and without tells is fine. A room that judges something else,
+    such as an order, returns ()."""
     return tuple(
         Item(each.id, not each.tells, each.text, each.why, each.tells) for each in spec.things
     )

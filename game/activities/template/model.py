@@ -2,7 +2,8 @@
 
 A field's type says what it is. `Bubble`, `Line`, `Feedback` … are shown, translated and measured; a
 `PlaceId` or `CastId` must be in its list; a plain `str` is an id. A field without a default must be
-written; a tuple without one must hold something, unless it is marked `may_be_empty()`.
+written; a tuple without one must hold something, unless it says `field(metadata=MAY_BE_EMPTY)`
+(`core/spec`).
 """
 
 from dataclasses import dataclass

@@ -13,8 +13,8 @@ BELIEFS = ("fine", "trick")
 
 
 def start(spec: Template, seed: int) -> TemplateState:
-    """The room as a child finds it. A room that shuffles does it here, by `seed` alone, so that
-    going on another day finds the same order (see `check.state.begun`)."""
+    """The room as a child finds it. A room that shuffles does it here, by `core.shuffle` and `seed`
+    alone, so that going on another day finds the same order."""
     return TemplateState()
 
 
@@ -31,7 +31,7 @@ def offers(spec: Template, state: TemplateState) -> tuple[Act, ...]:
 
 
 def react(spec: Template, state: TemplateState, act: Act) -> Reaction[TemplateState]:
-    """What an offered act does. Whether it is offered was asked before, by the step."""
+    """What an offered act does. Whether it is offered was asked before, by `Rules.apply`."""
     if act.verb == "ok":
         return _read(spec, state)
     thing = thing_now(spec, state)

@@ -1,0 +1,44 @@
+"""Bringing catalogues up to date, and saying so: which files changed, and what is left to do."""
+
+from collections.abc import Iterator, Sequence
+
+from game.authoring.catalogues import update
+from game.authoring.to_translate import Sources
+from game.authoring.translation import po_file, read_translation
+from game.content.problems import Problem, errors
+
+
+def updated(sources: Sources, languages: Sequence[str]) -> tuple[str, int]:
+    """The text to print and the exit code."""
+    before = _files(sources)
+    problems = update(sources, languages)
+    after = _files(sources)
+    changed = [file for file, data in after.items() if before.get(file) != data]
+    lines = (
+        *map(str, problems),
+        *(f"{file}: brought up to date." for file in changed),
+        *_waiting(sources, languages),
+    )
+    return "\n".join(lines) or "Every catalogue is up to date.", int(bool(errors(problems)))
+
+
+def _files(sources: Sources) -> dict[str, bytes]:
+    """Every catalogue there is, as it is shown, and what is in it."""
+    found = (
+        file
+        for code in sources.codes()
+        for file in sorted(po_file(sources, code).parent.glob("*.po"))
+    )
+    return {sources.shown(file): file.read_bytes() for file in found}
+
+
+def _waiting(sources: Sources, languages: Sequence[str]) -> Iterator[str]:
+    """The texts of each language that nobody has translated, or read again, yet."""
+    for code in languages or sources.codes():
+        there = read_translation(sources, code)
+        if isinstance(there, Problem):
+            continue
+        many = sum(not message.string or message.fuzzy for message in there.all())
+        if many:
+            one = "1 text waits" if many == 1 else f"{many} texts wait"
+            yield f"{code}: {one} for a translator (words status {code})."
