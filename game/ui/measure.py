@@ -55,3 +55,9 @@ def lay_lines(
         for at, (line, w) in enumerate(zip(cut, widths, strict=True))
     )
     return lines, max(widths, default=0.0), high * max(1, len(lines))
+
+
+def widest_word(words: Words, scale: float, measure: Measure) -> float:
+    """The width below which a word of the text would be cut between letters."""
+    size, bold = text_size(words.style, scale), words.style in BOLD
+    return max((measure.width(word, size, bold) for word in words.text.split()), default=0.0)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from game.ui.looks import BUTTON_PAD
-from game.ui.measure import Measure, TextLine, lay_lines
+from game.ui.measure import Measure, TextLine, lay_lines, widest_word
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
 from game.ui.theme import TARGET
 
@@ -32,6 +33,7 @@ class Sizes:
     scale: float
     _known: dict[tuple[int, float], Extent] = field(default_factory=dict)
     _lines: dict[tuple[int, float], Lines] = field(default_factory=dict)
+    _narrowest: dict[int, float] = field(default_factory=dict)
 
     def of(self, node: Node, max_w: float) -> Extent:
         """Width and height a node wants when it may be at most `max_w` wide."""
@@ -46,6 +48,35 @@ class Sizes:
         if key not in self._lines:
             self._lines[key] = lay_lines(words, max_w, self.scale, self.measure)
         return self._lines[key]
+
+    def narrowest(self, node: Node) -> float:
+        """The width below which a word in it would be cut, or a target be too small."""
+        if id(node) not in self._narrowest:
+            self._narrowest[id(node)] = self._work_out_narrowest(node)
+        return self._narrowest[id(node)]
+
+    def _work_out_narrowest(self, node: Node) -> float:
+        match node:
+            case Words():
+                return widest_word(node, self.scale, self.measure)
+            case Picture():
+                return self._picture(node, inf)[0]
+            case Button():
+                return max(
+                    TARGET, node.w or self.narrowest(node.child) + 2 * BUTTON_PAD[node.look][0]
+                )
+            case Scroll():
+                return self.narrowest(node.child)
+            case Pin():
+                return 0.0
+            case Box():
+                return node.w or self._narrowest_inside(node) + 2 * node.pad[0]
+
+    def _narrowest_inside(self, box: Box) -> float:
+        each = [self.narrowest(child) for child in box.children]
+        if box.flow == "row":
+            return sum(each) + box.gap * max(0, len(each) - 1)
+        return max(each, default=0.0)
 
     def _work_out(self, node: Node, max_w: float) -> Extent:
         match node:
@@ -121,29 +152,61 @@ class Sizes:
         return wide, high + box.gap * max(0, len(rows) - 1)
 
     def row_widths(self, box: Box, inner: float) -> list[float]:
-        """How wide each child of a row becomes: growers share what the others leave."""
+        """How wide each child of a row becomes: growers share what the others leave, and that is
+        room for their longest words as long as the others have it for theirs."""
         space = inner - box.gap * max(0, len(box.children) - 1)
         wants = [self.of(child, space)[0] for child in box.children]
         grows = [grow_of(child) for child in box.children]
         fixed = [0.0 if grow else want for want, grow in zip(wants, grows, strict=True)]
         given = share(fixed, space)
+        kept = sum(self.narrowest(child) for child in box.children if grow_of(child))
+        if sum(given) + kept > space:
+            given = self._giving_way(box, fixed, given, space - kept)
         left, parts = max(0.0, space - sum(given)), sum(grows)
         return [
             left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)
         ]
 
+    def _giving_way(
+        self, box: Box, fixed: list[float], given: list[float], room: float
+    ) -> list[float]:
+        """Widths of the fixed children in less room, none below its longest word; as they were
+        given when there is no room for these."""
+        least = [
+            min(have, self.narrowest(child))
+            for child, have in zip(box.children, given, strict=True)
+        ]
+        if sum(least) > room:
+            return given
+        spare = share([w - low for w, low in zip(fixed, least, strict=True)], room - sum(least))
+        return [low + more for low, more in zip(least, spare, strict=True)]
+
     def wrap_rows(self, box: Box, inner: float) -> list[list[tuple[Node, float, float]]]:
-        """The lines of a wrapping row: each child with its width and height."""
+        """The lines of a wrapping row: each child with its width and height. A grower goes on in
+        the next line when its longest word has no room, and takes what is left of its line."""
         rows: list[list[tuple[Node, float, float]]] = []
         used = 0.0
         for child in box.children:
             w, h = self.of(child, inner)
+            if grow_of(child):
+                w = min(inner, self.narrowest(child))
             if not rows or used + box.gap + w > inner + 0.5:
                 rows.append([])
                 used = -box.gap
             rows[-1].append((child, w, h))
             used += box.gap + w
-        return rows
+        return [self._grown(row, inner - box.gap * (len(row) - 1)) for row in rows]
+
+    def _grown(
+        self, row: list[tuple[Node, float, float]], space: float
+    ) -> list[tuple[Node, float, float]]:
+        """A line of a wrapping row in which growers share what is left."""
+        parts = sum(grow_of(child) for child, _, _ in row)
+        if not parts:
+            return row
+        left = max(0.0, space - sum(w for _, w, _ in row)) / parts
+        wide = [(child, w + left * grow_of(child)) for child, w, _ in row]
+        return [(child, w, self.of(child, w)[1]) for child, w in wide]
 
 
 def grow_of(node: Node) -> float:

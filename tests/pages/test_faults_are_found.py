@@ -14,8 +14,9 @@ from game.ui.accessibility_tree import AccessNode
 from game.ui.accessibility_tree import tree as tree_of
 from game.ui.commands import Command
 from game.ui.geometry import Rect
+from game.ui.measure import TextLine
 from game.ui.nodes import Box, Button, Picture, Words
-from game.ui.page import Page
+from game.ui.page import Page, Placed
 from tests.app.making import becomes, opens, robot_at
 from tests.pages import (
     contrast,
@@ -31,6 +32,7 @@ from tests.pages import (
     tree,
     ways,
 )
+from tests.platform import seeing
 from tests.screens.longer import longer
 from tests.ui.plain import page, press
 
@@ -107,6 +109,24 @@ def test_a_faint_text_is_found(robot: Robot) -> None:
             for p in made.placed)  # fmt: skip
     placed = tuple(replace(p, node=node) for p, node in zip(made.placed, dark))
     assert list(contrast.problems(replace(made, placed=placed), painter))
+
+
+@pytest.mark.parametrize(
+    ("white", "seen_to", "found"),
+    [
+        pytest.param(30, 40, True, id="a whole line"),
+        pytest.param(30, 36, False, id="the cut edge of a line"),
+        pytest.param(25, 36, True, id="what is left of it"),
+    ],
+)
+def test_only_a_line_that_its_list_cuts_may_run_into_the_edge(
+    white: int, seen_to: float, found: bool
+) -> None:
+    surface = pygame.Surface((100, 60))
+    surface.fill("white", (0, 0, 100, white))
+    line = TextLine(0, 4, 0, 0, 100, 40)
+    text = Placed(Words("Who?"), Rect(0, 0, 100, 40), Rect(0, 0, 100, seen_to), lines=(line,))
+    assert ((0, 0, 0) in seeing.behind(surface, text)) == found
 
 
 def test_what_a_screen_reader_is_not_told_or_told_twice_is_found() -> None:

@@ -11,12 +11,14 @@ from typing import Literal
 import pygame
 
 from game.platform.painter import Painter
+from game.ui.geometry import Rect
 from game.ui.nodes import Words
 from game.ui.page import Page, Placed
 from game.ui.theme import Rgb
 
-EDGE = 6
-"""Logical pixels at the top and the bottom of a list in which its texts may be cut."""
+CORNER = 6
+"""Logical pixels by which a device's round corner, with its line, reaches over the edge of the list
+inside: a text stands 16 from the side, and the corner has a radius of 26."""
 Eye = Literal["protan", "deutan", "tritan", "grey"]
 _MATRICES: Mapping[str, tuple[tuple[float, float, float], ...]] = {
     "protan": (
@@ -83,18 +85,23 @@ def letters(page: Page) -> Iterator[tuple[Placed, Words]]:
 
 
 def behind(surface: pygame.Surface, placed: Placed) -> list[Rgb]:
-    """Colours under the lines of a text, on a grid fine enough to meet every patch.
-
-    Of a text that is half scrolled away, what lies at the soft edge of its list does not count.
-    """
-    found, clip = [], placed.clip
+    """Colours under the lines of a text, on a grid fine enough to meet every patch."""
+    found = []
     for line in placed.lines:
         top, left = placed.rect.y + line.y, placed.rect.x + line.x
+        whole = _readable(Rect(left, top, line.w, line.h), placed.clip)
         for row in range(1, 6):
             for column in range(21):
                 x, y = left + line.w * column / 20, top + line.h * row / 6
-                inside = clip.holds(x, y - EDGE) and clip.holds(x, y + EDGE)
-                if inside and surface.get_rect().collidepoint(x, y):
+                if whole.holds(x, y) and surface.get_rect().collidepoint(x, y):
                     red, green, blue, _ = surface.get_at((int(x), int(y)))
                     found.append((red, green, blue))
     return found
+
+
+def _readable(line: Rect, clip: Rect) -> Rect:
+    """Where the letters of a line must stand out: wherever it is painted, but for a line that its
+    list cuts in two; where it is cut, it may run into the edge until it is scrolled into sight."""
+    above = CORNER if line.y < clip.y else 0
+    below = CORNER if line.bottom > clip.bottom else 0
+    return Rect(clip.x, clip.y + above, clip.w, clip.h - above - below)

@@ -1,7 +1,8 @@
 """Where things stand: rows, columns, stacks and scrolls, mirrored, and what does not fit."""
 
+from game.core.acts import Act
 from game.ui.layout import lay_out
-from game.ui.nodes import Box, Picture, Pin, Scroll, Words
+from game.ui.nodes import Box, Button, Picture, Pin, Scroll, Words
 from tests.ui.plain import Plain, at, button, page, press
 
 
@@ -23,6 +24,21 @@ def test_a_wrapping_row_goes_on_in_the_next_line() -> None:
     made = page(Box(tuple(press(name, 150) for name in "abc"), "wrap", gap=20))
     assert at(made, "b")[:2] == (170, 0)
     assert at(made, "c")[:2] == (0, 84)
+
+
+def test_in_a_row_what_is_fixed_leaves_room_for_the_longest_word_of_what_grows() -> None:
+    fixed = Button(Words("so many words"), Act("a"), key="a?")
+    row = Box((fixed, Box((Words("everything"),), grow=1)), "row")
+    made = page(row, (200, 300))
+    assert made.placed[-1].rect.w >= 100
+    assert at(made, "a")[2] == 100
+
+
+def test_a_grower_goes_on_in_the_next_line_when_its_longest_word_has_no_room() -> None:
+    wrapping = Box((press("a", 150), press("everything you see", grow=1)), "wrap", gap=10)
+    name = "everything you see"
+    assert at(page(wrapping), name)[:3] == (160, 0, 240)
+    assert at(page(wrapping, (250, 300)), name)[:3] == (0, 74, 250)
 
 
 def test_a_stack_puts_things_upon_each_other_and_pins_where_they_say() -> None:

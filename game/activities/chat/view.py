@@ -85,24 +85,28 @@ def _shown(spec: Chat, state: ChatState) -> Thread:
 
 
 def _bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    """The threads as tabs, the name of the one that is open, and the phone's own menu."""
+    """The threads as tabs, the name of the one that is open, and the phone's own menu: in two lines
+    where the words are too long for one."""
     thread = _shown(spec, state)
     free = offers(spec, state)
+    named = _titled(spec, state, ctx)
     tabs = Box(
-        tuple(_tab(spec, state, ctx, known) for known in threads(spec, state)), flow="row", gap=6
-    )
+        tuple(_tab(spec, state, ctx, known) for known in threads(spec, state)),
+        flow="row", gap=6, align="centre", grow=0 if named else 1,
+    )  # fmt: skip
     title = Words(thread.title, "button", "paper")
     app = Words(ctx.name(_app(spec, state)), "small", "sea-light")
-    names = (title, app) if _titled(spec, state, ctx) else ()
+    names = (Box((title, app), justify="centre", grow=1),) if named else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     menu = Button(
         Words(ctx.words("Menu", "chat bar"), "button"),
         Act("menu"), look="quiet", on=Act("menu") in free,
     )  # fmt: skip
     colour: Colour = "indigo" if thread.app else "sea-deep"
+    end = Box((*((kept,) if state.kept else ()), menu), flow="row", gap=12, align="centre")
     return Box(
-        (tabs, Box(names, grow=1), *((kept,) if state.kept else ()), menu),
-        flow="row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
+        (tabs, *names, end),
+        flow="wrap", gap=12, pad=(12, 6), align="stretch", justify="end", fill=colour, radius=22,
     )  # fmt: skip
 
 
@@ -147,7 +151,8 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
     titled = () if _titled(spec, state, ctx) else (name,)
     if ctx.shape != "narrow" and ctx.size[1] / ctx.text >= ROOMY:
         moving = Scroll(Box((talk,), pad=(16, 10)), f"talk-{state.thread}", from_end=True)
-        return Box((*titled, moving, below), grow=1)
+        moved = Scroll(below, f"below-{state.thread}", grow=0)
+        return Box((*titled, moving, moved), grow=1)
     both = Box((*titled, talk, below), gap=14, pad=(12, 8))
     said = [each.id for each in now(spec, state).says if not mine(spec, each.who)]
     first = "feedback" if state.notice else f"says-{said[-1]}" if said else ""

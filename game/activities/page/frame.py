@@ -14,7 +14,7 @@ from game.activities.page.state import (
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Look, Node, Picture, Style, Words
+from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
 from game.ui.parts import LOW_PAGE, app_name, read_on
 from game.ui.stage import Device
 from game.ui.tells import lit_words
@@ -32,7 +32,9 @@ def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
     shown = _shown(spec, state, ctx)
     if not free:
         return Device(shown, (app_name(ctx, spec.app),), (read_on(ctx),) if state.answer else ())
-    head = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
+    head: Node = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
+    if ctx.shape != "narrow":  # long names and addresses must leave room for the page
+        head = Scroll(head, f"bar-{state.site}", grow=0)
     if ctx.shape != "wide" or ctx.size[1] < LOW_PAGE:
         return Device(Box((shown, _go(site)), gap=8), (head,))
     return Device(shown, (head,), (_go(site),))

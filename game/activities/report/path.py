@@ -69,10 +69,10 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
         radius=high / 2,
         shadow=True,
         w=wide,
-        h=high,
+        min_h=high,
     )
     tick = Pin(Picture("icon/tick", label=""), 0.72, 0.0, 0.28, 0.36)
-    whole = Box((stone, tick) if ticked else (stone,), "stack", w=wide, h=high)
+    whole = Box((stone, tick) if ticked else (stone,), "stack", w=wide, min_h=high)
     label = ctx.words("{step}: done", "a step that is ticked", step=name) if ticked else name
     free = not here and not state.notice and state.after < 0
     return Button(whole, Act("go", step), label, "bare", on=free, role="tab", w=wide, h=high)
