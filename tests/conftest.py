@@ -10,8 +10,10 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
 from game.content.places import Places
+from game.delivery.alphabets import texts_of
 from game.delivery.fonts import build_fonts
 from tests.asked import part_of
+from tests.once import once
 
 ROOT = Path(__file__).parents[1]
 
@@ -40,10 +42,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with our fonts for English, Arabic and Hindi, built once for all tests."""
-    target = tmp_path_factory.mktemp("fonts")
-    build_fonts(target, ("en", "ar", "hi"))
-    return target
+    """A folder with our fonts for English, Arabic and Hindi, as they are prepared for players."""
+    written, texts = ("en", "ar", "hi"), texts_of(ROOT)
+    return once(tmp_path_factory, "fonts", lambda folder: build_fonts(folder, written, texts))
 
 
 @pytest.fixture(scope="session")
@@ -51,5 +52,7 @@ def shipped(fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Places:
     """What is shipped, with its fonts and catalogues made ready in a folder of the tests' own."""
     prepared = tmp_path_factory.mktemp("prepared")
     (prepared / "fonts").symlink_to(fonts)
-    compile_all(Sources(ROOT, ROOMS_BY_KIND), prepared / "locales")
+    sources = Sources(ROOT, ROOMS_BY_KIND)
+    words = once(tmp_path_factory, "locales", lambda folder: compile_all(sources, folder))
+    (prepared / "locales").symlink_to(words)
     return Places(ROOT, prepared)

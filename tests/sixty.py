@@ -14,6 +14,10 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from game.activities import ROOMS_BY_KIND
+from game.authoring.catalogues import update
+from game.authoring.to_translate import Sources
+
 TOP = Path(__file__).resolve().parent.parent
 COPIED = ("game", "tests", "levels", "locales", "assets", "docs", "pyproject.toml")
 SIXTY = 60
@@ -32,6 +36,7 @@ def sixty(target: Path) -> int:
     ours = sorted(path.parent.name for path in (target / "levels").glob("*/level.yaml"))
     for number in range(SIXTY - len(ours)):
         _copy(target, ours[number % len(ours)], f"-{number // len(ours) + 2}")
+    update(Sources(target, ROOMS_BY_KIND))  # the copies are promised in every language as well
     return len(list((target / "levels").glob("*/level.yaml")))
 
 

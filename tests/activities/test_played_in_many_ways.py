@@ -1,5 +1,5 @@
 """Each room in the whole game: acts by chance in a dozen combinations of hand, language, window and
-letters, and everything is asked of every page."""
+letters, and everything is asked of every page; in the short run what takes long of one in three."""
 
 import random
 
@@ -13,11 +13,13 @@ from game.core.play import begin
 from tests.activities.scenes import cases
 from tests.app.combined import robot_playing
 from tests.app.making import meanings, opens, playing
-from tests.combinations import LONGER, Combination, some
+from tests.combinations import ALL, LONGER, Combination, some
 from tests.pages import every
 
-ACTS = 12
+ACTS = 12 if ALL else 9
 """So many acts by chance in each combination."""
+AT_LENGTH = 1 if ALL else 3
+"""The first page, and one in so many after it, is asked everything."""
 every_room = pytest.mark.parametrize("room", KINDS)
 
 
@@ -39,9 +41,10 @@ def test_a_room_is_played_by_chance_and_nothing_is_wrong_on_any_page(
     robot, dice = robot_playing(shipped, way), random.Random(f"{room} {way}")
     scene = to_the_room(robot, room, dice.randrange(1000))
     wrong: list[str] = []
-    for _ in range(ACTS):
+    for act in range(ACTS):
         if robot.screen.startswith("ending-") or playing(robot).session.scene != scene:
             break
-        wrong += every.problems(robot, made_up=way.language == LONGER)
+        at_length = act % AT_LENGTH == 0
+        wrong += every.problems(robot, made_up=way.language == LONGER, at_length=at_length)
         robot.press(dice.choice(meanings(robot, lambda means: isinstance(means, Act))))
     assert not wrong, "\n".join(dict.fromkeys(wrong))

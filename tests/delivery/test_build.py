@@ -1,6 +1,7 @@
 """The frozen program: wrong wishes in plain words, the same bytes twice, no Python needed."""
 
 import os
+import shutil
 import subprocess
 import tarfile
 from pathlib import Path
@@ -14,7 +15,7 @@ from game.delivery.archive import pack, sha256, size
 from game.delivery.build import main, named, wanted
 from game.delivery.freeze import modules
 from game.delivery.licences import LIBRARIES, unlisted
-from game.delivery.prepare import TOP, prepare
+from game.delivery.prepare import TOP
 from game.delivery.trial import empty_pc
 
 
@@ -47,9 +48,14 @@ def test_all_means_no_draft(capsys: pytest.CaptureFixture[str]) -> None:
     [("ar", "en_GB.UTF-8", "ar"), ("ar en", "en_GB.UTF-8", "en"), ("", "sw_KE.UTF-8", "en")],
 )
 def test_a_program_starts_in_a_language_it_was_built_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built_for: str, system: str, starts_in: str
+    shipped: Places,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    built_for: str,
+    system: str,
+    starts_in: str,
 ) -> None:
-    prepare(tmp_path, ("en", "ar"))
+    shutil.copytree(shipped.prepared / "locales", tmp_path / "locales")
     (tmp_path / "locales" / BUILT_FOR).write_text(built_for, encoding="utf-8")
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)

@@ -15,10 +15,14 @@ from game.platform.fonts import read_faces
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Everything prepared once from this checkout, for all languages it has."""
+def first(fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Everything prepared once from this checkout, for all languages it has. The fonts are there
+    already and not made again."""
     target = tmp_path_factory.mktemp("prepared")
+    shutil.copytree(fonts, target / "fonts")
+    before = times(target)
     prepare(target)
+    assert before.items() <= times(target).items()
     return target
 
 

@@ -22,7 +22,7 @@ from tests.levels.shipped import heads, levels
 LEVELS = levels()
 every_level = pytest.mark.parametrize("name", heads())
 PLAYS, SESSIONS = (6, 25) if ALL else (1, 4)
-PRESSES, KEYS_PRESSED, ACTS = 150, 150, 300
+PRESSES, ACTS = 150 if ALL else 60, 300
 KEYS: tuple[Key, ...] = (
     "tab", "back-tab", "left", "right", "up", "down", "enter", "escape", "help", "hide",
     "page-up", "page-down",
@@ -35,7 +35,7 @@ def chances(name: str, many: int) -> list[Random]:
 
 
 @every_level
-def test_pressing_any_button_hundreds_of_times_never_ends_in_a_dead_end(
+def test_pressing_any_button_again_and_again_never_ends_in_a_dead_end(
     shipped: Places, name: str
 ) -> None:
     for dice in chances(name, PLAYS):
@@ -59,7 +59,7 @@ def test_any_keys_in_any_order_keep_the_game_going(shipped: Places, name: str) -
         robot = robot_at(shipped)
         becomes(robot)
         opens(robot, name)
-        for _ in range(KEYS_PRESSED):
+        for _ in range(PRESSES):
             robot.hands.key(dice.choice(KEYS))
             page = robot.page
             assert page.buttons()

@@ -1,11 +1,13 @@
 """Each level is played once, and everything is asked of every page on the way.
 
 In the short run a level is played in one combination of hand, language, window and letters, chosen
-by its version; with LANTERN_BAY_TEST_ALL it is played in all of them.
+by its version, and of most pages only what is quickly asked; with LANTERN_BAY_TEST_ALL it is played
+in all of them, and everything is asked of every page.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -17,7 +19,7 @@ from game.delivery.sounds import SOUNDS
 from game.ui.commands import Command
 from tests.app.combined import robot_playing
 from tests.app.making import is_done, opens, sounded
-from tests.combinations import LONGER, Combination, played
+from tests.combinations import ALL, LONGER, Combination, played
 from tests.levels.shipped import heads
 from tests.pages import every, flashes, gentleness, patience, ways
 
@@ -26,18 +28,43 @@ PLAYED = [
     for id_, head in heads().items()
     for way in played(head.version)
 ]
+AT_LENGTH = 1 if ALL else 5
+"""One page in so many, and the first of each scene, is asked everything."""
+LEFT = {1, 3}
+"""The moments of a scene at which it is left; the short run takes one of them by the version."""
+
+
+@dataclass
+class Questions:
+    """What is asked of page after page of a level. turn: of which page everything is asked next."""
+
+    robot: Robot
+    way: Combination
+    turn: int
+    known: set[str] = field(default_factory=set)
+
+    def of_this_page(self) -> Iterator[str]:
+        """What is wrong with the page there is now."""
+        where, made_up = self.robot.screen, self.way.language == LONGER
+        first = where not in self.known
+        self.known.add(where)
+        self.turn += 1
+        at_length = first or self.turn % AT_LENGTH == 0
+        yield from every.problems(self.robot, made_up=made_up, at_length=at_length)
 
 
 @pytest.mark.parametrize(("level", "way"), PLAYED)
 def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
     shipped: Places, level: str, way: Combination
 ) -> None:
-    robot = robot_playing(shipped, way)
+    robot, version = robot_playing(shipped, way), heads()[level].version
+    questions = Questions(robot, way, version)
+    left = LEFT if ALL else {min(LEFT) if version % 2 else max(LEFT)}
     wrong: list[str] = []
     for walk in walks_of(heads()[level].file):
         opens(robot, level)
         patient = walk.name == "careful"
-        wrong += patiently(robot, level, walk, way) if patient else at_once(robot, walk, way)
+        wrong += patiently(questions, level, walk, left) if patient else at_once(questions, walk)
         assert robot.screen.startswith("ending-")
         wrong += every.problems(robot, made_up=way.language == LONGER)
         wrong += (f"{robot.screen}: {each}" for each in ways.by_keys(robot))
@@ -51,17 +78,17 @@ def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
     assert sounded(robot) <= SOUNDS.keys()
 
 
-def patiently(robot: Robot, level: str, walk: Walk, way: Combination) -> Iterator[str]:
-    """A walk with pauses: the first and the third moment of each scene are left and come back to,
-    the first is gone through with Tab as well, and what comes after a scene must not flash."""
-    moments = Counter[str]()
+def patiently(asked: Questions, level: str, walk: Walk, left: Set[int]) -> Iterator[str]:
+    """A walk with pauses: some moments of each scene are left and come back to, the first is gone
+    through with Tab, and what comes after a scene must not flash."""
+    robot, moments = asked.robot, Counter[str]()
     for act, last in acts_of(walk):
         moments[robot.screen] += 1
-        yield from every.problems(robot, made_up=way.language == LONGER)
+        yield from asked.of_this_page()
         if moments[robot.screen] == 1:
             yield from (f"{robot.screen}: {each}" for each in ways.by_keys(robot))
-            yield from flashes.moving(robot) if way.hand != "switch" else ()
-        if moments[robot.screen] in (1, 3):
+            yield from flashes.moving(robot) if asked.way.hand != "switch" else ()
+        if moments[robot.screen] in left:
             yield from patience.problems(robot, level)
         if last:
             yield from flashes.after_press(robot, act)
@@ -69,13 +96,13 @@ def patiently(robot: Robot, level: str, walk: Walk, way: Combination) -> Iterato
             robot.press(act)
 
 
-def at_once(robot: Robot, walk: Walk, way: Combination) -> Iterator[str]:
+def at_once(asked: Questions, walk: Walk) -> Iterator[str]:
     """A walk in no time at all, unless it is a switch that waits for its turn."""
-    began = robot.hands.now
+    robot, began = asked.robot, asked.robot.hands.now
     for act, _ in acts_of(walk):
-        yield from every.problems(robot, made_up=way.language == LONGER)
+        yield from asked.of_this_page()
         robot.press(act)
-    if robot.hands.now != began and way.hand != "switch":
+    if robot.hands.now != began and asked.way.hand != "switch":
         yield f"{robot.screen}: a child must wait for something"
 
 

@@ -1,13 +1,17 @@
-"""Doing the same with everything does not finish a level well: looking at each thing does."""
+"""Doing the same with everything does not finish a level well: looking at each thing does.
+
+The short run plays a few times, the long run many."""
 
 import pytest
 
 from game.core.progress import finished_well
+from tests.combinations import ALL
 from tests.levels.shipped import levels
 from tests.levels.strategies import STRATEGIES, play
 
 LEVELS = levels()
-PLAYS = 30
+PLAYS, LUCKY = (30, 10) if ALL else (6, 3)
+"""So often each child plays, and so often it may finish well; luck counts for more among few."""
 
 
 @pytest.mark.parametrize("name", LEVELS)
@@ -18,4 +22,4 @@ def test_a_child_who_does_the_same_with_everything_does_not_finish_well(
     # What such a child has no wish for is done by chance, so luck helps some of them.
     plays = [play(LEVELS[name], STRATEGIES[strategy], seed) for seed in range(PLAYS)]
     well = [one for one in plays if one.session.finished and finished_well(one.facts)]
-    assert len(well) <= PLAYS // 3
+    assert len(well) <= LUCKY

@@ -18,14 +18,24 @@ def laid_out(page: Page) -> Iterator[str]:
     yield from names.problems(page)
 
 
-def problems(robot: Robot, *, made_up: bool = False) -> Iterator[str]:
-    """What is wrong with the page now. Somebody must be listening; made_up: in the language whose
-    letters all have accents."""
+def problems(robot: Robot, *, made_up: bool = False, at_length: bool = True) -> Iterator[str]:
+    """What is wrong with the page now. Somebody must be listening.
+
+    made_up: in the language whose letters all have accents. at_length: what takes a pad, a switch,
+    a painted picture or a voice to find out is asked as well.
+    """
     page, where = robot.page, robot.screen
-    found = [*laid_out(page), *ways.problems(robot), *tree.problems(page, robot.game.app.view.tree)]
-    found += contrast.problems(page, robot.game.look().painter)
+    found = [*laid_out(page), *tree.problems(page, robot.game.app.view.tree)]
     found += english.problems(page) if made_up else ()
     if where.startswith("play-"):
         found += [f"{means} is not there" for means in WAYS_OUT if not robot.can(means)]
-    found += speech.problems(robot)  # the last, since what is read is scrolled into sight
+    found += tried(robot) if at_length else ()
     yield from (f"{where}: {each}" for each in found)
+
+
+def tried(robot: Robot) -> Iterator[str]:
+    """What a pad or a switch does not reach, an eye does not see or an ear does not hear."""
+    page = robot.page
+    yield from ways.problems(robot)
+    yield from contrast.problems(page, robot.game.look().painter)
+    yield from speech.problems(robot)  # the last, since what is read is scrolled into sight

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from game.ui.bidi import Base, levels, order, paragraph_level, visual_runs
 from game.ui.brackets import mirrored
 from tests.bidi_all import FOLDER, Row, character_rows
+from tests.combinations import ALL
 
 SAMPLE = Path(__file__).parent / "data" / "bidi_sample.txt"
 WHOLE = FOLDER / "BidiCharacterTest.txt"
@@ -31,6 +32,7 @@ def test_every_sampled_row_of_unicodes_test_holds() -> None:
     assert [row for row in rows if not row.holds] == []
 
 
+@pytest.mark.skipif(not ALL, reason="91,707 rows are for the long run")
 @pytest.mark.skipif(not WHOLE.is_file(), reason="Unicode's test is not here (unicode-data)")
 def test_every_row_of_unicodes_test_holds() -> None:
     with WHOLE.open(encoding="utf-8") as lines:
