@@ -85,7 +85,7 @@ def _device(device: Device, moment: str, *, small: bool) -> Box:
     """A device that is as tall as the room it is given."""
     if device.look == "whole":
         return framed(device.head, (device.body, *device.foot), device.label, "whole")
-    foot = Scroll(Box(device.foot, gap=10), key=f"foot-{moment}", grow=0)
+    foot = Scroll(Box(device.foot, gap=10), key=f"foot-{moment}", grow=0, last=True)
     inside = (Scroll(device.body, key=f"device-{moment}"), *((foot,) if device.foot else ()))
     if device.look == "screen":
         return framed(device.head, inside, device.label, "small" if small else "large")

@@ -7,6 +7,8 @@ from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll
 from game.ui.sizes import Sizes, grow_of
 from game.ui.theme import TARGET
 
+ARROWS = 2.0 * TARGET + 4
+"""The least height of a scrolling area: its two arrows, and a gap between them."""
 SNUG = 1.0
 """By how much a thing may be too large before it counts as not fitting."""
 
@@ -53,13 +55,16 @@ def _short(flow: str, used: float, space: float) -> str:
 
 def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
     """Growers share what is left; what holds a scrolling area gives way when room is short."""
+    gaps = box.gap * max(0, len(box.children) - 1)
     least = [_least(sizes, child, inner.w) for child in box.children]
+    if sum(least) + gaps > inner.h:
+        least = [_least(sizes, child, inner.w, tight=True) for child in box.children]
     grows = [grow_of(child) for child in box.children]
     heights = [
         low if grow else sizes.of(child, inner.w)[1]
         for child, low, grow in zip(box.children, least, grows, strict=True)
     ]
-    left = inner.h - box.gap * max(0, len(heights) - 1) - sum(heights)
+    left = inner.h - gaps - sum(heights)
     for at, low in enumerate(least):
         if left < 0 and heights[at] > low:
             given = min(heights[at] - low, -left)
@@ -76,26 +81,29 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
     return heights
 
 
-def _least(sizes: Sizes, node: Node, max_w: float) -> float:
-    """The height below which something would be cut off for good."""
+def _least(sizes: Sizes, node: Node, max_w: float, *, tight: bool = False) -> float:
+    """The height below which something would be cut off for good. tight: what gives way last does
+    so, too."""
     want = sizes.of(node, max_w)[1]
     match node:
         case Scroll():
-            return min(want, 2.0 * TARGET)
+            return min(want, ARROWS) if tight or not node.last else want
         case Picture() if node.grow:
             return 0.0
         case Box() if not node.h and node.flow != "wrap":
             inner = max(1.0, min(max_w, node.w or max_w, node.max_w or max_w) - 2 * node.pad[0])
-            return max(node.min_h, _least_inside(sizes, node, inner) + 2 * node.pad[1])
+            return max(node.min_h, _least_inside(sizes, node, inner, tight) + 2 * node.pad[1])
         case _:
             return want
 
 
-def _least_inside(sizes: Sizes, box: Box, inner: float) -> float:
+def _least_inside(sizes: Sizes, box: Box, inner: float, tight: bool) -> float:
     widths = [inner] * len(box.children)
     if box.flow == "row":
         widths = sizes.row_widths(box, inner)
-    low = [_least(sizes, child, w) for child, w in zip(box.children, widths, strict=True)]
+    low = [
+        _least(sizes, child, w, tight=tight) for child, w in zip(box.children, widths, strict=True)
+    ]
     if box.flow == "column":
         return sum(low) + box.gap * max(0, len(low) - 1)
     return max(low, default=0.0)

@@ -123,7 +123,8 @@ class Scroll:
     """A window on something taller than the space for it: wheel, keys and two arrows move it.
 
     `from_end` starts at the newest line (a chat) instead of the top; but never further than the box
-    with the key `first_seen`, so that a question is not pushed away by its answers.
+    with the key `first_seen`, so that a question is not pushed away by its answers. `last` gives
+    way only when all else that can has done so.
     """
 
     child: "Node"
@@ -131,6 +132,7 @@ class Scroll:
     from_end: bool = False
     first_seen: str = ""
     grow: float = 1
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,26 +160,23 @@ class Sizes:
         fixed = [0.0 if grow else want for want, grow in zip(wants, grows, strict=True)]
         given = share(fixed, space)
         kept = sum(self.narrowest(child) for child in box.children if grow_of(child))
-        if sum(given) + kept > space:
-            given = self._giving_way(box, fixed, given, space - kept)
+        if space - sum(given) < kept:
+            least = self._least_widths(box, given)
+            if sum(least) <= space:
+                given = _giving_way(fixed, least, grows, space - kept)
+            elif space - sum(given) < kept / 2:  # no room for every word: the small keep theirs
+                return share(least, space)
         left, parts = max(0.0, space - sum(given)), sum(grows)
         return [
             left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)
         ]
 
-    def _giving_way(
-        self, box: Box, fixed: list[float], given: list[float], room: float
-    ) -> list[float]:
-        """Widths of the fixed children in less room, none below its longest word; as they were
-        given when there is no room for these."""
-        least = [
-            min(have, self.narrowest(child))
+    def _least_widths(self, box: Box, given: list[float]) -> list[float]:
+        """What each child needs for its longest word, or has if that is less."""
+        return [
+            self.narrowest(child) if grow_of(child) else min(have, self.narrowest(child))
             for child, have in zip(box.children, given, strict=True)
         ]
-        if sum(least) > room:
-            return given
-        spare = share([w - low for w, low in zip(fixed, least, strict=True)], room - sum(least))
-        return [low + more for low, more in zip(least, spare, strict=True)]
 
     def wrap_rows(self, box: Box, inner: float) -> list[list[tuple[Node, float, float]]]:
         """The lines of a wrapping row: each child with its width and height. A grower goes on in
@@ -207,6 +204,15 @@ class Sizes:
         left = max(0.0, space - sum(w for _, w, _ in row)) / parts
         wide = [(child, w + left * grow_of(child)) for child, w, _ in row]
         return [(child, w, self.of(child, w)[1]) for child, w in wide]
+
+
+def _giving_way(
+    fixed: list[float], least: list[float], grows: list[float], room: float
+) -> list[float]:
+    """Widths of the fixed children in that room, each above its least; 0 for what grows."""
+    low = [0.0 if grow else each for each, grow in zip(least, grows, strict=True)]
+    spare = share([max(0.0, w - each) for w, each in zip(fixed, low, strict=True)], room - sum(low))
+    return [each + more for each, more in zip(low, spare, strict=True)]
 
 
 def grow_of(node: Node) -> float:

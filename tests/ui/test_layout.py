@@ -34,6 +34,21 @@ def test_in_a_row_what_is_fixed_leaves_room_for_the_longest_word_of_what_grows()
     assert at(made, "a")[2] == 100
 
 
+def test_a_row_without_room_for_every_word_leaves_none_of_them_without_any() -> None:
+    parts = (Picture("bay/back", w=30, h=30), Words("everything", grow=1), Words("everywhere"))
+    widths = [placed.rect.w for placed in page(Box(parts, "row"), (130, 300)).placed]
+    assert widths == [30, 50, 50]
+
+
+def test_what_gives_way_last_stays_whole_while_anything_else_can_give_way() -> None:
+    first = Scroll(Box((press("a"), press("b"), press("c"))), "first")
+    last = Scroll(Box((press("d"), press("e"), press("f"))), "last", grow=0, last=True)
+    roomy, short = page(Box((first, last)), (400, 330)), page(Box((first, last)))
+    assert [area.rect.h for area in roomy.scrolls] == [138, 192]
+    assert [area.rect.h for area in short.scrolls] == [132, 168]
+    assert not short.spills
+
+
 def test_a_grower_goes_on_in_the_next_line_when_its_longest_word_has_no_room() -> None:
     wrapping = Box((press("a", 150), press("everything you see", grow=1)), "wrap", gap=10)
     name = "everything you see"

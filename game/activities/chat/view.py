@@ -151,7 +151,7 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
     titled = () if _titled(spec, state, ctx) else (name,)
     if ctx.shape != "narrow" and ctx.size[1] / ctx.text >= ROOMY:
         moving = Scroll(Box((talk,), pad=(16, 10)), f"talk-{state.thread}", from_end=True)
-        moved = Scroll(below, f"below-{state.thread}", grow=0)
+        moved = Scroll(below, f"below-{state.thread}", grow=0, last=True)
         return Box((*titled, moving, moved), grow=1)
     both = Box((*titled, talk, below), gap=14, pad=(12, 8))
     said = [each.id for each in now(spec, state).says if not mine(spec, each.who)]

@@ -34,7 +34,7 @@ def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
         return Device(shown, (app_name(ctx, spec.app),), (read_on(ctx),) if state.answer else ())
     head: Node = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
     if ctx.shape != "narrow":  # long names and addresses must leave room for the page
-        head = Scroll(head, f"bar-{state.site}", grow=0)
+        head = Scroll(head, f"bar-{state.site}", grow=0, last=True)
     if ctx.shape != "wide" or ctx.size[1] < LOW_PAGE:
         return Device(Box((shown, _go(site)), gap=8), (head,))
     return Device(shown, (head,), (_go(site),))

@@ -78,12 +78,12 @@ def _switch(control: Control, value: str) -> Button:
         if small
         else Words(control.label, "button", grow=1)
     )
-    says = Words(_label(control, value), "small", "ink-soft")
-    parts = (
-        Box((part,), justify="centre", grow=grow)
-        for part, grow in ((_tick(on), 0), (words, 1), (says, 0))
+    face = Box(
+        (_tick(on), words, Words(_label(control, value), "small", "ink-soft")),
+        "row",
+        gap=12,
+        align="centre",
     )
-    face = Box(tuple(parts), "wrap", gap=12, align="stretch")
     look: Look = "bare" if small else "card"
     return _press(face, control, other, on=on, look=look)
 
