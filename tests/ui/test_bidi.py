@@ -1,6 +1,7 @@
 """The order of mixed directions, by rows of Unicode's own test and by what a child would see."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -32,11 +33,12 @@ def test_every_sampled_row_of_unicodes_test_holds() -> None:
     assert [row for row in rows if not row.holds] == []
 
 
-@pytest.mark.skipif(not ALL, reason="91,707 rows are for the long run")
 @pytest.mark.skipif(not WHOLE.is_file(), reason="Unicode's test is not here (unicode-data)")
-def test_every_row_of_unicodes_test_holds() -> None:
+def test_rows_of_unicodes_test_hold() -> None:
+    """All 91,707 in the long run, one in ten in the short one."""
     with WHOLE.open(encoding="utf-8") as lines:
-        assert [row for row in character_rows(lines) if not row.holds and not row.unknown] == []
+        rows = islice(character_rows(lines), 0, None, 1 if ALL else 10)
+        assert [row for row in rows if not row.holds and not row.unknown] == []
 
 
 def test_numbers_in_arabic_keep_their_digits_in_order() -> None:

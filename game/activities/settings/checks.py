@@ -34,9 +34,9 @@ def problems(spec: Settings) -> Iterator[Found]:
         for found in _control(control, ("pages", at, "controls", place))
     ]
     yield from broken
-    yield from _values(spec)
     yield from _skills(spec)
-    if not broken:
+    if not broken:  # one mistake, one message
+        yield from _values(spec)
         yield from _never_opened(spec)
         yield from _never_set(spec)
 
