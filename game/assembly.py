@@ -108,7 +108,7 @@ class Game:
     pictures: Pictures = field(init=False)
     sounds: Sounds = field(init=False)
     voice: Voice = field(init=False)
-    brush: RenderContext = field(init=False)
+    render: RenderContext = field(init=False)
     app: App = field(init=False)
     _letters_of: tuple[str, str, bool] = ("", "", False)
     _painter: Painter | None = None
@@ -118,19 +118,19 @@ class Game:
         mixer = Mixer()
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
-        self.brush = RenderContext(self._letters(), self.pictures, self.scale)
-        self.app = open_app(self.state, self.brush, PageReader(self.voice), self._can_read)
+        self.render = RenderContext(self._letters(), self.pictures, self.scale)
+        self.app = open_app(self.state, self.render, PageReader(self.voice), self._can_read)
 
     def look(self) -> Look:
         """How the next picture is to be painted, for whoever plays now."""
         options, language = self.state.player.options, self.state.player.language
         if self._letters_wanted() != self._letters_of:
-            self.brush.letters = self._letters()
+            self.render.letters = self._letters()
             self.app.view.changed()
         theme, text = Theme(options.contrast), options.text / 100
         painter = self._painter
         if painter is None:
-            painter = self._painter = Painter(self.brush, theme)
+            painter = self._painter = Painter(self.render, theme)
         painter.theme, painter.direction, painter.text = theme, language.direction, text
         return Look(painter, options.motion == "reduced", self._loud(), self.app.screen.name)
 
@@ -168,7 +168,7 @@ class Game:
         return [
             *library,
             *self.pictures.problems,
-            *self.brush.letters.problems,
+            *self.render.letters.problems,
             *self.sounds.problems,
             *self.voice.problems,
         ]

@@ -64,7 +64,7 @@ class Robot:
             raise Stuck(f"{self.screen}: “{what}” is not there to be pressed; there is: {there}")
         name = name_of(_of(placed))
         if self.input == "mouse" or self.input == "finger":
-            x, y = self._bring_into_sight(name)
+            x, y = self.bring_into_sight(name)
             self.hands.click(x, y, self.input)
             return
         Reach(self.game.app, self.hands).press(name, self.input)
@@ -83,7 +83,7 @@ class Robot:
             for p in self.page.placed
         )
 
-    def _bring_into_sight(self, name: str) -> tuple[float, float]:
+    def bring_into_sight(self, name: str) -> tuple[float, float]:
         """A point where the button can be pressed, scrolling with the arrows if need be."""
         for _ in range(_MOST_STEPS):
             page = self.page

@@ -10,7 +10,7 @@ from game.authoring.compiled import compile_all
 from game.authoring.recordings import listed
 from game.authoring.to_translate import Sources
 from game.authoring.updating import updated
-from game.authoring.words_status import status
+from game.authoring.words_status import status, untranslatable
 from game.content.load import Kinds
 from game.content.problems import Problem, errors
 
@@ -32,6 +32,9 @@ def work(
     if unknown:
         there = ", ".join(sources.codes()) or "none yet"
         return f"There is no catalogue for {', '.join(unknown)}. There is: {there}.", 1
+    hidden = untranslatable(sources)
+    if hidden and task in ("extract", "update", "status"):
+        return _said(hidden, "")
     try:
         match task:
             case "extract":

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from game.authoring.screen_words import hidden_words
 from game.authoring.to_translate import Sources, Template, template
 from game.authoring.translation import Translation, po_file, read_translation
 from game.authoring.whole import Gap, Judged, judged
@@ -29,6 +30,8 @@ RULES: Mapping[str, str] = {
     " says of it.",
     "catalogue-head": "The game reads the name, direction and digits of a language from the head"
     " of its file. Bring the named line back.",
+    "hidden-words": "Words that reach `words(…)` as anything but plain text in quotes are never"
+    " given to a translator. Write the sentence out, with {places} for what changes.",
     "not-po": "The file is torn or no PO file. Open it with a translator's tool and save it again.",
     "unknown-language": "No language has this code. Take its code, such as ar or pt_BR; English"
     " is written in the levels themselves.",
@@ -36,6 +39,17 @@ RULES: Mapping[str, str] = {
 """What each rule of a translation means and how to mend it."""
 WARNINGS = ("missing", "fuzzy", "longer", "promise")
 """Rules that are broken while a translation is on its way: no promised level hangs on them."""
+
+
+def untranslatable(sources: Sources) -> tuple[Problem, ...]:
+    """Words of the game's own pages that no translator would ever be given."""
+    message = "These words are not plain text in quotes: nobody could translate them."
+    return tuple(
+        Problem(sources.shown(path), line, 1, "hidden-words", "error", message)
+        for folder in ("activities", "screens", "ui")
+        for path in sorted((sources.root / "game" / folder).rglob("*.py"))
+        for line in hidden_words(path.read_text("utf-8"))
+    )
 
 
 @dataclass(frozen=True, slots=True)

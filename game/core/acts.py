@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Act:
     """One act inside a room: a verb of that room, the id it acts on, and where it goes.
 
-    `Do("put", "goat", "show")` puts the message *goat* in the tray *show*. Every part is an
+    `Act("put", "goat", "show")` puts the message *goat* in the tray *show*. Every part is an
     id made of letters, digits and hyphens, so an act can be written as `put goat show`.
     """
 

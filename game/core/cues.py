@@ -15,6 +15,8 @@ Feeling = Literal[
     "calm", "happy", "worried", "surprised", "thinking", "sad", "brave", "laughing"
 ]  # fmt: skip
 """Every way somebody of the cast can look (`assets/cast/people.toml`)."""
+Mood = Feeling | FeelingId
+"""A feeling the game names, or one that a level names and its check has found in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,10 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Feels:
-    """How somebody of the cast looks until the next act. A level names a `FeelingId`, which its
-    own check has found in the list of them."""
+    """How somebody of the cast looks until the next act."""
 
     who: str
-    feeling: Feeling | FeelingId
+    feeling: Mood
 
 
 Cue = Sound | Feels

@@ -67,16 +67,17 @@ class Learned:
 def learned(lesson: Lesson, run: Iterable[Fact]) -> Learned:
     """What the play-through of a level showed.
 
-    A skill is to be glad of when more of its tells were noticed than missed; one that no scene of
-    the level judges counts as practised, since the child went through it. Of the others the one
-    missed most is put as next. Where there is nothing to be glad of, there is always one.
+    A skill is to be glad of when more of its tells were noticed than missed. One that no scene of
+    the level judges is shown by doing alone: it counts when a safe adult was told. Of the others
+    the one missed most is put as next. Where there is nothing to be glad of, there is always one.
     """
     kept = tuple(run)
     noticed, missed = _times("noticed", kept), _times("missed", kept)
     lead = {s: noticed.get(s, 0) - missed.get(s, 0) for s in lesson.skills}
-    can = tuple(s for s in lesson.skills if lead[s] > 0 or s not in lesson.judged)
-    weak = [s for s in lesson.skills if s not in can and (s in missed or not can)]
     told = any(fact.kind == "told" for fact in kept)
+    done = {s for s in lesson.skills if told and s not in lesson.judged and s not in missed}
+    can = tuple(s for s in lesson.skills if lead[s] > 0 or s in done)
+    weak = [s for s in lesson.skills if s not in can and (s in missed or not can)]
     next_ = min(weak, key=lambda s: lead[s], default="")
     return Learned(can, next_, told, frozenset(missed) - frozenset(noticed))
 

@@ -80,7 +80,7 @@ class Stopwatch:
 
 
 def voice_waits(game: Game, texts: list[str]) -> list[float]:
-    """From a wish to hear a text to its first sample, each text for the first time."""
+    """From asking to hear a text to its first sample, each text for the first time."""
     waits = []
     if game.voice.trouble("en"):
         return []

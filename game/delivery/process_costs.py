@@ -28,12 +28,12 @@ class Program:
     @contextmanager
     def started(self, *, stay: bool) -> Iterator["subprocess.Popen[str]"]:
         """The program from its first picture on; ended afterwards, whatever happens."""
-        wish = {"LANTERN_BAY_FIRST_FRAME": "stay" if stay else "1"}
+        stays = {"LANTERN_BAY_FIRST_FRAME": "stay" if stay else "1"}
         with (
             tempfile.TemporaryFile("w+") as said,
             subprocess.Popen(
                 self.command,
-                env={**self.env, **wish},
+                env={**self.env, **stays},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=said,

@@ -26,7 +26,7 @@ _PACES = {"slow": 120, "usual": 155, "fast": 190}
 class Voice:
     """Says one phrase at a time, and never lets anybody wait for it.
 
-    clock: milliseconds that only go on. `waited`: seconds from the last wish to its first sample,
+    clock: milliseconds that only go on. `waited`: seconds from asking to the first sample,
     for whoever measures.
     """
 

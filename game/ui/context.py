@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from game.core.cues import Mood
+
 Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
 """Whether texts can be read aloud, whether that happens now, or why not: this copy has no voice,
 the language has none, the voice or the sound of this PC does not work."""
@@ -43,7 +45,7 @@ class Context:
     text: float = 1.0
     direction: Literal["ltr", "rtl"] = "ltr"
     names: Mapping[str, str] = field(default_factory=dict)
-    feelings: Mapping[str, str] = field(default_factory=dict)
+    feelings: Mapping[str, Mood] = field(default_factory=dict)
     digits: str = "0123456789"
     voice: Voice = "left-out"
     money: Callable[[int], str] = str
@@ -74,6 +76,6 @@ class Context:
         """A number in the digits of the language."""
         return str(number).translate(str.maketrans("0123456789", self.digits))
 
-    def feeling(self, who: str, otherwise: str = "calm") -> str:
+    def feeling(self, who: str, otherwise: Mood = "calm") -> Mood:
         """How a person looks now."""
         return self.feelings.get(who, otherwise)

@@ -6,6 +6,7 @@ depends on a level or a player is made here, from ids that were checked when the
 
 from typing import Literal, NewType
 
+from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
 
 Icon = Literal[
@@ -195,6 +196,8 @@ OwnPlace = Literal["place/calm-lighthouse", "place/quiet-picture"]
 Account = Literal["cast/account/still", "cast/account/leaning", "cast/account/fading"]
 """The grey shape of somebody known only by a handle."""
 
+AccountState = Literal["still", "leaning", "fading"]
+"""How somebody known only by a handle is drawn: a grey shape that feels nothing."""
 MadeName = NewType("MadeName", str)
 """A name made by one of the functions below."""
 
@@ -224,12 +227,12 @@ def place_drawing(place: PlaceId) -> MadeName:
     return MadeName(f"place/{place}")
 
 
-def figure_drawing(who: str, feeling: str) -> MadeName:
+def figure_drawing(who: str, feeling: Mood) -> MadeName:
     """A person of the cast from head to hips, or an account in one of its own states."""
     return MadeName(f"cast/{who}/{feeling}")
 
 
-def face_drawing(who: str, feeling: str) -> MadeName:
+def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.core.cues import Mood
 from game.core.ids import PlaceId
 from game.ui.context import Context
 from game.ui.drawing_names import figure_drawing, place_drawing
@@ -76,7 +77,7 @@ def backdrop(place: PlaceId) -> Picture:
     return Picture(place_drawing(place), fit="cover", turns=True)
 
 
-def figure(ctx: Context, who: str, feeling: str = "calm", height: float = 380) -> Picture:
+def figure(ctx: Context, who: str, feeling: Mood = "calm", height: float = 380) -> Picture:
     """A person of the cast as she or he feels now (the last act may have changed it)."""
     mood = ctx.feeling(who, feeling)
     name = ctx.name(who)

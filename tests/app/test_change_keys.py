@@ -20,8 +20,8 @@ Event = pygame.event.Event
 
 def at_keys(shipped: Places, by: Input = "mouse") -> Robot:
     robot = robot_at(shipped, by=by)
-    for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
-        robot.press(wish)
+    for command in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
+        robot.press(command)
     return robot
 
 
@@ -142,8 +142,8 @@ def test_changed_keys_belong_to_the_player_and_are_there_next_time(
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
         becomes(robot)
-        for wish in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
-            robot.press(wish)
+        for command in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
+            robot.press(command)
         robot.press(ChangeKey("help"))
         strikes(robot, pygame.K_z)
     with kept_in(tmp_path) as store:

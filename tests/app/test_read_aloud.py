@@ -47,7 +47,7 @@ def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
         assert list(speech.problems(robot)) == []
 
     look()
-    for wish in (
+    for command in (
         Command.CHOOSE_PLAYER,
         Command.NEW_PLAYER,
         ChooseAnimal("owl"),
@@ -67,7 +67,7 @@ def test_every_string_of_every_other_screen_is_read(robot: Robot) -> None:
         Command.BACK,
         OpenDistrict("scams"),
     ):
-        robot.press(wish)
+        robot.press(command)
         listen(robot, voice=False)
         look()
     assert {"title", "who", "bay", "help", "door-worry", "options-hear"} <= seen
@@ -119,8 +119,8 @@ def test_the_keys_read_what_they_come_to(robot: Robot) -> None:
 
 
 def test_help_says_nothing_until_it_is_asked_and_hiding_never_does(robot: Robot) -> None:
-    for wish in (Command.OPEN_HELP, OpenDoor("worry")):
-        robot.press(wish)
+    for command in (Command.OPEN_HELP, OpenDoor("worry")):
+        robot.press(command)
         assert heard(robot) == []
         state, screen = robot.game.state, robot.game.app.screen
         assert (effects(screen, state.player.options), music(screen, state.player.options)) == (

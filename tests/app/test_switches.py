@@ -266,10 +266,10 @@ def test_switches_chosen_at_the_door_are_those_of_a_new_player(shipped: Places) 
 
 def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> None:
     robot = robot_at(shipped, by="pad")
-    for wish in (
+    for command in (
         Command.OPEN_OPTIONS,
         ShowOptions("play"),
         ChooseScan("step"),
     ):
-        robot.press(wish)
+        robot.press(command)
     assert robot.game.state.player.options.scan == "step"

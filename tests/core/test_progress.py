@@ -114,17 +114,22 @@ def test_nothing_is_both_learned_and_put_as_next() -> None:
 
 
 def test_a_skill_is_learned_when_more_of_it_was_noticed_than_missed() -> None:
-    assert learned(LESSON, judged(hurry="nnm", prize="n")).can == LESSON.skills
+    assert learned(LESSON, judged(hurry="nnm", prize="n")).can == ("hurry", "prize")
     assert learned(LESSON, judged(hurry="nnm", prize="n")).next == ""
     even = learned(LESSON, judged(hurry="nm", prize="n"))
-    assert (even.can, even.next) == (("prize", "telling"), "hurry")
+    assert (even.can, even.next) == (("prize",), "hurry")
 
 
-def test_a_skill_that_was_never_judged_is_not_learned_but_one_the_level_never_judges_is() -> None:
+def test_a_skill_that_a_level_never_judges_is_learned_when_a_safe_adult_was_told_and_not_else() -> (
+    None
+):
     early = learned(LESSON, [fact("started"), fact("told"), fact("done")])
     assert early.can == ("telling",)
     assert early.told
     assert early.next == "", "of what was not met nothing was missed"
+    untold = learned(LESSON, judged(hurry="m", prize="mm"))
+    assert (untold.can, untold.next) == ((), "prize")
+    assert learned(LESSON, [*judged(telling="m"), fact("told")]).can == ()
 
 
 def test_a_play_through_that_missed_everything_grants_nothing_and_offers_one_thing() -> None:

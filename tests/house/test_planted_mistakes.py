@@ -149,3 +149,4 @@ def test_words_that_nobody_could_translate_are_found() -> None:
     view = (TEMPLATE / "view.py").read_text("utf-8")
     assert list(hidden_words(view.replace('ctx.words("It is', 'ctx.words(f"It is')))
     assert list(plain_words(view.replace("spec.goal", 'Words("Press me")')))
+    assert list(plain_words(view.replace("spec.goal", '"Which one is it?"')))

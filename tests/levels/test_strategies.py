@@ -10,7 +10,7 @@ from tests.levels.shipped import levels
 from tests.levels.strategies import STRATEGIES, play
 
 LEVELS = levels()
-PLAYS, LUCKY = (30, 10) if ALL else (6, 3)
+PLAYS, LUCKY = (30, 10) if ALL else (4, 2)
 """So often each child plays, and so often it may finish well; luck counts for more among few."""
 
 

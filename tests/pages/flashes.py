@@ -11,6 +11,7 @@ import pygame
 
 from game.authoring.robot import Robot
 from game.core.acts import Act
+from game.ui.nodes import meaning_name
 from tests.app.making import chooses
 from tests.platform.seeing import light
 
@@ -28,8 +29,10 @@ Patches = tuple[tuple[float, bool], ...]
 def after_press(robot: Robot, act: Act) -> Iterator[str]:
     """Presses with motion on; too many flashes on the way to the next page."""
     where = robot.screen
+    if robot.input in ("mouse", "finger"):
+        robot.bring_into_sight(meaning_name(act))
+    robot.hands.picture()  # before motion is on: what still glides is not pressed
     chooses(robot, motion="full")
-    robot.hands.picture()
     robot.press(act)
     found = flashes([*frames(robot)])
     chooses(robot, motion="reduced")

@@ -20,7 +20,7 @@ from game.ui.choices import (
 )
 from game.ui.commands import Command
 from game.ui.nodes import Meaning
-from tests.app.making import becomes, opens, robot_at
+from tests.app.making import becomes, careful, opens, playing, robot_at
 from tests.pages import flashes
 
 SIZE = (800, 600)
@@ -80,3 +80,18 @@ def test_nothing_flashes_more_than_three_times_in_a_second(shipped: Places) -> N
         frames += flashes.frames(robot)
     assert robot.hands.window.painted > painted
     assert flashes.flashes(frames) <= flashes.MOST
+
+
+def test_the_press_whose_flashes_are_counted_is_taken_although_the_page_was_never_painted(
+    shipped: Places,
+) -> None:
+    """A page that is painted for the first time with motion on glides, and no press is taken."""
+    robot = robot_at(shipped, by="finger", size=SIZE)
+    becomes(robot)
+    opens(robot, "groom-private-room")
+    first, second, *_ = careful("groom-private-room")
+    robot.hands.picture()
+    robot.press(first)
+    before = playing(robot).session
+    assert list(flashes.after_press(robot, second)) == []
+    assert playing(robot).session != before

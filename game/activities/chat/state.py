@@ -6,6 +6,7 @@ from typing import Literal
 
 from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply, Said, Thread
 from game.activities.chat.phrases import phrases
+from game.core.cues import Mood
 from game.core.ids import OutcomeId
 
 MOST_HINTS = 3
@@ -139,7 +140,7 @@ def handle(spec: Chat, who: str) -> bool:
     return who == spec.account
 
 
-def mood(spec: Chat, state: ChatState) -> str:
+def mood(spec: Chat, state: ChatState) -> Mood:
     """How the player's character looks: after the last reply, or at what has just arrived."""
     if state.ending:
         return "thinking"

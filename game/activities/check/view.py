@@ -5,6 +5,7 @@ from game.activities.check.model import Case, Check
 from game.activities.check.moment import asked, explained
 from game.activities.check.state import CheckState, Page, case_of, page_of, pages
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.core.ids import PlaceId
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
@@ -41,7 +42,8 @@ def _place(spec: Check, page: Page) -> PlaceId:
 def _child(spec: Check, page: Page, ctx: Context) -> Picture:
     """The one to whom it happens, who looks the same every time: a face would give an answer."""
     case = _case(spec, page)
-    mood = {"why": "calm", "end": "happy"}.get(page.kind, "thinking")
+    moods: dict[str, Mood] = {"why": "calm", "end": "happy"}
+    mood = moods.get(page.kind, "thinking")
     return figure(ctx, case.child if case else spec.child, mood)
 
 

@@ -5,6 +5,7 @@ from game.activities.inbox.model import Inbox, Message, Tray
 from game.activities.inbox.rules import TRAYS
 from game.activities.inbox.state import InboxState
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Button, Node, Picture
 from game.ui.parts import app_name, choice, look_again, read_on
@@ -49,7 +50,7 @@ def _moment(state: InboxState) -> str:
 
 def _people(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Picture, ...]:
     """Both look as the last act left them; a message held up makes them think."""
-    mood = "thinking" if state.asking else "calm"
+    mood: Mood = "thinking" if state.asking else "calm"
     return figure(ctx, spec.helper, mood), figure(ctx, spec.player, mood)
 
 

@@ -7,6 +7,7 @@ from game.activities.page.notebook import notebook
 from game.activities.page.rules import MARKS
 from game.activities.page.state import BrowserState, Mark, site_of
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Node, Picture, Scroll
@@ -55,7 +56,7 @@ def _moment(state: BrowserState) -> str:
 
 def _people(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Picture, ...]:
     """Both look as the last act left them; a question makes them think."""
-    mood = "thinking" if state.asking else "calm"
+    mood: Mood = "thinking" if state.asking else "calm"
     return figure(ctx, spec.helper, mood), figure(ctx, spec.player, mood)
 
 

@@ -2,6 +2,7 @@
 
 from game.activities.report.model import Report
 from game.activities.report.state import Notice, ReportState, done, find_of, ready
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Node
 from game.ui.stage import bubble
@@ -18,7 +19,7 @@ def said(spec: Report, state: ReportState, ctx: Context) -> Node:
     return bubble(ctx, _came_of_it(spec, notice, ctx))
 
 
-def feeling(spec: Report, state: ReportState) -> str:
+def feeling(spec: Report, state: ReportState) -> Mood:
     """How the player looks when the last act says nothing of it."""
     if state.after >= 0:
         felt = [line.feels for line in spec.after[: state.after + 1] if line.feels]

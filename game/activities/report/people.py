@@ -7,6 +7,7 @@ from game.activities.report.model import Adult, Report, Starter
 from game.activities.report.state import Notice, ReportState, adult_of, can_be_told
 from game.activities.report.widths import cramped, middle
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 from game.ui.parts import way_back
@@ -31,7 +32,7 @@ def adult_says(state: ReportState, adult: Adult) -> tuple[str, bool]:
     return (adult.later if again else adult.says), again
 
 
-def mood(state: ReportState, adult: Adult) -> str:
+def mood(state: ReportState, adult: Adult) -> Mood:
     """How an adult looks who is not answering just now."""
     if adult.who in state.told:
         return "happy"

@@ -76,7 +76,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Navigator:
+class Sight:
     """A viewer can do a thing (see the clip, write to me) when every named control has one of these
     values; of several such rules for the same two, one that holds is enough. The preview shows a
     viewer beside a thing only where some rule names both."""
@@ -135,7 +135,7 @@ class Settings:
     pages: tuple[Page, ...]
     viewers: tuple[Viewer, ...]
     shown: tuple[Shown, ...]
-    sights: tuple[Navigator, ...]
+    sights: tuple[Sight, ...]
     wants: tuple[Want, ...]
     pushes: tuple[Push, ...] = ()
     hints: tuple[Line, ...] = ()

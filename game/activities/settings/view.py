@@ -9,6 +9,7 @@ from game.activities.settings.rules import offers
 from game.activities.settings.state import SettingsState, controls, push_of, want_of
 from game.activities.settings.watching import watching, watching_small
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
@@ -56,7 +57,7 @@ def _moment(state: SettingsState) -> str:
 
 
 def _player(spec: Settings, state: SettingsState, ctx: Context) -> Picture:
-    mood = "surprised" if state.push else "happy" if state.over else "calm"
+    mood: Mood = "surprised" if state.push else "happy" if state.over else "calm"
     return figure(ctx, spec.player, mood)
 
 

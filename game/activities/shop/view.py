@@ -6,6 +6,7 @@ from game.activities.shop.offer import offer
 from game.activities.shop.prices import purse
 from game.activities.shop.state import ShopState, open_ware
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.parts import choice, look_again, read_on
@@ -69,7 +70,7 @@ def _moment(state: ShopState) -> str:
 
 
 def _people(spec: Shop, state: ShopState, ctx: Context) -> tuple[Picture, ...]:
-    mood = "thinking" if state.asking else "calm"
+    mood: Mood = "thinking" if state.asking else "calm"
     return figure(ctx, spec.helper, mood), figure(ctx, spec.player, mood)
 
 

@@ -7,6 +7,7 @@ from game.activities.sort.model import Sort
 from game.activities.sort.spots import spots
 from game.activities.sort.state import SortState, card_of, looking, pile, showing, slip_in
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, thing_drawing
 from game.ui.nodes import Box, Node, Picture
@@ -55,7 +56,7 @@ def _moment(state: SortState) -> str:
 
 
 def _people(spec: Sort, state: SortState, ctx: Context) -> tuple[Picture, ...]:
-    mood = "thinking" if state.held else "calm"
+    mood: Mood = "thinking" if state.held else "calm"
     return figure(ctx, spec.helper), figure(ctx, spec.player, mood)
 
 

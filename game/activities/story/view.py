@@ -3,6 +3,7 @@
 from game.activities.story.model import Person, Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.core.ids import ThingId
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
@@ -42,7 +43,7 @@ def _drawn(spec: Story, state: StoryState) -> tuple[Picture, ...]:
     return (Picture(thing_drawing(thing), turns=thing not in _MEDIA),) if thing else ()
 
 
-def _moods(spec: Story, state: StoryState) -> dict[str, str]:
+def _moods(spec: Story, state: StoryState) -> dict[str, Mood]:
     """How everybody feels at this line: as they came, and what the lines since have changed."""
     picked = chosen(spec, state)
     later = [each for beat in spec.lines[: state.line + 1] for each in beat.feels]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.cues import Cue, Feels, Sound
+from game.core.cues import Cue, Feels, Mood, Sound
 from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, step
 from game.core.progress import learned
@@ -133,6 +133,6 @@ class PlayScreen:
         return Replace(EndingScreen(self.state, self.level, shown, self.again))
 
 
-def _feelings(cues: tuple[Cue, ...]) -> dict[str, str]:
+def _feelings(cues: tuple[Cue, ...]) -> dict[str, Mood]:
     """The feeling of each character after the last act."""
     return {cue.who: cue.feeling for cue in cues if isinstance(cue, Feels)}
