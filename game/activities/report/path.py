@@ -63,7 +63,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: Step, high: flo
         gap=4 if ctx.shape != "wide" else 0,
         align="centre",
         justify="centre",
-        pad=(4, 4),
+        pad=(4, 0),
         fill="lantern-soft" if here else "leaf-soft" if ticked else "sand",
         border="sand-deep" if here else "leaf-deep" if ticked else "sand-deep",
         radius=high / 2,
