@@ -81,7 +81,7 @@ def _switch(control: Control, value: str) -> Button:
     face = Box(
         (_tick(on), words, Words(_label(control, value), "small", "ink-soft")),
         "row",
-        gap=12,
+        gap=10,
         align="centre",
     )
     look: Look = "bare" if small else "card"
