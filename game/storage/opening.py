@@ -22,6 +22,7 @@ from game.storage.database import (
 from game.storage.disk import OnDisk
 from game.storage.folder import Folder, Lock, put_in_place
 from game.storage.keeper import Keeper, Start
+from game.storage.leaving import started
 from game.storage.options import options_from_text
 from game.storage.profiles import Profile
 from game.storage.recovery import examine, recover
@@ -59,7 +60,9 @@ def open_store(
         raise
     disk = OnDisk(place, lock, connection, notify)
     disk.settle(backup_after=1)
-    return Keeper(disk, today, start)
+    keeper = Keeper(disk, today, start)
+    started(keeper, today())
+    return keeper
 
 
 def _open(folder: Folder, journal: Journal) -> tuple[sqlite3.Connection, Recovered | None]:

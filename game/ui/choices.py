@@ -199,6 +199,13 @@ class ChooseScan:
     scan: Literal["off", "auto", "step"]
 
 
+@dataclass(frozen=True, slots=True)
+class FillScreen:
+    """Whether the window fills the screen of this PC."""
+
+    on: bool
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -229,5 +236,6 @@ Choice = (
     | ShowOptions
     | ChangeKey
     | CatchKey
+    | FillScreen
     | OptionChoice
 )

@@ -90,8 +90,9 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
-    for picture in code:
-        robot.press(picture)
+    if code:
+        for step in (*code, "I know them", *code):
+            robot.press(step)
 
 
 def becomes_in_any_language(robot: Robot) -> None:

@@ -14,6 +14,7 @@ from game.ui.choices import (
     ChooseScan,
     ChooseSpacing,
     ChooseSwitch,
+    FillScreen,
     OptionChoice,
     SwitchOption,
 )
@@ -22,7 +23,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 
-OneChoice = TypeVar("OneChoice", bound=OptionChoice | ChooseLanguage)
+OneChoice = TypeVar("OneChoice", bound=OptionChoice | ChooseLanguage | FillScreen)
 
 
 def chosen(options: Options, choice: OptionChoice) -> Options:

@@ -8,7 +8,7 @@ from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import page
-from game.ui.choices import OptionChoice, OptionsPart, ShowOptions
+from game.ui.choices import FillScreen, OptionChoice, OptionsPart, ShowOptions
 from game.ui.commands import ChooseLanguage
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -56,6 +56,8 @@ class OptionsScreen:
                 self.part = part
             case ChooseLanguage(code):
                 self.state.use_language(code)
+            case FillScreen(on):
+                self.state.use_full_screen(on)
             case _ if isinstance(means, OptionChoice):
                 self.state.use_options(chosen(self.state.player.options, means))
             case _:

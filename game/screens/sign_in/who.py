@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
 from game.screens.shell.picture_code import CodeScreen
-from game.screens.shell.profile_words import ANIMALS, COLOURS, portrait
 from game.screens.shell.shared_parts import card, page
-from game.screens.sign_in.newcomer import Draft, NewcomerScreen, enter
-from game.storage.profiles import MOST_PROFILES
+from game.screens.sign_in.newcomer import NewcomerScreen, enter, guest_face
+from game.screens.sign_in.staying import StayingScreen, player_card
+from game.storage.leaving import is_leaving
+from game.storage.profiles import MOST_PROFILES, Profile
 from game.ui.choices import PickPlayer
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -25,10 +26,7 @@ class WhoScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        faces = [
-            card(portrait(ctx, p.animal, p.colour), "", PickPlayer(p.id), w=140)
-            for p in self.state.player.store.profiles()
-        ]
+        faces = [player_card(ctx, each) for each in self.state.player.store.profiles()]
         if len(faces) < MOST_PROFILES:
             new = Picture("icon/add", 76, 76)
             faces.append(card(new, ctx.words("New player", "button"), Command.NEW_PLAYER, w=140))
@@ -49,9 +47,7 @@ class WhoScreen:
             case Command.NEW_PLAYER:
                 return Push(NewcomerScreen(self.state))
             case Command.PLAY_AS_GUEST:
-                face = self.state.ports.random_seed()
-                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                draft = Draft(animal, colour, wants_code=False)
+                draft = guest_face(self.state.ports.random_seed())
                 return Push(NewcomerScreen(self.state, draft, guest=True))
             case PickPlayer(which):
                 return self._pick(which)
@@ -62,5 +58,11 @@ class WhoScreen:
         if profile is None:
             return Stay()
         if profile.has_code:
-            return Push(CodeScreen(self.state, profile, lambda: enter(self.state, profile)))
+            return Push(CodeScreen(self.state, profile, lambda: self._come_in(profile)))
+        return self._come_in(profile)
+
+    def _come_in(self, profile: Profile) -> Navigation:
+        if is_leaving(profile):
+            to = StayingScreen(self.state, profile)
+            return Replace(to) if profile.has_code else Push(to)
         return enter(self.state, profile)
