@@ -38,7 +38,7 @@ BUILT_FOR = "built-for"
 
 def library_of(at: Places, region: str = "default", extra: Path | None = None) -> Library:
     """What is shipped, with the levels added in `extra`."""
-    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
+    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra, at.prepared / "levels")
     return open_library(folders, ROOMS_BY_KIND, region)
 
 

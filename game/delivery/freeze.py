@@ -39,7 +39,7 @@ def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
     shipped = tuple((str(TOP / name), name) for name in beside)
     made = tuple(
         (str(prepared / name), f"build/{name}")
-        for name in ("fonts", "locales", "pictures", "sounds")
+        for name in ("fonts", "levels", "locales", "pictures", "sounds")
     )
     spoken = ((str(prepared / "voice"), "voice"),) if voice else ()
     quick = ((str(prepared / METHODS), "build"),)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.screens.grown_ups.door import GrownUpDoor
+from game.screens.options.grown_ups.door import GrownUpDoor
 from game.ui.choices import LookAtPlayer, OfferLanguage, PickDigit
 from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, robot_at

@@ -61,7 +61,7 @@ class OptionsScreen:
             case ChooseLanguage(code):
                 self.state.use_language(code)
             case Command.OPEN_GROWN_UPS:
-                from game.screens.grown_ups.menu import door  # children never need it
+                from game.screens.options.grown_ups.menu import door  # children never need it
 
                 return Push(door(self.state))
             case _ if isinstance(means, OptionChoice):

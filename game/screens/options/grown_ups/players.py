@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.grown_ups.door import GrownUpDoor
+from game.screens.options.grown_ups.door import GrownUpDoor
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Replace, Stay
 from game.screens.shell.profile_words import age_name, portrait

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.grown_ups.door import GrownUpDoor
-from game.screens.grown_ups.players import PlayersScreen
-from game.screens.grown_ups.this_pc import ThisPcScreen
+from game.screens.options.grown_ups.door import GrownUpDoor
+from game.screens.options.grown_ups.players import PlayersScreen
+from game.screens.options.grown_ups.this_pc import ThisPcScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
 from game.screens.shell.shared_parts import page
