@@ -1,7 +1,7 @@
 """What happens when the screen is touched: a press, a key or the wheel; no window here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.screens.help.aside import aside
@@ -169,11 +169,12 @@ class App:
     @property
     def full_screen(self) -> bool:
         """Whether the window is to fill the screen."""
-        return self.state.full_screen
+        return bool(self.state.this_pc.full_screen)
 
     def toggle_full_screen(self) -> None:
         """Full screen, or a window again."""
-        self.state.use_full_screen(not self.state.full_screen)
+        self.state.use_this_pc(replace(self.state.this_pc, full_screen=not self.full_screen))
+        self.view.changed()  # a page of options may show it
 
     def stand_on(self, name: str, *, press: bool) -> None:
         """A screen reader goes to a button, or presses it."""

@@ -13,7 +13,6 @@ from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
 from game.platform.display import NoWindow, has_screen, is_small
 from game.platform.window import Window
-from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
@@ -108,8 +107,8 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    if game.state.player.store.recall(FULL_SCREEN) is None:
-        game.state.full_screen = is_small()  # a first start: nobody has chosen yet
+    if game.state.this_pc.full_screen is None:  # a first start: nobody has chosen yet
+        game.state.this_pc = replace(game.state.this_pc, full_screen=is_small())
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
     window.reader = reader
     window.first_shown.append(lambda: _get_ready(game))

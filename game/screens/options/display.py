@@ -76,4 +76,4 @@ def _window(state: AppState, ctx: Context) -> Node:
         FillScreen(True): ctx.words("Full screen", "option: window"),
         FillScreen(False): ctx.words("In a window", "option: window"),
     }
-    return one_of(ctx, "icon/window", title, FillScreen(state.full_screen), sizes)
+    return one_of(ctx, "icon/window", title, FillScreen(bool(state.this_pc.full_screen)), sizes)
