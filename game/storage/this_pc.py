@@ -34,8 +34,10 @@ class ThisPc:
 
 def as_remembered(pc: ThisPc) -> Mapping[str, str]:
     """What the store is to remember, by key."""
-    full = {"full-screen": said for said, on in _FULL_SCREEN.items() if on is pc.full_screen}
-    return {"offered": ",".join(pc.offered), "loudest": str(pc.loudest), **full}
+    chosen = {"offered": ",".join(pc.offered), "loudest": str(pc.loudest)}
+    if pc.full_screen is not None:
+        chosen["full-screen"] = "on" if pc.full_screen else "off"
+    return chosen
 
 
 def from_remembered(recall: Callable[[str], str | None]) -> ThisPc:
