@@ -7,6 +7,8 @@ import pygame
 
 from game.platform.window_size import opening, placed
 
+_SMALL = (1366, 768)
+
 
 class NoWindow(Exception):
     """There is no screen to open a window on."""
@@ -35,7 +37,9 @@ def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> 
         pygame.font.init()
         pygame.display.set_caption(title)
         hiding = pygame.HIDDEN if hidden else 0
-        return pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        take_no_text()
+        return surface
     except pygame.error as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
 
@@ -53,6 +57,36 @@ def _screen() -> tuple[int, int]:
         return pygame.display.get_desktop_sizes()[0]
     except (pygame.error, IndexError) as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
+
+
+def take_no_text() -> None:
+    """Nothing is ever typed: an input method would keep the letter keys for itself."""
+    pygame.key.stop_text_input()
+
+
+def fill_screen() -> tuple[int, int]:
+    """The window fills the screen, whose resolution stays; returns the size it had before."""
+    before = pygame.display.get_window_size()
+    _set_mode((0, 0), pygame.FULLSCREEN)
+    return before
+
+
+def back_to_window(size: tuple[int, int]) -> None:
+    """The window no longer fills the screen, and has this size again."""
+    _set_mode(size, pygame.RESIZABLE)
+
+
+def _set_mode(size: tuple[int, int], flags: int) -> None:
+    try:
+        pygame.display.set_mode(size, flags)
+    except pygame.error as why:
+        print(f"The window stays as it is ({why}).", file=sys.stderr)
+    take_no_text()
+
+
+def is_small() -> bool:
+    """Whether the screen is so small that a window wastes it: netbooks and old laptops."""
+    return all(w <= _SMALL[0] and h <= _SMALL[1] for w, h in pygame.display.get_desktop_sizes())
 
 
 def scale_for(pixels: tuple[int, int]) -> float:
