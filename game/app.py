@@ -54,7 +54,7 @@ class App:
     state: AppState
     navigator: Navigator
     view: PageView
-    _shown: tuple[str, ...] = ()
+    _shown: tuple[object, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
 
@@ -163,7 +163,8 @@ class App:
             self.view.follow_scan(scanner)
         view.reader.tick()
         view.follow_reading()
-        now = (player.saving, player.store.trouble or "", view.voice_now)
+        busy = self.screen.manner.busy
+        now = (player.saving, player.store.trouble or "", view.voice_now, busy)
         if now != self._shown:
             self._shown = now
             view.changed()

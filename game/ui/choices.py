@@ -221,6 +221,20 @@ class OfferLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyTo:
+    """Write a copy of progress to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class BringIn:
+    """Bring a copy of progress in, by its number in the list shown."""
+
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -262,4 +276,6 @@ Choice = (
     | LookAtPlayer
     | OfferLanguage
     | ChooseLoudest
+    | CopyTo
+    | BringIn
 )

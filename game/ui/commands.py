@@ -74,6 +74,10 @@ class Command(Enum):
     OPEN_THIS_PC = auto()
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
+    OPEN_COPIES = auto()
+    LOOK_AGAIN = auto()
+    ADD_COPY = auto()
+    GO_BACK_TO_COPY = auto()
 
 
 @dataclass(frozen=True, slots=True)

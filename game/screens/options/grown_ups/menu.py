@@ -1,8 +1,9 @@
-"""What grown-ups find behind their door: the players, and this PC."""
+"""What grown-ups find behind their door: the players, copies of progress, and this PC."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.copies import CopiesScreen
 from game.screens.options.grown_ups.door import GrownUpDoor
 from game.screens.options.grown_ups.players import PlayersScreen
 from game.screens.options.grown_ups.this_pc import ThisPcScreen
@@ -39,6 +40,13 @@ class GrownUpsScreen:
             ),
             _card(
                 ctx,
+                "icon/stick",
+                Command.OPEN_COPIES,
+                ctx.words("Copies", "for grown-ups: heading and button"),
+                ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
                 "icon/computer",
                 Command.OPEN_THIS_PC,
                 ctx.words("This computer", "for grown-ups: heading and button"),
@@ -54,6 +62,8 @@ class GrownUpsScreen:
         match means:
             case Command.OPEN_PLAYERS:
                 return Push(PlayersScreen(self.state))
+            case Command.OPEN_COPIES:
+                return Push(CopiesScreen(self.state))
             case Command.OPEN_THIS_PC:
                 return Push(ThisPcScreen(self.state))
         return Stay()
