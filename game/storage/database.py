@@ -26,7 +26,8 @@ Journal = Literal["wal", "truncate", "delete"]
 def statements() -> Mapping[str, str]:
     """Every file of sql/ by its name, read once, when a store is opened: the stick with the
     program may be pulled out later. Raises OSError."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(_SQL.glob("*.sql"))}
+    files = sorted(path for path in _SQL.iterdir() if path.suffix == ".sql")
+    return {path.stem: path.read_text(encoding="utf-8") for path in files}
 
 
 def sql(question: str) -> str:

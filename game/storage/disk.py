@@ -140,6 +140,9 @@ class OnDisk:
             else:
                 brought = add(connection, self._folder, source, tell)
             start = start_of(connection)
+            here = {profile.id for profile in start.profiles}
+            for left in {entry.profile for entry in self._writer.unsaved()} - here - {""}:
+                self._writer.drop(left)
             self._device = start.device
             self._saved(start.number)
             came(start)

@@ -25,7 +25,7 @@ class Mark:
     def whose(self) -> tuple[str, int]:
         """The device, and how far it had counted; an empty one and 0 where there is no note."""
         with suppress(OSError, UnicodeDecodeError):
-            found = _NOTE.fullmatch(self._path.read_text(encoding="ascii"))
+            found = _NOTE.fullmatch(self._path.read_text(encoding="utf-8"))
             if found and int(found[2]) < MOST_NUMBER:
                 return found[1], int(found[2])
         return "", 0
@@ -42,7 +42,7 @@ class Mark:
                 self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
                 share(self._path)
             os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, f"{device} {number:016}\n".encode("ascii"))
+            os.write(self._handle, f"{device} {number:016}\n".encode())
 
     def close(self) -> None:
         if self._handle is not None:

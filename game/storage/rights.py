@@ -24,7 +24,8 @@ def share(path: Path) -> None:
             if around.st_mode & may_write:
                 wanted |= file | (enter if stat.S_ISDIR(here.st_mode) else 0)
         if wanted & stat.S_IWGRP and here.st_gid != around.st_gid:
-            os.chown(path, -1, around.st_gid)
+            with suppress(OSError):  # It is not a group of ours; all others may be meant, too.
+                os.chown(path, -1, around.st_gid)
         if wanted & ~here.st_mode:
             path.chmod(stat.S_IMODE(here.st_mode) | wanted)
 
