@@ -153,6 +153,14 @@ class App:
         self.view.size = size
         self.view.changed()  # also at the same size: letters are measured anew in other pixels
 
+    def put_away(self) -> None:
+        """The window is out of sight: what is read breaks off and waits to be asked for again, and
+        what is scanned rests."""
+        self.view.reader.acted()
+        if self.view.scanner:
+            self.view.rest_scanning()
+        self.view.changed()
+
     def tick(self, passed: float = 0) -> None:
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
