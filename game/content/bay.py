@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 
 from game.content.problems import Problem, unreadable
+from game.content.source import LARGEST
+from game.files import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
     """The map, or an empty one and why: a file that is missing or broken never stops the game."""
     path = assets / "bay" / "places.toml"
     try:
-        written = tomllib.loads(path.read_text("utf-8"))
+        written = tomllib.loads(read_file(path, LARGEST).decode())
         spots = {
             name: MapSpot(
                 float(spot["x"]),

@@ -1,7 +1,7 @@
 """Speech synthesis with espeak-ng: from a text to samples and the times of its words."""
 
 import ctypes
-import sys
+import os
 from ctypes import POINTER, c_char, c_char_p, c_int, c_short, c_uint, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +53,7 @@ class Espeak:
             raise NoVoice(f"{folder}: the voice cannot be opened ({why}).") from why
         self._lib.espeak_Initialize.argtypes = [c_int, c_int, c_char_p, c_int]
         self._lib.espeak_Terminate()  # it is one for the whole process, and must never begin twice
-        place = str(folder).encode(sys.getfilesystemencoding())
+        place = os.fsencode(folder)
         self._rate: int = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, place, _DO_NOT_EXIT)
         if self._rate <= 0:
             raise NoVoice(f"{folder / DATA}: the voice's data is missing or broken.")

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 import pygame
 
 from game.core.cues import SoundName
+from game.files import read_file
 from game.platform.mixer import Mixer
 from game.ui.captions import heard_most
 
 MUSIC = "music"
+LARGEST = 4 << 20
+"""The most bytes of a sound; the longest has a seventieth."""
 _FADE_MS = 900
 
 
@@ -66,7 +70,7 @@ class Sounds:
         try:
             if loud > 0 and self._opened != self.mixer.opened:
                 self._opened = self.mixer.opened
-                player.load(self.folder / f"{MUSIC}.wav")
+                _load_music(self.folder / f"{MUSIC}.wav")
                 player.set_volume(loud)
                 player.play(-1, fade_ms=_FADE_MS)
             elif self._opened and self._opened == self.mixer.opened:
@@ -79,7 +83,17 @@ class Sounds:
         key = f"{name} {self.mixer.opened}"
         if key not in self._loaded:
             try:
-                self._loaded[key] = pygame.mixer.Sound(self.folder / f"{name}.wav")
+                self._loaded[key] = pygame.mixer.Sound(
+                    BytesIO(read_file(self.folder / f"{name}.wav", LARGEST))
+                )
             except (pygame.error, OSError):
                 self._loaded[key] = None
         return self._loaded[key]
+
+
+def _load_music(path: Path) -> None:
+    """Music stays on the disk and is read as it plays: two minutes of it would fill memory. Its
+    name is handed over as bytes, since not every folder's name is text."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    pygame.mixer.music.load(bytes(path))

@@ -1,9 +1,9 @@
 """How one database file is opened, numbered and judged sound; it decides nothing about repair."""
 
+import os
 import re
 import sqlite3
 from functools import cache
-from os import urandom
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -68,7 +68,7 @@ def look_at(path: Path) -> sqlite3.Connection:
     """A connection that cannot change a byte; it sees the file alone and minds no lock."""
     name = path.absolute().as_posix()
     # A share's name (//server/...) must not be taken for the host of an address.
-    address = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?immutable=1"
+    address = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?immutable=1"
     connection = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
     connection.text_factory = _text
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -118,7 +118,7 @@ def become_new_device(connection: sqlite3.Connection, number: int) -> None:
     A restored file may have lost numbers that were handed out already; under a new id no two
     facts in the world share (device, number).
     """
-    rows = (("device", urandom(16).hex()), ("number", str(number)))
+    rows = (("device", os.urandom(16).hex()), ("number", str(number)))
     connection.execute("BEGIN IMMEDIATE")
     connection.executemany(sql("remember_here"), rows)
     connection.execute("COMMIT")
