@@ -11,9 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.content.source import LARGEST
 from game.core.acts import Act, parse
 from game.core.level import Level
 from game.core.play import Rulebook, begin, step
+from game.files import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class WalkProblem(Exception):
 def read_walk(path: Path) -> Walk:
     """The walk in a file; WalkProblem when it cannot be read or a line means nothing."""
     try:
-        text = path.read_text("utf-8")
+        text = read_file(path, LARGEST).decode()
     except UnicodeDecodeError as why:
         raise WalkProblem(path, 1, "this walk cannot be read (it is not UTF-8 text).") from why
     except OSError as why:

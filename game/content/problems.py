@@ -1,5 +1,6 @@
 """A mistake in a file, as a value: where it is, which rule says so, and a sentence that helps."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
@@ -7,6 +8,8 @@ from game.core.findings import Severity
 
 LONGEST = 300
 """The most letters of a message: an id of a broken file can have thousands."""
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+"""What steers a terminal, ends a line, turns the way of reading, or has no bytes to be printed."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,10 +27,16 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]"
+        return plain(f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]")
 
     def as_json(self) -> dict[str, str | int]:
         return asdict(self)
+
+
+def plain(text: str) -> str:
+    """One line as a terminal may be given it, whatever file or folder it quotes: a sign that steers
+    is written out, such as \\x1b."""
+    return _UNSAFE.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def one_line(message: str) -> str:

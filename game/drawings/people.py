@@ -11,7 +11,10 @@ from typing import Any
 
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
+from game.files import read_file
 
+LARGEST = 1 << 20
+"""The most bytes of a part, and of the list of people."""
 BEHIND = ("back-hair",)
 BODY = ("neck", "clothes", "neckwear")
 HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "brows", "worn")
@@ -122,7 +125,7 @@ class Cast:
                 raise NoSuchDrawing("cast in the folder", str(self.folder), ())
             import tomllib  # not on the way to the first picture, which shows nobody
 
-            self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
+            self._recipes = tomllib.loads(read_file(self.folder / "people.toml", LARGEST).decode())
         return self._recipes
 
     def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
@@ -150,7 +153,7 @@ class Cast:
             if not path.is_file():
                 known = (other.stem for other in path.parent.glob("*.svg"))
                 raise NoSuchDrawing(f"{path.parent.name} part", path.stem, known)
-            text = path.read_text("utf-8")
+            text = read_file(path, LARGEST).decode().replace("\r\n", "\n")
             self._drawn[path] = text[text.index(">") + 1 : text.rindex("</svg>")].lstrip("\n")
         return self._drawn[path]
 

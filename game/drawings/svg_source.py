@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.drawings.missing import FRAME, NoSuchDrawing
+from game.drawings.missing import FRAME
+from game.files import read_file
 
 if TYPE_CHECKING:
     from game.drawings.people import Cast
 
 _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+LARGEST = 1 << 20
+"""The most bytes of a drawing, ten times the largest."""
 _LONGEST = 100
 """No drawing is so many times longer than high; one that says so is broken."""
 
@@ -38,8 +41,8 @@ class SvgSource:
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
                     return self._people().animal_svg(*rest.split("/", 1))
-            return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
-        except (OSError, KeyError, TypeError, ValueError, NoSuchDrawing):
+            return read_file(self.folder / _FOLDERS[kind] / f"{rest}.svg", LARGEST)
+        except (OSError, LookupError, TypeError, ValueError, AttributeError):
             self.note(name, "there is no such drawing.")
             return FRAME
 
