@@ -19,9 +19,9 @@ from game.assembly import BUILT_FOR
 from game.authoring.pages import read_pages
 from game.authoring.to_translate import Sources
 from game.authoring.translation import po_file
+from game.content.alphabets import LANGUAGES
 from game.content.places import Places
 from game.content.problems import Problem
-from game.delivery.alphabets import LANGUAGES
 from game.delivery.archive import pack, sha256, size
 from game.delivery.features import PAGE, beside_the_program
 from game.delivery.fonts import FontProblem
@@ -96,7 +96,7 @@ def wanted(asked: Iterable[str]) -> tuple[tuple[str, ...], str]:
             hint = f' Did you mean "{close[0]}"?' if close else ""
             return (), f'There is no language "{code}" in locales/.{hint}'
         if code not in LANGUAGES:
-            return (), f'There is no alphabet for "{code}" in game/delivery/alphabets.py.'
+            return (), f'There is no alphabet for "{code}" in game/content/alphabets.py.'
         if states[code] not in ("draft", "reviewed", "approved"):
             return (), states[code]
         if states[code] == "draft":
