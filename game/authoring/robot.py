@@ -41,7 +41,19 @@ class Robot:
         if page is not self._looked_at:
             self._looked_at = page
             self.complaints += [f"{self.screen}: {spill}" for spill in page.spills]
+            self.complaints += self._unshown(page)
         return page
+
+    def _unshown(self, page: Page) -> list[str]:
+        """What stands on the page as a question mark, because no font has it."""
+        texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
+        lost = {text: self.game.render.letters.unshown(text) for text in texts}
+        return [
+            f"{self.screen}: no font has {', '.join(f'U+{ord(sign):04X}' for sign in sorted(signs))}"
+            f" of “{text}”"
+            for text, signs in lost.items()
+            if signs
+        ]
 
     @property
     def screen(self) -> str:

@@ -33,7 +33,7 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
 
     Returns what people should know, in sentences. Raises FontProblem or OSError.
     """
-    sources = Sources(top, ROOMS_BY_KIND)
+    sources = Sources(top, ROOMS_BY_KIND, target / "fonts")
     wanted = tuple(languages) or ("en", *(code for code in sources.codes() if code != "en"))
     written = tuple(code for code in wanted if code in LANGUAGES)
     said = [
