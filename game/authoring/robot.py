@@ -49,8 +49,7 @@ class Robot:
         texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
         lost = {text: self.game.render.letters.unshown(text) for text in texts}
         return [
-            f"{self.screen}: no font has {', '.join(f'U+{ord(sign):04X}' for sign in sorted(signs))}"
-            f" of “{text}”"
+            f"{self.screen}: no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
             for text, signs in lost.items()
             if signs
         ]
@@ -121,3 +120,7 @@ class Robot:
 def _of(placed: Placed) -> Button:
     assert isinstance(placed.node, Button)
     return placed.node
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"

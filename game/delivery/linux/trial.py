@@ -1,6 +1,5 @@
 """The acceptance test of a packed program: unpacked anywhere, on a PC without Python."""
 
-import os
 import subprocess
 import sys
 import tarfile
@@ -8,32 +7,27 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from game.delivery.archive import size
 from game.delivery.process_costs import CannotMeasure, Program
 from game.delivery.screen import screen
+from game.delivery.target import Artefact, Failed, TrialRow
 
 STARTS = 5
 
 
-class Failed(Exception):
-    """The program does not do what it must; one sentence says what."""
-
-
-def trial(archive: Path, language: str, bare: Path) -> str:
-    """Plays the tour and measures the start beside a frozen bare window; the figures in words.
+def trial(archive: Artefact, language: str, bare: Path) -> TrialRow:
+    """Plays the tour and measures the start beside a frozen bare window.
 
     Raises Failed when the tour does not go through or makes no pictures.
     """
     with tempfile.TemporaryDirectory(prefix="a school PC ") as place:
         home = Path(place) / "home"
         home.mkdir()
-        with tarfile.open(archive) as tar:
+        with tarfile.open(archive.path) as tar:
             tar.extractall(Path(place) / "on this stick", filter="data")
         folder = next((Path(place) / "on this stick").iterdir())
-        pictures = _tour(folder / "lantern-bay", language, home)
-        figures = _starts(folder / "lantern-bay", bare / "bare", language, home)
-        sizes = f"{size(folder) / 2**20:.1f} MiB, packed {size(archive) / 2**20:.1f} MiB"
-    return f"The tour went through: {pictures} pictures.\nSize: {sizes}.\n{figures}"
+        played = _tour(folder / "lantern-bay", language, home)
+        ratio = _starts(folder / "lantern-bay", bare, language, home)
+    return TrialRow(archive, ratio, played, removed_cleanly=not Path(place).exists())
 
 
 def empty_pc(home: Path) -> dict[str, str]:
@@ -61,11 +55,11 @@ def _tour(program: Path, language: str, home: Path) -> int:
     return pictures
 
 
-def _starts(program: Path, bare: Path, language: str, home: Path) -> str:
+def _starts(program: Path, bare: Path, language: str, home: Path) -> float:
     """Both started in turns, so that a busy moment of the machine meets both."""
     game = (str(program), "play", "--data", str(home / "data"), "--language", language)
     times: dict[str, list[float]] = {"game": [], "bare": []}
-    with screen() as (shown, kind):
+    with screen() as (shown, _):
         env = {**empty_pc(home), **shown, "SDL_FRAMEBUFFER_ACCELERATION": "0"}
         pair = Program("bare", (str(bare),), env), Program("game", game, env)
         for turn in range(STARTS + 1):
@@ -73,11 +67,7 @@ def _starts(program: Path, bare: Path, language: str, home: Path) -> str:
                 taken = _first_frame(one)
                 if turn:
                     times[one.name].append(taken)
-    ours, theirs = median(times["game"]), median(times["bare"])
-    return (
-        f"Start to first picture on {kind}: {ours:.2f} s, a bare window {theirs:.2f} s "
-        f"({ours / theirs:.2f} times; medians of {STARTS}, {os.cpu_count()} cores)."
-    )
+    return median(times["game"]) / median(times["bare"])
 
 
 def _first_frame(program: Program) -> float:
