@@ -207,7 +207,8 @@ def _check(options: argparse.Namespace) -> int:
 
         print(rules_page(at.root / "tests"), end="")
         return 0
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND)
+    fonts = at.prepared / "fonts"
+    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
     if text:
         print(text)
     return code
