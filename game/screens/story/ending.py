@@ -96,11 +96,22 @@ class EndingScreen:
         return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
 
     def _thanks(self, ctx: Context) -> tuple[Node, ...]:
-        """A check-up asks and does not teach: whatever was answered, the child is thanked."""
-        from game.screens.story.checkup_thanks import thanks  # opens the room of check-ups
+        """A check-up asks and does not teach: the child is thanked for what was answered."""
+        from game.summaries.checkup_share import share  # it opens the room of check-ups
 
+        match share(self.level, self.run):
+            case "each":
+                text = ctx.words("You thought about each moment.", "end of a check-up")
+            case "some":
+                text = ctx.words(
+                    "Each answer you gave helps.", "end of a check-up: some are left open"
+                )
+            case "none":
+                text = ctx.words(
+                    "It's fine to just look around.", "end of a check-up: all are left open"
+                )
         heading = Words(ctx.words("Thank you!", "end of a check-up"), "heading", "ink")
-        return heading, Words(thanks(ctx, self.level, self.run))
+        return heading, Words(text)
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")

@@ -3,22 +3,14 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.copies import CopiesScreen
-from game.screens.options.grown_ups.door import GrownUpDoor
-from game.screens.options.grown_ups.players import PlayersScreen
-from game.screens.options.grown_ups.this_pc import ThisPcScreen
+from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
-
-
-def door(state: AppState) -> GrownUpDoor:
-    """The way in, to be pushed by whoever has a button for it."""
-    return GrownUpDoor(state, lambda: Replace(GrownUpsScreen(state)))
 
 
 @dataclass(slots=True)
@@ -59,13 +51,8 @@ class GrownUpsScreen:
         )
 
     def act(self, means: Meaning) -> Navigation:
-        match means:
-            case Command.OPEN_PLAYERS:
-                return Push(PlayersScreen(self.state))
-            case Command.OPEN_COPIES:
-                return Push(CopiesScreen(self.state))
-            case Command.OPEN_THIS_PC:
-                return Push(ThisPcScreen(self.state))
+        if isinstance(means, Command) and means in WAYS:
+            return Push(WAYS[means](self.state))
         return Stay()
 
 
