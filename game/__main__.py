@@ -94,7 +94,9 @@ def _add_play(commands: "_Commands") -> None:
     play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
     play.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
     play.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    play.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720))
+    play.add_argument(
+        "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
+    )
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
     play.add_argument("--contrast", choices=("normal", "high"))
     play.add_argument(
