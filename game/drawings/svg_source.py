@@ -37,7 +37,7 @@ class SvgSource:
                 case "face":
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
-                    return self._people().animal_svg(*rest.split("/", 1))
+                    return self._animal(*rest.split("/"))
             return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
         except (OSError, KeyError, TypeError, ValueError, NoSuchDrawing):
             self.note(name, "there is no such drawing.")
@@ -56,6 +56,10 @@ class SvgSource:
         """Keeps what is wrong with a drawing, the first time only."""
         if not any(noted.startswith(f"{name}: ") for noted in self.problems):
             self.problems.append(f"{name}: {problem}")
+
+    def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
+        thing = self.svg(f"thing/{carries}").decode() if carries else ""
+        return self._people().animal_svg(animal, colour, thing)
 
     def _people(self) -> "Cast":
         if self._cast is None:

@@ -27,6 +27,8 @@ class Command(Enum):
     OPEN_BAY = auto()
     SIGN_OUT = auto()
     QUIT = auto()
+    # given by time, on a screen that waits
+    LOOK_AGAIN = auto()
     # signing in
     CHOOSE_PLAYER = auto()
     NEW_PLAYER = auto()
