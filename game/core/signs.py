@@ -1,5 +1,6 @@
 """The signs a player is known by, instead of a name: an animal, its colour, and what it carries."""
 
+from collections.abc import Collection
 from itertools import product
 
 ANIMALS = (
@@ -20,3 +21,11 @@ def others_like(animal: str, colour: str, start: int) -> tuple[Signs, ...]:
     turned = CARRIED[start % len(CARRIED) :] + CARRIED[: start % len(CARRIED)]
     near = tuple((animal, colour, thing) for thing in turned)
     return (*near, *(signs for signs in product(ANIMALS, COLOURS, ("", *turned))))
+
+
+def free_signs(animal: str, taken: Collection[Signs]) -> tuple[Signs, ...]:
+    """What a new player with this animal may be known by: plain colours while there are any."""
+    plain = [(animal, colour, "") for colour in COLOURS]
+    holding = [(animal, colour, thing) for colour in COLOURS for thing in CARRIED]
+    free = [signs for signs in plain if signs not in taken]
+    return tuple(free or (signs for signs in holding if signs not in taken))

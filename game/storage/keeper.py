@@ -122,7 +122,7 @@ class Keeper:
                 held.append(Kept(fact, 0, day, self._device))
         return written
 
-    def fetch(self, profile_id: str) -> bool:
+    def fetch(self, profile_id: str, patience: float = 0.0) -> bool:
         self._known(profile_id)
         if profile_id == self._playing:
             return True
@@ -134,16 +134,14 @@ class Keeper:
             waiting = [entry for entry in self._disk.unsaved() if entry.profile == profile_id]
             since = [one for entry in waiting for one in entry.kept]
             reading = self._reading = Reading(profile_id, since, self._disk.read(profile_id))
-        if reading.found.finished:
+        if reading.found.wait(patience):
             self._turn_to(reading)
         return profile_id == self._playing
 
     def facts(self, profile_id: str) -> tuple[Kept, ...]:
         held = self._held.get(profile_id, ())
-        if not self.fetch(profile_id) and (reading := self._reading):
-            reading.found.wait(PATIENCE)
-            if not self.fetch(profile_id):
-                return (*reading.since, *held)  # The disk may still answer: asked again next time.
+        if not self.fetch(profile_id, PATIENCE) and self._reading is not None:
+            return (*self._reading.since, *held)  # The disk may still answer: asked again later.
         return (*self._played, *held)
 
     def _turn_to(self, reading: Reading) -> None:

@@ -73,8 +73,9 @@ class Store(Protocol):
     def facts(self, profile_id: str) -> tuple[Kept, ...]:
         """Everything this profile did, saved or not, in order."""
 
-    def fetch(self, profile_id: str) -> bool:
-        """Begin to read what this profile did; whether `facts` would answer at once."""
+    def fetch(self, profile_id: str, patience: float = 0.0) -> bool:
+        """Begin to read what this profile did; whether `facts` would answer at once, or after at
+        most so many seconds."""
 
     def retry(self) -> None:
         """Try again to save what failed."""

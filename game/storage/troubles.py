@@ -30,6 +30,11 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+def stops_saving(trouble: str | None) -> bool:
+    """Whether new facts are not on the disk because of it."""
+    return trouble not in (None, "no-backup")
+
+
 class StoreError(Exception):
     """A progress store said no: `id` for the catalogue, `sentence` in plain English."""
 

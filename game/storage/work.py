@@ -6,6 +6,8 @@ from threading import Event
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+BLINK = 0.1
+"""Seconds that a press may wait for the disk: nobody sees so short a stop."""
 Progress = Callable[[float], None]
 """Told how much is done, from 0 to 1."""
 

@@ -36,6 +36,13 @@ class ChooseColour:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseThing:
+    """What a new player's animal carries."""
+
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseAge:
     """A new player's age."""
 
@@ -256,6 +263,7 @@ Choice = (
     PickPlayer
     | ChooseAnimal
     | ChooseColour
+    | ChooseThing
     | ChooseAge
     | ChooseSecret
     | PickPicture

@@ -156,7 +156,7 @@ def test_nobody_is_louder_than_this_pc_may_be(shipped: Places, tmp_path: Path) -
 def settled(robot: Robot, screen: str) -> None:
     """Waits until the long work of a screen is done, as its window would."""
     until = monotonic() + PATIENCE
-    while robot.screen != screen or robot.game.app.screen.manner.busy not in (None, 1.0):
+    while robot.screen != screen or robot.game.app.screen.manner.waits:
         assert monotonic() < until
         sleep(0.01)
         robot.hands.window.game.tick()

@@ -85,7 +85,7 @@ class EndingScreen:
         profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
+            animal = Picture(animal_drawing(*profile.signs), stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
         lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")

@@ -32,7 +32,7 @@ class BringInScreen:
 
     @property
     def manner(self) -> Manner:
-        return Manner(busy=self.work.done if self.work else None)
+        return Manner(waits=self._step == "waits")
 
     @property
     def _step(self) -> Literal["how", "waits", "done"]:

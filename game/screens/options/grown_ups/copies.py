@@ -37,8 +37,7 @@ class CopiesScreen:
 
     @property
     def manner(self) -> Manner:
-        works = (self._ring, *((self._writing,) if self._writing else ()))
-        return Manner(busy=sum(work.done for work in works) / len(works))
+        return Manner(waits=not self._ring.finished or self._busy)
 
     def view(self, ctx: Context) -> Node:
         about = ctx.words(
@@ -46,7 +45,7 @@ class CopiesScreen:
             " computer.",
             "for grown-ups: copies of progress",
         )
-        again = icon("icon/again", Command.LOOK_AGAIN, ctx.words("Look again", "button"))
+        again = icon("icon/again", Command.FIND_STICKS, ctx.words("Look again", "button"))
         to = Box((*self._places(ctx), again), "wrap", gap=10)
         parts = (Words(about), to, *self._told(ctx), *self._there(ctx))
         body = Scroll(Box(parts, gap=14), "copies")
@@ -119,7 +118,7 @@ class CopiesScreen:
 
     def act(self, means: Meaning) -> Navigation:
         match means:
-            case Command.LOOK_AGAIN:
+            case Command.FIND_STICKS:
                 self._look()
             case CopyTo(at) if at < len(self._to) and not self._busy:
                 self._writing = self._copied(self._to[at])
