@@ -54,7 +54,7 @@ class App:
     state: AppState
     navigator: Navigator
     view: PageView
-    _shown: tuple[str, ...] = ()
+    _shown: tuple[object, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
     _held: str | None = None
@@ -198,10 +198,20 @@ class App:
             self.view.follow_scan(scanner)
         view.reader.tick()
         view.follow_reading()
+        if self.screen.manner.waits:
+            self._look_again()
         now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:
             self._shown = now
             view.changed()
+
+    def _look_again(self) -> None:
+        """A screen that waits may show more, or lead on."""
+        move = self.screen.act(Command.LOOK_AGAIN)
+        self.navigator.go(move)
+        if isinstance(move, Push | Replace | Reset):
+            self.view.forget(move.to)
+        self.view.changed()
 
     def _do(self, means: Meaning) -> None:
         """What a button means is done."""

@@ -26,6 +26,7 @@ from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
+from game.storage.sticks import sticks
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
@@ -95,7 +96,7 @@ def app_state_of(
     wanted = language or store.recall("language") or system_language(library)
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
-    ports = Ports(day, random_seed, time.monotonic)
+    ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
     full = store.recall(FULL_SCREEN) == "on"
     player = Player(ports, store, library.language(code), options)
     pc = from_remembered(store.recall)

@@ -145,7 +145,7 @@ def _tell_first_frame(game: Game, *, stay: bool) -> None:
     game.app.navigator.running = stay
 
 
-def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
+def profiles(data: Path | None, reset: list[str] | None) -> int:
     """Without `reset`, who plays here; with it, take a forgotten code away."""
     folder = data_folder(data)
     try:
@@ -157,15 +157,16 @@ def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
         if reset is None:
             for profile in store.profiles():
                 lock = "with secret pictures" if profile.has_code else "no secret pictures"
-                print(f"{profile.animal} {profile.colour}, {profile.band}, {lock}")
+                print(f"{' '.join(profile.signs).strip()}, {profile.band}, {lock}")
             return 0
-        if store.reset_code(*reset) is None:
-            known = ", ".join(f"{p.animal} {p.colour}" for p in store.profiles()) or "nobody yet"
+        animal, colour, carries = (*reset, "", "")[:3]
+        if store.reset_code(animal, colour, carries) is None:
+            known = ", ".join(" ".join(p.signs).strip() for p in store.profiles()) or "nobody yet"
             print(
                 f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
             )
             return 1
-        print(f"{reset[0]} {reset[1]} opens without secret pictures now.")
+        print(f"{' '.join(reset)} opens without secret pictures now.")
         return 0
     finally:
         store.close()

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 import pygame
 
 from game.core.cues import SoundName
+from game.files import read_file
 from game.platform.mixer import Mixer
 from game.ui.captions import heard_most
 
 MUSIC = "music"
+LARGEST = 4 << 20
+"""The most bytes of a sound; the longest has a seventieth."""
 _FADE_MS = 900
 _LATE_MS = 400
 """A sound that could not be heard so soon after its act is not heard any more."""
@@ -96,7 +100,7 @@ class Sounds:
         try:
             if loud > 0 and not self._playing:
                 self._playing = True
-                player.load(self.folder / f"{MUSIC}.wav")
+                _load_music(self.folder / f"{MUSIC}.wav")
                 player.set_volume(loud)
                 player.play(-1, fade_ms=_FADE_MS)
             elif self._playing:
@@ -108,7 +112,17 @@ class Sounds:
     def _sound(self, name: str) -> pygame.mixer.Sound | None:
         if name not in self._loaded:
             try:
-                self._loaded[name] = pygame.mixer.Sound(self.folder / f"{name}.wav")
+                self._loaded[name] = pygame.mixer.Sound(
+                    BytesIO(read_file(self.folder / f"{name}.wav", LARGEST))
+                )
             except (pygame.error, OSError):
                 self._loaded[name] = None
         return self._loaded[name]
+
+
+def _load_music(path: Path) -> None:
+    """Music stays on the disk and is read as it plays: two minutes of it would fill memory. Its
+    name is handed over as bytes, since not every folder's name is text."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    pygame.mixer.music.load(bytes(path))
