@@ -22,14 +22,14 @@ def compile_all(sources: Sources, target: File, codes: Sequence[str] = ()) -> tu
     Does next to nothing when no source is newer than the last time all went well.
     """
     made = target / MADE
-    if made.is_file() and made.stat().st_mtime_ns >= _newest(sources):
+    if sources.extra is None and made.is_file() and made.stat().st_mtime_ns >= _newest(sources):
         return ()
     problems: list[Problem] = []
     current = template(sources)
     for code in sources.codes():
         if not codes or code in codes:
             problems += _compile(sources, current, code, target)
-    if target.is_dir() and not problems:
+    if target.is_dir() and not problems and sources.extra is None:
         made.touch()
     return tuple(problems)
 

@@ -146,7 +146,8 @@ def _language(
 
 def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:
     """A gap at its place in the PO file: an error where a promise hangs on it."""
-    file = sources.shown(po_file(sources, there.code, gap.domain))
+    where = sources.shipped if gap.around else sources
+    file = sources.shown(po_file(where, there.code, gap.domain))
     broken = any(id_ in there.promised for id_ in gap.levels)
     severity = "error" if broken else gap.fault.severity
     said = f"{gap.said()}{gap.for_whom()} See {':'.join(map(str, gap.english))}."
@@ -180,7 +181,7 @@ def _promises(
 def _percent(current: Template, there: Translation, found: Judged) -> int:
     """How many texts of a hundred are translated; never rounded up."""
     many = sum(1 for _ in current.all())
-    lacking = sum(gap.fault.rule in ("missing", "fuzzy") for gap in found.gaps)
+    lacking = sum(gap.fault.rule in ("missing", "fuzzy") and not gap.around for gap in found.gaps)
     unread = (current.levels[id_].texts for id_ in there.broken if id_ in current.levels)
     lacking += sum(bool(message.id) for texts in unread for message in texts)
     return (many - lacking) * 100 // many if many else 100

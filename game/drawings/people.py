@@ -56,6 +56,8 @@ class Cast:
     """
 
     folder: Path
+    more: Path | None = None
+    """A folder with further people, who may have parts of their own."""
     _recipes: dict[str, Any] = field(default_factory=dict)
     _drawn: dict[Path, str] = field(default_factory=dict)
 
@@ -122,7 +124,11 @@ class Cast:
                 raise NoSuchDrawing("cast in the folder", str(self.folder), ())
             import tomllib  # not on the way to the first picture, which shows nobody
 
-            self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
+            book = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
+            if self.more and (added := self.more / "people.toml").is_file():
+                further = tomllib.loads(added.read_text("utf-8")).get("people", {})
+                book["people"] = {**further, **book["people"]}
+            self._recipes = book
         return self._recipes
 
     def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
@@ -139,10 +145,14 @@ class Cast:
 
     def _layers(self, slots: tuple[str, ...], parts: Mapping[str, Any]) -> str:
         return "".join(
-            self._inside(self.folder / "parts" / slot / f"{parts[slot]}.svg")
+            self._inside(self._part(slot, f"{parts[slot]}.svg"))
             for slot in slots
             if parts.get(slot)
         )
+
+    def _part(self, slot: str, name: str) -> Path:
+        ours = self.folder / "parts" / slot / name
+        return self.more / "parts" / slot / name if self.more and not ours.is_file() else ours
 
     def _inside(self, path: Path) -> str:
         """The drawing elements of a part, without its own `<svg>` around them."""

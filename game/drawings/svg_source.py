@@ -23,6 +23,8 @@ class SvgSource:
     `problems`; the game goes on."""
 
     folder: Path
+    more: Path | None = None
+    """A folder of the same shape, for what the first one lacks."""
     problems: list[str] = field(default_factory=list)
     _cast: "Cast | None" = None
     _shapes: dict[str, float] = field(default_factory=dict)
@@ -38,7 +40,7 @@ class SvgSource:
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
                     return self._people().animal_svg(*rest.split("/", 1))
-            return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
+            return self._file(_FOLDERS[kind], f"{rest}.svg").read_bytes()
         except (OSError, KeyError, TypeError, ValueError, NoSuchDrawing):
             self.note(name, "there is no such drawing.")
             return FRAME
@@ -57,11 +59,16 @@ class SvgSource:
         if not any(noted.startswith(f"{name}: ") for noted in self.problems):
             self.problems.append(f"{name}: {problem}")
 
+    def _file(self, kind: str, name: str) -> Path:
+        ours = self.folder / kind / name
+        return self.more / kind / name if self.more and not ours.is_file() else ours
+
     def _people(self) -> "Cast":
         if self._cast is None:
             from game.drawings.people import Cast  # the first picture shows nobody
 
-            self._cast = Cast(self.folder / "cast")
+            more = self.more / "cast" if self.more else None
+            self._cast = Cast(self.folder / "cast", more)
         return self._cast
 
 

@@ -12,6 +12,7 @@ from game.content.problems import Problem
 from tests.content.world import LEVEL, build, po, translate
 
 TITLE = f'msgctxt "{LEVEL}/title"\nmsgid "Market Day"\nmsgstr "Market Day ع"\n'
+WON = "<1>YOU WON</1>"
 SUN = "The sun goes down. It is not your fault."
 RAIN = "Rain today. Take a coat."
 
@@ -50,7 +51,7 @@ def edited(sources: Sources, domain: str, old: str, new: str) -> int:
         ('msgstr "Market Day ع"', "msgstr a b", 0, "not-po", "two quotation marks"),
         ('msgstr "Market Day ع"', 'msgstr "يوم {"', -1, "placeholders", "A curly bracket is open"),
         ('msgstr "Market Day ع"', 'msgstr "يوم }"', -1, "placeholders", "A curly bracket is open"),
-        ('msgstr "<1>YOU WON</1> {money:50}', 'msgstr "<1>YOU WON</1> 50', -1, "placeholders", "{money:50} of the English is"),
+        (f'msgstr "{WON} {{money:50}}', f'msgstr "{WON} 50', -1, "placeholders", "{money:50} of"),
         ('msgid "Market Day"', 'msgid "Marked Day"', 0, "missing", '"Marked Day"'),
         (TITLE, f"{TITLE}\n{TITLE}", 5, "doubled-entry", "keep one of the two"),
         ('"Language: ar\\n"', '"Language: hi\\n"', 0, "catalogue-head", 'this is "hi"'),
