@@ -12,7 +12,9 @@ from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileParser, write_po
 
+from game.content.mo_file import LARGEST
 from game.content.problems import Problem, unreadable
+from game.files import read_file
 
 DIGITS: Mapping[str, str] = {
     "latn": "0123456789",
@@ -103,7 +105,7 @@ def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
     """The catalogue of a PO file, or why it cannot be used. `head`: it must hold our headers."""
     pages = Pages(code)
     try:
-        lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+        lines = read_file(path, LARGEST).decode("utf-8-sig").splitlines(keepends=True)
         for number, line in enumerate(lines, 1):
             if UNCLOSED.fullmatch(line):  # Babel would swallow the rest of the file
                 return _not_po(path, number)

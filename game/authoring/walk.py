@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.content.source import LARGEST
 from game.core.acts import Act, parse
 from game.core.findings import closest
 from game.core.level import Level, Scene
 from game.core.play import TELL_NOW, Rulebook, Session, begin, step
+from game.files import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class WalkProblem(Exception):
 def read_walk(path: Path) -> Walk:
     """The walk in a file; WalkProblem when it cannot be read or a line means nothing."""
     try:
-        text = path.read_text("utf-8-sig")
+        text = read_file(path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as why:
         raise WalkProblem(path, 1, "this walk cannot be read (it is not UTF-8 text).") from why
     except OSError as why:

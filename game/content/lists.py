@@ -6,12 +6,13 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.content.problems import Problem, one_line, unreadable
-from game.content.source import read
+from game.content.source import LARGEST, read
 from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
 from game.core.level import Band, Strand
 from game.core.words import Line, Title
+from game.files import read_file
 
 Gender = Literal["girl", "boy", "woman", "man", "none"]
 
@@ -178,7 +179,7 @@ def drawn_people(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Prob
 
     nobody = frozenset[str]()
     try:
-        written = tomllib.loads(path.read_text("utf-8"))
+        written = tomllib.loads(read_file(path, LARGEST).decode())
         people, all_have = written["people"], written.get("feelings", {})
         own = (feeling for person in people.values() for feeling in person.get("feelings", ()))
         return frozenset(people), frozenset((*all_have, *own)), ()

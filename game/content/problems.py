@@ -29,7 +29,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{visible(self.file)}:{self.line}:{self.column}: {self.message} [{self.rule}]"
+        return visible(f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]")
 
     def as_json(self) -> dict[str, str | int]:
         return asdict(self)

@@ -8,6 +8,7 @@ from pathlib import Path as File
 from game.content.events import STRANGE, TreeReader
 from game.content.problems import Problem, unreadable
 from game.content.tree import Source, place_in
+from game.files import NoOrdinaryFile, TooBig, read_file
 
 LARGEST = 256 * 1024
 """The most bytes of a file, ten times the longest level."""
@@ -65,20 +66,20 @@ def read(path: File, shown: str = "") -> tuple[Source | None, tuple[Problem, ...
 def read_bytes(path: File, file: str) -> bytes | Problem:
     """The bytes of a file, never more than a level may have."""
     try:
-        with path.open("rb") as opened:
-            data = opened.read(LARGEST + 1)
+        return read_file(path, LARGEST)
+    except TooBig:
+        return unreadable(file, "too-big", "This file is larger than 256 KB: split it.")
+    except NoOrdinaryFile:
+        message = "This is no ordinary file: a pipe or a device has its name."
+        return unreadable(file, "unreadable", message)
     except FileNotFoundError:
         return unreadable(file, "missing-file", "There is no such file.")
     except IsADirectoryError:
         return unreadable(file, "folder", "This is a folder, not a file.")
-    except (OSError, ValueError) as error:
+    except OSError as error:
         if is_folder(path):  # Windows calls opening a folder a lack of permission
             return unreadable(file, "folder", "This is a folder, not a file.")
-        why = getattr(error, "strerror", None) or "its name cannot be used"
-        return unreadable(file, "unreadable", f"This file cannot be read: {why}.")
-    if len(data) > LARGEST:
-        return unreadable(file, "too-big", "This file is larger than 256 KB: split it.")
-    return data
+        return unreadable(file, "unreadable", f"This file cannot be read: {error.strerror}.")
 
 
 def is_folder(path: File) -> bool:
