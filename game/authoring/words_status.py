@@ -102,12 +102,22 @@ class LanguageStatus:
         """For people: the language, the levels it lacks and why, then every problem."""
         of = len(self.levels) + len(self.missing)
         yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of} levels"
+        yield from self._next()
         for id_, why in self.missing.items():
             yield f"  {id_} is missing{', although promised' if id_ in self.promised else ''}:"
             yield from (f"    {problem}" for problem in why[:SHOWN])
             if len(why) > SHOWN:
                 yield f"    and {len(why) - SHOWN} more reasons"
         yield from map(str, self.problems)
+
+    def _next(self) -> Iterator[str]:
+        """Which level lacks least, and what: the next one to be offered."""
+        if not self.missing:
+            return
+        id_ = min(self.missing, key=lambda each: len(self.missing[each]))
+        own = sum(f"/{id_}/" in f"/{problem.file}" for problem in self.missing[id_])
+        app = len(self.missing[id_]) - own
+        yield f"  Next can be {id_}: it lacks texts, {own} of its own and {app} of the app."
 
 
 def status(sources: Sources) -> tuple[LanguageStatus, ...]:

@@ -31,6 +31,8 @@ class Language:
     levels: Mapping[str, int] = field(default_factory=dict)
     messages: NullTranslations | None = None
     """None: English, the language everything is written in."""
+    partly: bool = False
+    """Some pages that no story needs are still in English."""
 
     @property
     def rtl(self) -> bool:
@@ -165,7 +167,8 @@ def _described(path: File, code: str) -> Language | Problem:
         return unreadable(path.as_posix(), "catalogue-head", message)
     if state not in ("draft", "reviewed", "approved"):
         state = "draft"
-    return Language(code, name, direction, state, digits, levels)  # type: ignore[arg-type] # both were compared above
+    partly = head.get("x-partly", "") == "yes"
+    return Language(code, name, direction, state, digits, levels, partly=partly)  # type: ignore[arg-type] # both were compared above
 
 
 def _levels(written: str) -> dict[str, int] | None:
