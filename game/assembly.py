@@ -27,6 +27,7 @@ from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
 from game.storage.store import Store
+from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
 from game.ui.read_aloud import PageReader
 from game.ui.theme import Theme
@@ -37,7 +38,7 @@ BUILT_FOR = "built-for"
 
 def library_of(at: Places, region: str = "default", extra: Path | None = None) -> Library:
     """What is shipped, with the levels added in `extra`."""
-    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
+    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra, at.prepared / "levels")
     return open_library(folders, ROOMS_BY_KIND, region)
 
 
@@ -95,7 +96,8 @@ def app_state_of(
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
     ports = Ports(day, random_seed, time.monotonic)
-    return AppState(library, ports, Player(ports, store, library.language(code), options))
+    player = Player(ports, store, library.language(code), options)
+    return AppState(library, ports, player, this_pc=from_remembered(store.recall))
 
 
 @dataclass(slots=True)
@@ -136,12 +138,12 @@ class Game:
 
     def _loud(self) -> Loudness:
         """How loud everything is on this screen, for whoever plays now."""
-        o, screen = self.state.player.options, self.app.screen
+        o, screen = self.state.this_pc.limited(self.state.player.options), self.app.screen
         self.voice.language, self.voice.pace = self.state.player.language.code, o.pace
         self.voice.loud = o.speech / 100 if o.sound else 0.0
         return Loudness(
-            effects(screen, self.state.player.options),
-            music(screen, self.state.player.options),
+            effects(screen, o),
+            music(screen, o),
             o.mono,
         )
 

@@ -1,6 +1,5 @@
 """Where each district stands on the picture of the bay, read from assets/bay/places.toml."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
@@ -30,6 +29,8 @@ class Bay:
 
 def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
     """The map, or an empty one and why: a file that is missing or broken never stops the game."""
+    import tomllib  # what is shipped was read when it was made ready
+
     path = assets / "bay" / "places.toml"
     try:
         written = tomllib.loads(path.read_text("utf-8"))

@@ -1,6 +1,5 @@
 """What a level may name: skills, cast, accounts, places, apps and what is drawn, as typed lists."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
@@ -173,6 +172,8 @@ def _svgs(folder: File) -> frozenset[str]:
 
 def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
     """The people that are drawn, their feelings, and why there are none when the list is broken."""
+    import tomllib  # what is shipped was read when it was made ready
+
     nobody = frozenset[str]()
     try:
         written = tomllib.loads(path.read_text("utf-8"))

@@ -10,12 +10,13 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Folders:
     """What a library is opened from. `extra`: levels added on this PC; `locales`: compiled
-    catalogues."""
+    catalogues; `ready`: our levels as `prepare` read them (see `content.ready`)."""
 
     levels: Path
     assets: Path
     locales: Path
     extra: Path | None = None
+    ready: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

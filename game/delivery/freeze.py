@@ -10,6 +10,8 @@ from pathlib import Path
 
 TOP = Path(__file__).parents[2]
 SPEC = TOP / "build.spec"
+METHODS = "record-methods"
+"""The file that `delivery/quick_records.py` reads."""
 
 
 class CannotBuild(Exception):
@@ -19,13 +21,14 @@ class CannotBuild(Exception):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What build.spec is told. data: what is copied, and to which folder inside the program.
-    voice: it reads aloud, for which it needs more of Python."""
+    voice: it reads aloud, for which it needs more of Python. hooks: scripts it runs first."""
 
     name: str
     script: str
     data: tuple[tuple[str, str], ...] = ()
     hidden: tuple[str, ...] = ()
     voice: bool = False
+    hooks: tuple[str, ...] = ()
 
 
 def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
@@ -36,11 +39,15 @@ def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
     shipped = tuple((str(TOP / name), name) for name in beside)
     made = tuple(
         (str(prepared / name), f"build/{name}")
-        for name in ("fonts", "locales", "pictures", "sounds")
+        for name in ("fonts", "levels", "locales", "pictures", "sounds")
     )
     spoken = ((str(prepared / "voice"), "voice"),) if voice else ()
-    script = str(TOP / "game/__main__.py")
-    return Plan("lantern-bay", script, shipped + made + spoken, modules(), voice)
+    quick = ((str(prepared / METHODS), "build"),)
+    script, hook = (
+        str(TOP / "game" / name) for name in ("__main__.py", "delivery/quick_records.py")
+    )
+    data = shipped + made + spoken + quick
+    return Plan("lantern-bay", script, data, modules(), voice, (hook,))
 
 
 def bare_plan() -> Plan:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from game.assembly import BUILT_FOR
 from game.delivery.features import PAGE, beside_the_program
-from game.delivery.freeze import TOP, CannotBuild
+from game.delivery.freeze import METHODS, TOP, CannotBuild
 from game.delivery.prepare import prepare
+from game.delivery.record_methods import record_methods
 
 IN_1980 = 315532800
 """Seconds since 1970: the earliest time a .zip can carry."""
@@ -47,6 +48,7 @@ def make_inputs(languages: tuple[str, ...], *, voice: bool) -> Inputs:
     if said := prepare(inputs.prepared, languages):
         raise CannotBuild("\n".join(said))
     (inputs.prepared / "locales" / BUILT_FOR).write_text(" ".join(languages), encoding="utf-8")
+    (inputs.prepared / METHODS).write_bytes(record_methods())
     shutil.rmtree(inputs.beside, ignore_errors=True)
     inputs.beside.mkdir()
     who_can_play = beside_the_program(PAGE.read_text(encoding="utf-8"))

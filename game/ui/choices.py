@@ -199,6 +199,34 @@ class ChooseScan:
     scan: Literal["off", "auto", "step"]
 
 
+@dataclass(frozen=True, slots=True)
+class PickDigit:
+    """A digit of the answer to a sum, 0 to 9."""
+
+    digit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtPlayer:
+    """What a grown-up can do for the player with this profile."""
+
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLanguage:
+    """A language is put on the first screen, or taken off it."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLoudest:
+    """How loud this PC may be at most, per cent of what a player chose."""
+
+    loudest: int
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -230,4 +258,8 @@ Choice = (
     | ChangeKey
     | CatchKey
     | OptionChoice
+    | PickDigit
+    | LookAtPlayer
+    | OfferLanguage
+    | ChooseLoudest
 )

@@ -67,6 +67,13 @@ class Command(Enum):
     CONFIRM_ANIMAL = auto()
     FORGET_NOW = auto()
     KEEP_LANTERNS = auto()
+    # for grown-ups
+    OPEN_GROWN_UPS = auto()
+    UNDO_DIGIT = auto()
+    OPEN_PLAYERS = auto()
+    OPEN_THIS_PC = auto()
+    TAKE_CODE_AWAY = auto()
+    REMOVE_PLAYER = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class TitleScreen:
     def _languages(self) -> Box:
         """A button for each language, in its own name."""
         return Box(
-            tuple(self._language(code) for code in self.state.library.codes),
+            tuple(self._language(code) for code in self.state.offered),
             flow="wrap",
             gap=10,
             justify="centre",

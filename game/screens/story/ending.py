@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.checkup import is_checkup
+from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
 from game.screens.practice.card import CardScreen
@@ -27,11 +28,15 @@ TALL = 640
 
 @dataclass(slots=True)
 class EndingScreen:
-    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try."""
+    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try.
+
+    run: the facts of this play-through, in memory alone.
+    """
 
     state: AppState
     level: Level
     shown: Learned
+    run: tuple[Fact, ...]
     again: Callable[[], Navigation]
 
     @property
@@ -92,9 +97,10 @@ class EndingScreen:
 
     def _thanks(self, ctx: Context) -> tuple[Node, ...]:
         """A check-up asks and does not teach: whatever was answered, the child is thanked."""
-        thanks = ctx.words("Thank you!", "end of a check-up")
-        text = ctx.words("You thought about each moment.", "end of a check-up")
-        return Words(thanks, "heading", "ink"), Words(text)
+        from game.screens.story.checkup_thanks import thanks  # opens the room of check-ups
+
+        heading = Words(ctx.words("Thank you!", "end of a check-up"), "heading", "ink")
+        return heading, Words(thanks(ctx, self.level, self.run))
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")

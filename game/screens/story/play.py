@@ -130,7 +130,7 @@ class PlayScreen:
             return Stay()
         self.state.player.store.settle()
         self.state.sounds.append("lantern")
-        return Replace(EndingScreen(self.state, self.level, shown, self.again))
+        return Replace(EndingScreen(self.state, self.level, shown, run, self.again))
 
 
 def _feelings(cues: tuple[Cue, ...]) -> dict[str, Mood]:
