@@ -21,6 +21,9 @@ _SPDX = {
     "MIT, old style": "MIT-Modern-Variant",
     "libpng": "libpng-2.0",
     "public domain": "blessing",
+    "GPL-3.0-or-later with the GCC Runtime Library Exception 3.1": (
+        "GPL-3.0-or-later WITH GCC-exception-3.1"
+    ),
 }
 """How SPDX calls what the list of libraries says in words of its own."""
 
