@@ -8,8 +8,7 @@ from pathlib import Path
 from game.delivery.freeze import TOP
 
 LIBRARIES = TOP / "LICENSES/libraries.txt"
-STEM = re.compile(r"lib[A-Za-z_+]+")
-"""What a library is called before its version and the digest a wheel gives it."""
+_MORE = re.compile(r"[A-Za-z_+]")
 _ENTRY = re.compile(
     r"^(?P<stems>lib[^\n]*)\n"
     r"    (?P<title>.+?): (?P<source>\w+://\S+)\n"
@@ -38,7 +37,11 @@ def listed_libraries(page: str) -> Mapping[str, Listed]:
     return found
 
 
-def stem_of(library: Path) -> str:
-    """`libpng16-fefdc88d.so.16.58.0` → `libpng`; "" where the name is no library's."""
-    found = STEM.match(library.name)
-    return found[0] if found else ""
+def known_as(library: Path, listed: Mapping[str, Listed]) -> str:
+    """The entry a library belongs to: `libpng16-fefdc88d.so.16.58.0` → `libpng`; "" for none.
+
+    Digits, a version or a wheel's digest may follow the entry's name; more letters would be the
+    name of another library (`libzstd` is not `libz`).
+    """
+    names = (name for name in listed if library.name.startswith(name))
+    return next((name for name in names if not _MORE.match(library.name[len(name) :])), "")

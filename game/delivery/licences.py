@@ -7,7 +7,7 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
-from game.delivery.library_list import LIBRARIES, listed_libraries, stem_of
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
@@ -64,6 +64,6 @@ def _texts(package: Distribution) -> list[Path]:
 
 def unlisted(program: Path) -> tuple[str, ...]:
     """Libraries inside the program that the list of libraries does not name."""
-    named = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
-    inside = {stem for path in program.rglob("lib*.so*") if (stem := stem_of(path))}
-    return tuple(sorted(inside - named.keys()))
+    listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
+    inside = program.rglob("lib*.so*")
+    return tuple(sorted(path.name for path in inside if not known_as(path, listed)))
