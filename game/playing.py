@@ -132,8 +132,10 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
 
 def _get_ready(game: Game) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
+    show_icon(game.at.assets / "app/lantern-bay.svg")
     for problem in game.problems:
         print(problem, file=sys.stderr)
     gc.enable()

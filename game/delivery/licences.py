@@ -7,11 +7,10 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
-LIBRARIES = OURS / "libraries.txt"
-_STEM = re.compile(r"lib[A-Za-z_+]+")
 _LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _OWN_TEXT = {"pygame-ce": "lgpl-2.1.txt"}
 """Packages that bring no licence file along; ours stands in."""
@@ -65,6 +64,6 @@ def _texts(package: Distribution) -> list[Path]:
 
 def unlisted(program: Path) -> tuple[str, ...]:
     """Libraries inside the program that the list of libraries does not name."""
-    named = set(_STEM.findall(LIBRARIES.read_text(encoding="utf-8")))
-    inside = {found[0] for path in program.rglob("lib*.so*") if (found := _STEM.match(path.name))}
-    return tuple(sorted(inside - named))
+    listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
+    inside = program.rglob("lib*.so*")
+    return tuple(sorted(path.name for path in inside if not known_as(path, listed)))
