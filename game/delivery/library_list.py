@@ -1,15 +1,13 @@
 """Reads `LICENSES/libraries.txt`: the libraries a program may hold, whose they are, under what."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.delivery.freeze import TOP
 
 LIBRARIES = TOP / "LICENSES/libraries.txt"
-STEM = re.compile(r"lib[A-Za-z_+]+")
-"""What a library is called before its version and the digest a wheel gives it."""
 _ENTRY = re.compile(
     r"^(?P<stems>lib[^\n]*)\n"
     r"    (?P<title>.+?): (?P<source>\w+://\S+)\n"
@@ -38,7 +36,9 @@ def listed_libraries(page: str) -> Mapping[str, Listed]:
     return found
 
 
-def stem_of(library: Path) -> str:
-    """`libpng16-fefdc88d.so.16.58.0` → `libpng`; "" where the name is no library's."""
-    found = STEM.match(library.name)
-    return found[0] if found else ""
+def listed_as(library: Path, listed: Iterable[str]) -> str:
+    """What the list calls a library: `libpng16-fefdc88d.so.16.58.0` → `libpng`; "" where it has no
+    such name. Windows leaves `lib` away: `SDL2.dll` → `libSDL2`."""
+    name = library.name if library.name.startswith("lib") else f"lib{library.name}"
+    fits = (known for known in listed if re.match(rf"(?i){re.escape(known)}(?![a-z_+])", name))
+    return max(fits, key=len, default="")

@@ -6,7 +6,7 @@ from importlib.metadata import distribution, metadata
 from pathlib import Path
 
 from game.delivery.freeze import CannotBuild
-from game.delivery.library_list import LIBRARIES, listed_libraries
+from game.delivery.library_list import LIBRARIES, listed_as, listed_libraries
 
 _LICENCES = {
     "pygame-ce": "LGPL-2.1-only",
@@ -19,6 +19,7 @@ _SPDX = {
     "BSD-3-Clause and IJG": "BSD-3-Clause AND IJG",
     "LGPL-2.1": "LGPL-2.1-only",
     "MIT, old style": "MIT-Modern-Variant",
+    "Microsoft redistributable": "LicenseRef-Microsoft-Redistributable",
     "libpng": "libpng-2.0",
     "public domain": "blessing",
 }
@@ -52,11 +53,11 @@ def package_parts(names: Iterable[str]) -> Iterator[Part]:
 
 
 def library_parts(files: Iterable[Path], version: Callable[[Path, str], str]) -> Iterator[Part]:
-    """Shared libraries that `LICENSES/libraries.txt` knows, the longest beginning counts. version:
-    tells it of a file and the beginning of its name."""
+    """Shared libraries that `LICENSES/libraries.txt` knows. version: tells it of a file and what
+    the list calls it."""
     listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
     for file in sorted(files):
-        stem = max((known for known in listed if file.name.startswith(known)), key=len, default="")
+        stem = listed_as(file, listed)
         if not stem:
             continue
         one = listed[stem]
