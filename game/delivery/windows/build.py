@@ -25,6 +25,7 @@ from game.delivery.windows.trial import (
     missing_screen,
     second_start,
     start_ratio,
+    tells_windows,
     unpack_far_down,
 )
 from game.delivery.windows.wine import WindowsPc, missing_wine, windows_pc
@@ -79,6 +80,7 @@ class Windows:
 
 def _try_unpacked(pc: WindowsPc, archive: Artefact, language: str, bare: Path) -> TrialRow:
     program = unpack_far_down(pc, archive.path)
+    tells_windows(program)
     played = levels_played(pc, program, language)
     ratio = start_ratio(pc, program, bare)
     shutil.rmtree(program.parent)

@@ -45,6 +45,10 @@ def installer_words(words: Callable[..., str]) -> Mapping[str, str]:
         "STILL_OPEN": words(
             "{game} is still open. Close it, then go on.", "setup: a message", game=title
         ),
+        "NO_PRESET": words(
+            "The file with what was chosen beforehand isn't there:",
+            "setup: a message; the name of the file follows",
+        ),
         "NOT_WRITTEN": words(
             "Not every file could be written. Make some room on the disk, or choose another place, "
             "and start this again.",

@@ -21,6 +21,7 @@ RequestExecutionLevel user
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${TITLE}"
 !define PRESET "lantern-bay.ini"
 !define NEEDS_RIGHTS 740 ; what Windows itself says: ERROR_ELEVATION_REQUIRED
+!define NOT_THERE 3 ; ERROR_PATH_NOT_FOUND
 !define STILL_IN_USE 32 ; ERROR_SHARING_VIOLATION
 
 Name "${TITLE}"
@@ -43,8 +44,9 @@ Var Accounts ; "me" or "all"
 Var Asked ; "yes" when the accounts were chosen beforehand
 Var OnDesktop ; "yes": an icon there
 Var Firewall ; "yes": a class of the same room may come in
-Var Progress ; "keep" or "remove"
+Var Progress ; "remove": without asking
 Var Preset ; the file with what was chosen beforehand, or ""
+Var Given ; the folder named by /D=, or ""
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -91,6 +93,7 @@ Page custom AskForWhom NoteForWhom
 
 Function .onInit
   SetRegView 64
+  StrCpy $Given $INSTDIR
   StrCpy $OnDesktop yes
   ${GetParameters} $R0
   ClearErrors
@@ -98,6 +101,12 @@ Function .onInit
   ${If} ${Errors}
   ${AndIf} ${FileExists} "$EXEDIR\${PRESET}"
     StrCpy $Preset "$EXEDIR\${PRESET}"
+  ${EndIf}
+  ${If} $Preset != ""
+  ${AndIfNot} ${FileExists} $Preset
+    MessageBox MB_OK|MB_ICONSTOP "$(NO_PRESET)$\r$\n$Preset" /SD IDOK
+    SetErrorLevel ${NOT_THERE}
+    Quit
   ${EndIf}
   !insertmacro FromPreset accounts $Accounts
   !insertmacro FromPreset desktop $OnDesktop
@@ -118,47 +127,56 @@ Function .onInit
   Call Settle
 FunctionEnd
 
-; Whom it is for is known: look where it goes, and ask Windows for the rights where it needs them.
+; Whom it is for is known: ask Windows for the rights where it needs them, see where it goes.
 Function Settle
-  ${If} $Accounts != all
-    SetShellVarContext current
-    StrCpy $0 "$LOCALAPPDATA\Programs\${TITLE}"
-  ${Else}
+  ${If} $Accounts == all
     !insertmacro Rights $1
     ${If} $1 != Admin
       ${If} ${Silent}
         SetErrorLevel ${NEEDS_RIGHTS}
         Quit
       ${EndIf}
-      StrCpy $2 "/ALLUSERS /LANG=$LANGUAGE"
-      ${If} $Firewall == yes
-        StrCpy $2 "$2 /FIREWALL"
-      ${EndIf}
-      ${If} $OnDesktop != yes
-        StrCpy $2 "$2 /NODESKTOP"
-      ${EndIf}
-      ${If} $Preset != ""
-        StrCpy $2 '$2 /PRESET="$Preset"'
-      ${EndIf}
-      ClearErrors
-      ExecShell runas "$EXEPATH" "$2"
-      ${IfNot} ${Errors}
-        Quit
-      ${EndIf}
-      StrCpy $Accounts me ; nobody gave the rights: asked again, or for this account alone
-      SetShellVarContext current
-      StrCpy $0 "$LOCALAPPDATA\Programs\${TITLE}"
-    ${Else}
-      SetShellVarContext all
-      StrCpy $0 "$PROGRAMFILES64\${TITLE}"
+      Call AskForRights
+      StrCpy $Accounts me ; nobody gave them
+      StrCpy $Asked "" ; so that whoever sits there is asked
     ${EndIf}
   ${EndIf}
-  ReadRegStr $1 SHCTX "${UNINSTALL}" InstallLocation
-  ${If} $1 != ""
-    StrCpy $0 $1
+  ${If} $Accounts == all
+    SetShellVarContext all
+    StrCpy $0 "$PROGRAMFILES64\${TITLE}"
+  ${Else}
+    SetShellVarContext current
+    StrCpy $0 "$LOCALAPPDATA\Programs\${TITLE}"
   ${EndIf}
-  ${If} $INSTDIR == ""
+  ReadRegStr $1 SHCTX "${UNINSTALL}" InstallLocation
+  ${If} $Given != ""
+    StrCpy $INSTDIR $Given
+  ${ElseIf} $1 != ""
+    StrCpy $INSTDIR $1
+  ${Else}
     StrCpy $INSTDIR $0
+  ${EndIf}
+FunctionEnd
+
+; Started once more with them and with all that was chosen; comes back when nobody gave them.
+Function AskForRights
+  StrCpy $2 "/ALLUSERS /LANG=$LANGUAGE"
+  ${If} $Firewall == yes
+    StrCpy $2 "$2 /FIREWALL"
+  ${EndIf}
+  ${If} $OnDesktop != yes
+    StrCpy $2 "$2 /NODESKTOP"
+  ${EndIf}
+  ${If} $Preset != ""
+    StrCpy $2 '$2 /PRESET="$Preset"'
+  ${EndIf}
+  ${If} $Given != ""
+    StrCpy $2 "$2 /D=$Given" ; the last, as Windows' installers have it
+  ${EndIf}
+  ClearErrors
+  ExecShell runas "$EXEPATH" "$2"
+  ${IfNot} ${Errors}
+    Quit
   ${EndIf}
 FunctionEnd
 
@@ -209,7 +227,6 @@ Function NoteForWhom
     ${If} $0 == ${BST_CHECKED}
       StrCpy $Firewall yes
     ${EndIf}
-    StrCpy $INSTDIR ""
     Call Settle
     ${If} $Accounts != all
       Abort
@@ -324,14 +341,13 @@ Function un.onInit
     ${If} $1 != Admin
       ${If} ${Silent}
         SetErrorLevel ${NEEDS_RIGHTS}
-        Quit
+      ${Else}
+        ExecShell runas "$INSTDIR\uninstall.exe" "$R0"
       ${EndIf}
-      ExecShell runas "$INSTDIR\uninstall.exe" "$R0"
       Quit
     ${EndIf}
     SetShellVarContext all
   ${EndIf}
-  StrCpy $Progress keep
   ${GetOptions} $R0 "/PROGRESS=" $Progress
   !insertmacro MUI_UNGETLANGUAGE
 FunctionEnd

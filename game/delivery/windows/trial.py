@@ -17,6 +17,9 @@ from game.delivery.windows.wine import WINDOWS, WindowsPc
 LONGEST_PATH = 250
 """Characters. Windows itself ends at 260, unless a setting of the whole PC was changed."""
 
+_MARKS = (b"PerMonitorV2", b"longPathAware", b"asInvoker")
+"""It draws by itself at any scale of the screen, may lie under long paths, and needs no rights."""
+
 
 def missing_screen() -> tuple[str, ...]:
     """Why no window can be opened for a trial, and what to do about it."""
@@ -34,6 +37,15 @@ def shown() -> Iterator[dict[str, str]]:
         return
     with screen() as (settings, _):  # X11 is Wine's affair: SDL for Windows has never heard of it
         yield {name: value for name, value in settings.items() if value != "x11"}
+
+
+def tells_windows(program: Path) -> None:
+    """Both ways to start it say what Windows must know beforehand. Raises Failed."""
+    for name in (CONSOLE, WINDOWED):
+        data = (program / f"{name}.exe").read_bytes()
+        lacking = [mark for mark in _MARKS if mark not in data]
+        if lacking:
+            raise Failed(f"{name}.exe does not say {lacking[0].decode()}.")
 
 
 def levels_played(pc: WindowsPc, program: Path, language: str) -> int:
