@@ -6,12 +6,13 @@ from pathlib import Path as File
 from typing import Any, Literal
 
 from game.content.problems import Problem, one_line, unreadable
-from game.content.source import read
+from game.content.source import LARGEST, read
 from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
 from game.core.level import Band, Strand
 from game.core.words import Line, Title
+from game.files import read_file
 
 Gender = Literal["girl", "boy", "woman", "man", "none"]
 
@@ -118,7 +119,7 @@ def load_list(path: File, kind: str) -> Listed:
     text, problems = read(path)
     if text is None:
         return Listed({}, None, problems)
-    typing = Typing()
+    typing = Typing(cut=text.cut)
     if not isinstance(text.tree, dict):
         typing.value(Mapping[str, str], text.tree, ())
     made = {
@@ -149,7 +150,8 @@ def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
 
 
 def at(text: Source, each: Found) -> Problem:
-    line, column = text.where(each.path, each.key)
+    cut = text.cut.get(each.path) if each.rule == "hash" else None
+    line, column = cut or text.where(each.path, each.key)
     return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 
 
@@ -176,7 +178,7 @@ def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, .
 
     nobody = frozenset[str]()
     try:
-        written = tomllib.loads(path.read_text("utf-8"))
+        written = tomllib.loads(read_file(path, LARGEST).decode())
         people, all_have = written["people"], written["feelings"]
         own = (feeling for person in people.values() for feeling in person.get("feelings", ()))
         return frozenset(people), frozenset((*all_have, *own)), ()

@@ -8,6 +8,7 @@ from pathlib import Path
 from game.delivery.freeze import TOP
 
 LIBRARIES = TOP / "LICENSES/libraries.txt"
+_MORE = re.compile(r"[A-Za-z_+]")
 _ENTRY = re.compile(
     r"^(?P<stems>lib[^\n]*)\n"
     r"    (?P<title>.+?): (?P<source>\w+://\S+)\n"
@@ -36,9 +37,14 @@ def listed_libraries(page: str) -> Mapping[str, Listed]:
     return found
 
 
-def listed_as(library: Path, listed: Iterable[str]) -> str:
-    """What the list calls a library: `libpng16-fefdc88d.so.16.58.0` → `libpng`; "" where it has no
-    such name. Windows leaves `lib` away: `SDL2.dll` → `libSDL2`."""
-    name = library.name if library.name.startswith("lib") else f"lib{library.name}"
-    fits = (known for known in listed if re.match(rf"(?i){re.escape(known)}(?![a-z_+])", name))
-    return max(fits, key=len, default="")
+def known_as(library: Path, listed: Mapping[str, Listed]) -> str:
+    """The entry a library belongs to: `libpng16-fefdc88d.so.16.58.0` → `libpng`; "" for none.
+
+    Digits, a version or a wheel's digest may follow the entry's name; more letters would be the
+    name of another library (`libzstd` is not `libz`). Windows leaves `lib` away and does not mind
+    capitals: `VCRUNTIME140.dll` → `libvcruntime`.
+    """
+    said = library.name.lower()
+    called = said if said.startswith("lib") else f"lib{said}"
+    names = (name for name in listed if called.startswith(name.lower()))
+    return next((name for name in names if not _MORE.match(called[len(name) :])), "")

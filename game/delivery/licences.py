@@ -8,7 +8,7 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
-from game.delivery.library_list import LIBRARIES, listed_as, listed_libraries
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
@@ -66,8 +66,8 @@ def _texts(package: Distribution) -> list[Path]:
 
 def unlisted(program: Path) -> tuple[str, ...]:
     """Libraries inside the program that the list of libraries does not name."""
-    named = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
-    return tuple(sorted({path.name for path in libraries(program) if not listed_as(path, named)}))
+    listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
+    return tuple(sorted({path.name for path in libraries(program) if not known_as(path, listed)}))
 
 
 def libraries(program: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from importlib.metadata import distribution, metadata
 from pathlib import Path
 
 from game.delivery.freeze import CannotBuild
-from game.delivery.library_list import LIBRARIES, listed_as, listed_libraries
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 
 _LICENCES = {
     "pygame-ce": "LGPL-2.1-only",
@@ -22,6 +22,9 @@ _SPDX = {
     "Microsoft redistributable": "LicenseRef-Microsoft-Redistributable",
     "libpng": "libpng-2.0",
     "public domain": "blessing",
+    "GPL-3.0-or-later with the GCC Runtime Library Exception 3.1": (
+        "GPL-3.0-or-later WITH GCC-exception-3.1"
+    ),
 }
 """How SPDX calls what the list of libraries says in words of its own."""
 
@@ -53,11 +56,11 @@ def package_parts(names: Iterable[str]) -> Iterator[Part]:
 
 
 def library_parts(files: Iterable[Path], version: Callable[[Path, str], str]) -> Iterator[Part]:
-    """Shared libraries that `LICENSES/libraries.txt` knows. version: tells it of a file and what
-    the list calls it."""
+    """Shared libraries that `LICENSES/libraries.txt` knows. version: tells it of a file and of the
+    name of its entry there."""
     listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
     for file in sorted(files):
-        stem = listed_as(file, listed)
+        stem = known_as(file, listed)
         if not stem:
             continue
         one = listed[stem]

@@ -11,8 +11,11 @@ import pygame
 
 from game.drawings.missing import FRAME
 from game.drawings.svg_source import SvgSource
+from game.files import read_file
 from game.platform.lru_cache import LruCache
 
+LARGEST = 16 << 20
+"""The most bytes of a picture made ready: one for 1920 × 1080 that hides nothing has 8."""
 ReadyKind = Literal[".bmp", ".png"]
 """How a drawing is made ready: quickest to read, or small (a place: 130 kB, read in a fifth of the
 time it takes to be drawn)."""
@@ -101,9 +104,8 @@ class Pictures:
             return None
         for kind in get_args(ReadyKind):
             path = self.ready / _ready_name(svg, size, kind)
-            with suppress(pygame.error):
-                if path.is_file():
-                    return pygame.image.load(path)
+            with suppress(pygame.error, OSError):
+                return pygame.image.load(BytesIO(read_file(path, LARGEST)), kind)
         return None
 
 

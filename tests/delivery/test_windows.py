@@ -17,7 +17,7 @@ from game.content.catalogue import Language, english
 from game.delivery.archive import pack_zip
 from game.delivery.freeze import TOP, game_plan
 from game.delivery.icon import write_ico
-from game.delivery.library_list import LIBRARIES, listed_as, listed_libraries
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 from game.delivery.windows import installer, python, wine
 from game.delivery.windows.build import Windows
 from game.delivery.windows.installer import (
@@ -216,7 +216,7 @@ def test_the_same_folder_zips_to_the_same_bytes(tmp_path: Path) -> None:
 )
 def test_a_library_is_found_in_the_list_of_libraries(file: str, name: str) -> None:
     listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
-    assert listed_as(Path(file), listed) == name
+    assert known_as(Path(file), listed) == name
 
 
 @pytest.mark.parametrize(
