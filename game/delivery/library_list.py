@@ -1,7 +1,7 @@
 """Reads `LICENSES/libraries.txt`: the libraries a program may hold, whose they are, under what."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -4,7 +4,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from game.storage.database import create, look_at, version
+from game.storage.database import look_at, version
+from game.storage.device import create
 from game.storage.folder import reachable, unbounded
 
 
