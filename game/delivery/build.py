@@ -23,8 +23,9 @@ from game.delivery.release import finish
 from game.delivery.target import Failed, Target
 from game.delivery.trial_table import trial_table
 from game.delivery.voice_part import NoEngine
+from game.delivery.windows.build import Windows
 
-TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux}
+TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux, "windows": Windows}
 ABOUT = """\
 Builds Lantern Bay as files that start without Python, all in one folder with their digests.
 
@@ -59,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="run.py build",
         description=ABOUT,
-        epilog="example: python3 run.py build --language ar,hi --for linux --try",
+        epilog="example: python3 run.py build --language ar,hi --for linux,windows --try",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument

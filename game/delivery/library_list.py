@@ -41,7 +41,10 @@ def known_as(library: Path, listed: Mapping[str, Listed]) -> str:
     """The entry a library belongs to: `libpng16-fefdc88d.so.16.58.0` → `libpng`; "" for none.
 
     Digits, a version or a wheel's digest may follow the entry's name; more letters would be the
-    name of another library (`libzstd` is not `libz`).
+    name of another library (`libzstd` is not `libz`). Windows leaves `lib` away and does not mind
+    capitals: `VCRUNTIME140.dll` → `libvcruntime`.
     """
-    names = (name for name in listed if library.name.startswith(name))
-    return next((name for name in names if not _MORE.match(library.name[len(name) :])), "")
+    said = library.name.lower()
+    called = said if said.startswith("lib") else f"lib{said}"
+    names = (name for name in listed if called.startswith(name.lower()))
+    return next((name for name in names if not _MORE.match(called[len(name) :])), "")

@@ -3,6 +3,7 @@
 import ast
 import re
 import shutil
+from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
 _LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+_ENGINES = {library(system) for system in ("linux", "win32")}
 _OWN_TEXT = {"pygame-ce": "lgpl-2.1.txt"}
 """Packages that bring no licence file along; ours stands in."""
 
@@ -24,7 +26,7 @@ def gather(program: Path, work: Path, fonts: Path) -> None:
     shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
     for path in sorted(OURS.glob("*.*")):
         shutil.copyfile(path, target / path.name)
-    if any(program.rglob(library())):
+    if any(path.name in _ENGINES for path in libraries(program)):
         for path in sorted((OURS / "voice").glob("*.txt")):
             shutil.copyfile(path, target / f"voice-{path.name}")
     for path in sorted(fonts.glob("*-licence.txt")):
@@ -65,5 +67,10 @@ def _texts(package: Distribution) -> list[Path]:
 def unlisted(program: Path) -> tuple[str, ...]:
     """Libraries inside the program that the list of libraries does not name."""
     listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
-    inside = program.rglob("lib*.so*")
-    return tuple(sorted(path.name for path in inside if not known_as(path, listed)))
+    return tuple(sorted({path.name for path in libraries(program) if not known_as(path, listed)}))
+
+
+def libraries(program: Path) -> Iterator[Path]:
+    """The shared libraries inside a program for Linux or Windows; not Python's own modules."""
+    for pattern in ("lib*.so*", "*.dll"):
+        yield from (path for path in program.rglob(pattern) if path.is_file())

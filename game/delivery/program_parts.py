@@ -19,6 +19,7 @@ _SPDX = {
     "BSD-3-Clause and IJG": "BSD-3-Clause AND IJG",
     "LGPL-2.1": "LGPL-2.1-only",
     "MIT, old style": "MIT-Modern-Variant",
+    "Microsoft redistributable": "LicenseRef-Microsoft-Redistributable",
     "libpng": "libpng-2.0",
     "public domain": "blessing",
     "GPL-3.0-or-later with the GCC Runtime Library Exception 3.1": (

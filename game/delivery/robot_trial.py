@@ -31,31 +31,41 @@ def levels_played(command: Sequence[str], language: str, place: CleanPlace) -> i
         stderr=subprocess.STDOUT,
         text=True,
     )
-    if done.returncode:
-        last = done.stdout.strip().splitlines()[-1:] or ["it said nothing"]
-        raise Failed(f"The tour of the program failed ({done.returncode}): {last[0]}")
+    played = went_through(done)
     if not any(shots.rglob("*.png")):
         raise Failed("The tour of the program made no pictures.")
     if sockets := place.internet_sockets():
         raise Failed(f"The program opened a socket for a network: {sockets[0]}")
     if place.internet_sockets() is None:
         print("Without strace nobody watched for sockets.", file=sys.stderr)
-    return len(_PLAYED.findall(done.stdout))
+    return played
+
+
+def went_through(tour: "subprocess.CompletedProcess[str]") -> int:
+    """How many levels a tour went through, by what it said. Raises Failed when it stopped."""
+    if tour.returncode:
+        last = tour.stdout.strip().splitlines()[-1:] or ["it said nothing"]
+        raise Failed(f"The tour of the program failed ({tour.returncode}): {last[0]}")
+    return len(_PLAYED.findall(tour.stdout))
 
 
 def start_ratio(command: Sequence[str], bare: Path, language: str, place: CleanPlace) -> float:
     """Time to the first picture, beside the bare window's: medians, both started in turns, so that
     a busy moment of the machine meets both."""
     game = (*command, "play", "--data", str(place.home / "data"), "--language", language)
-    times: dict[str, list[float]] = {"game": [], "bare": []}
     with screen() as (shown, _):
         env = {**place.env, **shown, "SDL_FRAMEBUFFER_ACCELERATION": "0"}
-        pair = Program("bare", (str(bare),), env), Program("game", game, env)
-        for turn in range(STARTS + 1):
-            for one in pair:
-                taken = _first_frame(one)
-                if turn:
-                    times[one.name].append(taken)
+        return ratio_of_starts(Program("game", game, env), Program("bare", (str(bare),), env))
+
+
+def ratio_of_starts(game: Program, bare: Program) -> float:
+    """Medians of both; the first start of each is not counted."""
+    times: dict[str, list[float]] = {"game": [], "bare": []}
+    for turn in range(STARTS + 1):
+        for one in (bare, game):
+            taken = _first_frame(one)
+            if turn:
+                times[one.name].append(taken)
     return median(times["game"]) / median(times["bare"])
 
 

@@ -11,7 +11,7 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[2]
 LINT = "from importlinter.cli import lint_imports_command as lint; lint(['--no-cache'])"
-LOCKS = ("play", "test", "build")
+LOCKS = ("play", "test", "build", "windows")
 
 # Spelt in pieces, so that this file does not name what it looks for.
 PLACES = re.compile(
