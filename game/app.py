@@ -54,7 +54,7 @@ class App:
     state: AppState
     navigator: Navigator
     view: PageView
-    _shown: tuple[str, ...] = ()
+    _shown: tuple[object, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
     _held: str | None = None
@@ -188,6 +188,12 @@ class App:
         self.view.size = size
         self.view.changed()  # also at the same size: letters are measured anew in other pixels
 
+    def put_away(self) -> None:
+        """The window is out of sight: what is read breaks off, and waits to be asked for again.
+        No time passes until the window is back, so a scan rests as well."""
+        self.view.reader.acted()
+        self.view.changed()
+
     def tick(self, passed: float = 0) -> None:
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
@@ -198,10 +204,20 @@ class App:
             self.view.follow_scan(scanner)
         view.reader.tick()
         view.follow_reading()
+        if self.screen.manner.waits:
+            self._look_again()
         now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:
             self._shown = now
             view.changed()
+
+    def _look_again(self) -> None:
+        """A screen that waits may show more, or lead on."""
+        move = self.screen.act(Command.LOOK_AGAIN)
+        self.navigator.go(move)
+        if isinstance(move, Push | Replace | Reset):
+            self.view.forget(move.to)
+        self.view.changed()
 
     def _do(self, means: Meaning) -> None:
         """What a button means is done."""

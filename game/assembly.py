@@ -26,6 +26,7 @@ from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
+from game.storage.sticks import sticks
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
@@ -95,7 +96,7 @@ def app_state_of(
     wanted = language or store.recall("language") or system_language(library)
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
-    ports = Ports(day, random_seed, time.monotonic)
+    ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
     player = Player(ports, store, library.language(code), options)
     return AppState(library, ports, player, this_pc=from_remembered(store.recall))
 
@@ -116,7 +117,12 @@ class Game:
     _painter: Painter | None = None
 
     def __post_init__(self) -> None:
-        self.pictures = Pictures(self.at.assets, ready=self.at.prepared / "pictures")
+        extra = self.state.library.folders.extra
+        self.pictures = Pictures(
+            self.at.assets,
+            ready=self.at.prepared / "pictures",
+            more=extra / "assets" if extra else None,
+        )
         mixer = Mixer()
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)

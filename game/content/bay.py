@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 
 from game.content.problems import Problem, unreadable
+from game.content.source import LARGEST
+from game.files import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
 
     path = assets / "bay" / "places.toml"
     try:
-        written = tomllib.loads(path.read_text("utf-8"))
+        written = tomllib.loads(read_file(path, LARGEST).decode())
         spots = {
             name: MapSpot(
                 float(spot["x"]),

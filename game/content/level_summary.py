@@ -9,7 +9,7 @@ from game.content.fields import LEVEL_KEYS, hints
 from game.content.lists import addressed
 from game.content.load import version_of
 from game.content.problems import Problem
-from game.content.source import parse, read_bytes
+from game.content.source import parse, read, read_bytes
 from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
@@ -111,7 +111,7 @@ def added_levels(
 
 
 def _doubled(summary: LevelSummary, first: File) -> Problem:
-    source, _ = parse(summary.file.read_bytes(), summary.file.as_posix())
+    source, _ = read(summary.file)
     place = source.where(("level",)) if isinstance(source, Source) else (1, 1)
     message = f'There is already a level "{summary.id}" in {first.as_posix()}: choose another id.'
     return Problem(summary.file.as_posix(), *place, "doubled-level", "error", message)

@@ -24,9 +24,17 @@ if TYPE_CHECKING:
     from game.platform.screen_reader import ScreenReader
     from game.ui.accessibility_tree import AccessNode
 
-_AWAKE_MS, _RESTING_MS = 16, 50
-"""Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
+_AWAKE_MS, _RESTING_MS, _AWAY_MS = 16, 50, 200
+"""Milliseconds between two looks at the events: soon after an input, while nothing happens, and
+while the window is put away."""
 _REST_AFTER_MS = 2000
+_PUT_AWAY = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+_BROUGHT_BACK = (
+    pygame.WINDOWRESTORED,
+    pygame.WINDOWMAXIMIZED,
+    pygame.WINDOWSHOWN,
+    pygame.WINDOWFOCUSGAINED,
+)
 
 
 class Shown(Protocol):
@@ -65,6 +73,7 @@ class Played(Protocol):
     def wheel(self, x: float, y: float, turns: float) -> None: ...
     def resize(self, size: tuple[float, float]) -> None: ...
     def tick(self, passed: float = 0) -> None: ...
+    def put_away(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,8 @@ class Window:
     clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
     painted: int = 0
+    away: bool = False
+    """Whether the window is out of sight: then it is silent, and nothing is painted or counted."""
     _last_input: int = 0
     _last_tick: int = 0
     reader: "ScreenReader | None" = None
@@ -103,6 +114,11 @@ class Window:
     def __post_init__(self) -> None:
         self.pointing = Pointing(self.game, self.motion)
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its size in real pixels; while it fills the screen, the one it will have afterwards."""
+        return self._windowed or self.surface.get_size()
+
     def run(self) -> None:
         """Runs until the window is closed or the game ends."""
         self.fit()
@@ -110,19 +126,36 @@ class Window:
             heard = self.clock()  # what waited together was done before anything of it was seen
             for event in pygame.event.get():
                 self.take(event, heard)
-            self.show()
-            if self.painted:
+            if not self.away:
+                self.show()
+            if self.painted and not self.away:
                 self.pads.look_out(self.clock())
             pygame.time.wait(self._pause())
 
     def _pause(self) -> int:
+        if self.away:
+            return _AWAY_MS
         if self.motion.busy:
             return _AWAKE_MS
         quiet = self.clock() - self._last_input > _REST_AFTER_MS
         return _RESTING_MS if quiet else _AWAKE_MS
 
+    def _see_and_hear(self, event: pygame.event.Event) -> None:
+        """What an event says of the window's being in sight, and of the sound device."""
+        if event.type == pygame.AUDIODEVICEREMOVED and event.which and not event.iscapture:
+            self.sounds.mixer.reopen()  # SDL names the device in use; those not in use have 0
+        elif event.type in _PUT_AWAY and not self.away:
+            self.away = True
+            self.heard.clear()
+            self.game.put_away()
+            self.sounds.rest()
+        elif event.type in _BROUGHT_BACK and self.away:
+            self.away, self._last_tick = False, self.clock()
+            self.game.view.fresh = True
+
     def take(self, event: pygame.event.Event, heard: int | None = None) -> None:
         """Takes one event that was heard of at this time; now, if nothing is said."""
+        self._see_and_hear(event)
         now = self.clock() if heard is None else heard
         match event.type:
             case pygame.QUIT:
@@ -152,6 +185,7 @@ class Window:
                     return
                 self._struck(name, now)
         self._last_input = self.clock()
+        self.sounds.mixer.wish()
 
     def _struck(self, name: str, now: int) -> None:
         if name:

@@ -81,7 +81,8 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
     assert mine is not None
     last: tuple[Screen, ...] = (
         CalmScreen(state, left=True), ForgottenScreen(state), SorryScreen("already-open"),
-        StayingScreen(state, mine), NewCodeScreen(state, lambda _: Stay(), CODE, step="look"),
+        StayingScreen(state, mine, lambda _: Stay()),
+        NewCodeScreen(state, lambda _: Stay(), CODE, step="look"),
     )  # fmt: skip
     for screen in last:
         robot.game.app.navigator.stack.append(screen)

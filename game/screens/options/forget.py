@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from game.core.shuffle import shuffled
+from game.core.signs import ANIMALS, COLOURS
 from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.picture_code import CodeScreen
-from game.screens.shell.profile_words import ANIMALS, COLOURS, portrait
+from game.screens.shell.profile_words import face_of, portrait
 from game.screens.shell.shared_parts import card, note, page
 from game.storage.facts import claimed
 from game.storage.leaving import asked
@@ -96,7 +97,9 @@ class ForgetScreen:
         colours = shuffled((one for one in COLOURS if one != profile.colour), self.seed)
         return tuple(
             card(
-                portrait(ctx, one, profile.colour if one == profile.animal else colours[at], side),
+                face_of(ctx, profile, side)
+                if one == profile.animal
+                else portrait(ctx, one, colours[at], side),
                 "",
                 ChooseAnimal(one),
             )

@@ -63,9 +63,9 @@ class OptionsScreen:
             case FillScreen(on):
                 self.state.use_this_pc(replace(self.state.this_pc, full_screen=on))
             case Command.OPEN_GROWN_UPS:
-                from game.screens.options.grown_ups.menu import door  # children never need it
+                from game.screens.options.grown_ups.way_in import way_in  # children never need it
 
-                return Push(door(self.state))
+                return Push(way_in(self.state))
             case _ if isinstance(means, OptionChoice):
                 self.state.use_options(chosen(self.state.player.options, means))
             case _:
