@@ -177,6 +177,7 @@ OwnThing = Literal[
 
 BayPart = Literal[
     "bay/back",
+    "bay/back-upright",
     "bay/beam",
     "bay/cloud",
     "bay/firefly",
