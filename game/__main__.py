@@ -1,7 +1,9 @@
 """The command line: what a player, a teacher, a writer and a translator can ask of the game."""
 
 import argparse
+import contextlib
 import gc
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
+    if given[0] == "play":
+        given[1:1] = _chosen_beforehand()  # what is asked for now comes later, and counts
     options = _parser(given[0]).parse_args(given)
     try:
         return int(options.run(options))
@@ -46,6 +50,8 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
     all_of_them = {
         "play": _add_play,
         "profile": _add_profile,
+        "backup": _add_backup,
+        "restore": _add_restore,
         "check": _add_check,
         "words": _add_words,
     }
@@ -92,7 +98,9 @@ def _add_play(commands: "_Commands") -> None:
     play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
     play.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
     play.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    play.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720))
+    play.add_argument(
+        "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
+    )
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
     play.add_argument("--contrast", choices=("normal", "high"))
     play.add_argument(
@@ -103,6 +111,26 @@ def _add_play(commands: "_Commands") -> None:
     )
     play.add_argument("--tour", metavar="DIR", type=Path, help="play every level; keep pictures")
     play.set_defaults(run=_play)
+
+
+def _chosen_beforehand() -> list[str]:
+    """Options of `play` from the file beside an installed game."""
+    file = Path(sys.executable).with_name("lantern-bay.ini")
+    if not getattr(sys, "frozen", False) or not file.exists():
+        return []
+    from game.preset import preset
+
+    return preset(file, _is_understood)
+
+
+def _is_understood(words: Sequence[str]) -> bool:
+    """Whether `play` takes these options."""
+    with contextlib.redirect_stderr(io.StringIO()):
+        try:
+            _parser("play").parse_args(["play", *words])
+        except SystemExit:
+            return False
+    return True
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -124,7 +152,10 @@ def _add_profile(commands: "_Commands") -> None:
         "profile --reset fox coral",
     )
     profile.add_argument(
-        "--reset", nargs=2, metavar=("ANIMAL", "COLOUR"), help="take the code away"
+        "--reset",
+        nargs="+",
+        metavar="SIGN",
+        help="animal, colour, and what it carries: take the code away",
     )
     profile.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     profile.set_defaults(run=_profile)
@@ -134,6 +165,53 @@ def _profile(options: argparse.Namespace) -> int:
     from game.playing import profiles
 
     return profiles(options.data, options.reset)
+
+
+def _add_backup(commands: "_Commands") -> None:
+    backup = _command(
+        commands,
+        "backup",
+        "Write a copy of everybody's progress to a stick or a folder.",
+        "backup /media/stick",
+    )
+    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path)
+    backup.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    backup.set_defaults(run=_backup)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from game.carrying import backup
+
+    return backup(options.data, options.target)
+
+
+def _add_restore(commands: "_Commands") -> None:
+    restore = _command(
+        commands,
+        "restore",
+        "Bring in a copy of progress, from another PC or from before; nothing here is lost.",
+        "restore /media/stick/lantern-bay-2026-11-30-3fa2c1.db",
+    )
+    restore.add_argument(
+        "copy",
+        metavar="FILE",
+        nargs="?",
+        default="",
+        help="or a number of the list; without it: the list",
+    )
+    restore.add_argument(
+        "--instead",
+        action="store_true",
+        help="go back to the copy; what is here now is put aside and kept",
+    )
+    restore.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    restore.set_defaults(run=_restore)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from game.carrying import restore
+
+    return restore(options.data, options.copy, instead=options.instead)
 
 
 def _add_check(commands: "_Commands") -> None:
@@ -155,7 +233,8 @@ def _check(options: argparse.Namespace) -> int:
 
         print(rules_page(at.root / "tests"), end="")
         return 0
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND)
+    fonts = at.prepared / "fonts"
+    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
     if text:
         print(text)
     return code
@@ -170,6 +249,7 @@ def _add_words(commands: "_Commands") -> None:
     )
     words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
     words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
     words.add_argument("--format", choices=("text", "json"), default="text")
     words.set_defaults(run=_words)
 
@@ -180,9 +260,8 @@ def _words(options: argparse.Namespace) -> int:
     from game.content.places import places
 
     at = places()
-    text, code = work(
-        options.do, options.languages, options.format, at.root, at.prepared, ROOMS_BY_KIND
-    )
+    where = at.root, at.prepared, ROOMS_BY_KIND, options.levels
+    text, code = work(options.do, options.languages, options.format, *where)
     if text:
         print(text)
     return code

@@ -21,12 +21,14 @@ from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
 from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
-from game.screens.shell.app_state import AppState
+from game.screens.shell.app_state import FULL_SCREEN, AppState
 from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
+from game.storage.sticks import sticks
 from game.storage.store import Store
+from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
 from game.ui.read_aloud import PageReader
 from game.ui.theme import Theme
@@ -37,7 +39,7 @@ BUILT_FOR = "built-for"
 
 def library_of(at: Places, region: str = "default", extra: Path | None = None) -> Library:
     """What is shipped, with the levels added in `extra`."""
-    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra)
+    folders = Folders(at.levels, at.assets, at.prepared / "locales", extra, at.prepared / "levels")
     return open_library(folders, ROOMS_BY_KIND, region)
 
 
@@ -94,8 +96,11 @@ def app_state_of(
     wanted = language or store.recall("language") or system_language(library)
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
-    ports = Ports(day, random_seed, time.monotonic)
-    return AppState(library, ports, Player(ports, store, library.language(code), options))
+    ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
+    full = store.recall(FULL_SCREEN) == "on"
+    player = Player(ports, store, library.language(code), options)
+    pc = from_remembered(store.recall)
+    return AppState(library, ports, player, this_pc=pc, full_screen=full)
 
 
 @dataclass(slots=True)
@@ -114,7 +119,12 @@ class Game:
     _painter: Painter | None = None
 
     def __post_init__(self) -> None:
-        self.pictures = Pictures(self.at.assets, ready=self.at.prepared / "pictures")
+        extra = self.state.library.folders.extra
+        self.pictures = Pictures(
+            self.at.assets,
+            ready=self.at.prepared / "pictures",
+            more=extra / "assets" if extra else None,
+        )
         mixer = Mixer()
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)
@@ -136,12 +146,12 @@ class Game:
 
     def _loud(self) -> Loudness:
         """How loud everything is on this screen, for whoever plays now."""
-        o, screen = self.state.player.options, self.app.screen
+        o, screen = self.state.this_pc.limited(self.state.player.options), self.app.screen
         self.voice.language, self.voice.pace = self.state.player.language.code, o.pace
         self.voice.loud = o.speech / 100 if o.sound else 0.0
         return Loudness(
-            effects(screen, self.state.player.options),
-            music(screen, self.state.player.options),
+            effects(screen, o),
+            music(screen, o),
             o.mono,
         )
 

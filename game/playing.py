@@ -11,9 +11,12 @@ from game.assembly import Game, Places, app_state_of, library_of, places, today,
 from game.content.library import Library
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
-from game.platform.display import NoWindow, has_screen
+from game.platform.display import NoWindow, has_screen, is_small, size_to_open
 from game.platform.window import Window
+from game.platform.window_size import WINDOW, written
+from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
+from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
@@ -26,7 +29,7 @@ NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 def data_folder(given: Path | None) -> Path:
     """Where progress lives: the folder asked for, else where this system keeps such data."""
     if given is not None:
-        return given
+        return reachable(given)
     from platformdirs import user_data_path
 
     return user_data_path("lantern-bay", appauthor=False)
@@ -102,18 +105,27 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     if options.contrast:
         wanted = replace(wanted, contrast=options.contrast)
     game.state.player.options = wanted
+    here = game.state.player.store  # of this PC: whoever signs in may bring another one
     try:
-        surface, reader = open_with_reader(options.size)
+        size = options.size or size_to_open(here.recall(WINDOW) or "")
+        surface, reader = open_with_reader(size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
+    if options.size:
+        game.state.full_screen = False
+    elif here.recall(FULL_SCREEN) is None:
+        game.state.full_screen = is_small()  # a first start: nobody has chosen yet
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
+    opened = surface.get_size()
     window.reader = reader
     window.first_shown.append(lambda: _get_ready(game))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     try:
         window.run()
+        if window.size != opened:  # else nobody chose it
+            here.remember(WINDOW, written(window.size))
     finally:
         game.close()
     return 0
@@ -121,8 +133,10 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
 
 def _get_ready(game: Game) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
+    show_icon(game.at.assets / "app/lantern-bay.svg")
     for problem in game.problems:
         print(problem, file=sys.stderr)
     gc.enable()
@@ -134,7 +148,7 @@ def _tell_first_frame(game: Game, *, stay: bool) -> None:
     game.app.navigator.running = stay
 
 
-def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
+def profiles(data: Path | None, reset: list[str] | None) -> int:
     """Without `reset`, who plays here; with it, take a forgotten code away."""
     folder = data_folder(data)
     try:
@@ -146,15 +160,16 @@ def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
         if reset is None:
             for profile in store.profiles():
                 lock = "with secret pictures" if profile.has_code else "no secret pictures"
-                print(f"{profile.animal} {profile.colour}, {profile.band}, {lock}")
+                print(f"{' '.join(profile.signs).strip()}, {profile.band}, {lock}")
             return 0
-        if store.reset_code(*reset) is None:
-            known = ", ".join(f"{p.animal} {p.colour}" for p in store.profiles()) or "nobody yet"
+        animal, colour, carries = (*reset, "", "")[:3]
+        if store.reset_code(animal, colour, carries) is None:
+            known = ", ".join(" ".join(p.signs).strip() for p in store.profiles()) or "nobody yet"
             print(
                 f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
             )
             return 1
-        print(f"{reset[0]} {reset[1]} opens without secret pictures now.")
+        print(f"{' '.join(reset)} opens without secret pictures now.")
         return 0
     finally:
         store.close()

@@ -10,9 +10,10 @@ import pytest
 from game.activities import ROOMS_BY_KIND
 from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
+from game.content.alphabets import texts_of
 from game.content.places import Places
-from game.delivery.alphabets import texts_of
 from game.delivery.fonts import build_fonts
+from game.delivery.ready_levels import make_ready
 from tests.asked import part_of
 from tests.once import once
 
@@ -50,9 +51,11 @@ def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def shipped(fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Places:
-    """What is shipped, with its fonts and catalogues made ready in a folder of the tests' own."""
+    """What is shipped, with fonts, levels and words made ready in a folder of the tests' own."""
     prepared = tmp_path_factory.mktemp("prepared")
     (prepared / "fonts").symlink_to(fonts)
+    levels = once(tmp_path_factory, "levels", lambda folder: make_ready(ROOT, folder))
+    (prepared / "levels").symlink_to(levels)
     sources = Sources(ROOT, ROOMS_BY_KIND)
     words = once(tmp_path_factory, "locales", lambda folder: compile_all(sources, folder))
     shutil.copytree(words, prepared / "locales")  # some tests break a catalogue in a copy of this

@@ -46,7 +46,18 @@ class Robot:
         if page is not self._looked_at:
             self._looked_at = page
             self.complaints += [f"{self.screen}: {trouble}" for trouble in troubles(page)]
+            self.complaints += self._unshown(page)
         return page
+
+    def _unshown(self, page: Page) -> list[str]:
+        """What stands on the page as a question mark, because no font has it."""
+        texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
+        lost = {text: self.game.render.letters.unshown(text) for text in texts}
+        return [
+            f"{self.screen}: no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
+            for text, signs in lost.items()
+            if signs
+        ]
 
     @property
     def screen(self) -> str:
@@ -125,3 +136,7 @@ class Robot:
 def _of(placed: Placed) -> Button:
     assert isinstance(placed.node, Button)
     return placed.node
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"

@@ -1,12 +1,13 @@
 """Where each district stands on the pictures of the bay: assets/bay/places.toml for the wide one,
 places-upright.toml for the upright one."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
 
 from game.content.problems import Problem, unreadable
+from game.content.source import LARGEST
+from game.files import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def load_bay(assets: File) -> tuple[Bay, tuple[Problem, ...]]:
 
 def _read(path: File) -> dict[str, MapSpot]:
     """The places on one picture."""
-    written = tomllib.loads(path.read_text("utf-8"))
+    import tomllib  # what is shipped was read when it was made ready
+
+    written = tomllib.loads(read_file(path, LARGEST).decode())
     return {
         name: MapSpot(
             float(spot["x"]),

@@ -11,7 +11,7 @@ from pathlib import Path as File
 
 from game.content.bay import Bay, load_bay
 from game.content.catalogue import Language, of_level
-from game.content.level_summary import LevelSummary, all_levels
+from game.content.level_summary import LevelSummary, added_levels, all_levels
 from game.content.lists import Lists, load_lists
 from game.content.load import Kinds, Known, load_level
 from game.content.paths import FILE as PATHS
@@ -19,6 +19,7 @@ from game.content.paths import Paths, load_paths
 from game.content.placeholders import fill
 from game.content.places import Folders
 from game.content.problems import Problem, errors, unreadable
+from game.content.ready import Ready, open_ready
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
 from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.findings import did_you_mean
@@ -39,6 +40,8 @@ class LevelFiles:
     all_summaries: tuple[LevelSummary, ...]
     locales: File
     paths: Paths = field(default_factory=Paths)
+    ready: Ready | None = None
+    added_locales: File | None = None
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _summaries: dict[str, tuple[LevelSummary, ...]] = field(default_factory=dict, init=False)
     lessons: Lessons = field(init=False)
@@ -78,16 +81,24 @@ class LevelFiles:
         if not _whole(found, language):
             message = f"{level_id} is not whole in {language.name}: see `words status`."
             return None, (unreadable(file, "untranslated", message),)
-        loaded = load_level(found.file, Known(self.kinds, self.lists))
-        words = of_level(language, level_id, self.locales)
-        if loaded.level is None or isinstance(words, Problem):
-            wrong = (words,) if isinstance(words, Problem) else loaded.problems
-            return None, wrong
-        level, missing = translated(loaded.level, words)
+        english, wrong = self._english(found)
+        words = of_level(language, level_id, self.locales, self.added_locales)
+        if english is None or isinstance(words, Problem):
+            return None, (words,) if isinstance(words, Problem) else wrong
+        level, missing = translated(english, words)
         if missing:
             message = f"{len(missing)} texts are not in {language.name} yet."
             return None, (unreadable(file, "untranslated", message),)
         return filled(level, self._values(language), language.rtl), ()
+
+    def _english(self, summary: LevelSummary) -> tuple[Level | None, tuple[Problem, ...]]:
+        """A level as its author wrote it, or what is wrong with it."""
+        if self.ready and not summary.added:
+            level = self.ready.level(summary.id, summary.version, self.kinds)
+            if level is not None:
+                return level, ()
+        loaded = load_level(summary.file, Known(self.kinds, self.lists))
+        return loaded.level, loaded.problems
 
     def names(self, language: Language) -> Mapping[str, str]:
         """The names shown of people, accounts and apps, by id."""
@@ -142,7 +153,10 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     Our levels are tested; those added on this PC are checked here to their last line.
     """
     levels = folders.levels
-    lists, listed = load_lists(levels, folders.assets)
+    ready = open_ready(folders.ready, levels, folders.assets)
+    if ready and region.lower() in ready.regions:
+        return _from_ready(ready, folders, kinds, region.lower())
+    lists, listed = _with_added(*load_lists(levels, folders.assets), folders.extra)
     summaries, unread = all_levels(levels, folders.extra)
     here, local = _region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(folders.assets)
@@ -150,7 +164,35 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     added = (each.file for each in summaries if each.added)
     unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
     broken = errors((*listed, *unread, *local, *mapless, *pathless, *chain.from_iterable(unsound)))
-    return LevelFiles(kinds, lists, here, bay, broken, summaries, folders.locales, paths)
+    words = folders.locales, folders.added_locales
+    return LevelFiles(
+        kinds, lists, here, bay, broken, summaries, words[0], paths, added_locales=words[1]
+    )
+
+
+def _from_ready(ready: Ready, folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
+    """Ours as they were made ready; those added on this PC are read and checked."""
+    lists, listed = _with_added(ready.lists, (), folders.extra)
+    added, problems = added_levels(ready.summaries, folders.extra)
+    unsound = (load_level(each.file, Known(kinds, lists)).problems for each in added)
+    broken = errors((*listed, *problems, *chain.from_iterable(unsound)))
+    here, all_ = ready.regions[region], (*ready.summaries, *added)
+    words = folders.locales, folders.added_locales
+    return LevelFiles(
+        kinds, lists, here, ready.bay, broken, all_, words[0], ready.paths, ready, words[1]
+    )
+
+
+def _with_added(
+    ours: Lists, problems: tuple[Problem, ...], extra: File | None
+) -> tuple[Lists, tuple[Problem, ...]]:
+    """Our lists, with those beside the levels added on this PC."""
+    if extra is None:
+        return ours, problems
+    from game.content.added import with_added  # few bring any
+
+    lists, more = with_added(ours, extra)
+    return lists, (*problems, *more)
 
 
 def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:

@@ -1,6 +1,7 @@
 """What the map needs to know of a level, read cheaply from the head of its file."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path as File
 
@@ -8,7 +9,7 @@ from game.content.fields import LEVEL_KEYS, hints
 from game.content.lists import addressed
 from game.content.load import version_of
 from game.content.problems import Problem
-from game.content.source import parse, read_bytes
+from game.content.source import parse, read, read_bytes
 from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
@@ -90,17 +91,27 @@ def all_levels(
     folder: File, extra: File | None = None
 ) -> tuple[tuple[LevelSummary, ...], tuple[Problem, ...]]:
     """Our levels and those added on this PC, which never replace ours; and what is wrong."""
-    ours, problems = find_levels(folder)
-    if extra is None:
-        return tuple(ours.values()), problems
-    added, more = find_levels(extra, added=True)
-    doubled = tuple(_doubled(each, ours[id_].file) for id_, each in added.items() if id_ in ours)
-    new = (each for id_, each in added.items() if id_ not in ours)
-    return (*ours.values(), *new), (*problems, *more, *doubled)
+    found, problems = find_levels(folder)
+    ours = tuple(found.values())
+    added, more = added_levels(ours, extra)
+    return (*ours, *added), (*problems, *more)
+
+
+def added_levels(
+    ours: Iterable[LevelSummary], folder: File | None
+) -> tuple[tuple[LevelSummary, ...], tuple[Problem, ...]]:
+    """The levels added in a folder, but for those that have an id of ours; and what is wrong."""
+    if folder is None:
+        return (), ()
+    known = {each.id: each.file for each in ours}
+    added, problems = find_levels(folder, added=True)
+    doubled = tuple(_doubled(each, known[id_]) for id_, each in added.items() if id_ in known)
+    new = tuple(each for id_, each in added.items() if id_ not in known)
+    return new, (*problems, *doubled)
 
 
 def _doubled(summary: LevelSummary, first: File) -> Problem:
-    source, _ = parse(summary.file.read_bytes(), summary.file.as_posix())
+    source, _ = read(summary.file)
     place = source.where(("level",)) if isinstance(source, Source) else (1, 1)
     message = f'There is already a level "{summary.id}" in {first.as_posix()}: choose another id.'
     return Problem(summary.file.as_posix(), *place, "doubled-level", "error", message)

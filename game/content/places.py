@@ -10,12 +10,18 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Folders:
     """What a library is opened from. `extra`: levels added on this PC; `locales`: compiled
-    catalogues."""
+    catalogues; `ready`: our levels as `prepare` read them (see `content.ready`)."""
 
     levels: Path
     assets: Path
     locales: Path
     extra: Path | None = None
+    ready: Path | None = None
+
+    @property
+    def added_locales(self) -> Path | None:
+        """Compiled catalogues of the levels added on this PC."""
+        return self.extra / "locales" if self.extra else None
 
 
 @dataclass(frozen=True, slots=True)

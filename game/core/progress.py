@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from game.core.facts import BOOSTER, Fact
 from game.core.lesson import Lesson
 
+TELLING = "report.safe-adults"
+"""The one skill that is shown by doing alone: a safe adult was told."""
+
 WELL = 2 / 3
 """A level is finished well when more than this share of its tricks, and of its twins, was judged
 right at first."""
@@ -68,16 +71,18 @@ def learned(lesson: Lesson, run: Iterable[Fact]) -> Learned:
     """What the play-through of a level showed.
 
     A skill is to be glad of when more of its tells were noticed than missed. One that no scene of
-    the level judges is shown by doing alone: it counts when a safe adult was told. Of the others
-    the one missed most is put as next. Where there is nothing to be glad of, there is always one.
+    the level judges cannot be, but for telling, which is shown by a safe adult who was told. Of the
+    others the one missed most is put as next, though never telling to somebody who told. Where
+    there is nothing to be glad of, there is always one.
     """
     kept = tuple(run)
     noticed, missed = _times("noticed", kept), _times("missed", kept)
     lead = {s: noticed.get(s, 0) - missed.get(s, 0) for s in lesson.skills}
     told = any(fact.kind == "told" for fact in kept)
-    done = {s for s in lesson.skills if told and s not in lesson.judged and s not in missed}
-    can = tuple(s for s in lesson.skills if lead[s] > 0 or s in done)
-    weak = [s for s in lesson.skills if s not in can and (s in missed or not can)]
+    did = {TELLING} if told else set()
+    can = tuple(s for s in lesson.skills if lead[s] > 0 or (s in did and s not in missed))
+    others = [s for s in lesson.skills if s not in can and s not in did]
+    weak = [s for s in others if s in missed or not can]
     next_ = min(weak, key=lambda s: lead[s], default="")
     return Learned(can, next_, told, frozenset(missed) - frozenset(noticed))
 

@@ -1,41 +1,35 @@
-"""Builds the program a school carries home: one folder and one .tar.xz, for the chosen languages.
+"""Builds what an organisation hands out: one folder, for the chosen languages and kinds of PCs.
 
-`python3 run.py build --language ar --for linux --try`
+`python3 run.py build --language ar,hi --for linux,windows --try`
 """
 
 import argparse
-import os
-import platform
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 from game import __version__
-from game.activities import ROOMS_BY_KIND
-from game.assembly import BUILT_FOR
-from game.authoring.pages import read_pages
-from game.authoring.to_translate import Sources
-from game.authoring.translation import po_file
-from game.content.places import Places
-from game.content.problems import Problem
-from game.delivery.alphabets import LANGUAGES
-from game.delivery.archive import pack, sha256, size
-from game.delivery.features import PAGE, beside_the_program
+from game.delivery.archive import size
 from game.delivery.fonts import FontProblem
-from game.delivery.freeze import CannotBuild, Plan, bare_plan, freeze, game_plan
-from game.delivery.licences import gather
-from game.delivery.prepare import plainly, prepare
-from game.delivery.trial import Failed, trial
-from game.delivery.voice_part import NoEngine, make_voice
+from game.delivery.freeze import TOP, CannotBuild
+from game.delivery.languages_asked import wanted
+from game.delivery.linux.build import Linux
+from game.delivery.prepare import plainly
+from game.delivery.program_inputs import make_inputs
+from game.delivery.progress import Steps
+from game.delivery.release import finish
+from game.delivery.target import Failed, Target
+from game.delivery.trial_table import trial_table
+from game.delivery.voice_part import NoEngine
+from game.delivery.windows.build import Windows
 
-TOP = Path(__file__).parents[2]
+TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux, "windows": Windows}
 ABOUT = """\
-Builds Lantern Bay as a folder that starts without Python, and the same as a .tar.xz.
+Builds Lantern Bay as files that start without Python, all in one folder with their digests.
 
-It holds the languages named here, their letters and nothing of other languages. English is always
+They hold the languages named here, their letters and nothing of other languages. English is always
 among them, since every level is written in English; it takes no room. `--language all` means every
 language that a native speaker has reviewed; a draft must be named. The game starts in the
 language of the system if it was named, else in the first one named."""
@@ -44,18 +38,17 @@ language of the system if it was named, else in the first one named."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line. 0: built, and tried if that was asked for; 1: not; 2: wrongly asked."""
     chosen = _parser().parse_args(arguments)
-    if chosen.target != "linux":
-        print(f"There is no build for {chosen.target} yet: only for linux.", file=sys.stderr)
-        return 2
-    if not sys.platform.startswith("linux"):
-        print("A build for linux is made on linux.", file=sys.stderr)
-        return 2
-    languages, wrong = wanted(chosen.languages)
-    if wrong:
+    targets, wrong = _targets(_each(chosen.targets or ["linux"]))
+    languages, unknown = ((), "") if wrong else wanted(_each(chosen.languages))
+    lost = next((f"{path} is not there." for path in chosen.source if not path.is_file()), "")
+    if wrong := wrong or unknown or lost:
         print(wrong, file=sys.stderr)
         return 2
+    if lacking := [why for one in targets for why in one.missing(tried=chosen.tried)]:
+        print("\n".join(lacking), file=sys.stderr)
+        return 1
     try:
-        return _build(languages, chosen.out, tried=chosen.tried, voice=chosen.voice)
+        return _build(languages, targets, chosen)
     except (FontProblem, CannotBuild, NoEngine, Failed) as why:
         print(why, file=sys.stderr)
     except OSError as error:
@@ -67,123 +60,92 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="run.py build",
         description=ABOUT,
-        epilog="example: python3 run.py build --language ar --language hi --for linux --try",
+        epilog="example: python3 run.py build --language ar,hi --for linux,windows --try",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--language", action="append", dest="languages", required=True, metavar="CODE")
-    add("--for", dest="target", default="linux", choices=("linux", "windows", "mac"))
+    add("--language", action="append", dest="languages", required=True, metavar="CODE,CODE")
+    add(
+        "--for",
+        action="append",
+        dest="targets",
+        metavar="SYSTEM,SYSTEM",
+        help=f"{', '.join(TARGETS)} (default: linux)",
+    )
     add("--out", type=Path, default=TOP / "dist", metavar="DIR", help="where to (default: dist)")
-    add("--try", action="store_true", dest="tried", help="unpack it elsewhere and play the tour")
+    add(
+        "--try",
+        action="store_true",
+        dest="tried",
+        help="install, start, play and remove each file in a clean place",
+    )
     add(
         "--without-voice",
         action="store_false",
         dest="voice",
         help="leave the voice out: nothing is read aloud, and no GPL-3.0 library is inside",
     )
+    add(
+        "--with-source",
+        action="append",
+        dest="source",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="source that rides along, such as espeak-ng-1.52.0.tar.gz for the voice (ours always "
+        "does; without it the voice's is offered in writing)",
+    )
     return parser
 
 
-def wanted(asked: Iterable[str]) -> tuple[tuple[str, ...], str]:
-    """The languages to build for, each once; or what is wrong with them, as a sentence."""
-    states = {"en": "approved", **_states()}
-    if "all" in asked:
-        asked = [*asked, *(code for code, state in states.items() if state != "draft")]
-    codes = tuple(dict.fromkeys(code for code in asked if code != "all"))
-    for code in codes:
-        if code not in states:
-            close = get_close_matches(code, states, 1)
+def _each(given: Iterable[str]) -> list[str]:
+    """`--language ar,hi --language sw` names three."""
+    return [part.strip() for words in given for part in words.split(",") if part.strip()]
+
+
+def _targets(asked: Sequence[str]) -> tuple[tuple[Target, ...], str]:
+    """The kinds of PCs to build for, each once; or what is wrong with them, as a sentence."""
+    for name in asked:
+        if name not in TARGETS:
+            close = get_close_matches(name, TARGETS, 1)
             hint = f' Did you mean "{close[0]}"?' if close else ""
-            return (), f'There is no language "{code}" in locales/.{hint}'
-        if code not in LANGUAGES:
-            return (), f'There is no alphabet for "{code}" in game/delivery/alphabets.py.'
-        if states[code] not in ("draft", "reviewed", "approved"):
-            return (), states[code]
-        if states[code] == "draft":
-            print(f"{code} is a draft: no native speaker has read it yet.", file=sys.stderr)
-    return codes, ""
+            return (), f"There is no build for {name} yet: only for {', '.join(TARGETS)}.{hint}"
+    return tuple(TARGETS[name]() for name in dict.fromkeys(asked)), ""
 
 
-def _states() -> dict[str, str]:
-    """How far each language is: draft, reviewed or approved; or why its words cannot be read."""
-    sources = Sources(TOP, ROOMS_BY_KIND)
-    states: dict[str, str] = {}
-    for code in sources.codes():
-        pages = read_pages(po_file(sources, code), code)
-        if isinstance(pages, Problem):
-            states[code] = str(pages)
-        else:
-            states[code] = pages.ours.get("X-State", "draft")
-    return states
+def release_folder(out: Path, languages: Sequence[str]) -> Path:
+    """Where everything for these languages is put."""
+    return out / f"lantern-bay-{__version__}-{'-'.join(languages)}"
 
 
-def named(languages: Sequence[str]) -> str:
-    """What the folder and the archive are called."""
-    return f"lantern-bay-{__version__}-{'-'.join(languages)}-linux-{platform.machine()}"
-
-
-def _build(languages: tuple[str, ...], out: Path, *, tried: bool, voice: bool = True) -> int:
-    work = Path(os.environ.get("LANTERN_BAY_BUILD") or TOP / "build") / "program"
-    work.mkdir(parents=True, exist_ok=True)
-    out.mkdir(parents=True, exist_ok=True)
-    said = prepare(work / "prepared", languages)
-    if said:
-        raise CannotBuild("\n".join(said))
-    (work / "prepared/locales" / BUILT_FOR).write_text(" ".join(languages), encoding="utf-8")
-    if voice:
-        _add_voice(work / "prepared/voice", languages)
-    when = _moment()
-    _say("Freezing the program.")
-    made = _frozen(game_plan(work / "prepared", voice=voice), work, when)
-    gather(made, work / "pyinstaller", work / "prepared" / "fonts")
-    (made / PAGE.name).write_text(_who_can_play(), encoding="utf-8")
-    folder = out / named(languages)
-    if folder.exists():
-        shutil.rmtree(folder)
-    shutil.move(made, folder)
-    _say("Packing it.")
-    archive = folder.with_name(folder.name + ".tar.xz")
-    pack(folder, archive, when)
-    print(f"{folder}  {size(folder) / 2**20:.1f} MiB")
-    print(f"{archive}  {size(archive) / 2**20:.1f} MiB")
-    print(f"sha256 {sha256(archive)}", flush=True)
-    if tried:
-        _say("Trying it in an empty place.")
-        print(trial(archive, languages[0], _frozen(bare_plan(), work, when)))
+def _build(
+    languages: tuple[str, ...], targets: Sequence[Target], chosen: argparse.Namespace
+) -> int:
+    """Made under another name first: a folder with its final name is whole, and tried if asked."""
+    trials = sum(target.trying for target in targets) if chosen.tried else 0
+    steps = Steps(2 + sum(target.making for target in targets) + trials)
+    steps("Preparing words, letters, pictures and sounds.")
+    inputs = make_inputs(languages, voice=chosen.voice)
+    final = release_folder(chosen.out, languages)
+    folder = final.with_name(final.name + ".new")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    made = {target.name: target.make(inputs, folder, steps) for target in targets}
+    steps("Writing what stands beside them.")
+    finish(folder, made, inputs, chosen.source)
+    rows = [
+        row
+        for target in (targets if chosen.tried else ())
+        for row in target.try_them(made[target.name], inputs, steps)
+    ]
+    table = trial_table(rows)
+    shutil.rmtree(final, ignore_errors=True)
+    folder.rename(final)
+    for path in sorted(final.iterdir()):
+        print(f"{path}  {size(path) / 2**20:.1f} MiB")
+    if chosen.tried:
+        print(table)
     return 0
-
-
-def _add_voice(folder: Path, languages: tuple[str, ...]) -> None:
-    """English is always on board, so its voice is too."""
-    spoken = tuple(dict.fromkeys(("en", *languages)))
-    for code in make_voice(Places(TOP, TOP / "build").voice, folder, spoken):
-        print(f"{code} has no voice: nothing is read aloud in it.", file=sys.stderr)
-
-
-def _frozen(plan: Plan, work: Path, when: int) -> Path:
-    return freeze(plan, work, {"SOURCE_DATE_EPOCH": str(when), "PYTHONHASHSEED": "0"})
-
-
-def _who_can_play() -> str:
-    return beside_the_program(PAGE.read_text(encoding="utf-8"))
-
-
-def _moment() -> int:
-    """The one time all files carry: SOURCE_DATE_EPOCH, else that of the last change, else 1980."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given.isdigit():
-        return int(given)
-    git = shutil.which("git")
-    if git and (TOP / ".git").exists():
-        asked = [git, "-C", str(TOP), "log", "-1", "--format=%ct"]
-        found = subprocess.run(asked, capture_output=True, text=True).stdout.strip()
-        if found.isdigit():
-            return int(found)
-    return 315532800
-
-
-def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

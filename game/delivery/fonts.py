@@ -17,7 +17,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-from game.delivery.alphabets import LANGUAGES, needed, texts_of
+from game.content.alphabets import LANGUAGES, needed, texts_of
 from game.platform.fonts import LIST, Face, Look, Weight, checksum, missing, read_faces, written
 from game.ui.scripts import script_of
 
@@ -79,6 +79,12 @@ SOURCES = (
         "plain",
     ),
 )
+
+
+def font_packages(made: Path) -> tuple[str, ...]:
+    """The packages that the fonts in a folder were cut from."""
+    there = (one.package for one in SOURCES if (made / f"{one.name}-licence.txt").is_file())
+    return tuple(dict.fromkeys(there))
 
 
 def build_fonts(target: Path, languages: Sequence[str], extra_text: Iterable[str] = ()) -> None:

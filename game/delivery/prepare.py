@@ -16,8 +16,9 @@ from pathlib import Path
 from game.activities import ROOMS_BY_KIND
 from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
-from game.delivery.alphabets import LANGUAGES, texts_of
+from game.content.alphabets import LANGUAGES, texts_of
 from game.delivery.fonts import FontProblem, build_fonts
+from game.delivery.ready_levels import make_ready
 from game.delivery.sounds import make_sounds
 from game.platform.pictures import Pictures
 
@@ -33,11 +34,11 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
 
     Returns what people should know, in sentences. Raises FontProblem or OSError.
     """
-    sources = Sources(top, ROOMS_BY_KIND)
+    sources = Sources(top, ROOMS_BY_KIND, target / "fonts")
     wanted = tuple(languages) or ("en", *(code for code in sources.codes() if code != "en"))
     written = tuple(code for code in wanted if code in LANGUAGES)
     said = [
-        f"There is no alphabet for {code} in game/delivery/alphabets.py: plain letters are used."
+        f"There is no alphabet for {code} in game/content/alphabets.py: plain letters are used."
         for code in wanted
         if code not in written
     ]
@@ -49,6 +50,10 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
     drawn = [*art, TOP / "game/platform/pictures.py"]
     _part(target / "pictures", digest(drawn), lambda folder: _make_pictures(top, folder))
+    code = [*(TOP / "game").rglob("*.py")]
+    read = [*(top / "levels").rglob("*.yaml"), *(top / "assets").rglob("*.toml"), *code]
+    names = [path.name for path in sorted((top / "assets").rglob("*.svg"))]
+    _part(target / "levels", digest(read, *names), lambda folder: make_ready(top, folder))
     words = _Words(sources, wanted)
     _part(target / "locales", digest(words.made_from(), *wanted), words.make)
     return (*said, *words.said)

@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from game.drawings.animals import holding, marked
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
+from game.files import read_file
 
+LARGEST = 1 << 20
+"""The most bytes of a part, and of the list of people."""
 BEHIND = ("back-hair",)
 BODY = ("neck", "clothes", "neckwear")
 HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "brows", "worn")
@@ -56,6 +60,8 @@ class Cast:
     """
 
     folder: Path
+    more: Path | None = None
+    """A folder with further people, who may have parts of their own."""
     _recipes: dict[str, Any] = field(default_factory=dict)
     _drawn: dict[Path, str] = field(default_factory=dict)
 
@@ -108,21 +114,24 @@ class Cast:
         box = f"{200 - side / 2:g} {chin + 0.13 * side - side:g} {side:g} {side:g}"
         return whole.replace(WHOLE_BOX.encode(), box.encode(), 1)
 
-    def animal_svg(self, animal: str, colour: str) -> bytes:
-        """The head of a profile's animal in one of the six colours."""
+    def animal_svg(self, animal: str, colour: str, thing: str = "") -> bytes:
+        """The head of a profile's animal in one of the six colours, with the colour's mark, and
+        what it carries, an SVG document, if it carries anything."""
         self._find("animal", animal, self.animals())
         inks = self._find("colour", colour, self._book()["colours"])
         drawing = self._inside(self.folder / "animals" / f"{animal}.svg")
         coloured = recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
-        return _document(coloured, "0 0 200 200")
+        shown = holding(coloured, thing, tuple(inks)) if thing else coloured
+        return _document(shown + marked(colour, tuple(inks)), "0 0 200 200")
 
     def _book(self) -> dict[str, Any]:
         if not self._recipes:
             if not (self.folder / "people.toml").is_file():
                 raise NoSuchDrawing("cast in the folder", str(self.folder), ())
-            import tomllib  # not on the way to the first picture, which shows nobody
-
-            self._recipes = tomllib.loads((self.folder / "people.toml").read_text("utf-8"))
+            book = _toml(self.folder / "people.toml")
+            if self.more and (added := self.more / "people.toml").is_file():
+                book["people"] = {**_toml(added).get("people", {}), **book["people"]}
+            self._recipes = book
         return self._recipes
 
     def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
@@ -139,10 +148,14 @@ class Cast:
 
     def _layers(self, slots: tuple[str, ...], parts: Mapping[str, Any]) -> str:
         return "".join(
-            self._inside(self.folder / "parts" / slot / f"{parts[slot]}.svg")
+            self._inside(self._part(slot, f"{parts[slot]}.svg"))
             for slot in slots
             if parts.get(slot)
         )
+
+    def _part(self, slot: str, name: str) -> Path:
+        ours = self.folder / "parts" / slot / name
+        return self.more / "parts" / slot / name if self.more and not ours.is_file() else ours
 
     def _inside(self, path: Path) -> str:
         """The drawing elements of a part, without its own `<svg>` around them."""
@@ -150,7 +163,7 @@ class Cast:
             if not path.is_file():
                 known = (other.stem for other in path.parent.glob("*.svg"))
                 raise NoSuchDrawing(f"{path.parent.name} part", path.stem, known)
-            text = path.read_text("utf-8")
+            text = read_file(path, LARGEST).decode().replace("\r\n", "\n")
             self._drawn[path] = text[text.index(">") + 1 : text.rindex("</svg>")].lstrip("\n")
         return self._drawn[path]
 
@@ -170,3 +183,9 @@ def _group(transform: str, drawing: str) -> str:
 def _document(drawing: str, box: str = WHOLE_BOX) -> bytes:
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
     return f"{opening}{drawing}</svg>\n".encode()
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    import tomllib  # not on the way to the first picture, which shows nobody
+
+    return tomllib.loads(read_file(path, LARGEST).decode())

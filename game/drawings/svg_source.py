@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.drawings.missing import FRAME, NoSuchDrawing
+from game.drawings.missing import FRAME
+from game.files import read_file
 
 if TYPE_CHECKING:
     from game.drawings.people import Cast
 
 _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+LARGEST = 1 << 20
+"""The most bytes of a drawing, ten times the largest."""
 _LONGEST = 100
 """No drawing is so many times longer than high; one that says so is broken."""
 
@@ -23,6 +26,8 @@ class SvgSource:
     `problems`; the game goes on."""
 
     folder: Path
+    more: Path | None = None
+    """A folder of the same shape, for what the first one lacks."""
     problems: list[str] = field(default_factory=list)
     _cast: "Cast | None" = None
     _shapes: dict[str, float] = field(default_factory=dict)
@@ -37,9 +42,9 @@ class SvgSource:
                 case "face":
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
-                    return self._people().animal_svg(*rest.split("/", 1))
-            return (self.folder / _FOLDERS[kind] / f"{rest}.svg").read_bytes()
-        except (OSError, KeyError, TypeError, ValueError, NoSuchDrawing):
+                    return self._animal(*rest.split("/"))
+            return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
+        except (OSError, LookupError, TypeError, ValueError, AttributeError):
             self.note(name, "there is no such drawing.")
             return FRAME
 
@@ -57,11 +62,20 @@ class SvgSource:
         if not any(noted.startswith(f"{name}: ") for noted in self.problems):
             self.problems.append(f"{name}: {problem}")
 
+    def _file(self, kind: str, name: str) -> Path:
+        ours = self.folder / kind / name
+        return self.more / kind / name if self.more and not ours.is_file() else ours
+
+    def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
+        thing = self.svg(f"thing/{carries}").decode() if carries else ""
+        return self._people().animal_svg(animal, colour, thing)
+
     def _people(self) -> "Cast":
         if self._cast is None:
             from game.drawings.people import Cast  # the first picture shows nobody
 
-            self._cast = Cast(self.folder / "cast")
+            more = self.more / "cast" if self.more else None
+            self._cast = Cast(self.folder / "cast", more)
         return self._cast
 
 

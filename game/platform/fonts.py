@@ -1,6 +1,7 @@
 """Which font files there are, what they can show, and which of them shows a character best."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,11 @@ from typing import Literal
 from unicodedata import category
 from zlib import crc32
 
+from game.files import read_file
+
 LIST = "fonts.json"
+LARGEST = 32 << 20
+"""The most bytes of a font file; those of whole Chinese have ten million."""
 Weight = Literal["regular", "bold"]
 Look = Literal["story", "plain"]
 """Round letters of a picture book, or plain ones that some read more easily."""
@@ -57,11 +62,11 @@ def read_faces(folder: Path) -> tuple[tuple[Face, ...], tuple[str, ...]]:
     """The usable faces listed in the folder's fonts.json, and in plain words what is wrong."""
     path = folder / LIST
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))["faces"]
+        entries = json.loads(read_file(path, LARGEST))["faces"]
         faces = [_face(entry) for entry in entries]
     except OSError:
         return (), (f"{path}: the list of fonts cannot be read; a plain font is used.",)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return (), (f"{path}: the list of fonts is damaged; a plain font is used.",)
     problems = {face: _problem(folder / face.file, face.checksum) for face in faces}
     return (
@@ -73,7 +78,7 @@ def read_faces(folder: Path) -> tuple[tuple[Face, ...], tuple[str, ...]]:
 def _problem(path: Path, expected: int) -> str:
     # A damaged font file would not raise but end the whole game inside the text library.
     try:
-        whole = checksum(path.read_bytes()) == expected
+        whole = checksum(read_file(path, LARGEST)) == expected
     except OSError:
         return f"{path}: this font cannot be read; another font is used for its letters."
     return "" if whole else f"{path}: this font is damaged; another font is used for its letters."
@@ -118,6 +123,8 @@ def _face(entry: dict[str, object]) -> Face:
         }:
             if Path(file).name != file:
                 raise ValueError(file)
+            if any(not 0 <= first <= last <= sys.maxunicode for first, last in ranges):
+                raise ValueError(ranges)
             covers = frozenset(point for first, last in ranges for point in range(first, last + 1))
             return Face(file, weight, tuple(map(str, scripts)), covers, checked, look)
     raise ValueError("not a face")

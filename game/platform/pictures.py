@@ -11,9 +11,12 @@ import pygame
 
 from game.drawings.missing import FRAME
 from game.drawings.svg_source import SvgSource
+from game.files import read_file
 from game.platform.lru_cache import LruCache
 from game.platform.packed import Packed, packed
 
+LARGEST = 16 << 20
+"""The most bytes of a picture made ready: one for 1920 × 1080 that hides nothing has 8."""
 ReadyKind = Literal[".bmp", ".png"]
 """How a drawing is made ready: quickest to read, or small (a place: 130 kB, read in a fifth of the
 time it takes to be drawn)."""
@@ -23,16 +26,18 @@ time it takes to be drawn)."""
 class Pictures:
     """The drawings of one assets folder as surfaces. A missing or broken one becomes a grey frame,
     once noted in `problems`; the game goes on. `cap`: bytes of surfaces kept. `ready`: a folder
-    with large drawings already rasterised, so that the first picture does not wait for them."""
+    with large drawings already rasterised, so that the first picture does not wait for them.
+    `more`: a folder with drawings that came with added levels."""
 
     folder: Path
     cap: int = 14 << 20
     ready: Path | None = None
+    more: Path | None = None
     source: SvgSource = field(init=False)
     _drawn: LruCache[tuple[str, int, int, bool, bool, bool], pygame.Surface | Packed] | None = None
 
     def __post_init__(self) -> None:
-        self.source = SvgSource(self.folder)
+        self.source = SvgSource(self.folder, self.more)
 
     @property
     def problems(self) -> list[str]:
@@ -115,9 +120,8 @@ class Pictures:
             return None
         for kind in get_args(ReadyKind):
             path = self.ready / _ready_name(svg, size, kind)
-            with suppress(pygame.error):
-                if path.is_file():
-                    return pygame.image.load(path)
+            with suppress(pygame.error, OSError):
+                return pygame.image.load(BytesIO(read_file(path, LARGEST)), kind)
         return None
 
 

@@ -6,13 +6,24 @@ Works on one line at a time, in any mix of directions; where lines break is `gam
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
-from game.platform.fonts import PLAIN, Face, Look, Weight, best_first, read_faces
+from game.files import read_file
+from game.platform.fonts import (
+    LARGEST,
+    PLAIN,
+    Face,
+    Look,
+    Weight,
+    best_first,
+    missing,
+    read_faces,
+)
 from game.platform.lru_cache import LruCache
 from game.platform.spacing import spaced
 from game.platform.text_runs import TextRun, text_runs
@@ -72,9 +83,14 @@ class Type:
         self._base: Base = direction_of(language)
         faces, self.problems = read_faces(folder)
         self._faces = (*faces, PLAIN)
+        self._files: dict[str, bytes] = {}
         self._fonts: LruCache[tuple[Face, int, str, bool], pygame.font.Font] = LruCache(_FONTS_OPEN)
         self._widths: LruCache[tuple[str, int, bool], float] = LruCache(_WIDTHS_KEPT)
         self._lines: LruCache[tuple[str, int, bool, Rgb, Base], Ink] = LruCache(cache_bytes)
+
+    def unshown(self, text: str) -> set[str]:
+        """The signs of a text that would be painted as a question mark."""
+        return missing(text, self._faces)
 
     @property
     def cached_bytes(self) -> int:
@@ -190,14 +206,23 @@ class Type:
         return font
 
     def _opened(self, face: Face, size: int) -> pygame.font.Font:
+        if not face.file:
+            return pygame.font.Font(None, size)
         try:
-            return pygame.font.Font(self._folder / face.file if face.file else None, size)
+            return pygame.font.Font(BytesIO(self._file(face)), size)
         except (pygame.error, OSError, ValueError):
             problem = (
                 f"{self._folder / face.file}: this font cannot be opened; a plain one is used."
             )
             self.problems = tuple(dict.fromkeys((*self.problems, problem)))
             return pygame.font.Font(None, size)
+
+    def _file(self, face: Face) -> bytes:
+        """A font's bytes. Letters are drawn from memory: a stick may be pulled out, and its folder
+        may have a name that is no text."""
+        if face.file not in self._files:
+            self._files[face.file] = read_file(self._folder / face.file, LARGEST)
+        return self._files[face.file]
 
 
 def _overshoot(surface: pygame.Surface, box: int) -> int:

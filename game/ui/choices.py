@@ -36,6 +36,13 @@ class ChooseColour:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseThing:
+    """What a new player's animal carries."""
+
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseAge:
     """A new player's age."""
 
@@ -199,6 +206,48 @@ class ChooseScan:
     scan: Literal["off", "auto", "step"]
 
 
+@dataclass(frozen=True, slots=True)
+class PickDigit:
+    """A digit of the answer to a sum, 0 to 9."""
+
+    digit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtPlayer:
+    """What a grown-up can do for the player with this profile."""
+
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLanguage:
+    """A language is put on the first screen, or taken off it."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyTo:
+    """Write a copy of progress to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class BringIn:
+    """Bring a copy of progress in, by its number in the list shown."""
+
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLoudest:
+    """How loud this PC may be at most, per cent of what a player chose."""
+
+    loudest: int
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -214,6 +263,7 @@ Choice = (
     PickPlayer
     | ChooseAnimal
     | ChooseColour
+    | ChooseThing
     | ChooseAge
     | ChooseSecret
     | PickPicture
@@ -230,4 +280,10 @@ Choice = (
     | ChangeKey
     | CatchKey
     | OptionChoice
+    | PickDigit
+    | LookAtPlayer
+    | OfferLanguage
+    | ChooseLoudest
+    | CopyTo
+    | BringIn
 )

@@ -24,6 +24,7 @@ Icon = Literal[
     "icon/clinic",
     "icon/clock",
     "icon/close",
+    "icon/computer",
     "icon/contrast",
     "icon/cross-soft",
     "icon/danger",
@@ -79,6 +80,7 @@ Icon = Literal[
     "icon/sparkle",
     "icon/speaker",
     "icon/speaker-off",
+    "icon/stick",
     "icon/stop",
     "icon/sure-1",
     "icon/sure-2",
@@ -238,9 +240,9 @@ def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     return MadeName(f"face/{who}/{feeling}")
 
 
-def animal_drawing(animal: str, colour: str) -> MadeName:
-    """A player's animal in its colour."""
-    return MadeName(f"animal/{animal}/{colour}")
+def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
+    """A player's animal in its colour, with the thing it carries."""
+    return MadeName(f"animal/{animal}/{colour}{carries and '/' + carries}")
 
 
 def building_drawing(building: Building, *, lit: bool) -> MadeName:

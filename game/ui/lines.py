@@ -12,6 +12,9 @@ _SPACES = " \t\u200b\u3000"
 """What a line may break after and does not count at its end; no-break spaces are letters."""
 _HYPHENS = "-\u2010\u2013\u2014"
 _PARTING = _SPACES + _HYPHENS
+_LONG = 64
+"""Letters of a word that is measured letter by letter first: measured whole for each of its lines,
+one of thousands would stop the window for minutes."""
 _NEVER_FIRST = "!?.,:;…%،؛؟٪۔।॥"
 
 
@@ -61,24 +64,58 @@ def _fill(
 ) -> Iterator[Line]:
     """The lines of one paragraph, each as full as can be."""
     breaks = [*_breaks(text, start, end), end]
+    letters = _Letters(text, start, end)
     while True:
         words = breaks[bisect_right(breaks, start) :] or [end]
-        fitting = _fitting(text, start, words, width, measure)
-        stop = fitting[-1] if fitting else _cut(text, start, words[0], width, measure)
+        stop = 0
+        if words[0] - start > _LONG:
+            stop = _cut(text, start, words[0], width, measure, letters)
+        if stop in (0, words[0]):
+            stop = _last(text, start, words, width, measure) or _cut(
+                text, start, words[0], width, measure, letters
+            )
         yield _line(text, start, stop, cut=stop < words[0])
         start = stop + len(text[stop:end]) - len(text[stop:end].lstrip(_SPACES))
         if start == end:
             return
 
 
-def _cut(text: str, start: int, end: int, width: float, measure: Callable[[str], float]) -> int:
+class _Letters:
+    """Where a paragraph may be cut between letters, found out once and only when it is needed."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._of = text, start, end
+        self._ends: list[int] = []
+        self._polite: list[int] = []
+
+    def between(self, start: int, end: int) -> tuple[list[int], list[int]]:
+        """Every end of a letter after `start` up to `end`, and those where the next line may
+        begin."""
+        text, first, last = self._of
+        if not self._ends:
+            self._ends = [first + stop for _, stop in clusters(text[first:last])]
+            self._polite = [at for at in self._ends if at == last or not _never_first(text[at])]
+        return _part(self._ends, start, end), _part(self._polite, start, end)
+
+
+def _part(places: list[int], start: int, end: int) -> list[int]:
+    return places[bisect_right(places, start) : bisect_right(places, end)]
+
+
+def _cut(
+    text: str,
+    start: int,
+    end: int,
+    width: float,
+    measure: Callable[[str], float],
+    letters: _Letters,
+) -> int:
     """Where a word wider than the line is cut between letters; at least one is always taken."""
-    letters = [start + stop for _, stop in clusters(text[start:end])] or [end]
-    polite = [cut for cut in letters if cut == end or not _never_first(text[cut])]
-    for cuts in (polite, letters):
-        if fitting := _fitting(text, start, cuts, width, measure):
-            return fitting[-1]
-    return letters[0]
+    cuts, polite = letters.between(start, end)
+    for places in (polite, cuts):
+        if stop := _last(text, start, places, width, measure):
+            return stop
+    return cuts[0] if cuts else end
 
 
 def _line(text: str, start: int, stop: int, *, cut: bool = False) -> Line:
@@ -86,15 +123,23 @@ def _line(text: str, start: int, stop: int, *, cut: bool = False) -> Line:
     return Line(start, start + len(seen), seen, cut)
 
 
-def _fitting(
+def _last(
     text: str, start: int, stops: list[int], width: float, measure: Callable[[str], float]
-) -> list[int]:
-    """Those of the places to stop at which the line still fits."""
+) -> int:
+    """The last of the places to stop at which the line still fits; 0 for none.
+
+    Looks twice as far each time, and then between: a text of thousands of letters is never
+    measured whole for each of its lines.
+    """
 
     def needed(stop: int) -> float:
         return measure(_line(text, start, stop).text)
 
-    return stops[: bisect_right(stops, width, key=needed)]
+    far = 1
+    while far < len(stops) and needed(stops[far - 1]) <= width:
+        far *= 2
+    found = bisect_right(stops, width, far // 2, min(far, len(stops)), key=needed)
+    return stops[found - 1] if found else 0
 
 
 def _breaks(text: str, start: int, end: int) -> Iterator[int]:

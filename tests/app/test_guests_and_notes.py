@@ -7,8 +7,9 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
+from game.screens.practice import story_instead
 from game.screens.story.play import PlayScreen
-from game.ui.choices import ChooseStamp, OpenLevel, PlaceStamp
+from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
@@ -77,14 +78,32 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
     robot = noted(shipped, heavy)
     assert robot.sees("Someone in it is pushed.")
     before = robot.game.state.player.facts()
-    robot.press("Choose another")
-    assert robot.screen.startswith("district")
-    assert robot.game.state.player.facts() == before, "a skip is never remembered"
-    robot.press(OpenLevel("heavy-goat"))
     robot.press("Play with a grown-up")
     assert robot.game.state.player.facts() == before
     robot.press("We are ready")
     assert isinstance(robot.game.app.screen, PlayScreen)
+
+
+def test_another_story_of_equal_credit_opens_at_once_and_no_skip_is_remembered(
+    shipped: Places, heavy: Path
+) -> None:
+    robot = noted(shipped, heavy)
+    before = robot.game.state.player.facts()
+    robot.press("Choose another")
+    screen = robot.game.app.screen
+    assert isinstance(screen, PlayScreen)
+    assert (screen.level.band, screen.level.intensity) == ("7-9", "i0")
+    new = robot.game.state.player.facts()[len(before) :]
+    assert {fact.level for fact in new} == {screen.level.id}
+
+
+def test_where_there_is_no_other_story_choosing_another_goes_back(
+    shipped: Places, heavy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot = noted(shipped, heavy)
+    monkeypatch.setattr(story_instead, "path_of", lambda *_: ("heavy-goat",))
+    robot.press("Choose another")
+    assert robot.screen.startswith("district")
 
 
 def test_a_pause_is_suggested_on_the_map_and_nothing_else_happens(shipped: Places) -> None:

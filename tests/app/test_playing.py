@@ -240,3 +240,26 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     robot.press(OpenDistrict("scams"))
     stories = meanings(robot, lambda means: isinstance(means, OpenLevel))
     assert len(stories) == 20 + sum(head.strand == "scams" for head in heads().values())
+
+
+@pytest.mark.parametrize(
+    ("answered", "thanks"),
+    [
+        (0, "It's fine to just look around."),
+        (1, "Each answer you gave helps."),
+        (99, "You thought about each moment."),
+    ],
+)
+def test_a_check_up_thanks_for_what_was_done_and_for_nothing_else(
+    shipped: Places, answered: int, thanks: str
+) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    opens(robot, "check-7")
+    for act in careful("check-7"):
+        if act.verb not in ("next", "look"):
+            if not answered:
+                continue
+            answered -= 1
+        presses(robot, [str(act)])
+    assert robot.sees(thanks)

@@ -26,7 +26,7 @@ def build(root: Path) -> Sources:
     paths = root / "levels" / "paths.yaml"
     paths.write_text(paths.read_text("utf-8").replace("help-uh-oh", LEVEL), "utf-8")
     for walk in ("careful", "careless"):
-        (folder / f"{walk}.walk").write_text("in stall\ntry look\nok\n-> looked\nin messages\n")
+        shutil.copy(GOOD.with_suffix(".walk"), folder / f"{walk}.walk")
     shutil.copytree(ROOT / "levels" / "regions", root / "levels" / "regions")
     (root / "assets" / "cast").mkdir(parents=True)
     shutil.copy(ROOT / "assets" / "cast" / "people.toml", root / "assets" / "cast")
@@ -57,10 +57,11 @@ def pages(sources: Sources, code: str, domain: str = DOMAIN) -> Pages:
     return found
 
 
-def translate(
-    sources: Sources, code: str, change: Callable[[str, str], str] = lambda _, text: f"{text} ع"
-) -> None:
-    """Fills a language by a rule from context and English to its words."""
+def translate(sources: Sources, code: str, change: Callable[[str, str], str] | None = None) -> None:
+    """Fills a language by a rule from context and English to its words; without one, the English
+    with a letter of the language behind it."""
+    letter = {"ar": "ع", "hi": "अ"}.get(code, "w")
+    change = change or (lambda _, text: f"{text} {letter}")
     assert update(sources, [code]) == ()
     for path in po(sources, code).parent.glob("*.po"):
         there = pages(sources, code, path.stem)

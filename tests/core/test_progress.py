@@ -6,10 +6,10 @@ from typing import Any
 
 from game.core.facts import BOOSTER, Fact
 from game.core.lesson import Lesson
-from game.core.progress import Progress, finished_well, learned
+from game.core.progress import TELLING, Progress, finished_well, learned
 from tests.core.lives import last_run
 
-LESSON = Lesson(("hurry", "prize", "telling"), frozenset(["hurry", "prize"]))
+LESSON = Lesson(("hurry", "prize", TELLING, "blame"), frozenset(["hurry", "prize"]))
 
 
 def fact(kind: Any, item: str = "", verdict: Any = "", level: str = "story") -> Fact:
@@ -120,16 +120,18 @@ def test_a_skill_is_learned_when_more_of_it_was_noticed_than_missed() -> None:
     assert (even.can, even.next) == (("prize",), "hurry")
 
 
-def test_a_skill_that_a_level_never_judges_is_learned_when_a_safe_adult_was_told_and_not_else() -> (
-    None
-):
+def test_telling_alone_is_learned_by_doing_and_nothing_else_that_was_not_judged() -> None:
     early = learned(LESSON, [fact("started"), fact("told"), fact("done")])
-    assert early.can == ("telling",)
-    assert early.told
+    assert (early.can, early.told) == ((TELLING,), True)
     assert early.next == "", "of what was not met nothing was missed"
     untold = learned(LESSON, judged(hurry="m", prize="mm"))
     assert (untold.can, untold.next) == ((), "prize")
-    assert learned(LESSON, [*judged(telling="m"), fact("told")]).can == ()
+
+
+def test_who_told_is_never_asked_to_try_telling_next_time() -> None:
+    stumbled = [*judged(**{TELLING: "m"}), fact("told")]
+    assert learned(LESSON, stumbled).can == ()
+    assert learned(LESSON, stumbled).next != TELLING
 
 
 def test_a_play_through_that_missed_everything_grants_nothing_and_offers_one_thing() -> None:

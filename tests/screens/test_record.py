@@ -136,7 +136,7 @@ def test_an_ending_shows_no_new_card_of_what_was_wholly_overlooked(tmp_path: Pat
     assert level is not None
     state.player.keep((Fact("done", HEAVY),), hold=True)
     shown = Learned((), "groom.secrecy", overlooked=frozenset(["groom.secrecy"]))
-    ending = EndingScreen(state, level, shown, lambda: Stay())
+    ending = EndingScreen(state, level, shown, (), lambda: Stay())
     assert set(state.record.cards.new_in(HEAVY)) == set(level.skills)
     assert set(ending.new_cards) == set(level.skills) - {"groom.secrecy"}
 

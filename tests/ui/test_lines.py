@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,3 +114,21 @@ def test_the_pieces_that_may_not_be_broken_are_the_words() -> None:
         "A", "well-", "known", "cat,", "at", "10\u00a0000", "(now)",
     ]  # fmt: skip
     assert list(unbroken("សួស្តី\u200bពិភពលោក")) == ["សួស្តី", "ពិភពលោក"]
+
+
+@pytest.mark.parametrize(
+    "text", ["abcdefghij" * 200, "aا" * 1000, "a" + "\u0301" * 2000, "ab " * 700]
+)
+@pytest.mark.parametrize("width", [8, 30, 300])
+def test_however_long_a_word_is_it_is_measured_a_few_times(text: str, width: int) -> None:
+    """FIELD G10: a word of 2,000 letters stopped the window for two minutes."""
+    measured = 0
+
+    def measure(piece: str) -> float:
+        nonlocal measured
+        measured += len(piece)
+        return 10.0 * sum(1 for letter in piece if letter != "\u0301")
+
+    lines = break_lines(text, width, measure)
+    assert "".join(line.text for line in lines) == text.replace(" ", "") or " " in lines[0].text
+    assert measured < 20 * len(text)

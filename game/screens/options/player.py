@@ -27,7 +27,7 @@ def opened(state: AppState, means: Meaning) -> Navigation | None:
 
 def _language(state: AppState, ctx: Context) -> Node:
     title = ctx.words("Language", "option")
-    languages = map(state.library.language, state.library.codes)
+    languages = map(state.library.language, state.offered)
     names = {ChooseLanguage(language.code): language.name for language in languages}
     return one_of(ctx, "icon/language", title, ChooseLanguage(state.player.language.code), names)
 

@@ -1,11 +1,12 @@
 """One row of the options: what it is about, and what there is to choose."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, TypeVar
 
 from game.storage.options import Options, with_choice
 from game.ui.choices import (
+    Choice,
     ChooseContrast,
     ChooseFont,
     ChooseMotion,
@@ -21,8 +22,9 @@ from game.ui.commands import ChooseLanguage
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
+from game.ui.roles import ButtonRole
 
-OneChoice = TypeVar("OneChoice", bound=OptionChoice | ChooseLanguage)
+OneChoice = TypeVar("OneChoice", bound=Choice | ChooseLanguage)
 
 
 def chosen(options: Options, choice: OptionChoice) -> Options:
@@ -46,11 +48,13 @@ def chosen(options: Options, choice: OptionChoice) -> Options:
             return replace(options, scan=scan)
 
 
-def _answer(ctx: Context, title: str, text: str, means: Meaning, now: bool) -> Button:
+def _answer(
+    ctx: Context, title: str, text: str, means: Meaning, now: bool, role: ButtonRole = "radio"
+) -> Button:
     """A button for one choice. Its label names the option as well: there are many of "On"."""
     label = ctx.words("{option}: {choice}", "name of a choice", option=title, choice=text)
     words = Words(text, "body", "ink", "centre")
-    return Button(words, means, label=label, look="chip", role="radio", chosen=now)
+    return Button(words, means, label=label, look="chip", role=role, chosen=now)
 
 
 def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
@@ -79,6 +83,15 @@ def one_of(
 ) -> Node:
     """A row for an option: its choices, each with its name, and the one chosen now."""
     answers = (_answer(ctx, title, said, one, one == now) for one, said in choices.items())
+    return _row(ctx, icon, title, *answers)
+
+
+def some_of(
+    ctx: Context, icon: Icon, title: str, choices: Iterable[tuple[Meaning, str, bool]]
+) -> Node:
+    """A row of which any number may be chosen: what pressing each means, its name, whether it is
+    chosen now."""
+    answers = (_answer(ctx, title, said, one, now, "switch") for one, said, now in choices)
     return _row(ctx, icon, title, *answers)
 
 

@@ -1,4 +1,5 @@
-"""The options, in four parts: how it looks, how it sounds, how I play, and me."""
+"""The options, in four parts: how it looks, how it sounds, how I play, and me; and the door for
+grown-ups."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -6,10 +7,10 @@ from typing import ClassVar
 from game.screens.options.parts import PARTS, opened, part_name, rows
 from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.choices import OptionChoice, OptionsPart, ShowOptions
-from game.ui.commands import ChooseLanguage
+from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
@@ -38,7 +39,10 @@ class OptionsScreen:
 
     def view(self, ctx: Context) -> Node:
         tabs = Box(
-            tuple(self._tab(ctx, part) for part in PARTS), flow="wrap", gap=8, justify="centre"
+            (*(self._tab(ctx, part) for part in PARTS), _grown_ups(ctx)),
+            flow="wrap",
+            gap=8,
+            justify="centre",
         )
         parts = (tabs, *rows(self.state, ctx, self.part))
         body = Scroll(Box(parts, gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
@@ -56,8 +60,21 @@ class OptionsScreen:
                 self.part = part
             case ChooseLanguage(code):
                 self.state.use_language(code)
+            case Command.OPEN_GROWN_UPS:
+                from game.screens.options.grown_ups.way_in import way_in  # children never need it
+
+                return Push(way_in(self.state))
             case _ if isinstance(means, OptionChoice):
                 self.state.use_options(chosen(self.state.player.options, means))
             case _:
                 return opened(self.state, means)
         return Stay()
+
+
+def _grown_ups(ctx: Context) -> Button:
+    """The way to what grown-ups look after; it is no part of a player's options."""
+    label = ctx.words("For grown-ups", "heading and button")
+    picture = Picture("icon/grown-up", 36, 36)
+    words = () if ctx.narrow else (Words(label, "small", "ink-soft", "centre"),)
+    inside = Box((picture, *words), "row", gap=8, align="centre", justify="centre")
+    return Button(inside, Command.OPEN_GROWN_UPS, label=label, look="quiet")

@@ -12,17 +12,25 @@ from game.screens.shell.ports import Ports
 from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
 from game.storage.profiles import Profile
+from game.storage.this_pc import ThisPc, as_remembered
 
 if TYPE_CHECKING:
     from game.core.booster_item import BoosterItem
     from game.core.player_record import PlayerRecord
+    from game.storage.store import Store
+
+
+FULL_SCREEN = "full-screen"
+"""What this PC remembers it by: "on" or "off"; nothing before anybody has chosen."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class AppState:
     """The one thing that lives as long as the window.
 
-    sounds: the short sounds asked for and not yet played, by name. booster_items: what a booster
+    sounds: the short sounds asked for and not yet played, by name. this_pc: what a grown-up chose
+    for whoever plays. full_screen: whether the window is to fill the screen of this PC, whoever
+    plays. booster_items: what a booster
     may ask of a level in a language, by both: read once.
     """
 
@@ -30,9 +38,28 @@ class AppState:
     ports: Ports
     player: Player
     sounds: list[SoundName] = field(default_factory=list)
+    this_pc: ThisPc = field(default_factory=ThisPc)
     booster_items: dict[tuple[str, str], "tuple[BoosterItem, ...]"] = field(default_factory=dict)
+    full_screen: bool = False
     _nobody: Player | None = None
     """How this PC looked and spoke, and where it keeps progress, before somebody signed in."""
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The languages to choose from: those a grown-up left, as far as they are there."""
+        codes = self.library.codes
+        return tuple(code for code in codes if code in self.this_pc.offered) or codes
+
+    @property
+    def store(self) -> "Store":
+        """Where this PC keeps progress, whoever plays."""
+        return (self._nobody or self.player).store
+
+    def use_this_pc(self, this_pc: ThisPc) -> None:
+        """Let this PC be so from now on, for everybody, and remember it."""
+        self.this_pc = this_pc
+        for name, value in as_remembered(this_pc).items():
+            self.store.remember(name, value)
 
     @property
     def record(self) -> "PlayerRecord":
@@ -58,6 +85,11 @@ class AppState:
         for name, value in as_choices(options).items():
             if player.store.recall(name) != value:
                 player.store.remember(name, value)
+
+    def use_full_screen(self, on: bool) -> None:
+        """Fill the screen from now on, or be a window, and remember it for this PC."""
+        self.full_screen = on
+        (self._nobody or self.player).store.remember(FULL_SCREEN, "on" if on else "off")
 
     def sign_in(self, profile: Profile) -> None:
         """Somebody has signed in: the game looks and speaks her way."""

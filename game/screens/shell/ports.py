@@ -11,10 +11,11 @@ class Ports:
 
     today: the claimed day as an ISO date. random_seed: a fresh number to shuffle by. clock: seconds
     that only ever grow, for how long somebody has been playing. papers: folders for pages to be
-    printed; the first that can be written is used.
+    printed; the first that can be written is used. sticks: folders of the sticks plugged in now.
     """
 
     today: Callable[[], str]
     random_seed: Callable[[], int]
     clock: Callable[[], float] = lambda: 0.0
     papers: tuple[Path, ...] = ()
+    sticks: Callable[[], tuple[Path, ...]] = lambda: ()

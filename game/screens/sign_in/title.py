@@ -59,7 +59,7 @@ class TitleScreen:
     def _languages(self) -> Box:
         """A button for each language, in its own name."""
         return Box(
-            tuple(self._language(code) for code in self.state.library.codes),
+            tuple(self._language(code) for code in self.state.offered),
             flow="wrap",
             gap=10,
             justify="centre",
@@ -67,7 +67,8 @@ class TitleScreen:
 
     def _language(self, code: str) -> Button:
         language = self.state.library.described(code)
-        label = language.name if language.state != "draft" else f"{language.name} *"
+        marked = language.state == "draft" or language.partly
+        label = f"{language.name} *" if marked else language.name
         return Button(
             Words(label, "body", "ink", "centre"),
             ChooseLanguage(code),
@@ -84,6 +85,13 @@ class TitleScreen:
                 ctx.words(
                     "* A first draft. Nobody who grew up with this language has read it yet.",
                     "shown while a language is a draft",
+                )
+            )
+        if self.state.player.language.partly:
+            notes.append(
+                ctx.words(
+                    "* Some pages are still in English. The stories and Help now are not.",
+                    "shown while a language is not whole",
                 )
             )
         notes.extend(store_notes(ctx, self.state.player.store))
@@ -103,6 +111,7 @@ class TitleScreen:
             case ChooseLanguage(code):
                 self.state.use_language(code)
             case Command.CHOOSE_PLAYER:
+                self.state.player.store.seen()
                 from game.screens.sign_in.who import (
                     WhoScreen,  # not on the way to the first picture
                 )

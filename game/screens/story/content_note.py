@@ -1,12 +1,14 @@
 """Before a story that is not light: one calm sentence about it, and a real choice.
 
-Choosing another story, or going back, is remembered nowhere (CURRICULUM D3).
+Choosing another story, or going back, is remembered nowhere (CURRICULUM D3). Another one of equal
+credit opens at once; who wants none goes back.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
+from game.screens.practice.story_instead import story_instead
 from game.screens.shell.app_state import AppState
 from game.screens.shell.districts import DISTRICTS
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
@@ -27,6 +29,7 @@ class ContentNoteScreen:
     state: AppState
     level: Level
     play: Callable[[], Navigation]
+    open_other: Callable[[str], Navigation]
     fetching: bool = False
     """Whether a grown-up is being fetched, so that the story waits."""
 
@@ -49,11 +52,7 @@ class ContentNoteScreen:
                 Command.FETCH_GROWN_UP,
                 ctx.words("Play with a grown-up", "choice before a story"),
             ),
-            (
-                "icon/back",
-                Command.CHOOSE_ANOTHER,
-                ctx.words("Choose another", "choice before a story"),
-            ),
+            _another(ctx),
         )
         return self._sheet(ctx, self.level.note, choices)
 
@@ -65,18 +64,14 @@ class ContentNoteScreen:
                 Command.START_STORY,
                 ctx.words("We are ready", "choice before a story"),
             ),
-            (
-                "icon/back",
-                Command.CHOOSE_ANOTHER,
-                ctx.words("Choose another", "choice before a story"),
-            ),
+            _another(ctx),
         )
         return self._sheet(ctx, text, choices)
 
     def _sheet(self, ctx: Context, text: str, choices: tuple[_Choice, ...]) -> Node:
         wide = min(250.0 * ctx.text, ctx.size[0] - 80)
         cards = tuple(
-            card(Picture(icon, 64, 64, turns=icon == "icon/back"), said, means, w=wide)
+            card(Picture(icon, 64, 64, turns=icon == "icon/next"), said, means, w=wide)
             for icon, means, said in choices
         )
         place = Picture(building_drawing(DISTRICTS[self.level.strand], lit=True), h=150)
@@ -97,10 +92,11 @@ class ContentNoteScreen:
             case Command.FETCH_GROWN_UP:
                 self.fetching = True
             case Command.CHOOSE_ANOTHER:
-                return Pop()
+                other = story_instead(self.state, self.level)
+                return self.open_other(other) if other else Pop()
         return Stay()
 
 
 def _another(ctx: Context) -> _Choice:
     words = ctx.words("Choose another", "choice before a story")
-    return "icon/back", Command.CHOOSE_ANOTHER, words
+    return "icon/next", Command.CHOOSE_ANOTHER, words

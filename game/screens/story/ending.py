@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.core.checkup import is_checkup
+from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
 from game.screens.practice.card import CardScreen
@@ -18,6 +20,9 @@ from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
+if TYPE_CHECKING:
+    from game.summaries.checkup_share import Share
+
 BELOW, ROOM = 4, 680.0
 """The most new cards that lie under the lantern, and the least height of the window for it, in
 logical pixels at 100 %."""
@@ -27,11 +32,15 @@ TALL = 640
 
 @dataclass(slots=True)
 class EndingScreen:
-    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try."""
+    """The ending of a level: no score, but a lantern, what I can do now, and one thing to try.
+
+    run: the facts of this play-through, in memory alone.
+    """
 
     state: AppState
     level: Level
     shown: Learned
+    run: tuple[Fact, ...]
     again: Callable[[], Navigation]
 
     @property
@@ -61,8 +70,9 @@ class EndingScreen:
     def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
         learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
         rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
+        said = Box(learned, gap=14, role="feedback")  # the first thing that is read aloud
         return Box(
-            (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
+            (said, *cards, self._home(ctx), *rest, self._buttons(ctx)),
             gap=14,
             pad=(26, 20) if not ctx.narrow else (14, 12),
             fill="paper",
@@ -76,7 +86,7 @@ class EndingScreen:
         profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
+            animal = Picture(animal_drawing(*profile.signs), stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
         lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")
@@ -91,10 +101,20 @@ class EndingScreen:
         return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
 
     def _thanks(self, ctx: Context) -> tuple[Node, ...]:
-        """A check-up asks and does not teach: whatever was answered, the child is thanked."""
-        thanks = ctx.words("Thank you!", "end of a check-up")
-        text = ctx.words("You thought about each moment.", "end of a check-up")
-        return Words(thanks, "heading", "ink"), Words(text)
+        """A check-up asks and does not teach: the child is thanked for what was answered."""
+        from game.summaries.checkup_share import share  # it opens the room of check-ups
+
+        texts: dict[Share, str] = {
+            "each": ctx.words("You thought about each moment.", "end of a check-up"),
+            "some": ctx.words(
+                "Each answer you gave helps.", "end of a check-up: some are left open"
+            ),
+            "none": ctx.words(
+                "It's fine to just look around.", "end of a check-up: all are left open"
+            ),
+        }
+        heading = Words(ctx.words("Thank you!", "end of a check-up"), "heading", "ink")
+        return heading, Words(texts[share(self.level, self.run)])
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")

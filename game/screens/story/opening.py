@@ -21,7 +21,13 @@ def open_level(state: AppState, level_id: str) -> Navigation:
     if level.intensity != "i0" and not state.record.progress.toured:
         return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id))))
     if level.intensity in SENSITIVE:
-        return Push(ContentNoteScreen(state, level, lambda: _swapped(_play(state, level))))
+        note = ContentNoteScreen(
+            state,
+            level,
+            lambda: _swapped(_play(state, level)),
+            lambda other: _swapped(open_level(state, other)),
+        )
+        return Push(note)
     return _play(state, level)
 
 

@@ -1,0 +1,63 @@
+"""What grown-ups find behind their door: the players, copies of progress, and this PC."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from game.screens.options.grown_ups.ways import WAYS
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.shared_parts import page
+from game.ui.commands import AppCommand, Command
+from game.ui.context import Context
+from game.ui.drawing_names import Icon
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+
+
+@dataclass(slots=True)
+class GrownUpsScreen:
+    """One card for each thing to look after. Leaving closes the door."""
+
+    state: AppState
+    name: str = "grown-ups"
+    manner: ClassVar[Manner] = USUAL
+
+    def view(self, ctx: Context) -> Node:
+        cards = (
+            _card(
+                ctx,
+                "icon/people",
+                Command.OPEN_PLAYERS,
+                ctx.words("Players", "for grown-ups: heading and button"),
+                ctx.words("Take secret pictures away, make room.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
+                "icon/stick",
+                Command.OPEN_COPIES,
+                ctx.words("Copies", "for grown-ups: heading and button"),
+                ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
+                "icon/computer",
+                Command.OPEN_THIS_PC,
+                ctx.words("This computer", "for grown-ups: heading and button"),
+                ctx.words("Languages, the loudest sound, full screen.", "for grown-ups"),
+            ),
+        )
+        grid = Box(cards, "wrap", gap=14, justify="centre")
+        return page(
+            ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
+        )
+
+    def act(self, means: Meaning) -> Navigation:
+        if isinstance(means, Command) and means in WAYS:
+            return Push(WAYS[means](self.state))
+        return Stay()
+
+
+def _card(ctx: Context, icon: Icon, means: AppCommand, title: str, about: str) -> Button:
+    words = Box((Words(title, "button", "ink"), Words(about, "small", "ink-soft")), gap=2, grow=1)
+    inside = Box((Picture(icon, 60, 60), words), "row", gap=14, align="centre")
+    wide = 0 if ctx.narrow else 400
+    return Button(inside, means, label=f"{title}. {about}", look="card", w=wide)

@@ -1,0 +1,71 @@
+"""This PC for whoever plays on it: the languages offered and the loudest sound."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from game.screens.options.rows import one_of, some_of
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.shared_parts import page
+from game.storage.this_pc import LOUDNESS
+from game.ui.choices import ChooseLoudest, OfferLanguage
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Scroll
+
+
+@dataclass(slots=True)
+class ThisPcScreen:
+    """A row for each choice, as in the options; it holds at once."""
+
+    state: AppState
+    name: str = "grown-up-pc"
+    manner: ClassVar[Manner] = USUAL
+
+    def view(self, ctx: Context) -> Node:
+        rows = (self._languages(ctx), self._loudest(ctx))
+        body = Scroll(Box(rows, gap=14), "this-pc")
+        return page(ctx, ctx.words("This computer", "for grown-ups: heading and button"), body)
+
+    def _languages(self, ctx: Context) -> Node:
+        title = ctx.words("Languages to choose from", "for grown-ups")
+        offered = self.state.offered
+        described = map(self.state.library.described, self.state.library.codes)
+        return some_of(
+            ctx,
+            "icon/language",
+            title,
+            (
+                (
+                    OfferLanguage(each.code),
+                    each.name,
+                    each.code in offered,
+                )
+                for each in described
+            ),
+        )
+
+    def _loudest(self, ctx: Context) -> Node:
+        title = ctx.words("Never louder than", "for grown-ups")
+        silent, half, full = LOUDNESS
+        steps = {
+            ChooseLoudest(silent): ctx.words("Silent", "for grown-ups: how loud at most"),
+            ChooseLoudest(half): ctx.words("Half as loud", "for grown-ups: how loud at most"),
+            ChooseLoudest(full): ctx.words("As players choose", "for grown-ups: how loud at most"),
+        }
+        now = ChooseLoudest(self.state.this_pc.loudest)
+        return one_of(ctx, "icon/sound", title, now, steps)
+
+    def act(self, means: Meaning) -> Navigation:
+        match means:
+            case OfferLanguage(code):
+                self._offer(code)
+            case ChooseLoudest(loudest) if loudest in LOUDNESS:
+                self.state.use_this_pc(replace(self.state.this_pc, loudest=loudest))
+        return Stay()
+
+    def _offer(self, code: str) -> None:
+        """One language more or less; the last one stays."""
+        now = {*self.state.offered} ^ {code}
+        codes = tuple(each for each in self.state.library.codes if each in now)
+        if codes:
+            self.state.use_this_pc(replace(self.state.this_pc, offered=codes))
