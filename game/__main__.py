@@ -249,6 +249,7 @@ def _add_words(commands: "_Commands") -> None:
     )
     words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
     words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
     words.add_argument("--format", choices=("text", "json"), default="text")
     words.set_defaults(run=_words)
 
@@ -259,9 +260,8 @@ def _words(options: argparse.Namespace) -> int:
     from game.content.places import places
 
     at = places()
-    text, code = work(
-        options.do, options.languages, options.format, at.root, at.prepared, ROOMS_BY_KIND
-    )
+    where = at.root, at.prepared, ROOMS_BY_KIND, options.levels
+    text, code = work(options.do, options.languages, options.format, *where)
     if text:
         print(text)
     return code

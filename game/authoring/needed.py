@@ -82,7 +82,7 @@ def needed_by(template: Template) -> Mapping[Key, tuple[str, ...]]:
     taken = {id_: uses(each.level, template) for id_, each in template.levels.items() if each.level}
     return {
         key(wanted): tuple(id_ for id_, use in taken.items() if use.needs(wanted))
-        for wanted in template.app
+        for wanted in (*template.app, *template.around)
         if wanted.id
     }
 

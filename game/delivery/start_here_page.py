@@ -16,8 +16,8 @@ NAME = "START HERE.html"
 _PICTURE = TOP / "assets/bay/title.svg"
 _STYLE = """
 body{margin:0;background:#0E1B3D;color:#1B1F3B;font:18px/1.6 system-ui,sans-serif}
-header svg{display:block;width:100%;height:min(46vw,420px)}
-main{max-width:50rem;margin:-3rem auto 3rem;padding:1.2rem 2rem 2rem;background:#FFFDF7;
+header svg{display:block;width:100%;height:min(54vw,600px)}
+main{max-width:50rem;margin:-2.5rem auto 3rem;padding:1.2rem 2rem 2rem;background:#FFFDF7;
 border-radius:24px;position:relative}
 nav a{display:inline-block;margin:.2rem .4rem;padding:.35rem 1rem;border-radius:99px;
 background:#FFC145;color:#1B1F3B;text-decoration:none;font-weight:600}

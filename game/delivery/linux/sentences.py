@@ -33,10 +33,10 @@ def starting(words: Words, glibc: str) -> Section:
                 command=code(f"sh {LAUNCHER}"),
             ),
             words(
-                "It needs 64-bit Linux of 2022 or later (glibc {version} or newer); on an older "
+                "It needs 64-bit Linux of 2022 or later ({glibc} or newer); on an older "
                 "one it says so and stops.",
-                "for grown-ups; glibc is a part of Linux, {version} a number such as 2.35",
-                version=glibc,
+                "for grown-ups; {glibc} is a part of Linux with its number, such as glibc 2.35",
+                glibc=f"glibc {glibc}",
             ),
         ),
     )
@@ -51,9 +51,9 @@ def launcher_sentences(words: Words, glibc: str) -> Mapping[str, str]:
             "for grown-ups, where the game cannot start: another kind of processor",
         ),
         "too_old": words(
-            "This Linux is too old for Lantern Bay: it needs glibc {version} or newer.",
-            "for grown-ups, where the game cannot start; {version} is a number such as 2.35",
-            version=glibc,
+            "This Linux is too old for Lantern Bay: it needs {glibc} or newer.",
+            "for grown-ups, where the game cannot start; {glibc} is a numbered part of Linux",
+            glibc=f"glibc {glibc}",
         ),
         "not_from_here": words(
             "No program may run from this place. Copy the whole folder to your home folder and "
