@@ -16,6 +16,7 @@ from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
 from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
+from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
@@ -28,7 +29,7 @@ NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 def data_folder(given: Path | None) -> Path:
     """Where progress lives: the folder asked for, else where this system keeps such data."""
     if given is not None:
-        return given
+        return reachable(given)
     from platformdirs import user_data_path
 
     return user_data_path("lantern-bay", appauthor=False)
@@ -132,8 +133,10 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
 
 def _get_ready(game: Game) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
+    show_icon(game.at.assets / "app/lantern-bay.svg")
     for problem in game.problems:
         print(problem, file=sys.stderr)
     gc.enable()
