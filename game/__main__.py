@@ -1,7 +1,9 @@
 """The command line: what a player, a teacher, a writer and a translator can ask of the game."""
 
 import argparse
+import contextlib
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code. 0: done, 1: problems found, 2: wrongly asked."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
@@ -32,10 +34,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except ModuleNotFoundError as missing:
         if not getattr(sys, "frozen", False):
-            raise
+            if os.environ.get("LANTERN_BAY_TRACEBACK"):
+                raise
+            return _unforeseen(missing, getattr(options, "data", None))
         # An installed game leaves out what only writers and translators need.
         print(f"`{given[0]}` needs a checkout of Lantern Bay ({missing.name}).", file=sys.stderr)
         return 2
+    except Exception as error:
+        if os.environ.get("LANTERN_BAY_TRACEBACK"):
+            raise
+        return _unforeseen(error, getattr(options, "data", None))
+
+
+def _unforeseen(error: Exception, data: Path | None) -> int:
+    """One sentence instead of a traceback, and where the report of it lies."""
+    from game.playing import data_folder
+    from game.storage.reports import leave, report
+
+    place = None
+    with contextlib.suppress(Exception):
+        folder = data_folder(data)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = leave(folder, report(error))
+    where = f" A report without names is in {place}." if place else ""
+    print(f"Something went wrong that nobody foresaw.{where}", file=sys.stderr)
+    return 1
 
 
 def _parser(asked: str = "") -> argparse.ArgumentParser:

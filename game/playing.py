@@ -9,10 +9,12 @@ from pathlib import Path
 
 from game.assembly import Game, Places, app_state_of, library_of, places, today, wrong_request
 from game.content.library import Library
+from game.content.problems import plain
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
 from game.platform.display import NoWindow, has_screen
 from game.platform.window import Window
+from game.rescue import Rescue
 from game.screens.shell.navigation import Push
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
@@ -74,7 +76,7 @@ def play(options: argparse.Namespace) -> int:
     state = app_state_of(library, store, options.language)
     state.ports.papers = paper_folders(options.data, folder)
     try:
-        return _in_window(Game(at, state), options)
+        return _in_window(Game(at, state), options, folder)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
@@ -95,7 +97,8 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     return game
 
 
-def _in_window(game: Game, options: argparse.Namespace) -> int:
+def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None) -> int:
+    """Plays until the window is closed; the exit code. data: where a report may be left."""
     wanted = game.state.player.options
     if options.text:
         wanted = replace(wanted, text=options.text)
@@ -109,22 +112,25 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
         return 1
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
     window.reader = reader
-    window.first_shown.append(lambda: _get_ready(game))
+    window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
+    window.first_shown.append(lambda: _get_ready(game, rescue))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     try:
-        window.run()
+        with rescue.watching():
+            window.run()
     finally:
         game.close()
-    return 0
+    return rescue.code
 
 
-def _get_ready(game: Game) -> None:
+def _get_ready(game: Game, rescue: Rescue) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
+    rescue.rest()
     for problem in game.problems:
-        print(problem, file=sys.stderr)
+        print(plain(str(problem)), file=sys.stderr)
     gc.enable()
 
 

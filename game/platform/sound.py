@@ -58,6 +58,10 @@ class Sounds:
         if self._awake:
             self._play_music(how.music)
 
+    def forget(self) -> None:
+        """Read every sound anew: its file may be there again."""
+        self._loaded.clear()
+
     def _play_music(self, loud: float) -> None:
         """Paused where it is not to be heard, and on from there: loading it again would wait for
         the end of a fade."""

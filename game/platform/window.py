@@ -58,6 +58,14 @@ class Played(Protocol):
     def tick(self, passed: float = 0) -> None: ...
 
 
+class Rescuer(Protocol):
+    """Who helps when something goes wrong that nobody foresaw."""
+
+    def look(self) -> None: ...
+    def rest(self) -> None: ...
+    def save(self, error: Exception) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the next picture is to be painted."""
@@ -84,26 +92,42 @@ class Window:
     _last_tick: int = 0
     _mouse_moved: bool = False
     reader: "ScreenReader | None" = None
+    rescue: Rescuer | None = None
     motion: Motion = field(default_factory=Motion)
     _spoken: Lit | None = None
     first_shown: list[Callable[[], None]] = field(default_factory=list)
 
     def run(self) -> None:
         """Runs until the window is closed or the game ends."""
-        self.fit()
+        self._safely(self.fit)
         while self.game.running:
-            for event in pygame.event.get():
-                self.take(event)
-            self.show()
-            if self.painted:
-                self.pads.look_out(self.clock())
-            pygame.time.wait(self._pause())
+            self._safely(self._turn)
+            pygame.time.wait(_RESTING_MS if self._rests() else _AWAKE_MS)
 
-    def _pause(self) -> int:
-        if self.motion.busy:
-            return _AWAKE_MS
-        quiet = self.clock() - self._last_input > _REST_AFTER_MS
-        return _RESTING_MS if quiet else _AWAKE_MS
+    def _safely(self, work: Callable[[], None]) -> None:
+        """Does it; what goes wrong is the rescuer's, if there is one."""
+        try:
+            work()
+        except Exception as error:
+            if self.rescue is None:
+                raise
+            self.rescue.save(error)
+
+    def _turn(self) -> None:
+        """One turn of the loop: what was done, then what is to be seen of it."""
+        for event in pygame.event.get():
+            self.take(event)
+        if self.rescue and self.game.view.fresh:
+            self.rescue.look()
+        self.show()
+        if self.painted:
+            self.pads.look_out(self.clock())
+        if self.rescue and self._rests():
+            self.rescue.rest()
+
+    def _rests(self) -> bool:
+        """Whether nothing moves, and nothing was pressed for a while."""
+        return not self.motion.busy and self.clock() - self._last_input > _REST_AFTER_MS
 
     def take(self, event: pygame.event.Event) -> None:
         """Takes one event. SDL sends a mouse event for each finger as well; that one is ignored."""
