@@ -48,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _unforeseen(error: Exception, data: Path | None) -> int:
     """One sentence instead of a traceback, and where the report of it lies."""
+    from game.content.problems import visible
     from game.playing import data_folder
     from game.storage.reports import leave, report
 
@@ -56,7 +57,7 @@ def _unforeseen(error: Exception, data: Path | None) -> int:
         folder = data_folder(data)
         folder.mkdir(parents=True, exist_ok=True)
         place = leave(folder, report(error))
-    where = f" A report without names is in {place}." if place else ""
+    where = f" A report without names is in {visible(str(place))}." if place else ""
     print(f"Something went wrong that nobody foresaw.{where}", file=sys.stderr)
     return 1
 
@@ -69,6 +70,9 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
     all_of_them = {
         "play": _add_play,
         "profile": _add_profile,
+        "backup": _add_backup,
+        "restore": _add_restore,
+        "doctor": _add_doctor,
         "check": _add_check,
         "words": _add_words,
     }
@@ -115,7 +119,9 @@ def _add_play(commands: "_Commands") -> None:
     play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
     play.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
     play.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    play.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720))
+    play.add_argument(
+        "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
+    )
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
     play.add_argument("--contrast", choices=("normal", "high"))
     play.add_argument(
@@ -147,7 +153,10 @@ def _add_profile(commands: "_Commands") -> None:
         "profile --reset fox coral",
     )
     profile.add_argument(
-        "--reset", nargs=2, metavar=("ANIMAL", "COLOUR"), help="take the code away"
+        "--reset",
+        nargs="+",
+        metavar="SIGN",
+        help="animal, colour, and what it carries: take the code away",
     )
     profile.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     profile.set_defaults(run=_profile)
@@ -157,6 +166,69 @@ def _profile(options: argparse.Namespace) -> int:
     from game.playing import profiles
 
     return profiles(options.data, options.reset)
+
+
+def _add_backup(commands: "_Commands") -> None:
+    backup = _command(
+        commands,
+        "backup",
+        "Write a copy of everybody's progress to a stick or a folder.",
+        "backup /media/stick",
+    )
+    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path)
+    backup.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    backup.set_defaults(run=_backup)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from game.carrying import backup
+
+    return backup(options.data, options.target)
+
+
+def _add_restore(commands: "_Commands") -> None:
+    restore = _command(
+        commands,
+        "restore",
+        "Bring in a copy of progress, from another PC or from before; nothing here is lost.",
+        "restore /media/stick/lantern-bay-2026-11-30-3fa2c1.db",
+    )
+    restore.add_argument(
+        "copy",
+        metavar="FILE",
+        nargs="?",
+        default="",
+        help="or a number of the list; without it: the list",
+    )
+    restore.add_argument(
+        "--instead",
+        action="store_true",
+        help="go back to the copy; what is here now is put aside and kept",
+    )
+    restore.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    restore.set_defaults(run=_restore)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from game.carrying import restore
+
+    return restore(options.data, options.copy, instead=options.instead)
+
+
+def _add_doctor(commands: "_Commands") -> None:
+    doctor = _command(
+        commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
+    )
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    doctor.set_defaults(run=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from game.doctor.asking import doctor
+    from game.playing import data_folder
+
+    return doctor(options, data_folder(options.data))
 
 
 def _add_check(commands: "_Commands") -> None:
@@ -178,7 +250,8 @@ def _check(options: argparse.Namespace) -> int:
 
         print(rules_page(at.root / "tests"), end="")
         return 0
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND)
+    fonts = at.prepared / "fonts"
+    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
     if text:
         print(text)
     return code

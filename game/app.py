@@ -54,9 +54,11 @@ class App:
     state: AppState
     navigator: Navigator
     view: PageView
-    _shown: tuple[str, ...] = ()
+    _shown: tuple[object, ...] = ()
     _now: float = 0
     _taken: float = -_STEADY
+    _held: str | None = None
+    """The button that is held down, "" for none, or when something else was done meanwhile."""
 
     @property
     def running(self) -> bool:
@@ -77,27 +79,43 @@ class App:
         """The laid-out picture of the screen on top."""
         return self.view.page
 
-    def press(self, x: float, y: float, *, aimed: bool = True) -> None:
-        """A click or a touch at a point. aimed: the mouse was moved there. While something is
-        scanned, a click that was not aimed at a button is the switch, wherever it falls."""
-        if self._too_soon():
-            return
-        view = self.view
-        view.ring, view.fresh = False, True
-        hit, scanner = view.page.button_at(x, y), view.scanner
-        if scanner and not (aimed and hit is not None):
+    def hold(self, x: float, y: float, *, aimed: bool) -> bool:
+        """A mouse or a finger comes down at a point. aimed: the mouse was moved there. While
+        something is scanned, one that was not aimed at a button is the switch, wherever it falls,
+        and acts at once; whether it did."""
+        hit, scanner = self.page.button_at(x, y), self.view.scanner
+        self._held = hit.name if hit else ""
+        if scanner is None or (aimed and hit is not None):
+            return False
+        if not self._too_soon():
+            self.view.ring = False
             self._switch(scanner)
-        elif hit is not None and isinstance(hit.node, Button):
+            self._taken = self._now
+        return True
+
+    def press(self, x: float, y: float) -> None:
+        """A mouse or a finger lets go at a point: the button there is pressed, unless it came down
+        on another one, or on another page."""
+        held, self._held = self._held, None
+        view = self.view
+        hit = view.page.button_at(x, y)
+        if self._too_soon() or (held is not None and held != (hit.name if hit else "")):
+            return
+        view.ring, view.fresh = False, True
+        if hit is not None and isinstance(hit.node, Button):
             view.focus = name_of(hit.node)
             self._do(hit.node.means)
             self.view.scan_from("")
-        else:
-            return
-        self._taken = self._now
+            self._taken = self._now
 
-    def struck(self, name: str) -> None:
+    def pull(self, x: float, y: float, by: float) -> None:
+        """What lies at a point is pulled `by` logical pixels up, or down below 0."""
+        self._turn(paging.area_at(self.page, x, y), by)
+
+    def struck(self, name: str, *, again: bool = False) -> None:
         """A key of the keyboard, a button of a pad or the other button of the mouse, by the name
-        `ui.keymap` knows it by."""
+        `ui.keymap` knows it by. again: it was struck just before, too soon for the answer to have
+        been looked at: nothing is pressed by it."""
         from game.screens.shell.key_meaning import meaning  # not on the way to the first picture
 
         if self._too_soon():
@@ -108,6 +126,8 @@ class App:
             self.view.ring = True
             self._do(CatchKey(name))
         elif key := meaning(name, self.state.player.options):
+            if again and key == "enter":
+                return
             self.key(key)
         else:
             return
@@ -141,6 +161,15 @@ class App:
         """The wheel at a point; `turns` below 0 goes down the page."""
         self._turn(paging.area_at(self.page, x, y), -turns * _WHEEL)
 
+    @property
+    def full_screen(self) -> bool:
+        """Whether the window is to fill the screen."""
+        return self.state.full_screen
+
+    def toggle_full_screen(self) -> None:
+        """Full screen, or a window again."""
+        self.state.use_full_screen(not self.state.full_screen)
+
     def stand_on(self, name: str, *, press: bool) -> None:
         """A screen reader goes to a button, or presses it."""
         self.view.focus_on(name)
@@ -153,6 +182,12 @@ class App:
         self.view.size = size
         self.view.changed()  # also at the same size: letters are measured anew in other pixels
 
+    def put_away(self) -> None:
+        """The window is out of sight: what is read breaks off, and waits to be asked for again.
+        No time passes until the window is back, so a scan rests as well."""
+        self.view.reader.acted()
+        self.view.changed()
+
     def tick(self, passed: float = 0) -> None:
         """So many milliseconds have passed: an answer may have reached the disk, and what is
         scanned may be lit next."""
@@ -163,14 +198,25 @@ class App:
             self.view.follow_scan(scanner)
         view.reader.tick()
         view.follow_reading()
+        if self.screen.manner.waits:
+            self._look_again()
         now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:
             self._shown = now
             view.changed()
 
+    def _look_again(self) -> None:
+        """A screen that waits may show more, or lead on."""
+        move = self.screen.act(Command.LOOK_AGAIN)
+        self.navigator.go(move)
+        if isinstance(move, Push | Replace | Reset):
+            self.view.forget(move.to)
+        self.view.changed()
+
     def _do(self, means: Meaning) -> None:
         """What a button means is done."""
         view = self.view
+        self._held = None if self._held is None else ""
         if means is Command.READ_ALOUD:
             view.read()
             return

@@ -22,11 +22,12 @@ from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
 from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
-from game.screens.shell.app_state import AppState
+from game.screens.shell.app_state import FULL_SCREEN, AppState
 from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
+from game.storage.sticks import sticks
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
@@ -96,9 +97,11 @@ def app_state_of(
     wanted = language or store.recall("language") or system_language(library)
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
-    ports = Ports(day, random_seed, time.monotonic)
+    ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
+    full = store.recall(FULL_SCREEN) == "on"
     player = Player(ports, store, library.language(code), options)
-    return AppState(library, ports, player, this_pc=from_remembered(store.recall))
+    pc = from_remembered(store.recall)
+    return AppState(library, ports, player, this_pc=pc, full_screen=full)
 
 
 @dataclass(slots=True)

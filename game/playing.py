@@ -6,32 +6,43 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.assembly import Game, Places, app_state_of, library_of, places, today, wrong_request
 from game.content.library import Library
-from game.content.problems import plain
+from game.content.problems import visible
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
-from game.platform.display import NoWindow, has_screen
+from game.platform.display import NoWindow, has_screen, is_small, size_to_open
 from game.platform.window import Window
+from game.platform.window_size import WINDOW, written
 from game.rescue import Rescue
+from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
+from game.storage.place import chosen
 from game.storage.store import Store
 from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
+
+if TYPE_CHECKING:
+    from game.content.library import Language
+    from game.core.health import Examination
 
 NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 
 
 def data_folder(given: Path | None) -> Path:
-    """Where progress lives: the folder asked for, else where this system keeps such data."""
+    """Where progress lives: the folder asked for, else the one a grown-up chose, else where this
+    system keeps such data."""
     if given is not None:
         return given
-    from platformdirs import user_data_path
+    from platformdirs import user_config_path, user_data_path
 
-    return user_data_path("lantern-bay", appauthor=False)
+    program = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    config = user_config_path("lantern-bay", appauthor=False)
+    return chosen(config, program) or user_data_path("lantern-bay", appauthor=False)
 
 
 def paper_folders(given: Path | None, data: Path) -> tuple[Path, ...]:
@@ -71,15 +82,31 @@ def play(options: argparse.Namespace) -> int:
         _in_window(game, options)
         return 1
     except CannotKeep as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
+        print(f"{visible(str(folder))}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
     state = app_state_of(library, store, options.language)
     state.ports.papers = paper_folders(options.data, folder)
+    state.ports.examine = lambda language: _examine(at, library, folder, store, language)
+    state.ports.move_progress = _move_progress
     try:
         return _in_window(Game(at, state), options, folder)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+
+
+def _examine(
+    at: Places, library: Library, data: Path, store: Store, language: "Language"
+) -> "Examination":
+    from game.doctor.asking import while_playing  # when a grown-up asks
+
+    return while_playing(at, library, data, store, language)
+
+
+def _move_progress(folder: str) -> bool:
+    from game.doctor.asking import move_progress
+
+    return move_progress(folder)
 
 
 def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game:
@@ -105,12 +132,19 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
     if options.contrast:
         wanted = replace(wanted, contrast=options.contrast)
     game.state.player.options = wanted
+    here = game.state.player.store  # of this PC: whoever signs in may bring another one
     try:
-        surface, reader = open_with_reader(options.size)
+        size = options.size or size_to_open(here.recall(WINDOW) or "")
+        surface, reader = open_with_reader(size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
+    if options.size:
+        game.state.full_screen = False
+    elif here.recall(FULL_SCREEN) is None:
+        game.state.full_screen = is_small()  # a first start: nobody has chosen yet
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
+    opened = surface.get_size()
     window.reader = reader
     window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
     window.first_shown.append(lambda: _get_ready(game, rescue))
@@ -119,6 +153,8 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
     try:
         with rescue.watching():
             window.run()
+        if window.size != opened:  # else nobody chose it
+            here.remember(WINDOW, written(window.size))
     finally:
         game.close()
     return rescue.code
@@ -129,8 +165,12 @@ def _get_ready(game: Game, rescue: Rescue) -> None:
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
     rescue.rest()
+    if rescue.data is not None:
+        from game.doctor.restarts import leave_mark
+
+        leave_mark(rescue.data, today())
     for problem in game.problems:
-        print(plain(str(problem)), file=sys.stderr)
+        print(visible(str(problem)), file=sys.stderr)
     gc.enable()
 
 
@@ -140,7 +180,7 @@ def _tell_first_frame(game: Game, *, stay: bool) -> None:
     game.app.navigator.running = stay
 
 
-def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
+def profiles(data: Path | None, reset: list[str] | None) -> int:
     """Without `reset`, who plays here; with it, take a forgotten code away."""
     folder = data_folder(data)
     try:
@@ -152,15 +192,16 @@ def profiles(data: Path | None, reset: tuple[str, str] | None) -> int:
         if reset is None:
             for profile in store.profiles():
                 lock = "with secret pictures" if profile.has_code else "no secret pictures"
-                print(f"{profile.animal} {profile.colour}, {profile.band}, {lock}")
+                print(f"{' '.join(profile.signs).strip()}, {profile.band}, {lock}")
             return 0
-        if store.reset_code(*reset) is None:
-            known = ", ".join(f"{p.animal} {p.colour}" for p in store.profiles()) or "nobody yet"
+        animal, colour, carries = (*reset, "", "")[:3]
+        if store.reset_code(animal, colour, carries) is None:
+            known = ", ".join(" ".join(p.signs).strip() for p in store.profiles()) or "nobody yet"
             print(
                 f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
             )
             return 1
-        print(f"{reset[0]} {reset[1]} opens without secret pictures now.")
+        print(f"{' '.join(reset)} opens without secret pictures now.")
         return 0
     finally:
         store.close()

@@ -159,7 +159,12 @@ class Rescue:
 
         options = self.game.state.player.options
         beat = options.beat * 100 if options.scan == "auto" else 0
-        return Question(page, lambda name: meaning(name, options), beat).ask()
+        return Question(page, lambda name: meaning(name, options), beat, self._speak_on).ask()
+
+    def _speak_on(self) -> None:
+        """The voice is given its turn."""
+        with suppress(Exception):
+            self.game.voice.word()
 
     def _say(self, words: tuple[str, ...]) -> None:
         heard = (

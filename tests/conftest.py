@@ -10,8 +10,8 @@ import pytest
 from game.activities import ROOMS_BY_KIND
 from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
+from game.content.alphabets import texts_of
 from game.content.places import Places
-from game.delivery.alphabets import texts_of
 from game.delivery.fonts import build_fonts
 from game.delivery.ready_levels import make_ready
 from tests.asked import part_of

@@ -1,9 +1,11 @@
 """What belongs beside a level file: walks that hold, and a place in the paths of its folder."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path as File
 
-from game.activities import rulebook
+from game.activities import ROOMS_BY_KIND, rulebook
+from game.authoring.on_page import acts_on_page
 from game.authoring.walk import WalkProblem, first_fault, read_walk
 from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
@@ -11,14 +13,18 @@ from game.content.problems import Problem, one_line
 from game.content.tree import Source
 from game.core.level import Level
 
+SHOWN = partial(acts_on_page, ROOMS_BY_KIND)
 WALKS = ("careful.walk", "careless.walk")
 
 
 def walk_problems(level_file: File, level: Level) -> Iterator[Problem]:
-    """The walks beside a level that cannot be read or no longer hold."""
+    """The walks beside a level that cannot be read or no longer hold: once by the rules alone, and
+    once as the robot of the tour plays, which presses what is on the page."""
     for path in sorted(level_file.parent.glob("*.walk")):
         try:
-            fault = first_fault(read_walk(path), level, rulebook())
+            walk = read_walk(path)
+            faults = (first_fault(walk, level, rulebook(), *how) for how in ((0,), (1, SHOWN)))
+            fault = next((each for each in faults if each), None)
         except WalkProblem as problem:
             fault = problem.line, problem.said
         if fault:

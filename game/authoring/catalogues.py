@@ -9,6 +9,7 @@ from babel.messages import Catalog, Message
 
 from game.authoring.needed import Key, key
 from game.authoring.pages import Pages, new_pages, po_bytes, write_changed
+from game.authoring.stray_files import stray_files
 from game.authoring.to_translate import Sources, Template, template
 from game.authoring.translation import PROMISED, Translation, po_file, read_translation
 from game.authoring.whole import judged
@@ -27,6 +28,7 @@ def update(sources: Sources, codes: Iterable[str] = ()) -> tuple[Problem, ...]:
     """Brings PO files up to date (all there are, or those named, made when new)."""
     problems: list[Problem] = []
     current = template(sources)
+    known = {*current.levels}
     for code in tuple(codes) or sources.codes():
         there = po_file(sources, code).exists()
         found = read_translation(sources, code) if there else _new(sources, code)
@@ -34,8 +36,10 @@ def update(sources: Sources, codes: Iterable[str] = ()) -> tuple[Problem, ...]:
             problems.append(found)
         else:
             problems += found.broken.values()
+            known |= {*found.promised}  # of one that is gone it is said there
             problems += _updated(sources, current, found)
-    return tuple(problems)
+    stray = stray_files(sources, known)
+    return (*problems, *(each for found in stray.values() for each in found))
 
 
 def _updated(sources: Sources, current: Template, old: Translation) -> Iterator[Problem]:

@@ -10,6 +10,8 @@ from game.activities import rulebook
 from game.authoring.beside_level import missing_walks, not_on_a_path, walk_problems
 from game.authoring.check_report import Checked, Format, as_json, as_text, summary_of
 from game.authoring.dead_ends import dead_ends
+from game.authoring.letters import Letters, letters_of
+from game.content.fields import shown
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
 from game.content.load import Kinds, Known, Loaded, load_level
@@ -21,7 +23,7 @@ from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import is_folder
 from game.content.translate import Entry, list_entries
 from game.content.tree import Source
-from game.core.findings import Found, Severity
+from game.core.findings import Found, Path, Severity
 from game.core.level import Level
 
 RULES: Mapping[str, str] = {
@@ -49,6 +51,7 @@ class _Checking:
 
     known: Known
     lists_whole: bool
+    letters: Letters
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
@@ -70,9 +73,11 @@ class _Checking:
 
     def _file(self, path: File) -> None:
         if path.parent.name == "regions":
-            self.problems.extend(load_region(path, self.known.lists)[1])
+            region, problems, text = load_region(path, self.known.lists)
+            self.problems.extend((*problems, *self._unshown(text, region)))
         elif path.stem in ENTRY:
             self.problems.extend(check_list(path))
+            self._letters_of_list(path)
         elif path.name == PATHS:
             self.problems.extend(load_paths(path)[1])
         else:
@@ -82,6 +87,7 @@ class _Checking:
         loaded = load_level(path, self.known)
         # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
+        problems = (*problems, *self._unshown(loaded.source, loaded.draft))
         if loaded.level is not None and loaded.source is not None:
             problems = (*problems, *_played(path, loaded.level, loaded.source))
         summary = summary_of(loaded, self.known)
@@ -90,6 +96,17 @@ class _Checking:
             summary["problems"] = [problem.as_json() for problem in problems]
             self.levels.append(summary)
         self.problems.extend(problems)
+
+    def _letters_of_list(self, path: File) -> None:
+        listed = load_list(path, path.stem)
+        for id_, entry in listed.entries.items():
+            self.problems.extend(self._unshown(listed.source, entry, (id_,)))
+
+    def _unshown(self, text: Source | None, typed: object, path: Path = ()) -> Iterable[Problem]:
+        """Every text with a sign that no font of English has."""
+        for leaf in shown(typed, path) if text and typed else ():
+            if text and (said := self.letters.said(leaf.text)):
+                yield at(text, Found(leaf.path, "no-glyph", said))
 
     def _again(self, level: str, path: File, loaded: Loaded) -> Iterable[Problem]:
         first = self.ids.setdefault(level, path.as_posix())
@@ -100,20 +117,28 @@ class _Checking:
 
 
 def check(
-    paths: Sequence[File], form: Format, levels: File, assets: File, kinds: Kinds
+    paths: Sequence[File],
+    form: Format,
+    levels: File,
+    assets: File,
+    kinds: Kinds,
+    fonts: File | None = None,
 ) -> tuple[str, int]:
     """The text to print, and the exit code: 1 when there is an error, else 0.
 
-    `levels` and `assets` hold the lists that every level is checked against.
+    `levels` and `assets` hold the lists that every level is checked against; `fonts` are those
+    prepared on this PC.
     """
-    checked = look_through(paths or (levels,), levels, assets, kinds)
+    checked = look_through(paths or (levels,), levels, assets, kinds, fonts)
     return (as_json(checked) if form == "json" else as_text(checked)), checked.code
 
 
-def look_through(paths: Iterable[File], levels: File, assets: File, kinds: Kinds) -> Checked:
+def look_through(
+    paths: Iterable[File], levels: File, assets: File, kinds: Kinds, fonts: File | None = None
+) -> Checked:
     """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
     lists, listed = load_lists(levels, assets)
-    checking = _Checking(Known(kinds, lists), not errors(listed))
+    checking = _Checking(Known(kinds, lists), not errors(listed), letters_of("en", fonts))
     checking.problems.extend(listed)
     checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path as File
 
 from game.authoring.pages import mo_bytes, write_changed
+from game.authoring.po_faults import state_of
 from game.authoring.to_translate import Sources, Template, list_files, template
 from game.authoring.translation import Translation, po_file, read_translation
 from game.authoring.whole import judged
@@ -40,6 +41,7 @@ def _compile(sources: Sources, current: Template, code: str, target: File) -> It
         return
     yield from there.broken.values()
     found = judged(current, there)
+    there.app.ours["X-State"] = state_of(there.app)
     there.app.ours["X-Levels"] = " ".join(
         f"{id_}={current.levels[id_].version}" for id_ in found.whole
     )

@@ -1,12 +1,13 @@
 """Reads and writes PO files and keeps our own headers: name, state, direction, digits, promises."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path as File
+from typing import Any
 
 from babel import Locale
-from babel.messages import Catalog
+from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileParser, write_po
 
@@ -24,6 +25,9 @@ DIGITS: Mapping[str, str] = {
 }
 CHILDREN_READ = {"ar": "arab"}
 """Digits of school books where the computer's usual ones differ."""
+HEADER = re.compile(r'"([A-Za-z-]+): *(.*?)(?:\\n)?"\s*')
+WORDS = re.compile(r'(?:msg\w+(?:\[\d+\])?\s+)?"(?:[^"\\]|\\.)*"\s*')
+"""A line of words as it should be."""
 UNCLOSED = re.compile(r'(msg\w+(\[\d\])?\s+)?"([^"\\]|\\.)*\s*')
 """A line of words whose quotation mark is not closed."""
 DROPPED = ("POT-Creation-Date", "Generated-By")
@@ -34,9 +38,15 @@ class Pages(Catalog):
     """A catalogue that keeps headers of our own (X-Name, X-State, X-Direction, X-Digits)."""
 
     ours: dict[str, str]
+    code: str
+    head: dict[str, tuple[str, int]]
+    """Every line of the head as it stands in the file: its value, and the number of the line."""
+    doubled: list[tuple[int, str]]
+    """Entries that stand twice in the file: line and English of the second one."""
 
     def __init__(self, code: str | None = None, ours: Mapping[str, str] | None = None) -> None:
         self.ours = dict(ours or {})
+        self.code, self.head, self.doubled = code or "", {}, []
         super().__init__(
             locale=code,
             header_comment="# Words of Lantern Bay. CC BY 4.0, as all words of the game.",
@@ -59,6 +69,16 @@ class Pages(Catalog):
         kept = list(headers)
         super()._set_mime_headers(kept)
         self.ours.update({_title(k): v for k, v in kept if k.lower().startswith("x-")})
+
+    def __setitem__(self, id: Any, message: Message) -> None:
+        before = self.get(id, message.context) if id else None
+        if before is not None and before.lineno and message.lineno not in (None, before.lineno):
+            self.doubled.append((message.lineno or 0, str(id)))
+        super().__setitem__(id, message)
+
+    def line(self, header: str) -> int:
+        """Where a line of the head stands in its file; 1 when it does not."""
+        return self.head.get(header, ("", 1))[1]
 
     mime_headers = property(_get_mime_headers, _set_mime_headers)
 
@@ -87,6 +107,9 @@ def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
         for number, line in enumerate(lines, 1):
             if UNCLOSED.fullmatch(line):  # Babel would swallow the rest of the file
                 return _not_po(path, number)
+            if line.startswith(("msg", '"')) and not WORDS.fullmatch(line):
+                return _torn(path, number, line)
+        pages.head = _head_of(lines)
         PoFileParser(pages, abort_invalid=True).parse(lines)
     except FileNotFoundError:
         return unreadable(path.as_posix(), "missing-file", "There is no such file.")
@@ -96,21 +119,39 @@ def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
         return _not_po(path, (getattr(error, "lineno", None) or 0) + 1)
     pages.charset = "utf-8"  # it was read as such, whatever its head says
     if head and (wrong := _head(pages.ours)):
-        return unreadable(path.as_posix(), "catalogue-head", wrong)
+        name, message = wrong
+        at = pages.line(name)
+        return Problem(path.as_posix(), at, 1, "catalogue-head", "error", message)
     return pages
 
 
-def _head(ours: Mapping[str, str]) -> str:
-    """What is wrong with our own headers, as a sentence: the game would not open the language."""
+def _head_of(lines: Sequence[str]) -> dict[str, tuple[str, int]]:
+    """The lines of the head entry: it comes first, and ends where the next entry begins."""
+    starts = [number for number, line in enumerate(lines) if line.startswith(("msgid", "msgctxt"))]
+    end = starts[1] if len(starts) > 1 else len(lines)
+    found = ((HEADER.fullmatch(line), number) for number, line in enumerate(lines[:end], 1))
+    return {match[1]: (match[2], number) for match, number in found if match}
+
+
+def _torn(path: File, line: int, text: str) -> Problem:
+    message = "A line of words stands between two quotation marks, after msgid or msgstr."
+    if text.count('"') > 2:
+        message = 'A quotation mark inside the words needs a backslash before it: \\".'
+    return Problem(path.as_posix(), line, 1, "not-po", "error", message)
+
+
+def _head(ours: Mapping[str, str]) -> tuple[str, str] | None:
+    """Which of our own headers is wrong, and a sentence: the game would not open the language."""
     if not {"X-Name", "X-Direction"} <= set(ours):
-        return "The head of this file has lost its lines X-Name and X-Direction: bring them back."
+        said = "The head of this file has lost its lines X-Name and X-Direction: bring them back."
+        return "Language", said
     allowed = {"X-Direction": ("ltr", "rtl"), "X-State": ("draft", "reviewed", "approved")}
     for name, words in allowed.items():
         if ours.get(name, words[0]) not in words:
-            return f"{name} in the head of this file is {' or '.join(words)}."
+            return name, f"{name} in the head of this file is {' or '.join(words)}."
     if len(ours.get("X-Digits", DIGITS["latn"])) != 10:
-        return "X-Digits in the head of this file is the ten digits, from nought to nine."
-    return ""
+        return "X-Digits", "X-Digits in the head of this file is the ten digits, nought to nine."
+    return None
 
 
 def _not_po(path: File, line: int) -> Problem:

@@ -41,7 +41,18 @@ class Robot:
         if page is not self._looked_at:
             self._looked_at = page
             self.complaints += [f"{self.screen}: {spill}" for spill in page.spills]
+            self.complaints += self._unshown(page)
         return page
+
+    def _unshown(self, page: Page) -> list[str]:
+        """What stands on the page as a question mark, because no font has it."""
+        texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
+        lost = {text: self.game.render.letters.unshown(text) for text in texts}
+        return [
+            f"{self.screen}: no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
+            for text, signs in lost.items()
+            if signs
+        ]
 
     @property
     def screen(self) -> str:
@@ -109,3 +120,7 @@ class Robot:
 def _of(placed: Placed) -> Button:
     assert isinstance(placed.node, Button)
     return placed.node
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"

@@ -76,8 +76,8 @@ class Reach:
         """Wait, or go on step by step, and enter the row of that name when it shines."""
         entered = False
         for _ in range(_MOST_STEPS):
-            lit, scanner = self.app.view.lit, self.app.view.scanner
-            if scanner is not None and scanner.state.resting:
+            lit = self.app.view.lit
+            if not lit:
                 self._switch(by)  # wakes it
             elif lit == (name,):
                 return True

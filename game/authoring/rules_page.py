@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path as File
 
 from game.activities import ROOMS_BY_KIND
-from game.authoring import check, words_status
+from game.authoring import check, letters, words_status
 from game.content import lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
 
@@ -40,7 +40,7 @@ def chapters() -> Chapters:
         "Keys and values": typed.RULES,
         "Any story": {**load.RULES, **rules.RULES},
         **kinds,
-        "Playing it, and what lies beside it": check.RULES,
+        "Playing it, and what lies beside it": {**check.RULES, **letters.RULES},
         "Lists": lists.RULES,
         "`paths.yaml`": paths.RULES,
         "Regions": regions.RULES,
@@ -54,12 +54,22 @@ def rules_page(tests: File) -> str:
 
 
 def _lines(shown: Chapters, tests: File) -> Iterator[str]:
+    told: set[str] = set()
     for chapter, meanings in shown.items():
         yield f"## {chapter}\n"
-        for rule, means in meanings.items():
-            kind = "warning" if rule in (*check.WARNINGS, *words_status.WARNINGS) else "error"
-            yield f"### {rule}\n\n*{kind}* · {means}\n"
-            yield from _example(example_of(rule, chapter, tests))
+        for rule in [name for name in meanings if name not in told]:
+            told.add(rule)
+            yield from _entry(rule, shown, tests)
+
+
+def _entry(rule: str, shown: Chapters, tests: File) -> Iterator[str]:
+    """One rule under one heading, wherever it is told of: all it can mean, each with an example."""
+    kind = "warning" if rule in (*check.WARNINGS, *words_status.WARNINGS) else "error"
+    meant = {chapter: each[rule] for chapter, each in shown.items() if rule in each}
+    yield f"### {rule}\n"
+    for place, (chapter, means) in enumerate(meant.items()):
+        yield f"*{chapter if place else kind}* · {means}\n"
+        yield from _example(example_of(rule, chapter, tests))
 
 
 def example_of(rule: str, chapter: str, tests: File) -> File | None:

@@ -24,6 +24,8 @@ class Sources:
 
     root: File
     kinds: Kinds
+    fonts: File | None = None
+    """The fonts prepared on this PC; without them the alphabets alone say what can be shown."""
 
     @property
     def levels(self) -> File:
@@ -60,6 +62,7 @@ class Template:
     app: Catalog
     levels: Mapping[str, LevelTemplate]
     money_rooms: frozenset[str]
+    fonts: File | None = None
 
     def all(self) -> Iterator[Message]:
         """Every text, first those of the app."""
@@ -83,7 +86,7 @@ def template(sources: Sources) -> Template:
     for path in list_files(sources.levels):
         _add(app, list_messages(path.read_bytes(), path), sources.shown(path))
     levels = {path.parent.name: _level(path, sources) for path in level_files(sources.levels)}
-    return Template(app, levels, frozenset(money_rooms))
+    return Template(app, levels, frozenset(money_rooms), sources.fonts)
 
 
 def list_files(levels: File) -> list[File]:

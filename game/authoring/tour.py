@@ -14,6 +14,7 @@ from game.authoring.tour_route import Tour
 from game.platform.display import NoWindow, has_screen, open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
+from game.platform.window_size import USUAL
 from game.storage.memory import MemoryStore
 
 
@@ -42,7 +43,7 @@ def tour(options: argparse.Namespace) -> int:
         sound=False,
     )
     try:
-        surface = open_display(options.size, "Lantern Bay")
+        surface = open_display(options.size or USUAL, "Lantern Bay")
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1

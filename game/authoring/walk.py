@@ -7,14 +7,16 @@ put clinic fine    an act
 end                the level is finished
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from game.content.source import LARGEST
 from game.core.acts import Act, parse
-from game.core.level import Level
-from game.core.play import Rulebook, begin, step
+from game.core.findings import did_you_mean
+from game.core.level import Level, Scene
+from game.core.play import TELL_NOW, Rulebook, Session, begin, step
 from game.files import read_file
 
 
@@ -37,6 +39,10 @@ class Finished:
     """The level is finished."""
 
 
+Shown = Callable[[Scene, Any], frozenset[Act]]
+"""The acts that can be pressed in a scene, by its state."""
+NAMED = 6
+"""How many of the acts that are possible a sentence names before it counts the others."""
 Stride = In | Act | Ended | Finished
 
 
@@ -73,7 +79,7 @@ class WalkProblem(Exception):
 def read_walk(path: Path) -> Walk:
     """The walk in a file; WalkProblem when it cannot be read or a line means nothing."""
     try:
-        text = read_file(path, LARGEST).decode()
+        text = read_file(path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as why:
         raise WalkProblem(path, 1, "this walk cannot be read (it is not UTF-8 text).") from why
     except OSError as why:
@@ -112,21 +118,56 @@ def follow(walk: Walk, level: Level, rules: Rulebook, seed: int = 0) -> tuple[st
     return (f"{walk.path}:{fault[0]}: {fault[1]}",) if fault else ()
 
 
-def first_fault(walk: Walk, level: Level, rules: Rulebook, seed: int = 0) -> tuple[int, str] | None:
-    """The line where a walk stops holding, and why; None when it holds to its end."""
+def first_fault(
+    walk: Walk, level: Level, rules: Rulebook, seed: int = 0, shown: Shown | None = None
+) -> tuple[int, str] | None:
+    """The line where a walk stops holding, and why; None when it holds to its end.
+
+    shown: the acts that can be pressed in a scene; without it, all that its rules allow.
+    """
     session, facts = begin(level, rules, seed)
     for line in walk.lines:
         match line.stride:
             case Act() as act:
+                possible = _possible(level, rules, session, shown)
                 after, facts = step(level, rules, session, act)
-                if after == session and not facts:
-                    return line.number, f"“{act}” does nothing in {session.scene}."
+                if act not in possible or (after == session and not facts):
+                    return line.number, _nothing_happens(act, session.scene, possible)
                 session = after
             case expectation:
                 ended = [fact.action for fact in facts if fact.kind == "ended"]
                 if wrong := amiss(expectation, session.scene, ended):
                     return line.number, wrong
+    if not session.finished:
+        number = walk.lines[-1].number if walk.lines else 1
+        return number, f"the walk stops in {session.scene}: go on to the end of the level."
+    if not isinstance(walk.lines[-1].stride, Finished):
+        return walk.lines[-1].number, "the level is finished: write the line “end” after this."
     return None
+
+
+def _possible(
+    level: Level, rules: Rulebook, session: Session, shown: Shown | None
+) -> tuple[Act, ...]:
+    """What a player can do now, as far as it can be pressed."""
+    if session.finished:
+        return ()
+    scene = level.scenes[session.scene]
+    state = session.rooms[session.scene]
+    tell = (Act(TELL_NOW),) if level.telling not in ("", session.scene) else ()
+    seen = shown(scene, state) if shown else None
+    offered = rules[scene.activity].offers(scene.spec, state)
+    return (*(act for act in offered if seen is None or act in seen), *tell)
+
+
+def _nothing_happens(act: Act, scene: str, possible: Sequence[Act]) -> str:
+    if not possible:
+        return f"“{act}” does nothing: the level is finished."
+    there = list(map(str, possible))
+    more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
+    hint = did_you_mean(str(act), there)
+    listed = ", ".join(there[:NAMED])
+    return f"“{act}” does nothing in {scene}.{hint} Here can be done: {listed}{more}."
 
 
 def amiss(expectation: Stride, scene: str, ended: Iterable[str]) -> str:
@@ -136,7 +177,8 @@ def amiss(expectation: Stride, scene: str, ended: Iterable[str]) -> str:
         case In(wanted) if wanted != scene:
             return f"the player should be in {wanted} and is in {scene}."
         case Ended(wanted) if outcomes != [wanted]:
-            return f"the scene should have ended as {wanted}, and ended as {outcomes or 'nothing'}."
+            how = f"ended as {outcomes[0]}" if outcomes else "goes on"
+            return f"the scene should have ended as {wanted}, and it {how}."
         case Finished() if scene != "end":
             return f"the level should be finished, and the player is in {scene}."
         case _:

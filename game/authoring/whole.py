@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from babel.messages import Catalog, Message
 
+from game.authoring.letters import Letters, letters_of
 from game.authoring.needed import key, needed_by
 from game.authoring.to_translate import Template
 from game.authoring.translation import Translation
 from game.authoring.translation_faults import Fault, faults
 from game.content.catalogue import DOMAIN
 from game.content.problems import Problem, one_line, unreadable
+from game.core.findings import closest
 
 NAMED = 5
 """How many levels a sentence names before it counts the others."""
@@ -65,7 +67,11 @@ class Judged:
 
 def judged(template: Template, translation: Translation) -> Judged:
     """What is missing or wrong, and which levels that takes away."""
-    gaps = (*_app_gaps(template, translation), *_level_gaps(template, translation))
+    letters = letters_of(translation.code, template.fonts)
+    gaps = (
+        *_app_gaps(template, translation, letters),
+        *_level_gaps(template, translation, letters),
+    )
     lacking: dict[str, list[Problem]] = {id_: [] for id_ in template.levels}
     for id_, each in template.levels.items():
         if each.level is None:
@@ -80,23 +86,41 @@ def judged(template: Template, translation: Translation) -> Judged:
     return Judged(gaps, whole, {id_: tuple(why) for id_, why in lacking.items() if why})
 
 
-def _app_gaps(template: Template, translation: Translation) -> Iterator[Gap]:
+def _app_gaps(template: Template, translation: Translation, letters: Letters) -> Iterator[Gap]:
     users = needed_by(template)
-    for wanted, line, fault in _faults(template.app, translation.app):
+    for wanted, line, fault in _faults(template.app, translation.app, letters):
         yield Gap(DOMAIN, line, wanted, fault, () if fault.usable else users[key(wanted)])
 
 
-def _level_gaps(template: Template, translation: Translation) -> Iterator[Gap]:
+def _level_gaps(template: Template, translation: Translation, letters: Letters) -> Iterator[Gap]:
     for id_, each in template.levels.items():
         if id_ not in translation.broken:
-            for wanted, line, fault in _faults(each.texts, translation.pages(id_)):
+            for wanted, line, fault in _faults(each.texts, translation.pages(id_), letters):
                 yield Gap(id_, line, wanted, fault, () if fault.usable else (id_,))
 
 
-def _faults(texts: Catalog, pages: Catalog) -> Iterator[tuple[Message, int, Fault]]:
+def _faults(
+    texts: Catalog, pages: Catalog, letters: Letters
+) -> Iterator[tuple[Message, int, Fault]]:
+    strange = _unasked(texts, pages)
     for wanted in texts:
         if wanted.id:
             message = pages.get(str(wanted.id), wanted.context)
             line = (message.lineno if message else None) or 1
-            for fault in faults(wanted, message):
-                yield wanted, line, fault
+            for fault in faults(wanted, message, letters, _touched(wanted, strange)):
+                yield wanted, fault.line or line, fault
+
+
+def _unasked(texts: Catalog, pages: Catalog) -> dict[str, list[Message]]:
+    """Translated entries that no text of now belongs to, by their context."""
+    found: dict[str, list[Message]] = {}
+    for message in pages:
+        if message.id and message.string and texts.get(str(message.id), message.context) is None:
+            found.setdefault(str(message.context or ""), []).append(message)
+    return found
+
+
+def _touched(wanted: Message, strange: Mapping[str, list[Message]]) -> Message | None:
+    """The entry whose English was most likely this text's, before one of the two was changed."""
+    there = {str(message.id): message for message in strange.get(str(wanted.context or ""), ())}
+    return there.get(closest(str(wanted.id), there))

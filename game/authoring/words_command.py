@@ -26,7 +26,7 @@ def work(
     kinds: Kinds,
 ) -> tuple[str, int]:
     """The text to print and the exit code."""
-    sources = Sources(root, kinds)
+    sources = Sources(root, kinds, prepared / "fonts")
     written = (*sources.codes(), *(("en",) if task == "voices" else ()))
     unknown = [code for code in languages if task != "update" and code not in written]
     if unknown:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath as File
 from typing import Any
 
+from game.authoring.po_faults import file_faults, state_of
 from game.authoring.screen_words import hidden_words
+from game.authoring.stray_files import stray_files
 from game.authoring.to_translate import Sources, Template, template
 from game.authoring.translation import Translation, po_file, read_translation
 from game.authoring.whole import Gap, Judged, judged
+from game.content.catalogue import DOMAIN
 from game.content.problems import Problem, errors
 
 SHOWN = 3
@@ -20,6 +24,14 @@ RULES: Mapping[str, str] = {
     " translation and take the mark `fuzzy` away. It is an error where the level is promised.",
     "placeholders": "Names and amounts in curly brackets are filled in later, so the translation"
     " has the same ones as the English. Copy them.",
+    "doubled-entry": "One text stands twice in a file, and only one translation counts. Keep one.",
+    "copied": "The translation is the English, word by word. Translate it. Names and single words"
+    " may stay as they are.",
+    "stray-file": "A PO file lies where nobody reads it, or is called after no level. Move it, or"
+    " give it the name of its level.",
+    "unsigned": "A language is a draft until somebody who grew up with it has read it. Who sets"
+    " X-State to reviewed or approved writes a name in Last-Translator and a day in"
+    " PO-Revision-Date.",
     "tell-marks": "The words that give a trick away are lit in every language. Put `<1>` and"
     " `</1>` around them as in the English, and `<2>` around the next.",
     "longer": "The translation is much longer than the English and may not fit. Say it in fewer"
@@ -37,7 +49,7 @@ RULES: Mapping[str, str] = {
     " is written in the levels themselves.",
 }
 """What each rule of a translation means and how to mend it."""
-WARNINGS = ("missing", "fuzzy", "longer", "promise")
+WARNINGS = ("missing", "fuzzy", "longer", "promise", "stray-file")
 """Rules that are broken while a translation is on its way: no promised level hangs on them."""
 
 
@@ -101,20 +113,31 @@ class LanguageStatus:
 def status(sources: Sources) -> tuple[LanguageStatus, ...]:
     """The state of every language."""
     current = template(sources)
-    return tuple(_language(sources, code, current) for code in sources.codes())
+    stray = stray_files(sources, current.levels)
+    begun = {*sources.codes(), *stray}
+    return tuple(
+        _language(sources, code, current, tuple(stray.get(code, ()))) for code in sorted(begun)
+    )
 
 
-def _language(sources: Sources, code: str, current: Template) -> LanguageStatus:
+def _language(
+    sources: Sources, code: str, current: Template, stray: tuple[Problem, ...]
+) -> LanguageStatus:
+    if code not in sources.codes():
+        return LanguageStatus(code, 0, "draft", stray)
     there = read_translation(sources, code)
     if isinstance(there, Problem):
-        return LanguageStatus(code, 0, "draft", (there,))
+        return LanguageStatus(code, 0, "draft", (there, *stray))
     found = judged(current, there)
+    stray = tuple(each for each in stray if File(each.file).stem not in there.promised)
     problems = (
         *_promises(sources, there, current, found),
         *there.broken.values(),
+        *stray,
+        *_files(sources, there),
         *(_problem(sources, there, gap) for gap in found.gaps),
     )
-    state = there.app.ours.get("X-State", "draft")
+    state = state_of(there.app)
     percent = _percent(current, there, found)
     return LanguageStatus(
         code, percent, state, problems, found.whole, found.lacking, there.promised
@@ -128,6 +151,13 @@ def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:
     severity = "error" if broken else gap.fault.severity
     said = f"{gap.said()}{gap.for_whom()} See {':'.join(map(str, gap.english))}."
     return Problem(file, gap.line, 1, gap.fault.rule, severity, said)
+
+
+def _files(sources: Sources, there: Translation) -> Iterator[Problem]:
+    """What is wrong with each file as a whole."""
+    for domain, pages in ((DOMAIN, there.app), *there.levels.items()):
+        shown = sources.shown(po_file(sources, there.code, domain))
+        yield from file_faults(pages, shown, app=domain == DOMAIN)
 
 
 def _promises(

@@ -14,7 +14,11 @@ STRANGE = re.compile(
     r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """Control signs, odd line ends, and a byte order mark anywhere but at the start of a file."""
+REMARK = re.compile(r" +#")
+"""What ends bare words early, wherever it stands."""
 DEEPEST = 20
+QUOTES = "Put the words in quotes"
+SIGN = "a sign of YAML here"
 MOST_PARTS = 20_000
 
 
@@ -42,6 +46,7 @@ class TreeReader:
     tree: "Tree | None" = None
     values: Marks = field(default_factory=dict)
     keys: Marks = field(default_factory=dict)
+    cut: Marks = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _open: list[Open] = field(default_factory=list)
     _parts: int = 0
@@ -62,8 +67,19 @@ class TreeReader:
         except Stop:
             pass
         except yaml.YAMLError as error:
-            place, message = meaning(error)
-            self._say(place, "yaml", message)
+            self._given_up(*meaning(error))
+
+    def _given_up(self, place: tuple[int, int], message: str) -> None:
+        """The parser goes no further: where the hand slipped, if that can be seen, else where it
+        stopped. What it stumbles over in a line that was refused already is the same mistake."""
+        from game.content.hand_slips import hand_slip
+
+        if any(line == place[0] for line in (problem.line for problem in self.problems)):
+            return
+        slip = hand_slip(self.text)
+        if slip and place_in(self.text, slip[0])[0] <= place[0]:
+            place, message = place_in(self.text, slip[0]), slip[1]
+        self._say(place, "yaml", message)
 
     def _take(self, name: str, event: Any) -> None:
         match name:
@@ -73,7 +89,11 @@ class TreeReader:
                     self._say(_mark(event), "second-document", "One file holds one document only.")
                     raise Stop
             case "AliasEvent":
-                self._say(_mark(event), "alias", f"Write it out here: *{event.anchor} is not used.")
+                self._say(
+                    _mark(event),
+                    "alias",
+                    f"{QUOTES}, or write them out: *{event.anchor} repeats nothing here.",
+                )
                 self._after = event.end_mark.index
                 self._place(event, "")
             case "ScalarEvent":
@@ -88,9 +108,17 @@ class TreeReader:
 
     def _banned(self, event: Any) -> None:
         if event.anchor is not None:
-            self._say(_mark(event), "anchor", f"A level has no anchors: delete &{event.anchor}.")
+            self._say(
+                _mark(event),
+                "anchor",
+                f"Put the words in quotes, or delete &{event.anchor}: it is a sign of YAML here.",
+            )
         if event.tag is not None:
-            self._say(_mark(event), "tag", "A level has no tags: put words with ! in quotes.")
+            self._say(
+                _mark(event),
+                "tag",
+                "Put the words in quotes: a word that begins with ! is a sign of YAML here.",
+            )
         if event.anchor is not None or event.tag is not None:
             self._after = max(self._after, event.start_mark.index)
 
@@ -109,12 +137,15 @@ class TreeReader:
             self._key(event, top)
         elif event.value or self._open:  # an empty document is nothing at all
             self._strange(event)
-            self._place(event, event.value)
+            path = self._place(event, event.value)
+            if not event.style and (remark := REMARK.match(self.text, event.end_mark.index)):
+                self.cut[path] = place_in(self.text, remark.end() - 1)
 
     def _strange(self, event: Any) -> None:
         """A sign that may not stand in a file may not be written as an escape either."""
         if found := STRANGE.search(event.value):
-            message = f"The character U+{ord(found[0]):04X} has no place in a level: delete it."
+            sign = f"U+{ord(found[0]):04X}"
+            message = f"A backslash makes the character {sign} here: write \\\\ for a backslash."
             self._say(_mark(event), "strange-character", message)
 
     def _key(self, event: Any, top: Open) -> None:

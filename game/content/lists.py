@@ -119,7 +119,7 @@ def load_list(path: File, kind: str) -> Listed:
     text, problems = read(path)
     if text is None:
         return Listed({}, None, problems)
-    typing = Typing()
+    typing = Typing(cut=text.cut)
     if not isinstance(text.tree, dict):
         typing.value(Mapping[str, str], text.tree, ())
     made = {
@@ -150,7 +150,8 @@ def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
 
 
 def at(text: Source, each: Found) -> Problem:
-    line, column = text.where(each.path, each.key)
+    cut = text.cut.get(each.path) if each.rule == "hash" else None
+    line, column = cut or text.where(each.path, each.key)
     return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
 
 

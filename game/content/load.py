@@ -67,7 +67,7 @@ def load_level(path: File, known: Known, shown: str = "") -> Loaded:
     text, problems = parse(data, file)
     if text is None:
         return Loaded(None, problems)
-    typing = Typing()
+    typing = Typing(cut=text.cut)
     level = typed_level(text.tree, known.kinds, version_of(data), typing)
     if isinstance(level, Bad) or typing.found:
         return Loaded(None, addressed(text, typing.found), text)
@@ -93,7 +93,7 @@ def typed_level(tree: Tree, kinds: Kinds, version: int, typing: Typing) -> Level
 
 def _scenes(tree: Mapping[str, Tree], kinds: Kinds, typing: Typing) -> dict[str, Scene] | Bad:
     if "scenes" not in tree:
-        return typing.missing("scenes", ())
+        return typing.missing("scenes", (), tree)
     node = tree["scenes"]
     if not isinstance(node, dict):
         return typing.wrong(("scenes",), "entries with keys", node)
@@ -107,7 +107,7 @@ def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | 
     if not isinstance(node, dict):
         return typing.wrong(path, "entries with keys", node)
     if "activity" not in node:
-        return typing.missing("activity", path)
+        return typing.missing("activity", path, node)
     kind = _kind(node["activity"], path, kinds, typing)
     if isinstance(kind, Bad):
         return BAD

@@ -1,7 +1,7 @@
 """Names, apps and money inside a text, `{amina}`, `{zuri-sms}`, `{money:50}`, and their filling."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from game.core.findings import did_you_mean
@@ -45,11 +45,17 @@ def unknown_placeholders(text: str, lists: "Lists") -> Iterator[str]:
     names = (*lists.cast, *lists.accounts, *lists.apps)
     for name in PLACE.findall(text):
         if name not in names and not MONEY.fullmatch(name):
-            hint = did_you_mean(name, names)
-            yield f"{{{name}}} is no person, account, app or {{money:50}}.{hint}"
+            yield _unknown(name, names)
     rest = PLACE.sub("", text)
     if "{" in rest or "}" in rest:
         yield "A curly bracket is open: write {amina} or {money:50}."
+
+
+def _unknown(name: str, names: Iterable[str]) -> str:
+    if name.partition(":")[0].strip() == "money":
+        return f"{{{name}}} says no amount: write it in digits, as {{money:50}}."
+    hint = did_you_mean(name, names)
+    return f"{{{name}}} is no person, account, app or {{money:50}}.{hint}"
 
 
 def bare_name(text: str, lists: "Lists") -> tuple[str, str] | None:

@@ -6,10 +6,12 @@ from dataclasses import asdict, dataclass
 
 from game.core.findings import Severity
 
+HIDDEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+"""Signs that would do something to a terminal, or hide from it, instead of being shown."""
 LONGEST = 300
 """The most letters of a message: an id of a broken file can have thousands."""
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-"""What steers a terminal, ends a line, turns the way of reading, or has no bytes to be printed."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,22 +29,21 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return plain(f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]")
+        return visible(f"{self.file}:{self.line}:{self.column}: {self.message} [{self.rule}]")
 
     def as_json(self) -> dict[str, str | int]:
         return asdict(self)
 
 
-def plain(text: str) -> str:
-    """One line as a terminal may be given it, whatever file or folder it quotes: a sign that steers
-    is written out, such as \\x1b."""
-    return _UNSAFE.sub(lambda found: ascii(found[0])[1:-1], text)
-
-
 def one_line(message: str) -> str:
     """The message in one line of at most LONGEST letters, whatever a file put into it."""
-    words = " ".join(message.split())
+    words = visible(" ".join(message.split()))
     return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+
+
+def visible(text: str) -> str:
+    """The text with signs that nobody sees, or that turn a screen around, as U+202E would be."""
+    return HIDDEN.sub(lambda sign: f"<U+{ord(sign[0]):04X}>", text)
 
 
 def unreadable(file: str, rule: str, message: str) -> Problem:

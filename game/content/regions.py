@@ -135,7 +135,7 @@ def load_region(
     text, problems = read(path)
     if text is None:
         return None, problems, None
-    typing = Typing()
+    typing = Typing(cut=text.cut)
     region = typing.record(Region, text.tree, (), keys={"id": "region"})
     if isinstance(region, Bad) or typing.found:
         return None, addressed(text, typing.found), text

@@ -16,6 +16,11 @@ LARGEST = 256 * 1024
 ODD = re.compile(rf"{STRANGE.pattern}|\t|\r(?!\n)")
 """What no text may hold. Outside quotes only one of the YAML readers takes a tab for a space."""
 
+ODD_SPACE = re.compile(
+    r"^ *(?:- +)*(?:[\w.-]+:)?(?P<odd>[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE
+)
+"""A space of another kind where YAML reads spaces: before an entry, or after its colon."""
+
 RULES: Mapping[str, str] = {
     "missing-file": "There is no file of this name. Look at its spelling, and at the folder.",
     "folder": "A file was expected and this is a folder. Name the file inside it.",
@@ -28,6 +33,8 @@ RULES: Mapping[str, str] = {
     "strange-character": "A sign stands here that no letter is, often pasted along with words and"
     " not to be seen. Delete it, or write the line anew.",
     "tab": "The tabulator key made this gap, and not every PC reads it as a space. Use spaces.",
+    "odd-space": "A space of another kind, often pasted along from a page or a letter, looks like a"
+    " space and is none to YAML. Delete it and use the space bar.",
     "yaml": "The words cannot be told from the signs of YAML, at least not on every PC. Mostly a"
     " colon, a question mark in brackets or a quotation mark is to blame: put the words in"
     " quotes.",
@@ -93,13 +100,15 @@ def parse(data: bytes, file: str, fast: bool = True) -> tuple[Source | None, tup
         return None, (text,)
     if odd := ODD.search(text):
         return None, (_odd(text, odd, file),)
+    if spaced := ODD_SPACE.search(text):
+        return None, (_odd_space(text, spaced, file),)
     reader = TreeReader(file, text)
     reader.run(fast)
     if reader.problems:
         return None, tuple(reader.problems)
     if reader.tree is None:
         return None, (unreadable(file, "empty-file", "This file is empty."),)
-    return Source(file, reader.tree, reader.values, reader.keys), ()
+    return Source(file, reader.tree, reader.values, reader.keys, reader.cut), ()
 
 
 def _text(data: bytes, file: str) -> str | Problem:
@@ -111,6 +120,13 @@ def _text(data: bytes, file: str) -> str | Problem:
         line, column = place_in(before, len(before))
         message = "This is not UTF-8 text: save the file again with the encoding UTF-8."
         return Problem(file, line, column, "not-utf-8", "error", message)
+
+
+def _odd_space(text: str, spaced: re.Match[str], file: str) -> Problem:
+    message = (
+        f"This looks like a space and is none (U+{ord(spaced['odd']):04X}): use the space bar here."
+    )
+    return Problem(file, *place_in(text, spaced.start("odd")), "odd-space", "error", message)
 
 
 def _odd(text: str, odd: re.Match[str], file: str) -> Problem:

@@ -20,6 +20,8 @@ class Source:
     tree: Tree
     values: Marks = field(default_factory=dict)
     keys: Marks = field(default_factory=dict)
+    cut: Marks = field(default_factory=dict)
+    """Where a # ends bare words, by the way to them: is it a remark, or part of the text?"""
 
     def where(self, path: Path, key: bool = False) -> tuple[int, int]:
         """Line and column of a value (or of its key), or of its nearest ancestor that is there."""

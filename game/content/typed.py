@@ -4,14 +4,17 @@ This is written by hand rather than with a conversion library: every mistake nee
 sentence for a teacher and a "did you mean", and a level must load fast on an old PC.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
-from types import NoneType, UnionType
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, dataclass, field, fields, is_dataclass
+from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
 from game.content.fields import WORDS, hints
-from game.content.tree import Tree
-from game.core.findings import Found, Path, did_you_mean
+from game.content.meant import misspelt, put_right, strayed, unknown_key
+from game.content.tree import Marks, Tree
+from game.core.findings import Found, Path, closest, did_you_mean
+from game.core.spec import ANY_NUMBER, is_needed
 
 T = TypeVar("T")
 
@@ -23,13 +26,16 @@ RULES: Mapping[str, str] = {
     " stands here. Look at another level for the right form.",
     "unknown-word": "Only certain words may stand here, and this is none of them. Take one of"
     " those named.",
-    "number": "A whole number in digits belongs here, such as 5.",
+    "number": "A whole number in digits belongs here, such as 5, within the bounds that are named.",
+    "hash": "YAML leaves out what follows a # after a space. Put the text in quotes when the # is"
+    " part of it; a remark beside a text goes on a line of its own.",
     "blank": "Something must stand here and nothing does. Write it, or delete the whole entry.",
     "no-why": "What a child decides is answered, right or wrong. Write in `why` what happened,"
     " what gave it away and what to do next time.",
 }
 """What giving types can find broken: what each rule means and how to mend it."""
 
+HASH = "What follows the # is left out. Is it part of the text? Then put the text in quotes."
 WHY = "Say why: what happened, what gave it away and what I can do next time."
 
 
@@ -45,6 +51,10 @@ class Typing:
     """Converts trees; `found` gathers all mistakes, so that an author sees every one at once."""
 
     found: list[Found] = field(default_factory=list)
+    cut: Marks = field(default_factory=dict)
+    """Where a # ends bare words (`Source.cut`)."""
+    _meant: set[Path] = field(default_factory=set)
+    """Missing keys that were meant by misspelt ones: they are not told of twice."""
 
     def value(self, hint: Any, node: Tree, path: Path) -> Any:
         """The typed value of a node, or BAD."""
@@ -62,7 +72,7 @@ class Typing:
         if origin in (Union, UnionType):
             inner = next(arg for arg in args if arg is not NoneType)
             return self.value(inner, node, path)
-        if _is_mapping(origin):
+        if is_mapping(origin):
             return self._mapping(args[0], args[1], node, path)
         raise TypeError(f"a spec may not hold a {hint}")
 
@@ -85,35 +95,57 @@ class Typing:
         parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
         ours = {*values, *(part.name for part in parts if "unwritten" in part.metadata)}
         written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in ours}
-        self._unknown(node, path, (*written, *also))
+        needed = [key for key, part in written.items() if is_needed(part)]
+        self._unknown(node, path, (*written, *also), needed)
         for key, part in written.items():
             if key in node:
-                values[part.name] = self._part(part, hints(cls)[part.name], node[key], (*path, key))
-            elif _needed(part):
+                values[part.name] = self._part(part, cls, node[key], (*path, key))
+            elif is_needed(part):
                 values[part.name] = self.missing(key, path)
         return BAD if any(value is BAD for value in values.values()) else cls(**values)
 
-    def _part(self, part: "Field[Any]", hint: Any, node: Tree, path: Path) -> Any:
+    def _part(self, part: "Field[Any]", cls: Any, node: Tree, path: Path) -> Any:
+        hint = hints(cls)[part.name]
+        entries: list[Tree] = node if isinstance(node, list) else []
+        if stray := strayed(cls, part.name, entries):
+            at, other = stray
+            message = f'These look like "{other}" from here on: is the line "{other}:" missing?'
+            self.value(hint, entries[:at], path)  # they can have mistakes of their own
+            return self.say((*path, at), "unknown-key", message)
         value = self.value(hint, node, path)
+        least, most = part.metadata.get("within", ANY_NUMBER)
+        if isinstance(value, int) and not least <= value <= most:
+            message = f'"{part.name}" is a number from {least} to {most}, not {value}.'
+            return self.say(path, "number", message)
         self._blank(part, hint, value, path)
         return value
 
-    def _unknown(self, node: Mapping[str, Tree], path: Path, known: tuple[str, ...]) -> None:
-        for key in node:
-            if key not in known:
-                message = f'There is no key "{key}" here.{did_you_mean(key, known)}'
-                self.say((*path, key), "unknown-key", message, key=True)
+    def _unknown(
+        self, node: Mapping[str, Tree], path: Path, known: Iterable[str], needed: Iterable[str] = ()
+    ) -> None:
+        for key, near in misspelt(node, tuple(known), needed).items():
+            message = unknown_key(key, node[key], near, known)
+            self.say((*path, key), "unknown-key", message, key=True)
+            self._meant.add((*path, near))
 
-    def missing(self, key: str, path: Path) -> Bad:
+    def missing(self, key: str, path: Path, node: Mapping[str, Tree] = MappingProxyType({})) -> Bad:
+        """Says that a key is missing, or how it is misspelt (in `node`) where that is not said."""
+        if (*path, key) in self._meant:
+            return BAD
+        if near := next((other for other in node if closest(other, (key,))), ""):
+            message = unknown_key(near, node[near], key, (key,))
+            return self.say((*path, near), "unknown-key", message, key=True)
         if key == "why":
             return self.say(path, "no-why", f'The key "why" is missing. {WHY}')
         return self.say(path, "missing-key", f'The key "{key}" is missing.')
 
     def _blank(self, part: "Field[Any]", hint: Any, value: Any, path: Path) -> None:
         """Says of a value that must be there that it is empty (but for MAY_BE_EMPTY)."""
-        if value in ((), {}) and _needed(part) and not part.metadata.get("may_be_empty"):
+        if path in self.cut:
+            return  # said already
+        if value in ((), {}) and is_needed(part) and not part.metadata.get("may_be_empty"):
             self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
-        if value != "" or not _needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
+        if value != "" or not is_needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
             return
         if part.name == "why":
             self.say(path, "no-why", f"This is empty. {WHY}")
@@ -123,11 +155,17 @@ class Typing:
     def _text(self, hint: Any, node: Tree, path: Path) -> Any:
         if not isinstance(node, str):
             return self.wrong(path, "words", node)
-        return " ".join(node.split()) if hint in WORDS else node
+        if hint not in WORDS:
+            return node
+        if path in self.cut:
+            self.say(path, "hash", HASH)
+        return " ".join(node.split())
 
     def _number(self, node: Tree, path: Path) -> Any:
         if not isinstance(node, str):
             return self.wrong(path, "a number", node)
+        if re.fullmatch(r"-[0-9]+", node):
+            return self.say(path, "number", f'"{node}" is below nought: write a number from 0.')
         if not (node.isascii() and node.isdigit() and len(node) < 10):
             return self.say(path, "number", f'"{node}" is not a whole number such as 5.')
         return int(node)
@@ -161,30 +199,17 @@ class Typing:
     def wrong(self, path: Path, wanted: str, node: Tree) -> Bad:
         kinds = {str: "words", list: "a list", dict: "entries with keys"}
         got = "and nothing is here" if node == "" else f"not {kinds[type(node)]}"
-        return self.say(path, "wrong-type", f"Here must be {wanted}, {got}.")
+        return self.say(
+            path, "wrong-type", f"Here must be {wanted}, {got}.{put_right(wanted, node)}"
+        )
 
     def say(self, path: Path, rule: str, message: str, key: bool = False) -> Bad:
-        self.found.append(Found(path, rule, message, key=key))
+        found = Found(path, rule, message, key=key)
+        if found not in self.found:
+            self.found.append(found)
         return BAD
 
 
-def _needed(part: "Field[Any]") -> bool:
-    return part.default is MISSING and part.default_factory is MISSING
-
-
-def strange_fields(hint: Any, at: str = "") -> Iterator[str]:
-    """The fields of a spec no value can be made for, each with its type: "Wall.high: float"."""
-    origin, args = get_origin(hint), get_args(hint)
-    if is_dataclass(hint) and isinstance(hint, type):
-        for name, inner in hints(hint).items():
-            yield from strange_fields(inner, f"{hint.__name__}.{name}")
-    elif origin is tuple or origin in (Union, UnionType) or _is_mapping(origin):
-        for inner in args:
-            if inner not in (NoneType, ...):
-                yield from strange_fields(inner, at)
-    elif not (origin is Literal or isinstance(hint, NewType) or hint in (str, int)):
-        yield f"{at}: {getattr(hint, '__name__', hint)}"
-
-
-def _is_mapping(origin: Any) -> bool:
+def is_mapping(origin: Any) -> bool:
+    """Whether the origin of a type hint is a mapping."""
     return isinstance(origin, type) and issubclass(origin, Mapping)

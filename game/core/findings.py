@@ -26,9 +26,15 @@ class Found:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """` Did you mean "x"?` for the closest known word, or nothing when none is close."""
+    near = closest(word, known)
+    return f' Did you mean "{near}"?' if near else ""
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like this one; "" when none is close."""
     by_shape = {_shape(name): name for name in sorted(known)}
     close = get_close_matches(_shape(word), by_shape, n=1, cutoff=0.6)
-    return f' Did you mean "{by_shape[close[0]]}"?' if close else ""
+    return by_shape[close[0]] if close else ""
 
 
 def _shape(word: str) -> str:

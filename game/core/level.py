@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from game.core.ids import SkillId, WhoId
-from game.core.spec import MAY_BE_EMPTY
+from game.core.spec import MAY_BE_EMPTY, within
 from game.core.words import Line, Talk, Title
 
 Band = Literal["7-9", "10-12", "13-15"]
@@ -51,7 +51,7 @@ class Level:
     title: Title
     band: Band
     strand: Strand
-    minutes: int
+    minutes: int = field(metadata=within(1, 20))
     intensity: Intensity
     skills: tuple[SkillId, ...]
     cast: tuple[WhoId, ...] = field(metadata=MAY_BE_EMPTY)

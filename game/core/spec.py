@@ -1,8 +1,24 @@
 """What a field of a spec may say of itself beyond its type."""
 
 from collections.abc import Mapping
+from dataclasses import MISSING
 from types import MappingProxyType
+from typing import Any
 
 MAY_BE_EMPTY: Mapping[str, bool] = MappingProxyType({"may_be_empty": True})
 """For `field(metadata=MAY_BE_EMPTY)`: a list or mapping that must be written, but may be written as
 [] or {}, because "nobody" or "nothing" is an answer, too. Any other needs one entry at least."""
+
+
+def within(least: int, most: int) -> Mapping[str, tuple[int, int]]:
+    """For `field(metadata=within(1, 20))`: the least and the most a number may be."""
+    return MappingProxyType({"within": (least, most)})
+
+
+ANY_NUMBER = (0, 999_999_999)
+"""What a number of a level may be where its field says nothing else."""
+
+
+def is_needed(part: Any) -> bool:
+    """Whether an author must write a field (of a dataclass): it has no default."""
+    return part.default is MISSING and part.default_factory is MISSING

@@ -17,7 +17,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-from game.delivery.alphabets import LANGUAGES, needed, texts_of
+from game.content.alphabets import LANGUAGES, needed, texts_of
 from game.platform.fonts import LIST, Face, Look, Weight, checksum, missing, read_faces, written
 from game.ui.scripts import script_of
 

@@ -6,10 +6,11 @@ from difflib import get_close_matches
 
 from game.activities import ROOMS_BY_KIND
 from game.authoring.pages import read_pages
+from game.authoring.po_faults import state_of
 from game.authoring.to_translate import Sources
 from game.authoring.translation import po_file
+from game.content.alphabets import LANGUAGES
 from game.content.problems import Problem
-from game.delivery.alphabets import LANGUAGES
 from game.delivery.freeze import TOP
 
 
@@ -25,7 +26,7 @@ def wanted(asked: Iterable[str]) -> tuple[tuple[str, ...], str]:
             hint = f' Did you mean "{close[0]}"?' if close else ""
             return (), f'There is no language "{code}" in locales/.{hint}'
         if code not in LANGUAGES:
-            return (), f'There is no alphabet for "{code}" in game/delivery/alphabets.py.'
+            return (), f'There is no alphabet for "{code}" in game/content/alphabets.py.'
         if states[code] not in ("draft", "reviewed", "approved"):
             return (), states[code]
         if states[code] == "draft":
@@ -42,5 +43,5 @@ def language_states() -> dict[str, str]:
         if isinstance(pages, Problem):
             states[code] = str(pages)
         else:
-            states[code] = pages.ours.get("X-State", "draft")
+            states[code] = state_of(pages)
     return states

@@ -16,7 +16,7 @@ from pathlib import Path
 from game.activities import ROOMS_BY_KIND
 from game.authoring.compiled import compile_all
 from game.authoring.to_translate import Sources
-from game.delivery.alphabets import LANGUAGES, texts_of
+from game.content.alphabets import LANGUAGES, texts_of
 from game.delivery.fonts import FontProblem, build_fonts
 from game.delivery.ready_levels import make_ready
 from game.delivery.sounds import make_sounds
@@ -34,11 +34,11 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
 
     Returns what people should know, in sentences. Raises FontProblem or OSError.
     """
-    sources = Sources(top, ROOMS_BY_KIND)
+    sources = Sources(top, ROOMS_BY_KIND, target / "fonts")
     wanted = tuple(languages) or ("en", *(code for code in sources.codes() if code != "en"))
     written = tuple(code for code in wanted if code in LANGUAGES)
     said = [
-        f"There is no alphabet for {code} in game/delivery/alphabets.py: plain letters are used."
+        f"There is no alphabet for {code} in game/content/alphabets.py: plain letters are used."
         for code in wanted
         if code not in written
     ]

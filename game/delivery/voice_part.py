@@ -4,9 +4,9 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from game.platform.voices import DATA, dictionary, library, speaks
+from game.platform.voices import DATA, SHARED, SUMS, checksum, dictionary, library, speaks
 
-_NEEDED = ("phondata", "phonindex", "phontab", "intonations", "lang", "voices")
+_NEEDED = (*SHARED, "lang", "voices")
 """What the engine reads for any language (the rest of the data are other languages' words)."""
 
 
@@ -36,4 +36,7 @@ def make_voice(source: Path | None, target: Path, languages: Sequence[str]) -> t
     spoken = [code for code in languages if speaks(source, code)]
     for code in spoken:
         shutil.copyfile(source / DATA / dictionary(code), target / DATA / dictionary(code))
+    files = [target / DATA / name for name in (*SHARED, *map(dictionary, spoken))]
+    lines = [f"{checksum(file)} {file.name}\n" for file in files]
+    (target / DATA / SUMS).write_text("".join(lines), encoding="utf-8")
     return tuple(code for code in languages if code not in spoken)

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Literal
 
 from game.content.library import Language
-from game.content.problems import plain
+from game.content.problems import visible
 from game.core.health import Examination, Health
 
 
@@ -24,12 +24,12 @@ def answer(
 def _lines(examination: Examination, language: Language) -> Iterator[str]:
     marks: dict[Health, str] = {"good": " + ", "mind": " ? ", "bad": " ! "}
     for check in examination.checks:
-        yield marks[check.state] + plain(check.message)
+        yield marks[check.state] + check.message
         if check.advice:
-            yield f"     {plain(check.advice)}"
+            yield f"     {check.advice}"
     words = language.words
     if examination.elsewhere:
         yield ""
         yield words("Progress can be kept in another folder. Start the game like this:", "doctor")
         for place in examination.elsewhere:
-            yield f'     lantern-bay play --data "{plain(place)}"'
+            yield f'     lantern-bay play --data "{visible(place)}"'

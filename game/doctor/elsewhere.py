@@ -1,13 +1,13 @@
 """Where could progress be kept instead?"""
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from game.doctor.keeping import can_write
+from game.storage.place import NAME
+from game.storage.sticks import sticks
 
-NAME = "Lantern Bay progress"
 _MOST = 4
 
 
@@ -27,9 +27,5 @@ def _folders(program: Path) -> Iterator[Path]:
         yield Path(sys.executable).parent
     else:
         yield program.parent
-    if sys.platform == "win32":
-        yield from (Path(f"{letter}:\\") for letter in "DEFGHIJKLM")
-    for top in ("/media", "/run/media", "/mnt", "/Volumes"):
-        for depth in ("*", "*/*"):
-            yield from (path for path in sorted(Path(top).glob(depth)) if os.path.ismount(path))
+    yield from sticks()
     yield Path.home()

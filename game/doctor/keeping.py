@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.library import Language
-from game.content.problems import plain
+from game.content.problems import visible
 from game.core.health import HealthCheck
 from game.storage.backup import backups
 from game.storage.folder import Folder
@@ -21,7 +21,7 @@ def store(
 ) -> Iterator[HealthCheck]:
     """The folder of progress, and the file in it; nothing in it is changed."""
     words = language.words
-    folder = plain(str(data))
+    folder = visible(str(data))
     elsewhere = words("Choose another folder for progress, such as one on a stick.", "doctor")
     if trouble or not can_write(data):
         message = words("Progress cannot be kept in {folder}.", "doctor", folder=folder)
@@ -37,7 +37,9 @@ def store(
     match found:
         case "damaged":
             message = words("The file with the progress is damaged.", "doctor")
-            advice = words("Start the game: it repairs what it can, and loses nothing.", "doctor")
+            advice = words(
+                "Start the game: it repairs what it can, and puts the old file aside.", "doctor"
+            )
             yield HealthCheck("store", "mind", message, advice)
         case "newer":
             message = words("The progress was made by a newer Lantern Bay.", "doctor")

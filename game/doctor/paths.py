@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.library import Language
-from game.content.problems import plain
+from game.content.problems import visible
 from game.core.health import HealthCheck
 
 _LONG = 200
@@ -17,9 +17,11 @@ def names(language: Language, data: Path, program: Path) -> Iterator[HealthCheck
     words = language.words
     found = False
     for path in (program.absolute(), data.absolute()):
-        said = plain(str(path))
+        said = visible(str(path))
         if len(os.fsencode(path)) > _LONG:
-            message = words("The name of this folder is very long: {folder}.", "doctor", folder=said)
+            message = words(
+                "The name of this folder is very long: {folder}.", "doctor", folder=said
+            )
             advice = words("Move it nearer to the top of the disk.", "doctor")
         elif said != str(path):
             message = words(
@@ -31,7 +33,9 @@ def names(language: Language, data: Path, program: Path) -> Iterator[HealthCheck
         else:
             continue
         found = True
-        yield HealthCheck("program-path" if path == program else "data-path", "mind", message, advice)
+        yield HealthCheck(
+            "program-path" if path == program else "data-path", "mind", message, advice
+        )
     if not found:
         message = words("The names of the folders are fine.", "doctor")
         yield HealthCheck("paths", "good", message)

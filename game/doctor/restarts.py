@@ -7,6 +7,7 @@ a folder that only lives in memory tells; and whoever has seen this answer befor
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from game.content.library import Language
@@ -52,10 +53,8 @@ def leave_mark(data: Path, day: str) -> None:
     marks = [mark for mark in marks_in(data) if mark[0] != this_boot()]
     kept = (*marks[:1], *marks[1:][-1:], (this_boot(), max(day, last_seen(data))))
     text = "".join(f"{boot} {seen}\n" for boot, seen in kept)
-    try:
+    with suppress(OSError):  # where nothing can be kept there is nothing to be known
         (data / MARK).write_text(text, encoding="utf-8")
-    except OSError:
-        pass  # where nothing can be kept there is nothing to be known
 
 
 def marks_in(data: Path) -> tuple[tuple[str, str], ...]:

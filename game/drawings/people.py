@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from game.drawings.animals import holding, marked
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
 from game.files import read_file
@@ -111,13 +112,15 @@ class Cast:
         box = f"{200 - side / 2:g} {chin + 0.13 * side - side:g} {side:g} {side:g}"
         return whole.replace(WHOLE_BOX.encode(), box.encode(), 1)
 
-    def animal_svg(self, animal: str, colour: str) -> bytes:
-        """The head of a profile's animal in one of the six colours."""
+    def animal_svg(self, animal: str, colour: str, thing: str = "") -> bytes:
+        """The head of a profile's animal in one of the six colours, with the colour's mark, and
+        what it carries, an SVG document, if it carries anything."""
         self._find("animal", animal, self.animals())
         inks = self._find("colour", colour, self._book()["colours"])
         drawing = self._inside(self.folder / "animals" / f"{animal}.svg")
         coloured = recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
-        return _document(coloured, "0 0 200 200")
+        shown = holding(coloured, thing, tuple(inks)) if thing else coloured
+        return _document(shown + marked(colour, tuple(inks)), "0 0 200 200")
 
     def _book(self) -> dict[str, Any]:
         if not self._recipes:

@@ -40,7 +40,7 @@ class SvgSource:
                 case "face":
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
-                    return self._people().animal_svg(*rest.split("/", 1))
+                    return self._animal(*rest.split("/"))
             return read_file(self.folder / _FOLDERS[kind] / f"{rest}.svg", LARGEST)
         except (OSError, LookupError, TypeError, ValueError, AttributeError):
             self.note(name, "there is no such drawing.")
@@ -59,6 +59,10 @@ class SvgSource:
         """Keeps what is wrong with a drawing, the first time only."""
         if not any(noted.startswith(f"{name}: ") for noted in self.problems):
             self.problems.append(f"{name}: {problem}")
+
+    def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
+        thing = self.svg(f"thing/{carries}").decode() if carries else ""
+        return self._people().animal_svg(animal, colour, thing)
 
     def _people(self) -> "Cast":
         if self._cast is None:

@@ -5,6 +5,10 @@ import sys
 
 import pygame
 
+from game.platform.window_size import opening, placed
+
+_SMALL = (1366, 768)
+
 
 class NoWindow(Exception):
     """There is no screen to open a window on."""
@@ -19,20 +23,70 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def size_to_open(remembered: str) -> tuple[int, int]:
+    """The size for a window on this screen, after the one it had last (see `platform.window_size`).
+    Raises NoWindow where there is no screen."""
+    return opening(remembered, _screen())
+
+
 def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
-    """A window that can be resized. Without a graphics card SDL's OpenGL surface only costs memory
-    and time (PERF), so it is off on X11 unless somebody asks for it."""
-    if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    """A window that can be resized, in the middle of the screen."""
+    x, y = placed(size, _screen())
+    os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"  # SDL's own middle may be off the screen
     try:
-        pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(title)
         hiding = pygame.HIDDEN if hidden else 0
-        return pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        take_no_text()
+        return surface
     except pygame.error as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
+
+
+def _screen() -> tuple[int, int]:
+    """The size of the first screen. SDL's video starts, with what we want of it: without a graphics
+    card its OpenGL surface only costs memory and time (PERF), so it is off on X11 unless somebody
+    asks for it; on Windows pixels are real ones, or letters would be blurred."""
+    if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    try:
+        pygame.display.init()
+        return pygame.display.get_desktop_sizes()[0]
+    except (pygame.error, IndexError) as why:
+        raise NoWindow(f"No window can be opened here ({why}).") from why
+
+
+def take_no_text() -> None:
+    """Nothing is ever typed: an input method would keep the letter keys for itself."""
+    pygame.key.stop_text_input()
+
+
+def fill_screen() -> tuple[int, int]:
+    """The window fills the screen, whose resolution stays; returns the size it had before."""
+    before = pygame.display.get_window_size()
+    _set_mode((0, 0), pygame.FULLSCREEN)
+    return before
+
+
+def back_to_window(size: tuple[int, int]) -> None:
+    """The window no longer fills the screen, and has this size again."""
+    _set_mode(size, pygame.RESIZABLE)
+
+
+def _set_mode(size: tuple[int, int], flags: int) -> None:
+    try:
+        pygame.display.set_mode(size, flags)
+    except pygame.error as why:
+        print(f"The window stays as it is ({why}).", file=sys.stderr)
+    take_no_text()
+
+
+def is_small() -> bool:
+    """Whether the screen is so small that a window wastes it: netbooks and old laptops."""
+    return all(w <= _SMALL[0] and h <= _SMALL[1] for w, h in pygame.display.get_desktop_sizes())
 
 
 def scale_for(pixels: tuple[int, int]) -> float:

@@ -95,12 +95,14 @@ class Question:
     """Shows a kept page until one of its buttons is pressed, whatever else is broken.
 
     keys: what a key is for, by its name. beat: milliseconds after which the light goes on to the
-    next button by itself; 0 for never. wait: lets so many milliseconds pass.
+    next button by itself; 0 for never. tick: called often, for the voice. wait: lets so many
+    milliseconds pass.
     """
 
     page: LastPage
     keys: Callable[[str], str | None] = lambda name: None
     beat: int = 0
+    tick: Callable[[], object] = lambda: None
     wait: Callable[[int], object] = pygame.time.wait
     clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
@@ -122,6 +124,7 @@ class Question:
             if self.beat and self.clock() - lit > self.beat:
                 lit = self.clock()
                 self._onward()
+            self.tick()
             self.wait(_LOOK_MS)
         return self._answer[0]
 

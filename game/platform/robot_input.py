@@ -9,6 +9,7 @@ import pygame
 
 from game.platform.window import Window
 from game.ui.keys import Key
+from game.ui.pointer import AGAIN_MS, Patience
 
 _CODES: dict[Key, tuple[int, int]] = {
     "tab": (pygame.K_TAB, 0),
@@ -66,34 +67,49 @@ class RobotInput:
     window: Window
     posted: list[Posted] = field(default_factory=list)
     now: int = 0
+    _patience: Patience = field(default_factory=Patience)
 
     def __post_init__(self) -> None:
         self.window.clock = lambda: self.now
 
     def click(self, x: float, y: float, how: Literal["mouse", "finger"] = "mouse") -> None:
-        """Press at a point in logical pixels."""
+        """Press at a point in logical pixels, and let go."""
+        self._in_its_time((x, y))
         self.window.look()
         w, h = self.window.surface.get_size()
         scale = w / self.window.game.view.page.size[0]
         px, py = x * scale, y * scale
-        if how == "finger":
-            self._post(pygame.FINGERDOWN, x=px / w, y=py / h, dx=0, dy=0, touch_id=1, finger_id=1)
-            # SDL sends a mouse event for every finger as well; the window must not count both.
-            self._post(pygame.MOUSEBUTTONDOWN, pos=(int(px), int(py)), button=1, touch=True)
-            return
-        self._post(pygame.MOUSEBUTTONDOWN, pos=(int(px), int(py)), button=1, touch=False)
-        self._post(pygame.MOUSEBUTTONUP, pos=(int(px), int(py)), button=1, touch=False)
+        at, finger = (int(px), int(py)), {"x": px / w, "y": py / h, "dx": 0, "dy": 0}
+        # SDL sends mouse events for every finger as well; the window must not count both.
+        touch = how == "finger"
+        for mouse, touched in (
+            (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN),
+            (pygame.MOUSEBUTTONUP, pygame.FINGERUP),
+        ):
+            if touch:
+                self._post(touched, **finger, touch_id=1, finger_id=1)
+            self._post(mouse, pos=at, button=1, touch=touch)
 
     def key(self, key: Key) -> None:
         """Press and let go a key."""
+        if key == "enter":
+            self._in_its_time(key)
         code, mod = _CODES[key]
         self._post(pygame.KEYDOWN, key=code, mod=mod, unicode="", scancode=0)
         self._post(pygame.KEYUP, key=code, mod=mod, unicode="", scancode=0)
 
     def pad(self, button: PadButton) -> None:
         """Press and let go a button of a game pad."""
+        if button == "a":
+            self._in_its_time(button)
         for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
             self._post(kind, button=_BUTTONS[button], instance_id=0)
+
+    def _in_its_time(self, where: tuple[float, float] | str) -> None:
+        """Waits as a hand does that looks at the answer before it presses again."""
+        if self._patience.too_soon(where, self.now):
+            self.wait(AGAIN_MS)
+        self._patience.acted(where, self.now)
 
     def wait(self, ms: int) -> None:
         """Moves the clock on by so many milliseconds, without waiting."""

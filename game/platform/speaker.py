@@ -13,7 +13,7 @@ from unicodedata import category
 import pygame
 
 from game.platform.mixer import Mixer
-from game.platform.voices import NoVoice, speaks
+from game.platform.voices import NoLanguage, NoVoice, speaks
 from game.ui.speech_text import clip_id, plain
 
 if TYPE_CHECKING:
@@ -53,18 +53,22 @@ class Said:
 
 @dataclass(slots=True)
 class Speaker:
-    """The thread starts with the first text and ends with `close`. `folder`: where the engine is,
-    None when it was left out; `clips`: recordings, as LANGUAGE/ID.ogg."""
+    """The thread starts with the first text and ends with `close`; whatever happens in it, each
+    text gets its answer. `folder`: where the engine is, None when it was left out; `clips`:
+    recordings, as LANGUAGE/ID.ogg. `broken`: the engine says nothing; `mute`: the languages that it
+    cannot say although their files are there."""
 
     folder: Path | None
     clips: Path
     mixer: Mixer
     broken: bool = False
+    mute: set[str] = field(default_factory=set)
     problems: list[str] = field(default_factory=list)
     _asked: "SimpleQueue[Asked | None]" = field(default_factory=SimpleQueue)
     _done: "SimpleQueue[Said]" = field(default_factory=SimpleQueue)
     _thread: Thread | None = None
     _engine: "Espeak | None" = None
+    _owed: Asked | None = None
 
     @property
     def there(self) -> bool:
@@ -73,37 +77,56 @@ class Speaker:
 
     def knows(self, language: str) -> bool:
         """Whether something can be said in a language."""
-        if not self.broken and speaks(self.folder, language):
+        if not self.broken and language not in self.mute and speaks(self.folder, language):
             return True
         return next((self.clips / language).glob("*.ogg"), None) is not None
 
     def ask(self, asked: Asked) -> None:
         """Asks for a sound; what was asked for before is dropped."""
-        if self._thread is None:
-            self._thread = Thread(target=self._work, name="voice", daemon=True)
-            self._thread.start()
+        self._owed = asked
         self._asked.put(asked)
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = Thread(target=self._work, name="voice", daemon=True)
+            try:
+                self._thread.start()
+            except RuntimeError as why:  # no more threads: then this text is a silence
+                self._complain(f"The voice cannot begin ({why}).")
 
     def answer(self, seconds: float = 0.0) -> Said | None:
-        """The next sound that is ready; None when none came in so many seconds."""
+        """The next sound that is ready; None when none came in so many seconds. A thread that has
+        ended owes nobody anything: what was asked of it is a silence."""
         try:
-            return self._done.get(timeout=seconds) if seconds else self._done.get_nowait()
+            said = self._done.get(timeout=seconds) if seconds else self._done.get_nowait()
         except Empty:
-            return None
+            if self._owed is None or (self._thread and self._thread.is_alive()):
+                return None
+            said = Said(self._owed)
+        if said.asked == self._owed:
+            self._owed = None
+        return said
 
     def close(self) -> None:
         """End the thread; what it is making is finished first, which takes a blink."""
         if self._thread is not None:
             self._asked.put(None)
-            self._thread.join(3)
+            if self._thread.is_alive():
+                self._thread.join(3)
             self._thread = None
 
     def _work(self) -> None:
         while (asked := self._newest()) is not None:
-            self._done.put(self._recorded(asked) or self._spoken(asked) or Said(asked))
+            self._done.put(self._said(asked))
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    def _said(self, asked: Asked) -> Said:
+        """What was asked for, or a silence: nobody waits for a thread that has ended."""
+        try:
+            return self._recorded(asked) or self._spoken(asked) or Said(asked)
+        except Exception as why:  # the thread outlives anything, and tells of it
+            self._complain(f"{asked.language}: a text could not be said ({why!r}).")
+            return Said(asked)
 
     def _newest(self) -> Asked | None:
         """The newest request; older ones are dropped."""
@@ -124,7 +147,7 @@ class Speaker:
         return Said(asked, sound, length, tuple(_shared_out(asked.words, length)))
 
     def _spoken(self, asked: Asked) -> Said | None:
-        if self.broken or not speaks(self.folder, asked.language):
+        if self.broken or asked.language in self.mute or not speaks(self.folder, asked.language):
             return None
         try:
             if self._engine is None:
@@ -135,6 +158,10 @@ class Speaker:
             speech = self._engine.speech(asked.text, asked.language, asked.pace)
         except NoVoice as why:
             self.broken = True
+            self._complain(str(why))
+            return None
+        except NoLanguage as why:
+            self.mute.add(asked.language)
             self._complain(str(why))
             return None
         length = len(speech.samples) * 500 // speech.rate

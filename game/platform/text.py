@@ -14,7 +14,16 @@ from typing import NamedTuple
 import pygame
 
 from game.files import read_file
-from game.platform.fonts import LARGEST, PLAIN, Face, Look, Weight, best_first, read_faces
+from game.platform.fonts import (
+    LARGEST,
+    PLAIN,
+    Face,
+    Look,
+    Weight,
+    best_first,
+    missing,
+    read_faces,
+)
 from game.platform.lru_cache import LruCache
 from game.platform.spacing import spaced
 from game.platform.text_runs import TextRun, text_runs
@@ -78,6 +87,10 @@ class Type:
         self._fonts: LruCache[tuple[Face, int, str, bool], pygame.font.Font] = LruCache(_FONTS_OPEN)
         self._widths: LruCache[tuple[str, int, bool], float] = LruCache(_WIDTHS_KEPT)
         self._lines: LruCache[tuple[str, int, bool, Rgb, Base], Ink] = LruCache(cache_bytes)
+
+    def unshown(self, text: str) -> set[str]:
+        """The signs of a text that would be painted as a question mark."""
+        return missing(text, self._faces)
 
     @property
     def cached_bytes(self) -> int:

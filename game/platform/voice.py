@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Literal
@@ -18,6 +18,8 @@ Trouble = Literal["", "left-out", "no-language", "broken", "no-sound"]
 """Why nothing can be read aloud; "" when it can."""
 
 CACHE_BYTES = 6 << 20
+PATIENCE_MS = 5000
+"""A page of words is ready in a tenth of a second; the first one may read from a slow stick."""
 _PACES = {"slow": 120, "usual": 155, "fast": 190}
 """Words a minute."""
 
@@ -38,17 +40,19 @@ class Voice:
     loud: float = 1.0
     waited: float = 0.0
     _kept: LruCache[Asked, Said] = field(default_factory=lambda: LruCache(CACHE_BYTES))
-    _known: tuple[tuple[str, bool, bool], Trouble] | None = None
+    _known: tuple[tuple[str, bool, bool, int], Trouble] | None = None
     """What was found out last: this is asked many times a second."""
     _wanted: Asked | None = None
     _since: float = 0.0
     _learning: Asked | None = None
+    _asked_at: int = 0
     _heard: Said | None = None
     _began: int = 0
 
     def trouble(self, language: str) -> Trouble:
         """Why this language cannot be read aloud on this PC; nothing is opened to find out."""
-        state = (language, self.mixer.broken, self.speaker.broken)
+        speaker = self.speaker
+        state = (language, self.mixer.broken, speaker.broken, len(speaker.mute))
         if self._known is None or self._known[0] != state:
             self._known = (state, self._trouble(language))
         return self._known[1]
@@ -70,10 +74,21 @@ class Voice:
     def say(self, words: Sequence[str]) -> None:
         """Starts to say this; what was being said breaks off."""
         self.hush()
+        self.mixer.wish()
+        self._since, self._asked_at = perf_counter(), self.clock()
+        pace = _PACES.get(self.pace, _PACES["usual"])
+        self._wanted = Asked(tuple(words), self.language, pace, 0)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Asks for what is wanted as soon as there is a device, and for each device anew."""
         if not self.mixer.ready():
+            if self.mixer.broken:
+                self._wanted = None
             return
-        self._since = perf_counter()
-        self._wanted = self._asked(words)
+        if self._wanted is None or self._wanted.opened == self.mixer.opened:
+            return
+        self._wanted = replace(self._wanted, opened=self.mixer.opened)
         known = self._kept.get(self._wanted)
         if known is not None:
             self._play(known)
@@ -99,20 +114,27 @@ class Voice:
         self._wanted = None
         if self._heard is not None:
             self._heard = None
-            if pygame.mixer.get_init():
+            if self.mixer.open:
                 pygame.mixer.Channel(SPEECH).stop()
 
     def word(self) -> int | None:
         """The word that is heard now, -1 before the first; None when all is said, or nothing can
-        be."""
-        self._take()
+        be: a text that has not come in PATIENCE_MS is not waited for."""
         if self._heard is None:
-            return -1 if self._wanted is not None else None
+            return self._before_the_first()
         passed = self.clock() - self._began
-        if passed >= self._heard.length or not pygame.mixer.get_init():
+        if passed >= self._heard.length or not self.mixer.open:
             self.hush()
             return None
         return bisect_right(self._heard.starts, passed) - 1
+
+    def _before_the_first(self) -> int | None:
+        if self._wanted is not None:
+            self._ask()
+            self._take()
+        if self._wanted is not None and self.clock() - self._asked_at >= PATIENCE_MS:
+            self.hush()
+        return None if self._wanted is None else -1
 
     def wait(self, seconds: float = 10.0) -> None:
         """For tests and measuring: until what was asked for is there."""
@@ -128,7 +150,7 @@ class Voice:
         self.speaker.close()
 
     def _take(self) -> None:
-        while (said := self.speaker.answer()) is not None:
+        while self.mixer.open and (said := self.speaker.answer()) is not None:
             self._arrived(said)
 
     def _arrived(self, said: Said) -> None:

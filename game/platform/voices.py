@@ -1,9 +1,14 @@
-"""Where the engine of the voice lies and which languages it speaks; opens nothing."""
+"""Where the engine of the voice lies, which languages it speaks, whether its files are whole."""
 
 import sys
+import zlib
 from pathlib import Path
 
 DATA = "espeak-ng-data"
+SHARED = ("phondata", "phonindex", "phontab", "intonations")
+"""The files that every language needs."""
+SUMS = "sums.txt"
+"""Beside them in a build: a checksum and a name a line."""
 _FILES = {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib"}
 _VOICES = {"pt": "pt-br", "zh": "cmn"}
 """Voices that are called otherwise than their language. English is British here."""
@@ -11,6 +16,10 @@ _VOICES = {"pt": "pt-br", "zh": "cmn"}
 
 class NoVoice(Exception):
     """Nothing can be said here; one sentence for a grown-up says why."""
+
+
+class NoLanguage(Exception):
+    """One language cannot be said here, others can; one sentence for a grown-up says why."""
 
 
 def library() -> str:
@@ -33,3 +42,25 @@ def speaks(folder: Path | None, language: str) -> bool:
     if folder is None or not (folder / library()).is_file():
         return False
     return (folder / DATA / dictionary(language)).is_file()
+
+
+def checksum(file: Path) -> str:
+    """What a file's line in SUMS begins with."""
+    return f"{zlib.crc32(file.read_bytes()):08x}"
+
+
+def damaged(folder: Path, language: str = "") -> str:
+    """The first file of the voice that is not as it was built: of those that a language needs for
+    itself, or all share; "" where all are sound, or nobody wrote down how they were."""
+    try:
+        lines = (folder / DATA / SUMS).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return ""
+    sums = {name: was for was, _, name in (line.partition(" ") for line in lines)}
+    for name in (dictionary(language),) if language else SHARED:
+        try:
+            if checksum(folder / DATA / name) != sums.get(name):
+                return name
+        except OSError:
+            return name
+    return ""

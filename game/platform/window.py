@@ -8,22 +8,33 @@ import pygame
 
 from game.core.cues import SoundName
 from game.platform.clock import milliseconds
-from game.platform.display import scale_for
-from game.platform.keyboard import key_name
+from game.platform.display import back_to_window, fill_screen, scale_for
+from game.platform.keyboard import asks_full_screen, key_name
 from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
+from game.platform.pointing import EVENTS as POINTING
+from game.platform.pointing import Pointing
 from game.platform.sound import Loudness, Sounds
 from game.ui.page import Page
+from game.ui.pointer import Patience
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
     from game.platform.screen_reader import ScreenReader
     from game.ui.accessibility_tree import AccessNode
 
-_AWAKE_MS, _RESTING_MS = 16, 50
-"""Milliseconds between two looks at the events: soon after an input, and while nothing happens."""
+_AWAKE_MS, _RESTING_MS, _AWAY_MS = 16, 50, 200
+"""Milliseconds between two looks at the events: soon after an input, while nothing happens, and
+while the window is put away."""
 _REST_AFTER_MS = 2000
+_PUT_AWAY = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+_BROUGHT_BACK = (
+    pygame.WINDOWRESTORED,
+    pygame.WINDOWMAXIMIZED,
+    pygame.WINDOWSHOWN,
+    pygame.WINDOWFOCUSGAINED,
+)
 
 
 class Shown(Protocol):
@@ -49,13 +60,19 @@ class Played(Protocol):
     def view(self) -> Shown: ...
     @property
     def running(self) -> bool: ...
+    @property
+    def full_screen(self) -> bool: ...
+    def toggle_full_screen(self) -> None: ...
     def close(self) -> None: ...
     def stand_on(self, name: str, *, press: bool) -> None: ...
-    def press(self, x: float, y: float, *, aimed: bool = True) -> None: ...
-    def struck(self, name: str) -> None: ...
+    def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
+    def press(self, x: float, y: float) -> None: ...
+    def pull(self, x: float, y: float, by: float) -> None: ...
+    def struck(self, name: str, *, again: bool = False) -> None: ...
     def wheel(self, x: float, y: float, turns: float) -> None: ...
     def resize(self, size: tuple[float, float]) -> None: ...
     def tick(self, passed: float = 0) -> None: ...
+    def put_away(self) -> None: ...
 
 
 class Rescuer(Protocol):
@@ -88,21 +105,34 @@ class Window:
     clock: Callable[[], int] = milliseconds
     pads: Pads = field(default_factory=Pads)
     painted: int = 0
+    away: bool = False
+    """Whether the window is out of sight: then it is silent, and nothing is painted or counted."""
     _last_input: int = 0
     _last_tick: int = 0
-    _mouse_moved: bool = False
     reader: "ScreenReader | None" = None
     rescue: Rescuer | None = None
     motion: Motion = field(default_factory=Motion)
+    pointing: Pointing = field(init=False)
+    _keys: Patience = field(default_factory=Patience)
     _spoken: Lit | None = None
+    _windowed: tuple[int, int] | None = None
+    """The size it had before it filled the screen; None while it does not."""
     first_shown: list[Callable[[], None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.pointing = Pointing(self.game, self.motion)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its size in real pixels; while it fills the screen, the one it will have afterwards."""
+        return self._windowed or self.surface.get_size()
 
     def run(self) -> None:
         """Runs until the window is closed or the game ends."""
         self._safely(self.fit)
         while self.game.running:
             self._safely(self._turn)
-            pygame.time.wait(_RESTING_MS if self._rests() else _AWAKE_MS)
+            pygame.time.wait(self._pause())
 
     def _safely(self, work: Callable[[], None]) -> None:
         """Does it; what goes wrong is the rescuer's, if there is one."""
@@ -115,8 +145,11 @@ class Window:
 
     def _turn(self) -> None:
         """One turn of the loop: what was done, then what is to be seen of it."""
+        heard = self.clock()  # what waited together was done before anything of it was seen
         for event in pygame.event.get():
-            self.take(event)
+            self.take(event, heard)
+        if self.away:
+            return
         if self.rescue and self.game.view.fresh:
             self.rescue.look()
         self.show()
@@ -125,12 +158,32 @@ class Window:
         if self.rescue and self._rests():
             self.rescue.rest()
 
+    def _pause(self) -> int:
+        if self.away:
+            return _AWAY_MS
+        return _RESTING_MS if self._rests() else _AWAKE_MS
+
     def _rests(self) -> bool:
         """Whether nothing moves, and nothing was pressed for a while."""
         return not self.motion.busy and self.clock() - self._last_input > _REST_AFTER_MS
 
-    def take(self, event: pygame.event.Event) -> None:
-        """Takes one event. SDL sends a mouse event for each finger as well; that one is ignored."""
+    def _see_and_hear(self, event: pygame.event.Event) -> None:
+        """What an event says of the window's being in sight, and of the sound device."""
+        if event.type == pygame.AUDIODEVICEREMOVED and event.which and not event.iscapture:
+            self.sounds.mixer.reopen()  # SDL names the device in use; those not in use have 0
+        elif event.type in _PUT_AWAY and not self.away:
+            self.away = True
+            self.heard.clear()
+            self.game.put_away()
+            self.sounds.rest()
+        elif event.type in _BROUGHT_BACK and self.away:
+            self.away, self._last_tick = False, self.clock()
+            self.game.view.fresh = True
+
+    def take(self, event: pygame.event.Event, heard: int | None = None) -> None:
+        """Takes one event that was heard of at this time; now, if nothing is said."""
+        self._see_and_hear(event)
+        now = self.clock() if heard is None else heard
         match event.type:
             case pygame.QUIT:
                 self.game.close()
@@ -138,31 +191,35 @@ class Window:
                 self.fit()
             case pygame.WINDOWEXPOSED:
                 self.game.view.fresh = True
-            case pygame.WINDOWFOCUSGAINED | pygame.WINDOWFOCUSLOST if self.reader:
-                self.reader.looked_at(event.type == pygame.WINDOWFOCUSGAINED)
-            case pygame.MOUSEMOTION:
-                self._mouse_moved |= not getattr(event, "touch", False)
-                return
-            case pygame.FINGERDOWN:
-                w, h = self.surface.get_size()
-                self._press(event.x * w, event.y * h, aimed=False)
-            case pygame.MOUSEBUTTONDOWN if event.button == 1 and not getattr(event, "touch", False):
-                self._press(*event.pos, aimed=self._mouse_moved)
-            case pygame.MOUSEBUTTONDOWN if event.button == 3 and not getattr(event, "touch", False):
-                self.game.struck("mouse-right")
+            case pygame.WINDOWFOCUSGAINED | pygame.WINDOWFOCUSLOST:
+                self.pointing.lost()
+                if self.reader:
+                    self.reader.looked_at(event.type == pygame.WINDOWFOCUSGAINED)
+            case kind if kind in POINTING:
+                if not self.pointing.take(event, self.surface.get_size(), now):
+                    return
             case pygame.MOUSEWHEEL:
                 s = self._scale()
                 x, y = pygame.mouse.get_pos()
                 self.game.wheel(x / s, y / s, event.y)
+            case pygame.KEYDOWN if asks_full_screen(event):
+                self.game.toggle_full_screen()
             case pygame.KEYDOWN:
-                if name := key_name(event):
-                    self.game.struck(name)
+                self._struck(key_name(event), now)
             case _:
                 name = self.pads.take(event)
                 if not name:
                     return
-                self.game.struck(name)
+                self._struck(name, now)
         self._last_input = self.clock()
+        self.sounds.mixer.wish()
+
+    def _struck(self, name: str, now: int) -> None:
+        if name:
+            again = self._keys.too_soon(name, now)
+            if not again:
+                self._keys.acted(name, now)
+            self.game.struck(name, again=again)
 
     def _heed_reader(self) -> None:
         """Do what the screen reader asks for, and tell it what there is now."""
@@ -186,6 +243,7 @@ class Window:
     def show(self) -> None:
         """Paints if something changed, and plays what is due."""
         self.pass_time()
+        self._fill_or_not()
         self._heed_reader()
         look = self.look()
         self.sounds.play(self.heard, look.loud)
@@ -201,6 +259,17 @@ class Window:
         elif self.game.view.spoken != self._spoken:
             self._paint_word(look)
 
+    def _fill_or_not(self) -> None:
+        """The whole screen is filled when the game wants it, and no longer than that."""
+        if self.game.full_screen and self._windowed is None:
+            self._windowed = fill_screen()
+        elif self._windowed is not None and not self.game.full_screen:
+            back_to_window(self._windowed)
+            self._windowed = None
+        else:
+            return
+        self.fit()
+
     def _paint(self, look: Look) -> None:
         now = self.clock()
         self._spoken = self.game.view.spoken
@@ -208,6 +277,9 @@ class Window:
         self.motion.melt(self.surface, now)
         pygame.display.flip()
         self.painted += 1
+        now = self.clock()
+        self.pointing.patience.shown(now)
+        self._keys.shown(now)
         while self.first_shown:
             self.first_shown.pop()()
 
@@ -220,14 +292,6 @@ class Window:
                 area = area.clip(self.surface.get_rect())
                 look.painter.paint(self.surface, game.view.page, game.view.lit, self._spoken, area)
                 pygame.display.update(area)
-
-    def _press(self, x: float, y: float, *, aimed: bool) -> None:
-        """A mouse that was moved points at something; one that lies still may be a switch, and so
-        may a finger."""
-        s = self._scale()
-        if self.motion.settles(x / s, y / s):
-            self.game.press(x / s, y / s, aimed=aimed)
-        self._mouse_moved = False
 
     def _scale(self) -> float:
         return scale_for(self.surface.get_size())

@@ -2,21 +2,36 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
-from game.storage.database import connect, is_sound, last_number, read_header
-from game.storage.folder import Folder, put_in_place, remove
+from game.storage.database import connect, is_sound, last_number, look_at, read_header
+from game.storage.device import has_facts_of, id_of
+from game.storage.folder import Folder, remove
+from game.storage.placing import patiently, put_in_place, sync
+from game.storage.rights import make_folder, share
+from game.storage.seal import is_unbroken
 from game.storage.troubles import DATABASE_ERRORS
+from game.storage.work import Progress
 
 RECENT = 5
 OLDER = 7
+FEWEST, ROOM = 2, 3
+"""The ring takes up to so many times the room of the store; the newest copies always stay."""
+PAGES, STEPS = 250, 200_000
+"""Pages copied, and steps of a check, before others who wait are served: some milliseconds."""
 AHEAD = 2
 """Copies numbered beyond the store (brought by hand, or left from a lost file) that are kept."""
 
 
 def backups(folder: Folder) -> tuple[tuple[int, Path], ...]:
-    """Every copy with its running number, newest first."""
-    found = folder.backups.glob("*.db") if folder.backups.is_dir() else ()
+    """Every copy with its running number, newest first. Raises OSError when the ring cannot be
+    looked into."""
+    try:
+        found = [path for path in folder.backups.iterdir() if path.suffix == ".db"]
+    except FileNotFoundError:
+        return ()
     numbered = [(int(path.stem), path) for path in found if path.stem.isdecimal()]
     return tuple(sorted(numbered, reverse=True))
 
@@ -30,19 +45,26 @@ def is_due(folder: Folder, number: int, apart: int) -> bool:
     return number - behind[0] >= apart if behind else number > 0
 
 
-def back_up(connection: sqlite3.Connection, folder: Folder) -> Path:
+class Unsound(sqlite3.DatabaseError):
+    """A copy was made and is not whole: the store it was made of is not, or the disk."""
+
+
+def back_up(
+    connection: sqlite3.Connection, folder: Folder, serve: Callable[[], None] = lambda: None
+) -> Path:
     """Make a copy, prove it, put it into the ring and thin the ring.
 
-    Raises sqlite3.Error or OSError when there is no room or the copy is not sound; then the ring
-    is as it was.
+    serve: called between two steps, for those who wait for the connection. Raises Unsound, another
+    sqlite3.Error, or OSError when there is no room; then the ring is as it was.
     """
-    folder.backups.mkdir(exist_ok=True)
+    make_folder(folder.backups)
     number = last_number(connection)
     made = folder.backups / "made.new"
     place = folder.backups / f"{number:012}.db"
     try:
         remove(made)
-        _copy(connection, made)
+        copy_out(connection, made, serve)
+        share(made)
         put_in_place(made, place)
     finally:
         remove(made)
@@ -50,24 +72,47 @@ def back_up(connection: sqlite3.Connection, folder: Folder) -> Path:
     return place
 
 
-def _copy(connection: sqlite3.Connection, made: Path) -> None:
-    target = sqlite3.connect(made, isolation_level=None)
-    try:
-        connection.backup(target)
-        # One file that can be carried by hand: no log beside it.
-        target.execute("PRAGMA journal_mode = DELETE").fetchall()
-        if not is_sound(target, thorough=True):
-            raise sqlite3.DatabaseError("the copy of the progress file is not sound")
-    finally:
-        target.close()
+def copy_out(
+    connection: sqlite3.Connection,
+    made: Path,
+    serve: Callable[[], None],
+    tell: Progress = lambda _: None,
+) -> None:
+    """Make a copy of an open store, one file that can be carried by hand, and prove it.
+
+    What is saved meanwhile is in the copy, too. Raises Unsound and sqlite3.Error.
+    """
+
+    def stepped(_: int, left: int, pages: int) -> None:
+        tell(0.8 * (1 - left / max(1, pages)))
+        serve()
+
+    with closing(sqlite3.connect(made, isolation_level=None)) as target:
+        # The file is nobody's yet: it is made to last as a whole, by `put_in_place`.
+        target.execute("PRAGMA journal_mode = OFF").fetchall()
+        target.execute("PRAGMA synchronous = OFF")
+        connection.backup(target, pages=PAGES, progress=stepped, sleep=0)
+        target.execute("PRAGMA journal_mode = DELETE").fetchall()  # no log beside it
+    sync(made, really=True)
+    if not is_proven(made, serve):
+        raise Unsound("the copy of the progress file is not sound")
+
+
+def is_proven(path: Path, serve: Callable[[], None] = lambda: None) -> bool:
+    """Whether a closed file is a store of ours, whole to the last letter."""
+    with closing(connect(path, "delete")) as copy:
+        copy.set_progress_handler(lambda: serve(), STEPS)
+        return is_sound(copy, thorough=True) and is_unbroken(copy, serve)
 
 
 def _thin(folder: Folder, number: int) -> None:
     found = backups(folder)
     stay = worth_keeping(tuple(one for one, _ in found), number)
-    for one, path in found:
-        if one not in stay:
-            path.unlink(missing_ok=True)
+    room = ROOM * folder.database.stat().st_size
+    for at, (one, path) in enumerate(found):
+        room -= path.stat().st_size
+        if one not in stay or (room < 0 and at >= FEWEST):
+            patiently(path.unlink, missing_ok=True)
 
 
 def worth_keeping(numbers: tuple[int, ...], newest: int) -> frozenset[int]:
@@ -82,12 +127,12 @@ def worth_keeping(numbers: tuple[int, ...], newest: int) -> frozenset[int]:
 
 def restore_newest(folder: Folder, place: Path) -> bool:
     """Copy the newest backup that verifies to `place`; False when none does."""
-    for _, path in backups(folder):
+    for _, path in _readable(folder):
         remove(place)
         try:
             if read_header(path) == "ours":
-                shutil.copyfile(path, place)
-                if _verifies(place):
+                patiently(shutil.copyfile, path, place)
+                if is_proven(place):
                     return True
         except (*DATABASE_ERRORS, OSError) as error:
             if isinstance(error, OSError) and not _is_about_the_copy(error, path):
@@ -96,13 +141,34 @@ def restore_newest(folder: Folder, place: Path) -> bool:
     return False
 
 
+def _readable(folder: Folder) -> tuple[tuple[int, Path], ...]:
+    try:
+        return backups(folder)
+    except OSError:
+        return ()  # What cannot be looked into cannot help; the game starts all the same.
+
+
 def _is_about_the_copy(error: OSError, path: Path) -> bool:
     return error.filename is not None and Path(str(error.filename)) == path
 
 
-def _verifies(path: Path) -> bool:
-    connection = connect(path, "delete")
+def is_ahead(folder: Folder, connection: sqlite3.Connection) -> bool:
+    """Whether the ring holds a sound copy of this same store that has come further than it: then
+    an older copy was put in the store's place."""
+    number, device = last_number(connection), id_of(connection)
+    return any(one > number and _knows(path, device, number) for one, path in _readable(folder))
+
+
+def _knows(path: Path, device: str, number: int) -> bool:
     try:
-        return is_sound(connection, thorough=True)
-    finally:
-        connection.close()
+        if read_header(path) != "ours":
+            return False
+        with closing(look_at(path)) as copy:
+            return (
+                last_number(copy) > number
+                and is_sound(copy, thorough=True)
+                and is_unbroken(copy)
+                and (id_of(copy) == device or has_facts_of(copy, device))
+            )
+    except (*DATABASE_ERRORS, OSError):
+        return False

@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -23,14 +24,21 @@ Journal = Literal["wal", "truncate", "delete"]
 
 
 @cache
+def statements() -> Mapping[str, str]:
+    """Every file of sql/ by its name, read once, when a store is opened: the stick with the
+    program may be pulled out later. Raises OSError."""
+    files = sorted(path for path in _SQL.iterdir() if path.suffix == ".sql")
+    return {path.stem: path.read_text(encoding="utf-8") for path in files}
+
+
 def sql(question: str) -> str:
     """The statement kept in sql/<question>.sql."""
-    return (_SQL / f"{question}.sql").read_text(encoding="utf-8")
+    return statements()[question]
 
 
 def migrations() -> tuple[str, ...]:
     """Every migration's script in order; the first makes version 1."""
-    return tuple(path.read_text(encoding="utf-8") for path in sorted(_SQL.glob("[0-9]*_*.sql")))
+    return tuple(text for name, text in statements().items() if name[0].isdigit())
 
 
 def connect(path: Path, journal: Journal | None = None) -> sqlite3.Connection:
@@ -87,41 +95,24 @@ def set_journal(connection: sqlite3.Connection, journal: Journal) -> None:
 
 
 def migrate(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> None:
-    """Bring the file to the last script's version, one transaction each; all or nothing."""
-    for number, script in enumerate(scripts, start=1):
-        if number <= version(connection):
-            continue
-        try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
-            )
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+    """Bring the file to the last script's version, one transaction each; all or nothing.
 
-
-def create(path: Path) -> None:
-    """Make an empty store in a new file, complete before anybody sees it."""
-    connection = connect(path, "delete")
-    try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        migrate(connection, migrations())
-        become_new_device(connection, 0)
-    finally:
-        connection.close()
-
-
-def become_new_device(connection: sqlite3.Connection, number: int) -> None:
-    """Take a new device id and go on counting after `number`.
-
-    A restored file may have lost numbers that were handed out already; under a new id no two
-    facts in the world share (device, number).
+    A table that others refer to is made anew without their leave; who uses the file checks it.
     """
-    rows = (("device", os.urandom(16).hex()), ("number", str(number)))
-    connection.execute("BEGIN IMMEDIATE")
-    connection.executemany(sql("remember_here"), rows)
-    connection.execute("COMMIT")
+    (minded,) = connection.execute("PRAGMA foreign_keys").fetchone()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        for number, script in enumerate(scripts, start=1):
+            if number > version(connection):
+                connection.executescript(
+                    f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
+                )
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute(f"PRAGMA foreign_keys = {minded}")
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -1,99 +1,52 @@
-"""Tells the copy of a disk from the disk it was copied from, so that no two PCs share a device id.
+"""Which PC a store says it is, and how far that PC has counted."""
 
-A school copies one prepared disk to thirty PCs, and the store with it. What a PC is, as a salted
-number of 32 bits, stands beside the device id: where it differs, this is another PC, and what it
-keeps from now on gets an id of its own. The number says nothing to anybody else.
-"""
-
-import os
 import sqlite3
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from os import urandom
 from pathlib import Path
-from zlib import crc32
 
-from game.files import read_file
-from game.storage.database import become_new_device, last_number, sql
-
-_LARGEST = 4096
-_SYSTEM = ("/etc/machine-id", "/var/lib/dbus/machine-id")
-_BOARD = "/sys/class/dmi/id"
-_CARDS = "/sys/class/net"
+from game.storage.database import APPLICATION, connect, migrate, migrations, sql
+from game.storage.seal import put_seal
 
 
-def settle_device(
-    connection: sqlite3.Connection, machine: Callable[[], bytes] | None = None
-) -> None:
-    """Give the store a new device id if it was made on another PC; what was kept stays as it is.
-
-    machine: what tells this PC from others, b"" where nothing does. Raises sqlite3.Error.
-    """
-    known = (machine or this_machine)()
-    if not known:
-        return
-    here = dict(connection.execute(sql("what_is_remembered_here")))
-    salt, _, before = here.get("machine", "").partition(":")
-    if before == _number(salt, known):
-        return
-    if before:
-        become_new_device(connection, last_number(connection))
-    salt = os.urandom(8).hex()
-    connection.execute(sql("remember_here"), ("machine", f"{salt}:{_number(salt, known)}"))
-
-
-def _number(salt: str, known: bytes) -> str:
-    return f"{crc32(salt.encode() + known):08x}"
-
-
-def this_machine() -> bytes:
-    """What tells this PC from others. The system's own id alone is copied with the disk, so the
-    board and the network cards built into it count as well; no stick and no made-up address."""
-    if sys.platform == "win32":
-        return _windows_machine()
-    return b"\n".join(_parts())
-
-
-def _parts() -> Iterator[bytes]:
-    system = filter(None, map(_read, map(Path, _SYSTEM)))
-    yield next(system, b"")
-    board = Path(_BOARD)
-    yield from (_read(board / name) for name in ("product_name", "board_name", "board_vendor"))
-    with suppress(OSError):
-        yield from (_read(card / "address") for card in sorted(Path(_CARDS).iterdir()) if _is_fixed(card))
-
-
-def _is_fixed(card: Path) -> bool:
-    """Whether a network card is built in and has the address it was made with."""
-    device = card / "device"
-    if not device.exists() or _read(card / "addr_assign_type") != b"0":
-        return False
-    return "usb" not in os.fspath((device / "subsystem").resolve())
-
-
-def _read(path: Path) -> bytes:
+def create(path: Path) -> None:
+    """Make an empty store in a new file, complete before anybody sees it."""
+    connection = connect(path, "delete")
     try:
-        return read_file(path, _LARGEST).strip()
-    except OSError:
-        return b""
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        migrate(connection, migrations())
+        connection.execute("BEGIN IMMEDIATE")
+        take_new_id(connection, 0)
+        put_seal(connection)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
 
 
-def _windows_machine() -> bytes:
-    """The id Windows was installed with, and the table in which the firmware describes the PC."""
-    import ctypes
+def take_new_id(connection: sqlite3.Connection, number: int) -> None:
+    """Take a new device id and go on counting after `number`; inside the caller's transaction,
+    which seals the file afterwards.
 
-    found = b""
-    with suppress(OSError):
-        import winreg
+    A file that went back in time may have lost numbers that were handed out already; under a new
+    id no two facts in the world share (device, number).
+    """
+    rows = (("device", urandom(16).hex()), ("number", str(number)))
+    connection.executemany(sql("remember_here"), rows)
 
-        key = r"SOFTWARE\Microsoft\Cryptography"
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:  # type: ignore[attr-defined,unused-ignore]
-            found = str(winreg.QueryValueEx(opened, "MachineGuid")[0]).encode()  # type: ignore[attr-defined,unused-ignore]
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  mypy knows no Windows here
-    provider = int.from_bytes(b"RSMB", "big")
-    size = kernel.GetSystemFirmwareTable(provider, 0, None, 0)
-    if size > 0:
-        table = ctypes.create_string_buffer(size)
-        kernel.GetSystemFirmwareTable(provider, 0, table, size)
-        found += table.raw
-    return found
+
+def id_of(connection: sqlite3.Connection) -> str:
+    """The device id the file holds, or "" when it holds none."""
+    found = connection.execute("SELECT value FROM here WHERE key = 'device'").fetchone()
+    return str(found[0]) if found else ""
+
+
+def has_facts_of(connection: sqlite3.Connection, device: str) -> bool:
+    """Whether anything in the file happened on that device."""
+    question = "SELECT 1 FROM fact WHERE device = ? LIMIT 1"
+    return connection.execute(question, (device,)).fetchone() is not None
+
+
+def last_day(connection: sqlite3.Connection) -> str:
+    """The claimed day of the latest fact, or "" when there is none."""
+    question = "SELECT day FROM fact ORDER BY number DESC LIMIT 1"
+    found = connection.execute(question).fetchone()
+    return str(found[0]) if found else ""

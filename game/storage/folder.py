@@ -1,16 +1,12 @@
-"""Where each file of the store lies, and how a file is put in place so that a power cut is safe."""
+"""Where each file of the store lies."""
 
-import os
 import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.storage.troubles import AlreadyOpen
+from game.storage.placing import patiently
 
-_SQLITE_LOCKS_AT, _SQLITE_LOCK_BYTES = 1 << 30, 512
-"""Where SQLite marks that it reads or writes a file: https://www.sqlite.org/fileformat.html."""
 SIDECARS = ("-wal", "-shm", "-journal")
 
 
@@ -32,6 +28,20 @@ class Folder:
     @property
     def backups(self) -> Path:
         return self.path / "backups"
+
+    @property
+    def aside(self) -> Path:
+        """What was here before a grown-up chose another copy; it is never thinned."""
+        return self.path / "aside"
+
+    @property
+    def mark(self) -> Path:
+        return self.path / "progress.mark"
+
+    @property
+    def unsound(self) -> Path:
+        """Stands there when a thorough check found damage: the next start repairs it."""
+        return self.path / "progress.unsound"
 
     @property
     def quarantine(self) -> Path:
@@ -81,78 +91,4 @@ def files_of(database: Path) -> Iterator[Path]:
 def remove(database: Path) -> None:
     """Delete a database with its sidecars."""
     for path in files_of(database):
-        path.unlink()
-
-
-def put_in_place(made: Path, place: Path) -> None:
-    """Rename a finished file onto its place; after a power cut there is the old or the new one."""
-    sync(made)
-    made.replace(place)
-    sync_folder(place.parent)
-
-
-def sync(path: Path) -> None:
-    """Wait until the file's bytes are on the disk."""
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(path: Path) -> None:
-    """Wait until the folder's names are on the disk; Windows has no such thing."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass  # Some sticks and shares cannot do it; the rename has happened all the same.
-    finally:
-        os.close(handle)
-
-
-def is_held(database: Path) -> bool:
-    """Whether another program is changing the database: asked of the system, not of SQLite, which
-    may tidy a damaged file away while it looks. Windows itself refuses to move such a file."""
-    if sys.platform == "win32":
-        return False
-    import fcntl
-
-    with database.open("rb") as file:
-        try:
-            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB, _SQLITE_LOCK_BYTES, _SQLITE_LOCKS_AT)
-        except (BlockingIOError, PermissionError):
-            return True
-        except OSError:
-            return False  # A share without locks.
-    return False
-
-
-class Lock:
-    """The mark that one game has this folder open; the system drops it when the game dies."""
-
-    def __init__(self, folder: Folder) -> None:
-        path = folder.path / "progress.lock"
-        self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            _lock(self._handle)
-        except (BlockingIOError, PermissionError) as error:
-            self.release()
-            raise AlreadyOpen(str(error)) from error
-        except OSError:
-            pass  # A share without locks: the database's own lock still keeps a second game out.
-
-    def release(self) -> None:
-        if self._handle is not None:
-            os.close(self._handle)
-        self._handle = None
-
-
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        patiently(path.unlink)

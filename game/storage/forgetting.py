@@ -3,50 +3,72 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from game.storage.backup import backups
-from game.storage.database import connect, is_sound, sql
-from game.storage.folder import Folder, put_in_place, remove
+from game.storage.database import connect, is_sound, last_number, migrations, sql, version
+from game.storage.folder import Folder, remove
+from game.storage.placing import patiently, put_in_place
+from game.storage.rights import share
+from game.storage.seal import put_seal
 from game.storage.troubles import DATABASE_ERRORS
+from game.storage.work import Progress
 
 _STRETCH = 1 << 20
 
 
-def forget_in_copies(folder: Folder, profile_id: str) -> None:
-    """Remove the profile from backups and quarantine. Raises OSError when a file cannot go."""
+def forget_in_copies(
+    folder: Folder,
+    profile_id: str,
+    tell: Progress = lambda _: None,
+    serve: Callable[[], None] = lambda: None,
+) -> None:
+    """Remove the profile from every copy and quarantine. Raises OSError when a file cannot go.
+
+    serve: called between two files, for those who wait for the store's thread.
+    """
     folder.tidy()
-    for _, path in backups(folder):
+    copies = [path for _, path in backups(folder)] + sorted(folder.aside.glob("*.db"))
+    for at, path in enumerate(copies):
+        tell(at / len(copies))
+        serve()
         if not holds(path, profile_id):
             continue
         try:
             _rewrite(path, folder.fresh, profile_id)
         except DATABASE_ERRORS:
-            path.unlink()  # A copy that cannot be rewritten goes: the promise counts for more.
+            patiently(path.unlink)  # It cannot be rewritten, so it goes: the promise counts more.
         finally:
             remove(folder.fresh)
     for damaged in (*folder.quarantined(), folder.moving):
         if damaged.is_dir() and any(holds(path, profile_id) for path in damaged.iterdir()):
-            shutil.rmtree(damaged)
+            patiently(shutil.rmtree, damaged)
 
 
 def _rewrite(path: Path, made: Path, profile_id: str) -> None:
-    shutil.copyfile(path, made)
+    patiently(shutil.copyfile, path, made)
     with closing(connect(made, "delete")) as connection:
         forget_in(connection, profile_id)
         if not is_sound(connection, thorough=True):
             raise sqlite3.DatabaseError("the rewritten copy is not sound")
+    share(made)
     put_in_place(made, path)
 
 
 def forget_in(connection: sqlite3.Connection, profile_id: str) -> None:
     """Remove the profile from an open database and its log."""
+    number = str(last_number(connection))
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DELETE FROM fact WHERE profile = ?", (profile_id,))
         connection.execute("DELETE FROM profile WHERE id = ?", (profile_id,))
-        connection.execute(sql("remember_here"), ("sweep", "due"))
+        # Numbers that are missing from now on were not lost.
+        rows = (("sweep", "due"), ("number", number), ("gone", number))
+        connection.executemany(sql("remember_here"), rows)
+        if version(connection) == len(migrations()):
+            put_seal(connection)
         connection.execute("COMMIT")
     except DATABASE_ERRORS:
         if connection.in_transaction:

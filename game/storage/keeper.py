@@ -1,10 +1,14 @@
 """The progress store the game talks to: who plays, what they did, what is saved of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from game.core.facts import Fact
 from game.core.level import Band
+from game.core.signs import Signs
+from game.storage.brought import Brought, Copy
 from game.storage.disk import Disk
 from game.storage.facts import as_row, claimed, only_ids
 from game.storage.long_values import in_pieces, joined
@@ -17,20 +21,25 @@ from game.storage.profiles import (
     opens,
     valid,
 )
-from game.storage.store import Kept, Recovered, Ticket
-from game.storage.troubles import PairTaken, TooManyProfiles
-from game.storage.writer import Entry, Row
+from game.storage.recovered import MENDED, Recovered
+from game.storage.start import Start
+from game.storage.store import Kept, Ticket
+from game.storage.troubles import CannotForget, PairTaken, TooManyProfiles
+from game.storage.work import Work
+from game.storage.writer import PATIENCE, Entry, Row
+
+FORGETTING = 120.0
+"""Seconds that `forget` waits: every copy is made anew without the player, on the slowest stick."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a store knows when it is opened."""
+@dataclass(slots=True)
+class Reading:
+    """What a profile did, on its way from the disk. since: what was not on the disk when it was
+    asked, or came afterwards."""
 
-    device: str
-    number: int = 0
-    here: Mapping[str, str] | None = None
-    profiles: tuple[Profile, ...] = ()
-    recovered: Recovered | None = None
+    profile: str
+    since: list[Kept]
+    found: Work[tuple[Kept, ...]]
 
 
 class Keeper:
@@ -39,14 +48,28 @@ class Keeper:
     def __init__(self, disk: Disk, today: Callable[[], str], start: Start) -> None:
         self._disk = disk
         self._today = today
+        self._recovered = start.recovered
+        self._held: dict[str, list[Kept]] = {}
+        self._news: deque[Callable[[], None]] = deque()
+        """What the disk's thread has to say of what took long; heard on ours."""
+        self._begin(start)
+
+    def _begin(self, start: Start) -> None:
         self._device = start.device
         self._number = start.number
         self._here = dict(start.here or {})
-        self._profiles = {profile.id: profile for profile in start.profiles}
-        self._recovered = start.recovered
-        self._held: dict[str, list[Kept]] = {}
+        self._everybody = {profile.id: profile for profile in start.profiles}
+        self._blocked = start.blocked
+        self._unread = start.unread
         self._playing = ""
         self._played: list[Kept] = []
+        self._reading: Reading | None = None
+
+    @property
+    def _profiles(self) -> dict[str, Profile]:
+        while self._news:
+            self._news.popleft()()
+        return self._everybody
 
     @property
     def device(self) -> str:
@@ -60,6 +83,14 @@ class Keeper:
     def recovered(self) -> Recovered | None:
         return self._recovered
 
+    @property
+    def unread(self) -> int:
+        return self._unread
+
+    def seen(self) -> None:
+        if self._here.get(MENDED):
+            self.remember(MENDED, "")
+
     def keep(self, profile_id: str, facts: Sequence[Fact], *, hold: bool = False) -> Ticket:
         day = claimed(self._today())
         checked = [only_ids(fact) for fact in facts]
@@ -72,6 +103,8 @@ class Keeper:
         kept = tuple(Kept(fact, first + at, day, self._device) for at, fact in enumerate(checked))
         if profile_id == self._playing:
             self._played.extend(kept)
+        elif self._reading is not None and profile_id == self._reading.profile:
+            self._reading.since.extend(kept)
         rows = tuple(as_row(one, profile_id) for one in kept)
         ticket = self._put("keep_a_fact", rows, profile_id, kept[-1].number, kept)
         if any(fact.kind == "done" for fact in checked):
@@ -89,21 +122,32 @@ class Keeper:
                 held.append(Kept(fact, 0, day, self._device))
         return written
 
-    def facts(self, profile_id: str) -> tuple[Kept, ...]:
+    def fetch(self, profile_id: str, patience: float = 0.0) -> bool:
         self._known(profile_id)
-        if profile_id != self._playing:
-            self._turn_to(profile_id)
-        return (*self._played, *self._held.get(profile_id, ()))
+        if profile_id == self._playing:
+            return True
+        reading = self._reading
+        if reading is None or reading.profile != profile_id:
+            if self._playing:
+                self.settle()
+            # Looked at before reading: what is saved in between is then in both, never in neither.
+            waiting = [entry for entry in self._disk.unsaved() if entry.profile == profile_id]
+            since = [one for entry in waiting for one in entry.kept]
+            reading = self._reading = Reading(profile_id, since, self._disk.read(profile_id))
+        if reading.found.wait(patience):
+            self._turn_to(reading)
+        return profile_id == self._playing
 
-    def _turn_to(self, profile_id: str) -> None:
-        if self._playing:
-            self.settle()
-        # Looked at before reading: what is saved in between is then in both, never in neither.
-        waiting = [entry for entry in self._disk.unsaved() if entry.profile == profile_id]
-        both = {(one.number, one.device): one for one in self._disk.read(profile_id)}
-        for entry in waiting:
-            both.update({(one.number, one.device): one for one in entry.kept})
-        self._playing = profile_id
+    def facts(self, profile_id: str) -> tuple[Kept, ...]:
+        held = self._held.get(profile_id, ())
+        if not self.fetch(profile_id, PATIENCE) and self._reading is not None:
+            return (*self._reading.since, *held)  # The disk may still answer: asked again later.
+        return (*self._played, *held)
+
+    def _turn_to(self, reading: Reading) -> None:
+        both = {(one.number, one.device): one for one in reading.found.outcome()}
+        both.update({(one.number, one.device): one for one in reading.since})
+        self._playing, self._reading = reading.profile, None
         self._played = [both[order] for order in sorted(both)]
 
     def retry(self) -> None:
@@ -119,14 +163,21 @@ class Keeper:
         return self._disk.close()
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(sorted(self._profiles.values(), key=lambda one: (one.animal, one.colour)))
+        return tuple(sorted(self._profiles.values(), key=lambda one: one.signs))
 
     def add(
-        self, animal: str, colour: str, band: Band, language: str, code: Sequence[str] = ()
+        self,
+        animal: str,
+        colour: str,
+        band: Band,
+        language: str,
+        code: Sequence[str] = (),
+        carries: str = "",
     ) -> Profile:
         if len(self._profiles) >= MOST_PROFILES:
             raise TooManyProfiles
-        return self._keep_profile(new_profile(animal, colour, band, language, code))
+        signs = (animal, colour, carries)
+        return self._keep_profile(new_profile(signs, band, language, code))
 
     def change(self, profile: Profile) -> Profile:
         return self._keep_profile(valid(replace(profile, code=self._known(profile.id).code)))
@@ -137,14 +188,39 @@ class Keeper:
     def set_code(self, profile_id: str, code: Sequence[str]) -> None:
         self._keep_profile(replace(self._known(profile_id), code=hashed(code)))
 
-    def reset_code(self, animal: str, colour: str) -> Profile | None:
-        found = self._with_pair(animal, colour)
+    def reset_code(self, animal: str, colour: str, carries: str = "") -> Profile | None:
+        found = self._with_signs((animal, colour, carries))
         return self._keep_profile(replace(found, code="")) if found else None
 
     def forget(self, profile_id: str) -> None:
+        work = self.start_forgetting(profile_id)
+        if not work.wait(FORGETTING):
+            raise CannotForget("the disk did not answer in time")
+        work.outcome()
+
+    def start_forgetting(self, profile_id: str) -> Work[None]:
         self._known(profile_id)
-        self._disk.forget(profile_id)
-        del self._profiles[profile_id]
+
+        def gone() -> None:
+            self._news.append(lambda: self._forgotten(profile_id))
+
+        return self._disk.forget(profile_id, gone)
+
+    def copies(self) -> Work[tuple[Copy, ...]]:
+        return self._disk.copies()
+
+    def back_up_to(self, target: Path) -> Work[Path]:
+        name = f"lantern-bay-{claimed(self._today())}-{self._device[:6]}.db"
+        return self._disk.back_up_to(target, name)
+
+    def bring_in(self, source: Path, *, instead: bool = False) -> Work[Brought]:
+        def came(start: Start) -> None:
+            self._news.append(lambda: self._begin(start))
+
+        return self._disk.bring_in(source, came, instead=instead)
+
+    def _forgotten(self, profile_id: str) -> None:
+        self._everybody.pop(profile_id, None)
         self._held.pop(profile_id, None)
         if profile_id == self._playing:
             self._playing, self._played = "", []
@@ -161,19 +237,17 @@ class Keeper:
         """The profile; KeyError when nobody here has this id."""
         return self._profiles[profile_id]
 
-    def _with_pair(self, animal: str, colour: str) -> Profile | None:
-        pair = (animal, colour)
-        found = (one for one in self._profiles.values() if (one.animal, one.colour) == pair)
-        return next(found, None)
+    def _with_signs(self, signs: Signs) -> Profile | None:
+        return next((one for one in self._profiles.values() if one.signs == signs), None)
 
     def _keep_profile(self, profile: Profile) -> Profile:
-        other = self._with_pair(profile.animal, profile.colour)
-        if other is not None and other.id != profile.id:
+        other = self._with_signs(profile.signs)
+        if profile.signs in self._blocked or (other is not None and other.id != profile.id):
             raise PairTaken
         self._profiles[profile.id] = profile
         number = self._number + 1
         row = (profile.id, profile.animal, profile.colour, profile.band, profile.language)
-        rest = (profile.code, options_as_text(profile.options), number)
+        rest = (profile.code, options_as_text(profile.options), number, profile.carries)
         self._put("keep_a_profile", ((*row, *rest),), profile.id, number)
         return profile
 

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 from os import urandom
+from pathlib import Path
+from typing import NoReturn
 
-from game.storage.disk import BACKUP_EVERY
-from game.storage.keeper import Keeper, Start
+from game.storage.brought import Brought, Copy
+from game.storage.keeper import Keeper
+from game.storage.quiet import BACKUP_EVERY
+from game.storage.start import Start
 from game.storage.store import Kept
-from game.storage.troubles import Trouble
+from game.storage.troubles import CannotKeep, Trouble
+from game.storage.work import Work, done
 from game.storage.writer import Entry
 
 
@@ -15,6 +20,10 @@ class MemoryStore(Keeper):
 
     def __init__(self, today: Callable[[], str], trouble: Trouble | None = "not-kept") -> None:
         super().__init__(_Nowhere(trouble), today, Start(device=urandom(16).hex()))
+
+
+def _refuse() -> NoReturn:
+    raise CannotKeep
 
 
 class _Nowhere:
@@ -39,8 +48,8 @@ class _Nowhere:
     def retry(self) -> None:
         """There is nothing to try."""
 
-    def read(self, profile_id: str) -> tuple[Kept, ...]:
-        return tuple(self._facts.get(profile_id, ()))
+    def read(self, profile_id: str) -> Work[tuple[Kept, ...]]:
+        return done(lambda: tuple(self._facts.get(profile_id, ())))
 
     def settle(self, backup_after: int = BACKUP_EVERY) -> None:
         """There is nothing to make whole."""
@@ -48,8 +57,20 @@ class _Nowhere:
     def flush(self, timeout: float) -> bool:
         return not self._facts
 
-    def forget(self, profile_id: str) -> None:
+    def forget(self, profile_id: str, gone: Callable[[], None]) -> Work[None]:
         self._facts.pop(profile_id, None)
+        return done(gone)
+
+    def copies(self) -> Work[tuple[Copy, ...]]:
+        return done(tuple)
+
+    def back_up_to(self, target: Path, name: str) -> Work[Path]:
+        return done(_refuse)
+
+    def bring_in(
+        self, source: Path, came: Callable[[Start], None], *, instead: bool
+    ) -> Work[Brought]:
+        return done(_refuse)
 
     def close(self) -> bool:
         return not self._facts

@@ -3,29 +3,28 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
-from game.core.level import Band
 from game.storage.backup import back_up
 from game.storage.database import (
     Journal,
     connect,
-    create,
     is_sound,
-    last_number,
     migrate,
     migrations,
     set_journal,
-    sql,
+    statements,
     version,
 )
+from game.storage.device import create
 from game.storage.disk import OnDisk
-from game.storage.folder import Folder, Lock, put_in_place
-from game.storage.keeper import Keeper, Start
-from game.storage.options import options_from_text
-from game.storage.profiles import Profile
+from game.storage.folder import Folder
+from game.storage.keeper import Keeper
+from game.storage.lock import Lock
+from game.storage.machine import settle_device
+from game.storage.placing import put_in_place
 from game.storage.recovery import examine, recover
-from game.storage.store import Recovered
+from game.storage.rights import share, share_all
+from game.storage.start import start_of
 from game.storage.troubles import DATABASE_ERRORS, TooNew, as_refusal, meaning
 
 
@@ -45,44 +44,48 @@ def open_store(
     """
     place = Folder(folder)
     try:
+        statements()
         folder.mkdir(parents=True, exist_ok=True)
         lock = Lock(place)
     except OSError as error:
         raise as_refusal(error) from error
     try:
-        connection, recovered = _open(place, journal)
-        start = _start(connection, recovered)
+        connection = _open(place, journal)
+        settle_device(connection)
+        share_all(folder)
+        start = start_of(connection, next(reversed(place.quarantined()), None))
     except BaseException as error:
         lock.release()
         if isinstance(error, (*DATABASE_ERRORS, OSError)):
             raise as_refusal(error) from error
         raise
-    disk = OnDisk(place, lock, connection, notify)
-    disk.settle(backup_after=1)
+    disk = OnDisk(place, lock, connection, start.device, notify)
+    disk.look_after_start()
     return Keeper(disk, today, start)
 
 
-def _open(folder: Folder, journal: Journal) -> tuple[sqlite3.Connection, Recovered | None]:
-    recovered, proven = None, True
+def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
+    proven = True
     match examine(folder):
         case "newer":
             raise TooNew
         case "damaged":
-            recovered = recover(folder)
+            recover(folder)
         case "none":
             folder.tidy()
             create(folder.fresh)
+            share(folder.fresh)
             put_in_place(folder.fresh, folder.database)
         case found:
             folder.tidy()
             proven = found == "ours"
     try:
-        return _connect(folder, journal, proven=proven), recovered
+        return _connect(folder, journal, proven=proven)
     except DATABASE_ERRORS as error:
         if proven or meaning(error) != "damaged":
             raise
-        recovered = recover(folder)
-        return _connect(folder, journal, proven=True), recovered
+        recover(folder)
+        return _connect(folder, journal, proven=True)
 
 
 def _connect(folder: Folder, journal: Journal, *, proven: bool) -> sqlite3.Connection:
@@ -106,15 +109,3 @@ def bring_up_to_date(
     if version(connection) < len(scripts):
         back_up(connection, folder)
         migrate(connection, scripts)
-
-
-def _start(connection: sqlite3.Connection, recovered: Recovered | None) -> Start:
-    here = dict(connection.execute(sql("what_is_remembered_here")))
-    profiles = tuple(_profile(*row) for row in connection.execute(sql("who_plays_here")))
-    return Start(here["device"], last_number(connection), here, profiles, recovered)
-
-
-def _profile(
-    id: str, animal: str, colour: str, band: str, language: str, code: str, options: str
-) -> Profile:
-    return Profile(id, animal, colour, cast(Band, band), language, options_from_text(options), code)

@@ -112,14 +112,22 @@ def options_as_text(options: Options) -> str:
 
 def options_from_text(text: str) -> Options:
     """Options as they were kept; an unknown key or an impossible value falls back to the usual."""
-    try:
-        read = json.loads(text)
-    except ValueError:
-        return Options()
-    if not isinstance(read, dict):
-        return Options()
+    read = _read(text) or {}
     known = (name for name in names() if name in read and _fits(name, read[name]))
     return from_choices({name: _text(read[name]) for name in known})
+
+
+def are_readable(text: str) -> bool:
+    """Whether the kept text speaks of options at all."""
+    return _read(text) is not None
+
+
+def _read(text: str) -> dict[str, object] | None:
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        return None  # Some thousand brackets inside each other are not even wrong.
+    return read if isinstance(read, dict) else None
 
 
 def _text(value: object) -> str:

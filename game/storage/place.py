@@ -6,7 +6,7 @@ from pathlib import Path
 from game.files import read_file
 
 NAME = "Lantern Bay progress"
-"""A folder of this name beside an installed game holds its progress: so a stick carries it along."""
+"""A folder of this name beside an installed game holds its progress: a stick carries it along."""
 _POINTER = "progress-folder"
 _LARGEST = 4096
 

@@ -1,4 +1,4 @@
-"""Who plays on this PC: an animal and a colour, never a name."""
+"""Who plays on this PC: an animal, its colour and what it carries, never a name."""
 
 import os
 import re
@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from game.core.level import Band
+from game.core.signs import Signs
 from game.storage.options import Options
 
-MOST_PROFILES = 60
+MOST_PROFILES = 240
+"""Some two hundred children share a lab PC; among many more nobody finds her own face."""
 CODE_LENGTH = 3
 _ROUNDS = 40_000
 """Slow enough to guess by hand only; three pictures are a door for friends, not a safe."""
 _ID = re.compile(r"[a-z0-9-]{1,64}")
+_CODE = re.compile(r"[0-9a-f]{32}:[0-9a-f]{64}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One player. `code` is a salted hash of three picture ids, or "" for none."""
+    """One player. `code` is a salted hash of three picture ids, or "" for none; `carries` is what
+    the animal carries, "" for nothing."""
 
     id: str
     animal: str
@@ -27,17 +31,22 @@ class Profile:
     language: str
     options: Options = field(default_factory=Options)
     code: str = field(default="", repr=False)
+    carries: str = ""
+
+    @property
+    def signs(self) -> Signs:
+        """What nobody else on this PC has."""
+        return self.animal, self.colour, self.carries
 
     @property
     def has_code(self) -> bool:
         return bool(self.code)
 
 
-def new_profile(
-    animal: str, colour: str, band: Band, language: str, code: Sequence[str]
-) -> Profile:
+def new_profile(signs: Signs, band: Band, language: str, code: Sequence[str]) -> Profile:
     """A profile nobody had before; raises ValueError on anything that is not an id."""
-    profile = Profile(os.urandom(16).hex(), animal, colour, band, language)
+    animal, colour, carries = signs
+    profile = Profile(os.urandom(16).hex(), animal, colour, band, language, carries=carries)
     return valid(replace(profile, code=hashed(code)))
 
 
@@ -46,6 +55,8 @@ def valid(profile: Profile) -> Profile:
     for value in (profile.animal, profile.colour):
         if not _ID.fullmatch(value):
             raise ValueError(f"{value!r} is not an id of an animal or a colour")
+    if profile.carries and not _ID.fullmatch(profile.carries):
+        raise ValueError(f"{profile.carries!r} is not an id of a thing to carry")
     if not _LANGUAGE.fullmatch(profile.language):
         raise ValueError(f"{profile.language!r} is not a language code")
     if profile.band not in ("7-9", "10-12", "13-15"):
@@ -64,13 +75,21 @@ def hashed(code: Sequence[str]) -> str:
 
 
 def opens(profile: Profile, code: Sequence[str]) -> bool:
-    """Whether these pictures open the profile."""
+    """Whether these pictures open the profile. A code that cannot be read opens with none: a
+    grown-up gives new pictures."""
     if not profile.code:
         return True
+    if not has_readable_code(profile.code):
+        return False
     salt, _, digest = profile.code.partition(":")
     import hmac
 
     return hmac.compare_digest(_digest(code, bytes.fromhex(salt)).hex(), digest)
+
+
+def has_readable_code(code: str) -> bool:
+    """Whether it is what `hashed` makes."""
+    return not code or _CODE.fullmatch(code) is not None
 
 
 def _digest(code: Sequence[str], salt: bytes) -> bytes:

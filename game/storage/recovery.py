@@ -5,11 +5,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
-from game.storage.backup import restore_newest
+from game.storage.backup import is_ahead, restore_newest
 from game.storage.database import (
-    become_new_device,
     connect,
-    create,
     is_sound,
     judge,
     last_number,
@@ -17,11 +15,18 @@ from game.storage.database import (
     migrate,
     migrations,
     read_header,
+    sql,
     version,
 )
-from game.storage.folder import Folder, files_of, is_held, put_in_place, remove, sync_folder
-from game.storage.salvage import belongs_together, open_copy, salvage
-from game.storage.store import Recovered
+from game.storage.device import create, has_facts_of, id_of, last_day, take_new_id
+from game.storage.folder import Folder, files_of, remove
+from game.storage.lock import is_held
+from game.storage.mark import Mark
+from game.storage.placing import move, patiently, put_in_place, sync_folder
+from game.storage.recovered import MENDED, Recovered, as_value
+from game.storage.rights import make_folder, share
+from game.storage.salvage import Salvaged, belongs_together, open_copy, salvage
+from game.storage.seal import put_seal
 from game.storage.troubles import DATABASE_ERRORS, AlreadyOpen, meaning
 
 Found = Literal["none", "newer", "damaged", "ours", "unproven"]
@@ -33,8 +38,8 @@ def examine(folder: Folder) -> Found:
 
     Raises AlreadyOpen when another program is using the database.
     """
-    if folder.moving.exists():
-        return "damaged"  # A repair was cut short.
+    if folder.moving.exists() or folder.unsound.exists():
+        return "damaged"  # A repair was cut short, or a check of the last visit asks for one.
     if not folder.database.exists():
         left = (*files_of(folder.database), folder.backups, folder.quarantine)
         return "damaged" if any(path.exists() for path in left) else "none"
@@ -42,16 +47,17 @@ def examine(folder: Folder) -> Found:
     if found == "newer":
         return found
     if found == "ours":
-        found = _rehearse(folder) if _ended_uncleanly(folder) else _look(folder.database)
+        found = _rehearse(folder) if _ended_uncleanly(folder) else _look(folder)
     if found == "damaged" and is_held(folder.database):
         raise AlreadyOpen("half of a change that is being made looks like damage")
     return found
 
 
-def _look(database: Path) -> Literal["ours", "damaged"]:
+def _look(folder: Folder) -> Literal["ours", "damaged"]:
     try:
-        with closing(look_at(database)) as connection:
-            return "ours" if is_sound(connection, thorough=False) else "damaged"
+        with closing(look_at(folder.database)) as connection:
+            sound = is_sound(connection, thorough=False)
+            return "ours" if sound and not _went_back(folder, connection) else "damaged"
     except DATABASE_ERRORS as error:
         if meaning(error) == "damaged":
             return "damaged"
@@ -69,7 +75,7 @@ def _rehearse(folder: Folder) -> Found:
     try:
         with closing(open_copy(folder.database, folder.scratch, with_sidecars=True)) as copy:
             found = judge(version(copy))
-            if found == "ours" and not is_sound(copy, thorough=True):
+            if found == "ours" and (not is_sound(copy, thorough=True) or _went_back(folder, copy)):
                 return "damaged"
         if found == "ours" and not belongs_together(folder.database, folder.scratch):
             return "damaged"
@@ -80,6 +86,13 @@ def _rehearse(folder: Folder) -> Found:
         return "unproven"  # No room for a rehearsal: the file is checked as it is opened.
     finally:
         folder.tidy()
+
+
+def _went_back(folder: Folder, connection: sqlite3.Connection) -> bool:
+    """Whether this store had come further: the end of its log is damaged or cut off, or an older
+    copy was put in its place. Numbers would be handed out twice."""
+    noted = Mark(folder.mark).read(id_of(connection))
+    return noted > last_number(connection) or is_ahead(folder, connection)
 
 
 def recover(folder: Folder) -> Recovered:
@@ -93,18 +106,59 @@ def recover(folder: Folder) -> Recovered:
         create(folder.fresh)
     with closing(connect(folder.fresh, "delete")) as connection:
         migrate(connection, migrations())
-        last = last_number(connection)
-        for damaged in folder.quarantined():
-            last = max(last, _salvaged(damaged, folder, connection))
-        become_new_device(connection, max(last, last_number(connection)))
+        before = _reaches(connection), last_day(connection)
+        found = {path: _salvaged(path, folder, connection) for path in folder.quarantined()}
+        told = _told(folder, connection, found, kept_in, before)
+        connection.execute("BEGIN IMMEDIATE")
+        last = max((one.last for one in found.values()), default=0)
+        take_new_id(connection, max(last, last_number(connection), _noted(folder, connection)))
         (facts,) = connection.execute("SELECT count(*) FROM fact").fetchone()
+        recovered = Recovered(restored, int(facts), kept_in, *told)
+        connection.execute(sql("remember_here"), (MENDED, as_value(recovered)))
+        put_seal(connection)
+        connection.execute("COMMIT")
+    share(folder.fresh)
     put_in_place(folder.fresh, folder.database)
-    return Recovered(restored, int(facts), kept_in)
+    return recovered
 
 
-def _salvaged(damaged: Path, folder: Folder, into: sqlite3.Connection) -> int:
+def _told(
+    folder: Folder,
+    connection: sqlite3.Connection,
+    found: dict[Path, Salvaged],
+    kept_in: Path | None,
+    before: tuple[int, str],
+) -> tuple[str, str]:
+    """The day up to which progress is there again, and the one since which some of it is lost.
+
+    before: how far, and up to which day, the proven backup alone reaches.
+    """
+    now = last_day(connection)
+    aside = found.get(kept_in, Salvaged()) if kept_in else Salvaged(whole=True)
+    known = max(aside.last, _noted(folder, connection))
+    nothing_lost = before[0] >= known > 0 or (aside.whole and _reaches(connection) >= known)
+    if nothing_lost:
+        return now, ""
+    return now, (now if aside.whole else before[1]) or now or "ever"
+
+
+def _reaches(connection: sqlite3.Connection) -> int:
+    (number,) = connection.execute(sql("how_far_rows_go")).fetchone()
+    return int(number)
+
+
+def _noted(folder: Folder, connection: sqlite3.Connection) -> int:
+    """How far the store had come, if the note beside it speaks of this one."""
+    device, number = Mark(folder.mark).whose()
+    is_ours = device in ("", id_of(connection)) or has_facts_of(connection, device)
+    return number if is_ours else 0
+
+
+def _salvaged(damaged: Path, folder: Folder, into: sqlite3.Connection) -> Salvaged:
     database = damaged / folder.database.name
-    return salvage(database, folder.scratch, into) if database.exists() else 0
+    if not database.exists():
+        return Salvaged(whole=True)
+    return salvage(database, folder.scratch, into)
 
 
 def _put_aside(folder: Folder) -> Path | None:
@@ -112,12 +166,14 @@ def _put_aside(folder: Folder) -> Path | None:
     files = tuple(files_of(folder.database))
     if not files and not folder.moving.exists():
         return None
-    folder.moving.mkdir(parents=True, exist_ok=True)
+    make_folder(folder.quarantine)
+    make_folder(folder.moving)
     for path in files:
-        path.replace(_free(folder.moving / path.name))
+        move(path, _free(folder.moving / path.name))
     numbers = [int(path.name) for path in folder.quarantined()]
     place = folder.quarantine / str(max(numbers, default=0) + 1)
-    folder.moving.rename(place)
+    patiently(folder.moving.rename, place)
+    patiently(folder.unsound.unlink, missing_ok=True)
     sync_folder(folder.quarantine)
     sync_folder(folder.path)
     remove(folder.fresh)

@@ -4,13 +4,19 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
-from game.storage.database import MOST_NUMBER, connect, last_number, sql
+from game.storage.database import MOST_NUMBER, connect, last_number, sql, version
 from game.storage.folder import files_of
+from game.storage.placing import patiently
+from game.storage.rights import make_folder
+from game.storage.seal import is_unbroken
 from game.storage.troubles import DATABASE_ERRORS
 
-_PROFILES = "SELECT id, animal, colour, band, language, code, options, changed FROM profile"
+_PROFILE = "SELECT id, animal, colour, band, language, code, options, changed"
+_PROFILES = {1: f"{_PROFILE}, '' FROM profile", 2: f"{_PROFILE}, carries FROM profile"}
+"""By the version that first asks so."""
 _FACTS = (
     "SELECT device, number, profile, day, kind, level, version, seed, scene, item, action, "
     "verdict, skill FROM fact"
@@ -19,9 +25,17 @@ _ORDERS = ("", " ORDER BY 1 DESC, 2 DESC")
 """Once from each end: what lies beyond a broken page is reached backwards."""
 
 
-def salvage(damaged: Path, scratch: Path, into: sqlite3.Connection) -> int:
-    """Add the readable rows of a damaged database to `into`; returns the last number it knew."""
-    last = 0
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What a damaged file still knew: its last number, and whether all its rows could be read."""
+
+    last: int = 0
+    whole: bool = False
+
+
+def salvage(damaged: Path, scratch: Path, into: sqlite3.Connection) -> Salvaged:
+    """Add the readable rows of a damaged database to `into`."""
+    last, whole = 0, False
     for with_sidecars in (False, True):
         if with_sidecars and not belongs_together(damaged, scratch):
             break  # The log is another store's: its rows are not this PC's.
@@ -30,19 +44,38 @@ def salvage(damaged: Path, scratch: Path, into: sqlite3.Connection) -> int:
         except DATABASE_ERRORS:
             continue  # Nothing can be read this way; the backup has to do.
         with closing(source):
-            _take(source, into)
+            whole = _take(source, into)
             last = max(last, _last_number(source))
     shutil.rmtree(scratch, ignore_errors=True)
-    return last
+    return Salvaged(last, whole)
 
 
-def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> None:
+def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> bool:
+    """Whether all that is in the source could be read, and is what was written."""
+    broken: list[str] = []
     into.execute("BEGIN IMMEDIATE")
-    for order in _ORDERS:
-        into.executemany(sql("salvage_a_profile"), _readable(source, _PROFILES + order))
-    for order in _ORDERS:
-        into.executemany(sql("salvage_a_fact"), _readable(source, _FACTS + order))
+    for statement, query in (
+        ("salvage_a_profile", _PROFILES[min(_version(source), max(_PROFILES))]),
+        ("salvage_a_fact", _FACTS),
+    ):
+        for order in _ORDERS:
+            into.executemany(sql(statement), _readable(source, query + order, broken))
     into.execute("COMMIT")
+    return not broken and _is_unbroken(source)
+
+
+def _version(source: sqlite3.Connection) -> int:
+    try:
+        return max(1, version(source))
+    except DATABASE_ERRORS:
+        return 1
+
+
+def _is_unbroken(source: sqlite3.Connection) -> bool:
+    try:
+        return is_unbroken(source)
+    except DATABASE_ERRORS:
+        return False
 
 
 def _last_number(source: sqlite3.Connection) -> int:
@@ -53,20 +86,22 @@ def _last_number(source: sqlite3.Connection) -> int:
         return 0
 
 
-def _readable(source: sqlite3.Connection, query: str) -> Iterator[tuple[object, ...]]:
+def _readable(
+    source: sqlite3.Connection, query: str, broken: list[str]
+) -> Iterator[tuple[object, ...]]:
     try:
         yield from source.execute(query)
     except DATABASE_ERRORS:
-        return  # From here on the file is broken.
+        broken.append(query)  # From here on the file is broken.
 
 
 def open_copy(damaged: Path, scratch: Path, *, with_sidecars: bool) -> sqlite3.Connection:
     """Open a copy in `scratch`, so that SQLite's own repairs never change the original bytes."""
     shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir()
+    make_folder(scratch)
     for path in files_of(damaged):
         if path == damaged or (with_sidecars and not path.name.endswith("-shm")):
-            shutil.copyfile(path, scratch / path.name)
+            patiently(shutil.copyfile, path, scratch / path.name)
     return connect(scratch / damaged.name)
 
 

@@ -1,4 +1,10 @@
-"""What the rest of the game may ask of a progress store, on disk or in memory."""
+"""What the rest of the game may ask of a progress store, on disk or in memory.
+
+What a grown-up asks for (`back_up_to`, `bring_in`, `copies`) comes back at once, as a `Work`: its
+`done` grows from 0 to 1, `finished` says that there is an outcome, and `outcome()` gives it or
+raises a `StoreError` with a sentence. Ask for them when nobody is signed in: a copy that came in
+may have changed who plays here.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +13,10 @@ from typing import Literal, Protocol
 
 from game.core.facts import Fact
 from game.core.level import Band
+from game.storage.brought import Brought, Copy
 from game.storage.profiles import Profile
+from game.storage.recovered import Recovered
+from game.storage.work import Work
 
 TicketState = Literal["waiting", "saved", "failed", "held"]
 """waiting: not on the disk yet; saved: COMMIT returned; failed: queued, tried again later;
@@ -32,18 +41,12 @@ class Ticket:
     numbers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """What was done about a damaged file at start-up."""
-
-    restored_from_backup: bool
-    facts_kept: int
-    damaged_kept_in: Path | None
-
-
 class Store(Protocol):
     """Asked from one thread only; nothing here waits for the disk but `forget`, `close`,
-    `flush` and the first `facts` of a profile."""
+    `flush` and the first `facts` of a profile that was not fetched, and none without a bound.
+
+    What takes long comes back as `Work`, to be looked at from picture to picture.
+    """
 
     @property
     def device(self) -> str:
@@ -55,13 +58,24 @@ class Store(Protocol):
 
     @property
     def recovered(self) -> Recovered | None:
-        """What start-up repaired, or None."""
+        """What start-up repaired, or None. It is told again at each start until `seen`."""
+
+    @property
+    def unread(self) -> int:
+        """How many players have options or secret pictures that cannot be read."""
+
+    def seen(self) -> None:
+        """Somebody has read what was repaired: it need not be told at the next start."""
 
     def keep(self, profile_id: str, facts: Sequence[Fact], *, hold: bool = False) -> Ticket:
         """Queue facts to be saved. `hold`: a sensitive level, of which only `done` is written."""
 
     def facts(self, profile_id: str) -> tuple[Kept, ...]:
         """Everything this profile did, saved or not, in order."""
+
+    def fetch(self, profile_id: str, patience: float = 0.0) -> bool:
+        """Begin to read what this profile did; whether `facts` would answer at once, or after at
+        most so many seconds."""
 
     def retry(self) -> None:
         """Try again to save what failed."""
@@ -79,7 +93,13 @@ class Store(Protocol):
         """Everybody who plays here, in a steady order."""
 
     def add(
-        self, animal: str, colour: str, band: Band, language: str, code: Sequence[str] = ()
+        self,
+        animal: str,
+        colour: str,
+        band: Band,
+        language: str,
+        code: Sequence[str] = (),
+        carries: str = "",
     ) -> Profile:
         """Make a profile; raises PairTaken or TooManyProfiles."""
 
@@ -92,11 +112,25 @@ class Store(Protocol):
     def set_code(self, profile_id: str, code: Sequence[str]) -> None:
         """Give the profile new pictures; an empty code means none."""
 
-    def reset_code(self, animal: str, colour: str) -> Profile | None:
-        """Take a forgotten code away; None when nobody plays with this animal and colour."""
+    def reset_code(self, animal: str, colour: str, carries: str = "") -> Profile | None:
+        """Take a forgotten code away; None when nobody plays with these signs."""
 
     def forget(self, profile_id: str) -> None:
         """Remove every byte about the profile from every file; raises CannotForget."""
+
+    def start_forgetting(self, profile_id: str) -> Work[None]:
+        """The same without waiting; the profile is gone from `profiles` once it is done."""
+
+    def copies(self) -> Work[tuple[Copy, ...]]:
+        """Every safety copy there is, newest first: the ring, and what was put aside."""
+
+    def back_up_to(self, target: Path) -> Work[Path]:
+        """Write a copy of everything to a folder (a stick), under a name of its own, or to a file.
+        Its outcome is where it is, or InTheWay or CannotCopy."""
+
+    def bring_in(self, source: Path, *, instead: bool = False) -> Work[Brought]:
+        """Add what a copy holds, or, `instead`, go back to it; what was here is then put aside.
+        Its outcome raises NotACopy, TooNew, TooManyProfiles or CannotKeep, and nothing changed."""
 
     def remember(self, key: str, value: str) -> None:
         """Keep what this PC should know before a profile is chosen: its language and options.

@@ -5,23 +5,34 @@ import sqlite3
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-Trouble = Literal["disk-full", "cannot-write", "damaged", "not-kept"]
-"""Why new facts are not on the disk just now; screens translate the sentence by this id."""
+Trouble = Literal["disk-full", "cannot-write", "damaged", "not-kept", "no-backup"]
+"""Why new facts are not on the disk just now; screens translate the sentence by this id.
+no-backup: they are, but no copy of them can be made."""
 
 SENTENCES: Mapping[str, str] = {
     "disk-full": "The disk is full, so new progress is not saved yet. You can play on.",
     "cannot-write": "New progress cannot be saved just now. You can play on.",
     "damaged": "The progress file is damaged. Close the game and open it again to repair it.",
     "not-kept": "Progress cannot be kept here, so it will be gone when the game is closed.",
+    "no-backup": "Progress is saved, but no safety copy of it can be made. Please tell a grown-up.",
     "already-open": "Lantern Bay is already open on this computer.",
     "too-new": "This progress was made by a newer Lantern Bay. Please use the newer one.",
     "cannot-keep": "Progress cannot be kept in this folder. You can play, but nothing is saved.",
     "cannot-keep-full": "The disk is full, so progress cannot be kept. You can play on.",
     "cannot-forget": "Not everything could be forgotten just now. Please try again.",
+    "not-a-copy": "This file is no whole copy of progress, so nothing was changed.",
+    "cannot-copy": "The copy could not be written. Is the stick in, with room? Please try again.",
+    "cannot-read": "The copy could not be read. Please look whether the stick is in.",
+    "in-the-way": "There is another file of this name, so nothing was written.",
     "pair-taken": "Somebody already plays with this animal in this colour.",
     "too-many": "No more players fit on this computer.",
     "recovered": "The progress file was damaged. It was repaired, and the old file was put aside.",
 }
+
+
+def stops_saving(trouble: str | None) -> bool:
+    """Whether new facts are not on the disk because of it."""
+    return trouble not in (None, "no-backup")
 
 
 class StoreError(Exception):
@@ -66,6 +77,30 @@ class CannotForget(StoreError):
     """Some file that holds the profile could not be rewritten; the profile is still there."""
 
     id = "cannot-forget"
+
+
+class NotACopy(StoreError):
+    """A file that was to be brought in is not a whole, sound store of ours."""
+
+    id = "not-a-copy"
+
+
+class CannotRead(StoreError):
+    """A file that was to be brought in is not there, or cannot be read to its end."""
+
+    id = "cannot-read"
+
+
+class CannotCopy(StoreError):
+    """A copy could not be written where it was wanted; an older one there is as it was."""
+
+    id = "cannot-copy"
+
+
+class InTheWay(StoreError):
+    """The place wanted for a copy holds a file that is no copy of progress, or is our own."""
+
+    id = "in-the-way"
 
 
 class PairTaken(StoreError):

@@ -1,19 +1,35 @@
-"""The one thread that owns the database: saves what is queued, in order, off the frame loop."""
+"""The one thread that owns the database: saves what is queued, in order, off the frame loop.
+
+What somebody waits for (saving, reading) always goes before what can wait (a checkpoint, a backup,
+a check), and long work lets it in between two of its steps.
+"""
 
 import sqlite3
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from queue import SimpleQueue
-from threading import Event, Lock, Thread
-from typing import Generic, TypeVar
+from math import inf
+from threading import Condition, Thread, get_ident
+from time import monotonic
+from typing import TypeVar
 
 from game.storage.database import sql
+from game.storage.seal import keep_sealed
 from game.storage.store import Kept, Ticket
-from game.storage.troubles import DATABASE_ERRORS, DatabaseTrouble, Trouble, meaning
+from game.storage.troubles import DATABASE_ERRORS, Trouble, meaning
+from game.storage.work import Work
 
 T = TypeVar("T")
 Row = tuple[str | int, ...]
+Question = Callable[[sqlite3.Connection], T]
+
+PATIENCE = 10.0
+"""Seconds that anybody waits for a slow disk before going on without its answer."""
+
+
+LAST = 2.0
+"""Seconds more that the game stays open for a disk that did not answer in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +45,15 @@ class Entry:
     kept: tuple[Kept, ...] = ()
 
 
+class Leaving(Exception):
+    """The game is closing: long work that can be done another day is left."""
+
+
 class Writer:
     """Entries go to the disk in the order they came; one that failed stays first in the queue.
 
-    vanished: whether the file is no longer there, so that nothing written to it is kept.
+    vanished: whether the file is no longer there, so that nothing written to it is kept. saved:
+    told, on the writer's thread, the number of the last entry after each commit.
     """
 
     def __init__(
@@ -40,58 +61,138 @@ class Writer:
         connection: sqlite3.Connection,
         notify: Callable[[], None],
         vanished: Callable[[], bool] = lambda: False,
+        saved: Callable[[int], None] = lambda _: None,
     ) -> None:
         self.trouble: Trouble | None = None
         self._vanished = vanished
+        self._saved = saved
         self._connection = connection
         self._notify = notify
-        self._lock = Lock()
+        self._wake = Condition()
         self._unsaved: deque[Entry] = deque()
-        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._urgent: deque[Callable[[], None]] = deque()
+        self._idle: list[tuple[float, Callable[[], None]]] = []
+        self._stops = self._leaves = False
         self._thread = Thread(target=self._run, name="progress", daemon=True)
         self._thread.start()
 
     def unsaved(self) -> tuple[Entry, ...]:
         """What is not on the disk yet, oldest first."""
-        with self._lock:
+        with self._wake:
             return tuple(self._unsaved)
 
     def put(self, entry: Entry) -> None:
         """Queue an entry and save everything that waits."""
-        with self._lock:
+        with self._wake:
             self._unsaved.append(entry)
         self.retry()
 
     def retry(self) -> None:
-        self._work.put(self._save)
+        with self._wake:
+            self._urgent.append(self._save)
+            self._wake.notify()
 
     def drop(self, profile: str) -> None:
         """Take a profile's entries out of the queue; only for work done on this thread."""
-        with self._lock:
+        with self._wake:
             self._unsaved = deque(entry for entry in self._unsaved if entry.profile != profile)
 
-    def ask(self, question: Callable[[sqlite3.Connection], T], timeout: float | None = None) -> T:
-        """Do something with the connection after all that is queued, and wait for the answer.
+    def start(self, work: Work[T]) -> Work[T]:
+        """Do this next, after what somebody waits for already."""
+        with self._wake:
+            self._urgent.append(lambda: self._do(work))
+            self._wake.notify()
+        return work
 
-        Raises what the question raised, or TimeoutError after `timeout` seconds.
-        """
-        answer = _Answer(question)
-        self._work.put(lambda: answer.find(self._connection))
-        return answer.wait(timeout)
+    def ask(self, question: Question[T], timeout: float = PATIENCE) -> T:
+        """Do something with the connection after all that is queued to be saved, and wait for the
+        answer. Raises what the question raised, or TimeoutError after `timeout` seconds."""
+        work = self.start(Work(lambda connection, _: question(connection)))
+        work.wait(timeout)
+        return work.outcome()
 
-    def later(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do something with the connection after all that is queued; nobody waits for it."""
-        self._work.put(lambda: work(self._connection))
+    def later(self, work: Question[None], after: float = 0.0) -> None:
+        """Do something with the connection when nobody has waited for anything for `after` seconds,
+        or somebody waits for the end of all; nobody waits for it."""
+        with self._wake:
+            self._idle.append((monotonic() + after, lambda: work(self._connection)))
+            self._idle.sort(key=lambda one: one[0])
+            self._wake.notify()
 
-    def stop(self) -> None:
-        """Finish the work that is queued and let go of the database."""
-        self._work.put(None)
-        self._thread.join()
-        self._connection.close()
+    def end_of_all(self) -> Work[None]:
+        """Finished when everything queued so far is done, and nothing of it put off any longer."""
+        work: Work[None] = Work(lambda connection, _: None)
+        with self._wake:
+            self._idle.append((inf, lambda: self._do(work)))
+            self._wake.notify()
+        return work
+
+    def serve(self) -> None:
+        """What somebody waits for, in between two steps of long work. Raises Leaving when the game
+        is being closed and has no more time."""
+        while work := self._next_urgent():
+            self._guarded(work)
+        if self._leaves:
+            raise Leaving
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody waits for something else."""
+        return bool(self._urgent) or self._leaves
+
+    def stop(self, timeout: float = PATIENCE) -> bool:
+        """Finish the work that is queued and let go of the database; False where the disk did not
+        answer in time: then it is let go of when it does, or when the game ends."""
+        with self._wake:
+            self._stops = True
+            self._wake.notify()
+        self._thread.join(timeout)
+        self._leaves = True
+        self._thread.join(LAST)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while (work := self._work.get()) is not None:
+        while work := self._next():
+            self._guarded(work)
+        self._guarded(self._connection.close)
+
+    def _next_urgent(self) -> Callable[[], None] | None:
+        assert get_ident() == self._thread.ident, "only the writer's own thread serves"
+        with self._wake:
+            return self._urgent.popleft() if self._urgent else None
+
+    def _next(self) -> Callable[[], None] | None:
+        with self._wake:
+            while True:
+                if self._urgent:
+                    return self._urgent.popleft()
+                if self._idle and not self._leaves and self._is_time():
+                    return self._idle.pop(0)[1]
+                if self._stops:
+                    return None
+                self._wake.wait(self._idle[0][0] - monotonic() if self._idle else None)
+
+    def _is_time(self) -> bool:
+        hurried = self._stops or self._idle[-1][0] == inf
+        return hurried or self._idle[0][0] <= monotonic()
+
+    def _guarded(self, work: Callable[[], object]) -> None:
+        """The thread outlives whatever goes wrong, and says that something did."""
+        try:
             work()
+        except Leaving:
+            pass
+        except Exception as error:
+            self.trouble = self.trouble or _trouble_of(error)
+            self._tell()
+
+    def _do(self, work: Work[T]) -> None:
+        work.do(self._connection)
+        self._tell()
+
+    def _tell(self) -> None:
+        with suppress(Exception):  # A window that is gone needs no waking.
+            self._notify()
 
     def _save(self) -> None:
         entries = self.unsaved()
@@ -99,58 +200,40 @@ class Writer:
             return
         try:
             self._commit(entries)
-        except DATABASE_ERRORS as error:
+        except Exception as error:  # Whatever it is, the entries wait and are tried again.
             self._give_up(entries, error)
         else:
-            with self._lock:
+            with self._wake:
                 for _ in entries:
                     self._unsaved.popleft()
             self.trouble = None
             for entry in entries:
                 entry.ticket.state = "saved"
-        self._notify()
+        self._tell()
 
     def _commit(self, entries: tuple[Entry, ...]) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
-        for entry in entries:
-            self._connection.executemany(sql(entry.statement), entry.rows)
-        number = str(max(entry.number for entry in entries))
-        self._connection.execute(sql("remember_here"), ("number", number))
+        keep_sealed(self._connection, [(entry.statement, entry.rows) for entry in entries])
+        number = max(entry.number for entry in entries)
+        self._connection.execute(sql("remember_here"), ("number", str(number)))
         self._connection.execute("COMMIT")
         if self._vanished():
             raise sqlite3.DatabaseError("the progress file is gone")
+        self._saved(number)
 
-    def _give_up(self, entries: tuple[Entry, ...], error: DatabaseTrouble) -> None:
+    def _give_up(self, entries: tuple[Entry, ...], error: Exception) -> None:
         try:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
         except DATABASE_ERRORS:
             pass  # The next BEGIN says so again if it matters.
-        found = meaning(error)
-        self.trouble = "cannot-write" if found == "busy" else found
+        self.trouble = _trouble_of(error)
         for entry in entries:
             entry.ticket.state = "failed"
 
 
-class _Answer(Generic[T]):
-    """What another thread will find out."""
-
-    def __init__(self, question: Callable[[sqlite3.Connection], T]) -> None:
-        self._question = question
-        self._found: list[T] = []
-        self._error: Exception | None = None
-        self._ready = Event()
-
-    def find(self, connection: sqlite3.Connection) -> None:
-        try:
-            self._found.append(self._question(connection))
-        except Exception as error:  # Whatever it is belongs to the one who asked.
-            self._error = error
-        self._ready.set()
-
-    def wait(self, timeout: float | None) -> T:
-        if not self._ready.wait(timeout):
-            raise TimeoutError
-        if self._error is not None:
-            raise self._error
-        return self._found[0]
+def _trouble_of(error: Exception) -> Trouble:
+    if not isinstance(error, (*DATABASE_ERRORS, OSError)):
+        return "cannot-write"
+    found = meaning(error)
+    return "cannot-write" if found == "busy" else found

@@ -66,8 +66,8 @@ def tree(
     language. screen: its stable name, so that no id of one screen means anything on another.
     """
     making = _Making(page, words or {}, screen, number)
-    children = making.of(range(len(page.placed)))
-    return AccessNode(0, "window", title, Rect(0, 0, *page.size), tuple(children))
+    children = tuple(making.of(range(len(page.placed))))
+    return AccessNode(0, "window", title, Rect(0, 0, *page.size), children)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,18 @@ class _Making:
     number: Callable[[str], int]
     given: set[int] = field(default_factory=lambda: {0})
 
-    def of(self, places: range) -> Iterator[AccessNode]:
-        """Nodes of what stands at these indices; what a group or a button holds comes inside it."""
+    def of(self, places: range) -> list[AccessNode]:
+        """Nodes of what stands at these indices, each in its turn; what a group or a button holds
+        comes inside it."""
+        found: list[tuple[int, AccessNode]] = []
         at = places.start
         while at < places.stop:
             inside = self.page.within(at) if self._holds(at) else range(at + 1, at + 1)
             item = self._item(at, inside)
             if item is not None:
-                yield item
+                found.append((self.page.placed[at].turn, item))
             at = inside.stop
+        return [item for _, item in sorted(found, key=lambda one: one[0])]
 
     def _holds(self, at: int) -> bool:
         """Whether it is read as one with what is in it."""

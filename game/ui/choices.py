@@ -36,6 +36,13 @@ class ChooseColour:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseThing:
+    """What a new player's animal carries."""
+
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseAge:
     """A new player's age."""
 
@@ -221,10 +228,31 @@ class OfferLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyTo:
+    """Write a copy of progress to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class BringIn:
+    """Bring a copy of progress in, by its number in the list shown."""
+
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
     loudest: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepProgressIn:
+    """Another folder for progress, from the next start on."""
+
+    folder: str
 
 
 OptionChoice = (
@@ -242,6 +270,7 @@ Choice = (
     PickPlayer
     | ChooseAnimal
     | ChooseColour
+    | ChooseThing
     | ChooseAge
     | ChooseSecret
     | PickPicture
@@ -262,4 +291,7 @@ Choice = (
     | LookAtPlayer
     | OfferLanguage
     | ChooseLoudest
+    | CopyTo
+    | BringIn
+    | KeepProgressIn
 )

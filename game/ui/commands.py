@@ -27,6 +27,8 @@ class Command(Enum):
     OPEN_BAY = auto()
     SIGN_OUT = auto()
     QUIT = auto()
+    # given by time, on a screen that waits
+    LOOK_AGAIN = auto()
     # signing in
     CHOOSE_PLAYER = auto()
     NEW_PLAYER = auto()
@@ -72,8 +74,13 @@ class Command(Enum):
     UNDO_DIGIT = auto()
     OPEN_PLAYERS = auto()
     OPEN_THIS_PC = auto()
+    OPEN_DOCTOR = auto()
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
+    OPEN_COPIES = auto()
+    FIND_STICKS = auto()
+    ADD_COPY = auto()
+    GO_BACK_TO_COPY = auto()
 
 
 @dataclass(frozen=True, slots=True)

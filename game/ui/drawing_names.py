@@ -239,9 +239,9 @@ def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     return MadeName(f"face/{who}/{feeling}")
 
 
-def animal_drawing(animal: str, colour: str) -> MadeName:
-    """A player's animal in its colour."""
-    return MadeName(f"animal/{animal}/{colour}")
+def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
+    """A player's animal in its colour, with the thing it carries."""
+    return MadeName(f"animal/{animal}/{colour}{carries and '/' + carries}")
 
 
 def building_drawing(building: Building, *, lit: bool) -> MadeName:

@@ -15,7 +15,7 @@ def first(page: Page) -> str:
 
 
 def tabbed(page: Page, name: str, back: bool = False) -> str:
-    """The next button in reading order, or with `back` the one before, round and round."""
+    """The next button in its turn, or with `back` the one before, round and round."""
     names = [p.name for p in page.buttons()]
     if not names:
         return ""

@@ -19,6 +19,7 @@ from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, name_o
 from game.ui.page import Page, Placed, ScrollArea
 from game.ui.sizes import Sizes
 from game.ui.theme import TARGET
+from game.ui.turns import USUAL, turn_of
 
 _ARROWS = TARGET + 8
 
@@ -88,8 +89,10 @@ class _Placing:
         self, node: Node, rect: Rect, around: _Around, key: str, lines: tuple[TextLine, ...] = ()
     ) -> int:
         """The index of the node that is now placed."""
+        within = self.placed[around.parent].turn if around.parent >= 0 else USUAL
+        turn = turn_of(node, within)
         self.placed.append(
-            Placed(node, rect, around.clip, around.inside, lines, key, around.parent)
+            Placed(node, rect, around.clip, around.inside, lines, key, around.parent, turn)
         )
         return len(self.placed) - 1
 

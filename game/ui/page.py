@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.ui.geometry import Rect
 from game.ui.measure import TextLine
 from game.ui.nodes import Button, Node, name_of
+from game.ui.turns import USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Placed:
     clip: the part of the screen it may paint on. inside: the keys of the scrolling areas around it,
     outermost first. lines: a text's lines, from its top left. key: what it is known by on every
     page it stands on (see `ui.node_keys`). parent: the index in `Page.placed` of the placed node it
-    is in; -1 when it stands on the page itself.
+    is in; -1 when it stands on the page itself. turn: when it is come to (see `ui.turns`).
     """
 
     node: Node
@@ -25,6 +26,7 @@ class Placed:
     lines: tuple[TextLine, ...] = ()
     key: str = ""
     parent: int = -1
+    turn: int = USUAL
 
     @property
     def name(self) -> str:
@@ -51,7 +53,8 @@ class ScrollArea:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A laid-out screen: its placed nodes in painting order, which is the order of reading.
+    """A laid-out screen: its placed nodes in painting order, which within one turn is the order of
+    reading.
 
     The nodes form a tree: each stands after the node it is in, and before what follows that one.
     spills: what did not fit, as sentences; none is the rule.
@@ -63,8 +66,9 @@ class Page:
     spills: tuple[str, ...] = ()
 
     def buttons(self) -> tuple[Placed, ...]:
-        """The buttons that can be pressed, in reading order."""
-        return tuple(p for p in self.placed if isinstance(p.node, Button) and p.node.on)
+        """The buttons that can be pressed, in the order in which keys and switches come to them."""
+        there = (p for p in self.placed if isinstance(p.node, Button) and p.node.on)
+        return tuple(sorted(there, key=lambda p: p.turn))
 
     def button_at(self, x: float, y: float) -> Placed | None:
         """The topmost button at a point; None when it is off, or there is none."""

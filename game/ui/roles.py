@@ -10,7 +10,7 @@ from game.ui.context import Catalogue
 ButtonRole = Literal["button", "switch", "radio", "link", "tab"]
 GroupRole = Literal[
     "bar", "card", "feedback", "found", "group", "hint", "log", "message", "note", "notebook",
-    "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "toolbar",
+    "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "today", "toolbar",
 ]  # fmt: skip
 Role = ButtonRole | GroupRole | Literal["window", "text", "image"]
 
@@ -48,6 +48,7 @@ NAMES: Mapping[Role, RoleNames] = MappingProxyType({
     "pop-up": _GROUP,  # a pretend one: it is no dialog of the game and catches no keys
     "bar": _GROUP,
     "sum": _GROUP,
+    "today": _GROUP,
     "picture": _FIGURE,
     "preview": _FIGURE,
     "feedback": _NOTE,

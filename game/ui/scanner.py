@@ -51,5 +51,5 @@ class Scanner:
         self.state = scan.begun(self.rows, at)
 
     def rest(self) -> None:
-        """Scanning stands still until the next press, whatever page comes."""
+        """Nothing shines until the next press, whatever page comes."""
         self.state = Scan(resting=True)

@@ -8,12 +8,16 @@ of milliseconds. Where rows are lit, one press enters a row and another presses 
 from dataclasses import dataclass, replace
 
 from game.ui.commands import TurnPage
-from game.ui.nodes import Box, Button
+from game.ui.nodes import Button
 from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
 
 ROUNDS = 2
 """Scanning rests after so many whole rounds without a press: nothing moves for ever."""
+
+MANY = 9
+"""Of more buttons, rows are lit even for whoever wants them one by one: the ninth is reached after
+eight beats, which are 12 seconds at the usual pace."""
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -32,10 +36,10 @@ class Scan:
 
 
 def lines(page: Page, *, rows: bool) -> Rows:
-    """The rows that are lit one after the other, by the names of their buttons: what the page is
-    about first, its toolbar last. Without `rows` each button is a row by itself."""
-    there = _in_order(page)
-    if not rows:
+    """The rows that are lit one after the other, by the names of their buttons, each in its turn.
+    Without `rows` each button is a row by itself, unless there are too many to wait for."""
+    there = [placed for placed in page.buttons() if _can_be_pressed(page, placed)]
+    if not rows and len(there) <= MANY:
         return tuple((p.name,) for p in there)
     found: list[list[Placed]] = []
     for placed in there:
@@ -55,7 +59,9 @@ def begun(rows: Rows, at: str = "") -> Scan:
 def settled(scan: Scan, rows: Rows) -> Scan:
     """Scanning on a page that has changed: it begins anew when what shone is gone."""
     row = scan.inside or scan.lit
-    return scan if row and row in rows else replace(begun(rows), resting=scan.resting)
+    if (scan.resting and not row) or row in rows:
+        return scan
+    return replace(begun(rows), resting=scan.resting)
 
 
 def waited(scan: Scan, rows: Rows, passed: float, beat: float) -> Scan:
@@ -95,24 +101,14 @@ def _following_inside(scan: Scan) -> Scan:
 
 def pressed(scan: Scan, rows: Rows) -> tuple[Scan, str]:
     """Scanning after the switch, and the button it presses; "" when it woke scanning, entered a row
-    or left it."""
-    if scan.resting or not scan.lit:
+    or left it. What shines is pressed, whether the light goes on or rests."""
+    if not scan.lit:
         return begun(rows), ""
     if scan.inside and scan.lit == scan.inside:
         return following(Scan(lit=scan.inside), rows), ""
     if len(scan.lit) > 1:
         return Scan(lit=scan.lit[:1], inside=scan.lit), ""
-    return scan, scan.lit[0]
-
-
-def _in_order(page: Page) -> list[Placed]:
-    seen = [at for at, placed in enumerate(page.placed) if _can_be_pressed(page, placed)]
-    return [page.placed[at] for at in sorted(seen, key=lambda at: _in_bar(page, at))]
-
-
-def _in_bar(page: Page, at: int) -> bool:
-    nodes = (outer.node for outer in page.around(at))
-    return any(isinstance(node, Box) and node.role == "toolbar" for node in nodes)
+    return replace(scan, resting=False), scan.lit[0]
 
 
 def _can_be_pressed(page: Page, placed: Placed) -> bool:

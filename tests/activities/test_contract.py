@@ -11,7 +11,7 @@ import pytest
 import game.activities
 from game.activities import KINDS, ROOMS_BY_KIND
 from game.authoring.dead_ends import dead_ends
-from game.content.typed import strange_fields
+from game.content.spec_fields import strange_fields
 from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.play import Rulebook, begin, resume, step

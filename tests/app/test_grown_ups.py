@@ -1,13 +1,16 @@
 """What grown-ups look after is a sum away, holds for whoever plays, and is out of a child's way."""
 
 from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.options.grown_ups.door import GrownUpDoor
-from game.ui.choices import LookAtPlayer, OfferLanguage, PickDigit
+from game.ui.choices import BringIn, CopyTo, LookAtPlayer, OfferLanguage, PickDigit
 from game.ui.commands import Command
-from tests.app.making import becomes, kept_in, robot_at
+from tests.app.making import PATIENCE, becomes, kept_in, robot_at
 
 
 def solves(robot: Robot) -> None:
@@ -148,3 +151,103 @@ def test_nobody_is_louder_than_this_pc_may_be(shipped: Places, tmp_path: Path) -
         robot = robot_at(shipped, store)
         silent = robot.game.look().loud
         assert (silent.effects, silent.music, robot.game.voice.loud) == (0, 0, 0)
+
+
+def settled(robot: Robot, screen: str) -> None:
+    """Waits until the long work of a screen is done, as its window would."""
+    until = monotonic() + PATIENCE
+    while robot.screen != screen or robot.game.app.screen.manner.waits:
+        assert monotonic() < until
+        sleep(0.01)
+        robot.hands.window.game.tick()
+    robot.hands.window.game.tick()
+
+
+def at_copies(robot: Robot, stick: Path) -> None:
+    robot.game.state.ports.sticks = lambda: (stick,)
+    goes_in(robot)
+    robot.press(Command.OPEN_COPIES)
+    settled(robot, "grown-up-copies")
+
+
+def test_progress_is_carried_to_another_pc_and_adding_it_twice_changes_nothing(
+    shipped: Places, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        becomes(robot, "Owl, green")
+        at_copies(robot, stick)
+        robot.press(CopyTo(0))
+        settled(robot, "grown-up-copies")
+        assert robot.sees("The copy is there: lantern-bay-2026-11-23")
+        mine = len(store.facts(store.profiles()[0].id))
+    for _ in range(2):
+        with kept_in(tmp_path / "other") as store:
+            robot = robot_at(shipped, store)
+            at_copies(robot, stick)
+            robot.press(BringIn(0))
+            robot.press(Command.ADD_COPY)
+            settled(robot, "grown-up-bring-in-done")
+            robot.press("To the first page")
+            assert [one.animal for one in store.profiles()] == ["owl"]
+            assert len(store.facts(store.profiles()[0].id)) == mine
+
+
+def test_going_back_to_a_copy_asks_for_a_second_sum_and_puts_what_was_here_aside(
+    shipped: Places, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        becomes(robot, "Owl, green")
+        at_copies(robot, stick)
+        robot.press(CopyTo(0))
+        settled(robot, "grown-up-copies")
+        robot.press("Back")
+        robot.press("Back")
+        robot.press("Back")
+        robot.press("Change player")
+        becomes(robot, "Fox, red")
+        at_copies(robot, stick)
+        robot.press(BringIn(0))
+        robot.press(Command.GO_BACK_TO_COPY)
+        assert len(store.profiles()) == 2
+        solves(robot)
+        settled(robot, "grown-up-bring-in-done")
+        assert [one.animal for one in store.profiles()] == ["owl"]
+        robot.press("To the first page")
+        assert robot.game.state.player.profile is None
+    assert list((tmp_path / "one").rglob("*aside*"))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(b"", "no whole copy"), (b"x" * 5000, "no whole copy")]
+)
+def test_a_file_that_is_no_copy_changes_nothing_and_is_said(
+    shipped: Places, tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "lantern-bay-2026-11-23-aaaaaa.db").write_bytes(content)
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        becomes(robot)
+        at_copies(robot, tmp_path)
+        robot.press(BringIn(0))
+        robot.press(Command.ADD_COPY)
+        settled(robot, "grown-up-bring-in-done")
+        assert robot.sees(said)
+        assert len(store.profiles()) == 1
+
+
+def test_a_stick_that_was_pulled_out_is_one_sentence(shipped: Places, tmp_path: Path) -> None:
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        at_copies(robot, tmp_path / "gone")
+        robot.press(CopyTo(0))
+        settled(robot, "grown-up-copies")
+        assert robot.sees("The copy could not be written.")
+        robot.game.state.ports.sticks = tuple
+        robot.press("Look again")
+        assert robot.sees("No stick is plugged in.")

@@ -201,7 +201,7 @@ def question(page: LastPage, events: list[pygame.event.Event], beat: int = 0) ->
             pygame.event.post(left.pop(0))
 
     keys = {"tab": "tab", "return": "enter", "space": "select-switch"}
-    return Question(page, lambda name: keys.get(name), beat, wait, lambda: now[0]).ask()
+    return Question(page, lambda name: keys.get(name), beat, wait=wait, clock=lambda: now[0]).ask()
 
 
 def placed(page: LastPage, robot: Robot) -> list[tuple[Meaning, pygame.Rect]]:
@@ -332,12 +332,14 @@ def story():
     assert shows("gone")
     print("still gone", flush=True)
     os.rename(away, stick)
-    yield from seconds(0.6)
-    click(on)
-    yield from seconds(0.8)
+    painted = window.painted
+    while window.painted == painted:
+        click(on)
+        yield from seconds(0.7)
     print(window.game.screen.name, flush=True)
-    click(centre)
-    yield from seconds(0.8)
+    while window.game.screen.name == "title":
+        click(centre)
+        yield from seconds(0.7)
     print(window.game.screen.name, flush=True)
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     yield

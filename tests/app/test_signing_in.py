@@ -1,11 +1,16 @@
 """Becoming a player and coming back, by pictures alone."""
 
+from itertools import islice
 from pathlib import Path
 
 from game.content.places import Places
+from game.core.signs import ANIMALS, CARRIED, COLOURS
 from game.storage.memory import MemoryStore
+from game.storage.profiles import MOST_PROFILES
 from game.ui.choices import ChooseAnimal, ChooseColour
 from game.ui.commands import Command
+from game.ui.nodes import Button, Meaning
+from game.ui.page import Placed
 from tests.app.making import becomes, kept_in, robot_at, today
 
 CODE = ("Boat", "Kite", "Bell")
@@ -57,14 +62,55 @@ def test_an_animal_and_colour_that_somebody_has_are_not_offered_again(shipped: P
     assert robot.can(ChooseColour("leaf"))
 
 
-def test_when_every_place_is_taken_nobody_new_is_offered(shipped: Places) -> None:
+def school(players: int) -> MemoryStore:
+    """A lab PC on which so many play: all looks without a thing first, then with one."""
     store = MemoryStore(today, trouble=None)
-    for at in range(60):
-        store.add(f"animal-{at}", "coral", "7-9", "en")
+    looks = ((a, c, t) for t in ("", *CARRIED) for a in ANIMALS for c in COLOURS)
+    for animal, colour, thing in islice(looks, players):
+        store.add(animal, colour, "7-9", "en", carries=thing)
+    return store
+
+
+def test_when_every_place_is_taken_a_sentence_says_how_a_grown_up_makes_room(
+    shipped: Places,
+) -> None:
+    robot = robot_at(shipped, school(MOST_PROFILES))
+    robot.press("Play")
+    assert not robot.can(Command.NEW_PLAYER)
+    assert robot.sees("A grown-up can make room")
+    assert robot.can(Command.PLAY_AS_GUEST)
+
+
+def test_among_two_hundred_players_a_child_finds_her_face_by_her_animal(shipped: Places) -> None:
+    store = school(200)
     robot = robot_at(shipped, store)
     robot.press("Play")
-    assert not robot.sees("New player")
-    assert len(store.profiles()) == 60
+    assert len([p for p in robot.page.buttons() if isinstance(_means(p), ChooseAnimal)]) == 12
+    robot.press(ChooseAnimal("owl"))
+    mine = next(one for one in store.profiles() if one.signs == ("owl", "plum", "kite"))
+    robot.press("Owl, purple, kite")
+    assert robot.screen == "bay"
+    assert robot.game.state.player.profile == mine
+
+
+def test_where_every_colour_of_an_animal_is_taken_it_carries_something(shipped: Places) -> None:
+    store = school(72)
+    robot = robot_at(shipped, store)
+    for means in (Command.CHOOSE_PLAYER, Command.NEW_PLAYER, ChooseAnimal("fox")):
+        robot.press(means)
+    robot.press(ChooseColour("coral"))
+    assert robot.screen == "newcomer-thing"
+    robot.press("Fox, red, drum")
+    robot.press("10 to 12")
+    robot.press("Just play")
+    mine = robot.game.state.player.profile
+    assert mine is not None
+    assert mine.signs == ("fox", "coral", "drum")
+
+
+def _means(placed: Placed) -> Meaning:
+    assert isinstance(placed.node, Button)
+    return placed.node.means
 
 
 def test_escape_goes_one_screen_back_and_never_out_of_the_game(shipped: Places) -> None:

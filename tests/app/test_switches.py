@@ -55,9 +55,8 @@ def waits_for(robot: Robot, name: str) -> None:
 def test_one_switch_lights_what_the_page_is_about_before_the_bar(shipped: Places) -> None:
     robot = robot_at(shipped, by="switch")
     robot.press(Command.OPEN_OPTIONS)
-    shown = [names[0] for names in lights(robot, 30)]
-    assert shown.index("show-options? see") < shown.index("back?")
-    assert shown[0] != "back?"
+    shown = [name for names in lights(robot, 30) for name in names]
+    assert shown.index("show-options? see") < shown.index("open-help?") < shown.index("back?")
 
 
 @pytest.mark.parametrize("beat", ["5", "15", "50"])
@@ -77,16 +76,24 @@ def test_a_machine_that_slept_goes_on_by_one_step_only(shipped: Places) -> None:
     assert robot.game.app.view.lit == second
 
 
-def test_one_switch_rests_after_two_rounds_and_a_press_only_wakes_it(shipped: Places) -> None:
+def test_one_switch_rests_after_two_rounds_and_a_press_on_what_is_lit_still_counts(
+    shipped: Places,
+) -> None:
     robot = scanning(shipped)
     lights(robot, 40)
-    resting = robot.game.app.view.lit
-    assert set(lights(robot, 5)) == {resting}
-    painted = robot.hands.window.painted
+    assert set(lights(robot, 5)) == {("choose-player?",)}
     robot.hands.key("next-switch")
-    assert robot.screen == "title"
-    assert len(set(lights(robot, 2))) == 3
-    assert robot.hands.window.painted == painted
+    assert robot.screen == "who"
+    assert len(set(lights(robot, 2))) == 3, "and it goes on"
+
+
+def test_in_a_pause_nothing_shines_until_the_switch_is_pressed(shipped: Places) -> None:
+    robot = scanning(shipped)
+    robot.hands.key("escape")
+    assert set(lights(robot, 20)) == {()}
+    robot.hands.key("next-switch")
+    assert robot.screen == "pause"
+    assert robot.game.app.view.lit == ("end-pause?",)
 
 
 def test_rows_light_up_first_and_the_way_out_of_a_row_comes_after_its_last(shipped: Places) -> None:

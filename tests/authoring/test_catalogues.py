@@ -154,11 +154,18 @@ def test_the_state_a_translator_set_stays(tmp_path: Path) -> None:
     sources = build(tmp_path)
     translate(sources, "ar")
     path = po(sources, "ar")
-    path.write_text(path.read_text("utf-8").replace("X-State: draft", "X-State: reviewed"), "utf-8")
+    head = path.read_text("utf-8").replace("X-State: draft", "X-State: reviewed")
+    path.write_text(head, "utf-8")
+    update(sources)
+    assert library(sources).language("ar").state == "draft", "nobody has signed it"
+    assert [problem.rule for problem in status(sources)[0].problems][:1] == ["unsigned"]
 
+    head = head.replace("Last-Translator: ", "Last-Translator: Layla")
+    path.write_text(head.replace("YEAR-MO-DA HO:MI+ZONE", "2026-11-22 10:00+0000"), "utf-8")
     update(sources)
 
     assert library(sources).language("ar").state == "reviewed"
+    assert "unsigned" not in [problem.rule for problem in status(sources)[0].problems]
 
 
 def test_every_wrong_translation_is_named(tmp_path: Path) -> None:
@@ -167,10 +174,10 @@ def test_every_wrong_translation_is_named(tmp_path: Path) -> None:
         f"{LEVEL}/opening": "{amina} ع",
         f"{LEVEL}/messages/messages/goat/text": "{money:50} <1>ع</1>",
         f"{LEVEL}/messages/messages/boots/text": "<1> </1> ع",
-        f"{LEVEL}/home": "ع" * 80,
+        f"{LEVEL}/home": "ع " * 40 + "ع",
     }
     sources = build(tmp_path)
-    translate(sources, "ar", lambda context, text: wrong.get(context, text))
+    translate(sources, "ar", lambda context, text: wrong.get(context, f"{text} ع"))
 
     assert sorted(rules(sources, "ar")) == [
         ("longer", f"{LEVEL}/home"),

@@ -12,7 +12,7 @@ from tests.content.kinds import ROOT
 TELLING = [
     *(
         ROOT / "game" / "content" / f"{name}.py"
-        for name in ("events", "source", "typed", "load", "lists", "paths", "regions")
+        for name in ("events", "source", "meant", "typed", "load", "lists", "paths", "regions")
     ),
     *(ROOT / "game" / "content" / "rules").glob("*.py"),
     *(
@@ -26,7 +26,10 @@ TELLING = [
         for name in (
             "catalogues",
             "compiled",
+            "letters",
             "pages",
+            "po_faults",
+            "stray_files",
             "translation_faults",
             "whole",
             "words_status",

@@ -47,8 +47,11 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
     ("text", "said"),
     [
         ("in messages", ":1: the player should be in messages and is in song."),
-        ("in song\nput goat show", ":2: “put goat show” does nothing in song."),
-        ("next\n-> done", ":2: the scene should have ended as done, and ended as nothing."),
+        (
+            "in song\nput goat show",
+            ":2: “put goat show” does nothing in song. Here can be done: next.",
+        ),
+        ("next\n-> done", ":2: the scene should have ended as done, and it goes on."),
         ("next\nend", ":2: the level should be finished, and the player is in song."),
     ],
 )

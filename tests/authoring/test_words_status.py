@@ -192,7 +192,7 @@ def test_a_promise_ends_with_its_level_and_that_is_said(tmp_path: Path) -> None:
 
     assert f"There is no level {QUIET} any more." in said.message
     assert pages(sources, "sw").ours[PROMISED] == LEVEL
-    assert of(sources).problems == ()
+    assert [problem.rule for problem in of(sources).problems] == ["stray-file"]
 
 
 def test_a_broken_file_of_a_level_takes_that_level_alone_and_is_left_as_it_is(

@@ -10,7 +10,7 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring.walk import WalkProblem, read_walk
 from game.content.library import Folders, open_library
 from game.content.mo_file import opened_words, read_header
-from game.content.problems import Problem, plain
+from game.content.problems import Problem, visible
 from game.content.source import read
 from game.files import NoOrdinaryFile, TooBig, read_file
 from game.platform.fonts import LIST, read_faces
@@ -78,5 +78,5 @@ def test_a_pipe_among_added_levels_hides_no_other(tmp_path: Path) -> None:
 def test_what_is_quoted_of_a_file_steers_no_terminal() -> None:
     """FIELD G10: control characters of a file were printed raw."""
     said = str(Problem("a\x1b[2J\n.yaml", 1, 1, "rule", "error", "here: \u202eabc\x9b \udce9 ي"))
-    assert said == "a\\x1b[2J\\n.yaml:1:1: here: \\u202eabc\\x9b \\udce9 ي [rule]"
-    assert plain("हिन्दी \u200d كلمة") == "हिन्दी \u200d كلمة"
+    assert said == "a<U+001B>[2J<U+000A>.yaml:1:1: here: <U+202E>abc<U+009B> <U+DCE9> ي [rule]"
+    assert visible("हिन्दी \u200d كلمة") == "हिन्दी \u200d كلمة"

@@ -45,7 +45,9 @@ def test_links_are_not_asked_before_the_types_are_right(tmp_path: Path) -> None:
 def test_all_broken_links_of_a_level_are_said_at_once(tmp_path: Path) -> None:
     path = placed(tmp_path, "many", ("{looked: messages}", "{looked: mesages, lost: end}"))
     text = (
-        path.read_text("utf-8").replace("scam.urgency", "scam.urgent").replace("ting.", "naughty.")
+        path.read_text("utf-8")
+        .replace("skill: scam.urgency", "skill: scam.urgent")
+        .replace("ting.", "naughty.")
     )
     path.write_text(text, "utf-8")
 

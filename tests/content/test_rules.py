@@ -149,10 +149,7 @@ def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
 
     found = [(each.path[1], each.rule) for each in links.problems(changed, known().lists, KINDS)]
     assert found == [
-        ("evening", "never-reached"),
-        ("stall", "no-ending"),
         ("messages", "no-ending"),
-        ("telling", "no-ending"),
     ]
 
 

@@ -70,7 +70,7 @@ def test_what_is_not_there_has_the_address_of_its_nearest_ancestor() -> None:
 def test_columns_count_letters_not_bytes() -> None:
     _, problems = parse("चाँद: *x".encode(), "f.yaml")
 
-    assert str(problems[0]) == "f.yaml:1:7: Write it out here: *x is not used. [alias]"
+    assert (problems[0].line, problems[0].column) == (1, 7)
 
 
 def test_all_bans_of_a_file_are_said_at_once() -> None:

@@ -57,10 +57,11 @@ def pages(sources: Sources, code: str, domain: str = DOMAIN) -> Pages:
     return found
 
 
-def translate(
-    sources: Sources, code: str, change: Callable[[str, str], str] = lambda _, text: f"{text} ع"
-) -> None:
-    """Fills a language by a rule from context and English to its words."""
+def translate(sources: Sources, code: str, change: Callable[[str, str], str] | None = None) -> None:
+    """Fills a language by a rule from context and English to its words; without one, the English
+    with a letter of the language behind it."""
+    letter = {"ar": "ع", "hi": "अ"}.get(code, "w")
+    change = change or (lambda _, text: f"{text} {letter}")
     assert update(sources, [code]) == ()
     for path in po(sources, code).parent.glob("*.po"):
         there = pages(sources, code, path.stem)

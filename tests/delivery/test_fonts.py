@@ -6,7 +6,7 @@ from unicodedata import normalize
 import pytest
 from fontTools.ttLib import TTFont
 
-from game.delivery.alphabets import LANGUAGES, needed, texts_of
+from game.content.alphabets import LANGUAGES, needed, texts_of
 from game.delivery.fonts import FontProblem, build_fonts, main
 from game.platform.fonts import missing, read_faces
 

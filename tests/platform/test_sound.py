@@ -9,6 +9,7 @@ import pytest
 
 from game.platform.mixer import SPEECH, Mixer
 from game.platform.sound import Loudness, Sounds
+from tests.platform.speaking import at_once
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_each_sound_is_as_loud_as_was_chosen(folder: Path) -> None:
 
 @pytest.mark.parametrize(("mono", "ears"), [(True, 1), (False, 2)])
 def test_the_device_has_as_many_ears_as_are_wished(folder: Path, mono: bool, ears: int) -> None:
-    sounds = Sounds(folder)
+    sounds = Sounds(folder, Mixer(beside=at_once))
     sounds.play(["tap"], Loudness(mono=not mono))
     sounds.play(["tap"], Loudness(mono=mono, music=0.5))
     device = pygame.mixer.get_init()
@@ -105,7 +106,7 @@ def test_the_device_has_as_many_ears_as_are_wished(folder: Path, mono: bool, ear
 
 
 def test_a_device_that_was_closed_opens_again(folder: Path) -> None:
-    mixer = Mixer()
+    mixer = Mixer(beside=at_once)
     sounds = Sounds(folder, mixer)
     sounds.play(["tap"], Loudness())
     mixer.close()

@@ -233,7 +233,7 @@ def test_in_mono_what_is_in_one_ear_is_in_both(speaking: Speaking) -> None:
     """A recording of the left ear alone is whole in the one channel there is."""
     recorded(speaking.clips / "en" / f"{clip_id('One')}.ogg")
     mixer: Mixer = speaking.mixer
-    mixer.listen(mono=True)
+    mixer.tend(mono=True)
     voice = speaking.voice()
     say(voice, "One")
     device = pygame.mixer.get_init()
@@ -242,7 +242,7 @@ def test_in_mono_what_is_in_one_ear_is_in_both(speaking: Speaking) -> None:
     assert voice._heard is not None
     assert voice._heard.sound is not None
     assert max(voice._heard.sound.get_raw()) > 0
-    mixer.listen(mono=False)
+    mixer.tend(mono=False)
     say(voice, "One")
     device = pygame.mixer.get_init()
     assert device is not None

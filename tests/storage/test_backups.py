@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from game.core.facts import Fact
 from game.storage.backup import AHEAD, OLDER, RECENT, back_up, backups, worth_keeping
 from game.storage.database import connect
-from game.storage.disk import BACKUP_EVERY
 from game.storage.folder import Folder
+from game.storage.quiet import BACKUP_EVERY
 from tests.storage.making import PATIENCE, acted, filled, is_whole, opened
 
 
@@ -103,5 +103,5 @@ def test_a_disk_that_refuses_a_copy_does_not_stop_play(tmp_path: Path) -> None:
     ticket = store.keep(profile, [acted(2), Fact("done", "scam-1", 7)])
     assert store.flush(PATIENCE)
     assert ticket.state == "saved"
-    assert store.trouble is None
+    assert store.trouble == "no-backup"
     store.close()

@@ -29,6 +29,7 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("clean")
     profile = filled(folder, BACKED_UP)
     store = opened(folder)
+    assert store.flush(PATIENCE)
     for number in range(BACKED_UP, ALL):
         store.keep(profile, [acted(number)])
     store.close()
@@ -84,6 +85,7 @@ def test_a_zero_filled_file_is_put_aside_and_the_backup_restored(
     assert store.recovered.damaged_kept_in == folder / "quarantine" / "1"
     assert items(store, clean[1]) == expected(BACKED_UP)
     assert zeros in kept_aside(folder)
+    store.seen()
     store.close()
     again = opened(folder)
     assert again.recovered is None
@@ -343,6 +345,7 @@ def test_no_damage_stops_the_game_and_the_original_bytes_stay(
             assert before <= kept_aside(folder)
             if store.recovered.restored_from_backup and source.name.startswith("clean"):
                 assert store.recovered.facts_kept >= BACKED_UP
+        store.seen()
         profile = store.add("yak", "green", "7-9", "en")
         store.keep(profile.id, [acted(0)])
         assert store.close()

@@ -62,12 +62,12 @@ def test_two_equal_codes_are_kept_differently(store: Store) -> None:
     assert fox.code != owl.code
 
 
-def test_sixty_children_share_a_pc_and_no_more(store: Store) -> None:
+def test_two_hundred_children_share_a_pc_and_not_many_more(store: Store) -> None:
     for number in range(MOST_PROFILES):
         store.add(f"animal-{number}", "red", "7-9", "en")
     with pytest.raises(TooManyProfiles):
         store.add("fox", "red", "7-9", "en")
-    assert len(store.profiles()) == MOST_PROFILES
+    assert len(store.profiles()) == MOST_PROFILES >= 200
 
 
 def test_options_and_language_of_a_child_stay(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from shutil import rmtree
 
 import pytest
 
-from game.storage.database import connect, create
+from game.storage.database import connect
+from game.storage.device import create
 from game.storage.facts import as_row
 from game.storage.store import Kept, Ticket
 from game.storage.troubles import SENTENCES, CannotKeep, DiskFull, as_refusal, meaning
@@ -28,7 +29,7 @@ from tests.storage.making import (
     opened,
 )
 
-PROFILE = (FOX, "fox", "red", "7-9", "ar", "", "{}", 1)
+PROFILE = (FOX, "fox", "red", "7-9", "ar", "", "{}", 1, "")
 
 
 @pytest.fixture

@@ -41,13 +41,13 @@ def lines(item: AccessNode, inset: str = "") -> list[str]:
 def test_a_page_is_read_with_roles_labels_and_states_in_reading_order() -> None:
     assert lines(tree(page(SMALL), "Lantern Bay")) == [
         "window Lantern Bay",
-        "  toolbar",
-        "    button back",
         "  text Who plays?",
         "  image Saved",
         "  group Sound",
         "    radio Sound: On chosen",
         "    radio Sound: Off off",
+        "  toolbar",
+        "    button back",
     ]
 
 

@@ -60,14 +60,29 @@ def test_each_row_is_lit_for_a_beat_and_after_the_last_the_first() -> None:
     assert seen == [*ROWS, ROWS[0]]
 
 
-def test_it_rests_after_its_rounds_and_the_next_press_only_wakes_it() -> None:
+def test_it_rests_after_its_rounds_and_a_press_on_what_is_lit_still_counts() -> None:
     scan = begun(ROWS)
     for _ in range(ROUNDS * len(ROWS)):
         assert not scan.resting
         scan = waited(scan, ROWS, 1000, 1000)
     assert scan.resting
     assert waited(scan, ROWS, 1e9, 1000) == scan
-    assert pressed(scan, ROWS) == (begun(ROWS), "")
+    assert scan.lit == ROWS[0]
+    assert pressed(scan, ROWS) == (Scan(("a",), inside=("a", "b")), "")
+    alone = Scan(("c",), resting=True)
+    assert pressed(alone, ROWS) == (Scan(("c",)), "c")
+
+
+def test_where_nothing_is_lit_a_press_only_wakes_it() -> None:
+    assert settled(Scan(resting=True), ROWS).lit == ()
+    assert pressed(Scan(resting=True), ROWS) == (begun(ROWS), "")
+
+
+def test_many_buttons_are_lit_by_rows_even_for_whoever_wants_them_one_by_one() -> None:
+    few = tuple(press(name, 64) for name in "abcdefghi")
+    assert len(lines(page(Box(few, "row"), (900, 300)), rows=False)) == 9
+    many = Box(tuple(press(name, 64) for name in "abcdefghij"), "wrap")
+    assert [len(row) for row in lines(page(many, (400, 300)), rows=False)] == [6, 4]
 
 
 def test_with_steps_it_never_rests() -> None:

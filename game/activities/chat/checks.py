@@ -4,14 +4,18 @@ from collections.abc import Iterator, Mapping
 
 from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply
 from game.core.findings import Found, Path
+from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
     "leads-nowhere": "A chat goes on after each moment and each reply. Write `go` with the moment"
     " that comes next, or `ends` with the way the chat ends.",
+    "leads-to-itself": "Whoever comes to this moment gets the same messages once more. Let it lead"
+    " to another moment, or end the chat.",
     "two-ways": "Two ways on are written and only one can be taken. Delete the other.",
     "never-reached": "No child will ever see this moment. Lead to it with a `go`, or delete it.",
     "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to a"
     " reply with `ends`.",
+    "too-many-wanted": "A child cannot find more flags than there are. Want fewer, or add a tell.",
     "no-question": "Looking back at a chat begins with a question. Write it in `look_back`.",
 }
 """What each rule means and how to mend it."""
@@ -19,12 +23,15 @@ RULES: Mapping[str, str] = {
 
 def problems(spec: Chat) -> Iterator[Found]:
     """Broken leads first; whether all is met and comes to an end is asked when none is broken."""
-    broken = [*_leads(spec), *_both_ways(spec)]
+    broken = [*_leads(spec), *_both_ways(spec), *_rounds(spec)]
     yield from broken
     if not broken and not _unknown(spec):
-        yield from _never_reached(spec)
-        yield from _no_ending(spec)
-    if spec.flags_wanted and not spec.look_back:
+        yield from [*_no_ending(spec)] or _never_reached(spec)
+    there = sum(len(said.tells) for each in spec.moments.values() for said in each.says)
+    if spec.flags_wanted > there:
+        message = f"More flags are wanted ({spec.flags_wanted}) than the chat has ({there})."
+        yield Found(("flags_wanted",), "too-many-wanted", message)
+    elif spec.flags_wanted and not spec.look_back:
         message = 'Flags are wanted, so "look_back" must say what is asked when looking back.'
         yield Found(("flags_wanted",), "no-question", message)
 
@@ -42,6 +49,19 @@ def _leads(spec: Chat) -> Iterator[Found]:
                     ' write "go" (the moment after it) or "ends" (how the chat ends).'
                 )
                 yield Found((*path, "replies", place, "id"), "leads-nowhere", message)
+
+
+def _rounds(spec: Chat) -> Iterator[Found]:
+    """Answers that lead to the very moment they are given in."""
+    for name, moment in spec.moments.items():
+        path: Path = ("moments", name)
+        ways: list[tuple[Path, str]] = [((*path, "go"), moment.go)]
+        ways += [((*path, "replies", at, "go"), each.go) for at, each in enumerate(moment.replies)]
+        ways += [((*path, "menu", doing, "go"), each.go) for doing, each in moment.menu.items()]
+        for way, go in ways:
+            if go == name:
+                message = f'This leads to "{name}" again, the moment it stands in.'
+                yield Found(way, "leads-to-itself", message)
 
 
 def _both_ways(spec: Chat) -> Iterator[Found]:
@@ -100,7 +120,8 @@ def _no_ending(spec: Chat) -> Iterator[Found]:
     }
     while more := {n for n, m in spec.moments.items() if _after(spec, m) & ending} - ending:
         ending |= more
-    for name in spec.moments:
-        if name not in ending:
-            message = f'From the moment "{name}" the chat never comes to an end.'
-            yield Found(("moments", name), "no-ending", message, key=True)
+    endless = [name for name in spec.moments if name not in ending]
+    onward = {name: _after(spec, spec.moments[name]) & {*endless} for name in endless}
+    for name in last_of_rounds(onward):
+        message = f'From the moment "{name}" the chat never comes to an end.'
+        yield Found(("moments", name), "no-ending", message, key=True)

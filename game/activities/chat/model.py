@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from game.core.ids import AccountId, AppId, CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
-from game.core.spec import MAY_BE_EMPTY
+from game.core.spec import MAY_BE_EMPTY, within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Doing = Literal["keep", "block", "report", "leave"]
@@ -64,7 +64,7 @@ class Moment:
     character looks when the messages arrive.
     """
 
-    day: int
+    day: int = field(metadata=within(1, 366))
     thread: ThreadId
     says: tuple[Said, ...] = field(metadata=MAY_BE_EMPTY)
     replies: tuple[Reply, ...] = ()
@@ -109,5 +109,5 @@ class Chat:
     menu: Mapping[Doing, MenuAnswer] = field(metadata=MAY_BE_EMPTY)
     look_back: Line = Line("")
     """What is asked when looking back for flags; needed when flags_wanted is not 0."""
-    flags_wanted: int = 0
+    flags_wanted: int = field(default=0, metadata=within(0, 20))
     account: AccountId = AccountId("")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId
+from game.core.spec import within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Way = Literal["share", "pass", "hide", "report", "follow", "answer"]
@@ -112,6 +113,6 @@ class Feed:
     moves: tuple[Move, ...]
     sources: tuple[Source, ...]
     posts: tuple[Post, ...]
-    slips_allowed: int = 2
+    slips_allowed: int = field(default=2, metadata=within(0, 20))
     helper: CastId = CastId("")
     moods: Mapping[str, Literal["up", "down"]] = field(default_factory=dict)

@@ -1,9 +1,10 @@
 """What an author writes for an inbox scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId
+from game.core.spec import within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Tray = Literal["fine", "show", "bin"]
@@ -58,4 +59,4 @@ class Inbox:
     asks_back: Line
     """What the helper answers when she is shown a message: "What do you think?"."""
     messages: tuple[Message, ...]
-    slips_allowed: int = 2
+    slips_allowed: int = field(default=2, metadata=within(0, 20))

@@ -11,6 +11,8 @@ RULES: Mapping[str, str] = {
     "odd-twin": "A page with an odd spot is a trick and one with `ends` too; this is half of"
     " each. Add `ends`, or take the tell away.",
     "no-slip": "Leaving a fine page costs something. Say in `slip` what is missed.",
+    "too-many-wanted": "No page has as many spots as a child must note before it is more than luck."
+    " Want fewer in `enough`, or add spots.",
     "doubled-id": "A page, a spot and a field of one scene have the same id, and progress could"
     " not tell them apart. Give one another id.",
 }
@@ -22,6 +24,10 @@ def problems(spec: Browser) -> Iterator[Found]:
     for place, site in enumerate(spec.sites):
         yield from _page(site, ("sites", place))
     yield from _same_names(spec)
+    most = max((len(site.spots) for site in spec.sites if not site.ends), default=0)
+    if spec.enough > most:
+        message = f'"enough" wants {spec.enough} spots, and no fine page has more than {most}.'
+        yield Found(("enough",), "too-many-wanted", message)
 
 
 def _page(site: Site, path: Path) -> Iterator[Found]:

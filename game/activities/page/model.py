@@ -1,9 +1,10 @@
 """What an author writes for a page scene: shops, forms and downloads to look at, then decide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId
+from game.core.spec import within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 Part = Literal[
@@ -105,4 +106,4 @@ class Browser:
     """What the helper answers when asked: "What do you think?"."""
     sites: tuple[Site, ...]
     settle: Literal["one", "each"] = "one"
-    enough: int = 0
+    enough: int = field(default=0, metadata=within(0, 20))

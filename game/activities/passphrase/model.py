@@ -1,9 +1,10 @@
 """What an author writes for a passphrase scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from game.core.ids import CastId, PlaceId, SkillId, ThingId
+from game.core.spec import within
 from game.core.words import Choice, Feedback, Line, Title
 
 GroupId = NewType("GroupId", str)
@@ -96,5 +97,5 @@ class Passphrase:
     examples: tuple[Example, ...] = ()
     outside: Title = Title("")
     """What the examples are called where they are judged outside the scene: "A password"."""
-    words: int = 3
+    words: int = field(default=3, metadata=within(1, 6))
     book: int = 3000

@@ -1,9 +1,10 @@
 """What an author writes for a shop scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
+from game.core.spec import within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 
@@ -23,7 +24,7 @@ class Prize:
 
     id: str
     label: Title
-    in_100: int
+    in_100: int = field(metadata=within(0, 100))
     picture: ThingId = ThingId("")
 
 

@@ -1,9 +1,10 @@
 """What an author writes for a sort scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from game.core.ids import CastId, OutcomeId, PlaceId, SkillId, ThingId
+from game.core.spec import within
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 CardId = NewType("CardId", str)
@@ -69,7 +70,7 @@ class Show:
     about: Line
     spot: SpotId = SpotId("")
     cards: tuple[CardId, ...] = ()
-    least: int = 0
+    least: int = field(default=0, metadata=within(0, 50))
     part: str = ""
 
 
@@ -93,6 +94,6 @@ class Sort:
     cards: tuple[Card, ...]
     shows: tuple[Show, ...] = ()
     judges: Literal["yes", "no"] = "yes"
-    slips_allowed: int = 3
+    slips_allowed: int = field(default=3, metadata=within(0, 20))
     outside: Title = Title("")
     """What the cards are called where they are judged outside the scene: "On the board for all"."""

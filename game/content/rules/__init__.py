@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.content.rules import balance, ids, links, references, rooms, safety, wording
+from game.content.rules import (
+    balance,
+    ids,
+    links,
+    odd_text,
+    real_world,
+    references,
+    rooms,
+    safety,
+    wording,
+)
 from game.core.findings import Found
 from game.core.level import Level
 
@@ -18,6 +28,8 @@ ALL: tuple[Rule, ...] = (
     rooms.problems,
     safety.problems,
     wording.problems,
+    odd_text.problems,
+    real_world.problems,
 )
 
 RULES: Mapping[str, str] = {
@@ -27,6 +39,8 @@ RULES: Mapping[str, str] = {
     **balance.RULES,
     **safety.RULES,
     **wording.RULES,
+    **odd_text.RULES,
+    **real_world.RULES,
 }
 """The rules of a whole level: what each means and how to mend it. A room brings its own."""
 

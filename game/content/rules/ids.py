@@ -13,12 +13,14 @@ from game.core.ids import OutcomeId
 from game.core.level import BACK, END, Level
 
 SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST = 50
+"""The most letters of an id: an act, its verb and two ids, has 120 at most in a fact."""
 RESERVED = (END, BACK, "none", "tell-now")
 """Words that already mean something in `next` or as an act."""
 
 RULES: Mapping[str, str] = {
     "id-shape": "An id is never shown; progress remembers it. Use small letters a to z, digits"
-    " and hyphens, such as lucky-goat.",
+    " and hyphens, such as lucky-goat, and 50 of them at most.",
     "reserved-name": "The word has a meaning of its own: in `next`, as an act, or as the name of"
     " the app's catalogue. Choose another id.",
     "doubled-id": "Two parts of one scene have the same id, and progress could not tell them"
@@ -49,6 +51,9 @@ def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator
 def _shape(name: str, path: Path, key: bool = False) -> Iterator[Found]:
     if not SHAPE.fullmatch(name):
         message = f'"{name}" cannot be an id: use small letters a to z, digits and hyphens.'
+        yield Found(path, "id-shape", message, key=key)
+    elif len(name) > LONGEST:
+        message = f'"{name[:12]}…" has {len(name)} letters: an id has at most {LONGEST}.'
         yield Found(path, "id-shape", message, key=key)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.lists import Lists
-from game.core.findings import Found, Path, did_you_mean
+from game.core.findings import Found, Path, closest, did_you_mean
 from game.core.level import BACK, END, Level, Scene
+from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
     "unknown-scene": "This leads to a scene that is not there. Mend the spelling, or write the"
@@ -18,18 +19,20 @@ RULES: Mapping[str, str] = {
 }
 """What each rule means and how to mend it."""
 
+ENDS_LOST = ("leads-nowhere", "leads-to-itself", "no-ending")
+"""What a room says where an ending of the scene was lost: that it never happens is no news then."""
+
 
 def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
-    """Every broken link; when there is none, every scene nobody reaches and every endless one."""
+    """Every broken link; without one, every round without an end, or every scene nobody reaches."""
     broken = [
         *_named(level.start, level, ("start",)),
         *(_named(level.telling, level, ("tell",)) if level.telling else ()),
         *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
     ]
     yield from broken
-    if not broken:
-        yield from _never_reached(level)
-        yield from _no_ending(level)
+    if not broken:  # whoever goes round for ever reaches other scenes never, either
+        yield from [*_no_ending(level)] or _never_reached(level)
 
 
 def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -> Iterator[Found]:
@@ -42,15 +45,26 @@ def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -
 def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
     path: Path = ("scenes", scene.id, "next")
     outcomes = kinds[scene.activity].outcomes(scene.spec)
-    for outcome in sorted(outcomes - set(scene.next)):
+    meant = _meant(outcomes - set(scene.next), set(scene.next) - outcomes)
+    for outcome in sorted(outcomes - set(scene.next) - {*meant.values()}):
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
+    lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
     for outcome, target in scene.next.items():
-        if outcome not in outcomes:
-            hint = did_you_mean(outcome, outcomes)
+        if outcome not in outcomes and not lost:
+            near = meant.get(outcome, "")
+            hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'
             yield Found((*path, outcome), "never-happens", message, key=True)
         yield from _named(target, level, (*path, outcome), (END, BACK))
+
+
+def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
+    """Which outcome is meant by each one that never happens: one mistake is told of once."""
+    meant = {name: closest(name, missing) for name in sorted(strange)}
+    if len(missing) == len(strange) == 1:
+        return dict(zip(strange, missing))
+    return {name: near for name, near in meant.items() if near}
 
 
 def _ways_on(level: Level) -> dict[str, set[str]]:
@@ -93,10 +107,14 @@ def _never_reached(level: Level) -> Iterator[Found]:
 
 
 def _no_ending(level: Level) -> Iterator[Found]:
+    """The last scene of each round without an end. A scene that goes `back` ends as soon as the one
+    does that it was left for."""
     ways = _ways_on(level)
     reached = _reached(level, ways)
     ending = _ending({name: onward for name, onward in ways.items() if name in reached})
-    for name in level.scenes:
-        if name in reached and name not in ending:
-            message = f'From the scene "{name}" no road leads to the end.'
-            yield Found(("scenes", name), "no-ending", message, key=True)
+    endless = [name for name in level.scenes if name in reached and name not in ending]
+    after = {name: {*level.scenes[name].next.values()} for name in endless}
+    onward = {name: after[name] & {*endless} for name in endless if after[name] != {BACK}}
+    for name in last_of_rounds(onward) or endless[-1:]:
+        message = f'From the scene "{name}" no road leads to the end: let one of its ways be "end".'
+        yield Found(("scenes", name), "no-ending", message, key=True)

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from game.content.fields import Leaf, hints, leaves, records
 from game.content.lists import Lists
-from game.core.findings import Found, Path, did_you_mean
+from game.core.findings import Found, Path, closest, did_you_mean
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level
 
@@ -22,6 +22,10 @@ RULES: Mapping[str, str] = {
     " drawn.",
     "unknown-feeling": "Nobody can look like this. Take a feeling that people.toml names.",
     "unknown-part": "This names another part of the scene, and there is none. Mend the spelling.",
+    "not-in-cast": "`cast` says who is in the story, for whoever chooses stories. Add the person,"
+    " or take another.",
+    "not-in-skills": "`skills` says what the story teaches, and cards and boosters go by it. Add"
+    " the skill, or take another.",
     "no-picture": "The list knows it, but there is no picture of it yet. Take another, or have it"
     " drawn.",
 }
@@ -34,8 +38,30 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
         if leaf.text and not leaf.shown:
             yield from _unknown(leaf, lists)
             yield from _not_drawn(leaf, lists)
+    yield from _not_declared(level, lists)
     for name, scene in level.scenes.items():
         yield from unknown_parts(scene.spec, ("scenes", name))
+
+
+def _not_declared(level: Level, lists: Lists) -> Iterator[Found]:
+    """Whoever acts without being in the cast, and every skill that the level does not name: each
+    where it is met first. What is in no list is told as unknown."""
+    people = {**lists.cast, **lists.accounts}
+    meant = (closest(each, people) for each in level.cast if each not in people)
+    meant_skills = (closest(each, lists.skills) for each in level.skills)
+    said = {*meant, *meant_skills, *level.cast, *level.skills}
+    for leaf in leaves(level):
+        if leaf.path[0] != "scenes" or leaf.text in said:
+            continue
+        if leaf.kind in (CastId, WhoId, AccountId) and leaf.text in lists.drawn | {*lists.accounts}:
+            message = f'"{leaf.text}" acts here and is not in "cast".'
+            yield Found(leaf.path, "not-in-cast", message)
+        elif leaf.kind is SkillId and leaf.text in lists.skills:
+            message = f'The skill "{leaf.text}" is not among the "skills" of this level.'
+            yield Found(leaf.path, "not-in-skills", message)
+        else:
+            continue
+        said.add(leaf.text)
 
 
 def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:

@@ -86,6 +86,7 @@ def measured(leaf: Leaf, limits: Limits) -> Iterator[Found]:
     if count > most:
         message = f"This has {count} words: at most {most} fit here."
         yield Found(leaf.path, "too-long", message)
+        return  # whoever shortens it changes its sentences, too
     for sentence in SENTENCE_END.split(leaf.text):
         count = count_words(sentence)
         if count > limits.sentence and leaf.kind is not Title:

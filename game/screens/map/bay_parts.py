@@ -19,7 +19,7 @@ def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
     profile = state.player.profile
     face: tuple[Node, ...] = ()
     if profile is not None:
-        face = (Picture(animal_drawing(profile.animal, profile.colour), 52, 52),)
+        face = (Picture(animal_drawing(*profile.signs), 52, 52),)
     return bar(
         ctx,
         icon("icon/people", Command.SIGN_OUT, ctx.words("Change player", "button")),

@@ -26,7 +26,10 @@ def today_boat(
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
     boat = Box((*sail, hull), align="centre")
-    return (Box((boat, not_now), "row", gap=10, align="end", justify="centre", key="today"),)
+    row = Box(
+        (boat, not_now), "row", gap=10, align="end", justify="centre", key="today", role="today"
+    )
+    return (row,)
 
 
 def today_words(ctx: Context, one: Suggestion, heads: Mapping[str, LevelSummary]) -> str:

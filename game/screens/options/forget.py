@@ -69,7 +69,7 @@ class ForgetScreen:
     def _animal(self, ctx: Context) -> Button:
         profile = self.state.player.profile
         assert profile is not None
-        face = Picture(animal_drawing(profile.animal, profile.colour), 100, 100)
+        face = Picture(animal_drawing(*profile.signs), 100, 100)
         label = ctx.words("My animal", "button: it is really me")
         return Button(face, Command.CONFIRM_ANIMAL, label=label, look="card", w=240)
 

@@ -41,7 +41,7 @@ class RememberedScreen:
         profile = self.state.player.profile
         assert profile is not None
         side = 84 if ctx.narrow else 110
-        animal = Picture(animal_drawing(profile.animal, profile.colour), side, side)
+        animal = Picture(animal_drawing(*profile.signs), side, side)
         title = Words(
             ctx.words("On this computer are only:", "what the game remembers"), "button", grow=1
         )

@@ -61,9 +61,9 @@ class OptionsScreen:
             case ChooseLanguage(code):
                 self.state.use_language(code)
             case Command.OPEN_GROWN_UPS:
-                from game.screens.options.grown_ups.menu import door  # children never need it
+                from game.screens.options.grown_ups.way_in import way_in  # children never need it
 
-                return Push(door(self.state))
+                return Push(way_in(self.state))
             case _ if isinstance(means, OptionChoice):
                 self.state.use_options(chosen(self.state.player.options, means))
             case _:

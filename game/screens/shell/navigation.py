@@ -19,7 +19,7 @@ class Manner:
     then. music: "soft" is half as loud. way_out: what Escape is for. aside: the place one tap away
     that this screen is, or belongs to. can_pause: while something is scanned, Escape opens the
     pause, where scanning can be ended. catches_keys: the next key is given to the screen, whatever
-    it is usually for.
+    it is usually for. waits: with each tick it is given `Command.LOOK_AGAIN`, and may lead on.
     """
 
     sound: Literal["usual", "asked", "never"] = "usual"
@@ -28,6 +28,7 @@ class Manner:
     aside: Aside | None = None
     can_pause: bool = True
     catches_keys: bool = False
+    waits: bool = False
 
 
 USUAL = Manner()

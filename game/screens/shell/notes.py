@@ -9,10 +9,14 @@ def store_notes(ctx: Context, store: Store) -> list[str]:
     """Sentences about the store worth showing now; none is the rule."""
     notes = [trouble_note(ctx, store.trouble)] if store.trouble else []
     if store.recovered is not None:
+        from game.screens.shell.mended import mended_notes  # seldom wanted
+
+        notes.extend(mended_notes(ctx, store.recovered))
+    if store.unread:
         notes.append(
             ctx.words(
-                "Some progress was damaged. It was repaired, and the old file was put aside.",
-                "after a damaged progress file",
+                "Some choices of a player could not be read. Ask a grown-up to look at them.",
+                "a damaged profile; everybody can play",
             )
         )
     return notes
@@ -47,6 +51,11 @@ def trouble_note(ctx: Context, trouble: str) -> str:
         case "damaged":
             return ctx.words(
                 "Your lanterns cannot be saved just now. Close the game and open it again.",
+                "trouble",
+            )
+        case "no-backup":
+            return ctx.words(
+                "Your lanterns are kept, but no safety copy can be made. Please tell a grown-up.",
                 "trouble",
             )
         case _:

@@ -11,6 +11,7 @@ from game.storage.facts import day_number
 from game.storage.options import Options
 from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket
+from game.storage.troubles import stops_saving
 
 if TYPE_CHECKING:
     from game.core.lesson import Lesson
@@ -57,7 +58,7 @@ class Player:
         """State of the last answer: "waiting", "saved", "failed" or "held". Before the first one
         all there is came from the disk; "" where nothing can be kept."""
         if self.ticket is None:
-            return "" if self.store.trouble else "saved"
+            return "" if stops_saving(self.store.trouble) else "saved"
         return self.ticket.state
 
     def facts(self) -> tuple[Fact, ...]:

@@ -1,16 +1,14 @@
 """How a profile is shown and called: an animal in a colour, and an age."""
 
 from game.core.level import Band
+from game.core.signs import ANIMALS as ANIMALS
+from game.core.signs import COLOURS as COLOURS
+from game.storage.profiles import Profile
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Picture
 
 BANDS: tuple[Band, ...] = ("7-9", "10-12", "13-15")
-ANIMALS = (
-    "fox", "turtle", "owl", "cat", "goat", "parrot",
-    "fish", "hare", "bear", "frog", "elephant", "bee",
-)  # fmt: skip
-COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
 
 
 def animal_name(ctx: Context, animal: str) -> str:
@@ -45,15 +43,46 @@ def colour_name(ctx: Context, colour: str) -> str:
     return names.get(colour, colour)
 
 
-def portrait(ctx: Context, animal: str, colour: str, size: float = 110) -> Picture:
+def thing_name(ctx: Context, thing: str) -> str:
+    """The name of what an animal carries, as a voice says it."""
+    names = {
+        "kite": ctx.words("kite", "what a player's animal carries"),
+        "bell": ctx.words("bell", "what a player's animal carries"),
+        "boat": ctx.words("boat", "what a player's animal carries"),
+        "drum": ctx.words("drum", "what a player's animal carries"),
+        "shell": ctx.words("shell", "what a player's animal carries"),
+        "football": ctx.words("ball", "what a player's animal carries"),
+    }
+    return names.get(thing, thing)
+
+
+def portrait(
+    ctx: Context, animal: str, colour: str, size: float = 110, carries: str = ""
+) -> Picture:
     """A profile's face."""
-    label = ctx.words(
-        "{animal}, {colour}",
-        "a player: animal, then its colour",
-        animal=animal_name(ctx, animal),
-        colour=colour_name(ctx, colour),
-    )
-    return Picture(animal_drawing(animal, colour), size, size, label=label)
+    drawn = animal_drawing(animal, colour, carries)
+    animal, colour = animal_name(ctx, animal), colour_name(ctx, colour)
+    if carries:
+        label = ctx.words(
+            "{animal}, {colour}, {thing}",
+            "a player: animal, then its colour, then what it carries",
+            animal=animal,
+            colour=colour,
+            thing=thing_name(ctx, carries),
+        )
+    else:
+        label = ctx.words(
+            "{animal}, {colour}",
+            "a player: animal, then its colour",
+            animal=animal,
+            colour=colour,
+        )
+    return Picture(drawn, size, size, label=label)
+
+
+def face_of(ctx: Context, player: Profile, size: float = 110) -> Picture:
+    """A player's face."""
+    return portrait(ctx, player.animal, player.colour, size, player.carries)
 
 
 def age_name(ctx: Context, band: Band) -> str:

@@ -4,25 +4,27 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from game.core.level import Band
-from game.screens.map.bay import BayScreen
+from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Reset, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Stay
 from game.screens.shell.picture_code import pick_pictures
-from game.screens.shell.profile_words import ANIMALS, BANDS, COLOURS, age_name, portrait
+from game.screens.shell.profile_words import BANDS, age_name, portrait
 from game.screens.shell.shared_parts import card, page
+from game.screens.sign_in.entering import enter, enter_as_guest
 from game.storage.options import Options
-from game.storage.profiles import CODE_LENGTH, Profile
+from game.storage.profiles import CODE_LENGTH
 from game.storage.troubles import StoreError
-from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, PickPicture
+from game.ui.choices import (
+    ChooseAge,
+    ChooseAnimal,
+    ChooseColour,
+    ChooseSecret,
+    ChooseThing,
+    PickPicture,
+)
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
-
-
-def enter(state: AppState, profile: Profile) -> Navigation:
-    """Sign in and go to the bay."""
-    state.sign_in(profile)
-    return Reset(BayScreen(state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Draft:
 
     animal: str = ""
     colour: str = ""
+    carries: str = ""
     band: Band | Literal[""] = ""
     wants_code: bool | None = None
     code: tuple[str, ...] = ()
@@ -38,8 +41,8 @@ class Draft:
 
 @dataclass(slots=True)
 class NewcomerScreen:
-    """A new player: an animal, a colour, an age, and three secret pictures if she likes. A guest
-    is only asked for the age of the stories."""
+    """A new player: an animal, a colour, where every colour is taken a thing to carry, an age, and
+    three secret pictures if she likes. A guest is only asked for the age of the stories."""
 
     state: AppState
     draft: Draft = Draft()
@@ -56,6 +59,8 @@ class NewcomerScreen:
             return "animal"
         if not d.colour:
             return "colour"
+        if not self.guest and not d.carries and (d.animal, d.colour, "") in self._taken():
+            return "thing"
         if not d.band:
             return "age"
         if d.wants_code is None:
@@ -66,15 +71,19 @@ class NewcomerScreen:
         steps = {
             "animal": self._animals,
             "colour": self._colours,
+            "thing": self._things,
             "age": self._ages,
             "secret": self._secret,
             "code": self._code,
         }
         return steps[self._step()](ctx)
 
+    def _taken(self) -> set[Signs]:
+        return {player.signs for player in self.state.player.store.profiles()}
+
     def _animals(self, ctx: Context) -> Node:
-        taken = {(p.animal, p.colour) for p in self.state.player.store.profiles()}
-        free = [a for a in ANIMALS if any((a, c) not in taken for c in COLOURS)]
+        taken = self._taken()
+        free = [a for a in ANIMALS if free_signs(a, taken)]
         cards = tuple(
             card(portrait(ctx, a, COLOURS[at % len(COLOURS)], 96), "", ChooseAnimal(a), w=130)
             for at, a in enumerate(free)
@@ -83,16 +92,20 @@ class NewcomerScreen:
         return page(ctx, ctx.words("Choose your animal", "heading"), grid)
 
     def _colours(self, ctx: Context) -> Node:
-        taken = {
-            p.colour for p in self.state.player.store.profiles() if p.animal == self.draft.animal
-        }
-        cards = tuple(
-            card(portrait(ctx, self.draft.animal, c, 92), "", ChooseColour(c), w=124)
-            for c in COLOURS
-            if c not in taken
-        )
+        animal = self.draft.animal
+        free = dict.fromkeys(colour for _, colour, _ in free_signs(animal, self._taken()))
+        cards = tuple(card(portrait(ctx, animal, c, 92), "", ChooseColour(c), w=124) for c in free)
         grid = Scroll(Box(cards, flow="wrap", gap=14, justify="centre"), "colours")
         return page(ctx, ctx.words("Choose a colour", "heading"), grid)
+
+    def _things(self, ctx: Context) -> Node:
+        animal, colour = self.draft.animal, self.draft.colour
+        free = [thing for _, c, thing in free_signs(animal, self._taken()) if c == colour]
+        cards = tuple(
+            card(portrait(ctx, animal, colour, 110, t), "", ChooseThing(t), w=140) for t in free
+        )
+        grid = Scroll(Box(cards, flow="wrap", gap=14, justify="centre"), "things")
+        return page(ctx, ctx.words("What does your animal carry?", "heading"), grid)
 
     def _ages(self, ctx: Context) -> Node:
         cards = tuple(
@@ -140,6 +153,8 @@ class NewcomerScreen:
                 self.draft = replace(self.draft, animal=animal)
             case ChooseColour(colour) if colour in COLOURS:
                 self.draft = replace(self.draft, colour=colour)
+            case ChooseThing(thing) if thing in CARRIED:
+                self.draft = replace(self.draft, carries=thing)
             case ChooseAge(band):
                 self.draft = replace(self.draft, band=band)
                 if self.guest:
@@ -164,12 +179,16 @@ class NewcomerScreen:
     def _join(self) -> Navigation:
         d = self.draft
         if self.guest:
-            state = self.state
-            state.sign_in_guest(d.animal, d.colour, d.band or "7-9", self._options())
-            return Reset(BayScreen(state))
+            band = d.band or "7-9"
+            return enter_as_guest(self.state, d.animal, d.colour, band, self._options())
         try:
             profile = self.state.player.store.add(
-                d.animal, d.colour, d.band or "7-9", self.state.player.language.code, d.code
+                d.animal,
+                d.colour,
+                d.band or "7-9",
+                self.state.player.language.code,
+                d.code,
+                d.carries,
             )
             profile = self.state.player.store.change(replace(profile, options=self._options()))
         except StoreError:

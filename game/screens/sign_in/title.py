@@ -103,6 +103,7 @@ class TitleScreen:
             case ChooseLanguage(code):
                 self.state.use_language(code)
             case Command.CHOOSE_PLAYER:
+                self.state.player.store.seen()
                 from game.screens.sign_in.who import (
                     WhoScreen,  # not on the way to the first picture
                 )

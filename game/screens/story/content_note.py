@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.core.level import Level
+from game.screens.practice.story_instead import story_instead
 from game.screens.shell.app_state import AppState
 from game.screens.shell.districts import DISTRICTS
-from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.shared_parts import card, page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
@@ -28,7 +29,7 @@ class ContentNoteScreen:
     state: AppState
     level: Level
     play: Callable[[], Navigation]
-    another: Callable[[], Navigation]
+    open_other: Callable[[str], Navigation]
     fetching: bool = False
     """Whether a grown-up is being fetched, so that the story waits."""
 
@@ -91,7 +92,8 @@ class ContentNoteScreen:
             case Command.FETCH_GROWN_UP:
                 self.fetching = True
             case Command.CHOOSE_ANOTHER:
-                return self.another()
+                other = story_instead(self.state, self.level)
+                return self.open_other(other) if other else Pop()
         return Stay()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.core.checkup import is_checkup
 from game.core.facts import Fact
@@ -18,6 +19,9 @@ from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+
+if TYPE_CHECKING:
+    from game.summaries.checkup_share import Share
 
 BELOW, ROOM = 4, 680.0
 """The most new cards that lie under the lantern, and the least height of the window for it, in
@@ -81,7 +85,7 @@ class EndingScreen:
         profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(animal_drawing(profile.animal, profile.colour), stand="bottom")
+            animal = Picture(animal_drawing(*profile.signs), stand="bottom")
             friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
         lantern = Picture("thing/lantern-big")
         glow = Picture("thing/warm-light")
@@ -96,11 +100,20 @@ class EndingScreen:
         return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
 
     def _thanks(self, ctx: Context) -> tuple[Node, ...]:
-        """A check-up asks and does not teach: whatever was answered, the child is thanked."""
-        from game.screens.story.checkup_thanks import thanks  # opens the room of check-ups
+        """A check-up asks and does not teach: the child is thanked for what was answered."""
+        from game.summaries.checkup_share import share  # it opens the room of check-ups
 
+        texts: dict[Share, str] = {
+            "each": ctx.words("You thought about each moment.", "end of a check-up"),
+            "some": ctx.words(
+                "Each answer you gave helps.", "end of a check-up: some are left open"
+            ),
+            "none": ctx.words(
+                "It's fine to just look around.", "end of a check-up: all are left open"
+            ),
+        }
         heading = Words(ctx.words("Thank you!", "end of a check-up"), "heading", "ink")
-        return heading, Words(thanks(ctx, self.level, self.run))
+        return heading, Words(texts[share(self.level, self.run)])
 
     def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
         lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")

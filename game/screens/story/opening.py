@@ -5,10 +5,9 @@ from game.core.checkup import is_checkup
 from game.core.level import SENSITIVE, Level
 from game.core.play import begin, resume
 from game.screens.help.help_tour import HelpTourScreen
-from game.screens.practice.story_instead import story_instead
 from game.screens.practice.whats_next import check_seed
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Pop, Push, Replace, Stay
+from game.screens.shell.navigation import Navigation, Push, Replace, Stay
 from game.screens.story.content_note import ContentNoteScreen
 from game.screens.story.play import PlayScreen
 
@@ -23,16 +22,13 @@ def open_level(state: AppState, level_id: str) -> Navigation:
         return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id))))
     if level.intensity in SENSITIVE:
         note = ContentNoteScreen(
-            state, level, lambda: _swapped(_play(state, level)), lambda: _another(state, level)
+            state,
+            level,
+            lambda: _swapped(_play(state, level)),
+            lambda other: _swapped(open_level(state, other)),
         )
         return Push(note)
     return _play(state, level)
-
-
-def _another(state: AppState, level: Level) -> Navigation:
-    """A lighter story at once; back to where this one was chosen when there is none."""
-    other = story_instead(state, level)
-    return _swapped(open_level(state, other)) if other else Pop()
 
 
 def _play(state: AppState, level: Level) -> Navigation:

@@ -16,6 +16,7 @@ from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.shared_parts import bar, icon, note
 from game.screens.story.ending import EndingScreen
+from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.composition import compose
 from game.ui.context import Context
@@ -96,7 +97,9 @@ class PlayScreen:
 
     def _trouble(self, ctx: Context) -> tuple[Node, ...]:
         trouble = self.state.player.store.trouble
-        return (note(trouble_note(ctx, trouble)),) if trouble else ()
+        if trouble is None or not stops_saving(trouble):
+            return ()  # What does not hinder this story is told on the bay.
+        return (note(trouble_note(ctx, trouble)),)
 
     def act(self, means: Meaning) -> Navigation:
         match means:

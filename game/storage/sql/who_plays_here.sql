@@ -1,1 +1,2 @@
-SELECT id, animal, colour, band, language, code, options FROM profile ORDER BY animal, colour;
+SELECT id, animal, colour, band, language, code, options, carries
+FROM profile ORDER BY animal, colour, carries;

@@ -34,7 +34,8 @@ class DoctorScreen:
     manner: ClassVar[Manner] = USUAL
 
     def __post_init__(self) -> None:
-        self.found = self.state.ports.examine(self.state.player.language)
+        examine = self.state.ports.examine
+        self.found = examine(self.state.player.language) if examine else Examination()
 
     def view(self, ctx: Context) -> Node:
         checks = sorted(self.found.checks, key=lambda check: _ORDER.index(check.state))
@@ -86,5 +87,8 @@ def _slip(check: HealthCheck) -> Node:
 def _place(folder: str) -> Button:
     inside = (Picture("icon/keep", 40, 40), Words(folder, "small", "ink", grow=1))
     return Button(
-        Box(inside, "row", gap=10, align="centre"), KeepProgressIn(folder), label=folder, look="card"
+        Box(inside, "row", gap=10, align="centre"),
+        KeepProgressIn(folder),
+        label=folder,
+        look="card",
     )

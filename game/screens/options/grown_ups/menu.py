@@ -1,23 +1,16 @@
-"""What grown-ups find behind their door: the players, and this PC."""
+"""What grown-ups find behind their door: the players, copies of progress, and this PC."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.door import GrownUpDoor
-from game.screens.options.grown_ups.players import PlayersScreen
-from game.screens.options.grown_ups.this_pc import ThisPcScreen
+from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
-
-
-def door(state: AppState) -> GrownUpDoor:
-    """The way in, to be pushed by whoever has a button for it."""
-    return GrownUpDoor(state, lambda: Replace(GrownUpsScreen(state)))
 
 
 @dataclass(slots=True)
@@ -39,10 +32,24 @@ class GrownUpsScreen:
             ),
             _card(
                 ctx,
+                "icon/stick",
+                Command.OPEN_COPIES,
+                ctx.words("Copies", "for grown-ups: heading and button"),
+                ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
                 "icon/computer",
                 Command.OPEN_THIS_PC,
                 ctx.words("This computer", "for grown-ups: heading and button"),
                 ctx.words("Languages, the loudest sound, full screen.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
+                "icon/check",
+                Command.OPEN_DOCTOR,
+                ctx.words("What this computer can do", "for grown-ups: heading and button"),
+                ctx.words("What works here, and what to try.", "for grown-ups"),
             ),
         )
         grid = Box(cards, "wrap", gap=14, justify="centre")
@@ -51,11 +58,8 @@ class GrownUpsScreen:
         )
 
     def act(self, means: Meaning) -> Navigation:
-        match means:
-            case Command.OPEN_PLAYERS:
-                return Push(PlayersScreen(self.state))
-            case Command.OPEN_THIS_PC:
-                return Push(ThisPcScreen(self.state))
+        if isinstance(means, Command) and means in WAYS:
+            return Push(WAYS[means](self.state))
         return Stay()
 
 

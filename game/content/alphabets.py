@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from unicodedata import normalize
 
-from game.ui.scripts import script_of
+from game.ui.scripts import script_for, script_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,19 @@ LANGUAGES: Mapping[str, Alphabet] = MappingProxyType(
 """A new language is one more entry here, and perhaps a font in `game/delivery/fonts.py`."""
 
 
+def alphabet_of(language: str) -> Alphabet:
+    """The alphabet of a language; where nobody has written it down, no more than its script."""
+    unwritten = Alphabet(tuple({"Latn": 0, script_for(language): 0}), "")
+    return LANGUAGES.get(language, unwritten)
+
+
 def needed(languages: Sequence[str], extra_text: Iterable[str] = ()) -> frozenset[str]:
     """Characters the fonts for these languages must hold, composed and decomposed alike.
 
     Letters of other scripts in `extra_text` are left out: a build for Arabic needs no Devanagari.
     """
-    scripts = {None} | {script for language in languages for script in LANGUAGES[language].scripts}
-    letters = set(COMMON).union(*(LANGUAGES[language].characters for language in languages))
+    scripts = {None}.union(*(alphabet_of(language).scripts for language in languages))
+    letters = set(COMMON).union(*(alphabet_of(language).characters for language in languages))
     for text in extra_text:
         letters |= {letter for letter in set(text) if script_of(letter) in scripts}
     closed = {part for letter in letters for part in normalize("NFD", letter)}

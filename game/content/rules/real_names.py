@@ -1,0 +1,67 @@
+"""Names of the real world that no story may use (CURRICULUM D1.7), each with what it is.
+
+A pretend app is nobody's, so a child learns the trick and not to fear (or trust) one company; no
+owner of a name is told ill of; and a story grows no older than its apps do. The list is modest: it
+holds what children meet most. Names that are words, too (a line, a signal, an apple, to zoom, to
+discord) are left out, because a story may need the word; an author knows them.
+"""
+
+from collections.abc import Mapping
+
+REAL_NAMES: Mapping[str, str] = {
+    "AliExpress": "a shop",
+    "Android": "a system of phones",
+    "bKash": "a money app",
+    "ChatGPT": "a chatbot",
+    "Facebook": "a social network",
+    "फेसबुक": "a social network",
+    "فيسبوك": "a social network",
+    "فيس بوك": "a social network",
+    "Fortnite": "a game",
+    "Gmail": "a mail service",
+    "Google": "a search engine",
+    "गूगल": "a search engine",
+    "جوجل": "a search engine",
+    "غوغل": "a search engine",
+    "Instagram": "a social network",
+    "इंस्टाग्राम": "a social network",
+    "إنستغرام": "a social network",
+    "انستغرام": "a social network",
+    "إنستجرام": "a social network",
+    "iPhone": "a phone",
+    "KakaoTalk": "a chat app",
+    "M-Pesa": "a money app",
+    "Minecraft": "a game",
+    "Netflix": "a film service",
+    "Omegle": "a chat site",
+    "PayPal": "a money app",
+    "Paytm": "a money app",
+    "PlayStation": "a games console",
+    "PUBG": "a game",
+    "Reddit": "a social network",
+    "Roblox": "a game",
+    "Robux": "the coins of a game",
+    "Samsung": "a maker of phones",
+    "Shein": "a shop",
+    "Snapchat": "a chat app",
+    "سناب شات": "a chat app",
+    "स्नैपचैट": "a chat app",
+    "Telegram": "a chat app",
+    "TikTok": "a video app",
+    "تيك توك": "a video app",
+    "टिकटॉक": "a video app",
+    "Twitch": "a video site",
+    "Twitter": "a social network",
+    "V-Bucks": "the coins of a game",
+    "WeChat": "a chat app",
+    "WhatsApp": "a chat app",
+    "واتساب": "a chat app",
+    "واتس اب": "a chat app",
+    "व्हाट्सएप": "a chat app",
+    "व्हाट्सऐप": "a chat app",
+    "Wikipedia": "an encyclopaedia",
+    "Xbox": "a games console",
+    "YouTube": "a video site",
+    "يوتيوب": "a video site",
+    "यूट्यूब": "a video site",
+}

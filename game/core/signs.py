@@ -1,0 +1,31 @@
+"""The signs a player is known by, instead of a name: an animal, its colour, and what it carries."""
+
+from collections.abc import Collection
+from itertools import product
+
+ANIMALS = (
+    "fox", "turtle", "owl", "cat", "goat", "parrot",
+    "fish", "hare", "bear", "frog", "elephant", "bee",
+)  # fmt: skip
+COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
+CARRIED = ("kite", "bell", "boat", "drum", "shell", "football")
+"""What an animal may carry where somebody has its colour already; most carry nothing."""
+
+Signs = tuple[str, str, str]
+"""Animal, colour and what is carried ("" for nothing): no two players on one PC share them."""
+
+
+def others_like(animal: str, colour: str, start: int) -> tuple[Signs, ...]:
+    """What somebody may be known by instead, the likest first: the same animal carrying something,
+    then all others. `start`, any number, says where to begin, so that not all take the same."""
+    turned = CARRIED[start % len(CARRIED) :] + CARRIED[: start % len(CARRIED)]
+    near = tuple((animal, colour, thing) for thing in turned)
+    return (*near, *(signs for signs in product(ANIMALS, COLOURS, ("", *turned))))
+
+
+def free_signs(animal: str, taken: Collection[Signs]) -> tuple[Signs, ...]:
+    """What a new player with this animal may be known by: plain colours while there are any."""
+    plain = [(animal, colour, "") for colour in COLOURS]
+    holding = [(animal, colour, thing) for colour in COLOURS for thing in CARRIED]
+    free = [signs for signs in plain if signs not in taken]
+    return tuple(free or (signs for signs in holding if signs not in taken))

@@ -1,0 +1,110 @@
+"""The mouse and the fingers: SDL's events of them become presses and pulls on the page."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import pygame
+
+from game.platform.display import scale_for
+from game.ui.pointer import Patience, Pointer, Touch
+
+EVENTS = frozenset({
+    pygame.MOUSEMOTION,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEBUTTONUP,
+    pygame.FINGERDOWN,
+    pygame.FINGERMOTION,
+    pygame.FINGERUP,
+})  # fmt: skip
+_LEFT, _RIGHT = 1, 3
+
+
+class Pressed(Protocol):
+    """What mouse and fingers need of the game, at points in logical pixels."""
+
+    def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
+    def press(self, x: float, y: float) -> None: ...
+    def pull(self, x: float, y: float, by: float) -> None: ...
+    def struck(self, name: str, *, again: bool = False) -> None: ...
+
+
+class Settles(Protocol):
+    """Whether what is seen at a point is what would be pressed there."""
+
+    def settles(self, x: float, y: float) -> bool: ...
+
+
+@dataclass(slots=True)
+class Pointing:
+    """What mouse and fingers do to the game.
+
+    SDL sends a marked mouse event for each finger as well; that one is ignored.
+    """
+
+    game: Pressed
+    motion: Settles
+    patience: Patience = field(default_factory=Patience)
+    _pointer: Pointer = field(default_factory=Pointer)
+    _aims: bool = False
+    """Whether the mouse was moved since it last pressed: one that lies still may be a switch, and
+    so may a finger."""
+
+    def take(self, event: pygame.event.Event, pixels: tuple[int, int], now: int) -> bool:
+        """Takes an event of `EVENTS` in a window of so many pixels; whether a hand did something
+        with it."""
+        if getattr(event, "touch", False) is True:
+            return False
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == _RIGHT:
+            self.game.struck("mouse-right")
+            return True
+        if getattr(event, "button", _LEFT) != _LEFT:
+            return False
+        touch = _touch(event, pixels, now)
+        match event.type:
+            case pygame.MOUSEBUTTONDOWN | pygame.FINGERDOWN:
+                self._down(touch)
+            case pygame.MOUSEMOTION | pygame.FINGERMOTION:
+                return self._moved(touch, event)
+            case pygame.MOUSEBUTTONUP | pygame.FINGERUP:
+                self._up(touch)
+        return True
+
+    def lost(self) -> None:
+        """The window is not in front any more: what is down is let go of elsewhere."""
+        self._pointer.lost()
+
+    def _down(self, touch: Touch) -> None:
+        aimed = self._aims and touch.kind == "mouse"
+        self._aims = False
+        if not self._pointer.down(touch):
+            return
+        x, y = touch.x, touch.y
+        if self.patience.too_soon((x, y), touch.at) or not self.motion.settles(x, y):
+            self._pointer.lost()
+        elif self.game.hold(x, y, aimed=aimed):
+            self._pointer.lost()
+            self.patience.acted((x, y), touch.at)
+
+    def _moved(self, touch: Touch, event: pygame.event.Event) -> bool:
+        if touch.kind == "mouse":
+            self._aims = True
+            if not getattr(event, "buttons", (0,))[0]:
+                return False  # it only passes by
+        began = self._pointer.began
+        if began is not None and (by := self._pointer.moved(touch)):
+            self.game.pull(began.x, began.y, by)
+            return True
+        return False
+
+    def _up(self, touch: Touch) -> None:
+        if self._pointer.up(touch) and self.motion.settles(touch.x, touch.y):
+            self.patience.acted((touch.x, touch.y), touch.at)
+            self.game.press(touch.x, touch.y)
+
+
+def _touch(event: pygame.event.Event, pixels: tuple[int, int], now: int) -> Touch:
+    s = scale_for(pixels)
+    if event.type in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
+        which = (getattr(event, "touch_id", 0), getattr(event, "finger_id", 0))
+        return Touch("finger", which, event.x * pixels[0] / s, event.y * pixels[1] / s, now)
+    return Touch("mouse", 0, event.pos[0] / s, event.pos[1] / s, now)

@@ -1,0 +1,36 @@
+"""Everybody who plays, as faces to press; where there are many, the animals first."""
+
+from collections.abc import Callable, Sequence
+
+from game.core.signs import ANIMALS, COLOURS
+from game.screens.shell.profile_words import animal_name, face_of
+from game.screens.shell.shared_parts import card
+from game.storage.profiles import Profile
+from game.ui.choices import ChooseAnimal
+from game.ui.context import Context
+from game.ui.drawing_names import animal_drawing
+from game.ui.nodes import Button, Meaning, Picture
+
+MANY = 30
+"""More faces than this nobody looks through: her animal leads a child to her own face."""
+
+
+def faces(
+    ctx: Context,
+    players: Sequence[Profile],
+    animal: str,
+    means: Callable[[Profile], Meaning],
+) -> list[Button]:
+    """A card for each player, or, where there are many and no animal is chosen, for each animal
+    that somebody is."""
+    if animal or len(players) <= MANY:
+        shown = (player for player in players if animal in ("", player.animal))
+        return [card(face_of(ctx, player), "", means(player), w=140) for player in shown]
+    here = {player.animal for player in players}
+    known = [each for each in ANIMALS if each in here] + sorted(here - set(ANIMALS))
+    return [_animal(ctx, each, COLOURS[at % len(COLOURS)]) for at, each in enumerate(known)]
+
+
+def _animal(ctx: Context, animal: str, colour: str) -> Button:
+    drawn = Picture(animal_drawing(animal, colour), 110, 110, label=animal_name(ctx, animal))
+    return card(drawn, "", ChooseAnimal(animal), w=140)

@@ -1,0 +1,125 @@
+"""What a mouse or a finger does between touching and letting go: a press, a pull, or nothing.
+
+Lengths are logical pixels, times milliseconds of a clock that the caller keeps.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+from math import hypot
+
+TRAVEL = 16.0
+"""Whoever goes further than this pulls the page, and presses nothing."""
+_TWIN_MS, _TWIN = 100, 16.0
+"""Some systems tell a touch twice, as a finger and as a mouse: so soon, and so near."""
+AGAIN_MS, _AGAIN = 500, 8.0
+"""A second press so soon and so near was begun before the answer to the first was seen."""
+_LOST_MS = 4000
+"""A finger that is not heard of for so long is gone, as when a touch screen is unplugged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Where and when something touched or let go. kind: "mouse" or "finger". which: of several."""
+
+    kind: str
+    which: object
+    x: float
+    y: float
+    at: int
+
+    def far_from(self, other: "Touch") -> float:
+        """The distance between two places."""
+        return hypot(self.x - other.x, self.y - other.y)
+
+    def same_hand(self, other: "Touch") -> bool:
+        """Whether both are told of one mouse or one finger."""
+        return (self.kind, self.which) == (other.kind, other.which)
+
+
+@dataclass(slots=True)
+class Pointer:
+    """The one thing that is pressing now; all others mean nothing until it lets go."""
+
+    began: Touch | None = None
+    """Where and when it came down; None while nothing presses."""
+    _now: Touch | None = None
+    _pulls: bool = False
+    _lately: deque[Touch] = field(default_factory=lambda: deque(maxlen=8))
+
+    def down(self, touch: Touch) -> bool:
+        """Something comes down; whether it counts: nothing else is down, and it is not a touch that
+        was told before in another way."""
+        twin = self._is_told_twice(touch)
+        self._lately.append(touch)
+        if twin or self._is_second(touch):
+            return False
+        self.began = self._now = touch
+        self._pulls = False
+        return True
+
+    def moved(self, touch: Touch) -> float:
+        """How far the page is pulled since the last time: above 0 towards its end."""
+        if self.began is None or self._now is None or not touch.same_hand(self.began):
+            return 0.0
+        before, self._now = self._now, touch
+        if self._pulls:
+            return before.y - touch.y
+        if touch.far_from(self.began) <= TRAVEL:
+            return 0.0
+        self._pulls = True
+        return self.began.y - touch.y
+
+    def up(self, touch: Touch) -> bool:
+        """It lets go; whether that was a press."""
+        self._lately.append(touch)
+        if self.began is None or not touch.same_hand(self.began):
+            return False
+        pressed = not self._pulls and touch.far_from(self.began) <= TRAVEL
+        self.lost()
+        return pressed
+
+    def lost(self) -> None:
+        """What was down is not heard of any more, and means nothing."""
+        self.began = self._now = None
+
+    def _is_second(self, touch: Touch) -> bool:
+        if self._now is None or touch.same_hand(self._now):
+            return False  # one that comes down twice was let go of unheard
+        return touch.at - self._now.at < _LOST_MS
+
+    def _is_told_twice(self, touch: Touch) -> bool:
+        return any(
+            other.kind != touch.kind
+            and touch.at - other.at <= _TWIN_MS
+            and touch.far_from(other) <= _TWIN
+            for other in self._lately
+        )
+
+
+@dataclass(slots=True)
+class Patience:
+    """Whether a press is the second one of a hurried hand: the time counts from the moment the
+    answer to the first one was seen."""
+
+    _where: tuple[float, float] | str = ""
+    _since: int = -AGAIN_MS
+    _seen: bool = True
+
+    def acted(self, where: tuple[float, float] | str, now: int) -> None:
+        """Something was pressed, at a place or by a key of that name."""
+        self._where, self._since, self._seen = where, now, False
+
+    def shown(self, now: int) -> None:
+        """A picture has been shown."""
+        if not self._seen:
+            self._since, self._seen = now, True
+
+    def too_soon(self, where: tuple[float, float] | str, now: int) -> bool:
+        """Whether a press here and now is to mean nothing."""
+        return now - self._since < AGAIN_MS and _near(self._where, where)
+
+
+def _near(one: tuple[float, float] | str, other: tuple[float, float] | str) -> bool:
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    return hypot(one[0] - other[0], one[1] - other[1]) <= _AGAIN

@@ -1,0 +1,24 @@
+"""Whose turn it is on a page: what keys, switches, the voice and a screen reader come to first.
+
+The order of painting decides among what has the same turn.
+"""
+
+from game.ui.commands import Command
+from game.ui.nodes import Box, Button, Node
+
+TODAY, USUAL, BAR, WAY_OUT = range(4)
+"""What is suggested today comes before all else; the bar of every screen after it; and at the very
+end the way out, so that nobody who only presses on is led away."""
+_WAYS_OUT = (Command.BACK, Command.LEAVE_STORY, Command.SIGN_OUT, Command.QUIT)
+
+
+def turn_of(node: Node, around: int) -> int:
+    """The turn of a node inside one whose turn is `around`."""
+    match node:
+        case Box(role="today"):
+            return TODAY
+        case Box(role="toolbar"):
+            return BAR
+        case Button(means=Command() as means) if around == BAR and means in _WAYS_OUT:
+            return WAY_OUT
+    return around
