@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
+    if given[0] == "play":
+        given[1:1] = _chosen_beforehand()  # what is asked for now comes later, and counts
     options = _parser(given[0]).parse_args(given)
     try:
         return int(options.run(options))
@@ -132,6 +135,26 @@ def _add_play(commands: "_Commands") -> None:
     )
     play.add_argument("--tour", metavar="DIR", type=Path, help="play every level; keep pictures")
     play.set_defaults(run=_play)
+
+
+def _chosen_beforehand() -> list[str]:
+    """Options of `play` from the file beside an installed game."""
+    file = Path(sys.executable).with_name("lantern-bay.ini")
+    if not getattr(sys, "frozen", False) or not file.exists():
+        return []
+    from game.preset import preset
+
+    return preset(file, _is_understood)
+
+
+def _is_understood(words: Sequence[str]) -> bool:
+    """Whether `play` takes these options."""
+    with contextlib.redirect_stderr(io.StringIO()):
+        try:
+            _parser("play").parse_args(["play", *words])
+        except SystemExit:
+            return False
+    return True
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -266,6 +289,7 @@ def _add_words(commands: "_Commands") -> None:
     )
     words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
     words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
     words.add_argument("--format", choices=("text", "json"), default="text")
     words.set_defaults(run=_words)
 
@@ -276,9 +300,8 @@ def _words(options: argparse.Namespace) -> int:
     from game.content.places import places
 
     at = places()
-    text, code = work(
-        options.do, options.languages, options.format, at.root, at.prepared, ROOMS_BY_KIND
-    )
+    where = at.root, at.prepared, ROOMS_BY_KIND, options.levels
+    text, code = work(options.do, options.languages, options.format, *where)
     if text:
         print(text)
     return code

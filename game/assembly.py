@@ -120,7 +120,12 @@ class Game:
     _painter: Painter | None = None
 
     def __post_init__(self) -> None:
-        self.pictures = Pictures(self.at.assets, ready=self.at.prepared / "pictures")
+        extra = self.state.library.folders.extra
+        self.pictures = Pictures(
+            self.at.assets,
+            ready=self.at.prepared / "pictures",
+            more=extra / "assets" if extra else None,
+        )
         mixer = Mixer()
         self.sounds = Sounds(self.at.prepared / "sounds", mixer)
         self.voice = voice_in(self.at.voice, self.at.assets / "voice", mixer)

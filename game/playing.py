@@ -19,6 +19,7 @@ from game.platform.window_size import WINDOW, written
 from game.rescue import Rescue
 from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
+from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
@@ -37,7 +38,7 @@ def data_folder(given: Path | None) -> Path:
     """Where progress lives: the folder asked for, else the one a grown-up chose, else where this
     system keeps such data."""
     if given is not None:
-        return given
+        return reachable(given)
     from platformdirs import user_config_path, user_data_path
 
     program = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
@@ -162,8 +163,10 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
 
 def _get_ready(game: Game, rescue: Rescue) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
+    from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
+    show_icon(game.at.assets / "app/lantern-bay.svg")
     rescue.rest()
     if rescue.data is not None:
         from game.doctor.restarts import leave_mark

@@ -11,6 +11,7 @@ from game.authoring.beside_level import missing_walks, not_on_a_path, walk_probl
 from game.authoring.check_report import Checked, Format, as_json, as_text, summary_of
 from game.authoring.dead_ends import dead_ends
 from game.authoring.letters import Letters, letters_of
+from game.content.added import ignored, with_added
 from game.content.fields import shown
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
@@ -41,7 +42,7 @@ RULES: Mapping[str, str] = {
     " in it. Add its id under its age.",
 }
 """What is found by playing and by looking around: what each rule means and how to mend it."""
-WARNINGS = ("many-unsafe-lines", "no-walk", "not-on-a-path")
+WARNINGS = ("many-unsafe-lines", "no-walk", "not-on-a-path", "ignored")
 """Rules that may stay broken: `check` tells of them and still exits 0."""
 
 
@@ -50,12 +51,15 @@ class _Checking:
     """A check under way: what it knows, and what it has found so far."""
 
     known: Known
+    ours: File
     lists_whole: bool
     letters: Letters
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
     """The file of each level, by its id. Ours are in it from the start: nothing replaces them."""
+    _beside: dict[File, Known] = field(default_factory=dict)
+    """What levels of another folder than ours may use."""
 
     def look(self, path: File) -> None:
         """One path of the command line: a file, or a folder with levels in it."""
@@ -63,6 +67,8 @@ class _Checking:
             self._file(path)
             return
         self.problems.extend(_closed(path))
+        if path.resolve() != self.ours.resolve() and not (path / "level.yaml").is_file():
+            self.problems.extend(ignored(path) if os.access(path, os.R_OK | os.X_OK) else ())
         regions = sorted(path.glob("regions/*.yaml"))
         files = [*sorted(path.glob("*.yaml")), *regions, *level_files(path)]
         if not files and os.access(path, os.R_OK | os.X_OK):
@@ -78,13 +84,14 @@ class _Checking:
         elif path.stem in ENTRY:
             self.problems.extend(check_list(path))
             self._letters_of_list(path)
+            self._known_in(path.parent)
         elif path.name == PATHS:
             self.problems.extend(load_paths(path)[1])
         else:
             self._level(path)
 
     def _level(self, path: File) -> None:
-        loaded = load_level(path, self.known)
+        loaded = load_level(path, self._known_in(path.absolute().parent.parent))
         # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
         problems = (*problems, *self._unshown(loaded.source, loaded.draft))
@@ -107,6 +114,18 @@ class _Checking:
         for leaf in shown(typed, path) if text and typed else ():
             if text and (said := self.letters.said(leaf.text)):
                 yield at(text, Found(leaf.path, "no-glyph", said))
+
+    def _known_in(self, folder: File) -> Known:
+        """What a level may use that lies in the folder: our lists, and those beside it. What is
+        wrong with these is said the first time."""
+        folder = folder.resolve()
+        if folder == self.ours.resolve():
+            return self.known
+        if folder not in self._beside:
+            lists, problems = with_added(self.known.lists, folder)
+            self._beside[folder] = Known(self.known.kinds, lists)
+            self.problems.extend(each for each in problems if each.rule == "not-new")
+        return self._beside[folder]
 
     def _again(self, level: str, path: File, loaded: Loaded) -> Iterable[Problem]:
         first = self.ids.setdefault(level, path.as_posix())
@@ -138,7 +157,7 @@ def look_through(
 ) -> Checked:
     """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
     lists, listed = load_lists(levels, assets)
-    checking = _Checking(Known(kinds, lists), not errors(listed), letters_of("en", fonts))
+    checking = _Checking(Known(kinds, lists), levels, not errors(listed), letters_of("en", fonts))
     checking.problems.extend(listed)
     checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:

@@ -7,7 +7,7 @@ from game.authoring.pages import mo_bytes, write_changed
 from game.authoring.po_faults import state_of
 from game.authoring.to_translate import Sources, Template, list_files, template
 from game.authoring.translation import Translation, po_file, read_translation
-from game.authoring.whole import judged
+from game.authoring.whole import Judged, judged
 from game.content.catalogue import DOMAIN, catalogue_file
 from game.content.level_summary import level_files
 from game.content.problems import Problem
@@ -22,14 +22,14 @@ def compile_all(sources: Sources, target: File, codes: Sequence[str] = ()) -> tu
     Does next to nothing when no source is newer than the last time all went well.
     """
     made = target / MADE
-    if made.is_file() and made.stat().st_mtime_ns >= _newest(sources):
+    if sources.extra is None and made.is_file() and made.stat().st_mtime_ns >= _newest(sources):
         return ()
     problems: list[Problem] = []
     current = template(sources)
     for code in sources.codes():
         if not codes or code in codes:
             problems += _compile(sources, current, code, target)
-    if target.is_dir() and not problems:
+    if target.is_dir() and not problems and sources.extra is None:
         made.touch()
     return tuple(problems)
 
@@ -45,6 +45,7 @@ def _compile(sources: Sources, current: Template, code: str, target: File) -> It
     there.app.ours["X-Levels"] = " ".join(
         f"{id_}={current.levels[id_].version}" for id_ in found.whole
     )
+    there.app.ours["X-Partly"] = "yes" if _partly(found) else "no"
     _add_titles(there, current, found.whole)
     write_changed(catalogue_file(target, code), mo_bytes(there.app))
     for id_ in found.whole:
@@ -58,6 +59,11 @@ def _compile(sources: Sources, current: Template, code: str, target: File) -> It
             f"{', '.join(lost)}: promised in {code} and not whole. `words status {code}` says why."
         )
         yield Problem(sources.shown(po_file(sources, code)), 1, 1, "promise", "error", said)
+
+
+def _partly(found: Judged) -> bool:
+    """Whether a page of the app is shown in English although a level can be played."""
+    return any(gap.domain == DOMAIN and not gap.fault.usable for gap in found.gaps)
 
 
 def _add_titles(there: Translation, current: Template, whole: Sequence[str]) -> None:

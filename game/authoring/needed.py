@@ -27,6 +27,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     "game/screens/map/": (OUTSIDE, "the bay, before and after a story"),
     "game/screens/sign_in/": (OUTSIDE, "before anybody plays"),
     "game/screens/practice/": (OUTSIDE, "boosters and light cards, opened from the bay"),
+    "game/delivery/": (OUTSIDE, "read by grown-ups, beside the program"),
     "game/screens/options/": (OUTSIDE, "the game's own options"),
 }
 """Source files by how their path begins, the longest that fits; whether every level needs their
@@ -81,7 +82,7 @@ def needed_by(template: Template) -> Mapping[Key, tuple[str, ...]]:
     taken = {id_: uses(each.level, template) for id_, each in template.levels.items() if each.level}
     return {
         key(wanted): tuple(id_ for id_, use in taken.items() if use.needs(wanted))
-        for wanted in template.app
+        for wanted in (*template.app, *template.around)
         if wanted.id
     }
 

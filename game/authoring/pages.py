@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path as File
 from typing import Any
@@ -30,6 +31,7 @@ WORDS = re.compile(r'(?:msg\w+(?:\[\d+\])?\s+)?"(?:[^"\\]|\\.)*"\s*')
 """A line of words as it should be."""
 UNCLOSED = re.compile(r'(msg\w+(\[\d\])?\s+)?"([^"\\]|\\.)*\s*')
 """A line of words whose quotation mark is not closed."""
+NO_DAY = '"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n"\n'
 DROPPED = ("POT-Creation-Date", "Generated-By")
 """Headers that change with every run and would hide what really changed."""
 
@@ -110,6 +112,7 @@ def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
             if line.startswith(("msg", '"')) and not WORDS.fullmatch(line):
                 return _torn(path, number, line)
         pages.head = _head_of(lines)
+        lines = [NO_DAY if _wrong_day(line) else line for line in lines]
         PoFileParser(pages, abort_invalid=True).parse(lines)
     except FileNotFoundError:
         return unreadable(path.as_posix(), "missing-file", "There is no such file.")
@@ -123,6 +126,18 @@ def read_pages(path: File, code: str, *, head: bool = True) -> Pages | Problem:
         at = pages.line(name)
         return Problem(path.as_posix(), at, 1, "catalogue-head", "error", message)
     return pages
+
+
+def _wrong_day(line: str) -> bool:
+    """Whether a line of the head holds a day that is none, over which Babel would stumble."""
+    named = HEADER.fullmatch(line)
+    if named is None or named[1] != "PO-Revision-Date" or "YEAR" in named[2]:
+        return False
+    try:
+        datetime.fromisoformat(named[2].strip()[:16])
+    except ValueError:
+        return True
+    return False
 
 
 def _head_of(lines: Sequence[str]) -> dict[str, tuple[str, int]]:

@@ -5,7 +5,7 @@ from pathlib import Path as File
 
 from game.activities import ROOMS_BY_KIND
 from game.authoring import check, letters, words_status
-from game.content import lists, load, paths, regions, rules, source, typed
+from game.content import added, lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
 
 HEAD = """\
@@ -22,7 +22,7 @@ code, the examples in `tests/`.*
 AROUND = 2
 """Lines shown before and after the broken one."""
 
-WITHOUT_EXAMPLES = ("Lists", "`paths.yaml`", "Translations")
+WITHOUT_EXAMPLES = ("Lists", "A folder of added levels", "`paths.yaml`", "Translations")
 """Chapters about files other than levels: no broken level shows their rules."""
 
 Chapters = Mapping[str, Mapping[str, str]]
@@ -42,6 +42,7 @@ def chapters() -> Chapters:
         **kinds,
         "Playing it, and what lies beside it": {**check.RULES, **letters.RULES},
         "Lists": lists.RULES,
+        "A folder of added levels": added.RULES,
         "`paths.yaml`": paths.RULES,
         "Regions": regions.RULES,
         "Translations": words_status.RULES,

@@ -1,7 +1,7 @@
 """What there is to translate now: one template for the app, and one for each level."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 
 from babel.messages import Catalog, Message
@@ -9,6 +9,7 @@ from babel.messages import Catalog, Message
 from game.authoring.extract import Found, level_in, level_messages, list_messages
 from game.authoring.pages import Pages
 from game.authoring.screen_words import reckons_money, screen_words
+from game.content.added import BRINGS
 from game.content.catalogue import DOMAIN
 from game.content.level_summary import level_files
 from game.content.load import Kinds, version_of
@@ -20,12 +21,16 @@ ROOMS = "game/activities/"
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where words are and where catalogues go: `game/`, `levels/` and `locales/` below `root`."""
+    """Where words are and where catalogues go: `game/`, `levels/` and `locales/` below `root`.
+
+    extra: a folder of added levels, whose own words are meant, with catalogues in its `locales/`.
+    """
 
     root: File
     kinds: Kinds
     fonts: File | None = None
     """The fonts prepared on this PC; without them the alphabets alone say what can be shown."""
+    extra: File | None = None
 
     @property
     def levels(self) -> File:
@@ -33,7 +38,17 @@ class Sources:
 
     @property
     def locales(self) -> File:
-        return self.root / "locales"
+        return (self.extra or self.root) / "locales"
+
+    @property
+    def own_levels(self) -> File:
+        """The levels whose words are meant."""
+        return self.extra or self.levels
+
+    @property
+    def shipped(self) -> "Sources":
+        """The same without the added levels."""
+        return replace(self, extra=None)
 
     def codes(self) -> tuple[str, ...]:
         """The languages that have a PO file of the app."""
@@ -42,7 +57,8 @@ class Sources:
 
     def shown(self, path: File) -> str:
         """A file as people are told of it."""
-        return path.relative_to(self.root).as_posix()
+        within = path.relative_to(self.root) if path.is_relative_to(self.root) else path
+        return within.as_posix()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +73,14 @@ class LevelTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """All there is. `money_rooms`: kinds of activity that say sums of their own."""
+    """All there is. `money_rooms`: kinds of activity that say sums of their own; `around`: words of
+    the app that added levels need and that are translated elsewhere."""
 
     app: Catalog
     levels: Mapping[str, LevelTemplate]
     money_rooms: frozenset[str]
     fonts: File | None = None
+    around: Catalog = field(default_factory=Pages)
 
     def all(self) -> Iterator[Message]:
         """Every text, first those of the app."""
@@ -85,8 +103,14 @@ def template(sources: Sources) -> Template:
             money_rooms.add(room)
     for path in list_files(sources.levels):
         _add(app, list_messages(path.read_bytes(), path), sources.shown(path))
-    levels = {path.parent.name: _level(path, sources) for path in level_files(sources.levels)}
-    return Template(app, levels, frozenset(money_rooms), sources.fonts)
+    levels = {path.parent.name: _level(path, sources) for path in level_files(sources.own_levels)}
+    if sources.extra is None:
+        return Template(app, levels, frozenset(money_rooms), sources.fonts)
+    own = Pages()
+    for path in (sources.extra / f"{kind}.yaml" for kind in BRINGS):
+        if path.is_file():
+            _add(own, list_messages(path.read_bytes(), path), sources.shown(path))
+    return Template(own, levels, frozenset(money_rooms), sources.fonts, app)
 
 
 def list_files(levels: File) -> list[File]:

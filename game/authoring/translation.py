@@ -1,7 +1,7 @@
 """The PO files of one language: the app's, and one for each level."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path as File
 
 from babel.messages import Message
@@ -23,6 +23,8 @@ class Translation:
     app: Pages
     levels: Mapping[str, Pages]
     broken: Mapping[str, Problem]
+    around: Pages = field(default_factory=Pages)
+    """The words of the app, where this is a translation of added levels."""
 
     @property
     def promised(self) -> tuple[str, ...]:
@@ -56,4 +58,12 @@ def read_translation(sources: Sources, code: str) -> Translation | Problem:
     }
     levels = {id_: pages for id_, pages in read.items() if isinstance(pages, Pages)}
     broken = {id_: pages for id_, pages in read.items() if isinstance(pages, Problem)}
-    return Translation(code, app, levels, broken)
+    return Translation(code, app, levels, broken, _around(sources, code))
+
+
+def _around(sources: Sources, code: str) -> Pages:
+    """The words of the app in a language; none where nobody has translated it."""
+    if sources.extra is None:
+        return Pages(code)
+    found = read_pages(po_file(sources.shipped, code), code)
+    return found if isinstance(found, Pages) else Pages(code)

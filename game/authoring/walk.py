@@ -14,7 +14,7 @@ from typing import Any
 
 from game.content.source import LARGEST
 from game.core.acts import Act, parse
-from game.core.findings import did_you_mean
+from game.core.findings import closest
 from game.core.level import Level, Scene
 from game.core.play import TELL_NOW, Rulebook, Session, begin, step
 from game.files import read_file
@@ -165,7 +165,8 @@ def _nothing_happens(act: Act, scene: str, possible: Sequence[Act]) -> str:
         return f"“{act}” does nothing: the level is finished."
     there = list(map(str, possible))
     more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
-    hint = did_you_mean(str(act), there)
+    near = closest(str(act), there)
+    hint = f" Did you mean “{near}”?" if near else ""
     listed = ", ".join(there[:NAMED])
     return f"“{act}” does nothing in {scene}.{hint} Here can be done: {listed}{more}."
 

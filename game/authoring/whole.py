@@ -30,6 +30,8 @@ class Gap:
     wanted: Message
     fault: Fault
     levels: tuple[str, ...]
+    around: bool = False
+    """It stands in the catalogue of the app, and added levels are meant."""
 
     def said(self) -> str:
         """The sentence for a translator."""
@@ -90,6 +92,9 @@ def _app_gaps(template: Template, translation: Translation, letters: Letters) ->
     users = needed_by(template)
     for wanted, line, fault in _faults(template.app, translation.app, letters):
         yield Gap(DOMAIN, line, wanted, fault, () if fault.usable else users[key(wanted)])
+    for wanted, line, fault in _faults(template.around, translation.around, letters):
+        if not fault.usable and users[key(wanted)]:
+            yield Gap(DOMAIN, line, wanted, fault, users[key(wanted)], around=True)
 
 
 def _level_gaps(template: Template, translation: Translation, letters: Letters) -> Iterator[Gap]:

@@ -24,9 +24,12 @@ def work(
     root: Path,
     prepared: Path,
     kinds: Kinds,
+    added: Path | None = None,
 ) -> tuple[str, int]:
-    """The text to print and the exit code."""
-    sources = Sources(root, kinds, prepared / "fonts")
+    """The text to print and the exit code. added: a folder of levels whose own words are meant."""
+    if added is not None and not added.is_dir():
+        return f"{added}: there is no such folder.", 2
+    sources = Sources(root, kinds, prepared / "fonts", added)
     written = (*sources.codes(), *(("en",) if task == "voices" else ()))
     unknown = [code for code in languages if task != "update" and code not in written]
     if unknown:
@@ -42,7 +45,8 @@ def work(
             case "update":
                 return updated(sources, languages)
             case "compile":
-                problems = compile_all(sources, prepared / "locales")
+                target = sources.locales if added else prepared / "locales"
+                problems = compile_all(sources, target)
                 return _said(problems, "Every catalogue is compiled.")
             case "status":
                 return _status(sources, languages, form)

@@ -102,12 +102,22 @@ class LanguageStatus:
         """For people: the language, the levels it lacks and why, then every problem."""
         of = len(self.levels) + len(self.missing)
         yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of} levels"
+        yield from self._next()
         for id_, why in self.missing.items():
             yield f"  {id_} is missing{', although promised' if id_ in self.promised else ''}:"
             yield from (f"    {problem}" for problem in why[:SHOWN])
             if len(why) > SHOWN:
                 yield f"    and {len(why) - SHOWN} more reasons"
         yield from map(str, self.problems)
+
+    def _next(self) -> Iterator[str]:
+        """Which level lacks least, and what: the next one to be offered."""
+        if not self.missing:
+            return
+        id_ = min(self.missing, key=lambda each: len(self.missing[each]))
+        own = sum(f"/{id_}/" in f"/{problem.file}" for problem in self.missing[id_])
+        app = len(self.missing[id_]) - own
+        yield f"  Next can be {id_}: it lacks texts, {own} of its own and {app} of the app."
 
 
 def status(sources: Sources) -> tuple[LanguageStatus, ...]:
@@ -146,7 +156,8 @@ def _language(
 
 def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:
     """A gap at its place in the PO file: an error where a promise hangs on it."""
-    file = sources.shown(po_file(sources, there.code, gap.domain))
+    where = sources.shipped if gap.around else sources
+    file = sources.shown(po_file(where, there.code, gap.domain))
     broken = any(id_ in there.promised for id_ in gap.levels)
     severity = "error" if broken else gap.fault.severity
     said = f"{gap.said()}{gap.for_whom()} See {':'.join(map(str, gap.english))}."
@@ -180,7 +191,7 @@ def _promises(
 def _percent(current: Template, there: Translation, found: Judged) -> int:
     """How many texts of a hundred are translated; never rounded up."""
     many = sum(1 for _ in current.all())
-    lacking = sum(gap.fault.rule in ("missing", "fuzzy") for gap in found.gaps)
+    lacking = sum(gap.fault.rule in ("missing", "fuzzy") and not gap.around for gap in found.gaps)
     unread = (current.levels[id_].texts for id_ in there.broken if id_ in current.levels)
     lacking += sum(bool(message.id) for texts in unread for message in texts)
     return (many - lacking) * 100 // many if many else 100

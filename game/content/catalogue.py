@@ -31,6 +31,8 @@ class Language:
     levels: Mapping[str, int] = field(default_factory=dict)
     messages: NullTranslations | None = None
     """None: English, the language everything is written in."""
+    partly: bool = False
+    """Some pages that no story needs are still in English."""
 
     @property
     def rtl(self) -> bool:
@@ -66,7 +68,15 @@ def catalogue_file(folder: File, code: str, ending: str = "mo", domain: str = DO
     return folder / code / "LC_MESSAGES" / f"{domain}.{ending}"
 
 
-def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
+def level_catalogue(folder: File, code: str, level_id: str, added: File | None = None) -> File:
+    """Where the words of a level lie: in ours, or in the catalogues that came with added levels."""
+    ours = catalogue_file(folder, code, domain=level_id)
+    return ours if added is None or ours.is_file() else catalogue_file(added, code, domain=level_id)
+
+
+def known(
+    folder: File, added: File | None = None
+) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
     """English and every language with a level all of whose words are there; and broken ones.
 
     They come without their words. A language without a level yet is not offered: a child would
@@ -83,12 +93,26 @@ def known(folder: File) -> tuple[tuple[Language, ...], tuple[Problem, ...]]:
         language = _described(path, path.parent.parent.name)
         if isinstance(language, Problem):
             problems.append(language)
-        elif language.levels:
+            continue
+        further = _levels_added(added, language.code)
+        if isinstance(further, Problem):
+            problems.append(further)
+        elif further:
+            language = replace(language, levels={**further, **language.levels})
+        if language.levels:
             there.append(language)
     return tuple(there), tuple(problems)
 
 
-def opened(language: Language, folder: File) -> Language | Problem:
+def _levels_added(added: File | None, code: str) -> Mapping[str, int] | Problem:
+    """The added levels that are whole in a language."""
+    if added is None or not (path := catalogue_file(added, code)).is_file():
+        return {}
+    head = read_header(path)
+    return head if isinstance(head, Problem) else _levels(head.get("x-levels", "")) or {}
+
+
+def opened(language: Language, folder: File, added: File | None = None) -> Language | Problem:
     """The language with the words of the app."""
     if language.code == "en":
         return language
@@ -96,22 +120,28 @@ def opened(language: Language, folder: File) -> Language | Problem:
     described = _described(path, language.code)
     if isinstance(described, Problem):
         return described
-    messages = opened_words(path)
-    return messages if isinstance(messages, Problem) else replace(described, messages=messages)
+    messages = opened_words(path, catalogue_file(added, language.code) if added else None)
+    if isinstance(messages, Problem):
+        return messages
+    return replace(described, messages=messages, levels={**language.levels, **described.levels})
 
 
-def of_level(language: Language, level_id: str, folder: File) -> Language | Problem:
+def of_level(
+    language: Language, level_id: str, folder: File, added: File | None = None
+) -> Language | Problem:
     """The language with the words of one level, to be dropped when the level is put together."""
     if language.code == "en":
         return language
-    messages = opened_words(catalogue_file(folder, language.code, domain=level_id))
+    messages = opened_words(level_catalogue(folder, language.code, level_id, added))
     return messages if isinstance(messages, Problem) else replace(language, messages=messages)
 
 
-def without_broken(language: Language, folder: File) -> tuple[Language, tuple[Problem, ...]]:
+def without_broken(
+    language: Language, folder: File, added: File | None = None
+) -> tuple[Language, tuple[Problem, ...]]:
     """The language without the levels whose catalogue is missing or broken; and those."""
     headers = {
-        id_: read_header(catalogue_file(folder, language.code, domain=id_))
+        id_: read_header(level_catalogue(folder, language.code, id_, added))
         for id_ in language.levels
     }
     broken = {id_: header for id_, header in headers.items() if isinstance(header, Problem)}
@@ -137,7 +167,8 @@ def _described(path: File, code: str) -> Language | Problem:
         return unreadable(path.as_posix(), "catalogue-head", message)
     if state not in ("draft", "reviewed", "approved"):
         state = "draft"
-    return Language(code, name, direction, state, digits, levels)  # type: ignore[arg-type] # both were compared above
+    partly = head.get("x-partly", "") == "yes"
+    return Language(code, name, direction, state, digits, levels, partly=partly)  # type: ignore[arg-type] # both were compared above
 
 
 def _levels(written: str) -> dict[str, int] | None:

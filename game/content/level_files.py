@@ -41,6 +41,7 @@ class LevelFiles:
     locales: File
     paths: Paths = field(default_factory=Paths)
     ready: Ready | None = None
+    added_locales: File | None = None
     _names: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _summaries: dict[str, tuple[LevelSummary, ...]] = field(default_factory=dict, init=False)
     lessons: Lessons = field(init=False)
@@ -81,7 +82,7 @@ class LevelFiles:
             message = f"{level_id} is not whole in {language.name}: see `words status`."
             return None, (unreadable(file, "untranslated", message),)
         english, wrong = self._english(found)
-        words = of_level(language, level_id, self.locales)
+        words = of_level(language, level_id, self.locales, self.added_locales)
         if english is None or isinstance(words, Problem):
             return None, (words,) if isinstance(words, Problem) else wrong
         level, missing = translated(english, words)
@@ -155,7 +156,7 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     ready = open_ready(folders.ready, levels, folders.assets)
     if ready and region.lower() in ready.regions:
         return _from_ready(ready, folders, kinds, region.lower())
-    lists, listed = load_lists(levels, folders.assets)
+    lists, listed = _with_added(*load_lists(levels, folders.assets), folders.extra)
     summaries, unread = all_levels(levels, folders.extra)
     here, local = _region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(folders.assets)
@@ -163,18 +164,35 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     added = (each.file for each in summaries if each.added)
     unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
     broken = errors((*listed, *unread, *local, *mapless, *pathless, *chain.from_iterable(unsound)))
-    return LevelFiles(kinds, lists, here, bay, broken, summaries, folders.locales, paths)
+    words = folders.locales, folders.added_locales
+    return LevelFiles(
+        kinds, lists, here, bay, broken, summaries, words[0], paths, added_locales=words[1]
+    )
 
 
 def _from_ready(ready: Ready, folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
     """Ours as they were made ready; those added on this PC are read and checked."""
+    lists, listed = _with_added(ready.lists, (), folders.extra)
     added, problems = added_levels(ready.summaries, folders.extra)
-    unsound = (load_level(each.file, Known(kinds, ready.lists)).problems for each in added)
-    broken = errors((*problems, *chain.from_iterable(unsound)))
+    unsound = (load_level(each.file, Known(kinds, lists)).problems for each in added)
+    broken = errors((*listed, *problems, *chain.from_iterable(unsound)))
     here, all_ = ready.regions[region], (*ready.summaries, *added)
+    words = folders.locales, folders.added_locales
     return LevelFiles(
-        kinds, ready.lists, here, ready.bay, broken, all_, folders.locales, ready.paths, ready
+        kinds, lists, here, ready.bay, broken, all_, words[0], ready.paths, ready, words[1]
     )
+
+
+def _with_added(
+    ours: Lists, problems: tuple[Problem, ...], extra: File | None
+) -> tuple[Lists, tuple[Problem, ...]]:
+    """Our lists, with those beside the levels added on this PC."""
+    if extra is None:
+        return ours, problems
+    from game.content.added import with_added  # few bring any
+
+    lists, more = with_added(ours, extra)
+    return lists, (*problems, *more)
 
 
 def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:

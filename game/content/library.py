@@ -95,7 +95,7 @@ class Library:
             raise LookupError(f'The game has no language "{code}".{hint}')
         language = self._languages[code]
         if language.messages is None and code != "en":
-            made = opened(language, self.folders.locales)
+            made = opened(language, self.folders.locales, self.folders.added_locales)
             if isinstance(made, Problem):
                 del self._languages[code]
                 self._broken = (*self._broken, made)
@@ -130,7 +130,8 @@ class Library:
         if language.code in self._looked_through:
             return language
         self._looked_through.add(language.code)
-        language, broken = without_broken(language, self.folders.locales)
+        folders = self.folders
+        language, broken = without_broken(language, folders.locales, folders.added_locales)
         self._languages[language.code] = language
         self._broken = (*self._broken, *broken)
         return language
@@ -190,6 +191,6 @@ class _Names(Mapping[str, str]):
 
 def open_library(folders: Folders, kinds: "Kinds", region: str = "default") -> Library:
     """Reads which languages there are. Nothing broken stops the rest: see `Library.problems`."""
-    languages, broken = known(folders.locales)
+    languages, broken = known(folders.locales, folders.added_locales)
     there = {language.code: language for language in languages}
     return Library(folders, kinds, region, errors(broken), there)

@@ -132,13 +132,13 @@ def load_list(path: File, kind: str) -> Listed:
 def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
     """All lists of the levels folder, and what is drawn in the assets folder."""
     files = {kind: load_list(levels / f"{kind}.yaml", kind) for kind in ENTRY}
-    drawn, feelings, unread = _drawn(assets / "cast" / "people.toml")
+    drawn, feelings, unread = drawn_people(assets / "cast" / "people.toml")
     lists = Lists(
         **{kind: listed.entries for kind, listed in files.items()},
-        things=_svgs(assets / "things"),
+        things=pictures_in(assets / "things"),
         drawn=drawn,
         feelings=feelings,
-        pictures=_svgs(assets / "places"),
+        pictures=pictures_in(assets / "places"),
     )
     problems = (problem for listed in files.values() for problem in listed.problems)
     return lists, (*problems, *unread, *_shared_names(files))
@@ -168,18 +168,19 @@ def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:
             seen.setdefault(name, kind)
 
 
-def _svgs(folder: File) -> frozenset[str]:
+def pictures_in(folder: File) -> frozenset[str]:
+    """The names of the pictures in a folder."""
     return frozenset(path.stem for path in folder.glob("*.svg"))
 
 
-def _drawn(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
+def drawn_people(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
     """The people that are drawn, their feelings, and why there are none when the list is broken."""
     import tomllib  # what is shipped was read when it was made ready
 
     nobody = frozenset[str]()
     try:
         written = tomllib.loads(read_file(path, LARGEST).decode())
-        people, all_have = written["people"], written["feelings"]
+        people, all_have = written["people"], written.get("feelings", {})
         own = (feeling for person in people.values() for feeling in person.get("feelings", ()))
         return frozenset(people), frozenset((*all_have, *own)), ()
     except FileNotFoundError:

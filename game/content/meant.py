@@ -17,11 +17,18 @@ def misspelt(
 
     What must be there and is not comes first: `activty` is `activity` before anything else.
     """
-    unknown = [key for key in node if key not in known]
+    # Of {text: {amina}, take a coat.} the bracket is told; what the comma cuts off goes with it.
+    cut = any(isinstance(value, dict) and _bare(value) for value in node.values())
+    unknown = [key for key in node if key not in known and not (cut and node[key] == "")]
     missing = [key for key in needed if key not in node]
     meant = {key: closest(key, missing) for key in unknown}
     free = [key for key in known if key not in node and key not in meant.values()]
     return {key: near or closest(key, free) for key, near in meant.items()}
+
+
+def _bare(value: Mapping[str, Tree]) -> bool:
+    """Whether it is no mapping but words in curly brackets, such as {amina}."""
+    return bool(value) and all(part == "" for part in value.values())
 
 
 def unknown_key(key: str, value: Tree, meant: str, known: Iterable[str]) -> str:
@@ -69,7 +76,7 @@ def put_right(wanted: str, node: Tree) -> str:
     """What to write instead, where that is plain, as a sentence with a space before it."""
     if wanted == "a list" and isinstance(node, str) and node:
         return f" Put brackets around it: [{node}]."
-    if wanted in ("words", "one word") and isinstance(node, dict) and set(node.values()) <= {""}:
+    if wanted in ("words", "one word") and isinstance(node, dict) and _bare(node):
         return ' Put quotes around it: "{' + ", ".join(node) + '}".'
     if wanted in ("words", "one word") and isinstance(node, list) and len(node) == 1:
         return " Take the brackets away."

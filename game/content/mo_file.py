@@ -26,8 +26,8 @@ class _Silence(NullTranslations):
         return NOT_THERE
 
 
-def opened_words(path: File) -> NullTranslations | Problem:
-    """Every entry of a catalogue, read into memory."""
+def opened_words(path: File, more: File | None = None) -> NullTranslations | Problem:
+    """Every entry of a catalogue, read into memory; `more`: one that is asked for what it lacks."""
     data = _data(path)
     if isinstance(data, Problem):
         return data
@@ -36,6 +36,9 @@ def opened_words(path: File) -> NullTranslations | Problem:
         words = GNUTranslations(BytesIO(data))
     except Exception:  # gettext trusts what it reads: damaged bytes raise whatever they like
         return _broken(path)
+    for added in (more,) if more is not None and more.is_file() else ():
+        if isinstance(further := opened_words(added), GNUTranslations):
+            words.add_fallback(further)
     words.add_fallback(_Silence())
     return words
 

@@ -18,6 +18,11 @@ class Folders:
     extra: Path | None = None
     ready: Path | None = None
 
+    @property
+    def added_locales(self) -> Path | None:
+        """Compiled catalogues of the levels added on this PC."""
+        return self.extra / "locales" if self.extra else None
+
 
 @dataclass(frozen=True, slots=True)
 class Places:

@@ -19,12 +19,13 @@ from game.delivery.linux.build import Linux
 from game.delivery.prepare import plainly
 from game.delivery.program_inputs import make_inputs
 from game.delivery.progress import Steps
-from game.delivery.release import write_sums
+from game.delivery.release import finish
 from game.delivery.target import Failed, Target
 from game.delivery.trial_table import trial_table
 from game.delivery.voice_part import NoEngine
+from game.delivery.windows.build import Windows
 
-TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux}
+TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux, "windows": Windows}
 ABOUT = """\
 Builds Lantern Bay as files that start without Python, all in one folder with their digests.
 
@@ -39,14 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     targets, wrong = _targets(_each(chosen.targets or ["linux"]))
     languages, unknown = ((), "") if wrong else wanted(_each(chosen.languages))
-    if wrong or unknown:
-        print(wrong or unknown, file=sys.stderr)
+    lost = next((f"{path} is not there." for path in chosen.source if not path.is_file()), "")
+    if wrong := wrong or unknown or lost:
+        print(wrong, file=sys.stderr)
         return 2
     if lacking := [why for one in targets for why in one.missing(tried=chosen.tried)]:
         print("\n".join(lacking), file=sys.stderr)
         return 1
     try:
-        return _build(languages, targets, chosen.out, tried=chosen.tried, voice=chosen.voice)
+        return _build(languages, targets, chosen)
     except (FontProblem, CannotBuild, NoEngine, Failed) as why:
         print(why, file=sys.stderr)
     except OSError as error:
@@ -58,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="run.py build",
         description=ABOUT,
-        epilog="example: python3 run.py build --language ar,hi --for linux --try",
+        epilog="example: python3 run.py build --language ar,hi --for linux,windows --try",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
@@ -82,6 +84,16 @@ def _parser() -> argparse.ArgumentParser:
         action="store_false",
         dest="voice",
         help="leave the voice out: nothing is read aloud, and no GPL-3.0 library is inside",
+    )
+    add(
+        "--with-source",
+        action="append",
+        dest="source",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="source that rides along, such as espeak-ng-1.52.0.tar.gz for the voice (ours always "
+        "does; without it the voice's is offered in writing)",
     )
     return parser
 
@@ -107,32 +119,31 @@ def release_folder(out: Path, languages: Sequence[str]) -> Path:
 
 
 def _build(
-    languages: tuple[str, ...], targets: Sequence[Target], out: Path, *, tried: bool, voice: bool
+    languages: tuple[str, ...], targets: Sequence[Target], chosen: argparse.Namespace
 ) -> int:
-    """Made under another name first: a folder with its final name is always whole."""
-    trials = sum(target.trying for target in targets) if tried else 0
+    """Made under another name first: a folder with its final name is whole, and tried if asked."""
+    trials = sum(target.trying for target in targets) if chosen.tried else 0
     steps = Steps(2 + sum(target.making for target in targets) + trials)
     steps("Preparing words, letters, pictures and sounds.")
-    inputs = make_inputs(languages, voice=voice)
-    final = release_folder(out, languages)
+    inputs = make_inputs(languages, voice=chosen.voice)
+    final = release_folder(chosen.out, languages)
     folder = final.with_name(final.name + ".new")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    made = [target.make(inputs, folder, steps) for target in targets]
+    made = {target.name: target.make(inputs, folder, steps) for target in targets}
+    steps("Writing what stands beside them.")
+    finish(folder, made, inputs, chosen.source)
     rows = [
         row
-        for target, one in zip(targets, made)
-        if tried
-        for row in target.try_them(one, inputs, steps)
+        for target in (targets if chosen.tried else ())
+        for row in target.try_them(made[target.name], inputs, steps)
     ]
-    steps("Writing what stands beside them.")
-    write_sums(folder, (artefact.path for one in made for artefact in one.artefacts))
     table = trial_table(rows)
     shutil.rmtree(final, ignore_errors=True)
     folder.rename(final)
     for path in sorted(final.iterdir()):
         print(f"{path}  {size(path) / 2**20:.1f} MiB")
-    if tried:
+    if chosen.tried:
         print(table)
     return 0
 

@@ -81,6 +81,12 @@ SOURCES = (
 )
 
 
+def font_packages(made: Path) -> tuple[str, ...]:
+    """The packages that the fonts in a folder were cut from."""
+    there = (one.package for one in SOURCES if (made / f"{one.name}-licence.txt").is_file())
+    return tuple(dict.fromkeys(there))
+
+
 def build_fonts(target: Path, languages: Sequence[str], extra_text: Iterable[str] = ()) -> None:
     """Writes the fonts for these languages and their list into `target`.
 

@@ -4,8 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 TOP = Path(__file__).parents[2]
@@ -21,7 +21,11 @@ class CannotBuild(Exception):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What build.spec is told. data: what is copied, and to which folder inside the program.
-    voice: it reads aloud, for which it needs more of Python. hooks: scripts it runs first."""
+    voice: it reads aloud, for which it needs more of Python. hooks: scripts it runs first.
+
+    For Windows alone: windowed, what the program without a console is called; icon and version,
+    the files with its picture and with what Windows tells of it.
+    """
 
     name: str
     script: str
@@ -29,6 +33,20 @@ class Plan:
     hidden: tuple[str, ...] = ()
     voice: bool = False
     hooks: tuple[str, ...] = ()
+    windowed: str = ""
+    icon: str = ""
+    version: str = ""
+
+    def seen(self, path: Callable[[str], str]) -> "Plan":
+        """The same plan with every file called as another system calls it."""
+        return replace(
+            self,
+            script=path(self.script),
+            data=tuple((path(source), place) for source, place in self.data),
+            hooks=tuple(map(path, self.hooks)),
+            icon=self.icon and path(self.icon),
+            version=self.version and path(self.version),
+        )
 
 
 def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
@@ -63,13 +81,28 @@ def modules() -> tuple[str, ...]:
     return tuple(sorted(name for name in names if not name.startswith(left_out)))
 
 
-def freeze(plan: Plan, work: Path, env: Mapping[str, str]) -> Path:
-    """The folder with the program. `env` fixes times and hashes, so that it comes out the same."""
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    places = ["--distpath", str(work / "frozen"), "--workpath", str(work / "pyinstaller")]
+def freeze(
+    plan: Plan,
+    work: Path,
+    env: Mapping[str, str],
+    python: Sequence[str] = (sys.executable,),
+    seen: Callable[[str], str] = str,
+) -> Path:
+    """The folder with the program. `env` fixes times and hashes, so that it comes out the same.
+
+    python: the command of the Python that freezes. seen: what that Python calls a file of ours.
+    """
+    options = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    places = [
+        "--distpath",
+        seen(str(work / "frozen")),
+        "--workpath",
+        seen(str(work / "pyinstaller")),
+    ]
     done = subprocess.run(
-        [*command, *places, str(SPEC)],
-        env={**os.environ, **env, "LANTERN_BAY_FREEZE": json.dumps(asdict(plan))},
+        [*python, *options, *places, seen(str(SPEC))],
+        env={**os.environ, **env, "LANTERN_BAY_FREEZE": json.dumps(asdict(plan.seen(seen)))},
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -3,16 +3,17 @@
 import ast
 import re
 import shutil
+from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
+from game.delivery.library_list import LIBRARIES, known_as, listed_libraries
 from game.platform.voices import library
 
 OURS = TOP / "LICENSES"
-LIBRARIES = OURS / "libraries.txt"
-_STEM = re.compile(r"lib[A-Za-z_+]+")
 _LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+_ENGINES = {library(system) for system in ("linux", "win32")}
 _OWN_TEXT = {"pygame-ce": "lgpl-2.1.txt"}
 """Packages that bring no licence file along; ours stands in."""
 
@@ -25,7 +26,7 @@ def gather(program: Path, work: Path, fonts: Path) -> None:
     shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
     for path in sorted(OURS.glob("*.*")):
         shutil.copyfile(path, target / path.name)
-    if any(program.rglob(library())):
+    if any(path.name in _ENGINES for path in libraries(program)):
         for path in sorted((OURS / "voice").glob("*.txt")):
             shutil.copyfile(path, target / f"voice-{path.name}")
     for path in sorted(fonts.glob("*-licence.txt")):
@@ -65,6 +66,11 @@ def _texts(package: Distribution) -> list[Path]:
 
 def unlisted(program: Path) -> tuple[str, ...]:
     """Libraries inside the program that the list of libraries does not name."""
-    named = set(_STEM.findall(LIBRARIES.read_text(encoding="utf-8")))
-    inside = {found[0] for path in program.rglob("lib*.so*") if (found := _STEM.match(path.name))}
-    return tuple(sorted(inside - named))
+    listed = listed_libraries(LIBRARIES.read_text(encoding="utf-8"))
+    return tuple(sorted({path.name for path in libraries(program) if not known_as(path, listed)}))
+
+
+def libraries(program: Path) -> Iterator[Path]:
+    """The shared libraries inside a program for Linux or Windows; not Python's own modules."""
+    for pattern in ("lib*.so*", "*.dll"):
+        yield from (path for path in program.rglob(pattern) if path.is_file())

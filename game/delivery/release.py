@@ -1,14 +1,61 @@
-"""The folder that is handed out: what stands beside the files in it."""
+"""The folder that is handed out: what stands beside the programs' files in it."""
 
-from collections.abc import Iterable
+import shutil
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from game.delivery.archive import sha256
+from game.delivery.bill_of_materials import write_bill
+from game.delivery.program_inputs import Inputs
+from game.delivery.release_note import Build, release_note
+from game.delivery.source_archive import write_source
+from game.delivery.start_here import (
+    Section,
+    Words,
+    copying,
+    licences,
+    progress,
+    removing,
+    which_file,
+)
+from game.delivery.start_here_page import languages_of, write_start_here
+from game.delivery.target import Made
 
 SUMS = "SHA256SUMS"
+BILL = "bill-of-materials.cdx.json"
+NOTE = "RELEASE-NOTE.txt"
 
 
-def write_sums(folder: Path, files: Iterable[Path]) -> None:
-    """The digests of the files, as `sha256sum -c` reads them."""
-    lines = (f"{sha256(path)}  {path.name}\n" for path in sorted(files))
-    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
+def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Sequence[Path]) -> None:
+    """Everything else a release needs: source, START HERE, the bill, the note, and last the sums.
+
+    made: by the name of the kind of PC. source: more of it, such as the voice's, to ride along.
+    """
+    for path in source:
+        shutil.copyfile(path, folder / path.name)
+    carried = [path.name for path in (write_source(folder), *source) if path]
+    languages = languages_of(inputs.languages, inputs.prepared / "locales")
+    artefacts = [artefact for one in made.values() for artefact in one.artefacts]
+
+    def sections(words: Words) -> Sequence[Section]:
+        return (
+            which_file(words, artefacts),
+            copying(words),
+            *(progress(words, one.progress) for one in made.values()),
+            removing(words, artefacts),
+            licences(words, inputs.voice),
+        )
+
+    write_start_here(folder, languages, sections)
+    write_bill(folder / BILL, {name: one.parts for name, one in made.items()}, inputs.when)
+    needs = [one.needs for one in made.values()]
+    build = Build(languages, artefacts, needs, carried, inputs.voice, inputs.when)
+    (folder / NOTE).write_text(release_note(build), encoding="utf-8")
+    write_sums(folder)
+
+
+def write_sums(folder: Path) -> None:
+    """The digests of all files in the folder, as `sha256sum -c` reads them."""
+    files = sorted(path for path in folder.iterdir() if path.name != SUMS)
+    lines = (f"{sha256(path)}  {path.name}\n" for path in files)
+    (folder / SUMS).write_text("".join(lines), encoding="utf-8", newline="\n")

@@ -4,25 +4,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from game.delivery.files_handed_out import Artefact
 from game.delivery.program_inputs import Inputs
 from game.delivery.program_parts import Part
 from game.delivery.progress import Steps
 
 
 @dataclass(frozen=True, slots=True)
-class Artefact:
-    """A file that is handed out, and in a few English words what it is for."""
-
-    path: Path
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
 class Made:
-    """What came of building for one kind of PC: the files, and what is inside their program."""
+    """What came of building for one kind of PC: the files, and what is inside their program.
+
+    progress: the folder it keeps progress in, as people there write it. needs: what it asks of
+    the system, one English sentence.
+    """
 
     artefacts: tuple[Artefact, ...]
     parts: tuple[Part, ...]
+    progress: str
+    needs: str
 
 
 @dataclass(frozen=True, slots=True)

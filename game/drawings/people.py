@@ -60,6 +60,8 @@ class Cast:
     """
 
     folder: Path
+    more: Path | None = None
+    """A folder with further people, who may have parts of their own."""
     _recipes: dict[str, Any] = field(default_factory=dict)
     _drawn: dict[Path, str] = field(default_factory=dict)
 
@@ -126,9 +128,10 @@ class Cast:
         if not self._recipes:
             if not (self.folder / "people.toml").is_file():
                 raise NoSuchDrawing("cast in the folder", str(self.folder), ())
-            import tomllib  # not on the way to the first picture, which shows nobody
-
-            self._recipes = tomllib.loads(read_file(self.folder / "people.toml", LARGEST).decode())
+            book = _toml(self.folder / "people.toml")
+            if self.more and (added := self.more / "people.toml").is_file():
+                book["people"] = {**_toml(added).get("people", {}), **book["people"]}
+            self._recipes = book
         return self._recipes
 
     def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
@@ -145,10 +148,14 @@ class Cast:
 
     def _layers(self, slots: tuple[str, ...], parts: Mapping[str, Any]) -> str:
         return "".join(
-            self._inside(self.folder / "parts" / slot / f"{parts[slot]}.svg")
+            self._inside(self._part(slot, f"{parts[slot]}.svg"))
             for slot in slots
             if parts.get(slot)
         )
+
+    def _part(self, slot: str, name: str) -> Path:
+        ours = self.folder / "parts" / slot / name
+        return self.more / "parts" / slot / name if self.more and not ours.is_file() else ours
 
     def _inside(self, path: Path) -> str:
         """The drawing elements of a part, without its own `<svg>` around them."""
@@ -176,3 +183,9 @@ def _group(transform: str, drawing: str) -> str:
 def _document(drawing: str, box: str = WHOLE_BOX) -> bytes:
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
     return f"{opening}{drawing}</svg>\n".encode()
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    import tomllib  # not on the way to the first picture, which shows nobody
+
+    return tomllib.loads(read_file(path, LARGEST).decode())

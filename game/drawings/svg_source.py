@@ -26,6 +26,8 @@ class SvgSource:
     `problems`; the game goes on."""
 
     folder: Path
+    more: Path | None = None
+    """A folder of the same shape, for what the first one lacks."""
     problems: list[str] = field(default_factory=list)
     _cast: "Cast | None" = None
     _shapes: dict[str, float] = field(default_factory=dict)
@@ -41,7 +43,7 @@ class SvgSource:
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
                     return self._animal(*rest.split("/"))
-            return read_file(self.folder / _FOLDERS[kind] / f"{rest}.svg", LARGEST)
+            return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
         except (OSError, LookupError, TypeError, ValueError, AttributeError):
             self.note(name, "there is no such drawing.")
             return FRAME
@@ -60,6 +62,10 @@ class SvgSource:
         if not any(noted.startswith(f"{name}: ") for noted in self.problems):
             self.problems.append(f"{name}: {problem}")
 
+    def _file(self, kind: str, name: str) -> Path:
+        ours = self.folder / kind / name
+        return self.more / kind / name if self.more and not ours.is_file() else ours
+
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""
         return self._people().animal_svg(animal, colour, thing)
@@ -68,7 +74,8 @@ class SvgSource:
         if self._cast is None:
             from game.drawings.people import Cast  # the first picture shows nobody
 
-            self._cast = Cast(self.folder / "cast")
+            more = self.more / "cast" if self.more else None
+            self._cast = Cast(self.folder / "cast", more)
         return self._cast
 
 

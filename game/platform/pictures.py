@@ -25,16 +25,18 @@ time it takes to be drawn)."""
 class Pictures:
     """The drawings of one assets folder as surfaces. A missing or broken one becomes a grey frame,
     once noted in `problems`; the game goes on. `cap`: bytes of surfaces kept. `ready`: a folder
-    with large drawings already rasterised, so that the first picture does not wait for them."""
+    with large drawings already rasterised, so that the first picture does not wait for them.
+    `more`: a folder with drawings that came with added levels."""
 
     folder: Path
     cap: int = 14 << 20
     ready: Path | None = None
+    more: Path | None = None
     source: SvgSource = field(init=False)
     _drawn: LruCache[tuple[str, int, int, bool, bool], pygame.Surface] | None = None
 
     def __post_init__(self) -> None:
-        self.source = SvgSource(self.folder)
+        self.source = SvgSource(self.folder, self.more)
 
     @property
     def problems(self) -> list[str]:

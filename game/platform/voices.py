@@ -22,9 +22,9 @@ class NoLanguage(Exception):
     """One language cannot be said here, others can; one sentence for a grown-up says why."""
 
 
-def library() -> str:
-    """What the engine's library is called on this system."""
-    return _FILES.get(sys.platform, "libespeak-ng.so")
+def library(system: str = sys.platform) -> str:
+    """What the engine's library is called on a system."""
+    return _FILES.get(system, "libespeak-ng.so")
 
 
 def voice_of(language: str) -> str:
@@ -37,9 +37,9 @@ def dictionary(language: str) -> str:
     return f"{voice_of(language).partition('-')[0]}_dict"
 
 
-def speaks(folder: Path | None, language: str) -> bool:
+def speaks(folder: Path | None, language: str, system: str = sys.platform) -> bool:
     """Whether the engine lies there and knows the language."""
-    if folder is None or not (folder / library()).is_file():
+    if folder is None or not (folder / library(system)).is_file():
         return False
     return (folder / DATA / dictionary(language)).is_file()
 

@@ -74,9 +74,9 @@ def connect(path: Path, journal: Journal | None = None) -> sqlite3.Connection:
 
 def look_at(path: Path) -> sqlite3.Connection:
     """A connection that cannot change a byte; it sees the file alone and minds no lock."""
-    name = path.absolute().as_posix()
-    # A share's name (//server/...) must not be taken for the host of an address.
-    address = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?immutable=1"
+    # Every sign is quoted: a share's name (//server/...) must not be taken for the host of an
+    # address, nor the mark of a long name of Windows (\\?\) for its query.
+    address = f"file:{quote(os.fsencode(path.absolute()), safe='')}?immutable=1"
     connection = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
     connection.text_factory = _text
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -1,12 +1,15 @@
 """Where each file of the store lies."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from game.storage.placing import patiently
 
+_LONG = 180
+"""Characters of a folder's name after which Windows may not open what lies deeper in it."""
 SIDECARS = ("-wal", "-shm", "-journal")
 
 
@@ -78,6 +81,26 @@ class Folder:
         """Remove what a power cut left half-made."""
         shutil.rmtree(self.scratch, ignore_errors=True)
         remove(self.fresh)
+
+
+def reachable(folder: Path) -> Path:
+    """The folder, called so that what the store puts into it can be opened: a name of Windows ends
+    at 260 characters, unless it begins with a mark that it may be longer."""
+    if sys.platform != "win32" or len(str(folder.absolute())) < _LONG:
+        return folder
+    return Path(unbounded(PureWindowsPath(folder.absolute())))
+
+
+def unbounded(path: PureWindowsPath) -> str:
+    r"""An absolute path of Windows as one that may have 32,767 characters.
+
+    https://learn.microsoft.com/windows/win32/fileio/naming-a-file: `\\?\C:\...`, and for shares
+    `\\?\UNC\server\share\...`.
+    """
+    name = str(path)
+    if name.startswith("\\\\?\\"):
+        return name
+    return "\\\\?\\" + (f"UNC{name[1:]}" if name.startswith("\\\\") else name)
 
 
 def files_of(database: Path) -> Iterator[Path]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from game.ui.context import Catalogue
 from game.ui.page import Page
+from game.ui.reading_order import in_order, once
 from game.ui.speech_output import SpeechOutput
 from game.ui.speech_text import (
     Lit,
@@ -79,11 +80,11 @@ class PageReader:
         if not self._by_itself:
             self._known = ("", Counter())
             return
-        found = [node for node in spoken_nodes(page, words) if not node.bar]
+        found = [node for node in in_order(spoken_nodes(page, words)) if not node.bar]
         screen, known = self._known
         fresh = _new(found, known if screen == here.screen else Counter())
         self._known = (here.screen, Counter(_said(found)))
-        self._queue += fresh
+        self._queue += _phrases(once(fresh, found))
         self._at_keys = self._at_keys and not fresh
 
     @property
@@ -121,10 +122,10 @@ class PageReader:
         self.acted()
         if was_reading or self._page is None or self._words is None or self._here.never:
             return
-        found = spoken_nodes(self._page, self._words)
+        found = in_order(spoken_nodes(self._page, self._words))
         self._invited = True
         self._known = (self._here.screen, Counter(_said(t for t in found if not t.bar)))
-        self._queue = list(_phrases(_named_once(found)))
+        self._queue = list(_phrases(once(found, found)))
 
     def tick(self) -> None:
         """The next phrase is begun when one has been said. Asked as often as the window looks."""
@@ -154,14 +155,6 @@ def _same(phrase: SpokenPhrase, there: list[SpokenPhrase]) -> SpokenPhrase | Non
     return next((other for other in alike if other.key == phrase.key), next(iter(alike), None))
 
 
-def _named_once(found: Sequence[SpokenNode]) -> Iterable[SpokenNode]:
-    """The nodes without texts that only repeat the name of a button (its name plate)."""
-    names = {phrase.text for node in found if node.name for phrase in node.phrases}
-    for node in found:
-        if node.name or not all(phrase.text in names for phrase in node.phrases):
-            yield node
-
-
 def _phrases(found: Iterable[SpokenNode]) -> Iterable[SpokenPhrase]:
     return (phrase for node in found for phrase in node.phrases)
 
@@ -170,13 +163,13 @@ def _said(found: Iterable[SpokenNode]) -> Iterable[str]:
     return (phrase.text for phrase in _phrases(found))
 
 
-def _new(found: Sequence[SpokenNode], known: Counter[str]) -> list[SpokenPhrase]:
-    """The phrases of nodes that say something which was not there before."""
+def _new(found: Sequence[SpokenNode], known: Counter[str]) -> list[SpokenNode]:
+    """The nodes that say something which was not there before."""
     left = known.copy()
-    fresh: list[SpokenPhrase] = []
+    fresh: list[SpokenNode] = []
     for node in found:
         texts = Counter(phrase.text for phrase in node.phrases)
-        if texts - left:
-            fresh += node.phrases
+        if Counter(phrase.text for phrase in node.news) - left:
+            fresh.append(node)
         left -= texts
     return fresh

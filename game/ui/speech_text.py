@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from unicodedata import category, normalize
 
 from game.ui.commands import TurnPage
 from game.ui.context import Catalogue
 from game.ui.nodes import Box, Button, Picture, Words, name_of
 from game.ui.page import Page, Placed
-from game.ui.roles import spoken_name
+from game.ui.roles import GroupRole, spoken_name
+from game.ui.turns import BAR, USUAL
 
 _WORD = re.compile(r"[^\s\u200b]+")
 _JOINERS = "\u200c\u200d"
@@ -36,13 +38,28 @@ class SpokenPhrase:
 @dataclass(frozen=True, slots=True)
 class SpokenNode:
     """A text, a picture, a group or a button with all that is said of it. name: a button's. kind:
-    what it is, said when the keys come to it. bar: it stands in the bar of every screen (or is a
-    caption), so it is read last and never by itself."""
+    what it is, said when the keys come to it. on: whether it can be pressed, if it is a button.
+    scrolls: it is an arrow of a long text. turn: when it is come to (see `ui.turns`). within: the
+    role of the nearest group around it."""
 
     phrases: tuple[SpokenPhrase, ...]
     name: str = ""
     kind: SpokenPhrase | None = None
-    bar: bool = False
+    on: bool = True
+    scrolls: bool = False
+    turn: int = USUAL
+    within: GroupRole | Literal[""] = ""
+
+    @property
+    def news(self) -> tuple[SpokenPhrase, ...]:
+        """What makes it worth reading again when it changes: not that it cannot be pressed."""
+        return self.phrases if self.on else self.phrases[:-1]
+
+    @property
+    def bar(self) -> bool:
+        """Whether it stands in the bar of every screen (or is a caption), so that it is read last
+        and never by itself."""
+        return self.turn >= BAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +114,8 @@ def sayable(text: str) -> bool:
 
 
 def spoken_nodes(page: Page, words: Catalogue) -> tuple[SpokenNode, ...]:
-    """Everything on the page that can be said, in reading order, what is in the bar last."""
-    found = list(_spoken(page, words))
-    return (*(one for one in found if not one.bar), *(one for one in found if one.bar))
+    """Everything on the page that can be said, each in its turn."""
+    return tuple(sorted(_spoken(page, words), key=lambda one: one.turn))
 
 
 def _spoken(page: Page, words: Catalogue) -> Iterator[SpokenNode]:
@@ -110,10 +126,33 @@ def _spoken(page: Page, words: Catalogue) -> Iterator[SpokenNode]:
             yield _button(page, at, here.node, words)
             at = page.within(at).stop
             continue
-        if text := _said_of(page, at):
-            shown = (ShownText(here.key),) if isinstance(here.node, Words) else ()
-            yield SpokenNode((SpokenPhrase(text, here.key, shown),), bar=_in_bar(page, at))
+        if isinstance(here.node, Box) and here.node.role == "speech":
+            yield from _speech(page, at)
+            at = page.within(at).stop
+            continue
+        if _said_of(page, at):
+            turn, within = _turn(page, at), _within(page, at)
+            yield SpokenNode((_phrase(page, at),), turn=turn, within=within)
         at += 1
+
+
+def _speech(page: Page, at: int) -> Iterator[SpokenNode]:
+    """What somebody says, and then who says it: in a bubble the small letters are a name."""
+    said = [inner for inner in page.within(at) if _said_of(page, inner)]
+    phrases = [_phrase(page, inner) for inner in sorted(said, key=lambda one: _is_small(page, one))]
+    if phrases:
+        yield SpokenNode(tuple(phrases), turn=_turn(page, at), within="speech")
+
+
+def _is_small(page: Page, at: int) -> bool:
+    node = page.placed[at].node
+    return isinstance(node, Words) and node.style == "small"
+
+
+def _phrase(page: Page, at: int) -> SpokenPhrase:
+    here = page.placed[at]
+    shown = (ShownText(here.key),) if isinstance(here.node, Words) else ()
+    return SpokenPhrase(_said_of(page, at), here.key, shown)
 
 
 def _said_of(page: Page, at: int) -> str:
@@ -134,9 +173,17 @@ def _text(placed: Placed | None) -> str:
     return placed.node.text if placed and isinstance(placed.node, Words) else ""
 
 
-def _in_bar(page: Page, at: int) -> bool:
-    nodes = (page.placed[at].node, *(outer.node for outer in page.around(at)))
-    return any(isinstance(node, Box) and node.role in ("toolbar", "status") for node in nodes)
+def _turn(page: Page, at: int) -> int:
+    """A caption comes with the bar."""
+    around = (outer.node for outer in page.around(at))
+    if any(isinstance(node, Box) and node.role == "status" for node in around):
+        return BAR
+    return page.placed[at].turn
+
+
+def _within(page: Page, at: int) -> GroupRole | Literal[""]:
+    around = (outer.node for outer in page.around(at))
+    return next((node.role for node in around if isinstance(node, Box) and node.role), "")
 
 
 def _button(page: Page, at: int, button: Button, words: Catalogue) -> SpokenNode:
@@ -145,7 +192,10 @@ def _button(page: Page, at: int, button: Button, words: Catalogue) -> SpokenNode
     phrases = [*_named(_label(button, words), key, inside)]
     phrases += [SpokenPhrase(state, key) for state in _state(button, words)]
     kind = SpokenPhrase(spoken_name(button.role, words), key)
-    return SpokenNode(tuple(phrases), name_of(button), kind, _in_bar(page, at))
+    return SpokenNode(
+        tuple(phrases), name_of(button), kind, button.on, isinstance(button.means, TurnPage),
+        _turn(page, at), _within(page, at),
+    )  # fmt: skip
 
 
 def _label(button: Button, words: Catalogue) -> str:

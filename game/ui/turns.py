@@ -4,11 +4,12 @@ The order of painting decides among what has the same turn.
 """
 
 from game.ui.commands import Command
-from game.ui.nodes import Box, Button, Node
+from game.ui.nodes import Box, Button, Node, Picture
 
-TODAY, USUAL, BAR, WAY_OUT = range(4)
-"""What is suggested today comes before all else; the bar of every screen after it; and at the very
-end the way out, so that nobody who only presses on is led away."""
+TODAY, SAID, USUAL, PEOPLE, BAR, WAY_OUT = range(6)
+"""What is suggested today comes before all else, then what is said of the child's own act; the
+people who stand there after their words; then the bar of every screen; and at the very end the way
+out, so that nobody who only presses on is led away."""
 _WAYS_OUT = (Command.BACK, Command.LEAVE_STORY, Command.SIGN_OUT, Command.QUIT)
 
 
@@ -17,6 +18,10 @@ def turn_of(node: Node, around: int) -> int:
     match node:
         case Box(role="today"):
             return TODAY
+        case Box(role="feedback") if around == USUAL:
+            return SAID
+        case Picture(name=name) if around == USUAL and name.startswith("cast/"):
+            return PEOPLE
         case Box(role="toolbar"):
             return BAR
         case Button(means=Command() as means) if around == BAR and means in _WAYS_OUT:

@@ -31,7 +31,8 @@ def test_nothing_is_printed_when_all_is_well(tmp_path: Path) -> None:
 def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:
     build(tmp_path)
     level = tmp_path / "levels" / LEVEL / "level.yaml"
-    level.write_text(level.read_text("utf-8").replace("scam.urgency", "scam.hurry"), "utf-8")
+    text = level.read_text("utf-8").replace("skill: scam.urgency", "skill: scam.hurry")
+    level.write_text(text, "utf-8")
     other = tmp_path / "levels" / "two" / "level.yaml"
     other.parent.mkdir()
     other.write_text("level: two\n", "utf-8")
@@ -74,7 +75,7 @@ def test_json_lists_every_level_with_its_problems(tmp_path: Path) -> None:
                 "band": "7-9",
                 "strand": "scams",
                 "kinds": ["inbox", "story"],
-                "skills": ["scam.too-good"],
+                "skills": ["scam.too-good", "scam.urgency"],
                 "intensity": "i1",
                 "state": "draft",
                 "problems": [problem],
@@ -192,7 +193,6 @@ def test_a_level_on_a_stick_may_not_have_the_id_of_one_of_ours(tmp_path: Path) -
 def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) -> None:
     build(tmp_path)
     beside = tmp_path / "levels" / LEVEL
-    (beside / "careful.walk").write_text("in stall\ntry look\nok\n-> looked\nin messages\n")
     (beside / "careless.walk").write_text("in stall\nput goat fine\n")
     (beside / "odd.walk").write_text("in stall\n\nput the goat over there\n")
     (beside / "torn.walk").write_bytes(b"in \xff")
@@ -201,12 +201,65 @@ def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) ->
 
     assert code == 1
     assert [line.removeprefix(f"{beside.as_posix()}/") for line in text.splitlines()] == [
-        "careless.walk:2:1: “put goat fine” does nothing in stall. [walk]",
+        "careless.walk:2:1: “put goat fine” does nothing in stall."
+        " Here can be done: try look, try wait, tell-now. [walk]",
         "odd.walk:3:1: an act is a verb and at most two ids, not 'put the goat over there'. [walk]",
         "torn.walk:1:1: this walk cannot be read (it is not UTF-8 text). [walk]",
     ]
     shape = json.loads(checked(tmp_path, beside, form="json")[0])
     assert {problem["rule"] for problem in shape["levels"][0]["problems"]} == {"walk"}
+
+
+def test_a_walk_does_no_more_than_can_be_pressed_on_the_page(tmp_path: Path) -> None:
+    """The tour presses buttons: a message that nobody has opened shows none to put it away."""
+    build(tmp_path)
+    careful = tmp_path / "levels" / LEVEL / "careful.walk"
+    careful.write_text(careful.read_text("utf-8").replace("open clinic\n", ""), "utf-8")
+
+    text, code = checked(tmp_path, tmp_path / "levels")
+
+    assert code == 1
+    assert text == (
+        f"{careful.as_posix()}:7:1: “put clinic fine” does nothing in messages."
+        " Did you mean “open clinic”?"
+        " Here can be done: open clinic, open goat, open rain, open boots, tell-now. [walk]"
+    )
+
+
+def test_a_sign_that_no_font_has_is_told_with_its_place(tmp_path: Path, fonts: Path) -> None:
+    build(tmp_path)
+    level = tmp_path / "levels" / LEVEL / "level.yaml"
+    good = level.read_text("utf-8")
+    for shown, sign in (("Rain 🌧", "1F327"), ("Rain سلام", "0633"), ("Rain আম", "0986")):
+        level.write_text(good.replace("text: Rain today.", f"text: {shown}."), "utf-8")
+        for there in (None, fonts):
+            problems = look_through(
+                [level], tmp_path / "levels", tmp_path / "assets", KINDS, there
+            ).problems
+            assert [(p.line, p.rule) for p in problems] == [(52, "no-glyph")], shown
+            assert f"U+{sign}" in problems[0].message
+    level.write_text(good.replace("text: Rain today.", "text: “Rain” — café, ½ ñ £…"), "utf-8")
+    rules = [
+        problem.rule
+        for problem in look_through(
+            [level], tmp_path / "levels", tmp_path / "assets", KINDS
+        ).problems
+    ]
+    assert "no-glyph" not in rules
+
+
+def test_a_list_and_a_region_have_letters_of_english_too(tmp_path: Path) -> None:
+    build(tmp_path)
+    levels = tmp_path / "levels"
+    places = (levels / "places.yaml").read_text("utf-8")
+    (levels / "places.yaml").write_text(places.replace("A sunny", "A ☀ sunny"), "utf-8")
+    kenya = levels / "regions" / "ke.yaml"
+    kenya.write_text(kenya.read_text("utf-8").replace("name: Kenya", "name: Kenya 🦒"), "utf-8")
+
+    text, code = checked(tmp_path, levels)
+
+    assert code == 1
+    assert [line.rpartition("[")[2] for line in text.splitlines()] == ["no-glyph]"] * 2
 
 
 def test_what_may_not_be_opened_is_a_problem(

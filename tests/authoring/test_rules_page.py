@@ -12,7 +12,17 @@ from tests.content.kinds import ROOT
 TELLING = [
     *(
         ROOT / "game" / "content" / f"{name}.py"
-        for name in ("events", "source", "meant", "typed", "load", "lists", "paths", "regions")
+        for name in (
+            "added",
+            "events",
+            "source",
+            "meant",
+            "typed",
+            "load",
+            "lists",
+            "paths",
+            "regions",
+        )
     ),
     *(ROOT / "game" / "content" / "rules").glob("*.py"),
     *(

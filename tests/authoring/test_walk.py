@@ -52,6 +52,10 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
             ":2: “put goat show” does nothing in song. Here can be done: next.",
         ),
         ("next\n-> done", ":2: the scene should have ended as done, and it goes on."),
+        ("next\nnext\n-> over", ":3: the scene should have ended as over, and it ended as done."),
+        ("nex", ":1: “nex” does nothing in song. Did you mean “next”? Here can be done: next."),
+        ("in song\nnext", ":2: the walk stops in song: go on to the end of the level."),
+        ("", ":1: the walk stops in song: go on to the end of the level."),
         ("next\nend", ":2: the level should be finished, and the player is in song."),
     ],
 )
@@ -59,6 +63,18 @@ def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, sa
     walk = read_walk(written(tmp_path, text))
     (problem,) = follow(walk, levels()[GOAT], rulebook())
     assert problem.endswith(said)
+
+
+def test_a_walk_ends_with_the_level_and_says_so(tmp_path: Path) -> None:
+    whole = (heads()[GOAT].file.parent / "careful.walk").read_text("utf-8").rstrip()
+    for text, said in (
+        (whole, ()),
+        ("\ufeff" + whole, ()),
+        (whole.removesuffix("end"), ("the level is finished: write the line “end” after this.",)),
+        (whole + "\nnext", ("“next” does nothing: the level is finished.",)),
+    ):
+        found = follow(read_walk(written(tmp_path, text)), levels()[GOAT], rulebook())
+        assert tuple(each.partition(": ")[2] for each in found) == said
 
 
 def test_the_walks_of_a_level_lie_beside_it() -> None:

@@ -10,6 +10,7 @@ import pytest
 from game.activities import ROOMS_BY_KIND
 from game.authoring.catalogues import update
 from game.authoring.compiled import compile_all
+from game.authoring.needed import key, needed_by
 from game.authoring.to_translate import Sources, template
 from game.authoring.translation import PROMISED, po_file
 from game.authoring.words_command import work
@@ -122,6 +123,51 @@ def test_a_word_of_the_app_that_no_level_needs_is_marked_as_english(tmp_path: Pa
     )
 
 
+def test_the_level_that_lacks_least_is_named_as_the_next_to_be_offered(tmp_path: Path) -> None:
+    """A new language: what to translate first, and how much of it there is."""
+    sources = two_levels(tmp_path)
+    update(sources, ["sw"])
+
+    lines = list(of(sources).lines())
+
+    assert lines[0] == "sw: 0 %, draft, 0 of 2 levels"
+    lacking = {id_: len(why) for id_, why in of(sources).missing.items()}
+    assert lacking[QUIET] < lacking[LEVEL]
+    many = lacking[QUIET] - 5
+    said = f"  Next can be {QUIET}: it lacks texts, 5 of its own and {many} of the app."
+    assert lines[1] == said
+
+
+@pytest.mark.parametrize("context", ["options", "help", ""])
+def test_a_language_with_pages_in_english_is_marked(tmp_path: Path, context: str) -> None:
+    """What no story needs may be in English, and is marked; help never is."""
+    sources = two_levels(tmp_path)
+    translate(sources, "sw", lacking(context) if context else None)
+
+    here = library(sources)
+
+    assert here.codes == (("en",) if context == "help" else ("en", "sw"))
+    if context != "help":
+        assert here.described("sw").partly is (context == "options")
+        assert here.language("sw").partly is (context == "options")
+
+
+@pytest.mark.parametrize("folder", ["story", "help"])
+def test_leaving_telling_help_and_a_calm_moment_are_part_of_every_level(folder: str) -> None:
+    current = template(Sources(ROOT, ROOMS_BY_KIND))
+    needed = needed_by(current)
+    everywhere = set(current.levels)
+
+    of_folder = [
+        wanted
+        for wanted in current.app
+        if any(file.startswith(f"game/screens/{folder}/") for file, _ in wanted.locations)
+    ]
+
+    assert len(of_folder) > 10
+    assert all(set(needed[key(wanted)]) == everywhere for wanted in of_folder)
+
+
 def test_the_status_is_what_other_programs_read(tmp_path: Path) -> None:
     sources = two_levels(tmp_path)
     translate(sources, "sw")
@@ -168,8 +214,9 @@ def test_a_reworded_button_breaks_the_promise_of_its_levels_alone(
     text, failed = work("status", [], "text", tmp_path, tmp_path / "p", sources.kinds)
 
     assert failed == 1
-    assert text.splitlines()[:3] == [
+    assert text.splitlines()[:4] == [
         "sw: 99 %, draft, 1 of 2 levels",
+        f"  Next can be {LEVEL}: it lacks texts, 0 of its own and 1 of the app.",
         f"  {LEVEL} is missing, although promised:",
         "    " + next(line.strip() for line in text.splitlines() if "inbox/view.py:1:1: " in line),
     ]

@@ -1,6 +1,7 @@
 """The frozen program: wrong wishes in plain words, the same bytes twice, no Python needed."""
 
 import os
+import platform
 import shutil
 import subprocess
 import tarfile
@@ -12,13 +13,17 @@ import pytest
 from game.activities import KINDS
 from game.assembly import BUILT_FOR, Places, library_of, system_language
 from game.delivery.archive import pack, sha256, size
-from game.delivery.build import main, release_folder
+from game.delivery.build import main
+from game.delivery.clean_place import empty_pc
 from game.delivery.freeze import modules
 from game.delivery.languages_asked import wanted
-from game.delivery.licences import LIBRARIES, unlisted
-from game.delivery.linux.program import named
-from game.delivery.linux.trial import empty_pc
+from game.delivery.library_list import LIBRARIES
+from game.delivery.licences import unlisted
+from game.delivery.linux.glibc import glibc_needed
+from game.delivery.linux.parts import linux_parts
+from game.delivery.linux.program import make_program
 from game.delivery.prepare import TOP
+from game.delivery.program_inputs import make_inputs
 
 
 def test_another_system_is_one_plain_sentence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -92,27 +97,36 @@ def test_the_same_folder_packs_to_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_library_without_a_licence_is_found(tmp_path: Path) -> None:
-    for name in ("libSDL2-2-50d19f93.0.so.0", "libpng16-fef.so.16", "libmystery.so.1"):
+    for name in (
+        "libSDL2-2-50d1.0.so.0",
+        "libpng16-fef.so.16",
+        "libmystery.so.1",
+        "libzstd.so",
+    ):
         (tmp_path / name).write_bytes(b"")
-    assert unlisted(tmp_path) == ("libmystery",)
+    assert unlisted(tmp_path) == ("libmystery.so.1", "libzstd.so")
     assert "libSDL2_image" in LIBRARIES.read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(which("objdump") is None, reason="freezing needs objdump (binutils)")
 def test_the_frozen_program_plays_where_there_is_no_python(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANTERN_BAY_BUILD", str(tmp_path / "build"))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    inputs = make_inputs(("ar",), voice=True)
+    folder = make_program(inputs)
     out = tmp_path / "out of the way"
-    assert main(["--language", "ar", "--out", str(out)]) == 0
-    release = release_folder(out, ["ar"])
-    archive = release / f"{named(['ar'])}.tar.xz"
-    assert str(archive) in capsys.readouterr().out
-    assert f"{sha256(archive)}  {archive.name}\n" in (release / "SHA256SUMS").read_text("utf-8")
-    with tarfile.open(archive) as tar:
-        tar.extractall(out, filter="data")
-    folder = out / named(["ar"])
+    out.mkdir()
+    folder = folder.rename(out / folder.name)
+    assert not [path for path in folder.rglob("*") if path.is_symlink()], "a stick knows no links"
+    inside = {part.name: part for part in linux_parts(folder, inputs)}
+    assert inside["FreeType"].version.count(".") == 2
+    assert {"SDL 2", "HarfBuzz", "libpng", "espeak-ng", "pygame-ce", "Python"} <= inside.keys()
+    assert "fontpkg-noto-sans-arabic" in inside
+    glibc = glibc_needed(folder)
+    page = (folder / "START HERE.html").read_text(encoding="utf-8")
+    assert glibc in page
     assert size(folder) < 60 << 20
     who_can_play = (folder / "ACCESSIBILITY.md").read_text(encoding="utf-8")
     assert "- Playable with Keyboard Only" in who_can_play
@@ -124,6 +138,8 @@ def test_the_frozen_program_plays_where_there_is_no_python(
     assert words_said == {"en_dict", "ar_dict"}
     bare = {**empty_pc(tmp_path), "SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
     program = str(folder / "lantern-bay")
+    have = platform.libc_ver()[1].split(".")
+    assert [int(part) for part in glibc.split(".")] <= [int(part) for part in have]
     played = subprocess.run([program], env=bare, cwd=out, capture_output=True, text=True)
     assert (played.returncode, played.stdout) == (0, "first-frame\n"), played.stderr
     assert played.stderr == "", "nothing is missing, and progress can be kept"

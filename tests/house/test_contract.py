@@ -11,7 +11,7 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[2]
 LINT = "from importlinter.cli import lint_imports_command as lint; lint(['--no-cache'])"
-LOCKS = ("play", "test", "build")
+LOCKS = ("play", "test", "build", "windows")
 
 # Spelt in pieces, so that this file does not name what it looks for.
 PLACES = re.compile(
@@ -94,7 +94,7 @@ def test_every_part_we_ask_for_is_in_its_lock() -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {"dependencies": project["dependencies"], **project["optional-dependencies"]}
     for part, lines in asked.items():
-        names = {re.split(r"[ <>=;]", line)[0].lower() for line in lines}
+        names = {re.split(r"[ [<>=;]", line)[0].lower() for line in lines}
         if part == "reader":
             continue  # whoever wants a screen reader fetches it; no lock holds it
         # An extra that has no lock of its own, such as the voice, is on board for everybody.

@@ -36,10 +36,10 @@ ADDRESS = re.compile(
 )
 PRETEND = re.compile(r"(?:\S*@)?[\w.-]+\.example\b\S*", re.IGNORECASE)
 """No address that ends like this will ever be anybody's (RFC 2606)."""
-NUMBER = re.compile(r"(?<![\w.,])[+(]?[0-9](?:[ ()./-]{0,2}[0-9]){6,}(?![\w])")
+NUMBER = re.compile(r"(?<![\w.,])(?=[^a-z]*[0-9]{2})[+(]?[0-9](?:[ ()./-]{0,2}[0-9]){6,}(?![\w])")
 SHORT = re.compile(
     r"\b(?:call|calls|called|dial|dials|ring|phone|text|sms)\b(?:\s+(?:to|us|me|now|at|on))?"
-    r"[\s:]+([0-9]{3,6})\b(?!\s+[a-z])",
+    r"[\s:]+([0-9]{3,6})\b(?!\s+(?:people|friends|times|children|more|other))",
     re.IGNORECASE,
 )
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -1,16 +1,31 @@
 """Builds for Linux, and tries what was built."""
 
+import platform
 import shutil
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from game.delivery.archive import pack
-from game.delivery.linux.program import bare_window, make_program, named
-from game.delivery.linux.trial import trial
+from game.delivery.files_handed_out import Artefact
+from game.delivery.linux import sentences
+from game.delivery.linux.deb import make_deb
+from game.delivery.linux.glibc import glibc_needed
+from game.delivery.linux.parts import linux_parts
+from game.delivery.linux.program import bare_window, make_program
+from game.delivery.linux.self_extracting import make_self_extracting
+from game.delivery.linux.trial import stick_trial, trial
 from game.delivery.program_inputs import Inputs
 from game.delivery.progress import Steps
-from game.delivery.target import Artefact, Made, TrialRow
+from game.delivery.start_here_page import languages_of
+from game.delivery.target import Made, TrialRow
+
+_TOOLS = {
+    "dpkg-deb": "dpkg",
+    "objdump": "binutils",
+}
+"""What making the files needs, and Debian's package with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +33,59 @@ class Linux:
     """PCs with Linux (a Target)."""
 
     name: str = "linux"
-    making: int = 2
-    trying: int = 2
+    making: int = 4
+    trying: int = 5
 
     def missing(self, *, tried: bool) -> tuple[str, ...]:
         """Why it can't be built here."""
         if not sys.platform.startswith("linux"):
             return ("A build for linux is made on linux.",)
-        return ()
+        lacking = {package for tool, package in _TOOLS.items() if shutil.which(tool) is None}
+        return tuple(
+            f"A build for linux needs {package}: `sudo apt install {package}`."
+            for package in sorted(lacking)
+        )
 
     def make(self, inputs: Inputs, out: Path, steps: Steps) -> Made:
-        """The archive."""
+        """The archive, the package, and the file that unpacks itself."""
         steps("Freezing the program for Linux.")
-        frozen = make_program(inputs)
-        folder = inputs.work / named(inputs.languages)
-        shutil.rmtree(folder, ignore_errors=True)
-        frozen.rename(folder)
+        program = make_program(inputs)
+        parts = tuple(linux_parts(program, inputs))
+        languages = languages_of(inputs.languages, inputs.prepared / "locales")
+        archive, package, installer = (
+            out / f"{program.name}.{ending}" for ending in ("tar.xz", "deb", "run")
+        )
         steps("Packing the .tar.xz.")
-        archive = out / f"{folder.name}.tar.xz"
-        pack(folder, archive, inputs.when)
-        return Made((Artefact(archive, "Linux: unpack it anywhere"),), ())
+        pack(program, archive, inputs.when)
+        steps("Packing the .deb.")
+        glibc = glibc_needed(program)
+        make_deb(program, package, languages, glibc, platform.machine(), inputs.when)
+        steps("Making the .run, which unpacks itself.")
+        make_self_extracting(archive, installer, languages)
+        artefacts = (
+            Artefact(archive, sentences.about_archive, sentences.remove_folder),
+            Artefact(
+                package,
+                sentences.about_package,
+                partial(sentences.remove_by, command="sudo apt remove lantern-bay"),
+            ),
+            Artefact(
+                installer,
+                partial(sentences.about_installer, name=installer.name),
+                partial(sentences.remove_by, command=f"sh {installer.name} --remove"),
+            ),
+        )
+        needs = f"Linux: 64-bit, of 2022 or later (glibc {glibc} or newer), with X11 or Wayland."
+        return Made(artefacts, parts, sentences.PROGRESS, needs)
 
     def try_them(self, made: Made, inputs: Inputs, steps: Steps) -> tuple[TrialRow, ...]:
-        """The archive tried."""
+        """Each in a clean place of its own, and the archive on a stick as well."""
         steps("Freezing a bare window to measure against.")
         bare = bare_window(inputs)
-        steps("Trying the .tar.xz.")
-        return (trial(made.artefacts[0], inputs.languages[0], bare),)
+        rows = []
+        for artefact in made.artefacts:
+            steps(f"Trying {artefact.path.name}.")
+            rows.append(trial(artefact, inputs.languages[0], bare))
+        steps("Trying it on a stick.")
+        print(stick_trial(made.artefacts[0].path, inputs.languages[0]), file=sys.stderr)
+        return tuple(rows)

@@ -1,77 +1,57 @@
-"""The acceptance test of a packed program: unpacked anywhere, on a PC without Python."""
+"""Tries the files for Linux: installed, started, played by the robot and removed."""
 
-import subprocess
+import os
 import sys
-import tarfile
-import tempfile
 from pathlib import Path
-from statistics import median
 
-from game.delivery.process_costs import CannotMeasure, Program
-from game.delivery.screen import screen
-from game.delivery.target import Artefact, Failed, TrialRow
-
-STARTS = 5
-
-
-def trial(archive: Artefact, language: str, bare: Path) -> TrialRow:
-    """Plays the tour and measures the start beside a frozen bare window.
-
-    Raises Failed when the tour does not go through or makes no pictures.
-    """
-    with tempfile.TemporaryDirectory(prefix="a school PC ") as place:
-        home = Path(place) / "home"
-        home.mkdir()
-        with tarfile.open(archive.path) as tar:
-            tar.extractall(Path(place) / "on this stick", filter="data")
-        folder = next((Path(place) / "on this stick").iterdir())
-        played = _tour(folder / "lantern-bay", language, home)
-        ratio = _starts(folder / "lantern-bay", bare, language, home)
-    return TrialRow(archive, ratio, played, removed_cleanly=not Path(place).exists())
+from game.delivery.clean_place import clean_place, empty_pc, run_plainly
+from game.delivery.files_handed_out import Artefact
+from game.delivery.linux.installing import installed
+from game.delivery.linux.sentences import LAUNCHER
+from game.delivery.linux.stick import copy_onto, stick
+from game.delivery.robot_trial import levels_played, start_ratio
+from game.delivery.target import Failed, TrialRow
 
 
-def empty_pc(home: Path) -> dict[str, str]:
-    """An environment with nothing of this one in it: no Python, no settings, an empty PATH."""
-    return {"HOME": str(home), "PATH": str(home), "LANG": "C.UTF-8", "SDL_AUDIODRIVER": "dummy"}
+def trial(artefact: Artefact, language: str, bare: Path) -> TrialRow:
+    """One file. Raises Failed when it can't be installed, started or played to the end."""
+    with clean_place() as place:
+        with installed(artefact.path, place) as command:
+            played = levels_played(command, language, place)
+            ratio = start_ratio(command, bare, language, place)
+        left = place.left_behind()
+    for path in left:
+        print(f"{artefact.path.name} left {path} behind.", file=sys.stderr)
+    return TrialRow(artefact, ratio, played, removed_cleanly=not left)
 
 
-def _tour(program: Path, language: str, home: Path) -> int:
-    shots = home / "tour"
-    done = subprocess.run(
-        [str(program), "play", "--tour", str(shots), "--language", language],
-        env={**empty_pc(home), "SDL_VIDEODRIVER": "dummy"},
-        cwd=home,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    print(done.stdout, end="", file=sys.stderr)
-    if done.returncode:
-        last = done.stdout.strip().splitlines()[-1:] or ["it said nothing"]
-        raise Failed(f"The tour of the program failed ({done.returncode}): {last[0]}")
-    pictures = len(list(shots.rglob("*.png")))
-    if not pictures:
-        raise Failed("The tour of the program made no pictures.")
-    return pictures
+def stick_trial(archive: Path, language: str) -> str:
+    """The archive on a stick without links and rights, started by its launcher; what was tried, in
+    a sentence. Raises Failed."""
+    tried = []
+    with clean_place() as place:
+        with stick(place.folder, runs=True) as (folder, kind):
+            _starts(copy_onto(archive, folder), language, place.home)
+            tried.append(f"From {kind} it starts.")
+        with stick(place.folder, runs=False) as (folder, kind):
+            if kind:
+                _says_why_not(copy_onto(archive, folder), place.home)
+                tried.append(f"From {kind} it says so.")
+    return " ".join(tried)
 
 
-def _starts(program: Path, bare: Path, language: str, home: Path) -> float:
-    """Both started in turns, so that a busy moment of the machine meets both."""
-    game = (str(program), "play", "--data", str(home / "data"), "--language", language)
-    times: dict[str, list[float]] = {"game": [], "bare": []}
-    with screen() as (shown, _):
-        env = {**empty_pc(home), **shown, "SDL_FRAMEBUFFER_ACCELERATION": "0"}
-        pair = Program("bare", (str(bare),), env), Program("game", game, env)
-        for turn in range(STARTS + 1):
-            for one in pair:
-                taken = _first_frame(one)
-                if turn:
-                    times[one.name].append(taken)
-    return median(times["game"]) / median(times["bare"])
+def _starts(program: Path, language: str, home: Path) -> None:
+    if os.access(program / "lantern-bay", os.X_OK):
+        raise Failed("The stick to try on has rights after all.")
+    env = {**empty_pc(home), "PATH": os.environ["PATH"], "SDL_VIDEODRIVER": "dummy"}
+    asked = ("play", "--language", language, "--data", str(home / "data"))
+    done = run_plainly(["sh", program / LAUNCHER, *asked], **env, LANTERN_BAY_FIRST_FRAME="1")
+    if done.returncode or "first-frame" not in done.stdout:
+        raise Failed(f"From a stick it does not start: {done.stdout.strip()}")
 
 
-def _first_frame(program: Program) -> float:
-    try:
-        return program.first_frame()
-    except CannotMeasure as why:
-        raise Failed(str(why)) from None
+def _says_why_not(program: Path, home: Path) -> None:
+    env = {**empty_pc(home), "PATH": os.environ["PATH"]}
+    done = run_plainly(["sh", program / LAUNCHER], **env)
+    if done.returncode != 1 or "Copy the whole folder" not in done.stdout:
+        raise Failed(f"Where nothing may run, the launcher does not say so: {done.stdout.strip()}")

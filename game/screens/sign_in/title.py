@@ -67,7 +67,8 @@ class TitleScreen:
 
     def _language(self, code: str) -> Button:
         language = self.state.library.described(code)
-        label = language.name if language.state != "draft" else f"{language.name} *"
+        marked = language.state == "draft" or language.partly
+        label = f"{language.name} *" if marked else language.name
         return Button(
             Words(label, "body", "ink", "centre"),
             ChooseLanguage(code),
@@ -84,6 +85,13 @@ class TitleScreen:
                 ctx.words(
                     "* A first draft. Nobody who grew up with this language has read it yet.",
                     "shown while a language is a draft",
+                )
+            )
+        if self.state.player.language.partly:
+            notes.append(
+                ctx.words(
+                    "* Some pages are still in English. The stories and Help now are not.",
+                    "shown while a language is not whole",
                 )
             )
         notes.extend(store_notes(ctx, self.state.player.store))

@@ -70,8 +70,9 @@ class EndingScreen:
     def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
         learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
         rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
+        said = Box(learned, gap=14, role="feedback")  # the first thing that is read aloud
         return Box(
-            (*learned, *cards, self._home(ctx), *rest, self._buttons(ctx)),
+            (said, *cards, self._home(ctx), *rest, self._buttons(ctx)),
             gap=14,
             pad=(26, 20) if not ctx.narrow else (14, 12),
             fill="paper",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from game.content.problems import visible
 from game.core.health import Examination, Health, HealthCheck
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
@@ -13,7 +14,7 @@ from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 from game.ui.theme import Colour
 
-_ORDER: tuple[Health, ...] = ("bad", "mind", "good")
+_AMISS: tuple[Health, ...] = ("bad", "mind")
 _LOOKS: dict[Health, tuple[Icon, Colour]] = {
     "good": ("icon/tick", "leaf-soft"),
     "mind": ("icon/question", "sand"),
@@ -38,8 +39,14 @@ class DoctorScreen:
         self.found = examine(self.state.player.language) if examine else Examination()
 
     def view(self, ctx: Context) -> Node:
-        checks = sorted(self.found.checks, key=lambda check: _ORDER.index(check.state))
-        parts = (*self._notes(ctx), *self._elsewhere(ctx), *map(_slip, checks))
+        amiss = [check for state in _AMISS for check in self.found.checks if check.state == state]
+        good = (check for check in self.found.checks if check.state == "good")
+        parts = (
+            *self._notes(ctx),
+            *map(_slip, amiss),
+            *self._elsewhere(ctx),
+            *map(_slip, good),
+        )
         title = ctx.words("What this computer can do", "for grown-ups: heading and button")
         return page(ctx, title, Scroll(Box(parts, gap=10), "doctor"))
 
@@ -85,7 +92,8 @@ def _slip(check: HealthCheck) -> Node:
 
 
 def _place(folder: str) -> Button:
-    inside = (Picture("icon/keep", 40, 40), Words(folder, "small", "ink", grow=1))
+    shown = f"\u2066{visible(folder)}\u2069"  # a path runs left to right in every language
+    inside = (Picture("icon/keep", 40, 40), Words(shown, "small", "ink", grow=1))
     return Button(
         Box(inside, "row", gap=10, align="centre"),
         KeepProgressIn(folder),

@@ -1,0 +1,1 @@
+"""The files for Windows: made on Linux with Wine and NSIS, and tried there."""

@@ -1,0 +1,174 @@
+"""Mistakes as people make them, one at a time: what is changed in a good level, and what is said.
+
+Of each: what stands in the good level, what somebody writes instead, and words of the one sentence
+that is told, at the line where the two begin to differ (or at the line named).
+"""
+
+from typing import NamedTuple
+
+
+class Mistake(NamedTuple):
+    """line: from 1; 0 for the first line that differs."""
+
+    old: str
+    new: str
+    said: str
+    line: int = 0
+
+
+RAIN = "text: Rain today. Take a coat."
+GOAL = "goal: Put each one in a basket."
+SCHOOL = "why: The school helps you."
+NEVER = "why: You never entered."
+SUN = "{text: The sun goes down. It is not your fault.}"
+QUOTES = "put all of it between"
+PLACE = "needs quotes around all of it"
+
+MARKET = (
+    # Signs of YAML inside words
+    Mistake(RAIN, "text: In room #5 it rains.", "Is it part of the text?"),
+    Mistake(RAIN, "text: #5 is wet.", "Is it part of the text?"),
+    Mistake(RAIN, "text: Rain. # today", "Is it part of the text?"),
+    Mistake(NEVER, "why: You #never entered.", "Is it part of the text?"),
+    Mistake(SCHOOL, "why: 'It's gone'", QUOTES),
+    Mistake(SCHOOL, "why: 'Stop' she says.", QUOTES),
+    Mistake(SCHOOL, 'why: "Stop" she says.', QUOTES),
+    Mistake(SCHOOL, "why: !Wow it helps.", "Put the words in quotes"),
+    Mistake(SCHOOL, "why: &Wow it helps.", "Put the words in quotes"),
+    Mistake(SCHOOL, "why: *Wow it helps.", "Put the words in quotes"),
+    Mistake(SCHOOL, "why: *Wow* it helps.", "put the text in quotes"),
+    Mistake(SCHOOL, "why: %5 of all.", "put the text in quotes"),
+    Mistake(SCHOOL, "why: @amina says so.", "put the text in quotes"),
+    Mistake(SCHOOL, "why: `amina` says so.", "put the text in quotes"),
+    Mistake(SCHOOL, "why: | so it goes", "put the text in quotes"),
+    Mistake(SCHOOL, "why: > so it goes", "put the text in quotes"),
+    Mistake(SCHOOL, "why: [gone] so it goes", "put the text in quotes"),
+    Mistake(SCHOOL, "why: Look: it helps", "put the words in quotes"),
+    Mistake(SCHOOL, "why: So it is:", "put the words in quotes"),
+    Mistake(SCHOOL, 'why: "Put \\each one"', "write \\\\ for a backslash"),
+    Mistake(SCHOOL, 'why: "Ting \\x07"', "write \\\\ for a backslash"),
+    Mistake(NEVER, "why: You never, ever entered.", "The comma cuts the text"),
+    Mistake(NEVER, "why: Did you?", "put the words in quotes"),
+    Mistake(NEVER, "why: Look: no.", "put it in quotes"),
+    # Names and amounts in curly brackets
+    Mistake("title: Market Day", "title: {amina} buys", PLACE),
+    Mistake("text: The phone says ting.", "text: {amina}, the phone says ting.", "Put quotes"),
+    Mistake(SUN, "{text: Now, {amina}!}", PLACE),
+    Mistake(NEVER, "why: You {amina} entered.", PLACE),
+    Mistake(RAIN, "text: {amina}, take a coat.", PLACE),
+    Mistake(RAIN, "text: {amina}", 'Put quotes around it: "{amina}"'),
+    Mistake("{money:50}", "{money}", "write it in digits, as {money:50}"),
+    Mistake("{money:50}", "{money:lots}", "write it in digits, as {money:50}"),
+    Mistake("{money:50}", "{money: 50}", "No space may stand inside"),
+    Mistake("{money:50}", "{amin}", 'Did you mean "amina"?'),
+    Mistake("{money:50}", "{amina", "A curly bracket is open"),
+    # Where lines begin and how they end
+    Mistake(GOAL, "goal Put each one in a basket.", 'write "goal: …"'),
+    Mistake(GOAL, "goal:Put each one in a basket.", "A space is missing after the colon"),
+    Mistake(f"    {GOAL}", f"   \u00a0{GOAL}", "use the space bar"),
+    Mistake(f"    {GOAL}", f"\u2003   {GOAL}", "use the space bar"),
+    Mistake(GOAL, GOAL.replace(": ", ":\u00a0"), "use the space bar"),
+    Mistake(f"    {GOAL}", f"\t{GOAL}", "use spaces"),
+    Mistake(GOAL, "goal: Put each one\tin a basket.", "use spaces"),
+    Mistake(f"    {GOAL}", f"     {GOAL}", "further in than the entry above"),
+    Mistake(f"    {GOAL}", f"   {GOAL}", "does not line up"),
+    Mistake(GOAL, "goal: Put each one\n   in a basket.", "put them further in", 35),
+    Mistake(GOAL, "goal: Put each one\nin a basket.", "put them further in", 35),
+    Mistake("- id: rain", "-id: rain", 'write "- id: …"'),
+    Mistake("- id: rain", "- id:rain", 'write "id: …"'),
+    Mistake('"{amina} sells fruit with {grandma}."', '"{amina} sells fruit.', "never closed"),
+    Mistake(GOAL, "goal: 'Put each one in a basket.", "never closed"),
+    Mistake(GOAL, 'goal: "Put each one in a basket.', "never closed"),
+    Mistake(NEVER, 'why: "You never entered.', "never closed"),
+    Mistake("cast: [amina, grandma]", "cast: [amina, grandma", "never closed"),
+    Mistake("{looked: messages}", "{looked: messages", "never closed"),
+    Mistake("{looked: messages}", "{looked: messages}}", "bracket too many"),
+    Mistake("{looked: messages}", "{looked: messages]", "closes another one"),
+    Mistake("{who: amina, feeling: happy}", "{who: amina feeling: happy}", "comma is missing"),
+    Mistake(GOAL, f"{GOAL}\n    {GOAL}", "already there, in line 34", 35),
+    # Lists, words and numbers
+    Mistake("cast: [amina, grandma]", "cast: amina, grandma", "[amina, grandma]"),
+    Mistake("right: [fine, show]", "right: fine", "Put brackets around it: [fine]"),
+    Mistake("ends: looked", "ends: [looked]", "Take the brackets away"),
+    Mistake("minutes: 5", "minutes: -1", "below nought"),
+    Mistake("minutes: 5", "minutes: 0", "from 1 to 20"),
+    Mistake("minutes: 5", "minutes: 500", "from 1 to 20"),
+    Mistake("minutes: 5", "minutes: 5.5", "not a whole number"),
+    Mistake("minutes: 5", "minutes: five", "not a whole number"),
+    Mistake("minutes: 5", "minutes:", "and nothing is here" and "not a whole number"),
+    Mistake("title: Market Day", "title:", '"title" is empty'),
+    Mistake("band: 7-9", "band: 7 - 9", 'Did you mean "7-9"?'),
+    Mistake('date: "2026-11-22"', "date: 22.11.2026", "not a day such as 2026-11-22"),
+    Mistake("right: [fine, show]", "right: [yes, show]", "not one of: fine, show, bin"),
+    # Misspelt and lost
+    Mistake("sender: Clinic", "sendr: Clinic", 'Did you mean "sender"?'),
+    Mistake("title: Market Day", "titel: Market Day", 'Did you mean "title"?'),
+    Mistake("activity: inbox", "activty: inbox", 'Did you mean "activity"?'),
+    Mistake("scenes:", "scene:", 'Did you mean "scenes"?'),
+    Mistake("next: {done: back}", "nxt: {done: back}", 'Did you mean "next"?'),
+    Mistake("    tries:\n", "", 'is the line "tries:" missing?'),
+    Mistake("start: stall", "start: stal", 'Did you mean "stall"?'),
+    Mistake("{looked: messages}", "{looked: mesages}", 'Did you mean "messages"?'),
+    Mistake("{looked: messages}", "{lookd: messages}", 'Did you mean "looked"?'),
+    Mistake("ends: looked", "ends: lokked", 'Did you mean "lokked"?', 27),
+    Mistake("{done: end}", "{done: evening}", "no road leads to the end", 70),
+    Mistake("{done: end}", "{done: stall}", "no road leads to the end", 70),
+    Mistake("{sorted: evening,", "{sorted: stall,", "no road leads to the end", 28),
+    Mistake("cast: [amina, grandma]", "cast: [amina, granma]", 'Did you mean "grandma"?'),
+    Mistake("cast: [amina, grandma]", "cast: [amina]", '"grandma" acts here', 33),
+    Mistake(", scam.urgency]", "]", "not among the", 48),
+    Mistake(", scam.urgency]", ", scam.urgncy]", 'Did you mean "scam.urgency"?'),
+    Mistake("skill: scam.urgency", "skill: scam.hurry", 'Did you mean "scam.urgency"?'),
+    Mistake("feeling: happy", "feeling: hapy", 'Did you mean "happy"?'),
+    Mistake("- id: rain", "- id: Rain", "small letters"),
+    Mistake("- id: rain", "- id: clinic", 'has the id "clinic" already'),
+    Mistake("- id: rain", f"- id: {'rain-' * 30}x", "at most 50"),
+    Mistake("level: test-market-day", f"level: {'a' * 130}", "at most 50"),
+    Mistake("words: YOU WON", "words: You won", "not in the text"),
+    # Words for children
+    Mistake("text: Look at it,", f"text: {'Look at it ' * 4}now,", "at most 6 fit here"),
+    Mistake(RAIN, "text: Amina, take a coat.", "Write {amina} instead of Amina"),
+    Mistake(RAIN, "text: You are to blame.", "blames the child"),
+    # What is real
+    Mistake(RAIN, "text: See it on WhatsApp.", "is real (a chat app)"),
+    Mistake(RAIN, "text: See it on whatsapp.", "is real (a chat app)"),
+    Mistake(RAIN, "text: See www.rain.com now.", "let it end in .example"),
+    Mistake(RAIN, "text: See rain.com/free now.", "let it end in .example"),
+    Mistake(RAIN, 'text: "Go to https://rain now."', "let it end in .example"),
+    Mistake(RAIN, "text: Write to rain@mail.net now.", "let it end in .example"),
+    Mistake(RAIN, "text: Write to @rain.boy now.", "as {copy-linh}"),
+    Mistake(RAIN, "text: Call 0712 345 678 now.", "could be a real number"),
+    Mistake(RAIN, "text: Call 116 now.", "could be a real number"),
+    Mistake(RAIN, "text: Call +254 (0)712-345678.", "could be a real number"),
+    Mistake(RAIN, "text: Call ٠٧١٢ ٣٤٥ ٦٧٨ now.", "could be a real number"),
+    Mistake(RAIN, "text: A coat is $20.", "{money:20}"),
+    Mistake(RAIN, "text: A coat is 20 €.", "{money:20}"),
+    Mistake(RAIN, "text: A coat is 20 rupees.", "{money:20}"),
+    Mistake(RAIN, "text: A coat is KES 20.", "{money:20}"),
+    # What cannot be read
+    Mistake(RAIN, "text: Ra\u0301\u0302\u0303\u0304\u0305in.", "piled upon one letter"),
+    Mistake(RAIN, "text: Rain \u0301today.", "without a letter"),
+    Mistake(RAIN, "text: Rain \u202etoday.", "U+202E"),
+    Mistake(RAIN, "text: Rain \u2067today.", "U+2067"),
+    Mistake(RAIN, "text: Rain today\u2069.", "U+2069"),
+    Mistake(RAIN, "text: \u200b\u200d", "can be seen"),
+    Mistake(RAIN, f"text: R{'a' * 80}in.", "82" and "no line holds it"),
+    Mistake(RAIN, "text: Rain \x1b[31m today", "U+001B"),
+)
+"""In the good level: a story, an inbox, a telling."""
+
+CHAT = (
+    Mistake("go: later}", "go: later, ends: came}", 'write "go" or "ends", not both'),
+    Mistake("go: later}", "go: hello}", "the moment it stands in"),
+    Mistake("go: later}", "go: latr}", 'Did you mean "later"?'),
+    Mistake("go: later}", "ends: came}", 'Nothing leads to the moment "later"', 34),
+    Mistake(", ends: came}", "}", '"thanks" leads nowhere'),
+    Mistake("start: hello", "start: helo", 'Did you mean "hello"?'),
+    Mistake("        replies:\n          - {id: soon", "          - {id: soon", '"replies:"'),
+    Mistake("menu: {}", "menu: {}\n    flags_wanted: 9", "More flags are wanted (9)", 42),
+    Mistake("day: 1", "day: 0", "from 1 to 366"),
+    Mistake("thread: team", "thread: tem", 'Did you mean "team"?'),
+    Mistake("moments:", "moment:", 'Did you mean "moments"?'),
+    Mistake("that is fine too.", "that is fine too., verdict: wrong", "not one of: right, slip"),
+)
+"""In a chat."""

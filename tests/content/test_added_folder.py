@@ -1,0 +1,186 @@
+"""A folder of added levels brings people, handles, places, pictures and its own translations."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.authoring.check import look_through
+from game.authoring.compiled import compile_all
+from game.authoring.to_translate import Sources
+from game.authoring.words_command import work
+from game.authoring.words_status import status
+from game.content.library import Library
+from game.drawings.svg_source import SvgSource
+from tests.content.kinds import GOOD, KINDS, ROOT
+from tests.content.world import LEVEL, build, library, po, translate
+
+OWN = "my-own"
+DRAWN = ROOT / "assets" / "cast" / "people.toml"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A level with a person, a handle and a place of its own, in a folder of its own."""
+    folder = tmp_path / "stick"
+    (folder / OWN).mkdir(parents=True)
+    text = GOOD.read_text("utf-8").replace(f"level: {LEVEL}", f"level: {OWN}")
+    text = text.replace("{who: grandma}]", "{who: wanjiru}]").replace(
+        "with {grandma}.", "with {wanjiru}."
+    )
+    text = text.replace("cast: [amina, grandma]", "cast: [amina, grandma, wanjiru]")
+    text = text.replace("place: street-market", "place: tea-hill", 1)
+    text = text.replace("sender: Unknown number", 'sender: "{goat-boss}"', 1)
+    (folder / OWN / "level.yaml").write_text(text, "utf-8")
+    for walk in ("careful", "careless"):
+        shutil.copy(GOOD.with_suffix(".walk"), folder / OWN / f"{walk}.walk")
+    (folder / "cast.yaml").write_text('wanjiru: {name: Wanjiru, gender: girl, age: "9"}\n')
+    (folder / "accounts.yaml").write_text("goat-boss: {handle: GoatBoss}\n")
+    (folder / "places.yaml").write_text("tea-hill: {about: A green hill with tea.}\n")
+    for kind, name in (("places", "tea-hill"), ("things", "tea-pot")):
+        (folder / "assets" / kind).mkdir(parents=True)
+        (folder / "assets" / kind / f"{name}.svg").write_text('<svg viewBox="0 0 2 1"/>')
+    (folder / "assets" / "cast").mkdir()
+    recipe = DRAWN.read_text("utf-8").split("[people.amina]")[1].split("\n[people.")[0]
+    (folder / "assets" / "cast" / "people.toml").write_text(f"[people.wanjiru]{recipe}", "utf-8")
+    return folder
+
+
+def told(root: Path, stick: Path) -> list[tuple[str, str, str]]:
+    found = look_through([stick], root / "levels", root / "assets", KINDS).problems
+    return [(Path(p.file).name, p.rule, p.severity) for p in found]
+
+
+def broken(here: Library) -> list[str]:
+    """The rules that what is shipped breaks, but for the map, which a small copy has none of."""
+    return [each.rule for each in here.problems if "/bay/" not in each.file]
+
+
+def test_a_level_may_use_what_lies_beside_it(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+
+    assert told(tmp_path, stick) == []
+    here = library(sources, extra=stick)
+    assert broken(here) == []
+    level = here.level(OWN, "en")
+    assert level is not None
+    assert level.opening.endswith("Wanjiru.")
+    assert here.names("en")["goat-boss"] == "GoatBoss"
+    assert here.about_place("tea-hill", "en") == "A green hill with tea."
+
+
+def test_what_came_along_is_drawn(stick: Path) -> None:
+    drawings = SvgSource(ROOT / "assets", stick / "assets")
+
+    assert drawings.shape("place/tea-hill") == 2.0
+    assert drawings.svg("cast/wanjiru/happy") == drawings.svg("cast/amina/happy")
+    assert drawings.svg("place/courtyard") == (ROOT / "assets/places/courtyard.svg").read_bytes()
+    assert drawings.problems == []
+
+
+def test_nothing_added_replaces_ours(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+    (stick / "cast.yaml").write_text(
+        'wanjiru: {name: W, gender: girl, age: "9"}\namina: {name: Someone, gender: boy}\n'
+    )
+    (stick / "apps.yaml").write_text("goat-boss: {name: Goat, kind: chat}\n")
+
+    assert told(tmp_path, stick) == [
+        ("apps.yaml", "not-new", "error"),
+        ("cast.yaml", "not-new", "error"),
+    ]
+    assert library(sources, extra=stick).names("en")["amina"] == "Amina"
+
+
+def test_what_is_not_read_is_said(tmp_path: Path, stick: Path) -> None:
+    build(tmp_path)
+    shutil.copy(ROOT / "levels" / "skills.yaml", stick)
+    shutil.copy(ROOT / "levels" / "paths.yaml", stick)
+    shutil.copytree(stick / OWN, stick / "other")
+    (stick / "other" / "level.yaml").rename(stick / "other" / "levl.yaml")
+    (stick / "peopel.yml").write_text("x: y\n")
+    (stick / "README.md").write_text("about\n")
+
+    found = told(tmp_path, stick)
+
+    said = [name for name, rule, severity in found if rule == "ignored" and severity == "warning"]
+    assert said == ["other", "paths.yaml", "peopel.yml", "skills.yaml"]
+
+
+def own_words(sources: Sources, stick: Path) -> Sources:
+    return replace(sources, extra=stick)
+
+
+def test_an_added_level_is_translated_and_offered(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    own = own_words(sources, stick)
+    translate(own, "ar")
+
+    assert [each.levels for each in status(own)] == [(OWN,)]
+    assert compile_all(own, own.locales) == ()
+    here = library(sources, extra=stick)
+
+    assert broken(here) == []
+    assert [head.id for head in here.summaries("ar")] == [LEVEL, OWN]
+    level = here.level(OWN, "ar")
+    assert level is not None
+    assert level.title == "Market Day ع"
+    assert "Wanjiru ع" in level.opening
+    assert here.about_place("tea-hill", "ar").endswith("ع")
+    assert po(own, "ar").is_relative_to(stick)
+
+
+def test_an_added_level_waits_for_the_words_of_the_app_that_it_needs(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar", lambda context, text: "" if context == "chat" else f"{text} ع")
+    own = own_words(sources, stick)
+    translate(own, "ar")
+
+    (found,) = status(own)
+
+    assert found.levels == ()
+    assert found.percent == 100
+    (why,) = found.missing[OWN]
+    assert (why.file, why.rule) == ("game/screens/one.py", "missing")
+    assert [problem.file for problem in found.problems] == ["locales/ar/LC_MESSAGES/lantern-bay.po"]
+
+
+def test_words_are_asked_for_a_folder_by_its_name(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    where = sources.root, tmp_path / "build", KINDS
+
+    said, failed = work("update", ["ar"], "text", *where, stick)
+    assert not failed
+    assert "texts wait for a translator" in said
+    assert (stick / "locales" / "ar" / "LC_MESSAGES" / f"{OWN}.po").is_file()
+    assert not (stick / "locales" / "ar" / "LC_MESSAGES" / f"{LEVEL}.po").exists()
+    said, failed = work("status", [], "text", *where, stick)
+    assert said.startswith("ar: 0 %, draft, 0 of 1 levels")
+    assert work("status", [], "text", *where, stick / "gone") == (
+        f"{stick / 'gone'}: there is no such folder.",
+        2,
+    )
+
+
+def test_a_broken_catalogue_beside_added_levels_takes_them_alone(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    own = own_words(sources, stick)
+    translate(own, "ar")
+    compile_all(own, own.locales)
+    for name in ("lantern-bay", OWN):
+        whole = stick / "locales" / "ar" / "LC_MESSAGES" / f"{name}.mo"
+        kept = whole.read_bytes()
+        whole.write_bytes(kept[:30])
+        here: Library = library(sources, extra=stick)
+        assert [head.id for head in here.summaries("ar")] == [LEVEL]
+        assert here.level(LEVEL, "ar") is not None
+        assert broken(here) == ["broken-catalogue"]
+        whole.write_bytes(kept)
