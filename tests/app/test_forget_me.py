@@ -15,7 +15,7 @@ from game.ui.choices import ChooseAnimal, PickPlayer, ShowOptions
 from game.ui.commands import Command
 from game.ui.geometry import Rect
 from game.ui.nodes import Meaning
-from tests.app.making import becomes, becomes_in_any_language, chooses, meanings, robot_at
+from tests.app.making import arrives, becomes, becomes_in_any_language, chooses, meanings, robot_at
 
 TO_IT: tuple[Meaning, ...] = (
     Command.OPEN_OPTIONS,
@@ -146,6 +146,7 @@ def test_the_same_child_may_come_back_on_the_same_day(shipped: Places, tmp_path:
     for picture in ("Boat", "Kite", "Bell"):
         robot.press(picture)
     robot.press("Keep my lanterns")
+    arrives(robot)
     assert robot.screen == "bay"
     assert not is_leaving(only(robot))
     assert store.close()
