@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import gettempdir
 
+from game.storage.placing import patiently
+
 
 def passing() -> Path:
     """A folder that keeps nothing for long: for a guest, who leaves nothing behind."""
@@ -19,7 +21,7 @@ def put_page(folders: Iterable[Path], name: str, text: str) -> Path | None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             fresh.write_text(text, encoding="utf-8", newline="\n")
-            fresh.replace(folder / name)
+            patiently(fresh.replace, folder / name)
         except OSError:
             _drop(fresh)
             continue
