@@ -28,7 +28,7 @@ _TOOLS = {
 }
 """What making the files needs, and Debian's package with it."""
 _TO_TRY = {"xz": "xz-utils"}
-"""What trying them needs besides. What makes a trial stricter (strace, dosfstools) may be missing."""
+"""What trying them needs besides; strace and dosfstools, which make it stricter, may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
