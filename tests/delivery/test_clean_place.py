@@ -30,9 +30,7 @@ def test_it_plays_as_nobody_without_a_network() -> None:
     assert done.stdout.split() == ["65534", "lo"]
 
 
-@pytest.mark.skipif(
-    which("strace") is None or which("perl") is None, reason="no strace or perl"
-)
+@pytest.mark.skipif(which("strace") is None or which("perl") is None, reason="no strace or perl")
 @pytest.mark.parametrize(("family", "told"), [("INET", True), ("UNIX", False)])
 def test_a_socket_for_a_network_is_noticed(family: str, told: bool) -> None:
     with clean_place() as place:
