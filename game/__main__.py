@@ -8,13 +8,20 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game import __version__
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+_FOR_WRITERS = ("check", "words")
+"""Commands that an installed game leaves out: it never lists them."""
+_FORMAT: dict[str, Any] = {
+    "choices": ("text", "json"),
+    "default": "text",
+    "help": "text for people, json for programs",
+}
 _DESCRIPTION = "Lantern Bay: practise staying safe and kind online, without a network."
 
 
@@ -79,8 +86,10 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
         "check": _add_check,
         "words": _add_words,
     }
+    writers = () if getattr(sys, "frozen", False) else _FOR_WRITERS
     for name, add in all_of_them.items():
-        if asked == name or asked not in all_of_them:
+        listed = asked not in all_of_them and (name in writers or name not in _FOR_WRITERS)
+        if asked == name or listed:
             add(commands)
     return parser
 
@@ -126,7 +135,7 @@ def _add_play(commands: "_Commands") -> None:
         "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
     )
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
-    play.add_argument("--contrast", choices=("normal", "high"))
+    play.add_argument("--contrast", choices=("normal", "high"), help="of the colours")
     play.add_argument(
         "--input",
         choices=("mouse", "finger", "keys", "pad", "switch", "steps"),
@@ -198,7 +207,7 @@ def _add_backup(commands: "_Commands") -> None:
         "Write a copy of everybody's progress to a stick or a folder.",
         "backup /media/stick",
     )
-    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path)
+    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path, help="where to write it")
     backup.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     backup.set_defaults(run=_backup)
 
@@ -256,8 +265,10 @@ def _doctor(options: argparse.Namespace) -> int:
 
 def _add_check(commands: "_Commands") -> None:
     check = _command(commands, "check", "Find every problem of levels.", "check levels/")
-    check.add_argument("paths", metavar="PATH", nargs="*", type=Path)
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, help="levels, lists or folders; else ours"
+    )
+    check.add_argument("--format", **_FORMAT)
     check.add_argument("--rules", action="store_true", help="say what every rule means instead")
     check.set_defaults(run=_check)
 
@@ -287,10 +298,16 @@ def _add_words(commands: "_Commands") -> None:
         "Gather, update, compile and count translations; list what can be recorded.",
         "words status",
     )
-    words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
-    words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument(
+        "do",
+        choices=("extract", "update", "compile", "status", "voices"),
+        help="extract: write templates for translators' tools. update: bring the PO files of the"
+        " languages up to date, or begin one. compile: make what the game reads. status: say how"
+        " far each language is and what is wrong. voices: list what can be recorded in a language",
+    )
+    words.add_argument("languages", metavar="CODE", nargs="*", help="ar, hi, …; else all there are")
     words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
-    words.add_argument("--format", choices=("text", "json"), default="text")
+    words.add_argument("--format", **_FORMAT)
     words.set_defaults(run=_words)
 
 

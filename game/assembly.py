@@ -138,11 +138,11 @@ class Game:
         if self._letters_wanted() != self._letters_of:
             self.render.letters = self._letters()
             self.app.view.changed()
-        theme, text = Theme(options.contrast), options.text / 100
+        theme = Theme(options.contrast)
         painter = self._painter
         if painter is None:
             painter = self._painter = Painter(self.render, theme)
-        painter.theme, painter.direction, painter.text = theme, language.direction, text
+        painter.theme, painter.direction = theme, language.direction
         return Look(painter, options.motion == "reduced", self._loud(), self.app.screen.name)
 
     def _loud(self) -> Loudness:
