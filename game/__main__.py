@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code. 0: done, 1: problems found, 2: wrongly asked."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
@@ -43,10 +44,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except ModuleNotFoundError as missing:
         if not getattr(sys, "frozen", False):
-            raise
+            if os.environ.get("LANTERN_BAY_TRACEBACK"):
+                raise
+            return _unforeseen(missing, getattr(options, "data", None))
         # An installed game leaves out what only writers and translators need.
         print(f"`{given[0]}` needs a checkout of Lantern Bay ({missing.name}).", file=sys.stderr)
         return 2
+    except Exception as error:
+        if os.environ.get("LANTERN_BAY_TRACEBACK"):
+            raise
+        return _unforeseen(error, getattr(options, "data", None))
+
+
+def _unforeseen(error: Exception, data: Path | None) -> int:
+    """One sentence instead of a traceback, and where the report of it lies."""
+    from game.content.problems import visible
+    from game.playing import data_folder
+    from game.storage.reports import leave, report
+
+    place = None
+    with contextlib.suppress(Exception):
+        folder = data_folder(data)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = leave(folder, report(error))
+    where = f" A report without names is in {visible(str(place))}." if place else ""
+    print(f"Something went wrong that nobody foresaw.{where}", file=sys.stderr)
+    return 1
 
 
 def _parser(asked: str = "") -> argparse.ArgumentParser:
@@ -59,6 +82,7 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
         "profile": _add_profile,
         "backup": _add_backup,
         "restore": _add_restore,
+        "doctor": _add_doctor,
         "check": _add_check,
         "words": _add_words,
     }
@@ -221,6 +245,22 @@ def _restore(options: argparse.Namespace) -> int:
     from game.carrying import restore
 
     return restore(options.data, options.copy, instead=options.instead)
+
+
+def _add_doctor(commands: "_Commands") -> None:
+    doctor = _command(
+        commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
+    )
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    doctor.set_defaults(run=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from game.doctor.asking import doctor
+    from game.playing import data_folder
+
+    return doctor(options, data_folder(options.data))
 
 
 def _add_check(commands: "_Commands") -> None:

@@ -26,7 +26,8 @@ class Tour:
     """One tour in one language, at one size of window and letters, by one kind of input."""
 
     robot: Robot
-    folder: Path
+    folder: Path | None
+    """Where pictures are kept; None for nowhere."""
     level: str = ""
     """The only level to be played; "" for every one."""
     shots: list[Shot] = field(default_factory=list)
@@ -166,6 +167,6 @@ class Tour:
         if once and any(shot.name == name for shot in self.shots):
             return
         _ = self.robot.page
-        path = self.folder / f"{name}.png"
-        self.robot.hands.picture(path)
-        self.shots.append(Shot(name, group, path.name))
+        if self.folder is not None:
+            self.robot.hands.picture(self.folder / f"{name}.png")
+        self.shots.append(Shot(name, group, f"{name}.png"))
