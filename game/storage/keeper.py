@@ -14,6 +14,7 @@ from game.storage.facts import as_row, claimed, only_ids
 from game.storage.held import Held
 from game.storage.long_values import in_pieces, joined
 from game.storage.options import options_as_text
+from game.storage.papers import forget_pages
 from game.storage.played import Played
 from game.storage.profiles import (
     MOST_PROFILES,
@@ -37,8 +38,11 @@ FORGETTING = 120.0
 class Keeper:
     """A Store over any Disk. What it was told is true at once; the disk follows in its own time."""
 
-    def __init__(self, disk: Disk, today: Callable[[], str], start: Start) -> None:
+    def __init__(
+        self, disk: Disk, today: Callable[[], str], start: Start, papers: tuple[Path, ...] = ()
+    ) -> None:
         self._disk = disk
+        self._papers = papers
         self._today = today
         self._recovered = start.recovered
         self._held = Held()
@@ -156,6 +160,10 @@ class Keeper:
 
     def start_forgetting(self, profile_id: str) -> Work[None]:
         self._known(profile_id)
+        try:
+            forget_pages(self._papers, profile_id)
+        except OSError as error:
+            raise CannotForget(str(error)) from error
 
         def gone() -> None:
             self._news.append(lambda: self._forgotten(profile_id))

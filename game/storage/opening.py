@@ -33,11 +33,13 @@ def open_store(
     *,
     notify: Callable[[], None] = lambda: None,
     journal: Journal = "wal",
+    papers: tuple[Path, ...] = (),
 ) -> Keeper:
     """Open the progress of this folder, making it when there is none.
 
     today: the claimed day as YYYY-MM-DD. notify: called on the writer's thread whenever a ticket
-    or the trouble may have changed, so that a sleeping frame loop can wake up.
+    or the trouble may have changed, so that a sleeping frame loop can wake up. papers: folders with
+    printed pages, from which those of a forgotten player go, too.
     Raises AlreadyOpen at once, TooNew with the file untouched, CannotKeep when nothing can be
     kept (play on with a MemoryStore); never anything else, whatever is in the folder.
     """
@@ -60,7 +62,7 @@ def open_store(
         raise
     disk = OnDisk(place, lock, connection, start.device, notify)
     disk.look_after_start()
-    return Keeper(disk, today, start)
+    return Keeper(disk, today, start, papers)
 
 
 def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
