@@ -13,6 +13,7 @@ from game.screens.practice.booster_pages import (
     nothing_yet,
     remembered,
     telling,
+    way_on,
 )
 from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
@@ -26,6 +27,8 @@ from game.ui.nodes import Box, Meaning, Node, Scroll
 BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
 """The width of the sheet beside the lantern, in logical pixels."""
+LOW_WINDOW = 680.0
+"""The height of a window, in letters of 100 %, below which the words need the lantern's room."""
 RETRIES = 2
 """The most things that went wrong to be tried again with another, to keep to three minutes."""
 
@@ -60,18 +63,28 @@ class BoosterScreen:
             parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at])
+        said: tuple[Box, ...] = ()
+        foot: tuple[Box, ...] = ()
+        if self.answer:
+            said, foot = tuple(each for each in parts[:1] if isinstance(each, Box)), (way_on(ctx),)
+        parts = parts[len(said) :]
+        crowded = ctx.size[1] / ctx.text < LOW_WINDOW and bool(foot)
         title = ctx.words("Three minutes", "a booster round")
+        if crowded:  # the way on stands beside the verdict, where nothing else is pressed
+            said, foot = (Box((*(replace(each, grow=1) for each in said), *foot), "row"),), ()
+        moving = Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=bool(self.answer))
         sheet = Box(
-            (Scroll(Box(parts, gap=14, pad=(4, 4)), "booster"),),
+            (*said, moving, *foot),
+            gap=8,
             pad=(26, 18) if not ctx.narrow else (12, 10),
             fill="paper",
             radius=28,
             shadow=True,
-            w=BESIDE_LAMP if not ctx.narrow else 0,
+            w=0 if ctx.narrow else ctx.size[0] - 48 if crowded else BESIDE_LAMP,
         )
         done = self.at + bool(self.answer)
         alone = ctx.narrow or not self.ahead
-        front = sheet if alone else beside_lamp(sheet, done, len(self.ahead))
+        front = sheet if alone or crowded else beside_lamp(sheet, done, len(self.ahead))
         return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
 
     @property
