@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib import invalidate_caches
 from pathlib import Path
 from typing import Literal
 
@@ -162,6 +163,15 @@ class Game:
         """The voice breaks off, and the sound device is free for others."""
         self.voice.close()
         self.sounds.mixer.close()
+
+    def refresh(self) -> None:
+        """What is shipped is there again, after it was gone: all of it is read anew."""
+        invalidate_caches()
+        self.state.library.forget()
+        self.state.booster_items.clear()
+        self.pictures.forget()
+        self.sounds.forget()
+        self._letters_of = ("", "", False)
 
     def _letters_wanted(self) -> tuple[str, Literal["story", "plain"], bool]:
         o = self.state.player.options

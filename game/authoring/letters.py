@@ -7,7 +7,7 @@ from unicodedata import category, name
 
 from game.content.alphabets import alphabet_of, needed
 from game.platform.fonts import is_unseen, read_faces
-from game.ui.scripts import script_of
+from game.ui.scripts import script_for, script_of
 
 RULES: Mapping[str, str] = {
     "no-glyph": "No font of this language has the sign, so a child would see a question mark. Take"
@@ -24,6 +24,12 @@ class Letters:
     language: str
     shown: frozenset[str]
 
+    @property
+    def written(self) -> bool:
+        """Whether a font has any letter of the language's own script."""
+        script = script_for(self.language)
+        return any(script_of(sign) == script for sign in self.shown)
+
     def lost(self, text: str) -> str:
         """The first sign of a text that would be shown as a question mark; "" when all are seen."""
         return next((sign for sign in text if sign not in self.shown and not is_unseen(sign)), "")
@@ -34,9 +40,12 @@ class Letters:
             return ""
         called = name(lost, "a sign without a name").lower()
         what = f'"{lost}" (U+{ord(lost):04X}, {called})'
-        if category(lost)[0] == "L" and self.language == "en":
-            return f"No font of English has {what}: a level is written in English."
-        return f'No font of "{self.language}" has {what}: take another sign.'
+        if self.language != "en":
+            return f'No font of "{self.language}" has {what}: take another sign.'
+        instead = (
+            "a level is written in English" if category(lost)[0] == "L" else "take another sign"
+        )
+        return f"No font of English has {what}: {instead}."
 
 
 def letters_of(language: str, fonts: File | None = None) -> Letters:

@@ -50,14 +50,16 @@ class Robot:
         return page
 
     def _unshown(self, page: Page) -> list[str]:
-        """What stands on the page as a question mark, because no font has it."""
+        """What stands on the page as a question mark, because no font has it; each text once."""
         texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
         lost = {text: self.game.render.letters.unshown(text) for text in texts}
-        return [
-            f"{self.screen}: no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
+        said = (
+            f"no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
             for text, signs in lost.items()
             if signs
-        ]
+        )
+        known = {each.partition(": ")[2] for each in self.complaints}
+        return [f"{self.screen}: {each}" for each in said if each not in known]
 
     @property
     def screen(self) -> str:

@@ -10,6 +10,7 @@ from game.authoring.tour_stops import ASIDE, DOOR, Stop
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
+from game.core.counting import counted
 from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
@@ -98,7 +99,7 @@ class Tour:
             self._home()
         spilled = len(self.robot.complaints) - before
         if spilled:
-            said += f", {spilled} things do not fit"
+            said += f", {counted(spilled, 'complaint')} about its pages"
         if said == "no walk lies beside it":
             self.troubles.append(f"{head.id}: {said}")
         print(f"{head.id}: {said}", flush=True)

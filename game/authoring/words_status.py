@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath as File
 from typing import Any
 
+from game.authoring.letters import letters_of
 from game.authoring.po_faults import file_faults, state_of
 from game.authoring.screen_words import hidden_words
 from game.authoring.stray_files import stray_files
@@ -13,6 +14,7 @@ from game.authoring.translation import Translation, po_file, read_translation
 from game.authoring.whole import Gap, Judged, judged
 from game.content.catalogue import DOMAIN
 from game.content.problems import Problem, errors
+from game.core.counting import counted
 
 SHOWN = 3
 """How many reasons are printed for a level that is missing; the rest is counted."""
@@ -100,14 +102,14 @@ class LanguageStatus:
 
     def lines(self) -> Iterator[str]:
         """For people: the language, the levels it lacks and why, then every problem."""
-        of = len(self.levels) + len(self.missing)
-        yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of} levels"
+        of = counted(len(self.levels) + len(self.missing), "level")
+        yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of}"
         yield from self._next()
         for id_, why in self.missing.items():
             yield f"  {id_} is missing{', although promised' if id_ in self.promised else ''}:"
             yield from (f"    {problem}" for problem in why[:SHOWN])
             if len(why) > SHOWN:
-                yield f"    and {len(why) - SHOWN} more reasons"
+                yield f"    and {counted(len(why) - SHOWN, 'more reason')}"
         yield from map(str, self.problems)
 
     def _next(self) -> Iterator[str]:
@@ -145,13 +147,24 @@ def _language(
         *there.broken.values(),
         *stray,
         *_files(sources, there),
-        *(_problem(sources, there, gap) for gap in found.gaps),
+        *_of_texts(sources, there, found.gaps),
     )
     state = state_of(there.app)
     percent = _percent(current, there, found)
     return LanguageStatus(
         code, percent, state, problems, found.whole, found.lacking, there.promised
     )
+
+
+def _of_texts(sources: Sources, there: Translation, gaps: tuple[Gap, ...]) -> Iterator[Problem]:
+    """The problem of every gap. That nothing of a whole script can be shown is said once."""
+    unseen = [gap for gap in gaps if gap.fault.rule == "no-glyph"]
+    if unseen and not letters_of(there.code, sources.fonts).written:
+        file, many = sources.shown(po_file(sources, there.code)), counted(len(unseen), "text")
+        said = f'No font has the letters of "{there.code}", so {many} cannot be shown.'
+        yield Problem(file, 1, 1, "no-glyph", "error", said)
+        gaps = tuple(gap for gap in gaps if gap not in unseen)
+    yield from (_problem(sources, there, gap) for gap in gaps)
 
 
 def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:

@@ -44,6 +44,11 @@ class Pictures:
         """What is wrong with drawings, each said once."""
         return self.source.problems
 
+    def forget(self) -> None:
+        """Read every drawing anew: its file may be there again."""
+        self.source = SvgSource(self.folder)
+        self._drawn = None
+
     def drawn(
         self,
         name: str,

@@ -78,11 +78,14 @@ class OnDisk:
 
         def job(connection: sqlite3.Connection, _: Progress) -> tuple[Kept, ...]:
             try:
-                rows = connection.execute(sql("what_a_profile_did"), (profile_id,))
-                return tuple(from_row(row) for row in rows)
+                rows = connection.execute(sql("what_a_profile_did"), (profile_id,)).fetchall()
             except DATABASE_ERRORS:
+                rows = []
                 self._quiet.found_damage()
-                return ()
+            whole = [row for row in rows if isinstance(row[1], int)]
+            if len(whole) < len(rows):
+                self._quiet.found_damage()
+            return tuple(map(from_row, whole))
 
         return self._writer.start(Work(job))
 
@@ -112,12 +115,14 @@ class OnDisk:
             self._writer.drop(profile_id)
             gone()
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         from game.storage.copies import all_copies
 
-        return self._writer.start(Work(lambda connection, tell: all_copies(self._folder)))
+        return self._writer.start(
+            Work(lambda connection, tell: all_copies(self._folder)), long=True
+        )
 
     def back_up_to(self, target: Path, name: str) -> Work[Path]:
         from game.storage.export import write_copy
@@ -126,7 +131,7 @@ class OnDisk:
             serve = self._writer.serve
             return write_copy(connection, self._folder, target, name, serve, tell)
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def bring_in(
         self, source: Path, came: Callable[[Start], None], *, instead: bool
@@ -149,7 +154,7 @@ class OnDisk:
             self._quiet.settle(backup_after=0)
             return brought
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def close(self) -> bool:
         self.flush(PATIENCE)

@@ -1,5 +1,6 @@
 """The robot sees and presses as a child does, and says when it cannot."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -37,6 +38,20 @@ def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by
     robot.press(Command.OPEN_KEYS)
     robot.press(ChangeKey("select-switch"))
     assert robot.screen == "options-keys-press"
+
+
+def test_it_complains_once_of_a_text_with_a_sign_that_no_font_has(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    languages = robot.game.state.library._languages
+    languages["ar"] = replace(languages["ar"], name="العربية 🌧")
+    robot.game.app.view.changed()
+
+    assert robot.sees("🌧")
+    said = ["title: no font has U+1F327 of “العربية 🌧 *”"]
+    assert robot.complaints == said
+    robot.game.app.view.changed()
+    assert robot.sees("🌧")
+    assert robot.complaints == said
 
 
 def test_it_complains_of_every_page_that_does_not_fit(shipped: Places) -> None:

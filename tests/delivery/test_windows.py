@@ -114,6 +114,18 @@ def test_files_have_two_names(tmp_path: Path) -> None:
     assert pc.command(Path("reg"), "query")[1:] == ("reg", "query")
 
 
+def test_a_program_that_is_tried_does_without_the_settings_of_whoever_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANTERN_BAY_BUILD", "elsewhere")  # where it would look for its words
+    told = WindowsPc(tmp_path, tmp_path, {"WINEDEBUG": "-all"}).environment(LANG="C.UTF-8")
+    assert (told.get("LANTERN_BAY_BUILD"), told["WINEDEBUG"], told["LANG"]) == (
+        None,
+        "-all",
+        "C.UTF-8",
+    )
+
+
 # ---- the installer ---------------------------------------------------------------------------
 
 
@@ -224,11 +236,11 @@ def test_a_library_is_found_in_the_list_of_libraries(file: str, name: str) -> No
     [
         ("ProductVersion\0" + "2, 32, 10, 0", "libSDL2", "2.32.10"),
         ("ProductVersion\0\0" + "3.0.13", "libcrypto", "3.0.13"),
-        ("nothing", "libffi", "unknown"),
+        ("nothing", "libffi", "interface 8"),
     ],
 )
 def test_a_library_tells_its_version(tmp_path: Path, inside: str, name: str, version: str) -> None:
-    library = tmp_path / "some.dll"
+    library = tmp_path / "some-8.dll"
     library.write_bytes(b"MZ" + inside.encode("utf-16-le") + b"\0\0")
     assert library_version(library, name) == version
     library.write_bytes(b"MZ libpng version 1.6.58\n")

@@ -4,6 +4,7 @@ import pytest
 
 from game.core.acts import Act
 from game.ui.commands import Command
+from game.ui.drawing_names import figure_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.reading_order import in_order, once
 from game.ui.speech_text import spoken_nodes
@@ -17,7 +18,7 @@ def read(*nodes: Node, h: float = 600) -> list[str]:
 
 
 def person(name: str) -> Picture:
-    return Picture("cast/amina/happy", 9, 9, name)
+    return Picture(figure_drawing("amina", "happy"), 9, 9, name)
 
 
 def test_the_line_comes_before_the_name_of_who_says_it_and_of_who_stands_there() -> None:

@@ -18,6 +18,7 @@ from game.delivery.linux.self_extracting import make_self_extracting
 from game.delivery.linux.trial import stick_trial, trial
 from game.delivery.program_inputs import Inputs
 from game.delivery.progress import Steps
+from game.delivery.start_here import remove_folder
 from game.delivery.start_here_page import languages_of
 from game.delivery.target import Made, TrialRow
 
@@ -26,6 +27,8 @@ _TOOLS = {
     "objdump": "binutils",
 }
 """What making the files needs, and Debian's package with it."""
+_TO_TRY = {"xz": "xz-utils"}
+"""What trying them needs besides; strace and dosfstools, which make it stricter, may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Linux:
         """Why it can't be built here."""
         if not sys.platform.startswith("linux"):
             return ("A build for linux is made on linux.",)
-        lacking = {package for tool, package in _TOOLS.items() if shutil.which(tool) is None}
+        tools = _TOOLS | (_TO_TRY if tried else {})
+        lacking = {package for tool, package in tools.items() if shutil.which(tool) is None}
         return tuple(
             f"A build for linux needs {package}: `sudo apt install {package}`."
             for package in sorted(lacking)
@@ -63,7 +67,7 @@ class Linux:
         steps("Making the .run, which unpacks itself.")
         make_self_extracting(archive, installer, languages)
         artefacts = (
-            Artefact(archive, sentences.about_archive, sentences.remove_folder),
+            Artefact(archive, sentences.about_archive, remove_folder),
             Artefact(
                 package,
                 sentences.about_package,
