@@ -31,7 +31,7 @@ HELP = """\
 python3 run.py                play (on a machine with no screen: plays the tour by itself)
 python3 run.py test           every test and check; more words go to pytest
 python3 run.py bench          figures beside a bare pygame window, as ratios
-python3 run.py build          installers (see build --help)
+python3 run.py build          the game for PCs without Python (see build --help)
 python3 run.py COMMAND ...    any other command of the game, in the same environment
 
 Examples
@@ -39,6 +39,7 @@ Examples
   python3 run.py check levels/
   python3 run.py test tests/house -k lock
   python3 run.py -- --help                   every command of the game
+  python3 run.py --version                   which version this is
   LANTERN_BAY_VENV=~/bay python3 run.py      when this folder cannot be written
 
 The first start downloads the pinned parts and takes a few minutes; later ones need no network.
@@ -115,6 +116,9 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] in (["--help"], ["-h"]):
         print(HELP, end="")
         return 0
+    if arguments == ["--version"]:
+        print(f"Lantern Bay {version()}")
+        return 0
     try:
         lock, words = plan(arguments)
         home = environment(TOP, os.environ)
@@ -128,6 +132,13 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopped. Start again to go on.", file=sys.stderr)
     return 1
+
+
+def version() -> str:
+    """The version of this copy, told without setting anything up."""
+    import tomllib
+
+    return str(tomllib.loads(project_file().read_text(encoding="utf-8"))["project"]["version"])
 
 
 def environment(top: Path, env: Mapping[str, str]) -> Path:

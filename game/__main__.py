@@ -4,16 +4,24 @@ import argparse
 import contextlib
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game import __version__
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+_FOR_WRITERS = ("check", "words")
+"""Commands that an installed game leaves out: it never lists them."""
+_FORMAT: dict[str, Any] = {
+    "choices": ("text", "json"),
+    "default": "text",
+    "help": "text for people, json for programs",
+}
 _DESCRIPTION = "Lantern Bay: practise staying safe and kind online, without a network."
 
 
@@ -21,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code. 0: done, 1: problems found, 2: wrongly asked."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
@@ -36,10 +44,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except ModuleNotFoundError as missing:
         if not getattr(sys, "frozen", False):
-            raise
+            if os.environ.get("LANTERN_BAY_TRACEBACK"):
+                raise
+            return _unforeseen(missing, getattr(options, "data", None))
         # An installed game leaves out what only writers and translators need.
         print(f"`{given[0]}` needs a checkout of Lantern Bay ({missing.name}).", file=sys.stderr)
         return 2
+    except Exception as error:
+        if os.environ.get("LANTERN_BAY_TRACEBACK"):
+            raise
+        return _unforeseen(error, getattr(options, "data", None))
+
+
+def _unforeseen(error: Exception, data: Path | None) -> int:
+    """One sentence instead of a traceback, and where the report of it lies."""
+    from game.content.problems import visible
+    from game.playing import data_folder
+    from game.storage.reports import leave, report
+
+    place = None
+    with contextlib.suppress(Exception):
+        folder = data_folder(data)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = leave(folder, report(error))
+    where = f" A report without names is in {visible(str(place))}." if place else ""
+    print(f"Something went wrong that nobody foresaw.{where}", file=sys.stderr)
+    return 1
 
 
 def _parser(asked: str = "") -> argparse.ArgumentParser:
@@ -52,11 +82,14 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
         "profile": _add_profile,
         "backup": _add_backup,
         "restore": _add_restore,
+        "doctor": _add_doctor,
         "check": _add_check,
         "words": _add_words,
     }
+    writers = () if getattr(sys, "frozen", False) else _FOR_WRITERS
     for name, add in all_of_them.items():
-        if asked == name or asked not in all_of_them:
+        listed = asked not in all_of_them and (name in writers or name not in _FOR_WRITERS)
+        if asked == name or listed:
             add(commands)
     return parser
 
@@ -102,7 +135,7 @@ def _add_play(commands: "_Commands") -> None:
         "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
     )
     play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
-    play.add_argument("--contrast", choices=("normal", "high"))
+    play.add_argument("--contrast", choices=("normal", "high"), help="of the colours")
     play.add_argument(
         "--input",
         choices=("mouse", "finger", "keys", "pad", "switch", "steps"),
@@ -174,7 +207,7 @@ def _add_backup(commands: "_Commands") -> None:
         "Write a copy of everybody's progress to a stick or a folder.",
         "backup /media/stick",
     )
-    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path)
+    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path, help="where to write it")
     backup.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     backup.set_defaults(run=_backup)
 
@@ -214,10 +247,28 @@ def _restore(options: argparse.Namespace) -> int:
     return restore(options.data, options.copy, instead=options.instead)
 
 
+def _add_doctor(commands: "_Commands") -> None:
+    doctor = _command(
+        commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
+    )
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    doctor.set_defaults(run=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from game.doctor.asking import doctor
+    from game.playing import data_folder
+
+    return doctor(options, data_folder(options.data))
+
+
 def _add_check(commands: "_Commands") -> None:
     check = _command(commands, "check", "Find every problem of levels.", "check levels/")
-    check.add_argument("paths", metavar="PATH", nargs="*", type=Path)
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, help="levels, lists or folders; else ours"
+    )
+    check.add_argument("--format", **_FORMAT)
     check.add_argument("--rules", action="store_true", help="say what every rule means instead")
     check.set_defaults(run=_check)
 
@@ -247,10 +298,16 @@ def _add_words(commands: "_Commands") -> None:
         "Gather, update, compile and count translations; list what can be recorded.",
         "words status",
     )
-    words.add_argument("do", choices=("extract", "update", "compile", "status", "voices"))
-    words.add_argument("languages", metavar="CODE", nargs="*")
+    words.add_argument(
+        "do",
+        choices=("extract", "update", "compile", "status", "voices"),
+        help="extract: write templates for translators' tools. update: bring the PO files of the"
+        " languages up to date, or begin one. compile: make what the game reads. status: say how"
+        " far each language is and what is wrong. voices: list what can be recorded in a language",
+    )
+    words.add_argument("languages", metavar="CODE", nargs="*", help="ar, hi, …; else all there are")
     words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
-    words.add_argument("--format", choices=("text", "json"), default="text")
+    words.add_argument("--format", **_FORMAT)
     words.set_defaults(run=_words)
 
 

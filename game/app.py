@@ -210,7 +210,7 @@ class App:
         move = self.screen.act(Command.LOOK_AGAIN)
         self.navigator.go(move)
         if isinstance(move, Push | Replace | Reset):
-            self.view.forget(move.to)
+            self.view.forget(move.to.name)
         self.view.changed()
 
     def _do(self, means: Meaning) -> None:
@@ -226,10 +226,12 @@ class App:
             return
         if self.navigator.concerns_screen(means):
             view.newest_first()
-        known = len(self.state.sounds)
+        known, screen, name = len(self.state.sounds), self.screen, self.screen.name
         move = self.navigator.follow(means)
+        if self.screen is screen and screen.name != name:
+            view.forget(name)
         if isinstance(move, Push | Replace | Reset):
-            view.forget(move.to)
+            view.forget(move.to.name)
             if move.to.manner.aside == "pause":
                 view.rest_scanning()
         view.heard = captions.heard_most(self.state.sounds[known:])

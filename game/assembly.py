@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib import invalidate_caches
 from pathlib import Path
 from typing import Literal
 
@@ -137,11 +138,11 @@ class Game:
         if self._letters_wanted() != self._letters_of:
             self.render.letters = self._letters()
             self.app.view.changed()
-        theme, text = Theme(options.contrast), options.text / 100
+        theme = Theme(options.contrast)
         painter = self._painter
         if painter is None:
             painter = self._painter = Painter(self.render, theme)
-        painter.theme, painter.direction, painter.text = theme, language.direction, text
+        painter.theme, painter.direction = theme, language.direction
         return Look(painter, options.motion == "reduced", self._loud(), self.app.screen.name)
 
     def _loud(self) -> Loudness:
@@ -162,6 +163,15 @@ class Game:
         """The voice breaks off, and the sound device is free for others."""
         self.voice.close()
         self.sounds.mixer.close()
+
+    def refresh(self) -> None:
+        """What is shipped is there again, after it was gone: all of it is read anew."""
+        invalidate_caches()
+        self.state.library.forget()
+        self.state.booster_items.clear()
+        self.pictures.forget()
+        self.sounds.forget()
+        self._letters_of = ("", "", False)
 
     def _letters_wanted(self) -> tuple[str, Literal["story", "plain"], bool]:
         o = self.state.player.options

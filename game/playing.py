@@ -6,33 +6,44 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.assembly import Game, Places, app_state_of, library_of, places, today, wrong_request
 from game.content.library import Library
+from game.content.problems import visible
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
 from game.platform.display import NoWindow, has_screen, is_small, size_to_open
 from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
+from game.rescue import Rescue
 from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.papers import passing
+from game.storage.place import chosen
 from game.storage.store import Store
 from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
+
+if TYPE_CHECKING:
+    from game.content.library import Language
+    from game.core.health import Examination
 
 NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 
 
 def data_folder(given: Path | None) -> Path:
-    """Where progress lives: the folder asked for, else where this system keeps such data."""
+    """Where progress lives: the folder asked for, else the one a grown-up chose, else where this
+    system keeps such data."""
     if given is not None:
         return reachable(given)
-    from platformdirs import user_data_path
+    from platformdirs import user_config_path, user_data_path
 
-    return user_data_path("lantern-bay", appauthor=False)
+    program = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    config = user_config_path("lantern-bay", appauthor=False)
+    return chosen(config, program) or user_data_path("lantern-bay", appauthor=False)
 
 
 def paper_folders(given: Path | None, data: Path) -> tuple[Path, ...]:
@@ -72,15 +83,31 @@ def play(options: argparse.Namespace) -> int:
         _in_window(game, options)
         return 1
     except CannotKeep as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
+        print(f"{visible(str(folder))}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
     state = app_state_of(library, store, options.language)
     state.ports.papers = paper_folders(options.data, folder)
+    state.ports.examine = lambda language: _examine(at, library, folder, store, language)
+    state.ports.move_progress = _move_progress
     try:
-        return _in_window(Game(at, state), options)
+        return _in_window(Game(at, state), options, folder)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+
+
+def _examine(
+    at: Places, library: Library, data: Path, store: Store, language: "Language"
+) -> "Examination":
+    from game.doctor.asking import while_playing  # when a grown-up asks
+
+    return while_playing(at, library, data, store, language)
+
+
+def _move_progress(folder: str) -> bool:
+    from game.doctor.asking import move_progress
+
+    return move_progress(folder)
 
 
 def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game:
@@ -98,7 +125,8 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     return game
 
 
-def _in_window(game: Game, options: argparse.Namespace) -> int:
+def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None) -> int:
+    """Plays until the window is closed; the exit code. data: where a report may be left."""
     wanted = game.state.player.options
     if options.text:
         wanted = replace(wanted, text=options.text)
@@ -119,26 +147,33 @@ def _in_window(game: Game, options: argparse.Namespace) -> int:
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
     opened = surface.get_size()
     window.reader = reader
-    window.first_shown.append(lambda: _get_ready(game))
+    window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
+    window.first_shown.append(lambda: _get_ready(game, rescue))
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     try:
-        window.run()
+        with rescue.watching():
+            window.run()
         if window.size != opened:  # else nobody chose it
             here.remember(WINDOW, written(window.size))
     finally:
         game.close()
-    return 0
+    return rescue.code
 
 
-def _get_ready(game: Game) -> None:
+def _get_ready(game: Game, rescue: Rescue) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
     from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
 
     show_icon(game.at.assets / "app/lantern-bay.svg")
+    rescue.rest()
+    if rescue.data is not None:
+        from game.doctor.restarts import leave_mark
+
+        leave_mark(rescue.data, today())
     for problem in game.problems:
-        print(problem, file=sys.stderr)
+        print(visible(str(problem)), file=sys.stderr)
     gc.enable()
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from game.content.load import Known, Loaded
 from game.content.problems import Problem, errors
 from game.content.tree import mapping
+from game.core.counting import counted
 
 Format = Literal["text", "json"]
 
@@ -26,7 +27,7 @@ class Checked:
     @property
     def line(self) -> str:
         """`4 levels, no problems.`"""
-        return f"{_count(len(self.levels), 'level')}, {_count(len(self.problems), 'problem')}."
+        return f"{counted(len(self.levels), 'level')}, {counted(len(self.problems), 'problem')}."
 
 
 def as_text(checked: Checked) -> str:
@@ -64,7 +65,3 @@ def summary_of(loaded: Loaded, known: Known) -> dict[str, Any]:
 
 def _word(node: object) -> str:
     return node if isinstance(node, str) else ""
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"

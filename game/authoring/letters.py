@@ -34,9 +34,12 @@ class Letters:
             return ""
         called = name(lost, "a sign without a name").lower()
         what = f'"{lost}" (U+{ord(lost):04X}, {called})'
-        if category(lost)[0] == "L" and self.language == "en":
-            return f"No font of English has {what}: a level is written in English."
-        return f'No font of "{self.language}" has {what}: take another sign.'
+        if self.language != "en":
+            return f'No font of "{self.language}" has {what}: take another sign.'
+        instead = (
+            "a level is written in English" if category(lost)[0] == "L" else "take another sign"
+        )
+        return f"No font of English has {what}: {instead}."
 
 
 def letters_of(language: str, fonts: File | None = None) -> Letters:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.assembly import Game
+from game.authoring.page_troubles import told, troubles, unseen
 from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
@@ -20,14 +21,18 @@ _SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step
 class Robot:
     """Presses by meaning or by visible words, with one kind of input alone.
 
-    `complaints` gathers what does not fit on any page it has seen.
+    `complaints` gathers what does not fit on any page it has seen. whole: whether all that is said
+    of a press must be in sight at once where letters are of the usual size.
     """
 
     game: Game
     hands: RobotInput
     input: Input = "mouse"
     complaints: list[str] = field(default_factory=list)
+    whole: bool = True
     _looked_at: Page | None = None
+    _known: dict[str, set[str]] = field(default_factory=dict)
+    """What was said so far on each screen."""
 
     def __post_init__(self) -> None:
         if scan := _SCANS.get(self.input):
@@ -40,19 +45,21 @@ class Robot:
         page = self.game.app.page
         if page is not self._looked_at:
             self._looked_at = page
-            self.complaints += [f"{self.screen}: {spill}" for spill in page.spills]
+            self.complaints += [f"{self.screen}: {trouble}" for trouble in troubles(page)]
             self.complaints += self._unshown(page)
         return page
 
     def _unshown(self, page: Page) -> list[str]:
-        """What stands on the page as a question mark, because no font has it."""
+        """What stands on the page as a question mark, because no font has it; each text once."""
         texts = (placed.node.text for placed in page.placed if isinstance(placed.node, Words))
         lost = {text: self.game.render.letters.unshown(text) for text in texts}
-        return [
-            f"{self.screen}: no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
+        said = (
+            f"no font has {' '.join(sorted(map(_code, signs)))} of “{text}”"
             for text, signs in lost.items()
             if signs
-        ]
+        )
+        known = {each.partition(": ")[2] for each in self.complaints}
+        return [f"{self.screen}: {each}" for each in said if each not in known]
 
     @property
     def screen(self) -> str:
@@ -77,8 +84,19 @@ class Robot:
         if self.input == "mouse" or self.input == "finger":
             x, y = self.bring_into_sight(name)
             self.hands.click(x, y, self.input)
-            return
-        Reach(self.game.app, self.hands).press(name, self.input)
+        else:
+            Reach(self.game.app, self.hands).press(name, self.input)
+        self._read()
+
+    def _read(self) -> None:
+        """What is said of a press is to be seen at once; what was read once may wait to be turned
+        to when it is said again."""
+        known = self._known.setdefault(self.screen, set())
+        options = self.game.state.player.options
+        usual = options.text == 100 and options.spacing == "usual"
+        found = unseen(known, self.page, whole=self.whole and usual)
+        self.complaints += [f"{self.screen}: {trouble}" for trouble in found]
+        known.update(told(self.page))
 
     def _button(self, means: Meaning) -> Placed | None:
         return next((p for p in self.page.buttons() if _of(p).means == means), None)

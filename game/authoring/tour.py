@@ -11,6 +11,7 @@ from game.assembly import Game, Places, app_state_of, library_of, places, today,
 from game.authoring.contact_sheet import write_sheet
 from game.authoring.robot import Robot, Stuck
 from game.authoring.tour_route import Tour
+from game.core.counting import counted
 from game.platform.display import NoWindow, has_screen, open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
@@ -68,7 +69,7 @@ def _close(made: Tour, game: Game, folder: Path) -> int:
     )
     for trouble in troubles:
         print(trouble, file=sys.stderr)
-    print(f"{len(made.shots)} pictures, {len(troubles)} troubles: {sheet}")
+    print(f"{counted(len(made.shots), 'picture')}, {counted(len(troubles), 'trouble')}: {sheet}")
     return 1 if troubles else 0
 
 

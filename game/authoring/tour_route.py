@@ -10,6 +10,7 @@ from game.authoring.tour_stops import ASIDE, DOOR, Stop
 from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
+from game.core.counting import counted
 from game.core.level import SENSITIVE
 from game.screens.story.play import PlayScreen
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
@@ -25,7 +26,8 @@ class Tour:
     """One tour in one language, at one size of window and letters, by one kind of input."""
 
     robot: Robot
-    folder: Path
+    folder: Path | None
+    """Where pictures are kept; None for nowhere."""
     level: str = ""
     """The only level to be played; "" for every one."""
     shots: list[Shot] = field(default_factory=list)
@@ -97,7 +99,7 @@ class Tour:
             self._home()
         spilled = len(self.robot.complaints) - before
         if spilled:
-            said += f", {spilled} things do not fit"
+            said += f", {counted(spilled, 'complaint')} about its pages"
         if said == "no walk lies beside it":
             self.troubles.append(f"{head.id}: {said}")
         print(f"{head.id}: {said}", flush=True)
@@ -165,6 +167,6 @@ class Tour:
         if once and any(shot.name == name for shot in self.shots):
             return
         _ = self.robot.page
-        path = self.folder / f"{name}.png"
-        self.robot.hands.picture(path)
-        self.shots.append(Shot(name, group, path.name))
+        if self.folder is not None:
+            self.robot.hands.picture(self.folder / f"{name}.png")
+        self.shots.append(Shot(name, group, f"{name}.png"))

@@ -12,6 +12,7 @@ from game.content.rules.odd_text import odd_text
 from game.content.rules.real_world import real_things
 from game.content.rules.wording import count_words
 from game.content.tells import MARKED, unmark
+from game.core.counting import counted
 from game.core.findings import Severity, closest
 
 LONGER = 1.4
@@ -67,7 +68,7 @@ def faults(
         for rule, said in real_things(made):
             yield Fault(rule, "error", said)
     if len(made) > len(text) * LONGER + SLACK:
-        said = f"{len(made)} letters, where the English has {len(text)}: make it shorter."
+        said = f"{counted(len(made), 'letter')} for {len(text)} in English: make it shorter."
         yield Fault("longer", "warning", said, usable=True)
 
 

@@ -6,6 +6,7 @@ from game.authoring.catalogues import update
 from game.authoring.to_translate import Sources
 from game.authoring.translation import po_file, read_translation
 from game.content.problems import Problem, errors
+from game.core.counting import counted
 
 
 def updated(sources: Sources, languages: Sequence[str]) -> tuple[str, int]:
@@ -40,5 +41,5 @@ def _waiting(sources: Sources, languages: Sequence[str]) -> Iterator[str]:
             continue
         many = sum(not message.string or message.fuzzy for message in there.all())
         if many:
-            one = "1 text waits" if many == 1 else f"{many} texts wait"
-            yield f"{code}: {one} for a translator (words status {code})."
+            waiting = counted(many, "text waits", "texts wait")
+            yield f"{code}: {waiting} for a translator (words status {code})."

@@ -13,6 +13,7 @@ from game.authoring.translation import Translation, po_file, read_translation
 from game.authoring.whole import Gap, Judged, judged
 from game.content.catalogue import DOMAIN
 from game.content.problems import Problem, errors
+from game.core.counting import counted
 
 SHOWN = 3
 """How many reasons are printed for a level that is missing; the rest is counted."""
@@ -100,14 +101,14 @@ class LanguageStatus:
 
     def lines(self) -> Iterator[str]:
         """For people: the language, the levels it lacks and why, then every problem."""
-        of = len(self.levels) + len(self.missing)
-        yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of} levels"
+        of = counted(len(self.levels) + len(self.missing), "level")
+        yield f"{self.language}: {self.percent} %, {self.state}, {len(self.levels)} of {of}"
         yield from self._next()
         for id_, why in self.missing.items():
             yield f"  {id_} is missing{', although promised' if id_ in self.promised else ''}:"
             yield from (f"    {problem}" for problem in why[:SHOWN])
             if len(why) > SHOWN:
-                yield f"    and {len(why) - SHOWN} more reasons"
+                yield f"    and {counted(len(why) - SHOWN, 'more reason')}"
         yield from map(str, self.problems)
 
     def _next(self) -> Iterator[str]:

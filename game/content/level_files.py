@@ -22,6 +22,7 @@ from game.content.problems import Problem, errors, unreadable
 from game.content.ready import Ready, open_ready
 from game.content.regions import Helpline, Money, Region, lines_for, load_region
 from game.content.translate import filled, money_in, names_in, translated, values_in
+from game.core.counting import counted
 from game.core.findings import did_you_mean
 from game.core.lesson import Lesson, Lessons
 from game.core.level import SENSITIVE, Level
@@ -87,7 +88,7 @@ class LevelFiles:
             return None, (words,) if isinstance(words, Problem) else wrong
         level, missing = translated(english, words)
         if missing:
-            message = f"{len(missing)} texts are not in {language.name} yet."
+            message = f"Not in {language.name} yet: {counted(len(missing), 'text')}."
             return None, (unreadable(file, "untranslated", message),)
         return filled(level, self._values(language), language.rtl), ()
 

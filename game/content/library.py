@@ -47,6 +47,13 @@ class Library:
             self._level_files = read_level_files(self.folders, self.kinds, self.wanted_region)
         return self._level_files
 
+    def forget(self) -> None:
+        """All that is shipped is read anew when it is next asked for: it may be there again."""
+        fresh = open_library(self.folders, self.kinds, self.wanted_region)
+        self._languages, self._broken = fresh._languages, fresh._broken
+        self._level_files = None
+        self._looked_through.clear()
+
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is broken."""

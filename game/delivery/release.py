@@ -41,7 +41,7 @@ def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Seque
         return (
             which_file(words, artefacts),
             copying(words),
-            *(progress(words, one.progress) for one in made.values()),
+            progress(words, *(one.progress for one in made.values())),
             removing(words, artefacts),
             licences(words, inputs.voice),
         )

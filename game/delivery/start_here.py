@@ -62,6 +62,13 @@ def removing_folder(words: Words, progress: str) -> Section:
     return Section(_remove(words), (line,))
 
 
+def remove_folder(words: Words) -> str:
+    """How an archive that was unpacked is removed: in the list of `removing`."""
+    return words(
+        "delete the folder that was unpacked.", "how to remove the game, after the name of a file"
+    )
+
+
 def _remove(words: Words) -> str:
     return words("Remove it", "a heading for grown-ups: how to remove the game")
 
@@ -80,8 +87,8 @@ def copying(words: Words) -> Section:
     )
 
 
-def progress(words: Words, folder: str) -> Section:
-    """Where progress lies."""
+def progress(words: Words, *folders: str) -> Section:
+    """Where progress lies; for whoever has files for several systems, on each."""
     return Section(
         words("Where progress lies", "a heading for grown-ups: where the game keeps progress"),
         (
@@ -89,7 +96,7 @@ def progress(words: Words, folder: str) -> Section:
                 "What children did stays on the PC, in {folder} of the account that plays. Nothing "
                 "is sent anywhere.",
                 "for grown-ups; {folder} is a folder",
-                folder=code(folder),
+                folder=" / ".join(map(code, folders)),
             ),
             words(
                 "To keep it somewhere else, such as on a stick, add {option} when you start.",

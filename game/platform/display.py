@@ -90,5 +90,7 @@ def is_small() -> bool:
 
 
 def scale_for(pixels: tuple[int, int]) -> float:
-    """Pixels for one logical pixel: 1 up to 1280 × 720, more on larger windows, never less."""
-    return max(1.0, min(pixels[0] / 1280, pixels[1] / 720))
+    """Pixels for one logical pixel: 1 up to 1280 × 720, whichever way it stands, more on larger
+    windows, never less."""
+    short, long = sorted(pixels)
+    return max(1.0, min(short / 720, long / 1280))

@@ -31,12 +31,11 @@ from game.ui.theme import Colour, Theme
 
 @dataclass(slots=True)
 class Painter:
-    """Paints pages on a surface in a theme. `text` is the text scale the page was laid out with."""
+    """Paints pages on a surface in a theme."""
 
     render: RenderContext
     theme: Theme
     direction: Literal["ltr", "rtl"] = "ltr"
-    text: float = 1.0
     panels: Panels = field(default_factory=Panels)
     _within: pygame.Rect | None = None
 
@@ -83,8 +82,8 @@ class Painter:
 
     @property
     def writing(self) -> Writing:
-        """The text painter for this theme, direction and text scale."""
-        return Writing(self.render, self.panels, self.theme, self.direction, self.text)
+        """The text painter for this theme and direction."""
+        return Writing(self.render, self.panels, self.theme, self.direction)
 
     def _one(self, target: pygame.Surface, placed: Placed, spoken: Lit | None) -> None:
         match placed.node:
@@ -158,8 +157,9 @@ class Painter:
         if area.w < 1 or area.h < 1:
             return
         flip = picture.turns and self.direction == "rtl"
+        cover, mid = picture.fit == "cover", picture.stand == "middle"
         surface = self.render.pictures.drawn(
-            picture.name, area.w, area.h, cover=picture.fit == "cover", flip=flip
+            picture.name, area.w, area.h, cover=cover, flip=flip, mid=cover and mid
         )
         w, h = surface.get_size()
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2

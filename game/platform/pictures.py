@@ -13,6 +13,7 @@ from game.drawings.missing import FRAME
 from game.drawings.svg_source import SvgSource
 from game.files import read_file
 from game.platform.lru_cache import LruCache
+from game.platform.packed import Packed, packed
 
 LARGEST = 16 << 20
 """The most bytes of a picture made ready: one for 1920 × 1080 that hides nothing has 8."""
@@ -33,7 +34,7 @@ class Pictures:
     ready: Path | None = None
     more: Path | None = None
     source: SvgSource = field(init=False)
-    _drawn: LruCache[tuple[str, int, int, bool, bool], pygame.Surface] | None = None
+    _drawn: LruCache[tuple[str, int, int, bool, bool, bool], pygame.Surface | Packed] | None = None
 
     def __post_init__(self) -> None:
         self.source = SvgSource(self.folder, self.more)
@@ -43,23 +44,40 @@ class Pictures:
         """What is wrong with drawings, each said once."""
         return self.source.problems
 
+    def forget(self) -> None:
+        """Read every drawing anew: its file may be there again."""
+        self.source = SvgSource(self.folder)
+        self._drawn = None
+
     def drawn(
-        self, name: str, w: int, h: int, *, cover: bool = False, flip: bool = False
+        self,
+        name: str,
+        w: int,
+        h: int,
+        *,
+        cover: bool = False,
+        flip: bool = False,
+        mid: bool = False,
     ) -> pygame.Surface:
         """The drawing in w × h pixels: whole, or (`cover`) filling them, cropped at its sides and
-        top."""
+        top, or (`mid`) at its sides, top and bottom alike."""
         if self._drawn is None:
             self._drawn = LruCache(self.cap)
-        key = (name, w, h, cover, flip)
-        surface = self._drawn.get(key)
-        if surface is None:
-            surface = self._draw(name, max(1, w), max(1, h), cover)
-            if flip:
-                surface = pygame.transform.flip(surface, True, False)
-            self._drawn.keep(key, surface, surface.get_width() * surface.get_height() * 4)
+        key = (name, w, h, cover, flip, mid)
+        kept = self._drawn.get(key)
+        if kept is not None:
+            return kept.whole() if isinstance(kept, Packed) else kept
+        surface = self._draw(name, max(1, w), max(1, h), cover, mid)
+        if flip:
+            surface = pygame.transform.flip(surface, True, False)
+        cost = surface.get_width() * surface.get_height() * 4
+        if cost <= self.cap:
+            self._drawn.keep(key, surface, cost)
+        elif small := packed(surface):
+            self._drawn.keep(key, small, len(small.data))
         return surface
 
-    def _draw(self, name: str, w: int, h: int, cover: bool) -> pygame.Surface:
+    def _draw(self, name: str, w: int, h: int, cover: bool, mid: bool) -> pygame.Surface:
         shape = self.source.shape(name)
         wide = (w / h < shape) if cover else (w / h > shape)
         size = (round(h * shape), h) if wide else (w, round(w / shape))
@@ -67,6 +85,7 @@ class Pictures:
         if not cover or (surface.get_size() == (w, h) and not surface.get_masks()[3]):
             return surface  # whole, or ready made for just this window
         left, top = (surface.get_width() - w) // 2, surface.get_height() - h
+        top = top // 2 if mid else top
         wanted = pygame.Rect(max(0, left), max(0, top), min(w, size[0]), min(h, size[1]))
         # A drawing that lies about its shape comes out smaller than it said.
         part = surface.subsurface(wanted.clip(surface.get_rect()))

@@ -67,6 +67,10 @@ class Sounds:
         if self._awake:
             self._play_music(how.music)
 
+    def forget(self) -> None:
+        """Read every sound anew: its file may be there again."""
+        self._loaded.clear()
+
     def rest(self) -> None:
         """Silence at once, for as long as the window is put away; the device is free for others."""
         self._due = ""

@@ -12,7 +12,7 @@ from game.ui.looks import MARK, MARK_LINE, spoken_panel
 from game.ui.nodes import Words
 from game.ui.page import Placed
 from game.ui.speech_text import Lit
-from game.ui.theme import BOLD, Colour, Theme, text_size
+from game.ui.theme import BOLD, Colour, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """Paints text in a theme and a direction. text: the text scale, 1.0 to 2.0."""
+    """Paints text in a theme and a direction."""
 
     render: RenderContext
     panels: Panels
     theme: Theme
     direction: Literal["ltr", "rtl"]
-    text: float
 
     def words(
         self, target: pygame.Surface, placed: Placed, words: Words, spoken: Lit | None
     ) -> None:
         """A text with its marks, and with the word of it that is read aloud."""
         s = self.render.scale
-        size, bold = round(text_size(words.style, self.text) * s), words.style in BOLD
-        ink = self.theme.colour(words.colour)
+        bold, ink = words.style in BOLD, self.theme.colour(words.colour)
         for part in placed.lines:
+            size = round(part.size * s)
             text = as_drawn(words.text, part.start, part.end)
             if not text:
                 continue

@@ -44,6 +44,7 @@ class Voice:
     """What was found out last: this is asked many times a second."""
     _wanted: Asked | None = None
     _since: float = 0.0
+    _learning: Asked | None = None
     _asked_at: int = 0
     _heard: Said | None = None
     _began: int = 0
@@ -93,6 +94,20 @@ class Voice:
             self._play(known)
         else:
             self.speaker.ask(self._wanted)
+
+    def learn(self, words: Sequence[str]) -> None:
+        """Makes a text ready while nothing else is said, so that it can be said from memory."""
+        if self._wanted is not None or not self.mixer.opened or self._trouble(self.language):
+            return
+        self._take()
+        asked = self._asked(words)
+        if self._kept.get(asked) is None and self._learning != asked:
+            self._learning = asked
+            self.speaker.ask(asked)
+
+    def _asked(self, words: Sequence[str]) -> Asked:
+        pace = _PACES.get(self.pace, _PACES["usual"])
+        return Asked(tuple(words), self.language, pace, self.mixer.opened)
 
     def hush(self) -> None:
         """Silence at once."""

@@ -75,6 +75,14 @@ class Played(Protocol):
     def put_away(self) -> None: ...
 
 
+class Rescuer(Protocol):
+    """Who helps when something goes wrong that nobody foresaw."""
+
+    def look(self) -> None: ...
+    def rest(self) -> None: ...
+    def save(self, error: Exception) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the next picture is to be painted."""
@@ -102,6 +110,7 @@ class Window:
     _last_input: int = 0
     _last_tick: int = 0
     reader: "ScreenReader | None" = None
+    rescue: Rescuer | None = None
     motion: Motion = field(default_factory=Motion)
     pointing: Pointing = field(init=False)
     _keys: Patience = field(default_factory=Patience)
@@ -120,24 +129,43 @@ class Window:
 
     def run(self) -> None:
         """Runs until the window is closed or the game ends."""
-        self.fit()
+        self._safely(self.fit)
         while self.game.running:
-            heard = self.clock()  # what waited together was done before anything of it was seen
-            for event in pygame.event.get():
-                self.take(event, heard)
-            if not self.away:
-                self.show()
-            if self.painted and not self.away:
-                self.pads.look_out(self.clock())
+            self._safely(self._turn)
             pygame.time.wait(self._pause())
+
+    def _safely(self, work: Callable[[], None]) -> None:
+        """Does it; what goes wrong is the rescuer's, if there is one."""
+        try:
+            work()
+        except Exception as error:
+            if self.rescue is None:
+                raise
+            self.rescue.save(error)
+
+    def _turn(self) -> None:
+        """One turn of the loop: what was done, then what is to be seen of it."""
+        heard = self.clock()  # what waited together was done before anything of it was seen
+        for event in pygame.event.get():
+            self.take(event, heard)
+        if self.away:
+            return
+        if self.rescue and self.game.view.fresh:
+            self.rescue.look()
+        self.show()
+        if self.painted:
+            self.pads.look_out(self.clock())
+        if self.rescue and self._rests():
+            self.rescue.rest()
 
     def _pause(self) -> int:
         if self.away:
             return _AWAY_MS
-        if self.motion.busy:
-            return _AWAKE_MS
-        quiet = self.clock() - self._last_input > _REST_AFTER_MS
-        return _RESTING_MS if quiet else _AWAKE_MS
+        return _RESTING_MS if self._rests() else _AWAKE_MS
+
+    def _rests(self) -> bool:
+        """Whether nothing moves, and nothing was pressed for a while."""
+        return not self.motion.busy and self.clock() - self._last_input > _REST_AFTER_MS
 
     def _see_and_hear(self, event: pygame.event.Event) -> None:
         """What an event says of the window's being in sight, and of the sound device."""

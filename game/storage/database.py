@@ -122,9 +122,11 @@ def version(connection: sqlite3.Connection) -> int:
 
 
 def last_number(connection: sqlite3.Connection) -> int:
-    """The highest running number the file knows of."""
+    """The highest running number the file knows of; sqlite3.DatabaseError where it is no number."""
     (number,) = connection.execute(sql("how_far_numbers_went")).fetchone()
-    return int(number)
+    if not isinstance(number, int):
+        raise sqlite3.DatabaseError("a running number is damaged")
+    return number
 
 
 def is_sound(connection: sqlite3.Connection, *, thorough: bool) -> bool:

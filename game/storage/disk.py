@@ -78,11 +78,14 @@ class OnDisk:
 
         def job(connection: sqlite3.Connection, _: Progress) -> tuple[Kept, ...]:
             try:
-                rows = connection.execute(sql("what_a_profile_did"), (profile_id,))
-                return tuple(from_row(row) for row in rows)
+                rows = connection.execute(sql("what_a_profile_did"), (profile_id,)).fetchall()
             except DATABASE_ERRORS:
+                rows = []
                 self._quiet.found_damage()
-                return ()
+            whole = [row for row in rows if isinstance(row[1], int)]
+            if len(whole) < len(rows):
+                self._quiet.found_damage()
+            return tuple(map(from_row, whole))
 
         return self._writer.start(Work(job))
 

@@ -20,6 +20,7 @@ from game.storage.disk import OnDisk
 from game.storage.folder import Folder
 from game.storage.keeper import Keeper
 from game.storage.lock import Lock
+from game.storage.machine import settle_device
 from game.storage.placing import put_in_place
 from game.storage.recovery import examine, recover
 from game.storage.rights import share, share_all
@@ -50,6 +51,7 @@ def open_store(
         raise as_refusal(error) from error
     try:
         connection = _open(place, journal)
+        settle_device(connection)
         share_all(folder)
         start = start_of(connection, next(reversed(place.quarantined()), None))
     except BaseException as error:

@@ -48,7 +48,7 @@ class Quiet:
         """Make the file whole once nothing has been saved for a while."""
         if not self._rests:
             self._rests = True
-            self._writer.later(self._rest, IDLE)
+            self._writer.later(self._rest, IDLE, hurried=False)
 
     def found_damage(self) -> None:
         """Say that the file is damaged, and see to it that the next start repairs it."""
@@ -68,8 +68,33 @@ class Quiet:
             self._copy(connection, backup_after)
 
     def _first_look(self, connection: sqlite3.Connection) -> None:
-        if self._make_whole(connection) and not self._copy(connection, 1):
+        if not self._make_whole(connection):
+            return
+        if self._copy(connection, 1):
+            self._writer.later(self._fold)
+        else:
             self._check(connection)
+
+    def _fold(self, connection: sqlite3.Connection) -> None:
+        """Fold what is old, once a proven copy of all of it was made; put off whenever somebody
+        waits."""
+        from game.storage.folding import fold, give_room_back
+
+        if self.trouble is not None:
+            return
+        try:
+            connection.set_progress_handler(lambda: self._writer.is_wanted, STEPS)
+            if fold(connection, self._yield):
+                connection.set_progress_handler(None, 0)
+                give_room_back(connection)
+                self._make_whole(connection)
+        except (Wanted, *DATABASE_ERRORS) as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if isinstance(error, Wanted) or _was_interrupted(error):
+                self._writer.later(self._fold, FIRST, hurried=False)
+        finally:
+            connection.set_progress_handler(None, 0)
 
     def _make_whole(self, connection: sqlite3.Connection) -> bool:
         try:
@@ -88,7 +113,10 @@ class Quiet:
     def _copy(self, connection: sqlite3.Connection, after: int) -> bool:
         """Whether a proven copy was made now, or none was due and so nothing was proven."""
         try:
-            if not is_due(self._folder, last_number(connection), after):
+            number = last_number(connection)
+            # A copy of much is made less often: at each start, and for each hundredth part.
+            apart = max(after, number // 100) if after > 1 else after
+            if not is_due(self._folder, number, apart):
                 self._say(None)
                 return False
             back_up(connection, self._folder, self._writer.serve)
@@ -108,6 +136,8 @@ class Quiet:
             connection.set_progress_handler(lambda: self._writer.is_wanted, STEPS)
             if not (is_sound(connection, thorough=True) and is_unbroken(connection, self._yield)):
                 self.found_damage()
+            else:
+                self._writer.later(self._fold)
         except (Wanted, *DATABASE_ERRORS) as error:
             if isinstance(error, Wanted) or _was_interrupted(error):
                 self._writer.later(self._check, FIRST)

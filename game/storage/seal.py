@@ -30,6 +30,16 @@ def keep_sealed(
         _write(connection, facts, profiles)
 
 
+def drop_sealed(connection: sqlite3.Connection, facts: Iterable[Row]) -> None:
+    """Remove facts and bring the seal up to date; inside the caller's transaction."""
+    known, gone = _read(connection), 0
+    for row in facts:
+        connection.execute("DELETE FROM fact WHERE device = ? AND number = ?", tuple(row[:2]))
+        gone += _sum(row)
+    if known:
+        _write(connection, known[0] - gone, known[1])
+
+
 def put_seal(connection: sqlite3.Connection, step: Callable[[], None] = lambda: None) -> None:
     """Seal what is there now; inside the caller's transaction."""
     _write(connection, _facts(connection, step), _profiles(connection))

@@ -45,6 +45,16 @@ class Entry:
     kept: tuple[Kept, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Work that can wait until some second of the clock; hurried: or until somebody waits for the
+    end of all."""
+
+    at: float
+    work: Callable[[], None]
+    hurried: bool = True
+
+
 class Leaving(Exception):
     """The game is closing: long work that can be done another day is left."""
 
@@ -71,7 +81,7 @@ class Writer:
         self._wake = Condition()
         self._unsaved: deque[Entry] = deque()
         self._urgent: deque[Callable[[], None]] = deque()
-        self._idle: list[tuple[float, Callable[[], None]]] = []
+        self._idle: list[Idle] = []
         self._stops = self._leaves = False
         self._thread = Thread(target=self._run, name="progress", daemon=True)
         self._thread.start()
@@ -111,19 +121,20 @@ class Writer:
         work.wait(timeout)
         return work.outcome()
 
-    def later(self, work: Question[None], after: float = 0.0) -> None:
-        """Do something with the connection when nobody has waited for anything for `after` seconds,
-        or somebody waits for the end of all; nobody waits for it."""
+    def later(self, work: Question[None], after: float = 0.0, *, hurried: bool = True) -> None:
+        """Do something with the connection when nobody has waited for anything for `after` seconds;
+        nobody waits for it. hurried: at once where somebody waits for the end of all."""
+        at = monotonic() + after
         with self._wake:
-            self._idle.append((monotonic() + after, lambda: work(self._connection)))
-            self._idle.sort(key=lambda one: one[0])
+            self._idle.append(Idle(at, lambda: work(self._connection), hurried))
+            self._idle.sort(key=lambda one: one.at)
             self._wake.notify()
 
     def end_of_all(self) -> Work[None]:
         """Finished when everything queued so far is done, and nothing of it put off any longer."""
         work: Work[None] = Work(lambda connection, _: None)
         with self._wake:
-            self._idle.append((inf, lambda: self._do(work)))
+            self._idle.append(Idle(inf, lambda: self._do(work)))
             self._wake.notify()
         return work
 
@@ -166,15 +177,20 @@ class Writer:
             while True:
                 if self._urgent:
                     return self._urgent.popleft()
-                if self._idle and not self._leaves and self._is_time():
-                    return self._idle.pop(0)[1]
+                if (idle := self._due()) is not None:
+                    self._idle.remove(idle)
+                    return idle.work
                 if self._stops:
                     return None
-                self._wake.wait(self._idle[0][0] - monotonic() if self._idle else None)
+                self._wake.wait(self._idle[0].at - monotonic() if self._idle else None)
 
-    def _is_time(self) -> bool:
-        hurried = self._stops or self._idle[-1][0] == inf
-        return hurried or self._idle[0][0] <= monotonic()
+    def _due(self) -> "Idle | None":
+        """What can be done now that nobody waits."""
+        if self._leaves or not self._idle:
+            return None
+        if self._stops or self._idle[-1].at == inf:
+            return next((one for one in self._idle if one.hurried), None)
+        return self._idle[0] if self._idle[0].at <= monotonic() else None
 
     def _guarded(self, work: Callable[[], object]) -> None:
         """The thread outlives whatever goes wrong, and says that something did."""

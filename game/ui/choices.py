@@ -248,6 +248,13 @@ class ChooseLoudest:
     loudest: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepProgressIn:
+    """Another folder for progress, from the next start on."""
+
+    folder: str
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -286,4 +293,5 @@ Choice = (
     | ChooseLoudest
     | CopyTo
     | BringIn
+    | KeepProgressIn
 )

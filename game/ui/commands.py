@@ -74,6 +74,7 @@ class Command(Enum):
     UNDO_DIGIT = auto()
     OPEN_PLAYERS = auto()
     OPEN_THIS_PC = auto()
+    OPEN_DOCTOR = auto()
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
     OPEN_COPIES = auto()

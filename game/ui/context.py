@@ -14,6 +14,8 @@ the language has none, the voice or the sound of this PC does not work."""
 Shape = Literal["wide", "narrow", "upright"]
 """How a page is composed: things side by side; one below the other and moved up and down together;
 or, in a window higher than wide, one below the other with what can be pressed always in sight."""
+LOW = 600
+"""The height, in letters of 100 %, below which a wide page has small pictures between its words."""
 SLIM, HIGH = 360, 700
 """The least width and height, in letters of 100 %, for an upright page."""
 
@@ -62,6 +64,11 @@ class Context:
     def narrow(self) -> bool:
         """Whether the space, measured in letters, is too small for things side by side."""
         return self.size[0] / self.text < 900 or self.size[1] / self.text < 480
+
+    @property
+    def low(self) -> bool:
+        """Whether things upon each other have to make do with little height."""
+        return self.size[1] / self.text < LOW
 
     @property
     def can_read(self) -> bool:

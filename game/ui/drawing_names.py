@@ -179,6 +179,7 @@ OwnThing = Literal[
 
 BayPart = Literal[
     "bay/back",
+    "bay/back-upright",
     "bay/beam",
     "bay/cloud",
     "bay/firefly",

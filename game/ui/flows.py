@@ -65,9 +65,9 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
         for child, low, grow in zip(box.children, least, grows, strict=True)
     ]
     left = inner.h - gaps - sum(heights)
-    for at, low in enumerate(least):
-        if left < 0 and heights[at] > low:
-            given = min(heights[at] - low, -left)
+    for at in sorted(range(len(least)), key=lambda at: not _yields(box.children[at])):
+        if left < 0 and heights[at] > least[at]:
+            given = min(heights[at] - least[at], -left)
             heights[at] -= given
             left += given
     growers = [at for at, grow in enumerate(grows) if grow]
@@ -81,6 +81,11 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
     return heights
 
 
+def _yields(node: Node) -> bool:
+    """Whether it gives up height before any words do."""
+    return isinstance(node, Box) and 0 < node.min_h < node.h
+
+
 def _least(sizes: Sizes, node: Node, max_w: float, *, tight: bool = False) -> float:
     """The height below which something would be cut off for good. tight: what gives way last does
     so, too."""
@@ -90,6 +95,8 @@ def _least(sizes: Sizes, node: Node, max_w: float, *, tight: bool = False) -> fl
             return min(want, ARROWS) if tight or not node.last else want
         case Picture() if node.grow:
             return 0.0
+        case Box() if _yields(node):
+            return node.min_h
         case Box() if not node.h and node.flow != "wrap":
             inner = max(1.0, min(max_w, node.w or max_w, node.max_w or max_w) - 2 * node.pad[0])
             return max(node.min_h, _least_inside(sizes, node, inner, tight) + 2 * node.pad[1])

@@ -17,6 +17,7 @@ from game.ui.measure import Measure, TextLine
 from game.ui.node_keys import NodeKeys, own_key
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words, name_of
 from game.ui.page import Page, Placed, ScrollArea
+from game.ui.roles import SAID
 from game.ui.sizes import Sizes
 from game.ui.theme import TARGET
 from game.ui.turns import USUAL, turn_of
@@ -100,10 +101,9 @@ class _Placing:
         lines, wide, high = self.sizes.lines(words, rect.w)
         free = {"start": 0.0, "centre": 0.5, "end": 1.0}[words.align]
         top = max(0.0, (rect.h - high) / 2) if rect.h < high + 2 else 0.0
-        lines = tuple(
-            TextLine(ln.start, ln.end, (rect.w - ln.w) * free, ln.y + top, ln.w, ln.h)
-            for ln in lines
-        )
+        lines = tuple(replace(ln, x=(rect.w - ln.w) * free, y=ln.y + top) for ln in lines)
+        if cut := [words.text[ln.start : ln.end] for ln in lines if ln.cut]:
+            self._spill(words, f"a word is broken after {cut[0]!r} in {rect.w:.0f}")
         if wide > rect.w + SNUG or high > rect.h + SNUG:
             self._spill(words, f"needs {wide:.0f}×{high:.0f}, has {rect.w:.0f}×{rect.h:.0f}")
         self._check_inside(words, rect, around)
@@ -153,9 +153,10 @@ class _Placing:
         if content > rect.h + SNUG:
             wide = max(1.0, rect.w - _ARROWS)
             content = self.sizes.of(scroll.child, wide)[1]
-        furthest = max(0.0, content - rect.h)
-        at = self.offsets.get(scroll.key, self._beginning(scroll, wide, content, furthest))
-        area = ScrollArea(scroll.key, rect, content, min(max(at, 0.0), furthest), scroll.from_end)
+        area = ScrollArea(scroll.key, rect, content, 0.0, scroll.from_end or scroll.told)
+        at = self.offsets.get(scroll.key)
+        at = self._beginning(scroll, wide, area) if at is None else at
+        area = replace(area, offset=min(max(at, 0.0), area.furthest))
         self.scrolls.append(area)
         child = Rect(rect.x, rect.y - area.offset, wide, max(content, rect.h))
         window, inside = around.clip.meets(rect), (*around.inside, scroll.key)
@@ -164,17 +165,24 @@ class _Placing:
         if wide < rect.w:
             self._arrows(area, rect, around)
 
-    def _beginning(self, scroll: Scroll, wide: float, content: float, furthest: float) -> float:
+    def _beginning(self, scroll: Scroll, wide: float, area: ScrollArea) -> float:
         """Where a scrolling area stands that nobody has moved."""
-        if not scroll.from_end:
+        if not area.furthest or not area.newest:
             return 0.0
-        if not scroll.first_seen or not furthest:
-            return furthest
         trial = _Placing(self.sizes, {})
-        whole = Rect(0, 0, wide, content)
+        whole = Rect(0, 0, wide, area.content)
         trial.place(scroll.child, whole, _Around(whole, (scroll.key,)))
-        tops = (p.rect.y for p in trial.placed if getattr(p.node, "key", "") == scroll.first_seen)
-        return min(furthest, max(0.0, next(tops, furthest) - 8))
+        seen = area.furthest
+        if scroll.first_seen:
+            tops = (
+                p.rect.y for p in trial.placed if getattr(p.node, "key", "") == scroll.first_seen
+            )
+            seen = next(tops, seen) - 8
+        elif scroll.told:
+            said = [p.rect for p in trial.placed if getattr(p.node, "role", "") in SAID]
+            below = max((each.bottom for each in said), default=0) + 8 - area.rect.h
+            seen = min(below, min((each.y for each in said), default=0) - 8)
+        return min(area.furthest, max(0.0, seen))
 
     def _arrows(self, area: ScrollArea, rect: Rect, around: _Around) -> None:
         if rect.h < 2 * TARGET:

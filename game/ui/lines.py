@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from unicodedata import category
 
 from game.ui.clusters import clusters
@@ -19,11 +20,15 @@ _NEVER_FIRST = "!?.,:;…%،؛؟٪۔।॥"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: characters `start` to `end` of the whole text, spaces at its end left out."""
+    """One line: characters `start` to `end` of the whole text, spaces at its end left out.
+
+    cut: it ends inside a word, which is wider than a line.
+    """
 
     start: int
     end: int
     text: str
+    cut: bool = False
 
 
 def break_lines(text: str, width: float, measure: Callable[[str], float]) -> tuple[Line, ...]:
@@ -37,6 +42,13 @@ def break_lines(text: str, width: float, measure: Callable[[str], float]) -> tup
     for start, end in _paragraphs(text):
         lines += _fill(text, start, end, width, measure)
     return tuple(lines)
+
+
+def unbroken(text: str) -> Iterator[str]:
+    """The pieces of a text that may not be broken, which are its words, in reading order."""
+    for start, end in _paragraphs(text):
+        edges = [start, *_breaks(text, start, end), end]
+        yield from (text[a:b].rstrip(_SPACES) for a, b in pairwise(edges))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -62,7 +74,7 @@ def _fill(
             stop = _last(text, start, words, width, measure) or _cut(
                 text, start, words[0], width, measure, letters
             )
-        yield _line(text, start, stop)
+        yield _line(text, start, stop, cut=stop < words[0])
         start = stop + len(text[stop:end]) - len(text[stop:end].lstrip(_SPACES))
         if start == end:
             return
@@ -106,9 +118,9 @@ def _cut(
     return cuts[0] if cuts else end
 
 
-def _line(text: str, start: int, stop: int) -> Line:
+def _line(text: str, start: int, stop: int, *, cut: bool = False) -> Line:
     seen = text[start:stop].rstrip(_SPACES)
-    return Line(start, start + len(seen), seen)
+    return Line(start, start + len(seen), seen, cut)
 
 
 def _last(

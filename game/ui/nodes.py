@@ -50,7 +50,8 @@ class Picture:
     "bay/market-lit". No `label` means decoration, which is not read aloud.
 
     w, h: its box; 0 lets the drawing's own shape decide from the other one. fit "cover" fills and
-    crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger.
+    crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger,
+    and when it is cropped.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
     """
 
@@ -71,7 +72,8 @@ class Box:
 
     flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
-    pad: (sides, above and below). fill, border: colour names, "" for none. shape "tail-start" or
+    pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
+    words do. fill, border: colour names, "" for none. shape "tail-start" or
     "tail-end" draws a speech bubble's tail at that side. role, label: what a voice says of it.
     """
 
@@ -123,8 +125,9 @@ class Scroll:
     """A window on something taller than the space for it: wheel, keys and two arrows move it.
 
     `from_end` starts at the newest line (a chat) instead of the top; but never further than the box
-    with the key `first_seen`, so that a question is not pushed away by its answers. `last` gives
-    way only when all else that can has done so.
+    with the key `first_seen`, so that a question is not pushed away by its answers. `told` starts
+    where all that is said about the last act (`roles.SAID`) is in sight, or the beginning of it.
+    `last` gives way only when all else that can has done so.
     """
 
     child: "Node"
@@ -133,6 +136,7 @@ class Scroll:
     first_seen: str = ""
     grow: float = 1
     last: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

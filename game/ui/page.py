@@ -37,13 +37,13 @@ class Placed:
 @dataclass(frozen=True, slots=True)
 class ScrollArea:
     """A scrolling area: its window on the screen, the height of its content, and its offset: how
-    much of the content is above the window."""
+    much of the content is above the window. newest: it goes where something new is said."""
 
     key: str
     rect: Rect
     content: float
     offset: float
-    from_end: bool = False
+    newest: bool = False
 
     @property
     def furthest(self) -> float:

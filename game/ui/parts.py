@@ -9,8 +9,6 @@ from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Word
 
 CHOICE, SMALL_CHOICE = 92.0, 56.0
 """How tall the picture of a choice is at 100 %, and at the most on a small page."""
-LOW_PAGE = 560
-"""Below this height, in logical pixels, three choices below each other have small pictures."""
 
 Frame = Literal["small", "large", "whole"]
 FRAMES: dict[Frame, tuple[tuple[float, float], float, tuple[float, float]]] = {
@@ -96,8 +94,8 @@ def choice(
 
 def choice_height(ctx: Context, high: float = CHOICE) -> float:
     """How tall the picture of a choice is; the larger the letters, the smaller."""
-    low = ctx.size[1] < LOW_PAGE
-    return max(40.0, min(high, SMALL_CHOICE if ctx.narrow else 40.0 if low else high) / ctx.text)
+    most = SMALL_CHOICE if ctx.narrow else 40.0 if ctx.low else high
+    return max(40.0, min(high, most) / ctx.text)
 
 
 def look_again(ctx: Context) -> str:

@@ -12,6 +12,8 @@ GroupRole = Literal[
     "bar", "card", "feedback", "found", "group", "hint", "log", "message", "note", "notebook",
     "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "today", "toolbar",
 ]  # fmt: skip
+SAID: frozenset[GroupRole] = frozenset({"speech", "feedback", "hint", "found", "sum"})
+"""What speaks about an act: its words are to be in sight at once."""
 Role = ButtonRole | GroupRole | Literal["window", "text", "image"]
 
 

@@ -50,7 +50,8 @@ class Sizes:
         return self._lines[key]
 
     def narrowest(self, node: Node) -> float:
-        """The width below which a word in it would be cut, or a target be too small."""
+        """The width below which a word in it would be cut, or a target be too small; a drawing
+        gives way to words beside it, up to a half."""
         if id(node) not in self._narrowest:
             self._narrowest[id(node)] = self._work_out_narrowest(node)
         return self._narrowest[id(node)]
@@ -60,7 +61,7 @@ class Sizes:
             case Words():
                 return widest_word(node, self.scale, self.measure)
             case Picture():
-                return self._picture(node, inf)[0]
+                return self._picture(node, inf)[0] / 2
             case Button():
                 return max(
                     TARGET, node.w or self.narrowest(node.child) + 2 * BUTTON_PAD[node.look][0]
@@ -162,10 +163,9 @@ class Sizes:
         kept = sum(self.narrowest(child) for child in box.children if grow_of(child))
         if space - sum(given) < kept:
             least = self._least_widths(box, given)
-            if sum(least) <= space:
-                given = _giving_way(fixed, least, grows, space - kept)
-            elif space - sum(given) < kept / 2:  # no room for every word: the small keep theirs
+            if sum(least) > space:  # no room for every word: the small keep theirs
                 return share(least, space)
+            given = _giving_way(fixed, least, grows, space - kept)
         left, parts = max(0.0, space - sum(given)), sum(grows)
         return [
             left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)

@@ -53,7 +53,8 @@ class Front:
     stay in sight, such as who sees what. moment: names what is read now, so that a new page starts
     at its top. beside: the share of a wide page's width for `seen` and `does`; 0 for as much as
     they need. late: where all is below each other, what is said belongs after the device.
-    foot_stays: the device's foot stays in sight on a narrow page, too.
+    foot_stays: the device's foot stays in sight on a narrow page, too. told: something is said
+    about the last act, and all of that is in sight at once.
     """
 
     stage: Stage
@@ -65,6 +66,7 @@ class Front:
     beside: float = 0
     late: bool = False
     foot_stays: bool = False
+    told: bool = False
 
     @property
     def pressable(self) -> bool:
@@ -74,7 +76,7 @@ class Front:
 
 def backdrop(place: PlaceId) -> Picture:
     """The place the scene is in, filling all behind it."""
-    return Picture(place_drawing(place), fit="cover", turns=True)
+    return Picture(place_drawing(place), fit="cover", turns=True, stand="bottom")
 
 
 def figure(ctx: Context, who: str, feeling: Mood = "calm", height: float = 380) -> Picture:

@@ -37,6 +37,9 @@ TARGET = 64
 SIZES: dict[str, float] = {"title": 52, "heading": 32, "body": 24, "small": 19, "button": 24}
 """Letter sizes at 100 % text, in logical pixels; XAG 101 asks for 18 and more at 1080 lines."""
 
+SMALLEST = 18.0
+"""The smallest letters, in logical pixels, of a text with a word that has no room (XAG 101)."""
+
 BOLD = frozenset({"title", "heading", "button"})
 
 NIGHT_BAY: dict[Colour, Rgb] = {

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from game.activities.room import Room
+from game.authoring.page_troubles import troubles
 from game.ui.context import Context
 from game.ui.layout import lay_out
-from game.ui.nodes import Button
 from game.ui.page import Page
-from game.ui.theme import TARGET
 from tests.activities.roaming import picture
 from tests.ui.rough import Rough
 
@@ -38,11 +37,5 @@ def does_not_fit(room: Room, spec: Any, states: Iterable[Any], ctx: Context) -> 
     """What is cut off or too small to be pressed, in sentences; none is the rule."""
     found: list[str] = []
     for state in states:
-        laid = page(room, spec, state, ctx)
-        found += laid.spills
-        found += [
-            f"{placed.node.means} is {placed.rect.w:.0f}×{placed.rect.h:.0f}"
-            for placed in laid.placed
-            if isinstance(placed.node, Button) and min(placed.rect.w, placed.rect.h) < TARGET - 1
-        ]
+        found += troubles(page(room, spec, state, ctx))
     return found

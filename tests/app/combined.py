@@ -19,6 +19,7 @@ def robot_playing(at: Places, way: Combination) -> Robot:
         text=way.text,
         by=way.hand,
     )
+    robot.whole = not made_up  # its words are longer than any that are written
     prefers(robot, way)
     becomes_in_any_language(robot)
     return robot

@@ -67,7 +67,7 @@ def robot_at(
     state.player.options = replace(state.player.options, text=text, motion="reduced", sound=False)
     game = Game(at, state)
     window = Window(open_display(size, "Lantern Bay"), game.app, game.look, game.sounds, [])
-    game.app.resize((float(size[0]), float(size[1])))
+    window.fit()
     return Robot(game, RobotInput(window), by)
 
 

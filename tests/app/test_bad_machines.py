@@ -99,7 +99,7 @@ def test_a_truncated_progress_file_comes_back_from_its_backup(
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)
-        assert robot.sees("Some progress was damaged. It was repaired")
+        assert robot.sees("The lantern keeper mended something. All lanterns are here")
         assert len(store.profiles()) == 1
         assert robot.complaints == []
 

@@ -11,6 +11,7 @@ from game.ui.choices import ChooseAnimal, ChooseColour
 from game.ui.commands import Command
 from game.ui.nodes import Button, Meaning
 from game.ui.page import Placed
+from game.ui.theme import text_size
 from tests.app.making import becomes, kept_in, robot_at, today
 
 CODE = ("Boat", "Kite", "Bell")
@@ -145,7 +146,8 @@ def test_options_change_at_once_and_are_kept_for_the_player(
         before = robot.page
         robot.press("Size of letters: 150%")
         assert robot.page is not before
-        assert robot.game.look().painter.text == 1.5
+        sizes = {line.size for placed in robot.page.placed for line in placed.lines}
+        assert text_size("body", 1.5) in sizes
         robot.press("Contrast: Strong")
         assert robot.game.look().painter.theme.contrast == "high"
     with kept_in(tmp_path) as store:

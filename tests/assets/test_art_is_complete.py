@@ -45,17 +45,23 @@ def test_a_drawing_is_small_and_is_drawn_right_by_pygame(name: str) -> None:
     assert not re.search(r"\.\d\d+[ \"]", "".join(element.get("d", "") for element in root.iter()))
 
 
-def boxes() -> dict[str, tuple[float, float, float, float]]:
-    places = tomllib.loads((ASSETS / "bay/places.toml").read_text(encoding="utf-8"))
+UPRIGHT, WIDE = ("places-upright.toml", (720, 1280)), ("places.toml", (1280, 720))
+MAPS = pytest.mark.parametrize(("name", "size"), [UPRIGHT, WIDE])
+Boxes = dict[str, tuple[float, float, float, float]]
+
+
+def boxes(name: str, size: tuple[int, int]) -> Boxes:
+    places = tomllib.loads((ASSETS / "bay" / name).read_text(encoding="utf-8"))
+    w, h = size
     return {
-        name: (p["x"] * 1280, p["y"] * 720, (p["x"] + p["w"]) * 1280, (p["y"] + p["h"]) * 720)
+        name: (p["x"] * w, p["y"] * h, (p["x"] + p["w"]) * w, (p["y"] + p["h"]) * h)
         for name, p in places.items()
     }
 
 
-def test_every_district_has_a_place_large_enough_to_tap_on_any_shape_of_screen() -> None:
-    assert sorted(boxes()) == DISTRICTS
-    for left, top, right, bottom in boxes().values():
+def test_every_district_has_a_place_large_enough_to_tap_on_any_wide_screen() -> None:
+    assert sorted(boxes(*WIDE)) == DISTRICTS
+    for left, top, right, bottom in boxes(*WIDE).values():
         assert min(right - left, bottom - top) >= SMALLEST_TARGET - 0.1
         assert left >= 160
         assert right <= 1121
@@ -63,8 +69,20 @@ def test_every_district_has_a_place_large_enough_to_tap_on_any_shape_of_screen()
         assert bottom <= 640
 
 
-def test_no_two_districts_share_a_place_to_tap() -> None:
-    found = sorted(boxes().items())
+def test_every_district_has_a_place_large_enough_to_tap_on_any_upright_screen() -> None:
+    """A quarter of the sky, and then the bar, is cut off where a window is three by four."""
+    assert sorted(boxes(*UPRIGHT)) == DISTRICTS
+    for left, top, right, bottom in boxes(*UPRIGHT).values():
+        assert min(right - left, bottom - top) >= 64 / 0.735
+        assert left >= 8
+        assert right <= 712
+        assert top >= 320 + 80
+        assert bottom <= 1280 - 80
+
+
+@MAPS
+def test_no_two_districts_share_a_place_to_tap(name: str, size: tuple[int, int]) -> None:
+    found = sorted(boxes(name, size).items())
     for index, (name, (left, top, right, bottom)) in enumerate(found):
         for other, (left2, top2, right2, bottom2) in found[index + 1 :]:
             apart = right <= left2 or right2 <= left or bottom <= top2 or bottom2 <= top

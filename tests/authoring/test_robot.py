@@ -1,9 +1,11 @@
 """The robot sees and presses as a child does, and says when it cannot."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
+from game.authoring.page_troubles import troubles
 from game.authoring.robot import Input, Stuck
 from game.content.places import Places
 from game.ui.choices import ChangeKey, ShowOptions
@@ -38,11 +40,26 @@ def test_it_reaches_what_is_below_the_edge_of_a_small_screen(shipped: Places, by
     assert robot.screen == "options-keys-press"
 
 
+def test_it_complains_once_of_a_text_with_a_sign_that_no_font_has(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    languages = robot.game.state.library._languages
+    languages["ar"] = replace(languages["ar"], name="العربية 🌧")
+    robot.game.app.view.changed()
+
+    assert robot.sees("🌧")
+    said = ["title: no font has U+1F327 of “العربية 🌧 *”"]
+    assert robot.complaints == said
+    robot.game.app.view.changed()
+    assert robot.sees("🌧")
+    assert robot.complaints == said
+
+
 def test_it_complains_of_every_page_that_does_not_fit(shipped: Places) -> None:
     robot = robot_at(shipped)
     robot.game.app.resize((120, 90))
     assert robot.page.spills
-    assert robot.complaints == [f"title: {spill}" for spill in robot.page.spills]
+    found = [f"title: {trouble}" for trouble in troubles(robot.page)]
+    assert robot.complaints == found
     robot.game.app.view.changed()
     assert robot.page.spills
-    assert len(robot.complaints) == 2 * len(robot.page.spills)
+    assert robot.complaints == 2 * found

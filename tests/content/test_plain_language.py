@@ -30,10 +30,14 @@ LONGER: dict[str, str] = {
 """Screens' texts with a sentence longer than the youngest's nine words, and why it stays."""
 
 
-def screens_words() -> Iterator[str]:
-    """Every text of the game's own screens."""
+GROWN_UPS = "for grown-ups"
+"""So begins the note of a text that no child is meant to read; the limits of the oldest hold."""
+
+
+def screens_words() -> Iterator[tuple[str, str]]:
+    """Every text of the game's own screens, after what its translators are told of it."""
     for path in sorted((ROOT / "game").rglob("*.py")):
-        yield from (text for _, _, text in screen_words(path.read_text("utf-8")))
+        yield from ((note, text) for _, note, text in screen_words(path.read_text("utf-8")))
 
 
 def test_hard_words_and_long_sentences_have_a_high_grade() -> None:
@@ -41,8 +45,15 @@ def test_hard_words_and_long_sentences_have_a_high_grade() -> None:
     assert grade(["Verification of institutional credentials necessitates deliberation."]) > 15
 
 
+def test_no_sentence_for_a_grown_up_is_too_long_for_a_child_of_fifteen() -> None:
+    most = LIMITS["13-15"]
+    texts = {text for note, text in screens_words() if note.startswith(GROWN_UPS)}
+    assert len(texts) > 20
+    assert [t for t in texts if max(map(count_words, sentences(t))) > most.sentence] == []
+
+
 def test_no_sentence_of_a_screen_is_too_long_for_the_youngest() -> None:
-    texts = set(screens_words())
+    texts = {text for note, text in screens_words() if not note.startswith(GROWN_UPS)}
     long = {
         text
         for text in texts

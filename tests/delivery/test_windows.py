@@ -224,11 +224,11 @@ def test_a_library_is_found_in_the_list_of_libraries(file: str, name: str) -> No
     [
         ("ProductVersion\0" + "2, 32, 10, 0", "libSDL2", "2.32.10"),
         ("ProductVersion\0\0" + "3.0.13", "libcrypto", "3.0.13"),
-        ("nothing", "libffi", "unknown"),
+        ("nothing", "libffi", "interface 8"),
     ],
 )
 def test_a_library_tells_its_version(tmp_path: Path, inside: str, name: str, version: str) -> None:
-    library = tmp_path / "some.dll"
+    library = tmp_path / "some-8.dll"
     library.write_bytes(b"MZ" + inside.encode("utf-16-le") + b"\0\0")
     assert library_version(library, name) == version
     library.write_bytes(b"MZ libpng version 1.6.58\n")

@@ -6,7 +6,7 @@ import pygame
 
 from game.platform.painter import Painter
 from game.ui.page import Page
-from game.ui.theme import BOLD, text_size
+from game.ui.theme import BOLD
 from tests.platform.seeing import behind, contrast, ground, letters
 
 LARGE, LARGE_BOLD = 24, 18.66
@@ -18,7 +18,7 @@ def problems(page: Page, painter: Painter) -> Iterator[str]:
     theme = painter.theme
     surface = ground(painter, page, _pixels(page))
     for placed, words in letters(page):
-        size = text_size(words.style, painter.text)
+        size = placed.lines[0].size
         large = size >= LARGE or (words.style in BOLD and size >= LARGE_BOLD)
         wanted = 7.0 if theme.contrast == "high" else 3.0 if large else 4.5
         ink = theme.colour(words.colour)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
 
+from game.authoring.page_troubles import near
 from game.authoring.robot import Robot
 from tests.combinations import SIZES, TEXTS, Size
-from tests.pages import fits, names, targets
+from tests.pages import fits, names
 
 Letters = tuple[Literal["story", "plain"], Literal["usual", "wide"]]
 _LETTERS: tuple[Letters, ...] = (("story", "usual"), ("plain", "wide"))
@@ -38,8 +39,8 @@ def spilt(robot: Robot, looks: Sequence[Look]) -> Iterator[str]:
         game.look()
         game.app.resize((float(look.size[0]), float(look.size[1])))
         page = game.app.page
-        found = [*fits.problems(page), *names.problems(page), *targets.small(page)]
-        found += targets.near(page) if robot.screen.startswith("play-") else ()
+        found = [*fits.problems(page), *names.problems(page)]
+        found += near(page) if robot.screen.startswith("play-") else ()
         yield from (f"{robot.screen}, {look}: {each}" for each in found)
     player.options = usual
     game.look()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.authoring import page_troubles
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
@@ -15,7 +16,7 @@ from game.ui.accessibility_tree import tree as tree_of
 from game.ui.commands import Command
 from game.ui.geometry import Rect
 from game.ui.measure import TextLine
-from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Scroll, Words
 from game.ui.page import Page, Placed
 from tests.app.making import becomes, opens, robot_at
 from tests.pages import (
@@ -72,6 +73,42 @@ def test_a_small_target_and_two_that_touch_are_found() -> None:
     made = page(SOUND)
     assert list(targets.problems(moved(made, "one", Rect(0, 0, 200, 40))))
     assert list(targets.problems(moved(made, "two", Rect(0, 90, 200, 64))))
+
+
+def test_a_target_that_stays_partly_outside_the_window_is_found() -> None:
+    made = page(SOUND)
+    assert list(targets.problems(moved(made, "one", Rect(350, 0, 100, 64))))
+    listed = page(Box((Scroll(Box(tuple(press(name, h=100) for name in "abcd")), "list"),)))
+    assert list(page_troubles.outside(listed)) == []
+    aside = moved(listed, "d", Rect(370, 900, 100, 64))
+    assert list(page_troubles.outside(aside))
+
+
+def test_two_targets_upon_each_other_are_found_but_no_spot_upon_a_picture() -> None:
+    made = page(SOUND)
+    assert list(page_troubles.upon(moved(made, "two", Rect(0, 40, 200, 64))))
+    big = moved(made, "one", Rect(0, 0, 400, 300))
+    assert list(page_troubles.upon(big)) == []
+
+
+def test_a_word_that_is_broken_inside_is_found() -> None:
+    narrow = Box((Box((Words("Unbelievably long"),), w=60),), "row")
+    assert any("a word is broken" in each for each in page_troubles.troubles(page(narrow)))
+
+
+def test_what_is_said_of_an_act_and_the_way_on_are_found_below_the_fold() -> None:
+    ok = Button(Words("OK"), Act("ok"), look="main")
+    why = Box((Words("It was fine. " * 6),), role="hint")
+    below = Scroll(Box((press("a", h=250), why, ok)), "list")
+    there = page(Box((below,)))
+    assert len(list(page_troubles.unseen((), there, whole=True))) == 2
+    known = page_troubles.told(there)
+    assert list(page_troubles.unseen(known, there, whole=True)) == []
+    turned = page(Box((below,)), offsets={"list": 1000.0})
+    assert list(page_troubles.unseen((), turned, whole=True)) == []
+    cut = page(Box((below,)), offsets={"list": 60.0})
+    assert list(page_troubles.unseen((), cut, whole=True))
+    assert list(page_troubles.unseen((), cut, whole=False)) == []
 
 
 def test_two_of_one_name_and_a_picture_without_a_name_are_found() -> None:

@@ -95,6 +95,7 @@ def test_a_larger_window_shows_the_same_page_larger(robot: Robot) -> None:
     assert scale_for((1280, 720)) == 1
     assert scale_for((800, 600)) == 1
     assert scale_for((2560, 1440)) == 2
+    assert scale_for((3840, 2160)) == scale_for((2160, 3840)) == 3
     window = window_of(robot)
     window.surface = pygame.display.set_mode((2560, 1440), pygame.RESIZABLE)
     window.take(pygame.event.Event(pygame.VIDEORESIZE, size=(2560, 1440), w=2560, h=1440))

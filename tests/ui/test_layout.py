@@ -3,7 +3,9 @@
 from game.core.acts import Act
 from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Pin, Scroll, Words
+from game.ui.theme import SIZES, SMALLEST
 from tests.ui.plain import Plain, at, button, page, press
+from tests.ui.rough import Rough
 
 
 def test_a_column_stands_below_each_other_with_its_gap() -> None:
@@ -37,7 +39,7 @@ def test_in_a_row_what_is_fixed_leaves_room_for_the_longest_word_of_what_grows()
 def test_a_row_without_room_for_every_word_leaves_none_of_them_without_any() -> None:
     parts = (Picture("bay/back", w=30, h=30), Words("everything", grow=1), Words("everywhere"))
     widths = [placed.rect.w for placed in page(Box(parts, "row"), (130, 300)).placed]
-    assert widths == [30, 50, 50]
+    assert widths == [15, 57.5, 57.5]
 
 
 def test_what_gives_way_last_stays_whole_while_anything_else_can_give_way() -> None:
@@ -153,3 +155,40 @@ def test_what_was_measured_to_fit_does_not_wrap_where_widths_are_fractions() -> 
         (placed,) = (p for p in found.placed if p.node is words)
         assert len(placed.lines) == 1
         assert found.spills == ()
+
+
+def test_a_word_that_is_too_wide_makes_its_text_smaller_and_is_not_broken() -> None:
+    long = Words("Unbelievable! A goat.")
+    made = lay_out(Box((Box((long,), w=130),), "row"), (400, 300), Rough())
+    (placed,) = made.placed
+    assert made.spills == ()
+    assert all(SMALLEST < line.size < SIZES["body"] for line in placed.lines)
+    assert long.text[: placed.lines[0].end] == "Unbelievable!"
+
+
+def test_letters_are_never_smaller_than_the_smallest_and_then_a_broken_word_is_told() -> None:
+    made = lay_out(Box((Words("Unbelievable!"),), w=60), (60, 300), Rough())
+    assert {line.size for line in made.placed[0].lines} == {SMALLEST}
+    assert any("a word is broken" in spill for spill in made.spills)
+
+
+def test_what_is_drawn_gives_way_before_words_do() -> None:
+    said = Scroll(Box((Words("so"), Words("much"), Words("to"), Words("read"))), "said", last=True)
+    drawn = Box((Picture("bay/back"),), "stack", h=250, min_h=40, fill="sand")
+    short = page(Box((said, drawn)), (400, 200))
+    assert short.scrolls[0].furthest == 0
+    assert short.placed[-2].rect.h == 120
+    assert page(Box((said, drawn)), (400, 400)).placed[-2].rect.h == 250
+
+
+def test_a_list_starts_where_what_is_said_is_in_sight_or_at_its_beginning() -> None:
+    lines = tuple(Words(f"line {number}") for number in range(20))
+    why = Box((Words("why"),), role="hint")
+    moving = Scroll(Box((*lines, why, *lines)), "list", told=True)
+    (area,) = page(Box((moving,)), (400, 200)).scrolls
+    assert area.offset <= 400 <= area.offset + 200 - 20
+    long = Scroll(Box((*lines, Box(lines, role="hint"))), "list", told=True)
+    (area,) = page(Box((long,)), (400, 200)).scrolls
+    assert area.offset == 400 - 8
+    silent = Scroll(Box(lines), "list", told=True)
+    assert page(Box((silent,)), (400, 200)).scrolls[0].offset == 0

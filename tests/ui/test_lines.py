@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ui.clusters import clusters
-from game.ui.lines import break_lines
+from game.ui.lines import break_lines, unbroken
 
 
 def letters(piece: str) -> float:
@@ -101,6 +101,19 @@ def test_nothing_seen_is_lost_and_lines_fit(text: str, width: int) -> None:
         assert not text[before.end : after.start].strip(" \n\u200b")
     for line in lines:
         assert letters(line.text) <= max(width, 1)
+
+
+def test_a_line_says_whether_it_ends_inside_a_word() -> None:
+    assert [line.cut for line in break_lines("a goat ran", 4, letters)] == [False, False, False]
+    assert [line.cut for line in break_lines("go away!", 3, letters)] == [False, True, False]
+    assert not any(line.cut for line in break_lines("well-known", 5, letters))
+
+
+def test_the_pieces_that_may_not_be_broken_are_the_words() -> None:
+    assert list(unbroken("A well-known cat,\nat 10\u00a0000 (now)")) == [
+        "A", "well-", "known", "cat,", "at", "10\u00a0000", "(now)",
+    ]  # fmt: skip
+    assert list(unbroken("សួស្តី\u200bពិភពលោក")) == ["សួស្តី", "ពិភពលោក"]
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,8 @@ def _body(spec: Chat, state: ChatState, ctx: Context) -> Node:
         return Scroll(inner, f"phrases-{state.opened}")
     below = panel(spec, state, ctx)
     if state.notice and state.notice.about == "mark":
-        return Scroll(Box((below,), pad=(16, 16)), "marked")
+        marked = Box((below,), pad=(16, 16))
+        return Scroll(marked, "marked", from_end=True, first_seen="feedback")
     talk = conversation(spec, state, ctx)
     name = Words(_shown(spec, state).title, "button", "ink-soft", "centre")
     titled = () if _titled(spec, state, ctx) else (name,)

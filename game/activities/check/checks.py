@@ -90,7 +90,10 @@ def _variety(cases: Sequence[Case]) -> Iterator[Found]:
     for trait, safe, least, words in WANTED:
         many = sum(1 for case in cases if trait in case.traits and bool(case.tells) != safe)
         if many < least:
-            message = f'{many} of {least} cases are {words}: give more the trait "{trait}".'
+            message = (
+                f"Cases that are {words}: {many}, and wanted: {least}."
+                f' Give more the trait "{trait}".'
+            )
             yield Found(("cases",), "check-variety", message, key=True)
 
 

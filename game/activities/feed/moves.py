@@ -6,7 +6,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, face_drawing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.parts import LOW_PAGE, choice_height, icon_button
+from game.ui.parts import choice_height, icon_button
 
 ICONS: dict[Way, Icon] = {
     "share": "icon/share",
@@ -93,7 +93,7 @@ def _source(source: Source, state: FeedState, ctx: Context) -> Button:
     tick = (Picture("icon/tick", 24, 24),) if known else ()
     drawn: Node = source_picture(source, ctx, choice_height(ctx))
     words: Node = Words(source.label, "button", align="centre")
-    if ctx.shape == "upright" or ctx.size[1] < LOW_PAGE:  # the less height it takes, the better
+    if ctx.shape == "upright" or ctx.low:  # the less height it takes, the better
         drawn = Box((drawn, *tick), "row", gap=4)
     else:
         words = Box((words, *tick), gap=2, align="centre")

@@ -17,7 +17,7 @@ CARD = 244
 """Two cards beside each other on the device at 1280 wide."""
 AROUND = 168
 """What stands beside the cards on a small screen: edges, the scroll arrows and a gap."""
-OPEN, UPRIGHT, CLOSE_BY = 168, 110, 250
+OPEN, CLOSE, LOOKED_AT = 168, 110, 250
 """How tall the picture of the open post is, on an upright page, and while one looks closely."""
 
 
@@ -33,14 +33,15 @@ def post_large(state: FeedState, post: Post, ctx: Context) -> Node:
     """One post: its picture, its words, and what was found out about where it comes from."""
     lit = post.id in state.attempts.lit or state.answer is not None
     right = bool(state.answer and state.answer.right)
-    free = () if state.answer or ctx.shape == "upright" else (all_posts(ctx),)
+    free = () if state.answer or close_by(ctx) else (all_posts(ctx),)
+    small = close_by(ctx) and not state.answer
     return Box(
         (
             *free,
             *_face(state, post, lit, ctx),
             *_spread(state, post),
             *_origin(state, post, lit, ctx),
-            *(tells.hints(post.all_tells, post.why, right=right) if lit else ()),
+            *(tells.hints(post.all_tells, post.why, right=right, small=small) if lit else ()),
         ),
         gap=10,
     )
@@ -52,10 +53,9 @@ def _face(state: FeedState, post: Post, lit: bool, ctx: Context) -> tuple[Node, 
     sender = Words(post.sender, "small", "ink-soft")
     words = Box((sender, tells.message(post.text, post.sender, marks)), gap=4, grow=1)
     if state.reading == CLOSELY:
-        return _picture(state, post, CLOSE_BY), words
-    upright = ctx.shape == "upright"
-    drawn = _picture(state, post, UPRIGHT if upright else OPEN)
-    if _one_a_row(ctx) and not upright:
+        return _picture(state, post, LOOKED_AT), words
+    drawn = _picture(state, post, CLOSE if close_by(ctx) else OPEN)
+    if _one_a_row(ctx):
         return drawn, words
     return (Box((drawn, words), "row", gap=14, align="centre"),)
 
@@ -97,6 +97,11 @@ def _width(ctx: Context) -> float:
     if _one_a_row(ctx):
         return 0
     return (ctx.size[0] - AROUND) / 2 if ctx.narrow else CARD
+
+
+def close_by(ctx: Context) -> bool:
+    """Whether there is so little height that nothing but a post and what it asks has room."""
+    return ctx.shape == "upright" or (ctx.shape == "wide" and ctx.low)
 
 
 def _one_a_row(ctx: Context) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.activities.feed.model import Feed, Post, SourceId
 from game.activities.feed.moves import looks, source_picture, sources, ways
-from game.activities.feed.posts import all_posts, post_large, posts
+from game.activities.feed.posts import all_posts, close_by, post_large, posts
 from game.activities.feed.state import CLOSELY, ORIGIN, FeedState, mood, open_post
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
@@ -23,11 +23,13 @@ def view(spec: Feed, state: FeedState, ctx: Context) -> Front:
         does=sources(spec, state, ctx),
         beside=0.16,
         late=bool(post) and not (state.reading or state.answer),
+        told=bool(state.reading or state.answer) or state.open in state.attempts.lit,
+        foot_stays=bool(state.answer),
     )
 
 
 def _device(spec: Feed, state: FeedState, ctx: Context) -> Device:
-    """The feed, or one post large; on an upright page one looks closely right below its words."""
+    """The feed, or one post large; where there is little room one looks closely right below it."""
     post = open_post(spec, state)
     if not post:
         return Device(posts(spec, state, ctx), _head(spec, state, ctx))
@@ -35,14 +37,14 @@ def _device(spec: Feed, state: FeedState, ctx: Context) -> Device:
     if state.answer:
         return Device(shown, _head(spec, state, ctx), (read_on(ctx),))
     deciding = ways(spec, state, post, ctx)
-    if ctx.shape == "upright":
+    if close_by(ctx):
         return Device(Box((shown, looking), gap=10), _head(spec, state, ctx), deciding)
     return Device(shown, _head(spec, state, ctx), (looking, *deciding))
 
 
 def _head(spec: Feed, state: FeedState, ctx: Context) -> tuple[Node, ...]:
-    """Whose feed it is; on an upright page the way back to it, which else is on the post."""
-    if ctx.shape == "upright" and state.open and not state.answer:
+    """Whose feed it is; where there is little room, the way back to it instead."""
+    if close_by(ctx) and state.open and not state.answer:
         return (Box((all_posts(ctx),), pad=(16, 6)),)
     return (app_name(ctx, spec.app),)
 

@@ -26,7 +26,9 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
         ),
         does=_places(spec, state, ctx),
         beside=0.1485,
-        late=bool(found),
+        late=bool(found) and not (state.answer or state.asking),
+        told=bool(state.answer) or state.open in state.attempts.lit,
+        foot_stays=bool(state.answer),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.activities.page.model import Browser, Site
+from game.core.counting import counted
 from game.core.findings import Found, Path
 
 RULES: Mapping[str, str] = {
@@ -26,7 +27,7 @@ def problems(spec: Browser) -> Iterator[Found]:
     yield from _same_names(spec)
     most = max((len(site.spots) for site in spec.sites if not site.ends), default=0)
     if spec.enough > most:
-        message = f'"enough" wants {spec.enough} spots, and no fine page has more than {most}.'
+        message = f'"enough" wants {counted(spec.enough, "spot")}: fine pages have {most} at most.'
         yield Found(("enough",), "too-many-wanted", message)
 
 

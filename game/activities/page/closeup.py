@@ -38,9 +38,9 @@ def verdict(site: Site, ctx: Context) -> Node:
         align="centre",
     )
     odd = [tell for part in parts_of(site) for tell in part.tells]
-    hints = [tells.hint(tell) for tell in odd]
-    fine = [tells.fine(spot.found) for spot in site.spots]
-    return Box((head, *(hints if site.ends else fine)), gap=12)
+    fine = [spot.found for spot in site.spots]
+    whys = tells.all_hints(odd) if site.ends else tells.all_fine(fine)
+    return Box((head, *whys), gap=12)
 
 
 def _back(ctx: Context) -> Node:

@@ -15,7 +15,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
-from game.ui.parts import LOW_PAGE, app_name, read_on
+from game.ui.parts import app_name, read_on
 from game.ui.stage import Device
 from game.ui.tells import lit_words
 from game.ui.theme import Colour
@@ -35,7 +35,7 @@ def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
     head: Node = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
     if ctx.shape != "narrow":  # long names and addresses must leave room for the page
         head = Scroll(head, f"bar-{state.site}", grow=0, last=True)
-    if ctx.shape != "wide" or ctx.size[1] < LOW_PAGE:
+    if ctx.shape != "wide" or ctx.low:
         return Device(Box((shown, _go(site)), gap=8), (head,))
     return Device(shown, (head,), (_go(site),))
 

@@ -11,7 +11,7 @@ from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Node, Picture, Scroll
-from game.ui.parts import LOW_PAGE, choice
+from game.ui.parts import choice
 from game.ui.stage import Front, Stage, figure
 
 _LOW = 56.0
@@ -27,8 +27,10 @@ def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
         device=browser(spec, state, ctx),
         seen=_book(spec, state, ctx),
         does=_places(spec, state, ctx),
-        beside=0.16,
+        beside=0.175,
         late=bool(state.spot and not state.answer),
+        told=bool(state.spot or state.answer),
+        foot_stays=bool(state.answer),
     )
 
 
@@ -41,7 +43,8 @@ def mark_words(mark: Mark, ctx: Context) -> str:
 
 def _book(spec: Browser, state: BrowserState, ctx: Context) -> Node | None:
     """The notebook, where there is room and something to note: a form alone leaves it empty."""
-    if ctx.shape != "wide" or ctx.size[1] < LOW_PAGE:
+    decided = bool(state.answer and state.answer.about == "site")  # what it was is read now
+    if ctx.shape != "wide" or ctx.low or decided:
         return None
     if not site_of(spec, state).spots:
         return Box((), grow=1)

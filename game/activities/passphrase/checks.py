@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.activities.passphrase.model import Passphrase
+from game.core.counting import counted
 from game.core.findings import Found
 
 RULES: Mapping[str, str] = {
@@ -47,9 +48,11 @@ def _enough(spec: Passphrase) -> Iterator[Found]:
     odd = sum(tile.known == "no" for tile in spec.tiles)
     wanted = spec.words * len(spec.locks)
     if odd < wanted:
-        message = f"Only {odd} tiles are not known to all: {wanted} are needed."
+        message = f"Not known to all: {counted(odd, 'tile')}. Needed: {wanted}."
         yield Found(("tiles",), "never-strong", message, key=True)
     longest = max((span.guesses for span in spec.spans[:-1]), default=0)
     if spec.book**spec.words <= longest:
-        message = f"No {spec.words} words out of {spec.book} hold as long as the last span."
+        message = (
+            f"{counted(spec.words, 'word')} of {spec.book} cannot hold as long as the last span."
+        )
         yield Found(("spans",), "never-strong", message, key=True)

@@ -9,8 +9,8 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import main_button
 
-TILE = 158.0
-"""Five tiles beside each other at 1280 wide."""
+TILE, SMALL = 158.0, 118.0
+"""Five tiles beside each other at 1280 wide, and at 1024."""
 
 
 def tray(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
@@ -32,7 +32,9 @@ def chosen(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
     """A place for each word: filled ones can be taken out again."""
     slots = [_filled(tile_of(spec, name), ctx) for name in state.chosen]
     slots += [_empty(ctx, at + 1) for at in range(len(state.chosen), spec.words)]
-    return Box(tuple(slots), "wrap" if ctx.narrow else "column", gap=8, grow=1)
+    if ctx.shape == "wide" and not ctx.low:
+        return Box(tuple(slots), gap=8, grow=1)
+    return Box(tuple(slots), "wrap", gap=8, justify="centre", grow=1)
 
 
 def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
@@ -60,9 +62,10 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
         face = Box(row, "row", gap=10, align="centre")
         wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
-    drawn = Box((Picture(thing_drawing(tile.picture), h=74), *seen), "row", justify="centre")
+    high = 40 if ctx.low else 74
+    drawn = Box((Picture(thing_drawing(tile.picture), h=high), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
-    wide = TILE * max(1.0, ctx.text**0.8)
+    wide = (SMALL if ctx.low else TILE) * max(1.0, ctx.text**0.8)
     return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
 
 
@@ -77,8 +80,9 @@ def _filled(tile: Tile | None, ctx: Context) -> Node:
     if tile is None:
         return Box(())
     label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
-    drawn, away = Picture(thing_drawing(tile.picture), 44, 44), Picture("icon/close", 24, 24)
-    face = Box((drawn, Words(tile.word, "button", grow=1), away), "row", gap=10, align="centre")
+    drawn = () if _beside(ctx) else (Picture(thing_drawing(tile.picture), 44, 44),)
+    words, away = Words(tile.word, "button", grow=1), Picture("icon/close", 24, 24)
+    face = Box((*drawn, words, away), "row", gap=10, align="centre")
     return Button(face, Act("out", tile.id), label, "card", w=_slot(ctx))
 
 
@@ -97,4 +101,11 @@ def _empty(ctx: Context, number: int) -> Node:
 
 
 def _slot(ctx: Context) -> float:
+    if _beside(ctx):
+        return 146 * ctx.text
     return 220 * ctx.text**0.7 if ctx.narrow else 0
+
+
+def _beside(ctx: Context) -> bool:
+    """Whether two words stand beside each other, and their drawings in the picture alone."""
+    return ctx.shape == "wide" and ctx.low

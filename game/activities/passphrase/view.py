@@ -41,13 +41,15 @@ def view(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
             look="table",
         ),
         foot_stays=True,
+        told=bool(state.over or state.said),
     )
 
 
 def _beside_picture(spec: Passphrase, state: PassphraseState, ctx: Context) -> tuple[Node, ...]:
     """The picture, the words and the parrot in a row, and what else there is below them."""
     wide, high = ctx.size
-    tall = min(wide * 0.3 - 150, wide * 0.17, high * (0.28 if state.over else 0.37))
+    share = 0.28 if state.over or ctx.low else 0.37
+    tall = min(wide * 0.3 - 150, wide * 0.17, high * share)
     tall /= ctx.text**0.9
     picture = silly(spec, state.chosen, tall * 1.3, tall)
     bird = Box((parrot(spec, state, tall * 0.86),), justify="end", w=tall * 1.3)

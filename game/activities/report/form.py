@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.activities.report.model import Reason, Report
 from game.activities.report.state import ReportState
+from game.activities.report.widths import cramped
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Account, Icon
@@ -97,7 +98,7 @@ def _sheets(spec: Report, ctx: Context) -> Box:
         _sheet(gets, "icon/report", "sea-light", spec.sends),
         _sheet(keeps, "icon/lock", "leaf-soft", spec.stays),
     )
-    return Box(both, "column" if ctx.narrow else "row", gap=14)
+    return Box(both, "column" if ctx.narrow or cramped(ctx) else "row", gap=14)
 
 
 def _sheet(head: str, sign: Icon, fill: Colour, lines: tuple[str, ...]) -> Box:

@@ -28,7 +28,9 @@ def view(spec: Report, state: ReportState, ctx: Context) -> Front:
         said=said(spec, state, ctx),
         device=_device(spec, state, ctx),
         seen=path(spec, state, ctx),
-        late=bool(state.notice or state.open) and not state.asking,
+        late=bool(state.open) and not (state.asking or state.notice),
+        told=bool(state.notice) or state.open in state.attempts.lit,
+        foot_stays=bool(state.notice),
     )
 
 

@@ -3,6 +3,7 @@
 from game.activities.settings.model import Control, Option, Settings
 from game.activities.settings.state import Said, SettingsState, page_of, values_of
 from game.core.acts import Act
+from game.ui.composition import said_beside
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
@@ -16,14 +17,14 @@ def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     rows: list[Node] = []
     for control in page.controls:
         rows.append(_row(control, values.get(control.id, ""), ctx))
-        if ctx.shape != "wide" and state.said == Said("control", control.id):
+        if not said_beside(ctx) and state.said == Said("control", control.id):
             rows.append(_really(control))
     return Box((head, *rows), gap=12)
 
 
 def _really(control: Control) -> Node:
-    """What a control really does, under it: on a small screen the bubble is out of sight."""
-    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18)
+    """What a control really does, under it: with large letters there is no room for a bubble."""
+    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18, role="found")
 
 
 def _back(ctx: Context) -> Button:

@@ -10,17 +10,25 @@ from game.activities.settings.state import SettingsState, controls, push_of, wan
 from game.activities.settings.watching import watching, watching_small
 from game.core.acts import Act
 from game.core.cues import Mood
+from game.ui.composition import room_for_device, said_beside
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
 from game.ui.stage import Device, Front, Stage, bubble, crowd, figure
 
+SIDE, BESIDE, SLIM_BESIDE = 0.23, 0.325, 0.36
+"""Shares of a wide page: the child, and who sees what; on a slim one both of them."""
+ROOMY = 440
+"""The least width of the phone, in letters of 100 %, for the child to stand before it."""
+
 
 def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     """The place behind, the phone, and the preview, which is never covered."""
-    small = ctx.shape == "narrow"  # the preview takes the place of the people there
+    small = not said_beside(ctx)  # the preview takes the place of the people there
+    beside = SLIM_BESIDE if _slim(ctx) else BESIDE
+    people = () if small or _slim(ctx) else (_player(spec, state, ctx),)
     return Front(
-        stage=Stage(spec.place, () if small else (_player(spec, state, ctx),), side=0.23),
+        stage=Stage(spec.place, people, side=SIDE),
         moment=_moment(state),
         said=_beside_player(spec, state, ctx) if small else _said(spec, state, ctx),
         device=Device(
@@ -30,12 +38,23 @@ def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         ),
         seen=_preview(spec, state, ctx),
         does=_buttons(spec, state, ctx),
-        beside=0.325,
+        beside=beside,
+        told=bool(state.missing or state.over or state.said),
+        foot_stays=bool(state.missing or state.over),
     )
 
 
+def _slim(ctx: Context) -> bool:
+    """Whether a wide page has no room for the child on one side and the preview on the other."""
+    room = room_for_device(ctx, SIDE, BESIDE * ctx.size[0])
+    return ctx.shape == "wide" and room / ctx.text < ROOMY
+
+
 def _preview(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    """Who sees what, always in sight."""
+    """Who sees what, always in sight; on a slim page the child stands beside it."""
+    if _slim(ctx):
+        person = crowd(_player(spec, state, ctx), high=190, w=136)
+        return Box((person, watching_small(spec, state, ctx, "column")), "row", gap=8, align="end")
     if ctx.shape == "wide":
         return Scroll(watching(spec, state, ctx), key="preview")
     return Box((watching_small(spec, state, ctx),), pad=(8, 8), fill="sea-deep")
@@ -43,7 +62,8 @@ def _preview(spec: Settings, state: SettingsState, ctx: Context) -> Node:
 
 def _beside_player(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
     """What the player says beside her; nothing while something else is to be read."""
-    if state.push or state.missing or state.over:
+    told = bool(state.said and state.said.kind == "control")  # below the control itself
+    if state.push or state.missing or state.over or told:
         return None
     person = crowd(_player(spec, state, ctx), high=118, w=100)
     return Box((person, Box((_said(spec, state, ctx),), grow=1)), "row", gap=8, align="end")
@@ -51,7 +71,7 @@ def _beside_player(spec: Settings, state: SettingsState, ctx: Context) -> Node |
 
 def _moment(state: SettingsState) -> str:
     """Names what is read now, so that a new page starts at its top, and a hint is seen."""
-    said = state.said.item if state.said and state.said.kind == "hint" else ""
+    said = state.said.item if state.said and state.said.kind != "control" else ""
     step = state.push or state.missing or ("over" if state.over else said)
     return "-".join(part for part in ("page", *state.path[-1:], step) if part)
 
@@ -73,7 +93,7 @@ def _shown(spec: Settings, state: SettingsState, ctx: Context) -> Node:
 def _said(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     """What is said beside the phone: a why, a hint, or else what it is all for."""
     said = state.said
-    if not said or (ctx.shape != "wide" and said.kind == "control"):
+    if not said:
         return bubble(ctx, spec.goal, spec.player)
     whys: dict[str, str]
     match said.kind:

@@ -1,6 +1,7 @@
 """The preview as a picture: each thing with those around it, their eyes or locks open or closed."""
 
 from itertools import groupby
+from typing import Literal
 
 from game.activities.settings.audience import Glance, preview
 from game.activities.settings.model import Settings
@@ -22,10 +23,12 @@ def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     return Box(tuple(_card(group, ctx) for group in _things(spec, state)), gap=12)
 
 
-def watching_small(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    """The same in one line of pictures for a small screen; a voice still says all of it."""
+def watching_small(
+    spec: Settings, state: SettingsState, ctx: Context, flow: Literal["row", "column"] = "row"
+) -> Node:
+    """The same in pictures alone, for a small screen; a voice still says all of it."""
     cards = tuple(_small(group, ctx) for group in _things(spec, state))
-    return Box(cards, "row", gap=10, justify="centre", role="preview")
+    return Box(cards, flow, gap=10, justify="centre", role="preview")
 
 
 def said_of(glance: Glance, ctx: Context) -> str:

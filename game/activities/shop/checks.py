@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.activities.shop.model import Pack, Shop, Ware
+from game.core.counting import counted
 from game.core.findings import Found, Path
 
 MOST_PACKS = 12
@@ -48,7 +49,7 @@ def _price(ware: Ware, packs: Sequence[Pack], way: Path) -> Iterator[Found]:
     least = min((pack.coins for pack in packs), default=0)
     if ware.coins > MOST_PACKS * least and (least or not packs):
         message = (
-            f'"{ware.id}" costs {ware.coins} coins: "packs" must reach that'
+            f'"{ware.id}" costs {counted(ware.coins, "coin")}: "packs" must reach that'
             f" with at most {MOST_PACKS} packs of any kind."
         )
         yield Found((*way, "coins"), "packs", message)

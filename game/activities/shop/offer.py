@@ -42,7 +42,7 @@ def _back(state: ShopState, ctx: Context) -> Node:
 def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     lit = ware.id in state.attempts.lit or state.answer is not None
     words = tells.message(ware.text, ware.name, ware.tells if lit else ())
-    hints = tuple(tells.hint(tell) for tell in ware.tells) if lit else ()
+    hints = tells.all_hints(ware.tells) if lit else ()
     return Box(
         (_head(spec, state, ware, ctx), words, *_tools(spec, state, ware, ctx), *hints), gap=12
     )

@@ -35,6 +35,8 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
         does=_decide(spec, state, ctx),
         beside=0.164,
         late=not news,
+        told=bool(state.open) and (news or state.open in state.attempts.lit),
+        foot_stays=bool(state.answer),
     )
 
 

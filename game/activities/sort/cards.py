@@ -12,8 +12,10 @@ TILE = 132.0
 """Six tiles beside each other in the pile at 1280 wide, three on an upright page."""
 BROAD = 206.0
 """A tile whose name stands beside its drawing."""
-LYING = 176.0
+LYING, LYING_HIGH = 176.0, 64.0
 """Two beside each other in one of two places."""
+ALONE = 96.0
+"""A drawing without its name, and a question mark beside it."""
 AROUND = 72.0
 """What half of an upright page keeps free beside a tile: edges, a gap, the scrolling arrows."""
 
@@ -36,12 +38,14 @@ def waiting(card: Card, state: SortState, ctx: Context) -> Button:
 
 
 def lying(card: Card, state: SortState, ctx: Context) -> Button:
-    """A card where it was put: pressed, it is looked at again and may be taken back."""
+    """A card where it was put: pressed, it is looked at again and may be taken back. Where there is
+    little height, its drawing alone."""
     put = state.put
     mine = put is not None and put.card == card.id
     wrong = put is not None and mine and not put.right
     mark = (Picture("icon/question", 24, 24),) if wrong else ()
-    row = (Picture(thing_drawing(card.picture), 40, 40), Words(card.name, "small", grow=1), *mark)
+    named = () if _drawn_alone(ctx) else (Words(card.name, "small", grow=1),)
+    row = (Picture(thing_drawing(card.picture), 40, 40), *named, *mark)
     label = ctx.words("Look at: {card}", "a card that was put somewhere", card=card.name)
     return Button(
         Box(row, "row", gap=8, align="centre"),
@@ -50,7 +54,7 @@ def lying(card: Card, state: SortState, ctx: Context) -> Button:
         look="card",
         chosen=(mine and not wrong) or state.held == card.id,
         on=not (put or looking(state)),
-        w=_wide(ctx, LYING),
+        w=lying_width(ctx),
         key=f"lying {card.id}",
     )
 
@@ -61,8 +65,17 @@ def large(card: Card, state: SortState, ctx: Context) -> Node:
     words = tells.message(card.text, card.name, card.tells if lit else ())
     drawn = Picture(thing_drawing(card.picture), h=84 if ctx.narrow else 140)
     row = Box((drawn, Box((words,), grow=1)), "row", gap=16, align="centre")
-    hints = tuple(tells.hint(tell) for tell in card.tells) if lit else ()
+    hints = tells.all_hints(card.tells) if lit else ()
     return Box((row, *hints), gap=12)
+
+
+def lying_width(ctx: Context) -> float:
+    """How wide a card is where it was put; 0 for as wide as there is room."""
+    return ALONE if _drawn_alone(ctx) else _wide(ctx, LYING)
+
+
+def _drawn_alone(ctx: Context) -> bool:
+    return ctx.shape == "wide" and ctx.low
 
 
 def _wide(ctx: Context, wide: float) -> float:

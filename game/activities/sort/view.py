@@ -25,6 +25,8 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
         stage=Stage(spec.place, people, things, tall=0.3),
         moment=_moment(state),
         said=None if quiet else _said(spec, state, ctx),
+        told=True,
+        foot_stays=bool(state.put),
         device=_table(spec, state, ctx) if beside else _one_below_the_other(spec, state, ctx),
     )
 
@@ -42,7 +44,7 @@ def _one_below_the_other(spec: Sort, state: SortState, ctx: Context) -> Device:
     """With a card in the hand, the places come right below it."""
     places, acts = Box(spots(spec, state, ctx), gap=12), _acts(spec, state, ctx)
     tray = _tray(_cards(spec, state, ctx))
-    if ctx.shape == "upright":
+    if ctx.shape == "upright" or state.put:
         return Device(Box((tray, places), gap=12), foot=(acts,), look="table")
     rest = (places, acts) if state.held and not looking(state) else (acts, places)
     return Device(Box((tray, *rest), gap=12), look="table")

@@ -29,6 +29,7 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Front:
         moment=_moment(state),
         said=_said(spec, state, ctx),
         does=_todo(spec, state, ctx),
+        told=True,
     )
 
 

@@ -65,8 +65,8 @@ def _share(items: tuple[Any, ...], path: Path) -> Iterator[Found]:
     genuine = sum(1 for item in items if item.genuine)
     if len(items) >= MANY and not FROM <= genuine / len(items) <= TO:
         message = (
-            f"{genuine} of {len(items)} things to judge here are genuine:"
-            " make it about half (40 to 60 in 100)."
+            f"Genuine of {len(items)} things to judge here: {genuine}."
+            " Make it about half (40 to 60 in 100)."
         )
         yield Found(path, "genuine-share", message, key=True)
 

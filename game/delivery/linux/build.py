@@ -18,6 +18,7 @@ from game.delivery.linux.self_extracting import make_self_extracting
 from game.delivery.linux.trial import stick_trial, trial
 from game.delivery.program_inputs import Inputs
 from game.delivery.progress import Steps
+from game.delivery.start_here import remove_folder
 from game.delivery.start_here_page import languages_of
 from game.delivery.target import Made, TrialRow
 
@@ -63,7 +64,7 @@ class Linux:
         steps("Making the .run, which unpacks itself.")
         make_self_extracting(archive, installer, languages)
         artefacts = (
-            Artefact(archive, sentences.about_archive, sentences.remove_folder),
+            Artefact(archive, sentences.about_archive, remove_folder),
             Artefact(
                 package,
                 sentences.about_package,

@@ -128,13 +128,6 @@ def about_installer(words: Words, name: str) -> str:
     )
 
 
-def remove_folder(words: Words) -> str:
-    """The .tar.xz."""
-    return words(
-        "delete the folder that was unpacked.", "how to remove the game, after the name of a file"
-    )
-
-
 def remove_by(words: Words, command: str) -> str:
     """The others."""
     return words(

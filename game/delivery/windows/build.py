@@ -9,9 +9,9 @@ from pathlib import Path
 
 from game.delivery.archive import pack_zip
 from game.delivery.files_handed_out import Artefact
-from game.delivery.linux.sentences import remove_folder
 from game.delivery.program_inputs import Inputs
 from game.delivery.progress import Steps
+from game.delivery.start_here import remove_folder
 from game.delivery.start_here_page import languages_of
 from game.delivery.target import Made, TrialRow
 from game.delivery.windows import sentences

@@ -42,18 +42,24 @@ def windows_parts(program: Path, inputs: Inputs, pc: WindowsPc) -> Iterator[Part
     yield Part("Python's standard library", ours, "PSF-2.0", "https://www.python.org")
     yield from package_parts(packages(work / "pyinstaller"))
     yield from package_parts(font_packages(inputs.prepared / "fonts"))
-    yield from library_parts(libraries(program), library_version)
+    once = {
+        path.name.lower(): path for path in libraries(program)
+    }  # the voice has its own run time
+    yield from library_parts(once.values(), library_version)
     yield from _built_into_letters(make_python(work), pc)
 
 
 def library_version(library: Path, name: str) -> str:
-    """Its version, as Windows would show it, or as a text inside has it."""
+    """Its version, as Windows would show it, or as a text inside has it. Where only its interface
+    is known, from its name, it says so."""
     data = library.read_bytes()
     if told := _RESOURCE.search(data):
         numbers = told[1].decode("utf-16-le").replace(",", ".").replace(" ", "")
         return re.sub(r"(\d+\.\d+\.\d+)\.0$", r"\1", numbers)
-    said = re.search(_SAYS.get(name, rb"(?!)"), data)
-    return said[1].decode() if said else "unknown"
+    if said := re.search(_SAYS.get(name, rb"(?!)"), data):
+        return said[1].decode()
+    interface = re.search(r"-(\d+)\.dll$", library.name)
+    return f"interface {interface[1]}" if interface else "unknown"
 
 
 def _built_into_letters(python: Path, pc: WindowsPc) -> Iterator[Part]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.map.bay_parts import bay_bar, one_note, suggested
+from game.screens.map.bay_picture import bay_picture
 from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.town import Town
 from game.screens.shell.app_state import AppState
@@ -11,7 +12,7 @@ from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import behind
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Scroll
 
 
 @dataclass(slots=True)
@@ -30,18 +31,17 @@ class BayScreen:
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)
-        town = Town(
-            ctx, self.state.library.bay.spots, heads, self.state.record.progress, self.shown
-        )
-        if not town.fits:
+        town = Town(ctx, heads, self.state.record.progress, self.shown)
+        picture = bay_picture(self.state.library.bay, ctx)
+        if picture is None:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")
         water = Box(boat, pad=(14, 12), gap=10, align="centre")
         return Box(
             (
-                Picture("bay/back", fit="cover", turns=True, grow=1, stand="bottom"),
-                *town.on_the_map(ctx.size),
+                picture.ground,
+                *town.on_the_map(picture),
                 Box((top, slips, Box((), grow=1), water), grow=1),
             ),
             flow="stack",

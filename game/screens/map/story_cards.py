@@ -45,11 +45,13 @@ def _story_card(ctx: Context, head: LevelSummary, progress: Progress) -> Button:
         light, doing = LANTERNS["lit"], ctx.words("Play again", "a finished story")
     else:
         light, doing = LANTERNS["dark"], ctx.words("Play", "start a story")
-    about = ctx.words(
-        "Ages {ages} · {minutes} minutes",
-        "about a story",
-        ages=age_name(ctx, head.band),
-        minutes=ctx.number(head.minutes),
+    ages, minutes = age_name(ctx, head.band), ctx.number(head.minutes)
+    about = (
+        ctx.words("Ages {ages} · one minute", "about a story", ages=ages)
+        if head.minutes == 1
+        else ctx.words(
+            "Ages {ages} · {minutes} minutes", "about a story", ages=ages, minutes=minutes
+        )
     )
     lines: tuple[Node, ...] = (
         Words(head.title, "button", "ink"),

@@ -13,6 +13,7 @@ from game.screens.practice.booster_pages import (
     nothing_yet,
     remembered,
     telling,
+    way_on,
 )
 from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
@@ -60,18 +61,23 @@ class BoosterScreen:
             parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at])
+        said, foot = ((), ()) if not self.answer else ((parts[0],), (way_on(ctx),))
+        parts = parts[len(said) :]
+        crowded = ctx.low and bool(foot)
         title = ctx.words("Three minutes", "a booster round")
+        moving = Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=bool(self.answer))
         sheet = Box(
-            (Scroll(Box(parts, gap=14, pad=(4, 4)), "booster"),),
+            (*said, moving, *foot),
+            gap=8,
             pad=(26, 18) if not ctx.narrow else (12, 10),
             fill="paper",
             radius=28,
             shadow=True,
-            w=BESIDE_LAMP if not ctx.narrow else 0,
+            w=0 if ctx.narrow else ctx.size[0] - 48 if crowded else BESIDE_LAMP,
         )
         done = self.at + bool(self.answer)
         alone = ctx.narrow or not self.ahead
-        front = sheet if alone else beside_lamp(sheet, done, len(self.ahead))
+        front = sheet if alone or crowded else beside_lamp(sheet, done, len(self.ahead))
         return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
 
     @property

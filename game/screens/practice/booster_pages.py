@@ -41,23 +41,22 @@ def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
 
 
 def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
-    """What it was, what gave it away and what to do, or why it was fine; and the way on."""
+    """What it was, what gave it away and what to do, or why it was fine."""
     item = one.item
-    on = main_button(ctx.words("Next", "button"), Command.NEXT_ITEM)
-    said = _fine(ctx, one) if item.genuine else _careful(ctx, state, one)
-    return (
-        Words(_said(ctx, item, answer), "button", "leaf-deep", "centre"),
-        _thing(ctx, item, lit=True),
-        *said,
-        Box((on,), align="centre"),
-    )
+    why = _fine(ctx, one) if item.genuine else _careful(ctx, state, one)
+    said = Words(_said(ctx, item, answer), "button", "leaf-deep", "centre")
+    return Box((said,), role="feedback"), _thing(ctx, item, lit=True), *why
+
+
+def way_on(ctx: Context) -> Box:
+    """The way to the next thing, at the lower end: where nothing stands that judges it."""
+    return Box((main_button(ctx.words("Next", "button"), Command.NEXT_ITEM),), align="end")
 
 
 def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
     """The hints of its tells, and the safe act. Its feedback speaks of the story: not here."""
     act = state.library.safe_act(one.skills[0], state.player.language.code)
-    hints = tuple(tells.hint(tell) for tell in one.item.tells)
-    return (*hints, _slip(headings(ctx).do, act, "leaf-soft"))
+    return (*tells.all_hints(one.item.tells), _slip(headings(ctx).do, act, "leaf-soft"))
 
 
 def _fine(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
@@ -67,7 +66,7 @@ def _fine(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
 
 def _slip(title: str, text: str, fill: Colour) -> Box:
     inside = (Words(title, "small", "ink-soft"), Words(text))
-    return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10))
+    return Box(inside, gap=2, fill=fill, radius=18, pad=(16, 10), role="feedback")
 
 
 def _where(ctx: Context, one: BoosterItem) -> str:

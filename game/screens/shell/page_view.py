@@ -163,12 +163,12 @@ class PageView:
             self.scroll(focus.into_sight(self.page, placed))
 
     def newest_first(self) -> None:
-        """A list that shows its newest line goes back there when something happens."""
+        """A list that shows what is new goes back there when something happens."""
         moved = self._offsets.get(self.screen.name, {})
         for area in self.page.scrolls:
-            if area.from_end:
+            if area.newest:
                 moved.pop(area.key, None)
 
-    def forget(self, screen: Screen) -> None:
-        """A screen that comes anew begins at its top."""
-        self._offsets.pop(screen.name, None)
+    def forget(self, name: str) -> None:
+        """A screen that comes anew, or shows something else, begins at its top."""
+        self._offsets.pop(name, None)

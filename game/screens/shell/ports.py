@@ -3,6 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.content.catalogue import Language
+    from game.core.health import Examination
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -12,6 +17,8 @@ class Ports:
     today: the claimed day as an ISO date. random_seed: a fresh number to shuffle by. clock: seconds
     that only ever grow, for how long somebody has been playing. papers: folders for pages to be
     printed; the first that can be written is used. sticks: folders of the sticks plugged in now.
+    examine: what this PC can and cannot do, in a language. move_progress: keep progress in another
+    folder from the next start on; whether that could be noted.
     """
 
     today: Callable[[], str]
@@ -19,3 +26,5 @@ class Ports:
     clock: Callable[[], float] = lambda: 0.0
     papers: tuple[Path, ...] = ()
     sticks: Callable[[], tuple[Path, ...]] = lambda: ()
+    examine: "Callable[[Language], Examination] | None" = None
+    move_progress: Callable[[str], bool] = lambda folder: False

@@ -17,7 +17,8 @@ _SLIM = 600
 
 def behind(picture: DrawingName, front: Node) -> Box:
     """A node in front of a picture that fills the screen."""
-    return Box((Picture(picture, fit="cover", turns=True, grow=1), front), flow="stack")
+    ground = Picture(picture, fit="cover", turns=True, grow=1, stand="bottom")
+    return Box((ground, front), flow="stack")
 
 
 def icon(name: Icon, means: Meaning, label: str, on: bool = True) -> Button:

@@ -99,7 +99,7 @@ def test_what_a_control_really_does_is_said_beside_the_phone() -> None:
 
 
 def test_a_small_screen_says_it_under_the_control_and_keeps_the_eyes_in_sight() -> None:
-    text = seen("what famous", size=(800, 520))
+    text = seen("what famous", size=(800, 520), text=1.5)
     assert (
         text.index("-> what famous") < text.index("Huge and bright") < text.index("-> what shiny")
     )

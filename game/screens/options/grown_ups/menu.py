@@ -44,6 +44,13 @@ class GrownUpsScreen:
                 ctx.words("This computer", "for grown-ups: heading and button"),
                 ctx.words("Languages, the loudest sound, full screen.", "for grown-ups"),
             ),
+            _card(
+                ctx,
+                "icon/check",
+                Command.OPEN_DOCTOR,
+                ctx.words("What this computer can do", "for grown-ups: heading and button"),
+                ctx.words("What works here, and what to try.", "for grown-ups"),
+            ),
         )
         grid = Box(cards, "wrap", gap=14, justify="centre")
         return page(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.screens.options.grown_ups.copies import CopiesScreen
+from game.screens.options.grown_ups.doctor import DoctorScreen
 from game.screens.options.grown_ups.players import PlayersScreen
 from game.screens.options.grown_ups.this_pc import ThisPcScreen
 from game.screens.shell.app_state import AppState
@@ -13,4 +14,5 @@ WAYS: Mapping[Command, Callable[[AppState], Screen]] = {
     Command.OPEN_PLAYERS: PlayersScreen,
     Command.OPEN_COPIES: CopiesScreen,
     Command.OPEN_THIS_PC: ThisPcScreen,
+    Command.OPEN_DOCTOR: DoctorScreen,
 }

@@ -1,0 +1,65 @@
+"""The command line promises what is there, and says of each part what it is for."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+import run
+from game import __main__ as command_line
+from game.__main__ import main
+
+PARSER = command_line._parser()
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    found = next(a for a in PARSER._actions if isinstance(a, argparse._SubParsersAction))
+    return dict(found.choices)
+
+
+def unexplained(parser: argparse.ArgumentParser) -> Iterator[str]:
+    yield from (action.dest for action in parser._actions if not action.help)
+
+
+@pytest.mark.parametrize("name", commands())
+def test_every_part_of_a_command_is_explained_and_it_has_an_example(name: str) -> None:
+    command = commands()[name]
+
+    assert list(unexplained(command)) == []
+    assert command.epilog is not None
+    assert command.epilog.startswith(f"example: lantern-bay {name}")
+    example = command.epilog.removeprefix("example: lantern-bay ").split()
+    assert PARSER.parse_args(example).run is not None
+
+
+def test_a_part_without_an_explanation_is_found() -> None:
+    bare = argparse.ArgumentParser()
+    bare.add_argument("--odd")
+
+    assert list(unexplained(bare)) == ["odd"]
+
+
+def test_an_installed_game_lists_no_command_that_it_left_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    with pytest.raises(SystemExit):
+        main(["--help"])
+
+    said = capsys.readouterr().out
+    assert "play" in said
+    assert "words" not in said
+    assert "check" not in said
+
+
+def test_the_version_is_said_by_the_game_and_by_run_py(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    said = capsys.readouterr().out
+
+    assert run.main(["--version"]) == 0
+    assert capsys.readouterr().out == said
