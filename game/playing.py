@@ -136,16 +136,18 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
     here = game.state.player.store  # of this PC: whoever signs in may bring another one
     try:
         size = options.size or size_to_open(here.recall(WINDOW) or "")
-        surface, reader = open_with_reader(size)
+        if options.size:
+            game.state.full_screen = False
+        elif here.recall(FULL_SCREEN) is None:
+            game.state.full_screen = is_small()  # a first start: nobody has chosen yet
+        surface, reader = open_with_reader(size, full=game.state.full_screen)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    if options.size:
-        game.state.full_screen = False
-    elif here.recall(FULL_SCREEN) is None:
-        game.state.full_screen = is_small()  # a first start: nobody has chosen yet
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
-    opened = surface.get_size()
+    if game.state.full_screen:
+        window.windowed = size
+    opened = window.size
     window.reader = reader
     window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
     window.first_shown.append(lambda: _get_ready(game, rescue))

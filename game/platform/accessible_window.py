@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 TITLE = "Lantern Bay"
 
 
-def open_with_reader(size: tuple[int, int]) -> "tuple[pygame.Surface, ScreenReader | None]":
-    """The window, and what tells the screen reader of it where AccessKit's package is installed."""
+def open_with_reader(
+    size: tuple[int, int], *, full: bool
+) -> "tuple[pygame.Surface, ScreenReader | None]":
+    """The window, and what tells the screen reader of it where AccessKit's package is installed.
+    full: it fills the screen."""
     if find_spec("accesskit") is None:
-        return open_display(size, TITLE), None
+        return open_display(size, TITLE, full=full), None
     from game.platform.screen_reader import open_reader
 
-    open_display(size, TITLE, hidden=True)
+    open_display(size, TITLE, hidden=True, full=full)
     reader = open_reader(TITLE)
-    return open_display(size, TITLE), reader
+    return open_display(size, TITLE, full=full), reader

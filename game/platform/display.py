@@ -29,15 +29,21 @@ def size_to_open(remembered: str) -> tuple[int, int]:
     return opening(remembered, _screen())
 
 
-def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
-    """A window that can be resized, in the middle of the screen."""
+def open_display(
+    size: tuple[int, int], title: str, *, hidden: bool = False, full: bool = False
+) -> pygame.Surface:
+    """A window that can be resized, in the middle of the screen. full: it fills the screen, at
+    once, since filling it later takes longer than all that comes before the first picture."""
     x, y = placed(size, _screen())
     os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"  # SDL's own middle may be off the screen
+    hiding = pygame.HIDDEN if hidden else 0
     try:
         pygame.font.init()
         pygame.display.set_caption(title)
-        hiding = pygame.HIDDEN if hidden else 0
-        surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        if full:
+            surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN | hiding)
+        else:
+            surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
         take_no_text()
         return surface
     except pygame.error as why:
