@@ -22,7 +22,6 @@ from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
-from game.storage.papers import passing
 from game.storage.place import chosen
 from game.storage.store import Store
 from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
@@ -72,8 +71,9 @@ def play(options: argparse.Namespace) -> int:
     if options.level:
         return _in_window(_as_guest(at, library, options), options)
     folder = data_folder(options.data)
+    papers = paper_folders(options.data, folder)
     try:
-        store: Store = open_store(folder, today)
+        store: Store = open_store(folder, today, papers=papers)
     except (AlreadyOpen, TooNew) as why:
         print(why.sentence, file=sys.stderr)
         from game.screens.shell.cannot_start import SorryScreen
@@ -86,7 +86,7 @@ def play(options: argparse.Namespace) -> int:
         print(f"{visible(str(folder))}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
     state = app_state_of(library, store, options.language)
-    state.ports.papers = paper_folders(options.data, folder)
+    state.ports.papers = papers
     state.ports.examine = lambda language: _examine(at, library, folder, store, language)
     state.ports.move_progress = _move_progress
     try:
@@ -118,7 +118,7 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     state = app_state_of(library, MemoryStore(today, trouble=None), options.language)
     state.sign_in(state.player.store.add("fox", "coral", "10-12", state.player.language.code))
     state.player.keep((Fact("toured", ""),))
-    state.ports.papers = (passing(),)
+    state.player.is_guest = True  # what is printed goes with the window
     game = Game(at, state)
     move = open_level(state, options.level)
     game.app.navigator.stack[:] = [BayScreen(state), *([move.to] if isinstance(move, Push) else [])]
@@ -159,6 +159,7 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
         if window.size != opened:  # else nobody chose it
             here.remember(WINDOW, written(window.size))
     finally:
+        game.state.ports.passing.clear()
         game.close()
     return rescue.code
 
@@ -167,8 +168,10 @@ def _get_ready(game: Game, rescue: Rescue) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
     from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
+    from game.storage.papers import sweep_passing
 
     show_icon(game.at.assets / "app/lantern-bay.svg")
+    sweep_passing()
     rescue.rest()
     if rescue.data is not None:
         from game.doctor.restarts import leave_mark

@@ -7,6 +7,8 @@ import pygame
 
 from game.platform.window_size import opening, placed
 
+UNSEEN = ("dummy", "offscreen", "evdev")
+"""Video drivers whose pictures nobody sees."""
 _SMALL = (1366, 768)
 
 
@@ -60,9 +62,24 @@ def _screen() -> tuple[int, int]:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
         pygame.display.init()
-        return pygame.display.get_desktop_sizes()[0]
+        size = pygame.display.get_desktop_sizes()[0]
     except (pygame.error, IndexError) as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
+    if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()  # SDL would play on where nobody sees it, for ever
+        raise NoWindow(_unreached())
+    return size
+
+
+def _unreached() -> str:
+    """The screen that was promised is not there: a session that ended, a server that was left."""
+    named = (
+        f"{key}={os.environ[key]}" for key in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(key)
+    )
+    return (
+        f"The screen of {' and '.join(named) or 'this system'} cannot be reached, so nobody would"
+        " see the game. Start it from the desktop of this computer."
+    )
 
 
 def take_no_text() -> None:
