@@ -13,15 +13,12 @@ if TYPE_CHECKING:
 TITLE = "Lantern Bay"
 
 
-def open_with_reader(
-    size: tuple[int, int], *, full: bool
-) -> "tuple[pygame.Surface, ScreenReader | None]":
-    """The window, and what tells the screen reader of it where AccessKit's package is installed.
-    full: it fills the screen."""
+def open_with_reader(size: tuple[int, int]) -> "tuple[pygame.Surface, ScreenReader | None]":
+    """The window, and what tells the screen reader of it where AccessKit's package is installed."""
     if find_spec("accesskit") is None:
-        return open_display(size, TITLE, full=full), None
+        return open_display(size, TITLE), None
     from game.platform.screen_reader import open_reader
 
-    open_display(size, TITLE, hidden=True, full=full)
+    open_display(size, TITLE, hidden=True)
     reader = open_reader(TITLE)
-    return open_display(size, TITLE, full=full), reader
+    return open_display(size, TITLE), reader

@@ -28,31 +28,25 @@ def has_screen() -> bool:
 def size_to_open(remembered: str) -> tuple[int, int]:
     """The size for a window on this screen, after the one it had last (see `platform.window_size`).
     Raises NoWindow where there is no screen."""
-    return opening(remembered, _screen())
+    return opening(remembered, screen_size())
 
 
-def open_display(
-    size: tuple[int, int], title: str, *, hidden: bool = False, full: bool = False
-) -> pygame.Surface:
-    """A window that can be resized, in the middle of the screen. full: it fills the screen, at
-    once, since filling it later takes longer than all that comes before the first picture."""
-    x, y = placed(size, _screen())
+def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
+    """A window that can be resized, in the middle of the screen."""
+    x, y = placed(size, screen_size())
     os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"  # SDL's own middle may be off the screen
-    hiding = pygame.HIDDEN if hidden else 0
     try:
         pygame.font.init()
         pygame.display.set_caption(title)
-        if full:
-            surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN | hiding)
-        else:
-            surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
+        hiding = pygame.HIDDEN if hidden else 0
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE | hiding)
         take_no_text()
         return surface
     except pygame.error as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
 
 
-def _screen() -> tuple[int, int]:
+def screen_size() -> tuple[int, int]:
     """The size of the first screen. SDL's video starts, with what we want of it: without a graphics
     card its OpenGL surface only costs memory and time (PERF), so it is off on X11 unless somebody
     asks for it; on Windows pixels are real ones, or letters would be blurred."""
