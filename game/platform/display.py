@@ -91,6 +91,10 @@ def fill_screen() -> tuple[int, int]:
 def back_to_window(size: tuple[int, int]) -> None:
     """The window no longer fills the screen, and has this size again."""
     _set_mode(size, pygame.RESIZABLE)
+    pygame.event.pump()
+    if pygame.display.get_window_size() != size:  # SDL first gives back the size it began with
+        _set_mode(size, pygame.RESIZABLE)
+        pygame.display.set_window_position(placed(size, screen_size()))
 
 
 def _set_mode(size: tuple[int, int], flags: int) -> None:
