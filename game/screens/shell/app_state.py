@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.storage.store import Store
 
 
-FULL_SCREEN = "full-screen"
+FULL_SCREEN = "fullscreen"
 """What this PC remembers it by: "on" or "off"; nothing before anybody has chosen."""
 
 
