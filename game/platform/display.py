@@ -89,7 +89,9 @@ def fill_screen() -> tuple[int, int]:
 
 
 def back_to_window(size: tuple[int, int]) -> None:
-    """The window no longer fills the screen, and has this size again."""
+    """The window no longer fills the screen, and has this size again. On X11 it takes another size
+    only once it has left the full screen."""
+    _set_mode(pygame.display.get_window_size(), pygame.RESIZABLE)
     _set_mode(size, pygame.RESIZABLE)
     pygame.event.pump()
     if pygame.display.get_window_size() != size:  # SDL first gives back the size it began with
