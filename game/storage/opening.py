@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from game.storage.backup import back_up
 from game.storage.database import (
     Journal,
     connect,
@@ -17,12 +16,12 @@ from game.storage.database import (
 )
 from game.storage.device import create
 from game.storage.disk import OnDisk
+from game.storage.examining import examine
 from game.storage.folder import Folder
 from game.storage.keeper import Keeper
 from game.storage.lock import Lock
 from game.storage.machine import settle_device
 from game.storage.placing import put_in_place
-from game.storage.recovery import examine, recover
 from game.storage.rights import share, share_all
 from game.storage.start import start_of
 from game.storage.troubles import DATABASE_ERRORS, TooNew, as_refusal, meaning
@@ -72,7 +71,7 @@ def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
         case "newer":
             raise TooNew
         case "damaged":
-            recover(folder)
+            _recover(folder)
         case "none":
             folder.tidy()
             create(folder.fresh)
@@ -86,8 +85,14 @@ def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
     except DATABASE_ERRORS as error:
         if proven or meaning(error) != "damaged":
             raise
-        recover(folder)
+        _recover(folder)
         return _connect(folder, journal, proven=True)
+
+
+def _recover(folder: Folder) -> None:
+    from game.storage.recovery import recover  # most starts need none of it
+
+    recover(folder)
 
 
 def _connect(folder: Folder, journal: Journal, *, proven: bool) -> sqlite3.Connection:
@@ -109,5 +114,7 @@ def bring_up_to_date(
 ) -> None:
     """Make the migrations an older file lacks, after a verified backup of it."""
     if version(connection) < len(scripts):
+        from game.storage.backup import back_up
+
         back_up(connection, folder)
         migrate(connection, scripts)

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from game.storage.placing import patiently
+
 _PRIVATE = "lantern-bay-guest"
 _TAG = 8
 """Letters of an id in a file's name: among a thousand players no two are alike."""
@@ -42,7 +44,7 @@ def _put(folder: Path, stem: str, text: str) -> Path:
                 os.open(fresh, _NEW, 0o644), "w", encoding="utf-8", newline="\n"
             ) as file:
                 file.write(text)
-            fresh.rename(place)
+            patiently(fresh.rename, place)
         except OSError:
             fresh.unlink(missing_ok=True)
             raise

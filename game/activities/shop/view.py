@@ -3,7 +3,7 @@
 from game.activities.shop.goods import goods
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.offer import offer
-from game.activities.shop.prices import purse
+from game.activities.shop.prices import held, purse
 from game.activities.shop.state import ShopState, open_ware
 from game.core.acts import Act
 from game.core.cues import Mood
@@ -35,9 +35,16 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
         does=_decide(spec, state, ctx),
         beside=0.164,
         late=not news,
-        told=bool(state.open) and (news or state.open in state.attempts.lit),
+        told=bool(state.open)
+        and (news or _paid(spec, state, ware) or state.open in state.attempts.lit),
         foot_stays=bool(state.answer),
     )
+
+
+def _paid(spec: Shop, state: ShopState, ware: Ware | None) -> bool:
+    """Whether the scale has just told what the ware really costs."""
+    looking = state.looking
+    return bool(ware and looking.page == "price" and held(spec, looking.packs) >= ware.coins)
 
 
 def _sign(spec: Shop, state: ShopState, ctx: Context) -> Box:

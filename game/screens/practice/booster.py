@@ -27,6 +27,8 @@ from game.ui.nodes import Box, Meaning, Node, Scroll
 BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
 """The width of the sheet beside the lantern, in logical pixels."""
+LOW_WINDOW = 680.0
+"""The height of a window, in letters of 100 %, below which the words need the lantern's room."""
 RETRIES = 2
 """The most things that went wrong to be tried again with another, to keep to three minutes."""
 
@@ -61,10 +63,15 @@ class BoosterScreen:
             parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
         else:
             parts = asking(ctx, self.ahead[self.at])
-        said, foot = ((), ()) if not self.answer else ((parts[0],), (way_on(ctx),))
+        said: tuple[Box, ...] = ()
+        foot: tuple[Box, ...] = ()
+        if self.answer:
+            said, foot = tuple(each for each in parts[:1] if isinstance(each, Box)), (way_on(ctx),)
         parts = parts[len(said) :]
-        crowded = ctx.low and bool(foot)
+        crowded = ctx.size[1] / ctx.text < LOW_WINDOW and bool(foot)
         title = ctx.words("Three minutes", "a booster round")
+        if crowded:  # the way on stands beside the verdict, where nothing else is pressed
+            said, foot = (Box((*(replace(each, grow=1) for each in said), *foot), "row"),), ()
         moving = Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=bool(self.answer))
         sheet = Box(
             (*said, moving, *foot),
