@@ -14,6 +14,7 @@ from game.app import App, open_app
 from game.content.library import Folders, Library, open_library
 from game.content.places import Places as Places
 from game.content.places import places as places
+from game.content.problems import visible
 from game.platform.mixer import Mixer
 from game.platform.painter import Painter
 from game.platform.pictures import Pictures
@@ -195,11 +196,11 @@ class Game:
 def wrong_request(library: Library, levels: Path | None, language: str, level: str) -> str:
     """What is wrong with the levels' folder, language and level asked for, as a sentence, or ""."""
     if levels is not None and not levels.is_dir():
-        return f"{levels}: there is no such folder."
+        return f"{visible(str(levels))}: there is no such folder."
     try:
         code = library.language(language or "en").code
     except LookupError as why:
-        return str(why.args[0])
+        return visible(str(why.args[0]))
     if level and (made := library.open_level(level, code))[0] is None:
         return "\n".join(map(str, made[1]))
     return ""

@@ -13,7 +13,7 @@ from game.content.library import Library
 from game.content.problems import visible
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
-from game.platform.display import NoWindow, has_screen, is_small, size_to_open
+from game.platform.display import NoWindow, has_screen, is_small, screen_size, size_to_open
 from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
 from game.rescue import Rescue
@@ -21,7 +21,6 @@ from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
-from game.storage.papers import passing
 from game.storage.place import chosen
 from game.storage.store import Store
 from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
@@ -71,8 +70,9 @@ def play(options: argparse.Namespace) -> int:
     if options.level:
         return _in_window(_as_guest(at, library, options), options)
     folder = data_folder(options.data)
+    papers = paper_folders(options.data, folder)
     try:
-        store: Store = open_store(folder, today)
+        store: Store = open_store(folder, today, papers=papers)
     except (AlreadyOpen, TooNew) as why:
         print(why.sentence, file=sys.stderr)
         from game.screens.shell.cannot_start import SorryScreen
@@ -85,7 +85,7 @@ def play(options: argparse.Namespace) -> int:
         print(f"{visible(str(folder))}: {why.sentence}", file=sys.stderr)
         store = MemoryStore(today)
     state = app_state_of(library, store, options.language)
-    state.ports.papers = paper_folders(options.data, folder)
+    state.ports.papers = papers
     state.ports.examine = lambda language: _examine(at, library, folder, store, language)
     state.ports.move_progress = _move_progress
     try:
@@ -117,7 +117,7 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     state = app_state_of(library, MemoryStore(today, trouble=None), options.language)
     state.sign_in(state.player.store.add("fox", "coral", "10-12", state.player.language.code))
     state.player.keep((Fact("toured", ""),))
-    state.ports.papers = (passing(),)
+    state.player.is_guest = True  # what is printed goes with the window
     game = Game(at, state)
     move = open_level(state, options.level)
     game.app.navigator.stack[:] = [BayScreen(state), *([move.to] if isinstance(move, Push) else [])]
@@ -135,15 +135,17 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
     here = game.state.player.store  # of this PC: whoever signs in may bring another one
     try:
         size = options.size or size_to_open(here.recall(WINDOW) or "")
-        surface, reader = open_with_reader(size)
+        if options.size or game.state.this_pc.full_screen is None:  # nobody has chosen yet
+            fills = not options.size and is_small()
+            game.state.this_pc = replace(game.state.this_pc, full_screen=fills)
+        full = game.state.this_pc.full_screen
+        surface, reader = open_with_reader(screen_size() if full else size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    if options.size or game.state.this_pc.full_screen is None:  # nobody has chosen yet
-        full = not options.size and is_small()
-        game.state.this_pc = replace(game.state.this_pc, full_screen=full)
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
-    opened = surface.get_size()
+    window.usual = size if full else None
+    opened = window.size
     window.reader = reader
     window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
     window.first_shown.append(lambda: _get_ready(game, rescue))
@@ -155,6 +157,7 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
         if window.size != opened:  # else nobody chose it
             here.remember(WINDOW, written(window.size))
     finally:
+        game.state.ports.passing.clear()
         game.close()
     return rescue.code
 
@@ -163,8 +166,10 @@ def _get_ready(game: Game, rescue: Rescue) -> None:
     """What the first picture did without is read, and complained of, while a child looks at it."""
     from game.platform.app_icon import show_icon
     from game.screens.sign_in import who  # noqa: F401  the screen that comes next
+    from game.storage.papers import sweep_passing
 
     show_icon(game.at.assets / "app/lantern-bay.svg")
+    sweep_passing()
     rescue.rest()
     if rescue.data is not None:
         from game.doctor.restarts import leave_mark

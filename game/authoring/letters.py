@@ -7,7 +7,7 @@ from unicodedata import category, name
 
 from game.content.alphabets import alphabet_of, needed
 from game.platform.fonts import is_unseen, read_faces
-from game.ui.scripts import script_of
+from game.ui.scripts import script_for, script_of
 
 RULES: Mapping[str, str] = {
     "no-glyph": "No font of this language has the sign, so a child would see a question mark. Take"
@@ -23,6 +23,12 @@ class Letters:
 
     language: str
     shown: frozenset[str]
+
+    @property
+    def written(self) -> bool:
+        """Whether a font has any letter of the language's own script."""
+        script = script_for(self.language)
+        return any(script_of(sign) == script for sign in self.shown)
 
     def lost(self, text: str) -> str:
         """The first sign of a text that would be shown as a question mark; "" when all are seen."""

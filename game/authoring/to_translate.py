@@ -13,6 +13,8 @@ from game.content.added import BRINGS
 from game.content.catalogue import DOMAIN
 from game.content.level_summary import level_files
 from game.content.load import Kinds, version_of
+from game.content.problems import Problem
+from game.content.source import read_bytes
 from game.core.level import Level
 
 ROOMS = "game/activities/"
@@ -102,14 +104,14 @@ def template(sources: Sources) -> Template:
         if room and reckons_money(code):
             money_rooms.add(room)
     for path in list_files(sources.levels):
-        _add(app, list_messages(path.read_bytes(), path), sources.shown(path))
+        _add(app, list_messages(_bytes(path), path), sources.shown(path))
     levels = {path.parent.name: _level(path, sources) for path in level_files(sources.own_levels)}
     if sources.extra is None:
         return Template(app, levels, frozenset(money_rooms), sources.fonts)
     own = Pages()
     for path in (sources.extra / f"{kind}.yaml" for kind in BRINGS):
         if path.is_file():
-            _add(own, list_messages(path.read_bytes(), path), sources.shown(path))
+            _add(own, list_messages(_bytes(path), path), sources.shown(path))
     return Template(own, levels, frozenset(money_rooms), sources.fonts, app)
 
 
@@ -124,8 +126,14 @@ def room_of(file: str) -> str | None:
     return inside[0] if file.startswith(ROOMS) and len(inside) > 1 else None
 
 
+def _bytes(path: File) -> bytes:
+    """What stands in a file; nothing when it cannot be read, of which `check` says why."""
+    data = read_bytes(path, path.as_posix())
+    return b"" if isinstance(data, Problem) else data
+
+
 def _level(path: File, sources: Sources) -> LevelTemplate:
-    data, texts = path.read_bytes(), Pages()
+    data, texts = _bytes(path), Pages()
     found = level_in(data, path, sources.kinds)
     if found is not None:
         _add(texts, level_messages(*found), sources.shown(path))

@@ -1,12 +1,15 @@
 """Bringing catalogues up to date, and saying so: which files changed, and what is left to do."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path as File
 
 from game.authoring.catalogues import update
 from game.authoring.to_translate import Sources
 from game.authoring.translation import po_file, read_translation
+from game.content.mo_file import LARGEST
 from game.content.problems import Problem, errors
 from game.core.counting import counted
+from game.files import read_file
 
 
 def updated(sources: Sources, languages: Sequence[str]) -> tuple[str, int]:
@@ -30,7 +33,15 @@ def _files(sources: Sources) -> dict[str, bytes]:
         for code in sources.codes()
         for file in sorted(po_file(sources, code).parent.glob("*.po"))
     )
-    return {sources.shown(file): file.read_bytes() for file in found}
+    return {sources.shown(file): _content(file) for file in found}
+
+
+def _content(file: File) -> bytes:
+    """What stands in a file; nothing where it cannot be read, of which is told elsewhere."""
+    try:
+        return read_file(file, LARGEST)
+    except OSError:
+        return b""
 
 
 def _waiting(sources: Sources, languages: Sequence[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath as File
 from typing import Any
 
+from game.authoring.letters import letters_of
 from game.authoring.po_faults import file_faults, state_of
 from game.authoring.screen_words import hidden_words
 from game.authoring.stray_files import stray_files
@@ -146,13 +147,24 @@ def _language(
         *there.broken.values(),
         *stray,
         *_files(sources, there),
-        *(_problem(sources, there, gap) for gap in found.gaps),
+        *_of_texts(sources, there, found.gaps),
     )
     state = state_of(there.app)
     percent = _percent(current, there, found)
     return LanguageStatus(
         code, percent, state, problems, found.whole, found.lacking, there.promised
     )
+
+
+def _of_texts(sources: Sources, there: Translation, gaps: tuple[Gap, ...]) -> Iterator[Problem]:
+    """The problem of every gap. That nothing of a whole script can be shown is said once."""
+    unseen = [gap for gap in gaps if gap.fault.rule == "no-glyph"]
+    if unseen and not letters_of(there.code, sources.fonts).written:
+        file, many = sources.shown(po_file(sources, there.code)), counted(len(unseen), "text")
+        said = f'No font has the letters of "{there.code}", so {many} cannot be shown.'
+        yield Problem(file, 1, 1, "no-glyph", "error", said)
+        gaps = tuple(gap for gap in gaps if gap not in unseen)
+    yield from (_problem(sources, there, gap) for gap in gaps)
 
 
 def _problem(sources: Sources, there: Translation, gap: Gap) -> Problem:

@@ -35,6 +35,9 @@ class Open:
     flow: bool
     key: str | None = None
     """The entry of a mapping whose value comes next."""
+    doubled: bool = False
+    """A key of this mapping stood twice: the line that begins another entry was lost, perhaps, and
+    every key after it stands twice, too."""
 
 
 @dataclass(slots=True)
@@ -155,7 +158,10 @@ class TreeReader:
         elif key in top.node:
             first = self.keys[(*top.path, key)][0]
             message = f'"{key}" is already there, in line {first}: keep one of them.'
-            self._say(_mark(event), "doubled-key", message)
+            if not top.doubled:
+                again = " Or is the line missing that begins a new entry above this?"
+                self._say(_mark(event), "doubled-key", f"{message}{again}")
+            top.doubled = True
             key = self._nameless()
         self.keys[(*top.path, key)] = _mark(event)
         top.key = key

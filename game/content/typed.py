@@ -10,7 +10,7 @@ from dataclasses import Field, dataclass, field, fields, is_dataclass
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
-from game.content.fields import WORDS, hints
+from game.content.fields import WORDS, hints, is_mapping
 from game.content.meant import misspelt, put_right, strayed, unknown_key
 from game.content.tree import Marks, Tree
 from game.core.findings import Found, Path, closest, did_you_mean
@@ -97,11 +97,13 @@ class Typing:
         written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in ours}
         needed = [key for key, part in written.items() if is_needed(part)]
         self._unknown(node, path, (*written, *also), needed)
+        lacking = [key for key in needed if key not in node]
         for key, part in written.items():
             if key in node:
                 values[part.name] = self._part(part, cls, node[key], (*path, key))
             elif is_needed(part):
-                values[part.name] = self.missing(key, path)
+                values[part.name] = BAD
+        self._lacking([key for key in lacking if (*path, key) not in self._meant], path)
         return BAD if any(value is BAD for value in values.values()) else cls(**values)
 
     def _part(self, part: "Field[Any]", cls: Any, node: Tree, path: Path) -> Any:
@@ -127,6 +129,14 @@ class Typing:
             message = unknown_key(key, node[key], near, known)
             self.say((*path, key), "unknown-key", message, key=True)
             self._meant.add((*path, near))
+
+    def _lacking(self, keys: list[str], path: Path) -> None:
+        """Says which keys are missing: all of them at once."""
+        if len(keys) > 1:
+            listed = ", ".join(f'"{key}"' for key in keys[:-1])
+            self.say(path, "missing-key", f'The keys {listed} and "{keys[-1]}" are missing.')
+        elif keys:
+            self.missing(keys[0], path)
 
     def missing(self, key: str, path: Path, node: Mapping[str, Tree] = MappingProxyType({})) -> Bad:
         """Says that a key is missing, or how it is misspelt (in `node`) where that is not said."""
@@ -193,6 +203,9 @@ class Typing:
             return self.wrong(path, "entries with keys", node)
         if get_origin(key) is Literal:
             self._unknown(node, path, get_args(key))
+        if inner is str or isinstance(inner, NewType):
+            for name in (name for name, part in node.items() if part == ""):
+                self.say((*path, name), "blank", f'Nothing stands after "{name}".', key=True)
         made = {name: self.value(inner, part, (*path, name)) for name, part in node.items()}
         return BAD if any(part is BAD for part in made.values()) else made
 
@@ -208,8 +221,3 @@ class Typing:
         if found not in self.found:
             self.found.append(found)
         return BAD
-
-
-def is_mapping(origin: Any) -> bool:
-    """Whether the origin of a type hint is a mapping."""
-    return isinstance(origin, type) and issubclass(origin, Mapping)

@@ -64,7 +64,14 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--language", action="append", dest="languages", required=True, metavar="CODE,CODE")
+    add(
+        "--language",
+        action="append",
+        dest="languages",
+        required=True,
+        metavar="CODE,CODE",
+        help="the languages to build for, such as ar,hi; all: those that are no draft",
+    )
     add(
         "--for",
         action="append",

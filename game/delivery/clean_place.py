@@ -82,11 +82,13 @@ def read_only(folder: Path) -> None:
         path.chmod(path.stat().st_mode & ~0o222)
 
 
-def run_plainly(command: Sequence[str | Path], **env: str) -> "subprocess.CompletedProcess[str]":
-    """Runs a tool of this PC and keeps what it says."""
+def run_plainly(
+    command: Sequence[str | Path], env: Mapping[str, str] = os.environ
+) -> "subprocess.CompletedProcess[str]":
+    """Runs something in an environment (this PC's, if none is given) and keeps what it says."""
     return subprocess.run(
         [str(word) for word in command],
-        env={**os.environ, "LC_ALL": "C.UTF-8", **env},
+        env={**env, "LC_ALL": "C.UTF-8"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

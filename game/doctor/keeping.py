@@ -7,9 +7,9 @@ from pathlib import Path
 from game.content.library import Language
 from game.content.problems import visible
 from game.core.health import HealthCheck
-from game.storage.backup import backups
+from game.storage.examining import examine
 from game.storage.folder import Folder
-from game.storage.recovery import examine
+from game.storage.ring import backups
 from game.storage.troubles import DATABASE_ERRORS, AlreadyOpen
 
 _LITTLE, _LEAST = 200, 20

@@ -1,12 +1,10 @@
 """What SDL finds on this PC: screens, sound, versions. Opens nothing that stays open."""
 
-import os
 from dataclasses import dataclass
 
 import pygame
 
-UNSEEN = ("dummy", "offscreen", "evdev")
-"""Video drivers whose pictures nobody sees."""
+from game.platform.display import UNSEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +51,3 @@ def has_sound() -> bool:
 def sdl_version() -> str:
     """Such as 2.32.10."""
     return ".".join(map(str, pygame.get_sdl_version()))
-
-
-def says_unseen(asked: str | None) -> bool:
-    """Whether pictures go nowhere although nobody asked for that: a screen that was left behind."""
-    return not asked and pygame.display.get_init() and pygame.display.get_driver() in UNSEEN
-
-
-def driver_asked_for() -> str | None:
-    """The video driver named in the environment."""
-    return os.environ.get("SDL_VIDEODRIVER")

@@ -7,6 +7,8 @@ import pygame
 
 from game.platform.window_size import opening, placed
 
+UNSEEN = ("dummy", "offscreen", "evdev")
+"""Video drivers whose pictures nobody sees."""
 _SMALL = (1366, 768)
 
 
@@ -26,12 +28,12 @@ def has_screen() -> bool:
 def size_to_open(remembered: str) -> tuple[int, int]:
     """The size for a window on this screen, after the one it had last (see `platform.window_size`).
     Raises NoWindow where there is no screen."""
-    return opening(remembered, _screen())
+    return opening(remembered, screen_size())
 
 
 def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
     """A window that can be resized, in the middle of the screen."""
-    x, y = placed(size, _screen())
+    x, y = placed(size, screen_size())
     os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"  # SDL's own middle may be off the screen
     try:
         pygame.font.init()
@@ -44,7 +46,7 @@ def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> 
         raise NoWindow(f"No window can be opened here ({why}).") from why
 
 
-def _screen() -> tuple[int, int]:
+def screen_size() -> tuple[int, int]:
     """The size of the first screen. SDL's video starts, with what we want of it: without a graphics
     card its OpenGL surface only costs memory and time (PERF), so it is off on X11 unless somebody
     asks for it; on Windows pixels are real ones, or letters would be blurred."""
@@ -54,9 +56,24 @@ def _screen() -> tuple[int, int]:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
         pygame.display.init()
-        return pygame.display.get_desktop_sizes()[0]
+        size = pygame.display.get_desktop_sizes()[0]
     except (pygame.error, IndexError) as why:
         raise NoWindow(f"No window can be opened here ({why}).") from why
+    if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()  # SDL would play on where nobody sees it, for ever
+        raise NoWindow(_unreached())
+    return size
+
+
+def _unreached() -> str:
+    """The screen that was promised is not there: a session that ended, a server that was left."""
+    named = (
+        f"{key}={os.environ[key]}" for key in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(key)
+    )
+    return (
+        f"The screen of {' and '.join(named) or 'this system'} cannot be reached, so nobody would"
+        " see the game. Start it from the desktop of this computer."
+    )
 
 
 def take_no_text() -> None:
@@ -76,6 +93,10 @@ def back_to_window(size: tuple[int, int]) -> None:
     only once it has left the full screen."""
     _set_mode(pygame.display.get_window_size(), pygame.RESIZABLE)
     _set_mode(size, pygame.RESIZABLE)
+    pygame.event.pump()
+    if pygame.display.get_window_size() != size:  # SDL first gives back the size it began with
+        _set_mode(size, pygame.RESIZABLE)
+        pygame.display.set_window_position(placed(size, screen_size()))
 
 
 def _set_mode(size: tuple[int, int], flags: int) -> None:

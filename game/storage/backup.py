@@ -6,11 +6,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from game.storage.database import connect, is_sound, last_number, look_at, read_header
-from game.storage.device import has_facts_of, id_of
+from game.storage.database import connect, is_sound, last_number, read_header
 from game.storage.folder import Folder, remove
 from game.storage.placing import patiently, put_in_place, sync
 from game.storage.rights import make_folder, share
+from game.storage.ring import backups, readable
 from game.storage.seal import is_unbroken
 from game.storage.troubles import DATABASE_ERRORS
 from game.storage.work import Progress
@@ -23,17 +23,6 @@ PAGES, STEPS = 250, 200_000
 """Pages copied, and steps of a check, before others who wait are served: some milliseconds."""
 AHEAD = 2
 """Copies numbered beyond the store (brought by hand, or left from a lost file) that are kept."""
-
-
-def backups(folder: Folder) -> tuple[tuple[int, Path], ...]:
-    """Every copy with its running number, newest first. Raises OSError when the ring cannot be
-    looked into."""
-    try:
-        found = [path for path in folder.backups.iterdir() if path.suffix == ".db"]
-    except FileNotFoundError:
-        return ()
-    numbered = [(int(path.stem), path) for path in found if path.stem.isdecimal()]
-    return tuple(sorted(numbered, reverse=True))
 
 
 def is_due(folder: Folder, number: int, apart: int) -> bool:
@@ -127,7 +116,7 @@ def worth_keeping(numbers: tuple[int, ...], newest: int) -> frozenset[int]:
 
 def restore_newest(folder: Folder, place: Path) -> bool:
     """Copy the newest backup that verifies to `place`; False when none does."""
-    for _, path in _readable(folder):
+    for _, path in readable(folder):
         remove(place)
         try:
             if read_header(path) == "ours":
@@ -141,34 +130,5 @@ def restore_newest(folder: Folder, place: Path) -> bool:
     return False
 
 
-def _readable(folder: Folder) -> tuple[tuple[int, Path], ...]:
-    try:
-        return backups(folder)
-    except OSError:
-        return ()  # What cannot be looked into cannot help; the game starts all the same.
-
-
 def _is_about_the_copy(error: OSError, path: Path) -> bool:
     return error.filename is not None and Path(str(error.filename)) == path
-
-
-def is_ahead(folder: Folder, connection: sqlite3.Connection) -> bool:
-    """Whether the ring holds a sound copy of this same store that has come further than it: then
-    an older copy was put in the store's place."""
-    number, device = last_number(connection), id_of(connection)
-    return any(one > number and _knows(path, device, number) for one, path in _readable(folder))
-
-
-def _knows(path: Path, device: str, number: int) -> bool:
-    try:
-        if read_header(path) != "ours":
-            return False
-        with closing(look_at(path)) as copy:
-            return (
-                last_number(copy) > number
-                and is_sound(copy, thorough=True)
-                and is_unbroken(copy)
-                and (id_of(copy) == device or has_facts_of(copy, device))
-            )
-    except (*DATABASE_ERRORS, OSError):
-        return False

@@ -3,11 +3,11 @@
 from contextlib import closing
 from pathlib import Path
 
-from game.storage.backup import backups
 from game.storage.brought import Copy
 from game.storage.database import look_at, read_header
 from game.storage.device import last_day
 from game.storage.folder import Folder
+from game.storage.ring import backups
 from game.storage.troubles import DATABASE_ERRORS
 
 

@@ -115,12 +115,14 @@ class OnDisk:
             self._writer.drop(profile_id)
             gone()
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         from game.storage.copies import all_copies
 
-        return self._writer.start(Work(lambda connection, tell: all_copies(self._folder)))
+        return self._writer.start(
+            Work(lambda connection, tell: all_copies(self._folder)), long=True
+        )
 
     def back_up_to(self, target: Path, name: str) -> Work[Path]:
         from game.storage.export import write_copy
@@ -129,7 +131,7 @@ class OnDisk:
             serve = self._writer.serve
             return write_copy(connection, self._folder, target, name, serve, tell)
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def bring_in(
         self, source: Path, came: Callable[[Start], None], *, instead: bool
@@ -152,7 +154,7 @@ class OnDisk:
             self._quiet.settle(backup_after=0)
             return brought
 
-        return self._writer.start(Work(job))
+        return self._writer.start(Work(job), long=True)
 
     def close(self) -> bool:
         self.flush(PATIENCE)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from game.storage.backup import backups
 from game.storage.database import connect, is_sound, last_number, migrations, sql, version
 from game.storage.folder import Folder, remove
 from game.storage.placing import patiently, put_in_place
 from game.storage.rights import share
+from game.storage.ring import backups
 from game.storage.seal import put_seal
 from game.storage.troubles import DATABASE_ERRORS
 from game.storage.work import Progress

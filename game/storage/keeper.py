@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from game.core.facts import Fact
@@ -11,8 +11,11 @@ from game.core.signs import Signs
 from game.storage.brought import Brought, Copy
 from game.storage.disk import Disk
 from game.storage.facts import as_row, claimed, only_ids
+from game.storage.held import Held
 from game.storage.long_values import in_pieces, joined
 from game.storage.options import options_as_text
+from game.storage.papers import forget_pages
+from game.storage.played import Played
 from game.storage.profiles import (
     MOST_PROFILES,
     Profile,
@@ -26,30 +29,23 @@ from game.storage.start import Start
 from game.storage.store import Kept, Ticket
 from game.storage.troubles import CannotForget, PairTaken, TooManyProfiles
 from game.storage.work import Work
-from game.storage.writer import PATIENCE, Entry, Row
+from game.storage.writer import Entry, Row
 
 FORGETTING = 120.0
 """Seconds that `forget` waits: every copy is made anew without the player, on the slowest stick."""
 
 
-@dataclass(slots=True)
-class Reading:
-    """What a profile did, on its way from the disk. since: what was not on the disk when it was
-    asked, or came afterwards."""
-
-    profile: str
-    since: list[Kept]
-    found: Work[tuple[Kept, ...]]
-
-
 class Keeper:
     """A Store over any Disk. What it was told is true at once; the disk follows in its own time."""
 
-    def __init__(self, disk: Disk, today: Callable[[], str], start: Start) -> None:
+    def __init__(
+        self, disk: Disk, today: Callable[[], str], start: Start, papers: tuple[Path, ...] = ()
+    ) -> None:
         self._disk = disk
+        self._papers = papers
         self._today = today
         self._recovered = start.recovered
-        self._held: dict[str, list[Kept]] = {}
+        self._held = Held()
         self._news: deque[Callable[[], None]] = deque()
         """What the disk's thread has to say of what took long; heard on ours."""
         self._begin(start)
@@ -61,9 +57,7 @@ class Keeper:
         self._everybody = {profile.id: profile for profile in start.profiles}
         self._blocked = start.blocked
         self._unread = start.unread
-        self._playing = ""
-        self._played: list[Kept] = []
-        self._reading: Reading | None = None
+        self._played = Played(self._disk)
 
     @property
     def _profiles(self) -> dict[str, Profile]:
@@ -96,59 +90,25 @@ class Keeper:
         checked = [only_ids(fact) for fact in facts]
         self._known(profile_id)
         if hold:
-            checked = self._hold(profile_id, checked, day)
+            checked = self._held.hold(profile_id, checked, day, self._device)
         if not checked:
             return Ticket("held" if hold else "saved")
         first = self._number + 1
         kept = tuple(Kept(fact, first + at, day, self._device) for at, fact in enumerate(checked))
-        if profile_id == self._playing:
-            self._played.extend(kept)
-        elif self._reading is not None and profile_id == self._reading.profile:
-            self._reading.since.extend(kept)
+        self._played.take(profile_id, kept)
         rows = tuple(as_row(one, profile_id) for one in kept)
         ticket = self._put("keep_a_fact", rows, profile_id, kept[-1].number, kept)
         if any(fact.kind == "done" for fact in checked):
             self.settle()
         return ticket
 
-    def _hold(self, profile_id: str, facts: list[Fact], day: str) -> list[Fact]:
-        """Keep a sensitive level in memory until it is done; what may be written is returned."""
-        held, written = self._held.setdefault(profile_id, []), []
-        for fact in facts:
-            if fact.kind == "done":
-                held[:] = [one for one in held if one.fact.level != fact.level]
-                written.append(Fact("done", fact.level, fact.version))
-            else:
-                held.append(Kept(fact, 0, day, self._device))
-        return written
-
     def fetch(self, profile_id: str, patience: float = 0.0) -> bool:
         self._known(profile_id)
-        if profile_id == self._playing:
-            return True
-        reading = self._reading
-        if reading is None or reading.profile != profile_id:
-            if self._playing:
-                self.settle()
-            # Looked at before reading: what is saved in between is then in both, never in neither.
-            waiting = [entry for entry in self._disk.unsaved() if entry.profile == profile_id]
-            since = [one for entry in waiting for one in entry.kept]
-            reading = self._reading = Reading(profile_id, since, self._disk.read(profile_id))
-        if reading.found.wait(patience):
-            self._turn_to(reading)
-        return profile_id == self._playing
+        return self._played.fetch(profile_id, patience)
 
     def facts(self, profile_id: str) -> tuple[Kept, ...]:
-        held = self._held.get(profile_id, ())
-        if not self.fetch(profile_id, PATIENCE) and self._reading is not None:
-            return (*self._reading.since, *held)  # The disk may still answer: asked again later.
-        return (*self._played, *held)
-
-    def _turn_to(self, reading: Reading) -> None:
-        both = {(one.number, one.device): one for one in reading.found.outcome()}
-        both.update({(one.number, one.device): one for one in reading.since})
-        self._playing, self._reading = reading.profile, None
-        self._played = [both[order] for order in sorted(both)]
+        self._known(profile_id)
+        return (*self._played.facts(profile_id), *self._held.of(profile_id))
 
     def retry(self) -> None:
         self._disk.retry()
@@ -200,6 +160,10 @@ class Keeper:
 
     def start_forgetting(self, profile_id: str) -> Work[None]:
         self._known(profile_id)
+        try:
+            forget_pages(self._papers, profile_id)
+        except OSError as error:
+            raise CannotForget(str(error)) from error
 
         def gone() -> None:
             self._news.append(lambda: self._forgotten(profile_id))
@@ -221,9 +185,8 @@ class Keeper:
 
     def _forgotten(self, profile_id: str) -> None:
         self._everybody.pop(profile_id, None)
-        self._held.pop(profile_id, None)
-        if profile_id == self._playing:
-            self._playing, self._played = "", []
+        self._held.forget(profile_id)
+        self._played.forget(profile_id)
 
     def remember(self, key: str, value: str) -> None:
         rows = in_pieces(key, value, self._here)

@@ -12,6 +12,7 @@ from pathlib import Path
 from game.storage.database import MOST_NUMBER
 from game.storage.rights import share
 
+_MODE = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 _NOTE = re.compile(r"([0-9a-f]{32}) ([0-9]{16})\n")
 
 
@@ -39,7 +40,7 @@ class Mark:
         """Note that this device has saved everything up to this number."""
         with suppress(OSError):
             if self._handle is None:
-                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+                self._handle = os.open(self._path, _MODE, 0o644)
                 share(self._path)
             os.lseek(self._handle, 0, os.SEEK_SET)
             os.write(self._handle, f"{device} {number:016}\n".encode())

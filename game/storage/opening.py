@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from game.storage.backup import back_up
 from game.storage.database import (
     Journal,
     connect,
@@ -17,13 +16,13 @@ from game.storage.database import (
 )
 from game.storage.device import create
 from game.storage.disk import OnDisk
+from game.storage.examining import examine
 from game.storage.folder import Folder
 from game.storage.keeper import Keeper
 from game.storage.leaving import started
 from game.storage.lock import Lock
 from game.storage.machine import settle_device
 from game.storage.placing import put_in_place
-from game.storage.recovery import examine, recover
 from game.storage.rights import share, share_all
 from game.storage.start import start_of
 from game.storage.troubles import DATABASE_ERRORS, TooNew, as_refusal, meaning
@@ -35,11 +34,13 @@ def open_store(
     *,
     notify: Callable[[], None] = lambda: None,
     journal: Journal = "wal",
+    papers: tuple[Path, ...] = (),
 ) -> Keeper:
     """Open the progress of this folder, making it when there is none.
 
     today: the claimed day as YYYY-MM-DD. notify: called on the writer's thread whenever a ticket
-    or the trouble may have changed, so that a sleeping frame loop can wake up.
+    or the trouble may have changed, so that a sleeping frame loop can wake up. papers: folders with
+    printed pages, from which those of a forgotten player go, too.
     Raises AlreadyOpen at once, TooNew with the file untouched, CannotKeep when nothing can be
     kept (play on with a MemoryStore); never anything else, whatever is in the folder.
     """
@@ -62,7 +63,7 @@ def open_store(
         raise
     disk = OnDisk(place, lock, connection, start.device, notify)
     disk.look_after_start()
-    keeper = Keeper(disk, today, start)
+    keeper = Keeper(disk, today, start, papers)
     started(keeper, today())
     return keeper
 
@@ -73,7 +74,7 @@ def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
         case "newer":
             raise TooNew
         case "damaged":
-            recover(folder)
+            _recover(folder)
         case "none":
             folder.tidy()
             create(folder.fresh)
@@ -87,8 +88,14 @@ def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:
     except DATABASE_ERRORS as error:
         if proven or meaning(error) != "damaged":
             raise
-        recover(folder)
+        _recover(folder)
         return _connect(folder, journal, proven=True)
+
+
+def _recover(folder: Folder) -> None:
+    from game.storage.recovery import recover  # most starts need none of it
+
+    recover(folder)
 
 
 def _connect(folder: Folder, journal: Journal, *, proven: bool) -> sqlite3.Connection:
@@ -110,5 +117,7 @@ def bring_up_to_date(
 ) -> None:
     """Make the migrations an older file lacks, after a verified backup of it."""
     if version(connection) < len(scripts):
+        from game.storage.backup import back_up
+
         back_up(connection, folder)
         migrate(connection, scripts)

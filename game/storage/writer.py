@@ -1,20 +1,15 @@
-"""The one thread that owns the database: saves what is queued, in order, off the frame loop.
-
-What somebody waits for (saving, reading) always goes before what can wait (a checkpoint, a backup,
-a check), and long work lets it in between two of its steps.
-"""
+"""The one thread that owns the database: saves what is queued, in order, off the frame loop."""
 
 import sqlite3
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from math import inf
-from threading import Condition, Thread, get_ident
-from time import monotonic
+from threading import Lock, Thread
 from typing import TypeVar
 
 from game.storage.database import sql
+from game.storage.line import Line
 from game.storage.seal import keep_sealed
 from game.storage.store import Kept, Ticket
 from game.storage.troubles import DATABASE_ERRORS, Trouble, meaning
@@ -45,16 +40,6 @@ class Entry:
     kept: tuple[Kept, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
-    """Work that can wait until some second of the clock; hurried: or until somebody waits for the
-    end of all."""
-
-    at: float
-    work: Callable[[], None]
-    hurried: bool = True
-
-
 class Leaving(Exception):
     """The game is closing: long work that can be done another day is left."""
 
@@ -78,40 +63,34 @@ class Writer:
         self._saved = saved
         self._connection = connection
         self._notify = notify
-        self._wake = Condition()
+        self._mind = Lock()
         self._unsaved: deque[Entry] = deque()
-        self._urgent: deque[Callable[[], None]] = deque()
-        self._idle: list[Idle] = []
-        self._stops = self._leaves = False
+        self._line = Line()
         self._thread = Thread(target=self._run, name="progress", daemon=True)
         self._thread.start()
 
     def unsaved(self) -> tuple[Entry, ...]:
         """What is not on the disk yet, oldest first."""
-        with self._wake:
+        with self._mind:
             return tuple(self._unsaved)
 
     def put(self, entry: Entry) -> None:
         """Queue an entry and save everything that waits."""
-        with self._wake:
+        with self._mind:
             self._unsaved.append(entry)
         self.retry()
 
     def retry(self) -> None:
-        with self._wake:
-            self._urgent.append(self._save)
-            self._wake.notify()
+        self._line.put(self._save)
 
     def drop(self, profile: str) -> None:
         """Take a profile's entries out of the queue; only for work done on this thread."""
-        with self._wake:
+        with self._mind:
             self._unsaved = deque(entry for entry in self._unsaved if entry.profile != profile)
 
-    def start(self, work: Work[T]) -> Work[T]:
-        """Do this next, after what somebody waits for already."""
-        with self._wake:
-            self._urgent.append(lambda: self._do(work))
-            self._wake.notify()
+    def start(self, work: Work[T], *, long: bool = False) -> Work[T]:
+        """Do this next; what is long lets others in before it and, by `serve`, in between."""
+        self._line.put(lambda: self._do(work), long=long)
         return work
 
     def ask(self, question: Question[T], timeout: float = PATIENCE) -> T:
@@ -122,75 +101,42 @@ class Writer:
         return work.outcome()
 
     def later(self, work: Question[None], after: float = 0.0, *, hurried: bool = True) -> None:
-        """Do something with the connection when nobody has waited for anything for `after` seconds;
-        nobody waits for it. hurried: at once where somebody waits for the end of all."""
-        at = monotonic() + after
-        with self._wake:
-            self._idle.append(Idle(at, lambda: work(self._connection), hurried))
-            self._idle.sort(key=lambda one: one.at)
-            self._wake.notify()
+        """Do something with the connection in so many seconds, when nobody waits for anything.
+        hurried: at once where somebody waits for the end of all."""
+        self._line.later(lambda: work(self._connection), after, hurried=hurried)
 
     def end_of_all(self) -> Work[None]:
-        """Finished when everything queued so far is done, and nothing of it put off any longer."""
+        """Finished when everything queued so far is done, and what may be hurried, too."""
         work: Work[None] = Work(lambda connection, _: None)
-        with self._wake:
-            self._idle.append(Idle(inf, lambda: self._do(work)))
-            self._wake.notify()
+        self._line.last(lambda: self._do(work))
         return work
 
     def serve(self) -> None:
         """What somebody waits for, in between two steps of long work. Raises Leaving when the game
         is being closed and has no more time."""
-        while work := self._next_urgent():
-            self._guarded(work)
-        if self._leaves:
+        while job := self._line.next_quick():
+            self._guarded(job)
+        if self._line.leaves:
             raise Leaving
 
     @property
     def is_wanted(self) -> bool:
         """Whether somebody waits for something else."""
-        return bool(self._urgent) or self._leaves
+        return self._line.is_wanted
 
     def stop(self, timeout: float = PATIENCE) -> bool:
         """Finish the work that is queued and let go of the database; False where the disk did not
         answer in time: then it is let go of when it does, or when the game ends."""
-        with self._wake:
-            self._stops = True
-            self._wake.notify()
+        self._line.stop()
         self._thread.join(timeout)
-        self._leaves = True
+        self._line.leaves = True
         self._thread.join(LAST)
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while work := self._next():
-            self._guarded(work)
+        while job := self._line.next():
+            self._guarded(job)
         self._guarded(self._connection.close)
-
-    def _next_urgent(self) -> Callable[[], None] | None:
-        assert get_ident() == self._thread.ident, "only the writer's own thread serves"
-        with self._wake:
-            return self._urgent.popleft() if self._urgent else None
-
-    def _next(self) -> Callable[[], None] | None:
-        with self._wake:
-            while True:
-                if self._urgent:
-                    return self._urgent.popleft()
-                if (idle := self._due()) is not None:
-                    self._idle.remove(idle)
-                    return idle.work
-                if self._stops:
-                    return None
-                self._wake.wait(self._idle[0].at - monotonic() if self._idle else None)
-
-    def _due(self) -> "Idle | None":
-        """What can be done now that nobody waits."""
-        if self._leaves or not self._idle:
-            return None
-        if self._stops or self._idle[-1].at == inf:
-            return next((one for one in self._idle if one.hurried), None)
-        return self._idle[0] if self._idle[0].at <= monotonic() else None
 
     def _guarded(self, work: Callable[[], object]) -> None:
         """The thread outlives whatever goes wrong, and says that something did."""
@@ -219,7 +165,7 @@ class Writer:
         except Exception as error:  # Whatever it is, the entries wait and are tried again.
             self._give_up(entries, error)
         else:
-            with self._wake:
+            with self._mind:
                 for _ in entries:
                     self._unsaved.popleft()
             self.trouble = None

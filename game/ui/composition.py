@@ -46,7 +46,8 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
     beside = _beside(front, ctx)
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
-        side = tuple(replace(each, w=_side_width(SIDE_TOLD, ctx)) for each in side)
+        wide = SIDE_TOLD if device.look == "screen" else front.stage.side
+        side = tuple(replace(each, w=_side_width(wide, ctx)) for each in side)
         device, beside = replace(device, head=()), beside if front.seen else ()
     parts = (*side, _device(device, front, small=False), *beside)
     pad, gap = EDGES[device.look]

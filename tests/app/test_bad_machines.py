@@ -60,6 +60,29 @@ def test_a_game_that_is_closed_at_once_ends_quietly(shipped: Places, tmp_path: P
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a screen has a name")
+def test_a_screen_that_is_gone_is_said_and_nothing_runs_unseen(
+    shipped: Places, tmp_path: Path
+) -> None:
+    """FIELD G11: with a stale DISPLAY the game ran where nobody saw it, for ever."""
+    seen = {key: value for key, value in os.environ.items() if key != "SDL_VIDEODRIVER"}
+    stale = {"DISPLAY": ":98765", "LANTERN_BAY_BUILD": str(shipped.prepared)}
+    for key in ("WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"):
+        seen.pop(key, None)
+    done = subprocess.run(
+        [sys.executable, "-m", "game", "play", "--data", str(tmp_path)],
+        cwd=ROOT,
+        env={**seen, **stale},
+        capture_output=True,
+        text=True,
+        timeout=600,  # a bound, not a measure
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "The screen of DISPLAY=:98765 cannot be reached" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become somebody else"
 )

@@ -1,5 +1,8 @@
 """A translator's mistake is told once, at its line in the PO file, with what to do."""
 
+import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,14 +20,21 @@ SUN = "The sun goes down. It is not your fault."
 RAIN = "Rain today. Take a coat."
 
 
-@pytest.fixture
-def sources(tmp_path: Path) -> Sources:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Sources:
     """A language that is whole and promised, without a mistake."""
-    made = build(tmp_path)
+    made = build(tmp_path_factory.mktemp("whole"))
     translate(made, "ar")
     update(made)
     assert told(made) == []
     return made
+
+
+@pytest.fixture
+def sources(whole: Sources, tmp_path: Path) -> Sources:
+    """The same in a folder of the test's own."""
+    shutil.copytree(whole.root, tmp_path / "own")
+    return replace(whole, root=tmp_path / "own")
 
 
 def told(sources: Sources) -> list[Problem]:
@@ -109,6 +119,17 @@ def test_a_state_above_draft_is_signed_with_a_name_and_a_day(
 
     assert found == ([] if signed else [("unsigned", line)])
     assert status(sources)[0].state == ("reviewed" if signed else "draft")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_by_the_name_of_a_catalogue_or_a_level_is_not_waited_for(sources: Sources) -> None:
+    for path in (po(sources, "ar", LEVEL), sources.levels / LEVEL / "level.yaml"):
+        path.unlink()
+        os.mkfifo(path)
+
+    assert [problem.rule for problem in told(sources)] == ["level-mistakes", "unreadable"]
+    _, failed = updated(sources, [])
+    assert failed
 
 
 def test_names_and_single_words_may_stay_as_they_are(sources: Sources) -> None:

@@ -123,6 +123,21 @@ def test_a_word_of_the_app_that_no_level_needs_is_marked_as_english(tmp_path: Pa
     )
 
 
+def test_a_script_that_no_font_has_is_told_once_and_nothing_in_it_is_offered(
+    tmp_path: Path,
+) -> None:
+    sources = two_levels(tmp_path)
+    translate(sources, "bn", lambda _, text: f"{text} আম")
+
+    found = of(sources, "bn")
+
+    (problem,) = found.problems
+    assert problem.rule == "no-glyph"
+    assert 'No font has the letters of "bn"' in problem.message
+    assert found.levels == ()
+    assert library(sources).codes == ("en",)
+
+
 def test_the_level_that_lacks_least_is_named_as_the_next_to_be_offered(tmp_path: Path) -> None:
     """A new language: what to translate first, and how much of it there is."""
     sources = two_levels(tmp_path)

@@ -125,6 +125,11 @@ MARKET = (
     Mistake("- id: rain", f"- id: {'rain-' * 30}x", "at most 50"),
     Mistake("level: test-market-day", f"level: {'a' * 130}", "at most 50"),
     Mistake("words: YOU WON", "words: You won", "not in the text"),
+    Mistake("  evening:\n", "", "Or is the line missing", 70),
+    Mistake("      - id: rain\n", "", "Or is the line missing", 50),
+    Mistake("- id: rain", "- id: rain\n      - id: sun", "are missing", 50),
+    Mistake("{looked: messages}", "{look,ed: messages}", "Nothing stands after"),
+    Mistake("  stall:\n", "  st>all:\n", "cannot be an id"),
     # Words for children
     Mistake("text: Look at it,", f"text: {'Look at it ' * 4}now,", "at most 6 fit here"),
     Mistake(RAIN, "text: Amina, take a coat.", "Write {amina} instead of Amina"),

@@ -71,9 +71,9 @@ def test_all_mistakes_are_said_in_one_go() -> None:
     assert goat is BAD
     assert found == [
         '(\'nam\',) There is no key "nam" here. Did you mean "name"?',
+        "('legs', 0, 'side') \"lift\" is not one of: left, right. Did you mean \"left\"?",
         "('legs', 0) The key \"why\" is missing. Say why: what happened, what gave it away and"
         " what I can do next time.",
-        "('legs', 0, 'side') \"lift\" is not one of: left, right. Did you mean \"left\"?",
         "('legs', 1) Here must be entries with keys, not words.",
         "('age',) \"-1\" is below nought: write a number from 0.",
         "('likes', 'soop') There is no key \"soop\" here. Did you mean \"soup\"?",

@@ -114,6 +114,18 @@ def test_files_have_two_names(tmp_path: Path) -> None:
     assert pc.command(Path("reg"), "query")[1:] == ("reg", "query")
 
 
+def test_a_program_that_is_tried_does_without_the_settings_of_whoever_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANTERN_BAY_BUILD", "elsewhere")  # where it would look for its words
+    told = WindowsPc(tmp_path, tmp_path, {"WINEDEBUG": "-all"}).environment(LANG="C.UTF-8")
+    assert (told.get("LANTERN_BAY_BUILD"), told["WINEDEBUG"], told["LANG"]) == (
+        None,
+        "-all",
+        "C.UTF-8",
+    )
+
+
 # ---- the installer ---------------------------------------------------------------------------
 
 

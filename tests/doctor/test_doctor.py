@@ -173,15 +173,15 @@ def test_a_mark_that_a_restart_takes_away_tells_a_frozen_lab(
     [
         ("/dev/sda1 / ext4 rw 0 0", False),
         ("overlay / overlay rw 0 0", True),
-        ("/dev/sda1 / ext4 rw 0 0\ntmpfs /home tmpfs rw 0 0", True),
-        ("overlay / overlay rw 0 0\n/dev/sda2 /home ext4 rw 0 0", False),
-        ("/dev/sda1 / ext4 rw 0 0\ntmpfs /home/pu tmpfs rw 0 0", False),
-        ("overlay / overlay rw 0 0\n/dev/sdb /home/pupil/a\\040stick vfat rw 0 0", True),
+        ("/dev/sda1 / ext4 rw 0 0\ntmpfs /srv tmpfs rw 0 0", True),
+        ("overlay / overlay rw 0 0\n/dev/sda2 /srv ext4 rw 0 0", False),
+        ("/dev/sda1 / ext4 rw 0 0\ntmpfs /srv/pu tmpfs rw 0 0", False),
+        ("overlay / overlay rw 0 0\n/dev/sdb /srv/pupil/a\\040stick vfat rw 0 0", True),
         ("nonsense", False),
     ],
 )
 def test_a_folder_that_lives_in_memory_is_told_by_the_mounts(mounts: str, forgets: bool) -> None:
-    assert restarts.kept_in_memory(Path("/home/pupil/data"), mounts) is forgets
+    assert restarts.kept_in_memory(Path("/srv/pupil/data"), mounts) is forgets
 
 
 def test_long_and_strange_names_of_folders_are_told(library: Library) -> None:

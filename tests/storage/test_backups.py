@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.core.facts import Fact
-from game.storage.backup import AHEAD, OLDER, RECENT, back_up, backups, worth_keeping
+from game.storage.backup import AHEAD, OLDER, RECENT, back_up, worth_keeping
 from game.storage.database import connect
 from game.storage.folder import Folder
 from game.storage.quiet import BACKUP_EVERY
+from game.storage.ring import backups
 from tests.storage.making import PATIENCE, acted, filled, is_whole, opened
 
 

@@ -4,6 +4,8 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
+from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -27,6 +29,7 @@ from game.storage.troubles import (
     StoreError,
     TooNew,
 )
+from tests.storage.killing import Acknowledge, kill_at_random
 from tests.storage.making import PATIENCE, acted, expected, filled, in_child, items, opened
 from tests.storage.test_trouble import files_may_be
 
@@ -286,3 +289,29 @@ class Schools(RuleBasedStateMachine):
 
 TestSchools = Schools.TestCase
 TestSchools.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+
+
+def _copy_and_copy(here: Path, stick: Path, acknowledge: Acknowledge) -> None:
+    store = opened(here)
+    (fox,) = store.profiles()
+    for number in count():
+        store.keep(fox.id, [acted(number)] * 20)
+        copied(store, stick)
+        acknowledge(number)
+
+
+def test_a_kill_while_a_copy_is_written_leaves_the_old_or_the_new_one(
+    tmp_path: Path, stick: Path
+) -> None:
+    here, dice = tmp_path / "here", Random(6)
+    filled(here, 200)
+    for _ in range(6):
+        killed = kill_at_random(partial(_copy_and_copy, here, stick), dice, most=3)
+        copies = list(stick.glob("*.db"))
+        assert copies or not killed.acknowledged
+        assert all(map(is_proven, copies))
+    store = opened(here)
+    newest = copied(store, stick)
+    assert [path for path in stick.iterdir() if path.suffix == ".new"] == []
+    assert newest in stick.iterdir()
+    assert store.close()

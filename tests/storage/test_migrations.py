@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from game.storage.backup import backups
 from game.storage.database import connect, is_sound, migrate, migrations, schema, version
 from game.storage.folder import Folder
 from game.storage.opening import bring_up_to_date
+from game.storage.ring import backups
 from tests.storage.making import FOX, build_first_schema, filled, is_whole, opened
 
 DATA = Path(__file__).with_name("data")

@@ -8,7 +8,6 @@ import pytest
 from game.core.facts import BOOSTER, Fact
 from game.core.visits import MADE
 from game.storage.facts import day_number
-from game.storage.papers import put_page
 from tests.storage.making import FOX, opened
 from tests.storage.test_migrations import DATA
 
@@ -50,20 +49,3 @@ def test_a_day_is_a_number_and_one_no_calendar_has_is_none(day: str, number: int
 
 def test_the_game_was_made_on_the_day_the_core_knows() -> None:
     assert day_number("2026-11-01") == MADE
-
-
-def test_a_page_takes_the_place_of_an_older_one_whole(tmp_path: Path) -> None:
-    assert put_page([tmp_path], "page.html", "old") == tmp_path / "page.html"
-    assert put_page([tmp_path], "page.html", "new ✓") == tmp_path / "page.html"
-    assert (tmp_path / "page.html").read_bytes() == "new ✓".encode()
-    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
-
-
-def test_a_folder_that_cannot_be_written_gives_way_to_the_next(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    (tmp_path / "full" / "page.html").mkdir(parents=True)
-    good = tmp_path / "good"
-    tries = [tmp_path / "file", tmp_path / "full", good]
-    assert put_page(tries, "page.html", "x") == good / "page.html"
-    assert put_page(tries[:2], "page.html", "x") is None
-    assert [path.name for path in (tmp_path / "full").iterdir()] == ["page.html"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from game.storage import database, keeper, placing, quiet
+from game.storage import database, keeper, placing, played, quiet
 from game.storage.database import statements
 from game.storage.troubles import CannotForget, CannotKeep
 from game.storage.work import Work
@@ -42,8 +42,6 @@ def test_reading_goes_before_what_can_wait(tmp_path: Path) -> None:
     writer = writer_of(store)
     writer.later(lambda connection: done.append("rest"))
     assert not store.fetch(profile)
-    read = store._reading
-    assert read is not None
     writer.start(Work(lambda connection, tell: done.append("asked")))
     slow.go.set()
     assert store.flush(PATIENCE)
@@ -58,8 +56,8 @@ def test_a_backup_lets_in_whoever_waits(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("game.storage.backup.PAGES", 1)
     store = opened(tmp_path)
     writer, seen = writer_of(store), list[tuple[int, bool]]()
-    from game.storage.backup import backups
     from game.storage.folder import Folder
+    from game.storage.ring import backups
 
     made = len(backups(Folder(tmp_path)))
 
@@ -90,7 +88,7 @@ def test_sign_in_close_and_forgetting_on_a_dead_disk_end(
     profile = filled(tmp_path, 3)
     store = opened(tmp_path)
     slow = Slow(store)
-    for module, name in ((keeper, "PATIENCE"), (keeper, "FORGETTING")):
+    for module, name in ((played, "PATIENCE"), (keeper, "FORGETTING")):
         monkeypatch.setattr(module, name, 0.05)
     monkeypatch.setattr("game.storage.disk.PATIENCE", 0.05)
     monkeypatch.setattr("game.storage.writer.LAST", 0.05)
@@ -189,6 +187,7 @@ def test_after_some_idle_seconds_the_file_alone_is_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(quiet, "IDLE", 0.02)
+    monkeypatch.setattr(quiet, "FIRST", 10 * PATIENCE)
     profile = filled(tmp_path, 3)
     store = opened(tmp_path)
     ticket = store.keep(profile, [acted(3)])

@@ -109,5 +109,5 @@ def _beside(person: Picture, talk: Box, ctx: Context) -> Box:
     if cramped(ctx) and talk.fill:
         stand = Box((replace(person, h=150),), "row", justify="centre")
         return Box((stand, replace(talk, grow=0)))
-    tall = min(ctx.size[1] * 0.62, 330.0 / ctx.text)
+    tall = min(ctx.size[1] * (0.4 if ctx.low else 0.62), 330.0 / ctx.text)
     return Box((replace(person, h=tall), talk), "row", gap=10, align="end")

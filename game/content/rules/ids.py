@@ -10,7 +10,7 @@ from game.content.fields import hints, leaves, records
 from game.content.lists import Lists
 from game.core.findings import Found, Path
 from game.core.ids import OutcomeId
-from game.core.level import BACK, END, Level
+from game.core.level import BACK, END, Level, Scene
 
 SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST = 50
@@ -41,6 +41,8 @@ def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator
             message = f'A scene cannot be called "{scene}": the word has a meaning of its own.'
             yield Found(("scenes", scene), "reserved-name", message, key=True)
     for leaf in leaves(level):
+        if isinstance(leaf.owner, Scene):
+            continue  # the key above it
         if leaf.text and (leaf.kind is OutcomeId or (leaf.field == "id" and len(leaf.path) > 2)):
             yield from _shape(leaf.text, leaf.path)
     for name, scene_ in level.scenes.items():

@@ -27,6 +27,8 @@ _TOOLS = {
     "objdump": "binutils",
 }
 """What making the files needs, and Debian's package with it."""
+_TO_TRY = {"xz": "xz-utils"}
+"""What trying them needs besides; strace and dosfstools, which make it stricter, may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Linux:
         """Why it can't be built here."""
         if not sys.platform.startswith("linux"):
             return ("A build for linux is made on linux.",)
-        lacking = {package for tool, package in _TOOLS.items() if shutil.which(tool) is None}
+        tools = _TOOLS | (_TO_TRY if tried else {})
+        lacking = {package for tool, package in tools.items() if shutil.which(tool) is None}
         return tuple(
             f"A build for linux needs {package}: `sudo apt install {package}`."
             for package in sorted(lacking)

@@ -1,5 +1,6 @@
 """Installs each file for Linux as a school would, into a clean place, and removes it again."""
 
+import os
 import tarfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,12 +34,12 @@ def archive(file: Path, place: CleanPlace) -> Iterator[Command]:
 def self_extracting(file: Path, place: CleanPlace) -> Iterator[Command]:
     """Installed for one person from a terminal, and removed by the same file."""
     home = place.room("person")
-    own = {"HOME": str(home), "XDG_DATA_HOME": ""}
-    _must(run_plainly(["sh", file], **own).returncode, file)
+    own = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": ""}
+    _must(run_plainly(["sh", file], own).returncode, file)
     entry = (home / ".local/share/applications/lantern-bay.desktop").read_text(encoding="utf-8")
     command = next(line for line in entry.splitlines() if line.startswith("Exec="))
     yield (command.removeprefix("Exec=").strip('"'),)
-    _must(run_plainly(["sh", file, "--remove"], **own).returncode, file)
+    _must(run_plainly(["sh", file, "--remove"], own).returncode, file)
 
 
 def package(file: Path, place: CleanPlace) -> Iterator[Command]:

@@ -43,15 +43,19 @@ def stick_trial(archive: Path, language: str) -> str:
 def _starts(program: Path, language: str, home: Path) -> None:
     if os.access(program / "lantern-bay", os.X_OK):
         raise Failed("The stick to try on has rights after all.")
-    env = {**empty_pc(home), "PATH": os.environ["PATH"], "SDL_VIDEODRIVER": "dummy"}
+    shown = {"SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
     asked = ("play", "--language", language, "--data", str(home / "data"))
-    done = run_plainly(["sh", program / LAUNCHER, *asked], **env, LANTERN_BAY_FIRST_FRAME="1")
+    done = run_plainly(["sh", program / LAUNCHER, *asked], _plain_pc(home) | shown)
     if done.returncode or "first-frame" not in done.stdout:
         raise Failed(f"From a stick it does not start: {done.stdout.strip()}")
 
 
 def _says_why_not(program: Path, home: Path) -> None:
-    env = {**empty_pc(home), "PATH": os.environ["PATH"]}
-    done = run_plainly(["sh", program / LAUNCHER], **env)
+    done = run_plainly(["sh", program / LAUNCHER], _plain_pc(home))
     if done.returncode != 1 or "Copy the whole folder" not in done.stdout:
         raise Failed(f"Where nothing may run, the launcher does not say so: {done.stdout.strip()}")
+
+
+def _plain_pc(home: Path) -> dict[str, str]:
+    """An empty PC again, but with the tools that every Linux has: the launcher asks two of them."""
+    return {**empty_pc(home), "PATH": os.defpath}

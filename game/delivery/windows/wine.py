@@ -19,6 +19,9 @@ _QUIET = {
     "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=",
 }
 
+_OURS = ("LANTERN_BAY_", "PYTHON", "VIRTUAL_ENV")
+"""Settings for whoever builds: a program that is tried must do without them."""
+
 
 def wine() -> str | None:
     """The program that starts those for Windows. Debian keeps it out of the path, and the one in
@@ -49,7 +52,8 @@ class WindowsPc:
 
     def environment(self, **more: str) -> dict[str, str]:
         """What a program there is told about its surroundings."""
-        return {**os.environ, **self.settings, **more}
+        clean = {name: said for name, said in os.environ.items() if not name.startswith(_OURS)}
+        return {**clean, **self.settings, **more}
 
     def run(
         self, program: Path, *arguments: str, **environment: str

@@ -45,7 +45,8 @@ def no_voice(ctx: Context) -> str:
             )
         case "no-sound":
             return ctx.words(
-                "No sound can be heard on this computer.", "options: why no reading aloud"
+                "No sound can be heard on this computer just now.",
+                "options: why no reading aloud",
             )
     return ""
 

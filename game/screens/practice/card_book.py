@@ -5,10 +5,11 @@ from pathlib import Path
 from game.content.card_page import Card, Headings, card_page
 from game.screens.shell.app_state import AppState
 from game.screens.shell.profile_words import BANDS
-from game.storage.papers import passing, put_page
+from game.storage.papers import put_page
 from game.ui.context import Context
 
-FILE = "light-cards.html"
+FILE = "light-cards"
+"""How the file of a page begins."""
 
 
 def card_of(state: AppState, skill: str) -> Card:
@@ -35,4 +36,5 @@ def print_cards(state: AppState) -> Path | None:
     context = Context(language.words, direction=language.direction)
     cards = [card_of(state, skill) for skill in state.record.cards.found]
     text = card_page(cards, headings(context), language.code, language.direction)
-    return put_page((passing(),) if player.is_guest else state.ports.papers, FILE, text)
+    folders = state.ports.passing.folders() if player.is_guest else state.ports.papers
+    return put_page(folders, FILE, player.profile.id if player.profile else "", text)

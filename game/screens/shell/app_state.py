@@ -105,5 +105,6 @@ class AppState:
         """The player leaves the chair: the next one finds this PC as it was."""
         self.player.store.settle()
         self.player.drawing.clear()
+        self.ports.passing.clear()
         if self._nobody is not None:
             self.player, self._nobody = self._nobody, None

@@ -11,6 +11,9 @@ from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
+FEW = 2
+"""So many notes fit below the name of the game on the smallest screen."""
+
 
 @dataclass(slots=True)
 class TitleScreen:
@@ -43,8 +46,7 @@ class TitleScreen:
             (
                 self._corner(ctx),
                 Box(upper, gap=4, align="centre"),
-                Box((), grow=1),
-                Box(self._notes(ctx), gap=12, align="centre", pad=(20, 0)),
+                *self._said(ctx),
                 Box((self._languages(),), align="end", pad=(24, 18)),
             ),
             grow=1,
@@ -77,6 +79,13 @@ class TitleScreen:
             role="radio",
             chosen=code == self.state.player.language.code,
         )
+
+    def _said(self, ctx: Context) -> tuple[Node, ...]:
+        """The notes at the lower edge; many of them move, so that the languages stay in sight."""
+        notes = Box(self._notes(ctx), gap=12, align="centre", pad=(20, 0))
+        if len(notes.children) > FEW:
+            return (Scroll(notes, "notes"),)
+        return Box((), grow=1), notes
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
         notes = []

@@ -1,0 +1,67 @@
+"""Who plays when the players of two PCs come together: the same whichever comes to which."""
+
+import sqlite3
+
+from game.core.signs import Signs, others_like
+from game.storage.database import sql
+from game.storage.troubles import TooManyProfiles
+
+Row = tuple[str | int, ...]
+"""As `every_profile` gives it."""
+
+
+def add_players(connection: sqlite3.Connection, source: sqlite3.Connection) -> tuple[int, int]:
+    """How many came that were not here, and how many look different now."""
+    here, there = _players(connection), _players(source)
+    joined = {**there, **here}
+    for id_ in here.keys() & there.keys():
+        joined[id_] = max(here[id_], there[id_], key=_later)
+    placed = _with_own_signs(joined)
+    changed = [row for id_, row in placed.items() if here.get(id_) != row]
+    # Signs may be swapped between two: none of those that change stands in another's way.
+    connection.executemany(
+        "UPDATE profile SET carries = id WHERE id = ?", [(row[0],) for row in changed]
+    )
+    connection.executemany(sql("keep_a_profile"), changed)
+    renamed = sum(_signs(row) != _signs(joined[id_]) for id_, row in placed.items())
+    return len(there.keys() - here.keys()), renamed
+
+
+def _players(connection: sqlite3.Connection) -> dict[str, Row]:
+    rows = connection.execute(sql("every_profile"))
+    return {row[0]: row for row in rows if row[7]}
+
+
+def _later(row: Row) -> tuple[int, str]:
+    """By the number of the last change; where two PCs changed a player alike late, by any rule that
+    is the same on both."""
+    return int(row[7]), repr(row)
+
+
+def _signs(row: Row) -> Signs:
+    return str(row[1]), str(row[2]), str(row[8])
+
+
+def _with_own_signs(players: dict[str, Row]) -> dict[str, Row]:
+    """The same players, no two alike: of two who are, the one with the higher id carries something
+    else. The same on every PC that knows the same players. Raises TooManyProfiles."""
+    wanted = {_signs(row) for row in players.values()}
+    taken: set[Signs] = set()
+    placed: dict[str, Row] = {}
+    for id_ in sorted(players):
+        row = players[id_]
+        signs = _signs(row)
+        if signs in taken:
+            free = (
+                other
+                for other in others_like(signs[0], signs[1], int(id_[:8], 16))
+                if other not in taken and other not in wanted
+            )
+            signs = next(free, None) or _none_left()
+        taken.add(signs)
+        placed[id_] = (row[0], signs[0], signs[1], *row[3:8], signs[2])
+    return placed
+
+
+def _none_left() -> Signs:
+    raise TooManyProfiles
