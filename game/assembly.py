@@ -23,7 +23,7 @@ from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
 from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
-from game.screens.shell.app_state import FULL_SCREEN, AppState
+from game.screens.shell.app_state import AppState
 from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
@@ -99,10 +99,8 @@ def app_state_of(
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
     ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
-    full = store.recall(FULL_SCREEN) == "on"
     player = Player(ports, store, library.language(code), options)
-    pc = from_remembered(store.recall)
-    return AppState(library, ports, player, this_pc=pc, full_screen=full)
+    return AppState(library, ports, player, this_pc=from_remembered(store.recall))
 
 
 @dataclass(slots=True)

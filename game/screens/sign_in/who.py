@@ -61,7 +61,7 @@ class WhoScreen:
             case Command.PLAY_AS_GUEST:
                 face = self.state.ports.random_seed()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                draft = Draft(animal, colour, wants_code=False)
+                draft = Draft(animal, colour)
                 return Push(NewcomerScreen(self.state, draft, guest=True))
             case PickPlayer(which):
                 return self._pick(which)
