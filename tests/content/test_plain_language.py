@@ -24,8 +24,6 @@ LONGER: dict[str, str] = {
     "Three secret pictures keep your lanterns yours on a shared computer.": "why, in one",
     "When you looked for help, left a story or chose another.": "a list",
     "A light card comes when you spot what gives a trick away.": "one thought",
-    "So many play here that there is no room for somebody new. A grown-up can make room: Options,"
-    " For grown-ups, Players.": "the way for the grown-up",
     "Your lanterns are kept, but no safety copy can be made. Please tell a grown-up.": "both",
     "It can be a button of a game pad, too.": "small words only",
 }
