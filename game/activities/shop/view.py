@@ -22,7 +22,6 @@ SLIM = 400
 def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
     """The place behind, the people who react, the shop, and what can be decided."""
     ware = open_ware(spec, state)
-    # What was just said of a ware comes first: below the offer it would be out of sight.
     news = bool(not state.open or state.answer or state.asking or state.looking.said)
     paid = _paid(spec, state, ware)
     return Front(

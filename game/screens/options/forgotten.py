@@ -20,9 +20,7 @@ class ForgottenScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        gone = ctx.words(
-            "When the game is started on another day, it will all be gone.", "forgotten"
-        )
+        gone = ctx.words("Tomorrow it will all be gone.", "forgotten")
         back = ctx.words(
             "Would you like to keep your lanterns after all? Press your animal today.", "forgotten"
         )
