@@ -17,6 +17,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 from game.assembly import places
 from game.authoring.robot import Stuck
 from game.authoring.tour_route import Tour
+from game.content.places import Places
 from tests.app.making import robot_at
 
 SIZES = ((1024, 600), (1152, 648), (1366, 768), (800, 600), (768, 1024), (3840, 2160))
@@ -24,9 +25,11 @@ LANGUAGES = ("en", "ar", "hi")
 TEXTS = (100, 150, 200)
 
 
-def troubles(size: tuple[int, int], language: str, text: int, level: str = "") -> list[str]:
+def troubles(
+    at: Places, size: tuple[int, int], language: str, text: int, level: str = ""
+) -> list[str]:
     """What is wrong on a tour through every screen and level, or through one level."""
-    robot = robot_at(places(), size=size, language=language, text=text)
+    robot = robot_at(at, size=size, language=language, text=text)
     made = Tour(robot, None, level)
     try:
         made.run()
@@ -45,7 +48,7 @@ def main(words: list[str]) -> int:
             continue
         began = time.monotonic()
         with contextlib.redirect_stdout(io.StringIO()):
-            there = troubles(size, language, text, level)
+            there = troubles(places(), size, language, text, level)
         found += len(there)
         print(f"{name}: {len(there)} troubles ({time.monotonic() - began:.0f} s)", flush=True)
         for each in there:

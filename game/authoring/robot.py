@@ -14,6 +14,8 @@ from game.ui.nodes import Button, Meaning, Words, name_of
 from game.ui.page import Page, Placed
 
 _MOST_STEPS = 400
+_JUDGES = ("play-", "booster-")
+"""Screens that speak about a press; an ending gathers a whole story, and goes on below the fold."""
 _SCANS: dict[Input, Literal["auto", "step"]] = {"switch": "auto", "steps": "step"}
 
 
@@ -94,7 +96,8 @@ class Robot:
         known = self._known.setdefault(self.screen, set())
         options = self.game.state.player.options
         usual = options.text == 100 and options.spacing == "usual"
-        found = unseen(known, self.page, whole=self.whole and usual)
+        of_act = self.screen.startswith(_JUDGES)
+        found = unseen(known, self.page, whole=self.whole and usual and of_act)
         self.complaints += [f"{self.screen}: {trouble}" for trouble in found]
         known.update(told(self.page))
 

@@ -12,6 +12,7 @@ from game.activities.report.posts import choices, posts
 from game.activities.report.state import ReportState, ready
 from game.activities.report.widths import SIDE
 from game.core.acts import Act
+from game.ui.composition import said_beside
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture
 from game.ui.parts import app_bar, app_name, main_button, read_on
@@ -25,13 +26,17 @@ def view(spec: Report, state: ReportState, ctx: Context) -> Front:
     return Front(
         stage=Stage(spec.place, _people(spec, state, ctx), side=SIDE, tall=0.46),
         moment=moment(state),
-        said=said(spec, state, ctx),
+        said=None if _answered(state) and not said_beside(ctx) else said(spec, state, ctx),
         device=_device(spec, state, ctx),
         seen=path(spec, state, ctx),
-        late=bool(state.open) and not (state.asking or state.notice),
-        told=bool(state.notice) or state.open in state.attempts.lit,
+        told=True,
         foot_stays=bool(state.notice),
     )
+
+
+def _answered(state: ReportState) -> bool:
+    """Whether somebody answers now, which is more than the words that were said to her."""
+    return bool(state.notice and state.notice.about == "adult")
 
 
 def moment(state: ReportState) -> str:

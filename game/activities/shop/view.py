@@ -7,6 +7,7 @@ from game.activities.shop.prices import held, purse
 from game.activities.shop.state import ShopState, open_ware
 from game.core.acts import Act
 from game.core.cues import Mood
+from game.ui.composition import said_beside
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.parts import choice, look_again, read_on
@@ -21,12 +22,12 @@ SLIM = 400
 def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
     """The place behind, the people who react, the shop, and what can be decided."""
     ware = open_ware(spec, state)
-    # What was just said of a ware comes first: below the offer it would be out of sight.
     news = bool(not state.open or state.answer or state.asking or state.looking.said)
+    paid = _paid(spec, state, ware)
     return Front(
         stage=Stage(spec.place, _people(spec, state, ctx)),
         moment=_moment(state),
-        said=_said(spec, state, ctx),
+        said=None if paid and not said_beside(ctx) else _said(spec, state, ctx),
         device=Device(
             offer(spec, state, ware, ctx) if ware else goods(spec, state, ctx),
             head=(_sign(spec, state, ctx),),
@@ -34,9 +35,7 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
         ),
         does=_decide(spec, state, ctx),
         beside=0.164,
-        late=not news,
-        told=bool(state.open)
-        and (news or _paid(spec, state, ware) or state.open in state.attempts.lit),
+        told=bool(state.open) and (news or paid or state.open in state.attempts.lit),
         foot_stays=bool(state.answer),
     )
 

@@ -13,6 +13,7 @@ from game.screens.practice.booster_pages import (
     nothing_yet,
     remembered,
     telling,
+    verdict,
     way_on,
 )
 from game.screens.practice.whats_next import booster_round
@@ -55,37 +56,46 @@ class BoosterScreen:
         return f"booster-{self.at}{'-why' if self.answer else ''}"
 
     def view(self, ctx: Context) -> Node:
-        if not self.ahead:
-            parts = nothing_yet(ctx)
-        elif self.at >= len(self.ahead):
-            parts = remembered(ctx, self.state, self.remembered, self._new_cards())
-        elif self.answer:
-            parts = telling(ctx, self.state, self.ahead[self.at], self.answer)
-        else:
-            parts = asking(ctx, self.ahead[self.at])
-        said: tuple[Box, ...] = ()
-        foot: tuple[Box, ...] = ()
-        if self.answer:
-            said, foot = tuple(each for each in parts[:1] if isinstance(each, Box)), (way_on(ctx),)
-        parts = parts[len(said) :]
-        crowded = ctx.size[1] / ctx.text < LOW_WINDOW and bool(foot)
         title = ctx.words("Three minutes", "a booster round")
-        if crowded:  # the way on stands beside the verdict, where nothing else is pressed
-            said, foot = (Box((*(replace(each, grow=1) for each in said), *foot), "row"),), ()
-        moving = Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=bool(self.answer))
-        sheet = Box(
-            (*said, moving, *foot),
+        sheet = self._sheet(ctx)
+        if not (ctx.narrow or self._crowded(ctx)) and self.ahead:
+            sheet = beside_lamp(sheet, self.at + bool(self.answer), len(self.ahead))
+        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), sheet)
+
+    def _sheet(self, ctx: Context) -> Box:
+        """What is asked or told: it moves, between what is said of the answer and the way on."""
+        moving = Scroll(Box(self._parts(ctx), gap=14, pad=(4, 4)), "booster", told=True)
+        above, below = self._stays(ctx)
+        return Box(
+            (*above, moving, *below),
             gap=8,
             pad=(26, 18) if not ctx.narrow else (12, 10),
             fill="paper",
             radius=28,
             shadow=True,
-            w=0 if ctx.narrow else ctx.size[0] - 48 if crowded else BESIDE_LAMP,
+            w=0 if ctx.narrow else ctx.size[0] - 48 if self._crowded(ctx) else BESIDE_LAMP,
         )
-        done = self.at + bool(self.answer)
-        alone = ctx.narrow or not self.ahead
-        front = sheet if alone or crowded else beside_lamp(sheet, done, len(self.ahead))
-        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), front)
+
+    def _parts(self, ctx: Context) -> tuple[Node, ...]:
+        if not self.ahead:
+            return nothing_yet(ctx)
+        if self.at >= len(self.ahead):
+            return remembered(ctx, self.state, self.remembered, self._new_cards())
+        one = self.ahead[self.at]
+        return telling(ctx, self.state, one) if self.answer else asking(ctx, one)
+
+    def _stays(self, ctx: Context) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+        """What never moves, above and below; beside each other where height is short."""
+        if not self.answer:
+            return (), ()
+        said, on = verdict(ctx, self.ahead[self.at].item, self.answer), way_on(ctx)
+        if self._crowded(ctx):
+            return (Box((replace(said, grow=1), on), "row", align="centre"),), ()
+        return (said,), (on,)
+
+    def _crowded(self, ctx: Context) -> bool:
+        """Whether all that is told needs the lantern's room."""
+        return bool(self.answer) and ctx.size[1] / ctx.text < LOW_WINDOW
 
     @property
     def remembered(self) -> tuple[str, ...]:

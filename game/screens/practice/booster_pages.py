@@ -40,12 +40,16 @@ def asking(ctx: Context, one: BoosterItem) -> tuple[Node, ...]:
     )
 
 
-def telling(ctx: Context, state: AppState, one: BoosterItem, answer: str) -> tuple[Node, ...]:
-    """What it was, what gave it away and what to do, or why it was fine."""
-    item = one.item
-    why = _fine(ctx, one) if item.genuine else _careful(ctx, state, one)
+def verdict(ctx: Context, item: Item, answer: str) -> Box:
+    """What came of the answer."""
     said = Words(_said(ctx, item, answer), "button", "leaf-deep", "centre")
-    return Box((said,), role="feedback"), _thing(ctx, item, lit=True), *why
+    return Box((said,), role="feedback")
+
+
+def telling(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:
+    """What it was, what gave it away and what to do, or why it was fine."""
+    why = _fine(ctx, one) if one.item.genuine else _careful(ctx, state, one)
+    return _thing(ctx, one.item, lit=True), *why
 
 
 def way_on(ctx: Context) -> Box:

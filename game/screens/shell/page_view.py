@@ -44,6 +44,8 @@ class PageView:
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     """How far the areas of each screen are turned."""
+    _news: bool = False
+    """Whether something happened since the page was laid out."""
     _scan: "Scanner | None" = None
     _read_key: str = ""
     """What was read last, by its key on the page."""
@@ -65,6 +67,9 @@ class PageView:
         ctx = context(state, self.size, self.voice_now)
         offsets = self._offsets.get(screen.name, {})
         page = picture(screen, ctx, self.measure, caption(state.player, self.heard), offsets)
+        if self._news and self._turned(page):
+            page = picture(screen, ctx, self.measure, caption(state.player, self.heard), offsets)
+        self._news = False
         if page.named(self.focus) is None:
             self.focus = focus.first(page)
         aloud = here(screen, state.player.options, can_read=ctx.can_read)
@@ -163,11 +168,16 @@ class PageView:
             self.scroll(focus.into_sight(self.page, placed))
 
     def newest_first(self) -> None:
-        """A list that shows what is new goes back there when something happens."""
+        """Something happens: a list that shows what is new goes there, wherever it was turned."""
+        self._news = True
+
+    def _turned(self, page: Page) -> bool:
+        """Whether a list with something new stands where it was turned before that was there."""
         moved = self._offsets.get(self.screen.name, {})
-        for area in self.page.scrolls:
-            if area.newest:
-                moved.pop(area.key, None)
+        stale = [area.key for area in page.scrolls if area.newest and area.key in moved]
+        for key in stale:
+            moved.pop(key)
+        return bool(stale)
 
     def forget(self, name: str) -> None:
         """A screen that comes anew, or shows something else, begins at its top."""

@@ -1,0 +1,95 @@
+"""Windows of netbooks, tablets and large screens: what stands where, and that letters grow."""
+
+import pytest
+
+from game.content.places import Places
+from game.core.acts import Act
+from game.ui.nodes import Box, Picture
+from game.ui.page import Page
+from game.ui.theme import SIZES, TARGET
+from tests.app.making import becomes, opens, presses, robot_at
+from tests.sizes import LANGUAGES, TEXTS, troubles
+from tests.sizes import SIZES as WINDOWS
+
+CARDS = "privacy-noticeboard"
+SAMPLE = [
+    ((1024, 600), "ar", 100, "scam-lucky-goat"),
+    ((1152, 648), "hi", 150, "privacy-hidden-switch"),
+    ((800, 600), "en", 100, "design-mystery-box"),
+    ((768, 1024), "ar", 200, "info-flying-cow"),
+]
+"""A tour of one level for each of a few windows; `python -m tests.sizes` makes all of them."""
+
+
+@pytest.mark.parametrize(("size", "language", "text", "level"), SAMPLE)
+def test_a_tour_has_no_trouble(
+    shipped: Places, size: tuple[int, int], language: str, text: int, level: str
+) -> None:
+    assert size in WINDOWS
+    assert language in LANGUAGES
+    assert text in TEXTS
+    assert troubles(shipped, size, language, text, level) == []
+
+
+@pytest.mark.parametrize("size", [(3840, 2160), (2160, 3840)])
+def test_letters_and_targets_grow_with_the_window(shipped: Places, size: tuple[int, int]) -> None:
+    """FIELD B4: at least 36 pixels at 2160 lines."""
+    robot = robot_at(shipped, size=size)
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+    scale = robot.game.render.scale
+    page = robot.page
+    assert min(line.size for placed in page.placed for line in placed.lines) * scale >= 36
+    for placed in page.buttons():
+        assert min(placed.rect.w, placed.rect.h) * scale >= 3 * (TARGET - 1)
+    assert min(SIZES.values()) * scale >= 36
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 720)])
+def test_the_cards_of_a_pile_stand_still_while_others_are_put_into_places(
+    shipped: Places, size: tuple[int, int]
+) -> None:
+    """FIELD B5: cards jumped as trays grew."""
+    robot = robot_at(shipped, size=size)
+    becomes(robot)
+    opens(robot, CARDS)
+    while robot.can(Act("next")):
+        robot.press(Act("next"))
+    first = _pile_top(robot.page)
+    for card, spot in (("llama", "board"), ("path", "box"), ("nickname", "board")):
+        presses(robot, (f"pick {card}", f"put {card} {spot}", "ok"))
+        assert _pile_top(robot.page) == first
+
+
+def _pile_top(page: Page) -> float:
+    tops = [p.rect.y for p in page.buttons() if p.name.startswith("pick ")]
+    area = next(area for area in page.scrolls if area.key.startswith("device"))
+    return min(tops) + area.offset
+
+
+@pytest.mark.parametrize("size", [(768, 1024), (528, 940), (2160, 3840)])
+def test_an_upright_bay_is_a_picture_of_its_own_and_all_of_it_is_in_the_window(
+    shipped: Places, size: tuple[int, int]
+) -> None:
+    """FIELD B7: the town hall stood on water."""
+    robot = robot_at(shipped, size=size)
+    becomes(robot)
+    page = robot.page
+    pictures = [p.node.name for p in page.placed if isinstance(p.node, Picture)]
+    assert "bay/back-upright" in pictures
+    assert "bay/back" not in pictures
+    places = [p for p in page.buttons() if p.name.startswith("open-district?")]
+    assert len(places) == 9
+    bar = next(p for p in page.placed if isinstance(p.node, Box) and p.node.role == "toolbar")
+    assert all(p.rect.y >= bar.rect.bottom and p.rect.bottom <= page.size[1] for p in places)
+
+
+def test_large_letters_leave_people_large_in_a_story(shipped: Places) -> None:
+    """FIELD B7: at 200 % a story was a strip of floor."""
+    robot = robot_at(shipped, size=(1024, 600), text=200)
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+    people = [p for p in robot.page.placed if getattr(p.node, "key", "").startswith("who-")]
+    assert max(p.rect.h for p in people) > 600 / 4
+    place = next(p for p in robot.page.placed if isinstance(p.node, Picture))
+    assert place.rect.h > 600 * 0.8
