@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from game.screens.map.bay_parts import bay_bar, listed, one_note, suggested
-from game.screens.map.bay_picture import bay_picture
+from game.screens.map.bay_parts import bay_bar, one_note, suggested
 from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.town import Town
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.shared_parts import behind
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node
+from game.ui.nodes import Box, Meaning, Node, Scroll
 
 
 @dataclass(slots=True)
@@ -30,10 +30,12 @@ class BayScreen:
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)
-        town = Town(ctx, heads, self.state.record.progress, self.shown)
-        picture = bay_picture(self.state.library.bay, ctx)
+        bay, progress = self.state.library.bay, self.state.record.progress
+        town = Town(ctx, bay, heads, progress, self.shown)
+        picture = town.picture
         if picture is None:
-            return listed((top, *notes), (*boat, town.as_cards()))
+            places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
+            return behind("bay/back", Box((top, *notes, places), grow=1))
         slips = Box(notes, pad=(14, 8), align="centre")
         water = Box(boat, pad=(14, 12), gap=10, align="centre")
         return Box(

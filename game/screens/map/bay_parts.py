@@ -6,12 +6,12 @@ from game.screens.map.today_boat import booster_buoy, today_boat
 from game.screens.practice.whats_next import booster_due, today
 from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import broken_words, visit_notes
-from game.screens.shell.shared_parts import bar, behind, icon, note
+from game.screens.shell.shared_parts import bar, icon, note
 from game.ui.choices import AgesShown
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
-from game.ui.nodes import Box, Node, Picture, Scroll
+from game.ui.nodes import Box, Node, Picture
 
 
 def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
@@ -44,9 +44,3 @@ def suggested(state: AppState, ctx: Context, heads: tuple[LevelSummary, ...]) ->
     aside = (one is None or one.kind != "booster") and booster_due(state)
     buoy = (Box((booster_buoy(ctx),), align="centre"),) if aside else ()
     return (*buoy, *boat)
-
-
-def listed(top: tuple[Node, ...], places: tuple[Node, ...]) -> Node:
-    """The bay without its picture, for large letters and small screens: places below each other."""
-    moving = Scroll(Box(places, gap=8), "districts")
-    return behind("bay/back", Box((*top, moving), grow=1))
