@@ -251,7 +251,7 @@ def _add_doctor(commands: "_Commands") -> None:
     doctor = _command(
         commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
     )
-    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--format", **_FORMAT)
     doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     doctor.set_defaults(run=_doctor)
 

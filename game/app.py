@@ -1,7 +1,7 @@
 """What happens when the screen is touched: a press, a key or the wheel; no window here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.screens.help.aside import aside
@@ -79,12 +79,17 @@ class App:
         """The laid-out picture of the screen on top."""
         return self.view.page
 
+    def under(self, x: float, y: float) -> str:
+        """The name of the button at a point, "" where there is none."""
+        hit = self.page.button_at(x, y)
+        return hit.name if hit else ""
+
     def hold(self, x: float, y: float, *, aimed: bool) -> bool:
         """A mouse or a finger comes down at a point. aimed: the mouse was moved there. While
         something is scanned, one that was not aimed at a button is the switch, wherever it falls,
         and acts at once; whether it did."""
         hit, scanner = self.page.button_at(x, y), self.view.scanner
-        self._held = hit.name if hit else ""
+        self._held = self.under(x, y)
         if scanner is None or (aimed and hit is not None):
             return False
         if not self._too_soon():
@@ -99,7 +104,7 @@ class App:
         held, self._held = self._held, None
         view = self.view
         hit = view.page.button_at(x, y)
-        if self._too_soon() or (held is not None and held != (hit.name if hit else "")):
+        if self._too_soon() or (held is not None and held != self.under(x, y)):
             return
         view.ring, view.fresh = False, True
         if hit is not None and isinstance(hit.node, Button):
@@ -164,11 +169,12 @@ class App:
     @property
     def full_screen(self) -> bool:
         """Whether the window is to fill the screen."""
-        return self.state.full_screen
+        return bool(self.state.this_pc.full_screen)
 
     def toggle_full_screen(self) -> None:
         """Full screen, or a window again."""
-        self.state.use_full_screen(not self.state.full_screen)
+        self.state.use_this_pc(replace(self.state.this_pc, full_screen=not self.full_screen))
+        self.view.changed()  # a page of options may show it
 
     def stand_on(self, name: str, *, press: bool) -> None:
         """A screen reader goes to a button, or presses it."""

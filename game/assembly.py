@@ -14,6 +14,7 @@ from game.app import App, open_app
 from game.content.library import Folders, Library, open_library
 from game.content.places import Places as Places
 from game.content.places import places as places
+from game.content.problems import visible
 from game.platform.mixer import Mixer
 from game.platform.painter import Painter
 from game.platform.pictures import Pictures
@@ -22,7 +23,7 @@ from game.platform.sound import Loudness, Sounds
 from game.platform.text import Type
 from game.platform.voice import Voice, voice_in
 from game.platform.window import Look
-from game.screens.shell.app_state import FULL_SCREEN, AppState
+from game.screens.shell.app_state import AppState
 from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
@@ -98,10 +99,8 @@ def app_state_of(
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
     ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
-    full = store.recall(FULL_SCREEN) == "on"
     player = Player(ports, store, library.language(code), options)
-    pc = from_remembered(store.recall)
-    return AppState(library, ports, player, this_pc=pc, full_screen=full)
+    return AppState(library, ports, player, this_pc=from_remembered(store.recall))
 
 
 @dataclass(slots=True)
@@ -197,11 +196,11 @@ class Game:
 def wrong_request(library: Library, levels: Path | None, language: str, level: str) -> str:
     """What is wrong with the levels' folder, language and level asked for, as a sentence, or ""."""
     if levels is not None and not levels.is_dir():
-        return f"{levels}: there is no such folder."
+        return f"{visible(str(levels))}: there is no such folder."
     try:
         code = library.language(language or "en").code
     except LookupError as why:
-        return str(why.args[0])
+        return visible(str(why.args[0]))
     if level and (made := library.open_level(level, code))[0] is None:
         return "\n".join(map(str, made[1]))
     return ""

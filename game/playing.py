@@ -13,11 +13,10 @@ from game.content.library import Library
 from game.content.problems import visible
 from game.core.facts import Fact
 from game.platform.accessible_window import open_with_reader
-from game.platform.display import NoWindow, has_screen, is_small, size_to_open
+from game.platform.display import NoWindow, has_screen, is_small, screen_size, size_to_open
 from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
 from game.rescue import Rescue
-from game.screens.shell.app_state import FULL_SCREEN
 from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
@@ -136,16 +135,17 @@ def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None
     here = game.state.player.store  # of this PC: whoever signs in may bring another one
     try:
         size = options.size or size_to_open(here.recall(WINDOW) or "")
-        surface, reader = open_with_reader(size)
+        if options.size or game.state.this_pc.full_screen is None:  # nobody has chosen yet
+            fills = not options.size and is_small()
+            game.state.this_pc = replace(game.state.this_pc, full_screen=fills)
+        full = game.state.this_pc.full_screen
+        surface, reader = open_with_reader(screen_size() if full else size)
     except NoWindow as why:
         print(why, file=sys.stderr)
         return 1
-    if options.size:
-        game.state.full_screen = False
-    elif here.recall(FULL_SCREEN) is None:
-        game.state.full_screen = is_small()  # a first start: nobody has chosen yet
     window = Window(surface, game.app, game.look, game.sounds, game.state.sounds)
-    opened = surface.get_size()
+    window.usual = size if full else None
+    opened = window.size
     window.reader = reader
     window.rescue = rescue = Rescue(game, data, lambda: window.surface.get_size())
     window.first_shown.append(lambda: _get_ready(game, rescue))

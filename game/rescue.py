@@ -100,7 +100,7 @@ class Rescue:
         with suppress(Exception):
             from game.storage.reports import leave, report
 
-            return leave(self.data, report(error, (f"screen {self.game.app.screen.name}",)))
+            return leave(self.data, report(error))
         return None
 
     @contextmanager
@@ -167,11 +167,11 @@ class Rescue:
             self.game.voice.word()
 
     def _say(self, words: tuple[str, ...]) -> None:
-        heard = (
-            self.game.state.player.options.sound and self.game.app.screen.manner.sound != "never"
-        )
-        if heard:
-            with suppress(Exception):
+        with suppress(Exception):
+            if (
+                self.game.state.player.options.sound
+                and self.game.app.screen.manner.sound != "never"
+            ):
                 self.game.voice.say(words)
 
     def _wanted(self) -> tuple[object, ...]:
@@ -201,7 +201,10 @@ class Rescue:
         return Kept(pages, said)
 
     def _is_there(self) -> bool:
-        return self.game.at.levels.is_dir()
+        try:
+            return self.game.at.levels.is_dir()
+        except OSError:  # a stick that was pulled out, while the system still names its folder
+            return False
 
     def _is_gone(self, error: Exception) -> bool:
         if not self._was_there:

@@ -53,6 +53,11 @@ def _hints(cls: Any) -> Mapping[str, Any]:
     return {field.name: found[field.name] for field in fields(cls)}
 
 
+def is_mapping(origin: Any) -> bool:
+    """Whether the origin of a type hint is a mapping."""
+    return isinstance(origin, type) and issubclass(origin, Mapping)
+
+
 def rebuilt(value: Any, change: Change, path: Path = (), names: tuple[str, ...] = ()) -> Any:
     """The same record with every text replaced by what `change` makes of it."""
     return _rebuilt(type(value), value, change, (path, names, None, ""))

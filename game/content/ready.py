@@ -18,9 +18,14 @@ from game.content.load import Kinds
 from game.content.packed import Json, packed, unpacked
 from game.content.paths import Paths
 from game.content.regions import Region
+from game.content.source import LARGEST
 from game.core.level import Level, Scene
+from game.files import read_file
 
 FILE = "levels.json"
+SUM = "levels.sum"
+"""Its CRC-32, beside it: the file itself is all JSON, for whoever reads it elsewhere."""
+_LARGEST = 64 << 20
 _NONSENSE = (OSError, ValueError, TypeError, LookupError, AttributeError)
 """What a file that is missing or broken may raise."""
 
@@ -52,7 +57,10 @@ def open_ready(folder: File | None, levels: File, assets: File) -> Ready | None:
     if folder is None:
         return None
     try:
-        made_from, parts, texts = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        data = read_file(folder / FILE, _LARGEST)
+        if zlib.crc32(data) != int(read_file(folder / SUM, _LARGEST), 16):
+            return None  # one flipped bit could be a level that cannot be played
+        made_from, parts, texts = json.loads(data)
         if made_from != stamp(levels, assets):
             return None
         ready = unpacked(Ready, [*parts, texts])
@@ -60,6 +68,13 @@ def open_ready(folder: File | None, levels: File, assets: File) -> Ready | None:
         return None
     at = (replace(each, file=levels / each.id / "level.yaml") for each in ready.summaries)
     return replace(ready, summaries=tuple(at))
+
+
+def put_ready(folder: File, text: str) -> None:
+    """Writes the file, and its sum beside it."""
+    data = text.encode()
+    (folder / FILE).write_bytes(data)
+    (folder / SUM).write_text(f"{zlib.crc32(data):08x}\n", encoding="utf-8")
 
 
 def as_json(ready: Ready, made_from: int) -> str:
@@ -82,7 +97,9 @@ def stamp(levels: File, assets: File) -> int:
     """A number that changes with any level, list or region, and with what is drawn."""
     made = 0
     for path in sorted((*levels.rglob("*.yaml"), *assets.rglob("*.toml"))):
-        made = zlib.crc32(path.name.encode() + path.read_bytes().replace(b"\r\n", b"\n"), made)
+        made = zlib.crc32(
+            path.name.encode() + read_file(path, LARGEST).replace(b"\r\n", b"\n"), made
+        )
     for name in _drawings(assets):
         made = zlib.crc32(name.encode(), made)
     return made

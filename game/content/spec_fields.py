@@ -5,8 +5,7 @@ from dataclasses import is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
-from game.content.fields import hints
-from game.content.typed import is_mapping
+from game.content.fields import hints, is_mapping
 
 
 def strange_fields(hint: Any, at: str = "") -> Iterator[str]:

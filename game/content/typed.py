@@ -10,7 +10,7 @@ from dataclasses import Field, dataclass, field, fields, is_dataclass
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
-from game.content.fields import WORDS, hints
+from game.content.fields import WORDS, hints, is_mapping
 from game.content.meant import misspelt, put_right, strayed, unknown_key
 from game.content.tree import Marks, Tree
 from game.core.findings import Found, Path, closest, did_you_mean
@@ -221,8 +221,3 @@ class Typing:
         if found not in self.found:
             self.found.append(found)
         return BAD
-
-
-def is_mapping(origin: Any) -> bool:
-    """Whether the origin of a type hint is a mapping."""
-    return isinstance(origin, type) and issubclass(origin, Mapping)

@@ -1,7 +1,6 @@
 """Measures a running program: time to its first picture, memory, processor time."""
 
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,22 +28,18 @@ class Program:
     def started(self, *, stay: bool) -> Iterator["subprocess.Popen[str]"]:
         """The program from its first picture on; ended afterwards, whatever happens."""
         stays = {"LANTERN_BAY_FIRST_FRAME": "stay" if stay else "1"}
-        with (
-            tempfile.TemporaryFile("w+") as said,
-            subprocess.Popen(
-                self.command,
-                env={**self.env, **stays},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=said,
-                text=True,
-            ) as process,
-        ):
+        with subprocess.Popen(
+            self.command,
+            env={**self.env, **stays},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,  # not a file: under Wine a program dies of it
+            text=True,
+            errors="replace",
+        ) as process:
             try:
-                if not _shown(process):
-                    said.seek(0)
-                    last = said.read().strip().splitlines()[-1:] or ["it said nothing"]
-                    raise CannotMeasure(f"{self.name} showed no picture: {last[0]}")
+                if (last := _last_words(process)) is not None:
+                    raise CannotMeasure(f"{self.name} showed no picture: {last}")
                 yield process
             finally:
                 process.kill()
@@ -56,15 +51,21 @@ class Program:
             return time.perf_counter() - began
 
 
-def _shown(process: "subprocess.Popen[str]") -> bool:
-    """Wait for the first picture; false when the program ended, or was too slow, without one."""
+def _last_words(process: "subprocess.Popen[str]") -> str | None:
+    """None once there is a picture; or else the last line of a program that ended without one, or
+    was too slow."""
     assert process.stdout is not None
+    last = ""
     enough = Timer(LONGEST_START, process.kill)
     enough.start()
     try:
-        return any(line.strip() == "first-frame" for line in process.stdout)
+        for line in process.stdout:
+            if line.strip() == "first-frame":
+                return None
+            last = line.strip() or last
     finally:
         enough.cancel()
+    return last or "it said nothing"
 
 
 def memory(pid: int) -> float:

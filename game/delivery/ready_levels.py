@@ -6,7 +6,7 @@ from game.activities import ROOMS_BY_KIND
 from game.content.level_files import read_level_files
 from game.content.load import Known, load_level
 from game.content.places import Folders
-from game.content.ready import FILE, Ready, as_json, level_as_json, stamp
+from game.content.ready import Ready, as_json, level_as_json, put_ready, stamp
 from game.content.regions import load_region
 
 
@@ -26,4 +26,4 @@ def make_ready(top: Path, folder: Path) -> None:
     loaded = {each.id: load_level(each.file, known).level for each in files.all_summaries}
     texts = {id_: level_as_json(level) for id_, level in loaded.items() if level is not None}
     ready = Ready(files.lists, files.bay, files.paths, regions, files.all_summaries, texts)
-    (folder / FILE).write_text(as_json(ready, made_from), encoding="utf-8")
+    put_ready(folder, as_json(ready, made_from))

@@ -110,8 +110,8 @@ def progress(words: Words, *folders: str) -> Section:
 def licences(words: Words, voice: bool) -> Section:
     """What may be done with it."""
     free = words(
-        "The program is free software (GPL 3 or later); stories, words and drawings are CC BY 4.0: "
-        "copy it for as many PCs as you like. The folder {folder} names everything inside.",
+        "The program is free software (GPL 3 or later). Stories, words and drawings are CC BY 4.0. "
+        "Copy it for as many PCs as you like. The folder {folder} names everything inside.",
         "for grown-ups: what may be done with the game",
         folder=code("LICENSES"),
     )

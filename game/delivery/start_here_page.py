@@ -24,7 +24,7 @@ background:#FFC145;color:#1B1F3B;text-decoration:none;font-weight:600}
 article+article{border-top:3px solid #F4E4C1;margin-top:2.5rem}
 h1{font-size:1.9rem;margin:1.2rem 0 .2rem}h2{font-size:1.2rem;margin:1.4rem 0 .2rem;color:#14606E}
 p{margin:.3rem 0}code{background:#F4E4C1;border-radius:6px;padding:.05rem .4rem;
-overflow-wrap:anywhere;font-size:.92em}
+display:inline-block;overflow-wrap:anywhere;font-size:.92em}
 @media print{body{background:none}header{display:none}main{margin:0}}
 """
 

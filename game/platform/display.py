@@ -28,12 +28,12 @@ def has_screen() -> bool:
 def size_to_open(remembered: str) -> tuple[int, int]:
     """The size for a window on this screen, after the one it had last (see `platform.window_size`).
     Raises NoWindow where there is no screen."""
-    return opening(remembered, _screen())
+    return opening(remembered, screen_size())
 
 
 def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> pygame.Surface:
     """A window that can be resized, in the middle of the screen."""
-    x, y = placed(size, _screen())
+    x, y = placed(size, screen_size())
     os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"  # SDL's own middle may be off the screen
     try:
         pygame.font.init()
@@ -46,7 +46,7 @@ def open_display(size: tuple[int, int], title: str, *, hidden: bool = False) -> 
         raise NoWindow(f"No window can be opened here ({why}).") from why
 
 
-def _screen() -> tuple[int, int]:
+def screen_size() -> tuple[int, int]:
     """The size of the first screen. SDL's video starts, with what we want of it: without a graphics
     card its OpenGL surface only costs memory and time (PERF), so it is off on X11 unless somebody
     asks for it; on Windows pixels are real ones, or letters would be blurred."""
@@ -89,8 +89,14 @@ def fill_screen() -> tuple[int, int]:
 
 
 def back_to_window(size: tuple[int, int]) -> None:
-    """The window no longer fills the screen, and has this size again."""
+    """The window no longer fills the screen, and has this size again. On X11 it takes another size
+    only once it has left the full screen."""
+    _set_mode(pygame.display.get_window_size(), pygame.RESIZABLE)
     _set_mode(size, pygame.RESIZABLE)
+    pygame.event.pump()
+    if pygame.display.get_window_size() != size:  # SDL first gives back the size it began with
+        _set_mode(size, pygame.RESIZABLE)
+        pygame.display.set_window_position(placed(size, screen_size()))
 
 
 def _set_mode(size: tuple[int, int], flags: int) -> None:

@@ -22,6 +22,7 @@ _LEFT, _RIGHT = 1, 3
 class Pressed(Protocol):
     """What mouse and fingers need of the game, at points in logical pixels."""
 
+    def under(self, x: float, y: float) -> str: ...
     def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
     def press(self, x: float, y: float) -> None: ...
     def pull(self, x: float, y: float, by: float) -> None: ...
@@ -79,11 +80,12 @@ class Pointing:
         if not self._pointer.down(touch):
             return
         x, y = touch.x, touch.y
-        if self.patience.too_soon((x, y), touch.at) or not self.motion.settles(x, y):
+        what = self.game.under(x, y)
+        if not self.patience.takes((x, y), what, touch.at) or not self.motion.settles(x, y):
             self._pointer.lost()
         elif self.game.hold(x, y, aimed=aimed):
             self._pointer.lost()
-            self.patience.acted((x, y), touch.at)
+            self.patience.acted((x, y), what, touch.at)
 
     def _moved(self, touch: Touch, event: pygame.event.Event) -> bool:
         if touch.kind == "mouse":
@@ -98,8 +100,9 @@ class Pointing:
 
     def _up(self, touch: Touch) -> None:
         if self._pointer.up(touch) and self.motion.settles(touch.x, touch.y):
-            self.patience.acted((touch.x, touch.y), touch.at)
-            self.game.press(touch.x, touch.y)
+            x, y = touch.x, touch.y
+            self.patience.acted((x, y), self.game.under(x, y), touch.at)
+            self.game.press(x, y)
 
 
 def _touch(event: pygame.event.Event, pixels: tuple[int, int], now: int) -> Touch:

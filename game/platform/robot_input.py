@@ -9,7 +9,7 @@ import pygame
 
 from game.platform.window import Window
 from game.ui.keys import Key
-from game.ui.pointer import AGAIN_MS, Patience
+from game.ui.pointer import NEW_MS, Patience
 
 _CODES: dict[Key, tuple[int, int]] = {
     "tab": (pygame.K_TAB, 0),
@@ -107,9 +107,9 @@ class RobotInput:
 
     def _in_its_time(self, where: tuple[float, float] | str) -> None:
         """Waits as a hand does that looks at the answer before it presses again."""
-        if self._patience.too_soon(where, self.now):
-            self.wait(AGAIN_MS)
-        self._patience.acted(where, self.now)
+        if not self._patience.takes(where, "", self.now):
+            self.wait(NEW_MS)
+        self._patience.acted(where, "another", self.now)
 
     def wait(self, ms: int) -> None:
         """Moves the clock on by so many milliseconds, without waiting."""

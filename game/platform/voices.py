@@ -1,7 +1,6 @@
 """Where the engine of the voice lies, which languages it speaks, whether its files are whole."""
 
 import sys
-import zlib
 from pathlib import Path
 
 DATA = "espeak-ng-data"
@@ -46,6 +45,8 @@ def speaks(folder: Path | None, language: str, system: str = sys.platform) -> bo
 
 def checksum(file: Path) -> str:
     """What a file's line in SUMS begins with."""
+    import zlib  # not on the way to the first picture
+
     return f"{zlib.crc32(file.read_bytes()):08x}"
 
 

@@ -65,6 +65,7 @@ class Played(Protocol):
     def toggle_full_screen(self) -> None: ...
     def close(self) -> None: ...
     def stand_on(self, name: str, *, press: bool) -> None: ...
+    def under(self, x: float, y: float) -> str: ...
     def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
     def press(self, x: float, y: float) -> None: ...
     def pull(self, x: float, y: float, by: float) -> None: ...
@@ -107,6 +108,10 @@ class Window:
     painted: int = 0
     away: bool = False
     """Whether the window is out of sight: then it is silent, and nothing is painted or counted."""
+    usual: tuple[int, int] | None = None
+    """The size it has when it fills the screen no longer, if it was opened to fill it."""
+    _windowed: tuple[int, int] | None = None
+    """The same while it fills the screen; None while it does not."""
     _last_input: int = 0
     _last_tick: int = 0
     reader: "ScreenReader | None" = None
@@ -115,8 +120,6 @@ class Window:
     pointing: Pointing = field(init=False)
     _keys: Patience = field(default_factory=Patience)
     _spoken: Lit | None = None
-    _windowed: tuple[int, int] | None = None
-    """The size it had before it filled the screen; None while it does not."""
     first_shown: list[Callable[[], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -125,7 +128,7 @@ class Window:
     @property
     def size(self) -> tuple[int, int]:
         """Its size in real pixels; while it fills the screen, the one it will have afterwards."""
-        return self._windowed or self.surface.get_size()
+        return self._windowed or self.usual or self.surface.get_size()
 
     def run(self) -> None:
         """Runs until the window is closed or the game ends."""
@@ -216,9 +219,10 @@ class Window:
 
     def _struck(self, name: str, now: int) -> None:
         if name:
-            again = self._keys.too_soon(name, now)
+            on = self.game.view.focus
+            again = not self._keys.takes(name, on, now)
             if not again:
-                self._keys.acted(name, now)
+                self._keys.acted(name, on, now)
             self.game.struck(name, again=again)
 
     def _heed_reader(self) -> None:
@@ -262,10 +266,13 @@ class Window:
     def _fill_or_not(self) -> None:
         """The whole screen is filled when the game wants it, and no longer than that."""
         if self.game.full_screen and self._windowed is None:
-            self._windowed = fill_screen()
+            if not self.painted:
+                return  # the first picture does not wait for it: it takes a tenth of a second
+            before = fill_screen()
+            self._windowed = self.usual or before
         elif self._windowed is not None and not self.game.full_screen:
             back_to_window(self._windowed)
-            self._windowed = None
+            self._windowed = self.usual = None
         else:
             return
         self.fit()

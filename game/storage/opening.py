@@ -19,6 +19,7 @@ from game.storage.disk import OnDisk
 from game.storage.examining import examine
 from game.storage.folder import Folder
 from game.storage.keeper import Keeper
+from game.storage.leaving import started
 from game.storage.lock import Lock
 from game.storage.machine import settle_device
 from game.storage.placing import put_in_place
@@ -62,7 +63,9 @@ def open_store(
         raise
     disk = OnDisk(place, lock, connection, start.device, notify)
     disk.look_after_start()
-    return Keeper(disk, today, start, papers)
+    keeper = Keeper(disk, today, start, papers)
+    started(keeper, today())
+    return keeper
 
 
 def _open(folder: Folder, journal: Journal) -> sqlite3.Connection:

@@ -17,7 +17,8 @@ class Options:
     is in it; beat: tenths of a second on each. steady: for half a second after a press nothing else
     is taken (a hand that shakes).
     remind: after so many minutes a pause is suggested; 0 for never. keys: what keys and pad
-    buttons mean where that differs from the usual (see `ui.keymap`).
+    buttons mean where that differs from the usual (see `ui.keymap`). leaving: the player asked to
+    be forgotten, on this day and so many starts before it is done (see `storage.leaving`).
     """
 
     text: int = 100
@@ -39,6 +40,7 @@ class Options:
     steady: bool = False
     remind: int = 30
     keys: str = ""
+    leaving: str = ""
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -64,6 +66,9 @@ RANGES: Mapping[str, tuple[int, int]] = {
 
 _KEYS = re.compile(r"[a-z0-9=,.:-]{0,1600}")
 """No change of keys leads to a longer text: a test tries."""
+_LEAVING = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9])?")
+
+_WRITTEN = {"keys": _KEYS, "leaving": _LEAVING}
 
 
 def names() -> tuple[str, ...]:
@@ -78,7 +83,7 @@ def with_choice(options: Options, name: str, value: str) -> Options:
         if not (value.isascii() and value.isdigit() and low <= int(value) <= high):
             raise ValueError(f"{name} is a number from {low} to {high}, not {value!r}")
         return _with(options, name, int(value))
-    if name == "keys" and _KEYS.fullmatch(value):
+    if name in _WRITTEN and _WRITTEN[name].fullmatch(value):
         return _with(options, name, value)
     if value not in CHOICES.get(name, ()):
         raise ValueError(f"{value!r} cannot be chosen for {name!r}")

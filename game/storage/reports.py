@@ -5,7 +5,7 @@ No message is kept, for it may quote a name, a folder or an answer; and nothing 
 
 import errno
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -23,12 +23,12 @@ _FRAMES, _CAUSES = 120, 5
 """What is told of an endless recursion: the last steps of it, and of so many causes."""
 
 
-def report(error: BaseException, about: Iterable[str] = ()) -> str:
-    """The text of a report. about: lines on the machine, such as versions; never a name or path."""
+def report(error: BaseException) -> str:
+    """The text of a report. What was on the screen is left out: it may have been a help page."""
     lines = [f"Lantern Bay {__version__}", f"Python {sys.version.split()[0]} on {sys.platform}"]
     for cause in islice(_causes(error), _CAUSES):
         lines += ["", _kind(cause), *_steps(cause.__traceback__)]
-    return "\n".join((*lines[:2], *about, *lines[2:], ""))
+    return "\n".join((*lines, ""))
 
 
 def leave(folder: Path, text: str) -> Path | None:

@@ -207,6 +207,13 @@ class ChooseScan:
 
 
 @dataclass(frozen=True, slots=True)
+class FillScreen:
+    """Whether the window fills the screen of this PC."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PickDigit:
     """A digit of the answer to a sum, 0 to 9."""
 
@@ -286,6 +293,7 @@ Choice = (
     | ShowOptions
     | ChangeKey
     | CatchKey
+    | FillScreen
     | OptionChoice
     | PickDigit
     | LookAtPlayer

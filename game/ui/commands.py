@@ -34,6 +34,8 @@ class Command(Enum):
     NEW_PLAYER = auto()
     PLAY_AS_GUEST = auto()
     UNDO_PICTURE = auto()
+    CODE_KNOWN = auto()
+    CODE_ANEW = auto()
     # the bay
     OPEN_OPTIONS = auto()
     OPEN_AGES = auto()
@@ -66,7 +68,6 @@ class Command(Enum):
     RESTORE_KEYS = auto()
     OPEN_REMEMBERED = auto()
     FORGET_ME = auto()
-    CONFIRM_ANIMAL = auto()
     FORGET_NOW = auto()
     KEEP_LANTERNS = auto()
     # for grown-ups

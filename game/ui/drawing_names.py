@@ -94,6 +94,7 @@ Icon = Literal[
     "icon/unlock",
     "icon/up",
     "icon/wait",
+    "icon/window",
     "icon/worry",
 ]
 """Every icon that is drawn."""

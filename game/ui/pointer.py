@@ -13,6 +13,8 @@ _TWIN_MS, _TWIN = 100, 16.0
 """Some systems tell a touch twice, as a finger and as a mouse: so soon, and so near."""
 AGAIN_MS, _AGAIN = 500, 8.0
 """A second press so soon and so near was begun before the answer to the first was seen."""
+NEW_MS = 700
+"""So long a button that has appeared under a hand waits, lest it is taken for the one before."""
 _LOST_MS = 4000
 """A finger that is not heard of for so long is gone, as when a touch screen is unplugged."""
 
@@ -98,25 +100,35 @@ class Pointer:
 
 @dataclass(slots=True)
 class Patience:
-    """Whether a press is the second one of a hurried hand: the time counts from the moment the
-    answer to the first one was seen."""
+    """Whether a press is one of a hurried hand, that was begun before the answer to the last one
+    was looked at. The time counts from the moment that answer was seen.
+
+    where: a place, or the name of a key. what: the name of the button that is pressed there.
+    """
 
     _where: tuple[float, float] | str = ""
-    _since: int = -AGAIN_MS
+    _what: str = ""
+    _since: int = -NEW_MS
     _seen: bool = True
 
-    def acted(self, where: tuple[float, float] | str, now: int) -> None:
-        """Something was pressed, at a place or by a key of that name."""
-        self._where, self._since, self._seen = where, now, False
+    def acted(self, where: tuple[float, float] | str, what: str, now: int) -> None:
+        """Something was pressed."""
+        self._where, self._what, self._since, self._seen = where, what, now, False
 
     def shown(self, now: int) -> None:
         """A picture has been shown."""
         if not self._seen:
             self._since, self._seen = now, True
 
-    def too_soon(self, where: tuple[float, float] | str, now: int) -> bool:
-        """Whether a press here and now is to mean nothing."""
-        return now - self._since < AGAIN_MS and _near(self._where, where)
+    def takes(self, where: tuple[float, float] | str, what: str, now: int) -> bool:
+        """Whether a press here and now counts. A hand that goes on pressing in place has not
+        looked: what has appeared there waits until it rests."""
+        if not _near(self._where, where):
+            return True
+        if what == self._what:
+            return now - self._since >= AGAIN_MS
+        since, self._since = self._since, max(now, self._since)
+        return now - since >= NEW_MS
 
 
 def _near(one: tuple[float, float] | str, other: tuple[float, float] | str) -> bool:

@@ -1,5 +1,6 @@
 """A whole game with a robot at it: real levels, letters and drawings in a window nobody sees."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -90,14 +91,25 @@ def becomes(robot: Robot, face: str = "Fox, red", code: Sequence[str] = ()) -> N
     robot.press(face)
     robot.press("10 to 12")
     robot.press("With secret pictures" if code else "Just play")
-    for picture in code:
-        robot.press(picture)
+    if code:
+        for step in (*code, "I know them", *code):
+            robot.press(step)
+    arrives(robot)
+
+
+def arrives(robot: Robot) -> None:
+    """Waits, as a child does, while a slow or busy machine reads what she did before."""
+    until = time.monotonic() + PATIENCE
+    while robot.game.app.screen.manner.waits and time.monotonic() < until:
+        time.sleep(0.01)
+        robot.hands.wait(0)
 
 
 def becomes_in_any_language(robot: Robot) -> None:
     """The same, whatever language the buttons speak."""
     for means in NEWCOMER:
         robot.press(means)
+    arrives(robot)
 
 
 def opens(robot: Robot, level: str) -> None:

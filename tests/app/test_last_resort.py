@@ -1,10 +1,11 @@
 """Whatever nobody foresaw: a calm page, nothing lost, a report without names, and never a loop."""
 
+import errno
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,6 +117,41 @@ def test_going_on_leads_back_and_what_was_answered_is_kept(
         assert len(shown) == 1
         assert robot.game.app.screen.name == "bay"
         assert robot.game.state.player.facts() == before
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENODEV, errno.ESTALE])
+def test_a_device_that_answers_with_an_error_is_gone_and_leaves_no_report(
+    shipped: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    robot = robot_at(shipped)
+    rescue, shown = stands_by(robot, tmp_path, Command.QUIT)
+
+    def no_device(*_: object) -> bool:
+        raise OSError(number, "the device does not answer")
+
+    monkeypatch.setattr(Path, "is_dir", no_device)
+    robot.game.app.view.changed()
+    robot.hands.window.run()
+    monkeypatch.undo()
+    assert rescue._kept is not None
+    assert shown == [rescue._kept.pages["gone"]]
+    assert not (tmp_path / FOLDER).exists()
+
+
+def test_the_page_is_spoken_unless_there_is_to_be_no_sound(
+    shipped: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = list[Sequence[str]]()
+    monkeypatch.setattr("game.platform.voice.Voice.say", lambda self, words: said.append(words))
+    robot = robot_at(shipped)
+    rescue, _ = stands_by(robot, tmp_path, Command.QUIT, Command.QUIT)
+    player = robot.game.state.player
+    for sound in (False, True):
+        player.options = replace(player.options, sound=sound)
+        rescue.save(ZeroDivisionError())
+    assert [" ".join(words) for words in said] == [
+        "Oh! The game got in a tangle. You did nothing wrong. Let's go on from the start page."
+    ]
 
 
 def test_what_goes_wrong_again_and_again_ends_in_a_page_with_one_way(

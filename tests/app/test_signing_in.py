@@ -3,13 +3,15 @@
 from itertools import islice
 from pathlib import Path
 
+from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.signs import ANIMALS, CARRIED, COLOURS
+from game.storage.leaving import is_leaving
 from game.storage.memory import MemoryStore
 from game.storage.profiles import MOST_PROFILES
 from game.ui.choices import ChooseAnimal, ChooseColour
 from game.ui.commands import Command
-from game.ui.nodes import Button, Meaning
+from game.ui.nodes import Button, Meaning, Picture
 from game.ui.page import Placed
 from game.ui.theme import text_size
 from tests.app.making import becomes, kept_in, robot_at, today
@@ -168,22 +170,50 @@ def test_forget_me_asks_for_the_players_own_pictures_and_then_removes(
         robot.press("Options")
         robot.press("Me")
         robot.press("What the game remembers")
-        robot.press("Forget me")
-        robot.press("Forget me")
+        for step in ("Forget me", "Forget me", "Fox, red", "Forget me now"):
+            robot.press(step)
         for picture in ("Bell", "Bell", "Bell"):
             robot.press(picture)
         assert robot.sees("Not these three.")
-        assert len(store.profiles()) == 1
+        assert not is_leaving(store.profiles()[0])
         for picture in CODE:
             robot.press(picture)
-        assert len(store.profiles()) == 1, "the last of three steps is still to come"
-        robot.press("Forget me now")
-        assert robot.sees("It is all gone.")
-        assert store.profiles() == ()
+        assert is_leaving(store.profiles()[0])
+        assert robot.screen == "forgotten"
         robot.press("To the first page")
         assert robot.screen == "title"
-    with kept_in(tmp_path) as store:
-        assert store.profiles() == ()
+
+
+def test_secret_pictures_are_shown_once_and_asked_for_again(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    robot.press("Change player")
+    robot.press("Play")
+    for step in ("New player", ChooseAnimal("owl"), "Owl, green", "7 to 9", "With secret pictures"):
+        robot.press(step)
+    for picture in ("Boat", "Boat", "Bell"):
+        assert not pictured(robot), "somebody may be looking over a shoulder"
+        robot.press(picture)
+    assert pictured(robot) == ["thing/boat", "thing/boat", "thing/bell"]
+    robot.press("I know them")
+    for picture in ("Boat", "Bell", "Boat"):
+        assert not pictured(robot)
+        robot.press(picture)
+    assert robot.sees("Those were other pictures. Let's look once more.")
+    assert pictured(robot) == ["thing/boat", "thing/boat", "thing/bell"]
+    robot.press("Pick others")
+    for step in (*CODE, "I know them", "Train", "Undo", *CODE):
+        robot.press(step)
+    assert robot.screen == "bay"
+    mine = robot.game.state.player.profile
+    assert mine is not None
+    assert robot.game.state.player.store.check_code(mine.id, ("boat", "kite", "bell"))
+
+
+def pictured(robot: Robot) -> list[str]:
+    """The secret pictures that are shown as chosen."""
+    found = (p.node for p in robot.page.placed if isinstance(p.node, Picture))
+    return [picture.name for picture in found if picture.key.startswith("code-")]
 
 
 def test_nobody_is_forgotten_who_chose_to_keep_everything(shipped: Places) -> None:
@@ -207,7 +237,7 @@ def test_the_page_after_forgetting_has_no_button_that_leads_nowhere(shipped: Pla
         "What the game remembers",
         "Forget me",
         "Forget me",
-        "My animal",
+        "Fox, red",
         "Forget me now",
     ):
         robot.press(words)

@@ -9,9 +9,10 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.storage.options import Options, with_choice
-from game.ui.choices import ChooseScan, ShowOptions
+from game.ui.choices import ChooseScan, ChooseSecret, ShowOptions
 from game.ui.commands import Command, TurnPage
-from tests.app.making import becomes, opens, playing, robot_at
+from game.ui.nodes import Meaning
+from tests.app.making import NEWCOMER, arrives, becomes, opens, playing, robot_at
 
 GOAT = "scam-lucky-goat"
 BEAT = 1500
@@ -280,3 +281,50 @@ def test_switches_are_chosen_at_the_door_with_a_pad_alone(shipped: Places) -> No
     ):
         robot.press(command)
     assert robot.game.state.player.options.scan == "step"
+
+
+def beats(robot: Robot) -> int:
+    """How many beats the farthest button in sight is away, in the light of one switch."""
+    scanner = robot.game.app.view.scanner
+    assert scanner is not None
+    rows = scanner.rows
+    return max(at + (len(row) if len(row) > 1 else 0) for at, row in enumerate(rows))
+
+
+def test_nothing_in_sight_is_far_away_in_the_light_of_one_switch(shipped: Places) -> None:
+    robot = scanning(shipped)
+    farthest = {robot.screen: beats(robot)}
+    for means in (Command.OPEN_OPTIONS, ShowOptions("play"), Command.OPEN_KEYS):
+        press(robot, means)
+        farthest[robot.screen] = beats(robot)
+    while robot.screen != "title":
+        press(robot, Command.BACK)
+    for means in NEWCOMER[:-1]:
+        press(robot, means)
+        farthest[robot.screen] = beats(robot)
+    press(robot, ChooseSecret(True))
+    farthest[robot.screen] = beats(robot)
+    press(robot, Command.BACK)
+    press(robot, ChooseSecret(False))
+    arrives(robot)
+    farthest[robot.screen] = beats(robot)
+    press(robot, Command.HIDE_SCREEN)
+    drawing = beats(robot)
+    assert drawing <= 14, "45 places and 9 stamps: 21 seconds at the usual pace, once 67"
+    assert max(farthest.values()) <= 12, farthest
+
+
+def press(robot: Robot, means: Meaning) -> None:
+    """What the button means, without waiting for its light."""
+    robot.game.app._do(means)
+
+
+def test_enter_alone_never_flips_between_the_bay_and_a_story(shipped: Places) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    seen = []
+    for _ in range(8):
+        robot.hands.key("enter")
+        seen.append(robot.screen)
+    assert seen[0] != "bay", "today comes first"
+    assert "bay" not in seen, "and no first button leads out again"

@@ -1,11 +1,9 @@
 """What would be hard to lose is asked about or can be brought back (A29)."""
 
-from pathlib import Path
-
 from game.content.places import Places
-from game.ui.choices import PlaceStamp, ShowOptions
+from game.ui.choices import PlaceStamp
 from game.ui.commands import Command
-from tests.app.making import becomes, kept_in, opens, robot_at
+from tests.app.making import becomes, robot_at
 
 
 def test_a_drawing_that_was_wiped_away_comes_back(shipped: Places) -> None:
@@ -38,32 +36,3 @@ def test_a_wiped_drawing_does_not_come_back_for_somebody_else(shipped: Places) -
     robot.hands.key("hide")
     robot.press("Clean sheet")
     assert robot.game.state.player.drawing == {}
-
-
-def test_forgetting_takes_three_presses_and_one_more_keeps_everything(
-    shipped: Places, tmp_path: Path
-) -> None:
-    with kept_in(tmp_path) as store:
-        robot = robot_at(shipped, store)
-        becomes(robot)
-        opens(robot, "scam-lucky-goat")
-        robot.press(Command.LEAVE_STORY)
-        robot.press(Command.BACK)
-        steps = (Command.FORGET_ME, Command.CONFIRM_ANIMAL, Command.FORGET_NOW)
-        for before in range(len(steps)):
-            for means in (
-                Command.OPEN_OPTIONS,
-                ShowOptions("me"),
-                Command.OPEN_REMEMBERED,
-            ):
-                robot.press(means)
-            robot.press(Command.FORGET_ME)
-            for means in steps[:before]:
-                robot.press(means)
-            if before < len(steps) - 1:
-                robot.press(Command.KEEP_LANTERNS)
-                assert len(store.profiles()) == 1, "nothing is gone before the last step"
-                while robot.screen != "bay":
-                    robot.press(Command.BACK)
-        robot.press(Command.FORGET_NOW)
-        assert store.profiles() == ()

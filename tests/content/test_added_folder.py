@@ -160,7 +160,7 @@ def test_words_are_asked_for_a_folder_by_its_name(tmp_path: Path, stick: Path) -
     assert (stick / "locales" / "ar" / "LC_MESSAGES" / f"{OWN}.po").is_file()
     assert not (stick / "locales" / "ar" / "LC_MESSAGES" / f"{LEVEL}.po").exists()
     said, failed = work("status", [], "text", *where, stick)
-    assert said.startswith("ar: 0 %, draft, 0 of 1 levels")
+    assert said.startswith("ar: 0 %, draft, 0 of 1 level\n")
     assert work("status", [], "text", *where, stick / "gone") == (
         f"{stick / 'gone'}: there is no such folder.",
         2,

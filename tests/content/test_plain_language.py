@@ -19,18 +19,24 @@ LONGER: dict[str, str] = {
     "At home or near: someone who listens, believes you and helps.": "help, word by word",
     "Or a community worker, or a police desk you feel safe with.": "help, word by word",
     "All your lanterns and answers on this computer will be gone.": "nothing may be left out",
-    "Some progress was damaged. It was repaired, and the old file was put aside.": "for a grown-up",
     "* A first draft. Nobody who grew up with this language has read it yet.": "for a grown-up",
     "Not these three. Try again, or ask a grown-up to make new ones.": "two ways on",
     "Three secret pictures keep your lanterns yours on a shared computer.": "why, in one",
     "When you looked for help, left a story or chose another.": "a list",
     "A light card comes when you spot what gives a trick away.": "one thought",
+    "Your lanterns are kept, but no safety copy can be made. Please tell a grown-up.": "both",
     "It can be a button of a game pad, too.": "small words only",
 }
 """Screens' texts with a sentence longer than the youngest's nine words, and why it stays."""
 
 
-GROWN_UPS = "for grown-ups"
+GROWN_UPS = (
+    "for grown-ups",
+    "doctor",
+    "setup",
+    "which file for which PC",
+    "under the name of a page",
+)
 """So begins the note of a text that no child is meant to read; the limits of the oldest hold."""
 
 

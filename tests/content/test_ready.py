@@ -1,6 +1,7 @@
 """What was made ready is what its files say, and counts only while they are the same."""
 
 import json
+import random
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from game.activities import ROOMS_BY_KIND
 from game.content.level_files import LevelFiles, read_level_files
 from game.content.packed import packed, unpacked
 from game.content.places import Folders, Places
-from game.content.ready import FILE, open_ready
+from game.content.ready import FILE, SUM, open_ready, put_ready
 from game.delivery.ready_levels import make_ready
 from tests.app.making import ROOT
 
@@ -91,8 +92,27 @@ def test_lines_that_end_as_on_windows_are_the_same(house: Path, tmp_path: Path) 
     "text", ["", "{", "[]", "[1,2,3]", "null", '{"a": 1}', "[0, [[]], {}]", "\x00"]
 )
 def test_a_broken_file_is_as_none(house: Path, tmp_path: Path, text: str) -> None:
-    (tmp_path / FILE).write_text(text, encoding="utf-8")
+    put_ready(tmp_path, text)
     assert open_ready(tmp_path, house / "levels", house / "assets") is None
+
+
+def test_one_flipped_bit_anywhere_and_the_files_themselves_are_read(
+    house: Path, tmp_path: Path
+) -> None:
+    """FIELD G5: nonsense in a level that nobody checks again would end in the middle of play."""
+    shutil.copytree(house / "ready", tmp_path / "ready")
+    dice = random.Random(7)
+    for name in (FILE, SUM):
+        path = tmp_path / "ready" / name
+        whole = path.read_bytes()
+        for _ in range(40):
+            flipped = bytearray(whole)
+            flipped[dice.randrange(len(whole) - 1)] ^= 1 << dice.randrange(7)
+            path.write_bytes(flipped)
+            made = open_ready(tmp_path / "ready", house / "levels", house / "assets")
+            assert made is None or flipped.upper() == whole.upper()
+        path.write_bytes(whole)
+    assert open_ready(tmp_path / "ready", house / "levels", house / "assets") is not None
 
 
 def test_a_broken_level_inside_is_read_from_its_own_file(house: Path, tmp_path: Path) -> None:
@@ -101,7 +121,7 @@ def test_a_broken_level_inside_is_read_from_its_own_file(house: Path, tmp_path: 
     file = top / "ready" / FILE
     made_from, parts, texts = json.loads(file.read_text("utf-8"))
     texts["scam-lucky-goat"] = texts["scam-lucky-goat"][:100]
-    file.write_text(json.dumps([made_from, parts, texts]), encoding="utf-8")
+    put_ready(top / "ready", json.dumps([made_from, parts, texts]))
     files = read(top, ready=True)
     head = next(each for each in files.all_summaries if each.id == "scam-lucky-goat")
     assert files._english(head)[0] == read(top, ready=False)._english(head)[0]

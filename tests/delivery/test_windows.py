@@ -34,7 +34,7 @@ from game.delivery.windows.version_info import numbered, version_info
 from game.delivery.windows.wine import WindowsPc
 from tests.house.test_contract import pins
 
-SETUP = SCRIPT.read_text(encoding="utf-8")
+SETUP = "".join(path.read_text("utf-8") for path in sorted(SCRIPT.parent.glob("*.ns[ih]")))
 MANIFEST = SCRIPT.with_name("program.manifest")
 
 

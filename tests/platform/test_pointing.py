@@ -214,6 +214,6 @@ def test_enter_struck_twice_presses_nothing_that_appears(robot: Robot) -> None:
     passes(robot, 300)
     strikes(robot, (pygame.K_RETURN,))
     assert robot.screen == "who"
-    passes(robot, 501)
+    passes(robot, 701)
     strikes(robot, (pygame.K_TAB, pygame.K_RETURN))
     assert robot.screen == "newcomer-age"

@@ -9,7 +9,9 @@ from shutil import which
 import pytest
 
 from game.content.places import Places
-from game.platform.window_size import USUAL, fitted, opening, placed, written
+from game.platform.window_size import USUAL, WINDOW, fitted, opening, placed, written
+from game.screens.shell.app_state import FULL_SCREEN
+from tests.app.making import kept_in
 from tests.levels.shipped import ROOT
 
 SCREENS = (
@@ -108,3 +110,14 @@ def test_a_real_window_is_on_its_screen_and_opens_as_it_was(
         assert y + h <= down
     assert start("1920x1080", "1000x650")[2:4] == [*USUAL]
     assert start("1920x1080")[2:4] == [1000, 650]
+
+
+@pytest.mark.parametrize(("key", "value"), [(WINDOW, "900x650"), (FULL_SCREEN, "off")])
+def test_what_the_window_remembers_is_kept_by_the_real_store(
+    tmp_path: Path, key: str, value: str
+) -> None:
+    """A key with a hyphen was refused by the database, which took its file for damaged."""
+    with kept_in(tmp_path) as store:
+        store.remember(key, value)
+    with kept_in(tmp_path) as store:
+        assert (store.recall(key), store.trouble) == (value, None)

@@ -5,7 +5,7 @@ import pytest
 from game.assembly import library_of
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.screens.options.forget import ForgottenScreen
+from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen
 from game.ui.choices import (
@@ -76,6 +76,10 @@ def test_every_screen_fits_and_is_reached_by_keys(
         PickPicture("boat"),
         PickPicture("kite"),
         PickPicture("bell"),
+        Command.CODE_KNOWN,
+        PickPicture("boat"),
+        PickPicture("kite"),
+        PickPicture("bell"),
         Command.SIGN_OUT,
         Command.CHOOSE_PLAYER,
     ):
@@ -96,6 +100,8 @@ def test_every_screen_fits_and_is_reached_by_keys(
         ShowOptions("me"),
         Command.OPEN_REMEMBERED,
         Command.FORGET_ME,
+        Command.FORGET_ME,
+        ChooseAnimal("owl"),
     ):
         robot.press(wish)
         reached(robot)

@@ -8,9 +8,11 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.platform.display import scale_for
 from game.screens.help.calm import CalmScreen
-from game.screens.options.forget import ForgottenScreen
+from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
-from game.screens.shell.navigation import Screen
+from game.screens.shell.navigation import Screen, Stay
+from game.screens.sign_in.new_code import NewCodeScreen
+from game.screens.sign_in.staying import StayingScreen
 from game.ui.choices import ChooseAnimal, ChooseColour, OpenDistrict, OpenDoor, ShowOptions
 from game.ui.commands import Command
 from game.ui.nodes import Meaning
@@ -27,7 +29,7 @@ SCREENS: tuple[Meaning, ...] = (
     Command.OPEN_REMEMBERED,
     Command.FORGET_ME,
     Command.FORGET_ME,
-    Command.CONFIRM_ANIMAL,
+    ChooseAnimal("fox"),
     Command.KEEP_LANTERNS,
     Command.BACK,
     Command.BACK,
@@ -47,6 +49,7 @@ SCREENS: tuple[Meaning, ...] = (
     Command.BACK,
 )
 """Pressed one after the other from the bay."""
+CODE = ("football", "lantern-big", "notebook")
 
 
 @pytest.fixture
@@ -74,9 +77,12 @@ def test_every_screen_fits_with_longer_words(robot: Robot) -> None:
         robot.press(district)
         spills += spilt(robot, LOOKS)
         robot.press(Command.BACK)
-    state = robot.game.state
+    state, mine = robot.game.state, robot.game.state.player.profile
+    assert mine is not None
     last: tuple[Screen, ...] = (
         CalmScreen(state, left=True), ForgottenScreen(state), SorryScreen("already-open"),
+        StayingScreen(state, mine, lambda _: Stay()),
+        NewCodeScreen(state, lambda _: Stay(), CODE, step="look"),
     )  # fmt: skip
     for screen in last:
         robot.game.app.navigator.stack.append(screen)

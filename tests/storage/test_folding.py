@@ -44,6 +44,7 @@ facts = st.lists(
         st.sampled_from(("s", "t")),
         st.sampled_from(("", "", "right", "slip")),
     ),
+    min_size=30,
     max_size=80,
 )  # fmt: skip
 
@@ -92,7 +93,7 @@ def numbered(facts: Sequence[Fact], device: str, step: int = 1) -> list[Kept]:
     ]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(facts=facts)
 def test_every_answer_is_the_same_after_folding(facts: list[Fact]) -> None:
     with store() as connection, pytest.MonkeyPatch.context() as patch:
@@ -107,7 +108,7 @@ def test_every_answer_is_the_same_after_folding(facts: list[Fact]) -> None:
         assert fold(connection, lambda: None) == 0
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(mine=facts, other=facts)
 def test_folded_copies_of_two_pcs_merge_to_the_same_answers(
     mine: list[Fact], other: list[Fact]
@@ -130,6 +131,14 @@ def visits(many: int) -> list[Fact]:
     one = Fact("acted", "a", 7, 3, "inbox", "mail", "put goat show")
     play = [Fact("started", "a", 7), *(replace(one, item=f"mail-{n}") for n in range(9))]
     return [fact for _ in range(many) for fact in (Fact("came", ""), *play, Fact("done", "a", 7))]
+
+
+def test_a_story_left_in_the_middle_goes_on_however_long_ago_that_was() -> None:
+    began = [Fact("came", ""), Fact("started", "b", 7), Fact("acted", "b", 7, 3, "inbox", "mail")]
+    with store() as connection:
+        keep(connection, numbered([*began, *visits(2 * folding.VISITS)], id_of(connection)))
+        assert fold(connection, lambda: None) > 0
+        assert began[2] in [one.fact for one in all_of(connection)]
 
 
 def test_a_store_folds_by_itself_after_it_was_copied(tmp_path: Path) -> None:

@@ -187,6 +187,7 @@ def test_after_some_idle_seconds_the_file_alone_is_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(quiet, "IDLE", 0.02)
+    monkeypatch.setattr(quiet, "FIRST", 10 * PATIENCE)
     profile = filled(tmp_path, 3)
     store = opened(tmp_path)
     ticket = store.keep(profile, [acted(3)])

@@ -38,7 +38,9 @@ NEWS: st.SearchStrategy[Node] = st.one_of(
 
 
 def known(made: Page) -> list[tuple[str, Node]]:
-    return [(placed.key, placed.node) for placed in made.placed]
+    """Without the arrows of a long text, which come and go with the room there is."""
+    nodes = [(placed.key, placed.node) for placed in made.placed]
+    return [(key, node) for key, node in nodes if not key.startswith("button turn-page?")]
 
 
 @given(st.lists(TREES, min_size=1, max_size=4), st.data(), NEWS)

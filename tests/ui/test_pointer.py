@@ -85,22 +85,31 @@ def test_a_mouse_that_was_let_go_of_outside_presses_again() -> None:
     assert not pointer.up(mouse())
 
 
-def test_a_second_press_in_place_is_too_soon_until_the_answer_was_seen_for_half_a_second() -> None:
+def test_a_second_press_in_place_counts_once_the_answer_was_seen_for_half_a_second() -> None:
     patience = Patience()
-    assert not patience.too_soon((5, 5), 0)
-    patience.acted((5, 5), 0)
-    assert patience.too_soon((5, 13), 499)
-    assert not patience.too_soon((5, 14), 100), "further away it is another press"
-    assert not patience.too_soon((5, 5), 500)
+    assert patience.takes((5, 5), "next", 0)
+    patience.acted((5, 5), "next", 0)
+    assert not patience.takes((5, 13), "next", 499)
+    assert patience.takes((5, 14), "next", 100), "further away it is another press"
+    assert patience.takes((5, 5), "next", 500)
     patience.shown(2000)  # a slow machine
     patience.shown(2300)  # more pictures change nothing
-    assert patience.too_soon((5, 5), 2499)
-    assert not patience.too_soon((5, 5), 2500)
+    assert not patience.takes((5, 5), "next", 2499)
+    assert patience.takes((5, 5), "next", 2500)
+
+
+def test_what_appears_under_a_hand_waits_until_the_hand_has_rested() -> None:
+    patience = Patience()
+    patience.acted((5, 5), "next", 0)
+    for at in (180, 600, 1200, 1899):  # a hand that goes on pressing
+        assert not patience.takes((5, 5), "fine", at), at
+    assert patience.takes((60, 5), "fine", 1900), "it may be meant from the side at once"
+    assert patience.takes((5, 5), "fine", 2599)
 
 
 def test_a_key_is_too_soon_after_itself_only() -> None:
     patience = Patience()
-    patience.acted("return", 0)
-    assert patience.too_soon("return", 100)
-    assert not patience.too_soon("space", 100)
-    assert not patience.too_soon((0, 0), 100)
+    patience.acted("return", "next", 0)
+    assert not patience.takes("return", "next", 100)
+    assert patience.takes("space", "next", 100)
+    assert patience.takes((0, 0), "next", 100)

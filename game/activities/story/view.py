@@ -10,6 +10,7 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 from game.ui.parts import onward
 from game.ui.stage import Front, Stage, bubble, figure
+from game.ui.theme import TARGET
 
 _MEDIA = ("clip", "train")
 """Things that look the same wherever people read from: a play sign, a machine."""
@@ -79,7 +80,8 @@ def _todo(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
     if chosen(spec, state):
         return (onward(ctx.words("OK", "I have read this; go on"), Act("ok")),)
     if at_tries(spec, state):
-        return tuple(_try(each, state) for each in spec.tries)
+        # Where "Next" was pressed just now, nothing is to be tried by a hand that presses on.
+        return (*(_try(each, state) for each in spec.tries), Box((), h=TARGET))
     return (onward(ctx.words("Next", "go on with the story"), Act("next")),)
 
 

@@ -33,7 +33,7 @@ def starting(words: Words, glibc: str) -> Section:
                 command=code(f"sh {LAUNCHER}"),
             ),
             words(
-                "It needs 64-bit Linux of 2022 or later ({glibc} or newer); on an older "
+                "It needs 64-bit Linux of 2022 or later ({glibc} or newer). On an older "
                 "one it says so and stops.",
                 "for grown-ups; {glibc} is a part of Linux with its number, such as glibc 2.35",
                 glibc=f"glibc {glibc}",

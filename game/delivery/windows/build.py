@@ -21,9 +21,9 @@ from game.delivery.windows.parts import windows_parts
 from game.delivery.windows.program import bare_window, icon, make_program, named, workplace
 from game.delivery.windows.python import wrong_version
 from game.delivery.windows.trial import (
+    beside_an_open_game,
     levels_played,
     missing_screen,
-    second_start,
     start_ratio,
     tells_windows,
     unpack_far_down,
@@ -93,7 +93,7 @@ def _try_installed(pc: WindowsPc, setup: Artefact, language: str, bare: Path) ->
     here.install(setup.path)
     played = levels_played(pc, here.program, language)
     ratio = start_ratio(pc, here.program, bare)
-    second_start(pc, here.program)
+    beside_an_open_game(pc, here.program, setup.path)
     here.install(setup.path)  # over itself, as a newer one comes over an older
     here.uninstall(progress="keep")
     here.install(setup.path)

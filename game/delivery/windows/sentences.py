@@ -24,7 +24,7 @@ def starting(words: Words) -> Section:
                 file=code(PRESSED),
             ),
             words(
-                "Windows may ask whether you trust it, since nobody paid for a signature: choose "
+                "Windows may ask whether you trust it: nobody paid for a signature. Choose "
                 "“More info”, then “Run anyway”. The file {sums} tells whether it is unchanged.",
                 "for grown-ups: what Windows asks at the first start; {sums} is a file",
                 sums=code("SHA256SUMS"),
@@ -45,7 +45,7 @@ def about_archive(words: Words) -> str:
 def about_setup(words: Words) -> str:
     """The setup.exe."""
     return words(
-        "for Windows 10 and 11. Open it with a double click: it puts the game there for one "
+        "for Windows 10 and 11. Open it with a double click. It puts the game there for one "
         "account without a password, or for everybody on the PC.",
         "which file for which PC, after the name of a file",
     )

@@ -17,6 +17,8 @@ from game.delivery.windows.wine import WINDOWS, WindowsPc
 LONGEST_PATH = 250
 """Characters. Windows itself ends at 260, unless a setting of the whole PC was changed."""
 
+STILL_IN_USE = 32
+"""What setup.nsi ends with when it may not touch the files of a game that is open."""
 _MARKS = (b"PerMonitorV2", b"longPathAware", b"asInvoker")
 """It draws by itself at any scale of the screen, may lie under long paths, and needs no rights."""
 
@@ -70,19 +72,19 @@ def start_ratio(pc: WindowsPc, program: Path, bare: Path) -> float:
         )
 
 
-def second_start(pc: WindowsPc, program: Path) -> None:
-    """A second start beside the first says so. Raises Failed when it does not."""
+def beside_an_open_game(pc: WindowsPc, program: Path, setup: Path) -> None:
+    """A second start says that the game is open, and an installer leaves its files alone. Raises
+    Failed."""
     with shown() as settings:
-        env = pc.environment(**settings)
-        first = Program("game", pc.command(program / f"{WINDOWED}.exe"), env)
+        first = Program("game", pc.command(program / f"{WINDOWED}.exe"), pc.environment(**settings))
         with first.started(stay=True):
-            done = pc.run(
-                program / f"{CONSOLE}.exe",
-                "play",
-                **{**settings, "LANTERN_BAY_FIRST_FRAME": "1"},
-            )
-    if done.returncode != 1 or "already open" not in done.stdout:
-        raise Failed(f"A second start did not say that the game is open: {done.stdout.strip()}")
+            measured = {**settings, "LANTERN_BAY_FIRST_FRAME": "1"}
+            second = pc.run(program / f"{CONSOLE}.exe", "play", **measured)
+            again = pc.run(setup, "/S")
+    if second.returncode != 1 or "already open" not in second.stdout:
+        raise Failed(f"A second start did not say that the game is open: {second.stdout.strip()}")
+    if again.returncode != STILL_IN_USE:
+        raise Failed(f"Beside an open game {setup.name} ended with {again.returncode}.")
 
 
 def unpack_far_down(pc: WindowsPc, archive: Path) -> Path:

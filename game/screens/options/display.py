@@ -1,6 +1,7 @@
 """How the game looks: size and kind of letters, contrast, motion."""
 
 from game.screens.options.rows import one_of
+from game.screens.shell.app_state import AppState
 from game.screens.shell.player import Player
 from game.ui.choices import (
     ChooseContrast,
@@ -8,6 +9,7 @@ from game.ui.choices import (
     ChooseMotion,
     ChooseNumber,
     ChooseSpacing,
+    FillScreen,
 )
 from game.ui.context import Context
 from game.ui.nodes import Node
@@ -15,9 +17,10 @@ from game.ui.nodes import Node
 SIZES = (100, 125, 150, 175, 200)
 
 
-def rows(player: Player, ctx: Context) -> tuple[Node, ...]:
-    """A row for each option of looks."""
-    return tuple(each(player, ctx) for each in (_size, _letters, _air, _contrast, _motion))
+def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
+    """A row for each option of looks; the window's is this PC's, whoever plays."""
+    mine = (_size, _letters, _air, _contrast, _motion)
+    return (*(each(state.player, ctx) for each in mine), _window(state, ctx))
 
 
 def _size(player: Player, ctx: Context) -> Node:
@@ -65,3 +68,12 @@ def _motion(player: Player, ctx: Context) -> Node:
         ChooseMotion("reduced"): ctx.words("Still", "motion"),
     }
     return one_of(ctx, "icon/motion", title, ChooseMotion(player.options.motion), kinds)
+
+
+def _window(state: AppState, ctx: Context) -> Node:
+    title = ctx.words("Window", "option: how much of the screen the game takes")
+    sizes = {
+        FillScreen(True): ctx.words("Full screen", "option: window"),
+        FillScreen(False): ctx.words("In a window", "option: window"),
+    }
+    return one_of(ctx, "icon/window", title, FillScreen(bool(state.this_pc.full_screen)), sizes)

@@ -1,131 +1,147 @@
-"""Forget me, in three steps: what will go, is it really me, and now; then it is truly gone."""
+"""Forget me: what will go, is it really me, and now; the rest of the day is left to come back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from game.core.shuffle import shuffled
+from game.core.signs import ANIMALS, COLOURS
+from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.picture_code import CodeScreen
-from game.screens.shell.shared_parts import main_button, note, page
-from game.storage.troubles import StoreError
+from game.screens.shell.profile_words import face_of, portrait
+from game.screens.shell.shared_parts import card, note, page
+from game.storage.facts import claimed
+from game.storage.leaving import asked
+from game.ui.choices import ChooseAnimal
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
-from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 Step = Literal["what", "me", "now"]
+_FACES = 4
+"""So many animals to choose one's own from."""
+_TALL, _TALL_NARROW = 120.0, 88.0
+"""The height of the middle of each step: the leaf, or the animals."""
 
 
 @dataclass(slots=True)
 class ForgetScreen:
-    """Both choices look alike at each step. A player with secret pictures shows them as the second
-    one; another presses her own animal, so that no hurried hand gets this far."""
+    """Three steps, each of which goes on in another place: at the end of the lowest row, in the
+    middle, at the start of the lowest row. So a hand that presses in one place again and again
+    keeps everything. A player with secret pictures shows them at the very end."""
 
     state: AppState
     step: Step = "what"
-    failed: bool = False
+    missed: bool = False
+    """Whether another animal was pressed just now."""
+    seed: int = field(init=False)
     manner: ClassVar[Manner] = USUAL
+
+    def __post_init__(self) -> None:
+        self.seed = self.state.ports.random_seed()
 
     @property
     def name(self) -> str:
         return "forget" if self.step == "what" else f"forget-{self.step}"
 
     def view(self, ctx: Context) -> Node:
-        keep = ctx.words("Keep them", "button")
+        gap = 12 if ctx.narrow else 18
+        text = Words(self._text(ctx), "body", "ink", "centre")
+        missed = ctx.words("That was another animal. Nothing is gone.", "forget me")
+        parts = (
+            self._steps(),
+            Box((text,), min_h=(110 if ctx.narrow else 76) * ctx.text, justify="centre"),
+            *((note(missed),) if self.missed else ()),
+            self._middle(ctx),
+            Box(self._lowest(ctx), "row", gap=gap, pad=(0, 28)),
+        )
+        return page(ctx, ctx.words("Forget me?", "heading"), Scroll(Box(parts, gap=gap), "forget"))
+
+    def _text(self, ctx: Context) -> str:
         match self.step:
             case "what":
-                text = ctx.words(
+                return ctx.words(
                     "All your lanterns and answers on this computer will be gone.", "forget me"
                 )
-                on: Button = _choice(ctx.words("Forget me", "button"), Command.FORGET_ME)
             case "me":
-                text = ctx.words("Is it you? Press your animal.", "forget me")
-                on = self._animal(ctx)
+                return ctx.words("Is it you? Press your animal.", "forget me")
             case _:
-                text = ctx.words("This is the last step. Nobody can bring them back.", "forget me")
-                on = _choice(ctx.words("Forget me now", "button"), Command.FORGET_NOW)
-        trouble: tuple[Node, ...] = ()
-        if self.failed:
-            sorry = ctx.words("Not everything could be removed. Please try again.", "forget me")
-            trouble = (note(sorry),)
-        choices = Box((_choice(keep, Command.KEEP_LANTERNS), on), "wrap", gap=16, justify="centre")
-        parts = (self._leaf(ctx), Words(text, "body", "ink", "centre"), *trouble, choices)
-        body = Scroll(Box(parts, gap=12 if ctx.narrow else 18, align="centre"), "forget")
-        return page(ctx, ctx.words("Forget me?", "heading"), body)
+                return ctx.words(
+                    "Today you can still come back and keep them. After today, nobody can.",
+                    "forget me: the last step",
+                )
 
-    def _leaf(self, ctx: Context) -> Node:
-        """A leaf, and a lantern for each of the three steps, lit when it is done."""
+    def _steps(self) -> Node:
+        """A lantern for each of the three steps, lit when it is done."""
         at = ("what", "me", "now").index(self.step)
         dots = tuple(
             Picture("bay/lantern-lit" if dot <= at else "bay/lantern-dark", h=40)
             for dot in range(3)
         )
-        steps = Box(dots, "row", gap=8, justify="centre")
-        leaf = Picture("icon/forget", *((64, 64) if ctx.narrow else (110, 110)))
-        if ctx.narrow:
-            return Box((leaf, steps), "row", gap=12, align="centre")
-        return Box((leaf, steps), gap=8, align="centre")
+        return Box(dots, "row", gap=8, justify="centre")
 
-    def _animal(self, ctx: Context) -> Button:
+    def _middle(self, ctx: Context) -> Node:
+        """The leaf, or the animals: all as tall, so that nothing else moves."""
+        high = _TALL_NARROW if ctx.narrow else _TALL
+        if self.step != "me":
+            return Box((Picture("icon/forget", h=high),), align="centre", h=high)
+        return Box(self._animals(ctx, high - 16), "row", gap=8, justify="centre", h=high)
+
+    def _animals(self, ctx: Context, side: float) -> tuple[Node, ...]:
+        """My own animal among others, in an order nobody can foresee."""
         profile = self.state.player.profile
         assert profile is not None
-        face = Picture(animal_drawing(*profile.signs), 100, 100)
-        label = ctx.words("My animal", "button: it is really me")
-        return Button(face, Command.CONFIRM_ANIMAL, label=label, look="card", w=240)
+        others = [one for one in shuffled(ANIMALS, self.seed) if one != profile.animal]
+        shown = shuffled((profile.animal, *others[: _FACES - 1]), self.seed + 1)
+        colours = shuffled((one for one in COLOURS if one != profile.colour), self.seed)
+        return tuple(
+            card(
+                face_of(ctx, profile, side)
+                if one == profile.animal
+                else portrait(ctx, one, colours[at], side),
+                "",
+                ChooseAnimal(one),
+            )
+            for at, one in enumerate(shown)
+        )
+
+    def _lowest(self, ctx: Context) -> tuple[Node, ...]:
+        keep = _choice(ctx.words("Keep them", "button"), Command.KEEP_LANTERNS)
+        match self.step:
+            case "what":
+                return keep, _choice(ctx.words("Forget me", "button"), Command.FORGET_ME)
+            case "me":
+                return keep, Box((), grow=1)
+            case _:
+                return _choice(ctx.words("Forget me now", "button"), Command.FORGET_NOW), keep
 
     def act(self, means: Meaning) -> Navigation:
         profile = self.state.player.profile
+        assert profile is not None
+        self.missed = False
         match means:
             case Command.KEEP_LANTERNS:
                 return Pop()
-            case Command.FORGET_ME if profile is not None and profile.has_code:
-                return Replace(CodeScreen(self.state, profile, self._last))
             case Command.FORGET_ME:
                 self.step = "me"
-            case Command.CONFIRM_ANIMAL:
+            case ChooseAnimal(animal) if animal == profile.animal:
                 self.step = "now"
+            case ChooseAnimal():
+                self.step, self.missed = "what", True
+            case Command.FORGET_NOW if profile.has_code:
+                return Replace(CodeScreen(self.state, profile, self._leave))
             case Command.FORGET_NOW:
-                return self._remove()
+                return self._leave()
         return Stay()
 
-    def _last(self) -> Navigation:
-        return Replace(ForgetScreen(self.state, "now"))
-
-    def _remove(self) -> Navigation:
-        profile = self.state.player.profile
-        if profile is None:
-            return Pop()
-        try:
-            self.state.player.store.forget(profile.id)
-        except StoreError:
-            return Replace(ForgetScreen(self.state, "now", failed=True))
+    def _leave(self) -> Navigation:
+        player = self.state.player
+        assert player.profile is not None
+        player.store.change(asked(player.profile, claimed(self.state.ports.today())))
         self.state.sign_out()
         return Reset(ForgottenScreen(self.state))
 
 
 def _choice(text: str, means: AppCommand) -> Button:
-    return Button(Words(text, "button", "ink", "centre"), means, w=240)
-
-
-@dataclass(slots=True)
-class ForgottenScreen:
-    """The screen after everything about a player was removed."""
-
-    state: AppState
-    name: str = "forgotten"
-    manner: ClassVar[Manner] = USUAL
-
-    def view(self, ctx: Context) -> Node:
-        words = Words(
-            ctx.words("It is all gone. You can start again whenever you like.", "forgotten"),
-            "body",
-            "ink",
-            "centre",
-        )
-        on = main_button(ctx.words("To the first page", "button"), Command.SIGN_OUT)
-        body = Box((words, Box((on,), align="centre")), gap=18)
-        heading = ctx.words("Forgotten", "heading")
-        return page(ctx, heading, Scroll(body, "forgotten"), back=False)
-
-    def act(self, means: Meaning) -> Navigation:
-        return Stay()
+    return Button(Words(text, "button", "ink", "centre"), means, grow=1)

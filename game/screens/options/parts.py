@@ -24,7 +24,7 @@ def rows(state: AppState, ctx: Context, part: OptionsPart) -> tuple[Node, ...]:
     """Everything there is to choose in a part."""
     match part:
         case "see":
-            return display.rows(state.player, ctx)
+            return display.rows(state, ctx)
         case "hear":
             return sound.rows(state.player, ctx)
         case "play":

@@ -32,7 +32,7 @@ class RememberedScreen:
             _line("icon/nobody", ctx.words("Nothing is sent anywhere.", "never kept")),
             _title(ctx.words("Never kept:", "what the game remembers")),
             *(_line("icon/close", text) for text in self._never(ctx)),
-            self._forget(ctx),
+            *(() if self.state.player.is_guest else (self._forget(ctx),)),
         )
         title = ctx.words("What the game remembers", "heading")
         return page(ctx, title, Scroll(Box(rows, gap=10), "remembered"))

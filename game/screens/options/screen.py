@@ -1,7 +1,7 @@
 """The options, in four parts: how it looks, how it sounds, how I play, and me; and the door for
 grown-ups."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.screens.options.parts import PARTS, opened, part_name, rows
@@ -9,7 +9,7 @@ from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import page
-from game.ui.choices import OptionChoice, OptionsPart, ShowOptions
+from game.ui.choices import FillScreen, OptionChoice, OptionsPart, ShowOptions
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -60,6 +60,8 @@ class OptionsScreen:
                 self.part = part
             case ChooseLanguage(code):
                 self.state.use_language(code)
+            case FillScreen(on):
+                self.state.use_this_pc(replace(self.state.this_pc, full_screen=on))
             case Command.OPEN_GROWN_UPS:
                 from game.screens.options.grown_ups.way_in import way_in  # children never need it
 

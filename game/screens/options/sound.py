@@ -45,7 +45,7 @@ def no_voice(ctx: Context) -> str:
             )
         case "no-sound":
             return ctx.words(
-                "No sound can be heard on this computer just now.",
+                "No sound can be heard here just now.",
                 "options: why no reading aloud",
             )
     return ""

@@ -20,17 +20,12 @@ if TYPE_CHECKING:
     from game.storage.store import Store
 
 
-FULL_SCREEN = "full-screen"
-"""What this PC remembers it by: "on" or "off"; nothing before anybody has chosen."""
-
-
 @dataclass(slots=True, eq=False, repr=False)
 class AppState:
     """The one thing that lives as long as the window.
 
     sounds: the short sounds asked for and not yet played, by name. this_pc: what a grown-up chose
-    for whoever plays. full_screen: whether the window is to fill the screen of this PC, whoever
-    plays. booster_items: what a booster
+    for whoever plays. booster_items: what a booster
     may ask of a level in a language, by both: read once.
     """
 
@@ -40,7 +35,6 @@ class AppState:
     sounds: list[SoundName] = field(default_factory=list)
     this_pc: ThisPc = field(default_factory=ThisPc)
     booster_items: dict[tuple[str, str], "tuple[BoosterItem, ...]"] = field(default_factory=dict)
-    full_screen: bool = False
     _nobody: Player | None = None
     """How this PC looked and spoke, and where it keeps progress, before somebody signed in."""
 
@@ -85,11 +79,6 @@ class AppState:
         for name, value in as_choices(options).items():
             if player.store.recall(name) != value:
                 player.store.remember(name, value)
-
-    def use_full_screen(self, on: bool) -> None:
-        """Fill the screen from now on, or be a window, and remember it for this PC."""
-        self.full_screen = on
-        (self._nobody or self.player).store.remember(FULL_SCREEN, "on" if on else "off")
 
     def sign_in(self, profile: Profile) -> None:
         """Somebody has signed in: the game looks and speaks her way."""

@@ -3,8 +3,10 @@
 from game.core.level import Band
 from game.screens.map.bay import BayScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Push, Reset
+from game.screens.shell.navigation import Navigation, Push, Replace, Reset
 from game.screens.shell.picture_code import CodeScreen
+from game.screens.sign_in.staying import StayingScreen
+from game.storage.leaving import is_leaving
 from game.storage.options import Options
 from game.storage.profiles import Profile
 from game.storage.work import BLINK
@@ -26,8 +28,16 @@ def enter(state: AppState, profile: Profile) -> Navigation:
 def open_door(state: AppState, profile: Profile) -> Navigation:
     """The door of a player: her secret pictures are asked for, if she has any."""
     if profile.has_code:
-        return Push(CodeScreen(state, profile, lambda: enter(state, profile)))
-    return enter(state, profile)
+        return Push(CodeScreen(state, profile, lambda: _come_in(state, profile)))
+    return _come_in(state, profile)
+
+
+def _come_in(state: AppState, profile: Profile) -> Navigation:
+    """In, or where somebody asked to be forgotten today, to the question whether she stays."""
+    if not is_leaving(profile):
+        return enter(state, profile)
+    to = StayingScreen(state, profile, lambda kept: enter(state, kept))
+    return Replace(to) if profile.has_code else Push(to)
 
 
 def enter_as_guest(

@@ -6,23 +6,14 @@ from typing import ClassVar, Literal
 from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Replace, Stay
-from game.screens.shell.picture_code import pick_pictures
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
 from game.screens.shell.profile_words import BANDS, age_name, portrait
 from game.screens.shell.shared_parts import card, page
 from game.screens.sign_in.entering import enter, enter_as_guest
+from game.screens.sign_in.new_code import NewCodeScreen
 from game.storage.options import Options
-from game.storage.profiles import CODE_LENGTH
 from game.storage.troubles import StoreError
-from game.ui.choices import (
-    ChooseAge,
-    ChooseAnimal,
-    ChooseColour,
-    ChooseSecret,
-    ChooseThing,
-    PickPicture,
-)
-from game.ui.commands import Command
+from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, ChooseThing
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
@@ -35,8 +26,6 @@ class Draft:
     colour: str = ""
     carries: str = ""
     band: Band | Literal[""] = ""
-    wants_code: bool | None = None
-    code: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,11 +50,7 @@ class NewcomerScreen:
             return "colour"
         if not self.guest and not d.carries and (d.animal, d.colour, "") in self._taken():
             return "thing"
-        if not d.band:
-            return "age"
-        if d.wants_code is None:
-            return "secret"
-        return "code"
+        return "secret" if d.band else "age"
 
     def view(self, ctx: Context) -> Node:
         steps = {
@@ -74,7 +59,6 @@ class NewcomerScreen:
             "thing": self._things,
             "age": self._ages,
             "secret": self._secret,
-            "code": self._code,
         }
         return steps[self._step()](ctx)
 
@@ -142,11 +126,6 @@ class NewcomerScreen:
         body = Scroll(Box((Words(text, "body", "ink", "centre"), row), gap=18), "secret")
         return page(ctx, ctx.words("Secret pictures?", "heading"), body)
 
-    def _code(self, ctx: Context) -> Node:
-        return pick_pictures(
-            ctx, ctx.words("Pick three secret pictures", "heading"), self.draft.code
-        )
-
     def act(self, means: Meaning) -> Navigation:
         match means:
             case ChooseAnimal(animal) if animal in ANIMALS:
@@ -160,15 +139,7 @@ class NewcomerScreen:
                 if self.guest:
                     return self._join()
             case ChooseSecret(wanted):
-                self.draft = replace(self.draft, wants_code=wanted)
-                if not wanted:
-                    return self._join()
-            case PickPicture(picture):
-                self.draft = replace(self.draft, code=(*self.draft.code, picture))
-                if len(self.draft.code) == CODE_LENGTH:
-                    return self._join()
-            case Command.UNDO_PICTURE:
-                self.draft = replace(self.draft, code=self.draft.code[:-1])
+                return Push(NewCodeScreen(self.state, self._join)) if wanted else self._join()
         return Stay()
 
     def _options(self) -> Options:
@@ -176,7 +147,7 @@ class NewcomerScreen:
         chosen = self.state.player.options
         return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
 
-    def _join(self) -> Navigation:
+    def _join(self, code: tuple[str, ...] = ()) -> Navigation:
         d = self.draft
         if self.guest:
             band = d.band or "7-9"
@@ -187,7 +158,7 @@ class NewcomerScreen:
                 d.colour,
                 d.band or "7-9",
                 self.state.player.language.code,
-                d.code,
+                code,
                 d.carries,
             )
             profile = self.state.player.store.change(replace(profile, options=self._options()))

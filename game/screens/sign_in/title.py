@@ -120,11 +120,13 @@ class TitleScreen:
             case ChooseLanguage(code):
                 self.state.use_language(code)
             case Command.CHOOSE_PLAYER:
-                self.state.player.store.seen()
-                from game.screens.sign_in.who import (
-                    WhoScreen,  # not on the way to the first picture
-                )
+                from game.screens.sign_in.who import WhoScreen  # not for the first picture
+                from game.storage.leaving import take_away
 
+                self.state.player.store.seen()
+
+                # A PC that is never turned off has no start at which somebody could be forgotten.
+                take_away(self.state.player.store, self.state.ports.today())
                 return Push(WhoScreen(self.state))
             case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen

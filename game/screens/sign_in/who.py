@@ -45,8 +45,8 @@ class WhoScreen:
         grid: Node = Box(tuple(cards), flow="wrap", gap=14, justify="centre", pad=(4, 4))
         if is_full and not self.animal:
             full = ctx.words(
-                "So many play here that there is no room for somebody new. A grown-up can make "
-                "room: Options, For grown-ups, Players.",
+                "There's no room for anybody new. A grown-up can make some: Options, "
+                "For grown-ups, Players.",
                 "no more players fit; the names of three buttons",
             )
             grid = Box((note(full), grid), gap=12)
@@ -61,7 +61,7 @@ class WhoScreen:
             case Command.PLAY_AS_GUEST:
                 face = self.state.ports.random_seed()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                draft = Draft(animal, colour, wants_code=False)
+                draft = Draft(animal, colour)
                 return Push(NewcomerScreen(self.state, draft, guest=True))
             case PickPlayer(which):
                 return self._pick(which)

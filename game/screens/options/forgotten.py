@@ -1,0 +1,35 @@
+"""The screen after a player asked to be forgotten: what happens, and how to undo it today."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from game.screens.shell.app_state import AppState
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import Command
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+
+
+@dataclass(slots=True)
+class ForgottenScreen:
+    """The player has left the chair already; there is one way on."""
+
+    state: AppState
+    name: str = "forgotten"
+    manner: ClassVar[Manner] = USUAL
+
+    def view(self, ctx: Context) -> Node:
+        gone = ctx.words("Tomorrow it will all be gone.", "forgotten")
+        back = ctx.words(
+            "Would you like to keep your lanterns after all? Press your animal today.", "forgotten"
+        )
+        leaf = Box((Picture("icon/forget", h=72 if ctx.narrow else 110),), align="centre")
+        on = main_button(ctx.words("To the first page", "button"), Command.SIGN_OUT)
+        said = (Words(text, "body", "ink", "centre") for text in (gone, back))
+        body = Box((leaf, *said, Box((on,), align="centre")), gap=14)
+        heading = ctx.words("Your lanterns will go out", "heading: forgotten")
+        return page(ctx, heading, Scroll(body, "forgotten"), back=False)
+
+    def act(self, means: Meaning) -> Navigation:
+        return Stay()
