@@ -193,4 +193,4 @@ def test_every_library_of_the_list_has_a_licence_spdx_knows() -> None:
     assert {part.version for part in parts} == set(listed), "not by a shorter name"
     licences = {part.licence for part in parts}
     named_only = {one for one in licences if not (is_supported_id(one) or is_expression(one))}
-    assert named_only == {"LicenseRef-Microsoft-Redistributable"}, "the one that SPDX has no name for"
+    assert named_only == {"LicenseRef-Microsoft-Redistributable"}, "SPDX has no name for it"
