@@ -36,7 +36,7 @@ def as_remembered(pc: ThisPc) -> Mapping[str, str]:
     """What the store is to remember, by key."""
     chosen = {"offered": ",".join(pc.offered), "loudest": str(pc.loudest)}
     if pc.full_screen is not None:
-        chosen["full-screen"] = "on" if pc.full_screen else "off"
+        chosen["fullscreen"] = "on" if pc.full_screen else "off"
     return chosen
 
 
@@ -45,5 +45,5 @@ def from_remembered(recall: Callable[[str], str | None]) -> ThisPc:
     offered = tuple(code for code in (recall("offered") or "").split(",") if code)
     loudest = recall("loudest") or ""
     known = [each for each in LOUDNESS if str(each) == loudest]
-    full = _FULL_SCREEN.get(recall("full-screen") or "")
+    full = _FULL_SCREEN.get(recall("fullscreen") or "")
     return ThisPc(offered, known[0] if known else LOUDNESS[-1], full)

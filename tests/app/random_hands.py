@@ -111,7 +111,8 @@ class Hands:
         for step in range(1, 5):
             self._move(kind, (at[0], at[1] + way * step / 4))
         self._up(kind, (at[0], at[1] + way))
-        if self._stands() != before:
+        switch = self.game.state.player.options.scan != "off"  # any touch is the switch, at once
+        if self._stands() != before and not switch:
             self.wrong.append(f"{self.game.app.screen.name}: a swipe did something")
 
     def slide_off(self) -> None:

@@ -10,7 +10,6 @@ import pytest
 
 from game.content.places import Places
 from game.platform.window_size import USUAL, WINDOW, fitted, opening, placed, written
-from game.screens.shell.app_state import FULL_SCREEN
 from tests.app.making import kept_in
 from tests.levels.shipped import ROOT
 
@@ -112,7 +111,7 @@ def test_a_real_window_is_on_its_screen_and_opens_as_it_was(
     assert start("1920x1080")[2:4] == [1000, 650]
 
 
-@pytest.mark.parametrize(("key", "value"), [(WINDOW, "900x650"), (FULL_SCREEN, "off")])
+@pytest.mark.parametrize(("key", "value"), [(WINDOW, "900x650"), ("fullscreen", "off")])
 def test_what_the_window_remembers_is_kept_by_the_real_store(
     tmp_path: Path, key: str, value: str
 ) -> None:
