@@ -204,7 +204,7 @@ class App:
             self.view.follow_scan(scanner)
         view.reader.tick()
         view.follow_reading()
-        if self.screen.manner.waits:
+        if view.waited or self.screen.manner.waits:
             self._look_again()
         now = (player.saving, player.store.trouble or "", view.voice_now)
         if now != self._shown:

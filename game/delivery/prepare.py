@@ -99,10 +99,12 @@ def tidied(fonts: Path) -> None:
 
 
 def digest(paths: Iterable[Path], *words: str) -> str:
-    """A hash of the files' bytes and the words."""
+    """A hash of the files' bytes and the words; where this checkout lies does not count, since the
+    hash goes into the program, and a program is the same wherever it is built."""
     sha = hashlib.sha256("\n".join(words).encode())
     for path in sorted(paths):
-        sha.update(path.as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        name = path.relative_to(TOP) if path.is_relative_to(TOP) else path
+        sha.update(name.as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return sha.hexdigest()
 
 

@@ -74,7 +74,6 @@ class RobotInput:
 
     def click(self, x: float, y: float, how: Literal["mouse", "finger"] = "mouse") -> None:
         """Press at a point in logical pixels, and let go."""
-        self._in_its_time((x, y))
         self.window.look()
         w, h = self.window.surface.get_size()
         scale = w / self.window.game.view.page.size[0]
@@ -82,6 +81,7 @@ class RobotInput:
         at, finger = (int(px), int(py)), {"x": px / w, "y": py / h, "dx": 0, "dy": 0}
         # SDL sends mouse events for every finger as well; the window must not count both.
         touch = how == "finger"
+        self._in_its_time((x, y) if touch else (at[0] / scale, at[1] / scale))
         for mouse, touched in (
             (pygame.MOUSEBUTTONDOWN, pygame.FINGERDOWN),
             (pygame.MOUSEBUTTONUP, pygame.FINGERUP),

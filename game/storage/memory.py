@@ -19,23 +19,19 @@ class MemoryStore(Keeper):
     """A Store that ends with the game; its `trouble` says so, or is None where that is wanted."""
 
     def __init__(self, today: Callable[[], str], trouble: Trouble | None = "not-kept") -> None:
-        super().__init__(_Nowhere(trouble), today, Start(device=urandom(16).hex()))
+        super().__init__(Nowhere(trouble), today, Start(device=urandom(16).hex()))
 
 
 def _refuse() -> NoReturn:
     raise CannotKeep
 
 
-class _Nowhere:
+class Nowhere:
     """A Disk that only remembers."""
 
     def __init__(self, trouble: Trouble | None) -> None:
-        self._trouble = trouble
+        self.trouble = trouble
         self._facts: dict[str, list[Kept]] = {}
-
-    @property
-    def trouble(self) -> Trouble | None:
-        return self._trouble
 
     def put(self, entry: Entry) -> None:
         entry.ticket.state = "held"

@@ -8,9 +8,9 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.core.facts import Fact
-from game.storage.keeper import Keeper, Start
-from game.storage.memory import MemoryStore
-from game.storage.store import Kept
+from game.storage.keeper import Keeper
+from game.storage.memory import MemoryStore, Nowhere
+from game.storage.start import Start
 from game.storage.troubles import Trouble
 from game.storage.writer import Entry
 from game.ui.choices import OpenDistrict, OpenLevel
@@ -33,18 +33,17 @@ GOAT = "scam-lucky-goat"
 MIDDLE = ("next", "next", "open clinic", "put clinic fine", "ok", "open goat")
 
 
-class HeldDisk:
+class HeldDisk(Nowhere):
     """A disk whose writer waits until it is let go."""
 
     def __init__(self) -> None:
-        self.trouble: Trouble | None = None
+        super().__init__(None)
         self.waiting: list[Entry] = []
-        self.kept: list[Kept] = []
 
     def let_go(self) -> None:
         """Everything that waits is committed."""
         for entry in self.waiting:
-            self.kept.extend(entry.kept)
+            super().put(entry)
             entry.ticket.state = "saved"
         self.waiting.clear()
 
@@ -54,20 +53,8 @@ class HeldDisk:
     def unsaved(self) -> tuple[Entry, ...]:
         return tuple(self.waiting)
 
-    def retry(self) -> None:
-        """Nothing is tried before it is let go."""
-
-    def read(self, profile_id: str) -> tuple[Kept, ...]:
-        return tuple(self.kept)
-
-    def settle(self, backup_after: int = 0) -> None:
-        """There is nothing to make whole."""
-
     def flush(self, timeout: float) -> bool:
         return not self.waiting
-
-    def forget(self, profile_id: str) -> None:
-        self.kept.clear()
 
     def close(self) -> bool:
         return not self.waiting

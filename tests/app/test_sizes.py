@@ -91,5 +91,5 @@ def test_large_letters_leave_people_large_in_a_story(shipped: Places) -> None:
     opens(robot, "scam-lucky-goat")
     people = [p for p in robot.page.placed if getattr(p.node, "key", "").startswith("who-")]
     assert max(p.rect.h for p in people) > 600 / 4
-    place = next(p for p in robot.page.placed if isinstance(p.node, Picture))
+    place = next(p for p in robot.page.placed if getattr(p.node, "fit", "") == "cover")
     assert place.rect.h > 600 * 0.8

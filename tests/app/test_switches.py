@@ -299,8 +299,8 @@ def test_nothing_in_sight_is_far_away_in_the_light_of_one_switch(shipped: Places
         farthest[robot.screen] = beats(robot)
     while robot.screen != "title":
         press(robot, Command.BACK)
-    for means in NEWCOMER[:-1]:
-        press(robot, means)
+    for step in NEWCOMER[:-1]:
+        press(robot, step)
         farthest[robot.screen] = beats(robot)
     press(robot, ChooseSecret(True))
     farthest[robot.screen] = beats(robot)

@@ -104,3 +104,17 @@ def test_a_file_in_the_way_is_one_plain_sentence(
 def test_a_fault_of_the_disk_says_the_way_out(number: int, sentence: str) -> None:
     fault = OSError(number, os.strerror(number), "build/fonts")
     assert sentence in preparing.plainly(fault, Path("build"))
+
+
+def test_a_stamp_does_not_tell_where_the_checkout_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stamps go into the program, and a program is the same wherever it is built."""
+    stamps = set()
+    for place in (tmp_path / "one", tmp_path / "zwei ö"):
+        drawing = place / "assets/bay/title.svg"
+        drawing.parent.mkdir(parents=True)
+        drawing.write_text("<svg/>", encoding="utf-8")
+        monkeypatch.setattr(preparing, "TOP", place)
+        stamps.add(preparing.digest([drawing], "ar"))
+    assert len(stamps) == 1

@@ -10,7 +10,7 @@ from game.delivery.windows.wine import WindowsPc
 
 _UNINSTALL = rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{TITLE}"
 _SETTINGS = (_UNINSTALL, rf"HKCU\Software\{TITLE}")
-_PATIENCE = 60.0
+_PATIENCE = 300.0
 """Seconds. The uninstaller goes on for a while after the program that was started has ended."""
 
 

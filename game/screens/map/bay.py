@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.map.bay_parts import bay_bar, one_note, suggested
-from game.screens.map.bay_picture import bay_picture
 from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.town import Town
 from game.screens.shell.app_state import AppState
@@ -31,8 +30,9 @@ class BayScreen:
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)
-        town = Town(ctx, heads, self.state.record.progress, self.shown)
-        picture = bay_picture(self.state.library.bay, ctx)
+        bay, progress = self.state.library.bay, self.state.record.progress
+        town = Town(ctx, bay, heads, progress, self.shown)
+        picture = town.picture
         if picture is None:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))

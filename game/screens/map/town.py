@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from game.content.bay import MapSpot
+from game.content.bay import Bay, MapSpot
 from game.content.level_summary import LevelSummary
 from game.core.progress import Progress
-from game.screens.map.bay_picture import NAME, BayPicture
+from game.screens.map.bay_picture import NAME, BayPicture, bay_picture
 from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_name
 from game.ui.choices import AgesShown, OpenDistrict
 from game.ui.context import Context
@@ -22,9 +22,15 @@ class Town:
     """The districts for one player. `shown`: whose stories hang there; what was lit always does."""
 
     ctx: Context
+    bay: Bay
     heads: tuple[LevelSummary, ...]
     progress: Progress
     shown: AgesShown
+
+    @property
+    def picture(self) -> BayPicture | None:
+        """The picture of the bay for this window; None where the places are cards."""
+        return bay_picture(self.bay, self.ctx)
 
     def on_the_map(self, picture: BayPicture) -> list[Node]:
         """The districts from the farthest to the nearest, their lanterns, their names."""

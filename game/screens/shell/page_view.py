@@ -41,6 +41,8 @@ class PageView:
     ring: bool = False
     focus: str = ""
     heard: SoundName | Literal[""] = ""
+    waited: bool = False
+    """Whether the page that is shown was still waiting for something."""
     _page: Page | None = None
     _offsets: dict[str, dict[str, float]] = field(default_factory=dict)
     """How far the areas of each screen are turned."""
@@ -64,6 +66,7 @@ class PageView:
 
     def _lay_out(self) -> Page:
         state, screen = self.navigator.state, self.screen
+        self.waited = screen.manner.waits  # asked first: what is awaited may come meanwhile
         ctx = context(state, self.size, self.voice_now)
         offsets = self._offsets.get(screen.name, {})
         page = picture(screen, ctx, self.measure, caption(state.player, self.heard), offsets)
