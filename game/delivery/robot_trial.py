@@ -54,7 +54,9 @@ def start_ratio(command: Sequence[str], bare: Path, place: CleanPlace) -> float:
     both started in turns, so that a busy moment of the machine meets both."""
     with screen() as (shown, _):
         env = {**place.env, **shown, "SDL_FRAMEBUFFER_ACCELERATION": "0"}
-        return ratio_of_starts(Program("game", tuple(command), env), Program("bare", (str(bare),), env))
+        return ratio_of_starts(
+            Program("game", tuple(command), env), Program("bare", (str(bare),), env)
+        )
 
 
 def ratio_of_starts(game: Program, bare: Program) -> float:
