@@ -1,28 +1,10 @@
-"""The command line: what a player, a teacher, a writer and a translator can ask of the game."""
+"""The command line's way in: one command is run, and whatever goes wrong is one sentence."""
 
-import argparse
 import contextlib
-import gc
-import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from game import __version__
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
-_FOR_WRITERS = ("check", "words")
-"""Commands that an installed game leaves out: it never lists them."""
-_FORMAT: dict[str, Any] = {
-    "choices": ("text", "json"),
-    "default": "text",
-    "help": "text for people, json for programs",
-}
-_DESCRIPTION = "Lantern Bay: practise staying safe and kind online, without a network."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,9 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.insert(0, "play")
     if given[0] == "play":
         given[1:1] = _chosen_beforehand()  # what is asked for now comes later, and counts
-    options = _parser(given[0]).parse_args(given)
+    run, data = _asked_for(given)
     try:
-        return int(options.run(options))
+        return run()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -46,14 +28,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not getattr(sys, "frozen", False):
             if os.environ.get("LANTERN_BAY_TRACEBACK"):
                 raise
-            return _unforeseen(missing, getattr(options, "data", None))
+            return _unforeseen(missing, data)
         # An installed game leaves out what only writers and translators need.
         print(f"`{given[0]}` needs a checkout of Lantern Bay ({missing.name}).", file=sys.stderr)
         return 2
     except Exception as error:
         if os.environ.get("LANTERN_BAY_TRACEBACK"):
             raise
-        return _unforeseen(error, getattr(options, "data", None))
+        return _unforeseen(error, data)
+
+
+def _asked_for(given: list[str]) -> tuple[Callable[[], int], Path | None]:
+    """What is to be run, and where progress is to be kept if that was said."""
+    if given == ["play"]:
+        return _as_always, None
+    from game.command_line import parser_for  # the usual start waits for no parser
+
+    options = parser_for(given[0]).parse_args(given)
+    return lambda: int(options.run(options)), getattr(options, "data", None)
+
+
+def _as_always() -> int:
+    from game.play_options import PlayOptions
+    from game.playing import play
+
+    return play(PlayOptions())
 
 
 def _unforeseen(error: Exception, data: Path | None) -> int:
@@ -72,256 +71,15 @@ def _unforeseen(error: Exception, data: Path | None) -> int:
     return 1
 
 
-def _parser(asked: str = "") -> argparse.ArgumentParser:
-    """Knows the command asked for, or all when it is none of them: making them takes a while."""
-    parser = argparse.ArgumentParser(prog="lantern-bay", description=_DESCRIPTION)
-    parser.add_argument("--version", action="version", version=f"Lantern Bay {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    all_of_them = {
-        "play": _add_play,
-        "profile": _add_profile,
-        "backup": _add_backup,
-        "restore": _add_restore,
-        "doctor": _add_doctor,
-        "check": _add_check,
-        "words": _add_words,
-    }
-    writers = () if getattr(sys, "frozen", False) else _FOR_WRITERS
-    for name, add in all_of_them.items():
-        listed = asked not in all_of_them and (name in writers or name not in _FOR_WRITERS)
-        if asked == name or listed:
-            add(commands)
-    return parser
-
-
-def _command(commands: "_Commands", name: str, about: str, example: str) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        help=about,
-        description=about,
-        epilog=f"example: lantern-bay {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    sides = (int(width), int(height)) if width.isdigit() and height.isdigit() else (0, 0)
-    if min(sides) < 480 or max(sides) < 640:
-        raise argparse.ArgumentTypeError(
-            f"a size is WIDTHxHEIGHT, 640x480 or 480x640 or more, not {text!r}"
-        )
-    if min(sides) > 4320 or max(sides) > 7680:
-        raise argparse.ArgumentTypeError(f"{text} is larger than any screen we know of")
-    return sides
-
-
-def _per_cent(text: str) -> int:
-    if not (text.isdigit() and 100 <= int(text) <= 200):
-        raise argparse.ArgumentTypeError(
-            f"the size of letters is 100 to 200 per cent, not {text!r}"
-        )
-    return int(text)
-
-
-def _add_play(commands: "_Commands") -> None:
-    play = _command(commands, "play", "Play the game.", "play --language ar --text 150")
-    play.add_argument("--language", metavar="CODE", default="", help="en, ar, hi, …")
-    play.add_argument("--region", metavar="CODE", default="default", help="whose names and money")
-    play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
-    play.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
-    play.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    play.add_argument(
-        "--size", metavar="WxH", type=_size, help="of the window; else as it was last"
-    )
-    play.add_argument("--text", metavar="PER_CENT", type=_per_cent, help="size of letters, 100-200")
-    play.add_argument("--contrast", choices=("normal", "high"), help="of the colours")
-    play.add_argument(
-        "--input",
-        choices=("mouse", "finger", "keys", "pad", "switch", "steps"),
-        default="mouse",
-        help="what the tour is played with (steps: two switches)",
-    )
-    play.add_argument("--tour", metavar="DIR", type=Path, help="play every level; keep pictures")
-    play.set_defaults(run=_play)
-
-
 def _chosen_beforehand() -> list[str]:
     """Options of `play` from the file beside an installed game."""
     file = Path(sys.executable).with_name("lantern-bay.ini")
     if not getattr(sys, "frozen", False) or not file.exists():
         return []
+    from game.command_line import is_understood
     from game.preset import preset
 
-    return preset(file, _is_understood)
-
-
-def _is_understood(words: Sequence[str]) -> bool:
-    """Whether `play` takes these options."""
-    with contextlib.redirect_stderr(io.StringIO()):
-        try:
-            _parser("play").parse_args(["play", *words])
-        except SystemExit:
-            return False
-    return True
-
-
-def _play(options: argparse.Namespace) -> int:
-    if options.tour is not None:
-        from game.authoring.tour import tour
-
-        return tour(options)
-    gc.disable()  # nothing made on the way to the first picture is garbage
-    from game.playing import play
-
-    return play(options)
-
-
-def _add_profile(commands: "_Commands") -> None:
-    profile = _command(
-        commands,
-        "profile",
-        "Help a player who has forgotten the secret pictures.",
-        "profile --reset fox coral",
-    )
-    profile.add_argument(
-        "--reset",
-        nargs="+",
-        metavar="SIGN",
-        help="animal, colour, and what it carries: take the code away",
-    )
-    profile.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    profile.set_defaults(run=_profile)
-
-
-def _profile(options: argparse.Namespace) -> int:
-    from game.playing import profiles
-
-    return profiles(options.data, options.reset)
-
-
-def _add_backup(commands: "_Commands") -> None:
-    backup = _command(
-        commands,
-        "backup",
-        "Write a copy of everybody's progress to a stick or a folder.",
-        "backup /media/stick",
-    )
-    backup.add_argument("target", metavar="FOLDER_OR_FILE", type=Path, help="where to write it")
-    backup.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    backup.set_defaults(run=_backup)
-
-
-def _backup(options: argparse.Namespace) -> int:
-    from game.carrying import backup
-
-    return backup(options.data, options.target)
-
-
-def _add_restore(commands: "_Commands") -> None:
-    restore = _command(
-        commands,
-        "restore",
-        "Bring in a copy of progress, from another PC or from before; nothing here is lost.",
-        "restore /media/stick/lantern-bay-2026-11-30-3fa2c1.db",
-    )
-    restore.add_argument(
-        "copy",
-        metavar="FILE",
-        nargs="?",
-        default="",
-        help="or a number of the list; without it: the list",
-    )
-    restore.add_argument(
-        "--instead",
-        action="store_true",
-        help="go back to the copy; what is here now is put aside and kept",
-    )
-    restore.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    restore.set_defaults(run=_restore)
-
-
-def _restore(options: argparse.Namespace) -> int:
-    from game.carrying import restore
-
-    return restore(options.data, options.copy, instead=options.instead)
-
-
-def _add_doctor(commands: "_Commands") -> None:
-    doctor = _command(
-        commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
-    )
-    doctor.add_argument("--format", **_FORMAT)
-    doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
-    doctor.set_defaults(run=_doctor)
-
-
-def _doctor(options: argparse.Namespace) -> int:
-    from game.doctor.asking import doctor
-    from game.playing import data_folder
-
-    return doctor(options, data_folder(options.data))
-
-
-def _add_check(commands: "_Commands") -> None:
-    check = _command(commands, "check", "Find every problem of levels.", "check levels/")
-    check.add_argument(
-        "paths", metavar="PATH", nargs="*", type=Path, help="levels, lists or folders; else ours"
-    )
-    check.add_argument("--format", **_FORMAT)
-    check.add_argument("--rules", action="store_true", help="say what every rule means instead")
-    check.set_defaults(run=_check)
-
-
-def _check(options: argparse.Namespace) -> int:
-    from game.activities import ROOMS_BY_KIND
-    from game.authoring.check import check
-    from game.content.places import places
-
-    at = places()
-    if options.rules:
-        from game.authoring.rules_page import rules_page
-
-        print(rules_page(at.root / "tests"), end="")
-        return 0
-    fonts = at.prepared / "fonts"
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
-    if text:
-        print(text)
-    return code
-
-
-def _add_words(commands: "_Commands") -> None:
-    words = _command(
-        commands,
-        "words",
-        "Gather, update, compile and count translations; list what can be recorded.",
-        "words status",
-    )
-    words.add_argument(
-        "do",
-        choices=("extract", "update", "compile", "status", "voices"),
-        help="extract: write templates for translators' tools. update: bring the PO files of the"
-        " languages up to date, or begin one. compile: make what the game reads. status: say how"
-        " far each language is and what is wrong. voices: list what can be recorded in a language",
-    )
-    words.add_argument("languages", metavar="CODE", nargs="*", help="ar, hi, …; else all there are")
-    words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
-    words.add_argument("--format", **_FORMAT)
-    words.set_defaults(run=_words)
-
-
-def _words(options: argparse.Namespace) -> int:
-    from game.activities import ROOMS_BY_KIND
-    from game.authoring.words_command import work
-    from game.content.places import places
-
-    at = places()
-    where = at.root, at.prepared, ROOMS_BY_KIND, options.levels
-    text, code = work(options.do, options.languages, options.format, *where)
-    if text:
-        print(text)
-    return code
+    return preset(file, is_understood)
 
 
 if __name__ == "__main__":

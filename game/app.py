@@ -230,10 +230,10 @@ class App:
         if isinstance(means, TurnPage):
             view.scroll(paging.arrow(view.page, means))
             return
-        if self.navigator.concerns_screen(means):
-            view.newest_first()
         known, screen, name = len(self.state.sounds), self.screen, self.screen.name
         move = self.navigator.follow(means)
+        if self.screen is screen and self.navigator.concerns_screen(means):
+            view.newest_first()
         if self.screen is screen and screen.name != name:
             view.forget(name)
         if isinstance(move, Push | Replace | Reset):

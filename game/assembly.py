@@ -28,7 +28,6 @@ from game.screens.shell.loudness import effects, music
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
-from game.storage.sticks import sticks
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
 from game.ui.context import Voice as VoiceState
@@ -43,6 +42,13 @@ def library_of(at: Places, region: str = "default", extra: Path | None = None) -
     """What is shipped, with the levels added in `extra`."""
     folders = Folders(at.levels, at.assets, at.prepared / "locales", extra, at.prepared / "levels")
     return open_library(folders, ROOMS_BY_KIND, region)
+
+
+def _sticks() -> tuple[Path, ...]:
+    """The sticks that are plugged in now."""
+    from game.storage.sticks import sticks  # when a grown-up asks
+
+    return sticks()
 
 
 def unforeseen() -> int:
@@ -98,7 +104,7 @@ def app_state_of(
     wanted = language or store.recall("language") or system_language(library)
     code = wanted if wanted in library.codes else "en"
     options = from_choices({name: store.recall(name) or "" for name in names()})
-    ports = Ports(day, random_seed, time.monotonic, sticks=sticks)
+    ports = Ports(day, random_seed, time.monotonic, sticks=_sticks)
     player = Player(ports, store, library.language(code), options)
     return AppState(library, ports, player, this_pc=from_remembered(store.recall))
 

@@ -1,6 +1,5 @@
 """Opens the store and the window and lets somebody play, whatever is wrong with the machine."""
 
-import argparse
 import gc
 import os
 import sys
@@ -16,6 +15,7 @@ from game.platform.accessible_window import open_with_reader
 from game.platform.display import NoWindow, has_screen, is_small, screen_size, size_to_open
 from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
+from game.play_options import PlayOptions
 from game.rescue import Rescue
 from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
@@ -54,14 +54,15 @@ def paper_folders(given: Path | None, data: Path) -> tuple[Path, ...]:
     return user_documents_path() / "Lantern Bay", data / "print"
 
 
-def play(options: argparse.Namespace) -> int:
-    """A game in a window, until it is closed."""
-    if not has_screen():
+def play(options: PlayOptions) -> int:
+    """The tour that was asked for, or a game in a window until it is closed."""
+    if options.tour is not None or not has_screen():
         from game.authoring.tour import tour
 
-        gc.enable()
-        print(NO_SCREEN)
+        if options.tour is None:
+            print(NO_SCREEN)
         return tour(options)
+    gc.disable()  # nothing made on the way to the first picture is garbage
     at = places()
     library = library_of(at, options.region, options.levels)
     if wrong := wrong_request(library, options.levels, options.language, options.level):
@@ -109,7 +110,7 @@ def _move_progress(folder: str) -> bool:
     return move_progress(folder)
 
 
-def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game:
+def _as_guest(at: Places, library: Library, options: PlayOptions) -> Game:
     """One level at once, for whoever wants to look at it; nothing is kept."""
     from game.screens.map.bay import BayScreen
     from game.screens.story.opening import open_level
@@ -124,7 +125,7 @@ def _as_guest(at: Places, library: Library, options: argparse.Namespace) -> Game
     return game
 
 
-def _in_window(game: Game, options: argparse.Namespace, data: Path | None = None) -> int:
+def _in_window(game: Game, options: PlayOptions, data: Path | None = None) -> int:
     """Plays until the window is closed; the exit code. data: where a report may be left."""
     wanted = game.state.player.options
     if options.text:

@@ -1,6 +1,5 @@
 """The tour: a robot plays every level by its walks in a window of its own; pictures are kept."""
 
-import argparse
 import os
 import sys
 import tempfile
@@ -16,10 +15,11 @@ from game.platform.display import NoWindow, has_screen, open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
 from game.platform.window_size import USUAL
+from game.play_options import PlayOptions
 from game.storage.memory import MemoryStore
 
 
-def tour(options: argparse.Namespace) -> int:
+def tour(options: PlayOptions) -> int:
     """Play the tour the options ask for; 0 when everything fitted, was reached and held."""
     at = places()
     library = library_of(at, options.region, options.levels)

@@ -41,11 +41,6 @@ class Stopwatch:
     frames: list[float] = field(default_factory=list)
     switches: list[float] = field(default_factory=list)
     plain: list[float] = field(default_factory=list)
-    now: int = 0
-
-    def __post_init__(self) -> None:
-        """The window's clock goes on by one step a frame, however fast frames are painted."""
-        self.robot.hands.window.clock = lambda: self.now
 
     def press(self, means: Meaning) -> None:
         """One press, and every frame until all has come to rest."""
@@ -56,7 +51,7 @@ class Stopwatch:
             self._frame(window)
 
     def _frame(self, window: Window) -> None:
-        self.now += _STEP_MS
+        self.robot.hands.now += _STEP_MS  # one step a frame, however fast frames are painted
         began = time.perf_counter()
         window.show()
         self.frames.append(_ms_since(began))

@@ -19,7 +19,6 @@ from game.storage.disk import OnDisk
 from game.storage.examining import examine
 from game.storage.folder import Folder
 from game.storage.keeper import Keeper
-from game.storage.leaving import started
 from game.storage.lock import Lock
 from game.storage.machine import settle_device
 from game.storage.placing import put_in_place
@@ -64,7 +63,10 @@ def open_store(
     disk = OnDisk(place, lock, connection, start.device, notify)
     disk.look_after_start()
     keeper = Keeper(disk, today, start, papers)
-    started(keeper, today())
+    if any(profile.options.leaving for profile in keeper.profiles()):
+        from game.storage.leaving import started  # few starts need it
+
+        started(keeper, today())
     return keeper
 
 

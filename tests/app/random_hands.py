@@ -105,13 +105,13 @@ class Hands:
 
     def swipe(self) -> None:
         kind, at = self._kind(), self._spot()
+        switch = self.game.state.player.options.scan != "off"  # any touch is the switch, at once
         before = self._stands()
         way = self.dice.choice((-1, 1)) * self.dice.randrange(20, 300)
         self._down(kind, at)
         for step in range(1, 5):
             self._move(kind, (at[0], at[1] + way * step / 4))
         self._up(kind, (at[0], at[1] + way))
-        switch = self.game.state.player.options.scan != "off"  # any touch is the switch, at once
         if self._stands() != before and not switch:
             self.wrong.append(f"{self.game.app.screen.name}: a swipe did something")
 

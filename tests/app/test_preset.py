@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-import game.__main__ as command_line
-from game.__main__ import _is_understood
+from game import playing
+from game.__main__ import main
+from game.command_line import is_understood
+from game.play_options import PlayOptions
 from game.preset import preset
 
 
@@ -18,7 +20,7 @@ def written(folder: Path, text: str) -> Path:
 
 def test_options_are_those_of_play(tmp_path: Path) -> None:
     file = written(tmp_path, "; ours\n[setup]\naccounts = all\n[play]\nlanguage = ar\ntext=125\n")
-    assert preset(file, _is_understood) == ["--language=ar", "--text=125"]
+    assert preset(file, is_understood) == ["--language=ar", "--text=125"]
 
 
 def test_an_option_without_a_value_is_there_or_not(tmp_path: Path) -> None:
@@ -38,7 +40,7 @@ def test_a_slip_is_left_out_and_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
 ) -> None:
     file = written(tmp_path, text)
-    assert preset(file, _is_understood) == ["--text=150"]
+    assert preset(file, is_understood) == ["--text=150"]
     assert capsys.readouterr().err == f"{file}{said}\n"
 
 
@@ -48,15 +50,15 @@ def test_a_file_that_is_none_is_said_and_nothing_more(
 ) -> None:
     file = tmp_path / "lantern-bay.ini"
     file.write_bytes(data)
-    assert preset(file, _is_understood) == []
+    assert preset(file, is_understood) == []
     said = capsys.readouterr().err
     assert said.startswith(f"{file}: it cannot be read")
     assert said.count("\n") == 1
 
 
 def test_a_windows_editors_mark_and_a_missing_part_are_fine(tmp_path: Path) -> None:
-    assert preset(written(tmp_path, "\ufeff[play]\ntext = 150\n"), _is_understood) == ["--text=150"]
-    assert preset(written(tmp_path, "[setup]\naccounts = me\n"), _is_understood) == []
+    assert preset(written(tmp_path, "\ufeff[play]\ntext = 150\n"), is_understood) == ["--text=150"]
+    assert preset(written(tmp_path, "[setup]\naccounts = me\n"), is_understood) == []
 
 
 def test_it_counts_beside_an_installed_program_and_less_than_what_is_asked_for_now(
@@ -66,13 +68,13 @@ def test_it_counts_beside_an_installed_program_and_less_than_what_is_asked_for_n
     monkeypatch.setattr(sys, "executable", str(tmp_path / "Lantern Bay.exe"))
     chosen = []
 
-    def play(options: object) -> int:
-        chosen.append((options.text, options.region))  # type: ignore[attr-defined] # argparse's
+    def play(options: PlayOptions) -> int:
+        chosen.append((options.text, options.region))
         return 0
 
-    monkeypatch.setattr(command_line, "_play", play)
-    command_line.main([])
+    monkeypatch.setattr(playing, "play", play)
+    main([])
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    command_line.main([])
-    command_line.main(["play", "--text", "200"])
+    main([])
+    main(["play", "--text", "200"])
     assert chosen == [(None, "default"), (125, "KE"), (200, "KE")]

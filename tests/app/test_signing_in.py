@@ -80,7 +80,7 @@ def test_when_every_place_is_taken_a_sentence_says_how_a_grown_up_makes_room(
     robot = robot_at(shipped, school(MOST_PROFILES))
     robot.press("Play")
     assert not robot.can(Command.NEW_PLAYER)
-    assert robot.sees("A grown-up can make room")
+    assert robot.sees("A grown-up can make some")
     assert robot.can(Command.PLAY_AS_GUEST)
 
 

@@ -3,14 +3,16 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict, fields
 
 import pytest
 
 import run
-from game import __main__ as command_line
 from game.__main__ import main
+from game.command_line import parser_for
+from game.play_options import PlayOptions
 
-PARSER = command_line._parser()
+PARSER = parser_for()
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
@@ -63,3 +65,10 @@ def test_the_version_is_said_by_the_game_and_by_run_py(
 
     assert run.main(["--version"]) == 0
     assert capsys.readouterr().out == said
+
+
+def test_what_nobody_asks_for_is_the_same_with_and_without_a_parser() -> None:
+    asked = parser_for("play").parse_args(["play"])
+    assert {field.name: getattr(asked, field.name) for field in fields(PlayOptions)} == asdict(
+        PlayOptions()
+    )

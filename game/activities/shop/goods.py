@@ -44,7 +44,7 @@ def clock(ware: Ware) -> tuple[Node, ...]:
     if not ware.clock:
         return ()
     row = (Picture("thing/shop-clock", 26, 26), Words(ware.clock, "small"))
-    face = Box(row, "row", gap=2, align="centre", justify="centre", pad=(6, 4))
+    face = Box(row, "wrap", gap=2, align="centre", justify="centre", pad=(6, 4))
     return (Box((face,), fill="lantern-soft", border="sand-deep", radius=14),)
 
 

@@ -18,7 +18,7 @@ def trial(artefact: Artefact, language: str, bare: Path) -> TrialRow:
     with clean_place() as place:
         with installed(artefact.path, place) as command:
             played = levels_played(command, language, place)
-            ratio = start_ratio(command, bare, language, place)
+            ratio = start_ratio(command, bare, place)
         left = place.left_behind()
     for path in left:
         print(f"{artefact.path.name} left {path} behind.", file=sys.stderr)
