@@ -1,11 +1,15 @@
-"""Where the parts of a room's picture stand on a wide, a narrow and an upright page: here only."""
+"""Where the parts of a room's picture stand on a wide, a narrow and an upright page: here only.
+
+Reading on has a place of its own, the lower end corner of a wide page and the lower edge of an
+upright one: nothing to decide ever stands there, where a hand that presses on would find it.
+"""
 
 from dataclasses import replace
 
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
-from game.ui.picture_book import book, kept, narrow_book, said_below, scene, upright_book
+from game.ui.picture_book import book, corner, kept, narrow_book, said_below, scene, upright_book
 from game.ui.stage import Device, Front, Look, backdrop, crowd, things_beside
 
 EDGES: dict[Look, tuple[tuple[float, float], float]] = {
@@ -20,6 +24,9 @@ LEAST_SIDE = 248.0
 """The least width of the people's side."""
 SIDE_TOLD = 0.31
 """The share of a low page for the people while what is said is read."""
+BROAD, READ_ON = 400.0, 168.0
+"""From this width, in letters of 100 %, what is beside a device has room for reading on at its end;
+and how much that takes."""
 _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 """People on a wide page are at least so tall, and beside many words."""
 STRIP, HEAD_ROOM = 118.0, 2.0
@@ -49,6 +56,8 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
         side = tuple(replace(each, w=_side_width(wide, ctx)) for each in side)
         device, beside = replace(device, head=()), beside if front.seen else ()
+    if front.on and not beside:
+        device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
     parts = (*side, _device(device, front, small=False), *beside)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
@@ -92,11 +101,21 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     if front.seen:
         lone = front.said if front.said and not front.stage.people else None
         said = (Scroll(Box((lone,)), f"said-{front.moment}", last=True),) if lone else ()
-        return (Box((*said, front.seen, *front.does), gap=12, pad=(0, 4), w=wide),)
+        lower = _lower(front, wide / ctx.text)
+        return (Box((*said, front.seen, *lower), gap=12, pad=(0, 4), w=wide),)
     if not front.does:
         return ()
     does = Box(front.does, gap=12, justify="centre")
-    return (Box((Scroll(does, key=f"does-{front.moment}"),), w=wide),)
+    moving = Scroll(does, key=f"does-{front.moment}", last=True)
+    return (Box((moving, corner(front)), pad=(0, 4), w=wide),)
+
+
+def _lower(front: Front, wide: float) -> tuple[Node, ...]:
+    """What can be done, and where one reads on: below it, or at the end of a broad column."""
+    if wide < BROAD:
+        return (*front.does, corner(front))
+    does = Box(front.does, gap=12, justify="end", grow=1)
+    return (Box((does, Box((corner(front),), w=READ_ON)), "row", gap=12),)
 
 
 def _device(device: Device, front: Front, *, small: bool) -> Box:
@@ -120,13 +139,15 @@ def _narrow(front: Front, ctx: Context) -> Node:
     if not device:
         return narrow_book(front, ctx)
     if device.look == "whole":
-        alone = Box((_device(device, front, small=True),), pad=(6, 6), grow=1)
+        both = (_device(device, front, small=True), *((front.on,) if front.on else ()))
+        alone = Box(both, pad=(6, 6), gap=6, grow=1)
         return Box((backdrop(front.stage.place), alone), "stack", grow=1)
     speaks = bool(front.stage.people) and said_beside(ctx)
     foot = device.foot
-    stays = (Box(foot, gap=10, pad=(12, 8)),) if foot and front.foot_stays else ()
+    stay = (*(foot if front.foot_stays else ()), *((front.on,) if front.on else ()))
+    stays = (Box(stay, gap=10, pad=(12, 8)),) if stay else ()
     below = replace(front, said=None) if speaks else front
-    page = Box((*_parts(below, device), *(() if stays else foot)), gap=12, pad=(12, 12))
+    page = Box((*_parts(below, device), *(() if front.foot_stays else foot)), gap=12, pad=(12, 12))
     moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
     strip = _strip(front, speaks=speaks)
     return Box((*strip, *kept(front), moving, *stays), fill="sand", grow=1)
@@ -192,8 +213,8 @@ def _upright(front: Front, ctx: Context) -> Node:
     does: tuple[Node, ...] = ()
     if front.pressable:
         reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
-        does = (Scroll(reach, key=f"does-{front.moment}", grow=0),)
-    return Box((above, *kept(front), below, *does), fill="sand", grow=1)
+        does = (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
+    return Box((above, *kept(front), below, *does, corner(front, (12, 8))), fill="sand", grow=1)
 
 
 def _in_reach(does: tuple[Node, ...]) -> tuple[Node, ...]:

@@ -10,12 +10,15 @@ from game.ui.context import Context
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.stage import Front, backdrop, crowd, middle, things_beside
+from game.ui.theme import TARGET
 
 _SIDE, _GAP = 36.0, 18.0
 _RING = 8.0
 """Room beside what is pressed, so that its focus ring is whole."""
 LEAST_UPRIGHT = 104.0
 """How tall people on an upright page are at least."""
+CORNER = TARGET + 12
+"""How tall the room is that stays free for reading on: a button, a little above or below."""
 _PEOPLE = 0.3
 """The share of a narrow page's width for its people."""
 
@@ -28,10 +31,11 @@ def book(front: Front, ctx: Context) -> Node:
     group = crowd(*stage.people, high=tall, w=room)
     people = Box((group, *things_beside(stage, room)), "row", align="end", pad=(_SIDE, 0))
     free = wide - (room * (1.48 if stage.things else 1)) - 2 * _SIDE - _GAP
-    across: Literal["stretch", "end"] = "stretch" if len(front.does) > 1 else "end"
-    column = Box(front.does, gap=_GAP, justify="end", align=across, pad=(_RING, 24))
+    column = Box(front.does, gap=_GAP, justify="end", pad=(_RING, 0))
     does = Scroll(column, key=f"book-{front.moment}")
-    beside = Box((Box((), grow=1), Box((does,), w=free)), "row", pad=(_SIDE, 0), grow=1)
+    on = Box((corner(front),), "row", justify="end", pad=(_RING, 24))
+    decides = Box((does, on), w=free)
+    beside = Box((Box((), grow=1), decides), "row", pad=(_SIDE, 0), grow=1)
     words = Box((_sky(front, (wide, high - tall), room), beside), grow=1)
     ground = Box((people,), justify="end", grow=1)
     return Box((backdrop(stage.place), ground, words), "stack", grow=1)
@@ -58,7 +62,8 @@ def narrow_book(front: Front, ctx: Context) -> Node:
     share = room / 1.48 if front.stage.things else room
     group = crowd(*front.stage.people, high=min(share * 1.3, high * 0.8), w=share)
     people = Box((group, *things_beside(front.stage, share)), "row", align="end", w=room)
-    column = Box((*said_below(front), *front.does), gap=12, pad=(_RING, 12), justify="end")
+    on = (front.on,) if front.on else ()
+    column = Box((*said_below(front), *front.does, *on), gap=12, pad=(_RING, 12), justify="end")
     words = Scroll(column, key=f"page-{front.moment}", told=front.told)
     row = Box((people, words), "row", gap=8, pad=(12, 0), align="end", grow=1)
     page = Box((*kept(front), row), grow=1)
@@ -68,8 +73,8 @@ def narrow_book(front: Front, ctx: Context) -> Node:
 def upright_book(front: Front, ctx: Context) -> Node:
     """The place fills the page, and the people in it are as tall as the words leave room for."""
     column = Box(front.does, gap=12, pad=(14, 10))
-    does = Scroll(column, key=f"book-{front.moment}", grow=0)
-    page = Box((scene(front, ctx), *kept(front), does), grow=1)
+    does = (Scroll(column, key=f"book-{front.moment}", grow=0),) if front.does else ()
+    page = Box((scene(front, ctx), *kept(front), *does, corner(front, (14, 10))), grow=1)
     return Box((backdrop(front.stage.place), page), "stack", grow=1)
 
 
@@ -92,6 +97,15 @@ def said_below(front: Front) -> tuple[Node, ...]:
     if not said:
         return ()
     return (replace(said, shape="") if isinstance(said, Box) else said,)
+
+
+def corner(front: Front, pad: tuple[float, float] = (0, 0)) -> Box:
+    """Where one reads on: the button for it, or as much room that stays free, as long as it is not
+    needed for words."""
+    high = CORNER + 2 * pad[1]
+    if front.on:
+        return Box((front.on,), justify="end", pad=pad, min_h=high)
+    return Box((), h=high, min_h=1)
 
 
 def kept(front: Front) -> tuple[Node, ...]:

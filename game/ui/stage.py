@@ -49,12 +49,13 @@ class Front:
     """All that a room's view says of its picture; `ui.composition` alone knows where it stands.
 
     device: None makes a page of a picture book, where the people themselves are looked at.
-    said: the bubble, or what is read in its place. does: what can be decided now. seen: what must
-    stay in sight, such as who sees what. moment: names what is read now, so that a new page starts
-    at its top. beside: the share of a wide page's width for `seen` and `does`; 0 for as much as
-    they need. late: where all is below each other, what is said belongs after the device.
-    foot_stays: the device's foot stays in sight on a narrow page, too. told: something is said
-    about the last act, and all of that is in sight at once.
+    said: the bubble, or what is read in its place. does: what can be decided now. on: the one
+    button to go on with once all is read. seen: what must stay in sight, such as who sees what.
+    moment: names what is read now, so that a new page starts at its top. beside: the share of a
+    wide page's width for `seen` and `does`; 0 for as much as they need. late: where all is below
+    each other, what is said belongs after the device. foot_stays: the device's foot stays in sight
+    on a narrow page, too. told: something is said about the last act, and all of that is in sight
+    at once.
     """
 
     stage: Stage
@@ -62,6 +63,7 @@ class Front:
     device: Device | None = None
     said: Node | None = None
     does: tuple[Node, ...] = ()
+    on: Button | None = None
     seen: Node | None = None
     beside: float = 0
     late: bool = False

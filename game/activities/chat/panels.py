@@ -1,4 +1,5 @@
-"""What stands under the messages: answers, feedback, the phone's menu, the looking back."""
+"""What stands under the messages: answers, feedback, the phone's menu, the looking back; and the
+way on."""
 
 from dataclasses import replace
 
@@ -56,28 +57,38 @@ def _sheet(children: tuple[Node, ...], fill: Colour = "sand") -> Box:
     return Box(children, gap=8, pad=(16, 12), fill=fill, radius=22)
 
 
-def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
+def way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
+    """From what came of an answer, to a message in another thread, or to a later hour; None while
+    something is to be answered, chosen or looked at."""
+    if state.notice:
+        return main_button(ctx.words("OK", "chat feedback"), Act("ok"))
+    if state.menu or state.ending or state.opened:
+        return None
     moment = now(spec, state)
     if moment.thread != state.thread:
         title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
         words = ctx.words("Read the new message: {thread}", "chat", thread=title)
         # Its thread's tab means the same and has that name.
-        read = replace(main_button(words, Act("open", moment.thread)), key="new-message")
-        return _sheet((read,))
+        return replace(main_button(words, Act("open", moment.thread)), key="new-message")
     if moment.replies:
-        says = (
-            Button(Words(reply.text, "button"), Act("say", reply.id)) for reply in moment.replies
-        )
-        return _sheet(_with_figure(spec, state, ctx, tuple(says)))
+        return None
     following = spec.moments[moment.go]
     later = (
         ctx.words("Next day", "chat") if following.day > moment.day else ctx.words("Later", "chat")
     )
-    return _sheet((main_button(later, Act("later")),))
+    return main_button(later, Act("later"))
+
+
+def _answers(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    moment = now(spec, state)
+    if moment.thread != state.thread or not moment.replies:
+        return Box(())
+    says = tuple(Button(Words(each.text, "button"), Act("say", each.id)) for each in moment.replies)
+    return _sheet(_with_figure(spec, state, ctx, says))
 
 
 def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box:
-    """What happened, the tell and what I can do next time; then on."""
+    """What happened, the tell and what I can do next time."""
     head, why, fill = _said_of(spec, state, ctx, notice)
     shown: tuple[Node, ...] = ()
     flag: tuple[Node, ...] = ()
@@ -87,8 +98,7 @@ def _feedback(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> Box
         flag = _flags(f"{said.id} {notice.phrase}" in flags(spec, state))
     words = Box((Words(head, "button"), Words(why)), gap=4, grow=1, role="feedback", key="feedback")
     row = Box((*_small_figure(spec, state, ctx), *flag, words), flow="row", gap=12)
-    ok = main_button(ctx.words("OK", "chat feedback"), Act("ok"))
-    return _sheet((*shown, row, ok), fill)
+    return _sheet((*shown, row), fill)
 
 
 def _said_of(spec: Chat, state: ChatState, ctx: Context, notice: Notice) -> tuple[str, str, Colour]:

@@ -3,7 +3,7 @@
 from game.activities.chat.bubbles import conversation, face, portrait
 from game.activities.chat.chips import phrases_of
 from game.activities.chat.model import Chat, Thread
-from game.activities.chat.panels import look_back_line, panel
+from game.activities.chat.panels import look_back_line, panel, way_on
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, lived, mine, mood, now, threads
 from game.core.acts import Act
@@ -43,6 +43,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
             look="whole",
             label=ctx.name(_app(spec, state)),
         ),
+        on=way_on(spec, state, ctx),
         seen=Box(other, grow=1) if ctx.shape == "wide" else None,
         beside=BESIDE,
     )

@@ -21,10 +21,10 @@ def view(spec: Feed, state: FeedState, ctx: Context) -> Front:
         said=_said(spec, state, ctx),
         device=_device(spec, state, ctx),
         does=sources(spec, state, ctx),
+        on=read_on(ctx) if state.answer else None,
         beside=0.16,
         late=bool(post) and not (state.reading or state.answer),
         told=bool(state.reading or state.answer) or state.open in state.attempts.lit,
-        foot_stays=bool(state.answer),
     )
 
 
@@ -35,7 +35,7 @@ def _device(spec: Feed, state: FeedState, ctx: Context) -> Device:
         return Device(posts(spec, state, ctx), _head(spec, state, ctx))
     shown, looking = post_large(state, post, ctx), looks(state, post, ctx)
     if state.answer:
-        return Device(shown, _head(spec, state, ctx), (read_on(ctx),))
+        return Device(shown, _head(spec, state, ctx))
     deciding = ways(spec, state, post, ctx)
     if close_by(ctx):
         return Device(Box((shown, looking), gap=10), _head(spec, state, ctx), deciding)

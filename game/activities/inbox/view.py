@@ -22,13 +22,12 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
         device=Device(
             letter(state, found, ctx) if found else letters(spec, state, ctx),
             head=(app_name(ctx, spec.app),),
-            foot=(read_on(ctx),) if state.answer else (),
         ),
         does=_places(spec, state, ctx),
+        on=read_on(ctx) if state.answer else None,
         beside=0.1485,
         late=bool(found) and not (state.answer or state.asking),
         told=bool(state.answer) or state.open in state.attempts.lit,
-        foot_stays=bool(state.answer),
     )
 
 

@@ -15,7 +15,7 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
-from game.ui.parts import app_name, read_on
+from game.ui.parts import app_name
 from game.ui.stage import Device
 from game.ui.tells import lit_words
 from game.ui.theme import Colour
@@ -31,7 +31,7 @@ def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
     free = not (state.answer or state.asking or state.spot)
     shown = _shown(spec, state, ctx)
     if not free:
-        return Device(shown, (app_name(ctx, spec.app),), (read_on(ctx),) if state.answer else ())
+        return Device(shown, (app_name(ctx, spec.app),))
     head: Node = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
     if ctx.shape != "narrow":  # long names and addresses must leave room for the page
         head = Scroll(head, f"bar-{state.site}", grow=0, last=True)

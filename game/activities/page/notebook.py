@@ -14,7 +14,7 @@ def notebook(spec: Browser, state: BrowserState, ctx: Context) -> Node:
     rows = tuple(_row(each, state, ctx) for each in site_of(spec, state).spots)
     return Box(
         (Box(head, "row", gap=8, align="centre"), *rows),
-        gap=8,
+        gap=4,
         pad=(12, 12),
         fill="paper",
         radius=18,

@@ -11,10 +11,10 @@ from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Node, Picture, Scroll
-from game.ui.parts import choice
+from game.ui.parts import choice, read_on
 from game.ui.stage import Front, Stage, figure
 
-_LOW = 56.0
+_LOW = 40.0
 """How tall the pictures of decisions are, below the notebook."""
 
 
@@ -27,10 +27,10 @@ def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
         device=browser(spec, state, ctx),
         seen=_book(spec, state, ctx),
         does=_places(spec, state, ctx),
+        on=read_on(ctx) if state.answer else None,
         beside=0.175,
         late=bool(state.spot and not state.answer),
         told=bool(state.spot or state.answer),
-        foot_stays=bool(state.answer),
     )
 
 

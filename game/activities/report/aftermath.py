@@ -24,9 +24,9 @@ def aftermath(spec: Report, state: ReportState, moment: str, ctx: Context) -> Fr
     go_on = onward(ctx.words("Next", "go on with the story"), Act("then"))
     stage, seen = Stage(spec.place, pair, side=0.42, tall=0.72), path(spec, state, ctx)
     if ctx.shape != "wide":
-        return Front(stage, moment, said=said, does=(go_on,), seen=seen)
-    words = Box((said, go_on), gap=24, justify="centre")
-    return Front(stage, moment, Device(words, look="table"), seen=seen)
+        return Front(stage, moment, said=said, on=go_on, seen=seen)
+    words = Box((said,), justify="centre")
+    return Front(stage, moment, Device(words, look="table"), on=go_on, seen=seen)
 
 
 def _line(spec: Report, state: ReportState, line: After, ctx: Context) -> Node:

@@ -18,15 +18,16 @@ _SIGNS: dict[Step, Icon] = {
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Down the side of a wide picture, along the top of a narrow one."""
-    high = 64.0 if ctx.shape != "wide" else max(72.0, min(104.0, (ctx.size[1] - 220) / 4))
+    high = 64.0 if ctx.shape != "wide" else max(64.0, min(104.0, (ctx.size[1] - 310) / 4))
     parts: list[Node] = []
     for place, step in enumerate(STEPS):
         stone = _stone(spec, state, ctx, step, high)
-        parts += (stone if ctx.shape != "wide" else _step(stone, place), _pebble())
+        pebble = () if ctx.shape == "wide" and ctx.low else (_pebble(),)
+        parts += (stone if ctx.shape != "wide" else _step(stone, place), *pebble)
     lit = ready(spec, state)
     lantern = Picture(
         "bay/lantern-lit" if lit else "bay/lantern-dark",
-        h=64 if ctx.shape != "wide" else 84,
+        h=64 if ctx.shape != "wide" else 60 if ctx.low else 84,
         key="path-lantern",
     )
     row = (*parts, lantern)

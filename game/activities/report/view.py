@@ -14,7 +14,7 @@ from game.activities.report.widths import SIDE
 from game.core.acts import Act
 from game.ui.composition import said_beside
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture
+from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.parts import app_bar, app_name, main_button, read_on
 from game.ui.stage import Device, Front, Stage, figure
 
@@ -28,9 +28,9 @@ def view(spec: Report, state: ReportState, ctx: Context) -> Front:
         moment=moment(state),
         said=None if _answered(state) and not said_beside(ctx) else said(spec, state, ctx),
         device=_device(spec, state, ctx),
+        on=_on(spec, state, ctx),
         seen=path(spec, state, ctx),
         told=True,
-        foot_stays=bool(state.notice),
     )
 
 
@@ -57,7 +57,7 @@ def _people(spec: Report, state: ReportState, ctx: Context) -> tuple[Picture, ..
 
 def _device(spec: Report, state: ReportState, ctx: Context) -> Device:
     """The app on its device; people stand in the place itself."""
-    foot = _doings(spec, state, ctx)
+    foot = _doings(state, ctx)
     if state.at == "tell":
         on_the_ground: Literal["centre", "end"] = "end" if ctx.shape == "wide" else "centre"
         shown = Box((people(spec, state, ctx),), justify=on_the_ground)
@@ -77,12 +77,16 @@ def _shown(spec: Report, state: ReportState, ctx: Context) -> Node:
             return posts(spec, state, ctx)
 
 
-def _doings(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
-    """The main thing to press now."""
+def _doings(state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """What can be decided about what is open."""
+    return choices(state, ctx) if state.at == "keep" else form_doings(state, ctx)
+
+
+def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
+    """The way on, once what came of the last act is read, or when all steps are done."""
     if state.notice:
-        return (read_on(ctx),)
-    here = choices(state, ctx) if state.at == "keep" else form_doings(state, ctx)
-    if here or not ready(spec, state) or state.open or state.asking:
-        return here
+        return read_on(ctx)
+    if _doings(state, ctx) or not ready(spec, state) or state.open or state.asking:
+        return None
     words = ctx.words("What happens then?", "all steps are done; go on")
-    return (main_button(words, Act("then")),)
+    return main_button(words, Act("then"))

@@ -34,13 +34,12 @@ def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         device=Device(
             _shown(spec, state, ctx),
             head=(app_name(ctx, spec.app),),
-            foot=(read_on(ctx),) if state.missing or state.over else (),
         ),
         seen=_preview(spec, state, ctx),
         does=_buttons(spec, state, ctx),
+        on=read_on(ctx) if state.missing or state.over else None,
         beside=beside,
         told=bool(state.missing or state.over or state.said),
-        foot_stays=bool(state.missing or state.over),
     )
 
 
@@ -53,7 +52,7 @@ def _slim(ctx: Context) -> bool:
 def _preview(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     """Who sees what, always in sight; on a slim page the child stands beside it."""
     if _slim(ctx):
-        person = crowd(_player(spec, state, ctx), high=190, w=136)
+        person = replace(crowd(_player(spec, state, ctx), high=190, w=136), min_h=110)
         return Box((person, watching_small(spec, state, ctx, "column")), "row", gap=8, align="end")
     if ctx.shape == "wide":
         return Scroll(watching(spec, state, ctx), key="preview")

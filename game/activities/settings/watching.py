@@ -28,7 +28,8 @@ def watching_small(
 ) -> Node:
     """The same in pictures alone, for a small screen; a voice still says all of it."""
     cards = tuple(_small(group, ctx) for group in _things(spec, state))
-    return Box(cards, flow, gap=10, justify="centre", role="preview")
+    gap = 10 if flow == "row" else 4
+    return Box(cards, flow, gap=gap, justify="centre", role="preview")
 
 
 def said_of(glance: Glance, ctx: Context) -> str:

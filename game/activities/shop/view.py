@@ -31,12 +31,11 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
         device=Device(
             offer(spec, state, ware, ctx) if ware else goods(spec, state, ctx),
             head=(_sign(spec, state, ctx),),
-            foot=(read_on(ctx),) if state.answer else (),
         ),
         does=_decide(spec, state, ctx),
+        on=read_on(ctx) if state.answer else None,
         beside=0.164,
         told=bool(state.open) and (news or paid or state.open in state.attempts.lit),
-        foot_stays=bool(state.answer),
     )
 
 

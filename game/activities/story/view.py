@@ -10,7 +10,6 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 from game.ui.parts import onward
 from game.ui.stage import Front, Stage, bubble, figure
-from game.ui.theme import TARGET
 
 _MEDIA = ("clip", "train")
 """Things that look the same wherever people read from: a play sign, a machine."""
@@ -29,7 +28,8 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Front:
         ),
         moment=_moment(state),
         said=_said(spec, state, ctx),
-        does=_todo(spec, state, ctx),
+        does=_tries(spec, state),
+        on=_on(spec, state, ctx),
         told=True,
     )
 
@@ -76,13 +76,19 @@ def _said(spec: Story, state: StoryState, ctx: Context) -> Box:
     return bubble(ctx, spec.lines[state.line].text, who, any(p.who == who for p in spec.people))
 
 
-def _todo(spec: Story, state: StoryState, ctx: Context) -> tuple[Node, ...]:
+def _on(spec: Story, state: StoryState, ctx: Context) -> Button | None:
+    """To the next line, or from what came of a try; none while something is to be tried."""
     if chosen(spec, state):
-        return (onward(ctx.words("OK", "I have read this; go on"), Act("ok")),)
+        return onward(ctx.words("OK", "I have read this; go on"), Act("ok"))
     if at_tries(spec, state):
-        # Where "Next" was pressed just now, nothing is to be tried by a hand that presses on.
-        return (*(_try(each, state) for each in spec.tries), Box((), h=TARGET))
-    return (onward(ctx.words("Next", "go on with the story"), Act("next")),)
+        return None
+    return onward(ctx.words("Next", "go on with the story"), Act("next"))
+
+
+def _tries(spec: Story, state: StoryState) -> tuple[Node, ...]:
+    if chosen(spec, state) or not at_tries(spec, state):
+        return ()
+    return tuple(_try(each, state) for each in spec.tries)
 
 
 def _try(each: Try, state: StoryState) -> Button:

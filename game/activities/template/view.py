@@ -25,10 +25,10 @@ def view(spec: Template, state: TemplateState, ctx: Context) -> Front:
         said=bubble(ctx, thing.why if answered else spec.goal),
         device=Device(
             tells.message(thing.text, thing.text, lit),
-            foot=(read_on(ctx),) if answered else (),
             look="table",
         ),
         does=() if answered else _judging(thing.id, ctx),
+        on=read_on(ctx) if answered else None,
         beside=0.17,
     )
 
