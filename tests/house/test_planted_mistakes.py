@@ -39,7 +39,7 @@ BY_CONTRACT = {
     ),
     "verb": Mistake("rules.py", ', "ok": "read"', "", "no kind is given for the verbs {'ok'}"),
     "stuck": Mistake(
-        "view.py", "(read_on(ctx),) if answered else ()", "()", "nothing can be pressed"
+        "view.py", "read_on(ctx) if answered else None", "None", "nothing can be pressed"
     ),
     "lone": Mistake(
         "view.py", '"think", thing, "trick"', '"think", thing, "fine"', "lead to ['done']"

@@ -152,7 +152,7 @@ def test_memory_says_that_nothing_is_kept() -> None:
 
 
 def test_only_the_claimed_day_is_kept(tmp_path: Path) -> None:
-    days = iter(["2026-11-23", "2026-11-23", "1970-01-01", "2106-02-07", "yesterday"])
+    days = iter(["2026-11-23", "1970-01-01", "2106-02-07", "yesterday"])
     store = open_store(tmp_path, lambda: next(days))
     profile = store.add("fox", "red", "7-9", "en")
     for number in range(3):
