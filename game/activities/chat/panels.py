@@ -67,9 +67,10 @@ def way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
     moment = now(spec, state)
     if moment.thread != state.thread:
         title = next(thread.title for thread in spec.threads if thread.id == moment.thread)
-        words = ctx.words("Read the new message: {thread}", "chat", thread=title)
+        label = ctx.words("Read the new message: {thread}", "chat", thread=title)
+        shown = main_button(ctx.words("Read the new message", "chat"), Act("open", moment.thread))
         # Its thread's tab means the same and has that name.
-        return replace(main_button(words, Act("open", moment.thread)), key="new-message")
+        return replace(shown, label=label, key="new-message")
     if moment.replies:
         return None
     following = spec.moments[moment.go]
