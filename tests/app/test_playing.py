@@ -16,6 +16,7 @@ from game.storage.writer import Entry
 from game.ui.choices import OpenDistrict, OpenLevel
 from game.ui.nodes import Picture
 from tests.app.making import (
+    PATIENCE,
     becomes,
     careful,
     kept_in,
@@ -75,6 +76,8 @@ def test_a_level_goes_on_exactly_where_it_was_left(shipped: Places, tmp_path: Pa
         robot.press("Fox, red")
         opens(robot, GOAT)
         assert playing(robot).session == left
+        assert store.flush(PATIENCE)
+        robot.hands.window.game.tick()
         assert mark(robot.page) == "Saved"
 
 
