@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -13,16 +13,15 @@ from game.platform.keyboard import asks_full_screen, key_name
 from game.platform.motion import Motion
 from game.platform.pad import Pads
 from game.platform.painter import Painter
+from game.platform.played import Played, Rescuer
 from game.platform.pointing import EVENTS as POINTING
 from game.platform.pointing import Pointing
 from game.platform.sound import Loudness, Sounds
-from game.ui.page import Page
 from game.ui.pointer import Patience
 from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
     from game.platform.screen_reader import ScreenReader
-    from game.ui.accessibility_tree import AccessNode
 
 _AWAKE_MS, _RESTING_MS, _AWAY_MS = 16, 50, 200
 """Milliseconds between two looks at the events: soon after an input, while nothing happens, and
@@ -35,53 +34,6 @@ _BROUGHT_BACK = (
     pygame.WINDOWSHOWN,
     pygame.WINDOWFOCUSGAINED,
 )
-
-
-class Shown(Protocol):
-    """What the window shows of the game, to eyes and to a screen reader."""
-
-    fresh: bool
-    focus: str
-
-    @property
-    def page(self) -> Page: ...
-    @property
-    def lit(self) -> tuple[str, ...]: ...
-    @property
-    def tree(self) -> "AccessNode": ...
-    @property
-    def spoken(self) -> Lit | None: ...
-
-
-class Played(Protocol):
-    """What the window needs of the game: it presses, turns and asks what is to be seen."""
-
-    @property
-    def view(self) -> Shown: ...
-    @property
-    def running(self) -> bool: ...
-    @property
-    def full_screen(self) -> bool: ...
-    def toggle_full_screen(self) -> None: ...
-    def close(self) -> None: ...
-    def stand_on(self, name: str, *, press: bool) -> None: ...
-    def under(self, x: float, y: float) -> str: ...
-    def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
-    def press(self, x: float, y: float) -> None: ...
-    def pull(self, x: float, y: float, by: float) -> None: ...
-    def struck(self, name: str, *, again: bool = False) -> None: ...
-    def wheel(self, x: float, y: float, turns: float) -> None: ...
-    def resize(self, size: tuple[float, float]) -> None: ...
-    def tick(self, passed: float = 0) -> None: ...
-    def put_away(self) -> None: ...
-
-
-class Rescuer(Protocol):
-    """Who helps when something goes wrong that nobody foresaw."""
-
-    def look(self) -> None: ...
-    def rest(self) -> None: ...
-    def save(self, error: Exception) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

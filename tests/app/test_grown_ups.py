@@ -133,6 +133,17 @@ def test_a_language_that_left_the_pc_leaves_the_others(shipped: Places, tmp_path
         assert state.offered == state.library.codes
 
 
+def test_full_screen_is_chosen_for_this_pc_and_stays(shipped: Places, tmp_path: Path) -> None:
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        goes_in(robot)
+        robot.press(Command.OPEN_THIS_PC)
+        robot.press("Window: Full screen")
+        assert robot.game.app.full_screen
+    with kept_in(tmp_path) as store:
+        assert robot_at(shipped, store).game.app.full_screen
+
+
 def test_nobody_is_louder_than_this_pc_may_be(shipped: Places, tmp_path: Path) -> None:
     with kept_in(tmp_path) as store:
         robot = robot_at(shipped, store)

@@ -20,7 +20,7 @@ SIZES = (100, 125, 150, 175, 200)
 def rows(state: AppState, ctx: Context) -> tuple[Node, ...]:
     """A row for each option of looks; the window's is this PC's, whoever plays."""
     mine = (_size, _letters, _air, _contrast, _motion)
-    return (*(each(state.player, ctx) for each in mine), _window(state, ctx))
+    return (*(each(state.player, ctx) for each in mine), window_row(state, ctx))
 
 
 def _size(player: Player, ctx: Context) -> Node:
@@ -70,7 +70,8 @@ def _motion(player: Player, ctx: Context) -> Node:
     return one_of(ctx, "icon/motion", title, ChooseMotion(player.options.motion), kinds)
 
 
-def _window(state: AppState, ctx: Context) -> Node:
+def window_row(state: AppState, ctx: Context) -> Node:
+    """Whether the game fills the screen of this PC, whoever plays."""
     title = ctx.words("Window", "option: how much of the screen the game takes")
     sizes = {
         FillScreen(True): ctx.words("Full screen", "option: window"),

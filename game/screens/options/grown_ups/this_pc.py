@@ -1,14 +1,15 @@
-"""This PC for whoever plays on it: the languages offered and the loudest sound."""
+"""This PC for whoever plays on it: the languages offered, full screen, the loudest sound."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from game.screens.options.display import window_row
 from game.screens.options.rows import one_of, some_of
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import page
 from game.storage.this_pc import LOUDNESS
-from game.ui.choices import ChooseLoudest, OfferLanguage
+from game.ui.choices import ChooseLoudest, FillScreen, OfferLanguage
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll
 
@@ -22,7 +23,7 @@ class ThisPcScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        rows = (self._languages(ctx), self._loudest(ctx))
+        rows = (self._languages(ctx), window_row(self.state, ctx), self._loudest(ctx))
         body = Scroll(Box(rows, gap=14), "this-pc")
         return page(ctx, ctx.words("This computer", "for grown-ups: heading and button"), body)
 
@@ -59,6 +60,8 @@ class ThisPcScreen:
         match means:
             case OfferLanguage(code):
                 self._offer(code)
+            case FillScreen(on):
+                self.state.use_this_pc(replace(self.state.this_pc, full_screen=on))
             case ChooseLoudest(loudest) if loudest in LOUDNESS:
                 self.state.use_this_pc(replace(self.state.this_pc, loudest=loudest))
         return Stay()
