@@ -20,3 +20,9 @@ FeelingId = NewType("FeelingId", str)
 """How somebody looks: a feeling in assets/cast/people.toml."""
 OutcomeId = NewType("OutcomeId", str)
 """A way a scene ends that its author named; it needs a place in the scene's `next`."""
+MarkId = NewType("MarkId", str)
+"""A mark that a level remembers (`remembers`)."""
+Guard = NewType("Guard", str)
+"""One condition of a `when`: `gave-street`, `not known`, `mended gave-street`, `odd = signal7`."""
+AnchorId = NewType("AnchorId", str)
+"""A spot of a place where people and things can be, in levels/places.yaml."""
