@@ -73,7 +73,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """What stands behind a scene. It follows memory at once, unlike what is said (`core.memory`)."""
+    """What stands behind a scene; it follows memory at once, unlike what is said."""
 
     place: PlaceId
     people: tuple[Actor, ...] = field(metadata=MAY_BE_EMPTY)
