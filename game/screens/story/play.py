@@ -55,6 +55,7 @@ class PlayScreen:
             size=(ctx.size[0], rest),
             feelings=_feelings(self.session.cues),
             tell=self._can_tell,
+            scenery=self.state.library.scenery,
         )
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
