@@ -114,7 +114,6 @@ def backdrop(stage: Stage) -> Picture:
 
 def hushed(stage: Stage) -> Stage:
     """The same picture while STOP is lifted: blue and quiet."""
-    quiet = (replace(each, shown=replace(each.shown, through="hush")) for each in stage.standing)
     return replace(
         stage,
         people=tuple(replace(each, through="hush") for each in stage.people),
