@@ -43,6 +43,8 @@ class SvgSource:
                     return self._people().face_svg(*rest.split("/", 1))
                 case "animal":
                     return self._animal(*rest.split("/"))
+                case "place" if "/" in rest:
+                    return self._place(*rest.split("/"))
             return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
         except (OSError, LookupError, TypeError, ValueError, AttributeError):
             self.note(name, "there is no such drawing.")
@@ -65,6 +67,11 @@ class SvgSource:
     def _file(self, kind: str, name: str) -> Path:
         ours = self.folder / kind / name
         return self.more / kind / name if self.more and not ours.is_file() else ours
+
+    def _place(self, place: str, hour: str) -> bytes:
+        from game.drawings.hours import at_hour  # the first picture is as drawn
+
+        return at_hour(self.svg(f"place/{place}").decode(), hour).encode()
 
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""
