@@ -8,6 +8,7 @@ from typing import Literal, NewType
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
+from game.core.shells import ShellColour, ShellPattern
 
 Icon = Literal[
     "icon/add",
@@ -239,6 +240,11 @@ def figure_drawing(who: str, feeling: Mood) -> MadeName:
 def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
+
+
+def shell_drawing(colour: ShellColour, pattern: ShellPattern) -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
 
 
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
