@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.drawings.missing import FRAME
-from game.drawings.shells import coloured_shell
 from game.files import read_file
 
 if TYPE_CHECKING:
@@ -85,6 +84,8 @@ class SvgSource:
         return self._people().figure_svg(who, feeling, pose, facing, held, whole=whole)
 
     def _shell(self, colour: str, pattern: str) -> bytes:
+        from game.drawings.shells import coloured_shell  # nor any shell
+
         drawing = read_file(self._file("cast/shells", f"{pattern}.svg"), LARGEST).decode()
         return coloured_shell(drawing, colour)
 

@@ -4,11 +4,13 @@ A name that is written out is one of a closed list, and mypy finds a misspelt on
 depends on a level or a player is made here, from ids that were checked when they were read.
 """
 
-from typing import Literal, NewType
+from typing import TYPE_CHECKING, Literal, NewType
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
-from game.core.shells import ShellColour, ShellPattern
+
+if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
 
 Icon = Literal[
     "icon/add",
@@ -242,7 +244,7 @@ def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     return MadeName(f"face/{who}/{feeling}")
 
 
-def shell_drawing(colour: ShellColour, pattern: ShellPattern) -> MadeName:
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
     """Somebody known only online, as `core.shells` dealt her."""
     return MadeName(f"shell/{colour}/{pattern}")
 
