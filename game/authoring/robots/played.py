@@ -125,7 +125,7 @@ def _look(played: Played, session: Session, seen: set[str], ctx: Context) -> Non
     scene = scene_now(played.level, session)
     room = ROOMS_BY_KIND[scene.activity]
     front = room.view(scene.spec, session.rooms[scene.id], ctx)
-    texts = _texts(compose(front, ctx))
+    texts = [*_texts(compose(front, ctx))]
     new = [text for text in dict.fromkeys(texts) if text not in seen]
     plain = front.device is None and scene.activity == "story"
     if new or not played.pages:
