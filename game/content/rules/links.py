@@ -6,7 +6,7 @@ from typing import Any
 from game.content.lists import Lists
 from game.content.rules.ids import SHAPE
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.level import BACK, END, Level, Scene
+from game.core.level import BACK, END, Door, Level, Scene
 from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
@@ -28,7 +28,8 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     """Every broken link; without one, every round without an end, or every scene nobody reaches."""
     broken = [
         *_named(level.start, level, ("start",)),
-        *(_named(level.telling, level, ("tell",)) if level.telling else ()),
+        *(_named(level.telling, level, ("telling",)) if level.telling else ()),
+        *(found for name, door in level.doors.items() for found in _door(name, door, level)),
         *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
     ]
     odd = [f'"{name}"' for name in level.scenes if not SHAPE.fullmatch(name)]
@@ -36,6 +37,10 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     yield from (each for each in broken if not any(name in each.message for name in odd))
     if not broken:  # whoever goes round for ever reaches other scenes never, either
         yield from [*_no_ending(level)] or _never_reached(level)
+
+
+def _door(name: str, door: Door, level: Level) -> Iterator[Found]:
+    yield from _named(door.scene, level, ("doors", name, "scene"))
 
 
 def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -> Iterator[Found]:
@@ -53,13 +58,14 @@ def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Foun
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
     lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
-    for outcome, target in scene.next.items():
+    for outcome, roads in scene.next.items():
         if outcome not in outcomes and not lost:
             near = meant.get(outcome, "")
             hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'
             yield Found((*path, outcome), "never-happens", message, key=True)
-        yield from _named(target, level, (*path, outcome), (END, BACK))
+        for place, road in enumerate(roads):
+            yield from _named(road.to, level, (*path, outcome, place, "to"), (END, BACK))
 
 
 def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
@@ -72,10 +78,11 @@ def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
 
 def _ways_on(level: Level) -> dict[str, set[str]]:
     """Where each scene can lead, the telling scene included."""
-    ways = {name: set(scene.next.values()) for name, scene in level.scenes.items()}
-    if level.telling:
-        for name, onward in ways.items():
-            onward.update({level.telling} - {name})
+    ways = {name: set(scene.leads_to()) for name, scene in level.scenes.items()}
+    called = {level.telling, *(door.scene for door in level.doors.values())} - {""}
+    owed = {*level.must.values(), *(each.mend for each in level.remembers.values())} - {""}
+    for name, onward in ways.items():
+        onward.update(called - {name}, owed - {name} if END in onward else ())
     return ways
 
 
@@ -116,7 +123,7 @@ def _no_ending(level: Level) -> Iterator[Found]:
     reached = _reached(level, ways)
     ending = _ending({name: onward for name, onward in ways.items() if name in reached})
     endless = [name for name in level.scenes if name in reached and name not in ending]
-    after = {name: {*level.scenes[name].next.values()} for name in endless}
+    after = {name: {*level.scenes[name].leads_to()} for name in endless}
     onward = {name: after[name] & {*endless} for name in endless if after[name] != {BACK}}
     for name in last_of_rounds(onward) or endless[-1:]:
         message = f'From the scene "{name}" no road leads to the end: let one of its ways be "end".'
