@@ -2,7 +2,7 @@
 
 Lengths are logical pixels (see `ui.layout`); colours are names of `ui.theme`; `start` and `end`
 are sides of reading, so a whole screen mirrors for right-to-left languages by itself. A node never
-knows where it stands and never moves: motion belongs to the painter.
+knows where it stands and never moves: it may name a gesture, but motion belongs to the painter.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from typing import Literal
 from game.core.acts import Act
 from game.ui.commands import AppCommand, command_name
 from game.ui.drawing_names import DrawingName
+from game.ui.gestures import Gesture
 from game.ui.roles import ButtonRole, GroupRole
 from game.ui.theme import Colour
 
@@ -53,6 +54,7 @@ class Picture:
     crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger,
     and when it is cropped.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
+    gesture: what it does once when it is first seen; None for a picture that only stands there.
     """
 
     name: DrawingName
@@ -64,6 +66,7 @@ class Picture:
     turns: bool = False
     key: str = ""
     grow: float = 0
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True)
