@@ -96,7 +96,7 @@ def test_with_still_motion_it_is_darker_and_stays_in_place(robot: Robot) -> None
 def test_a_key_makes_it_give_for_a_moment(robot: Robot) -> None:
     here = "choose-language? en"
     robot.game.app.view.focus_on(here)
-    robot.game.app.view.ring = True
+    robot.game.app.view.ring = robot.game.app.view.fresh = True
     robot.hands.window.show()
     rested(robot)
     before = pixels(robot, button(robot, here))
