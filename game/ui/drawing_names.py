@@ -323,3 +323,9 @@ def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
 def building_drawing(building: Building, *, lit: bool) -> MadeName:
     """A house of the bay: lit once one of its stories was played to an end."""
     return MadeName(f"bay/{building}-{'lit' if lit else 'dark'}")
+
+
+def varied_drawing(name: DrawingName, variant: str) -> MadeName:
+    """A person's drawing in a variant, "+blink" or "+talk", which stands behind the feeling."""
+    kind, who, feeling, *rest = name.split("/")
+    return MadeName("/".join((kind, who, feeling + variant, *rest)))
