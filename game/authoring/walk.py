@@ -1,6 +1,7 @@
 """A walk: a play-through written as acts and expectations, in no language, that must keep holding.
 
 # A careful play-through
+deal odd signal7   chance has dealt this truth (at the top, where a level deals any)
 in messages        the player is in this scene
 put clinic fine    an act
 -> sorted          the act before ended the scene this way
@@ -16,7 +17,8 @@ from game.content.source import LARGEST
 from game.core.acts import Act, parse
 from game.core.findings import closest
 from game.core.level import Level, Scene
-from game.core.play import TELL_NOW, Rulebook, Session, begin, step
+from game.core.memory import seed_that_deals
+from game.core.play import TELL_NOW, Rulebook, Session, begin, scene_now, step
 from game.files import read_file
 
 
@@ -39,11 +41,19 @@ class Finished:
     """The level is finished."""
 
 
+@dataclass(frozen=True, slots=True)
+class Dealt:
+    """Chance has dealt this truth."""
+
+    name: str
+    truth: str
+
+
 Shown = Callable[[Scene, Any], frozenset[Act]]
 """The acts that can be pressed in a scene, by its state."""
 NAMED = 6
 """How many of the acts that are possible a sentence names before it counts the others."""
-Stride = In | Act | Ended | Finished
+Stride = In | Act | Ended | Finished | Dealt
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,8 @@ def _stride(said: list[str]) -> Stride:
             return Ended(outcome)
         case ["end"]:
             return Finished()
+        case ["deal", name, truth]:
+            return Dealt(name, truth)
         case _:
             return parse(" ".join(said))
 
@@ -125,9 +137,16 @@ def first_fault(
 
     shown: the acts that can be pressed in a scene; without it, all that its rules allow.
     """
-    session, facts = begin(level, rules, seed)
+    for line in walk.lines:
+        if isinstance(line.stride, Dealt) and line.stride.truth not in level.deals.get(
+            line.stride.name, ()
+        ):
+            return line.number, f"the level never deals “{line.stride.name}” so."
+    session, facts = begin(level, rules, seed_for(walk, level, seed))
     for line in walk.lines:
         match line.stride:
+            case Dealt():
+                continue
             case Act() as act:
                 possible = _possible(level, rules, session, shown)
                 after, facts = step(level, rules, session, act)
@@ -146,13 +165,20 @@ def first_fault(
     return None
 
 
+def seed_for(walk: Walk, level: Level, seed: int = 0) -> int:
+    """The seed that deals what a walk says is dealt; the one given when it says nothing."""
+    said = [line.stride for line in walk.lines]
+    truths = {each.name: each.truth for each in said if isinstance(each, Dealt)}
+    return seed_that_deals(level, truths) if truths else seed
+
+
 def _possible(
     level: Level, rules: Rulebook, session: Session, shown: Shown | None
 ) -> tuple[Act, ...]:
     """What a player can do now, as far as it can be pressed."""
     if session.finished:
         return ()
-    scene = level.scenes[session.scene]
+    scene = scene_now(level, session)
     state = session.rooms[session.scene]
     tell = (Act(TELL_NOW),) if level.telling not in ("", session.scene) else ()
     seen = shown(scene, state) if shown else None

@@ -6,16 +6,16 @@ from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from game.core.findings import Path
-from game.core.level import Scene
+from game.core.level import Level, Scene
+from game.core.spec import key_of
 from game.core.words import Bubble, Choice, Feedback, Line, Talk, Title
 
 WORDS = (Title, Line, Bubble, Choice, Feedback, Talk)
 """The kinds of text that are shown; every other text is an id."""
 FLAT = (Scene,)
 """Records whose spec has no key of its own in a file: its entries stand beside theirs."""
-LEVEL_KEYS = {"id": "level", "telling": "tell"}
+LEVEL_KEYS = {"id": "level"}
 """Fields of a level whose key in its file has another name."""
-WRITTEN_AS = {f"Level.{field}": key for field, key in LEVEL_KEYS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,18 @@ def _record(value: Any, change: Change, path: Path, names: tuple[str, ...]) -> A
 def _step(owner: Any, field: str, path: Path) -> Path:
     if isinstance(owner, FLAT) and field == "spec":
         return path
-    return (*path, WRITTEN_AS.get(f"{type(owner).__name__}.{field}", field))
+    return (*path, _keys(type(owner))[field])
+
+
+def _keys(cls: Any) -> Mapping[str, str]:
+    return _written_as(cls)
+
+
+@cache
+def _written_as(cls: Any) -> Mapping[str, str]:
+    """The key of each field of a record."""
+    own = LEVEL_KEYS if cls is Level else {}
+    return {part.name: own.get(part.name) or key_of(part) for part in fields(cls)}
 
 
 def _step_names(owner: Any, field: str, names: tuple[str, ...]) -> tuple[str, ...]:

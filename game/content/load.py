@@ -12,8 +12,8 @@ from game.content.problems import Problem, errors
 from game.content.source import parse, read_bytes
 from game.content.tree import Source, Tree, mapping
 from game.content.typed import BAD, Bad, Typing
-from game.core.findings import Found, did_you_mean
-from game.core.level import Level, Scene
+from game.core.findings import Found, Path, did_you_mean
+from game.core.level import Level, Road, Scene
 
 
 class Kind(Protocol):
@@ -114,10 +114,24 @@ def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | 
     spec = typing.record(kinds[kind].spec, node, path, also=("next",))
     if "next" not in node:
         return typing.missing("next", path)
-    after = typing.value(Mapping[str, str], node["next"], (*path, "next"))
-    if isinstance(spec, Bad) or after is BAD:
+    after = _roads(node["next"], (*path, "next"), typing)
+    if isinstance(spec, Bad) or isinstance(after, Bad):
         return BAD
     return Scene(name, kind, spec, after)
+
+
+def _roads(node: Tree, path: Path, typing: Typing) -> dict[str, tuple[Road, ...]] | Bad:
+    """Where each outcome leads: the name of a scene, or a list of roads."""
+    if not isinstance(node, dict):
+        return typing.wrong(path, "entries with keys", node)
+    made: dict[str, Any] = {}
+    for outcome, to in node.items():
+        hint = tuple[Road, ...] if isinstance(to, list) else str
+        found = typing.value(hint, to, (*path, outcome))
+        made[outcome] = (Road(found),) if isinstance(found, str) else found
+        if to == "":
+            typing.say((*path, outcome), "blank", f'Nothing stands after "{outcome}".', key=True)
+    return BAD if any(each is BAD for each in made.values()) else made
 
 
 def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typing) -> str | Bad:

@@ -22,8 +22,9 @@ def misspelt(
     unknown = [key for key in node if key not in known and not (cut and node[key] == "")]
     missing = [key for key in needed if key not in node]
     meant = {key: closest(key, missing) for key in unknown}
-    free = [key for key in known if key not in node and key not in meant.values()]
-    return {key: near or closest(key, free) for key, near in meant.items()}
+    free = {key for key in known if key not in node and key not in meant.values()}
+    likely = {key: near or closest(key, known) for key, near in meant.items()}
+    return {key: near if near in free or meant[key] else "" for key, near in likely.items()}
 
 
 def _bare(value: Mapping[str, Tree]) -> bool:

@@ -19,7 +19,7 @@ from game.content.packed import Json, packed, unpacked
 from game.content.paths import Paths
 from game.content.regions import Region
 from game.content.source import LARGEST
-from game.core.level import Level, Scene
+from game.core.level import Level, Road, Scene
 from game.files import read_file
 
 FILE = "levels.json"
@@ -86,7 +86,7 @@ def as_json(ready: Ready, made_from: int) -> str:
 def level_as_json(level: Level) -> str:
     """The text of a level inside the file."""
     scenes = {
-        id_: [scene.activity, packed(scene.spec), dict(scene.next)]
+        id_: [scene.activity, packed(scene.spec), packed(scene.next)]
         for id_, scene in level.scenes.items()
     }
     parts = [packed(replace(level, scenes={})), scenes]
@@ -113,4 +113,8 @@ def _drawings(assets: File) -> Iterator[str]:
 def _scene(name: str, data: Json, kinds: Kinds) -> Scene:
     activity, spec, after = data
     made: Any = unpacked(kinds[activity].spec, spec)
-    return Scene(name, activity, made, after)
+    return Scene(name, activity, made, _roads(after))
+
+
+def _roads(data: Json) -> dict[str, tuple[Road, ...]]:
+    return {outcome: unpacked(tuple[Road, ...], roads) for outcome, roads in data.items()}

@@ -14,7 +14,7 @@ from game.content.fields import WORDS, hints, is_mapping
 from game.content.meant import misspelt, put_right, strayed, unknown_key
 from game.content.tree import Marks, Tree
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.spec import ANY_NUMBER, is_needed
+from game.core.spec import ANY_NUMBER, is_needed, key_of
 
 T = TypeVar("T")
 
@@ -94,7 +94,7 @@ class Typing:
         values: dict[str, Any] = dict(given or {})
         parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
         ours = {*values, *(part.name for part in parts if "unwritten" in part.metadata)}
-        written = {(keys or {}).get(p.name, p.name): p for p in parts if p.name not in ours}
+        written = {(keys or {}).get(p.name) or key_of(p): p for p in parts if p.name not in ours}
         needed = [key for key, part in written.items() if is_needed(part)]
         self._unknown(node, path, (*written, *also), needed)
         lacking = [key for key in needed if key not in node]

@@ -4,21 +4,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from game.core import memory
 from game.core.acts import Act, remembered
 from game.core.cues import Cue
 from game.core.facts import BOOSTER, Fact, FactKind
-from game.core.level import BACK, END, Level
+from game.core.level import BACK, END, Level, Scene
+from game.core.memory import ASKED, Remembered
 from game.core.rules import Reaction, Rules
 
 TELL_NOW = "tell-now"
-"""The act that goes to the level's telling scene from anywhere."""
+"""The act that goes to the level's telling scene from anywhere, and comes back."""
+DOOR = "door"
+"""The act `door <id>` goes to one of the level's doors from anywhere, and comes back."""
 _PATH_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Where a player is in a level. `rooms` holds the state of every scene entered so far, `path`
-    the scenes left on the way here (for `back`), `cues` what the last act set off, for now."""
+    """Where a player is in a level.
+
+    rooms: the state of every scene entered so far. path: the scenes left on the way here (for
+    `back`). cues: what the last act set off, for now. marks, mended: what was set, and which losses
+    were put right. readings: by scene and part, what was known when it was met. called: the scene
+    was opened by a lantern or a door, and leads back. owed: it was put before the end.
+    """
 
     level: str
     version: int
@@ -27,6 +36,11 @@ class Session:
     rooms: Mapping[str, Any] = field(default_factory=dict)
     path: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
+    marks: frozenset[str] = frozenset()
+    mended: frozenset[str] = frozenset()
+    readings: Mapping[str, memory.Reading] = field(default_factory=dict)
+    called: bool = False
+    owed: bool = False
 
     @property
     def finished(self) -> bool:
@@ -47,26 +61,42 @@ def begin(
     return _enter(level, rules, session, start), (_fact(session, "started"),)
 
 
+def known(level: Level, session: Session) -> Remembered:
+    """What is remembered now."""
+    return Remembered(memory.dealt(level, session.seed), session.marks, session.mended)
+
+
+def scene_now(level: Level, session: Session) -> Scene:
+    """The scene a player is in, with all that does not hold left out."""
+    return _seen(level, session, session.scene)
+
+
+def _seen(level: Level, session: Session, name: str) -> Scene:
+    now, reading = known(level, session), session.readings.get(name, {})
+    return memory.scene_at(level, name, now, reading)
+
+
 def step(
     level: Level, rules: Rulebook, session: Session, act: Act
 ) -> tuple[Session, tuple[Fact, ...]]:
     """What an act does. An act that is not possible now changes nothing and gives no facts."""
     if session.finished:
         return session, ()
-    if act.verb == TELL_NOW:
-        return _go_and_tell(level, rules, session)
-    scene = level.scenes[session.scene]
+    if act.verb in (TELL_NOW, DOOR):
+        return _call(level, rules, session, act)
+    scene = scene_now(level, session)
     before = session.rooms[scene.id]
     reaction = rules[scene.activity].apply(scene.spec, before, act)
     if reaction.state == before and not reaction.notes and not reaction.outcome:
         return session, ()
-    facts = _facts(session, act, reaction)
+    facts = _facts(session, act, reaction, private=rules[scene.activity].private)
     rooms = {**session.rooms, scene.id: reaction.state}
-    after = replace(session, rooms=rooms, cues=reaction.cues)
+    marks = session.marks.union(reaction.sets)
+    after = _met(level, rules, replace(session, rooms=rooms, cues=reaction.cues, marks=marks))
     if not reaction.outcome:
         return after, facts
     ended = _fact(session, "ended", action=reaction.outcome)
-    after = _follow(level, rules, after, scene.next[reaction.outcome])
+    after = _leave(level, rules, after, reaction.outcome)
     done = (_fact(session, "done"),) if after.finished else ()
     return after, (*facts, ended, *done)
 
@@ -74,10 +104,11 @@ def step(
 def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | None:
     """The session these facts (of one player, in order) left open, or None when there is none.
 
-    The acts since the last start are played again. When the level's file has changed since, the
-    scene the player was in starts anew: what was learned is kept, but the acts no longer fit (the
-    session then has another version than the start, which is to be kept as a start of its own). A
-    story made so much shorter, unsaid, that they now lead to its end is one to begin again.
+    The acts since the last start are played again; of a private room, its outcome. When the level's
+    file has changed since, the scene the player was in starts anew, or the whole of a level that
+    remembers: what was learned is kept, but the acts no longer fit (the session then has another
+    version than the start, which is to be kept as a start of its own). A story made so much
+    shorter, unsaid, that they now lead to its end is one to begin again.
     """
     mine = [fact for fact in facts if fact.level == level.id and fact.action != BOOSTER]
     starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
@@ -86,44 +117,109 @@ def resume(level: Level, rules: Rulebook, facts: Iterable[Fact]) -> Session | No
     first, *played = mine[starts[-1] :]
     if first.version != level.version:
         last = next((f.scene for f in reversed(played) if f.scene in level.scenes), first.scene)
-        return begin(level, rules, first.seed, last)[0]
+        return begin(level, rules, first.seed, "" if memory.remembers(level) else last)[0]
     session, _ = begin(level, rules, first.seed, first.scene)
     for fact in played:
-        if fact.kind == "acted":
-            session, _ = step(level, rules, session, remembered(fact.action))
+        session = _again(level, rules, session, fact)
     return None if session.finished else session
 
 
-def _enter(level: Level, rules: Rulebook, session: Session, scene_id: str) -> Session:
-    """The session in that scene: as it was left, or as its author wrote it on a first visit."""
-    if scene_id in session.rooms:
-        return replace(session, scene=scene_id)
-    scene = level.scenes[scene_id]
-    state = rules[scene.activity].start(scene.spec, session.seed)
-    return replace(session, scene=scene_id, rooms={**session.rooms, scene_id: state})
+def _again(level: Level, rules: Rulebook, session: Session, fact: Fact) -> Session:
+    """The session after a fact: an act played again, or the end of a room that keeps no acts."""
+    if session.finished:
+        return session
+    if fact.kind == "acted":
+        return step(level, rules, session, remembered(fact.action))[0]
+    scene = level.scenes[session.scene]
+    ends = fact.kind == "ended" and rules[scene.activity].private and fact.scene == scene.id
+    if not ends or fact.action not in scene.next:
+        return session
+    return _leave(level, rules, session, fact.action)
+
+
+def _enter(
+    level: Level, rules: Rulebook, session: Session, name: str, *, asked: bool = False
+) -> Session:
+    """The session in that scene: as it was left, or as its author wrote it on a first visit; what
+    is known now holds as long as the scene lasts."""
+    now = known(level, session)
+    reading = {"": replace(now, marks=session.marks | {ASKED}) if asked else now}
+    session = replace(session, scene=name, readings={**session.readings, name: reading})
+    if name not in session.rooms:
+        scene = _seen(level, session, name)
+        state = rules[scene.activity].start(scene.spec, session.seed)
+        session = replace(session, rooms={**session.rooms, name: state})
+    return _met(level, rules, session)
+
+
+def _met(level: Level, rules: Rulebook, session: Session) -> Session:
+    """With what is known now written beside the part that has just come up, if one has."""
+    scene, reading = level.scenes[session.scene], session.readings[session.scene]
+    part = rules[scene.activity].part(scene.spec, session.rooms[session.scene])
+    if part in reading:
+        return session
+    reading = {**reading, part: known(level, session)}
+    return replace(session, readings={**session.readings, session.scene: reading})
+
+
+def _leave(level: Level, rules: Rulebook, session: Session, outcome: str) -> Session:
+    """On from a scene that has ended. What was called comes back; what was owed goes on to the end;
+    else the story takes its road."""
+    scene = level.scenes[session.scene]
+    mended = session.mended | memory.mended_by(level, scene.id, session.marks)
+    session = replace(session, mended=mended)
+    road = memory.road_from(scene, outcome, known(level, session))
+    session = replace(session, marks=session.marks.union(road.sets))
+    if session.called:
+        return _follow(level, rules, replace(session, called=False), BACK)
+    target = END if session.owed else road.to
+    return _follow(level, rules, replace(session, owed=False), target)
 
 
 def _follow(level: Level, rules: Rulebook, session: Session, target: str) -> Session:
-    if target == END:
-        return replace(session, scene=END, path=())
     if target == BACK:
         back = session.path[-1] if session.path else level.start
-        return _enter(level, rules, replace(session, path=session.path[:-1]), back)
+        return _back(level, rules, replace(session, path=session.path[:-1]), back)
     path = (*session.path, session.scene)[-_PATH_KEPT:]
-    return _enter(level, rules, replace(session, path=path), target)
+    if target != END:
+        return _enter(level, rules, replace(session, path=path), target)
+    now = known(level, session)
+    if not (owed := memory.owed(level, now)):
+        return replace(session, scene=END, path=())
+    asked = owed in level.must.values()
+    session = replace(session, path=path, owed=True)
+    return _enter(level, rules, session, owed, asked=asked)
 
 
-def _go_and_tell(
-    level: Level, rules: Rulebook, session: Session
+def _back(level: Level, rules: Rulebook, session: Session, name: str) -> Session:
+    """In the scene that was left, as it was left."""
+    if name in session.rooms:
+        return replace(session, scene=name)
+    return _enter(level, rules, session, name)
+
+
+def _call(
+    level: Level, rules: Rulebook, session: Session, act: Act
 ) -> tuple[Session, tuple[Fact, ...]]:
-    if not level.telling or session.scene == level.telling:
+    """To the telling scene, or through a door; not from what was called itself."""
+    door = level.doors.get(act.item)
+    target = level.telling if act.verb == TELL_NOW else door.scene if door else ""
+    if not target or session.called or session.scene == target:
         return session, ()
-    fact = _fact(session, "acted", action=TELL_NOW)
-    return _follow(level, rules, replace(session, cues=()), level.telling), (fact,)
+    fact = _fact(session, "acted", action=str(act))
+    path = (*session.path, session.scene)[-_PATH_KEPT:]
+    called = replace(session, cues=(), path=path, called=True)
+    return _enter(level, rules, called, target), (fact,)
 
 
-def _facts(session: Session, act: Act, reaction: Reaction[Any]) -> tuple[Fact, ...]:
-    """The act itself first, with the verdict on what it acted on; then whatever else was noted."""
+def _facts(
+    session: Session, act: Act, reaction: Reaction[Any], *, private: bool
+) -> tuple[Fact, ...]:
+    """The act itself first, with the verdict on what it acted on; then whatever else was noted. Of
+    a private room only that somebody was told."""
+    if private:
+        told = any(note.kind == "told" for note in reaction.notes)
+        return (_fact(session, "told"),) if told else ()
     acted = _fact(session, "acted", item=act.item, action=str(act))
     noted = []
     for note in reaction.notes:

@@ -7,6 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 from game.core.acts import Act
 from game.core.cues import Cue
 from game.core.facts import FactKind, Verdict
+from game.core.ids import MarkId
 from game.core.words import Tell
 
 ActKind = Literal[
@@ -53,17 +54,24 @@ class Reaction(Generic[S]):
     """What an act did. `state` unchanged and no notes: the act meant nothing here.
 
     outcome: the way the scene ended, or "" while it goes on (one of the room's `outcomes`).
-    cues: sounds, and how the cast looks, for now only.
+    cues: sounds, and how the cast looks, for now only. sets: marks of the level to be remembered,
+    as the author wrote them beside the act; a room passes them on and never reads them.
     """
 
     state: S
     notes: tuple[Note, ...] = ()
     outcome: str = ""
     cues: tuple[Cue, ...] = ()
+    sets: tuple[MarkId, ...] = ()
 
     def into(self, put: Callable[[S], T]) -> "Reaction[T]":
         """The same reaction of a part, with its state put into the state of the whole."""
-        return Reaction(put(self.state), self.notes, self.outcome, self.cues)
+        return Reaction(put(self.state), self.notes, self.outcome, self.cues, self.sets)
+
+
+def _whole(spec: Any, state: Any) -> str:
+    """Of a room that is met all at once."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +84,17 @@ class Rules:
     react(spec, state, act) -> Reaction: what an offered act does. It is asked through `apply`
     alone, which knows whether the act is offered.
     kinds: what each verb of the room is.
+    part(spec, state) -> the id of the part that is met now (a moment of a chat, an hour of a day):
+    what memory opens or shuts in it is decided when it comes up.
+    private: nothing but the outcome is kept of what a child does there.
     """
 
     start: Callable[[Any, int], Any]
     react: Callable[[Any, Any, Act], Reaction[Any]]
     offers: Callable[[Any, Any], tuple[Act, ...]]
     kinds: Mapping[str, ActKind]
+    part: Callable[[Any, Any], str] = _whole
+    private: bool = False
 
     def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:
         """What any act does: nothing, when it is not possible now."""

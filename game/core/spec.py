@@ -10,6 +10,20 @@ MAY_BE_EMPTY: Mapping[str, bool] = MappingProxyType({"may_be_empty": True})
 [] or {}, because "nobody" or "nothing" is an answer, too. Any other needs one entry at least."""
 
 
+DEALT: Mapping[str, bool] = MappingProxyType({"dealt": True})
+"""Marks a word that may be a guard of one truth (`odd = signal7`): "yes" where it was dealt, else
+"no"."""
+
+
+def written_as(key: str) -> Mapping[str, str]:
+    """For `field(metadata=written_as("from"))`: the key of a field that cannot be named so here."""
+    return MappingProxyType({"key": key})
+
+
+OF_LEVEL: Mapping[str, bool] = MappingProxyType({"of_level": True, "unwritten": True})
+"""Marks a field that is no key of a scene: it is the field of that name of the level."""
+
+
 def within(least: int, most: int) -> Mapping[str, tuple[int, int]]:
     """For `field(metadata=within(1, 20))`: the least and the most a number may be."""
     return MappingProxyType({"within": (least, most)})
@@ -17,6 +31,12 @@ def within(least: int, most: int) -> Mapping[str, tuple[int, int]]:
 
 ANY_NUMBER = (0, 999_999_999)
 """What a number of a level may be where its field says nothing else."""
+
+
+def key_of(part: Any) -> str:
+    """The key under which an author writes a field."""
+    key: str = part.metadata.get("key", part.name)
+    return key
 
 
 def is_needed(part: Any) -> bool:

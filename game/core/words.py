@@ -6,7 +6,7 @@ measured against CURRICULUM §F; a plain `str` is an id and is never shown.
 
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NewType
+from typing import Literal, NewType
 
 from game.core.ids import SkillId
 
@@ -27,15 +27,23 @@ UNWRITTEN = MappingProxyType({"unwritten": True})
 """Marks a field that the game works out: it is no key of a level file."""
 
 
+Urge = Literal[
+    "", "hurry", "prize", "secret", "gift", "dare", "code", "place", "photo", "money", "who-says"
+]  # fmt: skip
+"""What words want of a reader; never whether they are fine, since twins carry the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """What gives a trick away: the very `words` inside the item's text, and why they matter.
+    """Words that want something: what gives a trick away, or looks like it in a fine twin.
 
-    at: the character offset at which the words begin in that text, once the text is in the language
-    it is shown in (see `core.tells`); -1 before. No author writes it.
+    words: the very words inside the item's text. skill, why: of a trick, what noticing them shows,
+    and why they matter. at: the character offset at which the words begin in that text, once the
+    text is in the language it is shown in (see `core.tells`); -1 before. No author writes it.
     """
 
     words: Bubble
-    skill: SkillId
-    why: Feedback
+    skill: SkillId = SkillId("")
+    why: Feedback = Feedback("")
     at: int = field(default=-1, metadata=UNWRITTEN)
+    urge: Urge = ""

@@ -1,5 +1,1 @@
-"""Pieces of play that rooms are made of: a folder each, with its model, rules, view and checks.
-
-A piece keeps its state inside the room's own and passes acts on; it knows no room and no other
-piece.
-"""
+"""Pieces of play that rooms share; each is a folder that knows no room."""

@@ -25,7 +25,7 @@ def test_a_level_is_typed_and_frozen() -> None:
     assert (level.id, level.band, level.minutes) == ("test-market-day", "7-9", 5)
     assert list(level.scenes) == ["stall", "messages", "telling", "evening"]
     assert level.scenes["messages"].spec.messages[1].tells[0].words == "YOU WON"
-    assert level.scenes["messages"].next == {"sorted": "evening", "muddled": "back"}
+    assert level.scenes["messages"].leads_to() == {"evening", "back"}
 
 
 def test_the_version_changes_with_the_words_and_not_with_the_line_ends() -> None:
@@ -75,6 +75,8 @@ def test_every_text_is_found_by_its_type_with_its_place_in_the_file() -> None:
         for step in leaf.path:
             if isinstance(node, dict) and step not in node:
                 break  # a default that nobody wrote
+            if isinstance(node, str):
+                break  # a road written as the name of a scene
             node = node[step]  # type: ignore[index] # the tree is as deep as the level
         else:
             assert node == leaf.text

@@ -15,7 +15,7 @@ from game.content.source import read
 from game.content.tells import mark, unmark
 from game.content.typed import Typing
 from game.core.ids import FeelingId, SkillId
-from game.core.level import Level, Scene
+from game.core.level import Level, Road, Scene
 from game.core.words import Bubble, Feedback, Tell
 from tests.content.kinds import GOOD, KINDS, known
 
@@ -144,7 +144,9 @@ def test_a_feeling_must_be_drawn() -> None:
 
 def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
     level = good_level(known())
-    messages = replace(level.scenes["messages"], next={"sorted": "stall", "muddled": "back"})
+    messages = replace(
+        level.scenes["messages"], next={"sorted": (Road("stall"),), "muddled": (Road("back"),)}
+    )
     changed = replace(level, scenes={**level.scenes, "messages": messages})
 
     found = [(each.path[1], each.rule) for each in links.problems(changed, known().lists, KINDS)]

@@ -6,7 +6,7 @@ from typing import Any
 from game.core.acts import Act, parse
 from game.core.cues import Sound
 from game.core.facts import Fact
-from game.core.level import BACK, END, Level, Review, Scene
+from game.core.level import BACK, END, Level, Review, Road, Scene
 from game.core.play import TELL_NOW, Session, begin, resume, step
 from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.words import Line, Talk, Title
@@ -42,9 +42,9 @@ RULES = {"count": Rules(lambda spec, seed: Count(), react, offers, KINDS)}
 
 def level(**changes: Any) -> Level:
     scenes = {
-        "one": Scene("one", "count", 1, {"done": "two"}),
-        "two": Scene("two", "count", 2, {"done": END}),
-        "tell": Scene("tell", "count", 0, {"done": BACK}),
+        "one": Scene("one", "count", 1, {"done": (Road("two"),)}),
+        "two": Scene("two", "count", 2, {"done": (Road(END),)}),
+        "tell": Scene("tell", "count", 0, {"done": (Road(BACK),)}),
     }
     made = Level(
         "story", 7, Title("A story"), "7-9", "scams", 3, "i1", (), (), Line("Once."),
@@ -147,7 +147,7 @@ def test_what_damage_left_of_an_act_is_passed_over() -> None:
 
 def test_a_story_cut_short_on_this_pc_while_it_was_open_begins_again() -> None:
     _, facts = played("count", "end", "count")
-    one = replace(level().scenes["one"], next={"done": END})
+    one = replace(level().scenes["one"], next={"done": (Road(END),)})
     assert resume(level(scenes={**level().scenes, "one": one}), RULES, facts) is None
 
 

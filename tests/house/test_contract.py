@@ -52,7 +52,15 @@ def test_a_line_against_the_contract_is_found(
     rooms = [f"activities/{room}/rules.py" for room in ("chat", "inbox")]
     painters = [f"{folder}/pictures.py" for folder in ("platform", "authoring", "delivery")]
     screens = ["screens/shell/navigator.py", "screens/sign_in/title.py"]
-    whole = ["core/play.py", "ui/nodes.py", "drawings/people.py", *screens, *rooms, *painters]
+    whole = [
+        "core/play.py",
+        "ui/nodes.py",
+        "drawings/people.py",
+        "mechanics/tiles.py",
+        *screens,
+        *rooms,
+        *painters,
+    ]
     for name in [*whole, file]:
         module = tmp_path / "game" / name
         module.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ from game.activities import rulebook
 from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.level import Level
-from game.core.play import Session, begin, step
+from game.core.play import Session, begin, scene_now, step
 
 _ALWAYS = ("ok", "next", "then")
 """Acts nobody tires of."""
@@ -120,7 +120,7 @@ def play(level: Level, child: Strategy, seed: int, most: int = 3000) -> Played:
     for _ in range(most):
         if session.finished:
             break
-        scene = level.scenes[session.scene]
+        scene = scene_now(level, session)
         offered = rules[scene.activity].offers(scene.spec, session.rooms[scene.id])
         assert offered, f"nothing can be done in {session.scene}"
         act = child.choose(offered, tried, dice)

@@ -10,7 +10,7 @@ import pytest
 from game.activities import rulebook
 from game.content.places import Places
 from game.core.acts import Act
-from game.core.play import TELL_NOW, begin, resume, step
+from game.core.play import TELL_NOW, begin, resume, scene_now, step
 from game.screens.map.bay import BayScreen
 from game.screens.sign_in.title import TitleScreen
 from game.ui.commands import Command
@@ -74,7 +74,7 @@ def test_playing_the_facts_again_gives_the_session_that_was_left(name: str) -> N
         session, facts = begin(level, rules, dice.randrange(1 << 30))
         kept = list(facts)
         for _ in range(dice.randrange(ACTS)):
-            scene = level.scenes[session.scene]
+            scene = scene_now(level, session)
             offered = [*rules[scene.activity].offers(scene.spec, session.rooms[scene.id])]
             if level.telling and session.scene != level.telling and dice.random() < 0.02:
                 offered = [Act(TELL_NOW)]

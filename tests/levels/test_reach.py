@@ -17,9 +17,9 @@ LEVELS = levels()
 
 def roads(level: Level) -> dict[str, set[str]]:
     """From each scene, the scenes (and the end) it leads to; `back` leads to every scene before."""
-    to = {scene.id: set(scene.next.values()) - {BACK} for scene in level.scenes.values()}
+    to = {scene.id: set(scene.leads_to()) - {BACK} for scene in level.scenes.values()}
     for scene in level.scenes.values():
-        if BACK in scene.next.values():
+        if BACK in scene.leads_to():
             to[scene.id] |= {s for s in level.scenes if scene.id in to[s]}
             to[scene.id] |= set(level.scenes) if scene.id == level.telling else set()
     return to
@@ -38,7 +38,7 @@ def test_every_outcome_of_every_scene_leads_somewhere(name: str) -> None:
     for scene in LEVELS[name].scenes.values():
         outcomes = ROOMS_BY_KIND[scene.activity].outcomes(scene.spec)
         assert outcomes == set(scene.next)
-        assert set(scene.next.values()) <= {*LEVELS[name].scenes, END, BACK}
+        assert set(scene.leads_to()) <= {*LEVELS[name].scenes, END, BACK}
 
 
 @pytest.mark.parametrize("name", LEVELS)

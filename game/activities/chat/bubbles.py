@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.phrases import phrases
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, Seen, handle, hinted, lived, mine, now, reply_of
 from game.core.acts import Act
+from game.mechanics.judging.phrases import phrases
 from game.ui.context import Context
 from game.ui.drawing_names import Account, DrawingName, face_drawing, figure_drawing
 from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words

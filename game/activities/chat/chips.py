@@ -2,9 +2,9 @@
 
 from game.activities.chat.bubbles import message
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.phrases import Phrase, phrases
 from game.activities.chat.state import MOST_HINTS, ChatState, hinted, messages
 from game.core.acts import Act
+from game.mechanics.judging.phrases import Phrase, phrases
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Words
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.phrases import phrase, phrases
 from game.activities.chat.state import (
     MOST_HINTS,
     ChatState,
@@ -15,6 +14,7 @@ from game.activities.chat.state import (
 from game.core.acts import Act
 from game.core.cues import Feels, Sound
 from game.core.rules import Note, Reaction
+from game.mechanics.judging.phrases import phrase, phrases
 
 
 def marks(spec: Chat, state: ChatState) -> tuple[Act, ...]:

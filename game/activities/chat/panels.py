@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from game.activities.chat.bubbles import message
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.phrases import phrase
 from game.activities.chat.rules import offers
 from game.activities.chat.state import (
     MOST_HINTS,
@@ -20,6 +19,7 @@ from game.activities.chat.state import (
     reply_of,
 )
 from game.core.acts import Act
+from game.mechanics.judging.phrases import phrase
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, face_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply, Said, Thread
-from game.activities.chat.phrases import phrases
 from game.core.cues import Mood
 from game.core.ids import OutcomeId
+from game.mechanics.judging.phrases import phrases
 
 MOST_HINTS = 3
 """Hints get warmer: which thread and message, then the message opens, then the phrase is lit."""

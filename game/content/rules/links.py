@@ -28,7 +28,7 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     """Every broken link; without one, every round without an end, or every scene nobody reaches."""
     broken = [
         *_named(level.start, level, ("start",)),
-        *(_named(level.telling, level, ("tell",)) if level.telling else ()),
+        *(_named(level.telling, level, ("telling",)) if level.telling else ()),
         *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
     ]
     odd = [f'"{name}"' for name in level.scenes if not SHAPE.fullmatch(name)]
@@ -53,13 +53,14 @@ def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Foun
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
     lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
-    for outcome, target in scene.next.items():
+    for outcome, roads in scene.next.items():
         if outcome not in outcomes and not lost:
             near = meant.get(outcome, "")
             hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'
             yield Found((*path, outcome), "never-happens", message, key=True)
-        yield from _named(target, level, (*path, outcome), (END, BACK))
+        for place, road in enumerate(roads):
+            yield from _named(road.to, level, (*path, outcome, place, "to"), (END, BACK))
 
 
 def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
@@ -72,7 +73,7 @@ def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
 
 def _ways_on(level: Level) -> dict[str, set[str]]:
     """Where each scene can lead, the telling scene included."""
-    ways = {name: set(scene.next.values()) for name, scene in level.scenes.items()}
+    ways = {name: set(scene.leads_to()) for name, scene in level.scenes.items()}
     if level.telling:
         for name, onward in ways.items():
             onward.update({level.telling} - {name})
@@ -116,7 +117,7 @@ def _no_ending(level: Level) -> Iterator[Found]:
     reached = _reached(level, ways)
     ending = _ending({name: onward for name, onward in ways.items() if name in reached})
     endless = [name for name in level.scenes if name in reached and name not in ending]
-    after = {name: {*level.scenes[name].next.values()} for name in endless}
+    after = {name: {*level.scenes[name].leads_to()} for name in endless}
     onward = {name: after[name] & {*endless} for name in endless if after[name] != {BACK}}
     for name in last_of_rounds(onward) or endless[-1:]:
         message = f'From the scene "{name}" no road leads to the end: let one of its ways be "end".'

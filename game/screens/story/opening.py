@@ -1,8 +1,12 @@
 """The way into a level, past help tour and content note: where it was left, or from its start."""
 
+from collections.abc import Sequence
+
 from game.activities import rulebook
 from game.core.checkup import is_checkup
+from game.core.facts import Fact
 from game.core.level import SENSITIVE, Level
+from game.core.memory import seed_of_another
 from game.core.play import begin, resume
 from game.screens.help.help_tour import HelpTourScreen
 from game.screens.practice.whats_next import check_seed
@@ -36,18 +40,21 @@ def _play(state: AppState, level: Level) -> Navigation:
     run = state.record.runs.of(level.id)
     session = resume(level, rulebook(), run)
     if session is None:
-        session, started = begin(level, rulebook(), _seed(state, level))
+        session, started = begin(level, rulebook(), _seed(state, level, run))
         state.player.keep(started, hold=hold)
     elif run[0].version != level.version:
         state.player.keep(begin(level, rulebook(), session.seed, session.scene)[1], hold=hold)
     return Push(PlayScreen(state, level, session, lambda: _swapped(open_level(state, level.id))))
 
 
-def _seed(state: AppState, level: Level) -> int:
-    """A fresh seed for what is shuffled; the seed of a check-up also chooses its form."""
-    return (
-        check_seed(state, level.id, level.band) if is_checkup(level) else state.ports.random_seed()
-    )
+def _seed(state: AppState, level: Level, run: Sequence[Fact]) -> int:
+    """A fresh seed for what is shuffled and dealt, another truth than last time; the seed of a
+    check-up also chooses its form."""
+    if is_checkup(level):
+        return check_seed(state, level.id, level.band)
+    if run and level.deals:
+        return seed_of_another(level, run[0].seed, state.ports.random_seed)
+    return state.ports.random_seed()
 
 
 def _swapped(move: Navigation) -> Navigation:

@@ -8,7 +8,7 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
 from game.core.cues import Cue, Feels, Mood, Sound
 from game.core.level import SENSITIVE, Level
-from game.core.play import TELL_NOW, Session, step
+from game.core.play import TELL_NOW, Session, scene_now, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
 from game.screens.shell.app_state import AppState
@@ -46,7 +46,7 @@ class PlayScreen:
         return Manner(music=music, way_out=Command.LEAVE_STORY)
 
     def view(self, ctx: Context) -> Node:
-        scene = self.level.scenes[self.session.scene]
+        scene = scene_now(self.level, self.session)
         room = ROOMS_BY_KIND[scene.activity]
         trouble = self._trouble(ctx)
         rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
@@ -118,8 +118,9 @@ class PlayScreen:
 
     def _play(self, act: Act) -> Navigation:
         hold = self.level.intensity in SENSITIVE
-        self.session, facts = step(self.level, rulebook(), self.session, act)
-        if not facts:  # nothing happened: the last cues are not heard again
+        before = self.session
+        self.session, facts = step(self.level, rulebook(), before, act)
+        if self.session is before:  # nothing happened: the last cues are not heard again
             return Stay()
         # Read before they are kept: of a sensitive level nothing but "done" stays after its end.
         record = self.state.record

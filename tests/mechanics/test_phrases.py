@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.activities.chat.model import Said
-from game.activities.chat.phrases import phrases
+from game.mechanics.judging.phrases import phrases
 from tests.activities.chat.sample import said, tell
 
 

@@ -3,14 +3,24 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
-from game.activities.chat.model import Said
 from game.core.tells import spans
+from game.core.words import Tell
 
 SENTENCE_END = re.compile(r"""[.!?…]+["'”’»)\]]*(?:\s+|$)|[।॥。！？؟۔။።]+["'”’»)\]]*\s*""")
 """A Latin full stop ends a sentence only before a space, so that 3.5 stays whole."""
 CLOSING = re.compile(r"""[\s,.;:!?…،؛、।॥。！？؟۔)»”’]*""")
 """What belongs to the phrase before it."""
+
+
+class Marked(Protocol):
+    """A text with tells in it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def tells(self) -> tuple[Tell, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,7 @@ class Phrase:
     """Which of the message's tells it is, or -1."""
 
 
-def phrases(said: Said) -> tuple[Phrase, ...]:
+def phrases(said: Marked) -> tuple[Phrase, ...]:
     """The whole text cut into phrases, in reading order, none of them without a letter or digit."""
     cut: list[tuple[int, int, int]] = []
     at = 0
@@ -40,12 +50,12 @@ def phrases(said: Said) -> tuple[Phrase, ...]:
     return _named(_joined(said.text, cut))
 
 
-def phrase(said: Said, wanted: str) -> Phrase | None:
+def phrase(said: Marked, wanted: str) -> Phrase | None:
     """The phrase of that id, if the message has one."""
     return next((found for found in phrases(said) if found.id == wanted), None)
 
 
-def _standing(said: Said) -> list[tuple[int, int, int]]:
+def _standing(said: Marked) -> list[tuple[int, int, int]]:
     """The tells that have a place, in reading order: start, end and number."""
     places = enumerate(spans(said.text, said.tells))
     return sorted((*span, number) for number, span in places if span)

@@ -1,0 +1,36 @@
+"""Other ways to find out: where a child can ask before deciding (CHECK), and what is answered."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.ids import Guard, WhoId
+from game.core.words import Choice, Line
+
+WayKind = Literal[
+    "call", "menu", "look", "page", "official", "radio", "ask", "family-question"
+]  # fmt: skip
+"""A number one knows, an app's own menu, looking out, a page, an office, the radio, somebody
+(`who`), a question only the family can answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to check that a level offers for all it asks to judge."""
+
+    id: str
+    kind: WayKind
+    label: Choice
+    who: WhoId = WhoId("")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What a way answers about a thing: what was seen or heard, never what it means.
+
+    A way without a clue is silent. mistaken: it is said in good faith, and wrong.
+    """
+
+    way: str
+    says: Line
+    mistaken: Literal["no", "yes"] = "no"
+    when: tuple[Guard, ...] = ()

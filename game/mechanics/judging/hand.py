@@ -1,0 +1,71 @@
+"""What a child has in hand: one thing, and what she has found out and decided about it so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.attempts import Attempts
+from game.core.checking import Clue, Way
+from game.mechanics.judging.model import FreeAct, Thing
+
+Said = Literal["", "fine", "not-fine", "not-sure"]
+At = Literal["look", "stop", "check", "act", "sheet", "mend"]
+LET_BE, TO_SHOW = "let-be", "to-show"
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The thing in hand is the first that is not settled.
+
+    at: looking; STOP lifted; the check panel open; judged, and free to act; reading what came of
+    it; mending it. lit: phrases looked at under STOP. asked: ways that have answered. said: the
+    verdict. did: the free act. swapped: what was put in its place. settled: things laid aside.
+    kept: things to show to a grown-up. attempts: the first verdict on each thing.
+    """
+
+    at: At = "look"
+    lit: frozenset[str] = frozenset()
+    asked: tuple[str, ...] = ()
+    said: Said = ""
+    did: str = ""
+    swapped: str = ""
+    settled: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    attempts: Attempts = Attempts()
+
+    def aside(self, thing: str) -> "Hand":
+        """With this thing laid aside and nothing known yet of the next."""
+        settled = self.settled | {thing}
+        return Hand(settled=settled, kept=self.kept, attempts=self.attempts)
+
+
+def in_hand(things: Sequence[Thing], hand: Hand) -> Thing | None:
+    """The thing to judge now; None once all are settled."""
+    return next((thing for thing in things if thing.id not in hand.settled), None)
+
+
+def is_right(thing: Thing, said: Said) -> bool:
+    """Whether a verdict is true. Not being sure is, of what nobody can tell yet."""
+    return said == {"yes": "fine", "no": "not-fine"}.get(thing.fine, "not-sure")
+
+
+def unasked(ways: Sequence[Way], hand: Hand) -> tuple[Way, ...]:
+    """The ways that can still be asked about the thing in hand."""
+    return tuple(way for way in ways if way.id not in hand.asked)
+
+
+def clue_of(thing: Thing, way: str) -> Clue | None:
+    """What a way answers; None where it is silent."""
+    return next((clue for clue in thing.clues if clue.way == way), None)
+
+
+def act_done(thing: Thing, hand: Hand) -> FreeAct | None:
+    """The author's act that was done with the thing in hand."""
+    return next((act for act in thing.acts if act.id == hand.did), None)
+
+
+def shines(thing: Thing) -> Clue | None:
+    """The answer that gives away a trick without an error in it: it stands on the sheet."""
+    if thing.tricks or thing.fine == "yes":
+        return None
+    return next((clue for clue in thing.clues if clue.mistaken == "no"), None)

@@ -1,0 +1,68 @@
+"""What an author writes of a thing that is judged: its words, its truth, and what can be done."""
+
+from dataclasses import dataclass, field
+from typing import NewType
+
+from game.core.checking import Clue
+from game.core.ids import Guard, MarkId, OutcomeId, SkillId, WhoId
+from game.core.spec import DEALT, written_as
+from game.core.words import Bubble, Choice, Feedback, Line, Tell
+
+Fine = NewType("Fine", str)
+"""yes, no, open (nobody can tell yet) or, where chance decides, the truth that makes it fine."""
+TwinId = NewType("TwinId", str)
+"""Another thing of the same scene."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreeAct:
+    """Something that can be done with a thing once it was judged; never right nor wrong.
+
+    says: what comes of it. ends: the outcome it leads to, if it leads away.
+    """
+
+    id: str
+    text: Choice
+    says: Line = Line("")
+    ends: OutcomeId = OutcomeId("")
+    sets: tuple[MarkId, ...] = ()
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """How a trick becomes fine: one phrase is swapped. silly: other phrases, which are only funny,
+    never a better trick."""
+
+    swap: Bubble
+    fits: Bubble = field(metadata=written_as("for"))
+    silly: tuple[Bubble, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """One thing a child judges: a message, a post, a page.
+
+    who: whose it says it is. right, slip: what is told after a true verdict, and after another.
+    tells: words that want something, on both of a pair of twins, the strongest first. skill: what
+    a true verdict shows of a thing without such words. mend: how the trick becomes fine.
+    """
+
+    id: str
+    who: WhoId = field(metadata=written_as("from"))
+    text: Bubble
+    fine: Fine = field(metadata=DEALT)
+    right: Feedback
+    slip: Feedback
+    twin: TwinId = TwinId("")
+    tells: tuple[Tell, ...] = ()
+    skill: SkillId = SkillId("")
+    clues: tuple[Clue, ...] = ()
+    acts: tuple[FreeAct, ...] = ()
+    mend: Swap | None = None
+    when: tuple[Guard, ...] = ()
+
+    @property
+    def tricks(self) -> tuple[Tell, ...]:
+        """The tells that give it away: those of a thing that is not fine."""
+        return self.tells if self.fine == "no" else ()

@@ -1,0 +1,72 @@
+"""How judging looks, part by part; a room puts the parts into its `Front`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.core.acts import Act
+from game.core.checking import Way
+from game.mechanics.judging.asking import cards, panel
+from game.mechanics.judging.hand import Hand, act_done, in_hand
+from game.mechanics.judging.model import Thing
+from game.mechanics.judging.rules import offers
+from game.mechanics.judging.sheet import sheet
+from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
+from game.mechanics.judging.words import words
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node
+from game.ui.parts import onward
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The parts of a page on which one thing is judged.
+
+    thing: its words, and the cards pinned beside it. does: what can be decided. on: the one button
+    of the sheet. beats: the lanterns STOP and CHECK. hush: STOP is lifted. happened: what came of
+    the last act, "" for nothing.
+    """
+
+    thing: Node
+    does: tuple[Node, ...]
+    on: Button | None
+    sheet: Node | None
+    beats: tuple[Button, ...]
+    hush: bool
+    happened: str
+
+
+def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
+    """The parts for the thing in hand; None once all are settled."""
+    thing = in_hand(things, hand)
+    if thing is None:
+        return None
+    possible = offers(things, ways, hand)
+    done = act_done(thing, hand)
+    return Judged(
+        thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
+        does=_does(thing, ways, hand, ctx),
+        on=_on(thing, hand, ctx),
+        sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
+        beats=lanterns(thing, hand, possible, ctx),
+        hush=hand.at == "stop",
+        happened=done.says if done and hand.at == "sheet" else "",
+    )
+
+
+def _does(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
+    match hand.at:
+        case "look" | "stop":
+            return verdicts(thing, ctx)
+        case "check":
+            return panel(thing, ways, hand, ctx)
+        case "act":
+            return free_acts(thing, ctx)
+        case "mend":
+            return swaps(thing, hand, ctx)
+    return ()
+
+
+def _on(thing: Thing, hand: Hand, ctx: Context) -> Button | None:
+    if hand.at not in ("sheet", "mend"):
+        return None
+    return onward(ctx.words("Go on", "after reading what came of an answer"), Act("on", thing.id))
