@@ -44,7 +44,9 @@ def problems(spec: Telling) -> Iterator[Found]:
         message = "Nobody here can be reached: let one listen, or say how a busy one is reached."
         yield Found(("people",), "nobody-reached", message, key=True)
     starts = [each.id for each in spec.words.starts if not each.when]
-    yield from tiles.problems(("words", "starts"), starts)
+    yield from tiles.problems(("words", "starts"), starts, needed=True)
+    yield from tiles.problems(("words", "abouts"), [each.text for each in spec.words.abouts])
+    yield from tiles.problems(("words", "asks"), [each.text for each in spec.words.asks])
     yield from _named(spec)
     yield from _chair(spec)
     yield from _never(spec)
@@ -77,7 +79,7 @@ def _named(spec: Telling) -> Iterator[Found]:
         (("asks", place, "who"), each.who) for place, each in enumerate(spec.asks)
     ]
     if spec.other_chair:
-        meant.append((("other_chair", "who"), spec.other_chair.who))
+        meant.append((("other_chair", "as"), spec.other_chair.who))
     for path, who in meant:
         if who not in people:
             message = f'"{who}" is at no window here.{did_you_mean(who, people)}'

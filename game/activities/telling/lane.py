@@ -1,6 +1,5 @@
 """The windows of the neighbourhood: who is there and what she does; and *Not now*, as large."""
 
-
 from game.activities.telling.model import Listener, Telling
 from game.activities.telling.state import TellingState, can_be_told
 from game.core.acts import Act

@@ -1,4 +1,4 @@
-"""What comes back: the boat with *later* on it, a laugh; or somebody listens, and does something."""
+"""What comes back: the boat with *later* on it, a laugh; or somebody listens, and acts on it."""
 
 from game.activities.telling import said
 from game.activities.telling.lane import window

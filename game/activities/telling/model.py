@@ -3,16 +3,17 @@
 `when` stands on whatever memory may take away; the step does that, and no room reads it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.ids import CastId, Guard, ThingId
+from game.core.spec import written_as
 from game.core.staging import Change, Pose, Staging
 from game.core.words import Choice, Feedback, Line, Title
 
 StarterId = Literal["worry", "no-words", "keep-secret", "mistake", "quiet-talk", "read-this"]
 """The first words there are; the app says them, the same in every story (CURRICULUM D5)."""
-Way = Literal["say", "note", "sign", "text", "show", "point"]
+By = Literal["say", "note", "sign", "text", "show", "point"]
 """How something is told: spoken, written, signed, sent, by showing it, by pointing at a picture."""
 Wait = Literal["note", "evening", "morning"]
 """How somebody busy is reached after all: by a note left there, or when that hour has come."""
@@ -102,7 +103,7 @@ class OtherChair:
     """The same talk from the adult's chair. who: the adult to be; asks: what the child says to her;
     says: what can be answered."""
 
-    who: CastId
+    who: CastId = field(metadata=written_as("as"))
     asks: Line
     says: tuple[AdultLine, ...]
 
@@ -125,7 +126,7 @@ class Telling:
     player: CastId
     people: tuple[Listener, ...]
     words: Tiles
-    by: tuple[Way, ...]
+    by: tuple[By, ...]
     asks: tuple[Asking, ...] = ()
     other_chair: OtherChair | None = None
     stone: Stone | None = None

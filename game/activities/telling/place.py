@@ -3,7 +3,6 @@
 Nobody who has not listened yet is in it; she is seen at her window.
 """
 
-
 from game.activities.telling.model import Telling
 from game.activities.telling.state import TellingState
 from game.core.cues import Mood

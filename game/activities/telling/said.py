@@ -1,6 +1,6 @@
 """The app's own words of a telling: first words, ways to say them, what to wait for."""
 
-from game.activities.telling.model import StarterId, Telling, Wait, Way
+from game.activities.telling.model import By, StarterId, Telling, Wait
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 
@@ -24,9 +24,9 @@ def starter(ctx: Context, start: StarterId) -> str:
             return ctx.words("Please read this.", "first words to a safe adult, with a note")
 
 
-def way(ctx: Context, way: Way) -> tuple[Icon, str]:
+def way(ctx: Context, by: By) -> tuple[Icon, str]:
     """A way to tell: its picture, and what it is called."""
-    match way:
+    match by:
         case "say":
             return "icon/talk", ctx.words("Say it", "how to tell an adult")
         case "note":

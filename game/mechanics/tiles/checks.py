@@ -12,14 +12,15 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it."""
 
 
-def problems(path: Path, tiles: Sequence[str]) -> Iterator[Found]:
-    """What is wrong with the tiles of a slot that is needed: their words, in order; path: the way
-    to the list."""
-    if len(tiles) == 1:
+def problems(path: Path, tiles: Sequence[str], *, needed: bool = False) -> Iterator[Found]:
+    """What is wrong with the tiles of a slot. path: the way to their list; tiles: what stands on
+    them, in order; needed: the slot is never left empty."""
+    if needed and len(tiles) == 1:
         yield Found(path, "one-tile", "One tile alone is no choice: write at least two.", key=True)
     seen: set[str] = set()
     for place, words in enumerate(tiles):
-        if words.casefold() in seen:
+        same = words.casefold()
+        if same in seen:
             message = f'Another tile says "{words}" already.'
             yield Found((*path, place), "same-tile", message)
-        seen.add(words.casefold())
+        seen.add(same)
