@@ -1,13 +1,14 @@
 """The other chair: the same talk as the adult hears it; what is said shows in the child's face."""
 
 from game.activities.telling.model import OtherChair, Telling
+from game.activities.telling.place import outside
 from game.activities.telling.state import TellingState, line_said, lines_left
 from game.core.acts import Act
 from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Words
 from game.ui.parts import onward
-from game.ui.stage import Front, Stage, bubble, figure
+from game.ui.stage import Front, bubble
 
 
 def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
@@ -19,14 +20,14 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
         feeling: Mood = "happy" if said.verdict == "right" else "thinking"
         go_on = onward(ctx.words("Next", "go on with the story"), Act("next"))
         return Front(
-            Stage(spec.stage.place, (figure(ctx, spec.player, feeling),)),
+            outside(spec, state, ctx, feeling),
             moment=f"face-{said.id}",
             said=bubble(ctx, said.why),
             on=go_on,
             told=True,
         )
     return Front(
-        Stage(spec.stage.place, (figure(ctx, spec.player, "worried"),), speaker=0),
+        outside(spec, state, ctx, "worried"),
         moment="chair",
         said=bubble(ctx, chair.asks, spec.player),
         does=(_who(chair, ctx), *(_line(each.id, each.text) for each in lines_left(spec, state))),

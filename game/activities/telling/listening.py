@@ -1,7 +1,7 @@
 """What comes back: the boat with *later* on it, a laugh; or somebody listens, and acts on it."""
 
 from game.activities.telling import said
-from game.activities.telling.lane import window
+from game.activities.telling.lane import framed_window
 from game.activities.telling.model import Telling
 from game.activities.telling.place import outside, together
 from game.activities.telling.state import (
@@ -23,7 +23,7 @@ def not_yet(spec: Telling, state: TellingState, ctx: Context) -> Front:
     person = listener(spec, state.whom)
     high = min(260.0, ctx.size[1] * 0.38) / (1 if ctx.shape == "wide" else 1.6)
     back = Picture("thing/boat", h=high * 0.4, turns=True, key="boat")
-    row = Box((window(person, ctx, high), back), "row", gap=10, align="end", justify="centre")
+    row = Box((framed_window(person, high), back), "row", gap=10, align="end", justify="centre")
     return Front(
         stage=outside(spec, state, ctx, "worried" if state.page == "later" else "sad"),
         moment=f"{state.page}-{state.whom}",
@@ -51,7 +51,7 @@ def heard(spec: Telling, state: TellingState, ctx: Context) -> Front:
     person, now = listener(spec, state.whom), deed(spec, state)
     words = bubble(ctx, now.text) if now else bubble(ctx, person.heard, person.who)
     return Front(
-        stage=together(spec, state, ctx, "calm", "calm", speaker=-1 if now else 1),
+        stage=together(spec, state, ctx, "" if now else person.who),
         moment=f"heard-{state.done}",
         said=words,
         on=_next(ctx),
@@ -63,7 +63,7 @@ def sorry(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """Whoever laughed comes and says so."""
     person = clumsy_ones(spec, state)[state.sorry]
     return Front(
-        stage=together(spec, state, ctx, "calm", "calm", speaker=1),
+        stage=together(spec, state, ctx, person.who),
         moment=f"sorry-{state.sorry}",
         said=bubble(ctx, person.sorry, person.who),
         on=_next(ctx),

@@ -41,6 +41,11 @@ class TellingState:
     attempts: Attempts = Attempts()
 
 
+def hour(spec: Telling, state: TellingState) -> Hour:
+    """The hour it is: the story's, or the one that was waited for."""
+    return next((each for each in HOURS if each == state.waited), spec.stage.hour)
+
+
 def slots(spec: Telling) -> tuple[Slot, ...]:
     """The places of the bubble; the first is needed, one sentence is enough."""
     words = (

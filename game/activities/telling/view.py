@@ -1,13 +1,11 @@
 """How a telling looks: the windows, the words, and then the two who sit together."""
 
-from game.activities.telling import chair, listening, writing
-from game.activities.telling.lane import lane
+from game.activities.telling import chair, lane, listening, writing
 from game.activities.telling.model import Telling
-from game.activities.telling.place import outside
 from game.activities.telling.state import TellingState
 from game.ui.context import Context
 from game.ui.nodes import Box
-from game.ui.stage import Device, Front, bubble
+from game.ui.stage import Front, bubble
 
 
 def view(spec: Telling, state: TellingState, ctx: Context) -> Front:
@@ -30,12 +28,7 @@ def view(spec: Telling, state: TellingState, ctx: Context) -> Front:
 
 
 def _windows(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    return Front(
-        stage=outside(spec, state, ctx, "worried"),
-        moment=f"windows-{len(state.tried)}-{state.waited}",
-        said=_question(spec, state, ctx),
-        device=Device(lane(spec, state, ctx), look="table"),
-    )
+    return lane.windows(spec, state, _question(spec, state, ctx), ctx)
 
 
 def _question(spec: Telling, state: TellingState, ctx: Context) -> Box:

@@ -1,7 +1,7 @@
 """The words on their tiles, and the ways they can go: they become a paper boat."""
 
 from game.activities.telling import said
-from game.activities.telling.lane import window
+from game.activities.telling.lane import framed_window
 from game.activities.telling.model import Telling
 from game.activities.telling.place import outside
 from game.activities.telling.rules import in_one_press
@@ -81,5 +81,5 @@ def _whose(spec: Telling, state: TellingState, ctx: Context) -> Node | None:
     if ctx.shape != "wide":
         return None
     person = listener(spec, state.whom)
-    drawn = window(person, ctx, min(_WINDOW, ctx.size[1] * 0.22))
+    drawn = framed_window(person, min(_WINDOW, ctx.size[1] * 0.22))
     return Box((drawn,), align="centre", key=f"window-{person.who}")
