@@ -10,6 +10,7 @@ from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
 
 if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
     from game.core.staging import Hour, Pose  # the first picture has no staging
 
 Icon = Literal[
@@ -112,6 +113,7 @@ OwnThing = Literal[
     "thing/camera",
     "thing/card",
     "thing/card-frame",
+    "thing/card-pinned",
     "thing/clip",
     "thing/clipboard",
     "thing/cloud",
@@ -119,6 +121,19 @@ OwnThing = Literal[
     "thing/coin-pack",
     "thing/cow",
     "thing/crab",
+    "thing/crowd-few-calm",
+    "thing/crowd-few-cheer",
+    "thing/crowd-few-dance",
+    "thing/crowd-few-queue",
+    "thing/crowd-many-calm",
+    "thing/crowd-many-cheer",
+    "thing/crowd-many-dance",
+    "thing/crowd-many-queue",
+    "thing/crowd-some-calm",
+    "thing/crowd-some-cheer",
+    "thing/crowd-some-dance",
+    "thing/crowd-some-queue",
+    "thing/doorway",
     "thing/envelope",
     "thing/eye-closed",
     "thing/eye-open",
@@ -136,7 +151,16 @@ OwnThing = Literal[
     "thing/lamp-5",
     "thing/lamp-6",
     "thing/lantern-big",
+    "thing/lantern-check",
+    "thing/lantern-check-lit",
+    "thing/lantern-child",
+    "thing/lantern-stop",
+    "thing/lantern-stop-lit",
+    "thing/lantern-tell",
+    "thing/lantern-tell-lit",
     "thing/light-card",
+    "thing/lit-window",
+    "thing/lit-window-open",
     "thing/lock-closed",
     "thing/lock-open",
     "thing/magnet",
@@ -145,6 +169,11 @@ OwnThing = Literal[
     "thing/mystery-box",
     "thing/name-badge",
     "thing/notebook",
+    "thing/paper-boat",
+    "thing/paper-boat-back",
+    "thing/paper-boat-flat",
+    "thing/paper-boat-folded",
+    "thing/paper-boat-sailing",
     "thing/parcel",
     "thing/parrot-calm",
     "thing/parrot-happy",
@@ -172,12 +201,32 @@ OwnThing = Literal[
     "thing/stamp-star",
     "thing/stamp-tree",
     "thing/stamp-wave",
+    "thing/stone-heavy",
+    "thing/stone-light",
     "thing/stranger-far",
     "thing/sun-day",
     "thing/team-shirt",
     "thing/train",
+    "thing/urge-code",
+    "thing/urge-dare",
+    "thing/urge-gift",
+    "thing/urge-hurry",
+    "thing/urge-money",
+    "thing/urge-photo",
+    "thing/urge-place",
+    "thing/urge-prize",
+    "thing/urge-secret",
+    "thing/urge-who-says",
     "thing/voice-note",
     "thing/warm-light",
+    "thing/way-ask",
+    "thing/way-call",
+    "thing/way-family",
+    "thing/way-look",
+    "thing/way-menu",
+    "thing/way-official",
+    "thing/way-page",
+    "thing/way-radio",
 ]
 """Things that the game shows by itself; a level may show any thing that is drawn."""
 
@@ -229,11 +278,18 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-def place_drawing(place: PlaceId, hour: "Hour" = "day", near: int = -1) -> MadeName:
-    """A place that a level names, at an hour; `near`: seen from near, around that many hundredths
-    of its width."""
-    seen = f"/{hour}" if hour != "day" or near >= 0 else ""
-    return MadeName(f"place/{place}{seen}{f'/{near}' if near >= 0 else ''}")
+NEAR = 1.6
+"""How many times larger a place is that is seen from near."""
+
+
+def place_drawing(
+    place: PlaceId, hour: "Hour" = "day", near: tuple[int, int] | None = None
+) -> MadeName:
+    """A place that a level names, at an hour. near: the upper corner of the part that is seen from
+    near, in hundredths of the drawing."""
+    turned = f"/{hour}" if hour != "day" or near else ""
+    part = f"/{near[0]}-{near[1]}" if near else ""
+    return MadeName(f"place/{place}{turned}{part}")
 
 
 Facing = Literal["front", "start", "end", "up"]
@@ -261,6 +317,11 @@ def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     return MadeName(f"face/{who}/{feeling}")
 
 
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
+
+
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
     """A player's animal in its colour, with the thing it carries."""
     return MadeName(f"animal/{animal}/{colour}{carries and '/' + carries}")
@@ -269,3 +330,9 @@ def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
 def building_drawing(building: Building, *, lit: bool) -> MadeName:
     """A house of the bay: lit once one of its stories was played to an end."""
     return MadeName(f"bay/{building}-{'lit' if lit else 'dark'}")
+
+
+def varied_drawing(name: DrawingName, variant: str) -> MadeName:
+    """A person's drawing in a variant, "+blink" or "+talk", which stands behind the feeling."""
+    kind, who, feeling, *rest = name.split("/")
+    return MadeName("/".join((kind, who, feeling + variant, *rest)))
