@@ -7,7 +7,7 @@ upright one: nothing to decide ever stands there, where a hand that presses on w
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column, row, with_telling
+from game.ui.beats import COLUMN, ROW, column, in_corner, row, wanted, with_telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
@@ -45,6 +45,8 @@ def compose(front: Front, ctx: Context) -> Node:
     """The picture of a room in the space there is."""
     front = with_telling(front, ctx)
     front = replace(front, stage=hushed(front.stage)) if front.hush else front
+    if front.beats and not front.device:
+        return _book_with_lanterns(front, ctx)
     if front.device is None and front.sheet is None and at_anchors(front.stage):
         return scene_page(front, ctx)
     match ctx.shape:
@@ -54,6 +56,17 @@ def compose(front: Front, ctx: Context) -> Node:
             return _narrow(front, ctx)
         case "upright":
             return _upright(front, ctx)
+
+
+def _book_with_lanterns(front: Front, ctx: Context) -> Node:
+    """A page without a device, and the lanterns at its end or its lower edge."""
+    book = replace(front, beats=())
+    wide, high = ctx.size
+    if ctx.shape == "wide":
+        beside = replace(ctx, size=(wide - COLUMN * ctx.text, high), want="")
+        return Box((compose(book, beside), *column(front, ctx)), "row", fill="sand", grow=1)
+    above = replace(ctx, size=(wide, high - ROW * ctx.text))
+    return Box((compose(book, above), *row(front, ctx)), fill="sand", grow=1)
 
 
 def _wide(front: Front, device: Device, ctx: Context) -> Node:
@@ -156,7 +169,7 @@ def _narrow(front: Front, ctx: Context) -> Node:
         return _narrow_with_sheet(front, front.sheet, device, ctx)
     if device.look == "whole":
         on = (front.on,) if front.on else ()
-        both = (_device(device, front, small=True), *on, *row(front))
+        both = (_device(device, front, small=True), *on, *row(front, ctx, wanted(ctx)))
         alone = Box(both, pad=(6, 6), gap=6, grow=1)
         return Box((backdrop(front.stage), alone), "stack", grow=1)
     speaks = bool(front.stage.people) and said_beside(ctx)
@@ -166,8 +179,8 @@ def _narrow(front: Front, ctx: Context) -> Node:
     below = replace(front, said=None) if speaks else front
     page = Box((*_parts(below, device), *(() if front.foot_stays else foot)), gap=12, pad=(12, 12))
     moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
-    strip = _strip(front, speaks=speaks)
-    return Box((*strip, *kept(front), moving, *stays, *row(front)), fill="sand", grow=1)
+    strip = _strip(front, ctx, speaks=speaks)
+    return Box((*strip, *kept(front), moving, *stays, *row(front, ctx)), fill="sand", grow=1)
 
 
 def _narrow_with_sheet(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
@@ -178,7 +191,7 @@ def _narrow_with_sheet(front: Front, sheet: Node, device: Device, ctx: Context) 
         page = Box((shown, lying), "row", gap=10, pad=(10, 8), grow=1)
         return Box((backdrop(front.stage), page), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)
-    return Box((above, *sheets.below(front, sheet), *row(front)), fill="sand", grow=1)
+    return Box((above, *sheets.below(front, sheet), *row(front, ctx)), fill="sand", grow=1)
 
 
 def said_beside(ctx: Context) -> bool:
@@ -186,7 +199,7 @@ def said_beside(ctx: Context) -> bool:
     return ctx.shape != "narrow" or ctx.text <= SPOKEN_BESIDE
 
 
-def _strip(front: Front, *, speaks: bool) -> tuple[Node, ...]:
+def _strip(front: Front, ctx: Context, *, speaks: bool) -> tuple[Node, ...]:
     """The place with its people, and what is said beside them, or below where things stand there;
     without people there is none."""
     stage = front.stage
@@ -197,10 +210,11 @@ def _strip(front: Front, *, speaks: bool) -> tuple[Node, ...]:
     said = front.said if speaks else None
     words = (_moving_words(front, said),) if said else ()
     beside: tuple[Node, ...] = words if not things else ()
-    row: Node = Box(
+    there: Node = Box(
         (group, *things, *beside), "row", gap=8, pad=(12, 0), justify="centre", align="end", grow=1
     )
-    shown = Box((row, *words), grow=1) if things and words else row
+    shown = Box((there, *words), grow=1) if things and words else there
+    shown = Box((shown, *wanted(ctx)), "row", pad=(8, 0), grow=1) if ctx.want else shown
     behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
     return (Box((behind, shown), "stack", min_h=STRIP + HEAD_ROOM),)
 
@@ -241,14 +255,14 @@ def _upright(front: Front, ctx: Context) -> Node:
     if front.sheet:
         return _narrow_with_sheet(front, front.sheet, device, ctx)
     behind = scenery(front.stage, people=False, middle=0.3)
-    above = Box((behind, scene(front, ctx)), "stack", grow=0.3)
+    above = Box((behind, scene(front, ctx), *in_corner(ctx)), "stack", grow=0.3)
     shown = _device(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does: tuple[Node, ...] = ()
     if front.pressable:
         reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
         does = (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
-    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front))
+    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from game.core.checking import Way
 from game.mechanics.judging.hand import Hand, is_right, shines
 from game.mechanics.judging.model import Thing
+from game.ui.beats import LIT, Beat, lantern_name
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
 
 
@@ -33,7 +33,6 @@ def _tell(thing: Thing, ways: Sequence[Way], ctx: Context) -> tuple[Node, ...]:
 
 def _lantern(thing: Thing, ctx: Context) -> Node:
     """The lantern that helps with such a thing."""
-    icon: Icon = "icon/stop" if thing.tricks else "icon/check"
-    stop, check = ctx.words("Stop", "lantern"), ctx.words("Check", "lantern")
-    word = stop if thing.tricks else check
-    return Box((Picture(icon, 40, 40), Words(word, "button")), "row", gap=10, align="centre")
+    beat: Beat = "stop" if thing.tricks else "check"
+    sign = (Picture(LIT[beat], h=56), Words(lantern_name(ctx, beat), "button"))
+    return Box(sign, "row", gap=10, align="centre")

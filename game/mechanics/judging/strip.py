@@ -6,9 +6,9 @@ from game.core.acts import Act
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import FITS
+from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Button, Node
 from game.ui.parts import choice
 
 
@@ -20,16 +20,17 @@ def lanterns(
     shut = Act("shut", thing.id)
     stopped, checking = hand.at == "stop", hand.at == "check"
     return (
-        _lantern("icon/stop", ctx.words("Stop", "lantern"), shut if stopped else stop,
-                 lit=stopped, on=stopped or stop in possible),
-        _lantern("icon/check", ctx.words("Check", "lantern"), shut if checking else check,
-                 lit=checking, on=checking or check in possible),
-    )  # fmt: skip
-
-
-def _lantern(icon: Icon, word: str, means: Act, *, lit: bool, on: bool) -> Button:
-    face = Box((Picture(icon, h=44), Words(word, "small", align="centre")), align="centre")
-    return Button(face, means, word, "quiet", chosen=lit, on=on, role="switch")
+        lantern(
+            ctx, "stop", shut if stopped else stop, lit=stopped, on=stopped or stop in possible
+        ),
+        lantern(
+            ctx,
+            "check",
+            shut if checking else check,
+            lit=checking,
+            on=checking or check in possible,
+        ),
+    )
 
 
 def verdicts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
