@@ -23,6 +23,8 @@ LIT: dict[Beat, OwnThing] = {
 COLUMN, ROW = 112.0, 104.0
 """How wide the column of lanterns at the end of a wide page is, with letters of 100 %; and about
 how high their row on any other page is."""
+SLIM = 108.0
+"""How wide the column is on a narrow page."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
 """How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
 
@@ -74,6 +76,11 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
         return ()
     beats = Box(front.beats, gap=12, justify="centre", grow=1)
     return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
+
+
+def side(front: Front) -> Box:
+    """The same in a slim column, for the end of a narrow page."""
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
