@@ -16,6 +16,8 @@ _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
 LARGEST = 1 << 20
 """The most bytes of a drawing, ten times the largest."""
+_NOT_DRAWN = (OSError, LookupError, TypeError, ValueError, AttributeError)
+"""What reading a drawing raises that is not there."""
 _LONGEST = 100
 """No drawing is so many times longer than high; one that says so is broken."""
 
@@ -31,22 +33,36 @@ class SvgSource:
     problems: list[str] = field(default_factory=list)
     _cast: "Cast | None" = None
     _shapes: dict[str, float] = field(default_factory=dict)
+    _there: dict[str, bool] = field(default_factory=dict)
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a drawing; that there is none is no problem."""
+        if name not in self._there:
+            with suppress(*_NOT_DRAWN):
+                self._there[name] = bool(self._read(name))
+        return self._there.setdefault(name, False)
 
     def svg(self, name: str) -> bytes:
         """The drawing as an SVG document in UTF-8."""
-        kind, _, rest = name.partition("/")
         try:
-            match kind:
-                case "cast":
-                    return self._people().figure_svg(*rest.split("/", 1))
-                case "face":
-                    return self._people().face_svg(*rest.split("/", 1))
-                case "animal":
-                    return self._animal(*rest.split("/"))
-            return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
-        except (OSError, LookupError, TypeError, ValueError, AttributeError):
+            return self._read(name)
+        except _NOT_DRAWN:
             self.note(name, "there is no such drawing.")
             return FRAME
+
+    def _read(self, name: str) -> bytes:
+        """The drawing; raises one of _NOT_DRAWN where there is none."""
+        kind, _, rest = name.partition("/")
+        match kind:
+            case "cast" | "whole":
+                return self._figure(*rest.split("/"), whole=kind == "whole")
+            case "face":
+                return self._people().face_svg(*rest.split("/", 1))
+            case "shell":
+                return self._shell(*rest.split("/"))
+            case "animal":
+                return self._animal(*rest.split("/"))
+        return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
 
     def shape(self, name: str) -> float:
         """Width divided by height; 1 for a drawing that does not say."""
@@ -65,6 +81,27 @@ class SvgSource:
     def _file(self, kind: str, name: str) -> Path:
         ours = self.folder / kind / name
         return self.more / kind / name if self.more and not ours.is_file() else ours
+
+    def _figure(
+        self,
+        who: str,
+        feeling: str,
+        pose: str = "stand",
+        facing: str = "front",
+        holds: str = "",
+        *,
+        whole: bool,
+    ) -> bytes:
+        from game.drawings.holding import Held  # with the people, whom the first picture lacks
+
+        held = Held(holds, self.svg(f"thing/{holds}").decode()) if holds else None
+        return self._people().figure_svg(who, feeling, pose, facing, held, whole=whole)
+
+    def _shell(self, colour: str, pattern: str) -> bytes:
+        from game.drawings.shells import coloured_shell  # nor any shell
+
+        drawing = read_file(self._file("cast/shells", f"{pattern}.svg"), LARGEST).decode()
+        return coloured_shell(drawing, colour)
 
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""

@@ -4,10 +4,14 @@ A name that is written out is one of a closed list, and mypy finds a misspelt on
 depends on a level or a player is made here, from ids that were checked when they were read.
 """
 
-from typing import Literal, NewType
+from typing import TYPE_CHECKING, Literal, NewType
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
+
+if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
+    from game.core.staging import Hour, Pose  # the first picture has no staging
 
 Icon = Literal[
     "icon/add",
@@ -274,19 +278,41 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-def place_drawing(place: PlaceId) -> MadeName:
-    """A place that a level names."""
-    return MadeName(f"place/{place}")
+def place_drawing(place: PlaceId, hour: "Hour" = "day", near: int = -1) -> MadeName:
+    """A place that a level names, at an hour; `near`: seen from near, around that many hundredths
+    of its width."""
+    seen = f"/{hour}" if hour != "day" or near >= 0 else ""
+    return MadeName(f"place/{place}{seen}{f'/{near}' if near >= 0 else ''}")
 
 
-def figure_drawing(who: str, feeling: Mood) -> MadeName:
-    """A person of the cast from head to hips, or an account in one of its own states."""
-    return MadeName(f"cast/{who}/{feeling}")
+Facing = Literal["front", "start", "end", "up"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, or up."""
+
+
+def figure_drawing(
+    who: str,
+    feeling: Mood,
+    pose: "Pose" = "stand",
+    holds: str = "",
+    facing: Facing = "front",
+    *,
+    whole: bool = False,
+) -> MadeName:
+    """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
+    head to feet. holds: a thing in the hands."""
+    kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
+    plain = not whole and acts == "/stand/front/"
+    return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")
 
 
 def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
+
+
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
 
 
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
@@ -297,3 +323,9 @@ def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
 def building_drawing(building: Building, *, lit: bool) -> MadeName:
     """A house of the bay: lit once one of its stories was played to an end."""
     return MadeName(f"bay/{building}-{'lit' if lit else 'dark'}")
+
+
+def varied_drawing(name: DrawingName, variant: str) -> MadeName:
+    """A person's drawing in a variant, "+blink" or "+talk", which stands behind the feeling."""
+    kind, who, feeling, *rest = name.split("/")
+    return MadeName("/".join((kind, who, feeling + variant, *rest)))
