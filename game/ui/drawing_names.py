@@ -10,6 +10,7 @@ from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
 
 if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
     from game.core.staging import Hour, Pose  # the first picture has no staging
 
 Icon = Literal[
@@ -259,6 +260,11 @@ def figure_drawing(
 def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
+
+
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
 
 
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
