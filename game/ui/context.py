@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.core.cues import Mood
+
+if TYPE_CHECKING:
+    from game.core.shells import Shell  # the first picture shows none
 
 Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
 """Whether texts can be read aloud, whether that happens now, or why not: this copy has no voice,
@@ -39,7 +42,8 @@ class Context:
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
     digits: those of the language, from 0 to 9. voice: whether texts can be read aloud.
     money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
-    only a room can make. tell: whether the level's telling scene is open from here.
+    only a room can make. tell: whether the level's telling scene is open from here. shells: how
+    each account of the level, known only online, is drawn today.
     """
 
     words: Catalogue
@@ -52,6 +56,7 @@ class Context:
     voice: Voice = "left-out"
     money: Callable[[int], str] = str
     tell: bool = False
+    shells: "Mapping[str, Shell]" = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:

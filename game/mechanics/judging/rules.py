@@ -117,16 +117,23 @@ def _judge(thing: Thing, ways: Sequence[Way], hand: Hand, said: Said) -> Reactio
     """The first verdict that says yes or no is kept. Not being sure asks first, while anybody can
     be asked; what nobody can tell yet is never a slip."""
     if said == "not-sure":
-        at: At = "check" if unasked(ways, hand) else "act"
-        unsure = replace(hand, at=at, said="not-sure" if at == "act" else hand.said)
+        asks = bool(unasked(ways, hand))
+        at: At = "check" if asks else _judged(thing)
+        unsure = replace(hand, at=at, said=hand.said if asks else "not-sure")
         return Reaction(unsure, (Note("acted", thing.id, "asked"),), cues=(Sound("soft"),))
-    judged = replace(hand, at="act", said=said)
+    judged = replace(hand, at=_judged(thing), said=said)
+    sound = Sound("tap") if thing.to_do else _heard(thing, judged)
     if thing.fine == "open":
-        return Reaction(judged, (Note("acted", thing.id),), cues=(Sound("tap"),))
+        return Reaction(judged, (Note("acted", thing.id),), cues=(sound,))
     right = is_right(thing, said)
     notes = hand.attempts.verdict(thing.id, right, thing.tricks, thing.skill)
     judged = replace(judged, attempts=hand.attempts.tried(thing.id, right))
-    return Reaction(judged, notes or (Note("acted", thing.id),), cues=(Sound("tap"),))
+    return Reaction(judged, notes or (Note("acted", thing.id),), cues=(sound,))
+
+
+def _judged(thing: Thing) -> At:
+    """Where a verdict leads: to what can be done, or at once to what came of it."""
+    return "act" if thing.to_do else "sheet"
 
 
 def _do(thing: Thing, hand: Hand, act: Act) -> Reaction[Hand]:

@@ -1,6 +1,6 @@
 """Inside a level: the room's picture, and around it ways to leave, rest, tell and get help."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -10,6 +10,7 @@ from game.core.cues import Cue, Feels, Mood, Sound
 from game.core.level import SENSITIVE, Level
 from game.core.play import TELL_NOW, Session, scene_now, step
 from game.core.progress import learned
+from game.core.shells import Shell, shells
 from game.screens.help.calm import CalmScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
@@ -55,10 +56,17 @@ class PlayScreen:
             size=(ctx.size[0], rest),
             feelings=_feelings(self.session.cues),
             tell=self._can_tell,
+            shells=self._shells,
         )
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
         return Box((self._bar(ctx, tell=self._can_tell and not front.beats), *trouble, picture))
+
+    @property
+    def _shells(self) -> Mapping[str, Shell]:
+        """How whoever is known only online is drawn in this play-through."""
+        accounts = self.state.library.level_files.lists.accounts
+        return shells((each for each in self.level.cast if each in accounts), self.session.seed)
 
     @property
     def _can_tell(self) -> bool:
