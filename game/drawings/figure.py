@@ -101,7 +101,10 @@ class Figure:
         )
 
     def _legs(self) -> str:
-        return self._part("legs", self.pose.legs and f"{self.names['legs']}-{self.pose.legs}")
+        kind = self.names["legs"]
+        if self.pose.away:
+            kind = self.names.get("legs-behind", kind)
+        return self._part("legs", self.pose.legs and f"{kind}-{self.pose.legs}")
 
     def _slot(self, slot: str) -> str:
         return self._part(slot, self.names.get(slot, ""))
