@@ -13,14 +13,13 @@ from game.mechanics.judging import Thing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Thing):
-    """One message, as it comes to hand. Where nothing tempts there is nothing to do but to say what
-    one thinks of it."""
+    """One message, as it comes to hand. With what is taken for fine there is nothing to do, unless
+    it asks for something."""
 
     kind: Literal["sms", "radio"] = "sms"
 
-    @property
-    def to_do(self) -> bool:
-        return bool(self.acts)
+    def to_do(self, said: str) -> bool:
+        return bool(self.acts) or said == "not-fine"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ def is_right(thing: Thing, said: Said) -> bool:
     return said == {"yes": "fine", "no": "not-fine"}.get(thing.fine, "not-sure")
 
 
+def is_slip(thing: Thing, said: Said) -> bool:
+    """Whether a verdict is told as one that was not true; not being sure never is."""
+    return said != "not-sure" and not is_right(thing, said)
+
+
 def unasked(ways: Sequence[Way], hand: Hand) -> tuple[Way, ...]:
     """The ways that can still be asked about the thing in hand."""
     return tuple(way for way in ways if way.id not in hand.asked)
@@ -80,4 +85,4 @@ def seen(things: Sequence[Thing], hand: Hand) -> Iterator[Change]:
         if thing.id in hand.settled:
             yield from thing.slip_seen if thing.id in hand.attempts.lit else thing.right_seen
         elif thing is now and hand.at in ("sheet", "mend"):
-            yield from thing.right_seen if is_right(thing, hand.said) else thing.slip_seen
+            yield from thing.slip_seen if is_slip(thing, hand.said) else thing.right_seen

@@ -65,11 +65,9 @@ class Thing:
     mend: Swap | None = None
     when: tuple[Guard, ...] = ()
 
-    @property
-    def to_do(self) -> bool:
-        """Whether there is something to do with it, or to leave, once it was judged. A kind of
-        thing with which there is not always anything says so itself: the sheet then comes at
-        once."""
+    def to_do(self, said: str) -> bool:
+        """Whether there is something to do with it, or to leave, after that verdict; if not, the
+        sheet comes at once. A kind of thing with which there is not always anything says so."""
         return True
 
     @property

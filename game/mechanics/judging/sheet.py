@@ -1,7 +1,7 @@
 """The one sheet of feedback: what the words wanted, what happened, and which lantern helps."""
 
 from game.core.words import Tell
-from game.mechanics.judging.hand import Hand, is_right, shines
+from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
 from game.ui.beats import LIT, Beat, beat_name
@@ -13,7 +13,7 @@ TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
 
 def sheet(thing: Thing, hand: Hand, ctx: Context) -> Node:
     """What came of the verdict; of a slip nothing but its own words, beside the tell."""
-    said = Words(thing.right if is_right(thing, hand.said) else thing.slip, "body")
+    said = Words(thing.slip if is_slip(thing, hand.said) else thing.right, "body")
     return Box((*_tell(thing, ctx), said, _lantern(thing, ctx)), gap=12, role="feedback")
 
 

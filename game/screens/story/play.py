@@ -56,6 +56,7 @@ class PlayScreen:
             size=(ctx.size[0], rest),
             feelings=_feelings(self.session.cues),
             tell=self._can_tell,
+            scenery=self.state.library.scenery,
             shells=self._shells,
         )
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
