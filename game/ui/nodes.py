@@ -2,7 +2,7 @@
 
 Lengths are logical pixels (see `ui.layout`); colours are names of `ui.theme`; `start` and `end`
 are sides of reading, so a whole screen mirrors for right-to-left languages by itself. A node never
-knows where it stands and never moves: motion belongs to the painter.
+knows where it stands and never moves: it may name a gesture, but motion belongs to the painter.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from typing import Literal
 from game.core.acts import Act
 from game.ui.commands import AppCommand, command_name
 from game.ui.drawing_names import DrawingName
+from game.ui.gestures import Gesture
 from game.ui.roles import ButtonRole, GroupRole
 from game.ui.theme import Colour
 
@@ -55,6 +56,7 @@ class Picture:
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
     through: a colour that all of it is seen through (multiplied with), as through coloured glass.
     middle: how far across the drawing, from its start, the middle of what is seen in a "cover" is.
+    gesture: what it does once when it is first seen; None for a picture that only stands there.
     """
 
     name: DrawingName
@@ -68,6 +70,7 @@ class Picture:
     grow: float = 0
     through: Colour | Literal[""] = ""
     middle: float = 0.5
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True)
