@@ -8,7 +8,6 @@ from game.core.cues import Mood
 from game.ui.drawing_names import DrawingName
 
 if TYPE_CHECKING:
-    from game.core.shells import Shell  # the first picture shows none
     from game.core.staging import Scenery  # the first picture has none
 
 Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
@@ -46,8 +45,8 @@ class Context:
     money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
     only a room can make. tell: whether the level's telling scene is open from here. scenery: the
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
-    the story's child is after, as far as it has grown; "" for none. shells: how each account of the
-    level, known only online, is drawn today.
+    the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
+    who are known only online, by account.
     """
 
     words: Catalogue
@@ -62,7 +61,7 @@ class Context:
     tell: bool = False
     scenery: "Scenery | None" = None
     want: DrawingName | Literal[""] = ""
-    shells: "Mapping[str, Shell]" = field(default_factory=dict)
+    shells: Mapping[str, DrawingName] = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:

@@ -1,7 +1,7 @@
 """Who a message is from, as a picture beside it: a face that is known, or a shell."""
 
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName, face_drawing, shell_drawing
+from game.ui.drawing_names import DrawingName, face_drawing
 from game.ui.nodes import Picture
 
 
@@ -11,5 +11,4 @@ def portrait(ctx: Context, who: str, side: float) -> Picture:
 
 
 def _drawing(ctx: Context, who: str) -> DrawingName:
-    shell = ctx.shells.get(who)
-    return shell_drawing(*shell) if shell else face_drawing(who, ctx.feeling(who))
+    return ctx.shells.get(who) or face_drawing(who, ctx.feeling(who))
