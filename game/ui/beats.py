@@ -36,15 +36,15 @@ def lantern(
 
     STOP and CHECK are lifted and put down again, so they are switches; TELL leads away.
     """
-    word = lantern_name(ctx, beat)
+    word = beat_name(ctx, beat)
     picture = Picture((LIT if lit else RESTING)[beat], h=_tall(ctx))
     face = Box((picture, Words(word, "small", align="centre")), gap=2, align="centre")
     role: ButtonRole = "button" if beat == "tell" else "switch"
     return Button(face, means, word, "quiet", chosen=lit, on=on, role=role)
 
 
-def lantern_name(ctx: Context, beat: Beat) -> str:
-    """The word of a lantern."""
+def beat_name(ctx: Context, beat: Beat) -> str:
+    """What a lantern is called."""
     match beat:
         case "stop":
             return ctx.words("Stop", "a lantern to lift: stop and look closely")

@@ -12,7 +12,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Node
 from game.ui.picture_book import book, narrow_book, upright_book
 from game.ui.scene_pages import scene_page
-from game.ui.scenery import at_anchors
+from game.ui.scenery import at_anchors, behind_device
 from game.ui.small_pages import narrow_page, sheet_page, upright_page
 from game.ui.small_pages import said_beside as said_beside
 from game.ui.stage import Front, hushed
@@ -29,6 +29,7 @@ def compose(front: Front, ctx: Context) -> Node:
         return sheets.alone(front, front.sheet, ctx)
     if front.device is None:
         return _book_with_lanterns(front, ctx) if front.beats else _book(front, ctx)
+    front = replace(front, stage=behind_device(front.stage))
     if ctx.shape == "wide":
         return wide_page(front, front.device, ctx)
     if front.sheet:

@@ -51,6 +51,7 @@ def has_room_beside(ctx: Context) -> bool:
 
 
 def _lying(front: Front, sheet: Node, grow: float = 1) -> Box:
-    """The sheet, which moves only where even its words alone are too tall."""
+    """A sheet of paper, which moves only where even its words alone are too tall."""
     moving = Scroll(sheet, f"sheet-{front.moment}", grow=0, last=True)
-    return Box((moving,), justify="centre", grow=grow)
+    paper = Box((moving,), pad=(18, 14), fill="paper", radius=26, shadow=True, key="sheet")
+    return Box((paper,), justify="end", grow=grow)

@@ -41,7 +41,7 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
         device, beside = replace(device, head=()), beside if front.seen else ()
     if front.on and not beside:
         device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
-    parts = (*side, device_box(device, front, small=False), *beside, *lanterns)
+    parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
     return Box((scenery(front.stage, people=False), row), "stack", grow=1)
@@ -101,6 +101,14 @@ def _lower(front: Front, wide: float) -> tuple[Node, ...]:
         return (*front.does, corner(front))
     does = Box(front.does, gap=12, justify="end", grow=1)
     return (Box((does, Box((corner(front),), w=READ_ON)), "row", gap=12),)
+
+
+def _in_hand(device: Device, front: Front, ctx: Context) -> tuple[Box, ...]:
+    """The device; beside a slim one the place is seen."""
+    shown = device_box(device, front, small=False)
+    if not device.slim:
+        return (shown,)
+    return (replace(shown, grow=0, w=device.slim * ctx.text), Box((), grow=1))
 
 
 def device_box(device: Device, front: Front, *, small: bool) -> Box:
