@@ -1,16 +1,25 @@
 """Where the face of a drawn figure is, so that nothing hides it."""
 
+from collections.abc import Mapping
+
 from game.ui.geometry import Rect
 from game.ui.nodes import Picture
 
 _SHAPES = {"cast": 400 / 560, "whole": 400 / 820}
-_FACE = {"cast": (0.14, 0.5), "whole": (0.08, 0.34)}
-"""From where to where a face reaches down a standing figure, by its kind, as shares of its height;
-a child's begins lower than a grown-up's, so this is what all of them share."""
-_LOWER = {"sit": 0.12, "kneel": 0.19, "lie": 0.23}
-"""How much lower a face is on a whole figure that does not stand, as a share of its height."""
+_FACE = {"cast": (0.14, 0.5), "whole": (0.16, 0.5)}
+"""From where to where a face can reach down a standing figure, by its kind, as shares of its
+height: a child's begins lower than a grown-up's."""
+_LOWER: Mapping[str, float] = {"sit": 0.12, "kneel": 0.19, "lie": 0.23}
+"""How much lower the head of a whole figure is that does not stand, as a share of its height."""
+_GROWN_UP, _CHILD = 0.1, 0.28
+"""How much of a whole figure's height is free above its head."""
 _WIDE = 0.36
 """A face's share of the figure's width, in the middle."""
+
+
+def air_above(pose: str, *, child: bool) -> float:
+    """How much of a whole figure's height is free above its head."""
+    return (_CHILD if child else _GROWN_UP) + _LOWER.get(pose, 0.0)
 
 
 def face_in(picture: Picture, rect: Rect) -> Rect | None:
