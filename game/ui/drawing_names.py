@@ -285,8 +285,9 @@ def place_drawing(place: PlaceId, hour: "Hour" = "day", near: int = -1) -> MadeN
     return MadeName(f"place/{place}{seen}{f'/{near}' if near >= 0 else ''}")
 
 
-Facing = Literal["front", "start", "end", "up"]
-"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, or up."""
+Facing = Literal["front", "start", "end", "up", "down"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, up, or
+down to what is in the hands."""
 
 
 def figure_drawing(
