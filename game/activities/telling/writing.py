@@ -18,7 +18,7 @@ _WINDOW, _BOAT, _ICON = 150.0, 96.0, 44.0
 """How tall the window is to which the words go, the boat, and the picture of a way, at 100 %."""
 
 
-def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
+def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What to say: the places of a bubble, and what fits the open one."""
     texts, places = said.tiles(spec, ctx), slots(spec)
     fold: tuple[Node, ...] = ()
@@ -43,10 +43,10 @@ def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
     )
 
 
-def ways(spec: Telling, state: TellingState, ctx: Context) -> Front:
+def how_to_tell(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """How the words go to the one who was chosen: they are folded, and she is at her window."""
     back = way_back(ctx.words("Other words", "back to the words for an adult"), Act("back"))
-    ask = bubble(ctx, ctx.words("How do you tell it?", "choose a way to tell an adult"))
+    ask = bubble(ctx, ctx.words("How do you want to tell it?", "choose a way to tell an adult"))
     cards = Box(tuple(_way(way, ctx) for way in spec.by), "wrap", gap=14, justify="centre")
     person, many = listener(spec, state.whom), len(spec.people)
     boat = Picture("thing/paper-boat", h=_BOAT, turns=True, key="boat")

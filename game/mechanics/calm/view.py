@@ -24,7 +24,9 @@ def front(upset: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) ->
     upset: the page as the room shows it, without what can be done on it otherwise.
     """
     if stop[calm.step] == "close":
-        said = ctx.words("You can close it. You can stop looking.", "something upsetting is shown")
+        said = ctx.words(
+            "You can close this. You don't have to look.", "something upsetting is shown"
+        )
         return replace(
             upset,
             moment=f"calm-close-{calm.times}",
@@ -55,7 +57,7 @@ def _ways_out(calm: Calm, ctx: Context) -> tuple[Node, ...]:
     close = Button(face, Act("shut"), shut, "main")
     if calm.times >= LOOKS:
         return (close,)
-    look = ctx.words("Look on", "something upsetting is shown: not yet closing it")
+    look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
     return (close, Button(Words(look, "button", align="centre"), Act("look-on"), look, "quiet"))
 
 
@@ -63,7 +65,7 @@ def _breath(calm: Calm, ctx: Context) -> str:
     if calm.times == 0:
         return ctx.words("It's closed. Breathe in, and out.", "something upsetting was closed")
     if calm.times < BREATHS - 1:
-        return ctx.words("Good. And again: in, and out.", "breathing slowly, three times")
+        return ctx.words("And again: in, and out.", "breathing slowly, three times")
     return ctx.words("One last time: in, and out.", "breathing slowly, three times")
 
 
