@@ -8,7 +8,7 @@ from dataclasses import replace
 from game.activities.telling.model import Telling
 from game.activities.telling.state import TellingState, hour, listener
 from game.core.cues import Mood
-from game.core.ids import CastId, FeelingId, PlaceId
+from game.core.ids import AnchorId, CastId, FeelingId, PlaceId
 from game.core.staging import Change, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
@@ -49,7 +49,9 @@ def together(spec: Telling, state: TellingState, ctx: Context, comes: str = "") 
     seen = (change for each in whom.does[: state.done] for change in each.seen)
     third = (Change(CastId(comes), looks=spec.player, feeling=FeelingId("sad")),) if comes else ()
     changes = (_sits(spec.player, whom.who), _sits(whom.who, spec.player), *seen, *third)
-    there = changed(replace(spec.stage, hour=hour(spec, state)), changes)
+    beside = tuple(replace(each, at=AnchorId("")) for each in spec.stage.people)
+    there = replace(spec.stage, people=beside, hour=hour(spec, state))
+    there = changed(there, changes)
     pair = staged(there, ctx, comes)
     return replace(pair, things=(*pair.things, *stone(spec, state, ctx)))
 
