@@ -14,7 +14,11 @@ from tests.ui.rough import english
 START, ASK = Slot("start", ("worry", "secret"), needed=True), Slot("ask", ("sit",))
 BOTH = (START, ASK)
 LABELS = {"start": "How do I start?", "ask": "What would help?"}
-TEXTS = {"worry": "Something worries me.", "secret": "I keep a secret.", "sit": "Sit with me."}
+TEXTS = {
+    ("start", "worry"): "Something worries me.",
+    ("start", "secret"): "I keep a secret.",
+    ("ask", "sit"): "Sit with me.",
+}
 
 
 def laid(*acts: str) -> Laid:

@@ -22,7 +22,8 @@ def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     texts, places = said.tiles(spec, ctx), slots(spec)
     fold: tuple[Node, ...] = ()
     if in_one_press(spec):
-        all_ = (tiles.tile(texts[each], Act("tell", each)) for each in places[0].tiles)
+        only = places[0]
+        all_ = (tiles.tile(texts[only.id, each], Act("tell", each)) for each in only.tiles)
         body = Box(tuple(all_), gap=12, justify="centre")
     else:
         labels = {slot.id: said.slot(ctx, slot.id) for slot in places}
