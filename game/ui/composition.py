@@ -37,6 +37,11 @@ STRIP, HEAD_ROOM = 118.0, 2.0
 """How tall the people above a narrow page are."""
 SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
+WITH_PEOPLE, WITH_DECISIONS = 600, 400
+"""From these heights, in letters of 100 %, a narrow page with lanterns has room for people above
+what is in hand, and for all decisions beside it."""
+DECISIONS = 210.0
+"""How wide these are."""
 BESIDE = 3
 """So many cards fit beside each other on an upright page."""
 
@@ -169,6 +174,8 @@ def _narrow(front: Front, ctx: Context) -> Node:
         both = (_device(device, front, small=True), *on, *row(front))
         alone = Box(both, pad=(6, 6), gap=6, grow=1)
         return Box((backdrop(front.stage), alone), "stack", grow=1)
+    if front.beats:
+        return _narrow_with_lanterns(front, device, ctx)
     speaks = bool(front.stage.people) and said_beside(ctx)
     foot = device.foot
     stay = (*(foot if front.foot_stays else ()), *((front.on,) if front.on else ()))
@@ -178,6 +185,37 @@ def _narrow(front: Front, ctx: Context) -> Node:
     moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
     strip = _strip(front, speaks=speaks)
     return Box((*strip, *kept(front), moving, *stays, *row(front)), fill="sand", grow=1)
+
+
+def _narrow_with_lanterns(front: Front, device: Device, ctx: Context) -> Node:
+    """What is in hand, with all that can be decided always in sight: beside it, or below it under
+    the people, where the page is high enough for them."""
+    high = ctx.size[1] / ctx.text
+    if sheets.has_room_beside(ctx) and high >= WITH_DECISIONS:
+        return _narrow_beside(front, device, ctx)
+    strip = _strip(front, speaks=said_beside(ctx)) if high >= WITH_PEOPLE else ()
+    said = () if strip and said_beside(ctx) else said_below(front)
+    shown = _device(device, front, small=True) if strip else _bare(device)
+    page = Box((*said, *kept(front), shown), gap=10, pad=(8, 8))
+    moving = Scroll(page, f"page-{front.moment}", told=front.told)
+    return Box((*strip, moving, *_reach(front), *row(front)), fill="sand", grow=1)
+
+
+def _narrow_beside(front: Front, device: Device, ctx: Context) -> Node:
+    """The place behind, the device at the start, what can be decided beside it."""
+    said = (Box(said_below(front), pad=(0, 4)),) if front.said else ()
+    inside = Box((*said, _device(device, front, small=True)), gap=6, grow=1)
+    does = Scroll(Box(front.does, gap=10, justify="end"), f"does-{front.moment}", last=True)
+    column = Box((does,), w=DECISIONS * ctx.text)
+    both = Box((inside, *kept(front), column), "row", gap=14, pad=(12, 8), grow=1)
+    page = Box((both, *row(front)), grow=1)
+    return Box((scenery(front.stage, people=False), page), "stack", grow=1)
+
+
+def _bare(device: Device) -> Box:
+    """What a device shows, without its frame, where every line counts."""
+    inside = (device.body, *device.foot)
+    return Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
 
 
 def _narrow_with_sheet(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
@@ -254,12 +292,17 @@ def _upright(front: Front, ctx: Context) -> Node:
     above = Box((behind, scene(front, ctx)), "stack", grow=0.3)
     shown = _device(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
-    does: tuple[Node, ...] = ()
-    if front.pressable:
-        reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
-        does = (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
-    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front))
+    free = () if front.beats else (corner(front, (12, 8)),)  # where lanterns hang, nothing decides
+    parts = (above, *kept(front), below, *_reach(front), *free, *row(front))
     return Box(parts, fill="sand", grow=1)
+
+
+def _reach(front: Front) -> tuple[Node, ...]:
+    """What can be decided now, within reach of a thumb."""
+    if not front.pressable:
+        return ()
+    cards = Box(_in_reach(front.does), pad=(12, 8), gap=10)
+    return (Scroll(cards, key=f"does-{front.moment}", grow=0, last=True),)
 
 
 def _in_reach(does: tuple[Node, ...]) -> tuple[Node, ...]:
