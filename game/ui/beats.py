@@ -64,7 +64,7 @@ def with_telling(front: Front, ctx: Context) -> Front:
     """Where lanterns hang, TELL hangs with them as long as there is somebody to tell."""
     if not (front.beats and ctx.tell):
         return front
-    tell = lantern(ctx, "tell", Act(TELL_NOW))
+    tell = lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows)
     return replace(front, beats=(*front.beats, tell))
 
 

@@ -87,7 +87,7 @@ class Front:
     on a narrow page, too. told: something is said about the last act, and all of that is in sight
     at once. beats: the lanterns STOP and CHECK (`ui.beats`), where something is in hand; TELL joins
     them by itself. sheet: what is said of an answer, in place of `does`. hush: STOP is lifted, and
-    all but the device is blue and quiet.
+    all but the device is blue and quiet. glows: TELL glows, as it is time to tell somebody.
     """
 
     stage: Stage
@@ -104,6 +104,7 @@ class Front:
     beats: tuple[Button, ...] = ()
     sheet: Node | None = None
     hush: bool = False
+    glows: bool = False
 
     @property
     def pressable(self) -> bool:
