@@ -6,9 +6,9 @@ from game.ui.geometry import Rect
 from game.ui.nodes import Picture
 
 _SHAPES = {"cast": 400 / 560, "whole": 400 / 820}
-_FACE = {"cast": (0.14, 0.5), "whole": (0.16, 0.5)}
-"""From where to where a face can reach down a standing figure, by its kind, as shares of its
-height: a child's begins lower than a grown-up's."""
+_FACE = {"cast": (0.14, 0.5), "whole": (0.28, 0.48)}
+"""From where to where a face reaches down a standing figure, by its kind, as shares of its height:
+on a whole one a child's face and a grown-up's chin."""
 _LOWER: Mapping[str, float] = {"sit": 0.12, "kneel": 0.19, "lie": 0.23}
 """How much lower the head of a whole figure is that does not stand, as a share of its height."""
 _GROWN_UP, _CHILD = 0.1, 0.28
