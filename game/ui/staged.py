@@ -10,8 +10,8 @@ from game.ui.drawing_names import Facing, MadeName, figure_drawing, thing_drawin
 from game.ui.nodes import Picture
 from game.ui.stage import Stage, Standing, drawn_figure
 
-_MEDIA = ("clip", "train")
-"""Things that look the same wherever people read from: a play sign, a machine."""
+_MEDIA = ("clip", "club-notice", "train")
+"""Things that look the same wherever people read from: a play sign, a clock, a machine."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _BODY = 400 / 820
