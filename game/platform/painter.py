@@ -228,6 +228,8 @@ class Painter:
 
 
 def _held(page: Page, name: str) -> range:
-    """The indices of a button and of all that is in it."""
+    """The indices of a button and of all that is in it; of none that is as large as a page."""
     at = next((at for at, placed in enumerate(page.placed) if name and placed.name == name), -1)
-    return range(0) if at < 0 else range(at, page.within(at).stop)
+    if at < 0 or page.placed[at].rect.w * page.placed[at].rect.h > page.size[0] * page.size[1] / 4:
+        return range(0)
+    return range(at, page.within(at).stop)
