@@ -3,11 +3,12 @@
 Nobody known only online is ever in it: `who` is a person of the cast (PLAY §5).
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.core.ids import AnchorId, CastId, FeelingId, Guard, PlaceId, ThingId
-from game.core.spec import MAY_BE_EMPTY
+from game.core.spec import MAY_BE_EMPTY, within
 
 Hour = Literal["morning", "day", "evening", "night"]
 View = Literal["wide", "near", "hands", "window"]
@@ -57,7 +58,8 @@ class Crowd:
 class Change:
     """What is seen from a line on: a person or a thing comes, changes or goes (`gone`).
 
-    What is not written stays as it was.
+    What is not written stays as it was. A thing that somebody holds leaves its place, and one that
+    is put down or goes leaves the hands it was in.
     """
 
     who: CastId = CastId("")
@@ -81,3 +83,87 @@ class Staging:
     view: View = "wide"
     things: tuple[Prop, ...] = ()
     crowd: Crowd | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A spot of a place's picture (1280 × 720) where people and things can be: x and y of their
+    feet, in the picture's own units, and how tall a grown-up is who stands there."""
+
+    x: int = field(metadata=within(0, 1280))
+    y: int = field(metadata=within(0, 720))
+    tall: int = field(metadata=within(20, 720))
+
+
+GROWN_UP, USUAL_THING = 170, 50
+"""How tall a grown-up is, and a thing of which nothing is said, in centimetres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """What stage hands know: the anchors of every place, by its id, the hour of those that are not
+    drawn by day, and how tall things are, in centimetres."""
+
+    anchors: Mapping[str, Mapping[AnchorId, Anchor]] = field(default_factory=dict)
+    drawn: Mapping[str, Hour] = field(default_factory=dict)
+    heights: Mapping[str, int] = field(default_factory=dict)
+
+    def anchor(self, place: str, name: AnchorId) -> Anchor | None:
+        """An anchor of a place; None for the ground in front."""
+        return self.anchors.get(place, {}).get(name)
+
+    def light(self, place: str, hour: Hour) -> Hour:
+        """The light that a place's drawing still needs at an hour; by day none."""
+        return "day" if self.drawn.get(place) == hour else hour
+
+    def tall(self, thing: str, at: Anchor) -> float:
+        """How tall a thing is at an anchor, in the picture's units."""
+        return at.tall * self.heights.get(thing, USUAL_THING) / GROWN_UP
+
+
+def changed(staging: Staging, changes: Iterable[Change]) -> Staging:
+    """The picture after these changes, one after another."""
+    for change in changes:
+        if change.who:
+            people = _people(staging.people, change)
+            things = tuple(each for each in staging.things if each.thing != change.holds)
+        else:
+            people = tuple(_empty_handed(each, change.thing) for each in staging.people)
+            things = _things(staging.things, change)
+        staging = replace(staging, people=people, things=things)
+    return staging
+
+
+def _people(people: tuple[Actor, ...], change: Change) -> tuple[Actor, ...]:
+    if change.gone:
+        return tuple(each for each in people if each.who != change.who)
+    here = any(each.who == change.who for each in people)
+    there = people if here else (*people, Actor(change.who))
+    return tuple(_acting(each, change) if each.who == change.who else each for each in there)
+
+
+def _acting(actor: Actor, change: Change) -> Actor:
+    return replace(
+        actor,
+        at=change.at or actor.at,
+        pose=change.pose or actor.pose,
+        looks=change.looks or actor.looks,
+        holds=change.holds or actor.holds,
+        feeling=change.feeling or actor.feeling,
+    )
+
+
+def _empty_handed(actor: Actor, thing: ThingId) -> Actor:
+    return replace(actor, holds=ThingId("")) if thing and actor.holds == thing else actor
+
+
+def _things(things: tuple[Prop, ...], change: Change) -> tuple[Prop, ...]:
+    """A thing that comes stands last; one that is there keeps its place, or moves to another."""
+    if change.gone:
+        return tuple(each for each in things if each.thing != change.thing)
+    if any(each.thing == change.thing for each in things):
+        return tuple(
+            replace(each, at=change.at or each.at) if each.thing == change.thing else each
+            for each in things
+        )
+    return (*things, Prop(change.thing, change.at))

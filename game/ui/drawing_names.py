@@ -4,10 +4,14 @@ A name that is written out is one of a closed list, and mypy finds a misspelt on
 depends on a level or a player is made here, from ids that were checked when they were read.
 """
 
-from typing import Literal, NewType
+from typing import TYPE_CHECKING, Literal, NewType
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
+
+if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
+    from game.core.staging import Hour, Pose  # the first picture has no staging
 
 Icon = Literal[
     "icon/add",
@@ -67,6 +71,7 @@ Icon = Literal[
     "icon/people",
     "icon/phone",
     "icon/play",
+    "icon/pointing",
     "icon/price",
     "icon/question",
     "icon/report",
@@ -75,6 +80,7 @@ Icon = Literal[
     "icon/school",
     "icon/share",
     "icon/small-print",
+    "icon/signing",
     "icon/sound",
     "icon/spacing",
     "icon/sparkle",
@@ -109,6 +115,7 @@ OwnThing = Literal[
     "thing/camera",
     "thing/card",
     "thing/card-frame",
+    "thing/card-pinned",
     "thing/clip",
     "thing/clipboard",
     "thing/cloud",
@@ -116,6 +123,19 @@ OwnThing = Literal[
     "thing/coin-pack",
     "thing/cow",
     "thing/crab",
+    "thing/crowd-few-calm",
+    "thing/crowd-few-cheer",
+    "thing/crowd-few-dance",
+    "thing/crowd-few-queue",
+    "thing/crowd-many-calm",
+    "thing/crowd-many-cheer",
+    "thing/crowd-many-dance",
+    "thing/crowd-many-queue",
+    "thing/crowd-some-calm",
+    "thing/crowd-some-cheer",
+    "thing/crowd-some-dance",
+    "thing/crowd-some-queue",
+    "thing/doorway",
     "thing/envelope",
     "thing/drum",
     "thing/eye-closed",
@@ -134,7 +154,16 @@ OwnThing = Literal[
     "thing/lamp-5",
     "thing/lamp-6",
     "thing/lantern-big",
+    "thing/lantern-check",
+    "thing/lantern-check-lit",
+    "thing/lantern-child",
+    "thing/lantern-stop",
+    "thing/lantern-stop-lit",
+    "thing/lantern-tell",
+    "thing/lantern-tell-lit",
     "thing/light-card",
+    "thing/lit-window",
+    "thing/lit-window-open",
     "thing/lock-closed",
     "thing/lock-open",
     "thing/magnet",
@@ -143,6 +172,11 @@ OwnThing = Literal[
     "thing/mystery-box",
     "thing/name-badge",
     "thing/notebook",
+    "thing/paper-boat",
+    "thing/paper-boat-back",
+    "thing/paper-boat-flat",
+    "thing/paper-boat-folded",
+    "thing/paper-boat-sailing",
     "thing/parcel",
     "thing/parrot-calm",
     "thing/parrot-happy",
@@ -171,13 +205,34 @@ OwnThing = Literal[
     "thing/stamp-star",
     "thing/stamp-tree",
     "thing/stamp-wave",
+    "thing/stone-heavy",
+    "thing/stone-light",
     "thing/stranger-far",
     "thing/sun-day",
     "thing/team-shirt",
     "thing/train",
+    "thing/urge-code",
+    "thing/urge-dare",
+    "thing/urge-gift",
+    "thing/urge-hurry",
+    "thing/urge-money",
+    "thing/urge-photo",
+    "thing/urge-place",
+    "thing/urge-prize",
+    "thing/urge-secret",
+    "thing/urge-who-says",
     "thing/voice-note",
     "thing/warm-light",
     "thing/whale",
+    "thing/window-frame",
+    "thing/way-ask",
+    "thing/way-call",
+    "thing/way-family",
+    "thing/way-look",
+    "thing/way-menu",
+    "thing/way-official",
+    "thing/way-page",
+    "thing/way-radio",
 ]
 """Things that the game shows by itself; a level may show any thing that is drawn."""
 
@@ -260,19 +315,45 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-def place_drawing(place: PlaceId) -> MadeName:
-    """A place that a level names."""
-    return MadeName(f"place/{place}")
+def place_drawing(
+    place: PlaceId, hour: "Hour" = "day", near: tuple[int, int, int] | None = None
+) -> MadeName:
+    """A place that a level names, at an hour. near: the part that is seen from near, its upper
+    corner and its width in hundredths of the whole."""
+    turned = f"/{hour}" if hour != "day" or near else ""
+    part = f"/{'-'.join(map(str, near))}" if near else ""
+    return MadeName(f"place/{place}{turned}{part}")
 
 
-def figure_drawing(who: str, feeling: Mood) -> MadeName:
-    """A person of the cast from head to hips, or an account in one of its own states."""
-    return MadeName(f"cast/{who}/{feeling}")
+Facing = Literal["front", "start", "end", "up", "down"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, up, or
+down to what is in the hands."""
+
+
+def figure_drawing(
+    who: str,
+    feeling: Mood,
+    pose: "Pose" = "stand",
+    holds: str = "",
+    facing: Facing = "front",
+    *,
+    whole: bool = False,
+) -> MadeName:
+    """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
+    head to feet. holds: a thing in the hands."""
+    kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
+    plain = not whole and acts == "/stand/front/"
+    return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")
 
 
 def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
+
+
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
 
 
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:

@@ -54,6 +54,8 @@ class Picture:
     crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger,
     and when it is cropped.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
+    through: a colour that all of it is seen through (multiplied with), as through coloured glass.
+    middle: how far across the drawing, from its start, the middle of what is seen in a "cover" is.
     gesture: what it does once when it is first seen; None for a picture that only stands there.
     """
 
@@ -66,6 +68,8 @@ class Picture:
     turns: bool = False
     key: str = ""
     grow: float = 0
+    through: Colour | Literal[""] = ""
+    middle: float = 0.5
     gesture: Gesture | None = None
 
 
@@ -73,7 +77,9 @@ class Picture:
 class Box:
     """Things beside, below or upon each other.
 
-    flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other).
+    flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other),
+    "cover" (a stack as upon its first child: that picture covers the box around its `middle`, what
+    is pinned keeps its place in the picture, and what stands out of the box is cut off).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
     words do. fill, border: colour names, "" for none. shape "tail-start" or
@@ -81,7 +87,7 @@ class Box:
     """
 
     children: tuple["Node", ...]
-    flow: Literal["column", "row", "wrap", "stack"] = "column"
+    flow: Literal["column", "row", "wrap", "stack", "cover"] = "column"
     gap: float = 0
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"

@@ -5,11 +5,31 @@ from typing import Literal
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId
+from game.core.staging import Hour
 from game.ui.context import Context
-from game.ui.drawing_names import figure_drawing, place_drawing
+from game.ui.drawing_names import DrawingName, figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.theme import Colour
 
 Look = Literal["screen", "whole", "table"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Somebody or something at an anchor of the place: who it is among the people of the stage, -1
+    for a thing; `behind`: what words may hang over where there is no other room.
+
+    x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
+    picture.
+    """
+
+    shown: Picture
+    x: float
+    y: float
+    wide: float
+    tall: float
+    who: int = -1
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +38,21 @@ class Stage:
 
     things: what stands beside the people. speaker: which of the people says what is said, -1 for
     nobody. side, tall: how much of a wide page's width and height the people take, as shares.
+    near: the part of the place that is seen from near, in hundredths (`place_drawing`).
+    through: a colour through which the place is seen. standing: who and what is at the place's own
+    anchors, from the back to the front; beside a device these people come to the front.
     """
 
     place: PlaceId
     people: tuple[Picture, ...] = ()
-    things: tuple[Node, ...] = ()
+    things: tuple[Picture | Box, ...] = ()
     speaker: int = -1
     side: float = 0.25
     tall: float = 0.48
+    hour: Hour = "day"
+    near: tuple[int, int, int] | None = None
+    through: Colour | Literal[""] = ""
+    standing: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +61,8 @@ class Device:
 
     look: a screen in its frame; a whole screen, which takes all the room there is and says itself
     which part of it moves; or things on a table. head stays on top and foot below; the body moves
-    up and down between them when it is taller than the room there is.
+    up and down between them when it is taller than the room there is. slim: how wide it is on a
+    wide page, with letters of 100 %; 0 for as wide as there is room.
     """
 
     body: Node
@@ -42,6 +70,7 @@ class Device:
     foot: tuple[Node, ...] = ()
     look: Look = "screen"
     label: str = ""
+    slim: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +84,9 @@ class Front:
     wide page's width for `seen` and `does`; 0 for as much as they need. late: where all is below
     each other, what is said belongs after the device. foot_stays: the device's foot stays in sight
     on a narrow page, too. told: something is said about the last act, and all of that is in sight
-    at once.
+    at once. beats: the lanterns STOP and CHECK (`ui.beats`), where something is in hand; TELL joins
+    them by itself. sheet: what is said of an answer, in place of `does`. hush: STOP is lifted, and
+    all but the device is blue and quiet. glows: TELL glows, as it is time to tell somebody.
     """
 
     stage: Stage
@@ -69,6 +100,10 @@ class Front:
     late: bool = False
     foot_stays: bool = False
     told: bool = False
+    beats: tuple[Button, ...] = ()
+    sheet: Node | None = None
+    hush: bool = False
+    glows: bool = False
 
     @property
     def pressable(self) -> bool:
@@ -76,22 +111,37 @@ class Front:
         return any(not isinstance(node, Button) or node.on for node in self.does)
 
 
-def backdrop(place: PlaceId) -> Picture:
+def backdrop(stage: Stage) -> Picture:
     """The place the scene is in, filling all behind it."""
-    return Picture(place_drawing(place), fit="cover", turns=True, stand="bottom")
+    drawing = place_drawing(stage.place, stage.hour, stage.near)
+    return Picture(drawing, fit="cover", turns=True, stand="bottom", through=stage.through)
+
+
+def hushed(stage: Stage) -> Stage:
+    """The same picture while STOP is lifted: blue and quiet."""
+    return replace(
+        stage,
+        people=tuple(replace(each, through="hush") for each in stage.people),
+        things=tuple(
+            replace(each, through="hush") if isinstance(each, Picture) else each
+            for each in stage.things
+        ),
+        standing=tuple(
+            replace(each, shown=replace(each.shown, through="hush")) for each in stage.standing
+        ),
+        through="hush",
+    )
 
 
 def figure(ctx: Context, who: str, feeling: Mood = "calm", height: float = 380) -> Picture:
     """A person of the cast as she or he feels now (the last act may have changed it)."""
-    mood = ctx.feeling(who, feeling)
-    name = ctx.name(who)
+    return drawn_figure(ctx, who, figure_drawing(who, ctx.feeling(who, feeling)), height)
+
+
+def drawn_figure(ctx: Context, who: str, drawing: DrawingName, height: float = 380) -> Picture:
+    """A person of the cast in that drawing of her or him, named and known from page to page."""
     return Picture(
-        figure_drawing(who, mood),
-        h=height,
-        label=name,
-        stand="bottom",
-        turns=True,
-        key=f"who-{who}",
+        drawing, h=height, label=ctx.name(who), stand="bottom", turns=True, key=f"who-{who}"
     )
 
 

@@ -7,8 +7,10 @@ from game.content.fields import records
 from game.content.lists import Lists
 from game.core.findings import Found, Path
 from game.core.level import Level
+from game.core.memory import combinations, in_deal
 from game.core.tells import spans, whole_words
 from game.core.words import Tell
+from game.mechanics.judging import Thing
 
 FROM, TO = 0.4, 0.6
 MANY = 4
@@ -29,32 +31,57 @@ RULES: Mapping[str, str] = {
 
 def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every unbalanced scene, missing why and misplaced tell, and the one unsafe line too many."""
-    unsafe: list[tuple[str, Path]] = []
     for name, scene in level.scenes.items():
         path: Path = ("scenes", name)
         items = kinds[scene.activity].items(scene.spec)
-        for form in dict.fromkeys(item.form for item in items):
-            yield from _share(tuple(item for item in items if item.form == form), path)
         yield from _why(items, scene.spec, path)
-        unsafe.extend(
-            (getattr(record, "form", ""), way)
-            for way, record in records(scene.spec, path)
-            if _tells(record)
-        )
         yield from _misplaced_tells(scene.spec, path)
-    yield from _too_many(unsafe)
+    yield from _each_deal(level, kinds)
 
 
-def _too_many(unsafe: list[tuple[str, Path]]) -> Iterator[Found]:
-    """The seventh unsafe line a child can meet. Of several forms a child meets only one."""
+def _each_deal(level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """What a child can meet in one play-through: a fair share, and not too many unsafe lines. Of
+    several forms she meets only one. A mistake is told once, not for every deal."""
+    said: set[Found] = set()
+    for truths in combinations(level):
+        scenes = in_deal(level, truths).scenes
+        unsafe: list[tuple[str, Any]] = []
+        for name, scene in scenes.items():
+            items = kinds[scene.activity].items(scene.spec)
+            for form in dict.fromkeys(item.form for item in items):
+                shown = tuple(item for item in items if item.form == form)
+                said.update(found := {*_share(shown, ("scenes", name))} - said)
+                yield from found
+            met = (record for _, record in records(scene.spec) if _is_unsafe(record))
+            unsafe.extend((getattr(each, "form", ""), each) for each in met)
+        said.update(found := {*_too_many(level, unsafe)} - said)
+        yield from found
+
+
+def _is_unsafe(record: Any) -> bool:
+    """Whether it is a line a child is to see through."""
+    return record.fine == "no" if isinstance(record, Thing) else bool(_tells(record))
+
+
+def _too_many(level: Level, unsafe: list[tuple[str, Any]]) -> Iterator[Found]:
+    """The seventh unsafe line a child can meet, at its place in the file."""
     for form in sorted({form for form, _ in unsafe}):
-        met = [way for own, way in unsafe if own in ("", form)]
+        met = [each for own, each in unsafe if own in ("", form)]
         if len(met) > UNSAFE_LINES:
+            one = met[UNSAFE_LINES]
+            ways = (way for way, each in records(level) if _same(each, one))
             message = (
                 f"This is unsafe line number {UNSAFE_LINES + 1}: a level should have at most six."
             )
-            yield Found(met[UNSAFE_LINES], "many-unsafe-lines", message, "warning")
+            yield Found(next(ways, ("scenes",)), "many-unsafe-lines", message, "warning")
             return
+
+
+def _same(record: Any, cut: Any) -> bool:
+    """Whether a record of the whole level is the one that was met in a deal."""
+    if type(record) is not type(cut) or record.text != cut.text:
+        return False
+    return bool(getattr(record, "id", "") == getattr(cut, "id", ""))
 
 
 def _tells(record: Any) -> tuple[Any, ...]:

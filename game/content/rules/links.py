@@ -6,7 +6,7 @@ from typing import Any
 from game.content.lists import Lists
 from game.content.rules.ids import SHAPE
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.level import BACK, END, Level, Scene
+from game.core.level import BACK, END, Door, Level, Scene
 from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
@@ -29,6 +29,7 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     broken = [
         *_named(level.start, level, ("start",)),
         *(_named(level.telling, level, ("telling",)) if level.telling else ()),
+        *(found for name, door in level.doors.items() for found in _door(name, door, level)),
         *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
     ]
     odd = [f'"{name}"' for name in level.scenes if not SHAPE.fullmatch(name)]
@@ -36,6 +37,10 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     yield from (each for each in broken if not any(name in each.message for name in odd))
     if not broken:  # whoever goes round for ever reaches other scenes never, either
         yield from [*_no_ending(level)] or _never_reached(level)
+
+
+def _door(name: str, door: Door, level: Level) -> Iterator[Found]:
+    yield from _named(door.scene, level, ("doors", name, "scene"))
 
 
 def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -> Iterator[Found]:
@@ -74,9 +79,10 @@ def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
 def _ways_on(level: Level) -> dict[str, set[str]]:
     """Where each scene can lead, the telling scene included."""
     ways = {name: set(scene.leads_to()) for name, scene in level.scenes.items()}
-    if level.telling:
-        for name, onward in ways.items():
-            onward.update({level.telling} - {name})
+    called = {level.telling, *(door.scene for door in level.doors.values())} - {""}
+    owed = {*level.must.values(), *(each.mend for each in level.remembers.values())} - {""}
+    for name, onward in ways.items():
+        onward.update(called - {name}, owed - {name} if END in onward else ())
     return ways
 
 

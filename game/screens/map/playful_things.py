@@ -43,10 +43,10 @@ PLAYFUL: tuple[Playful, ...] = (
     Playful("kite", (1150, 96, 78, 96), (590, 130, 90, 110), "thing/kite", "", "fly", "paper"),
     Playful("goat", (106, 184, 48, 42), (440, 584, 62, 54), "thing/goat", "", "hop", "goat"),
     Playful("chimney", (1148, 282, 70, 78), (172, 712, 70, 76), "", "bay/puff", "rise", "pop"),
-    Playful("lamp", (600, 404, 58, 98), None, "bay/lamp", "bay/lamp-lit", "nod", "found"),
+    Playful("lamp", (600, 418, 58, 90), None, "bay/lamp", "bay/lamp-lit", "nod", "found"),
     Playful("washing", (40, 404, 68, 42), (620, 654, 66, 42), "bay/washing", "", "ring", "paper"),
     Playful(
-        "fireflies", (886, 376, 84, 78), (90, 330, 90, 84), "bay/fireflies", "", "spin", "found"
+        "fireflies", (886, 374, 84, 76), (90, 330, 90, 84), "bay/fireflies", "", "spin", "found"
     ),
     Playful("buoy", (806, 428, 52, 62), (356, 1110, 64, 78), "bay/buoy", "", "wiggle", "bell"),
     Playful("fish", (552, 520, 80, 66), (150, 1118, 82, 68), "bay/ripples", "bay/fish", "leap",

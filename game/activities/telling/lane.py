@@ -1,0 +1,93 @@
+"""The windows of the neighbourhood: who is there and what she does; and *Not now*, as large."""
+
+from game.activities.telling import street
+from game.activities.telling.model import Listener, Telling
+from game.activities.telling.place import child, lane, outside
+from game.activities.telling.state import TellingState, can_be_told
+from game.activities.telling.window import framed_window, window
+from game.core.acts import Act
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.stage import Device, Front
+from game.ui.theme import TARGET
+
+SMALL, TWO = 96.0, 640.0
+"""How tall a window is beside its words; from which width, in letters of 100 %, two stand beside
+each other."""
+
+
+def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Front:
+    """Every window there is any sense in going to, and the way to leave it for now."""
+    moment = f"windows-{len(state.tried)}-{state.waited}"
+    many = len(spec.people)
+    people = [(at, each) for at, each in enumerate(spec.people) if can_be_told(spec, state, each)]
+    not_now = () if spec.asks else (_not_now(ctx),)
+    if not street.fits(ctx, many):
+        rows = (*(_row(each, ctx) for _, each in people), *not_now)
+        device = Device(Box(rows, "wrap", gap=10, align="stretch"), look="table")
+        return Front(outside(spec, state, ctx, "worried"), moment, device, said)
+    pins = (
+        *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
+        street.quay(child(spec, state, ctx, "worried"), 0, 0.14, ctx),
+        street.quay(Box((said,)), 0.15, 0.55, ctx),
+        *(street.quay(each, 0.8, 1, ctx) for each in not_now),
+    )
+    return Front(lane(spec, state), moment, street.street(*pins))
+
+
+def _label(person: Listener, ctx: Context) -> str:
+    return ctx.words(
+        "{name}: {doing}",
+        "whom to tell, and where she or he is",
+        name=ctx.name(person.who),
+        doing=person.doing,
+    )
+
+
+def _house(person: Listener, ctx: Context) -> Button:
+    """A sign with her name above her window in the lane."""
+    name = Words(ctx.name(person.who), "button", align="centre")
+    about = Words(person.doing, "small", align="centre")
+    sign = Box((name, about), pad=(12, 6), fill="paper", radius=14, shadow=True)
+    there = Box((window(person, *street.window_size(ctx)),), align="centre")
+    face = Box((sign, there), gap=6, justify="end")
+    return Button(face, Act("go", person.who), _label(person, ctx), "bare")
+
+
+def _row(person: Listener, ctx: Context) -> Button:
+    """Her window with her name beside it."""
+    words = (Words(ctx.name(person.who), "button"), Words(person.doing, "small"))
+    drawn = framed_window(person, _small(ctx))
+    return _beside(drawn, words, Act("go", person.who), _label(person, ctx), ctx)
+
+
+def _beside(
+    drawn: Node, words: tuple[Words, Words], means: Act, label: str, ctx: Context
+) -> Button:
+    face = (drawn, Box(words, gap=2, grow=1, justify="centre"))
+    return Button(Box(face, "row", gap=14, align="centre"), means, label, "card", w=_width(ctx))
+
+
+def _small(ctx: Context) -> float:
+    return min(SMALL, ctx.size[0] * 0.2)
+
+
+def _width(ctx: Context) -> float:
+    """Two beside each other, where both have room; else one takes the whole width."""
+    wide = ctx.size[0] - 24 - TARGET - 10
+    return wide / 2 - 10 if ctx.size[0] / ctx.text >= TWO else wide
+
+
+def _not_now(ctx: Context) -> Button:
+    """To tell nobody yet: the lantern stays where it is."""
+    words = ctx.words("Not now", "tell nobody yet; one can come back at any time")
+    stays = ctx.words("The lantern stays here", "below: Not now")
+    means = Act("not-now")
+    if not street.fits(ctx, 0):
+        lantern = Picture("thing/lantern-child", h=_small(ctx))
+        drawn = Box((lantern,), w=_small(ctx), align="centre")
+        return _beside(drawn, (Words(words, "button"), Words(stays, "small")), means, words, ctx)
+    lantern = Picture("thing/lantern-child", h=SMALL)
+    text = (Words(words, "button", align="centre"), Words(stays, "small", align="centre"))
+    face = Box((lantern, *text), gap=4, align="centre", justify="centre")
+    return Button(face, means, words, "card")

@@ -1,0 +1,130 @@
+"""No shortcut: of what a level asks to judge, no surface feature sorts more than three in four.
+
+Asked of every deal of the truths. A level with things judged has their kinds, too: unsafe from
+someone known, safe from someone new, a real hurry, a flawless fake, and one to check first.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from statistics import median
+from typing import Any
+
+from game.content.fields import records
+from game.content.lists import Lists
+from game.core.findings import Found
+from game.core.level import Level
+from game.core.memory import combinations, in_deal
+from game.mechanics.judging import Thing
+
+FEW = 4
+"""From so many judged things a shortcut can be counted."""
+SORTED = 0.75
+"""The most that a shortcut may sort."""
+ALL_KINDS = 5
+"""From so many things on all five kinds are asked; of fewer at least two."""
+Feature = Callable[[Thing], bool]
+
+RULES: Mapping[str, str] = {
+    "shortcut": "Whoever goes by one thing on the surface should not win. Give some fine things"
+    " that feature, or take it from some tricks.",
+    "kinds-of-things": "Trust is about what is asked, not about who asks. Let something unsafe come"
+    " from someone known, something fine from someone new, some hurry be real, some fake have"
+    " no error, and of one thing let nobody tell yet.",
+    "unknown-way": "A clue answers by one of the level's `ways`. Mend the spelling, or add the"
+    " way.",
+    "too-sure": "Checking does not always help. Let one way be silent about something, or"
+    " mistaken.",
+}
+"""What each rule means and how to mend it."""
+
+
+def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Each shortcut and each kind that is missing, in the first deal that has it."""
+    yield from _ways(level)
+    said: set[str] = set()
+    for truths in combinations(level):
+        things = things_of(in_deal(level, truths))
+        deal = ", ".join(f"{name} = {truth}" for name, truth in truths.items()) or "always"
+        for rule, message in (*_sorted(level, things, lists), *_kinds_missing(level, things)):
+            if message not in said:
+                said.add(message)
+                yield Found(("scenes",), rule, f"{message} ({deal}).", key=True)
+
+
+def things_of(level: Level) -> tuple[Thing, ...]:
+    """Everything a level asks to judge, in the order of its file."""
+    return tuple(each for _, each in records(level) if isinstance(each, Thing))
+
+
+def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str, Feature]:
+    """What the eye sees of a thing without reading it (PLAY §1.4, Surface)."""
+    long = median(len(each.text) for each in things) if things else 0
+    half = {each.id for each in things[: len(things) // 2]}
+    return {
+        "the sender is known": lambda each: each.who in level.knows,
+        "the sender is only a handle": lambda each: each.who in lists.accounts,
+        "there is money in it": lambda each: "{money:" in each.text,
+        "there is a number in it": lambda each: any(sign.isdigit() for sign in each.text),
+        "there are capitals": lambda each: any(
+            len(word) > 1 and word.isupper() for word in each.text.split()
+        ),
+        "there is an exclamation mark": lambda each: "!" in each.text,
+        "it asks a question": lambda each: "?" in each.text,
+        "something can be done with it": lambda each: bool(each.acts),
+        "it is long": lambda each: len(each.text) > long,
+        "it comes early": lambda each: each.id in half,
+    }
+
+
+def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[tuple[str, str]]:
+    judged = [each for each in things if each.fine in ("yes", "no")]
+    if len(judged) < FEW:
+        return
+    sorts: dict[str, int] = {}
+    for name, has in features(level, judged, lists).items():
+        agree = sum(has(each) == (each.fine == "no") for each in judged)
+        sorts[name] = max(agree, len(judged) - agree)
+    worst = max(sorts, key=lambda name: sorts[name])
+    if sorts[worst] > SORTED * len(judged):
+        yield "shortcut", f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
+
+
+def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[str, str]]:
+    if not things:
+        return
+    there = {
+        "unsafe from someone known": any(t.fine == "no" and t.who in level.knows for t in things),
+        "fine from someone new": any(t.fine == "yes" and t.who not in level.knows for t in things),
+        "a real hurry": any(
+            t.fine == "yes" and any(tell.urge == "hurry" for tell in t.tells) for t in things
+        ),
+        "a fake without an error": any(t.fine == "no" and not t.tells for t in things),
+        "one to check first": any(t.fine == "open" for t in things) or _is_dealt(level),
+    }
+    lacking = [name for name, is_there in there.items() if not is_there]
+    if len(lacking) > (0 if len(things) >= ALL_KINDS else len(there) - 2):
+        yield "kinds-of-things", f"There is nothing here of: {'; '.join(lacking)}"
+
+
+def _is_dealt(level: Level) -> bool:
+    """Whether chance decides of somebody whether what she writes is fine."""
+    unsafe = []
+    for truths in combinations(level):
+        things = things_of(in_deal(level, truths))
+        unsafe.append({each.who for each in things if each.fine == "no"})
+    return any(one != other for one in unsafe for other in unsafe)
+
+
+def _ways(level: Level) -> Iterator[Found]:
+    ways, answered, things = {way.id for way in level.ways}, 0, 0
+    for path, thing in records(level):
+        if not isinstance(thing, Thing):
+            continue
+        things += 1
+        for place, clue in enumerate(thing.clues):
+            if clue.way not in ways:
+                message = f'"ways" has no way "{clue.way}".'
+                yield Found((*path, "clues", place, "way"), "unknown-way", message)
+        sure = {clue.way for clue in thing.clues if clue.mistaken == "no"}
+        answered += len(sure & ways)
+    if ways and things and answered == things * len(ways):
+        yield Found(("ways",), "too-sure", "Every way answers truly about everything.")

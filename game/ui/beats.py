@@ -1,0 +1,112 @@
+"""The three lanterns of a story, STOP, CHECK and TELL: what they look like and where they hang."""
+
+from dataclasses import replace
+from typing import Literal
+
+from game.core.acts import Act
+from game.core.play import TELL_NOW
+from game.ui.context import Context
+from game.ui.drawing_names import OwnThing
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Button, Meaning, Picture, Words
+from game.ui.roles import ButtonRole
+from game.ui.stage import Front
+
+Beat = Literal["stop", "check", "tell"]
+RESTING: dict[Beat, OwnThing] = {
+    "stop": "thing/lantern-stop", "check": "thing/lantern-check", "tell": "thing/lantern-tell",
+}  # fmt: skip
+LIT: dict[Beat, OwnThing] = {
+    "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
+    "tell": "thing/lantern-tell-lit",
+}  # fmt: skip
+COLUMN, ROW = 112.0, 104.0
+"""How wide the column of lanterns at the end of a wide page is, with letters of 100 %; and about
+how high their row on any other page is."""
+SLIM = 108.0
+"""How wide the column is on a narrow page."""
+_TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
+"""How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
+
+
+def lantern(
+    ctx: Context, beat: Beat, means: Meaning, *, on: bool = True, lit: bool = False
+) -> Button:
+    """One of the three, with its word; lit while it is lifted, dim (`on=False`) where it can't be.
+
+    STOP and CHECK are lifted and put down again, so they are switches; TELL leads away.
+    """
+    word = beat_name(ctx, beat)
+    picture = Picture((LIT if lit else RESTING)[beat], h=_tall(ctx))
+    face = Box((picture, Words(word, "small", align="centre")), gap=2, align="centre")
+    role: ButtonRole = "button" if beat == "tell" else "switch"
+    return Button(face, means, word, "quiet", chosen=lit, on=on, role=role)
+
+
+def beat_name(ctx: Context, beat: Beat) -> str:
+    """What a lantern is called."""
+    match beat:
+        case "stop":
+            return ctx.words("Stop", "a lantern to lift: stop and look closely")
+        case "check":
+            return ctx.words("Check", "a lantern to lift: ask elsewhere whether it is true")
+        case "tell":
+            return ctx.words("Tell", "a lantern to lift: tell a grown-up who helps")
+
+
+def _tall(ctx: Context) -> float:
+    if ctx.shape != "wide":
+        return _SMALL
+    return _LOWER if ctx.low else _TALL
+
+
+def with_telling(front: Front, ctx: Context) -> Front:
+    """Where lanterns hang, TELL hangs with them as long as there is somebody to tell."""
+    if not (front.beats and ctx.tell):
+        return front
+    tell = lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows)
+    return replace(front, beats=(*front.beats, tell))
+
+
+def column(front: Front, ctx: Context) -> tuple[Box, ...]:
+    """The lanterns below each other, for the end of a wide page, and above them the want; nothing
+    where there is neither."""
+    want = wanted(ctx, _tall(ctx))
+    if not (front.beats or want):
+        return ()
+    beats = Box(front.beats, gap=12, justify="centre", grow=1)
+    return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
+
+
+def side(front: Front) -> Box:
+    """The same in a slim column, for the end of a narrow page."""
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+
+
+def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
+    """The lanterns beside each other, for the lower edge of any other page, and the want with them
+    where it has no corner of its own."""
+    if not front.beats:
+        return ()
+    beats = tuple(replace(each, grow=1) for each in front.beats)
+    return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
+
+
+def wanted(ctx: Context, high: float = _SMALL) -> tuple[Picture, ...]:
+    """What the story's child is after, as far as it has grown, if she is after anything."""
+    if not ctx.want:
+        return ()
+    label = ctx.words("What this story is after", "a small picture that grows as it goes well")
+    return (Picture(ctx.want, h=high, label=label, key="want"),)
+
+
+def in_corner(ctx: Context) -> tuple[Box, ...]:
+    """The want in the upper end corner of a picture that it lies upon."""
+    want = wanted(ctx, _tall(ctx))
+    return (Box(want, "row", justify="end", pad=(12, 10)),) if want else ()
+
+
+def corner_of(ctx: Context) -> tuple[Rect, ...]:
+    """What the want takes up there of a wide page."""
+    side = _tall(ctx) + 24
+    return (Rect(ctx.size[0] - side, 0, side, side),) if ctx.want else ()

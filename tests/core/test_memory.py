@@ -1,0 +1,268 @@
+"""What a level remembers: guards, dealt truths, roads, mends and musts, and what a room sees."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from game.core.acts import Act, parse
+from game.core.facts import Fact
+from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId
+from game.core.level import END, Remember, Road, Scene
+from game.core.memory import (
+    Remembered,
+    combinations,
+    cut,
+    dealt,
+    in_deal,
+    owed,
+    seed_of_another,
+    seed_that_deals,
+)
+from game.core.play import TELL_NOW, Session, begin, resume, scene_now, step
+from game.core.rules import Note, Reaction, Rules
+from game.core.spec import DEALT
+from game.core.staging import Actor, Prop, Staging
+from tests.core.test_play import level
+
+ENDS = ("done", "told", "not-now")
+ODD = {"odd": ("pal", "signal"), "set": ("a", "b", "c")}
+
+
+def when(*guards: str) -> tuple[Guard, ...]:
+    return tuple(map(Guard, guards))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    id: str
+    fine: str = field(default="yes", metadata=DEALT)
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The spec of a small room: it goes from hour to hour, and sets a mark on the way."""
+
+    stage: Staging
+    hours: Mapping[str, Hour]
+    ask: Letter | None = None
+
+
+def _react(spec: Talk, state: str, act: Act) -> Reaction[str]:
+    match act.verb:
+        case "go":
+            return Reaction(act.item, (Note("acted"),))
+        case "give":
+            return Reaction(f"{state}!", (Note("acted"),), sets=(MarkId(act.item),))
+    return Reaction("one", (Note("told", "mum"),) if act.item == "told" else (), act.item)
+
+
+def _offers(spec: Talk, state: str) -> tuple[Act, ...]:
+    hours = (Act("go", hour) for hour in spec.hours)
+    return (*hours, Act("give", "street"), *(Act("end", end) for end in ENDS))
+
+
+def _part(spec: Talk, state: str) -> str:
+    return state.rstrip("!")
+
+
+OPEN = Rules(lambda spec, seed: "one", _react, _offers, {}, _part)
+RULES = {"talk": OPEN, "telling": replace(OPEN, private=True)}
+SPEC = Talk(
+    Staging(
+        PlaceId("yard"),
+        (Actor(CastId("amina")),),
+        things=(Prop(ThingId("socks"), when=when("street")),),
+    ),
+    {
+        "one": Hour((Letter("hello"),)),
+        "two": Hour(
+            (
+                Letter("why", when=when("street")),
+                Letter("odd", "odd = pal", when("not asked")),
+                Letter("known", when=when("not street", "odd = signal")),
+            )
+        ),
+    },
+    Letter("ask", when=when("asked")),
+)
+
+
+def story(**changes: object):  # type: ignore[no-untyped-def]
+    scenes = {
+        "chat": Scene("chat", "talk", SPEC, {
+            "done": (Road("pay", when("street", "not mended street")), Road(END)),
+            "told": (Road(END),), "not-now": (Road(END),),
+        }),
+        "mend": Scene("mend", "talk", SPEC, dict.fromkeys(ENDS, (Road("chat"),))),
+        "pay": Scene("pay", "talk", SPEC, dict.fromkeys(ENDS, (Road(END),))),
+        "tell": Scene("tell", "telling", SPEC, {
+            "told": (Road("chat", sets=(MarkId("known"),)),),
+            "done": (Road("chat"),), "not-now": (Road("back"),),
+        }),
+    }  # fmt: skip
+    marks = {MarkId("street"): Remember("mend"), MarkId("known"): Remember()}
+    made = replace(
+        level(), start="chat", telling="tell", scenes=scenes, remembers=marks, deals=ODD,
+        must={MarkId("known"): "tell"},
+    )  # fmt: skip
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def played(*acts: str, seed: int = 0) -> tuple[Session, list[Fact]]:
+    session, facts = begin(story(), RULES, seed)
+    kept = list(facts)
+    for act in acts:
+        session, facts = step(story(), RULES, session, parse(act))
+        kept += facts
+    return session, kept
+
+
+@pytest.mark.parametrize(
+    ("guards", "holds"),
+    [
+        ((), True),
+        (("street",), True),
+        (("not street",), False),
+        (("known",), False),
+        (("not known", "odd = pal"), True),
+        (("odd = signal",), False),
+        (("not odd = signal",), True),
+        (("mended street",), False),
+        (("not mended street",), True),
+    ],
+)
+def test_all_guards_hold_or_the_thing_is_not_there(guards: tuple[str, ...], holds: bool) -> None:
+    now = Remembered({"odd": "pal"}, frozenset({"street"}))
+    assert now.holds(when(*guards)) == holds
+
+
+def test_while_nothing_is_known_of_marks_only_truths_cut() -> None:
+    unknown = Remembered({"odd": "pal"}, None)
+    assert unknown.holds(when("street"))
+    assert unknown.holds(when("not street"))
+    assert not unknown.holds(when("street", "odd = signal"))
+
+
+def test_a_dealt_word_becomes_yes_or_no() -> None:
+    letters = (Letter("a", "odd = pal"), Letter("b", "odd = signal"), Letter("c", "open"))
+    made = cut(letters, Remembered({"odd": "pal"}), {})
+    assert [each.fine for each in made] == ["yes", "no", "open"]
+
+
+def test_what_was_seen_never_changes_but_the_picture_does() -> None:
+    session, _ = played("go two", seed=seed_that_deals(story(), {"odd": "signal"}))
+    assert [each.id for each in scene_now(story(), session).spec.hours["two"].letters] == [
+        "odd",
+        "known",
+    ]
+    assert scene_now(story(), session).spec.stage.things == ()
+
+    session, _ = step(story(), RULES, session, Act("give", "street"))
+    seen = scene_now(story(), session).spec
+    assert [each.id for each in seen.hours["two"].letters] == ["odd", "known"]
+    assert [each.thing for each in seen.stage.things] == ["socks"]
+
+
+def test_a_part_is_cut_by_what_is_known_when_it_comes_up() -> None:
+    session, _ = played("give street", "go two")
+    letters = [each.id for each in scene_now(story(), session).spec.hours["two"].letters]
+    assert letters == ["why", "odd"]
+
+
+def test_a_loss_is_mended_and_a_carer_knows_before_the_end() -> None:
+    session, _ = played("give street", "end done")
+    assert session.scene == "pay"
+
+    session, facts = played("give street", "end done", "end done")
+    assert session.scene == "mend"
+    assert "done" not in {fact.kind for fact in facts}
+
+    session, _ = played("give street", "end done", "end done", "end done")
+    assert (session.scene, session.mended) == ("tell", {"street"})
+    asks = scene_now(story(), session).spec
+    assert asks.ask
+    assert not any(each.id == "odd" for each in asks.hours["two"].letters)
+
+    session, facts = played("give street", "end done", "end done", "end done", "end told")
+    assert session.finished
+    assert facts[-1].kind == "done"
+
+
+def test_who_told_by_the_lantern_comes_back_and_owes_nothing_more() -> None:
+    session, facts = played(TELL_NOW, "end told")
+    assert (session.scene, session.marks) == ("chat", {"known"})
+    assert [(fact.kind, fact.item) for fact in facts[2:]] == [("told", ""), ("ended", "")]
+    assert scene_now(story(), session).spec.ask is None
+
+    assert played(TELL_NOW, "end told", "end done")[0].finished
+    assert played(TELL_NOW, "end not-now", "end done")[0].scene == "tell"
+
+
+def test_a_lantern_lifted_on_the_way_to_the_end_changes_nothing_of_what_is_owed() -> None:
+    session, _ = played("give street", "end told", TELL_NOW, "end not-now", "end done")
+    assert session.scene == "tell"
+
+
+def test_a_private_room_keeps_its_outcome_alone_and_is_resumed_by_it() -> None:
+    session, facts = played(TELL_NOW, "go two", "give street", "end told", "go two")
+    kept = [fact.action for fact in facts if fact.scene == "tell"]
+    assert kept == ["", "told"], "no act of it"
+
+    again = resume(story(), RULES, facts)
+    assert again is not None
+    assert (again.scene, again.rooms["chat"], again.marks) == ("chat", "two", {"known"})
+    assert session.marks == {"known", "street"}, "what was given away in private is not kept"
+
+
+def test_a_level_that_remembers_starts_anew_when_its_file_has_changed() -> None:
+    _, facts = played("give street", "end done")
+    again = resume(story(version=8), RULES, facts)
+    assert again is not None
+    assert (again.scene, again.marks) == ("chat", frozenset())
+
+
+def test_any_level_resumes_as_it_was_left() -> None:
+    session, facts = played("go two", "give street", TELL_NOW, "end not-now", "end done")
+    assert resume(story(), RULES, facts) == replace(session, cues=())
+
+
+def test_every_combination_is_dealt_and_another_run_deals_another() -> None:
+    made = story()
+    seeds = range(200)
+    assert {tuple(dealt(made, seed).values()) for seed in seeds} == {
+        tuple(each.values()) for each in combinations(made)
+    }
+    for seed in seeds:
+        after = seed_of_another(made, seed, lambda: 7)
+        assert dealt(made, after) != dealt(made, seed)
+    with pytest.raises(ValueError, match="nothing deals"):
+        seed_that_deals(made, {"odd": "nobody"})
+
+
+def test_all_deals_come_before_one_comes_again() -> None:
+    made, seed, met = story(), 3, []
+    for _ in combinations(made):
+        met.append(tuple(dealt(made, seed).values()))
+        seed = seed_of_another(made, seed, lambda: 12)
+    assert len({*met}) == len(combinations(made))
+
+
+def test_a_deal_shows_its_own_things_whatever_the_child_does() -> None:
+    one = in_deal(story(), {"odd": "signal", "set": "a"}).scenes["chat"].spec
+    assert [each.id for each in one.hours["two"].letters] == ["why", "odd", "known"]
+    fresh = in_deal(story(), {"odd": "signal", "set": "a"}, fresh=True).scenes["chat"].spec
+    assert [each.id for each in fresh.hours["two"].letters] == ["odd", "known"]
+
+
+def test_nothing_is_owed_once_all_is_put_right() -> None:
+    known = Remembered({}, frozenset({"street", "known"}), frozenset({"street"}))
+    assert owed(story(), known) == ""
+    assert owed(story(), replace(known, mended=frozenset())) == "mend"
+    assert owed(story(), Remembered({})) == "tell"
