@@ -15,7 +15,7 @@ from game.screens.shell.shared_parts import behind
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.commands import Tickle
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Scroll
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class BayScreen:
         return Box(
             (
                 picture.ground,
+                picture.pin(ctx.size, Picture("bay/shimmer", grow=1), picture.shimmer),
                 *town.on_the_map(picture),
                 *self._playing_around(ctx, town, picture, boat).nodes(),
                 Box((top, slips, Box((), grow=1), water), grow=1),

@@ -22,7 +22,7 @@ _GAP = 4.0
 """The least way from one target to another."""
 _BAR = 84.0
 """The height of the bar on top, and a little more."""
-_SAID = (320.0, 120.0)
+_SAID = (390.0, 120.0)
 """The room for what is said of one, at 100 %."""
 
 
