@@ -35,7 +35,7 @@ def reached(spec: Telling, state: TellingState, wait: str) -> Reaction[TellingSt
 
 
 def _heard(state: TellingState) -> Reaction[TellingState]:
-    return Reaction(replace(state, page="heard", done=0), cues=(Sound("soft"),))
+    return Reaction(replace(state, page="heard", done=0), cues=(Sound("send"),))
 
 
 def read(spec: Telling, state: TellingState) -> Reaction[TellingState]:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
+
 from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
 from game.core.acts import Act
@@ -14,6 +16,7 @@ from game.ui.page import Page, Placed
 from tests.activities.fitting import page
 from tests.activities.roaming import context, picture
 from tests.activities.telling.writing import state_after, telling
+from tests.levels.shipped import ROOT
 from tests.ui.rough import nodes_of
 
 GOAT, TRAIN, SOUP = telling("goat"), telling("train"), telling("soup")
@@ -159,3 +162,10 @@ def test_a_tile_may_be_called_like_one_of_another_slot() -> None:
     said = outline(shown(spec, "go mum-vera", "put start worry"))
     assert "button Take out: Something online worries me. -> take start" in said
     assert "button Someone wants me in another app. -> put about worry" in said
+
+
+@pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])
+def test_the_windows_are_where_both_drawings_of_the_lane_have_them(lane: str) -> None:
+    svg = (ROOT / "assets" / "places" / f"{lane}.svg").read_text("utf-8")
+    for middle in (255, 515, 765, 1025):
+        assert f'<rect x="{middle - 66}" y="296" width="132" height="160"' in svg
