@@ -86,7 +86,7 @@ def _instead(spec: Telling, state: TellingState, ctx: Context) -> tuple[Node, ..
             icon, words = said.wait(ctx, wait)
             cards.append(choice(ctx, icon, words, Act("reach", wait), high=_ICON))
     other = ctx.words("Next window", "tell somebody else")
-    return (*cards, choice(ctx, "icon/window", other, Act("elsewhere"), high=_ICON))
+    return (*cards, choice(ctx, "thing/lit-window", other, Act("elsewhere"), high=_ICON))
 
 
 def _next(ctx: Context) -> Button:

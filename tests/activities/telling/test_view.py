@@ -91,7 +91,7 @@ def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -
         names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
         return next(name for name in names if name.startswith("cast/luka-sister"))
 
-    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/"
+    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/headphones"
     assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/calm"
 
 
