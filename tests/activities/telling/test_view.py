@@ -10,6 +10,7 @@ from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.geometry import Rect
 from game.ui.nodes import Button, Node, Picture
 from game.ui.outline import outline
 from game.ui.page import Page, Placed
@@ -169,3 +170,14 @@ def test_the_windows_are_where_both_drawings_of_the_lane_have_them(lane: str) ->
     svg = (ROOT / "assets" / "places" / f"{lane}.svg").read_text("utf-8")
     for middle in (255, 515, 765, 1025):
         assert f'<rect x="{middle - 66}" y="296" width="132" height="160"' in svg
+
+
+@pytest.mark.parametrize("size", [(1024.0, 688.0), (1280.0, 640.0), (1366.0, 688.0)])
+def test_what_she_says_is_wholly_on_the_page_wherever_she_lives(size: tuple[float, float]) -> None:
+    """From a window at the edge of a cropped lane it began beyond the edge of the page."""
+    whole = Rect(0, 0, *size)
+    for person in SOUP.people:
+        acts = (f"go {person.who}", "put start worry", "fold", "send say")
+        found = laid(SOUP, *acts, ctx=context(size, 1.0))
+        said = [p.rect for p in found.placed if getattr(p.node, "role", "") == "speech"]
+        assert [each.within(whole) for each in said] == [True]
