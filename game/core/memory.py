@@ -180,8 +180,10 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
 
 
 def _there(part: Any, then: Remembered) -> bool:
+    """Whether a part holds. A `when` that is no list of guards is the part's own: when a viewer of a
+    settings panel can see something."""
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
-    return then.holds(when)
+    return not isinstance(when, tuple) or then.holds(when)
 
 
 @cache
