@@ -83,9 +83,7 @@ def test_answers_are_pinned_beside_the_message_and_a_silent_way_says_so() -> Non
 
 def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
     assert "Phones stop! Tap it right «now»." in outline(page(*FOUND, things=ALONE).thing)
-    assert sheet(*FOUND) == (
-        "feedback\n  «now»\n  It rushes you.\n  The phone sings on.\n  Stop"
-    )
+    assert sheet(*FOUND) == ("feedback\n  «now»\n  It rushes you.\n  The phone sings on.\n  Stop")
 
 
 def test_a_slip_stands_alone() -> None:
