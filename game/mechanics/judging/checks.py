@@ -62,7 +62,7 @@ def _twin(thing: Thing, by_id: Mapping[str, Thing], way: Path) -> Iterator[Found
         hint = did_you_mean(thing.twin, by_id)
         message = f'There is no "{thing.twin}" here to be the twin.{hint}'
         yield Found((*way, "twin"), "twin", message)
-    elif twin is thing or (twin.twin in by_id and twin.twin != thing.id):
+    elif twin is thing or (twin.twin != thing.id and (thing.fine == "no" or twin.twin in by_id)):
         message = f'"{twin.id}" is not the twin of "{thing.id}" the other way round.'
         yield Found((*way, "twin"), "twin", message)
     elif said := _apart(thing, twin):

@@ -14,9 +14,7 @@ def test_the_first_message_comes_by_itself_and_the_next_with_the_sheets_button()
     assert in_hand(INBOX.messages, after(*SETTLED).state.hand) is GOAT
 
 
-def test_with_what_is_taken_for_fine_there_is_nothing_to_do_unless_it_asks_for_something() -> (
-    None
-):
+def test_with_what_is_taken_for_fine_there_is_nothing_to_do_unless_it_asks_for_something() -> None:
     assert after("judge clinic fine").state.hand.at == "sheet"
     assert after("judge clinic not-fine").state.hand.at == "act"
     assert after(*SETTLED, "judge goat fine").state.hand.at == "act"

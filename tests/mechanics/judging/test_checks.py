@@ -29,7 +29,7 @@ def test_a_pair_of_twins_is_fair() -> None:
     ],
     ids=["unknown", "one way only", "much shorter", "both tricks"],
 )
-def test_twins_name_each_other_are_as_long_and_one_is_fine(
+def test_twins_name_each_other_are_as_long_and_one_of_them_is_fine(
     rain: Thing, line: Thing
 ) -> None:
     assert "twin" in {rule for _, rule in found(rain, line)}
