@@ -35,12 +35,18 @@ RULES: Mapping[str, str] = {
 def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every id that its list does not have, and every person or place without a picture."""
     for leaf in leaves(level):
-        if leaf.text and not leaf.shown:
+        if leaf.text and not leaf.shown and not _is_deal_of_people(leaf, level, lists):
             yield from _unknown(leaf, lists)
             yield from _not_drawn(leaf, lists)
     yield from _not_declared(level, lists)
     for name, scene in level.scenes.items():
         yield from unknown_parts(scene.spec, ("scenes", name))
+
+
+def _is_deal_of_people(leaf: Leaf, level: Level, lists: Lists) -> bool:
+    """Whether it stands for whoever chance deals."""
+    truths = level.deals.get(leaf.text, ()) if leaf.kind is WhoId else ()
+    return bool(truths) and {*truths} <= {*lists.cast, *lists.accounts}
 
 
 def _not_declared(level: Level, lists: Lists) -> Iterator[Found]:

@@ -49,7 +49,7 @@ class Thing:
     """
 
     id: str
-    who: WhoId = field(metadata=written_as("from"))
+    who: WhoId = field(metadata={**written_as("from"), **DEALT})
     text: Bubble
     fine: Fine = field(metadata=DEALT)
     right: Feedback
