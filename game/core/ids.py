@@ -7,7 +7,7 @@ SkillId = NewType("SkillId", str)
 CastId = NewType("CastId", str)
 """A person in levels/cast.yaml."""
 AccountId = NewType("AccountId", str)
-"""Someone known only by a handle, in levels/accounts.yaml: a grey shape, no face."""
+"""Someone known only by a handle, in levels/accounts.yaml: a shell, no face."""
 WhoId = NewType("WhoId", str)
 """A person or an account."""
 PlaceId = NewType("PlaceId", str)

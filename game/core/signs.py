@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from itertools import product
 
-ANIMALS = (
-    "fox", "turtle", "owl", "cat", "goat", "parrot",
-    "fish", "hare", "bear", "frog", "elephant", "bee",
-)  # fmt: skip
+ANIMALS = ("fox", "turtle", "owl", "cat", "fish", "hare", "bear", "frog", "elephant", "bee")
+"""What a new player may be."""
+FORMER_ANIMALS = ("goat", "parrot")
+"""Who is one stays one. They play tricks in the stories, which no child's animal does."""
 COLOURS = ("coral", "lantern", "leaf", "sea", "indigo", "plum")
 CARRIED = ("kite", "bell", "boat", "drum", "shell", "football")
 """What an animal may carry where somebody has its colour already; most carry nothing."""

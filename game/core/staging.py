@@ -3,7 +3,8 @@
 Nobody known only online is ever in it: `who` is a person of the cast (PLAY §5).
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.core.ids import AnchorId, CastId, FeelingId, Guard, PlaceId, ThingId
@@ -57,7 +58,8 @@ class Crowd:
 class Change:
     """What is seen from a line on: a person or a thing comes, changes or goes (`gone`).
 
-    What is not written stays as it was.
+    What is not written stays as it was. A thing that somebody holds leaves its place, and one that
+    is put down or goes leaves the hands it was in.
     """
 
     who: CastId = CastId("")
@@ -81,3 +83,51 @@ class Staging:
     view: View = "wide"
     things: tuple[Prop, ...] = ()
     crowd: Crowd | None = None
+
+
+def changed(staging: Staging, changes: Iterable[Change]) -> Staging:
+    """The picture after these changes, one after another."""
+    for change in changes:
+        if change.who:
+            people = _people(staging.people, change)
+            things = tuple(each for each in staging.things if each.thing != change.holds)
+        else:
+            people = tuple(_empty_handed(each, change.thing) for each in staging.people)
+            things = _things(staging.things, change)
+        staging = replace(staging, people=people, things=things)
+    return staging
+
+
+def _people(people: tuple[Actor, ...], change: Change) -> tuple[Actor, ...]:
+    if change.gone:
+        return tuple(each for each in people if each.who != change.who)
+    here = any(each.who == change.who for each in people)
+    there = people if here else (*people, Actor(change.who))
+    return tuple(_acting(each, change) if each.who == change.who else each for each in there)
+
+
+def _acting(actor: Actor, change: Change) -> Actor:
+    return replace(
+        actor,
+        at=change.at or actor.at,
+        pose=change.pose or actor.pose,
+        looks=change.looks or actor.looks,
+        holds=change.holds or actor.holds,
+        feeling=change.feeling or actor.feeling,
+    )
+
+
+def _empty_handed(actor: Actor, thing: ThingId) -> Actor:
+    return replace(actor, holds=ThingId("")) if thing and actor.holds == thing else actor
+
+
+def _things(things: tuple[Prop, ...], change: Change) -> tuple[Prop, ...]:
+    """A thing that comes stands last; one that is there keeps its place, or moves to another."""
+    if change.gone:
+        return tuple(each for each in things if each.thing != change.thing)
+    if any(each.thing == change.thing for each in things):
+        return tuple(
+            replace(each, at=change.at or each.at) if each.thing == change.thing else each
+            for each in things
+        )
+    return (*things, Prop(change.thing, change.at))

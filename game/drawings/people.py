@@ -1,7 +1,8 @@
 """How a person of the cast is put together from drawn parts.
 
 A part is an SVG file with marker colours in it (see `recolouring`). A recipe in `people.toml` names
-a person's parts and inks; a feeling names eyes, brows, mouth and arms.
+a person's parts and inks; a feeling names eyes, brows, mouth and arms; a pose names legs, and arms
+where they do something.
 """
 
 from collections.abc import Mapping
@@ -10,67 +11,46 @@ from pathlib import Path
 from typing import Any
 
 from game.drawings.animals import holding, marked
+from game.drawings.figure import Figure
+from game.drawings.holding import Grip, Held
 from game.drawings.missing import NoSuchDrawing
+from game.drawings.parts import LARGEST, Parts
+from game.drawings.poses import Pose
+from game.drawings.proportions import HIPS, WHOLE, Build, Facing
 from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
 from game.files import read_file
 
-LARGEST = 1 << 20
-"""The most bytes of a part, and of the list of people."""
-BEHIND = ("back-hair",)
-BODY = ("neck", "clothes", "neckwear")
-HEAD = ("head", "face", "mouth", "eyes", "lashes", "front-hair", "headwear", "brows", "worn")
-FRONT = ("arms",)
-SEAT, LAP = ("seat",), ("lap",)
-WHOLE = ("shape",)
-"""The slots, back to front. `shape` is a whole figure: the account, which has no face. Who has a
-`seat` (a wheelchair) sits in it, a little higher and smaller; `lap` lies in front of the body."""
-
-SITTING = "translate(200 482) scale(.82) translate(-200 -560)"
-"""Hips on the seat, with room below for the knees and the wheels."""
-CHIN = 318
-"""Heads turn and shrink about the chin, so that they stay on the neck."""
-WHOLE_BOX, SHAPE_BOX = "0 0 400 560", "60 40 280 280"
+HIP_BOX, WHOLE_BOX = f"0 0 400 {HIPS}", f"0 0 400 {WHOLE}"
+SHAPE_BOX = "60 40 280 280"
+PLAIN = {"bottom": "indigo", "shoe": "slate"}
+"""What people of an added folder wear below the hips if their recipe does not say."""
 FACE = 290
 """How wide a head with its hair and ears is on a child."""
-
-
-@dataclass(frozen=True, slots=True)
-class Build:
-    """How big the body and the head of an age are, beside a child's."""
-
-    wide: float
-    tall: float
-    head: float
-
-    def body(self) -> str:
-        return f"translate(200 560) scale({self.wide:g} {self.tall:g}) translate(-200 -560)"
-
-    def head_at(self, tilt: float) -> str:
-        chin = 560 - (560 - CHIN) * self.tall
-        return (
-            f"translate(200 {chin:g}) rotate({tilt:g}) scale({self.head:g}) translate(-200 -{CHIN})"
-        )
 
 
 @dataclass(slots=True)
 class Cast:
     """The cast drawn in one folder; each recipe and each part is read once.
 
-    A figure is 400 units wide and 560 high, from the head to the hips at its lower edge.
+    A figure is 400 units wide and 560 high, from the head to the hips at its lower edge, or whole:
+    820 high, the feet at its lower edge. Whole figures are to scale with each other.
     """
 
     folder: Path
     more: Path | None = None
     """A folder with further people, who may have parts of their own."""
     _recipes: dict[str, Any] = field(default_factory=dict)
-    _drawn: dict[Path, str] = field(default_factory=dict)
+    _parts: Parts = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._parts = Parts(self.folder, self.more)
 
     def people(self) -> tuple[str, ...]:
         return tuple(self._book()["people"])
 
     def feelings(self, person: str) -> tuple[str, ...]:
         """Every feeling this person can show; the account has its own three states too."""
-        recipe = self._find("person", person, self._book()["people"])
+        recipe = _find("person", person, self._book()["people"])
         return tuple({**self._book()["feelings"], **recipe.get("feelings", {})})
 
     def animals(self) -> tuple[str, ...]:
@@ -79,47 +59,56 @@ class Cast:
     def colours(self) -> tuple[str, ...]:
         return tuple(self._book()["colours"])
 
-    def figure_svg(self, person: str, feeling: str) -> bytes:
-        """One SVG document; raises `NoSuchDrawing` for a person or feeling not drawn."""
-        recipe = self._find("person", person, self._book()["people"])
-        self._find("feeling", feeling, self.feelings(person))
-        shown = {
-            **self._book()["feelings"].get(feeling, {}),
-            **recipe.get("feelings", {}).get(feeling, {}),
-        }
-        parts = {"neck": "neck", **recipe["parts"], **shown}
-        if "shape" in parts:
-            return _document(self._layers(WHOLE, parts))
-        build = Build(**self._find("age", recipe["age"], self._book()["ages"]))
-        body = Build(build.wide * recipe.get("girth", 1), build.tall, build.head).body()
-        head = build.head_at(shown.get("tilt", 0))
-        sits = f"{SITTING} " if "seat" in parts else ""
-        layers = (
-            *(("", SEAT), (sits + head, BEHIND), (sits + body, BODY), (sits + head, HEAD)),
-            *(("", LAP), (sits + body, FRONT)),
+    def figure_svg(
+        self,
+        person: str,
+        feeling: str,
+        pose: str = "stand",
+        facing: str = "front",
+        held: Held | None = None,
+        *,
+        whole: bool = False,
+    ) -> bytes:
+        """One SVG document. A feeling may end in `+talk` or `+blink`; `start` is the left.
+
+        Raises `NoSuchDrawing` for a person, feeling, pose or side not drawn.
+        """
+        book = self._book()
+        recipe = _find("person", person, book["people"])
+        names = self._names(person, feeling)
+        if "shape" in names:
+            return _document(self._parts.drawn("shape", names["shape"]), HIP_BOX)
+        stance = Pose(**_find("pose", pose, book["poses"]))
+        if seat := names.get("seat"):
+            stance = stance.seated(seat, book["seats"][seat]["ground"])
+        side = stance.facing if facing == "front" else facing
+        turned = Facing(**_find("side", side, book["facings"]))
+        grip, opposite = self._grip(stance, held), stance.sided and side == "start"
+        figure = Figure(
+            self._parts, names, self._build(recipe), stance, turned, grip, held, opposite
         )
-        drawing = "".join(_group(where, self._layers(slots, parts)) for where, slots in layers)
-        return _document(recolour(drawing, self._inks(recipe)))
+        drawing = recolour(figure.drawing(whole=whole), self._inks(recipe))
+        return _document(drawing, WHOLE_BOX if whole else HIP_BOX)
 
     def face_svg(self, person: str, feeling: str) -> bytes:
         """The same from the crown to the shoulders, square, for where a figure would be tiny."""
         whole = self.figure_svg(person, feeling)
         recipe = self._book()["people"][person]
         if "age" not in recipe:
-            return whole.replace(WHOLE_BOX.encode(), SHAPE_BOX.encode(), 1)
-        build = Build(**self._book()["ages"][recipe["age"]])
-        chin, side = 560 - (560 - CHIN) * build.tall, FACE * build.head
+            return whole.replace(HIP_BOX.encode(), SHAPE_BOX.encode(), 1)
+        build = self._build(recipe)
+        chin, side = build.chin(), FACE * build.head
         if "seat" in recipe["parts"]:
-            chin, side = 482 + 0.82 * (chin - 560), 0.82 * side
+            chin, side = 482 + 0.82 * (chin - HIPS), 0.82 * side
         box = f"{200 - side / 2:g} {chin + 0.13 * side - side:g} {side:g} {side:g}"
-        return whole.replace(WHOLE_BOX.encode(), box.encode(), 1)
+        return whole.replace(HIP_BOX.encode(), box.encode(), 1)
 
     def animal_svg(self, animal: str, colour: str, thing: str = "") -> bytes:
         """The head of a profile's animal in one of the six colours, with the colour's mark, and
         what it carries, an SVG document, if it carries anything."""
-        self._find("animal", animal, self.animals())
-        inks = self._find("colour", colour, self._book()["colours"])
-        drawing = self._inside(self.folder / "animals" / f"{animal}.svg")
+        _find("animal", animal, self.animals())
+        inks = _find("colour", colour, self._book()["colours"])
+        drawing = self._parts.read(self.folder / "animals" / f"{animal}.svg")
         coloured = recolour(drawing, dict(zip(ANIMAL_MARKERS, inks, strict=True)))
         shown = holding(coloured, thing, tuple(inks)) if thing else coloured
         return _document(shown + marked(colour, tuple(inks)), "0 0 200 200")
@@ -134,53 +123,50 @@ class Cast:
             self._recipes = book
         return self._recipes
 
+    def _names(self, person: str, feeling: str) -> dict[str, Any]:
+        """A person's parts by slot while she feels this, with what lives in her face just now."""
+        book, recipe = self._book(), self._book()["people"][person]
+        mood, _, life = feeling.partition("+")
+        _find("feeling", mood, self.feelings(person))
+        shown = {**book["feelings"].get(mood, {}), **recipe.get("feelings", {}).get(mood, {})}
+        names = {"neck": "neck", "legs": "trousers", **recipe["parts"], **shown}
+        if life:
+            usual = _find("sign of life", life, book["life"])
+            names |= shown.get(life, usual)
+        return names
+
+    def _build(self, recipe: Mapping[str, Any]) -> Build:
+        age = _find("age", recipe["age"], self._book()["ages"])
+        return Build(**{**age, "wide": age["wide"] * recipe.get("girth", 1)})
+
+    def _grip(self, pose: Pose, held: Held | None) -> Grip | None:
+        """How the thing is held; None where nothing is, or nobody would see it."""
+        if pose.away:
+            return None
+        book = self._book()
+        own = pose.grip or book["held-by"].get(held.thing, "cradle") if held else pose.empty
+        return Grip(**book["grips"][own]) if own else None
+
     def _inks(self, recipe: Mapping[str, Any]) -> dict[str, str]:
         """Marker → colour. Short sleeves show skin, long ones the top."""
-        names = {"sleeve": recipe["top"], **{k: recipe[k] for k in MARKERS if k in recipe}}
+        names = {"sleeve": recipe["top"], **PLAIN, **{k: recipe[k] for k in MARKERS if k in recipe}}
         inks: dict[str, str] = {}
         for what, markers in MARKERS.items():
             box = what if what in ("skin", "hair", "iris") else "cloth"
             name = names[what]
             if name == "bare":
                 box, name = "skin", recipe["skin"]
-            inks.update(zip(markers, self._find(f"{box} ink", name, self._book()["inks"][box])))
+            inks.update(zip(markers, _find(f"{box} ink", name, self._book()["inks"][box])))
         return inks
 
-    def _layers(self, slots: tuple[str, ...], parts: Mapping[str, Any]) -> str:
-        return "".join(
-            self._inside(self._part(slot, f"{parts[slot]}.svg"))
-            for slot in slots
-            if parts.get(slot)
-        )
 
-    def _part(self, slot: str, name: str) -> Path:
-        ours = self.folder / "parts" / slot / name
-        return self.more / "parts" / slot / name if self.more and not ours.is_file() else ours
-
-    def _inside(self, path: Path) -> str:
-        """The drawing elements of a part, without its own `<svg>` around them."""
-        if path not in self._drawn:
-            if not path.is_file():
-                known = (other.stem for other in path.parent.glob("*.svg"))
-                raise NoSuchDrawing(f"{path.parent.name} part", path.stem, known)
-            text = read_file(path, LARGEST).decode().replace("\r\n", "\n")
-            self._drawn[path] = text[text.index(">") + 1 : text.rindex("</svg>")].lstrip("\n")
-        return self._drawn[path]
-
-    @staticmethod
-    def _find(kind: str, name: str, known: Any) -> Any:
-        if name not in known:
-            raise NoSuchDrawing(kind, name, known)
-        return known[name] if isinstance(known, dict) else name
+def _find(kind: str, name: str, known: Any) -> Any:
+    if name not in known:
+        raise NoSuchDrawing(kind, name, known)
+    return known[name] if isinstance(known, dict) else name
 
 
-def _group(transform: str, drawing: str) -> str:
-    if not (drawing and transform):
-        return drawing
-    return f'<g transform="{transform}">\n{drawing}</g>\n'
-
-
-def _document(drawing: str, box: str = WHOLE_BOX) -> bytes:
+def _document(drawing: str, box: str) -> bytes:
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
     return f"{opening}{drawing}</svg>\n".encode()
 

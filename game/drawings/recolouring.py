@@ -11,6 +11,8 @@ MARKERS: Mapping[str, tuple[str, ...]] = {
     "trim": ("#f0f009", "#f0f00a"),
     "sleeve": ("#f0f00b", "#f0f00c"),
     "iris": ("#f0f010",),
+    "bottom": ("#f0f011", "#f0f012"),  # below the hips
+    "shoe": ("#f0f013", "#f0f014"),
 }
 ANIMAL_MARKERS = ("#f0f001", "#f0f002")
 MARKER = re.compile(r"#f0f0[01][0-9a-f]")

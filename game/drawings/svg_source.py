@@ -37,10 +37,12 @@ class SvgSource:
         kind, _, rest = name.partition("/")
         try:
             match kind:
-                case "cast":
-                    return self._people().figure_svg(*rest.split("/", 1))
+                case "cast" | "whole":
+                    return self._figure(*rest.split("/"), whole=kind == "whole")
                 case "face":
                     return self._people().face_svg(*rest.split("/", 1))
+                case "shell":
+                    return self._shell(*rest.split("/"))
                 case "animal":
                     return self._animal(*rest.split("/"))
             return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
@@ -65,6 +67,27 @@ class SvgSource:
     def _file(self, kind: str, name: str) -> Path:
         ours = self.folder / kind / name
         return self.more / kind / name if self.more and not ours.is_file() else ours
+
+    def _figure(
+        self,
+        who: str,
+        feeling: str,
+        pose: str = "stand",
+        facing: str = "front",
+        holds: str = "",
+        *,
+        whole: bool,
+    ) -> bytes:
+        from game.drawings.holding import Held  # with the people, whom the first picture lacks
+
+        held = Held(holds, self.svg(f"thing/{holds}").decode()) if holds else None
+        return self._people().figure_svg(who, feeling, pose, facing, held, whole=whole)
+
+    def _shell(self, colour: str, pattern: str) -> bytes:
+        from game.drawings.shells import coloured_shell  # nor any shell
+
+        drawing = read_file(self._file("cast/shells", f"{pattern}.svg"), LARGEST).decode()
+        return coloured_shell(drawing, colour)
 
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""

@@ -161,6 +161,9 @@ class Painter:
         surface = self.render.pictures.drawn(
             picture.name, area.w, area.h, cover=cover, flip=flip, mid=cover and mid
         )
+        if picture.through:  # not kept: a hush is short, and a place takes much room
+            surface = surface.copy()
+            surface.fill(self.theme.colour(picture.through), special_flags=pygame.BLEND_RGB_MULT)
         w, h = surface.get_size()
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
         target.blit(surface, (area.x + (area.w - w) // 2, top))

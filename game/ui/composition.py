@@ -6,11 +6,13 @@ upright one: nothing to decide ever stands there, where a hand that presses on w
 
 from dataclasses import replace
 
+from game.ui import sheets
+from game.ui.beats import column, row, with_telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
 from game.ui.picture_book import book, corner, kept, narrow_book, said_below, scene, upright_book
-from game.ui.stage import Device, Front, Look, backdrop, crowd, things_beside
+from game.ui.stage import Device, Front, Look, backdrop, crowd, hushed, things_beside
 
 EDGES: dict[Look, tuple[tuple[float, float], float]] = {
     "screen": ((28, 16), 22),
@@ -39,6 +41,8 @@ BESIDE = 3
 
 def compose(front: Front, ctx: Context) -> Node:
     """The picture of a room in the space there is."""
+    front = with_telling(front, ctx)
+    front = replace(front, stage=hushed(front.stage)) if front.hush else front
     match ctx.shape:
         case "wide":
             return _wide(front, front.device, ctx) if front.device else book(front, ctx)
@@ -51,6 +55,7 @@ def compose(front: Front, ctx: Context) -> Node:
 def _wide(front: Front, device: Device, ctx: Context) -> Node:
     """The people with their words, the device, and beside it what is seen and can be done."""
     beside = _beside(front, ctx)
+    lanterns = column(front, ctx)
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
@@ -58,10 +63,10 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
         device, beside = replace(device, head=()), beside if front.seen else ()
     if front.on and not beside:
         device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
-    parts = (*side, _device(device, front, small=False), *beside)
+    parts = (*side, _device(device, front, small=False), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((backdrop(front.stage.place), row), "stack", grow=1)
+    return Box((backdrop(front.stage), row), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
@@ -98,6 +103,8 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     """What stays in sight, with what can be done below it; or that alone, in the middle. What is
     said stands above it on a page without people."""
     wide = front.beside * min(ctx.size[0], FULL)
+    if front.sheet:
+        return (sheets.beside(front, front.sheet, sheets.SHARE * min(ctx.size[0], FULL)),)
     if front.seen:
         lone = front.said if front.said and not front.stage.people else None
         said = (Scroll(Box((lone,)), f"said-{front.moment}", last=True),) if lone else ()
@@ -136,12 +143,18 @@ def _device(device: Device, front: Front, *, small: bool) -> Box:
 def _narrow(front: Front, ctx: Context) -> Node:
     """The people in a strip on top, below them everything else, which moves together."""
     device = front.device
+    if front.sheet and sheets.takes_the_page(ctx):
+        page = sheets.alone(front, front.sheet)
+        return Box((backdrop(front.stage), page), "stack", grow=1)
     if not device:
         return narrow_book(front, ctx)
+    if front.sheet:
+        return _narrow_with_sheet(front, front.sheet, device, ctx)
     if device.look == "whole":
-        both = (_device(device, front, small=True), *((front.on,) if front.on else ()))
+        on = (front.on,) if front.on else ()
+        both = (_device(device, front, small=True), *on, *row(front))
         alone = Box(both, pad=(6, 6), gap=6, grow=1)
-        return Box((backdrop(front.stage.place), alone), "stack", grow=1)
+        return Box((backdrop(front.stage), alone), "stack", grow=1)
     speaks = bool(front.stage.people) and said_beside(ctx)
     foot = device.foot
     stay = (*(foot if front.foot_stays else ()), *((front.on,) if front.on else ()))
@@ -150,7 +163,18 @@ def _narrow(front: Front, ctx: Context) -> Node:
     page = Box((*_parts(below, device), *(() if front.foot_stays else foot)), gap=12, pad=(12, 12))
     moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
     strip = _strip(front, speaks=speaks)
-    return Box((*strip, *kept(front), moving, *stays), fill="sand", grow=1)
+    return Box((*strip, *kept(front), moving, *stays, *row(front)), fill="sand", grow=1)
+
+
+def _narrow_with_sheet(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
+    """What was judged, and the sheet beside it, or below where there is no room beside."""
+    shown = _device(device, front, small=True)
+    if sheets.has_room_beside(ctx):
+        lying = sheets.beside(front, sheet, ctx.size[0] * 0.44)
+        page = Box((shown, lying), "row", gap=10, pad=(10, 8), grow=1)
+        return Box((backdrop(front.stage), page), "stack", grow=1)
+    above = Box((shown,), pad=(8, 8), grow=1)
+    return Box((above, *sheets.below(front, sheet), *row(front)), fill="sand", grow=1)
 
 
 def said_beside(ctx: Context) -> bool:
@@ -173,7 +197,7 @@ def _strip(front: Front, *, speaks: bool) -> tuple[Node, ...]:
         (group, *things, *beside), "row", gap=8, pad=(12, 0), justify="centre", align="end", grow=1
     )
     shown = Box((row, *words), grow=1) if things and words else row
-    behind = replace(backdrop(stage.place), stand="middle")  # the floor alone is no place
+    behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
     return (Box((behind, shown), "stack", min_h=STRIP + HEAD_ROOM),)
 
 
@@ -205,16 +229,22 @@ def _upright(front: Front, ctx: Context) -> Node:
     """The place with its people above, the device below as wide as the screen, and at the lower
     edge, within reach of a thumb, what can be done."""
     device = front.device
+    if front.sheet and sheets.takes_the_page(ctx):
+        page = sheets.alone(front, front.sheet)
+        return Box((backdrop(front.stage), page), "stack", grow=1)
     if not device:
         return upright_book(front, ctx)
-    above = Box((backdrop(front.stage.place), scene(front, ctx)), "stack", grow=0.3)
+    if front.sheet:
+        return _narrow_with_sheet(front, front.sheet, device, ctx)
+    above = Box((backdrop(front.stage), scene(front, ctx)), "stack", grow=0.3)
     shown = _device(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does: tuple[Node, ...] = ()
     if front.pressable:
         reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
         does = (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
-    return Box((above, *kept(front), below, *does, corner(front, (12, 8))), fill="sand", grow=1)
+    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front))
+    return Box(parts, fill="sand", grow=1)
 
 
 def _in_reach(does: tuple[Node, ...]) -> tuple[Node, ...]:

@@ -39,7 +39,7 @@ class Context:
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
     digits: those of the language, from 0 to 9. voice: whether texts can be read aloud.
     money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
-    only a room can make.
+    only a room can make. tell: whether the level's telling scene is open from here.
     """
 
     words: Catalogue
@@ -51,6 +51,7 @@ class Context:
     digits: str = "0123456789"
     voice: Voice = "left-out"
     money: Callable[[int], str] = str
+    tell: bool = False
 
     @property
     def shape(self) -> Shape:

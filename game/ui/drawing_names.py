@@ -4,10 +4,14 @@ A name that is written out is one of a closed list, and mypy finds a misspelt on
 depends on a level or a player is made here, from ids that were checked when they were read.
 """
 
-from typing import Literal, NewType
+from typing import TYPE_CHECKING, Literal, NewType
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
+
+if TYPE_CHECKING:
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows neither
+    from game.core.staging import Hour, Pose
 
 Icon = Literal[
     "icon/add",
@@ -109,6 +113,7 @@ OwnThing = Literal[
     "thing/camera",
     "thing/card",
     "thing/card-frame",
+    "thing/card-pinned",
     "thing/clip",
     "thing/clipboard",
     "thing/cloud",
@@ -116,6 +121,7 @@ OwnThing = Literal[
     "thing/coin-pack",
     "thing/cow",
     "thing/crab",
+    "thing/doorway",
     "thing/envelope",
     "thing/eye-closed",
     "thing/eye-open",
@@ -133,7 +139,16 @@ OwnThing = Literal[
     "thing/lamp-5",
     "thing/lamp-6",
     "thing/lantern-big",
+    "thing/lantern-check",
+    "thing/lantern-check-lit",
+    "thing/lantern-child",
+    "thing/lantern-stop",
+    "thing/lantern-stop-lit",
+    "thing/lantern-tell",
+    "thing/lantern-tell-lit",
     "thing/light-card",
+    "thing/lit-window",
+    "thing/lit-window-open",
     "thing/lock-closed",
     "thing/lock-open",
     "thing/magnet",
@@ -142,6 +157,11 @@ OwnThing = Literal[
     "thing/mystery-box",
     "thing/name-badge",
     "thing/notebook",
+    "thing/paper-boat",
+    "thing/paper-boat-back",
+    "thing/paper-boat-flat",
+    "thing/paper-boat-folded",
+    "thing/paper-boat-sailing",
     "thing/parcel",
     "thing/parrot-calm",
     "thing/parrot-happy",
@@ -169,12 +189,32 @@ OwnThing = Literal[
     "thing/stamp-star",
     "thing/stamp-tree",
     "thing/stamp-wave",
+    "thing/stone-heavy",
+    "thing/stone-light",
     "thing/stranger-far",
     "thing/sun-day",
     "thing/team-shirt",
     "thing/train",
+    "thing/urge-code",
+    "thing/urge-dare",
+    "thing/urge-gift",
+    "thing/urge-hurry",
+    "thing/urge-money",
+    "thing/urge-photo",
+    "thing/urge-place",
+    "thing/urge-prize",
+    "thing/urge-secret",
+    "thing/urge-who-says",
     "thing/voice-note",
     "thing/warm-light",
+    "thing/way-ask",
+    "thing/way-call",
+    "thing/way-family",
+    "thing/way-look",
+    "thing/way-menu",
+    "thing/way-official",
+    "thing/way-page",
+    "thing/way-radio",
 ]
 """Things that the game shows by itself; a level may show any thing that is drawn."""
 
@@ -226,19 +266,41 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-def place_drawing(place: PlaceId) -> MadeName:
-    """A place that a level names."""
-    return MadeName(f"place/{place}")
+def place_drawing(place: PlaceId, hour: "Hour" = "day", near: int = -1) -> MadeName:
+    """A place that a level names, at an hour; `near`: seen from near, around that many hundredths
+    of its width."""
+    seen = f"/{hour}" if hour != "day" or near >= 0 else ""
+    return MadeName(f"place/{place}{seen}{f'/{near}' if near >= 0 else ''}")
 
 
-def figure_drawing(who: str, feeling: Mood) -> MadeName:
-    """A person of the cast from head to hips, or an account in one of its own states."""
-    return MadeName(f"cast/{who}/{feeling}")
+Facing = Literal["front", "start", "end", "up"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, or up."""
+
+
+def figure_drawing(
+    who: str,
+    feeling: Mood,
+    pose: "Pose" = "stand",
+    holds: str = "",
+    facing: Facing = "front",
+    *,
+    whole: bool = False,
+) -> MadeName:
+    """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
+    head to feet. holds: a thing in the hands."""
+    kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
+    plain = not whole and acts == "/stand/front/"
+    return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")
 
 
 def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
+
+
+def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
+    """Somebody known only online, as `core.shells` dealt her."""
+    return MadeName(f"shell/{colour}/{pattern}")
 
 
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:

@@ -53,6 +53,7 @@ class Picture:
     crops; "contain" shows it whole. stand: which edge it keeps to when its box is larger,
     and when it is cropped.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
+    through: a colour that all of it is seen through (multiplied with), as through coloured glass.
     """
 
     name: DrawingName
@@ -64,6 +65,7 @@ class Picture:
     turns: bool = False
     key: str = ""
     grow: float = 0
+    through: Colour | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def book(front: Front, ctx: Context) -> Node:
     beside = Box((Box((), grow=1), decides), "row", pad=(_SIDE, 0), grow=1)
     words = Box((_sky(front, (wide, high - tall), room), beside), grow=1)
     ground = Box((people,), justify="end", grow=1)
-    return Box((backdrop(stage.place), ground, words), "stack", grow=1)
+    return Box((backdrop(stage), ground, words), "stack", grow=1)
 
 
 def _sky(front: Front, size: tuple[float, float], room: float) -> Node:
@@ -67,7 +67,7 @@ def narrow_book(front: Front, ctx: Context) -> Node:
     words = Scroll(column, key=f"page-{front.moment}", told=front.told)
     row = Box((people, words), "row", gap=8, pad=(12, 0), align="end", grow=1)
     page = Box((*kept(front), row), grow=1)
-    return Box((backdrop(front.stage.place), page), "stack", grow=1)
+    return Box((backdrop(front.stage), page), "stack", grow=1)
 
 
 def upright_book(front: Front, ctx: Context) -> Node:
@@ -75,7 +75,7 @@ def upright_book(front: Front, ctx: Context) -> Node:
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, key=f"book-{front.moment}", grow=0),) if front.does else ()
     page = Box((scene(front, ctx), *kept(front), *does, corner(front, (14, 10))), grow=1)
-    return Box((backdrop(front.stage.place), page), "stack", grow=1)
+    return Box((backdrop(front.stage), page), "stack", grow=1)
 
 
 def scene(front: Front, ctx: Context) -> Box:

@@ -5,9 +5,11 @@ from typing import Literal
 
 from game.core.cues import Mood
 from game.core.ids import PlaceId
+from game.core.staging import Hour
 from game.ui.context import Context
-from game.ui.drawing_names import figure_drawing, place_drawing
+from game.ui.drawing_names import DrawingName, figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.theme import Colour
 
 Look = Literal["screen", "whole", "table"]
 
@@ -18,6 +20,7 @@ class Stage:
 
     things: what stands beside the people. speaker: which of the people says what is said, -1 for
     nobody. side, tall: how much of a wide page's width and height the people take, as shares.
+    through: a colour through which the place is seen.
     """
 
     place: PlaceId
@@ -26,6 +29,8 @@ class Stage:
     speaker: int = -1
     side: float = 0.25
     tall: float = 0.48
+    hour: Hour = "day"
+    through: Colour | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,9 @@ class Front:
     wide page's width for `seen` and `does`; 0 for as much as they need. late: where all is below
     each other, what is said belongs after the device. foot_stays: the device's foot stays in sight
     on a narrow page, too. told: something is said about the last act, and all of that is in sight
-    at once.
+    at once. beats: the lanterns STOP and CHECK (`ui.beats`), where something is in hand; TELL joins
+    them by itself. sheet: what is said of an answer, in place of `does`. hush: STOP is lifted, and
+    all but the device is blue and quiet.
     """
 
     stage: Stage
@@ -69,6 +76,9 @@ class Front:
     late: bool = False
     foot_stays: bool = False
     told: bool = False
+    beats: tuple[Button, ...] = ()
+    sheet: Node | None = None
+    hush: bool = False
 
     @property
     def pressable(self) -> bool:
@@ -76,22 +86,34 @@ class Front:
         return any(not isinstance(node, Button) or node.on for node in self.does)
 
 
-def backdrop(place: PlaceId) -> Picture:
+def backdrop(stage: Stage) -> Picture:
     """The place the scene is in, filling all behind it."""
-    return Picture(place_drawing(place), fit="cover", turns=True, stand="bottom")
+    drawing = place_drawing(stage.place, stage.hour)
+    return Picture(drawing, fit="cover", turns=True, stand="bottom", through=stage.through)
+
+
+def hushed(stage: Stage) -> Stage:
+    """The same picture while STOP is lifted: blue and quiet."""
+    return replace(
+        stage,
+        people=tuple(replace(each, through="hush") for each in stage.people),
+        things=tuple(
+            replace(each, through="hush") if isinstance(each, Picture) else each
+            for each in stage.things
+        ),
+        through="hush",
+    )
 
 
 def figure(ctx: Context, who: str, feeling: Mood = "calm", height: float = 380) -> Picture:
     """A person of the cast as she or he feels now (the last act may have changed it)."""
-    mood = ctx.feeling(who, feeling)
-    name = ctx.name(who)
+    return drawn_figure(ctx, who, figure_drawing(who, ctx.feeling(who, feeling)), height)
+
+
+def drawn_figure(ctx: Context, who: str, drawing: DrawingName, height: float = 380) -> Picture:
+    """A person of the cast in that drawing of her or him, named and known from page to page."""
     return Picture(
-        figure_drawing(who, mood),
-        h=height,
-        label=name,
-        stand="bottom",
-        turns=True,
-        key=f"who-{who}",
+        drawing, h=height, label=ctx.name(who), stand="bottom", turns=True, key=f"who-{who}"
     )
 
 

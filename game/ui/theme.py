@@ -27,6 +27,7 @@ Colour = Literal[
     "ink-soft",
     "grey",
     "grey-soft",
+    "hush",
     "white",
 ]
 """The colours there are, by name; every theme has each of them."""
@@ -64,6 +65,7 @@ NIGHT_BAY: dict[Colour, Rgb] = {
     "ink-soft": (86, 90, 118),
     "grey": (130, 134, 156),
     "grey-soft": (235, 235, 240),
+    "hush": (134, 158, 226),
     "white": (255, 255, 255),
 }
 

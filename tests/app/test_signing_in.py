@@ -3,14 +3,19 @@
 from itertools import islice
 from pathlib import Path
 
+import pytest
+
 from game.authoring.robot import Robot
 from game.content.places import Places
-from game.core.signs import ANIMALS, CARRIED, COLOURS
+from game.core.signs import ANIMALS, CARRIED, COLOURS, FORMER_ANIMALS
+from game.drawings.missing import FRAME
+from game.drawings.svg_source import SvgSource
 from game.storage.leaving import is_leaving
 from game.storage.memory import MemoryStore
 from game.storage.profiles import MOST_PROFILES
 from game.ui.choices import ChooseAnimal, ChooseColour
 from game.ui.commands import Command
+from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Button, Meaning, Picture
 from game.ui.page import Placed
 from game.ui.theme import text_size
@@ -88,11 +93,50 @@ def test_among_two_hundred_players_a_child_finds_her_face_by_her_animal(shipped:
     store = school(200)
     robot = robot_at(shipped, store)
     robot.press("Play")
-    assert len([p for p in robot.page.buttons() if isinstance(_means(p), ChooseAnimal)]) == 12
+    means = [_means(placed) for placed in robot.page.buttons()]
+    assert sum(isinstance(each, ChooseAnimal) for each in means) == len(ANIMALS)
     robot.press(ChooseAnimal("owl"))
     mine = next(one for one in store.profiles() if one.signs == ("owl", "plum", "kite"))
     robot.press("Owl, purple, kite")
     assert robot.screen == "bay"
+    assert robot.game.state.player.profile == mine
+
+
+def test_no_animal_that_plays_tricks_in_the_stories_is_offered(shipped: Places) -> None:
+    robot = robot_at(shipped, school(1))
+    robot.press("Play")
+    robot.press("New player")
+    means = [_means(placed) for placed in robot.page.buttons()]
+    offered = {each.animal for each in means if isinstance(each, ChooseAnimal)}
+    assert offered == set(ANIMALS)
+    assert not offered & set(FORMER_ANIMALS)
+
+
+@pytest.mark.parametrize("animal", FORMER_ANIMALS)
+def test_who_was_a_goat_or_a_parrot_before_still_signs_in_and_is_drawn(
+    shipped: Places, animal: str
+) -> None:
+    store = MemoryStore(today, trouble=None)
+    mine = store.add(animal, "leaf", "7-9", "en")
+    robot = robot_at(shipped, store)
+    robot.press("Play")
+    drawing = animal_drawing(animal, "leaf")
+    assert drawing in {n.name for p in robot.page.placed if isinstance(n := p.node, Picture)}
+    robot.press(f"{animal.capitalize()}, green")
+    assert robot.screen == "bay"
+    assert robot.game.state.player.profile == mine
+    source = SvgSource(shipped.assets)
+    assert source.svg(drawing) != FRAME
+    assert not source.problems
+
+
+def test_among_many_players_a_goat_is_found_by_her_animal(shipped: Places) -> None:
+    store = school(200)
+    mine = store.add("goat", "leaf", "7-9", "en")
+    robot = robot_at(shipped, store)
+    robot.press("Play")
+    robot.press(ChooseAnimal("goat"))
+    robot.press("Goat, green")
     assert robot.game.state.player.profile == mine
 
 

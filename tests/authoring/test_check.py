@@ -45,7 +45,7 @@ def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:
     lines = [line.removeprefix(f"{tmp_path.as_posix()}/levels/") for line in text.splitlines()]
     assert lines[0] == 'regions/zz.yaml:1:1: The key "money" is missing. [missing-key]'
     assert lines[1] == (
-        f'{LEVEL}/level.yaml:48:33: There is no skill "scam.hurry" in skills.yaml.'
+        f'{LEVEL}/level.yaml:47:33: There is no skill "scam.hurry" in skills.yaml.'
         ' Did you mean "scam.urgency"? [unknown-skill]'
     )
     assert any(line.startswith('two/level.yaml:1:1: The keys "title", "band",') for line in lines)
@@ -236,7 +236,7 @@ def test_a_sign_that_no_font_has_is_told_with_its_place(tmp_path: Path, fonts: P
             problems = look_through(
                 [level], tmp_path / "levels", tmp_path / "assets", KINDS, there
             ).problems
-            assert [(p.line, p.rule) for p in problems] == [(52, "no-glyph")], shown
+            assert [(p.line, p.rule) for p in problems] == [(51, "no-glyph")], shown
             assert f"U+{sign}" in problems[0].message
     level.write_text(good.replace("text: Rain today.", "text: “Rain” — café, ½ ñ £…"), "utf-8")
     rules = [

@@ -38,8 +38,7 @@ start: sea
 scenes:
   sea:
     activity: story
-    place: street-market
-    people: [{who: amina}]
+    stage: {place: street-market, people: [{who: amina}]}
     lines: [{text: The sea is calm.}]
     next: {done: end}
 """

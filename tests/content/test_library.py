@@ -180,7 +180,7 @@ def test_every_mistake_of_an_added_level_is_told_to_a_grown_up(tmp_path: Path) -
     assert here.level("my-own", "en") is None
     said = [str(problem) for problem in here.problems if problem.file.startswith(extra.as_posix())]
     assert [line.removeprefix(f"{extra.as_posix()}/") for line in said] == [
-        'level.yaml:25:20: There is no key "txt" here. Did you mean "text"? [unknown-key]',
+        'level.yaml:24:20: There is no key "txt" here. Did you mean "text"? [unknown-key]',
     ]
 
 

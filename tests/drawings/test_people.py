@@ -1,5 +1,6 @@
 """That every person, feeling and animal comes out whole, and a misspelt one gets a hint."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -108,7 +109,16 @@ def test_a_misspelt_animal_or_colour_gets_a_hint() -> None:
 
 
 def test_no_part_is_left_over_or_large() -> None:
-    recipes = (FOLDER / "people.toml").read_text("utf-8")
+    """Each is named in the list of people, or by the code as `slot, name`."""
+    named = set(re.findall(r'"([\w-]+)"', (FOLDER / "people.toml").read_text("utf-8")))
+    legs = {f"{kind}-{pose}" for kind in named for pose in ("stand", "sit", "kneel")}
+    code = {"neck", "pillow", "back", "hair", "crop", "sports-chair-back"}
     for part in (FOLDER / "parts").rglob("*.svg"):
         assert part.stat().st_size < 6000, part
-        assert f'"{part.stem}"' in recipes or part.stem == "neck", f"nobody uses {part}"
+        assert part.stem in named | legs | code, f"nobody uses {part}"
+
+
+def test_whatever_somebody_wears_is_drawn_standing_sitting_and_kneeling() -> None:
+    drawn = {part.stem for part in (FOLDER / "parts/legs").glob("*.svg")}
+    kinds = {part.rpartition("-")[0] for part in drawn}
+    assert drawn == {f"{kind}-{pose}" for kind in kinds for pose in ("stand", "sit", "kneel")}

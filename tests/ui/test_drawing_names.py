@@ -35,6 +35,21 @@ def test_every_thing_and_place_the_game_shows_by_itself_is_drawn() -> None:
     assert named(get_args(OwnPlace)) <= drawn("places")
 
 
+FAMILIES = ("lantern-", "urge-", "way-", "paper-boat", "stone-", "lit-window", "crowd-")
+"""Things that come in closed lists, one for each of what the game tells apart."""
+
+
+def test_every_lantern_urge_way_and_crowd_that_is_drawn_has_its_name() -> None:
+    assert {name for name in drawn("things") if name.startswith(FAMILIES)} <= named(
+        get_args(OwnThing)
+    )
+
+
+def test_every_lantern_of_the_play_can_be_lifted() -> None:
+    beats = {f"lantern-{beat}{lit}" for beat in ("stop", "check", "tell") for lit in ("", "-lit")}
+    assert beats <= named(get_args(OwnThing))
+
+
 def test_the_whole_bay_is_drawn_and_named() -> None:
     houses = [
         building_drawing(each, lit=lit) for each in get_args(Building) for lit in (True, False)

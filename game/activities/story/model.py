@@ -1,37 +1,30 @@
 """What an author writes for a story scene."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
-from game.core.spec import MAY_BE_EMPTY
+from game.core.ids import CastId, Guard, OutcomeId, WhoId
+from game.core.staging import Change, Staging
 from game.core.words import Choice, Feedback, Line
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody standing in the picture, and how she or he feels."""
-
-    who: WhoId
-    feeling: FeelingId = FeelingId("calm")
-
-
-@dataclass(frozen=True, slots=True)
 class Beat:
-    """One line of the story. `who` says it; nobody: the storyteller. `feels`: moods it changes."""
+    """One line of the story. `who` says it; nobody: the storyteller. `seen`: what changes in the
+    picture from this line on."""
 
     text: Line
     who: WhoId = WhoId("")
-    feels: tuple[Person, ...] = ()
-    thing: ThingId = ThingId("")
+    seen: tuple[Change, ...] = ()
+    when: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Try:
     """Something the child can do at the end of the lines. `why` is what comes of it.
 
-    `ends` names the outcome; without it the child reads `why` and tries again. `feels`: the moods
-    of the people while `why` is read.
+    `ends` names the outcome; without it the child reads `why` and tries again. `seen`: what the
+    picture shows while `why` is read; the first thing that comes is on its button, too.
     """
 
     id: str
@@ -39,8 +32,8 @@ class Try:
     why: Feedback
     ends: OutcomeId = OutcomeId("")
     verdict: Literal["right", "slip", ""] = ""
-    thing: ThingId = ThingId("")
-    feels: tuple[Person, ...] = ()
+    seen: tuple[Change, ...] = ()
+    when: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +41,8 @@ class Story:
     """Lines one after another, then something to do; with no `tries` it ends as "done"."""
 
     activity: Literal["story"]
-    place: PlaceId
-    people: tuple[Person, ...] = field(metadata=MAY_BE_EMPTY)
+    stage: Staging
     lines: tuple[Beat, ...]
     tries: tuple[Try, ...] = ()
-    thing: ThingId = ThingId("")
     told: CastId = CastId("")
     """The safe adult who is told in this scene: makes a `told` fact when the scene ends."""

@@ -7,6 +7,7 @@ from game.activities.story.model import Story, Try
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Note, Reaction, Rules
+from game.core.staging import Staging, changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,14 @@ def outcomes(spec: Story) -> frozenset[str]:
 def chosen(spec: Story, state: StoryState) -> Try | None:
     """The try whose consequence is being read."""
     return next((each for each in spec.tries if each.id == state.chosen), None)
+
+
+def seen(spec: Story, state: StoryState) -> Staging:
+    """The picture at this line: as the scene began, and what all lines since have changed; while
+    the consequence of a try is read, what that changes as well."""
+    picked = chosen(spec, state)
+    lines = (change for beat in spec.lines[: state.line + 1] for change in beat.seen)
+    return changed(spec.stage, (*lines, *(picked.seen if picked else ())))
 
 
 def at_tries(spec: Story, state: StoryState) -> bool:

@@ -50,23 +50,33 @@ class PlayScreen:
         room = ROOMS_BY_KIND[scene.activity]
         trouble = self._trouble(ctx)
         rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
-        inner = replace(ctx, size=(ctx.size[0], rest), feelings=_feelings(self.session.cues))
-        picture = compose(room.view(scene.spec, self.session.rooms[scene.id], inner), inner)
-        return Box((self._bar(ctx), *trouble, Box((picture,), flow="stack", grow=1)))
+        inner = replace(
+            ctx,
+            size=(ctx.size[0], rest),
+            feelings=_feelings(self.session.cues),
+            tell=self._can_tell,
+        )
+        front = room.view(scene.spec, self.session.rooms[scene.id], inner)
+        picture = Box((compose(front, inner),), flow="stack", grow=1)
+        return Box((self._bar(ctx, tell=self._can_tell and not front.beats), *trouble, picture))
 
-    def _bar(self, ctx: Context) -> Box:
+    @property
+    def _can_tell(self) -> bool:
+        """Whether there is a scene to tell in, and it is not this one."""
+        return bool(self.level.telling) and self.session.scene != self.level.telling
+
+    def _bar(self, ctx: Context, *, tell: bool) -> Box:
+        """What stands above every room; the way to tell, unless it hangs with the lanterns."""
         calm: tuple[Node, ...] = ()
-        tell: tuple[Node, ...] = ()
+        telling = (self._tell(ctx),) if tell else ()
         if self.level.intensity != "i0":
             calm = (icon("icon/calm", Command.OPEN_CALM, ctx.words("A calm moment", "button")),)
-        if self.level.telling and self.session.scene != self.level.telling:
-            tell = (self._tell(ctx),)
         return bar(
             ctx,
             icon("icon/leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
             *calm,
             title=self.level.title,
-            right=(self._mark(ctx), *tell),
+            right=(self._mark(ctx), *telling),
         )
 
     def _tell(self, ctx: Context) -> Button:

@@ -1,29 +1,42 @@
 """Small stories, written for tests."""
 
 from game.activities.story import ROOM
-from game.activities.story.model import Beat, Person, Story, Try
+from game.activities.story.model import Beat, Story, Try
 from game.activities.story.rules import StoryState
 from game.core.acts import parse
 from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.rules import Reaction
+from game.core.staging import Actor, Change, Prop, Staging
 from game.core.words import Choice, Feedback, Line
 
-AMINA, GRANDMA = WhoId("amina"), WhoId("grandma")
+AMINA, GRANDMA = CastId("amina"), CastId("grandma")
 
 SONG = Story(
     activity="story",
-    place=PlaceId("courtyard"),
-    people=(Person(AMINA, FeelingId("happy")), Person(GRANDMA)),
+    stage=Staging(PlaceId("courtyard"), (Actor(AMINA, feeling=FeelingId("happy")), Actor(GRANDMA))),
     lines=(
         Beat(Line("A song comes.")),
-        Beat(Line("Read to me."), GRANDMA, feels=(Person(AMINA, FeelingId("thinking")),)),
+        Beat(
+            Line("Read to me."),
+            WhoId("grandma"),
+            seen=(Change(AMINA, feeling=FeelingId("thinking")),),
+        ),
     ),
 )
 GOAT = Story(
     activity="story",
-    place=PlaceId("courtyard"),
-    people=(Person(AMINA, FeelingId("surprised")), Person(GRANDMA)),
-    lines=(Beat(Line("A goat!")), Beat(Line("Munch!"), thing=ThingId("basket"))),
+    stage=Staging(
+        PlaceId("courtyard"),
+        (Actor(AMINA, feeling=FeelingId("surprised")), Actor(GRANDMA)),
+        things=(Prop(ThingId("goat")),),
+    ),
+    lines=(
+        Beat(Line("A goat!")),
+        Beat(
+            Line("Munch!"),
+            seen=(Change(thing=ThingId("goat"), gone="yes"), Change(thing=ThingId("basket"))),
+        ),
+    ),
     tries=(
         Try(
             "tell",
@@ -31,11 +44,10 @@ GOAT = Story(
             Feedback("Let us fix it."),
             OutcomeId("told"),
             "right",
-            feels=(Person(GRANDMA, FeelingId("happy")),),
+            seen=(Change(GRANDMA, feeling=FeelingId("happy")),),
         ),
         Try("chase", Choice("Run"), Feedback("The goat is fast."), verdict="slip"),
     ),
-    thing=ThingId("goat"),
     told=CastId("grandma"),
 )
 

@@ -1,0 +1,39 @@
+"""How a thing lies in the hands: which arms and fingers, and where the thing is between them."""
+
+import re
+from dataclasses import dataclass
+
+from game.drawings.parts import inside
+
+_BOX = re.compile(r'viewBox="\s*([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A thing of a level: its id, and its drawing as an SVG document."""
+
+    thing: str
+    svg: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """Arms behind the thing, fingers before it. box: left, lower edge and side of the square that
+    the thing fills; back: a part drawn in its place, as a phone shows us its back."""
+
+    arms: str
+    fingers: str
+    box: tuple[float, float, float] = (0, 0, 0)
+    back: str = ""
+
+    def placed(self, held: Held) -> str:
+        """The thing at its size and place, standing on the lower edge of its square."""
+        found = _BOX.search(held.svg)
+        left, top, wide, high = map(float, found.groups()) if found else (0, 0, 200, 200)
+        x, floor, side = self.box
+        scale = side / max(wide, high)
+        x += (side - scale * wide) / 2
+        return (
+            f'<g transform="translate({x:g} {floor - scale * high:g}) scale({scale:.3f}) '
+            f'translate({-left:g} {-top:g})">\n{inside(held.svg)}</g>\n'
+        )

@@ -1,0 +1,35 @@
+"""What a body does: which legs, arms and furniture a pose is drawn with."""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """One pose, as `people.toml` describes it. An empty name leaves a part out.
+
+    legs: how they are (`trousers-sit` is a part). ground: where it stands, in units of drawn legs,
+    whose hips are at 560. arms: what they do, "" for what the feeling says. under: furniture. bed:
+    the blanket of who lies. chair: the wheelchair. facing: where the head turns unless it is told.
+    grip: how a thing is held, "" for as the thing asks; empty: how none is. low: the knees come
+    into view in a figure cut at the hips. away: seen from behind. sided: done with the arm on the
+    side that is faced.
+    """
+
+    legs: str = "stand"
+    ground: float = 850
+    arms: str = ""
+    under: str = ""
+    bed: str = ""
+    chair: str = ""
+    facing: str = "front"
+    grip: str = ""
+    empty: str = ""
+    low: bool = False
+    away: bool = False
+    sided: bool = False
+
+    def seated(self, chair: str, ground: float) -> "Pose":
+        """The same in a wheelchair, with its wheels on the ground; beside a bed it waits."""
+        if self.bed:
+            return self
+        return replace(self, legs="", under="", chair=chair, ground=ground, low=True)

@@ -1,0 +1,177 @@
+"""Everybody of the cast can do everything, with a wheelchair, a hearing aid and things in hand."""
+
+from io import BytesIO
+from itertools import cycle, product
+from pathlib import Path
+from typing import get_args
+
+import pygame
+import pytest
+
+from game.core.staging import Pose
+from game.delivery.svg_lint import lint_svg
+from game.drawings.holding import Held
+from game.drawings.missing import NoSuchDrawing
+from game.drawings.people import Cast
+from game.drawings.recolouring import MARKER
+from game.drawings.svg_source import SvgSource
+
+ASSETS = Path(__file__).parents[2] / "assets"
+CAST = Cast(ASSETS / "cast")
+PEOPLE = [name for name in CAST.people() if name != "account"]
+POSES: tuple[str, ...] = get_args(Pose)
+SIDES = ("front", "start", "end", "up")
+SMALL = (100, 205)
+
+
+def held(thing: str) -> Held:
+    return Held(thing, (ASSETS / "things" / f"{thing}.svg").read_text("utf-8"))
+
+
+PHONE, CAKE = held("phone"), held("cake")
+
+
+def part(slot: str, name: str) -> str:
+    """The first shape of a part, as it stands in its file but for its colours."""
+    text = (ASSETS / "cast/parts" / slot / f"{name}.svg").read_text("utf-8")
+    return text.split('d="')[1].split('"')[0]
+
+
+def shown(svg: bytes) -> pygame.Mask:
+    return pygame.mask.from_surface(pygame.image.load_sized_svg(BytesIO(svg), SMALL))
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_everybody_is_drawn_right_in_every_pose(person: str, tmp_path: Path) -> None:
+    sides, things, wholes = cycle(SIDES), cycle((None, PHONE, CAKE)), cycle((True, True, False))
+    for pose, side, thing, whole in zip(POSES, sides, things, wholes, strict=False):
+        svg = CAST.figure_svg(person, "calm", pose, side, thing, whole=whole)
+        (tmp_path / "figure.svg").write_bytes(svg)
+        assert lint_svg(tmp_path / "figure.svg") == [], pose
+        assert not MARKER.search(svg.decode()), f"an unpainted part: {pose}"
+        assert b"gaze" not in svg
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_whole_figure_has_its_feet_on_the_lower_edge_and_is_not_cut_off(person: str) -> None:
+    for pose, thing in zip(POSES, cycle((None, CAKE, PHONE)), strict=False):
+        seen = shown(CAST.figure_svg(person, "calm", pose, "front", thing, whole=True))
+        assert any(seen.get_at((x, SMALL[1] - 3)) for x in range(100)), f"{pose}: floats"
+        assert not any(seen.get_at((x, SMALL[1] - 1)) for x in range(100)), f"{pose}: sinks"
+        assert not any(seen.get_at((x, 0)) for x in range(100)), f"{pose}: too high"
+        assert pose == "lie" or not any(seen.get_at((99, y)) for y in range(SMALL[1])), pose
+
+
+def test_every_pose_and_every_side_looks_different() -> None:
+    poses = {CAST.figure_svg("luka", "calm", pose, whole=True) for pose in POSES}
+    assert len(poses) == len(POSES)
+    sides = {CAST.figure_svg("luka", "calm", "sit", side) for side in SIDES}
+    assert len(sides) == len(SIDES)
+
+
+def height(person: str, pose: str = "stand") -> int:
+    svg = CAST.figure_svg(person, "calm", pose, whole=True)
+    return shown(svg).get_bounding_rects()[0].height
+
+
+def test_a_child_is_smaller_than_a_teenager_who_is_smaller_than_a_grown_up() -> None:
+    assert height("luka") < height("luka-sister") < height("teacher")
+    assert height("luka") < 0.8 * height("teacher")
+
+
+def test_who_sits_or_kneels_is_smaller_than_who_stands() -> None:
+    assert height("luka", "kneel") < height("luka", "sit") < height("luka", "stand")
+
+
+@pytest.mark.parametrize("pose", POSES)
+def test_a_wheelchair_is_there_in_every_pose(pose: str) -> None:
+    chair = {
+        "turn-away": part("over", "sports-chair-back"),
+        "lie": part("over", "sports-chair-back"),
+    }.get(pose, part("seat", "sports-chair"))
+    assert chair in CAST.figure_svg("zara", "calm", pose, whole=True).decode()
+    assert part("under", "stool") not in CAST.figure_svg("zara", "calm", pose).decode()
+
+
+@pytest.mark.parametrize(("pose", "side"), [*product(POSES, SIDES)])
+def test_a_hearing_aid_is_there_in_every_pose_and_on_every_side(pose: str, side: str) -> None:
+    assert part("ears", "hearing-aid") in CAST.figure_svg("yusuf", "calm", pose, side).decode()
+
+
+def test_who_signs_signs_while_sitting_kneeling_and_looking_up_too() -> None:
+    for pose in ("stand", "sit", "kneel", "look-up"):
+        assert part("arms", "sign-talk") in CAST.figure_svg("yusuf", "calm", pose).decode(), pose
+
+
+def test_a_thing_lies_between_the_arms_and_the_fingers() -> None:
+    svg = CAST.figure_svg("luka", "happy", "stand", "front", CAKE).decode()
+    cake = CAKE.svg.split('d="')[1].split('"')[0]
+    assert (
+        svg.index(part("arms", "cradle")) < svg.index(cake) < svg.index(part("fingers", "cradle"))
+    )
+
+
+def test_a_phone_shows_its_back_with_fingers_over_it_but_its_face_in_a_reaching_hand() -> None:
+    back = part("held", "phone-back")
+    svg = CAST.figure_svg("luka", "calm", "sit", "front", PHONE).decode()
+    assert svg.index(back) < svg.index(part("fingers", "device"))
+    assert back not in CAST.figure_svg("luka", "calm", "reach", "front", PHONE).decode()
+
+
+def test_nobody_sees_what_is_held_by_somebody_turned_away() -> None:
+    away = CAST.figure_svg("luka", "calm", "turn-away")
+    assert CAST.figure_svg("luka", "calm", "turn-away", "front", CAKE) == away
+
+
+def test_who_turns_away_shows_no_face() -> None:
+    for person in PEOPLE:
+        svg = CAST.figure_svg(person, "calm", "turn-away").decode()
+        assert part("mouth", "smile") not in svg, person
+
+
+def test_pointing_goes_to_the_side_that_is_faced() -> None:
+    def middle(side: str) -> float:
+        return shown(CAST.figure_svg("luka", "calm", "point", side, whole=True)).centroid()[0]
+
+    assert middle("start") < middle("end")
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_everybody_can_blink_and_speak_in_every_feeling(person: str) -> None:
+    for feeling in CAST.feelings(person):
+        still = CAST.figure_svg(person, feeling)
+        assert CAST.figure_svg(person, f"{feeling}+talk") != still, feeling
+        blink = CAST.figure_svg(person, f"{feeling}+blink")
+        assert (blink == still) == (feeling == "laughing"), "who laughs has closed eyes already"
+
+
+@pytest.mark.parametrize(
+    ("feeling", "pose", "side", "hint"),
+    [
+        ("calm", "sitt", "front", "There is no pose “sitt” — did you mean “sit”?"),
+        ("calm", "sit", "startt", "There is no side “startt” — did you mean “start”?"),
+        ("calm+tlak", "sit", "front", "There is no sign of life “tlak” — did you mean “talk”?"),
+    ],
+)
+def test_a_misspelt_pose_side_or_sign_of_life_gets_a_hint(
+    feeling: str, pose: str, side: str, hint: str
+) -> None:
+    with pytest.raises(NoSuchDrawing) as raised:
+        CAST.figure_svg("amina", feeling, pose, side)
+    assert str(raised.value) == hint
+
+
+def test_a_name_says_person_feeling_pose_side_and_thing() -> None:
+    source = SvgSource(ASSETS)
+    assert source.svg("cast/luka/calm/stand/front/") == source.svg("cast/luka/calm")
+    assert source.svg("whole/luka/calm+talk/sit/end/phone") == CAST.figure_svg(
+        "luka", "calm+talk", "sit", "end", PHONE, whole=True
+    )
+    assert source.shape("whole/luka/calm") == pytest.approx(400 / 820)
+    assert source.problems == []
+
+
+def test_somebody_holds_an_empty_frame_where_a_thing_is_not_drawn() -> None:
+    source = SvgSource(ASSETS)
+    assert source.svg("cast/luka/calm/stand/front/no-such-thing").startswith(b"<svg")
+    assert source.problems == ["thing/no-such-thing: there is no such drawing."]
