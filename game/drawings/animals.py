@@ -6,6 +6,8 @@ shape for each.
 
 from collections.abc import Mapping
 
+from game.drawings.parts import inside
+
 MARKS: Mapping[str, str] = {
     "coral": "M0 12C-15 1 -14 -12 -6 -12C-2 -12 0 -9 0 -6C0 -9 2 -12 6 -12C14 -12 15 1 0 12Z",
     "lantern": "M0 -14L3 -8L10 -10L8 -3L14 0L8 3L10 10L3 8L0 14L-3 8L-10 10L-8 3L-14 0L-8 -3"
@@ -34,9 +36,8 @@ def marked(colour: str, inks: tuple[str, ...]) -> str:
 def holding(animal: str, thing: str, inks: tuple[str, ...]) -> str:
     """The animal moved aside, so that its face stays whole, and a thing in the corner this leaves:
     the inside of a picture of 200 units, and an SVG document of as many."""
-    inside = thing[thing.index(">", thing.index("<svg")) + 1 : thing.rindex("</svg>")]
     return (
         f'<g transform="scale(.84)">{animal}</g>'
         f'<circle cx="158" cy="158" r="39" fill="{_PAPER}" stroke="{inks[-1]}" stroke-width="4"/>'
-        f'<g transform="translate(127 126) scale(.31)">{inside}</g>'
+        f'<g transform="translate(127 126) scale(.31)">{inside(thing)}</g>'
     )

@@ -18,8 +18,6 @@ HEAD = (
 """The slots of a head, back to front, and with which layer each moves as the head turns. Brows show
 through a fringe, and glasses lie over both."""
 MIRROR = "translate(400 0) scale(-1 1)"
-BESIDE = "translate(-70 292) scale(.62)"
-"""Where the wheelchair of somebody lying in bed stands."""
 GAZE = 'class="gaze"'
 """Marks what moves in an eye."""
 
@@ -53,8 +51,6 @@ class Figure:
         body, legs = f"{low} {self.build.body()}", f"{low} {self.build.legs_at()}"
         head = f"{low} {self.build.head_at(self.names.get('tilt', 0))}"
         yield "", self._part("seat", self.pose.chair)
-        if self.pose.bed and (seat := self.names.get("seat")):
-            yield BESIDE, self._part("over", f"{seat}-back")
         yield legs, self._part("under", self.pose.under)
         yield f"{low} {self.build.head_at(0)}", self._part("behind", self.pose.bed and "pillow")
         yield f"{head} {moved(self.turned.back)}", self._slot("back-hair")
@@ -63,6 +59,8 @@ class Figure:
         yield head, "".join(self._features())
         yield "", self._part("lap", self.pose.chair)
         yield legs, self._part("over", self.pose.bed)
+        if self.pose.bed and (seat := self.names.get("seat")):
+            yield "", self._part("over", f"{seat}-parked")
         yield f"{body} {MIRROR if self.reversed else ''}", self._arms()
 
     def _from_behind(self, low: str) -> Iterator[Layer]:
@@ -88,6 +86,8 @@ class Figure:
     def _features(self) -> Iterator[str]:
         for slot, layer in HEAD:
             drawn = self._slot(slot).replace(GAZE, f'transform="{moved(self.turned.gaze)}"')
+            if slot == "eyes" and self.turned.mirrored:
+                drawn = group(MIRROR, drawn)
             yield group(moved(getattr(self.turned, layer)), drawn)
 
     def _arms(self) -> str:

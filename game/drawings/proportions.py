@@ -54,13 +54,15 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Facing:
-    """How far each layer of a head moves as it turns: what is nearer moves farther."""
+    """How far each layer of a head moves as it turns: what is nearer moves farther. mirrored: eyes
+    that look aside look to the other side."""
 
     head: Offset = (0, 0)
     face: Offset = (0, 0)
     hair: Offset = (0, 0)
     back: Offset = (0, 0)
     gaze: Offset = (0, 0)
+    mirrored: bool = False
 
 
 def moved(by: Offset) -> str:

@@ -20,7 +20,7 @@ ASSETS = Path(__file__).parents[2] / "assets"
 CAST = Cast(ASSETS / "cast")
 PEOPLE = [name for name in CAST.people() if name != "account"]
 POSES: tuple[str, ...] = get_args(Pose)
-SIDES = ("front", "start", "end", "up")
+SIDES = ("front", "start", "end", "up", "down")
 SMALL = (100, 205)
 
 
@@ -87,7 +87,7 @@ def test_who_sits_or_kneels_is_smaller_than_who_stands() -> None:
 def test_a_wheelchair_is_there_in_every_pose(pose: str) -> None:
     chair = {
         "turn-away": part("over", "sports-chair-back"),
-        "lie": part("over", "sports-chair-back"),
+        "lie": part("over", "sports-chair-parked"),
     }.get(pose, part("seat", "sports-chair"))
     assert chair in CAST.figure_svg("zara", "calm", pose, whole=True).decode()
     assert part("under", "stool") not in CAST.figure_svg("zara", "calm", pose).decode()
