@@ -108,7 +108,7 @@ class App:
             return
         view.ring, view.fresh = False, True
         if hit is not None and isinstance(hit.node, Button):
-            view.focus = name_of(hit.node)
+            view.focus = view.given = name_of(hit.node)
             self._do(hit.node.means)
             self.view.scan_from("")
             self._taken = self._now
@@ -248,6 +248,7 @@ class App:
         standing = self.page.named(self.view.focus)
         if standing is None or not isinstance(standing.node, Button):
             return None
+        self.view.given = self.view.focus
         self._do(standing.node.means)
         return standing.node.means
 

@@ -148,7 +148,8 @@ class Game:
         if painter is None:
             painter = self._painter = Painter(self.render, theme)
         painter.theme, painter.direction = theme, language.direction
-        return Look(painter, options.motion == "reduced", self._loud(), self.app.screen.name)
+        painter.still = options.motion == "reduced"
+        return Look(painter, painter.still, self._loud(), self.app.screen.name)
 
     def _loud(self) -> Loudness:
         """How loud everything is on this screen, for whoever plays now."""

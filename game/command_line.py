@@ -15,7 +15,7 @@ from game.play_options import PlayOptions
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_FOR_WRITERS = ("check", "words")
+_FOR_WRITERS = ("check", "words", "robots")
 """Commands that an installed game leaves out: it never lists them."""
 _FORMAT: dict[str, Any] = {
     "choices": ("text", "json"),
@@ -38,6 +38,7 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
         "doctor": _add_doctor,
         "check": _add_check,
         "words": _add_words,
+        "robots": _add_robots,
     }
     writers = () if getattr(sys, "frozen", False) else _FOR_WRITERS
     for name, add in all_of_them.items():
@@ -260,4 +261,24 @@ def _words(options: argparse.Namespace) -> int:
     text, code = work(options.do, options.languages, options.format, *where)
     if text:
         print(text)
+    return code
+
+
+def _add_robots(commands: "_Commands") -> None:
+    robots = _command(
+        commands,
+        "robots",
+        "Let seven robots play levels, and say what each met.",
+        "robots scam-lucky-goat",
+    )
+    robots.add_argument("levels", metavar="LEVEL", nargs="*", help="ids of levels; else all")
+    robots.add_argument("--format", **_FORMAT)
+    robots.set_defaults(run=_robots)
+
+
+def _robots(options: argparse.Namespace) -> int:
+    from game.authoring.robots.command import robots
+
+    text, code = robots(options.levels, options.format)
+    print(text, file=sys.stderr if code == 2 else sys.stdout)
     return code

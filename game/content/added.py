@@ -9,7 +9,7 @@ from game.content.lists import Listed, Lists, at, drawn_people, load_list, pictu
 from game.content.problems import Problem
 from game.core.findings import Found, Path
 
-BRINGS = ("cast", "accounts", "places", "apps")
+BRINGS = ("cast", "accounts", "places", "apps", "heights")
 """The lists that may lie beside added levels. Skills, paths and regions are those of the game."""
 OURS = ("skills.yaml", "paths.yaml", "regions")
 ASSETS, LOCALES = "assets", "locales"
@@ -19,7 +19,7 @@ RULES: Mapping[str, str] = {
     " Choose another id.",
     "ignored": "The game does not read this from a folder of added levels. What it reads is a"
     " folder for each level with a level.yaml in it, cast.yaml, accounts.yaml, places.yaml,"
-    " apps.yaml, assets/places, assets/things, assets/cast and locales.",
+    " apps.yaml, heights.yaml, assets/places, assets/things, assets/cast and locales.",
 }
 """What an added folder can do wrong: what each rule means and how to mend it."""
 
@@ -72,7 +72,8 @@ def _not_new(ours: Lists, there: Mapping[str, Listed]) -> Iterator[Problem]:
     """Entries with an id that the game, or another of these lists, has already."""
     seen = {name: "the game" for name, _ in ours.named()}
     for kind, listed in there.items():
-        known = dict.fromkeys(ours.places, "the game") if kind == "places" else seen
+        own = {"places": ours.places, "heights": ours.heights}.get(kind)
+        known = seen if own is None else dict.fromkeys(own, "the game")
         for name in listed.entries:
             if name in known and listed.source is not None:
                 message = f'"{name}" is already in {known[name]}: choose another id.'

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.content.load import Kinds
     from game.content.paths import Paths
     from game.content.regions import Helpline, Region
+    from game.core.staging import Scenery
 
 
 @dataclass(slots=True)
@@ -163,6 +164,11 @@ class Library:
     def about_place(self, place: str, code: str) -> str:
         """What is said of the picture of a place."""
         return self.level_files.about_place(place, self.language(code))
+
+    @property
+    def scenery(self) -> "Scenery":
+        """The anchors of places, and how tall things are."""
+        return self.level_files.lists.scenery
 
     def helplines(self, today: date) -> "tuple[Helpline, ...]":
         """Numbers that were checked and are in date here: often none."""

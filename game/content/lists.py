@@ -10,7 +10,9 @@ from game.content.source import LARGEST, read
 from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
+from game.core.ids import AnchorId
 from game.core.level import Band, Strand
+from game.core.staging import Anchor, Scenery
 from game.core.words import Line, Title
 from game.files import read_file
 
@@ -55,9 +57,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a scene is. `about` is what is said of its picture."""
+    """Where a scene is. `about` is what is said of its picture; anchors: where in it people and
+    things can be."""
 
     about: Line
+    anchors: Mapping[AnchorId, Anchor] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +74,24 @@ class App:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Everything a level may name, by id. `drawn`: people, `pictures`: places with a picture."""
+    """Everything a level may name, by id. `drawn`: people, `pictures`: places with a picture.
+    heights: how tall things are, in centimetres."""
 
     skills: Mapping[str, Skill] = field(default_factory=dict)
     cast: Mapping[str, Person] = field(default_factory=dict)
     accounts: Mapping[str, Account] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     apps: Mapping[str, App] = field(default_factory=dict)
+    heights: Mapping[str, int] = field(default_factory=dict)
     things: frozenset[str] = frozenset()
     drawn: frozenset[str] = frozenset()
     feelings: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
+
+    @property
+    def scenery(self) -> Scenery:
+        """What is known for putting a picture together."""
+        return Scenery({name: place.anchors for name, place in self.places.items()}, self.heights)
 
     def named(self) -> Iterator[tuple[str, Title]]:
         """Everybody and every app with the name shown, by id."""
@@ -95,6 +106,7 @@ ENTRY: Mapping[str, type] = {
     "accounts": Account,
     "places": Place,
     "apps": App,
+    "heights": int,
 }
 """The lists that are files, `levels/<list>.yaml`, and what each of their entries is."""
 

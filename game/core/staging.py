@@ -3,12 +3,12 @@
 Nobody known only online is ever in it: `who` is a person of the cast (PLAY §5).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.core.ids import AnchorId, CastId, FeelingId, Guard, PlaceId, ThingId
-from game.core.spec import MAY_BE_EMPTY
+from game.core.spec import MAY_BE_EMPTY, within
 
 Hour = Literal["morning", "day", "evening", "night"]
 View = Literal["wide", "near", "hands", "window"]
@@ -83,6 +83,37 @@ class Staging:
     view: View = "wide"
     things: tuple[Prop, ...] = ()
     crowd: Crowd | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A spot of a place's picture (1280 × 720) where people and things can be: x and y of their
+    feet, in the picture's own units, and how tall a grown-up is who stands there."""
+
+    x: int = field(metadata=within(0, 1280))
+    y: int = field(metadata=within(0, 720))
+    tall: int = field(metadata=within(20, 720))
+
+
+GROWN_UP, USUAL_THING = 170, 50
+"""How tall a grown-up is, and a thing of which nothing is said, in centimetres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """What stage hands know: the anchors of every place, by its id, and how tall things are, in
+    centimetres."""
+
+    anchors: Mapping[str, Mapping[AnchorId, Anchor]] = field(default_factory=dict)
+    heights: Mapping[str, int] = field(default_factory=dict)
+
+    def anchor(self, place: str, name: AnchorId) -> Anchor | None:
+        """An anchor of a place; None for the ground in front."""
+        return self.anchors.get(place, {}).get(name)
+
+    def tall(self, thing: str, at: Anchor) -> float:
+        """How tall a thing is at an anchor, in the picture's units."""
+        return at.tall * self.heights.get(thing, USUAL_THING) / GROWN_UP
 
 
 def changed(staging: Staging, changes: Iterable[Change]) -> Staging:

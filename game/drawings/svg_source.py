@@ -16,6 +16,8 @@ _FOLDERS = {"place": "places", "thing": "things", "bay": "bay", "icon": "icons"}
 _VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
 LARGEST = 1 << 20
 """The most bytes of a drawing, ten times the largest."""
+_NOT_DRAWN = (OSError, LookupError, TypeError, ValueError, AttributeError)
+"""What reading a drawing raises that is not there."""
 _LONGEST = 100
 """No drawing is so many times longer than high; one that says so is broken."""
 
@@ -31,24 +33,36 @@ class SvgSource:
     problems: list[str] = field(default_factory=list)
     _cast: "Cast | None" = None
     _shapes: dict[str, float] = field(default_factory=dict)
+    _there: dict[str, bool] = field(default_factory=dict)
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a drawing; that there is none is no problem."""
+        if name not in self._there:
+            with suppress(*_NOT_DRAWN):
+                self._there[name] = bool(self._read(name))
+        return self._there.setdefault(name, False)
 
     def svg(self, name: str) -> bytes:
         """The drawing as an SVG document in UTF-8."""
-        kind, _, rest = name.partition("/")
         try:
-            match kind:
-                case "cast" | "whole":
-                    return self._figure(*rest.split("/"), whole=kind == "whole")
-                case "face":
-                    return self._people().face_svg(*rest.split("/", 1))
-                case "shell":
-                    return self._shell(*rest.split("/"))
-                case "animal":
-                    return self._animal(*rest.split("/"))
-            return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
-        except (OSError, LookupError, TypeError, ValueError, AttributeError):
+            return self._read(name)
+        except _NOT_DRAWN:
             self.note(name, "there is no such drawing.")
             return FRAME
+
+    def _read(self, name: str) -> bytes:
+        """The drawing; raises one of _NOT_DRAWN where there is none."""
+        kind, _, rest = name.partition("/")
+        match kind:
+            case "cast" | "whole":
+                return self._figure(*rest.split("/"), whole=kind == "whole")
+            case "face":
+                return self._people().face_svg(*rest.split("/", 1))
+            case "shell":
+                return self._shell(*rest.split("/"))
+            case "animal":
+                return self._animal(*rest.split("/"))
+        return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
 
     def shape(self, name: str) -> float:
         """Width divided by height; 1 for a drawing that does not say."""

@@ -1,16 +1,20 @@
-"""Transitions between two pictures: another screen fades in, things of the same one glide."""
+"""Transitions between two pictures: another screen fades in, or spreads from a light that is lit;
+things of the same screen glide."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.page import Page
+from game.platform.spreading import spread
+from game.ui.gestures import duration
+from game.ui.nodes import Picture
+from game.ui.page import Page, Placed
 
 if TYPE_CHECKING:
     from game.ui.tween import Glide
 
-_MELT_MS, _GLIDE_MS = 140, 180
+_MELT_MS = 140
 """How long a change takes: long enough to be followed by the eye, too short to be waited for."""
 
 
@@ -26,6 +30,8 @@ class Motion:
     _shown: Page | None = None
     _glide: "Glide | None" = None
     _old: pygame.Surface | None = None
+    _light: Placed | None = None
+    """What the new picture spreads from; None where it fades in."""
     _since: int = 0
 
     def turn(self, surface: pygame.Surface, page: Page, screen: str, now: int, still: bool) -> None:
@@ -39,7 +45,8 @@ class Motion:
             return
         from game.ui.tween import glide  # not on the way to the first picture
 
-        if other:
+        self._light = _light(page, before)
+        if other or self._light:
             self._old, self._since = surface.copy(), now
         elif (way := glide(before, page)).moves:
             self._glide, self._since = way, now
@@ -54,7 +61,7 @@ class Motion:
         assert self._page is not None
         if self._glide is None:
             return self._page
-        part = (now - self._since) / _GLIDE_MS
+        part = (now - self._since) / self._glide.ms
         if part >= 1:
             self._glide = None
             return self._page
@@ -62,15 +69,22 @@ class Motion:
         return self._shown
 
     def melt(self, surface: pygame.Surface, now: int) -> None:
-        """Blends the last screen over the one just painted, fainter with each frame."""
+        """Shows the last picture over the one just painted: fainter with each frame, or only
+        where the light has not come yet."""
         if self._old is None:
             return
-        passed = now - self._since
-        if passed >= _MELT_MS:
+        passed, long = now - self._since, _MELT_MS
+        if self._light and isinstance(self._light.node, Picture) and self._light.node.gesture:
+            long = duration(self._light.node.gesture)
+        if passed >= long or self._old.get_size() != surface.get_size():
             self._old = None
-            return
-        self._old.set_alpha(round(255 * (1 - passed / _MELT_MS)))
-        surface.blit(self._old, (0, 0))
+        elif self._light:
+            scale = surface.get_width() / self._page.size[0] if self._page else 1.0
+            x, y = self._light.rect.centre
+            spread(surface, self._old, (x * scale, y * scale), passed / long)
+        else:
+            self._old.set_alpha(round(255 * (1 - passed / long)))
+            surface.blit(self._old, (0, 0))
 
     def settles(self, x: float, y: float) -> bool:
         """Whether a press at a point means the same on the picture shown and on the one that counts
@@ -79,3 +93,14 @@ class Motion:
             return True
         shown, meant = self._shown.button_at(x, y), self._page.button_at(x, y)
         return (shown and shown.node) == (meant and meant.node)
+
+
+def _light(page: Page, before: Page) -> Placed | None:
+    """What is lit on a page and was not on the one before, so that the picture spreads from it."""
+    known = {placed.key for placed in before.placed if _spreads(placed)}
+    return next((p for p in page.placed if _spreads(p) and p.key not in known), None)
+
+
+def _spreads(placed: Placed) -> bool:
+    made = placed.node.gesture if isinstance(placed.node, Picture) else None
+    return made is not None and made.name == "spread"

@@ -1,17 +1,21 @@
 """Paints a laid-out page on a surface: panels, drawings and text, as `ui.looks` has them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 import pygame
 
 from game.platform.panels import Panels, in_pixels
+from game.platform.posing import blit_posed
 from game.platform.render_context import RenderContext
 from game.platform.text_painter import Writing
+from game.ui.drawing_names import varied_drawing
 from game.ui.geometry import Rect
 from game.ui.looks import (
     BADGE,
+    DIMMED,
     NAMED,
     OUTSIDE,
     TAIL,
@@ -21,12 +25,16 @@ from game.ui.looks import (
     box_panel,
     box_shadow,
     button_panel,
+    pushed,
     ring,
 )
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
 from game.ui.page import Page, Placed
+from game.ui.pose import Pose
 from game.ui.speech_text import Lit
 from game.ui.theme import Colour, Theme
+
+_NO_POSES: Mapping[str, Pose] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -37,7 +45,12 @@ class Painter:
     theme: Theme
     direction: Literal["ltr", "rtl"] = "ltr"
     panels: Panels = field(default_factory=Panels)
+    still: bool = False
+    """Whether nothing moves: a button that is held down is only darker."""
     _within: pygame.Rect | None = None
+    _poses: Mapping[str, Pose] = field(default_factory=lambda: _NO_POSES)
+    _down: bool = False
+    """Whether what is painted now is, or is in, the button that is held down."""
 
     def paint(
         self,
@@ -46,20 +59,29 @@ class Painter:
         lit: Collection[str] = (),
         spoken: Lit | None = None,
         only: pygame.Rect | None = None,
+        *,
+        poses: Mapping[str, Pose] = _NO_POSES,
+        down: str = "",
     ) -> None:
         """Paints the page, or `only` a part of the surface, in pixels. lit: names of the buttons
-        with a ring. spoken: the word that is read aloud."""
-        self._within = only
+        with a ring. spoken: the word that is read aloud. poses: of what moves, by its key. down:
+        the name of the button that is held down."""
+        self._within, self._poses = only, poses
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
-        for placed in page.placed:
+        held = _held(page, down)
+        for at, placed in enumerate(page.placed):
+            pose = poses.get(placed.key)
+            room = pose.reach(placed.rect) if pose else placed.rect
             clip = self.render.px(placed.clip).clip(whole)
-            near = self.render.px(placed.rect.shrunk(-OUTSIDE, -OUTSIDE))
+            near = self.render.px(room.shrunk(-OUTSIDE, -OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
                 continue
             target.set_clip(clip)
-            self._one(target, placed, spoken if spoken and spoken.key == placed.key else None)
+            self._down = at in held
+            said = spoken if spoken and spoken.key == placed.key else None
+            self._one(target, pushed(placed) if self._down and not self.still else placed, said)
         target.set_clip(only)
         if lit:
             self._rings(target, page, lit)
@@ -90,7 +112,7 @@ class Painter:
             case Words():
                 self.writing.words(target, placed, placed.node, spoken)
             case Picture():
-                self._picture(target, placed.rect, placed.node)
+                self._picture(target, placed, placed.node)
             case Button():
                 self._button(target, placed.rect, placed.node)
             case Box():
@@ -131,7 +153,7 @@ class Painter:
         target.blit(veil, lowest)
 
     def _button(self, target: pygame.Surface, rect: Rect, button: Button) -> None:
-        panel = button_panel(button, self.theme)
+        panel = button_panel(button, self.theme, down=self._down)
         if panel is None:
             return
         self._panel(target, panel, self.render.px(rect))
@@ -152,21 +174,30 @@ class Painter:
         pygame.draw.lines(target, ink, False, corners, max(2, round(BADGE.line * s)))
         target.set_clip(clip)
 
-    def _picture(self, target: pygame.Surface, rect: Rect, picture: Picture) -> None:
-        area = self.render.px(rect)
+    def _picture(self, target: pygame.Surface, placed: Placed, picture: Picture) -> None:
+        area = self.render.px(placed.rect)
         if area.w < 1 or area.h < 1:
             return
+        pose = self._poses.get(placed.key)
         flip = picture.turns and self.direction == "rtl"
         cover, mid = picture.fit == "cover", picture.stand == "middle"
+        name = varied_drawing(picture.name, pose.variant) if pose and pose.variant else picture.name
         surface = self.render.pictures.drawn(
-            picture.name, area.w, area.h, cover=cover, flip=flip, mid=cover and mid
+            name, area.w, area.h, cover=cover, flip=flip, mid=cover and mid
         )
         if picture.through:  # not kept: a hush is short, and a place takes much room
             surface = surface.copy()
             surface.fill(self.theme.colour(picture.through), special_flags=pygame.BLEND_RGB_MULT)
         w, h = surface.get_size()
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
-        target.blit(surface, (area.x + (area.w - w) // 2, top))
+        at = area.x + (area.w - w) // 2, top
+        if self._down:
+            surface = surface.copy()
+            surface.fill(DIMMED, special_flags=pygame.BLEND_RGB_MULT)
+        if pose:
+            blit_posed(target, surface, at, pose.mirrored() if self.direction == "rtl" else pose)
+        else:
+            target.blit(surface, at)
 
     def _named(self, target: pygame.Surface, placed: Placed, size: tuple[float, float]) -> None:
         """Outlines a picture or button while its name is read aloud; not one that fills half the
@@ -197,3 +228,9 @@ class Painter:
     def _outline(self, target: pygame.Surface, outline: Outline, area: pygame.Rect) -> None:
         s, colour = self.render.scale, self.theme.colour(outline.colour)
         pygame.draw.rect(target, colour, area, round(outline.line * s), round(outline.radius * s))
+
+
+def _held(page: Page, name: str) -> range:
+    """The indices of a button and of all that is in it."""
+    at = next((at for at, placed in enumerate(page.placed) if name and placed.name == name), -1)
+    return range(0) if at < 0 else range(at, page.within(at).stop)

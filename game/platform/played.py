@@ -14,6 +14,7 @@ class Shown(Protocol):
 
     fresh: bool
     focus: str
+    given: str
 
     @property
     def page(self) -> Page: ...

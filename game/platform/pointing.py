@@ -45,6 +45,8 @@ class Pointing:
     game: Pressed
     motion: Settles
     patience: Patience = field(default_factory=Patience)
+    down: str = ""
+    """The name of the button that a hand holds down; "" for none."""
     _pointer: Pointer = field(default_factory=Pointer)
     _aims: bool = False
     """Whether the mouse was moved since it last pressed: one that lies still may be a switch, and
@@ -72,7 +74,11 @@ class Pointing:
 
     def lost(self) -> None:
         """The window is not in front any more: what is down is let go of elsewhere."""
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._pointer.lost()
+        self.down = ""
 
     def _down(self, touch: Touch) -> None:
         aimed = self._aims and touch.kind == "mouse"
@@ -81,10 +87,11 @@ class Pointing:
             return
         x, y = touch.x, touch.y
         what = self.game.under(x, y)
+        self.down = what
         if not self.patience.takes((x, y), what, touch.at) or not self.motion.settles(x, y):
-            self._pointer.lost()
+            self._let_go()
         elif self.game.hold(x, y, aimed=aimed):
-            self._pointer.lost()
+            self._let_go()
             self.patience.acted((x, y), what, touch.at)
 
     def _moved(self, touch: Touch, event: pygame.event.Event) -> bool:
@@ -94,12 +101,16 @@ class Pointing:
                 return False  # it only passes by
         began = self._pointer.began
         if began is not None and (by := self._pointer.moved(touch)):
+            self.down = ""
             self.game.pull(began.x, began.y, by)
             return True
         return False
 
     def _up(self, touch: Touch) -> None:
-        if self._pointer.up(touch) and self.motion.settles(touch.x, touch.y):
+        pressed = self._pointer.up(touch)
+        if self._pointer.began is None:
+            self.down = ""
+        if pressed and self.motion.settles(touch.x, touch.y):
             x, y = touch.x, touch.y
             self.patience.acted((x, y), self.game.under(x, y), touch.at)
             self.game.press(x, y)

@@ -98,6 +98,11 @@ class RobotInput:
         self._post(pygame.KEYDOWN, key=code, mod=mod, unicode="", scancode=0)
         self._post(pygame.KEYUP, key=code, mod=mod, unicode="", scancode=0)
 
+    def pressed(self, key: Key) -> int:
+        """How often a key was pressed so far."""
+        code = str(_CODES[key][0])
+        return sum(each.kind == pygame.KEYDOWN and each.what == code for each in self.posted)
+
     def pad(self, button: PadButton) -> None:
         """Press and let go a button of a game pad."""
         if button == "a":

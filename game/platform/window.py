@@ -9,6 +9,7 @@ import pygame
 from game.core.cues import SoundName
 from game.platform.clock import milliseconds
 from game.platform.display import back_to_window, fill_screen, scale_for
+from game.platform.frames import Frames, Hand
 from game.platform.keyboard import asks_full_screen, key_name
 from game.platform.motion import Motion
 from game.platform.pad import Pads
@@ -18,7 +19,6 @@ from game.platform.pointing import EVENTS as POINTING
 from game.platform.pointing import Pointing
 from game.platform.sound import Loudness, Sounds
 from game.ui.pointer import Patience
-from game.ui.speech_text import Lit
 
 if TYPE_CHECKING:
     from game.platform.screen_reader import ScreenReader
@@ -68,14 +68,18 @@ class Window:
     _last_tick: int = 0
     reader: "ScreenReader | None" = None
     rescue: Rescuer | None = None
-    motion: Motion = field(default_factory=Motion)
+    frames: Frames = field(default_factory=Frames)
     pointing: Pointing = field(init=False)
     _keys: Patience = field(default_factory=Patience)
-    _spoken: Lit | None = None
     first_shown: list[Callable[[], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.pointing = Pointing(self.game, self.motion)
+
+    @property
+    def motion(self) -> Motion:
+        """The transition between two pictures."""
+        return self.frames.motion
 
     @property
     def size(self) -> tuple[int, int]:
@@ -120,7 +124,7 @@ class Window:
 
     def _rests(self) -> bool:
         """Whether nothing moves, and nothing was pressed for a while."""
-        return not self.motion.busy and self.clock() - self._last_input > _REST_AFTER_MS
+        return not self.frames.busy and self.clock() - self._last_input > _REST_AFTER_MS
 
     def _see_and_hear(self, event: pygame.event.Event) -> None:
         """What an event says of the window's being in sight, and of the sound device."""
@@ -204,16 +208,11 @@ class Window:
         look = self.look()
         self.sounds.play(self.heard, look.loud)
         self.heard.clear()
-        if self.game.view.fresh:
-            self.game.view.fresh = False
-            self.motion.turn(
-                self.surface, self.game.view.page, look.screen, self.clock(), look.still
-            )
-            self._paint(look)
-        elif self.motion.busy:
-            self._paint(look)
-        elif self.game.view.spoken != self._spoken:
-            self._paint_word(look)
+        hand = Hand(self.pointing.down, self._last_input)
+        if self.frames.show(
+            self.surface, self.game.view, look.painter, look.screen, self.clock(), hand
+        ):
+            self._was_painted()
 
     def _fill_or_not(self) -> None:
         """The whole screen is filled when the game wants it, and no longer than that."""
@@ -229,28 +228,14 @@ class Window:
             return
         self.fit()
 
-    def _paint(self, look: Look) -> None:
-        now = self.clock()
-        self._spoken = self.game.view.spoken
-        look.painter.paint(self.surface, self.motion.page(now), self.game.view.lit, self._spoken)
-        self.motion.melt(self.surface, now)
-        pygame.display.flip()
+    def _was_painted(self) -> None:
+        """A whole picture has been shown."""
         self.painted += 1
         now = self.clock()
         self.pointing.patience.shown(now)
         self._keys.shown(now)
         while self.first_shown:
             self.first_shown.pop()()
-
-    def _paint_word(self, look: Look) -> None:
-        """Another word is spoken: only where it and the last one stand is painted anew."""
-        game, before = self.game, self._spoken
-        self._spoken = game.view.spoken
-        for lit in (before, self._spoken):
-            if lit is not None and (area := look.painter.area_of(game.view.page, lit)):
-                area = area.clip(self.surface.get_rect())
-                look.painter.paint(self.surface, game.view.page, game.view.lit, self._spoken, area)
-                pygame.display.update(area)
 
     def _scale(self) -> float:
         return scale_for(self.surface.get_size())

@@ -12,6 +12,8 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
 from game.ui.picture_book import book, corner, kept, narrow_book, said_below, scene, upright_book
+from game.ui.scene_pages import scene_page
+from game.ui.scenery import at_anchors, scenery
 from game.ui.stage import Device, Front, Look, backdrop, crowd, hushed, things_beside
 
 EDGES: dict[Look, tuple[tuple[float, float], float]] = {
@@ -43,6 +45,8 @@ def compose(front: Front, ctx: Context) -> Node:
     """The picture of a room in the space there is."""
     front = with_telling(front, ctx)
     front = replace(front, stage=hushed(front.stage)) if front.hush else front
+    if front.device is None and front.sheet is None and at_anchors(front.stage):
+        return scene_page(front, ctx)
     match ctx.shape:
         case "wide":
             return _wide(front, front.device, ctx) if front.device else book(front, ctx)
@@ -66,7 +70,7 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
     parts = (*side, _device(device, front, small=False), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((backdrop(front.stage), row), "stack", grow=1)
+    return Box((scenery(front.stage, people=False), row), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
@@ -236,7 +240,8 @@ def _upright(front: Front, ctx: Context) -> Node:
         return upright_book(front, ctx)
     if front.sheet:
         return _narrow_with_sheet(front, front.sheet, device, ctx)
-    above = Box((backdrop(front.stage), scene(front, ctx)), "stack", grow=0.3)
+    behind = scenery(front.stage, people=False, middle=0.3)
+    above = Box((behind, scene(front, ctx)), "stack", grow=0.3)
     shown = _device(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does: tuple[Node, ...] = ()

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.core.cues import Mood
+from game.ui.drawing_names import DrawingName
+
+if TYPE_CHECKING:
+    from game.core.staging import Scenery  # the first picture has none
 
 Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
 """Whether texts can be read aloud, whether that happens now, or why not: this copy has no voice,
@@ -39,7 +43,10 @@ class Context:
     accounts and apps. feelings: how people look at this moment, by cast id, after the last act.
     digits: those of the language, from 0 to 9. voice: whether texts can be read aloud.
     money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
-    only a room can make. tell: whether the level's telling scene is open from here.
+    only a room can make. tell: whether the level's telling scene is open from here. scenery: the
+    anchors of places; without it everybody stands on the ground in front. want: the picture of what
+    the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
+    who are known only online, by account.
     """
 
     words: Catalogue
@@ -52,6 +59,9 @@ class Context:
     voice: Voice = "left-out"
     money: Callable[[int], str] = str
     tell: bool = False
+    scenery: "Scenery | None" = None
+    want: DrawingName | Literal[""] = ""
+    shells: Mapping[str, DrawingName] = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:

@@ -10,8 +10,8 @@ from game.core.cues import Mood
 from game.core.ids import PlaceId, ThingId
 
 if TYPE_CHECKING:
-    from game.core.shells import ShellColour, ShellPattern  # the first picture shows neither
-    from game.core.staging import Hour, Pose
+    from game.core.shells import ShellColour, ShellPattern  # the first picture shows none
+    from game.core.staging import Hour, Pose  # the first picture has no staging
 
 Icon = Literal[
     "icon/add",
@@ -121,6 +121,18 @@ OwnThing = Literal[
     "thing/coin-pack",
     "thing/cow",
     "thing/crab",
+    "thing/crowd-few-calm",
+    "thing/crowd-few-cheer",
+    "thing/crowd-few-dance",
+    "thing/crowd-few-queue",
+    "thing/crowd-many-calm",
+    "thing/crowd-many-cheer",
+    "thing/crowd-many-dance",
+    "thing/crowd-many-queue",
+    "thing/crowd-some-calm",
+    "thing/crowd-some-cheer",
+    "thing/crowd-some-dance",
+    "thing/crowd-some-queue",
     "thing/doorway",
     "thing/envelope",
     "thing/eye-closed",
@@ -311,3 +323,9 @@ def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
 def building_drawing(building: Building, *, lit: bool) -> MadeName:
     """A house of the bay: lit once one of its stories was played to an end."""
     return MadeName(f"bay/{building}-{'lit' if lit else 'dark'}")
+
+
+def varied_drawing(name: DrawingName, variant: str) -> MadeName:
+    """A person's drawing in a variant, "+blink" or "+talk", which stands behind the feeling."""
+    kind, who, feeling, *rest = name.split("/")
+    return MadeName("/".join((kind, who, feeling + variant, *rest)))

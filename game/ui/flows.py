@@ -25,6 +25,9 @@ def share(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
             return _wrap(sizes, box, inner), ""
         case "stack":
             return [_in_stack(sizes, box, child, inner) for child in box.children], ""
+        case "cover":
+            whole = _covering(sizes, box, inner)
+            return [_in_stack(sizes, box, child, whole) for child in box.children], ""
 
 
 def _column(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
@@ -172,6 +175,17 @@ def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
         w = min(max(w, 0.0), child.max_w)
     w = min(w, rect.w)
     return replace(rect, x=rect.x + (rect.w - w) * free, w=w)
+
+
+def _covering(sizes: Sizes, box: Box, inner: Rect) -> Rect:
+    """Where the whole of the first child is when it covers the room, its foot at the foot."""
+    ground = box.children[0]
+    if not isinstance(ground, Picture):
+        return inner
+    shape = sizes.measure.shape(ground.name)
+    wide, high = max(inner.w, inner.h * shape), max(inner.h, inner.w / shape)
+    start = min(max(ground.middle * wide - inner.w / 2, 0.0), wide - inner.w)
+    return Rect(inner.x - start, inner.bottom - high, wide, high)
 
 
 def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:

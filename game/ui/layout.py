@@ -131,8 +131,9 @@ class _Placing:
         key = self.keys.named(own_key(box)) if box.key else ""
         seen = bool(box.fill or box.border or box.role or box.label)
         at = self._put(box, rect, around, key) if seen else around.parent
-        within = _Around(around.clip, around.inside, at, key or around.scope)
         inner = rect.shrunk(*box.pad)
+        clip = around.clip.meets(inner) if box.flow == "cover" else around.clip
+        within = _Around(clip, around.inside, at, key or around.scope)
         spots, short = share(self.sizes, box, inner)
         if short:
             self._spill(box, short)

@@ -3,10 +3,11 @@
 Lengths are logical pixels unless a field says otherwise.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from game.ui.nodes import Box, Button, Look
+from game.ui.page import Placed
 from game.ui.theme import Colour, Theme
 
 BUTTON_PAD: dict[Look, tuple[float, float]] = {
@@ -27,6 +28,12 @@ BUTTON_RADIUS: dict[Look, int] = {
     "bare": 20,
 }
 """How round a button's corners are; a bare one shows them in its ring alone."""
+GIVES = 3.0
+"""How far a button goes down that is held."""
+DIMMED = (214, 208, 226)
+"""What the colours of a picture are multiplied by, out of 255, in a button that is held down."""
+_DOWN: dict[Colour, Colour] = {"lantern": "sand-deep", "leaf-soft": "leaf-soft", "paper": "sand"}
+"""The fill of a button that is held down, by its usual one."""
 LETTER_GAP, WORD_GAP, AIRY_LINES = 0.12, 0.16, 1.2
 """For whoever reads better with air: added after a letter and after a word, in letter sizes; lines
 are so many times as high (WCAG 2.2, criterion 1.4.12)."""
@@ -124,8 +131,14 @@ def box_shadow(box: Box, theme: Theme) -> Shadow | None:
     return SHADOW if box.shadow and theme.contrast != "high" else None
 
 
-def button_panel(button: Button, theme: Theme) -> Panel | None:
-    """The panel of a button as it is now: pressable, chosen or off; None for a bare one."""
+def pushed(placed: Placed) -> Placed:
+    """Where something stands that is, or is in, a button that is held down."""
+    return replace(placed, rect=replace(placed.rect, y=placed.rect.y + GIVES))
+
+
+def button_panel(button: Button, theme: Theme, *, down: bool = False) -> Panel | None:
+    """The panel of a button as it is now: pressable, chosen or off, held down or not; None for a
+    bare one."""
     main, quiet = button.look == "main", button.look == "quiet"
     if button.look == "bare":
         return None
@@ -139,6 +152,10 @@ def button_panel(button: Button, theme: Theme) -> Panel | None:
         fill, border, line = "leaf-soft", "leaf-deep", 4
     if not button.on:
         fill = "grey-soft"
+    if down and theme.contrast == "high":  # darker, its words could be read no more
+        return Panel(fill, border, line + 3, BUTTON_RADIUS[button.look])
+    if down:
+        return Panel(_DOWN.get(fill, fill), border, line, BUTTON_RADIUS[button.look])
     lip: Colour | None = None if quiet else "sand-deep" if main else "grey-soft"
     return Panel(fill, border, line, BUTTON_RADIUS[button.look], lip)
 

@@ -2,7 +2,7 @@
 
 Lengths are logical pixels (see `ui.layout`); colours are names of `ui.theme`; `start` and `end`
 are sides of reading, so a whole screen mirrors for right-to-left languages by itself. A node never
-knows where it stands and never moves: motion belongs to the painter.
+knows where it stands and never moves: it may name a gesture, but motion belongs to the painter.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from typing import Literal
 from game.core.acts import Act
 from game.ui.commands import AppCommand, command_name
 from game.ui.drawing_names import DrawingName
+from game.ui.gestures import Gesture
 from game.ui.roles import ButtonRole, GroupRole
 from game.ui.theme import Colour
 
@@ -54,6 +55,8 @@ class Picture:
     and when it is cropped.
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
     through: a colour that all of it is seen through (multiplied with), as through coloured glass.
+    middle: how far across the drawing, from its start, the middle of what is seen in a "cover" is.
+    gesture: what it does once when it is first seen; None for a picture that only stands there.
     """
 
     name: DrawingName
@@ -66,13 +69,17 @@ class Picture:
     key: str = ""
     grow: float = 0
     through: Colour | Literal[""] = ""
+    middle: float = 0.5
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """Things beside, below or upon each other.
 
-    flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other).
+    flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other),
+    "cover" (a stack as upon its first child: that picture covers the box around its `middle`, what
+    is pinned keeps its place in the picture, and what stands out of the box is cut off).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
     words do. fill, border: colour names, "" for none. shape "tail-start" or
@@ -80,7 +87,7 @@ class Box:
     """
 
     children: tuple["Node", ...]
-    flow: Literal["column", "row", "wrap", "stack"] = "column"
+    flow: Literal["column", "row", "wrap", "stack", "cover"] = "column"
     gap: float = 0
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"

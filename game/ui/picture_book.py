@@ -9,7 +9,8 @@ from typing import Literal
 from game.ui.context import Context
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Node, Scroll
-from game.ui.stage import Front, backdrop, crowd, middle, things_beside
+from game.ui.scenery import scenery
+from game.ui.stage import Front, crowd, middle, things_beside
 from game.ui.theme import TARGET
 
 _SIDE, _GAP = 36.0, 18.0
@@ -38,7 +39,7 @@ def book(front: Front, ctx: Context) -> Node:
     beside = Box((Box((), grow=1), decides), "row", pad=(_SIDE, 0), grow=1)
     words = Box((_sky(front, (wide, high - tall), room), beside), grow=1)
     ground = Box((people,), justify="end", grow=1)
-    return Box((backdrop(stage), ground, words), "stack", grow=1)
+    return Box((scenery(stage, people=True), ground, words), "stack", grow=1)
 
 
 def _sky(front: Front, size: tuple[float, float], room: float) -> Node:
@@ -67,7 +68,7 @@ def narrow_book(front: Front, ctx: Context) -> Node:
     words = Scroll(column, key=f"page-{front.moment}", told=front.told)
     row = Box((people, words), "row", gap=8, pad=(12, 0), align="end", grow=1)
     page = Box((*kept(front), row), grow=1)
-    return Box((backdrop(front.stage), page), "stack", grow=1)
+    return Box((scenery(front.stage, people=True), page), "stack", grow=1)
 
 
 def upright_book(front: Front, ctx: Context) -> Node:
@@ -75,7 +76,7 @@ def upright_book(front: Front, ctx: Context) -> Node:
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, key=f"book-{front.moment}", grow=0),) if front.does else ()
     page = Box((scene(front, ctx), *kept(front), *does, corner(front, (14, 10))), grow=1)
-    return Box((backdrop(front.stage), page), "stack", grow=1)
+    return Box((scenery(front.stage, people=True), page), "stack", grow=1)
 
 
 def scene(front: Front, ctx: Context) -> Box:

@@ -15,12 +15,31 @@ Look = Literal["screen", "whole", "table"]
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Somebody or something at an anchor of the place: who it is among the people of the stage, -1
+    for a thing; `behind`: a crowd that words may hang over.
+
+    x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
+    picture.
+    """
+
+    shown: Picture
+    x: float
+    y: float
+    wide: float
+    tall: float
+    who: int = -1
+    behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """Where a scene is and who is in it, from the start of the page to its end.
 
     things: what stands beside the people. speaker: which of the people says what is said, -1 for
     nobody. side, tall: how much of a wide page's width and height the people take, as shares.
-    through: a colour through which the place is seen.
+    through: a colour through which the place is seen. standing: who and what is at the place's own
+    anchors, from the back to the front; beside a device these people come to the front.
     """
 
     place: PlaceId
@@ -31,6 +50,7 @@ class Stage:
     tall: float = 0.48
     hour: Hour = "day"
     through: Colour | Literal[""] = ""
+    standing: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +120,9 @@ def hushed(stage: Stage) -> Stage:
         things=tuple(
             replace(each, through="hush") if isinstance(each, Picture) else each
             for each in stage.things
+        ),
+        standing=tuple(
+            replace(each, shown=replace(each.shown, through="hush")) for each in stage.standing
         ),
         through="hush",
     )

@@ -1,42 +1,119 @@
 """From what an author writes of a picture to what is drawn of it: who stands where, doing what."""
 
-from game.core.staging import Actor, Staging
+from collections.abc import Iterator
+
+from game.core.ids import AnchorId, ThingId
+from game.core.staging import Actor, Anchor, Crowd, Prop, Staging
 from game.ui.context import Context
-from game.ui.drawing_names import Facing, figure_drawing, thing_drawing
+from game.ui.drawing_names import Facing, MadeName, figure_drawing, thing_drawing
 from game.ui.nodes import Picture
-from game.ui.stage import Stage, drawn_figure
+from game.ui.stage import Stage, Standing, drawn_figure
 
 _MEDIA = ("clip", "train")
 """Things that look the same wherever people read from: a play sign, a machine."""
+_WIDE, _HIGH = 1280, 720
+"""The units of every place's picture."""
+_BODY = 400 / 820
+"""The shape of a whole figure."""
+_ROOM = 2.4
+"""A thing's room is so many times wider than high; it stands in the middle of it."""
+_FRONT = 0.45
+"""How far across the picture people stand who are on the ground in front."""
+_FAR = AnchorId("far")
+_ROWS = {"few": 1.1, "some": 1.3, "many": 1.7}
+"""How high a crowd's drawing is, in grown-ups."""
 
 
 def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
     """The picture of a scene as it is now. speaker: who says what is said, "" for the
     storyteller."""
-    order = [*(each.who for each in staging.people), *(each.thing for each in staging.things)]
-    people = tuple(_person(each, order, ctx) for each in staging.people)
+    places = _across(staging, ctx)
+    facing = [_facing(each, places) for each in staging.people]
+    people = tuple(
+        drawn_figure(ctx, actor.who, _drawing(actor, way, ctx))
+        for actor, way in zip(staging.people, facing, strict=True)
+    )
+    standing = (*_crowd(staging, ctx), *_people(staging, facing, ctx), *_things(staging, ctx))
     speaks = next((at for at, each in enumerate(staging.people) if each.who == speaker), -1)
-    things = tuple(
-        Picture(
-            thing_drawing(each.thing), turns=each.thing not in _MEDIA, key=f"thing-{each.thing}"
-        )
-        for each in staging.things
-    )
-    return Stage(staging.place, people, things, speaker=speaks, hour=staging.hour)
-
-
-def _person(actor: Actor, order: list[str], ctx: Context) -> Picture:
-    feeling = ctx.feeling(actor.who, actor.feeling)
-    facing = _facing(actor, order)
-    return drawn_figure(
-        ctx, actor.who, figure_drawing(actor.who, feeling, actor.pose, actor.holds, facing)
+    return Stage(
+        staging.place,
+        people,
+        tuple(_thing(each.thing) for each in staging.things if _anchor(staging, each, ctx) is None),
+        speaker=speaks,
+        hour=staging.hour,
+        standing=tuple(sorted(standing, key=lambda each: each.y)),
     )
 
 
-def _facing(actor: Actor, order: list[str]) -> Facing:
+def _anchor(staging: Staging, part: Actor | Prop | Crowd, ctx: Context) -> Anchor | None:
+    return ctx.scenery.anchor(staging.place, part.at) if ctx.scenery and part.at else None
+
+
+def _across(staging: Staging, ctx: Context) -> dict[str, float]:
+    """How far across the picture, from its start, each of the people and things is."""
+    many = len(staging.people) + len(staging.things) + 1
+    found: dict[str, float] = {}
+    parts: tuple[Actor | Prop, ...] = (*staging.people, *staging.things)
+    for at, part in enumerate(parts):
+        anchor = _anchor(staging, part, ctx)
+        name = part.who if isinstance(part, Actor) else part.thing
+        found[name] = anchor.x / _WIDE if anchor else _FRONT * (at + 1) / many
+    return found
+
+
+def _facing(actor: Actor, places: dict[str, float]) -> Facing:
     """Toward whom or what she looks at; to us when that is not in the picture."""
     if actor.pose == "look-up":
         return "up"
-    if actor.looks not in order or actor.looks == actor.who:
+    if actor.looks not in places or actor.looks == actor.who:
         return "front"
-    return "start" if order.index(actor.looks) < order.index(actor.who) else "end"
+    return "start" if places[actor.looks] < places[actor.who] else "end"
+
+
+def _drawing(actor: Actor, facing: Facing, ctx: Context, *, whole: bool = False) -> MadeName:
+    feeling = ctx.feeling(actor.who, actor.feeling)
+    return figure_drawing(actor.who, feeling, actor.pose, actor.holds, facing, whole=whole)
+
+
+def _people(staging: Staging, facing: list[Facing], ctx: Context) -> Iterator[Standing]:
+    """Whoever stands at an anchor, from head to feet."""
+    for at, (actor, way) in enumerate(zip(staging.people, facing, strict=True)):
+        if anchor := _anchor(staging, actor, ctx):
+            shown = drawn_figure(ctx, actor.who, _drawing(actor, way, ctx, whole=True))
+            yield _standing(shown, anchor, anchor.tall, _BODY, who=at)
+
+
+def _things(staging: Staging, ctx: Context) -> Iterator[Standing]:
+    for each in staging.things:
+        anchor = _anchor(staging, each, ctx)
+        if anchor and ctx.scenery:
+            yield _standing(_thing(each.thing), anchor, ctx.scenery.tall(each.thing, anchor), _ROOM)
+
+
+def _crowd(staging: Staging, ctx: Context) -> Iterator[Standing]:
+    """The people who have no names; far off where the author says nothing else."""
+    crowd = staging.crowd
+    if crowd is None:
+        return
+    anchor = _anchor(staging, crowd, ctx)
+    if anchor is None and ctx.scenery:
+        anchor = ctx.scenery.anchor(staging.place, _FAR)
+    anchor = anchor or Anchor(x=_WIDE // 2, y=int(_HIGH * 0.8), tall=_HIGH // 4)
+    drawing = thing_drawing(ThingId(f"crowd-{crowd.size}-{crowd.mood}"))
+    shown = Picture(drawing, stand="bottom", turns=True, key="crowd")
+    yield _standing(shown, anchor, anchor.tall * _ROWS[crowd.size], _ROOM * 2, behind=True)
+
+
+def _thing(thing: ThingId) -> Picture:
+    return Picture(
+        thing_drawing(thing), turns=thing not in _MEDIA, stand="bottom", key=f"thing-{thing}"
+    )
+
+
+def _standing(
+    shown: Picture, at: Anchor, tall: float, shape: float, *, who: int = -1, behind: bool = False
+) -> Standing:
+    """With its feet at an anchor, so tall in the picture's units. shape: its room, wide to high."""
+    return Standing(
+        shown, at.x / _WIDE, at.y / _HIGH, tall * shape / _WIDE, tall / _HIGH, who, behind
+    )

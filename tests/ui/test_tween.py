@@ -2,6 +2,7 @@
 
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Node, Picture, Pin, Scroll, Words
+from game.ui.page import Page, Placed
 from game.ui.tween import Glide, glide
 from tests.ui.plain import page, press
 
@@ -50,6 +51,41 @@ def test_a_list_that_is_scrolled_glides_as_a_whole_and_its_frame_stays() -> None
     outside = [at for at, p in enumerate(after.placed) if not p.inside]
     assert all(xy(moved, 0, at)[1] - after.placed[at].rect.y == 100 for at in inside)
     assert all(xy(moved, 0, at)[1] == after.placed[at].rect.y for at in outside)
+
+
+def table(*, filed: bool) -> Page:
+    """A letter in a list, or in the basket beside it."""
+    letter = Picture("thing/envelope", 60, 40, key="letter-1")
+    lines = Box((Words("one"), *(() if filed else (letter,)), Words("two")), align="start")
+    basket = Box((letter,) if filed else (), w=80, h=80, border="ink", justify="end", align="start")
+    return page(Box((Scroll(lines, "list"), Box((basket,), justify="end", h=300)), "row", grow=1))
+
+
+def test_a_letter_flies_into_its_basket_in_a_bow_and_over_every_edge() -> None:
+    before, after = table(filed=False), table(filed=True)
+    moved = glide(before, after)
+
+    def letter(shown: Page) -> Placed:
+        return next(p for p in shown.placed if isinstance(p.node, Picture))
+
+    old, new, between = letter(before), letter(after), letter(moved.at(0.2))
+    assert letter(moved.at(0)).rect == old.rect
+    assert letter(moved.at(1)) == new
+    straight = old.rect.y + (new.rect.y - old.rect.y) * (between.rect.x - old.rect.x) / (
+        new.rect.x - old.rect.x
+    )
+    assert between.rect.y < straight - 20, "a bow, not a line"
+    assert between.clip.w == 400, "no edge of a list cuts it off"
+    assert moved.ms > glide(after, after).ms
+
+
+def test_what_has_no_key_never_flies_out_of_a_list() -> None:
+    def listed(*, filed: bool) -> Page:
+        press_it = Box((Picture("thing/envelope", 60, 40),))
+        rows = Scroll(Box((Box((), h=200 if filed else 0), press_it), align="start"), "list")
+        return page(Box((rows,), grow=1))
+
+    assert not glide(listed(filed=False), listed(filed=True)).moves
 
 
 def test_a_window_of_another_size_shows_the_new_page_at_once() -> None:

@@ -40,6 +40,8 @@ class PageView:
     fresh: bool = True
     ring: bool = False
     focus: str = ""
+    given: str = ""
+    """The name of the button that was pressed last; whoever paints takes it away."""
     heard: SoundName | Literal[""] = ""
     waited: bool = False
     """Whether the page that is shown was still waiting for something."""

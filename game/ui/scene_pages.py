@@ -1,0 +1,154 @@
+"""Pages of a picture book whose people are in the place itself, at its anchors.
+
+Wide, words hang in the free sky, with a tail to whoever says them; on any other page the picture
+has a part of the page and the words have the rest, so that they cover nobody.
+"""
+
+from dataclasses import replace
+
+from game.ui.context import Context
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Node, Pin, Scroll
+from game.ui.scenery import Cut, cut, in_front, reach, rects, scenery
+from game.ui.sky import LEAST, Hanging, free_sky, high_in
+from game.ui.stage import Front, Stage, crowd
+from game.ui.theme import TARGET
+
+_SIDE, _GAP = 36.0, 18.0
+_FRONT_WIDE, _FRONT_TALL = 0.26, 0.6
+"""How much of a picture's width and height somebody in front of it takes."""
+_DECIDES = 0.4
+"""The most of a wide page's width for what can be decided."""
+_PICTURE_BESIDE, _PICTURE_ABOVE = 0.44, 0.52
+"""The picture's share of a narrow page's width, and of an upright one's height."""
+_LEAST_PICTURE = 110.0
+
+
+def scene_page(front: Front, ctx: Context) -> Node:
+    """The page in the space there is."""
+    match ctx.shape:
+        case "wide":
+            return _wide(front, ctx) or _beside(front, ctx)
+        case "narrow" if ctx.size[0] > ctx.size[1]:
+            return _beside(front, ctx)
+    return _below(front, ctx)
+
+
+def _wide(front: Front, ctx: Context) -> Node | None:
+    """All the page is picture; None where its sky has no room for these words."""
+    stage, size = front.stage, ctx.size
+    people = _people_in_front(stage, size)
+    taken = [*rects(stage, cut(size)), *people]
+    hangs = _hanging(front, ctx, taken)
+    if front.said and hangs is None:
+        return None
+    said = (_pinned(front.said, hangs, size),) if front.said and hangs else ()
+    return Box(
+        (scenery(stage, people=True), *_group(stage, size), *said, _decides(front, ctx, taken)),
+        "stack",
+        grow=1,
+    )
+
+
+def _hanging(front: Front, ctx: Context, taken: list[Rect]) -> Hanging | None:
+    if front.said is None:
+        return None
+    speaker = _speaker(front.stage, cut(ctx.size), ctx.size)
+    need = high_in(front.said, ctx.text)
+    return free_sky(taken, ctx.size, need, speaker, LEAST * ctx.text)
+
+
+def _pinned(said: Node, hangs: Hanging, size: tuple[float, float]) -> Pin:
+    """Words on the lower edge of their place; they are as wide as they need to be."""
+    rect, tail = hangs.rect, hangs.tail
+    if isinstance(said, Box):
+        shape = f"tail-{tail}" if tail else ""
+        said = replace(said, shape=shape, max_w=rect.w)  # type: ignore[arg-type] # a literal
+    across = tail or "centre"
+    inside = Box((said,), justify="end", align=across)
+    return Pin(inside, rect.x / size[0], 0, rect.w / size[0], rect.h / size[1])
+
+
+def _decides(front: Front, ctx: Context, taken: list[Rect]) -> Node:
+    """What to do, in the lower end corner, as far beside everybody as there is room."""
+    wide = ctx.size[0]
+    beyond = max((r.right for r in taken if r.bottom > ctx.size[1] / 2), default=0.0)
+    room = min(max(wide - beyond - _SIDE, LEAST * ctx.text), wide * _DECIDES)
+    column = Box(front.does, gap=_GAP, justify="end", pad=(6, 0))
+    on = (Box((front.on,), "row", justify="end", pad=(6, 24)),) if front.on else ()
+    below = on or (Box((), h=TARGET + 36, min_h=1),)
+    does = Box((Scroll(column, f"book-{front.moment}"), *below), w=room)
+    return Box((Box((), grow=1), does), "row", pad=(_SIDE, 0), grow=1)
+
+
+def _beside(front: Front, ctx: Context) -> Node:
+    """The picture at the start of the page, the words at its end."""
+    wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
+    picture = _picture(front.stage, (wide, high), w=wide)
+    on = (front.on,) if front.on else ()
+    column = Box((*_said(front), *front.does, *on), gap=12, pad=(6, 12), justify="centre")
+    words = Scroll(column, f"page-{front.moment}", told=front.told)
+    seen = (front.seen,) if front.seen else ()
+    row = Box((picture, Box((*seen, words), grow=1)), "row", gap=14, pad=(12, 12), grow=1)
+    return Box((row,), fill="sand", grow=1)
+
+
+def _below(front: Front, ctx: Context) -> Node:
+    """The picture on top, the words below it, what can be done at the lower edge."""
+    size = (ctx.size[0], ctx.size[1] * _PICTURE_ABOVE)
+    picture = replace(_picture(front.stage, size), min_h=_LEAST_PICTURE)
+    said = (Scroll(Box(_said(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
+    column = Box(front.does, gap=12, pad=(14, 10))
+    does = (Scroll(column, f"book-{front.moment}", grow=0),) if front.does else ()
+    on = Box((front.on,) if front.on else (), justify="end", pad=(14, 10), min_h=TARGET + 32)
+    seen = (front.seen,) if front.seen else ()
+    return Box((picture, *seen, *said, *does, on), fill="sand", grow=1)
+
+
+def _picture(stage: Stage, room: tuple[float, float], w: float = 0) -> Box:
+    """As much of the place as shows all who are in it, as large as the room allows."""
+    start, end = reach(stage)
+    high = min(room[1], max(room[0] / max(end - start, 0.3), room[0]) * 9 / 16)
+    size = (room[0], high)
+    shown = scenery(stage, people=True, middle=(start + end) / 2)
+    return Box((shown, *_group(stage, size)), "stack", w=w, h=high)
+
+
+def _said(front: Front) -> tuple[Node, ...]:
+    said = front.said
+    if said is None:
+        return ()
+    return (replace(said, shape="") if isinstance(said, Box) else said,)
+
+
+def _group(stage: Stage, size: tuple[float, float]) -> tuple[Pin, ...]:
+    """Whoever stands at no anchor, near at hand at the start of the picture's lower edge."""
+    group = in_front(stage)
+    rect = next(iter(_people_in_front(stage, size)), None)
+    if rect is None:
+        return ()
+    x, y = rect.x / size[0], rect.y / size[1]
+    return (Pin(crowd(*group), x, y, rect.w / size[0], rect.h / size[1]),)
+
+
+def _people_in_front(stage: Stage, size: tuple[float, float]) -> list[Rect]:
+    many = len(in_front(stage))
+    if not many:
+        return []
+    wide = min(0.5, _FRONT_WIDE * (1 + 0.75 * (many - 1))) * size[0]
+    tall = min(_FRONT_TALL * size[1], wide / many * 1.4)
+    return [Rect(_SIDE / 2, size[1] - tall, wide, tall)]
+
+
+def _speaker(stage: Stage, seen: Cut, size: tuple[float, float]) -> Rect | None:
+    """Where whoever says what is said stands on a wide page."""
+    if stage.speaker < 0:
+        return None
+    at = next((each for each in stage.standing if each.who == stage.speaker), None)
+    if at:
+        return seen.of(at)
+    group = _people_in_front(stage, size)[0]
+    front = in_front(stage)
+    place = front.index(stage.people[stage.speaker])
+    each = group.w / len(front)
+    return Rect(group.x + place * each, group.y, each, group.h)

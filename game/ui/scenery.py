@@ -1,0 +1,72 @@
+"""The place of a scene, with whoever and whatever stands at its anchors at their true size."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Node, Picture, Pin
+from game.ui.stage import Stage, Standing, backdrop
+
+SHAPE = 1280 / 720
+"""The shape of every place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The part of a place that a box of that size shows: where the whole picture lies around it."""
+
+    whole: Rect
+
+    def of(self, standing: Standing) -> Rect:
+        """Where in the box somebody or something at an anchor is."""
+        w, h = standing.wide * self.whole.w, standing.tall * self.whole.h
+        return Rect(
+            self.whole.x + standing.x * self.whole.w - w / 2,
+            self.whole.y + standing.y * self.whole.h - h,
+            w,
+            h,
+        )
+
+
+def scenery(stage: Stage, *, people: bool, middle: float = 0.5) -> Node:
+    """The place and what stands there; `people`: also those at anchors, who else come to the front.
+    middle: how far across the place the middle of what is seen is."""
+    ground = replace(backdrop(stage), middle=middle)
+    spots = tuple(_pin(each) for each in stage.standing if people or each.who < 0)
+    return Box((ground, *spots), "cover", grow=1) if spots else ground
+
+
+def cut(size: tuple[float, float], middle: float = 0.5) -> Cut:
+    """What a box of that size shows of a place (as the flow `cover` lays it out)."""
+    wide, high = max(size[0], size[1] * SHAPE), max(size[1], size[0] / SHAPE)
+    start = min(max(middle * wide - size[0] / 2, 0.0), wide - size[0])
+    return Cut(Rect(-start, size[1] - high, wide, high))
+
+
+def in_front(stage: Stage) -> tuple[Picture, ...]:
+    """The people who stand at no anchor: on the ground in front."""
+    away = {each.who for each in stage.standing}
+    return tuple(each for at, each in enumerate(stage.people) if at not in away)
+
+
+def at_anchors(stage: Stage) -> bool:
+    """Whether anybody stands in the place itself."""
+    return any(each.who >= 0 for each in stage.standing)
+
+
+def reach(stage: Stage) -> tuple[float, float]:
+    """From where to where across the place there is somebody or something to see."""
+    ends = [(each.x - each.wide / 2, each.x + each.wide / 2) for each in stage.standing]
+    if in_front(stage) or not ends:
+        ends.append((0.0, 0.45))
+    return max(0.0, min(a for a, _ in ends)), min(1.0, max(b for _, b in ends))
+
+
+def _pin(standing: Standing) -> Pin:
+    start, top = standing.x - standing.wide / 2, standing.y - standing.tall
+    return Pin(standing.shown, start, top, standing.wide, standing.tall)
+
+
+def rects(stage: Stage, seen: Cut) -> Iterator[Rect]:
+    """What is taken up in a box by those at anchors, but not by a crowd far behind them."""
+    yield from (seen.of(each) for each in stage.standing if not each.behind)
