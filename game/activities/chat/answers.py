@@ -24,7 +24,7 @@ def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
                Act("say", each.id))
         for each in now(spec, state).replies
     )  # fmt: skip
-    return (choice(ctx, "icon/hide", silent, Act(SILENCE)), *replies)
+    return (choice(ctx, "icon/hide", silent, Act(SILENCE)), *replies) if replies else ()
 
 
 def doings(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from game.activities.chat.model import Chat, Moment, Onward, Reply
 from game.core.findings import Found, Path
 from game.core.rounds import last_of_rounds
+from game.mechanics import judging
 
 ARGUES = re.compile(
     r"\b(i|we)('ll| will| am going to|'m going to) (tell|report|show)\b|\b(i|we)('ve| have)? told\b"
@@ -17,6 +18,7 @@ ARGUES = re.compile(
 """Words that argue with somebody unsafe, test her, or announce that somebody will be told."""
 
 RULES: Mapping[str, str] = {
+    **judging.RULES,
     "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
     " that comes next, or `ends` with the way the chat ends.",
     "leads-to-itself": "Whoever comes to this moment gets the same messages once more. Let it lead"
@@ -25,8 +27,8 @@ RULES: Mapping[str, str] = {
     "never-reached": "No child will ever see this moment. Lead to it with a `go`, or delete it.",
     "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to an"
     " answer with `ends`.",
-    "no-silence": "Not answering is always possible, whatever is remembered. Let the last of"
-    " `silence` have no `when`.",
+    "no-silence": "Not answering is always possible, whatever is remembered. Write `silence`, and let"
+    " the last of it have no `when`.",
     "after-goodbye": "Whoever said goodbye in a thread gets no more messages there. Lead to a"
     " moment in another thread, or take `exit` away.",
     "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
@@ -46,6 +48,19 @@ def problems(spec: Chat) -> Iterator[Found]:
         yield from _goodbyes(spec)
     yield from _argues(spec)
     yield from _beside(spec)
+    yield from _judged(spec)
+
+
+def _judged(spec: Chat) -> Iterator[Found]:
+    """What makes judging unfair. Where one moment alone is judged, each of its things is alone."""
+    placed = [
+        [(("moments", name, "judge", at), thing) for at, thing in enumerate(moment.judge)]
+        for name, moment in spec.moments.items()
+        if moment.judge
+    ]
+    apart = [[each] for each in placed[0]] if len(placed) == 1 else [sum(placed, [])]
+    for things in apart:
+        yield from judging.problems_of(things)
 
 
 def _ways_on(spec: Chat) -> Iterator[tuple[Path, str, Onward, bool]]:
@@ -80,10 +95,18 @@ def _leads(spec: Chat) -> Iterator[Found]:
 
 def _silences(spec: Chat) -> Iterator[Found]:
     for name, moment in spec.moments.items():
+        path: Path = ("moments", name)
         if moment.silence and moment.silence[-1].when:
-            path: Path = ("moments", name, "silence", len(moment.silence) - 1)
             message = "Not answering leads nowhere when none of these holds."
-            yield Found(path, "no-silence", message)
+            yield Found((*path, "silence", len(moment.silence) - 1), "no-silence", message)
+        elif not moment.silence and (moment.replies or moment.judge):
+            message = f'In "{name}" nothing says what follows when nobody answers: write "silence".'
+            yield Found(path, "no-silence", message, key=True)
+        elif not moment.silence and not any(
+            each.go or each.ends for each in {**spec.phone, **moment.phone}.values()
+        ):
+            message = f'"{name}" leads nowhere: write "silence", the way on without an answer.'
+            yield Found(path, "leads-nowhere", message, key=True)
 
 
 def _after(spec: Chat, name: str) -> set[str]:
@@ -163,7 +186,7 @@ def _beside(spec: Chat) -> Iterator[Found]:
     for name, moment in spec.moments.items():
         path: Path = ("moments", name)
         wrote = [((*path, "says", at, "who"), each.who) for at, each in enumerate(moment.says)]
-        wrote += [((*path, "judge", "from"), each.who) for each in moment.judge]
+        wrote += [((*path, "judge", at, "from"), t.who) for at, t in enumerate(moment.judge)]
         for way, who in wrote:
             if who in seen and who != spec.player:
                 message = f'"{who}" writes here and is in the picture beside the child.'

@@ -62,16 +62,16 @@ class Moment:
 
     says: small talk; judge: the one message to judge, which comes last (of several, chance deals
     one). replies: what can be answered then, beside no answer at all; silence: what follows that,
-    the first whose `when` holds. phone: what the phone's own doings lead to here, where it differs from the rest of the
+    the first whose `when` holds (none: only what the phone does leads on). phone: what the phone's own doings lead to here, where it differs from the rest of the
     chat. seen: what the picture shows from here on.
     """
 
     day: int = field(metadata=within(1, 366))
     thread: ThreadId
-    silence: tuple[Onward, ...]
     says: tuple[Said, ...] = ()
     judge: tuple[Thing, ...] = ()
     replies: tuple[Reply, ...] = ()
+    silence: tuple[Onward, ...] = ()
     phone: Mapping[Doing, Onward] = field(default_factory=dict)
     seen: tuple[Change, ...] = ()
 

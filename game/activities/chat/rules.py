@@ -59,7 +59,8 @@ def _decides(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     moment = now(spec, state)
     if in_hand(spec, state) and state.hand.at != "act":
         return judging.offers(moment.judge, spec.ways, state.hand)
-    return (Act(SILENCE), *(Act("say", reply.id) for reply in moment.replies))
+    silent = (Act(SILENCE),) if moment.silence else ()
+    return (*silent, *(Act("say", reply.id) for reply in moment.replies))
 
 
 def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:

@@ -58,7 +58,7 @@ def _way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
     if is_away(spec, state):
         back = ctx.words("Back to what has come", "chat: to the thread with the new message")
         return onward(back, Act("open", moment.thread))
-    if moment.replies:
+    if moment.replies or not moment.silence:
         return None
     return onward(ctx.words("Later", "chat: go on to the next messages"), Act("silence"))
 
