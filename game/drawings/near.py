@@ -14,8 +14,6 @@ def seen_from_near(place: str, corner: str) -> str:
 
     def part(found: re.Match[str]) -> str:
         wide, high = int(found[1]), int(found[2])
-        return (
-            f'viewBox="{wide * x / 100:g} {high * y / 100:g} {wide / NEAR:g} {high / NEAR:g}"'
-        )
+        return f'viewBox="{wide * x / 100:g} {high * y / 100:g} {wide / NEAR:g} {high / NEAR:g}"'
 
     return _BOX.sub(part, place, count=1)

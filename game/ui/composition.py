@@ -13,7 +13,7 @@ from game.ui.nodes import Box, Button, Node, Scroll
 from game.ui.parts import framed
 from game.ui.picture_book import book, corner, kept, narrow_book, said_below, scene, upright_book
 from game.ui.scene_pages import scene_page
-from game.ui.scenery import at_anchors, scenery
+from game.ui.scenery import at_anchors, behind_device, scenery
 from game.ui.stage import Device, Front, Look, backdrop, crowd, hushed, things_beside
 
 EDGES: dict[Look, tuple[tuple[float, float], float]] = {
@@ -47,6 +47,8 @@ def compose(front: Front, ctx: Context) -> Node:
     front = replace(front, stage=hushed(front.stage)) if front.hush else front
     if front.device is None and front.sheet is None and at_anchors(front.stage):
         return scene_page(front, ctx)
+    if front.device:
+        front = replace(front, stage=behind_device(front.stage))
     match ctx.shape:
         case "wide":
             return _wide(front, front.device, ctx) if front.device else book(front, ctx)
@@ -67,7 +69,7 @@ def _wide(front: Front, device: Device, ctx: Context) -> Node:
         device, beside = replace(device, head=()), beside if front.seen else ()
     if front.on and not beside:
         device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
-    parts = (*side, _device(device, front, small=False), *beside, *lanterns)
+    parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
     return Box((scenery(front.stage, people=False), row), "stack", grow=1)
@@ -142,6 +144,14 @@ def _device(device: Device, front: Front, *, small: bool) -> Box:
     if device.look == "screen":
         return framed(device.head, inside, device.label, "small" if small else "large")
     return Box((*device.head, *inside), gap=10, grow=1)
+
+
+def _in_hand(device: Device, front: Front, ctx: Context) -> tuple[Box, ...]:
+    """A device of a wide page; beside a slim one the place is seen."""
+    shown = _device(device, front, small=False)
+    if not device.slim:
+        return (shown,)
+    return (replace(shown, grow=0, w=device.slim * ctx.text), Box((), grow=1))
 
 
 def _narrow(front: Front, ctx: Context) -> Node:

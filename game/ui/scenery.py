@@ -49,6 +49,21 @@ def in_front(stage: Stage) -> tuple[Picture, ...]:
     return tuple(each for at, each in enumerate(stage.people) if at not in away)
 
 
+def behind_device(stage: Stage) -> Stage:
+    """The same beside a device: whoever stands at no anchor is in front, and the others stay where
+    they are in the place. Where nobody is in front, all of them come."""
+    near = in_front(stage)
+    if not near or len(near) == len(stage.people):
+        return stage
+    speaks = stage.people[stage.speaker] if stage.speaker >= 0 else None
+    return replace(
+        stage,
+        people=near,
+        speaker=near.index(speaks) if speaks in near else -1,
+        standing=tuple(replace(each, who=-1) for each in stage.standing),
+    )
+
+
 def at_anchors(stage: Stage) -> bool:
     """Whether anybody stands in the place itself."""
     return any(each.who >= 0 for each in stage.standing)

@@ -47,4 +47,4 @@ def _lying(front: Front, sheet: Node, grow: float = 1) -> Box:
     """A sheet of paper, which moves only where even its words alone are too tall."""
     moving = Scroll(sheet, f"sheet-{front.moment}", grow=0, last=True)
     paper = Box((moving,), pad=(18, 14), fill="paper", radius=26, shadow=True, key="sheet")
-    return Box((paper,), justify="centre", grow=grow)
+    return Box((paper,), justify="end", grow=grow)

@@ -21,7 +21,7 @@ def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
     said = Box((name, _said(thing, hand, ctx)), gap=6, grow=1)
     face = portrait(ctx, thing.who, side)
     return Box(
-        (face, said), "row", gap=12, role="message", label=ctx.name(thing.who),
+        (face, said), "row", gap=10, align="end", role="message", label=ctx.name(thing.who),
         key=f"letter-{thing.id}",
     )  # fmt: skip
 
