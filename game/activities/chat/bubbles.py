@@ -46,7 +46,7 @@ def _moment(
 def _small_talk(spec: Chat, said: Said, ctx: Context) -> Node:
     if not said.who:
         return _notice(said.text, f"says-{said.id}")
-    if said.who == spec.player:
+    if str(said.who) == spec.player:
         return _mine(said.text, ctx, f"says-{said.id}")
     return _bubble(said.who, said.text, ctx, f"says-{said.id}")
 

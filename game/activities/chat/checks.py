@@ -27,8 +27,8 @@ RULES: Mapping[str, str] = {
     "never-reached": "No child will ever see this moment. Lead to it with a `go`, or delete it.",
     "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to an"
     " answer with `ends`.",
-    "no-silence": "Not answering is always possible, whatever is remembered. Write `silence`, and let"
-    " the last of it have no `when`.",
+    "no-silence": "Not answering is always possible, whatever is remembered. Write `silence`, and"
+    " let the last of it have no `when`.",
     "after-goodbye": "Whoever said goodbye in a thread gets no more messages there. Lead to a"
     " moment in another thread, or take `exit` away.",
     "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
@@ -58,8 +58,8 @@ def _judged(spec: Chat) -> Iterator[Found]:
         for name, moment in spec.moments.items()
         if moment.judge
     ]
-    apart = [[each] for each in placed[0]] if len(placed) == 1 else [sum(placed, [])]
-    for things in apart:
+    together = [each for moment in placed for each in moment]
+    for things in [[each] for each in together] if len(placed) == 1 else [together]:
         yield from judging.problems_of(things)
 
 
@@ -84,9 +84,7 @@ def _leads(spec: Chat) -> Iterator[Found]:
             message = 'This leads to a moment and ends the chat: write "go" or "ends", not both.'
             yield Found((*path, "ends"), "two-ways", message, key=True)
         elif has_to and not onward.go and not onward.ends:
-            message = (
-                'This leads nowhere: write "go" (the moment after it) or "ends" (how the chat ends).'
-            )
+            message = 'This leads nowhere: write "go" (the next moment) or "ends" (how it ends).'
             yield Found(path, "leads-nowhere", message)
         elif name and onward.go == name:
             message = f'This leads to "{name}" again, the moment it stands in.'
@@ -141,7 +139,9 @@ def _never_reached(spec: Chat) -> Iterator[Found]:
 def _no_ending(spec: Chat) -> Iterator[Found]:
     ways = [*_ways_on(spec)]
     ending = {
-        name for name in spec.moments if any(each.ends and of in ("", name) for _, of, each, _ in ways)
+        name
+        for name in spec.moments
+        if any(each.ends and of in ("", name) for _, of, each, _ in ways)
     }
     while more := {name for name in spec.moments if _after(spec, name) & ending} - ending:
         ending |= more
@@ -170,7 +170,9 @@ def _argues(spec: Chat) -> Iterator[Found]:
         for at, reply in enumerate(moment.replies):
             if argues := ARGUES.search(reply.text.replace("’", "'")):
                 path: Path = ("moments", name, "replies", at, "text")
-                message = f'"{argues[0]}" is said to somebody unsafe: it argues, tests or announces.'
+                message = (
+                    f'"{argues[0]}" is said to somebody unsafe: it argues, tests or announces.'
+                )
                 yield Found(path, "argues", message, "warning")
 
 
@@ -181,13 +183,13 @@ def _writes(spec: Chat, moment: Moment) -> Iterator[str]:
 
 
 def _beside(spec: Chat) -> Iterator[Found]:
-    """Somebody who writes and is in the picture, in which nobody but the player holds a phone."""
-    seen = {each.who for each in spec.stage.people}
+    """Somebody who writes although she is in the picture."""
+    seen = {str(each.who) for each in spec.stage.people} - {str(spec.player)}
     for name, moment in spec.moments.items():
         path: Path = ("moments", name)
         wrote = [((*path, "says", at, "who"), each.who) for at, each in enumerate(moment.says)]
         wrote += [((*path, "judge", at, "from"), t.who) for at, t in enumerate(moment.judge)]
         for way, who in wrote:
-            if who in seen and who != spec.player:
+            if who in seen:
                 message = f'"{who}" writes here and is in the picture beside the child.'
                 yield Found(way, "writes-from-beside", message)

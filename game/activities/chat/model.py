@@ -62,8 +62,9 @@ class Moment:
 
     says: small talk; judge: the one message to judge, which comes last (of several, chance deals
     one). replies: what can be answered then, beside no answer at all; silence: what follows that,
-    the first whose `when` holds (none: only what the phone does leads on). phone: what the phone's own doings lead to here, where it differs from the rest of the
-    chat. seen: what the picture shows from here on.
+    the first whose `when` holds (none: only what the phone does leads on). phone: what its own
+    doings lead to here, where it differs from the rest of the chat. seen: what the picture shows
+    from here on.
     """
 
     day: int = field(metadata=within(1, 366))

@@ -1,4 +1,4 @@
-"""How a chat goes: a message is judged, then answered or not; what follows brings the next moment."""
+"""How a chat goes: a message is judged, then answered or not; then comes the next moment."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -35,14 +35,16 @@ def outcomes(spec: Chat) -> frozenset[str]:
     """Every way the chat can end, for the check of `next`."""
     moments = spec.moments.values()
     answers = (each for moment in moments for each in (*moment.replies, *moment.silence))
-    doings = (each for phone in (spec.phone, *(m.phone for m in moments)) for each in phone.values())
+    doings = (
+        each for phone in (spec.phone, *(m.phone for m in moments)) for each in phone.values()
+    )
     return frozenset(each.ends for each in (*answers, *doings) if each.ends)
 
 
 def offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     """What can be done now: what came of the last act is read first, and a thread that was turned
     to for a look is left again."""
-    if state.doing or state.answer and not in_hand(spec, state):
+    if state.doing or (state.answer and not in_hand(spec, state)):
         return (Act("ok"),)
     here = Act("open", now(spec, state).thread)
     if is_away(spec, state):

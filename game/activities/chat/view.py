@@ -10,7 +10,7 @@ from game.activities.chat.state import ChatState, is_away, now, picture
 from game.core.acts import Act
 from game.mechanics import judging
 from game.ui.context import Context
-from game.ui.nodes import Button
+from game.ui.nodes import Box, Button
 from game.ui.parts import onward, read_on
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
@@ -63,7 +63,7 @@ def _way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
     return onward(ctx.words("Later", "chat: go on to the next messages"), Act("silence"))
 
 
-def _goal(spec: Chat, state: ChatState, ctx: Context):
+def _goal(spec: Chat, state: ChatState, ctx: Context) -> Box | None:
     """What there is to do, while it is new."""
     fresh = not state.passed and state.hand == judging.Hand(attempts=state.hand.attempts)
     return bubble(ctx, spec.goal) if fresh and not state.answer else None

@@ -9,6 +9,9 @@ from game.core.findings import Found, Path, closest, did_you_mean
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level, Want
 
+LISTED = (SkillId, CastId, WhoId, AccountId, PlaceId, AppId, FeelingId, ThingId)
+"""Names that are in a list, whatever the parts of a scene are called."""
+
 RULES: Mapping[str, str] = {
     "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
     "unknown-person": "Nobody has this id. Take one of cast.yaml (or accounts.yaml, where someone"
@@ -81,6 +84,8 @@ def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
         there.setdefault(type(record).__name__, set()).add(own)
         named += _keys(record, way)
     for way, kind, text in named:
+        if kind in LISTED:
+            continue
         sort = getattr(kind, "__name__", "").removesuffix("Id")
         if text and sort in there and text not in there[sort]:
             hint = did_you_mean(text, there[sort])
