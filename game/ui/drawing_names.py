@@ -292,8 +292,9 @@ def place_drawing(
     return MadeName(f"place/{place}{turned}{part}")
 
 
-Facing = Literal["front", "start", "end", "up"]
-"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, or up."""
+Facing = Literal["front", "start", "end", "up", "down"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, up, or
+down to what is in the hands."""
 
 
 def figure_drawing(

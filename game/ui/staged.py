@@ -62,9 +62,12 @@ def _across(staging: Staging, ctx: Context) -> dict[str, float]:
 
 
 def _facing(actor: Actor, places: dict[str, float]) -> Facing:
-    """Toward whom or what she looks at; to us when that is not in the picture."""
+    """Toward whom or what she looks at, down to what she holds; to us when that is not in the
+    picture."""
     if actor.pose == "look-up":
         return "up"
+    if actor.looks and actor.looks == actor.holds:
+        return "down"
     if actor.looks not in places or actor.looks == actor.who:
         return "front"
     return "start" if places[actor.looks] < places[actor.who] else "end"
