@@ -8,7 +8,7 @@ from dataclasses import replace
 from game.core.acts import Act
 from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import icon_button
 from game.ui.stage import Device, Front, bubble
 
@@ -24,46 +24,63 @@ def front(upset: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) ->
     upset: the page as the room shows it, without what can be done on it otherwise.
     """
     if stop[calm.step] == "close":
-        said = ctx.words("You can close it. You can stop looking.", "something upsetting is shown")
+        said = ctx.words(
+            "You can close this. You don't have to look.", "something upsetting is shown"
+        )
         return replace(
             upset,
             moment=f"calm-close-{calm.times}",
             said=bubble(ctx, said),
-            does=_ways_out(calm, ctx),
-            on=None,
+            does=(_look_on(calm, ctx),),
+            on=_close(calm, ctx),
             told=False,
+            hush=True,
         )
+    stage, device = upset.stage, None
+    if ctx.shape == "wide":
+        device = Device(_light(calm, ctx), look="table")
+    else:
+        stage = replace(stage, things=(_light(calm, ctx),))
     return replace(
         upset,
+        stage=stage,
         moment=f"calm-breathe-{calm.times}",
         said=bubble(ctx, _breath(calm, ctx)),
-        device=Device(_light(calm, ctx), look="table"),
+        device=device,
         does=(_breathe(ctx),),
         on=None,
         seen=None,
         told=False,
+        hush=True,
     )
 
 
-def _ways_out(calm: Calm, ctx: Context) -> tuple[Node, ...]:
-    """To close it, larger each time; to look on, always as small as it was."""
+def _close(calm: Calm, ctx: Context) -> Button:
+    """The way out, where one goes on elsewhere, and so always in sight; larger with each look."""
     shut = ctx.words("Close it", "something upsetting is shown: the way out")
     face = Box(
         (Picture("icon/close", 40, 40), Words(shut, "button")),
-        "row", gap=12, align="centre", justify="centre", min_h=48 + _GROWS * calm.times,
-    )  # fmt: skip
-    close = Button(face, Act("shut"), shut, "main")
-    if calm.times >= LOOKS:
-        return (close,)
-    look = ctx.words("Look on", "something upsetting is shown: not yet closing it")
-    return (close, Button(Words(look, "button", align="centre"), Act("look-on"), look, "quiet"))
+        "row",
+        gap=12,
+        align="centre",
+        justify="centre",
+        min_h=48 + _GROWS * calm.times,
+    )
+    return Button(face, Act("shut"), shut, "main")
+
+
+def _look_on(calm: Calm, ctx: Context) -> Button:
+    """To look on, always as small as it was; after so many times only the way out is left."""
+    look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
+    face = Words(look, "button", align="centre")
+    return Button(face, Act("look-on"), look, "quiet", on=calm.times < LOOKS)
 
 
 def _breath(calm: Calm, ctx: Context) -> str:
     if calm.times == 0:
         return ctx.words("It's closed. Breathe in, and out.", "something upsetting was closed")
     if calm.times < BREATHS - 1:
-        return ctx.words("Good. And again: in, and out.", "breathing slowly, three times")
+        return ctx.words("And again: in, and out.", "breathing slowly, three times")
     return ctx.words("One last time: in, and out.", "breathing slowly, three times")
 
 
