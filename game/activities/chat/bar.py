@@ -8,7 +8,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.portraits import portrait
-from game.ui.theme import Colour
+from game.ui.theme import TARGET, Colour
 
 TITLED = 420
 """From this width of the page, in letters of 100 %, the bar has room for the name of the thread."""
@@ -52,7 +52,7 @@ def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
     name = title(thread, ctx)
     label = ctx.words("{thread}: new message", "chat tab", thread=name) if waits else name
     return Button(
-        Box((picture, *dot), "row", align="centre", justify="centre"),
+        Box((picture, *dot), "row", align="centre", justify="centre", w=TARGET),
         Act("open", thread.id), label, "quiet", chosen, role="tab",
         on=Act("open", thread.id) in offers(spec, state),
     )  # fmt: skip

@@ -12,10 +12,10 @@ _FACE = 52.0
 
 
 def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
-    """What was last said in the thread on the screen, and what has come; all of it, where another
-    thread is looked at. judged: the message in hand, as it looks while it is judged."""
+    """What has come now in the thread on the screen; all of it, where another one is looked at.
+    judged: the message in hand, as it looks while it is judged."""
     here = [each for each in lived(spec, state) if each.moment.thread == state.thread]
-    shown = here if is_away(spec, state) else here[-2:]
+    shown = here if is_away(spec, state) else here[-1:]
     rows: list[Node] = []
     day = 0
     for each in shown:

@@ -1,6 +1,7 @@
 """The printed twin of a chat: a strip to read aloud that stops at each message to judge, then the
 three answers, and what each way to check says overleaf."""
 
+from game.activities.chat.answers import silent
 from game.activities.chat.bar import title
 from game.activities.chat.model import Chat, Moment
 from game.mechanics import judging
@@ -32,9 +33,8 @@ def _moment(spec: Chat, moment: Moment, stops: dict[str, str], ctx: Context) -> 
     for thing in moment.judge:
         stop = ctx.words("Stop {number}", "chat on paper: judge here", number=stops[thing.id])
         rows += [_line(ctx.name(thing.who), thing.text), Words(stop, "button")]
-    silent = ctx.words("Don't answer", "chat: an answer is never needed")
     if moment.replies:
-        texts = (silent, *(reply.text for reply in moment.replies))
+        texts = (silent(ctx), *(reply.text for reply in moment.replies))
         cards = tuple(cut_out(Words(text, "button"), w=0) for text in texts)
         rows.append(Box(cards, "wrap", gap=10))
     return Box(tuple(rows), gap=8, pad=(14, 10), border="grey", radius=12)

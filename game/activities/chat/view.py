@@ -2,48 +2,68 @@
 
 from dataclasses import replace
 
-from game.activities.chat.answers import answers, doing_done, doings
+from game.activities.chat import phone
+from game.activities.chat.answers import answers
 from game.activities.chat.bar import bar
 from game.activities.chat.bubbles import log
 from game.activities.chat.model import Chat
 from game.activities.chat.state import ChatState, is_away, now, picture
 from game.core.acts import Act
 from game.mechanics import judging
+from game.mechanics.judging import Judged
 from game.ui.context import Context
-from game.ui.nodes import Box, Button
+from game.ui.nodes import Button
 from game.ui.parts import onward, read_on
-from game.ui.stage import Device, Front, bubble
+from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
-BESIDE = 0.2
-"""The share of a wide page for the answers, which are whole sentences."""
+PHONE = 440.0
+"""How wide the phone is on a wide page, with letters of 100 %."""
+SIDE, BESIDE = 0.194, 0.2
+"""Shares of a wide page: for the people, and for answers, which are whole sentences."""
 
 
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
-    stage = staged(picture(spec, state), ctx)
+    stage = replace(staged(picture(spec, state), ctx), side=SIDE)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
+        slim=PHONE,
     )
-    beats = (*(judged.beats if judged else ()), *doings(spec, state, ctx))
     if judged and not (state.doing or is_away(spec, state)):
-        front = judged.front(stage, device, None)
-        if state.hand.at == "act":
-            front = replace(front, does=answers(spec, state, ctx), beside=BESIDE)
-        return replace(front, beats=beats, said=_goal(spec, state, ctx))
-    sheet = doing_done(spec, state, ctx)
+        front = _judging(spec, state, ctx, judged, stage, device)
+    else:
+        front = _reading(spec, state, ctx, stage, device)
+    fresh = not (state.passed or state.answer or state.hand.at != "look")
+    return replace(front, said=bubble(ctx, spec.goal) if fresh else None)
+
+
+def _judging(
+    spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, device: Device
+) -> Front:
+    """A message in hand: lanterns, with what the phone does beside them; answers after a verdict."""
+    front = judged.front(stage, device, None)
+    if state.hand.at == "act":
+        front = replace(front, does=answers(now(spec, state), ctx), beside=BESIDE)
+    if not front.beats:
+        return front
+    return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
+
+
+def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, device: Device) -> Front:
+    """No message in hand: what came of something is read, or small talk is answered."""
+    moment, on, sheet = now(spec, state), _way_on(spec, state, ctx), phone.done(spec, state, ctx)
+    does = () if on else answers(moment, ctx) if moment.silence else phone.large(spec, state, ctx)
     return Front(
         stage,
         f"chat-{state.moment}-{state.thread}-{state.doing}-{state.answer}",
         device,
-        said=_goal(spec, state, ctx),
-        does=() if _way_on(spec, state, ctx) else answers(spec, state, ctx),
-        on=_way_on(spec, state, ctx),
+        does=does,
+        on=on,
         beside=BESIDE,
-        beats=doings(spec, state, ctx),
         sheet=sheet,
         told=sheet is not None or bool(state.answer),
     )
@@ -51,19 +71,13 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
 
 def _way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
     """From what was read, from another thread back to what has come, or to a later hour; None
-    while something can be answered."""
+    while something is to be decided."""
+    moment = now(spec, state)
     if state.doing or state.answer:
         return read_on(ctx)
-    moment = now(spec, state)
     if is_away(spec, state):
         back = ctx.words("Back to what has come", "chat: to the thread with the new message")
         return onward(back, Act("open", moment.thread))
     if moment.replies or not moment.silence:
         return None
     return onward(ctx.words("Later", "chat: go on to the next messages"), Act("silence"))
-
-
-def _goal(spec: Chat, state: ChatState, ctx: Context) -> Box | None:
-    """What there is to do, while it is new."""
-    fresh = not state.passed and state.hand == judging.Hand(attempts=state.hand.attempts)
-    return bubble(ctx, spec.goal) if fresh and not state.answer else None
