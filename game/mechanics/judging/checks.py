@@ -56,6 +56,9 @@ def _twin(thing: Thing, by_id: Mapping[str, Thing], way: Path) -> Iterator[Found
         hint = did_you_mean(thing.twin, by_id)
         message = f'There is no "{thing.twin}" here to be the twin.{hint}'
         yield Found((*way, "twin"), "twin", message)
+    elif twin is thing or (twin.twin in by_id and twin.twin != thing.id):
+        message = f'"{twin.id}" is not the twin of "{thing.id}" the other way round.'
+        yield Found((*way, "twin"), "twin", message)
     elif said := _apart(thing, twin):
         yield Found((*way, "twin"), "twin", said)
     elif _urges(thing) - _urges(twin):
@@ -66,8 +69,6 @@ def _twin(thing: Thing, by_id: Mapping[str, Thing], way: Path) -> Iterator[Found
 
 def _apart(thing: Thing, twin: Thing) -> str:
     """What is wrong with this pair; "" for nothing."""
-    if twin is thing or twin.twin != thing.id:
-        return f'"{twin.id}" is not the twin of "{thing.id}" the other way round.'
     if thing.fine == twin.fine == "no":
         return f'"{thing.id}" and "{twin.id}" are both tricks: one of two twins is fine.'
     longer, shorter = sorted((len(thing.text), len(twin.text)), reverse=True)
