@@ -138,12 +138,17 @@ def _device(device: Device, front: Front, *, small: bool) -> Box:
         return framed(device.head, (device.body, *device.foot), device.label, "whole")
     foot = Scroll(Box(device.foot, gap=10), key=f"foot-{moment}", grow=0, last=True)
     inside = (
-        Scroll(device.body, f"device-{moment}", told=front.told),
+        _beginning(Scroll(device.body, f"device-{moment}", told=front.told), device),
         *((foot,) if device.foot else ()),
     )
     if device.look == "screen":
         return framed(device.head, inside, device.label, "small" if small else "large")
     return Box((*device.head, *inside), gap=10, grow=1)
+
+
+def _beginning(scroll: Scroll, device: Device) -> Scroll:
+    """What moves up and down, beginning at what came last."""
+    return replace(scroll, from_end=bool(device.newest), first_seen=device.newest)
 
 
 def _in_hand(device: Device, front: Front, ctx: Context) -> tuple[Box, ...]:
@@ -175,7 +180,7 @@ def _narrow(front: Front, ctx: Context) -> Node:
     stays = (Box(stay, gap=10, pad=(12, 8)),) if stay else ()
     below = replace(front, said=None) if speaks else front
     page = Box((*_parts(below, device), *(() if front.foot_stays else foot)), gap=12, pad=(12, 12))
-    moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
+    moving = _beginning(Scroll(page, key=f"page-{front.moment}", told=front.told), device)
     strip = _strip(front, speaks=speaks)
     return Box((*strip, *kept(front), moving, *stays, *row(front)), fill="sand", grow=1)
 

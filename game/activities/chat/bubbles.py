@@ -31,7 +31,7 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
 def _moment(
     spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
 ) -> list[Node]:
-    rows = [_small_talk(spec, said, ctx) for said in each.moment.says]
+    rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
     if judged:
         rows.append(judged)
     elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
@@ -41,6 +41,11 @@ def _moment(
     if each.answer and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
+
+
+def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:
+    """The small talk before a message in hand; once that is judged, it alone is in sight."""
+    return () if judged and state.hand.at in ("act", "sheet", "mend") else each.moment.says
 
 
 def _small_talk(spec: Chat, said: Said, ctx: Context) -> Node:

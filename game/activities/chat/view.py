@@ -7,7 +7,7 @@ from game.activities.chat.answers import answers
 from game.activities.chat.bar import bar
 from game.activities.chat.bubbles import log
 from game.activities.chat.model import Chat
-from game.activities.chat.state import ChatState, is_away, now, picture
+from game.activities.chat.state import ChatState, in_hand, is_away, now, picture
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
@@ -17,8 +17,8 @@ from game.ui.parts import onward, read_on
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
-PHONE = 440.0
-"""How wide the phone is on a wide page, with letters of 100 %."""
+PHONE, ROOMY = 500.0, 1200.0
+"""How wide the phone is on a page at least so wide, both with letters of 100 %."""
 SIDE, BESIDE = 0.194, 0.2
 """Shares of a wide page: for the people, and for answers, which are whole sentences."""
 
@@ -26,12 +26,14 @@ SIDE, BESIDE = 0.194, 0.2
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = replace(staged(picture(spec, state), ctx), side=SIDE)
+    thing = in_hand(spec, state)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
-        slim=PHONE,
+        newest=f"letter-{thing.id}" if thing else "",
+        slim=PHONE if ctx.size[0] / ctx.text >= ROOMY else 0,
     )
     if judged and not (state.doing or is_away(spec, state)):
         front = _judging(spec, state, ctx, judged, stage, device)
@@ -44,7 +46,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
 def _judging(
     spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, device: Device
 ) -> Front:
-    """A message in hand: lanterns, with what the phone does beside them; answers after a verdict."""
+    """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
     front = judged.front(stage, device, None)
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx), beside=BESIDE)
