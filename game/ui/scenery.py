@@ -82,6 +82,6 @@ def _pin(standing: Standing) -> Pin:
     return Pin(standing.shown, start, top, standing.wide, standing.tall)
 
 
-def rects(stage: Stage, seen: Cut) -> Iterator[Rect]:
-    """What is taken up in a box by those at anchors, but not by a crowd far behind them."""
-    yield from (seen.of(each) for each in stage.standing if not each.behind)
+def rects(stage: Stage, seen: Cut, *, crowd: bool = False) -> Iterator[Rect]:
+    """What is taken up in a box by who and what stands at anchors, and by a crowd, too."""
+    yield from (seen.of(each) for each in stage.standing if crowd or not each.behind)

@@ -7,8 +7,7 @@ from game.activities.telling.rules import in_one_press
 from game.activities.telling.state import TellingState, listener, slots
 from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
-from game.mechanics.tiles import rules as tiles
-from game.mechanics.tiles import view as tiling
+from game.mechanics import tiles
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.parts import choice, icon_button, way_back
@@ -23,12 +22,13 @@ def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     texts, places = said.tiles(spec, ctx), slots(spec)
     fold: tuple[Node, ...] = ()
     if in_one_press(spec):
-        all_ = (tiling.tile(texts[each], Act("tell", each)) for each in places[0].tiles)
+        only = places[0]
+        all_ = (tiles.tile(texts[only.id, each], Act("tell", each)) for each in only.tiles)
         body = Box(tuple(all_), gap=12, justify="centre")
     else:
         labels = {slot.id: said.slot(ctx, slot.id) for slot in places}
-        whole = tiling.bubble(places, state.laid, labels, texts, ctx)
-        body = Box((whole, tiling.tray(places, state.laid, texts)), gap=12, justify="centre")
+        whole = tiles.bubble(places, state.laid, labels, texts, ctx)
+        body = Box((whole, tiles.tray(places, state.laid, texts)), gap=12, justify="centre")
         fold = (_fold(ctx, on=tiles.ready(places, state.laid)),)
     ask = ctx.words("How do you start? One sentence is enough.", "choose words for an adult")
     back = way_back(ctx.words("Another window", "back to the people to tell"), Act("back"))

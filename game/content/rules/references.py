@@ -6,18 +6,16 @@ from typing import Any, get_args
 from game.content.fields import Leaf, hints, leaves, records
 from game.content.lists import Lists
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
+from game.core.ids import AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level, Want
 
-LISTED = (SkillId, CastId, WhoId, AccountId, PlaceId, AppId, FeelingId, ThingId)
+LISTED = (SkillId, CastId, WhoId, PlaceId, AppId, FeelingId, ThingId)
 """Names that are in a list, whatever the parts of a scene are called."""
 
 RULES: Mapping[str, str] = {
     "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
     "unknown-person": "Nobody has this id. Take one of cast.yaml (or accounts.yaml, where someone"
     " known only online may stand).",
-    "unknown-account": "No account of accounts.yaml has this id. Take one of the list, or add it"
-    " there.",
     "unknown-place": "No place of places.yaml has this id. Take one of the list, or add it there.",
     "unknown-app": "No pretend app of apps.yaml has this id. Take one of the list, or add it"
     " there.",
@@ -62,7 +60,7 @@ def _not_declared(level: Level, lists: Lists) -> Iterator[Found]:
     for leaf in leaves(level):
         if leaf.path[0] != "scenes" or leaf.text in said:
             continue
-        if leaf.kind in (CastId, WhoId, AccountId) and leaf.text in lists.drawn | {*lists.accounts}:
+        if leaf.kind in (CastId, WhoId) and leaf.text in lists.drawn | {*lists.accounts}:
             message = f'"{leaf.text}" acts here and is not in "cast".'
             yield Found(leaf.path, "not-in-cast", message)
         elif leaf.kind is SkillId and leaf.text in lists.skills:
@@ -108,7 +106,6 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
         SkillId: ("unknown-skill", lists.skills, "skill {} in skills.yaml"),
         CastId: ("unknown-person", lists.cast, "person {} in cast.yaml"),
         WhoId: ("unknown-person", who, "person {} in cast.yaml, nor such an account"),
-        AccountId: ("unknown-account", lists.accounts, "account {} in accounts.yaml"),
         PlaceId: ("unknown-place", lists.places, "place {} in places.yaml"),
         AppId: ("unknown-app", lists.apps, "app {} in apps.yaml"),
         FeelingId: ("unknown-feeling", lists.feelings, "feeling {} in people.toml"),

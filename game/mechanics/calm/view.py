@@ -6,7 +6,7 @@ What upsets never grows; it is drawn as its room draws it, and goes when it is c
 from dataclasses import replace
 
 from game.core.acts import Act
-from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep
+from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep, over
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import icon_button
@@ -18,40 +18,41 @@ _IN, _OUT = 190.0, 120.0
 """How tall the light is with a breath in it, and without."""
 
 
-def front(upset: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) -> Front:
-    """The page of a room while its child stops: what upsets, with ways out; then breath by breath.
-
-    upset: the page as the room shows it, without what can be done on it otherwise.
+def front(page: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) -> Front:
+    """The page of a room where something may upset, as it is now: while its child stops, what
+    upsets with its way out, and then breath by breath; after that the page itself, and TELL glows.
     """
-    if stop[calm.step] == "close":
-        said = ctx.words(
-            "You can close this. You don't have to look.", "something upsetting is shown"
-        )
-        return replace(
-            upset,
-            moment=f"calm-close-{calm.times}",
-            said=bubble(ctx, said),
-            does=(_look_on(calm, ctx),),
-            on=_close(calm, ctx),
-            told=False,
-            hush=True,
-        )
-    stage, device = upset.stage, None
-    if ctx.shape == "wide":
-        device = Device(_light(calm, ctx), look="table")
-    else:
-        stage = replace(stage, things=(_light(calm, ctx),))
+    if over(stop, calm):
+        return replace(page, glows=bool(stop))
+    quiet = replace(page, beats=(), told=False, hush=True)
+    return (
+        _closing(quiet, calm, ctx) if stop[calm.step] == "close" else _breathing(quiet, calm, ctx)
+    )
+
+
+def _closing(page: Front, calm: Calm, ctx: Context) -> Front:
+    said = ctx.words("You can close this. You don't have to look.", "something upsetting is shown")
     return replace(
-        upset,
-        stage=stage,
+        page,
+        moment=f"calm-close-{calm.times}",
+        said=bubble(ctx, said),
+        does=(_look_on(calm, ctx),),
+        on=_close(calm, ctx),
+    )
+
+
+def _breathing(page: Front, calm: Calm, ctx: Context) -> Front:
+    """A light in the middle of a wide page, beside the people on any other."""
+    light, wide = _light(calm, ctx), ctx.shape == "wide"
+    return replace(
+        page,
+        stage=page.stage if wide else replace(page.stage, things=(light,)),
+        device=Device(light, look="table") if wide else None,
         moment=f"calm-breathe-{calm.times}",
         said=bubble(ctx, _breath(calm, ctx)),
-        device=device,
         does=(_breathe(ctx),),
         on=None,
         seen=None,
-        told=False,
-        hush=True,
     )
 
 
