@@ -170,7 +170,7 @@ CHAT = (
     Mistake(", ends: came}", "}", "This leads nowhere"),
     Mistake("start: hello", "start: helo", 'Did you mean "hello"?'),
     Mistake("        replies:\n          - {id: soon", "          - {id: soon", '"replies:"'),
-    Mistake("        silence: [{go: later}]\n", "", "when nobody answers", 28),
+    Mistake("        silence: [{go: later}]\n", "", "when nobody answers", 27),
     Mistake("day: 1", "day: 0", "from 1 to 366"),
     Mistake("thread: team", "thread: tem", 'Did you mean "team"?'),
     Mistake("moments:", "moment:", 'Did you mean "moments"?'),

@@ -145,8 +145,8 @@ def _no_ending(spec: Chat) -> Iterator[Found]:
     }
     while more := {name for name in spec.moments if _after(spec, name) & ending} - ending:
         ending |= more
-    endless = {name for name in spec.moments if name not in ending}
-    for name in last_of_rounds({name: _after(spec, name) & endless for name in endless}):
+    endless = [name for name in spec.moments if name not in ending]
+    for name in last_of_rounds({name: _after(spec, name) & {*endless} for name in endless}):
         message = f'From the moment "{name}" the chat never comes to an end.'
         yield Found(("moments", name), "no-ending", message, key=True)
 
