@@ -21,6 +21,7 @@ KINDS = (
     "shop",
     "sort",
     "story",
+    "telling",
 )
 """Every kind of activity there is: the name of its folder, and what an author writes."""
 

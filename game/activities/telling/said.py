@@ -1,0 +1,69 @@
+"""The app's own words of a telling: first words, ways to say them, what to wait for."""
+
+from game.activities.telling.model import By, StarterId, Telling, Wait
+from game.ui.context import Context
+from game.ui.drawing_names import Icon
+
+
+def starter(ctx: Context, start: StarterId) -> str:
+    """First words, as a child says them; one sentence is enough."""
+    match start:
+        case "worry":
+            return ctx.words("Something online worries me.", "first words to a safe adult")
+        case "no-words":
+            return ctx.words(
+                "I need help. I don't know how to say it.", "first words to a safe adult"
+            )
+        case "keep-secret":
+            return ctx.words("Someone asked me to keep a secret.", "first words to a safe adult")
+        case "mistake":
+            return ctx.words("I made a mistake and I need help.", "first words to a safe adult")
+        case "quiet-talk":
+            return ctx.words("Can we talk where nobody hears?", "first words to a safe adult")
+        case "read-this":
+            return ctx.words("Please read this.", "first words to a safe adult, with a note")
+
+
+def way(ctx: Context, by: By) -> tuple[Icon, str]:
+    """A way to tell: its picture, and what it is called."""
+    match by:
+        case "say":
+            return "icon/talk", ctx.words("Say it", "how to tell an adult")
+        case "note":
+            return "icon/note-writing", ctx.words("Write a note", "how to tell an adult")
+        case "sign":
+            return "icon/people", ctx.words("Sign it", "how to tell an adult: in sign language")
+        case "text":
+            return "icon/phone", ctx.words("Send a text", "how to tell an adult")
+        case "show":
+            return "icon/eye", ctx.words("Show it", "how to tell an adult: show the message itself")
+        case "point":
+            return "icon/up", ctx.words("Point at a picture", "how to tell an adult")
+
+
+def wait(ctx: Context, wait: Wait) -> tuple[Icon, str]:
+    """How somebody busy is reached after all."""
+    match wait:
+        case "note":
+            return "icon/note-writing", ctx.words("Leave a note", "an adult has no time just now")
+        case "evening":
+            return "icon/wait", ctx.words("Wait for the evening", "an adult has no time just now")
+        case "morning":
+            return "icon/wait", ctx.words("Wait for the morning", "an adult has no time just now")
+
+
+def slot(ctx: Context, slot: str) -> str:
+    """What belongs in a place of the bubble."""
+    match slot:
+        case "start":
+            return ctx.words("How do I start?", "an empty place for words to a safe adult")
+        case "about":
+            return ctx.words("What is it about?", "an empty place for words to a safe adult")
+    return ctx.words("What would help me?", "an empty place for words to a safe adult")
+
+
+def tiles(spec: Telling, ctx: Context) -> dict[str, str]:
+    """What stands on every tile."""
+    starts: dict[str, str] = {each.id: starter(ctx, each.id) for each in spec.words.starts}
+    others = {each.id: each.text for each in (*spec.words.abouts, *spec.words.asks)}
+    return {**others, **starts}
