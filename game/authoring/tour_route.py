@@ -7,11 +7,12 @@ from pathlib import Path
 from game.authoring.contact_sheet import Shot
 from game.authoring.robot import Robot, Stuck
 from game.authoring.tour_stops import ASIDE, DOOR, Stop
-from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, walks_of
+from game.authoring.walk import Ended, In, Walk, WalkProblem, amiss, seed_for, walks_of
 from game.content.level_summary import LevelSummary
 from game.core.acts import Act
 from game.core.counting import counted
 from game.core.level import SENSITIVE
+from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
 from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
 from game.ui.commands import Command
@@ -104,15 +105,24 @@ class Tour:
             self.troubles.append(f"{head.id}: {said}")
         print(f"{head.id}: {said}", flush=True)
 
+    def _open(self, head: LevelSummary, walk: Walk) -> None:
+        """Opens the level as a child does, but where the walk needs a certain deal."""
+        robot, state = self.robot, self.robot.game.state
+        level = state.library.level(head.id, state.player.language.code)
+        if level is None or not level.deals:
+            robot.press(OpenLevel(head.id))
+            return
+        robot.game.app.navigator.go(open_level(state, head.id, seed_for(walk, level)))
+
     def _walk(self, head: LevelSummary, walk: Walk) -> None:
         robot = self.robot
         robot.press(OpenDistrict(head.strand))
         self._shoot(f"district-{head.strand}", "screens", once=True)
-        robot.press(OpenLevel(head.id))
+        self._open(head, walk)
         while robot.screen.startswith("help-tour"):
             self._shoot(robot.screen, "screens")
             robot.press(Command.NEXT_STOP)
-        if robot.can(Command.START_STORY):  # the note before a story that is not light
+        while robot.can(Command.START_STORY):  # a note before what is not light; the first page
             self._shoot(robot.screen, head.id, once=True)
             robot.press(Command.START_STORY)
         if not isinstance(robot.game.app.screen, PlayScreen):

@@ -10,7 +10,7 @@ from itertools import count, product
 from typing import Any, TypeVar
 from zlib import crc32
 
-from game.core.ids import Guard
+from game.core.ids import Guard, ThingId
 from game.core.level import Level, Road, Scene
 from game.core.staging import Staging
 
@@ -127,6 +127,13 @@ def owed(level: Level, now: Remembered) -> str:
         if remember.mend and mark in marks and mark not in now.mended:
             return remember.mend
     return next((scene for mark, scene in level.must.items() if mark not in marks), "")
+
+
+def want_now(level: Level, marks: frozenset[str]) -> ThingId:
+    """The picture of what the story's child is after, as far as it has grown; "" without a want."""
+    if level.want is None:
+        return ThingId("")
+    return ThingId(f"{level.want.thing}-{sum(mark in marks for mark in level.want.grows)}")
 
 
 def mended_by(level: Level, scene: str, marks: frozenset[str]) -> frozenset[str]:

@@ -64,6 +64,8 @@ class Stopwatch:
         self.press(OpenDistrict(head.strand))
         began = time.perf_counter()
         self.robot.press(OpenLevel(head.id))
+        while self.robot.can(Command.START_STORY):
+            self.robot.press(Command.START_STORY)
         self._frame(self.robot.hands.window)
         self.switches.append(_ms_since(began))
         for line in walk.lines:

@@ -6,32 +6,48 @@ from typing import Literal
 from game.core.acts import Act
 from game.core.play import TELL_NOW
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
+from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Button, Meaning, Picture, Words
 from game.ui.stage import Front
 
 Beat = Literal["stop", "check", "tell"]
-DRAWN: dict[Beat, Icon] = {"stop": "icon/stop", "check": "icon/check", "tell": "icon/tell"}
+RESTING: dict[Beat, OwnThing] = {
+    "stop": "thing/lantern-stop", "check": "thing/lantern-check", "tell": "thing/lantern-tell",
+}  # fmt: skip
+LIT: dict[Beat, OwnThing] = {
+    "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
+    "tell": "thing/lantern-tell-lit",
+}  # fmt: skip
 COLUMN = 104.0
 """How wide the column of lanterns at the end of a wide page is, with letters of 100 %."""
 _TALL, _SMALL = 78.0, 40.0
 """How tall a lantern is in the column, and in a row at the lower edge."""
 
 
-def lantern(ctx: Context, beat: Beat, means: Meaning, *, on: bool = True) -> Button:
-    """One of the three, with its word; dim (`on=False`) where it can't be lifted."""
-    words: dict[Beat, str] = {
-        "stop": ctx.words("Stop", "a lantern to lift: stop and look closely"),
-        "check": ctx.words("Check", "a lantern to lift: ask elsewhere whether it is true"),
-        "tell": ctx.words("Tell", "a lantern to lift: tell a grown-up who helps"),
-    }
+def lantern(
+    ctx: Context, beat: Beat, means: Meaning, *, on: bool = True, lit: bool = False
+) -> Button:
+    """One of the three, with its word; dim (`on=False`) where it can't be lifted, lit while it
+    is."""
+    word, drawn = beat_name(ctx, beat), (LIT if lit else RESTING)[beat]
     tall = _TALL if ctx.shape == "wide" and not ctx.low else _SMALL
     face = Box(
-        (Picture(DRAWN[beat], h=tall), Words(words[beat], "small", align="centre")),
+        (Picture(drawn, h=tall), Words(word, "small", align="centre")),
         gap=2,
         align="centre",
     )
-    return Button(face, means, words[beat], "quiet", on=on)
+    return Button(face, means, word, "quiet", on=on, chosen=lit, role="switch")
+
+
+def beat_name(ctx: Context, beat: Beat) -> str:
+    """What a lantern is called."""
+    match beat:
+        case "stop":
+            return ctx.words("Stop", "a lantern to lift: stop and look closely")
+        case "check":
+            return ctx.words("Check", "a lantern to lift: ask elsewhere whether it is true")
+        case "tell":
+            return ctx.words("Tell", "a lantern to lift: tell a grown-up who helps")
 
 
 def with_telling(front: Front, ctx: Context) -> Front:

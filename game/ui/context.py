@@ -45,7 +45,8 @@ class Context:
     money: an amount, as in {money:5}, as it is said in the region and the language; for sums that
     only a room can make. tell: whether the level's telling scene is open from here. scenery: the
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
-    the story's child is after, as far as it has grown; "" for none.
+    the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
+    who are known only online, by account.
     """
 
     words: Catalogue
@@ -60,6 +61,7 @@ class Context:
     tell: bool = False
     scenery: "Scenery | None" = None
     want: DrawingName | Literal[""] = ""
+    shells: Mapping[str, DrawingName] = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:

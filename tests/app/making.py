@@ -120,6 +120,8 @@ def opens(robot: Robot, level: str) -> None:
     robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
+    while robot.can(Command.START_STORY):
+        robot.press(Command.START_STORY)
 
 
 def careful(level: str) -> list[Act]:

@@ -1,20 +1,17 @@
-"""Inbox: messages to open, look at closely and put where they belong."""
+"""Inbox: messages that come to hand one by one, each to be judged."""
 
-from game.activities.inbox import checks
+from game.activities.inbox.checks import problems
 from game.activities.inbox.model import Inbox
 from game.activities.inbox.paper import paper
 from game.activities.inbox.rules import RULES, outcomes
 from game.activities.inbox.view import view
 from game.activities.room import Room
 from game.core.items import Item
+from game.mechanics import judging
 
 
 def _items(spec: Inbox) -> tuple[Item, ...]:
-    """Every message is judged; one without tells is genuine."""
-    return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells, each.sender, each.picture)
-        for each in spec.messages
-    )
+    return judging.items(spec.messages)
 
 
-ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, problems, judging.RULES)

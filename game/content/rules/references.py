@@ -7,7 +7,7 @@ from game.content.fields import Leaf, hints, leaves, records
 from game.content.lists import Lists
 from game.core.findings import Found, Path, closest, did_you_mean
 from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
-from game.core.level import Level
+from game.core.level import Level, Want
 
 RULES: Mapping[str, str] = {
     "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
@@ -106,6 +106,9 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
     if leaf.kind not in known:
         return
     rule, names, what = known[leaf.kind]
+    if leaf.owner is Want:
+        names = (each.removesuffix("-0") for each in names if each.endswith("-0"))
+        what = 'picture {} in assets/things that grows (from "-0" on)'
     if leaf.text not in names:
         wanted = what.format(f'"{leaf.text}"')
         yield Found(leaf.path, rule, f"There is no {wanted}.{did_you_mean(leaf.text, names)}")

@@ -7,9 +7,15 @@ A room keeps a `Hand` in its state and its things in its spec; all of it in a ro
         return hand.into(lambda hand: replace(state, hand=hand))
 """
 
-from game.mechanics.judging.hand import Hand, in_hand
+from game.mechanics.judging.checks import RULES, problems
+from game.mechanics.judging.hand import Hand, in_hand, seen
 from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
+from game.mechanics.judging.paper import paper
 from game.mechanics.judging.rules import KINDS, offers, over, react
+from game.mechanics.judging.view import Judged, judged
 
-__all__ = ["KINDS", "FreeAct", "Hand", "Thing", "in_hand", "items", "offers", "over", "react"]
+__all__ = [
+    "KINDS", "RULES", "FreeAct", "Hand", "Judged", "Thing", "in_hand", "items", "judged", "offers",
+    "over", "paper", "problems", "react", "seen",
+]  # fmt: skip

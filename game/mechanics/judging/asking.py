@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 
 from game.core.acts import Act
-from game.core.checking import Way
-from game.mechanics.judging.hand import Hand, clue_of, unasked
+from game.core.checking import Way, WayKind
+from game.mechanics.judging.hand import Hand, clue_of, shines, unasked
 from game.mechanics.judging.model import Thing
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.drawing_names import OwnThing
+from game.ui.nodes import Box, LitSpan, Node, Picture, Words
 from game.ui.parts import choice
+
+DRAWN: dict[WayKind, OwnThing] = {
+    "call": "thing/way-call", "menu": "thing/way-menu", "look": "thing/way-look",
+    "page": "thing/way-page", "official": "thing/way-official", "radio": "thing/way-radio",
+    "ask": "thing/way-ask", "family-question": "thing/way-family",
+}  # fmt: skip
+PIN = 44.0
 
 
 def panel(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
     """The ways that can still be asked."""
     return tuple(
-        choice(ctx, "icon/eye", way.label, Act("ask", thing.id, way.id))
+        choice(ctx, DRAWN[way.kind], way.label, Act("ask", thing.id, way.id))
         for way in unasked(ways, hand)
     )
 
@@ -22,16 +30,23 @@ def panel(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[
 def cards(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
     """What each way has answered; they may disagree."""
     by_id = {way.id: way for way in ways}
-    return tuple(_card(thing, by_id[way], ctx) for way in hand.asked if way in by_id)
+    return tuple(_card(thing, by_id[way], hand, ctx) for way in hand.asked if way in by_id)
 
 
-def _card(thing: Thing, way: Way, ctx: Context) -> Node:
+def answer(thing: Thing, way: Way, ctx: Context) -> str:
+    """What a way says of a thing; of many it knows nothing."""
     clue = clue_of(thing, way.id)
-    silent = ctx.words("No answer.", "a way to check gives none")
-    text = Words(clue.says if clue else silent, "small", grow=1)
-    row = Box((Picture("icon/eye", 30, 30), text), "row", gap=8, align="centre")
+    return clue.says if clue else ctx.words("No answer.", "a way to check gives none")
+
+
+def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
+    """An answer on a note; on the sheet the one that gave a trick away is lit."""
+    clue = clue_of(thing, way.id)
+    said = answer(thing, way, ctx)
+    lit = hand.at == "sheet" and clue is not None and clue == shines(thing)
+    words = Words(said, "body", marks=(LitSpan(0, len(said)),) if lit else (), grow=1)
     return Box(
-        (Words(way.label, "small", "ink-soft"), row),
-        pad=(12, 8), fill="sand", radius=14, shadow=True, key=f"card-{way.id}", role="group",
-        label=way.label,
+        (Picture(DRAWN[way.kind], PIN, PIN), words), "row", gap=10, align="centre",
+        pad=(14, 8), fill="lantern-soft" if clue else "grey-soft", radius=10, shadow=True,
+        key=f"card-{way.id}", role="card", label=way.label,
     )  # fmt: skip

@@ -1,11 +1,12 @@
 """What a child has in hand: one thing, and what she has found out and decided about it so far."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from game.core.attempts import Attempts
 from game.core.checking import Clue, Way
+from game.core.staging import Change
 from game.mechanics.judging.model import FreeAct, Thing
 
 Said = Literal["", "fine", "not-fine", "not-sure"]
@@ -49,6 +50,11 @@ def is_right(thing: Thing, said: Said) -> bool:
     return said == {"yes": "fine", "no": "not-fine"}.get(thing.fine, "not-sure")
 
 
+def is_slip(thing: Thing, said: Said) -> bool:
+    """Whether a verdict is told as one that was not true; not being sure never is."""
+    return said != "not-sure" and not is_right(thing, said)
+
+
 def unasked(ways: Sequence[Way], hand: Hand) -> tuple[Way, ...]:
     """The ways that can still be asked about the thing in hand."""
     return tuple(way for way in ways if way.id not in hand.asked)
@@ -69,3 +75,14 @@ def shines(thing: Thing) -> Clue | None:
     if thing.tricks or thing.fine == "yes":
         return None
     return next((clue for clue in thing.clues if clue.mistaken == "no"), None)
+
+
+def seen(things: Sequence[Thing], hand: Hand) -> Iterator[Change]:
+    """What the verdicts so far have changed in the picture, as long as the story is here: of the
+    thing in hand, once it was done with."""
+    now = in_hand(things, hand)
+    for thing in things:
+        if thing.id in hand.settled:
+            yield from thing.slip_seen if thing.id in hand.attempts.lit else thing.right_seen
+        elif thing is now and hand.at in ("sheet", "mend"):
+            yield from thing.slip_seen if is_slip(thing, hand.said) else thing.right_seen

@@ -6,6 +6,7 @@ from typing import NewType
 from game.core.checking import Clue
 from game.core.ids import Guard, MarkId, OutcomeId, SkillId, WhoId
 from game.core.spec import DEALT, written_as
+from game.core.staging import Change
 from game.core.words import Bubble, Choice, Feedback, Line, Tell
 
 Fine = NewType("Fine", str)
@@ -43,8 +44,8 @@ class Swap:
 class Thing:
     """One thing a child judges: a message, a post, a page.
 
-    who: whose it says it is. right, slip: what is told after a true verdict, and after another.
-    tells: words that want something, on both of a pair of twins, the strongest first. skill: what
+    who: whose it says it is. right, slip: what is told after a true verdict, and after another;
+    right_seen, slip_seen: what the picture shows of it from then on. tells: words that want something, on both of a pair of twins, the strongest first. skill: what
     a true verdict shows of a thing without such words. mend: how the trick becomes fine.
     """
 
@@ -58,9 +59,16 @@ class Thing:
     tells: tuple[Tell, ...] = ()
     skill: SkillId = SkillId("")
     clues: tuple[Clue, ...] = ()
+    right_seen: tuple[Change, ...] = ()
+    slip_seen: tuple[Change, ...] = ()
     acts: tuple[FreeAct, ...] = ()
     mend: Swap | None = None
     when: tuple[Guard, ...] = ()
+
+    def to_do(self, said: str) -> bool:
+        """Whether there is something to do with it, or to leave, after that verdict; if not, the
+        sheet comes at once. A kind of thing with which there is not always anything says so."""
+        return True
 
     @property
     def tricks(self) -> tuple[Tell, ...]:

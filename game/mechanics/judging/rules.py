@@ -20,6 +20,7 @@ from game.mechanics.judging.hand import (
     act_done,
     in_hand,
     is_right,
+    is_slip,
     unasked,
 )
 from game.mechanics.judging.model import Thing
@@ -114,19 +115,25 @@ def _swaps(thing: Thing, hand: Hand) -> tuple[Act, ...]:
 
 
 def _judge(thing: Thing, ways: Sequence[Way], hand: Hand, said: Said) -> Reaction[Hand]:
-    """The first verdict that says yes or no is kept. Not being sure asks first, while anybody can
-    be asked; what nobody can tell yet is never a slip."""
+    """The first verdict that says yes or no is kept. Not being sure asks first, when nobody was
+    asked yet; it is never a slip, nor is any verdict on what nobody can tell yet."""
     if said == "not-sure":
-        at: At = "check" if unasked(ways, hand) else "act"
-        unsure = replace(hand, at=at, said="not-sure" if at == "act" else hand.said)
+        asks = bool(ways) and not hand.asked
+        unsure = replace(hand, at="check") if asks else _judged(thing, hand, said)
         return Reaction(unsure, (Note("acted", thing.id, "asked"),), cues=(Sound("soft"),))
-    judged = replace(hand, at="act", said=said)
+    judged = _judged(thing, hand, said)
+    sound = Sound("tap") if judged.at == "act" else _heard(thing, judged)
     if thing.fine == "open":
-        return Reaction(judged, (Note("acted", thing.id),), cues=(Sound("tap"),))
+        return Reaction(judged, (Note("acted", thing.id),), cues=(sound,))
     right = is_right(thing, said)
     notes = hand.attempts.verdict(thing.id, right, thing.tricks, thing.skill)
     judged = replace(judged, attempts=hand.attempts.tried(thing.id, right))
-    return Reaction(judged, notes or (Note("acted", thing.id),), cues=(Sound("tap"),))
+    return Reaction(judged, notes or (Note("acted", thing.id),), cues=(sound,))
+
+
+def _judged(thing: Thing, hand: Hand, said: Said) -> Hand:
+    """With this verdict: on to what can be done or, where that is nothing, to what came of it."""
+    return replace(hand, at="act" if thing.to_do(said) else "sheet", said=said)
 
 
 def _do(thing: Thing, hand: Hand, act: Act) -> Reaction[Hand]:
@@ -140,7 +147,7 @@ def _do(thing: Thing, hand: Hand, act: Act) -> Reaction[Hand]:
 
 
 def _heard(thing: Thing, hand: Hand) -> Sound:
-    return Sound("right" if is_right(thing, hand.said) else "hmm")
+    return Sound("hmm" if is_slip(thing, hand.said) else "right")
 
 
 def _on(thing: Thing, hand: Hand) -> Reaction[Hand]:

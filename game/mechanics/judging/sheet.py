@@ -1,39 +1,43 @@
 """The one sheet of feedback: what the words wanted, what happened, and which lantern helps."""
 
-from collections.abc import Sequence
-
-from game.core.checking import Way
-from game.mechanics.judging.hand import Hand, is_right, shines
+from game.core.words import Tell
+from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
+from game.mechanics.judging.urges import tag
+from game.ui.beats import LIT, Beat, beat_name
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
 
+TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
 
-def sheet(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> Node:
+
+def sheet(thing: Thing, hand: Hand, ctx: Context) -> Node:
     """What came of the verdict; of a slip nothing but its own words, beside the tell."""
-    right = is_right(thing, hand.said)
-    said = Words(thing.right if right else thing.slip, "body")
-    return Box(
-        (*_tell(thing, ways, ctx), said, _lantern(thing, ctx)),
-        gap=10, pad=(18, 14), fill="paper", radius=20, shadow=True, role="feedback", key="feedback",
-    )  # fmt: skip
+    said = Words(thing.slip if is_slip(thing, hand.said) else thing.right, "body")
+    return Box((*_tell(thing, ctx), said, _lantern(thing, ctx)), gap=12, role="feedback")
 
 
-def _tell(thing: Thing, ways: Sequence[Way], ctx: Context) -> tuple[Node, ...]:
-    """The strongest words that gave it away, or the card that did."""
+def _tell(thing: Thing, ctx: Context) -> tuple[Node, ...]:
+    """The strongest words that gave it away, or the card that did; of what is fine, nothing."""
     if thing.tricks:
-        tell = thing.tricks[0]
-        lit = Words(tell.words, "button", marks=(LitSpan(0, len(tell.words)),))
-        return (lit, Words(tell.why, "body"))
+        return _named(thing.tricks[0])
     if clue := shines(thing):
-        return (Words(clue.says, "body", marks=(LitSpan(0, len(clue.says)),)),)
+        return (_lit(clue.says),)
     return ()
 
 
+def _named(tell: Tell) -> tuple[Node, ...]:
+    words = (*tag(tell.urge, TAG), _lit(tell.words))
+    return (Box(words, "row", gap=10, align="centre"), Words(tell.why, "body"))
+
+
+def _lit(words: str) -> Words:
+    return Words(words, "button", marks=(LitSpan(0, len(words)),), grow=1)
+
+
 def _lantern(thing: Thing, ctx: Context) -> Node:
-    """The lantern that helps with such a thing."""
-    icon: Icon = "icon/stop" if thing.tricks else "icon/check"
-    stop, check = ctx.words("Stop", "lantern"), ctx.words("Check", "lantern")
-    word = stop if thing.tricks else check
-    return Box((Picture(icon, 40, 40), Words(word, "button")), "row", gap=10, align="centre")
+    """The lantern that helps with such a thing, glowing."""
+    beat: Beat = "stop" if thing.tricks else "check"
+    tall = LANTERN if ctx.shape == "wide" and not ctx.low else SMALL_LANTERN
+    row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), "button"))
+    return Box(row, "row", gap=10, align="centre", min_h=1)

@@ -1,53 +1,62 @@
 """What can be decided about a thing: the lanterns, the three verdicts, what to do, what fits."""
 
 from collections.abc import Collection
+from typing import Literal
 
 from game.core.acts import Act
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import FITS
+from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Button, Node
 from game.ui.parts import choice
+
+Judgement = Literal["fine", "not-fine", "not-sure"]
 
 
 def lanterns(
     thing: Thing, hand: Hand, possible: Collection[Act], ctx: Context
 ) -> tuple[Button, ...]:
-    """STOP and CHECK: lifted while they are in use, dim where there is nothing for them to do."""
+    """STOP and CHECK: lit while they are in use, dim where there is nothing for them to do."""
     stop, check = Act("stop", thing.id), Act("check", thing.id)
     shut = Act("shut", thing.id)
     stopped, checking = hand.at == "stop", hand.at == "check"
     return (
-        _lantern("icon/stop", ctx.words("Stop", "lantern"), shut if stopped else stop,
-                 lit=stopped, on=stopped or stop in possible),
-        _lantern("icon/check", ctx.words("Check", "lantern"), shut if checking else check,
-                 lit=checking, on=checking or check in possible),
+        lantern(ctx, "stop", shut if stopped else stop,
+                lit=stopped, on=stopped or stop in possible),
+        lantern(ctx, "check", shut if checking else check,
+                lit=checking, on=checking or check in possible),
     )  # fmt: skip
 
 
-def _lantern(icon: Icon, word: str, means: Act, *, lit: bool, on: bool) -> Button:
-    face = Box((Picture(icon, h=44), Words(word, "small", align="centre")), align="centre")
-    return Button(face, means, word, "quiet", chosen=lit, on=on, role="switch")
+FACES: dict[Judgement, Icon] = {
+    "fine": "icon/face-ok", "not-fine": "icon/face-not-ok", "not-sure": "icon/face-not-sure",
+}  # fmt: skip
 
 
 def verdicts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
     """Three answers of one size."""
+    return tuple(
+        choice(ctx, FACES[verdict], words, Act("judge", thing.id, verdict))
+        for verdict, words in verdict_words(ctx)
+    )
+
+
+def verdict_words(ctx: Context) -> tuple[tuple[Judgement, str], ...]:
+    """What can be thought of a thing."""
     return (
-        choice(ctx, "icon/face-ok", ctx.words("Fine", "verdict on a message"),
-               Act("judge", thing.id, "fine")),
-        choice(ctx, "icon/face-not-ok", ctx.words("Not fine", "verdict on a message"),
-               Act("judge", thing.id, "not-fine")),
-        choice(ctx, "icon/face-not-sure", ctx.words("Not sure", "verdict on a message"),
-               Act("judge", thing.id, "not-sure")),
-    )  # fmt: skip
+        ("fine", ctx.words("Fine", "verdict on a message")),
+        ("not-fine", ctx.words("Not fine", "verdict on a message")),
+        ("not-sure", ctx.words("Not sure", "verdict on a message")),
+    )
 
 
 def free_acts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
     """What can be done now, all of one size; none is right or wrong."""
     own = tuple(
-        choice(ctx, "icon/pass", each.text, Act("do", thing.id, each.id)) for each in thing.acts
+        choice(ctx, "icon/phone", each.text, Act("do", thing.id, each.id)) for each in thing.acts
     )
     return (
         choice(ctx, "icon/pass", ctx.words("Leave it", "do nothing with a message"),
@@ -59,14 +68,13 @@ def free_acts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
 
 
 def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Node, ...]:
-    """Phrases that can stand in the place of the trick's own."""
+    """Phrases that can stand in the place of the trick's own, ordered by their words, so that their
+    place gives nothing away."""
     if not thing.mend or hand.swapped == FITS:
         return ()
-    puts = {FITS: thing.mend.fits} | {
-        f"silly-{number}": text for number, text in enumerate(thing.mend.silly, 1)
-    }
+    silly = ((text, f"silly-{number}") for number, text in enumerate(thing.mend.silly, 1))
     return tuple(
         choice(ctx, "icon/again", text, Act("swap", thing.id, name))
-        for name, text in sorted(puts.items())
+        for text, name in sorted([(thing.mend.fits, FITS), *silly])
         if name != hand.swapped
     )

@@ -15,17 +15,22 @@ from game.mechanics.judging.words import words
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
+from game.ui.stage import Device, Front, Stage
+
+BESIDE = 0.15
+"""The share of a wide page for what can be decided."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """The parts of a page on which one thing is judged.
 
-    thing: its words, and the cards pinned beside it. does: what can be decided. on: the one button
-    of the sheet. beats: the lanterns STOP and CHECK. hush: STOP is lifted. happened: what came of
-    the last act, "" for nothing.
+    moment: names what is read now. thing: its words, and the cards pinned beside it. does: what can
+    be decided. on: the one button of the sheet. beats: the lanterns STOP and CHECK. hush: STOP is
+    lifted. happened: what came of the last act, "" for nothing.
     """
 
+    moment: str
     thing: Node
     does: tuple[Node, ...]
     on: Button | None
@@ -33,6 +38,13 @@ class Judged:
     beats: tuple[Button, ...]
     hush: bool
     happened: str
+
+    def front(self, stage: Stage, device: Device, said: Node | None) -> Front:
+        """The page of a room, with these parts in it."""
+        return Front(
+            stage, self.moment, device, said=said, does=self.does, on=self.on, beside=BESIDE,
+            beats=self.beats, sheet=self.sheet, hush=self.hush, told=self.sheet is not None,
+        )  # fmt: skip
 
 
 def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
@@ -43,11 +55,12 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     possible = offers(things, ways, hand)
     done = act_done(thing, hand)
     return Judged(
+        moment=f"{thing.id}-{hand.at}",
         thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
         does=_does(thing, ways, hand, ctx),
         on=_on(thing, hand, ctx),
-        sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
-        beats=lanterns(thing, hand, possible, ctx),
+        sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
+        beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
     )

@@ -5,61 +5,57 @@ from game.mechanics.judging.hand import Hand
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.phrases import Phrase, phrases
 from game.mechanics.judging.rules import FITS
+from game.mechanics.judging.urges import named
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Words
-from game.ui.tells import message
+from game.ui.nodes import Box, Button, LitSpan, Node, Words
+from game.ui.portraits import portrait
+from game.ui.tells import lit_words
+
+FACE, SMALL_FACE = 84.0, 52.0
 
 
 def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
-    """The message of the thing in hand."""
-    who = ctx.name(thing.who)
+    """The message in hand as its app shows it: who it says it is from, and what it says."""
+    side = SMALL_FACE if ctx.narrow or ctx.low else FACE
+    name = Words(ctx.name(thing.who), "small", "ink-soft")
+    said = Box((name, _said(thing, hand, ctx)), gap=6, grow=1)
+    face = portrait(ctx, thing.who, side)
+    return Box(
+        (face, said), "row", gap=12, role="message", label=ctx.name(thing.who),
+        key=f"letter-{thing.id}",
+    )  # fmt: skip
+
+
+def _said(thing: Thing, hand: Hand, ctx: Context) -> Node:
     if hand.at == "stop":
-        chips = tuple(_chip(thing, phrase, hand, ctx) for phrase in phrases(thing))
-        return Box(chips, "wrap", gap=8, role="message", label=who)
+        chips = (_chip(thing, phrase, hand, ctx) for phrase in phrases(thing))
+        return Box(tuple(chips), "wrap", gap=8)
     if hand.at == "mend" and thing.mend and hand.swapped:
-        return message(_mended(thing, hand), who, ())
-    lit = thing.tells if hand.at == "sheet" else ()
-    return message(thing.text, who, lit)
+        return _paper(_mended(thing, hand))
+    return _paper(lit_words(thing.text, thing.tells if hand.at == "sheet" else (), "heading"))
 
 
-def _mended(thing: Thing, hand: Hand) -> str:
+def _paper(words: Words) -> Box:
+    return Box((words,), pad=(20, 16), fill="sea-light", radius=20, shape="tail-start")
+
+
+def _mended(thing: Thing, hand: Hand) -> Words:
+    """The message with one phrase swapped in its place, lit where it fits."""
     assert thing.mend
     number = hand.swapped.removeprefix("silly-")
-    put = thing.mend.fits if hand.swapped == FITS else thing.mend.silly[int(number) - 1]
-    return thing.text.replace(thing.mend.swap, put, 1)
+    fits = hand.swapped == FITS
+    put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
+    at = thing.text.index(thing.mend.swap)
+    text = thing.text.replace(thing.mend.swap, put, 1)
+    return Words(text, "heading", marks=(LitSpan(at, at + len(put)),) if fits else ())
 
 
 def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context) -> Node:
+    """A phrase, to be lit; or what the lit phrase wants."""
     text = thing.text[phrase.start : phrase.end].strip()
+    key = f"phrase-{phrase.id}"
     if phrase.id not in hand.lit:
-        return Button(Words(text, "body"), Act("light", thing.id, phrase.id), text, "chip")
-    urge = urge_words(thing.tells[phrase.tell].urge if phrase.tell >= 0 else "", ctx)
-    inside = (Words(text, "body"), Words(urge, "small", "sea-deep"))
-    return Box(inside, pad=(10, 6), fill="sand", radius=14)
-
-
-def urge_words(urge: str, ctx: Context) -> str:
-    """What words want of whoever reads them."""
-    match urge:
-        case "hurry":
-            return ctx.words("A hurry word.", "what a phrase wants")
-        case "prize":
-            return ctx.words("A prize word.", "what a phrase wants")
-        case "secret":
-            return ctx.words("A secret word.", "what a phrase wants")
-        case "gift":
-            return ctx.words("A gift word.", "what a phrase wants")
-        case "dare":
-            return ctx.words("A dare word.", "what a phrase wants")
-        case "code":
-            return ctx.words("It wants a code.", "what a phrase wants")
-        case "place":
-            return ctx.words("It wants a place.", "what a phrase wants")
-        case "photo":
-            return ctx.words("It wants a photo.", "what a phrase wants")
-        case "money":
-            return ctx.words("It wants money.", "what a phrase wants")
-        case "who-says":
-            return ctx.words("It says who it is.", "what a phrase wants")
-        case _:
-            return ctx.words("These words want nothing.", "what a phrase wants")
+        return Button(Words(text, "heading"), Act("light", thing.id, phrase.id), text, "chip")
+    urge = thing.tells[phrase.tell].urge if phrase.tell >= 0 else ""
+    inside = (Words(text, "heading"), named(urge, ctx))
+    return Box(inside, pad=(14, 8), gap=4, fill="lantern-soft", radius=20, role="found", key=key)

@@ -1,14 +1,14 @@
 """Inside a level: the room's picture, and around it ways to leave, rest, tell and get help."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.cues import Cue, Feels, Mood, Sound
+from game.core.cues import Sound
 from game.core.level import SENSITIVE, Level
-from game.core.play import TELL_NOW, Session, scene_now, step
+from game.core.play import DOOR, TELL_NOW, Session, scene_now, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
 from game.screens.shell.app_state import AppState
@@ -16,15 +16,13 @@ from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Stay
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.shared_parts import bar, icon, note
 from game.screens.story.ending import EndingScreen
+from game.screens.story.surroundings import surroundings
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
-
-BAR = 80
-"""Height of the bar on top, in logical pixels."""
 
 
 @dataclass(slots=True)
@@ -49,22 +47,11 @@ class PlayScreen:
         scene = scene_now(self.level, self.session)
         room = ROOMS_BY_KIND[scene.activity]
         trouble = self._trouble(ctx)
-        rest = ctx.size[1] - BAR - (60 * ctx.text if trouble else 0)
-        inner = replace(
-            ctx,
-            size=(ctx.size[0], rest),
-            feelings=_feelings(self.session.cues),
-            tell=self._can_tell,
-            scenery=self.state.library.scenery,
-        )
+        taken = 60 * ctx.text if trouble else 0
+        inner = surroundings(self.state, self.level, self.session, ctx, taken)
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
-        return Box((self._bar(ctx, tell=self._can_tell and not front.beats), *trouble, picture))
-
-    @property
-    def _can_tell(self) -> bool:
-        """Whether there is a scene to tell in, and it is not this one."""
-        return bool(self.level.telling) and self.session.scene != self.level.telling
+        return Box((self._bar(ctx, tell=inner.tell and not front.beats), *trouble, picture))
 
     def _bar(self, ctx: Context, *, tell: bool) -> Box:
         """What stands above every room; the way to tell, unless it hangs with the lanterns."""
@@ -76,9 +63,17 @@ class PlayScreen:
             ctx,
             icon("icon/leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
             *calm,
+            *self._doors(ctx),
             title=self.level.title,
             right=(self._mark(ctx), *telling),
         )
+
+    def _doors(self, ctx: Context) -> tuple[Node, ...]:
+        """The doors to help that stand open in every scene of this story."""
+        if self.session.called:
+            return ()
+        doors = self.level.doors.items()
+        return tuple(icon("icon/question", Act(DOOR, id_), door.label) for id_, door in doors)
 
     def _tell(self, ctx: Context) -> Button:
         label = ctx.words("Tell someone", "button in a story: tell a safe adult")
@@ -146,8 +141,3 @@ class PlayScreen:
         self.state.player.store.settle()
         self.state.sounds.append("lantern")
         return Replace(EndingScreen(self.state, self.level, shown, run, self.again))
-
-
-def _feelings(cues: tuple[Cue, ...]) -> dict[str, Mood]:
-    """The feeling of each character after the last act."""
-    return {cue.who: cue.feeling for cue in cues if isinstance(cue, Feels)}
