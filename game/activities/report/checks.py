@@ -1,4 +1,4 @@
-"""What makes a report lead to help: finds enough for one sitting, a reason that fits, three steps."""
+"""What makes a report lead to help: few finds at once, a reason that fits, three steps."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
@@ -13,6 +13,7 @@ MOST_FINDS = 4
 """The most finds of one deal; each comes to hand, and is judged and laid aside."""
 
 RULES: Mapping[str, str] = {
+    **judging.RULES,
     "many-finds": "A report stays a story with four finds at most. Take some away, or deal them.",
     "one-reason": "A report is sent with the one reason that fits. Mark one of the `reasons` as"
     " right, and no other.",
@@ -24,7 +25,7 @@ RULES: Mapping[str, str] = {
 
 def problems(spec: Report) -> Iterator[Found]:
     """The steps that everybody must be able to take, and what is judged on the way."""
-    yield from judging.problems(spec.finds, "finds")
+    yield from judging.problems(spec.finds, ("finds",))
     if (most := _most_at_once(spec.finds)) > MOST_FINDS:
         message = f"Here {most} finds can come together: four at most."
         yield Found(("finds",), "many-finds", message, key=True)

@@ -1,4 +1,4 @@
-"""The step of keeping while no find is judged: what is kept, what was left behind, what is hidden."""
+"""Keeping while no find is judged: what is kept, what was left behind, what is hidden."""
 
 from game.activities.report.model import Find, Report
 from game.activities.report.state import ReportState, hurting, left_behind

@@ -1,4 +1,4 @@
-"""Keep: each find is judged; what hurts is kept for a helper, and what was hidden is found again."""
+"""Keep: each find is judged; what hurts is kept for a helper, what was hidden is found again."""
 
 from dataclasses import replace
 

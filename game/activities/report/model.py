@@ -23,7 +23,7 @@ class Find(Thing):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """An answer to the app's "what is wrong?"; `why` is said of it, `right` of the one that fits."""
+    """An answer to the app's "what is wrong?". why: what is said of it. right: it fits."""
 
     id: str
     text: Choice
@@ -42,8 +42,8 @@ class StepDone:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """There once a safe adult knows: the lantern at the end of the path is lit, and what was blocked
-    too soon can be found again together."""
+    """There once a safe adult knows: the lantern at the end of the path is lit, and what was
+    blocked too soon can be found again together."""
 
     when: tuple[Guard, ...] = ()
 

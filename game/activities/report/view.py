@@ -1,4 +1,4 @@
-"""How a report scene looks: the place, the app with its path of steps, the find; decides nothing."""
+"""How a report looks: the place, the app with its path of steps, the find; decides nothing."""
 
 from game.activities.report.form import door, form
 from game.activities.report.hints import hint

@@ -106,7 +106,7 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
     if leaf.kind not in known:
         return
     rule, names, what = known[leaf.kind]
-    if leaf.owner is Want:
+    if isinstance(leaf.owner, Want):
         names = (each.removesuffix("-0") for each in names if each.endswith("-0"))
         what = 'picture {} in assets/things that grows (from "-0" on)'
     if leaf.text not in names:
