@@ -67,7 +67,7 @@ class LevelFiles:
         return tuple(
             _titled(each, self._say(language, f"{each.id}/title", each.title))
             for each in self.all_summaries
-            if _whole(each, language)
+            if _whole(each, language) and each.id not in self.paths.withdrawn
         )
 
     def open_level(

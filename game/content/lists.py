@@ -12,7 +12,7 @@ from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
 from game.core.ids import AnchorId
 from game.core.level import Band, Strand
-from game.core.staging import Anchor, Scenery
+from game.core.staging import Anchor, Hour, Scenery
 from game.core.words import Line, Title
 from game.files import read_file
 
@@ -57,10 +57,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a scene is. `about` is what is said of its picture; anchors: where in it people and
-    things can be."""
+    """Where a scene is. `about` is what is said of its picture; drawn: the hour it shows; anchors:
+    where in it people and things can be."""
 
     about: Line
+    drawn: Hour = "day"
     anchors: Mapping[AnchorId, Anchor] = field(default_factory=dict)
 
 
@@ -91,7 +92,11 @@ class Lists:
     @property
     def scenery(self) -> Scenery:
         """What is known for putting a picture together."""
-        return Scenery({name: place.anchors for name, place in self.places.items()}, self.heights)
+        return Scenery(
+            {name: place.anchors for name, place in self.places.items()},
+            {name: place.drawn for name, place in self.places.items()},
+            self.heights,
+        )
 
     def named(self) -> Iterator[tuple[str, Title]]:
         """Everybody and every app with the name shown, by id."""

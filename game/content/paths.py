@@ -14,8 +14,8 @@ from game.core.level import Band
 FILE = "paths.yaml"
 
 RULES: Mapping[str, str] = {
-    "unknown-level": "The short path names a level that is not among the levels of this age. Mend"
-    " the spelling, or add the level to `levels`.",
+    "unknown-level": "This names a level that is not among the levels of an age. Mend the spelling,"
+    " or add the level to `levels`.",
     "doubled-id": "A level stands twice among the levels. It belongs to one age: delete the other.",
 }
 """What paths can do wrong beyond their shape: what each rule means and how to mend it."""
@@ -24,11 +24,13 @@ RULES: Mapping[str, str] = {
 @dataclass(frozen=True, slots=True)
 class Paths:
     """short: the class path of six sessions. levels: every level of a band, planned ones and those
-    of the short path included. checkups: the check-up of each band."""
+    of the short path included. checkups: the check-up of each band. withdrawn: levels that are being
+    mended: nobody is led to them, and no booster asks about them."""
 
     short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     checkups: Mapping[Band, str] = field(default_factory=dict)
+    withdrawn: tuple[str, ...] = ()
 
     def order(self, band: Band) -> tuple[str, ...]:
         """Every level of a band, the short path first."""
@@ -63,3 +65,7 @@ def _strange(paths: Paths) -> Iterator[Found]:
                 message = f'"{level}" is already among the levels for {seen[level]}.'
                 yield Found(("levels", band, place), "doubled-id", message)
             seen.setdefault(level, band)
+    for place, level in enumerate(paths.withdrawn):
+        if level not in seen:
+            message = f'"{level}" is no level of any age.{did_you_mean(level, seen)}'
+            yield Found(("withdrawn", place), "unknown-level", message)

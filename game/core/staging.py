@@ -101,15 +101,20 @@ GROWN_UP, USUAL_THING = 170, 50
 
 @dataclass(frozen=True, slots=True)
 class Scenery:
-    """What stage hands know: the anchors of every place, by its id, and how tall things are, in
-    centimetres."""
+    """What stage hands know: the anchors of every place, by its id, the hour of those that are not
+    drawn by day, and how tall things are, in centimetres."""
 
     anchors: Mapping[str, Mapping[AnchorId, Anchor]] = field(default_factory=dict)
+    drawn: Mapping[str, Hour] = field(default_factory=dict)
     heights: Mapping[str, int] = field(default_factory=dict)
 
     def anchor(self, place: str, name: AnchorId) -> Anchor | None:
         """An anchor of a place; None for the ground in front."""
         return self.anchors.get(place, {}).get(name)
+
+    def light(self, place: str, hour: Hour) -> Hour:
+        """The light that a place's drawing still needs at an hour; by day none."""
+        return "day" if self.drawn.get(place) == hour else hour
 
     def tall(self, thing: str, at: Anchor) -> float:
         """How tall a thing is at an anchor, in the picture's units."""

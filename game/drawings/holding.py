@@ -18,21 +18,21 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Grip:
-    """Arms behind the thing, fingers before it. box: left, lower edge and side of the square that
-    the thing fills; back: a part drawn in its place, as a phone shows us its back."""
+    """Arms behind the thing, fingers before it. box: left and lower edge, width and height of the
+    room that the thing fills; back: a part drawn in its place, as a phone shows us its back."""
 
     arms: str
     fingers: str
-    box: tuple[float, float, float] = (0, 0, 0)
+    box: tuple[float, float, float, float] = (0, 0, 0, 0)
     back: str = ""
 
     def placed(self, held: Held) -> str:
-        """The thing at its size and place, standing on the lower edge of its square."""
+        """The thing at its size and place, standing in the middle of the lower edge of its room."""
         found = _BOX.search(held.svg)
         left, top, wide, high = map(float, found.groups()) if found else (0, 0, 200, 200)
-        x, floor, side = self.box
-        scale = side / max(wide, high)
-        x += (side - scale * wide) / 2
+        x, floor, room, tall = self.box
+        scale = min(room / wide, tall / high)
+        x += (room - scale * wide) / 2
         return (
             f'<g transform="translate({x:g} {floor - scale * high:g}) scale({scale:.3f}) '
             f'translate({-left:g} {-top:g})">\n{inside(held.svg)}</g>\n'

@@ -140,9 +140,7 @@ class Cast:
         return Build(**{**age, "wide": age["wide"] * recipe.get("girth", 1)})
 
     def _grip(self, pose: Pose, held: Held | None) -> Grip | None:
-        """How the thing is held; None where nothing is, or nobody would see it."""
-        if pose.away:
-            return None
+        """How the thing is held; None where nothing is. Of who is turned away nobody sees it."""
         book = self._book()
         own = pose.grip or book["held-by"].get(held.thing, "cradle") if held else pose.empty
         return Grip(**book["grips"][own]) if own else None

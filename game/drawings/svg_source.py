@@ -62,6 +62,8 @@ class SvgSource:
                 return self._shell(*rest.split("/"))
             case "animal":
                 return self._animal(*rest.split("/"))
+            case "place" if "/" in rest:
+                return self._place(*rest.split("/"))
         return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
 
     def shape(self, name: str) -> float:
@@ -102,6 +104,13 @@ class SvgSource:
 
         drawing = read_file(self._file("cast/shells", f"{pattern}.svg"), LARGEST).decode()
         return coloured_shell(drawing, colour)
+
+    def _place(self, place: str, hour: str, near: str = "") -> bytes:
+        from game.drawings.hours import at_hour  # the first picture is as drawn
+        from game.drawings.near import seen_from_near
+
+        turned = at_hour(self._read(f"place/{place}").decode(), hour)
+        return (seen_from_near(turned, near) if near else turned).encode()
 
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""

@@ -278,11 +278,18 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-def place_drawing(place: PlaceId, hour: "Hour" = "day", near: int = -1) -> MadeName:
-    """A place that a level names, at an hour; `near`: seen from near, around that many hundredths
-    of its width."""
-    seen = f"/{hour}" if hour != "day" or near >= 0 else ""
-    return MadeName(f"place/{place}{seen}{f'/{near}' if near >= 0 else ''}")
+NEAR = 1.6
+"""How many times larger a place is that is seen from near."""
+
+
+def place_drawing(
+    place: PlaceId, hour: "Hour" = "day", near: tuple[int, int] | None = None
+) -> MadeName:
+    """A place that a level names, at an hour. near: the upper corner of the part that is seen from
+    near, in hundredths of the drawing."""
+    turned = f"/{hour}" if hour != "day" or near else ""
+    part = f"/{near[0]}-{near[1]}" if near else ""
+    return MadeName(f"place/{place}{turned}{part}")
 
 
 Facing = Literal["front", "start", "end", "up"]

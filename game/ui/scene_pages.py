@@ -9,8 +9,9 @@ from dataclasses import replace
 from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Pin, Scroll
+from game.ui.picture_book import corner, kept, said_below
 from game.ui.scenery import Cut, cut, in_front, reach, rects, scenery
-from game.ui.sky import LEAST, Hanging, free_sky, high_in
+from game.ui.sky import LEAST, Hanging, Sky, high_in
 from game.ui.stage import Front, Stage, crowd
 from game.ui.theme import TARGET
 
@@ -19,7 +20,7 @@ _FRONT_WIDE, _FRONT_TALL = 0.26, 0.6
 """How much of a picture's width and height somebody in front of it takes."""
 _DECIDES = 0.4
 """The most of a wide page's width for what can be decided."""
-_PICTURE_BESIDE, _PICTURE_ABOVE = 0.44, 0.52
+_PICTURE_BESIDE, _PICTURE_ABOVE = 0.48, 0.52
 """The picture's share of a narrow page's width, and of an upright one's height."""
 _LEAST_PICTURE = 110.0
 
@@ -55,7 +56,7 @@ def _hanging(front: Front, ctx: Context, taken: list[Rect]) -> Hanging | None:
         return None
     speaker = _speaker(front.stage, cut(ctx.size), ctx.size)
     need = high_in(front.said, ctx.text)
-    return free_sky(taken, ctx.size, need, speaker, LEAST * ctx.text)
+    return Sky(taken, ctx.size, need, speaker, LEAST * ctx.text).hanging()
 
 
 def _pinned(said: Node, hangs: Hanging, size: tuple[float, float]) -> Pin:
@@ -66,7 +67,7 @@ def _pinned(said: Node, hangs: Hanging, size: tuple[float, float]) -> Pin:
         said = replace(said, shape=shape, max_w=rect.w)  # type: ignore[arg-type] # a literal
     across = tail or "centre"
     inside = Box((said,), justify="end", align=across)
-    return Pin(inside, rect.x / size[0], 0, rect.w / size[0], rect.h / size[1])
+    return Pin(inside, rect.x / size[0], rect.y / size[1], rect.w / size[0], rect.h / size[1])
 
 
 def _decides(front: Front, ctx: Context, taken: list[Rect]) -> Node:
@@ -86,10 +87,10 @@ def _beside(front: Front, ctx: Context) -> Node:
     wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
     picture = _picture(front.stage, (wide, high), w=wide)
     on = (front.on,) if front.on else ()
-    column = Box((*_said(front), *front.does, *on), gap=12, pad=(6, 12), justify="centre")
-    words = Scroll(column, f"page-{front.moment}", told=front.told)
-    seen = (front.seen,) if front.seen else ()
-    row = Box((picture, Box((*seen, words), grow=1)), "row", gap=14, pad=(12, 12), grow=1)
+    column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="centre")
+    moving = Scroll(column, f"page-{front.moment}", told=front.told)
+    words = Box((*kept(front), moving), grow=1)
+    row = Box((picture, words), "row", gap=14, pad=(12, 12), align="centre", grow=1)
     return Box((row,), fill="sand", grow=1)
 
 
@@ -97,12 +98,11 @@ def _below(front: Front, ctx: Context) -> Node:
     """The picture on top, the words below it, what can be done at the lower edge."""
     size = (ctx.size[0], ctx.size[1] * _PICTURE_ABOVE)
     picture = replace(_picture(front.stage, size), min_h=_LEAST_PICTURE)
-    said = (Scroll(Box(_said(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
+    said = (Scroll(Box(said_below(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, f"book-{front.moment}", grow=0),) if front.does else ()
-    on = Box((front.on,) if front.on else (), justify="end", pad=(14, 10), min_h=TARGET + 32)
-    seen = (front.seen,) if front.seen else ()
-    return Box((picture, *seen, *said, *does, on), fill="sand", grow=1)
+    page = (picture, *kept(front), *said, *does, corner(front, (14, 10)))
+    return Box(page, fill="sand", grow=1)
 
 
 def _picture(stage: Stage, room: tuple[float, float], w: float = 0) -> Box:
@@ -112,13 +112,6 @@ def _picture(stage: Stage, room: tuple[float, float], w: float = 0) -> Box:
     size = (room[0], high)
     shown = scenery(stage, people=True, middle=(start + end) / 2)
     return Box((shown, *_group(stage, size)), "stack", w=w, h=high)
-
-
-def _said(front: Front) -> tuple[Node, ...]:
-    said = front.said
-    if said is None:
-        return ()
-    return (replace(said, shape="") if isinstance(said, Box) else said,)
 
 
 def _group(stage: Stage, size: tuple[float, float]) -> tuple[Pin, ...]:

@@ -1,100 +1,121 @@
 """Where words hang in a picture: in the sky, free of whoever and whatever stands there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import ceil
 from typing import Literal
 
 from game.ui.geometry import Rect
-from game.ui.looks import TAIL
+from game.ui.looks import TAIL, line_height
 from game.ui.nodes import Box, Button, Node, Pin, Scroll, Words
+from game.ui.scripts import script_of
 from game.ui.theme import text_size
 
 LEAST, MOST = 300.0, 0.7
 """How wide a bubble is at least, in letters of 100 %, and which share of the page at most."""
-_AIR, _DEEP = 10.0, 0.62
+_AIR, _DEEP = 10.0, 0.4
 """What stays free between a head and a bubble; how far down words hang where nobody stands."""
-_LETTER, _LINE = 0.54, 1.62
-"""A letter's usual width, and a line's height in any script, in letter sizes."""
-_AROUND = 44.0
+_NEAR = 60.0
+"""Ways to a speaker that differ by less are alike."""
+_LETTER = 0.54
+"""A letter's usual width, in letter sizes."""
+_AROUND = 36.0
 """What a bubble has around its words, above and below together."""
+_EDGE = 16.0
+"""What stays free at the sides of the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """A place for a bubble: it stands on the lower edge, and its tail, if any, is at that side."""
+    """The free room for a bubble, which stands on its lower edge. tail: at which of its sides."""
 
     rect: Rect
     tail: Literal["", "start", "end"] = ""
 
 
-def free_sky(
-    taken: Sequence[Rect],
-    size: tuple[float, float],
-    need: Callable[[float], float],
-    speaker: Rect | None = None,
-    least: float = LEAST,
-) -> Hanging | None:
-    """The best place for words of which `need` says how high they are in a width; as near the
-    speaker as can be, right above her with a tail if that is possible. None where there is none."""
-    edges = sorted({0.0, size[0], *(r.x for r in taken), *(r.right for r in taken)})
-    spots = [
-        spot
-        for start, end in combinations(edges, 2)
-        if (spot := _between(start, end, taken, size, need, speaker, least))
-    ]
-    return max(spots, key=lambda spot: _worth(spot, speaker), default=None)
+@dataclass(frozen=True, slots=True)
+class Sky:
+    """Where there is room. taken: what no word may cover. size: of the page. need: how high the
+    words are in a width. speaker: where whoever says them is; None for the storyteller. least: how
+    wide they are at least."""
+
+    taken: Sequence[Rect]
+    size: tuple[float, float]
+    need: Callable[[float], float]
+    speaker: Rect | None = None
+    least: float = LEAST
+
+    def hanging(self) -> Hanging | None:
+        """The best place, right above the speaker if that can be; None where there is none."""
+        sides = (_EDGE, self.size[0] - _EDGE)
+        edges = sorted({*sides, *(r.x for r in self.taken), *(r.right for r in self.taken)})
+        edges = [each for each in edges if sides[0] <= each <= sides[1]]
+        ways = (way for pair in combinations(edges, 2) for way in self._between(*pair))
+        return max(ways, key=self._worth, default=None)
+
+    def _between(self, start: float, end: float) -> Iterator[Hanging]:
+        """Every height at which words hang free between two edges."""
+        if end - start < self.least:
+            return
+        wide, across, tail = self._across(start, end)
+        high = self.need(wide)
+        near = [r for r in self.taken if r.x < across + wide and r.right > across]
+        for lower in {self.size[1] * _DEEP, *(r.y for r in near)}:
+            rect = Rect(across, lower - _AIR - high, wide, high)
+            if rect.y >= 0 and not any(_touch(rect, r) for r in near):
+                above = max((r.bottom + _AIR for r in near if r.bottom <= rect.y), default=0.0)
+                room = Rect(rect.x, above, rect.w, rect.bottom - above)
+                yield Hanging(room, tail if self._heard(rect) else "")
+
+    def _across(self, start: float, end: float) -> tuple[float, float, Literal["", "start", "end"]]:
+        """How wide words are between two edges, where they begin, and on which side the tail is."""
+        wide, speaker = min(end - start, self.size[0] * MOST), self.speaker
+        head = speaker.centre[0] if speaker else self.size[0] / 2
+        after, before = head - TAIL.inset, head - wide + TAIL.inset
+        if speaker and start <= after and after + self.least <= end:
+            return min(wide, end - after), after, "start"
+        if speaker and start <= before and head + TAIL.inset <= end:
+            return wide, before, "end"
+        return wide, min(max(head - wide / 2, start), end - wide), ""
+
+    def _heard(self, rect: Rect) -> bool:
+        """Whether a tail at the lower edge would point at the head of whoever speaks."""
+        return self.speaker is not None and rect.bottom <= self.speaker.y
+
+    def _worth(self, way: Hanging) -> tuple[bool, float, float, float]:
+        """A tail first, then nearness to the speaker, then width, then height on the page."""
+        rect, away = way.rect, 0.0
+        if self.speaker:
+            aside = abs(rect.centre[0] - self.speaker.centre[0]) - rect.w / 2
+            away = max(0.0, aside) + abs(self.speaker.y - rect.bottom)
+        return bool(way.tail), -round(away / _NEAR), min(rect.w, self.size[0] / 2), -rect.bottom
 
 
-def _between(
-    start: float,
-    end: float,
-    taken: Sequence[Rect],
-    size: tuple[float, float],
-    need: Callable[[float], float],
-    speaker: Rect | None,
-    least: float,
-) -> Hanging | None:
-    wide = min(end - start, size[0] * MOST)
-    if wide < least:
-        return None
-    below = (r.y for r in taken if r.x < end and r.right > start)
-    bottom = min(below, default=size[1] * _DEEP) - _AIR
-    if bottom < need(wide):
-        return None
-    if speaker is None or not start <= speaker.centre[0] <= end:
-        middle = size[0] / 2 if speaker is None else speaker.centre[0]
-        return Hanging(Rect(_held(middle - wide / 2, start, end - wide), 0, wide, bottom))
-    head = speaker.centre[0]
-    after, before = head - TAIL.inset, head - wide + TAIL.inset
-    if start <= after and head + wide / 3 <= end:
-        return Hanging(Rect(after, 0, min(wide, end - after), bottom), "start")
-    if start <= before:
-        return Hanging(Rect(before, 0, wide, bottom), "end")
-    return Hanging(Rect(_held(head - wide / 2, start, end - wide), 0, wide, bottom))
-
-
-def _worth(spot: Hanging, speaker: Rect | None) -> tuple[bool, float, float]:
-    """A tail first, then nearness to the speaker, then width."""
-    away = abs(spot.rect.centre[0] - speaker.centre[0]) if speaker else 0.0
-    return bool(spot.tail), -round(away, -2), spot.rect.w
-
-
-def _held(at: float, least: float, most: float) -> float:
-    return min(max(at, least), max(least, most))
+def _touch(one: Rect, other: Rect) -> bool:
+    both = one.shrunk(-_AIR / 2, -_AIR / 2).meets(other)
+    return both.w > 0 and both.h > 0
 
 
 def high_in(node: Node, text: float) -> Callable[[float], float]:
     """How high words become in a width, as far as that can be told without their font."""
-    sizes = [(len(each.text), text_size(each.style, text)) for each in _words(node)]
+    sizes = [(each.text, text_size(each.style, text)) for each in _words(node)]
 
     def high(wide: float) -> float:
+        inside = max(1.0, wide - _AROUND)
         lines = (
-            -(-many * size * _LETTER // max(1.0, wide - _AROUND)) * size for many, size in sizes
+            ceil(len(words) * size * _LETTER / inside) * size * _line(words)
+            for words, size in sizes
         )
-        return _AROUND + _LINE * sum(lines)
+        return _AROUND + sum(lines)
 
     return high
+
+
+def _line(words: str) -> float:
+    """How high a line is, in letter sizes."""
+    script = next(filter(None, map(script_of, words)), "")
+    return line_height(script, airy=False)
 
 
 def _words(node: Node) -> list[Words]:

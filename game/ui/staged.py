@@ -40,7 +40,7 @@ def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
         people,
         tuple(_thing(each.thing) for each in staging.things if _anchor(staging, each, ctx) is None),
         speaker=speaks,
-        hour=staging.hour,
+        hour=ctx.scenery.light(staging.place, staging.hour) if ctx.scenery else staging.hour,
         standing=tuple(sorted(standing, key=lambda each: each.y)),
     )
 

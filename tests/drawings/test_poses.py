@@ -22,6 +22,7 @@ PEOPLE = [name for name in CAST.people() if name != "account"]
 POSES: tuple[str, ...] = get_args(Pose)
 SIDES = ("front", "start", "end", "up", "down")
 SMALL = (100, 205)
+EYES = (110, 195, 180, 60)
 
 
 def held(thing: str) -> Held:
@@ -98,6 +99,12 @@ def test_a_hearing_aid_is_there_in_every_pose_and_on_every_side(pose: str, side:
     assert part("ears", "hearing-aid") in CAST.figure_svg("yusuf", "calm", pose, side).decode()
 
 
+def test_who_lies_in_bed_is_not_in_the_wheelchair_too() -> None:
+    for whole in (True, False):
+        svg = CAST.figure_svg("zara", "calm", "lie", whole=whole).decode()
+        assert part("seat", "sports-chair") not in svg
+
+
 def test_who_signs_signs_while_sitting_kneeling_and_looking_up_too() -> None:
     for pose in ("stand", "sit", "kneel", "look-up"):
         assert part("arms", "sign-talk") in CAST.figure_svg("yusuf", "calm", pose).decode(), pose
@@ -129,11 +136,14 @@ def test_who_turns_away_shows_no_face() -> None:
         assert part("mouth", "smile") not in svg, person
 
 
-def test_pointing_goes_to_the_side_that_is_faced() -> None:
-    def middle(side: str) -> float:
-        return shown(CAST.figure_svg("luka", "calm", "point", side, whole=True)).centroid()[0]
-
-    assert middle("start") < middle("end")
+def test_pointing_and_reaching_go_to_the_side_that_is_faced() -> None:
+    for pose in ("point", "reach"):
+        start, end = (
+            shown(CAST.figure_svg("luka", "calm", pose, side, whole=True)).get_bounding_rects()[0]
+            for side in ("start", "end")
+        )
+        assert start.left < end.left, pose
+        assert start.right < end.right, pose
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -175,3 +185,32 @@ def test_somebody_holds_an_empty_frame_where_a_thing_is_not_drawn() -> None:
     source = SvgSource(ASSETS)
     assert source.svg("cast/luka/calm/stand/front/no-such-thing").startswith(b"<svg")
     assert source.problems == ["thing/no-such-thing: there is no such drawing."]
+
+
+def test_whoever_thinks_looks_to_the_side_that_is_faced() -> None:
+    def pupils(side: str) -> float:
+        """Where the dark of the eyes is, beside their white."""
+        svg = CAST.figure_svg("luka", "thinking", "stand", side)
+        drawn = pygame.image.load_sized_svg(BytesIO(svg), (400, 560)).subsurface(EYES)
+        dark, white = (
+            pygame.mask.from_threshold(drawn, ink, (9, 9, 9, 255)).centroid()[0]
+            for ink in ((42, 28, 46), (255, 253, 247))
+        )
+        return dark - white
+
+    assert pupils("start") < 0 < pupils("end")
+
+
+def test_an_apron_is_not_worn_behind() -> None:
+    for person in ("owner", "mrs-hoa", "mama-rehema"):
+        before, behind = (
+            CAST.figure_svg(person, "calm", pose, whole=True).count(b"Q200 750 98 716")
+            for pose in ("stand", "turn-away")
+        )
+        assert (before, behind) == (1, 0)
+
+
+def test_a_rider_is_as_large_in_her_chair_whole_as_cut_at_the_hips() -> None:
+    assert "scale(.82)" in CAST.figure_svg("zara", "calm", "sit", whole=True).decode()
+    assert "scale(.82)" in CAST.figure_svg("zara", "calm", "sit").decode()
+    assert "scale(.82)" not in CAST.figure_svg("luka", "calm", "sit", whole=True).decode()

@@ -58,7 +58,7 @@ def test_a_bubble_is_ready_when_nothing_that_is_needed_is_missing() -> None:
 def shown(there: Laid) -> str:
     ctx = Context(english)
     whole = bubble(BOTH, there, LABELS, TEXTS, ctx)
-    return outline(Box((whole, tray(BOTH, there, TEXTS, ctx))))
+    return outline(Box((whole, tray(BOTH, there, TEXTS))))
 
 
 def test_the_bubble_shows_what_waits_and_below_it_what_fits_there() -> None:

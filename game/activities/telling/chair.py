@@ -1,13 +1,14 @@
 """The other chair: the same talk as the adult hears it; what is said shows in the child's face."""
 
 from game.activities.telling.model import OtherChair, Telling
-from game.activities.telling.place import outside
+from game.activities.telling.place import opposite
 from game.activities.telling.state import TellingState, line_said, lines_left
 from game.core.acts import Act
 from game.core.cues import Mood
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Words
-from game.ui.parts import onward
+from game.ui.drawing_names import face_drawing
+from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.parts import beside, onward
 from game.ui.stage import Front, bubble
 
 
@@ -20,14 +21,14 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
         feeling: Mood = "happy" if said.verdict == "right" else "thinking"
         go_on = onward(ctx.words("Next", "go on with the story"), Act("next"))
         return Front(
-            outside(spec, state, ctx, feeling),
+            opposite(spec, state, ctx, feeling),
             moment=f"face-{said.id}",
             said=bubble(ctx, said.why),
             on=go_on,
             told=True,
         )
     return Front(
-        outside(spec, state, ctx, "worried"),
+        opposite(spec, state, ctx, "worried"),
         moment="chair",
         said=bubble(ctx, chair.asks, spec.player),
         does=(_who(chair, ctx), *(_line(each.id, each.text) for each in lines_left(spec, state))),
@@ -39,7 +40,9 @@ def _who(chair: OtherChair, ctx: Context) -> Box:
     words = ctx.words(
         "Now you are {name}. What do you say?", "play the adult", name=ctx.name(chair.who)
     )
-    return Box((Words(words, "button"),), pad=(18, 10), fill="lantern-soft", radius=18)
+    face = Picture(face_drawing(chair.who, "calm"), 64, 64, turns=True)
+    row = beside(face, Words(words, "button", grow=1))
+    return Box((row,), pad=(14, 8), fill="lantern-soft", radius=18)
 
 
 def _line(id_: str, text: str) -> Button:

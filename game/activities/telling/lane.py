@@ -2,47 +2,37 @@
 
 from game.activities.telling import street
 from game.activities.telling.model import Listener, Telling
-from game.activities.telling.place import child, outside
-from game.activities.telling.state import TellingState, can_be_told, hour
+from game.activities.telling.place import child, lane, outside
+from game.activities.telling.state import TellingState, can_be_told
+from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.drawing_names import figure_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import Device, Front
+from game.ui.theme import TARGET
 
-SMALL = 96.0
-"""How tall a window is beside its words, where all is below each other."""
+SMALL, TWO = 96.0, 640.0
+"""How tall a window is beside its words; from which width, in letters of 100 %, two stand beside
+each other."""
 
 
 def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Front:
     """Every window there is any sense in going to, and the way to leave it for now."""
     moment = f"windows-{len(state.tried)}-{state.waited}"
-    people = tuple(each for each in spec.people if can_be_told(spec, state, each))
-    if ctx.shape != "wide" or len(people) > street.HOUSES:
-        rows = (*(_row(each, ctx) for each in people), *_not_now(spec, ctx))
-        device = Device(Box(rows, gap=10), look="table")
+    many = len(spec.people)
+    people = [(at, each) for at, each in enumerate(spec.people) if can_be_told(spec, state, each)]
+    not_now = () if spec.asks else (_not_now(ctx),)
+    if not street.fits(ctx, many):
+        rows = (*(_row(each, ctx) for _, each in people), *not_now)
+        device = Device(Box(rows, "wrap", gap=10, align="stretch"), look="table")
         return Front(outside(spec, state, ctx, "worried"), moment, device, said)
-    houses = street.order(len(people))
-    pins = (street.above(_house(each, ctx), at, ctx) for each, at in zip(people, houses))
-    mine = street.quay(child(spec, state, ctx, "worried"), 0.02, 0.2, ctx)
-    asked = street.quay(Box((said,)), 0.2, 0.6, ctx)
-    later = (street.quay(each, 0.8, 0.98, ctx) for each in _not_now(spec, ctx))
-    device = street.street(*pins, mine, asked, *later, ctx=ctx)
-    return Front(street.lane_at(hour(spec, state)), moment, device)
-
-
-def window(person: Listener, wide: float, tall: float) -> Box:
-    """Somebody at a window, who is at something."""
-    drawing = figure_drawing(person.who, "calm", person.pose, person.holds)
-    someone = Picture(drawing, stand="bottom", turns=True)
-    return Box((Pin(someone, 0, 0.06, 1, 0.94),), "stack", w=wide, h=tall)
-
-
-def framed_window(person: Listener, tall: float) -> Box:
-    """The same in a frame of its own."""
-    frame = Picture("thing/lit-window-open", w=tall, h=tall)
-    inside = window(person, tall * 0.5, tall * 0.6)
-    return Box((frame, Pin(inside, 0.25, 0.14, 0.5, 0.6)), "stack", w=tall, h=tall)
+    pins = (
+        *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
+        street.quay(child(spec, state, ctx, "worried"), 0, 0.14, ctx),
+        street.quay(Box((said,)), 0.15, 0.55, ctx),
+        *(street.quay(each, 0.8, 1, ctx) for each in not_now),
+    )
+    return Front(lane(spec, state), moment, street.street(*pins))
 
 
 def _label(person: Listener, ctx: Context) -> str:
@@ -67,25 +57,37 @@ def _house(person: Listener, ctx: Context) -> Button:
 def _row(person: Listener, ctx: Context) -> Button:
     """Her window with her name beside it."""
     words = (Words(ctx.name(person.who), "button"), Words(person.doing, "small"))
-    face = (framed_window(person, SMALL), Box(words, gap=2, grow=1, justify="centre"))
-    row = Box(face, "row", gap=14, align="centre")
-    return Button(row, Act("go", person.who), _label(person, ctx), "card")
+    drawn = framed_window(person, _small(ctx))
+    return _beside(drawn, words, Act("go", person.who), _label(person, ctx), ctx)
 
 
-def _not_now(spec: Telling, ctx: Context) -> tuple[Button, ...]:
-    """To tell nobody yet; nowhere once somebody has asked."""
-    if spec.asks:
-        return ()
+def _beside(
+    drawn: Node, words: tuple[Words, Words], means: Act, label: str, ctx: Context
+) -> Button:
+    face = (drawn, Box(words, gap=2, grow=1, justify="centre"))
+    return Button(Box(face, "row", gap=14, align="centre"), means, label, "card", w=_width(ctx))
+
+
+def _small(ctx: Context) -> float:
+    return min(SMALL, ctx.size[0] * 0.2)
+
+
+def _width(ctx: Context) -> float:
+    """Two beside each other, where both have room; else one takes the whole width."""
+    wide = ctx.size[0] - 24 - TARGET - 10
+    return wide / 2 - 10 if ctx.size[0] / ctx.text >= TWO else wide
+
+
+def _not_now(ctx: Context) -> Button:
+    """To tell nobody yet: the lantern stays where it is."""
     words = ctx.words("Not now", "tell nobody yet; one can come back at any time")
     stays = ctx.words("The lantern stays here", "below: Not now")
-    wide = ctx.shape == "wide"
+    means = Act("not-now")
+    if not street.fits(ctx, 0):
+        lantern = Picture("thing/lantern-child", h=_small(ctx))
+        drawn = Box((lantern,), w=_small(ctx), align="centre")
+        return _beside(drawn, (Words(words, "button"), Words(stays, "small")), means, words, ctx)
     lantern = Picture("thing/lantern-child", h=SMALL)
-    text = Box(
-        (Words(words, "button", align="centre" if wide else "start"),
-         Words(stays, "small", align="centre" if wide else "start")),
-        gap=2, grow=0 if wide else 1, justify="centre",
-    )  # fmt: skip
-    face: Node = Box((lantern, text), gap=4, align="centre", justify="centre")
-    if not wide:
-        face = Box((Box((lantern,), w=SMALL, align="centre"), text), "row", gap=14, align="centre")
-    return (Button(face, Act("not-now"), words, "card"),)
+    text = (Words(words, "button", align="centre"), Words(stays, "small", align="centre"))
+    face = Box((lantern, *text), gap=4, align="centre", justify="centre")
+    return Button(face, means, words, "card")

@@ -1,38 +1,82 @@
-"""What comes back: the boat with *later* on it, a laugh; or somebody listens, and acts on it."""
+"""What comes back from a window: the boat with *later* on it, a laugh, or somebody who listens."""
 
-from game.activities.telling import said
-from game.activities.telling.lane import framed_window
-from game.activities.telling.model import Telling
-from game.activities.telling.place import outside, together
-from game.activities.telling.state import (
-    TellingState,
-    clumsy_ones,
-    deed,
-    listener,
-    ways_to,
-)
+from game.activities.telling import said, street
+from game.activities.telling.model import Listener, Telling
+from game.activities.telling.place import child, lane, outside, together
+from game.activities.telling.state import TellingState, clumsy_ones, deed, listener, ways_to
+from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.parts import choice, onward
 from game.ui.stage import Device, Front, bubble
 
+_BOAT, _ICON = 96.0, 60.0
+_WINDOW = 260.0
 
-def not_yet(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    """She has no time, or does not understand yet: what can be done now."""
-    person = listener(spec, state.whom)
-    high = min(260.0, ctx.size[1] * 0.38) / (1 if ctx.shape == "wide" else 1.6)
-    back = Picture("thing/boat", h=high * 0.4, turns=True, key="boat")
-    row = Box((framed_window(person, high), back), "row", gap=10, align="end", justify="centre")
-    return Front(
-        stage=outside(spec, state, ctx, "worried" if state.page == "later" else "sad"),
-        moment=f"{state.page}-{state.whom}",
-        said=bubble(ctx, person.says, person.who, tail=False),
-        device=Device(Box((row,), justify="centre", grow=1), look="table"),
-        does=_instead(spec, state, ctx),
-        beside=0.2,
-        told=True,
+
+def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
+    """What she says to the words that came: *later*, something clumsy, or that she listens."""
+    person, many = listener(spec, state.whom), len(spec.people)
+    heard = state.page == "heard"
+    mine: Mood = "calm" if heard else "sad" if state.page == "clumsy" else "worried"
+    moment = f"{state.page}-{person.who}"
+    words = bubble(ctx, person.heard if heard else person.says, person.who, tail=False)
+    does = () if heard else _instead(spec, state, ctx)
+    on = _next(ctx) if heard else None
+    if not street.fits(ctx, many):
+        device = Device(_close(person, state, ctx), look="table")
+        stage = outside(spec, state, ctx, mine)
+        return Front(stage, moment, device, words, does, on, told=True, beside=0.2)
+    at = street.house(spec.people.index(person), many)
+    there = window(person, *street.window_size(ctx), feeling=_hers(state))
+    seen = Box((words, there), gap=10, justify="end", align="centre")
+    row = Box(does, "row", gap=14, justify="centre", align="end")
+    row_at = (0.14, 0.56) if at >= street.HOUSES / 2 else (0.5, 1.0)
+    pins = (
+        street.above(seen, at, ctx, broad=True),
+        street.water(_boat(state), at, ctx),
+        street.quay(child(spec, state, ctx, mine), 0, 0.14, ctx),
+        street.quay(Box((row,), justify="end"), *row_at, ctx),
+        *((street.quay(Box((on,), justify="end", align="end"), 0.8, 1, ctx),) if on else ()),
     )
+    return Front(lane(spec, state), moment, street.street(*pins), told=True)
+
+
+def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:
+    """What she does, one thing after another; and a clumsy one who comes to say sorry."""
+    if now := deed(spec, state) if state.page == "heard" else None:
+        there, said_now = together(spec, state, ctx), bubble(ctx, now.text)
+        moment = f"does-{state.done}"
+    else:
+        person = clumsy_ones(spec, state)[state.sorry]
+        there = together(spec, state, ctx, comes=person.who)
+        said_now, moment = bubble(ctx, person.sorry, person.who), f"sorry-{state.sorry}"
+    return Front(there, moment, said=said_now, on=_next(ctx), told=True)
+
+
+def _hers(state: TellingState) -> Mood | None:
+    match state.page:
+        case "heard":
+            return "calm"
+        case "clumsy":
+            return "laughing"
+    return None
+
+
+def _close(person: Listener, state: TellingState, ctx: Context) -> Box:
+    """Her window with the boat below it, where there is no room for the whole lane."""
+    high = min(_WINDOW, ctx.size[1] * 0.3)
+    seen = (framed_window(person, high, feeling=_hers(state)), _boat(state))
+    return Box(seen, "row", gap=10, align="end", justify="centre")
+
+
+def _boat(state: TellingState) -> Picture:
+    """The paper boat: it has come to her, or she has sent it back."""
+    if state.page == "heard":
+        return Picture("thing/paper-boat-sailing", h=_BOAT, turns=True, key="boat")
+    return Picture("thing/paper-boat-back", h=_BOAT, turns=True, key="boat")
 
 
 def _instead(spec: Telling, state: TellingState, ctx: Context) -> tuple[Node, ...]:
@@ -41,34 +85,9 @@ def _instead(spec: Telling, state: TellingState, ctx: Context) -> tuple[Node, ..
     if state.page == "later":
         for wait in ways_to(spec, state, listener(spec, state.whom)):
             icon, words = said.wait(ctx, wait)
-            cards.append(choice(ctx, icon, words, Act("reach", wait)))
+            cards.append(choice(ctx, icon, words, Act("reach", wait), high=_ICON))
     other = ctx.words("Next window", "tell somebody else")
-    return (*cards, choice(ctx, "icon/window", other, Act("elsewhere")))
-
-
-def heard(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    """She listens; then what she does, one thing after another."""
-    person, now = listener(spec, state.whom), deed(spec, state)
-    words = bubble(ctx, now.text) if now else bubble(ctx, person.heard, person.who)
-    return Front(
-        stage=together(spec, state, ctx, "" if now else person.who),
-        moment=f"heard-{state.done}",
-        said=words,
-        on=_next(ctx),
-        told=True,
-    )
-
-
-def sorry(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    """Whoever laughed comes and says so."""
-    person = clumsy_ones(spec, state)[state.sorry]
-    return Front(
-        stage=together(spec, state, ctx, person.who),
-        moment=f"sorry-{state.sorry}",
-        said=bubble(ctx, person.sorry, person.who),
-        on=_next(ctx),
-        told=True,
-    )
+    return (*cards, choice(ctx, "icon/window", other, Act("elsewhere"), high=_ICON))
 
 
 def _next(ctx: Context) -> Button:

@@ -12,23 +12,18 @@ def view(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """The page that is in front now."""
     match state.page:
         case "windows":
-            return _windows(spec, state, ctx)
+            return lane.windows(spec, state, _question(spec, state, ctx), ctx)
         case "words":
             return writing.words(spec, state, ctx)
         case "way":
             return writing.ways(spec, state, ctx)
-        case "later" | "clumsy":
-            return listening.not_yet(spec, state, ctx)
-        case "heard":
-            return listening.heard(spec, state, ctx)
-        case "sorry":
-            return listening.sorry(spec, state, ctx)
         case "chair" | "face":
             return chair.page(spec, state, ctx)
-
-
-def _windows(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    return lane.windows(spec, state, _question(spec, state, ctx), ctx)
+        case "sorry":
+            return listening.together_now(spec, state, ctx)
+    if state.done:
+        return listening.together_now(spec, state, ctx)
+    return listening.at_window(spec, state, ctx)
 
 
 def _question(spec: Telling, state: TellingState, ctx: Context) -> Box:

@@ -1,43 +1,42 @@
 """The words on their tiles, and the ways they can go: they become a paper boat."""
 
-from game.activities.telling import said
-from game.activities.telling.lane import framed_window
-from game.activities.telling.model import Telling
-from game.activities.telling.place import outside
+from game.activities.telling import said, street
+from game.activities.telling.model import By, Telling
+from game.activities.telling.place import child, lane, outside
 from game.activities.telling.rules import in_one_press
 from game.activities.telling.state import TellingState, listener, slots
+from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
 from game.mechanics.tiles import rules as tiles
 from game.mechanics.tiles import view as tiling
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture
+from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.parts import choice, icon_button, way_back
 from game.ui.stage import Device, Front, bubble
 
-_WINDOW = 150.0
-"""How tall the window is to which the words go, at 100 %."""
+_WINDOW, _BOAT, _ICON = 150.0, 96.0, 44.0
+"""How tall the window is to which the words go, the boat, and the picture of a way, at 100 %."""
 
 
 def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What to say: the places of a bubble, and what fits the open one."""
-    texts = said.tiles(spec, ctx)
-    places = slots(spec)
+    texts, places = said.tiles(spec, ctx), slots(spec)
+    fold: tuple[Node, ...] = ()
     if in_one_press(spec):
-        body: Node = Box(
-            tuple(tiling.tile(texts[each], Act("tell", each)) for each in places[0].tiles), gap=10
-        )
-        fold: tuple[Node, ...] = ()
+        all_ = (tiling.tile(texts[each], Act("tell", each)) for each in places[0].tiles)
+        body = Box(tuple(all_), gap=10)
     else:
         labels = {slot.id: said.slot(ctx, slot.id) for slot in places}
         whole = tiling.bubble(places, state.laid, labels, texts, ctx)
-        body = Box((whole, tiling.tray(places, state.laid, texts, ctx)), gap=12)
+        body = Box((whole, tiling.tray(places, state.laid, texts)), gap=12)
         fold = (_fold(ctx, on=tiles.ready(places, state.laid)),)
     ask = ctx.words("How do you start? One sentence is enough.", "choose words for an adult")
+    back = way_back(ctx.words("Another window", "back to the people to tell"), Act("back"))
     return Front(
         stage=outside(spec, state, ctx, "thinking"),
         moment="words",
         said=bubble(ctx, ask),
-        device=Device(body, head=_other_window(ctx), look="table"),
+        device=Device(body, foot=(back,), look="table"),
         seen=_whose(spec, state, ctx),
         does=fold,
         beside=0.2,
@@ -45,39 +44,41 @@ def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
 
 
 def ways(spec: Telling, state: TellingState, ctx: Context) -> Front:
-    """How the words go to the one who was chosen."""
-    cards = []
-    for way in spec.by:
-        icon, words = said.way(ctx, way)
-        cards.append(choice(ctx, icon, words, Act("send", way)))
-    back = ctx.words("Other words", "back to the words for an adult")
-    return Front(
-        stage=outside(spec, state, ctx, "thinking"),
-        moment="way",
-        said=bubble(ctx, ctx.words("How do you tell it?", "choose a way to tell an adult")),
-        device=Device(
-            Box(tuple(cards), "wrap", gap=14, justify="centre"),
-            head=(way_back(back, Act("back")),),
-            look="table",
-        ),
-        seen=_whose(spec, state, ctx),
-        beside=0.2,
+    """How the words go to the one who was chosen: they are folded, and she is at her window."""
+    back = way_back(ctx.words("Other words", "back to the words for an adult"), Act("back"))
+    ask = bubble(ctx, ctx.words("How do you tell it?", "choose a way to tell an adult"))
+    cards = Box(tuple(_way(way, ctx) for way in spec.by), "wrap", gap=14, justify="centre")
+    person, many = listener(spec, state.whom), len(spec.people)
+    boat = Picture("thing/paper-boat", h=_BOAT, turns=True, key="boat")
+    if not street.fits(ctx, many):
+        row = Box((framed_window(person, _WINDOW), boat), "row", justify="centre", align="end")
+        device = Device(Box((cards, row), gap=12), foot=(back,), look="table")
+        return Front(outside(spec, state, ctx, "thinking"), "way", device, ask)
+    there = Box((window(person, *street.window_size(ctx)),), justify="end", align="centre")
+    pins = (
+        street.corner(Box((back, ask), gap=12), ctx),
+        street.above(there, street.house(spec.people.index(person), many), ctx),
+        street.quay(child(spec, state, ctx, "thinking"), 0, 0.14, ctx),
+        street.quay(Box((boat,), justify="end"), 0.15, 0.26, ctx),
+        street.quay(Box((cards,), justify="centre"), 0.3, 1, ctx),
     )
+    return Front(lane(spec, state), "way", street.street(*pins))
+
+
+def _way(way: By, ctx: Context) -> Button:
+    icon, words = said.way(ctx, way)
+    return choice(ctx, icon, words, Act("send", way), high=_ICON)
 
 
 def _fold(ctx: Context, *, on: bool) -> Node:
     """The tiles become a boat."""
     words = ctx.words("Fold the boat", "the words for an adult become a paper boat")
-    boat = Picture("thing/boat", 56, 44, turns=True)
+    boat = Picture("thing/paper-boat-folded", 56, 50, turns=True)
     return icon_button(boat, words, Act("fold"), "main", on=on)
 
 
-def _other_window(ctx: Context) -> tuple[Node, ...]:
-    return (way_back(ctx.words("Another window", "back to the people to tell"), Act("back")),)
-
-
 def _whose(spec: Telling, state: TellingState, ctx: Context) -> Node | None:
-    """The window the words are for; where there is little room, only on a wide page."""
+    """The window the words are for, on a page with room beside them."""
     if ctx.shape != "wide":
         return None
     person = listener(spec, state.whom)

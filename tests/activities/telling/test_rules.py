@@ -13,7 +13,7 @@ from tests.activities.explore import all_ways, leading_to
 from tests.activities.telling.writing import after, possible, state_after, telling
 
 GOAT, TRAIN, SOUP = telling("goat"), telling("train"), telling("soup")
-TO_MUM = ("go mother", "put start worry", "fold", "send say")
+TO_MUM = ("go mum-vera", "put start worry", "fold", "send say")
 """From the windows to her answer."""
 TO_MILA = ("go luka-sister", "put start worry", "fold", "send say")
 
@@ -43,7 +43,7 @@ def test_where_somebody_asks_there_is_no_not_now() -> None:
 
 def test_where_memory_may_open_the_question_both_ends_are_known() -> None:
     """Its link is checked whatever is remembered."""
-    asking = Asking(CastId("mother"), Line("What is it?"), (Guard("asked"),))
+    asking = Asking(CastId("mum-vera"), Line("What is it?"), (Guard("asked"),))
     assert ROOM.outcomes(replace(TRAIN, asks=(asking,))) == {"told", "not-now"}
 
 
@@ -53,15 +53,15 @@ def test_whoever_asks_listens_whatever_she_did_before() -> None:
 
 
 def test_one_sentence_is_enough_and_it_is_a_start() -> None:
-    assert "fold" not in possible(TRAIN, "go mother")
-    assert "fold" not in possible(TRAIN, "go mother", "open about", "put about hush")
-    assert "fold" in possible(TRAIN, "go mother", "put start worry")
+    assert "fold" not in possible(TRAIN, "go mum-vera")
+    assert "fold" not in possible(TRAIN, "go mum-vera", "open about", "put about hush")
+    assert "fold" in possible(TRAIN, "go mum-vera", "put start worry")
 
 
 def test_a_way_is_asked_for_only_where_there_are_several() -> None:
-    assert state_after(TRAIN, "go mother", "put start worry", "fold").page == "way"
+    assert state_after(TRAIN, "go mum-vera", "put start worry", "fold").page == "way"
     single = replace(TRAIN, by=("say",))
-    assert state_after(single, "go mother", "put start worry", "fold").page == "heard"
+    assert state_after(single, "go mum-vera", "put start worry", "fold").page == "heard"
 
 
 def test_a_busy_one_sends_the_boat_back_and_can_be_waited_for() -> None:
@@ -80,23 +80,23 @@ def test_a_busy_one_reads_a_note_at_once_where_notes_reach_her() -> None:
 
 
 def test_the_words_stay_in_the_boat_on_the_way_to_the_next_window() -> None:
-    acts = (*TO_MILA, "elsewhere", "go mother")
+    acts = (*TO_MILA, "elsewhere", "go mum-vera")
     assert state_after(TRAIN, *acts).laid.of("start") == "worry"
     assert state_after(TRAIN, *acts, "fold", "send say").page == "heard"
 
 
 def test_a_clumsy_one_is_told_once_and_says_sorry_when_another_has_listened() -> None:
-    to_duc = ("go cousin", "put start worry", "fold", "send say")
+    to_duc = ("go duc", "put start worry", "fold", "send say")
     assert state_after(SOUP, *to_duc).page == "clumsy"
-    assert "go cousin" not in possible(SOUP, *to_duc, "elsewhere")
+    assert "go duc" not in possible(SOUP, *to_duc, "elsewhere")
 
-    to_mrs_hoa = ("elsewhere", "go owner", "fold", "send say", "next", "next", "next")
+    to_mrs_hoa = ("elsewhere", "go mrs-hoa", "fold", "send say", "next", "next", "next")
     assert state_after(SOUP, *to_duc, *to_mrs_hoa).page == "sorry"
-    assert after(SOUP, *to_duc, *to_mrs_hoa, "next").notes == (Note("told", "owner"),)
+    assert after(SOUP, *to_duc, *to_mrs_hoa, "next").notes == (Note("told", "mrs-hoa"),)
 
 
 def test_nobody_says_sorry_who_was_not_told() -> None:
-    acts = ("go owner", "put start worry", "fold", "send say", "next", "next")
+    acts = ("go mrs-hoa", "put start worry", "fold", "send say", "next", "next")
     assert after(SOUP, *acts, "next").outcome == "told"
 
 
