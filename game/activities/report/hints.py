@@ -7,7 +7,7 @@ from game.ui.context import Context
 
 def hint(spec: Report, state: ReportState, ctx: Context) -> str:
     """One short line; "" where the page says it all."""
-    if state.read:
+    if state.ticked:
         return _done(spec, state, ctx)
     reason = chosen(spec, state)
     if state.at == "report" and not state.sent:
@@ -27,12 +27,12 @@ def hint(spec: Report, state: ReportState, ctx: Context) -> str:
 
 def _done(spec: Report, state: ReportState, ctx: Context) -> str:
     """What is said of the step that has just got its tick."""
-    if state.read == "block" and state.hidden:
+    if state.ticked == "block" and state.hidden:
         return ctx.words(
             "Some things were not kept yet. They are out of sight now. A safe adult can help.",
             "block page: blocked before keeping",
         )
-    step = step_done(spec, state.read) if state.read else None
+    step = step_done(spec, state.ticked) if state.ticked else None
     return step.why if step else ""
 
 

@@ -8,6 +8,7 @@ from game.activities.report.state import (
     done,
     judging_now,
     left_behind,
+    next_step,
     step_done,
 )
 from game.core.acts import Act
@@ -34,30 +35,31 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
 def judged(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """An act of judging; with the last find laid aside the step may be done."""
     hand = judging.react(spec.finds, spec.ways, state.hand, act)
-    return _ticked(spec, hand.into(lambda hand: replace(state, hand=hand)))
+    return _ticked(spec, hand.into(lambda hand: replace(state, hand=hand, ticked=None)))
 
 
 def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     """Keeping what was left behind; looking for what was blocked too soon."""
     if act.verb == "search":
         cues = (Sound("paper"), Feels(spec.player, "happy"))
-        return Reaction(replace(state, hidden=False), cues=cues)
+        return Reaction(replace(state, hidden=False, ticked=None), cues=cues)
     hand = replace(state.hand, kept=state.hand.kept | {act.item})
-    kept = Reaction(replace(state, hand=hand), cues=(Sound("paper"),))
+    kept = Reaction(replace(state, hand=hand, ticked=None), cues=(Sound("paper"),))
     return _ticked(spec, kept)
 
 
 def _ticked(spec: Report, reaction: Reaction[ReportState]) -> Reaction[ReportState]:
-    """With the step's tick, its marks and what is said of it, once it is done."""
+    """With the step's tick, its marks and what is said of it, once it is done; on the next page."""
     after = reaction.state
     step = step_done(spec, "keep")
-    if not done(spec, after, "keep") or step is None:
+    if not done(spec, after, "keep"):
         return reaction
+    after = replace(after, at=next_step(spec, after), ticked="keep")
     noticed = () if "keep" in after.once else (Note("noticed", "keep", "", spec.skill),)
     return replace(
         reaction,
-        state=replace(after, read="keep", once=after.once | {"keep"}),
+        state=replace(after, once=after.once | {"keep"}),
         notes=(*reaction.notes, *noticed),
         cues=(*reaction.cues, Sound("right"), Feels(spec.player, "brave")),
-        sets=(*reaction.sets, *step.sets),
+        sets=(*reaction.sets, *(step.sets if step else ())),
     )

@@ -1,7 +1,7 @@
 """The path of three stepping stones through the water, and the lantern at its end."""
 
 from game.activities.report.model import Report, StepName
-from game.activities.report.state import STEPS, ReportState, done
+from game.activities.report.state import STEPS, ReportState, done, judging_now
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -18,7 +18,7 @@ HIGH = 64.0
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Stone, plank, stone, plank, stone, and whether a safe adult knows."""
-    free = not state.read and (state.at != "keep" or state.hand.at == "look")
+    free = not (judging_now(spec, state) and state.hand.at != "look")
     parts: list[Node] = []
     for step in STEPS:
         parts += (_stone(spec, state, ctx, step, free=free), _plank())

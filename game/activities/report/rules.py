@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.report import keeping, sending
-from game.activities.report.model import Report, StepName
-from game.activities.report.state import STEPS, ReportState, done, judging_now, ready
+from game.activities.report.model import Report
+from game.activities.report.state import STEPS, ReportState, judging_now, ready
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
@@ -25,9 +25,7 @@ def outcomes(spec: Report) -> frozenset[str]:
 
 
 def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
-    """What was just done is read first; else the acts of this step, and the other steps."""
-    if state.read:
-        return (Act("ok"),)
+    """The acts of this step, and the other steps while no find is looked at closely."""
     if keeping.is_busy(spec, state):
         return keeping.offers(spec, state)
     others = tuple(Act("go", step) for step in STEPS if step != state.at)
@@ -56,11 +54,9 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     if act.verb in judging.KINDS:
         return keeping.judged(spec, state, act)
     match act.verb:
-        case "ok":
-            return Reaction(replace(state, read=None, at=_next(spec, state)))
         case "go":
             step = next(step for step in STEPS if step == act.item)
-            return Reaction(replace(state, at=step), cues=(Sound("paper"),))
+            return Reaction(replace(state, at=step, ticked=None), cues=(Sound("paper"),))
         case "then":
             return Reaction(_anew(state), outcome="helped", cues=(Sound("page"),))
         case "put-away":
@@ -71,12 +67,6 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
             return sending.react(spec, state, act)
 
 
-def _next(spec: Report, state: ReportState) -> StepName:
-    """The first step that has no tick yet; where all have one, this."""
-    open_ = (step for step in STEPS if not done(spec, state, step))
-    return next(open_, state.at)
-
-
 def _anew(state: ReportState) -> ReportState:
     """Another visit starts anew, and what was judged stays judged."""
     return ReportState(hand=Hand(attempts=state.hand.attempts), once=state.once)
@@ -84,11 +74,11 @@ def _anew(state: ReportState) -> ReportState:
 
 KINDS: Mapping[str, ActKind] = {
     **judging.KINDS,
-    "ok": "read",
     "go": "look",
     "keep": "arrange",
     "search": "mend",
     "reason": "judge",
+    "unsay": "look",
     "send": "tell",
     "block": "mend",
     "then": "read",

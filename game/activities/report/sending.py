@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.report.model import Report, StepName
-from game.activities.report.state import ReportState, done, fits, step_done
+from game.activities.report.state import ReportState, done, fits, next_step, step_done
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
 from game.core.facts import FactKind
@@ -25,19 +25,18 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
         case "reason":
             return _reason(spec, state, act.item)
         case "unsay":
-            return Reaction(replace(state, reason=""), cues=(Sound("paper"),))
+            return Reaction(replace(state, reason="", ticked=None), cues=(Sound("paper"),))
         case "send":
-            sent = replace(state, sent=True, read="report")
-            return _step(spec, sent, "report", "noticed", (Sound("send"),))
+            return _step(spec, replace(state, sent=True), "report", "noticed", Sound("send"))
         case _:
             hides = not done(spec, state, "keep")
-            blocked = replace(state, blocked=True, hidden=hides, read="block")
-            return _step(spec, blocked, "block", "missed" if hides else "noticed", (Sound("tap"),))
+            blocked = replace(state, blocked=True, hidden=hides)
+            return _step(spec, blocked, "block", "missed" if hides else "noticed", Sound("tap"))
 
 
 def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """Only the first reason says what the child thought by herself."""
-    after = replace(state, reason=item, once=state.once | {"reason"})
+    after = replace(state, reason=item, ticked=None, once=state.once | {"reason"})
     right = fits(spec, after)
     kind: FactKind = "noticed" if right else "missed"
     notes = () if "reason" in state.once else (Note(kind, "reason", "", spec.skill),)
@@ -45,15 +44,16 @@ def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState
 
 
 def _step(
-    spec: Report, after: ReportState, step: StepName, kind: FactKind, cues: tuple[Sound, ...]
+    spec: Report, after: ReportState, step: StepName, kind: FactKind, sound: Sound
 ) -> Reaction[ReportState]:
-    """A step has its tick: its marks are set, and the first time its skill is told of."""
+    """A step has its tick: its marks are set, the first time its skill is told of, and the next
+    step is on the screen."""
     said = step_done(spec, step)
     notes = () if step in after.once else (Note(kind, step, "", spec.skill),)
     mood = Feels(spec.player, "brave" if kind == "noticed" else "thinking")
     return Reaction(
-        replace(after, once=after.once | {step}),
+        replace(after, at=next_step(spec, after), ticked=step, once=after.once | {step}),
         notes,
-        cues=(*cues, mood),
+        cues=(sound, mood),
         sets=said.sets if said else (),
     )

@@ -14,8 +14,8 @@ class ReportState:
     """The scene as the child sees it now.
 
     at: the step on the screen. hand: the find that is judged, and what was kept. reason: the one
-    chosen last. once: what counts the first time only. read: the step whose tick is told of just
-    now. hidden: blocked before all was kept.
+    chosen last. hidden: blocked before all was kept. ticked: the step that has just got its tick.
+    once: what counts the first time only.
     """
 
     at: StepName = "keep"
@@ -24,13 +24,13 @@ class ReportState:
     sent: bool = False
     blocked: bool = False
     hidden: bool = False
-    read: StepName | None = None
+    ticked: StepName | None = None
     once: frozenset[str] = frozenset()
 
 
 def judging_now(spec: Report, state: ReportState) -> bool:
     """Whether a find is in hand on this page."""
-    waits = state.at == "keep" and not state.hidden and not state.read
+    waits = state.at == "keep" and not state.hidden
     return waits and in_hand(spec.finds, state.hand) is not None
 
 
@@ -80,3 +80,8 @@ def fits(spec: Report, state: ReportState) -> bool:
     """Whether the form has its reason, and shows what is sent."""
     reason = chosen(spec, state)
     return reason is not None and reason.right == "yes"
+
+
+def next_step(spec: Report, state: ReportState) -> StepName:
+    """The first step that has no tick yet; where all have one, this."""
+    return next((step for step in STEPS if not done(spec, state, step)), state.at)

@@ -14,7 +14,7 @@ from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.parts import app_bar, app_name, main_button, read_on
+from game.ui.parts import app_bar, app_name, main_button
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
@@ -72,14 +72,12 @@ def _step(spec: Report, state: ReportState, ctx: Context) -> Front:
     said = hint(spec, state, ctx)
     return Front(
         stage=_stage(spec, state, ctx),
-        moment="-".join(
-            (state.at, state.read or "free", state.reason, "hidden" if state.hidden else "")
-        ),
+        moment=f"{state.at}-{state.ticked or state.reason}",
         device=device,
         said=bubble(ctx, said) if said else None,
         on=_on(spec, state, ctx),
         beats=_dim(ctx),
-        told=bool(state.read or state.reason),
+        told=bool(state.ticked or state.reason),
     )
 
 
@@ -95,8 +93,6 @@ def _shown(spec: Report, state: ReportState, ctx: Context) -> Node:
 
 def _foot(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
     """The main thing to do on the page, and the way to lay the phone down."""
-    if state.read:
-        return ()
     parts: list[Node] = []
     left = left_behind(spec, state)
     if left:
@@ -121,9 +117,7 @@ def _sending(ctx: Context) -> tuple[Button, ...]:
 
 
 def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
-    """The way on, once what came of the last act is read, or when all steps are done."""
-    if state.read:
-        return read_on(ctx)
+    """The way on, when all that is needed is done."""
     if not ready(spec, state):
         return None
     return main_button(ctx.words("What happens then?", "all steps are done; go on"), Act("then"))
