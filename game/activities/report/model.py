@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.checking import Way
-from game.core.ids import AppId, CastId, Guard, MarkId, SkillId, ThingId, WhoId
+from game.core.ids import AppId, CastId, MarkId, SkillId, ThingId, WhoId
 from game.core.spec import MAY_BE_EMPTY, OF_LEVEL
-from game.core.staging import Staging
+from game.core.staging import Sign, Staging
 from game.core.words import Choice, Feedback, Line
 from game.mechanics.judging import Thing
 
@@ -41,14 +41,6 @@ class StepDone:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """There once a safe adult knows: the lantern at the end of the path is lit, and what was
-    blocked too soon can be found again together."""
-
-    when: tuple[Guard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """Three steps, kept safe in any order: keep, report, block.
 
@@ -73,5 +65,6 @@ class Report:
     steps: tuple[StepDone, ...]
     skill: SkillId
     """What the three steps practise: noticed when one is done, missed when one goes astray."""
-    told: tuple[Told, ...] = ()
+    told: tuple[Sign, ...] = ()
+    """Once a safe adult knows: the lantern at the end of the path is lit."""
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
