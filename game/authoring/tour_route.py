@@ -113,6 +113,7 @@ class Tour:
             robot.press(OpenLevel(head.id))
             return
         robot.game.app.navigator.go(open_level(state, head.id, seed_for(walk, level)))
+        robot.game.app.view.changed()
 
     def _walk(self, head: LevelSummary, walk: Walk) -> None:
         robot = self.robot

@@ -24,8 +24,8 @@ RULES: Mapping[str, str] = {
 @dataclass(frozen=True, slots=True)
 class Paths:
     """short: the class path of six sessions. levels: every level of a band, planned ones and those
-    of the short path included. checkups: the check-up of each band. withdrawn: levels that are being
-    mended: nobody is led to them, and no booster asks about them."""
+    of the short path included. checkups: the check-up of each band. withdrawn: levels that are
+    being mended: nobody is led to them, and no booster asks about them."""
 
     short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from game.drawings.holding import Grip, Held
+from game.drawings.holding import Grip, HeldThing
 from game.drawings.parts import Parts
-from game.drawings.poses import Pose
-from game.drawings.proportions import LOWERED, Build, Facing, moved
+from game.drawings.postures import Posture
+from game.drawings.proportions import LOWERED, AgeBuild, HeadTurn, moved
 
 BODY = ("neck", "clothes", "neckwear")
 HEAD = (
@@ -26,17 +26,17 @@ Layer = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class DrawnFigure:
     """One person in one pose. names: her parts by slot, and her tilt. reversed: what the arms do
     is done on the other side."""
 
     parts: Parts
     names: Mapping[str, Any]
-    build: Build
-    pose: Pose
-    turned: Facing
+    build: AgeBuild
+    pose: Posture
+    turned: HeadTurn
     grip: Grip | None = None
-    held: Held | None = None
+    held: HeldThing | None = None
     reversed: bool = False
 
     def drawing(self, *, whole: bool) -> str:

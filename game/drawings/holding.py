@@ -9,7 +9,7 @@ _BOX = re.compile(r'viewBox="\s*([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldThing:
     """A thing of a level: its id, and its drawing as an SVG document."""
 
     thing: str
@@ -26,7 +26,7 @@ class Grip:
     box: tuple[float, float, float, float] = (0, 0, 0, 0)
     back: str = ""
 
-    def placed(self, held: Held) -> str:
+    def placed(self, held: HeldThing) -> str:
         """The thing at its size and place, standing in the middle of the lower edge of its room."""
         found = _BOX.search(held.svg)
         left, top, wide, high = map(float, found.groups()) if found else (0, 0, 200, 200)

@@ -2,20 +2,16 @@
 
 import re
 
-from game.ui.drawing_names import NEAR
-
 _BOX = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
 
 
-def seen_from_near(place: str, corner: str) -> str:
-    """The part of a place's SVG whose upper corner is at "24-37", in hundredths of its width and
-    height; ValueError for anything else than two numbers."""
-    x, y = map(int, corner.split("-"))
+def seen_from_near(place: str, part: str) -> str:
+    """A part of a place's SVG, such as "24-37-60": where its upper corner is and how wide it is, in
+    hundredths of the place's width and height; ValueError for anything else than three numbers."""
+    x, y, wide = (int(each) / 100 for each in part.split("-"))
 
-    def part(found: re.Match[str]) -> str:
-        wide, high = int(found[1]), int(found[2])
-        return (
-            f'viewBox="{wide * x / 100:g} {high * y / 100:g} {wide / NEAR:g} {high / NEAR:g}"'
-        )
+    def cut(found: re.Match[str]) -> str:
+        w, h = int(found[1]), int(found[2])
+        return f'viewBox="{w * x:g} {h * y:g} {w * wide:g} {h * wide:g}"'
 
-    return _BOX.sub(part, place, count=1)
+    return _BOX.sub(cut, place, count=1)

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from game.drawings.animals import holding, marked
-from game.drawings.figure import Figure
-from game.drawings.holding import Grip, Held
+from game.drawings.figure import DrawnFigure
+from game.drawings.holding import Grip, HeldThing
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.parts import LARGEST, Parts
-from game.drawings.poses import Pose
-from game.drawings.proportions import HIPS, WHOLE, Build, Facing
+from game.drawings.postures import Posture
+from game.drawings.proportions import HIPS, WHOLE, AgeBuild, HeadTurn
 from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
 from game.files import read_file
 
@@ -65,7 +65,7 @@ class Cast:
         feeling: str,
         pose: str = "stand",
         facing: str = "front",
-        held: Held | None = None,
+        held: HeldThing | None = None,
         *,
         whole: bool = False,
     ) -> bytes:
@@ -78,13 +78,13 @@ class Cast:
         names = self._names(person, feeling)
         if "shape" in names:
             return _document(self._parts.drawn("shape", names["shape"]), HIP_BOX)
-        stance = Pose(**_find("pose", pose, book["poses"]))
+        stance = Posture(**_find("pose", pose, book["poses"]))
         if seat := names.get("seat"):
             stance = stance.seated(seat, book["seats"][seat]["ground"])
         side = stance.facing if facing == "front" else facing
-        turned = Facing(**_find("side", side, book["facings"]))
+        turned = HeadTurn(**_find("side", side, book["facings"]))
         grip, opposite = self._grip(stance, held), stance.sided and side == "start"
-        figure = Figure(
+        figure = DrawnFigure(
             self._parts, names, self._build(recipe), stance, turned, grip, held, opposite
         )
         drawing = recolour(figure.drawing(whole=whole), self._inks(recipe))
@@ -135,11 +135,11 @@ class Cast:
             names |= shown.get(life, usual)
         return names
 
-    def _build(self, recipe: Mapping[str, Any]) -> Build:
+    def _build(self, recipe: Mapping[str, Any]) -> AgeBuild:
         age = _find("age", recipe["age"], self._book()["ages"])
-        return Build(**{**age, "wide": age["wide"] * recipe.get("girth", 1)})
+        return AgeBuild(**{**age, "wide": age["wide"] * recipe.get("girth", 1)})
 
-    def _grip(self, pose: Pose, held: Held | None) -> Grip | None:
+    def _grip(self, pose: Posture, held: HeldThing | None) -> Grip | None:
         """How the thing is held; None where nothing is. Of who is turned away nobody sees it."""
         book = self._book()
         own = pose.grip or book["held-by"].get(held.thing, "cradle") if held else pose.empty

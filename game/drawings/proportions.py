@@ -21,7 +21,7 @@ Offset = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Build:
+class AgeBuild:
     """How big the body, the head and the legs of an age are, beside a child's; `whole`: how large
     the whole figure is in its box."""
 
@@ -53,7 +53,7 @@ class Build:
 
 
 @dataclass(frozen=True, slots=True)
-class Facing:
+class HeadTurn:
     """How far each layer of a head moves as it turns: what is nearer moves farther. mirrored: eyes
     that look aside look to the other side."""
 

@@ -94,9 +94,9 @@ class SvgSource:
         *,
         whole: bool,
     ) -> bytes:
-        from game.drawings.holding import Held  # with the people, whom the first picture lacks
+        from game.drawings.holding import HeldThing  # with the people, whom the first picture lacks
 
-        held = Held(holds, self.svg(f"thing/{holds}").decode()) if holds else None
+        held = HeldThing(holds, self.svg(f"thing/{holds}").decode()) if holds else None
         return self._people().figure_svg(who, feeling, pose, facing, held, whole=whole)
 
     def _shell(self, colour: str, pattern: str) -> bytes:

@@ -7,7 +7,9 @@ from game.core.acts import Act
 from game.core.play import TELL_NOW
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
+from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Meaning, Picture, Words
+from game.ui.roles import ButtonRole
 from game.ui.stage import Front
 
 Beat = Literal["stop", "check", "tell"]
@@ -18,25 +20,27 @@ LIT: dict[Beat, OwnThing] = {
     "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
     "tell": "thing/lantern-tell-lit",
 }  # fmt: skip
-COLUMN = 104.0
-"""How wide the column of lanterns at the end of a wide page is, with letters of 100 %."""
-_TALL, _SMALL = 78.0, 40.0
-"""How tall a lantern is in the column, and in a row at the lower edge."""
+COLUMN, ROW = 112.0, 104.0
+"""How wide the column of lanterns at the end of a wide page is, with letters of 100 %; and about
+how high their row on any other page is."""
+SLIM = 108.0
+"""How wide the column is on a narrow page."""
+_TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
+"""How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
 
 
 def lantern(
     ctx: Context, beat: Beat, means: Meaning, *, on: bool = True, lit: bool = False
 ) -> Button:
-    """One of the three, with its word; dim (`on=False`) where it can't be lifted, lit while it
-    is."""
-    word, drawn = beat_name(ctx, beat), (LIT if lit else RESTING)[beat]
-    tall = _TALL if ctx.shape == "wide" and not ctx.low else _SMALL
-    face = Box(
-        (Picture(drawn, h=tall), Words(word, "small", align="centre")),
-        gap=2,
-        align="centre",
-    )
-    return Button(face, means, word, "quiet", on=on, chosen=lit, role="switch")
+    """One of the three, with its word; lit while it is lifted, dim (`on=False`) where it can't be.
+
+    STOP and CHECK are lifted and put down again, so they are switches; TELL leads away.
+    """
+    word = beat_name(ctx, beat)
+    picture = Picture((LIT if lit else RESTING)[beat], h=_tall(ctx))
+    face = Box((picture, Words(word, "small", align="centre")), gap=2, align="centre")
+    role: ButtonRole = "button" if beat == "tell" else "switch"
+    return Button(face, means, word, "quiet", chosen=lit, on=on, role=role)
 
 
 def beat_name(ctx: Context, beat: Beat) -> str:
@@ -50,23 +54,59 @@ def beat_name(ctx: Context, beat: Beat) -> str:
             return ctx.words("Tell", "a lantern to lift: tell a grown-up who helps")
 
 
+def _tall(ctx: Context) -> float:
+    if ctx.shape != "wide":
+        return _SMALL
+    return _LOWER if ctx.low else _TALL
+
+
 def with_telling(front: Front, ctx: Context) -> Front:
     """Where lanterns hang, TELL hangs with them as long as there is somebody to tell."""
     if not (front.beats and ctx.tell):
         return front
-    tell = lantern(ctx, "tell", Act(TELL_NOW))
+    tell = lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows)
     return replace(front, beats=(*front.beats, tell))
 
 
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
-    """The lanterns below each other, for the end of a wide page; none where none hang."""
-    if not front.beats:
+    """The lanterns below each other, for the end of a wide page, and above them the want; nothing
+    where there is neither."""
+    want = wanted(ctx, _tall(ctx))
+    if not (front.beats or want):
         return ()
-    return (Box(front.beats, gap=12, justify="centre", w=COLUMN * ctx.text),)
+    beats = Box(front.beats, gap=12, justify="centre", grow=1)
+    return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
 
 
-def row(front: Front) -> tuple[Box, ...]:
-    """The lanterns beside each other, for the lower edge of any other page."""
+def side(front: Front) -> Box:
+    """The same in a slim column, for the end of a narrow page."""
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+
+
+def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
+    """The lanterns beside each other, for the lower edge of any other page, and the want with them
+    where it has no corner of its own."""
     if not front.beats:
         return ()
-    return (Box(tuple(replace(each, grow=1) for each in front.beats), "row", gap=8, pad=(8, 4)),)
+    beats = tuple(replace(each, grow=1) for each in front.beats)
+    return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
+
+
+def wanted(ctx: Context, high: float = _SMALL) -> tuple[Picture, ...]:
+    """What the story's child is after, as far as it has grown, if she is after anything."""
+    if not ctx.want:
+        return ()
+    label = ctx.words("What this story is after", "a small picture that grows as it goes well")
+    return (Picture(ctx.want, h=high, label=label, key="want"),)
+
+
+def in_corner(ctx: Context) -> tuple[Box, ...]:
+    """The want in the upper end corner of a picture that it lies upon."""
+    want = wanted(ctx, _tall(ctx))
+    return (Box(want, "row", justify="end", pad=(12, 10)),) if want else ()
+
+
+def corner_of(ctx: Context) -> tuple[Rect, ...]:
+    """What the want takes up there of a wide page."""
+    side = _tall(ctx) + 24
+    return (Rect(ctx.size[0] - side, 0, side, side),) if ctx.want else ()

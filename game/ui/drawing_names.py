@@ -71,6 +71,7 @@ Icon = Literal[
     "icon/people",
     "icon/phone",
     "icon/play",
+    "icon/pointing",
     "icon/price",
     "icon/question",
     "icon/report",
@@ -79,6 +80,7 @@ Icon = Literal[
     "icon/school",
     "icon/share",
     "icon/small-print",
+    "icon/signing",
     "icon/sound",
     "icon/spacing",
     "icon/sparkle",
@@ -219,6 +221,7 @@ OwnThing = Literal[
     "thing/urge-who-says",
     "thing/voice-note",
     "thing/warm-light",
+    "thing/window-frame",
     "thing/way-ask",
     "thing/way-call",
     "thing/way-family",
@@ -278,22 +281,19 @@ def thing_drawing(thing: ThingId) -> MadeName:
     return MadeName(f"thing/{thing}")
 
 
-NEAR = 1.6
-"""How many times larger a place is that is seen from near."""
-
-
 def place_drawing(
-    place: PlaceId, hour: "Hour" = "day", near: tuple[int, int] | None = None
+    place: PlaceId, hour: "Hour" = "day", near: tuple[int, int, int] | None = None
 ) -> MadeName:
-    """A place that a level names, at an hour. near: the upper corner of the part that is seen from
-    near, in hundredths of the drawing."""
+    """A place that a level names, at an hour. near: the part that is seen from near, its upper
+    corner and its width in hundredths of the whole."""
     turned = f"/{hour}" if hour != "day" or near else ""
-    part = f"/{near[0]}-{near[1]}" if near else ""
+    part = f"/{'-'.join(map(str, near))}" if near else ""
     return MadeName(f"place/{place}{turned}{part}")
 
 
-Facing = Literal["front", "start", "end", "up"]
-"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, or up."""
+Facing = Literal["front", "start", "end", "up", "down"]
+"""Where a face is turned: to whoever looks at the picture, to a side of it as it is read, up, or
+down to what is in the hands."""
 
 
 def figure_drawing(

@@ -6,6 +6,7 @@ Wide, what is said hangs in the sky above them; upright it stands below them, an
 from dataclasses import replace
 from typing import Literal
 
+from game.ui.beats import in_corner
 from game.ui.context import Context
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Node, Scroll
@@ -39,7 +40,8 @@ def book(front: Front, ctx: Context) -> Node:
     beside = Box((Box((), grow=1), decides), "row", pad=(_SIDE, 0), grow=1)
     words = Box((_sky(front, (wide, high - tall), room), beside), grow=1)
     ground = Box((people,), justify="end", grow=1)
-    return Box((scenery(stage, people=True), ground, words), "stack", grow=1)
+    picture = (scenery(stage, people=True), *in_corner(ctx))
+    return Box((*picture, ground, words), "stack", grow=1)
 
 
 def _sky(front: Front, size: tuple[float, float], room: float) -> Node:
@@ -68,7 +70,8 @@ def narrow_book(front: Front, ctx: Context) -> Node:
     words = Scroll(column, key=f"page-{front.moment}", told=front.told)
     row = Box((people, words), "row", gap=8, pad=(12, 0), align="end", grow=1)
     page = Box((*kept(front), row), grow=1)
-    return Box((scenery(front.stage, people=True), page), "stack", grow=1)
+    picture = (scenery(front.stage, people=True), *in_corner(ctx))
+    return Box((*picture, page), "stack", grow=1)
 
 
 def upright_book(front: Front, ctx: Context) -> Node:
@@ -76,7 +79,8 @@ def upright_book(front: Front, ctx: Context) -> Node:
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, key=f"book-{front.moment}", grow=0),) if front.does else ()
     page = Box((scene(front, ctx), *kept(front), *does, corner(front, (14, 10))), grow=1)
-    return Box((scenery(front.stage, people=True), page), "stack", grow=1)
+    picture = (scenery(front.stage, people=True), *in_corner(ctx))
+    return Box((*picture, page), "stack", grow=1)
 
 
 def scene(front: Front, ctx: Context) -> Box:

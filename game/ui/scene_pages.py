@@ -6,6 +6,7 @@ has a part of the page and the words have the rest, so that they cover nobody.
 
 from dataclasses import replace
 
+from game.ui.beats import corner_of, in_corner
 from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Pin, Scroll
@@ -38,14 +39,20 @@ def scene_page(front: Front, ctx: Context) -> Node:
 def _wide(front: Front, ctx: Context) -> Node | None:
     """All the page is picture; None where its sky has no room for these words."""
     stage, size = front.stage, ctx.size
-    people = _people_in_front(stage, size)
-    taken = [*rects(stage, cut(size)), *people]
-    hangs = _hanging(front, ctx, taken)
+    there = [*rects(stage, cut(size)), *_people_in_front(stage, size)]
+    crowded = [*there, *rects(stage, cut(size), crowd=True), *corner_of(ctx)]
+    hangs = _hanging(front, ctx, crowded) or _hanging(front, ctx, [*there, *corner_of(ctx)])
     if front.said and hangs is None:
         return None
     said = (_pinned(front.said, hangs, size),) if front.said and hangs else ()
     return Box(
-        (scenery(stage, people=True), *_group(stage, size), *said, _decides(front, ctx, taken)),
+        (
+            scenery(stage, people=True),
+            *_group(stage, size),
+            *in_corner(ctx),
+            *said,
+            _decides(front, ctx, there),
+        ),
         "stack",
         grow=1,
     )
@@ -85,7 +92,7 @@ def _decides(front: Front, ctx: Context, taken: list[Rect]) -> Node:
 def _beside(front: Front, ctx: Context) -> Node:
     """The picture at the start of the page, the words at its end."""
     wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
-    picture = _picture(front.stage, (wide, high), w=wide)
+    picture = _picture(front.stage, ctx, (wide, high), w=wide)
     on = (front.on,) if front.on else ()
     column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="centre")
     moving = Scroll(column, f"page-{front.moment}", told=front.told)
@@ -97,7 +104,7 @@ def _beside(front: Front, ctx: Context) -> Node:
 def _below(front: Front, ctx: Context) -> Node:
     """The picture on top, the words below it, what can be done at the lower edge."""
     size = (ctx.size[0], ctx.size[1] * _PICTURE_ABOVE)
-    picture = replace(_picture(front.stage, size), min_h=_LEAST_PICTURE)
+    picture = replace(_picture(front.stage, ctx, size), min_h=_LEAST_PICTURE)
     said = (Scroll(Box(said_below(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, f"book-{front.moment}", grow=0),) if front.does else ()
@@ -105,13 +112,13 @@ def _below(front: Front, ctx: Context) -> Node:
     return Box(page, fill="sand", grow=1)
 
 
-def _picture(stage: Stage, room: tuple[float, float], w: float = 0) -> Box:
+def _picture(stage: Stage, ctx: Context, room: tuple[float, float], w: float = 0) -> Box:
     """As much of the place as shows all who are in it, as large as the room allows."""
     start, end = reach(stage)
     high = min(room[1], max(room[0] / max(end - start, 0.3), room[0]) * 9 / 16)
     size = (room[0], high)
     shown = scenery(stage, people=True, middle=(start + end) / 2)
-    return Box((shown, *_group(stage, size)), "stack", w=w, h=high)
+    return Box((shown, *_group(stage, size), *in_corner(ctx)), "stack", w=w, h=high)
 
 
 def _group(stage: Stage, size: tuple[float, float]) -> tuple[Pin, ...]:

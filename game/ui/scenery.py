@@ -49,6 +49,21 @@ def in_front(stage: Stage) -> tuple[Picture, ...]:
     return tuple(each for at, each in enumerate(stage.people) if at not in away)
 
 
+def behind_device(stage: Stage) -> Stage:
+    """The same beside a device: whoever stands at no anchor is in front, and the others stay where
+    they are in the place. Where nobody is in front, all of them come."""
+    near = in_front(stage)
+    if not near or len(near) == len(stage.people):
+        return stage
+    speaks = stage.people[stage.speaker] if stage.speaker >= 0 else None
+    return replace(
+        stage,
+        people=near,
+        speaker=near.index(speaks) if speaks in near else -1,
+        standing=tuple(replace(each, who=-1) for each in stage.standing),
+    )
+
+
 def at_anchors(stage: Stage) -> bool:
     """Whether anybody stands in the place itself."""
     return any(each.who >= 0 for each in stage.standing)
@@ -67,6 +82,6 @@ def _pin(standing: Standing) -> Pin:
     return Pin(standing.shown, start, top, standing.wide, standing.tall)
 
 
-def rects(stage: Stage, seen: Cut) -> Iterator[Rect]:
-    """What is taken up in a box by those at anchors, but not by a crowd far behind them."""
-    yield from (seen.of(each) for each in stage.standing if not each.behind)
+def rects(stage: Stage, seen: Cut, *, crowd: bool = False) -> Iterator[Rect]:
+    """What is taken up in a box by who and what stands at anchors, and by a crowd, too."""
+    yield from (seen.of(each) for each in stage.standing if crowd or not each.behind)

@@ -17,7 +17,7 @@ Look = Literal["screen", "whole", "table"]
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Somebody or something at an anchor of the place: who it is among the people of the stage, -1
-    for a thing; `behind`: a crowd that words may hang over.
+    for a thing; `behind`: what words may hang over where there is no other room.
 
     x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
     picture.
@@ -38,17 +38,19 @@ class Stage:
 
     things: what stands beside the people. speaker: which of the people says what is said, -1 for
     nobody. side, tall: how much of a wide page's width and height the people take, as shares.
+    near: the part of the place that is seen from near, in hundredths (`place_drawing`).
     through: a colour through which the place is seen. standing: who and what is at the place's own
     anchors, from the back to the front; beside a device these people come to the front.
     """
 
     place: PlaceId
     people: tuple[Picture, ...] = ()
-    things: tuple[Node, ...] = ()
+    things: tuple[Picture | Box, ...] = ()
     speaker: int = -1
     side: float = 0.25
     tall: float = 0.48
     hour: Hour = "day"
+    near: tuple[int, int, int] | None = None
     through: Colour | Literal[""] = ""
     standing: tuple[Standing, ...] = ()
 
@@ -59,7 +61,8 @@ class Device:
 
     look: a screen in its frame; a whole screen, which takes all the room there is and says itself
     which part of it moves; or things on a table. head stays on top and foot below; the body moves
-    up and down between them when it is taller than the room there is.
+    up and down between them when it is taller than the room there is. slim: how wide it is on a
+    wide page, with letters of 100 %; 0 for as wide as there is room.
     """
 
     body: Node
@@ -67,6 +70,7 @@ class Device:
     foot: tuple[Node, ...] = ()
     look: Look = "screen"
     label: str = ""
+    slim: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Front:
     on a narrow page, too. told: something is said about the last act, and all of that is in sight
     at once. beats: the lanterns STOP and CHECK (`ui.beats`), where something is in hand; TELL joins
     them by itself. sheet: what is said of an answer, in place of `does`. hush: STOP is lifted, and
-    all but the device is blue and quiet.
+    all but the device is blue and quiet. glows: TELL glows, as it is time to tell somebody.
     """
 
     stage: Stage
@@ -99,6 +103,7 @@ class Front:
     beats: tuple[Button, ...] = ()
     sheet: Node | None = None
     hush: bool = False
+    glows: bool = False
 
     @property
     def pressable(self) -> bool:
@@ -108,7 +113,7 @@ class Front:
 
 def backdrop(stage: Stage) -> Picture:
     """The place the scene is in, filling all behind it."""
-    drawing = place_drawing(stage.place, stage.hour)
+    drawing = place_drawing(stage.place, stage.hour, stage.near)
     return Picture(drawing, fit="cover", turns=True, stand="bottom", through=stage.through)
 
 

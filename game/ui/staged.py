@@ -1,6 +1,7 @@
 """From what an author writes of a picture to what is drawn of it: who stands where, doing what."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.core.ids import AnchorId, ThingId
 from game.core.staging import Actor, Anchor, Crowd, Prop, Staging
@@ -20,8 +21,14 @@ _ROOM = 2.4
 _FRONT = 0.45
 """How far across the picture people stand who are on the ground in front."""
 _FAR = AnchorId("far")
-_ROWS = {"few": 1.1, "some": 1.3, "many": 1.7}
-"""How high a crowd's drawing is, in grown-ups."""
+_CROWDS = {"few": (1.25, 1.25), "some": (1.7, 1.25), "many": (2.86, 2.6)}
+"""How high a crowd's drawing is, in grown-ups, and that of a queue."""
+
+
+NEAR, SKY = 60, 0.34
+"""How much of a place's width is seen from near, in hundredths; how much of that is above heads."""
+WINDOW = Standing(Picture("thing/window-frame"), 0.5, 1.0, 1.0, 1.0, behind=True)
+"""The frame through which a place is seen from inside."""
 
 
 def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
@@ -34,6 +41,12 @@ def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
         for actor, way in zip(staging.people, facing, strict=True)
     )
     standing = (*_crowd(staging, ctx), *_people(staging, facing, ctx), *_things(staging, ctx))
+    standing = tuple(sorted(standing, key=lambda each: each.y))
+    near = _near(standing) if staging.view == "near" else None
+    if near:
+        standing = tuple(_from_near(each, near) for each in standing)
+    if staging.view == "window":
+        standing = (*standing, WINDOW)
     speaks = next((at for at, each in enumerate(staging.people) if each.who == speaker), -1)
     return Stage(
         staging.place,
@@ -41,7 +54,8 @@ def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
         tuple(_thing(each.thing) for each in staging.things if _anchor(staging, each, ctx) is None),
         speaker=speaks,
         hour=ctx.scenery.light(staging.place, staging.hour) if ctx.scenery else staging.hour,
-        standing=tuple(sorted(standing, key=lambda each: each.y)),
+        near=near,
+        standing=standing,
     )
 
 
@@ -62,9 +76,12 @@ def _across(staging: Staging, ctx: Context) -> dict[str, float]:
 
 
 def _facing(actor: Actor, places: dict[str, float]) -> Facing:
-    """Toward whom or what she looks at; to us when that is not in the picture."""
+    """Toward whom or what she looks at, down to what she holds; to us when that is not in the
+    picture."""
     if actor.pose == "look-up":
         return "up"
+    if actor.looks and actor.looks == actor.holds:
+        return "down"
     if actor.looks not in places or actor.looks == actor.who:
         return "front"
     return "start" if places[actor.looks] < places[actor.who] else "end"
@@ -101,7 +118,27 @@ def _crowd(staging: Staging, ctx: Context) -> Iterator[Standing]:
     anchor = anchor or Anchor(x=_WIDE // 2, y=int(_HIGH * 0.8), tall=_HIGH // 4)
     drawing = thing_drawing(ThingId(f"crowd-{crowd.size}-{crowd.mood}"))
     shown = Picture(drawing, stand="bottom", turns=True, key="crowd")
-    yield _standing(shown, anchor, anchor.tall * _ROWS[crowd.size], _ROOM * 2, behind=True)
+    tall = _CROWDS[crowd.size][crowd.mood == "queue"]
+    yield _standing(shown, anchor, anchor.tall * tall, _ROOM * 2, behind=True)
+
+
+def _near(standing: tuple[Standing, ...]) -> tuple[int, int, int]:
+    """The part of the place around those who stand in it; else the ground in front."""
+    people = [each for each in standing if each.who >= 0] or list(standing)
+    middle = sum(each.x for each in people) / len(people) if people else 0.4
+    head = min((each.y - each.tall for each in people), default=1.0)
+    free = 100 - NEAR
+    start, top = round(100 * middle - NEAR / 2), round(100 * head - NEAR * SKY)
+    return min(max(start, 0), free), min(max(top, 0), free), NEAR
+
+
+def _from_near(each: Standing, part: tuple[int, int, int]) -> Standing:
+    """The same in the part of the place that is seen."""
+    x, y, share = (number / 100 for number in part)
+    return replace(
+        each, x=(each.x - x) / share, y=(each.y - y) / share, wide=each.wide / share,
+        tall=each.tall / share,
+    )  # fmt: skip
 
 
 def _thing(thing: ThingId) -> Picture:

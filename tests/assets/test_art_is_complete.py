@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+import yaml
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 DISTRICTS = [
@@ -87,3 +88,29 @@ def test_no_two_districts_share_a_place_to_tap(name: str, size: tuple[int, int])
         for other, (left2, top2, right2, bottom2) in found[index + 1 :]:
             apart = right <= left2 or right2 <= left or bottom <= top2 or bottom2 <= top
             assert apart, f"{name} and {other}"
+
+
+def box(thing: str) -> str:
+    file = ASSETS / "things" / f"{thing}.svg"
+    return ElementTree.parse(file).getroot().attrib["viewBox"]
+
+
+THINGS = {path.stem for path in (ASSETS / "things").glob("*.svg")}
+CHANGING = sorted(
+    [(name, f"{name[:-1]}0") for name in THINGS if re.search(r"-[1-9]$", name)]
+    + [(name, name.removesuffix("-lit")) for name in THINGS if name.endswith("-lit")]
+    + [(name, f"{name.removesuffix('-wet')}-dry") for name in ("socks-wet",)]
+)
+
+
+@pytest.mark.parametrize(("later", "first"), CHANGING)
+def test_a_thing_that_changes_stays_where_it_is(later: str, first: str) -> None:
+    """All its pictures have one box, and none is missing on the way."""
+    assert box(later) == box(first)
+    if first.endswith("-0"):
+        assert {f"{later[:-1]}{stage}" for stage in range(int(later[-1]))} <= THINGS
+
+
+def test_a_height_is_given_to_nothing_that_is_not_drawn() -> None:
+    heights = yaml.safe_load((ASSETS.parent / "levels/heights.yaml").read_text("utf-8"))
+    assert set(heights) <= THINGS

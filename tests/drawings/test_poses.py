@@ -10,7 +10,7 @@ import pytest
 
 from game.core.staging import Pose
 from game.delivery.svg_lint import lint_svg
-from game.drawings.holding import Held
+from game.drawings.holding import HeldThing
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.people import Cast
 from game.drawings.recolouring import MARKER
@@ -25,8 +25,8 @@ SMALL = (100, 205)
 EYES = (110, 195, 180, 60)
 
 
-def held(thing: str) -> Held:
-    return Held(thing, (ASSETS / "things" / f"{thing}.svg").read_text("utf-8"))
+def held(thing: str) -> HeldThing:
+    return HeldThing(thing, (ASSETS / "things" / f"{thing}.svg").read_text("utf-8"))
 
 
 PHONE, CAKE = held("phone"), held("cake")

@@ -1,19 +1,29 @@
 """The long STOP: what upsets is closed, three breaths are taken, and then one goes on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
 
+import pytest
+
+from game.authoring.page_troubles import troubles
 from game.core.acts import Act, parse
 from game.core.ids import PlaceId
-from game.mechanics.calm.rules import BREATHS, KINDS, LOOKS, Calm, CalmStep, offers, over, react
-from game.mechanics.calm.view import front
+from game.core.play import TELL_NOW
+from game.mechanics.calm import KINDS, Calm, CalmStep, front, offers, over, react
+from game.mechanics.calm.rules import BREATHS, LOOKS
+from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.layout import lay_out
 from game.ui.nodes import Button, Node, Picture, Words
 from game.ui.stage import Device, Front, Stage
+from tests.activities.fitting import COMBINATIONS, Combination
 from tests.activities.roaming import context
 from tests.ui.rough import Rough, nodes_of
 
+PHONE: Combination = ((360, 560), 1.5, "ltr")
+"""A small phone held upright, with large letters."""
 STOP: tuple[CalmStep, ...] = ("close", "breathe")
 CTX = context((1280, 640), 1.0)
 CLOUD = Picture("thing/cloud", h=200, label="A grey cloud")
@@ -79,11 +89,34 @@ def test_the_way_out_grows_with_each_look_on_and_the_picture_never() -> None:
 
 def buttons(calm: Calm, ctx: Context = CTX) -> Iterator[Act]:
     for node in nodes_of(shown(calm, ctx)):
-        if isinstance(node, Button) and isinstance(node.means, Act):
+        if isinstance(node, Button) and node.on and isinstance(node.means, Act):
             yield node.means
 
 
+def test_once_it_is_over_the_page_is_as_it_was_and_tell_glows() -> None:
+    done = after("shut", *("breathe",) * BREATHS)
+    assert front(UPSET, STOP, done, CTX) == replace(UPSET, glows=True)
+    assert front(UPSET, (), Calm(), CTX) == UPSET
+
+    stop = lantern(CTX, "stop", Act("stop"))
+    page = compose(replace(UPSET, beats=(stop,), glows=True), replace(CTX, tell=True))
+    tell = next(n for n in nodes_of(page) if isinstance(n, Button) and n.means == Act(TELL_NOW))
+    assert "thing/lantern-tell-lit" in {n.name for n in nodes_of(tell) if isinstance(n, Picture)}
+
+
 def test_its_buttons_mean_what_is_offered_and_what_upsets_is_gone_once_it_is_closed() -> None:
-    for calm in (Calm(), after("look-on"), after("shut"), after("shut", "breathe")):
+    for calm in (Calm(), after(*("look-on",) * LOOKS), after("shut"), after("shut", "breathe")):
         assert set(buttons(calm)) == set(offers(STOP, calm))
     assert CLOUD not in set(nodes_of(shown(after("shut"))))
+
+
+@pytest.mark.parametrize(("size", "text", "direction"), [*COMBINATIONS, PHONE])
+def test_every_page_fits_and_the_way_out_is_in_sight_at_once(
+    size: tuple[float, float], text: float, direction: Literal["ltr", "rtl"]
+) -> None:
+    ctx = replace(context(size, text), direction=direction)
+    for calm in (Calm(), after(*("look-on",) * LOOKS), after("shut"), after("shut", "breathe")):
+        page = lay_out(shown(calm, ctx), size, Rough(), scale=text, direction=direction)
+        assert list(troubles(page)) == []
+        main = [p for p in page.buttons() if isinstance(p.node, Button) and p.node.look == "main"]
+        assert [each.rect.within(each.clip) for each in main] == [True]

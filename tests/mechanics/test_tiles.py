@@ -4,10 +4,8 @@ from typing import Any
 
 from game.core.acts import parse
 from game.core.findings import Found
+from game.mechanics.tiles import Laid, Slot, bubble, offers, open_slot, react, ready, tray
 from game.mechanics.tiles.checks import problems
-from game.mechanics.tiles.model import Slot
-from game.mechanics.tiles.rules import Laid, offers, open_slot, react, ready
-from game.mechanics.tiles.view import bubble, tray
 from game.ui.context import Context
 from game.ui.nodes import Box
 from game.ui.outline import outline
@@ -16,7 +14,11 @@ from tests.ui.rough import english
 START, ASK = Slot("start", ("worry", "secret"), needed=True), Slot("ask", ("sit",))
 BOTH = (START, ASK)
 LABELS = {"start": "How do I start?", "ask": "What would help?"}
-TEXTS = {"worry": "Something worries me.", "secret": "I keep a secret.", "sit": "Sit with me."}
+TEXTS = {
+    ("start", "worry"): "Something worries me.",
+    ("start", "secret"): "I keep a secret.",
+    ("ask", "sit"): "Sit with me.",
+}
 
 
 def laid(*acts: str) -> Laid:

@@ -3,8 +3,13 @@
 import subprocess
 import sys
 from pathlib import Path
-from typing import get_args
+from typing import get_args, get_type_hints
 
+from game.core.checking import WayKind
+from game.core.staging import Crowd
+from game.core.words import Urge
+from game.mechanics.judging.asking import DRAWN as WAYS
+from game.mechanics.judging.urges import TAGS
 from game.ui.drawing_names import (
     Account,
     BayPart,
@@ -40,9 +45,20 @@ FAMILIES = ("lantern-", "urge-", "way-", "paper-boat", "stone-", "lit-window", "
 
 
 def test_every_lantern_urge_way_and_crowd_that_is_drawn_has_its_name() -> None:
-    assert {name for name in drawn("things") if name.startswith(FAMILIES)} <= named(
-        get_args(OwnThing)
-    )
+    family = {name for name in drawn("things") if name.startswith(FAMILIES)}
+    assert family <= named(get_args(OwnThing))
+
+
+def test_every_urge_and_every_kind_of_way_has_a_picture_of_its_own() -> None:
+    assert {*TAGS} == {each for each in get_args(Urge) if each}
+    assert {*WAYS} == {*get_args(WayKind)}
+    assert len({*TAGS.values(), *WAYS.values()}) == len(TAGS) + len(WAYS)
+
+
+def test_every_crowd_an_author_may_ask_for_is_drawn() -> None:
+    size, mood = (get_args(get_type_hints(Crowd)[name]) for name in ("size", "mood"))
+    crowds = {f"crowd-{some}-{feel}" for some in size for feel in mood}
+    assert crowds == {name for name in drawn("things") if name.startswith("crowd-")}
 
 
 def test_every_lantern_of_the_play_can_be_lifted() -> None:

@@ -27,7 +27,7 @@ def piles(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:
 
 def _pile(basket: OwnThing, label: str, messages: Iterable[Message]) -> tuple[Node, ...]:
     letters = tuple(
-        Picture("thing/envelope-open", LETTER, LETTER, key=f"letter-{each.id}") for each in messages
+        Picture("thing/envelope", LETTER, LETTER, key=f"letter-{each.id}") for each in messages
     )
     if not letters:
         return ()

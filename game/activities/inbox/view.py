@@ -11,6 +11,9 @@ from game.ui.parts import app_name
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
+PHONE = 440.0
+"""How wide the phone is on a wide page, with letters of 100 %."""
+
 
 def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the message in hand."""
@@ -23,6 +26,7 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
         Box((shown.thing,), justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
         foot=piles(spec, state, ctx),
+        slim=PHONE,
     )
     return shown.front(stage, device, _said(spec, state, shown.happened, ctx))
 

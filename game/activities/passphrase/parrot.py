@@ -12,7 +12,7 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import main_button, read_on
 
 
-def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Node:
+def parrot(spec: Passphrase, state: PassphraseState, high: float) -> Box:
     """The parrot beside the lock it would like to open; it is open once the parrot is in."""
     lock, inside = lock_of(spec, state), state.over and opens(spec, state.chosen, state.done)
     mood: OwnThing = (

@@ -3,7 +3,7 @@
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.strength import Phrase, spelled, tile_of
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Node, Picture, Pin
+from game.ui.nodes import Box, Picture, Pin
 
 Spot = tuple[float, float, float, float]
 ONE: tuple[Spot, ...] = ((0.22, 0.12, 0.56, 0.8),)
@@ -22,7 +22,7 @@ FOUR: tuple[Spot, ...] = (
 """Where each drawing stands in the frame, as fractions of it; the first ones stand behind."""
 
 
-def silly(spec: Passphrase, phrase: Phrase, w: float, h: float) -> Node:
+def silly(spec: Passphrase, phrase: Phrase, w: float, h: float) -> Box:
     """The frame with what was chosen so far; a voice says the words."""
     spots = (ONE, ONE, TWO, THREE, FOUR)[min(len(phrase), 4)]
     tiles = [tile_of(spec, name) for name in phrase]

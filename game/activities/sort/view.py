@@ -62,7 +62,7 @@ def _people(spec: Sort, state: SortState, ctx: Context) -> tuple[Picture, ...]:
     return figure(ctx, spec.helper), figure(ctx, spec.player, mood)
 
 
-def _shown(spec: Sort, state: SortState, high: float) -> tuple[Node, ...]:
+def _shown(spec: Sort, state: SortState, high: float) -> tuple[Box, ...]:
     """How things stand, as a drawing; its parts lie upon each other."""
     shows = showing(spec, state)
     drawn = tuple(

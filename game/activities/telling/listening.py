@@ -47,13 +47,12 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
 def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What she does, one thing after another; and a clumsy one who comes to say sorry."""
     if now := deed(spec, state) if state.page == "heard" else None:
-        there, said_now = together(spec, state, ctx), bubble(ctx, now.text)
-        moment = f"does-{state.done}"
+        who, text, moment = now.who, now.text, f"does-{state.done}"
     else:
         person = clumsy_ones(spec, state)[state.sorry]
-        there = together(spec, state, ctx, comes=person.who)
-        said_now, moment = bubble(ctx, person.sorry, person.who), f"sorry-{state.sorry}"
-    return Front(there, moment, said=said_now, on=_next(ctx), told=True)
+        who, text, moment = person.who, person.sorry, f"sorry-{state.sorry}"
+    there = together(spec, state, ctx, who)
+    return Front(there, moment, said=bubble(ctx, text, who), on=_next(ctx), told=True)
 
 
 def _hers(state: TellingState) -> Mood | None:

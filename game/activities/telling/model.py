@@ -21,9 +21,11 @@ Wait = Literal["note", "evening", "morning"]
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something the adult does or says after listening, and what is seen of it."""
+    """Something the adult does after listening, or what somebody says then (`who`; nobody: the
+    storyteller), and what is seen of it."""
 
     text: Line
+    who: CastId = CastId("")
     seen: tuple[Change, ...] = ()
     when: tuple[Guard, ...] = ()
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from game.activities.telling.model import Telling
 from game.activities.telling.state import TellingState, hour, listener
 from game.core.cues import Mood
-from game.core.ids import CastId, FeelingId, PlaceId
+from game.core.ids import AnchorId, CastId, FeelingId, PlaceId
 from game.core.staging import Change, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
@@ -42,15 +42,18 @@ def child(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Bo
     return Box((alone, *heavy), "stack")
 
 
-def together(spec: Telling, state: TellingState, ctx: Context, comes: str = "") -> Stage:
+def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) -> Stage:
     """The child and the one who listens, sitting where both are seen and not overheard; and what
-    is seen of all she has done so far. comes: somebody who stands before them now and speaks."""
+    is seen of all she has done so far. Whoever else speaks has come, and stands beside them."""
     whom = listener(spec, state.whom)
     seen = (change for each in whom.does[: state.done] for change in each.seen)
-    third = (Change(CastId(comes), looks=spec.player, feeling=FeelingId("sad")),) if comes else ()
+    comes = speaker not in ("", spec.player, whom.who)
+    third = (Change(speaker, looks=spec.player),) if comes else ()
     changes = (_sits(spec.player, whom.who), _sits(whom.who, spec.player), *seen, *third)
-    there = changed(replace(spec.stage, hour=hour(spec, state)), changes)
-    pair = staged(there, ctx, comes)
+    beside = tuple(replace(each, at=AnchorId("")) for each in spec.stage.people)
+    there = replace(spec.stage, people=beside, hour=hour(spec, state))
+    there = changed(there, changes)
+    pair = staged(there, ctx, speaker)
     return replace(pair, things=(*pair.things, *stone(spec, state, ctx)))
 
 

@@ -17,8 +17,7 @@ from game.activities.telling.state import (
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
-from game.mechanics.tiles import rules as tiles
-from game.mechanics.tiles.rules import Laid
+from game.mechanics import tiles
 
 
 def start(spec: Telling, seed: int) -> TellingState:
@@ -82,7 +81,7 @@ def react(spec: Telling, state: TellingState, act: Act) -> Reaction[TellingState
         case "elsewhere":
             return _turned(replace(state, page="windows"))
         case "tell":
-            said = Laid(((slots(spec)[0].id, act.item),))
+            said = tiles.Laid(((slots(spec)[0].id, act.item),))
             return _folded(spec, replace(state, laid=said))
         case "fold":
             return _folded(spec, state)

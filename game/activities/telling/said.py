@@ -1,6 +1,7 @@
 """The app's own words of a telling: first words, ways to say them, what to wait for."""
 
 from game.activities.telling.model import By, StarterId, Telling, Wait
+from game.mechanics.tiles import Texts
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 
@@ -32,13 +33,13 @@ def way(ctx: Context, by: By) -> tuple[Icon, str]:
         case "note":
             return "icon/note-writing", ctx.words("Write a note", "how to tell an adult")
         case "sign":
-            return "icon/people", ctx.words("Sign it", "how to tell an adult: in sign language")
+            return "icon/signing", ctx.words("Sign it", "how to tell an adult: in sign language")
         case "text":
             return "icon/phone", ctx.words("Send a text", "how to tell an adult")
         case "show":
             return "icon/eye", ctx.words("Show it", "how to tell an adult: show the message itself")
         case "point":
-            return "icon/up", ctx.words("Point at a picture", "how to tell an adult")
+            return "icon/pointing", ctx.words("Point at a picture", "how to tell an adult")
 
 
 def wait(ctx: Context, wait: Wait) -> tuple[Icon, str]:
@@ -62,8 +63,9 @@ def slot(ctx: Context, slot: str) -> str:
     return ctx.words("What would help me?", "an empty place for words to a safe adult")
 
 
-def tiles(spec: Telling, ctx: Context) -> dict[str, str]:
-    """What stands on every tile."""
-    starts: dict[str, str] = {each.id: starter(ctx, each.id) for each in spec.words.starts}
-    others = {each.id: each.text for each in (*spec.words.abouts, *spec.words.asks)}
-    return {**others, **starts}
+def tiles(spec: Telling, ctx: Context) -> Texts:
+    """What stands on every tile, in the order of the bubble."""
+    starts: Texts = {("start", each.id): starter(ctx, each.id) for each in spec.words.starts}
+    abouts = {("about", each.id): each.text for each in spec.words.abouts}
+    asks = {("ask", each.id): each.text for each in spec.words.asks}
+    return {**starts, **abouts, **asks}

@@ -6,8 +6,7 @@ from typing import Literal
 from game.activities.telling.model import AdultLine, Deed, Listener, Telling, Wait
 from game.core.attempts import Attempts
 from game.core.staging import Hour
-from game.mechanics.tiles.model import Slot
-from game.mechanics.tiles.rules import Laid
+from game.mechanics.tiles import Laid, Slot
 
 PageName = Literal["windows", "words", "way", "later", "clumsy", "heard", "sorry", "chair", "face"]
 """What is in front.

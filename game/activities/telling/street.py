@@ -11,12 +11,14 @@ from game.ui.stage import Device
 _PLACE = (1280.0, 720.0)
 _WINDOWS = (255.0, 515.0, 765.0, 1025.0)
 """The middle of each window, from the start."""
-_SILL, _WIDE, _TALL = 456.0, 132.0, 160.0
-"""Where windows end, counted from the top; how wide and tall they are."""
+_LINTEL, _SILL, _WIDE, _TALL = 296.0, 456.0, 132.0, 160.0
+"""Where windows begin and end, counted from the top; how wide and tall they are."""
 _WATER = 560.0
 """Where something on the water reaches up to."""
 _ROOM = 236.0
 """How wide what belongs to one window may be."""
+_HIGH = 600.0
+"""From this height there is room for signs above the windows, and for a quay below them."""
 _EDGE = 12.0
 
 HOUSES = len(_WINDOWS)
@@ -25,7 +27,7 @@ HOUSES = len(_WINDOWS)
 
 def fits(ctx: Context, people: int) -> bool:
     """Whether everybody has a window in one wide picture, and a sign above it."""
-    return ctx.shape == "wide" and not ctx.low and people <= HOUSES
+    return ctx.shape == "wide" and ctx.size[1] >= _HIGH and people <= HOUSES
 
 
 def street(*pins: Pin) -> Device:
@@ -60,7 +62,7 @@ def water(node: Node, house: int, ctx: Context) -> Pin:
 
 def corner(node: Node, ctx: Context) -> Pin:
     """In the sky, at the start of the page."""
-    return _pin(node, 2 * _EDGE, _EDGE, ctx.size[0] * 0.25, _spot(0, 240, ctx)[1] - _EDGE, ctx)
+    return _pin(node, 2 * _EDGE, _EDGE, ctx.size[0] * 0.25, _spot(0, _LINTEL, ctx)[1] - _EDGE, ctx)
 
 
 def quay(node: Node, start: float, end: float, ctx: Context) -> Pin:

@@ -14,9 +14,9 @@ def view(spec: Telling, state: TellingState, ctx: Context) -> Front:
         case "windows":
             return lane.windows(spec, state, _question(spec, state, ctx), ctx)
         case "words":
-            return writing.words(spec, state, ctx)
+            return writing.what_to_say(spec, state, ctx)
         case "way":
-            return writing.ways(spec, state, ctx)
+            return writing.how_to_tell(spec, state, ctx)
         case "chair" | "face":
             return chair.page(spec, state, ctx)
         case "sorry":

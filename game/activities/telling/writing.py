@@ -7,28 +7,28 @@ from game.activities.telling.rules import in_one_press
 from game.activities.telling.state import TellingState, listener, slots
 from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
-from game.mechanics.tiles import rules as tiles
-from game.mechanics.tiles import view as tiling
+from game.mechanics import tiles
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.parts import choice, icon_button, way_back
 from game.ui.stage import Device, Front, bubble
 
-_WINDOW, _BOAT, _ICON = 150.0, 96.0, 44.0
+_WINDOW, _BOAT, _ICON = 150.0, 96.0, 40.0
 """How tall the window is to which the words go, the boat, and the picture of a way, at 100 %."""
 
 
-def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
+def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What to say: the places of a bubble, and what fits the open one."""
     texts, places = said.tiles(spec, ctx), slots(spec)
     fold: tuple[Node, ...] = ()
     if in_one_press(spec):
-        all_ = (tiling.tile(texts[each], Act("tell", each)) for each in places[0].tiles)
-        body = Box(tuple(all_), gap=10)
+        only = places[0]
+        all_ = (tiles.tile(texts[only.id, each], Act("tell", each)) for each in only.tiles)
+        body = Box(tuple(all_), gap=12, justify="centre")
     else:
         labels = {slot.id: said.slot(ctx, slot.id) for slot in places}
-        whole = tiling.bubble(places, state.laid, labels, texts, ctx)
-        body = Box((whole, tiling.tray(places, state.laid, texts)), gap=12)
+        whole = tiles.bubble(places, state.laid, labels, texts, ctx)
+        body = Box((whole, tiles.tray(places, state.laid, texts)), gap=12, justify="centre")
         fold = (_fold(ctx, on=tiles.ready(places, state.laid)),)
     ask = ctx.words("How do you start? One sentence is enough.", "choose words for an adult")
     back = way_back(ctx.words("Another window", "back to the people to tell"), Act("back"))
@@ -43,11 +43,11 @@ def words(spec: Telling, state: TellingState, ctx: Context) -> Front:
     )
 
 
-def ways(spec: Telling, state: TellingState, ctx: Context) -> Front:
+def how_to_tell(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """How the words go to the one who was chosen: they are folded, and she is at her window."""
     back = way_back(ctx.words("Other words", "back to the words for an adult"), Act("back"))
-    ask = bubble(ctx, ctx.words("How do you tell it?", "choose a way to tell an adult"))
-    cards = Box(tuple(_way(way, ctx) for way in spec.by), "wrap", gap=14, justify="centre")
+    ask = bubble(ctx, ctx.words("How do you want to tell it?", "choose a way to tell an adult"))
+    cards = Box(tuple(_way(way, ctx) for way in spec.by), "wrap", gap=10, justify="centre")
     person, many = listener(spec, state.whom), len(spec.people)
     boat = Picture("thing/paper-boat", h=_BOAT, turns=True, key="boat")
     if not street.fits(ctx, many):

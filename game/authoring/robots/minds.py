@@ -70,7 +70,7 @@ Mind = Callable[[Situation, Act], float]
 def careful(at: Situation, act: Act) -> float:
     """Stops once, checks once and wherever the words alone don't tell; gives nothing to a trick."""
     match at.kinds.get(act.verb, "read"):
-        case "stop":
+        case "stop" if act.verb == "stop":
             return 5 if not at.verbs.get(act.verb) else 95
         case "check":
             return _checking(at, act)

@@ -21,6 +21,8 @@ WORDS_A_MINUTE: Mapping[str, int] = {"7-9": 75, "10-12": 110, "13-15": 150}
 PATIENCE = 80
 """Acts in one scene after which anybody tries something else."""
 SECONDS_A_PRESS = 2.5
+HOOK = "hook"
+"""The page before the first scene (`screens/story/hook`)."""
 PICKS = ("try", "say", "reason")
 """Verbs that pick one of several sentences."""
 
@@ -49,7 +51,8 @@ class Played:
 
     @property
     def presses(self) -> int:
-        return len(self.acts)
+        """How often something is pressed, the first page's button included."""
+        return len(self.acts) + 1
 
     @property
     def words(self) -> int:
@@ -71,14 +74,18 @@ class Played:
 
     @property
     def slips(self) -> int:
-        return sum(fact.verdict == "slip" for fact in self.facts)
+        return sum(fact.verdict == "slip" for fact in self._answers())
 
     @property
     def right_share(self) -> float | None:
         """Of what was judged by yes or no; None when nothing was."""
-        said = [fact.verdict for fact in self.facts if fact.action.startswith("judge ")]
+        said = [each.verdict for each in self._answers() if each.action.startswith("judge ")]
         counted = [verdict for verdict in said if verdict in ("right", "slip")]
         return counted.count("right") / len(counted) if counted else None
+
+    def _answers(self) -> Iterator[Fact]:
+        """The facts that hold an answer; the others say which skill it shows."""
+        return (each for each in self.facts if each.kind in ("acted", "judged"))
 
 
 def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_ACTS) -> Played:
@@ -86,6 +93,7 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
     rules = rulebook()
     session, facts = begin(level, rules, seed)
     played, done, verbs = Played(level, session, [*facts]), Counter[Act](), Counter[str]()
+    played.pages.append(Page(HOOK, len(level.opening.split()), plain=False))
     seen: set[str] = set()
     for _ in range(most):
         if session.finished:
@@ -108,7 +116,6 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
         played.facts.extend(facts)
         if session.scene != scene.id:
             done.clear()
-            seen.clear()
     played.session = session
     return played
 
@@ -121,14 +128,14 @@ def chosen(offered: Sequence[Act], mind: Mind, at: Situation) -> Act:
 
 
 def _look(played: Played, session: Session, seen: set[str], ctx: Context) -> None:
-    """Adds the page that is seen now; what was seen in this scene is not read again."""
+    """Adds the page that is seen now; what was read before in this story is not read again."""
     scene = scene_now(played.level, session)
     room = ROOMS_BY_KIND[scene.activity]
     front = room.view(scene.spec, session.rooms[scene.id], ctx)
     texts = [*_texts(compose(front, ctx))]
     new = [text for text in dict.fromkeys(texts) if text not in seen]
     plain = front.device is None and scene.activity == "story"
-    if new or not played.pages:
+    if new:
         words = sum(len(text.split()) for text in new)
         played.pages.append(Page(scene.id, words, plain))
     seen.update(texts)

@@ -46,7 +46,7 @@ class SwitchPlayer:
         story = PlayScreen(state, level, begin(level, rulebook(), seed)[0], Pop)
         game.app.navigator.go(Push(story))
         _play(robot, story, mind)
-        return robot.hands.pressed("next-switch")
+        return robot.hands.pressed("next-switch") + 1  # the first page
 
 
 def _play(robot: Robot, story: PlayScreen, mind: Mind) -> None:

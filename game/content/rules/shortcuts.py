@@ -79,11 +79,13 @@ def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[t
     judged = [each for each in things if each.fine in ("yes", "no")]
     if len(judged) < FEW:
         return
+    sorts: dict[str, int] = {}
     for name, has in features(level, judged, lists).items():
         agree = sum(has(each) == (each.fine == "no") for each in judged)
-        most = max(agree, len(judged) - agree)
-        if most > SORTED * len(judged):
-            yield "shortcut", f'"{name}" sorts {most} of {len(judged)} things'
+        sorts[name] = max(agree, len(judged) - agree)
+    worst = max(sorts, key=lambda name: sorts[name])
+    if sorts[worst] > SORTED * len(judged):
+        yield "shortcut", f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
 
 
 def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from game.content.lists import Lists
 from game.content.placeholders import bare_name, unknown_placeholders
 from game.core.findings import Found
 from game.core.level import Band, Level
-from game.core.words import Bubble, Choice, Feedback, Line, Title
+from game.core.words import Bubble, Choice, Feedback, Line, Talk, Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,24 @@ NEVER = re.compile(
 )
 """Words that keep children from telling, promise too much or label (CURRICULUM D1, D5)."""
 
+STIFF: Mapping[str, str] = {
+    "do not": "don't",
+    "let us": "let's",
+    "it is no": "it isn't a",
+    "once more": "again",
+    "somebody": "someone",
+    "be sorted": "be put right",
+}
+"""What nobody says to a child, and what is said instead (PLAY §1.4, 14)."""
+
 RULES: Mapping[str, str] = {
     "too-long": "A child of this age reads so many words at once and no more. Say less.",
     "long-sentence": "A child of this age loses the thread of so long a sentence. Make two of it.",
     "blame": "A child who feels to blame tells nobody. Say who did it, and: it is not your fault.",
     "never-say": "These words frighten, label or promise too much, and keep children from"
     " telling. Say what helps instead.",
+    "stiff": "Stories are read aloud, so they are written as people speak. Say it as you would to a"
+    " child beside you.",
     "unknown-placeholder": "A name in curly brackets is nobody's, or a bracket is not closed."
     " Write an id such as {amina}, or an amount such as {money:50}.",
     "name-in-words": "Each country has its own first names and apps. Write the id in curly"
@@ -74,6 +86,7 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
     for leaf in shown(level):
         yield from measured(leaf, LIMITS[level.band])
         yield from unkind(leaf)
+        yield from stiff(leaf)
         yield from open_names(leaf, lists)
 
 
@@ -111,6 +124,18 @@ def unkind(leaf: Leaf) -> Iterator[Found]:
     if never:
         message = f'Never say "{never[0]}": it keeps children from telling. Say what helps.'
         yield Found(leaf.path, "never-say", message)
+
+
+def stiff(leaf: Leaf) -> Iterator[Found]:
+    """The first stiff words of a text that a child hears."""
+    if leaf.kind is Talk:
+        return
+    said = f" {leaf.text.casefold()} "
+    for words, instead in STIFF.items():
+        if re.search(rf"\b{words}\b", said):
+            message = f'Nobody says "{words}" to a child: say "{instead}".'
+            yield Found(leaf.path, "stiff", message, "warning")
+            return
 
 
 def open_names(leaf: Leaf, lists: Lists) -> Iterator[Found]:

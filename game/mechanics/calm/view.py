@@ -6,9 +6,9 @@ What upsets never grows; it is drawn as its room draws it, and goes when it is c
 from dataclasses import replace
 
 from game.core.acts import Act
-from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep
+from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep, over
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import icon_button
 from game.ui.stage import Device, Front, bubble
 
@@ -18,52 +18,70 @@ _IN, _OUT = 190.0, 120.0
 """How tall the light is with a breath in it, and without."""
 
 
-def front(upset: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) -> Front:
-    """The page of a room while its child stops: what upsets, with ways out; then breath by breath.
-
-    upset: the page as the room shows it, without what can be done on it otherwise.
+def front(page: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) -> Front:
+    """The page of a room where something may upset, as it is now: while its child stops, what
+    upsets with its way out, and then breath by breath; after that the page itself, and TELL glows.
     """
-    if stop[calm.step] == "close":
-        said = ctx.words("You can close it. You can stop looking.", "something upsetting is shown")
-        return replace(
-            upset,
-            moment=f"calm-close-{calm.times}",
-            said=bubble(ctx, said),
-            does=_ways_out(calm, ctx),
-            on=None,
-            told=False,
-        )
-    return replace(
-        upset,
-        moment=f"calm-breathe-{calm.times}",
-        said=bubble(ctx, _breath(calm, ctx)),
-        device=Device(_light(calm, ctx), look="table"),
-        does=(_breathe(ctx),),
-        on=None,
-        seen=None,
-        told=False,
+    if over(stop, calm):
+        return replace(page, glows=bool(stop))
+    quiet = replace(page, beats=(), told=False, hush=True)
+    return (
+        _closing(quiet, calm, ctx) if stop[calm.step] == "close" else _breathing(quiet, calm, ctx)
     )
 
 
-def _ways_out(calm: Calm, ctx: Context) -> tuple[Node, ...]:
-    """To close it, larger each time; to look on, always as small as it was."""
+def _closing(page: Front, calm: Calm, ctx: Context) -> Front:
+    said = ctx.words("You can close this. You don't have to look.", "something upsetting is shown")
+    return replace(
+        page,
+        moment=f"calm-close-{calm.times}",
+        said=bubble(ctx, said),
+        does=(_look_on(calm, ctx),),
+        on=_close(calm, ctx),
+    )
+
+
+def _breathing(page: Front, calm: Calm, ctx: Context) -> Front:
+    """A light in the middle of a wide page, beside the people on any other."""
+    light, wide = _light(calm, ctx), ctx.shape == "wide"
+    return replace(
+        page,
+        stage=page.stage if wide else replace(page.stage, things=(light,)),
+        device=Device(light, look="table") if wide else None,
+        moment=f"calm-breathe-{calm.times}",
+        said=bubble(ctx, _breath(calm, ctx)),
+        does=(_breathe(ctx),),
+        on=None,
+        seen=None,
+    )
+
+
+def _close(calm: Calm, ctx: Context) -> Button:
+    """The way out, where one goes on elsewhere, and so always in sight; larger with each look."""
     shut = ctx.words("Close it", "something upsetting is shown: the way out")
     face = Box(
         (Picture("icon/close", 40, 40), Words(shut, "button")),
-        "row", gap=12, align="centre", justify="centre", min_h=48 + _GROWS * calm.times,
-    )  # fmt: skip
-    close = Button(face, Act("shut"), shut, "main")
-    if calm.times >= LOOKS:
-        return (close,)
-    look = ctx.words("Look on", "something upsetting is shown: not yet closing it")
-    return (close, Button(Words(look, "button", align="centre"), Act("look-on"), look, "quiet"))
+        "row",
+        gap=12,
+        align="centre",
+        justify="centre",
+        min_h=48 + _GROWS * calm.times,
+    )
+    return Button(face, Act("shut"), shut, "main")
+
+
+def _look_on(calm: Calm, ctx: Context) -> Button:
+    """To look on, always as small as it was; after so many times only the way out is left."""
+    look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
+    face = Words(look, "button", align="centre")
+    return Button(face, Act("look-on"), look, "quiet", on=calm.times < LOOKS)
 
 
 def _breath(calm: Calm, ctx: Context) -> str:
     if calm.times == 0:
         return ctx.words("It's closed. Breathe in, and out.", "something upsetting was closed")
     if calm.times < BREATHS - 1:
-        return ctx.words("Good. And again: in, and out.", "breathing slowly, three times")
+        return ctx.words("And again: in, and out.", "breathing slowly, three times")
     return ctx.words("One last time: in, and out.", "breathing slowly, three times")
 
 

@@ -14,7 +14,6 @@ from game.core.rules import ActKind, Note, Reaction
 from game.mechanics.judging.hand import (
     LET_BE,
     TO_SHOW,
-    At,
     Hand,
     Said,
     act_done,

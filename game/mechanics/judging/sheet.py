@@ -27,7 +27,7 @@ def _tell(thing: Thing, ctx: Context) -> tuple[Node, ...]:
 
 
 def _named(tell: Tell) -> tuple[Node, ...]:
-    words = (*tag(tell.urge, TAG), _lit(tell.words))
+    words: tuple[Node, ...] = (*tag(tell.urge, TAG), _lit(tell.words))
     return (Box(words, "row", gap=10, align="centre"), Words(tell.why, "body"))
 
 

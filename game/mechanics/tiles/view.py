@@ -12,19 +12,19 @@ from game.ui.theme import Colour
 
 STRIPES: tuple[Colour, ...] = ("coral", "sea", "lantern")
 """The stripes of the slots, one after another."""
+Texts = Mapping[tuple[str, str], str]
+"""What stands on the tiles, by slot and tile."""
 _HIGH = 64.0
 """How high a place of the bubble is at least: as high as what can be pressed."""
 
 
 def bubble(
-    slots: tuple[Slot, ...], laid: Laid, labels: Mapping[str, str], texts: Mapping[str, str],
-    ctx: Context,
+    slots: tuple[Slot, ...], laid: Laid, labels: Mapping[str, str], texts: Texts, ctx: Context
 ) -> Box:  # fmt: skip
-    """All that will be said, place by place. labels: what belongs in each slot; texts: what stands
-    on each tile; both by id."""
+    """All that will be said, place by place. labels: what belongs in each slot, by its id."""
     there = open_slot(slots, laid)
     rows = tuple(
-        _filled(slot, texts[laid.of(slot.id)], stripe, ctx)
+        _filled(slot, texts[slot.id, laid.of(slot.id)], stripe, ctx)
         if laid.of(slot.id)
         else _empty(slot, labels[slot.id], stripe, waits=slot == there)
         for slot, stripe in zip(slots, cycle(STRIPES))
@@ -32,13 +32,13 @@ def bubble(
     return Box(rows, gap=8, pad=(16, 14), fill="paper", radius=22, shadow=True, key="bubble")
 
 
-def tray(slots: tuple[Slot, ...], laid: Laid, texts: Mapping[str, str]) -> Box:
+def tray(slots: tuple[Slot, ...], laid: Laid, texts: Texts) -> Box:
     """The tiles that fit the open slot; none where all is filled."""
     there = open_slot(slots, laid)
     if there is None:
         return Box(())
     stripe = STRIPES[slots.index(there) % len(STRIPES)]
-    tiles = (tile(texts[id_], Act("put", there.id, id_), stripe) for id_ in there.tiles)
+    tiles = (tile(texts[there.id, id_], Act("put", there.id, id_), stripe) for id_ in there.tiles)
     return Box(tuple(tiles), gap=10)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Pose:
+class Posture:
     """One pose, as `people.toml` describes it. An empty name leaves a part out.
 
     legs: how they are (`trousers-sit` is a part). ground: where it stands, in units of drawn legs,
@@ -28,7 +28,7 @@ class Pose:
     away: bool = False
     sided: bool = False
 
-    def seated(self, chair: str, ground: float) -> "Pose":
+    def seated(self, chair: str, ground: float) -> "Posture":
         """The same in a wheelchair, with its wheels on the ground; beside a bed it waits."""
         if self.bed:
             return self

@@ -1,0 +1,146 @@
+"""Narrow and upright pages with a device: people above, below them everything else.
+
+Where lanterns hang, what can be decided stays in sight between them and the device.
+"""
+
+from dataclasses import replace
+
+from game.ui import sheets
+from game.ui.beats import in_corner, row, side, wanted
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Node, Scroll
+from game.ui.parts import framed
+from game.ui.picture_book import corner, kept, said_below, scene
+from game.ui.scenery import scenery
+from game.ui.stage import Device, Front, backdrop, crowd, things_beside
+from game.ui.wide_page import device_box
+
+STRIP, HEAD_ROOM = 118.0, 2.0
+"""How tall the people above a narrow page are."""
+SPOKEN_BESIDE = 1.3
+"""The largest letters with which a narrow page has room for what is said beside its people."""
+BESIDE = 3
+"""So many cards fit beside each other on an upright page."""
+
+
+def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
+    """The people in a strip on top, below them everything else, which moves together."""
+    on = (front.on,) if front.on else ()
+    if device.look == "whole":
+        both = (device_box(device, front, small=True), *on, *row(front, ctx, wanted(ctx)))
+        alone = Box(both, pad=(6, 6), gap=6, grow=1)
+        return Box((backdrop(front.stage), alone), "stack", grow=1)
+    slim = bool(front.beats) and not sheets.has_room_beside(ctx)
+    speaks = bool(front.stage.people) and said_beside(ctx) and not slim
+    below = replace(front, said=None) if speaks else replace(front, late=front.late or slim)
+    stays = Box((*(device.foot if front.foot_stays else ()), *on), gap=10, pad=(12, 8))
+    decides = _decides(front) if _in_sight(front, ctx) else ()
+    moves = (*_parts(below, device), *(() if decides else _does(front)))
+    moves = (*moves, *(() if front.foot_stays else device.foot))
+    page = Box(moves, gap=12, pad=(12, 12))
+    moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
+    lower = (*decides, *((stays,) if stays.children else ()))
+    return _with_lanterns(
+        (*_strip(front, ctx, speaks=speaks), *kept(front), moving, *lower), front, ctx
+    )
+
+
+def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> Node:
+    """A page, and the lanterns at its end, or at its lower edge where it is slim."""
+    if not (front.beats and sheets.has_room_beside(ctx)):
+        return Box((*parts, *row(front, ctx)), fill="sand", grow=1)
+    return Box((Box(parts, grow=1), side(front)), "row", fill="sand", grow=1)
+
+
+def _in_sight(front: Front, ctx: Context) -> bool:
+    """Whether what can be decided beside lanterns has room that does not move."""
+    return bool(front.beats) and front.pressable and ctx.text < sheets.LARGE
+
+
+def _decides(front: Front) -> tuple[Node, ...]:
+    reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
+    return (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
+
+
+def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
+    """What was judged, and the sheet beside it, or below where there is no room beside."""
+    shown = device_box(device, front, small=True)
+    if sheets.has_room_beside(ctx):
+        lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
+        page = (shown, lying, *((side(front),) if front.beats else ()))
+        upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
+        return Box((backdrop(front.stage), upon), "stack", grow=1)
+    above = Box((shown,), pad=(8, 8), grow=1)
+    return Box((above, *sheets.below(front, sheet), *row(front, ctx)), fill="sand", grow=1)
+
+
+def said_beside(ctx: Context) -> bool:
+    """Whether what is said has room beside the people of any page, and so stays in sight."""
+    return ctx.shape != "narrow" or ctx.text <= SPOKEN_BESIDE
+
+
+def _strip(front: Front, ctx: Context, *, speaks: bool) -> tuple[Node, ...]:
+    """The place with its people, and what is said beside them, or below where things stand there;
+    without people there is none."""
+    stage = front.stage
+    if not stage.people:
+        return ()
+    group = crowd(*stage.people, high=STRIP, w=STRIP * 1.6)
+    things = things_beside(stage, STRIP * 1.6)
+    said = front.said if speaks else None
+    words = (_moving_words(front, said),) if said else ()
+    beside: tuple[Node, ...] = words if not things else ()
+    there: Node = Box(
+        (group, *things, *beside), "row", gap=8, pad=(12, 0), justify="centre", align="end", grow=1
+    )
+    shown = Box((there, *words), grow=1) if things and words else there
+    shown = Box((shown, *wanted(ctx)), "row", pad=(8, 0), grow=1) if ctx.want else shown
+    behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
+    return (Box((behind, shown), "stack", min_h=STRIP + HEAD_ROOM),)
+
+
+def _moving_words(front: Front, said: Node) -> Box:
+    """What is said, at the lower edge of its room; it moves where that is too small."""
+    bubble = replace(said, shape="") if front.stage.things and isinstance(said, Box) else said
+    words = Box((bubble,), justify="end")
+    moving = Scroll(words, f"said-{front.moment}", last=True)
+    return Box((moving,), pad=(8 if front.stage.things else 0, 8), grow=1)
+
+
+def _parts(front: Front, device: Device) -> tuple[Node, ...]:
+    """What is said and what lies in front, in the order in which they are read."""
+    shown: tuple[Node, ...] = (*device.head, device.body)
+    if device.look == "screen":
+        shown = (framed(device.head, (device.body,), device.label, "small"),)
+    return (*shown, *said_below(front)) if front.late else (*said_below(front), *shown)
+
+
+def _does(front: Front) -> tuple[Node, ...]:
+    """What can be decided, while anything can: side by side where there is room."""
+    if not front.pressable:
+        return ()
+    return (Box(front.does, "wrap", gap=10, justify="centre"),)
+
+
+def upright_page(front: Front, device: Device, ctx: Context) -> Node:
+    """The place with its people above, the device below as wide as the screen, and at the lower
+    edge, within reach of a thumb, what can be done."""
+    behind = scenery(front.stage, people=False, middle=0.3)
+    above = Box((behind, scene(front, ctx), *in_corner(ctx)), "stack", grow=0.3)
+    shown = device_box(device, front, small=True)
+    below = Box((shown,), pad=(8, 8), grow=0.7)
+    does = _decides(front) if front.pressable else ()
+    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front, ctx))
+    return Box(parts, fill="sand", grow=1)
+
+
+def _in_reach(does: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Cards share the width, three in a row at the most; anything else stands as it is given."""
+    cards = [replace(each, grow=1) for each in does if isinstance(each, Button)]
+    if len(cards) < len(does):
+        return does
+    rows = -(-len(cards) // BESIDE)
+    many = -(-len(cards) // rows)
+    return tuple(
+        Box(tuple(cards[at : at + many]), "row", gap=10) for at in range(0, len(cards), many)
+    )

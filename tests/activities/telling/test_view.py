@@ -1,0 +1,161 @@
+"""How a telling looks: a lane of lit windows, a bubble of tiles, and two who sit together."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from game.activities.telling import ROOM, street
+from game.activities.telling.model import Telling
+from game.core.acts import Act
+from game.ui.context import Context
+from game.ui.nodes import Button, Node, Picture
+from game.ui.outline import outline
+from game.ui.page import Page, Placed
+from tests.activities.fitting import page
+from tests.activities.roaming import context, picture
+from tests.activities.telling.writing import state_after, telling
+from tests.ui.rough import nodes_of
+
+GOAT, TRAIN, SOUP = telling("goat"), telling("train"), telling("soup")
+TO_MUM = ("go mum-vera", "put start worry", "fold", "send say")
+TO_MILA = ("go luka-sister", "put start worry", "fold", "send say")
+TO_DUC = ("go duc", "put start worry", "fold", "send say")
+WIDE, NARROW, UPRIGHT = (
+    context((1280, 640), 1.0), context((800, 520), 1.0), context((528, 860), 1.0),
+)  # fmt: skip
+
+
+def shown(spec: Telling, *acts: str, ctx: Context = WIDE) -> Node:
+    return picture(ROOM, spec, state_after(spec, *acts), ctx)
+
+
+def laid(spec: Telling, *acts: str, ctx: Context = WIDE) -> Page:
+    return page(ROOM, spec, state_after(spec, *acts), ctx)
+
+
+def drawn(spec: Telling, *acts: str, ctx: Context = WIDE) -> set[str]:
+    """Every drawing of the page, without what its people feel and do."""
+    pictures = (n.name for n in nodes_of(shown(spec, *acts, ctx=ctx)) if isinstance(n, Picture))
+    return {"/".join(name.split("/")[:2]) for name in pictures}
+
+
+def buttons(found: Page) -> Iterator[Placed]:
+    return (each for each in found.buttons() if isinstance(each.node, Button))
+
+
+def test_everybody_stands_at_a_window_and_is_named_with_what_she_does() -> None:
+    said = outline(shown(TRAIN))
+    assert "button luka-sister: Listening to music in her room -> go luka-sister" in said
+    assert "button mum-vera: Stirring soup at the window -> go mum-vera" in said
+    assert "button Not now -> not-now" in said
+
+
+def test_not_now_is_as_large_as_the_windows() -> None:
+    for ctx in (NARROW, UPRIGHT):
+        sizes = {(p.rect.w, p.rect.h) for p in buttons(laid(TRAIN, ctx=ctx))}
+        assert len(sizes) == 1
+    areas = {p.name: p.rect.w * p.rect.h for p in buttons(laid(TRAIN))}
+    smallest = min(area for name, area in areas.items() if name != "not-now")
+    assert areas["not-now"] > 0.6 * smallest
+
+
+def test_windows_of_a_wide_page_are_those_of_the_lane_and_none_is_upon_another() -> None:
+    """Their place in the drawing: the middles of its four windows, cropped with it."""
+    houses = [p.rect for p in buttons(laid(SOUP))]
+    middles = [each.x + each.w / 2 for each in houses]
+    assert [round(middle) for middle in middles] == [255, 515, 765, 1025]
+    assert not any(one.meets(other).w > 0 for one, other in combinations(houses, 2))
+
+
+def test_few_people_live_in_the_middle_of_the_lane_and_five_are_a_list() -> None:
+    assert [street.house(at, 2) for at in (0, 1)] == [1, 2]
+    assert [street.house(at, 4) for at in range(4)] == [0, 1, 2, 3]
+    crowd = replace(SOUP, people=(*SOUP.people, *SOUP.people[:1]))
+    assert not street.fits(WIDE, len(crowd.people))
+    assert "go duc" in outline(shown(crowd))
+
+
+def test_nobody_is_in_the_picture_before_she_has_listened() -> None:
+    later = drawn(TRAIN, *TO_MILA)
+    assert later & {"cast/mum-vera"} == set()
+    assert "thing/paper-boat-back" in later
+    heard = drawn(TRAIN, *TO_MUM)
+    assert {"cast/luka", "cast/mum-vera", "thing/paper-boat-sailing"} <= heard
+
+
+def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -> None:
+    def hers(*acts: str) -> str:
+        names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
+        return next(name for name in names if name.startswith("cast/luka-sister"))
+
+    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/"
+    assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/calm"
+
+
+def test_the_boat_is_one_thing_from_the_child_to_the_window_so_that_it_glides() -> None:
+    def boat(*acts: str) -> tuple[float, float]:
+        placed = next(p for p in laid(TRAIN, *acts).placed if p.key == "thing boat")
+        return placed.rect.x, placed.rect.y
+
+    assert boat(*TO_MUM[:-1]) != boat(*TO_MUM)
+
+
+def test_the_evening_that_was_waited_for_is_seen() -> None:
+    assert "place/lane-day" in drawn(TRAIN)
+    assert "place/lane-evening" in drawn(TRAIN, *TO_MILA, "reach evening")
+
+
+def stone(*acts: str) -> Picture | None:
+    things = (n for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
+    return next((thing for thing in things if thing.key == "stone"), None)
+
+
+def test_the_stone_is_carried_by_two_and_lightens_with_all_that_is_done() -> None:
+    told = [stone(*TO_MUM, *("next",) * times) for times in range(1, 4)]
+    heights = [each.h for each in told if each]
+    assert heights == sorted(heights, reverse=True)
+    assert len(set(heights)) == 3
+    assert [each.name for each in told if each] == [
+        "thing/stone-heavy", "thing/stone-heavy", "thing/stone-light"
+    ]  # fmt: skip
+    alone = stone()
+    assert alone
+    assert alone.label == "A heavy secret"
+
+
+def test_a_clumsy_one_comes_to_say_sorry() -> None:
+    acts = (*TO_DUC, "elsewhere", "go mrs-hoa", "fold", "send say", *("next",) * 3)
+    assert {"cast/linh", "cast/mrs-hoa", "cast/duc"} <= drawn(SOUP, *acts)
+    assert "Sorry, {linh}" in outline(shown(SOUP, *acts))
+
+
+def test_from_the_other_chair_one_sees_the_child_alone() -> None:
+    chair = (*TO_MUM, *("next",) * 4)
+    people = {name for name in drawn(TRAIN, *chair) if name.startswith("cast/")}
+    assert people == {"cast/luka"}
+    assert "Now you are mum-vera. What do you say?" in outline(shown(TRAIN, *chair))
+
+
+def test_a_tile_of_a_short_telling_is_all_there_is_to_press() -> None:
+    means = {p.node.means for p in buttons(laid(GOAT, "go grandma")) if isinstance(p.node, Button)}
+    assert means == {
+        Act("tell", "worry"), Act("tell", "mistake"), Act("tell", "read-this"), Act("back")
+    }  # fmt: skip
+
+
+def test_paper_has_windows_and_tiles_and_a_boat_to_fold() -> None:
+    said = outline(ROOM.paper(TRAIN, WIDE))
+    assert "Stirring soup at the window" in said
+    assert "Something online worries me." in said
+    assert "Someone said to tell nobody." in said
+    assert "picture thing/paper-boat-flat" in said
+    assert "Thank you" not in said
+
+
+def test_a_tile_may_be_called_like_one_of_another_slot() -> None:
+    """Of two tiles with one id, one spoke the other's words."""
+    about = replace(TRAIN.words.abouts[0], id="worry")
+    spec = replace(TRAIN, words=replace(TRAIN.words, abouts=(about,)))
+    said = outline(shown(spec, "go mum-vera", "put start worry"))
+    assert "button Take out: Something online worries me. -> take start" in said
+    assert "button Someone wants me in another app. -> put about worry" in said
