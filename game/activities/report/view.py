@@ -1,5 +1,7 @@
 """How a report looks: the place, the app with its path of steps, the find; decides nothing."""
 
+from dataclasses import replace
+
 from game.activities.report.form import door, form
 from game.activities.report.hints import hint
 from game.activities.report.keep_page import keep_page
@@ -18,7 +20,9 @@ from game.ui.parts import app_bar, app_name, main_button
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
-PHOTO = 120.0
+SIDE = 0.2
+"""The share of a wide page for the player: a find and its sheet need the room."""
+PHOTO = 150.0
 """How tall the picture in a find is at 100 %."""
 
 
@@ -32,7 +36,8 @@ def view(spec: Report, state: ReportState, ctx: Context) -> Front:
 
 def _stage(spec: Report, state: ReportState, ctx: Context) -> Stage:
     """The place as the verdicts so far have changed it."""
-    return staged(changed(spec.stage, judging.seen(spec.finds, state.hand)), ctx)
+    now = changed(spec.stage, judging.seen(spec.finds, state.hand))
+    return replace(staged(now, ctx), side=SIDE)
 
 
 def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> Front:
