@@ -44,36 +44,35 @@ def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> F
     find = in_hand(spec.finds, state.hand)
     photo = _photo(find, ctx) if isinstance(find, Find) and not parts.sheet else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
-    device = Device(
-        Box((*photo, parts.thing), gap=12),
-        (*_head(spec, ctx), *steps),
-        label=ctx.name(spec.app),
-    )
+    device = _device(spec, Box((*photo, parts.thing), gap=12), (), steps, ctx)
     said = parts.happened or ("" if state.hand.settled or parts.sheet else spec.goal)
     return parts.front(_stage(spec, state, ctx), device, bubble(ctx, said) if said else None)
 
 
-def _head(spec: Report, ctx: Context) -> tuple[Node, ...]:
-    """Whose app this is."""
-    return (app_name(ctx, spec.app) if ctx.shape != "wide" or ctx.low else app_bar(ctx, spec.app),)
+def _device(
+    spec: Report, body: Node, foot: tuple[Node, ...], steps: tuple[Node, ...], ctx: Context
+) -> Device:
+    """The app, with the path on top of a wide page, and else below what is read first."""
+    name = ctx.name(spec.app)
+    if ctx.shape == "wide" and not ctx.low:
+        return Device(body, (app_bar(ctx, spec.app), *steps), foot, label=name)
+    head = (app_name(ctx, spec.app),)
+    return Device(body, head, (*foot, *steps), label=name)
 
 
 def _photo(find: Find, ctx: Context) -> tuple[Node, ...]:
-    if not find.picture:
+    """What is shown in it, where it takes no room from its words."""
+    if not find.picture or ctx.narrow:
         return ()
-    high = PHOTO / ctx.text / (2 if ctx.narrow or ctx.low else 1)
+    high = PHOTO / ctx.text / (2 if ctx.low else 1)
     drawn = Picture(thing_drawing(find.picture), h=high, key=f"photo-{find.id}")
     return (Box((drawn,), "row", justify="centre"),)
 
 
 def _step(spec: Report, state: ReportState, ctx: Context) -> Front:
     """A step's own page on the device, and what is said of it."""
-    device = Device(
-        _shown(spec, state, ctx),
-        (*_head(spec, ctx), path(spec, state, ctx)),
-        _foot(spec, state, ctx),
-        label=ctx.name(spec.app),
-    )
+    shown, foot = _shown(spec, state, ctx), _foot(spec, state, ctx)
+    device = _device(spec, shown, foot, (path(spec, state, ctx),), ctx)
     said = hint(spec, state, ctx)
     return Front(
         stage=_stage(spec, state, ctx),
