@@ -64,7 +64,8 @@ def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     page = Box((*said_below(front), bare), gap=8, pad=(8, 8))
     moving = Scroll(page, f"page-{front.moment}", told=front.told)
     decides = _decides(front) if front.pressable else ()
-    return _with_lanterns((*kept(front), moving, *decides), front, ctx)
+    on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
+    return _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
 
 
 def _decides(front: Front) -> tuple[Node, ...]:
