@@ -26,6 +26,8 @@ SIDE_TOLD = 0.31
 BROAD, READ_ON = 400.0, 168.0
 """From this width, in letters of 100 %, what is beside a device has room for reading on at its end;
 and how much that takes."""
+MOVING = 216.0
+"""How wide that is on a low page with lanterns, where it may have to move: with room for arrows."""
 _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 """People on a wide page are at least so tall, and beside many words."""
 
@@ -90,6 +92,7 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
         return (Box((*said, front.seen, *lower), gap=12, pad=(0, 4), w=wide),)
     if not front.does:
         return ()
+    wide = max(wide, MOVING * ctx.text) if front.beats and ctx.low else wide
     does = Box(front.does, gap=12, justify="centre")
     moving = Scroll(does, key=f"does-{front.moment}", last=True)
     return (Box((moving, corner(front)), pad=(0, 4), w=wide),)
