@@ -20,9 +20,9 @@ LIT: dict[Beat, OwnThing] = {
     "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
     "tell": "thing/lantern-tell-lit",
 }  # fmt: skip
-COLUMN, ROW = 112.0, 104.0
-"""How wide the column of lanterns at the end of a wide page is, with letters of 100 %; and about
-how high their row on any other page is."""
+COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
+"""How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
+100 %; and about how high their row on any other page is."""
 SLIM = 108.0
 """How wide the column is on a narrow page."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
@@ -68,6 +68,11 @@ def with_telling(front: Front, ctx: Context) -> Front:
     return replace(front, beats=(*front.beats, tell))
 
 
+def column_width(ctx: Context) -> float:
+    """How wide the column at the end of a wide page is."""
+    return (LOW_COLUMN if ctx.low else COLUMN) * ctx.text
+
+
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     """The lanterns below each other, for the end of a wide page, and above them the want; nothing
     where there is neither."""
@@ -75,7 +80,7 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     if not (front.beats or want):
         return ()
     beats = Box(front.beats, gap=12, justify="centre", grow=1)
-    return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
+    return (Box((*want, beats), gap=12, w=column_width(ctx), pad=(0, 4)),)
 
 
 def side(front: Front) -> Box:
