@@ -63,7 +63,8 @@ class Device:
     look: a screen in its frame; a whole screen, which takes all the room there is and says itself
     which part of it moves; or things on a table. head stays on top and foot below; the body moves
     up and down between them when it is taller than the room there is. slim: how wide it is on a
-    wide page, with letters of 100 %; 0 for as wide as there is room.
+    wide page, with letters of 100 %; 0 for as wide as there is room. newest: the key of what came
+    last, at which a body that is too tall begins.
     """
 
     body: Node
@@ -72,6 +73,7 @@ class Device:
     look: Look = "screen"
     label: str = ""
     slim: float = 0
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
