@@ -55,6 +55,14 @@ class Crowd:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """Something a room shows once memory says so, such as a lantern that is lit when somebody
+    knows."""
+
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What is seen from a line on: a person or a thing comes, changes or goes (`gone`).
 

@@ -64,7 +64,8 @@ class Device:
     which part of it moves; things on a table; or, on a wide page alone, parts of the place itself,
     pinned to their spots all over the page. head stays on top and foot below; the body moves up and
     down between them when it is taller than the room there is. slim: how wide it is on a wide page,
-    with letters of 100 %; 0 for as wide as there is room.
+    with letters of 100 %; 0 for as wide as there is room. newest: the key of what came last, at
+    which a body that is too tall begins.
     """
 
     body: Node
@@ -73,6 +74,7 @@ class Device:
     look: Look = "screen"
     label: str = ""
     slim: float = 0
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

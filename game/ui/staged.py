@@ -11,8 +11,8 @@ from game.ui.faces import air_above
 from game.ui.nodes import Picture
 from game.ui.stage import Stage, Standing, drawn_figure
 
-_MEDIA = ("clip", "train")
-"""Things that look the same wherever people read from: a play sign, a machine."""
+_MEDIA = ("clip", "club-notice", "train")
+"""Things that look the same wherever people read from: a play sign, a clock, a machine."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _BODY = 400 / 820
