@@ -70,7 +70,7 @@ def _person(spec: Telling, person: Listener, path: Path) -> Iterator[Found]:
         yield Found((*path, "first"), "no-sorry", message)
     listens = person.first != "clumsy" or any(each.who == person.who for each in spec.asks)
     if listens and not (person.heard and person.does):
-        message = f'"{person.who}" can listen: write in "heard" what she says, and in "does" what follows.'
+        message = f'"{person.who}" can listen: "heard" says so, and "does" what follows.'
         yield Found((*path, "who"), "no-deeds", message)
     if "evening" in person.reached and spec.stage.hour in ("evening", "night"):
         message = f"It is {spec.stage.hour} here already: nobody can wait for the evening."
