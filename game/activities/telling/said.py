@@ -53,7 +53,7 @@ def wait(ctx: Context, wait: Wait) -> tuple[Icon, str]:
             return "icon/wait", ctx.words("Wait for the morning", "an adult has no time just now")
 
 
-def words(spec: Telling, ctx: Context) -> TileWords:
+def tile_words(spec: Telling, ctx: Context) -> TileWords:
     """What belongs in each slot of the bubble, and what stands on every tile, in their order."""
     slots = {
         "start": ctx.words("How do I start?", "an empty place for words to a safe adult"),

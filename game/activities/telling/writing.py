@@ -19,7 +19,7 @@ _WINDOW, _BOAT, _ICON = 150.0, 96.0, 40.0
 
 def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What to say: the places of a bubble, and what fits the open one."""
-    places, read = slots(spec), said.words(spec, ctx)
+    places, read = slots(spec), said.tile_words(spec, ctx)
     fold: tuple[Node, ...] = ()
     if in_one_press(spec):
         only = places[0].id
