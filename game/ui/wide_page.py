@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column
+from game.ui.beats import column, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -37,7 +37,11 @@ _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 
 
 def wide_page(front: Front, device: Device, ctx: Context) -> Node:
-    """The people with their words, the device, and beside it what is seen and can be done."""
+    """The people with their words, the device, and beside it what is seen and can be done; or the
+    place alone with what is pinned to it."""
+    if device.look == "place":
+        place = scenery(front.stage, people=False)
+        return Box((place, device.body, *in_corner(ctx)), "stack", grow=1)
     beside = _beside(front, ctx)
     lanterns = column(front, ctx)
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
