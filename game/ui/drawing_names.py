@@ -61,6 +61,7 @@ Icon = Literal[
     "icon/menu",
     "icon/motion",
     "icon/next",
+    "icon/no-answer",
     "icon/nobody",
     "icon/note-writing",
     "icon/offer",
