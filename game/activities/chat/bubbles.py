@@ -38,7 +38,7 @@ def _moment(
         rows += [_bubble(t.who, t.text, ctx, f"says-{t.id}") for t in each.moment.judge]
     if each.reply:
         rows.append(_mine(each.reply.text, ctx, f"mine-{each.id}"))
-    if each.answer and (said := follows(each.moment, each.answer).says):
+    if each.answer and not judged and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
 

@@ -7,12 +7,12 @@ from game.activities.chat.answers import answers
 from game.activities.chat.bar import bar
 from game.activities.chat.bubbles import log
 from game.activities.chat.model import Chat
-from game.activities.chat.state import ChatState, in_hand, is_away, now, picture
+from game.activities.chat.state import ChatState, follows, in_hand, is_away, now, picture
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
 from game.ui.context import Context
-from game.ui.nodes import Button
+from game.ui.nodes import Box, Button, Words
 from game.ui.parts import onward, read_on
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
@@ -26,13 +26,12 @@ SIDE, BESIDE = 0.194, 0.2
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = replace(staged(picture(spec, state), ctx), side=SIDE)
-    thing = in_hand(spec, state)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
-        newest=f"letter-{thing.id}" if thing else "",
+        newest=_newest(spec, state),
         slim=PHONE if ctx.size[0] / ctx.text >= ROOMY else 0,
     )
     if judged and not (state.doing or is_away(spec, state)):
@@ -43,6 +42,14 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     return replace(front, said=bubble(ctx, spec.goal) if fresh else None)
 
 
+def _newest(spec: Chat, state: ChatState) -> str:
+    """The last answer of a way to check, or else the message in hand below the small talk."""
+    thing = in_hand(spec, state)
+    if thing and state.hand.asked:
+        return f"card-{state.hand.asked[-1]}"
+    return f"letter-{thing.id}" if thing and now(spec, state).says else ""
+
+
 def _judging(
     spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, device: Device
 ) -> Front:
@@ -50,6 +57,8 @@ def _judging(
     front = judged.front(stage, device, None)
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx), beside=BESIDE)
+    if front.sheet and (came := follows(now(spec, state), state.answer).says):
+        return replace(front, sheet=Box((Words(came), front.sheet), gap=12))
     if not front.beats:
         return front
     return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
