@@ -12,13 +12,13 @@ from zlib import crc32
 
 from game.core.ids import Guard, ThingId
 from game.core.level import Level, Road, Scene
-from game.core.staging import Staging
+from game.core.staging import Sign, Staging
 
 T = TypeVar("T")
 
 ASKED = "asked"
 """Holds in a scene that was entered because something is missing which must be true at the end."""
-LIVE = (Staging,)
+LIVE = (Staging, Sign)
 """Records that follow memory at once. In all others a guard is decided once, when they are first
 met, so that nothing a child has seen changes behind her back."""
 
@@ -165,10 +165,10 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
         return {
             key: _cut(part, now, reading.get(key, then), reading)
             for key, part in value.items()
-            if _there(part, then)
+            if _there(part, now, then)
         }
     if isinstance(value, tuple):
-        return tuple(_cut(part, now, then, reading) for part in value if _there(part, then))
+        return tuple(_cut(part, now, then, reading) for part in value if _there(part, now, then))
     if not is_dataclass(value) or isinstance(value, type):
         return value
     if isinstance(value, LIVE):
@@ -179,16 +179,18 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
         made: Any = None
         if is_dealt:
             made = then.dealt(part)
-        elif _there(part, then):
+        elif _there(part, now, then):
             made = _cut(part, now, then, reading)
         if made is not part and made != part:
             changed[name] = made
     return replace(value, **changed) if changed else value
 
 
-def _there(part: Any, then: Remembered) -> bool:
+def _there(part: Any, now: Remembered, then: Remembered) -> bool:
+    """Whether a part holds. A `when` that is no list of guards is the part's own: when a viewer of a
+    settings panel can see something."""
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
-    return then.holds(when)
+    return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 
 
 @cache

@@ -20,7 +20,7 @@ class Standing:
     for a thing; `behind`: what words may hang over where there is no other room.
 
     x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
-    picture.
+    picture. air: how much of its room is free above it.
     """
 
     shown: Picture
@@ -30,6 +30,7 @@ class Standing:
     tall: float
     who: int = -1
     behind: bool = False
+    air: float = 0
 
 
 @dataclass(frozen=True, slots=True)
