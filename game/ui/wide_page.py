@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column
+from game.ui.beats import column, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -33,7 +33,7 @@ _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 def wide_page(front: Front, device: Device, ctx: Context) -> Node:
     """The people with their words, the device, and beside it what is seen and can be done."""
     beside = _beside(front, ctx)
-    lanterns = column(front, ctx)
+    lanterns, want = (column(front, ctx), ()) if front.beats else ((), in_corner(ctx))
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
@@ -44,7 +44,7 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
     parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((scenery(front.stage, people=False), row), "stack", grow=1)
+    return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:

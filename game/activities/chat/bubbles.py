@@ -8,7 +8,7 @@ from game.ui.portraits import portrait
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
-_FACE = 52.0
+_FACE, _LARGE = 52.0, 150.0
 
 
 def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
@@ -32,6 +32,8 @@ def _moment(
     spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
 ) -> list[Node]:
     rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
+    if not (each.moment.judge or each.moment.silence):
+        rows.insert(0, _account(spec, each, ctx))
     if judged:
         rows.append(judged)
     elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
@@ -41,6 +43,13 @@ def _moment(
     if each.answer and not judged and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
+
+
+def _account(spec: Chat, each: Lived, ctx: Context) -> Node:
+    """Whose thread it is, large, where nothing but what the phone does is to be done."""
+    who = next(thread.who for thread in spec.threads if thread.id == each.moment.thread)
+    name = Words(ctx.name(who), "heading", align="centre")
+    return Box((portrait(ctx, who, _LARGE), name), gap=8, align="centre", pad=(0, 12))
 
 
 def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:
