@@ -47,7 +47,7 @@ def _newest(spec: Chat, state: ChatState) -> str:
     thing = in_hand(spec, state)
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
-    return f"letter-{thing.id}" if thing and now(spec, state).says else ""
+    return f"letter-{thing.id}" if thing else ""
 
 
 def _judging(
