@@ -48,8 +48,9 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
-    """Whether all that is said has the low page to itself, while nothing can be decided."""
-    return ctx.low and front.told and not front.pressable
+    """Whether all that is said has the low page to itself, while nothing can be decided and no
+    sheet lies beside."""
+    return ctx.low and front.told and not front.pressable and front.sheet is None
 
 
 def room_for_device(ctx: Context, side: float, beside: float = 0, look: Look = "screen") -> float:

@@ -11,12 +11,13 @@ WIDEST = 470
 _FACE, _LARGE = 52.0, 150.0
 
 
-def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
+def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
     """What has come now in the thread on the screen; all of it, where another one is looked at.
-    judged: the message in hand, as it looks while it is judged."""
+    judged: the message in hand, as it looks while it is judged. goal: what there is to do, where
+    nobody is seen to say it."""
     here = [each for each in lived(spec, state) if each.moment.thread == state.thread]
     shown = here if is_away(spec, state) else here[-1:]
-    rows: list[Node] = []
+    rows: list[Node] = [_notice(goal, "goal")] if goal else []
     day = 0
     for each in shown:
         if each.moment.day != day:
