@@ -62,11 +62,12 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     """What is in hand and all that can be decided, where every line counts: without the people,
-    and without the frame of the device."""
-    inside = (device.body, *device.foot)
+    and without the frame of the device, whose head moves away with the rest."""
+    head = device.head if device.newest else ()
+    inside = (*head, device.body, *device.foot)
     bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
     read = Box((*said_below(front), bare), gap=8, pad=(8, 8))
-    moving = Scroll(read, f"page-{front.moment}", told=front.told)
+    moving = beginning(Scroll(read, f"page-{front.moment}", told=front.told), device)
     decides = _decides(front) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
     page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)

@@ -43,7 +43,7 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
         place = scenery(front.stage, people=False)
         return Box((place, device.body, *in_corner(ctx)), "stack", grow=1)
     beside = _beside(front, ctx)
-    lanterns = column(front, ctx)
+    lanterns, want = (column(front, ctx), ()) if front.beats else ((), in_corner(ctx))
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
@@ -56,12 +56,13 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
     parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((scenery(front.stage, people=False), row), "stack", grow=1)
+    return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
-    """Whether all that is said has the low page to itself, while nothing can be decided."""
-    return ctx.low and front.told and not front.pressable
+    """Whether all that is said has the low page to itself, while nothing can be decided and no
+    sheet lies beside."""
+    return ctx.low and front.told and not front.pressable and front.sheet is None
 
 
 def room_for_device(ctx: Context, side: float, beside: float = 0, look: Look = "screen") -> float:
