@@ -36,6 +36,12 @@ class Remembered:
         """Whether all of these are so."""
         return all(self._is(guard) for guard in when)
 
+    def dealt(self, word: str) -> str:
+        """A word that chance may decide, as it is in this deal."""
+        if "=" in word:
+            return "yes" if self.holds((Guard(word),)) else "no"
+        return self.truths.get(word, word)
+
     def _is(self, guard: str) -> bool:
         said = guard.removeprefix("not ")
         if self.marks is None and "=" not in said:
@@ -170,18 +176,21 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
     changed: dict[str, Any] = {}
     for name, is_dealt in _parts(type(value)):
         part = getattr(value, name)
-        if is_dealt and "=" in part:
-            changed[name] = "yes" if then.holds((Guard(part),)) else "no"
-            continue
-        made: Any = _cut(part, now, then, reading) if _there(part, now, then) else None
+        made: Any = None
+        if is_dealt:
+            made = then.dealt(part)
+        elif _there(part, now, then):
+            made = _cut(part, now, then, reading)
         if made is not part and made != part:
             changed[name] = made
     return replace(value, **changed) if changed else value
 
 
 def _there(part: Any, now: Remembered, then: Remembered) -> bool:
+    """Whether a part holds. A `when` that is no list of guards is the part's own: when a viewer of a
+    settings panel can see something."""
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
-    return (now if isinstance(part, LIVE) else then).holds(when)
+    return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 
 
 @cache

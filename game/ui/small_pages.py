@@ -13,7 +13,7 @@ from game.ui.parts import framed
 from game.ui.picture_book import corner, kept, said_below, scene
 from game.ui.scenery import scenery
 from game.ui.stage import Device, Front, backdrop, crowd, things_beside
-from game.ui.wide_page import device_box
+from game.ui.wide_page import beginning, device_box
 
 STRIP, HEAD_ROOM = 118.0, 2.0
 """How tall the people above a narrow page are."""
@@ -42,7 +42,7 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
     moves = (*_parts(below, device), *(() if decides else _does(front)))
     moves = (*moves, *(() if front.foot_stays else device.foot))
     page = Box(moves, gap=12, pad=(12, 12))
-    moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
+    moving = beginning(Scroll(page, key=f"page-{front.moment}", told=front.told), device)
     lower = (*decides, *((stays,) if stays.children else ()))
     return _with_lanterns(
         (*_strip(front, ctx, speaks=speaks), *kept(front), moving, *lower), front, ctx

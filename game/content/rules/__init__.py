@@ -15,6 +15,7 @@ from game.content.rules import (
     rooms,
     safety,
     shortcuts,
+    staging,
     wording,
 )
 from game.core.findings import Found
@@ -30,6 +31,7 @@ ALL: tuple[Rule, ...] = (
     balance.problems,
     shortcuts.problems,
     rooms.problems,
+    staging.problems,
     safety.problems,
     wording.problems,
     odd_text.problems,
@@ -44,6 +46,7 @@ RULES: Mapping[str, str] = {
     **balance.RULES,
     **shortcuts.RULES,
     **safety.RULES,
+    **staging.RULES,
     **wording.RULES,
     **odd_text.RULES,
     **real_world.RULES,

@@ -33,11 +33,17 @@ RULES: Mapping[str, str] = {
 
 def problems(things: Sequence[Thing], path: Path) -> Iterator[Found]:
     """Whatever makes judging these things unfair. path: where they stand in the scene."""
-    by_id = {thing.id: thing for thing in reversed(things)}  # of two with one id the first
-    for place, thing in enumerate(things):
-        way = (*path, place)
+    return problems_of([((*path, place), thing) for place, thing in enumerate(things)])
+
+
+def problems_of(things: Sequence[tuple[Path, Thing]]) -> Iterator[Found]:
+    """The same, of things that stand apart from each other, each with its place in the scene. A
+    thing that is judged alone there has met its twin before."""
+    by_id = {thing.id: thing for _, thing in reversed(things)}  # of two with one id the first
+    for way, thing in things:
         yield from _truth(thing, way)
-        yield from _twin(thing, by_id, way)
+        if len(by_id) > 1 or thing.twin:
+            yield from _twin(thing, by_id, way)
         yield from _whys(thing, way)
         yield from _clues(thing, way)
 

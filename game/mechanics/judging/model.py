@@ -51,7 +51,7 @@ class Thing:
     """
 
     id: str
-    who: WhoId = field(metadata=written_as("from"))
+    who: WhoId = field(metadata={**written_as("from"), **DEALT})
     text: Bubble
     fine: Fine = field(metadata=DEALT)
     right: Feedback
