@@ -141,7 +141,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does = _decides(front) if front.pressable else ()
-    free = () if front.beats else (corner(front, (12, 8)),)  # where lanterns hang nothing decides
+    bare = front.beats and not front.on  # where lanterns hang nothing decides
+    free = () if bare else (corner(front, (12, 8)),)
     parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 
