@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from game.authoring.robot import Robot
-from game.authoring.walk import Walk, walks_of
+from game.authoring.walk import Walk, seed_for, walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
@@ -21,9 +21,10 @@ from game.ui.pointer import NEW_MS
 from tests.app.combined import robot_playing
 from tests.app.making import is_done, opens, sounded
 from tests.combinations import ALL, LONGER, Combination, played
-from tests.levels.shipped import heads
+from tests.levels.shipped import heads, levels
 from tests.pages import every, flashes, gentleness, patience, ways
 
+LEVELS = levels()
 PLAYED = [
     pytest.param(id_, way, id=f"{id_}-{way}")
     for id_, head in heads().items()
@@ -63,7 +64,7 @@ def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
     left = LEFT if ALL else {min(LEFT) if version % 2 else max(LEFT)}
     wrong: list[str] = []
     for walk in walks_of(heads()[level].file):
-        opens(robot, level)
+        opens(robot, level, seed_for(walk, LEVELS[level]) if LEVELS[level].deals else None)
         patient = walk.name == "careful"
         wrong += patiently(questions, level, walk, left) if patient else at_once(questions, walk)
         wrong += every.problems(robot, made_up=way.language == LONGER)
