@@ -187,8 +187,8 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
 
 
 def _there(part: Any, now: Remembered, then: Remembered) -> bool:
-    """Whether a part holds. A `when` that is no list of guards is the part's own: when a viewer of a
-    settings panel can see something."""
+    """Whether a part holds. A `when` that is no list of guards is the part's own, as in a settings
+    panel: when a viewer can see something."""
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
     return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 

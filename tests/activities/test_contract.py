@@ -158,7 +158,9 @@ def test_a_scene_can_be_entered_again_after_every_end(name: str) -> None:
             tried = (rules.apply(spec, behind, act) for act in rules.offers(spec, behind))
             going_on = any(done.outcome != outcome for done in tried)
             anew = once or going_on or behind == rules.start(spec, 0)
-            assert anew, f'entered after "{outcome}" it can only end so again: nothing is left to do'
+            assert anew, (
+                f'entered after "{outcome}" it can only end so again: nothing is left to do'
+            )
 
 
 @every_room

@@ -37,7 +37,8 @@ def test_twins_name_each_other_are_as_long_and_one_of_them_is_fine(
 
 def test_a_trick_has_a_twin() -> None:
     alone = changed(LINE, twin=TwinId(""))
-    assert found(alone) == [(("things", 0), "twin")]
+    assert found(changed(RAIN, twin=TwinId("")), alone) == [(("things", 1), "twin")]
+    assert found(alone) == [], "what is judged alone has met its twin before"
 
 
 def test_a_fifth_more_is_still_about_as_long() -> None:
