@@ -78,9 +78,9 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
 
 
-def side(front: Front) -> Box:
+def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

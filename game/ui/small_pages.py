@@ -53,7 +53,7 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> Node:
     """A page, and the lanterns at its end, or at its lower edge where it is slim."""
     if not (front.beats and sheets.has_room_beside(ctx)):
         return Box((*parts, *row(front, ctx)), fill="sand", grow=1)
-    return Box((Box(parts, grow=1), side(front)), "row", fill="sand", grow=1)
+    return Box((Box(parts, grow=1), side(front, ctx)), "row", fill="sand", grow=1)
 
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
@@ -78,7 +78,7 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     if sheets.has_room_beside(ctx):
         lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
-        page = (shown, lying, *((side(front),) if front.beats else ()))
+        page = (shown, lying, *((side(front, ctx),) if front.beats else ()))
         upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
         return Box((backdrop(front.stage), upon), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)

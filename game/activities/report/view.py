@@ -11,7 +11,7 @@ from game.activities.report.state import ReportState, fits, judging_now, left_be
 from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging
-from game.mechanics.judging import Judged, in_hand
+from game.mechanics.judging import Hand, Judged, in_hand
 from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
@@ -47,7 +47,8 @@ def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> F
     photo = _photo(find, ctx) if isinstance(find, Find) and not parts.sheet else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
     device = _device(spec, Box((*photo, parts.thing), gap=12), steps, ctx)
-    said = parts.happened or ("" if state.hand.settled or parts.sheet else spec.goal)
+    fresh = state.hand == Hand(attempts=state.hand.attempts)
+    said = parts.happened or (spec.goal if fresh else "")
     return parts.front(_stage(spec, state, ctx), device, bubble(ctx, said) if said else None)
 
 
