@@ -101,9 +101,9 @@ def _no_taller(node: Node, tall: float) -> Node:
     return node
 
 
-def side(front: Front) -> Box:
+def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

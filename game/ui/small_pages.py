@@ -57,7 +57,7 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple
     page."""
     if not (front.beats and sheets.has_room_beside(ctx)):
         return (*parts, *row(front, ctx))
-    return (Box((Box(parts, grow=1), side(front)), "row", grow=1),)
+    return (Box((Box(parts, grow=1), side(front, ctx)), "row", grow=1),)
 
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
@@ -84,7 +84,7 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     if sheets.has_room_beside(ctx):
         lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
-        page = (shown, lying, *((side(front),) if front.beats else ()))
+        page = (shown, lying, *((side(front, ctx),) if front.beats else ()))
         upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
         return Box((backdrop(front.stage), upon), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)
@@ -147,7 +147,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does = _decides(front) if front.pressable else ()
-    free = () if front.beats and not front.on else (corner(front, (12, 8)),)
+    bare = front.beats and not front.on  # where lanterns hang nothing decides
+    free = () if bare else (corner(front, (12, 8)),)
     parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 
