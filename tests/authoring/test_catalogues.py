@@ -142,12 +142,12 @@ def test_a_changed_text_keeps_its_translation_as_fuzzy(tmp_path: Path) -> None:
     update(sources)
 
     message = pages(sources, "ar", LEVEL).get(
-        "Sun today. Take a coat.", f"{LEVEL}/messages/messages/rain/text"
+        "Sun today. Take a coat.", f"{LEVEL}/evening/lines/1/text"
     )
     assert message is not None
     assert message.string == "Rain today. Take a coat. ع"
     assert message.fuzzy
-    assert rules(sources, "ar") == [("fuzzy", f"{LEVEL}/messages/messages/rain/text")]
+    assert rules(sources, "ar") == [("fuzzy", f"{LEVEL}/evening/lines/1/text")]
 
 
 def test_the_state_a_translator_set_stays(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.level import SENSITIVE, Level
-from game.core.play import DOOR, TELL_NOW, Session, scene_now, step
+from game.core.play import DOOR, TELL_NOW, Session, calls, scene_now, step
 from game.core.progress import learned
 from game.screens.help.calm import CalmScreen
 from game.screens.shell.app_state import AppState
@@ -70,10 +70,9 @@ class PlayScreen:
 
     def _doors(self, ctx: Context) -> tuple[Node, ...]:
         """The doors to help that stand open in every scene of this story."""
-        if self.session.called:
-            return ()
-        doors = self.level.doors.items()
-        return tuple(icon("icon/question", Act(DOOR, id_), door.label) for id_, door in doors)
+        doors = self.level.doors
+        ways = (act for act in calls(self.level, self.session) if act.verb == DOOR)
+        return tuple(icon("icon/question", way, doors[way.item].label) for way in ways)
 
     def _tell(self, ctx: Context) -> Button:
         label = ctx.words("Tell someone", "button in a story: tell a safe adult")
