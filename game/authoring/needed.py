@@ -8,7 +8,7 @@ from babel.messages import Message
 from game.authoring.to_translate import Template, room_of
 from game.content.fields import leaves
 from game.content.placeholders import MONEY, places
-from game.core.ids import AccountId, AppId, CastId, PlaceId, SkillId, WhoId
+from game.core.ids import AppId, CastId, PlaceId, SkillId, WhoId
 from game.core.level import Level
 
 OUTSIDE = "outside"
@@ -32,7 +32,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
 }
 """Source files by how their path begins, the longest that fits; whether every level needs their
 words, and why. Rooms are in no table: a level needs the words of the rooms its scenes name."""
-LISTED = (AccountId, AppId, CastId, PlaceId, SkillId, WhoId)
+LISTED = (AppId, CastId, PlaceId, SkillId, WhoId)
 """Ids of a level that stand for an entry of a list."""
 
 

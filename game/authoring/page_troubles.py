@@ -5,8 +5,9 @@ from itertools import combinations
 
 from game.core.acts import Act
 from game.ui.commands import Command
+from game.ui.faces import face_in
 from game.ui.geometry import Rect
-from game.ui.nodes import Box, Button, Node, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.page import Page, Placed, ScrollArea
 from game.ui.roles import SAID
 from game.ui.theme import TARGET
@@ -16,8 +17,9 @@ GAP = 4
 
 
 def troubles(page: Page) -> Iterator[str]:
-    """What does not fit, a target that cannot be hit, and targets upon each other."""
+    """What does not fit, a target that cannot be hit, targets upon each other, and hidden faces."""
     yield from page.spills
+    yield from hidden(page)
     yield from small(page)
     yield from outside(page)
     yield from upon(page)
@@ -59,6 +61,30 @@ def upon(page: Page) -> Iterator[str]:
     for (a, one), (b, other) in combinations(in_sight(page).items(), 2):
         if apart(one, other) < -1 and not _upon_picture(one, other):
             yield f"“{a}” and “{b}” share pixels"
+
+
+def hidden(page: Page) -> Iterator[str]:
+    """Bubbles and buttons upon the face of somebody who stands behind them."""
+    for at, placed in enumerate(page.placed):
+        face = face_in(placed.node, placed.rect) if isinstance(placed.node, Picture) else None
+        if face is None:
+            continue
+        seen = face.meets(placed.clip)
+        for over in page.placed[at + 1 :]:
+            if _hides(over) and (both := over.rect.meets(over.clip).meets(seen)).w * both.h > 1:
+                yield f"the face at {_place(face)} is behind {_shown_name(over)}"
+
+
+def _hides(placed: Placed) -> bool:
+    """Whether it is a bubble or a button with a plate of its own."""
+    node = placed.node
+    if isinstance(node, Button):
+        return node.look != "bare"
+    return isinstance(node, Box) and node.role == "speech"
+
+
+def _shown_name(placed: Placed) -> str:
+    return f"“{placed.name}”" if placed.name else "a bubble"
 
 
 def near(page: Page) -> Iterator[str]:

@@ -9,7 +9,7 @@ from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
 from game.platform.robot_input import RobotInput
-from game.ui.commands import TurnPage
+from game.ui.commands import Command, TurnPage
 from game.ui.nodes import Button, Meaning, Words, name_of
 from game.ui.page import Page, Placed
 
@@ -89,6 +89,12 @@ class Robot:
         else:
             Reach(self.game.app, self.hands).press(name, self.input)
         self._read()
+
+    def light_lantern(self) -> None:
+        """From the end of a story to its ending, by way of the lantern that is lit."""
+        for means in (Command.LIGHT_LANTERN, Command.END_CEREMONY):
+            if self.can(means):
+                self.press(means)
 
     def _read(self) -> None:
         """What is said of a press is to be seen at once; what was read once may wait to be turned

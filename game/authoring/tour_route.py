@@ -148,6 +148,8 @@ class Tour:
                 raise WalkProblem(walk.path, line.number, wrong)
             if isinstance(line.stride, In):
                 self._shoot_scene(head, walk)
+        self._shoot(f"{head.id}-{walk.name}-lantern", head.id)
+        robot.light_lantern()
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)
         robot.press(Command.OPEN_BAY)
 

@@ -16,6 +16,8 @@ from game.core.staging import Anchor, Hour, Scenery
 from game.core.words import Line, Title
 from game.files import read_file
 
+GROWN = 13
+"""From this age on somebody is about as tall as a grown-up."""
 Gender = Literal["girl", "boy", "woman", "man", "none"]
 
 
@@ -96,6 +98,7 @@ class Lists:
             {name: place.anchors for name, place in self.places.items()},
             {name: place.drawn for name, place in self.places.items()},
             self.heights,
+            frozenset(who for who, each in self.cast.items() if each.age and each.age < GROWN),
         )
 
     def named(self) -> Iterator[tuple[str, Title]]:

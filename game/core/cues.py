@@ -7,7 +7,7 @@ from game.core.ids import FeelingId
 
 SoundName = Literal[
     "tap", "message", "pop", "right", "hmm", "soft", "found", "send", "paper", "page", "basket",
-    "lantern", "goat",
+    "lantern", "goat", "bell", "drum", "hoot", "miaow", "splash",
 ]  # fmt: skip
 """Every sound the game makes (`delivery/sounds.py`)."""
 

@@ -12,13 +12,13 @@ from zlib import crc32
 
 from game.core.ids import Guard, ThingId
 from game.core.level import Level, Road, Scene
-from game.core.staging import Staging
+from game.core.staging import Sign, Staging
 
 T = TypeVar("T")
 
 ASKED = "asked"
 """Holds in a scene that was entered because something is missing which must be true at the end."""
-LIVE = (Staging,)
+LIVE = (Staging, Sign)
 """Records that follow memory at once. In all others a guard is decided once, when they are first
 met, so that nothing a child has seen changes behind her back."""
 
@@ -35,6 +35,12 @@ class Remembered:
     def holds(self, when: tuple[Guard, ...]) -> bool:
         """Whether all of these are so."""
         return all(self._is(guard) for guard in when)
+
+    def dealt(self, word: str) -> str:
+        """A word that chance may decide, as it is in this deal."""
+        if "=" in word:
+            return "yes" if self.holds((Guard(word),)) else "no"
+        return self.truths.get(word, word)
 
     def _is(self, guard: str) -> bool:
         said = guard.removeprefix("not ")
@@ -159,10 +165,10 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
         return {
             key: _cut(part, now, reading.get(key, then), reading)
             for key, part in value.items()
-            if _there(part, then)
+            if _there(part, now, then)
         }
     if isinstance(value, tuple):
-        return tuple(_cut(part, now, then, reading) for part in value if _there(part, then))
+        return tuple(_cut(part, now, then, reading) for part in value if _there(part, now, then))
     if not is_dataclass(value) or isinstance(value, type):
         return value
     if isinstance(value, LIVE):
@@ -170,18 +176,21 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
     changed: dict[str, Any] = {}
     for name, is_dealt in _parts(type(value)):
         part = getattr(value, name)
-        if is_dealt and "=" in part:
-            changed[name] = "yes" if then.holds((Guard(part),)) else "no"
-            continue
-        made: Any = _cut(part, now, then, reading) if _there(part, then) else None
+        made: Any = None
+        if is_dealt:
+            made = then.dealt(part)
+        elif _there(part, now, then):
+            made = _cut(part, now, then, reading)
         if made is not part and made != part:
             changed[name] = made
     return replace(value, **changed) if changed else value
 
 
-def _there(part: Any, then: Remembered) -> bool:
+def _there(part: Any, now: Remembered, then: Remembered) -> bool:
+    """Whether a part holds. A `when` that is no list of guards is the part's own, as in a settings
+    panel: when a viewer can see something."""
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
-    return then.holds(when)
+    return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 
 
 @cache

@@ -11,8 +11,8 @@ MAY_BE_EMPTY: Mapping[str, bool] = MappingProxyType({"may_be_empty": True})
 
 
 DEALT: Mapping[str, bool] = MappingProxyType({"dealt": True})
-"""Marks a word that may be a guard of one truth (`odd = signal7`): "yes" where it was dealt, else
-"no"."""
+"""Marks a word that chance may decide: a guard of one truth (`odd = signal7`) is "yes" where that
+was dealt, else "no"; the name of what is dealt (`odd`) is the very truth."""
 
 
 def written_as(key: str) -> Mapping[str, str]:

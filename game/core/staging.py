@@ -55,6 +55,14 @@ class Crowd:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """Something a room shows once memory says so, such as a lantern that is lit when somebody
+    knows."""
+
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What is seen from a line on: a person or a thing comes, changes or goes (`gone`).
 
@@ -102,11 +110,12 @@ GROWN_UP, USUAL_THING = 170, 50
 @dataclass(frozen=True, slots=True)
 class Scenery:
     """What stage hands know: the anchors of every place, by its id, the hour of those that are not
-    drawn by day, and how tall things are, in centimetres."""
+    drawn by day, how tall things are, in centimetres, and who is a child, and so less tall."""
 
     anchors: Mapping[str, Mapping[AnchorId, Anchor]] = field(default_factory=dict)
     drawn: Mapping[str, Hour] = field(default_factory=dict)
     heights: Mapping[str, int] = field(default_factory=dict)
+    children: frozenset[str] = frozenset()
 
     def anchor(self, place: str, name: AnchorId) -> Anchor | None:
         """An anchor of a place; None for the ground in front."""

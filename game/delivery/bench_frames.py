@@ -47,7 +47,7 @@ class Stopwatch:
         self.robot.press(means)
         window = self.robot.hands.window
         self._frame(window)
-        while window.motion.busy:
+        while window.frames.busy:
             self._frame(window)
 
     def _frame(self, window: Window) -> None:
@@ -71,6 +71,9 @@ class Stopwatch:
         for line in walk.lines:
             if isinstance(line.stride, Act) and isinstance(self.robot.game.app.screen, PlayScreen):
                 self.press(line.stride)
+        for means in (Command.LIGHT_LANTERN, Command.END_CEREMONY):
+            if self.robot.can(means):
+                self.press(means)
         self.plain += plain_redraws(self.robot.hands.window.surface)
         self.robot.game.app.view.changed()
         self.press(Command.OPEN_BAY)

@@ -62,6 +62,8 @@ class SvgSource:
                 return self._shell(*rest.split("/"))
             case "animal":
                 return self._animal(*rest.split("/"))
+            case "keeper":
+                return self._keeper(self._animal(*rest.split("/")))
             case "place" if "/" in rest:
                 return self._place(*rest.split("/"))
         return read_file(self._file(_FOLDERS[kind], f"{rest}.svg"), LARGEST)
@@ -115,6 +117,11 @@ class SvgSource:
     def _animal(self, animal: str, colour: str, carries: str = "") -> bytes:
         thing = self.svg(f"thing/{carries}").decode() if carries else ""
         return self._people().animal_svg(animal, colour, thing)
+
+    def _keeper(self, animal: bytes) -> bytes:
+        from game.drawings.keeper import keeper_svg  # when a story has been told
+
+        return keeper_svg(animal, self._read("bay/keeper-coat"))
 
     def _people(self) -> "Cast":
         if self._cast is None:

@@ -12,6 +12,8 @@ from game.ui.geometry import Rect
 from game.ui.looks import GIVES, OUTSIDE
 from game.ui.speech_text import Lit
 
+_BLUR = 2.0
+"""How far the soft edge of a turned drawing may stand out, in logical pixels."""
 GIVEN_MS = 120
 """So long a button is seen to give that was pressed by a key, a switch or a quick tap."""
 
@@ -65,11 +67,14 @@ class Frames:
             self._down, self._spoken = down, shown.spoken
             self._paint(surface, shown, painter, now)
             return True
-        areas = [painter.render.px(moved)] if moved else []
+        areas = [painter.render.px(area.shrunk(-_BLUR, -_BLUR)) for area in moved]
         areas += self._other_word(shown, painter)
         areas += self._other_button(shown, painter, down)
-        for area in areas:
-            self._paint_part(surface, shown, painter, area)
+        if areas:
+            seen = [area.clip(surface.get_rect()) for area in areas]
+            for area in seen:
+                self._paint_part(surface, shown, painter, area)
+            pygame.display.update(seen)
         return False
 
     def _held(self, shown: Shown, now: int, held: str) -> str:
@@ -109,7 +114,6 @@ class Frames:
     def _paint_part(
         self, surface: pygame.Surface, shown: Shown, painter: Painter, area: pygame.Rect
     ) -> None:
-        area = area.clip(surface.get_rect())
         if not area.w or not area.h:
             return
         painter.paint(
@@ -121,7 +125,6 @@ class Frames:
             poses=self.living.poses,
             down=self._down,
         )
-        pygame.display.update(area)
 
 
 def _gives(rect: Rect) -> Rect:

@@ -1,6 +1,6 @@
 """What moves by itself on the page that is shown: gestures once, life until hands have rested."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Protocol
@@ -60,15 +60,15 @@ class Living:
 
     def step(
         self, now: int, last_input: int, spoken: Lit | None, drawings: Drawings
-    ) -> Rect | None:
-        """Move on to the poses of now. Returns where the picture changes, in logical pixels; None
-        where nothing does."""
+    ) -> tuple[Rect, ...]:
+        """Move on to the poses of now. Returns where the picture changes, in logical pixels: parts
+        that do not overlap, none where nothing changes."""
         if self._page is None:
-            return None
+            return ()
         awake = self._lives and now - last_input < HOLDS_MS
         due = self._moving or not awake or now - self._stepped >= STEP_MS
         if not due or not (self._moving or awake or self.poses):
-            return None
+            return ()
         self._stepped = now
         poses = {} if self._still else self._poses(self._page, now, awake, spoken, drawings)
         before, self.poses = self.poses, poses
@@ -106,17 +106,31 @@ def _drawn(placed: Placed, pose: Pose, drawings: Drawings) -> Pose:
     return pose if there else replace(pose, variant="")
 
 
-def _changed(page: Page, before: Mapping[str, Pose], after: Mapping[str, Pose]) -> Rect | None:
+def _changed(page: Page, before: Mapping[str, Pose], after: Mapping[str, Pose]) -> tuple[Rect, ...]:
     """All the room of what stands otherwise than before."""
-    other = [
-        (placed.rect, pose)
-        for placed in page.placed
-        if before.get(placed.key) != after.get(placed.key)
-        for pose in (before.get(placed.key, AT_REST), after.get(placed.key, AT_REST))
-    ]
-    if not other:
-        return None
-    reached = [pose.reach(rect) for rect, pose in other]
+    areas: list[Rect] = []
+    for placed in page.placed:
+        old, new = before.get(placed.key), after.get(placed.key)
+        if old == new:
+            continue
+        reached = [(pose or AT_REST).reach(placed.rect) for pose in (old, new)]
+        _join(areas, _round(reached))
+    return tuple(areas)
+
+
+def _join(areas: list[Rect], area: Rect) -> None:
+    """Adds an area; those it overlaps become one with it."""
+    for other in list(areas):
+        both = area.meets(other)
+        if both.w > 0 and both.h > 0:
+            areas.remove(other)
+            _join(areas, _round([area, other]))
+            return
+    areas.append(area)
+
+
+def _round(rects: Sequence[Rect]) -> Rect:
+    """The smallest rectangle with all these in it."""
     return around(
-        corner for each in reached for corner in ((each.x, each.y), (each.right, each.bottom))
+        corner for each in rects for corner in ((each.x, each.y), (each.right, each.bottom))
     )

@@ -70,10 +70,12 @@ class Painter:
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
         target.fill(self.theme.colour("night"))
-        held = _held(page, down)
+        held, seen = _held(page, down), self._logical(whole)
         for at, placed in enumerate(page.placed):
             pose = poses.get(placed.key)
             room = pose.reach(placed.rect) if pose else placed.rect
+            if not _touch(room, seen):
+                continue
             clip = self.render.px(placed.clip).clip(whole)
             near = self.render.px(room.shrunk(-OUTSIDE, -OUTSIDE))
             if not clip.w or not clip.h or not near.colliderect(whole):
@@ -88,6 +90,11 @@ class Painter:
         if spoken and spoken.start == spoken.end and (named := page.known(spoken.key)):
             self._named(target, named, page.size)
         target.set_clip(None)
+
+    def _logical(self, area: pygame.Rect) -> Rect:
+        """A part of the surface in logical pixels, with room for what stands out of its box."""
+        s = self.render.scale
+        return Rect(area.x / s, area.y / s, area.w / s, area.h / s).shrunk(-OUTSIDE, -OUTSIDE)
 
     def area_of(self, page: Page, lit: Lit) -> pygame.Rect | None:
         """The pixels that change with a spoken word: the lines it stands on; None when it is
@@ -231,6 +238,18 @@ class Painter:
 
 
 def _held(page: Page, name: str) -> range:
-    """The indices of a button and of all that is in it."""
+    """The indices of a button and of all that is in it; of none that is as large as a page."""
     at = next((at for at, placed in enumerate(page.placed) if name and placed.name == name), -1)
-    return range(0) if at < 0 else range(at, page.within(at).stop)
+    if at < 0 or page.placed[at].rect.w * page.placed[at].rect.h > page.size[0] * page.size[1] / 4:
+        return range(0)
+    return range(at, page.within(at).stop)
+
+
+def _touch(one: Rect, other: Rect) -> bool:
+    """Whether two places share a point: the quickest of all questions, asked of every node."""
+    return (
+        one.x <= other.x + other.w
+        and other.x <= one.x + one.w
+        and one.y <= other.y + other.h
+        and other.y <= one.y + one.h
+    )

@@ -41,9 +41,19 @@ def caption(words: Catalogue, sound: SoundName | Literal[""]) -> str:
         case "basket":
             return words("It lands in a basket.", "caption of a sound")
         case "lantern":
-            return words("Four warm notes: a lantern lights.", "caption of a sound")
+            return words("Warm notes and a bell: a lantern lights.", "caption of a sound")
         case "goat":
             return words("The goat bleats.", "caption of a sound")
+        case "bell":
+            return words("A bell rings.", "caption of a sound")
+        case "drum":
+            return words("A drum: boom, boom.", "caption of a sound")
+        case "hoot":
+            return words("An owl hoots.", "caption of a sound")
+        case "miaow":
+            return words("A cat's miaow.", "caption of a sound")
+        case "splash":
+            return words("A splash.", "caption of a sound")
     return ""
 
 

@@ -47,6 +47,8 @@ class Command(Enum):
     CHOOSE_ANOTHER = auto()
     LEAVE_STORY = auto()
     PLAY_AGAIN = auto()
+    LIGHT_LANTERN = auto()
+    END_CEREMONY = auto()
     # practice
     NEXT_ITEM = auto()
     NEXT_CARD = auto()
@@ -93,6 +95,13 @@ class TurnPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Tickle:
+    """Touch something that answers just for fun."""
+
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLanguage:
     """Speak another language from now on."""
 
@@ -100,7 +109,7 @@ class ChooseLanguage:
 
 
 if TYPE_CHECKING:
-    AppCommand = Command | TurnPage | ChooseLanguage | Choice
+    AppCommand = Command | TurnPage | Tickle | ChooseLanguage | Choice
 else:
     # The first picture waits for no `ui.choices`. Asked of this name, isinstance raises TypeError.
     AppCommand = NewType("AppCommand", object)

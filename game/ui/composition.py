@@ -27,15 +27,15 @@ def compose(front: Front, ctx: Context) -> Node:
     front = replace(front, stage=hushed(front.stage)) if front.hush else front
     if front.sheet and sheets.takes_the_page(ctx):
         return sheets.alone(front, front.sheet, ctx)
-    if front.device is None:
+    if (device := front.device) is None:
         return _book_with_lanterns(front, ctx) if front.beats else _book(front, ctx)
     front = replace(front, stage=behind_device(front.stage))
     if ctx.shape == "wide":
-        return wide_page(front, front.device, ctx)
+        return wide_page(front, device, ctx)
     if front.sheet:
-        return sheet_page(front, front.sheet, front.device, ctx)
+        return sheet_page(front, front.sheet, device, ctx)
     page = narrow_page if ctx.shape == "narrow" else upright_page
-    return page(front, front.device, ctx)
+    return page(front, device, ctx)
 
 
 def _book(front: Front, ctx: Context) -> Node:

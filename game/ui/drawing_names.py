@@ -61,6 +61,7 @@ Icon = Literal[
     "icon/menu",
     "icon/motion",
     "icon/next",
+    "icon/no-answer",
     "icon/nobody",
     "icon/note-writing",
     "icon/offer",
@@ -137,6 +138,7 @@ OwnThing = Literal[
     "thing/crowd-some-queue",
     "thing/doorway",
     "thing/envelope",
+    "thing/drum",
     "thing/eye-closed",
     "thing/eye-open",
     "thing/flag-red",
@@ -194,6 +196,7 @@ OwnThing = Literal[
     "thing/shirt-shiny",
     "thing/shop-bag",
     "thing/shop-clock",
+    "thing/snail",
     "thing/stamp-boat",
     "thing/stamp-fish",
     "thing/stamp-flower",
@@ -221,6 +224,7 @@ OwnThing = Literal[
     "thing/urge-who-says",
     "thing/voice-note",
     "thing/warm-light",
+    "thing/whale",
     "thing/window-frame",
     "thing/way-ask",
     "thing/way-call",
@@ -236,16 +240,47 @@ OwnThing = Literal[
 BayPart = Literal[
     "bay/back",
     "bay/back-upright",
+    "bay/bank-dark",
+    "bay/bank-lit",
     "bay/beam",
+    "bay/boats",
+    "bay/bunting",
+    "bay/buoy",
+    "bay/clock-face",
+    "bay/clock-hands",
+    "bay/cat",
+    "bay/cat-miaow",
     "bay/cloud",
+    "bay/crowd-back",
+    "bay/crowd-front",
+    "bay/dusk",
+    "bay/fireflies",
     "bay/firefly",
+    "bay/fish",
+    "bay/flowers",
     "bay/front",
+    "bay/gull",
+    "bay/keeper-coat",
+    "bay/lamp",
+    "bay/lamp-lit",
     "bay/lantern-begun",
     "bay/lantern-dark",
     "bay/lantern-lit",
+    "bay/moon-wink",
+    "bay/owl",
+    "bay/owl-hoots",
+    "bay/paper",
+    "bay/post",
+    "bay/puff",
     "bay/reflection",
+    "bay/ripples",
     "bay/sail",
+    "bay/school-bell",
+    "bay/shimmer",
+    "bay/star",
     "bay/title",
+    "bay/washing",
+    "bay/waves",
 ]
 """The map and what hangs and drifts there, but for its buildings."""
 
@@ -325,6 +360,11 @@ def shell_drawing(colour: "ShellColour", pattern: "ShellPattern") -> MadeName:
 def animal_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
     """A player's animal in its colour, with the thing it carries."""
     return MadeName(f"animal/{animal}/{colour}{carries and '/' + carries}")
+
+
+def keeper_drawing(animal: str, colour: str, carries: str = "") -> MadeName:
+    """A player's animal in the coat of a lantern keeper, with a flame on a stick."""
+    return MadeName(f"keeper/{animal}/{colour}{carries and '/' + carries}")
 
 
 def building_drawing(building: Building, *, lit: bool) -> MadeName:

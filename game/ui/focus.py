@@ -3,6 +3,7 @@
 from game.ui.geometry import Rect
 from game.ui.nodes import Button
 from game.ui.page import Page, Placed
+from game.ui.turns import PLAYFUL
 
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
@@ -28,7 +29,8 @@ def moved(page: Page, name: str, way: str) -> str:
     """The nearest button in a direction on the screen; the same one when there is none.
 
     What stands in the same row or column comes before all else, however far: so nothing is passed
-    over, and a pad's four ways lead to every button.
+    over, and a pad's four ways lead to every button. From what is useful, the ways lead to what
+    only plays where nothing else is.
     """
     here = page.named(name)
     if here is None:
@@ -40,12 +42,13 @@ def moved(page: Page, name: str, way: str) -> str:
         ox, oy = other.rect.centre
         return (ox - x) * dx + (oy - y) * dy
 
-    def cost(other: Placed) -> tuple[bool, float]:
+    def cost(other: Placed) -> tuple[bool, bool, float]:
         ox, oy = other.rect.centre
         aside = abs((ox - x) * dy) + abs((oy - y) * dx)
         across, down = _gaps(here.rect, other.rect)
         past = abs(across * dy) + abs(down * dx)
-        return past > 0, ahead(other) + 2.5 * past + aside / 10
+        plays = other.turn == PLAYFUL != here.turn
+        return plays, past > 0, ahead(other) + 2.5 * past + aside / 10
 
     others = (p for p in page.buttons() if p.name != name and ahead(p) > 4)
     best = min(others, key=cost, default=here)

@@ -70,6 +70,10 @@ def _float(ms: float) -> Pose:
     return Pose(x=0.05 * _wave(ms, 9_000))
 
 
+def _rock(ms: float) -> Pose:
+    return Pose(y=-0.012 * abs(_wave(ms, 1_800)))
+
+
 def _shimmer(ms: float) -> Pose:
     return Pose(x=0.02 * _wave(ms, 4_700), seen=0.7 + 0.3 * _wave(ms, 2_600))
 
@@ -89,14 +93,22 @@ _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("bay/cat", (_breathe,)),
     ("bay/cloud", (_float,)),
     ("bay/firefl", (_drift,)),
-    ("bay/goat", (_breathe,)),
-    ("bay/kite", (_sway,)),
     ("bay/lantern-lit", (_glow,)),
     ("bay/owl", (_breathe,)),
     ("bay/sail", (_sway,)),
     ("bay/shimmer", (_shimmer,)),
     ("bay/star", (_twinkle,)),
     ("bay/washing", (_sway,)),
+    ("thing/crowd", (_rock,)),
+    ("thing/goat", (_breathe,)),
+    ("thing/kite", (_sway,)),
+    ("thing/lantern-check-lit", (_glow,)),
+    ("thing/lantern-stop-lit", (_glow,)),
+    ("thing/lantern-tell-lit", (_glow,)),
+    ("thing/paper-boat-sailing", (_bob,)),
+    ("thing/socks", (_sway,)),
+    ("thing/story-lantern-lit", (_glow,)),
+    ("thing/washing-line", (_sway,)),
 )
 """By how the name of a drawing begins."""
 

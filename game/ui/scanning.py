@@ -11,6 +11,7 @@ from game.ui.commands import TurnPage
 from game.ui.nodes import Button
 from game.ui.page import Page, Placed
 from game.ui.theme import TARGET
+from game.ui.turns import PLAYFUL
 
 ROUNDS = 2
 """Scanning rests after so many whole rounds without a press: nothing moves for ever."""
@@ -125,7 +126,10 @@ def _can_be_pressed(page: Page, placed: Placed) -> bool:
 
 
 def _beside(one: Placed, other: Placed) -> bool:
-    """Whether two things stand in one line of one area."""
+    """Whether two things stand in one line of one area. All that only plays is one row, so that
+    whoever waits for a place to shine waits one beat for it."""
+    if one.turn == other.turn == PLAYFUL:
+        return True
     if one.inside != other.inside or _turns(one) != _turns(other):
         return False
     a, b = one.rect, other.rect

@@ -39,7 +39,8 @@ def scene_page(front: Front, ctx: Context) -> Node:
 def _wide(front: Front, ctx: Context) -> Node | None:
     """All the page is picture; None where its sky has no room for these words."""
     stage, size = front.stage, ctx.size
-    there = [*rects(stage, cut(size)), *_people_in_front(stage, size)]
+    people = [*rects(stage, cut(size)), *_people_in_front(stage, size)]
+    there = [*people, *_decided(front, ctx, people)]
     crowded = [*there, *rects(stage, cut(size), crowd=True), *corner_of(ctx)]
     hangs = _hanging(front, ctx, crowded) or _hanging(front, ctx, [*there, *corner_of(ctx)])
     if front.said and hangs is None:
@@ -51,7 +52,7 @@ def _wide(front: Front, ctx: Context) -> Node | None:
             *_group(stage, size),
             *in_corner(ctx),
             *said,
-            _decides(front, ctx, there),
+            _decides(front, ctx, people),
         ),
         "stack",
         grow=1,
@@ -77,11 +78,26 @@ def _pinned(said: Node, hangs: Hanging, size: tuple[float, float]) -> Pin:
     return Pin(inside, rect.x / size[0], rect.y / size[1], rect.w / size[0], rect.h / size[1])
 
 
-def _decides(front: Front, ctx: Context, taken: list[Rect]) -> Node:
-    """What to do, in the lower end corner, as far beside everybody as there is room."""
+def _room_to_decide(ctx: Context, people: list[Rect]) -> float:
+    """How wide what can be done is: as far beside everybody as there is room."""
     wide = ctx.size[0]
-    beyond = max((r.right for r in taken if r.bottom > ctx.size[1] / 2), default=0.0)
-    room = min(max(wide - beyond - _SIDE, LEAST * ctx.text), wide * _DECIDES)
+    beyond = max((r.right for r in people if r.bottom > ctx.size[1] / 2), default=0.0)
+    return min(max(wide - beyond - _SIDE, LEAST * ctx.text), wide * _DECIDES)
+
+
+def _decided(front: Front, ctx: Context, people: list[Rect]) -> tuple[Rect, ...]:
+    """About what that takes up."""
+    wide = _room_to_decide(ctx, people)
+    high = sum(max(TARGET, high_in(each, ctx.text)(wide)) + _GAP for each in front.does)
+    if not front.does:
+        return ()
+    lower = ctx.size[1] - TARGET - _SIDE
+    return (Rect(ctx.size[0] - _SIDE - wide, lower - high, wide, high),)
+
+
+def _decides(front: Front, ctx: Context, people: list[Rect]) -> Node:
+    """What to do, in the lower end corner."""
+    room = _room_to_decide(ctx, people)
     column = Box(front.does, gap=_GAP, justify="end", pad=(6, 0))
     on = (Box((front.on,), "row", justify="end", pad=(6, 24)),) if front.on else ()
     below = on or (Box((), h=TARGET + 36, min_h=1),)

@@ -19,7 +19,8 @@ class Cut:
 
     def of(self, standing: Standing) -> Rect:
         """Where in the box somebody or something at an anchor is."""
-        w, h = standing.wide * self.whole.w, standing.tall * self.whole.h
+        w = standing.wide * self.whole.w
+        h = standing.tall * self.whole.h * (1 - standing.air)
         return Rect(
             self.whole.x + standing.x * self.whole.w - w / 2,
             self.whole.y + standing.y * self.whole.h - h,

@@ -8,8 +8,8 @@ from game.ui.nodes import Box, Node, Scroll
 from game.ui.picture_book import corner
 from game.ui.stage import Front, backdrop
 
-SHARE = 0.33
-"""The most of a wide page that a sheet takes."""
+SHARE = 0.28
+"""The share of a wide page that a sheet takes."""
 LARGE = 1.5
 """From letters of this size on, a sheet on a page that is not wide has the page for itself."""
 ROOMY = 640

@@ -18,7 +18,7 @@ _AIR, _DEEP = 10.0, 0.4
 """What stays free between a head and a bubble; how far down words hang where nobody stands."""
 _NEAR = 60.0
 """Ways to a speaker that differ by less are alike."""
-_LETTER = 0.54
+_LETTER = 0.48
 """A letter's usual width, in letter sizes."""
 _AROUND = 36.0
 """What a bubble has around its words, above and below together."""
@@ -26,12 +26,15 @@ _EDGE = 16.0
 """What stays free at the sides of the page."""
 
 
+Tail = Literal["", "start", "end"]
+
+
 @dataclass(frozen=True, slots=True)
 class Hanging:
     """The free room for a bubble, which stands on its lower edge. tail: at which of its sides."""
 
     rect: Rect
-    tail: Literal["", "start", "end"] = ""
+    tail: Tail = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +58,29 @@ class Sky:
         return max(ways, key=self._worth, default=None)
 
     def _between(self, start: float, end: float) -> Iterator[Hanging]:
-        """Every height at which words hang free between two edges."""
-        if end - start < self.least:
-            return
-        wide, across, tail = self._across(start, end)
-        high = self.need(wide)
-        near = [r for r in self.taken if r.x < across + wide and r.right > across]
-        for lower in {self.size[1] * _DEEP, *(r.y for r in near)}:
-            rect = Rect(across, lower - _AIR - high, wide, high)
-            if rect.y >= 0 and not any(_touch(rect, r) for r in near):
-                above = max((r.bottom + _AIR for r in near if r.bottom <= rect.y), default=0.0)
-                room = Rect(rect.x, above, rect.w, rect.bottom - above)
-                yield Hanging(room, tail if self._heard(rect) else "")
+        """Every way in which words hang free between two edges."""
+        for across, wide, tail in self._across(start, end):
+            high = self.need(wide)
+            near = [r for r in self.taken if r.x < across + wide and r.right > across]
+            for lower in {self.size[1] * _DEEP, *(r.y for r in near)}:
+                rect = Rect(across, lower - _AIR - high, wide, high)
+                if rect.y >= 0 and not any(_touch(rect, r) for r in near):
+                    above = max((r.bottom + _AIR for r in near if r.bottom <= rect.y), default=0.0)
+                    room = Rect(across, above, wide, rect.bottom - above)
+                    yield Hanging(room, tail if self._heard(rect) else "")
 
-    def _across(self, start: float, end: float) -> tuple[float, float, Literal["", "start", "end"]]:
-        """How wide words are between two edges, where they begin, and on which side the tail is."""
-        wide, speaker = min(end - start, self.size[0] * MOST), self.speaker
-        head = speaker.centre[0] if speaker else self.size[0] / 2
-        after, before = head - TAIL.inset, head - wide + TAIL.inset
-        if speaker and start <= after and after + self.least <= end:
-            return min(wide, end - after), after, "start"
-        if speaker and start <= before and head + TAIL.inset <= end:
-            return wide, before, "end"
-        return wide, min(max(head - wide / 2, start), end - wide), ""
+    def _across(self, start: float, end: float) -> Iterator[tuple[float, float, Tail]]:
+        """Where words may begin between two edges, how wide they are, and where their tail is."""
+        wide = min(end - start, self.size[0] * MOST)
+        head = self.speaker.centre[0] if self.speaker else self.size[0] / 2
+        if wide >= self.least:
+            yield min(max(head - wide / 2, start), end - wide), wide, ""
+        if self.speaker and start <= head - TAIL.inset and head + TAIL.inset <= end:
+            after, before = end - head + TAIL.inset, head + TAIL.inset - start
+            if after >= self.least:
+                yield head - TAIL.inset, min(wide, after), "start"
+            if before >= self.least:
+                yield head + TAIL.inset - min(wide, before), min(wide, before), "end"
 
     def _heard(self, rect: Rect) -> bool:
         """Whether a tail at the lower edge would point at the head of whoever speaks."""

@@ -13,12 +13,14 @@ from game.ui.parts import framed
 from game.ui.picture_book import corner, kept, said_below, scene
 from game.ui.scenery import scenery
 from game.ui.stage import Device, Front, backdrop, crowd, things_beside
-from game.ui.wide_page import device_box
+from game.ui.wide_page import beginning, device_box
 
 STRIP, HEAD_ROOM = 118.0, 2.0
 """How tall the people above a narrow page are."""
 SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
+WITH_PEOPLE = 440
+"""From this height, in letters of 100 %, a narrow page with lanterns has room for people."""
 BESIDE = 3
 """So many cards fit beside each other on an upright page."""
 
@@ -30,15 +32,17 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
         both = (device_box(device, front, small=True), *on, *row(front, ctx, wanted(ctx)))
         alone = Box(both, pad=(6, 6), gap=6, grow=1)
         return Box((backdrop(front.stage), alone), "stack", grow=1)
+    if front.beats and ctx.size[1] / ctx.text < WITH_PEOPLE:
+        return _bare_page(front, device, ctx)
     slim = bool(front.beats) and not sheets.has_room_beside(ctx)
     speaks = bool(front.stage.people) and said_beside(ctx) and not slim
     below = replace(front, said=None) if speaks else replace(front, late=front.late or slim)
     stays = Box((*(device.foot if front.foot_stays else ()), *on), gap=10, pad=(12, 8))
-    decides = _decides(front) if _in_sight(front, ctx) else ()
+    decides = _decides(front) if front.beats and front.pressable else ()
     moves = (*_parts(below, device), *(() if decides else _does(front)))
     moves = (*moves, *(() if front.foot_stays else device.foot))
     page = Box(moves, gap=12, pad=(12, 12))
-    moving = Scroll(page, key=f"page-{front.moment}", told=front.told)
+    moving = beginning(Scroll(page, key=f"page-{front.moment}", told=front.told), device)
     lower = (*decides, *((stays,) if stays.children else ()))
     return _with_lanterns(
         (*_strip(front, ctx, speaks=speaks), *kept(front), moving, *lower), front, ctx
@@ -52,9 +56,16 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> Node:
     return Box((Box(parts, grow=1), side(front)), "row", fill="sand", grow=1)
 
 
-def _in_sight(front: Front, ctx: Context) -> bool:
-    """Whether what can be decided beside lanterns has room that does not move."""
-    return bool(front.beats) and front.pressable and ctx.text < sheets.LARGE
+def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
+    """What is in hand and all that can be decided, where every line counts: without the people,
+    and without the frame of the device."""
+    inside = (device.body, *device.foot)
+    bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
+    page = Box((*said_below(front), bare), gap=8, pad=(8, 8))
+    moving = Scroll(page, f"page-{front.moment}", told=front.told)
+    decides = _decides(front) if front.pressable else ()
+    on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
+    return _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
 
 
 def _decides(front: Front) -> tuple[Node, ...]:
@@ -130,7 +141,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does = _decides(front) if front.pressable else ()
-    parts = (above, *kept(front), below, *does, corner(front, (12, 8)), *row(front, ctx))
+    free = () if front.beats else (corner(front, (12, 8)),)  # where lanterns hang nothing decides
+    parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 
 

@@ -20,7 +20,7 @@ class Standing:
     for a thing; `behind`: what words may hang over where there is no other room.
 
     x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
-    picture.
+    picture. air: how much of its room is free above it.
     """
 
     shown: Picture
@@ -30,6 +30,7 @@ class Standing:
     tall: float
     who: int = -1
     behind: bool = False
+    air: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ class Device:
     look: a screen in its frame; a whole screen, which takes all the room there is and says itself
     which part of it moves; or things on a table. head stays on top and foot below; the body moves
     up and down between them when it is taller than the room there is. slim: how wide it is on a
-    wide page, with letters of 100 %; 0 for as wide as there is room.
+    wide page, with letters of 100 %; 0 for as wide as there is room. newest: the key of what came
+    last, at which a body that is too tall begins.
     """
 
     body: Node
@@ -71,6 +73,7 @@ class Device:
     look: Look = "screen"
     label: str = ""
     slim: float = 0
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

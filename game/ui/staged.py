@@ -7,11 +7,12 @@ from game.core.ids import AnchorId, ThingId
 from game.core.staging import Actor, Anchor, Crowd, Prop, Staging
 from game.ui.context import Context
 from game.ui.drawing_names import Facing, MadeName, figure_drawing, thing_drawing
+from game.ui.faces import air_above
 from game.ui.nodes import Picture
 from game.ui.stage import Stage, Standing, drawn_figure
 
-_MEDIA = ("clip", "train")
-"""Things that look the same wherever people read from: a play sign, a machine."""
+_MEDIA = ("clip", "club-notice", "train")
+"""Things that look the same wherever people read from: a play sign, a clock, a machine."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _BODY = 400 / 820
@@ -97,7 +98,12 @@ def _people(staging: Staging, facing: list[Facing], ctx: Context) -> Iterator[St
     for at, (actor, way) in enumerate(zip(staging.people, facing, strict=True)):
         if anchor := _anchor(staging, actor, ctx):
             shown = drawn_figure(ctx, actor.who, _drawing(actor, way, ctx, whole=True))
-            yield _standing(shown, anchor, anchor.tall, _BODY, who=at)
+            child = bool(ctx.scenery and actor.who in ctx.scenery.children)
+            yield replace(
+                _standing(shown, anchor, anchor.tall, _BODY),
+                who=at,
+                air=air_above(actor.pose, child=child),
+            )
 
 
 def _things(staging: Staging, ctx: Context) -> Iterator[Standing]:
@@ -148,9 +154,8 @@ def _thing(thing: ThingId) -> Picture:
 
 
 def _standing(
-    shown: Picture, at: Anchor, tall: float, shape: float, *, who: int = -1, behind: bool = False
+    shown: Picture, at: Anchor, tall: float, shape: float, *, behind: bool = False
 ) -> Standing:
     """With its feet at an anchor, so tall in the picture's units. shape: its room, wide to high."""
-    return Standing(
-        shown, at.x / _WIDE, at.y / _HIGH, tall * shape / _WIDE, tall / _HIGH, who, behind
-    )
+    wide, high = tall * shape / _WIDE, tall / _HIGH
+    return Standing(shown, at.x / _WIDE, at.y / _HIGH, wide, high, behind=behind)

@@ -3,13 +3,13 @@
 The order of painting decides among what has the same turn.
 """
 
-from game.ui.commands import Command
+from game.ui.commands import Command, Tickle
 from game.ui.nodes import Box, Button, Node, Picture
 
-TODAY, SAID, USUAL, PEOPLE, BAR, WAY_OUT = range(6)
+TODAY, SAID, USUAL, PEOPLE, BAR, WAY_OUT, PLAYFUL = range(7)
 """What is suggested today comes before all else, then what is said of the child's own act; the
-people who stand there after their words; then the bar of every screen; and at the very end the way
-out, so that nobody who only presses on is led away."""
+people who stand there after their words; then the bar of every screen; and after that the way out,
+so that nobody who only presses on is led away. What only plays comes after all that is useful."""
 _WAYS_OUT = (Command.BACK, Command.LEAVE_STORY, Command.SIGN_OUT, Command.QUIT)
 
 
@@ -22,6 +22,8 @@ def turn_of(node: Node, around: int) -> int:
             return SAID
         case Picture(name=name) if around == USUAL and name.startswith("cast/"):
             return PEOPLE
+        case Button(means=Tickle()):
+            return PLAYFUL
         case Box(role="toolbar"):
             return BAR
         case Button(means=Command() as means) if around == BAR and means in _WAYS_OUT:

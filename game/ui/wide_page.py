@@ -118,9 +118,14 @@ def device_box(device: Device, front: Front, *, small: bool) -> Box:
         return framed(device.head, (device.body, *device.foot), device.label, "whole")
     foot = Scroll(Box(device.foot, gap=10), key=f"foot-{moment}", grow=0, last=True)
     inside = (
-        Scroll(device.body, f"device-{moment}", told=front.told),
+        beginning(Scroll(device.body, f"device-{moment}", told=front.told), device),
         *((foot,) if device.foot else ()),
     )
     if device.look == "screen":
         return framed(device.head, inside, device.label, "small" if small else "large")
     return Box((*device.head, *inside), gap=10, grow=1)
+
+
+def beginning(scroll: Scroll, device: Device) -> Scroll:
+    """What moves up and down, beginning at what came last in the device."""
+    return replace(scroll, from_end=bool(device.newest), first_seen=device.newest)

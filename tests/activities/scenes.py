@@ -14,6 +14,7 @@ from game.content.fields import leaves
 from game.content.lists import load_lists
 from game.content.load import Known, load_level
 from game.core.level import Level, Scene
+from game.core.memory import dealt, in_deal
 from tests.levels.shipped import ROOT, levels
 
 NAMES = (*KINDS, "template")
@@ -24,7 +25,8 @@ PAIRS = 12
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A room and one scene of it, in the level it belongs to."""
+    """A room and one scene of it, in the level it belongs to: the scene as a child meets it who has
+    done nothing yet, where the level remembers anything."""
 
     room: Room
     scene: Scene
@@ -38,15 +40,20 @@ def room(name: str) -> Room:
 
 @cache
 def cases(name: str) -> tuple[Case, ...]:
-    """Some scenes of a room: of its own file beside its tests, and of the levels as they ship."""
-    found = [
-        Case(room(name), scene, level)
-        for level in (*_own(name), *_shipped().values())
-        for scene in level.scenes.values()
-        if scene.activity == name
-    ]
-    assert found, f"write tests/activities/{name}/{name}.yaml: no level has a scene of it yet"
-    return tuple(found[at] for at in sorted({0, len(found) // 2, len(found) - 1}))
+    """Scenes of a room: all of its own file beside its tests, and some of the levels as they
+    ship."""
+    own = [case for level in _own(name) for case in _cases(name, level)]
+    found = [case for level in _shipped().values() for case in _cases(name, level)]
+    assert own or found, f"write tests/activities/{name}/{name}.yaml: no level has such a scene"
+    some = sorted({0, len(found) // 2, len(found) - 1}) if found else []
+    return (*own, *(found[at] for at in some))
+
+
+def _cases(name: str, level: Level) -> Iterator[Case]:
+    first = in_deal(level, dealt(level, 0), fresh=True)
+    for scene in first.scenes.values():
+        if scene.activity == name:
+            yield Case(room(name), scene, level)
 
 
 @cache

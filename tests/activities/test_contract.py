@@ -146,8 +146,9 @@ def test_everything_that_is_offered_has_a_button_where_buttons_lead(name: str) -
 
 @every_room
 def test_a_scene_can_be_entered_again_after_every_end(name: str) -> None:
-    """It stands as at its start, or something can be done that does not end it at once; and it can
-    end once more. What is asked in forms is measured, and so asked once: it just ends again."""
+    """It stands as at its start, or something can be done that does not end it in the same way at
+    once; and it can end once more. What is asked in forms is measured, and so asked once: it just
+    ends again."""
     for at, case in enumerate(cases(name)):
         rules, spec = case.room.rules, case.scene.spec
         once = any(item.form for item in case.room.items(spec))
@@ -155,9 +156,11 @@ def test_a_scene_can_be_entered_again_after_every_end(name: str) -> None:
             behind = way[-1].after
             assert ends(rules, spec, behind), f'entered after "{outcome}" it never ends'
             tried = (rules.apply(spec, behind, act) for act in rules.offers(spec, behind))
-            going_on = any(not done.outcome for done in tried)
+            going_on = any(done.outcome != outcome for done in tried)
             anew = once or going_on or behind == rules.start(spec, 0)
-            assert anew, f'entered after "{outcome}" it can only end again: nothing is left to do'
+            assert anew, (
+                f'entered after "{outcome}" it can only end so again: nothing is left to do'
+            )
 
 
 @every_room

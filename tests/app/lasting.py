@@ -65,6 +65,7 @@ def ends(robot: Robot, level: str, walk: str = "careful") -> None:
     opens(robot, level)
     lines = next(w.lines for w in walks_of(heads()[level].file) if w.name == walk)
     presses(robot, [str(line.stride) for line in lines if isinstance(line.stride, Act)])
+    robot.light_lantern()
 
 
 def round_of(robot: Robot) -> BoosterScreen:

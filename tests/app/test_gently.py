@@ -24,6 +24,7 @@ def test_a_level_is_finished_without_holds_chords_or_two_presses_at_once(
     opens(robot, "scam-lucky-goat")
     for act in careful("scam-lucky-goat"):
         robot.press(act)
+    robot.light_lantern()
     assert robot.screen.startswith("ending-")
     assert list(gentleness.problems(robot.hands.posted)) == []
 

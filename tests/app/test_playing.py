@@ -158,6 +158,7 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     becomes(robot)
     opens(robot, level)
     presses(robot, map(str, careful(level)))
+    robot.light_lantern()
     assert robot.sees("Thank you!" if level == "check-7" else "Your lantern is lit!")
     robot.press("To the bay")
     assert robot.screen == "bay"
@@ -169,6 +170,7 @@ def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -
     becomes(robot)
     opens(robot, GOAT)
     presses(robot, map(str, careful(GOAT)))
+    robot.light_lantern()
     robot.press("Play again")
     assert playing(robot).session.scene == "song"
     robot.press("Leave the story")
@@ -252,4 +254,5 @@ def test_a_check_up_thanks_for_what_was_done_and_for_nothing_else(
                 continue
             answered -= 1
         presses(robot, [str(act)])
+    robot.light_lantern()
     assert robot.sees(thanks)

@@ -67,6 +67,7 @@ def test_a_story_says_the_line_before_the_people_and_no_sentence_twice(robot: Ro
             assert said[0] not in people, said
             found += twice(robot, said)
             robot.press(act)
+        robot.light_lantern()
         said = asked(robot)
         assert said[0] == "Your lantern is lit!"
         found += twice(robot, said)

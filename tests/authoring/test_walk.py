@@ -116,7 +116,7 @@ def test_a_door_is_pressed_in_a_walk_and_leads_back(tmp_path: Path) -> None:
 
     assert back.endswith(":7: the walk stops in morning: go on to the end of the level.")
     assert twice.endswith(":2: “door night” does nothing in evening. Here can be done: next.")
-    assert none.endswith("Did you mean “door night”? Here can be done: next, door night.")
+    assert none.endswith("“door day” does nothing in morning. Here can be done: next, door night.")
 
 
 def test_a_walk_ends_with_the_level_and_says_so(tmp_path: Path) -> None:

@@ -168,14 +168,14 @@ CHAT = (
     Mistake("go: later}", "go: later, ends: came}", 'write "go" or "ends", not both'),
     Mistake("go: later}", "go: hello}", "the moment it stands in"),
     Mistake("go: later}", "go: latr}", 'Did you mean "later"?'),
-    Mistake("go: later}", "ends: came}", 'Nothing leads to the moment "later"', 34),
-    Mistake(", ends: came}", "}", '"thanks" leads nowhere'),
+    Mistake("ends: came}", "endz: came}", 'Did you mean "ends"?'),
+    Mistake(", ends: came}", "}", "This leads nowhere"),
     Mistake("start: hello", "start: helo", 'Did you mean "hello"?'),
     Mistake("        replies:\n          - {id: soon", "          - {id: soon", '"replies:"'),
-    Mistake("menu: {}", "menu: {}\n    flags_wanted: 9", "More flags are wanted (9)", 42),
+    Mistake("        silence: [{go: later}]\n", "", "when nobody answers", 27),
     Mistake("day: 1", "day: 0", "from 1 to 366"),
     Mistake("thread: team", "thread: tem", 'Did you mean "team"?'),
     Mistake("moments:", "moment:", 'Did you mean "moments"?'),
-    Mistake("that is fine too.", "that is fine too., verdict: wrong", "not one of: right, slip"),
+    Mistake("ends: stayed}", "exit: maybe, ends: stayed}", "not one of: no, yes"),
 )
 """In a chat."""

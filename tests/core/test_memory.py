@@ -266,3 +266,16 @@ def test_nothing_is_owed_once_all_is_put_right() -> None:
     assert owed(story(), known) == ""
     assert owed(story(), replace(known, mended=frozenset())) == "mend"
     assert owed(story(), Remembered({})) == "tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A part of a settings panel, whose `when` says which controls show something: no guard."""
+
+    when: Mapping[str, tuple[str, ...]]
+
+
+def test_what_only_looks_like_a_guard_is_left_alone() -> None:
+    """A panel in a level that remembers lost all its sights, and could not be put right."""
+    sights = (Sight({"clips": ("friends",)}),)
+    assert cut(sights, Remembered({}), {}) == sights

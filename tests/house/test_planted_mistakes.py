@@ -48,7 +48,7 @@ BY_CONTRACT = {
         "rules.py", '("fine", "trick")', '("fine", "trick", "odd")', "'think visit odd'"
     ),
     "finished": Mistake(
-        "rules.py", "TemplateState(attempts=state.attempts)", "state", "it can only end again"
+        "rules.py", "TemplateState(attempts=state.attempts)", "state", "it can only end so again"
     ),
     "unjudged": Mistake(
         "rules.py", "state.attempts.tried(thing.id, right)", "state.attempts", "a first one again"

@@ -45,6 +45,7 @@ def test_every_scene_fits_in_every_window_and_in_letters_of_every_size(
         opens(robot, level)
         wrong += seen_on(robot, walk, turn, made_up=language == LONGER)
         wrong += spilt(robot, [*islice(turn, AT_ONCE)])
+        robot.light_lantern()
         robot.press(Command.OPEN_BAY)
     assert not wrong, "\n".join(dict.fromkeys(wrong))
 

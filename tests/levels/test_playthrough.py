@@ -66,6 +66,8 @@ def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
         opens(robot, level)
         patient = walk.name == "careful"
         wrong += patiently(questions, level, walk, left) if patient else at_once(questions, walk)
+        wrong += every.problems(robot, made_up=way.language == LONGER)
+        robot.light_lantern()
         assert robot.screen.startswith("ending-")
         wrong += every.problems(robot, made_up=way.language == LONGER)
         wrong += (f"{robot.screen}: {each}" for each in ways.by_keys(robot))

@@ -3,7 +3,7 @@
 import pytest
 
 from game.activities import rulebook
-from game.authoring.walk import Walk, follow, walks_of
+from game.authoring.walk import Walk, follow, seed_for, walks_of
 from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.level import Level
@@ -18,7 +18,7 @@ WALKS = {f"{id_}/{w.name}": (id_, w) for id_ in LEVELS for w in walks_of(heads()
 
 def kept(level: Level, walk: Walk) -> tuple[Fact, ...]:
     """What a play-through along the walk leaves to remember."""
-    session, facts = begin(level, rulebook(), 0)
+    session, facts = begin(level, rulebook(), seed_for(walk, level))
     found = list(facts)
     for line in walk.lines:
         if isinstance(line.stride, Act):

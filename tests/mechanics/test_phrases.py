@@ -1,13 +1,29 @@
 """A message opens into phrases in any language."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.activities.chat.model import Said
+from game.core.words import Bubble, Tell
 from game.mechanics.judging.phrases import phrases
-from tests.activities.chat.sample import said, tell
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text with tells."""
+
+    text: str
+    tells: tuple[Tell, ...]
+
+
+def said(_id: str, _who: str, text: str, *tells: Tell) -> Said:
+    return Said(text, tells)
+
+
+def tell(words: str) -> Tell:
+    return Tell(Bubble(words))
 
 
 def cut(message: Said) -> list[tuple[str, str]]:

@@ -35,6 +35,7 @@ def bay(robot: Robot) -> None:
         opens(robot, level)
         walk = next(w for w in walks_of(heads()[level].file) if w.name == "careful")
         presses(robot, [str(ln.stride) for ln in walk.lines if isinstance(ln.stride, Act)])
+        robot.light_lantern()
         robot.press(Command.OPEN_BAY)
 
 

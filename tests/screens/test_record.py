@@ -17,6 +17,7 @@ from game.core.progress import Learned
 from game.screens.practice.booster import open_booster
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Push, Replace, Stay
+from game.screens.story.ceremony import CeremonyScreen
 from game.screens.story.content_note import ContentNoteScreen
 from game.screens.story.ending import EndingScreen
 from game.screens.story.opening import open_level
@@ -70,7 +71,9 @@ def played(screen: PlayScreen, acts: Sequence[Act]) -> EndingScreen | None:
     """Through these acts; the ending, if they lead there."""
     moves = [screen.act(act) for act in acts]
     last = moves[-1]
-    return last.to if isinstance(last, Replace) and isinstance(last.to, EndingScreen) else None
+    lantern = last.to if isinstance(last, Replace) else None
+    ending = lantern.then if isinstance(lantern, CeremonyScreen) else None
+    return ending if isinstance(ending, EndingScreen) else None
 
 
 def walk(level: str, name: str) -> list[Act]:

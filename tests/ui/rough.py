@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from game.ui.nodes import Box, Button, Node, Pin, Scroll
 
+SHAPES = {"cast": 400 / 560, "whole": 400 / 820, "place": 16 / 9}
+"""How wide for their height figures and places are."""
+
 
 class Rough:
     """A measure a little larger than our letters and people, so that what fits here fits there."""
@@ -15,7 +18,7 @@ class Rough:
         return size * 1.5
 
     def shape(self, name: str) -> float:
-        return 400 / 560 if name.startswith("cast/") else 1.0
+        return SHAPES.get(name.partition("/")[0], 1.0)
 
 
 def english(text: str, context: str = "", /, **values: str) -> str:

@@ -1,12 +1,17 @@
 """Who lives on a page: those of the table alone, each by its own moment."""
 
+from pathlib import Path
+
 from game.ui.drawing_names import MadeName
+from game.ui.life import _LIVES as TABLE
 from game.ui.life import ATTENDS_MS, Moment, life, lives
 from game.ui.nodes import Box, Picture, Words
 from game.ui.page import Page
 from game.ui.pose import Pose
 from game.ui.speech_text import Lit
 from tests.ui.plain import page
+
+DRAWINGS = tuple((Path(__file__).parents[2] / "assets").glob("*/*.svg"))
 
 
 def two_people(*more: Box) -> Page:
@@ -21,9 +26,16 @@ def poses(shown: Page, now: Moment) -> dict[str, Pose]:
     return {getattr(placed.node, "key", ""): pose for placed, pose in life(shown, now)}
 
 
+def test_every_line_of_the_table_is_about_a_drawing_that_is_there() -> None:
+    made = ("cast/", "whole/", "face/", "animal/", "keeper/")
+    drawn = {f"{path.parent.name.removesuffix('s')}/{path.stem}" for path in DRAWINGS}
+    for begins, _ in TABLE:
+        assert begins in made or any(name.startswith(begins) for name in drawn), begins
+
+
 def test_people_live_and_a_plain_thing_does_not() -> None:
     assert lives(two_people())
-    assert not lives(page(Box((Picture("thing/goat", 80, 80), Words("Hello")))))
+    assert not lives(page(Box((Picture("thing/cow", 80, 80), Words("Hello")))))
 
 
 def test_everybody_blinks_now_and_then_and_not_together() -> None:

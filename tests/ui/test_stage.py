@@ -7,6 +7,7 @@ import pytest
 
 from game.core.acts import Act
 from game.core.ids import PlaceId, ThingId
+from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context, Shape
 from game.ui.drawing_names import thing_drawing
@@ -14,7 +15,7 @@ from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from game.ui.page import Page
-from game.ui.parts import choice, read_on
+from game.ui.parts import choice, onward, read_on
 from game.ui.stage import Device, Front, Stage, bubble
 from tests.ui.rough import Rough, english
 
@@ -167,3 +168,126 @@ def test_a_foot_that_stays_is_never_moved_out_of_sight() -> None:
     here = ctx("narrow")
     page = laid(replace(front(here, lines=30), foot_stays=True), here)
     assert spot(page, "OK")[3] <= here.size[1]
+
+
+def with_lanterns(here: Context) -> Front:
+    """The same page where something is judged."""
+    beats = (
+        lantern(here, "stop", Act("stop", "goat")),
+        lantern(here, "check", Act("check", "goat"), on=False),
+    )
+    return replace(front(here), beats=beats, seen=None, device=DEVICE)
+
+
+def sheet(here: Context) -> Front:
+    said = Box((Words("Nobody wins what they never entered."),), role="feedback")
+    judged = replace(with_lanterns(here), sheet=said, said=None, does=())
+    return replace(judged, on=onward("Go on", Act("on")))
+
+
+DEVICE = Device(Box((Words("YOU WON A GOAT!"),)), head=(Words("Zuri SMS"),))
+PHONES = {
+    "low": ((800.0, 520.0), 1.0),
+    "phone": ((360.0, 560.0), 1.0),
+    "large": ((360.0, 560.0), 1.5),
+    "tall": ((400.0, 760.0), 1.0),
+    "wide": ((1280.0, 640.0), 1.0),
+}
+
+
+@pytest.mark.parametrize("where", PHONES)
+@pytest.mark.parametrize("tell", [True, False])
+def test_lanterns_hang_at_the_end_or_the_lower_edge_and_tell_joins_them(
+    where: str, tell: bool
+) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text, tell=tell)
+    page = laid(with_lanterns(here), here)
+    assert page.spills == ()
+    stop = spot(page, "Stop")
+    at_end, below = stop[0] > size[0] * 0.8, stop[1] > size[1] * 0.75
+    assert (at_end, below) == ((True, False) if where in ("wide", "low") else (False, True))
+    assert page.named("stop goat")
+    assert page.named("check goat") is None
+    assert bool(page.named("tell-now")) is tell
+
+
+@pytest.mark.parametrize("where", PHONES)
+def test_no_lantern_hangs_where_nothing_is_judged(where: str) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text, tell=True)
+    assert "tell-now" not in outline(compose(front(here), here))
+
+
+@pytest.mark.parametrize("where", ["low", "phone", "tall"])
+def test_what_can_be_decided_beside_lanterns_is_in_sight_without_turning(where: str) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text)
+    page = laid(with_lanterns(here), here)
+    for name in ("put fine", "put odd"):
+        target = page.named(name)
+        assert target
+        assert target.rect.within(target.clip)
+
+
+@pytest.mark.parametrize("where", PHONES)
+def test_the_sheet_and_its_button_are_whole_on_every_page_and_nothing_else_can_be_decided(
+    where: str,
+) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text, tell=True)
+    page = laid(sheet(here), here)
+    assert page.spills == ()
+    words = [p for p in page.placed if isinstance(p.node, Words) and "never" in p.node.text]
+    assert all(p.rect.within(p.clip) and p.rect.bottom <= size[1] for p in words)
+    on = page.named("on")
+    assert on
+    assert on.rect.within(on.clip)
+    assert page.named("tell-now")
+
+
+def test_beside_a_device_a_sheet_takes_a_third_at_most_and_with_large_letters_the_page() -> None:
+    here = ctx("wide")
+    lying = next(p.rect for p in laid(sheet(here), here).placed if p.key == "thing sheet")
+    assert lying.w <= here.size[0] / 3
+    large = Context(english, (360.0, 560.0), 1.5)
+    assert "YOU WON" not in outline(compose(sheet(large), large))
+
+
+@pytest.mark.parametrize("shape", get_args(Shape))
+def test_while_stop_is_lifted_all_but_the_device_is_blue(shape: Shape) -> None:
+    here = ctx(shape)
+    page = laid(replace(with_lanterns(here), hush=True), here)
+    through = {
+        p.node.name.split("/")[0]: p.node.through
+        for p in page.placed
+        if isinstance(p.node, Picture) and (p.node.label or p.node.fit == "cover")
+    }
+    assert set(through.values()) == {"hush"}
+
+
+@pytest.mark.parametrize("where", PHONES)
+@pytest.mark.parametrize("device", [DEVICE, None])
+def test_the_want_stands_small_in_a_corner_is_read_and_covers_no_words(
+    where: str, device: Device | None
+) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text, want=thing_drawing(ThingId("song-2")))
+    page = laid(replace(front(here), device=device, seen=None), here)
+    want = next(p for p in page.placed if isinstance(p.node, Picture) and p.node.key == "want")
+    assert isinstance(want.node, Picture)
+    assert want.node.label
+    assert want.rect.right > size[0] * 0.75
+    assert want.rect.bottom < size[1] * 0.45
+    for placed in page.placed:
+        if isinstance(placed.node, Words):
+            both = placed.rect.meets(placed.clip).meets(want.rect)
+            assert not (both.w and both.h), placed.node.text
+
+
+@pytest.mark.parametrize("shape", get_args(Shape))
+def test_lanterns_hang_beside_a_page_without_a_device_too(shape: Shape) -> None:
+    here = ctx(shape)
+    page = laid(replace(with_lanterns(here), device=None), here)
+    assert page.spills == ()
+    assert page.named("stop goat")

@@ -1,5 +1,7 @@
 """Changes that glide: what has a name goes from where it stood, and nothing else is touched."""
 
+import pytest
+
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Node, Picture, Pin, Scroll, Words
 from game.ui.page import Page, Placed
@@ -91,3 +93,38 @@ def test_what_has_no_key_never_flies_out_of_a_list() -> None:
 def test_a_window_of_another_size_shows_the_new_page_at_once() -> None:
     before = page(stack(press("one"), press("two")))
     assert not glide(before, page(stack(press("two")), size=(500, 300))).moves
+
+
+def yard(*people: str) -> Page:
+    """People side by side on a page, each a fifth of it wide."""
+    pins = (
+        Pin(Picture("thing/cow", key=f"who-{who}"), 0.1 + 0.6 * at, 0.5, 0.2, 0.5)
+        for at, who in enumerate(people)
+    )
+    return page(Box(tuple(pins), "stack", grow=1))
+
+
+def test_who_comes_walks_in_from_the_nearer_side() -> None:
+    moved = glide(yard("amina"), yard("amina", "grandma"))
+    assert moved.moves
+    assert xy(moved, 0, 0) == xy(moved, 1, 0)
+    assert xy(moved, 0, 1)[0] == 400
+    assert xy(moved, 1, 1)[0] == pytest.approx(280)
+
+
+def test_who_goes_walks_out_and_is_gone_at_the_end() -> None:
+    moved = glide(yard("amina", "grandma"), yard("amina"))
+    assert moved.moves
+    assert len(moved.page.placed) == 1
+    first, later = (moved.at(part).placed[1].rect.x for part in (0.0, 0.8))
+    assert first == 280
+    assert 280 < later <= 400
+    assert len(moved.at(1).placed) == 1
+
+
+def test_a_thing_that_comes_or_goes_does_not_walk() -> None:
+    def goat(*, there: bool) -> Page:
+        return page(Box((Picture("thing/goat", 40, 40, key="thing-goat"),) if there else ()))
+
+    assert not glide(goat(there=False), goat(there=True)).moves
+    assert not glide(goat(there=True), goat(there=False)).moves

@@ -1,36 +1,19 @@
-"""The chat room: answering in a pretend chat over several days, and marking its red flags."""
+"""The chat room: a pretend chat over several days, in which a message is judged, and then answered
+or not."""
 
 from game.activities.chat import checks
-from game.activities.chat.model import Chat, Said
+from game.activities.chat.model import Chat
 from game.activities.chat.paper import paper
 from game.activities.chat.rules import RULES, outcomes
 from game.activities.chat.view import view
 from game.activities.room import Room
 from game.core.items import Item
-from game.core.words import Feedback
+from game.mechanics import judging
 
 
 def items(spec: Chat) -> tuple[Item, ...]:
-    """The messages that are judged: those with flags, and their twins; small talk is not."""
-    said = tuple(each for moment in spec.moments.values() for each in moment.says)
-    unsafe = {each.who for each in said if each.tells}
-    return tuple(
-        Item(
-            each.id,
-            not each.tells,
-            each.text,
-            _why(each),
-            each.tells,
-            each.who,
-            apart=bool(each.tells) or each.who not in unsafe,
-        )
-        for each in said
-        if each.tells or each.why
-    )
-
-
-def _why(said: Said) -> Feedback:
-    return said.why or said.tells[0].why
+    """The messages that are judged; small talk is not."""
+    return judging.items([thing for each in spec.moments.values() for thing in each.judge])
 
 
 ROOM = Room(Chat, outcomes, RULES, view, items, paper, checks.problems, checks.RULES)

@@ -1,110 +1,83 @@
-"""How the messages of a thread look: bubbles at both sides, days between them, found flags lit."""
-
-from dataclasses import replace
+"""How the messages of a thread look: bubbles at both sides, and days between them."""
 
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.rules import offers
-from game.activities.chat.state import ChatState, Seen, handle, hinted, lived, mine, now, reply_of
-from game.core.acts import Act
-from game.mechanics.judging.phrases import phrases
+from game.activities.chat.state import ChatState, Lived, follows, in_hand, is_away, lived
 from game.ui.context import Context
-from game.ui.drawing_names import Account, DrawingName, face_drawing, figure_drawing
-from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words
+from game.ui.nodes import Box, Node, Words
+from game.ui.portraits import portrait
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
+_FACE = 52.0
 
 
-def portrait(spec: Chat, ctx: Context, who: str, shape: Account = "cast/account/still") -> Picture:
-    """A person as she or he feels, or the grey shape of somebody known only by a handle."""
-    name: DrawingName = shape if handle(spec, who) else figure_drawing(who, ctx.feeling(who))
-    return Picture(name, label=ctx.name(who), stand="bottom", turns=True, key=f"by-{who}", grow=1)
-
-
-def face(spec: Chat, ctx: Context, who: str) -> Picture:
-    """The same person's head, for a small round place."""
-    name = (
-        face_drawing("account", "still")
-        if handle(spec, who)
-        else face_drawing(who, ctx.feeling(who))
-    )
-    return Picture(name, 46, 46, label=ctx.name(who), turns=True)
-
-
-def conversation(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    """Every message and answer so far in the thread on the screen, oldest first."""
+def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
+    """What has come now in the thread on the screen; all of it, where another one is looked at.
+    judged: the message in hand, as it looks while it is judged."""
+    here = [each for each in lived(spec, state) if each.moment.thread == state.thread]
+    shown = here if is_away(spec, state) else here[-1:]
     rows: list[Node] = []
     day = 0
-    for seen in lived(spec, state):
-        if seen.moment.thread != state.thread:
-            continue
-        if seen.moment.day != day:
-            day = seen.moment.day
-            rows.append(_day(ctx, day))
-        rows += _moment(spec, state, ctx, seen)
-    return Box(tuple(rows), gap=16, role="log", key="messages")
+    for each in shown:
+        if each.moment.day != day:
+            day = each.moment.day
+            words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
+            rows.append(Words(words, "small", "ink-soft", "centre"))
+        now = judged if each is shown[-1] and not is_away(spec, state) else None
+        rows += _moment(spec, state, ctx, each, now)
+    return Box(tuple(rows), gap=14, pad=(4, 6), role="log", key="messages")
 
 
-def lit(spec: Chat, state: ChatState, said: Said) -> tuple[LitSpan, ...]:
-    """The flags to light in a message: those found, and after a slip those that were there."""
-    slip = _slipped(spec, state) and said in now(spec, state).says
-    return tuple(
-        LitSpan(phrase.start, phrase.start + len(said.tells[phrase.tell].words))
-        for phrase in phrases(said)
-        if phrase.tell >= 0 and (slip or f"{said.id} {phrase.id}" in state.marked)
-    )
-
-
-def _slipped(spec: Chat, state: ChatState) -> bool:
-    notice = state.notice
-    if notice is None or notice.about != "reply":
-        return False
-    reply = reply_of(now(spec, state), notice.item)
-    return reply is not None and reply.verdict == "slip"
-
-
-def _day(ctx: Context, day: int) -> Words:
-    words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
-    return Words(words, "small", "ink-soft", "centre")
-
-
-def _moment(spec: Chat, state: ChatState, ctx: Context, seen: Seen) -> list[Node]:
-    rows: list[Node] = [message(spec, state, ctx, said) for said in seen.moment.says]
-    if seen.reply:
-        words = Words(seen.reply.text)
-        mine = Box(
-            (words,), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
-            shape="tail-end", key=f"mine-{seen.id}",
-        )  # fmt: skip
-        rows.append(Box((mine,), flow="row", justify="end"))
+def _moment(
+    spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
+) -> list[Node]:
+    rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
+    if judged:
+        rows.append(judged)
+    elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
+        rows += [_bubble(t.who, t.text, ctx, f"says-{t.id}") for t in each.moment.judge]
+    if each.reply:
+        rows.append(_mine(each.reply.text, ctx, f"mine-{each.id}"))
+    if each.answer and (said := follows(each.moment, each.answer).says):
+        rows.append(_notice(said, f"came-{each.id}"))
     return rows
 
 
-def message(spec: Chat, state: ChatState, ctx: Context, said: Said) -> Box:
-    """One message with who wrote it; it can be pressed to look closer while nothing else waits."""
-    warm = bool(state.hints) and hinted(spec, state).startswith(f"{said.id} ")
-    grey, own = handle(spec, said.who), mine(spec, said.who)
+def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:
+    """The small talk before a message in hand; once that is judged, it alone is in sight."""
+    return () if judged and state.hand.at in ("act", "sheet", "mend") else each.moment.says
+
+
+def _small_talk(spec: Chat, said: Said, ctx: Context) -> Node:
+    if not said.who:
+        return _notice(said.text, f"says-{said.id}")
+    if str(said.who) == spec.player:
+        return _mine(said.text, ctx, f"says-{said.id}")
+    return _bubble(said.who, said.text, ctx, f"says-{said.id}")
+
+
+def _bubble(who: str, text: str, ctx: Context, key: str) -> Node:
+    """Something somebody else wrote, with who it says it is from."""
+    name = Words(ctx.name(who), "small", "ink-soft")
     talk = Box(
-        (
-            Words(ctx.name(said.who), "small", "ink-soft" if grey else "sea-deep"),
-            Words(said.text, marks=lit(spec, state, said)),
-        ),
-        fill="grey-soft" if grey else "leaf-soft" if own else "sea-light",
-        border="lantern" if warm else "",
-        radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
-        shape="tail-end" if own else "tail-start",
-        key=f"says-{said.id}",
+        (name, Words(text)), fill="sea-light", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
+        shape="tail-start", role="message", label=ctx.name(who), key=key,
     )  # fmt: skip
-    look = Act("look", said.id)
-    bubble: Node = talk
-    if look in offers(spec, state):
-        label = f"{ctx.name(said.who)}: {said.text}"
-        bubble = Button(talk, look, label, "bare")
-    if own:
-        return Box((bubble,), flow="row", justify="end")
-    return Box((_avatar(spec, ctx, said.who), bubble), flow="row", gap=8, align="end")
+    return Box((portrait(ctx, who, _FACE), talk), "row", gap=8, align="end")
 
 
-def _avatar(spec: Chat, ctx: Context, who: str) -> Picture:
-    """Head and shoulders, large enough to see how somebody looks."""
-    return replace(face(spec, ctx, who), w=64, h=64, label="")
+def _mine(text: str, ctx: Context, key: str) -> Node:
+    """Something the player's character wrote."""
+    mine = Box(
+        (Words(text),), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
+        shape="tail-end", key=key,
+    )  # fmt: skip
+    return Box((mine,), "row", justify="end")
+
+
+def _notice(text: str, key: str) -> Node:
+    """What the app or the storyteller says between the messages."""
+    return Box(
+        (Words(text, "body", "ink", "centre"),), pad=(14, 8), radius=14, fill="sand", role="speech",
+        key=key,
+    )  # fmt: skip

@@ -1,111 +1,135 @@
-"""What holds a chat together: answers lead on, moments are met, and all come to an end."""
+"""What holds a chat together: answers lead on, moments are met, and all come to an end; and what a
+child is never given to say to somebody unsafe."""
 
+import re
 from collections.abc import Iterator, Mapping
 
-from game.activities.chat.model import Chat, MenuAnswer, Moment, Reply
+from game.activities.chat.model import Chat, Moment, Onward, Reply
 from game.core.findings import Found, Path
 from game.core.rounds import last_of_rounds
+from game.mechanics import judging
+
+ARGUES = re.compile(
+    r"\b(i|we)('ll| will| am going to|'m going to) (tell|report|show)\b|\b(i|we)('ve| have)? told\b"
+    r"|\bmy (mum|mom|mother|dad|father|parents?|sister|brother|teacher)\b|\byou said\b|\byou lie"
+    r"|\bliar\b|\bprove\b|\bwho are you\b|\bwhy do you\b|\bthe police\b",
+    re.IGNORECASE,
+)
+"""Words that argue with somebody unsafe, test her, or announce that somebody will be told."""
 
 RULES: Mapping[str, str] = {
-    "leads-nowhere": "A chat goes on after each moment and each reply. Write `go` with the moment"
+    **judging.RULES,
+    "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
     " that comes next, or `ends` with the way the chat ends.",
     "leads-to-itself": "Whoever comes to this moment gets the same messages once more. Let it lead"
     " to another moment, or end the chat.",
     "two-ways": "Two ways on are written and only one can be taken. Delete the other.",
     "never-reached": "No child will ever see this moment. Lead to it with a `go`, or delete it.",
-    "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to a"
-    " reply with `ends`.",
-    "too-many-wanted": "A child cannot find more flags than there are. Want fewer, or add a tell.",
-    "no-question": "Looking back at a chat begins with a question. Write it in `look_back`.",
+    "no-ending": "Whoever comes to this moment chats for ever. Let one of its ways lead to an"
+    " answer with `ends`.",
+    "no-silence": "Not answering is always possible, whatever is remembered. Write `silence`, and"
+    " let the last of it have no `when`.",
+    "after-goodbye": "Whoever said goodbye in a thread gets no more messages there. Lead to a"
+    " moment in another thread, or take `exit` away.",
+    "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
+    " try harder. Let the child say goodbye, or nothing.",
+    "writes-from-beside": "Whoever is in the picture does not write to the child beside her. Take"
+    " the message or the person away.",
 }
 """What each rule means and how to mend it."""
 
 
 def problems(spec: Chat) -> Iterator[Found]:
     """Broken leads first; whether all is met and comes to an end is asked when none is broken."""
-    broken = [*_leads(spec), *_both_ways(spec), *_rounds(spec)]
+    broken = [*_leads(spec), *_silences(spec)]
     yield from broken
     if not broken and not _unknown(spec):
         yield from [*_no_ending(spec)] or _never_reached(spec)
-    there = sum(len(said.tells) for each in spec.moments.values() for said in each.says)
-    if spec.flags_wanted > there:
-        message = f"More flags are wanted ({spec.flags_wanted}) than the chat has ({there})."
-        yield Found(("flags_wanted",), "too-many-wanted", message)
-    elif spec.flags_wanted and not spec.look_back:
-        message = 'Flags are wanted, so "look_back" must say what is asked when looking back.'
-        yield Found(("flags_wanted",), "no-question", message)
+        yield from _goodbyes(spec)
+    yield from _argues(spec)
+    yield from _beside(spec)
+    yield from _judged(spec)
+
+
+def _judged(spec: Chat) -> Iterator[Found]:
+    """What makes judging unfair. Where one moment alone is judged, each of its things is alone."""
+    placed = [
+        [(("moments", name, "judge", at), thing) for at, thing in enumerate(moment.judge)]
+        for name, moment in spec.moments.items()
+        if moment.judge
+    ]
+    together = [each for moment in placed for each in moment]
+    for things in [[each] for each in together] if len(placed) == 1 else [together]:
+        yield from judging.problems_of(things)
+
+
+def _ways_on(spec: Chat) -> Iterator[tuple[Path, str, Onward, bool]]:
+    """Everything that can lead on: its place, the moment it is of ("" for all), itself, and whether
+    it has to."""
+    for doing, each in spec.phone.items():
+        yield ("phone", doing), "", each, False
+    for name, moment in spec.moments.items():
+        path: Path = ("moments", name)
+        for at, reply in enumerate(moment.replies):
+            yield (*path, "replies", at), name, reply, True
+        for at, silence in enumerate(moment.silence):
+            yield (*path, "silence", at), name, silence, True
+        for doing, each in moment.phone.items():
+            yield (*path, "phone", doing), name, each, False
 
 
 def _leads(spec: Chat) -> Iterator[Found]:
-    for name, moment in spec.moments.items():
-        path: Path = ("moments", name)
-        if not moment.replies and not moment.go:
-            message = f'"{name}" leads nowhere: write "replies", or "go" for the moment after it.'
-            yield Found(path, "leads-nowhere", message, key=True)
-        for place, reply in enumerate(moment.replies):
-            if not reply.go and not reply.ends:
-                message = (
-                    f'"{reply.id}" leads nowhere:'
-                    ' write "go" (the moment after it) or "ends" (how the chat ends).'
-                )
-                yield Found((*path, "replies", place, "id"), "leads-nowhere", message)
-
-
-def _rounds(spec: Chat) -> Iterator[Found]:
-    """Answers that lead to the very moment they are given in."""
-    for name, moment in spec.moments.items():
-        path: Path = ("moments", name)
-        ways: list[tuple[Path, str]] = [((*path, "go"), moment.go)]
-        ways += [((*path, "replies", at, "go"), each.go) for at, each in enumerate(moment.replies)]
-        ways += [((*path, "menu", doing, "go"), each.go) for doing, each in moment.menu.items()]
-        for way, go in ways:
-            if go == name:
-                message = f'This leads to "{name}" again, the moment it stands in.'
-                yield Found(way, "leads-to-itself", message)
-
-
-def _both_ways(spec: Chat) -> Iterator[Found]:
-    """Of two ways on only one is ever taken, so the other is a mistake."""
-    answers: list[tuple[Path, Reply | MenuAnswer]] = [
-        (("menu", doing), answer) for doing, answer in spec.menu.items()
-    ]
-    for name, moment in spec.moments.items():
-        path: Path = ("moments", name)
-        if moment.replies and moment.go:
-            message = 'With "replies" the moment has no "go" of its own: each reply leads on.'
-            yield Found((*path, "go"), "two-ways", message, key=True)
-        answers += [((*path, "replies", at), each) for at, each in enumerate(moment.replies)]
-        answers += [((*path, "menu", doing), each) for doing, each in moment.menu.items()]
-    for way, answer in answers:
-        if answer.go and answer.ends:
+    for path, name, onward, has_to in _ways_on(spec):
+        if onward.go and onward.ends:
             message = 'This leads to a moment and ends the chat: write "go" or "ends", not both.'
-            yield Found((*way, "ends"), "two-ways", message, key=True)
+            yield Found((*path, "ends"), "two-ways", message, key=True)
+        elif has_to and not onward.go and not onward.ends:
+            message = 'This leads nowhere: write "go" (the next moment) or "ends" (how it ends).'
+            yield Found(path, "leads-nowhere", message)
+        elif name and onward.go == name:
+            message = f'This leads to "{name}" again, the moment it stands in.'
+            yield Found((*path, "go"), "leads-to-itself", message)
 
 
-def _ways_on(spec: Chat, moment: Moment) -> Iterator[Reply | MenuAnswer]:
-    yield from moment.replies
-    yield from {**spec.menu, **moment.menu}.values()
+def _silences(spec: Chat) -> Iterator[Found]:
+    for name, moment in spec.moments.items():
+        path: Path = ("moments", name)
+        if moment.silence and moment.silence[-1].when:
+            message = "Not answering leads nowhere when none of these holds."
+            yield Found((*path, "silence", len(moment.silence) - 1), "no-silence", message)
+        elif not moment.silence and (moment.replies or moment.judge):
+            message = f'In "{name}" nothing says what follows when nobody answers: write "silence".'
+            yield Found(path, "no-silence", message, key=True)
+        elif not moment.silence and not any(
+            each.go or each.ends for each in {**spec.phone, **moment.phone}.values()
+        ):
+            message = f'"{name}" leads nowhere: write "silence", the way on without an answer.'
+            yield Found(path, "leads-nowhere", message, key=True)
 
 
-def _after(spec: Chat, moment: Moment) -> set[str]:
+def _after(spec: Chat, name: str) -> set[str]:
     """The moments that can come next."""
-    answers = {answer.go for answer in _ways_on(spec, moment)}
-    return {go for go in (*answers, moment.go) if go}
+    return {each.go for _, of, each, _ in _ways_on(spec) if each.go and of in ("", name)}
 
 
 def _unknown(spec: Chat) -> bool:
     """Whether a moment is named that is not there, which is told as an unknown part."""
-    named = {spec.start}.union(*(_after(spec, each) for each in spec.moments.values()))
+    named = {spec.start, *(each.go for _, _, each, _ in _ways_on(spec) if each.go)}
     return not named <= set(spec.moments)
 
 
-def _never_reached(spec: Chat) -> Iterator[Found]:
-    reached, coming = set[str](), [str(spec.start)]
+def _reached(spec: Chat, start: str) -> set[str]:
+    reached, coming = set[str](), [start]
     while coming:
         name = coming.pop()
         if name not in reached:
             reached.add(name)
-            coming += _after(spec, spec.moments[name])
+            coming += _after(spec, name)
+    return reached
+
+
+def _never_reached(spec: Chat) -> Iterator[Found]:
+    reached = _reached(spec, spec.start)
     for name in spec.moments:
         if name not in reached:
             message = f'Nothing leads to the moment "{name}".'
@@ -113,15 +137,59 @@ def _never_reached(spec: Chat) -> Iterator[Found]:
 
 
 def _no_ending(spec: Chat) -> Iterator[Found]:
+    ways = [*_ways_on(spec)]
     ending = {
         name
-        for name, moment in spec.moments.items()
-        if any(answer.ends for answer in _ways_on(spec, moment))
+        for name in spec.moments
+        if any(each.ends and of in ("", name) for _, of, each, _ in ways)
     }
-    while more := {n for n, m in spec.moments.items() if _after(spec, m) & ending} - ending:
+    while more := {name for name in spec.moments if _after(spec, name) & ending} - ending:
         ending |= more
     endless = [name for name in spec.moments if name not in ending]
-    onward = {name: _after(spec, spec.moments[name]) & {*endless} for name in endless}
-    for name in last_of_rounds(onward):
+    for name in last_of_rounds({name: _after(spec, name) & {*endless} for name in endless}):
         message = f'From the moment "{name}" the chat never comes to an end.'
         yield Found(("moments", name), "no-ending", message, key=True)
+
+
+def _goodbyes(spec: Chat) -> Iterator[Found]:
+    for path, name, reply, _ in _ways_on(spec):
+        if not isinstance(reply, Reply) or reply.exit == "no" or not reply.go:
+            continue
+        thread = spec.moments[name].thread
+        again = [each for each in _reached(spec, reply.go) if spec.moments[each].thread == thread]
+        if again:
+            message = f'"{min(again)}" comes in the thread in which this says goodbye.'
+            yield Found((*path, "go"), "after-goodbye", message)
+
+
+def _argues(spec: Chat) -> Iterator[Found]:
+    unsafe = {t.who for moment in spec.moments.values() for t in moment.judge if t.fine == "no"}
+    for name, moment in spec.moments.items():
+        if not unsafe & {*_writes(spec, moment)}:
+            continue
+        for at, reply in enumerate(moment.replies):
+            if argues := ARGUES.search(reply.text.replace("’", "'")):
+                path: Path = ("moments", name, "replies", at, "text")
+                message = (
+                    f'"{argues[0]}" is said to somebody unsafe: it argues, tests or announces.'
+                )
+                yield Found(path, "argues", message, "warning")
+
+
+def _writes(spec: Chat, moment: Moment) -> Iterator[str]:
+    """Whoever reads what is answered in this moment and has a thread of her own, or wrote last."""
+    yield from (each.who for each in spec.threads if each.id == moment.thread and each.who)
+    yield from (each.who for each in moment.judge)
+
+
+def _beside(spec: Chat) -> Iterator[Found]:
+    """Somebody who writes although she is in the picture."""
+    seen = {str(each.who) for each in spec.stage.people} - {str(spec.player)}
+    for name, moment in spec.moments.items():
+        path: Path = ("moments", name)
+        wrote = [((*path, "says", at, "who"), each.who) for at, each in enumerate(moment.says)]
+        wrote += [((*path, "judge", at, "from"), t.who) for at, t in enumerate(moment.judge)]
+        for way, who in wrote:
+            if who in seen:
+                message = f'"{who}" writes here and is in the picture beside the child.'
+                yield Found(way, "writes-from-beside", message)

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NewType
 
-from game.core.ids import AccountId, AppId, CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
-from game.core.spec import MAY_BE_EMPTY, within
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.core.checking import Way
+from game.core.ids import AppId, CastId, Guard, MarkId, OutcomeId, ThingId, WhoId
+from game.core.spec import DEALT, MAY_BE_EMPTY, OF_LEVEL, within
+from game.core.staging import Change, Staging
+from game.core.words import Bubble, Choice, Line, Title
+from game.mechanics.judging import Thing
 
 Doing = Literal["keep", "block", "report", "leave"]
-"""What the phone's own menu can do; there is no copying of a picture."""
+"""What the phone itself can do; there is no copying of a picture."""
 
 MomentId = NewType("MomentId", str)
 """A moment of this chat."""
@@ -19,58 +22,59 @@ ThreadId = NewType("ThreadId", str)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message in the conversation. With `tells` it carries red flags; with `why` and no tells it
-    is a twin (looks unusual, is fine); with neither it is small talk and is not judged."""
+    """Small talk, which nobody is asked to judge; with no `who` it is the app's own notice."""
 
     id: str
-    who: WhoId
     text: Bubble
-    tells: tuple[Tell, ...] = ()
-    why: Feedback = Feedback("")
+    who: WhoId = field(default=WhoId(""), metadata=DEALT)
+    when: tuple[Guard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """Something the child can answer. Leads to the moment `go`, or ends the scene as `ends`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onward:
+    """What follows an answer, no answer, or something the phone does.
+
+    says: what comes of it, "" for nothing. It leads to the moment `go`, or ends the scene as
+    `ends`; what the phone does may lead nowhere. seen: how the picture changes, for good.
+    """
+
+    says: Line = Line("")
+    go: MomentId = MomentId("")
+    ends: OutcomeId = OutcomeId("")
+    sets: tuple[MarkId, ...] = ()
+    seen: tuple[Change, ...] = ()
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply(Onward):
+    """Something the child can answer; never right nor wrong. exit: it says goodbye, and nothing
+    more comes in that thread."""
 
     id: str
     text: Choice
-    why: Feedback
-    verdict: Literal["right", "slip", ""] = ""
-    go: MomentId = MomentId("")
-    ends: OutcomeId = OutcomeId("")
-    feels: FeelingId = FeelingId("")
-    """How the player's character looks after it."""
-    told: CastId = CastId("")
-    """The safe adult this answer tells: makes a `told` fact."""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuAnswer:
-    """What one of the phone's own doings leads to: why, and the moment or the outcome, if any."""
-
-    why: Feedback
-    verdict: Literal["right", "slip", ""] = "right"
-    ends: OutcomeId = OutcomeId("")
-    go: MomentId = MomentId("")
+    exit: Literal["no", "yes"] = "no"
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Some messages that arrive, in a thread, on a day of the story; then the replies there are.
+    """Some messages that arrive, in a thread, on a day of the story.
 
-    No replies: the child goes on to `go` with "next day" or "later". `menu` says what the phone's
-    own doings lead to here, where it differs from the rest of the chat. `feels`: how the player's
-    character looks when the messages arrive.
+    says: small talk; judge: the one message to judge, which comes last (of several, chance deals
+    one). replies: what can be answered then, beside no answer at all; silence: what follows that,
+    the first whose `when` holds (none: only what the phone does leads on). phone: what its own
+    doings lead to here, where it differs from the rest of the chat. seen: what the picture shows
+    from here on.
     """
 
     day: int = field(metadata=within(1, 366))
     thread: ThreadId
-    says: tuple[Said, ...] = field(metadata=MAY_BE_EMPTY)
+    says: tuple[Said, ...] = ()
+    judge: tuple[Thing, ...] = ()
     replies: tuple[Reply, ...] = ()
-    go: MomentId = MomentId("")
-    menu: Mapping[Doing, MenuAnswer] = field(default_factory=dict)
-    feels: FeelingId = FeelingId("")
+    silence: tuple[Onward, ...] = ()
+    phone: Mapping[Doing, Onward] = field(default_factory=dict)
+    seen: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,33 +85,27 @@ class Thread:
     """
 
     id: str
-    title: Title
+    title: Title = Title("")
     picture: ThingId = ThingId("")
-    who: WhoId = WhoId("")
+    who: WhoId = field(default=WhoId(""), metadata=DEALT)
     app: AppId = AppId("")
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A conversation in a pretend app.
+    """A conversation in a pretend app, moment by moment, over several days.
 
-    Marking: at any moment a message opens into phrases; marking a phrase that is a tell is
-    "noticed". When the conversation has ended and fewer than `flags_wanted` flags are marked, the
-    child looks back over the messages with the helper before the scene ends as it did.
-    menu: keep (do not delete), block, report, leave; never a copy of a picture.
-    account: someone known only by a handle, who is drawn as a grey shape without a face.
+    player: whose phone it is. goal: said before the first answer. phone: what it can do by itself:
+    keep (do not delete), block, report, leave; never a copy of a picture.
     """
 
     activity: Literal["chat"]
-    place: PlaceId
+    stage: Staging
     app: AppId
     player: CastId
     goal: Line
     threads: tuple[Thread, ...]
     start: MomentId
     moments: Mapping[str, Moment]
-    menu: Mapping[Doing, MenuAnswer] = field(metadata=MAY_BE_EMPTY)
-    look_back: Line = Line("")
-    """What is asked when looking back for flags; needed when flags_wanted is not 0."""
-    flags_wanted: int = field(default=0, metadata=within(0, 20))
-    account: AccountId = AccountId("")
+    phone: Mapping[Doing, Onward] = field(default_factory=dict, metadata=MAY_BE_EMPTY)
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

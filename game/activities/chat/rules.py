@@ -1,28 +1,29 @@
-"""How a chat goes: which acts are possible at each moment, and what each of them does."""
+"""How a chat goes: a message is judged, then answered or not; then comes the next moment."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import get_args
 
-from game.activities.chat import marking
-from game.activities.chat.model import Chat
+from game.activities.chat.model import Chat, Doing, Onward
 from game.activities.chat.state import (
-    MOST_HINTS,
+    SILENCE,
     ChatState,
-    Notice,
     Passed,
-    answer_of,
-    messages,
-    missing,
+    follows,
+    in_hand,
+    is_away,
     now,
-    reply_of,
+    phone_does,
+    shut,
     threads,
 )
 from game.core.acts import Act
-from game.core.cues import Feels, Sound
-from game.core.ids import OutcomeId
-from game.core.rules import ActKind, Note, Reaction, Rules
+from game.core.cues import Sound
+from game.core.rules import ActKind, Reaction, Rules
+from game.mechanics import judging
+from game.mechanics.judging import Hand
 
-DOINGS = ("keep", "block", "report", "leave")
+DOINGS: tuple[Doing, ...] = get_args(Doing)
 
 
 def start(spec: Chat, seed: int) -> ChatState:
@@ -33,128 +34,133 @@ def start(spec: Chat, seed: int) -> ChatState:
 def outcomes(spec: Chat) -> frozenset[str]:
     """Every way the chat can end, for the check of `next`."""
     moments = spec.moments.values()
-    replies = (reply.ends for moment in moments for reply in moment.replies)
-    answers = (a.ends for menu in (spec.menu, *(m.menu for m in moments)) for a in menu.values())
-    return frozenset(end for end in (*replies, *answers) if end)
+    answers = (each for moment in moments for each in (*moment.replies, *moment.silence))
+    doings = (
+        each for phone in (spec.phone, *(m.phone for m in moments)) for each in phone.values()
+    )
+    return frozenset(each.ends for each in (*answers, *doings) if each.ends)
 
 
 def offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
-    """What can be done now: a notice, the menu and an open message each come first."""
-    if state.notice:
+    """What can be done now: what came of the last act is read first, and a thread that was turned
+    to for a look is left again."""
+    if state.doing or (state.answer and not in_hand(spec, state)):
         return (Act("ok"),)
-    if state.menu:
-        there = (Act(doing) for doing in DOINGS if answer_of(spec, state, doing))
-        return (*there, Act("close"))
-    if state.opened:
-        return (*marking.marks(spec, state), Act("close"))
+    here = Act("open", now(spec, state).thread)
+    if is_away(spec, state):
+        return (here,)
+    if state.hand.at in ("check", "sheet", "mend"):
+        return judging.offers(now(spec, state).judge, spec.ways, state.hand)
     others = tuple(Act("open", t.id) for t in threads(spec, state) if t.id != state.thread)
-    looks = tuple(Act("look", said) for said in messages(spec, state, state.thread))
-    return (*_answers(spec, state), *others, *looks)
+    phone = tuple(Act(doing) for doing in DOINGS if phone_does(spec, state, doing))
+    return (*_decides(spec, state), *phone, *others)
 
 
-def _answers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
-    if state.ending:
-        return (Act("hint"),) if state.hints < MOST_HINTS else ()
+def _decides(spec: Chat, state: ChatState) -> tuple[Act, ...]:
+    """The verdict while a message is unjudged; else no answer, and the answers there are."""
     moment = now(spec, state)
-    menu = (Act("menu"),) if spec.menu or moment.menu else ()
-    if moment.thread != state.thread:
-        return menu
-    says = tuple(Act("say", reply.id) for reply in moment.replies) or (Act("later"),)
-    return (*says, *menu)
+    if in_hand(spec, state) and state.hand.at != "act":
+        return judging.offers(moment.judge, spec.ways, state.hand)
+    silent = (Act(SILENCE),) if moment.silence else ()
+    return (*silent, *(Act("say", reply.id) for reply in moment.replies))
 
 
 def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
     """What an offered act does."""
     match act.verb:
-        case "ok":
-            return _ok(spec, state)
         case "say":
-            return _say(spec, state, act.item)
-        case "later":
-            return _go(spec, state, now(spec, state).go, OutcomeId(""))
+            return _answer(spec, state, act.item)
+        case "silence":
+            return _answer(spec, state, SILENCE)
         case "open":
-            return Reaction(replace(state, thread=act.item))
-        case "look" | "mark" | "hint":
-            return marking.react(spec, state, act)
-        case "menu":
-            return Reaction(replace(state, menu=True))
-        case "close":
-            return Reaction(replace(state, menu=False, opened=""))
-        case doing:
-            return _do(spec, state, doing)
+            return Reaction(replace(state, thread=act.item), cues=(Sound("page"),))
+        case "keep" | "block" | "report" | "leave":
+            return _do(spec, state, act.verb)
+        case "ok":
+            return _read(spec, state)
+        case _:
+            return _judge(spec, state, act)
 
 
-def _say(spec: Chat, state: ChatState, item: str) -> Reaction[ChatState]:
-    reply = reply_of(now(spec, state), item)
-    assert reply is not None  # it was offered
-    notes = [Note("acted", item, reply.verdict)]
-    if reply.told:
-        notes.append(Note("told", reply.told))
-    feels = (Feels(spec.player, reply.feels),) if reply.feels else ()
-    return Reaction(
-        replace(state, notice=Notice("reply", item)), tuple(notes), cues=(*feels, Sound("pop"))
-    )
+def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
+    """An act on the message in hand; with nothing to answer the sheet comes at once, and once the
+    sheet was read the next moment."""
+    moment = now(spec, state)
+
+    def put(hand: Hand) -> ChatState:
+        at_once = hand.at == "act" and not moment.replies
+        return replace(state, hand=replace(hand, at="sheet", did=SILENCE) if at_once else hand)
+
+    done = judging.react(moment.judge, spec.ways, state.hand, act).into(put)
+    if in_hand(spec, done.state):
+        return done
+    after = _go(spec, done.state, follows(moment, state.answer))
+    return replace(after, notes=done.notes, sets=(*done.sets, *after.sets))
 
 
-def _do(spec: Chat, state: ChatState, doing: str) -> Reaction[ChatState]:
-    answer = answer_of(spec, state, doing)
-    assert answer is not None  # it was offered
-    kept = state.kept or doing == "keep"
-    after = replace(state, menu=False, kept=kept, notice=Notice("menu", doing))
-    return Reaction(after, (Note("acted", doing, answer.verdict),), cues=(Sound("tap"),))
+def _answer(spec: Chat, state: ChatState, answer: str) -> Reaction[ChatState]:
+    """An answer, or none: what comes of it stands on the sheet of what was judged, or is read by
+    itself; where nothing is said of it, the next moment comes."""
+    onward = follows(now(spec, state), answer)
+    sound = Sound("soft" if answer == SILENCE else "pop")
+    after = replace(state, answer=answer)
+    if in_hand(spec, state):
+        after = replace(after, hand=replace(state.hand, at="sheet", did=answer))
+    if onward.says or after.hand != state.hand:
+        return Reaction(after, cues=(sound,), sets=onward.sets)
+    return replace(_go(spec, after, onward), sets=onward.sets)
 
 
-def _ok(spec: Chat, state: ChatState) -> Reaction[ChatState]:
-    """Feedback was read: the story goes where the reply or the doing leads."""
-    notice, read = state.notice, replace(state, notice=None)
-    if notice and notice.about == "reply":
-        reply = reply_of(now(spec, state), notice.item)
-        return _go(spec, read, reply.go, reply.ends, reply.id) if reply else Reaction(read)
-    if notice and notice.about == "menu":
-        answer = answer_of(spec, state, notice.item)
-        if answer and (answer.go or answer.ends):
-            return _go(spec, read, answer.go, answer.ends)
-    if state.ending and not missing(spec, state):
-        return _end(spec, state, state.ending)
-    return Reaction(read)
+def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
+    onward = phone_does(spec, state, doing)
+    assert onward is not None  # it was offered
+    after = replace(state, doing=doing, kept=state.kept or doing == "keep")
+    return Reaction(after, cues=(Sound("tap"),), sets=onward.sets)
 
 
-def _go(
-    spec: Chat, state: ChatState, go: str, ends: OutcomeId, reply: str = ""
-) -> Reaction[ChatState]:
-    """On to the next moment, or to the end by way of looking back."""
-    passed = (*state.passed, Passed(state.moment, reply))
-    if not ends:
-        moment = spec.moments[go]
-        feels = (Feels(spec.player, moment.feels),) if moment.feels else ()
-        # A new thread waits to be opened by the child; a new day in the same one just goes on.
-        return Reaction(replace(state, passed=passed, moment=go), cues=(*feels, Sound("message")))
-    over = replace(state, passed=passed, ending=ends)
-    if missing(spec, over):
-        return Reaction(over, cues=(Feels(spec.player, "thinking"),))
-    return _end(spec, over, ends)
+def _read(spec: Chat, state: ChatState) -> Reaction[ChatState]:
+    """What came of it was read: on, where it leads on, or back to what was going on."""
+    read = replace(state, doing=None)
+    onward = phone_does(spec, state, state.doing) if state.doing else None
+    if onward is None:
+        return _go(spec, read, follows(now(spec, state), state.answer))
+    if onward.go or onward.ends:
+        return _go(spec, read, onward)
+    return Reaction(read, cues=(Sound("page"),))
 
 
-def _end(spec: Chat, state: ChatState, ends: OutcomeId) -> Reaction[ChatState]:
-    """The room is left ready for another visit; what was found stays found."""
-    return Reaction(replace(start(spec, 0), marked=state.marked), outcome=ends)
+def _go(spec: Chat, state: ChatState, onward: Onward) -> Reaction[ChatState]:
+    """The next moment, or the end. Nothing more comes in a thread after a goodbye: what would have
+    come there is passed over, as if nobody had answered."""
+    passed = (*state.passed, Passed(state.moment, state.answer))
+    left = shut(spec, state)
+    while onward.go and spec.moments[onward.go].thread in left:
+        onward = spec.moments[onward.go].silence[0]
+    if not onward.go:
+        again = replace(start(spec, 0), hand=Hand(attempts=state.hand.attempts))
+        return Reaction(again, outcome=onward.ends)
+    hand = Hand(settled=state.hand.settled, kept=state.hand.kept, attempts=state.hand.attempts)
+    thread = spec.moments[onward.go].thread
+    after = ChatState(onward.go, thread, hand, passed, kept=state.kept)
+    return Reaction(after, cues=(Sound("message"),))
+
+
+def part(spec: Chat, state: ChatState) -> str:
+    """The moment that is met now."""
+    return state.moment
 
 
 KINDS: Mapping[str, ActKind] = {
-    "ok": "read",
+    **judging.KINDS,
     "say": "give",
-    "later": "stop",
+    SILENCE: "decline",
     "open": "look",
-    "look": "look",
-    "mark": "judge",
-    "hint": "check",
-    "menu": "look",
-    "close": "stop",
-    "keep": "mend",
+    "ok": "read",
+    "keep": "arrange",
     "block": "mend",
     "report": "tell",
     "leave": "decline",
 }
-"""An answer hands words over; how wise that is depends on the answer, not on the verb."""
+"""An answer hands words over, whatever they are; not to answer never does."""
 
-RULES = Rules(start, react, offers, KINDS)
+RULES = Rules(start, react, offers, KINDS, part)

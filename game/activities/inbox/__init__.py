@@ -14,4 +14,4 @@ def _items(spec: Inbox) -> tuple[Item, ...]:
     return judging.items(spec.messages)
 
 
-ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, problems, judging.RULES)
+ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, problems)

@@ -1,5 +1,7 @@
 """How an inbox looks: the people, and the phone large in front; draws, decides nothing."""
 
+from dataclasses import replace
+
 from game.activities.inbox.model import Inbox
 from game.activities.inbox.piles import piles
 from game.activities.inbox.state import InboxState
@@ -11,14 +13,14 @@ from game.ui.parts import app_name
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
-PHONE = 440.0
-"""How wide the phone is on a wide page, with letters of 100 %."""
+PHONE, PEOPLE = 400.0, 0.2
+"""How wide the phone is on a wide page, with letters of 100 %; the people's share of it."""
 
 
 def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the message in hand."""
     now = changed(spec.stage, judging.seen(spec.messages, state.hand))
-    stage = staged(now, ctx)
+    stage = replace(staged(now, ctx), side=PEOPLE)
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     if shown is None:
         return Front(stage, "settled")

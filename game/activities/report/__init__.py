@@ -1,20 +1,24 @@
-"""Report: keep, tell, report and block, as things to do, with adults who answer like people."""
+"""Report: keep, report and block, as things to do; each find is judged before it is kept."""
 
 from game.activities.report import checks
-from game.activities.report.model import Report
+from game.activities.report.model import Find, Report
 from game.activities.report.paper import paper
 from game.activities.report.rules import RULES, outcomes
 from game.activities.report.view import view
 from game.activities.room import Room
+from game.core.ids import ThingId
 from game.core.items import Item
+from game.mechanics import judging
+from game.mechanics.judging import Thing
 
 
 def _items(spec: Report) -> tuple[Item, ...]:
-    """Every find is judged; one without tells is genuine."""
-    return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells, each.title, each.picture)
-        for each in spec.finds
-    )
+    """Every find is judged."""
+    return judging.items(spec.finds, _picture)
+
+
+def _picture(find: Thing) -> ThingId:
+    return find.picture if isinstance(find, Find) else ThingId("")
 
 
 ROOM = Room(Report, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from game.activities.report.model import Report
-from game.activities.report.state import Notice, ReportState, unkept
+from game.activities.report.model import Report, StepName
+from game.activities.report.state import ReportState, done, fits, next_step, step_done
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
 from game.core.facts import FactKind
@@ -14,9 +14,9 @@ def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
     """The form's two pages: what is wrong, then what is sent. A form is sent once."""
     if state.sent:
         return ()
-    if state.reason:
-        return Act("send"), Act("close")
-    return tuple(Act("reason", reason.id) for reason in spec.reasons)
+    if fits(spec, state):
+        return (Act("send"), Act("unsay"))
+    return tuple(Act("reason", each.id) for each in spec.reasons if each.id != state.reason)
 
 
 def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
@@ -24,37 +24,36 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
     match act.verb:
         case "reason":
             return _reason(spec, state, act.item)
+        case "unsay":
+            return Reaction(replace(state, reason="", ticked=None), cues=(Sound("paper"),))
         case "send":
-            sent = replace(state, sent=True, notice=Notice("sent"))
-            return Reaction(
-                sent,
-                (Note("noticed", "report", "", spec.skill),),
-                cues=(Sound("send"), Feels(spec.player, "brave")),
-            )
-        case "block":
-            return _block(spec, state)
-    return Reaction(state)
+            return _step(spec, replace(state, sent=True), "report", "noticed", Sound("send"))
+        case _:
+            hides = not done(spec, state, "keep")
+            blocked = replace(state, blocked=True, hidden=hides)
+            return _step(spec, blocked, "block", "missed" if hides else "noticed", Sound("tap"))
 
 
 def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
     """Only the first reason says what the child thought by herself."""
-    right = any(reason.id == item and reason.right == "yes" for reason in spec.reasons)
+    after = replace(state, reason=item, ticked=None, once=state.once | {"reason"})
+    right = fits(spec, after)
     kind: FactKind = "noticed" if right else "missed"
     notes = () if "reason" in state.once else (Note(kind, "reason", "", spec.skill),)
-    after = replace(
-        state,
-        reason=item if right else "",
-        once=state.once | {"reason"},
-        notice=Notice("reason", item, right),
+    return Reaction(after, notes, cues=answered(right, spec.player))
+
+
+def _step(
+    spec: Report, after: ReportState, step: StepName, kind: FactKind, sound: Sound
+) -> Reaction[ReportState]:
+    """A step has its tick: its marks are set, the first time its skill is told of, and the next
+    step is on the screen."""
+    said = step_done(spec, step)
+    notes = () if step in after.once else (Note(kind, step, "", spec.skill),)
+    mood = Feels(spec.player, "brave" if kind == "noticed" else "thinking")
+    return Reaction(
+        replace(after, at=next_step(spec, after), ticked=step, once=after.once | {step}),
+        notes,
+        cues=(sound, mood),
+        sets=said.sets if said else (),
     )
-    brave = (Sound("right"), Feels(spec.player, "brave"))
-    return Reaction(after, notes, cues=brave if right else answered(False, spec.player))
-
-
-def _block(spec: Report, state: ReportState) -> Reaction[ReportState]:
-    """The door closes. What was not kept goes out of sight with it, until a helper helps."""
-    hides = unkept(spec, state)
-    after = replace(state, blocked=True, hidden=hides, notice=Notice("blocked", right=not hides))
-    kind: FactKind = "missed" if hides else "noticed"
-    cues = (Sound("tap"), Feels(spec.player, "thinking" if hides else "calm"))
-    return Reaction(after, (Note(kind, "block", "", spec.skill),), cues=cues)

@@ -1,88 +1,60 @@
 """What has changed in a report scene, and what can be read from it; decides nothing."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from game.activities.report.model import Adult, Find, Report, Tempting
-from game.core.attempts import Attempts
+from game.activities.report.model import Find, Reason, Report, StepDone, StepName
+from game.mechanics.judging import Hand, in_hand, over
 
-Step = Literal["keep", "tell", "report", "block"]
-STEPS: tuple[Step, ...] = ("keep", "tell", "report", "block")
+STEPS: tuple[StepName, ...] = ("keep", "report", "block")
 """In the order in which they help best; the child is free to take another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What came of an act, until the child has read it. For a find `right` is the verdict; for an
-    adult, whether she or he listened, and `words` the starter; for a reason, whether it fits."""
-
-    about: Literal["find", "kept", "adult", "reason", "sent", "blocked", "searched", "tempting"]
-    item: str = ""
-    right: bool = True
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportState:
     """The scene as the child sees it now.
 
-    at: the step on the screen. open: the find shown large. asking: the adult who waits for words.
-    sorted: finds with their right place. attempts: by find. once: what counts the first time only
-    ("reason", "shout back"). asked: who was told without help so far. told: who listened,
-    `helper` first. reason: the fitting one, chosen. hidden: blocked before all was kept. after:
-    the line of what happens then that is read, -1 before that.
+    at: the step on the screen. hand: the find that is judged, and what was kept. reason: the one
+    chosen last. hidden: blocked before all was kept. ticked: the step that has just got its tick.
+    once: what counts the first time only.
     """
 
-    at: Step = "keep"
-    open: str = ""
-    asking: str = ""
-    notice: Notice | None = None
-    sorted: frozenset[str] = frozenset()
-    attempts: Attempts = Attempts()
-    once: frozenset[str] = frozenset()
-    asked: frozenset[str] = frozenset()
-    told: frozenset[str] = frozenset()
-    helper: str = ""
+    at: StepName = "keep"
+    hand: Hand = Hand()
     reason: str = ""
     sent: bool = False
     blocked: bool = False
     hidden: bool = False
-    after: int = -1
+    ticked: StepName | None = None
+    once: frozenset[str] = frozenset()
 
 
-def find_of(spec: Report, item: str) -> Find | None:
-    """The find of that id."""
-    return next((find for find in spec.finds if find.id == item), None)
+def judging_now(spec: Report, state: ReportState) -> bool:
+    """Whether a find is in hand on this page."""
+    waits = state.at == "keep" and not state.hidden
+    return waits and in_hand(spec.finds, state.hand) is not None
 
 
-def adult_of(spec: Report, who: str) -> Adult | None:
-    """The adult of that id."""
-    return next((adult for adult in spec.adults if adult.who == who), None)
+def hurting(spec: Report) -> tuple[Find, ...]:
+    """The finds that a helper needs to see."""
+    return tuple(find for find in spec.finds if find.fine == "no")
 
 
-def waiting(spec: Report, state: ReportState) -> tuple[Find, ...]:
-    """The finds to be sorted that can be seen; one that went wrong waits at the end, so that a
-    fresh one is met before it is tried again (EVIDENCE R2)."""
-    left = (
-        find
-        for find in spec.finds
-        if find.id not in state.sorted and not (state.hidden and find.tells)
-    )
-    return tuple(sorted(left, key=lambda find: find.id in state.attempts.lit))
+def unkept(spec: Report, state: ReportState) -> tuple[Find, ...]:
+    """Those of them that are not kept yet."""
+    return tuple(find for find in hurting(spec) if find.id not in state.hand.kept)
 
 
-def unkept(spec: Report, state: ReportState) -> bool:
-    """Whether something that helpers need is not kept yet."""
-    return any(find.tells and find.id not in state.sorted for find in spec.finds)
+def left_behind(spec: Report, state: ReportState) -> Find | None:
+    """Once all are judged: the next that hurts and was not kept."""
+    judged = state.at == "keep" and not state.hidden and over(spec.finds, state.hand)
+    return next(iter(unkept(spec, state)), None) if judged else None
 
 
-def done(spec: Report, state: ReportState, step: Step) -> bool:
+def done(spec: Report, state: ReportState, step: StepName) -> bool:
     """Whether a step has its tick."""
     match step:
         case "keep":
-            return all(find.id in state.sorted for find in spec.finds)
-        case "tell":
-            return bool(state.helper)
+            return over(spec.finds, state.hand) and not unkept(spec, state)
         case "report":
             return state.sent
         case "block":
@@ -90,22 +62,26 @@ def done(spec: Report, state: ReportState, step: Step) -> bool:
 
 
 def ready(spec: Report, state: ReportState) -> bool:
-    """Whether what happens then can be read: all that is needed is done; a block may come too."""
-    return all(done(spec, state, step) for step in STEPS if step != "block")
+    """Whether the scene can end well: kept and reported; a block may come too."""
+    return done(spec, state, "keep") and state.sent
 
 
-def can_be_told(state: ReportState, adult: Adult) -> bool:
-    """Everybody once; a busy adult again, one who laughed once somebody else has listened."""
-    if adult.who in state.told:
-        return False
-    if adult.who not in state.asked:
-        return True
-    return bool(adult.later) and (adult.answer == "busy" or bool(state.helper))
+def step_done(spec: Report, step: StepName) -> StepDone | None:
+    """What the author says of that step."""
+    return next((each for each in spec.steps if each.step == step), None)
 
 
-def temptations(spec: Report, state: ReportState) -> tuple[Tempting, ...]:
-    """What tempts beside an open find that hurts, until it was tried once."""
-    find = find_of(spec, state.open)
-    if not find or not find.tells or state.blocked:
-        return ()
-    return tuple(each for each in spec.tempting if f"shout {each.id}" not in state.once)
+def chosen(spec: Report, state: ReportState) -> Reason | None:
+    """The reason that was chosen last."""
+    return next((each for each in spec.reasons if each.id == state.reason), None)
+
+
+def fits(spec: Report, state: ReportState) -> bool:
+    """Whether the form has its reason, and shows what is sent."""
+    reason = chosen(spec, state)
+    return reason is not None and reason.right == "yes"
+
+
+def next_step(spec: Report, state: ReportState) -> StepName:
+    """The first step that has no tick yet; where all have one, this."""
+    return next((step for step in STEPS if not done(spec, state, step)), state.at)

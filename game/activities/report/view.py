@@ -1,92 +1,133 @@
-"""How a report scene looks: the player, the app or the people, the path; decides nothing."""
+"""How a report looks: the place, the app with its path of steps, the find; decides nothing."""
 
-from typing import Literal
+from dataclasses import replace
 
-from game.activities.report.aftermath import aftermath
-from game.activities.report.dialogue import feeling, said
-from game.activities.report.form import door, form, form_doings
-from game.activities.report.model import Report
+from game.activities.report.form import door, form
+from game.activities.report.hints import hint
+from game.activities.report.keep_page import keep_page
+from game.activities.report.model import Find, Report
 from game.activities.report.path import path
-from game.activities.report.people import people
-from game.activities.report.posts import choices, posts
-from game.activities.report.state import ReportState, ready
-from game.activities.report.widths import SIDE
+from game.activities.report.state import ReportState, fits, judging_now, left_behind, ready
 from game.core.acts import Act
-from game.ui.composition import said_beside
+from game.core.staging import changed
+from game.mechanics import judging
+from game.mechanics.judging import Judged, in_hand
+from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture
-from game.ui.parts import app_bar, app_name, main_button, read_on
-from game.ui.stage import Device, Front, Stage, figure
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.parts import app_bar, app_name, main_button
+from game.ui.stage import Device, Front, Stage, bubble
+from game.ui.staged import staged
+
+SIDE = 0.2
+"""The share of a wide page for the player: a find and its sheet need the room."""
+PHOTO = 150.0
+"""How tall the picture in a find is at 100 %."""
 
 
 def view(spec: Report, state: ReportState, ctx: Context) -> Front:
-    """The place behind, the player who reacts, what she does now, and the path."""
-    if state.after >= 0:
-        return aftermath(spec, state, moment(state), ctx)
-    return Front(
-        stage=Stage(spec.place, _people(spec, state, ctx), side=SIDE, tall=0.46),
-        moment=moment(state),
-        said=None if _answered(state) and not said_beside(ctx) else said(spec, state, ctx),
-        device=_device(spec, state, ctx),
-        on=_on(spec, state, ctx),
-        seen=path(spec, state, ctx),
-        told=True,
-    )
+    """The find in hand, or the step that is looked at."""
+    parts = None
+    if judging_now(spec, state):
+        parts = judging.judged(spec.finds, spec.ways, state.hand, ctx)
+    return _judging(spec, state, parts, ctx) if parts else _step(spec, state, ctx)
 
 
-def _answered(state: ReportState) -> bool:
-    """Whether somebody answers now, which is more than the words that were said to her."""
-    return bool(state.notice and state.notice.about == "adult")
+def _stage(spec: Report, state: ReportState, ctx: Context) -> Stage:
+    """The place as the verdicts so far have changed it."""
+    now = changed(spec.stage, judging.seen(spec.finds, state.hand))
+    return replace(staged(now, ctx), side=SIDE)
 
 
-def moment(state: ReportState) -> str:
-    """Names what is read now, so that a new page starts at its top."""
-    if state.after >= 0:
-        return f"after-{state.after}"
-    waits = state.notice.about if state.notice else "free"
-    return "-".join(part for part in (state.at, state.open or state.asking, waits) if part)
+def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> Front:
+    find = in_hand(spec.finds, state.hand)
+    photo = _photo(find, ctx) if isinstance(find, Find) and not parts.sheet else ()
+    steps = () if parts.sheet else (path(spec, state, ctx),)
+    device = _device(spec, Box((*photo, parts.thing), gap=12), (), steps, ctx)
+    said = parts.happened or ("" if state.hand.settled or parts.sheet else spec.goal)
+    return parts.front(_stage(spec, state, ctx), device, bubble(ctx, said) if said else None)
 
 
-def _people(spec: Report, state: ReportState, ctx: Context) -> tuple[Picture, ...]:
-    """The player; on a page that is not wide the one who is told stands beside her."""
-    player = figure(ctx, spec.player, feeling(spec, state))
-    if ctx.shape == "wide" or not state.asking:
-        return (player,)
-    return player, figure(ctx, state.asking)
-
-
-def _device(spec: Report, state: ReportState, ctx: Context) -> Device:
-    """The app on its device; people stand in the place itself."""
-    foot = _doings(state, ctx)
-    if state.at == "tell":
-        on_the_ground: Literal["centre", "end"] = "end" if ctx.shape == "wide" else "centre"
-        shown = Box((people(spec, state, ctx),), justify=on_the_ground)
-        return Device(shown, foot=foot, look="table")
+def _device(
+    spec: Report, body: Node, foot: tuple[Node, ...], steps: tuple[Node, ...], ctx: Context
+) -> Device:
+    """The app, with the path on top of a wide page, and else below what is read first."""
     name = ctx.name(spec.app)
-    head = app_name(ctx, spec.app) if ctx.shape == "narrow" else app_bar(ctx, spec.app)
-    return Device(_shown(spec, state, ctx), (head,), foot, label=name)
+    if ctx.shape == "wide" and not ctx.low:
+        return Device(body, (app_bar(ctx, spec.app), *steps), foot, label=name)
+    head = (app_name(ctx, spec.app),)
+    return Device(body, head, (*foot, *steps), label=name)
+
+
+def _photo(find: Find, ctx: Context) -> tuple[Node, ...]:
+    """What is shown in it, where it takes no room from its words."""
+    if not find.picture or ctx.narrow:
+        return ()
+    high = PHOTO / ctx.text / (2 if ctx.low else 1)
+    drawn = Picture(thing_drawing(find.picture), h=high, key=f"photo-{find.id}")
+    return (Box((drawn,), "row", justify="centre"),)
+
+
+def _step(spec: Report, state: ReportState, ctx: Context) -> Front:
+    """A step's own page on the device, and what is said of it."""
+    shown, foot = _shown(spec, state, ctx), _foot(spec, state, ctx)
+    device = _device(spec, shown, foot, (path(spec, state, ctx),), ctx)
+    said = hint(spec, state, ctx)
+    return Front(
+        stage=_stage(spec, state, ctx),
+        moment=f"{state.at}-{state.ticked or state.reason}",
+        device=device,
+        said=bubble(ctx, said) if said else None,
+        on=_on(spec, state, ctx),
+        beats=_dim(ctx),
+        told=bool(state.ticked or state.reason),
+    )
 
 
 def _shown(spec: Report, state: ReportState, ctx: Context) -> Node:
     match state.at:
+        case "keep":
+            return keep_page(spec, state, ctx)
         case "report":
             return form(spec, state, ctx)
         case "block":
             return door(spec, state, ctx)
-        case _:
-            return posts(spec, state, ctx)
 
 
-def _doings(state: ReportState, ctx: Context) -> tuple[Node, ...]:
-    """What can be decided about what is open."""
-    return choices(state, ctx) if state.at == "keep" else form_doings(state, ctx)
+def _foot(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """The main thing to do on the page, and the way to lay the phone down."""
+    parts: list[Node] = []
+    left = left_behind(spec, state)
+    if left:
+        keep = ctx.words("Keep it to show", "keep a find for a helper")
+        parts.append(main_button(keep, Act("keep", left.id)))
+    elif state.at == "report" and fits(spec, state) and not state.sent:
+        parts += _sending(ctx)
+    elif state.at == "block" and not state.blocked:
+        block = ctx.words("Block {name}", "block page", name=ctx.name(spec.account))
+        parts.append(main_button(block, Act("block")))
+    if not ready(spec, state):
+        away = ctx.words("Put the phone away", "leave a report half done")
+        parts.append(Button(Words(away, "button", align="centre"), Act("put-away"), away, "quiet"))
+    return (Box(tuple(parts), "wrap", gap=12, justify="centre"),) if parts else ()
+
+
+def _sending(ctx: Context) -> tuple[Button, ...]:
+    send = ctx.words("Send the report", "report form")
+    back = ctx.words("Go back", "report form: choose another reason")
+    quiet = Button(Words(back, "button"), Act("unsay"), back, "quiet")
+    return main_button(send, Act("send")), quiet
 
 
 def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
-    """The way on, once what came of the last act is read, or when all steps are done."""
-    if state.notice:
-        return read_on(ctx)
-    if _doings(state, ctx) or not ready(spec, state) or state.open or state.asking:
+    """The way on, when all that is needed is done."""
+    if not ready(spec, state):
         return None
-    words = ctx.words("What happens then?", "all steps are done; go on")
-    return main_button(words, Act("then"))
+    return main_button(ctx.words("What happens then?", "all steps are done; go on"), Act("then"))
+
+
+def _dim(ctx: Context) -> tuple[Button, ...]:
+    """STOP and CHECK hang dark where nothing is in hand; TELL hangs with them."""
+    stop, check = Act("stop"), Act("check")
+    return (lantern(ctx, "stop", stop, on=False), lantern(ctx, "check", check, on=False))

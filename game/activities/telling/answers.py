@@ -35,7 +35,7 @@ def reached(spec: Telling, state: TellingState, wait: str) -> Reaction[TellingSt
 
 
 def _heard(state: TellingState) -> Reaction[TellingState]:
-    return Reaction(replace(state, page="heard", done=0), cues=(Sound("soft"),))
+    return Reaction(replace(state, page="heard", done=0), cues=(Sound("send"),))
 
 
 def read(spec: Telling, state: TellingState) -> Reaction[TellingState]:
@@ -74,5 +74,5 @@ def _face_seen(spec: Telling, state: TellingState) -> Reaction[TellingState]:
 
 def _told(state: TellingState) -> Reaction[TellingState]:
     """Somebody knows now. Whoever comes again can tell somebody else."""
-    anew = TellingState(attempts=state.attempts)
+    anew = TellingState(lines=state.lines, attempts=state.attempts)
     return Reaction(anew, (Note("told", state.whom),), "told", (Sound("page"),))

@@ -11,9 +11,9 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import Device, Front
 from game.ui.theme import TARGET
 
-SMALL, TWO = 96.0, 640.0
-"""How tall a window is beside its words; from which width, in letters of 100 %, two stand beside
-each other."""
+SMALL, UPRIGHT, TWO = 96.0, 128.0, 640.0
+"""How tall a window is beside its words, and on an upright page; from which width, in letters of
+100 %, two stand beside each other."""
 
 
 def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Front:
@@ -27,9 +27,9 @@ def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Fron
         device = Device(Box(rows, "wrap", gap=10, align="stretch"), look="table")
         return Front(outside(spec, state, ctx, "worried"), moment, device, said)
     pins = (
-        *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
         street.quay(child(spec, state, ctx, "worried"), 0, 0.14, ctx),
         street.quay(Box((said,)), 0.15, 0.55, ctx),
+        *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
         *(street.quay(each, 0.8, 1, ctx) for each in not_now),
     )
     return Front(lane(spec, state), moment, street.street(*pins))
@@ -69,7 +69,7 @@ def _beside(
 
 
 def _small(ctx: Context) -> float:
-    return min(SMALL, ctx.size[0] * 0.2)
+    return min(UPRIGHT if ctx.shape == "upright" else SMALL, ctx.size[0] * 0.2)
 
 
 def _width(ctx: Context) -> float:

@@ -31,11 +31,11 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
         return Front(stage, moment, device, words, does, on, told=True, beside=0.2)
     at = street.house(spec.people.index(person), many)
     there = window(person, *street.window_size(ctx), feeling=_hers(state))
-    seen = Box((words, there), gap=10, justify="end", align="centre")
     row = Box(does, "row", gap=14, justify="centre", align="end")
     row_at = (0.14, 0.56) if at >= street.HOUSES / 2 else (0.5, 1.0)
     pins = (
-        street.above(seen, at, ctx, broad=True),
+        street.sky(Box((words,), justify="end", align="centre"), at, ctx),
+        street.above(Box((there,), justify="end", align="centre"), at, ctx),
         street.water(_boat(state), at, ctx),
         street.quay(child(spec, state, ctx, mine), 0, 0.14, ctx),
         street.quay(Box((row,), justify="end"), *row_at, ctx),
@@ -86,7 +86,7 @@ def _instead(spec: Telling, state: TellingState, ctx: Context) -> tuple[Node, ..
             icon, words = said.wait(ctx, wait)
             cards.append(choice(ctx, icon, words, Act("reach", wait), high=_ICON))
     other = ctx.words("Next window", "tell somebody else")
-    return (*cards, choice(ctx, "icon/window", other, Act("elsewhere"), high=_ICON))
+    return (*cards, choice(ctx, "thing/lit-window", other, Act("elsewhere"), high=_ICON))
 
 
 def _next(ctx: Context) -> Button:

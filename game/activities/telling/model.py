@@ -36,21 +36,21 @@ class Listener:
 
     doing: where she is and what she does, in a few words. pose, holds: the same as it is drawn.
     first: what comes of telling her first; says: what she says to it when she is busy or clumsy
-    (never one of CURRICULUM D5's "Never"). reached: how a busy one is reached. heard: what she says
-    when she listens. sorry: what a clumsy one says once somebody else has listened. does: what she
-    then does, a press for each.
+    (never one of CURRICULUM D5's "Never"). reached: how a busy one is reached. sorry: what a clumsy
+    one says once somebody else has listened. heard: what she says when she listens. does: what she
+    then does, a press for each; nobody who is only clumsy needs these two.
     """
 
     who: CastId
     doing: Title
-    heard: Line
-    does: tuple[Deed, ...]
     pose: Pose = "stand"
     holds: ThingId = ThingId("")
     first: Literal["listens", "busy", "clumsy"] = "listens"
     says: Line = Line("")
     reached: tuple[Wait, ...] = ()
     sorry: Line = Line("")
+    heard: Line = Line("")
+    does: tuple[Deed, ...] = ()
     when: tuple[Guard, ...] = ()
 
 

@@ -73,7 +73,7 @@ def stone(spec: Telling, state: TellingState, ctx: Context) -> tuple[Picture, ..
     if not spec.stone:
         return ()
     does = len(listener(spec, state.whom).does)
-    name: OwnThing = "thing/stone-light" if state.done == does else "thing/stone-heavy"
-    tall = _HEAVY - (_HEAVY - _LIGHT) * state.done / does
+    name: OwnThing = "thing/stone-light" if 0 < does == state.done else "thing/stone-heavy"
+    tall = _HEAVY - (_HEAVY - _LIGHT) * state.done / max(1, does)
     tall *= 1 if ctx.shape == "wide" else _SMALL
     return (Picture(name, h=tall, label=spec.stone.about, key="stone"),)

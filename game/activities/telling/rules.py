@@ -17,12 +17,15 @@ from game.activities.telling.state import (
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
+from game.core.shuffle import shuffled
 from game.mechanics import tiles
 
 
 def start(spec: Telling, seed: int) -> TellingState:
-    """The neighbourhood at its windows, in the order its author chose."""
-    return TellingState()
+    """The neighbourhood at its windows, in the order its author chose; the lines of the other chair
+    as chance lays them."""
+    lines = spec.other_chair.says if spec.other_chair else ()
+    return TellingState(lines=shuffled((each.id for each in lines), seed))
 
 
 def outcomes(spec: Telling) -> frozenset[str]:

@@ -24,8 +24,8 @@ class TellingState:
 
     whom: at whose window. laid: the tiles in the bubble. way: how it was said. waited: the hour
     waited for, "" for none. tried: who was told without help so far. done: how many of her deeds
-    were seen. sorry: how many clumsy ones have said so. said: the line said from the other chair.
-    attempts: by line.
+    were seen. sorry: how many clumsy ones have said so. lines: those of the other chair as they
+    lie; said: the one that was said. attempts: by line.
     """
 
     page: PageName = "windows"
@@ -36,6 +36,7 @@ class TellingState:
     tried: frozenset[str] = frozenset()
     done: int = 0
     sorry: int = 0
+    lines: tuple[str, ...] = ()
     said: str = ""
     attempts: Attempts = Attempts()
 
@@ -109,5 +110,5 @@ def line_said(spec: Telling, state: TellingState) -> AdultLine | None:
 
 def lines_left(spec: Telling, state: TellingState) -> tuple[AdultLine, ...]:
     """What can still be said from the other chair: all but what went wrong already."""
-    lines = spec.other_chair.says if spec.other_chair else ()
-    return tuple(each for each in lines if each.id not in state.attempts.lit)
+    lines = {each.id: each for each in spec.other_chair.says} if spec.other_chair else {}
+    return tuple(lines[id_] for id_ in state.lines if id_ not in state.attempts.lit)

@@ -45,12 +45,19 @@ def window_size(ctx: Context) -> tuple[float, float]:
     return _WIDE * _scale(ctx), _TALL * _scale(ctx)
 
 
-def above(node: Node, house: int, ctx: Context, *, broad: bool = False) -> Pin:
-    """From the top of the page down to the sill of a house's window; broad: where nobody is at the
-    windows beside it."""
+def above(node: Node, house: int, ctx: Context) -> Pin:
+    """From the top of the page down to the sill of a house's window."""
     middle, sill = _spot(_WINDOWS[house], _SILL, ctx)
-    room = _ROOM * _scale(ctx) * (2 if broad else 1)
+    room = _ROOM * _scale(ctx)
     return _pin(node, middle - room / 2, _EDGE, room, sill - _EDGE, ctx)
+
+
+def sky(node: Node, house: int, ctx: Context) -> Pin:
+    """Above a house's window, as broad as two houses, and wholly on the page."""
+    middle, lintel = _spot(_WINDOWS[house], _LINTEL, ctx)
+    room = 2 * _ROOM * _scale(ctx)
+    start = min(max(middle - room / 2, 2 * _EDGE), ctx.size[0] - room - 2 * _EDGE)
+    return _pin(node, start, _EDGE, room, lintel - 2 * _EDGE, ctx)
 
 
 def water(node: Node, house: int, ctx: Context) -> Pin:

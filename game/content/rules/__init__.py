@@ -16,6 +16,7 @@ from game.content.rules import (
     rooms,
     safety,
     shortcuts,
+    staging,
     wording,
 )
 from game.core.findings import Found
@@ -29,6 +30,7 @@ ALL: tuple[Rule, ...] = (
     remembering.problems,
     balance.problems,
     shortcuts.problems,
+    staging.problems,
     safety.problems,
     wording.problems,
     odd_text.problems,
@@ -43,6 +45,7 @@ RULES: Mapping[str, str] = {
     **balance.RULES,
     **shortcuts.RULES,
     **safety.RULES,
+    **staging.RULES,
     **wording.RULES,
     **odd_text.RULES,
     **real_world.RULES,

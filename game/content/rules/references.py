@@ -6,15 +6,16 @@ from typing import Any, get_args
 from game.content.fields import Leaf, hints, leaves, records
 from game.content.lists import Lists
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.ids import AccountId, AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
+from game.core.ids import AppId, CastId, FeelingId, PlaceId, SkillId, ThingId, WhoId
 from game.core.level import Level, Want
+
+LISTED = (SkillId, CastId, WhoId, PlaceId, AppId, FeelingId, ThingId)
+"""Names that are in a list, whatever the parts of a scene are called."""
 
 RULES: Mapping[str, str] = {
     "unknown-skill": "No skill of skills.yaml has this id. Take one of the list.",
     "unknown-person": "Nobody has this id. Take one of cast.yaml (or accounts.yaml, where someone"
     " known only online may stand).",
-    "unknown-account": "No account of accounts.yaml has this id. Take one of the list, or add it"
-    " there.",
     "unknown-place": "No place of places.yaml has this id. Take one of the list, or add it there.",
     "unknown-app": "No pretend app of apps.yaml has this id. Take one of the list, or add it"
     " there.",
@@ -35,12 +36,18 @@ RULES: Mapping[str, str] = {
 def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every id that its list does not have, and every person or place without a picture."""
     for leaf in leaves(level):
-        if leaf.text and not leaf.shown:
+        if leaf.text and not leaf.shown and not _is_deal_of_people(leaf, level, lists):
             yield from _unknown(leaf, lists)
             yield from _not_drawn(leaf, lists)
     yield from _not_declared(level, lists)
     for name, scene in level.scenes.items():
         yield from unknown_parts(scene.spec, ("scenes", name))
+
+
+def _is_deal_of_people(leaf: Leaf, level: Level, lists: Lists) -> bool:
+    """Whether it stands for whoever chance deals."""
+    truths = level.deals.get(leaf.text, ()) if leaf.kind is WhoId else ()
+    return bool(truths) and {*truths} <= {*lists.cast, *lists.accounts}
 
 
 def _not_declared(level: Level, lists: Lists) -> Iterator[Found]:
@@ -53,7 +60,7 @@ def _not_declared(level: Level, lists: Lists) -> Iterator[Found]:
     for leaf in leaves(level):
         if leaf.path[0] != "scenes" or leaf.text in said:
             continue
-        if leaf.kind in (CastId, WhoId, AccountId) and leaf.text in lists.drawn | {*lists.accounts}:
+        if leaf.kind in (CastId, WhoId) and leaf.text in lists.drawn | {*lists.accounts}:
             message = f'"{leaf.text}" acts here and is not in "cast".'
             yield Found(leaf.path, "not-in-cast", message)
         elif leaf.kind is SkillId and leaf.text in lists.skills:
@@ -75,6 +82,8 @@ def unknown_parts(spec: Any, path: Path) -> Iterator[Found]:
         there.setdefault(type(record).__name__, set()).add(own)
         named += _keys(record, way)
     for way, kind, text in named:
+        if kind in LISTED:
+            continue
         sort = getattr(kind, "__name__", "").removesuffix("Id")
         if text and sort in there and text not in there[sort]:
             hint = did_you_mean(text, there[sort])
@@ -97,7 +106,6 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
         SkillId: ("unknown-skill", lists.skills, "skill {} in skills.yaml"),
         CastId: ("unknown-person", lists.cast, "person {} in cast.yaml"),
         WhoId: ("unknown-person", who, "person {} in cast.yaml, nor such an account"),
-        AccountId: ("unknown-account", lists.accounts, "account {} in accounts.yaml"),
         PlaceId: ("unknown-place", lists.places, "place {} in places.yaml"),
         AppId: ("unknown-app", lists.apps, "app {} in apps.yaml"),
         FeelingId: ("unknown-feeling", lists.feelings, "feeling {} in people.toml"),

@@ -48,5 +48,5 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     return Box(
         (Picture(DRAWN[way.kind], PIN, PIN), words), "row", gap=10, align="centre",
         pad=(14, 8), fill="lantern-soft" if clue else "grey-soft", radius=10, shadow=True,
-        key=f"card-{way.id}", role="card", label=way.label,
+        key=f"card-{way.id}", role="hint", label=way.label,
     )  # fmt: skip

@@ -16,6 +16,8 @@ VERDICTS = (
 _VERDICT = re.compile(rf"\b({'|'.join(VERDICTS)})\b", re.IGNORECASE)
 
 RULES: Mapping[str, str] = {
+    "truth": "Each thing to judge is fine (`yes`), not (`no`), or nobody can tell yet (`open`); or"
+    " it is fine where chance has dealt a truth (`odd = signal7`). Write one of them.",
     "twin": "Beside each trick stands a fine thing that looks like it: name it in `twin`, and the"
     " trick in the `twin` of the other. Both are about as long (a fifth more or less), so that"
     " length gives nothing away.",
@@ -31,12 +33,28 @@ RULES: Mapping[str, str] = {
 
 def problems(things: Sequence[Thing], path: Path) -> Iterator[Found]:
     """Whatever makes judging these things unfair. path: where they stand in the scene."""
-    by_id = {thing.id: thing for thing in things}
-    for place, thing in enumerate(things):
-        way = (*path, place)
-        yield from _twin(thing, by_id, way)
+    return problems_of([((*path, place), thing) for place, thing in enumerate(things)])
+
+
+def problems_of(things: Sequence[tuple[Path, Thing]]) -> Iterator[Found]:
+    """The same, of things that stand apart from each other, each with its place in the scene. A
+    thing that is judged alone there has met its twin before."""
+    by_id = {thing.id: thing for _, thing in reversed(things)}  # of two with one id the first
+    for way, thing in things:
+        yield from _truth(thing, way)
+        if len(by_id) > 1 or thing.twin:
+            yield from _twin(thing, by_id, way)
         yield from _whys(thing, way)
         yield from _clues(thing, way)
+
+
+def _truth(thing: Thing, way: Path) -> Iterator[Found]:
+    if thing.fine not in ("yes", "no", "open") and "=" not in thing.fine:
+        message = (
+            f'"{thing.fine}" says nothing of whether it is fine:'
+            " write yes, no, open or a dealt truth."
+        )
+        yield Found((*way, "fine"), "truth", message)
 
 
 def _twin(thing: Thing, by_id: Mapping[str, Thing], way: Path) -> Iterator[Found]:
@@ -50,7 +68,7 @@ def _twin(thing: Thing, by_id: Mapping[str, Thing], way: Path) -> Iterator[Found
         hint = did_you_mean(thing.twin, by_id)
         message = f'There is no "{thing.twin}" here to be the twin.{hint}'
         yield Found((*way, "twin"), "twin", message)
-    elif twin is thing or (twin.twin in by_id and twin.twin != thing.id):
+    elif twin is thing or (twin.twin != thing.id and (thing.fine == "no" or twin.twin in by_id)):
         message = f'"{twin.id}" is not the twin of "{thing.id}" the other way round.'
         yield Found((*way, "twin"), "twin", message)
     elif said := _apart(thing, twin):

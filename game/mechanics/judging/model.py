@@ -45,12 +45,13 @@ class Thing:
     """One thing a child judges: a message, a post, a page.
 
     who: whose it says it is. right, slip: what is told after a true verdict, and after another;
-    right_seen, slip_seen: what the picture shows of it from then on. tells: words that want something, on both of a pair of twins, the strongest first. skill: what
-    a true verdict shows of a thing without such words. mend: how the trick becomes fine.
+    right_seen, slip_seen: what the picture shows of it from then on. tells: words that want
+    something, on both of a pair of twins, the strongest first. skill: what a true verdict shows of
+    a thing without such words. mend: how the trick becomes fine.
     """
 
     id: str
-    who: WhoId = field(metadata=written_as("from"))
+    who: WhoId = field(metadata={**written_as("from"), **DEALT})
     text: Bubble
     fine: Fine = field(metadata=DEALT)
     right: Feedback

@@ -27,7 +27,8 @@ class Judged:
 
     moment: names what is read now. thing: its words, and the cards pinned beside it. does: what can
     be decided. on: the one button of the sheet. beats: the lanterns STOP and CHECK. hush: STOP is
-    lifted. happened: what came of the last act, "" for nothing.
+    lifted. happened: what came of the last act, "" for nothing. told: something is said about the
+    last act.
     """
 
     moment: str
@@ -38,12 +39,13 @@ class Judged:
     beats: tuple[Button, ...]
     hush: bool
     happened: str
+    told: bool
 
     def front(self, stage: Stage, device: Device, said: Node | None) -> Front:
         """The page of a room, with these parts in it."""
         return Front(
             stage, self.moment, device, said=said, does=self.does, on=self.on, beside=BESIDE,
-            beats=self.beats, sheet=self.sheet, hush=self.hush, told=self.sheet is not None,
+            beats=self.beats, sheet=self.sheet, hush=self.hush, told=self.told,
         )  # fmt: skip
 
 
@@ -63,6 +65,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
+        told=hand.at == "sheet" or bool(hand.asked),
     )
 
 

@@ -7,23 +7,22 @@ from game.mechanics.judging.phrases import Phrase, phrases
 from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.urges import named
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, LitSpan, Node, Words
+from game.ui.nodes import Box, Button, LitSpan, Node, Style, Words
 from game.ui.portraits import portrait
 from game.ui.tells import lit_words
 
-FACE, SMALL_FACE = 84.0, 52.0
+FACE, SMALL_FACE = 84.0, 44.0
 
 
 def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
     """The message in hand as its app shows it: who it says it is from, and what it says."""
-    side = SMALL_FACE if ctx.narrow or ctx.low else FACE
-    name = Words(ctx.name(thing.who), "small", "ink-soft")
-    said = Box((name, _said(thing, hand, ctx)), gap=6, grow=1)
-    face = portrait(ctx, thing.who, side)
-    return Box(
-        (face, said), "row", gap=10, align="end", role="message", label=ctx.name(thing.who),
-        key=f"letter-{thing.id}",
-    )  # fmt: skip
+    name, said = Words(ctx.name(thing.who), "small", "ink-soft"), _said(thing, hand, ctx)
+    label, key = ctx.name(thing.who), f"letter-{thing.id}"
+    if ctx.narrow:
+        head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
+        return Box((head, said), gap=6, role="message", label=label, key=key)
+    row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))
+    return Box(row, "row", gap=10, align="end", role="message", label=label, key=key)
 
 
 def _said(thing: Thing, hand: Hand, ctx: Context) -> Node:
@@ -31,15 +30,21 @@ def _said(thing: Thing, hand: Hand, ctx: Context) -> Node:
         chips = (_chip(thing, phrase, hand, ctx) for phrase in phrases(thing))
         return Box(tuple(chips), "wrap", gap=8)
     if hand.at == "mend" and thing.mend and hand.swapped:
-        return _paper(_mended(thing, hand))
-    return _paper(lit_words(thing.text, thing.tells if hand.at == "sheet" else (), "heading"))
+        return _paper(_mended(thing, hand, ctx))
+    lit = thing.tells if hand.at == "sheet" else ()
+    return _paper(lit_words(thing.text, lit, _style(ctx)))
+
+
+def _style(ctx: Context) -> Style:
+    """As large as there is room for a message in sight of all that can be decided."""
+    return "heading" if ctx.shape == "wide" else "button"
 
 
 def _paper(words: Words) -> Box:
-    return Box((words,), pad=(20, 16), fill="sea-light", radius=20, shape="tail-start")
+    return Box((words,), pad=(20, 16), fill="sea-light", radius=20)
 
 
-def _mended(thing: Thing, hand: Hand) -> Words:
+def _mended(thing: Thing, hand: Hand, ctx: Context) -> Words:
     """The message with one phrase swapped in its place, lit where it fits."""
     assert thing.mend
     number = hand.swapped.removeprefix("silly-")
@@ -47,7 +52,7 @@ def _mended(thing: Thing, hand: Hand) -> Words:
     put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
     at = thing.text.index(thing.mend.swap)
     text = thing.text.replace(thing.mend.swap, put, 1)
-    return Words(text, "heading", marks=(LitSpan(at, at + len(put)),) if fits else ())
+    return Words(text, _style(ctx), marks=(LitSpan(at, at + len(put)),) if fits else ())
 
 
 def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context) -> Node:
@@ -55,7 +60,7 @@ def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context) -> Node:
     text = thing.text[phrase.start : phrase.end].strip()
     key = f"phrase-{phrase.id}"
     if phrase.id not in hand.lit:
-        return Button(Words(text, "heading"), Act("light", thing.id, phrase.id), text, "chip")
+        return Button(Words(text, _style(ctx)), Act("light", thing.id, phrase.id), text, "chip")
     urge = thing.tells[phrase.tell].urge if phrase.tell >= 0 else ""
-    inside = (Words(text, "heading"), named(urge, ctx))
+    inside = (Words(text, _style(ctx)), named(urge, ctx))
     return Box(inside, pad=(14, 8), gap=4, fill="lantern-soft", radius=20, role="found", key=key)

@@ -11,6 +11,7 @@ from game.ui.choices import AgesShown
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
+from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Picture
 
 
@@ -35,6 +36,14 @@ def one_note(state: AppState, ctx: Context, *, broken: bool) -> tuple[Node, ...]
     """The first thing the player is to be told, on a slip. broken: a story could not be read."""
     said = (*((broken_words(ctx),) if broken else ()), *visit_notes(ctx, state))
     return tuple(note(text) for text in said[:1])
+
+
+def water_taken(ctx: Context, many: int) -> tuple[Rect, ...]:
+    """The room that so many suggestions take at the lower edge, in a window of that size."""
+    (wide, high), text = ctx.size, ctx.text
+    boat = Rect(wide / 2 - 270 * text, high - 84 * text, 540 * text, 84 * text)
+    buoy = Rect(wide / 2 - 150 * text, high - 260 * text, 300 * text, 260 * text)
+    return (boat, buoy)[:many]
 
 
 def suggested(state: AppState, ctx: Context, heads: tuple[LevelSummary, ...]) -> tuple[Node, ...]:

@@ -27,13 +27,14 @@ class BayPicture:
     """One picture of the bay, which covers a window and stands on its lower edge.
 
     size: its width and height in units. beam: the place of the lighthouse's ray, whose right end is
-    at the lamp; in units.
+    at the lamp; shimmer: that of the light on the water; both in units.
     """
 
     back: DrawingName
     size: tuple[float, float]
     spots: Mapping[str, MapSpot]
     beam: Box4
+    shimmer: Box4
     front: tuple[Picture, ...] = ()
 
     @property
@@ -70,8 +71,11 @@ def _for_shape(bay: Bay, ctx: Context) -> BayPicture | None:
         roomy = wide / ctx.text >= _LETTERS[0] and high / ctx.text >= _LETTERS[1]
         front = Picture("bay/front", fit="cover", turns=True, grow=1, stand="bottom")
         beam = (618.0, 106.0, 320.0, 140.0)
-        return BayPicture("bay/back", (1280, 720), bay.spots, beam, (front,)) if roomy else None
+        shimmer = (540.0, 586.0, 300.0, 66.0)
+        picture = BayPicture("bay/back", (1280, 720), bay.spots, beam, shimmer, (front,))
+        return picture if roomy else None
     if _UPRIGHT[0] <= wide / high <= _UPRIGHT[1]:
         beam = (354.0, 436.0, 262.0, 114.0)
-        return BayPicture("bay/back-upright", (720, 1280), bay.upright, beam)
+        shimmer = (40.0, 1126.0, 420.0, 90.0)
+        return BayPicture("bay/back-upright", (720, 1280), bay.upright, beam, shimmer)
     return None

@@ -11,6 +11,7 @@ from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_na
 from game.ui.choices import AgesShown, OpenDistrict
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, building_drawing
+from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Look, Node, Picture, Pin, Words
 
 _LANTERN = (30.0, 40.0)
@@ -42,6 +43,15 @@ class Town:
         lights = [node for s, spot in there for node in self._lights(spot, s)]
         names = [spot.name(self._pill(s)) for s, spot in there]
         return [*places, *lights, *picture.front, *names]
+
+    def buildings(self, picture: BayPicture) -> tuple[Rect, ...]:
+        """The room of each building that can be pressed, in logical pixels of the window."""
+        wide, high = self.ctx.size
+        pins = (
+            _OnPicture(picture, spot, self.ctx.size).building(Box(()))
+            for spot in picture.spots.values()
+        )
+        return tuple(Rect(p.x * wide, p.y * high, p.w * wide, p.h * high) for p in pins)
 
     def as_cards(self) -> Node:
         """The same places as cards, for large letters and small screens."""

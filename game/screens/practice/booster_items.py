@@ -7,6 +7,7 @@ from game.activities import ROOMS_BY_KIND
 from game.core.booster_item import BoosterItem
 from game.core.checkup import KIND as CHECK
 from game.core.level import Level
+from game.core.memory import combinations, in_deal
 
 PAIRS = 3
 """Three pairs take about three minutes (CURRICULUM E1)."""
@@ -19,7 +20,8 @@ def asked_of(level: Level) -> tuple[BoosterItem, ...]:
     words, what is fine there cannot be told without its surroundings either.
     """
     every: list[BoosterItem] = []
-    for scene in level.scenes.values():
+    first_deal = in_deal(level, combinations(level)[0])  # what chance decides is decided here, too
+    for scene in first_deal.scenes.values():
         if scene.activity == CHECK:
             continue
         items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text and i.apart]

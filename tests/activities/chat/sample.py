@@ -1,104 +1,82 @@
-"""A small chat to test with, level L09's own, and ways to play them."""
+"""A small chat to test with, and ways to play it."""
 
 from typing import Any
 
 from game.activities.chat import ROOM
-from game.activities.chat.model import (
-    Chat,
-    MenuAnswer,
-    Moment,
-    MomentId,
-    Reply,
-    Said,
-    Thread,
-    ThreadId,
-)
+from game.activities.chat.model import Chat, Moment, MomentId, Onward, Reply, Said, Thread, ThreadId
 from game.activities.chat.state import ChatState
-from game.core.ids import (
-    AccountId,
-    AppId,
-    CastId,
-    FeelingId,
-    OutcomeId,
-    PlaceId,
-    SkillId,
-    ThingId,
-    WhoId,
-)
+from game.core.checking import Clue, Way
+from game.core.ids import AppId, CastId, MarkId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
 from game.core.rules import Reaction
+from game.core.staging import Actor, Staging
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.mechanics.judging import Thing
+from game.mechanics.judging.model import Fine, TwinId
 from tests.activities.explore import played
-from tests.activities.shipped import level
 
-LEVEL = "groom-private-room"
-
-CLUB, REQUEST = ThreadId("club"), ThreadId("request")
+CLUB, PRIVATE = ThreadId("club"), ThreadId("private")
+LUKA, FOX = CastId("luka"), WhoId("fox")
 
 
-def tell(words: str, why: str = "It asks about you.") -> Tell:
-    """A flag about who is asking."""
-    return Tell(Bubble(words), SkillId("groom.who-is-it"), Feedback(why))
-
-
-def said(id_: str, who: str, text: str, *tells: Tell, why: str = "") -> Said:
-    """A message."""
-    return Said(id_, WhoId(who), Bubble(text), tells, Feedback(why))
-
-
-def reply(id_: str, text: str, verdict: Any = "", **leads: str) -> Reply:
-    """An answer that leads to a moment (`go`) or ends the scene (`ends`)."""
-    return Reply(
-        id_, Choice(text), Feedback(f"Why {id_}."), verdict,
-        go=MomentId(leads.get("go", "")), ends=OutcomeId(leads.get("ends", "")),
-        feels=FeelingId(leads.get("feels", "")), told=CastId(leads.get("told", "")),
-    )  # fmt: skip
-
-
-def chat(flags_wanted: int = 0) -> Chat:
-    """Two days: a fact in the club, then a private question with two flags and a twin beside it."""
-    hello = Moment(
-        1,
-        CLUB,
-        (
-            said("c1", "linh", "Which train is yours?", why="It asks about a train."),
-            said("c2", "linh", "Mine is blue. It has ten windows."),
-        ),
-        (reply("r1", "The red one."), reply("r2", "All of them.")),
+def on(go: str = "", ends: str = "", says: str = "", *sets: str) -> Onward:
+    """What follows, somewhere or as an end."""
+    return Onward(
+        go=MomentId(go), ends=OutcomeId(ends), says=Line(says), sets=tuple(map(MarkId, sets))
     )
-    hello = Moment(1, CLUB, hello.says, tuple(_to(each, "wait") for each in hello.replies))
-    private = Moment(
-        2,
-        REQUEST,
-        (said("p1", "fox", "Hi! Where do you live? Come alone.", tell("Where do you live"),
-              tell("Come alone", "Nobody else would see.")),),
-        (
-            reply("move", "I will come.", "slip", ends="moved", feels="worried"),
-            reply("stay", "No.", "right", ends="stayed", feels="brave"),
-            reply("tell", "Please read this.", "right", ends="stayed", told="luka-sister"),
-        ),
-        menu={"block": MenuAnswer(Feedback("Blocked."), "right", OutcomeId("stayed"))},
+
+
+def reply(id_: str, text: str, follows: Onward, exit_: Any = "no") -> Reply:
+    """An answer."""
+    return Reply(
+        id=id_, text=Choice(text), exit=exit_, go=follows.go, ends=follows.ends, says=follows.says,
+        sets=follows.sets,
     )  # fmt: skip
-    wait = Moment(1, CLUB, (said("c3", "linh", "See you!"),), go=MomentId("private"))
+
+
+def thing(id_: str, who: WhoId, text: str, fine: str, twin: str, words: str) -> Thing:
+    """A message to judge, with words in it that ask for a place."""
+    tell = Tell(Bubble(words), SkillId("groom.who-is-it"), Feedback("It asks where."), urge="place")
+    return Thing(
+        id=id_, who=who, text=Bubble(text), fine=Fine(fine), twin=TwinId(twin), tells=(tell,),
+        right=Feedback(f"True of {id_}."), slip=Feedback(f"Untrue of {id_}."),
+        clues=(Clue("board", Line("On the board.")),),
+    )  # fmt: skip
+
+
+TRACK = thing("track", WhoId("lamp"), "Hi! Which track is it?", "yes", "street", "Which track")
+STREET = thing("street", FOX, "Hi! Which street is it?", "no", "track", "Which street")
+
+
+def chat() -> Chat:
+    """Two days: somebody asks in the club, then somebody asks alone; there the phone can keep."""
+    hello = Moment(
+        1, CLUB, (Said("c1", Bubble("My train is blue."), WhoId("linh")),), (TRACK,),
+        (reply("one", "Track one.", on("small")), reply("later", "Not now.", on("small"))),
+        (on("small"),),
+    )  # fmt: skip
+    small = Moment(
+        1, CLUB, (Said("c2", Bubble("Cake for all?"), WhoId("linh")),), (),
+        (reply("yes", "Yes!", on("alone", says="Everyone cheers.")),), (on("alone"),),
+    )  # fmt: skip
+    alone = Moment(
+        2, PRIVATE, (), (STREET,),
+        (
+            reply("told", "Pier Street.", on("after", "", "Now it knows.", "gave-street")),
+            reply("bye", "Goodbye.", on("after"), "yes"),
+        ),
+        (on("after"),),
+        {"keep": on("", "", "Every word stays.", "kept"), "leave": on("", "left", "You are out.")},
+    )  # fmt: skip
+    after = Moment(
+        3, CLUB, (Said("n1", Bubble("Nobody writes today.")),), silence=(on(ends="stayed"),)
+    )
     return Chat(
-        "chat", PlaceId("bedroom"), AppId("chatnest"), CastId("luka"), Line("Chat."),
-        (
-            Thread("club", Title("Train club"), ThingId("train")),
-            Thread("request", Title("Fox"), who=WhoId("fox"), app=AppId("hushbox")),
-        ),
-        MomentId("hello"), {"hello": hello, "wait": wait, "private": private},
-        {"keep": MenuAnswer(Feedback("Kept.")), "leave": MenuAnswer(Feedback("You may."), "")},
-        Line("Which words were odd?"), flags_wanted, AccountId("fox"),
+        "chat", Staging(PlaceId("train-clubroom"), (Actor(LUKA),)), AppId("chatnest"), LUKA,
+        Line("What do you think?"),
+        (Thread("club", Title("Train club"), ThingId("train")), Thread("private", who=FOX)),
+        MomentId("hello"), {"hello": hello, "small": small, "alone": alone, "after": after}, {},
+        (Way("board", "look", Choice("The board")), Way("ring", "call", Choice("Ring the club"))),
     )  # fmt: skip
-
-
-def _to(each: Reply, go: str) -> Reply:
-    return Reply(each.id, each.text, each.why, each.verdict, MomentId(go))
-
-
-def level_chats() -> dict[str, Chat]:
-    """The chat scenes of L09 by name."""
-    scenes = level(LEVEL).scenes.values()
-    return {scene.id: scene.spec for scene in scenes if scene.activity == "chat"}
 
 
 def play(spec: Chat, *acts: str) -> Reaction[Any]:
@@ -113,4 +91,6 @@ def state_after(spec: Chat, *acts: str) -> ChatState:
     return state
 
 
-TO_PRIVATE = ("say r1", "ok", "later", "open request")
+JUDGED = ("judge track fine",)
+TO_SMALL = (*JUDGED, "silence", "on track")
+TO_ALONE = (*TO_SMALL, "silence")

@@ -1,110 +1,140 @@
 """How a chat goes."""
 
+from dataclasses import replace
+from typing import get_args
+
 from game.activities.chat import ROOM
-from game.core.acts import Act
-from game.core.cues import Feels, Sound
-from game.core.rules import Note
-from tests.activities.chat.sample import TO_PRIVATE, chat, play, state_after
+from game.activities.chat.model import Doing, MomentId
+from game.activities.chat.rules import DOINGS
+from game.activities.chat.state import picture
+from game.core.acts import Act, parse
+from game.core.ids import CastId, FeelingId
+from game.core.staging import Change
+from tests.activities.chat.sample import TO_ALONE, TO_SMALL, chat, on, play, state_after
 
 
-def test_moving_to_a_private_room_is_a_risky_reply() -> None:
-    reaction = play(chat(), *TO_PRIVATE, "say move")
-    assert reaction.notes == (Note("acted", "move", "slip"),)
-    assert reaction.cues == (Feels("luka", "worried"), Sound("pop"))
-
-
-def test_the_scene_ends_once_the_feedback_was_read() -> None:
+def offered(*acts: str) -> set[str]:
+    """What can be done after these acts."""
     spec = chat()
-    assert play(spec, *TO_PRIVATE, "say move").outcome == ""
-    assert play(spec, *TO_PRIVATE, "say move", "ok").outcome == "moved"
+    return {str(act) for act in ROOM.rules.offers(spec, state_after(spec, *acts))}
 
 
-def test_an_answer_that_tells_an_adult_is_remembered_as_told() -> None:
-    assert Note("told", "luka-sister") in play(chat(), *TO_PRIVATE, "say tell").notes
+def test_what_has_come_is_judged_before_it_is_answered() -> None:
+    verbs = {line.split()[0] for line in offered("judge track not-sure", "ask track ring")}
+    assert verbs == {"stop", "check", "judge"}
+    assert offered("judge track fine") == {"silence", "say one", "say later"}
 
 
-def test_without_answers_the_child_goes_on_to_the_next_moment() -> None:
-    reaction = play(chat(), "say r1", "ok", "later")
-    assert reaction.state.moment == "private"
-    assert reaction.cues == (Sound("message"),)
-
-
-def test_a_new_thread_is_opened_before_it_can_be_answered() -> None:
+def test_not_answering_comes_first_wherever_there_are_answers() -> None:
     spec = chat()
-    state = state_after(spec, "say r1", "ok", "later")
-    assert ROOM.rules.apply(spec, state, Act("say", "stay")).state == state
-    assert Act("open", "request") in ROOM.rules.offers(spec, state)
+    for acts in (("judge track fine",), TO_SMALL, (*TO_ALONE, "judge street not-fine")):
+        assert ROOM.rules.offers(spec, state_after(spec, *acts))[0] == Act("silence")
 
 
-def test_marking_a_tell_is_noticed_with_its_skill() -> None:
-    notes = play(chat(), *TO_PRIVATE, "look p1", "mark p1 t2").notes
-    assert Note("noticed", "p1", skill="groom.who-is-it") in notes
-
-
-def test_suspecting_a_twin_is_a_slip_and_nothing_else_happens() -> None:
-    reaction = play(chat(), "look c1", "mark c1 p1")
-    assert reaction.notes == (Note("acted", "c1", "slip"),)
-    assert reaction.outcome == ""
-
-
-def test_marking_small_talk_is_no_slip() -> None:
-    assert play(chat(), "look c2", "mark c2 p1").notes == (Note("acted", "c2", ""),)
-
-
-def test_a_flag_that_was_found_is_not_found_again() -> None:
+def test_the_verdict_alone_is_judged_never_the_answer() -> None:
     spec = chat()
-    state = state_after(spec, *TO_PRIVATE, "look p1", "mark p1 t1", "ok")
-    assert ROOM.rules.apply(spec, state, Act("mark", "p1", "t1")).state == state
+    judged = play(spec, *TO_ALONE, "judge street fine")
+    assert [note.verdict for note in judged.notes] == ["slip", "slip"]
+    assert play(spec, *TO_ALONE, "judge street fine", "say told").notes == ()
 
 
-def test_keeping_the_messages_goes_on_with_the_story() -> None:
-    reaction = play(chat(), *TO_PRIVATE, "menu", "keep", "ok")
-    assert reaction.state.kept
-    assert reaction.outcome == ""
+def test_the_sheet_brings_the_next_message_and_its_thread() -> None:
+    state = state_after(chat(), *TO_ALONE)
+    assert (state.moment, state.thread) == ("alone", "private")
 
 
-def test_blocking_leads_where_its_moment_says() -> None:
-    assert play(chat(), *TO_PRIVATE, "menu", "block", "ok").outcome == "stayed"
+def test_a_tempting_answer_sets_its_mark_at_once() -> None:
+    said = play(chat(), *TO_ALONE, "judge street fine", "say told")
+    assert said.sets == ("gave-street",)
 
 
-def test_nothing_in_the_menu_makes_a_copy_of_a_picture() -> None:
+def test_small_talk_is_answered_without_a_verdict_and_goes_on() -> None:
+    assert state_after(chat(), *TO_SMALL, "silence").moment == "alone"
+
+
+def test_what_comes_of_an_answer_is_read_before_it_goes_on() -> None:
+    assert offered(*TO_SMALL, "say yes") == {"ok"}
+    assert state_after(chat(), *TO_SMALL, "say yes", "ok").moment == "alone"
+
+
+def test_where_there_is_nothing_to_answer_the_sheet_comes_at_once() -> None:
     spec = chat()
-    verbs = {act.verb for act in ROOM.rules.offers(spec, state_after(spec, *TO_PRIVATE, "menu"))}
-    assert verbs == {"keep", "block", "leave", "close"}
+    silent = replace(spec.moments["alone"], replies=())
+    spec = replace(spec, moments={**spec.moments, "alone": silent})
+    assert state_after(spec, *TO_ALONE, "judge street fine").hand.at == "sheet"
+    assert state_after(spec, *TO_ALONE, "judge street fine", "on street").moment == "after"
 
 
-def test_with_too_few_flags_the_child_looks_back_before_the_end() -> None:
-    reaction = play(chat(2), *TO_PRIVATE, "say stay", "ok")
-    assert reaction.outcome == ""
-    assert reaction.state.ending == "stayed"
-    found = ("look p1", "mark p1 t1", "ok", "mark p1 t2", "ok")
-    assert play(chat(2), *TO_PRIVATE, "say stay", "ok", *found).outcome == "stayed"
+def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
+    spec = chat()
+    more = replace(spec.moments["alone"], judge=(), silence=(on("after"),))
+    once = replace(
+        spec.moments["alone"],
+        replies=tuple(replace(r, go=MomentId("more")) for r in spec.moments["alone"].replies),
+        silence=(on("more"),),
+    )
+    spec = replace(spec, moments={**spec.moments, "alone": once, "more": more})
+    answered = (*TO_ALONE, "judge street not-fine")
+    assert state_after(spec, *answered, "silence", "on street").moment == "more"
+    assert state_after(spec, *answered, "say bye", "on street").moment == "after"
 
 
-def test_flags_marked_on_the_way_need_no_looking_back() -> None:
-    marks = ("look p1", "mark p1 t1", "ok", "mark p1 t2", "ok", "close")
-    assert play(chat(2), *TO_PRIVATE, *marks, "say stay", "ok").outcome == "stayed"
+def test_keeping_the_messages_changes_nothing_else() -> None:
+    spec = chat()
+    kept = play(spec, *TO_ALONE, "keep")
+    assert kept.sets == ("kept",)
+    assert offered(*TO_ALONE, "keep") == {"ok"}
+    after = state_after(spec, *TO_ALONE, "keep", "ok")
+    assert after == replace(state_after(spec, *TO_ALONE), kept=True)
 
 
-def test_no_more_flags_are_asked_for_than_there_were_to_see() -> None:
-    found = ("look p1", "mark p1 t1", "ok", "mark p1 t2", "ok")
-    assert play(chat(9), *TO_PRIVATE, "say stay", "ok", *found).outcome == "stayed"
+def test_the_phone_may_lead_away_from_a_message_in_hand() -> None:
+    assert play(chat(), *TO_ALONE, "stop street", "leave", "ok").outcome == "left"
 
 
-def test_hints_get_warmer_after_each_miss() -> None:
-    spec, over = chat(2), (*TO_PRIVATE, "say stay", "ok", "open club")
-    first = state_after(spec, *over, "look c2", "mark c2 p1", "ok")
-    assert (first.hints, first.thread, first.opened) == (1, "request", "")
-    second = state_after(spec, *over, "hint", "hint")
-    assert (second.hints, second.opened) == (2, "p1")
+def test_nothing_the_phone_does_makes_a_copy_of_a_picture() -> None:
+    assert {*get_args(Doing)} == {"keep", "block", "report", "leave"}
+    assert {*DOINGS} & offered(*TO_ALONE) == {"keep", "leave"}
 
 
-def test_a_flag_that_had_to_be_lit_counts_as_missed() -> None:
-    over = (*TO_PRIVATE, "say stay", "ok", "hint", "hint", "close", "hint", "mark p1 t1")
-    assert Note("missed", "p1", skill="groom.who-is-it") in play(chat(2), *over).notes
+def test_another_thread_is_looked_at_and_left_again() -> None:
+    assert offered(*TO_ALONE, "open club") == {"open private"}
+    spec = chat()
+    back = state_after(spec, *TO_ALONE, "open club", "open private")
+    assert back == state_after(spec, *TO_ALONE)
+
+
+def test_a_moment_with_neither_message_nor_answer_is_left_with_one_press() -> None:
+    after = (*TO_ALONE, "judge street fine", "silence", "on street")
+    assert offered(*after) == {"silence", "open private"}
+    assert play(chat(), *after, "silence").outcome == "stayed"
+
+
+def test_a_memory_of_guards_is_met_moment_by_moment() -> None:
+    spec = chat()
+    assert ROOM.rules.part(spec, state_after(spec, *TO_ALONE)) == "alone"
+
+
+def test_the_picture_changes_with_moments_and_answers() -> None:
+    spec = chat()
+    sad = Change(CastId("luka"), feeling=FeelingId("sad"))
+    spec = replace(
+        spec, moments={**spec.moments, "alone": replace(spec.moments["alone"], seen=(sad,))}
+    )
+    assert picture(spec, state_after(spec, *TO_SMALL)).people[0].feeling == "calm"
+    assert picture(spec, state_after(spec, *TO_ALONE)).people[0].feeling == "sad"
 
 
 def test_the_chat_can_be_visited_again_after_its_end() -> None:
     spec = chat()
-    again = play(spec, *TO_PRIVATE, "say move", "ok").state
+    ended = (*TO_ALONE, "judge street fine", "silence", "on street", "silence")
+    again = play(spec, *ended).state
     assert ROOM.rules.offers(spec, again) == ROOM.rules.offers(spec, ROOM.rules.start(spec, 0))
+    assert again.hand.attempts.judged == {"track", "street"}
+
+
+def test_what_is_not_offered_does_nothing() -> None:
+    spec = chat()
+    state = ROOM.rules.start(spec, 0)
+    for line in ("say one", "silence", "keep", "open private", "ok"):
+        assert ROOM.rules.apply(spec, state, parse(line)).state == state

@@ -4,21 +4,23 @@ import pytest
 
 from game.activities.chat import ROOM
 from game.activities.chat.model import Chat
-from game.activities.chat.state import ChatState
 from game.ui.context import Context
-from game.ui.nodes import Box, Button
+from game.ui.drawing_names import shell_drawing
+from game.ui.nodes import Button, Picture
 from game.ui.outline import outline
-from tests.activities.chat.sample import TO_PRIVATE, chat, level_chats, state_after
+from tests.activities.chat.sample import JUDGED, TO_ALONE, TO_SMALL, chat, state_after
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
 from tests.activities.roaming import picture
+from tests.activities.shipped import level
 from tests.ui.rough import english, nodes_of
 
-NAMES = {"linh": "Linh", "fox": "Fox_7", "chatnest": "ChatNest", "hushbox": "HushBox"}
+NAMES = {"linh": "Linh", "fox": "Fox_7", "lamp": "NightLamp", "chatnest": "ChatNest"}
+SHELLS = {"fox": shell_drawing("coral", "dots"), "lamp": shell_drawing("plum", "stripes")}
 
 
 def seen(spec: Chat, *acts: str) -> str:
     """The outline of the picture after these acts."""
-    ctx = Context(english, names=NAMES)
+    ctx = Context(english, names=NAMES, shells=SHELLS)
     return outline(picture(ROOM, spec, state_after(spec, *acts), ctx))
 
 
@@ -28,104 +30,90 @@ def has(text: str, *lines: str) -> bool:
     return all(line in rest for line in lines)
 
 
-def test_the_first_picture_shows_the_messages_and_what_can_be_said() -> None:
+def test_small_talk_comes_first_and_then_what_is_to_be_judged() -> None:
+    text = seen(chat())
+    assert has(text, "group: ChatNest", "tab Train club (chosen) (off) -> open club", "log")
+    assert has(text, "Day 1", "message: Linh", "My train is blue.", "message: NightLamp")
+    assert has(text, "button Fine -> judge track fine", "button Not fine -> judge track not-fine")
+
+
+def test_after_the_verdict_not_answering_leads() -> None:
     assert has(
-        seen(chat()),
-        "group: ChatNest",
-        "tab Train club (chosen) (off) -> open club",
-        "button Menu -> menu",
-        "log",
-        "Day 1",
-        "button Linh: Which train is yours? -> look c1",
-        "button The red one. -> say r1",
-        "button All of them. -> say r2",
+        seen(chat(), *JUDGED),
+        "button Don't answer -> silence",
+        "button Track one. -> say one",
+        "button Not now. -> say later",
     )
 
 
-def test_a_new_thread_waits_to_be_opened() -> None:
-    text = seen(chat(), "say r1", "ok", "later")
-    assert has(text, "tab Fox: new message -> open request")
-    assert has(text, "button Read the new message: Fox -> open request")
+def test_an_answer_stands_among_the_messages_with_what_came_of_it() -> None:
+    text = seen(chat(), *TO_ALONE, "judge street fine", "say told")
+    assert has(text, "Hi! «Which street» is it?", "Pier Street.", "Now it knows.", "feedback")
 
 
-def test_the_account_is_a_grey_shape_that_leans_in_with_a_flag() -> None:
-    assert has(seen(chat(), *TO_PRIVATE), "picture cast/account/leaning: Fox_7")
+def test_whoever_is_known_only_online_is_a_shell() -> None:
+    spec, ctx = chat(), Context(english, names=NAMES, shells=SHELLS)
+    nodes = [*nodes_of(picture(ROOM, spec, state_after(spec, *TO_ALONE), ctx))]
+    drawn = [node.name for node in nodes if isinstance(node, Picture)]
+    assert drawn.count(SHELLS["fox"]) == 2  # by its message, and on the tab of its thread
 
 
-def test_a_slip_lights_the_tells_and_says_why() -> None:
-    text = seen(chat(), *TO_PRIVATE, "say move")
-    assert has(text, "Hi! «Where do you live»? «Come alone».", "I will come.")
-    assert has(text, "feedback", "Let us look together", "Why move.", "button OK -> ok")
+def test_what_the_phone_does_hangs_beside_the_lanterns() -> None:
+    text = seen(chat(), *TO_ALONE)
+    assert has(text, "switch Stop -> stop street", "button Keep -> keep", "button Leave -> leave")
 
 
-def test_a_message_opens_into_phrases_that_can_be_marked() -> None:
-    assert has(
-        seen(chat(), *TO_PRIVATE, "look p1"),
-        "Tap words to look closer. Are any odd?",
-        "button Hi! -> mark p1 p1",
-        "button Where do you live? -> mark p1 t1",
-        "button Come alone. -> mark p1 t2",
-        "button Back to the chat -> close",
-    )
+def test_what_the_phone_did_is_told_and_that_messages_are_kept() -> None:
+    text = seen(chat(), *TO_ALONE, "keep")
+    assert has(text, "picture icon/keep: The messages are kept")
+    assert has(text, "feedback", "Every word stays.")
+    assert has(text, "button OK -> ok")
 
 
-def test_a_found_flag_is_lit_and_its_why_is_said() -> None:
-    text = seen(chat(), *TO_PRIVATE, "look p1", "mark p1 t1")
-    assert has(text, "Hi! «Where do you live»? Come alone.")
-    assert has(text, "You found a red flag", "It asks about you.")
+def test_where_nothing_else_can_be_done_the_phone_is_large() -> None:
+    last = level("groom-private-room").scenes["keep-it"].spec
+    ctx = Context(english, names=NAMES)
+    text = outline(picture(ROOM, last, ROOM.rules.start(last, 0), ctx))
+    assert has(text, "button Keep -> keep")
+    assert "judge" not in text
 
 
-def test_a_fine_phrase_of_a_twin_is_kindly_called_fine() -> None:
-    text = seen(chat(), "look c1", "mark c1 p1")
-    assert has(text, "These words are fine", "It asks about a train.")
-    text = seen(chat(), "look c2", "mark c2 p1")
-    assert has(text, "These words are fine", "Nothing odd in this bit.")
+def test_a_thread_that_waits_is_named_so() -> None:
+    text = seen(chat(), *TO_ALONE, "open club")
+    assert has(text, "tab Fox_7: new message -> open private")
+    assert has(text, "button Back to what has come -> open private")
 
 
-def test_the_menu_holds_the_phones_own_doings() -> None:
-    assert has(
-        seen(chat(), *TO_PRIVATE, "menu"),
-        "button Keep: do not delete -> keep",
-        "button Block -> block",
-        "button Leave this chat -> leave",
-        "button Close the menu -> close",
-    )
+def test_paper_is_a_strip_with_stops_and_no_buttons() -> None:
+    paper = ROOM.paper(chat(), Context(english, names=NAMES))
+    assert not any(isinstance(node, Button) for node in nodes_of(paper))
+    text = outline(paper)
+    assert has(text, "Day 1 · Train club", "Stop 1", "Day 2 · Fox_7", "Stop 2", "Don't answer")
+    assert has(text, "Ring the club", "No answer.")
 
 
-def test_looking_back_counts_the_flags_and_offers_help() -> None:
-    text = seen(chat(2), *TO_PRIVATE, "say stay", "ok")
-    assert has(text, "Which words were odd?", "Flags found: 0 of 2", "button Help me look -> hint")
-
-
-def test_paper_has_the_messages_and_blank_edges_but_no_buttons() -> None:
-    page = ROOM.paper(level_chats()["club"], Context(english, names=NAMES))
-    nodes = list(nodes_of(page))
-    assert not any(isinstance(node, Button) for node in nodes)
-    assert sum(isinstance(node, Box) and node.w == 130 for node in nodes) == 18
-
-
-LONG = ("say r1", "ok", "later", "say r3", "ok", "open family", "say r5", "ok", "open request")
-MOVED = (*LONG, "say r8", "ok", "say r11", "ok", "say r15", "ok", "open room")
-BACK = (*MOVED, "say r20", "ok", "open family", "say r25", "ok")
-MOMENTS = {
-    "start": (),
-    "private": LONG,
-    "phrases": (*LONG, "look p2"),
-    "found": (*LONG, "look p2", "mark p2 t1"),
-    "slip": (*LONG, "say r8"),
-    "menu": (*MOVED, "menu"),
-    "moved": MOVED,
-    "looking back": BACK,
-    "lit": (*BACK, "hint", "hint", "close", "hint"),
+SHOWN = {
+    "small talk": (),
+    "stop": ("stop track", "light track t1"),
+    "check": ("check track",),
+    "cards": ("check track", "ask track board", "check track", "ask track ring"),
+    "answers": JUDGED,
+    "answered": (*JUDGED, "say one"),
+    "no message": TO_SMALL,
+    "read": (*TO_SMALL, "say yes"),
+    "phone": TO_ALONE,
+    "kept": (*TO_ALONE, "keep"),
+    "slip": (*TO_ALONE, "judge street fine", "say told"),
+    "away": (*TO_ALONE, "open club"),
 }
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS)
 def test_everything_fits_and_every_act_can_be_pressed(combination: Combination) -> None:
     size, text, direction = combination
-    spec = level_chats()["club"]
-    ctx = Context(english, size, text, direction, names=NAMES)
-    states: list[ChatState] = [state_after(spec, *acts) for acts in MOMENTS.values()]
+    spec = chat()
+    ctx = Context(english, size, text, direction, names=NAMES, shells=SHELLS)
+    states = [state_after(spec, *acts) for acts in SHOWN.values()]
     assert does_not_fit(ROOM, spec, states, ctx) == []
     for state in states:
         buttons = page(ROOM, spec, state, ctx).buttons()
@@ -134,8 +122,8 @@ def test_everything_fits_and_every_act_can_be_pressed(combination: Combination) 
 
 
 def test_every_button_means_something_that_is_possible() -> None:
-    spec = level_chats()["club"]
-    for acts in MOMENTS.values():
+    spec = chat()
+    for acts in SHOWN.values():
         state = state_after(spec, *acts)
         nodes = nodes_of(picture(ROOM, spec, state, Context(english)))
         pressed = {node.means for node in nodes if isinstance(node, Button) and node.on}

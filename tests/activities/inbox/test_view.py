@@ -1,112 +1,63 @@
-"""What a child sees and hears of an inbox."""
-
-import pytest
+"""How an inbox looks: one message large in front, and what is settled in its pile."""
 
 from game.activities.inbox import ROOM
+from game.ui.nodes import Picture
 from game.ui.outline import outline
-from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
-from tests.activities.inbox.writing import context, inbox, state_after
-from tests.activities.roaming import picture
+from game.ui.stage import Front
+from tests.activities.inbox.writing import INBOX, after
+from tests.activities.roaming import CONTEXT
+from tests.ui.rough import nodes_of
 
-SPEC = inbox()
-ANSWERS = ("put goat fine", "ok", "open goat")
-
-
-def seen(*acts: str, **changes: object) -> str:
-    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
+SETTLED = ("judge clinic fine", "on clinic")
 
 
-def test_the_list_shows_who_wrote_and_the_goal() -> None:
-    assert (
-        seen()
-        == """\
-speech
-  Read each one.
-picture cast/grandma/calm: Grandma
-picture cast/amina/calm: Amina
-Zuri SMS
-button Open: Clinic -> open clinic
-button Open: Unknown number -> open goat
-button Fine (off) -> put fine
-button Show Grandma (off) -> put show
-button Bin (off) -> put bin"""
-    )
+def front(*acts: str) -> Front:
+    return ROOM.view(INBOX, after(*acts).state, CONTEXT)
 
 
-def test_an_open_message_shows_its_sender_its_words_and_its_bait() -> None:
-    assert seen("open goat").splitlines()[4:] == [
-        "Zuri SMS",
-        "button All messages -> close",
-        "Unknown number",
-        "message: Unknown number",
-        "  YOU WON A GOAT! Answer now!",
-        "button Get my goat! -> tap goat",
-        "button Fine -> put goat fine",
-        "button Show Grandma -> put goat show",
-        "button Bin -> put goat bin",
+def keys(*acts: str) -> list[str]:
+    device = front(*acts).device
+    assert device
+    parts = (device.body, *device.foot)
+    return [n.key for each in parts for n in nodes_of(each) if getattr(n, "key", "")]
+
+
+def test_what_there_is_to_do_is_said_once_before_the_first_message() -> None:
+    assert front().said
+    assert front("stop clinic").said is None
+    assert front(*SETTLED).said is None
+
+
+def test_a_settled_message_flies_to_its_pile() -> None:
+    assert "letter-clinic" in keys()
+    assert keys(*SETTLED).count("letter-clinic") == 1
+    kept = front(*SETTLED, "judge goat not-fine", "to-show goat").device
+    assert kept
+    assert [outline(each) for each in kept.foot] == [
+        "picture thing/basket-show: To show\npicture thing/basket-fine: Laid aside"
     ]
 
 
-def test_the_helper_asks_back_with_two_answers() -> None:
-    text = seen("open clinic", "put clinic show")
-    assert "  Grandma\n  What do you think?" in text
-    assert "button It is fine -> think clinic fine\nbutton It is a trick" in text
-    assert "put" not in text
+def test_with_nothing_settled_there_is_no_pile() -> None:
+    device = front().device
+    assert device
+    assert device.foot == ()
 
 
-def test_a_right_answer_lights_the_tells_and_says_why() -> None:
-    text = seen("put goat bin")
-    assert "  «YOU WON» A GOAT! Answer «now»!" in text
-    assert "A prize from nowhere." in text
-    assert "Hurry means stop." in text
-    assert "button OK -> ok" in text
-    assert "button Bin (chosen) (off)" in text
+def test_the_picture_answers_only_after_a_verdict() -> None:
+    def shown(*acts: str) -> set[str]:
+        things = (*front(*acts).stage.things, *(each.shown for each in front(*acts).stage.standing))
+        return {each.name for each in things if isinstance(each, Picture)}
+
+    assert shown("check clinic", "ask clinic book") == shown()
+    assert shown("judge clinic not-fine") == shown()
+    wet = shown("judge clinic not-fine", "let-be clinic")
+    assert wet - shown() == {"thing/clock"}
+    assert shown("judge clinic not-fine", "let-be clinic", "on clinic") == wet
 
 
-def test_a_right_answer_on_a_fine_message_says_why_too() -> None:
-    assert "Grandma knows the clinic." in seen("put clinic fine")
-
-
-def test_a_wrong_answer_shows_the_small_consequence() -> None:
-    text = seen("put clinic bin")
-    assert "The nurse writes the day down again." in text
-    assert "Grandma knows the clinic." in text
-
-
-def test_a_message_that_went_wrong_has_its_tells_lit_when_opened_again() -> None:
-    assert "«YOU WON»" in seen("put goat fine", "ok", "open goat")
-    assert "«YOU WON»" not in seen("open goat")
-
-
-def test_a_sorted_message_offers_to_be_taken_out() -> None:
-    assert "button Take out again: Clinic -> back clinic" in seen("put clinic fine", "ok")
-
-
-def test_people_look_as_the_last_act_made_them_feel() -> None:
-    text = seen("put goat bin", feelings={"amina": "happy"})
-    assert "picture cast/amina/happy: Amina" in text
-
-
-def test_the_paper_twin_holds_every_message_and_basket_and_nothing_to_press() -> None:
-    text = outline(ROOM.paper(SPEC, context()))
-    assert "YOU WON A GOAT! Answer now!" in text
-    assert "Show Grandma" in text
-    assert "->" not in text
-
-
-MOMENTS: tuple[tuple[str, ...], ...] = (
-    (),
-    ("open goat",),
-    ("put goat bin",),
-    ("put goat show",),
-    ("put goat fine",),
-    ANSWERS,
-)
-
-
-@pytest.mark.parametrize("combination", COMBINATIONS)
-def test_everything_fits(combination: Combination) -> None:
-    size, text, direction = combination
-    ctx = context(size=size, text=text, direction=direction)
-    states = [state_after(SPEC, *acts) for acts in MOMENTS]
-    assert does_not_fit(ROOM, SPEC, states, ctx) == []
+def test_its_paper_twin_has_cards_answers_and_what_each_way_says_overleaf() -> None:
+    paper = outline(ROOM.paper(INBOX, CONTEXT))
+    for words in ("Come now, please.", "Not sure", "Ring someone", "The clinic: Monday!", "Answer"):
+        assert words in paper
+    assert "She comes on time." not in paper

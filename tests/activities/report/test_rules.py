@@ -1,165 +1,144 @@
-"""Keeping, telling, reporting and blocking: what every act does."""
+"""Keeping, reporting and blocking: what every act does."""
 
 from game.activities.report import ROOM
-from game.core.acts import Act
+from game.core.acts import parse
 from game.core.cues import Feels, Sound
 from game.core.rules import Note
 from tests.activities.report.writing import (
     BLOCKED,
+    SENDING,
     SENT,
     SKILL,
-    TOLD,
     after,
-    kept,
+    judged,
     possible,
     report,
     state_after,
 )
 
 SPEC = report()
+ALONE = report(told=())
+"""Nobody knows yet."""
+FOUND = judged(SPEC)
 
 
-def test_a_find_is_looked_at_before_it_is_kept_or_left() -> None:
-    assert possible(SPEC) >= {"look copy", "look fans"}
-    assert "keep copy" not in possible(SPEC)
-    assert possible(SPEC, "look copy") >= {"keep copy", "leave copy", "close"}
+def test_each_find_comes_to_hand_by_itself() -> None:
+    first = ("judge laugh not-fine", "to-show laugh", "on laugh")
+    assert "judge laugh fine" in possible(SPEC)
+    assert "judge tease fine" in possible(SPEC, *first)
 
 
-def test_keeping_what_hurts_is_right_and_its_skill_is_noticed() -> None:
-    done = after(SPEC, "look copy", "keep copy")
-    assert done.notes == (
-        Note("acted", "copy", "right"),
-        Note("noticed", "copy", "right", "conduct.bullying"),
+def test_the_other_steps_wait_only_while_a_find_is_looked_at_closely() -> None:
+    assert possible(SPEC) >= {"go report", "go block"}
+    assert not {"go report", "go block"} & possible(SPEC, "judge laugh not-fine")
+
+
+def test_a_verdict_is_noted_and_what_is_kept_is_no_verdict() -> None:
+    assert after(SPEC, "judge laugh not-fine").notes == (
+        Note("acted", "laugh", "right"),
+        Note("noticed", "laugh", "right", "conduct.bullying"),
     )
-    assert done.cues == (Sound("right"), Feels("linh", "brave"))
-    assert done.state.sorted == {"copy"}
+    assert after(SPEC, "judge laugh not-fine", "to-show laugh").notes == ()
 
 
-def test_leaving_what_hurts_is_a_slip_and_its_tells_stay_lit() -> None:
-    done = after(SPEC, "look copy", "leave copy")
-    assert [note.kind for note in done.notes] == ["acted", "missed"]
-    state = state_after(SPEC, "look copy", "leave copy", "ok")
-    assert state.attempts.lit == {"copy"}
-    assert not state.sorted
-
-
-def test_keeping_the_fan_page_is_gently_corrected() -> None:
-    done = after(SPEC, "look fans", "keep fans")
-    assert done.notes == (Note("acted", "fans", "slip"),)
-    assert not done.state.sorted
-
-
-def test_only_the_first_judgement_of_a_find_counts() -> None:
-    again = after(SPEC, "look fans", "keep fans", "ok", "look fans", "leave fans")
-    assert again.notes == ()
-    assert again.state.sorted == {"fans"}
-
-
-def test_when_all_is_sorted_the_first_stone_has_its_tick() -> None:
-    done = after(SPEC, *kept(SPEC)[:-1])
-    assert done.state.notice.about == "kept"
+def test_with_all_that_hurts_kept_the_step_has_its_tick_its_mark_and_the_next_step_comes() -> None:
+    done = after(SPEC, *FOUND)
+    assert done.sets == ("kept",)
     assert done.notes == (Note("noticed", "keep", "", SKILL),)
+    assert Feels("linh", "brave") in done.cues
+    assert done.state.at == "report"
 
 
-def test_an_adult_who_laughs_is_no_telling_and_the_next_can_be_tried() -> None:
-    done = after(SPEC, "go tell", "tell cousin", "start-with worry")
-    assert done.notes == ()
-    assert done.cues == (Sound("hmm"), Feels("cousin", "laughing"), Feels("linh", "sad"))
-    assert possible(SPEC, "go tell", "tell cousin", "start-with worry", "ok") >= {
-        "tell mother",
-        "tell teacher",
-    }
+def test_keeping_what_is_fine_does_no_harm() -> None:
+    acts = [each.replace("let-be tease", "to-show tease") for each in FOUND]
+    assert after(SPEC, *acts).sets == ("kept",)
 
 
-def test_one_who_laughed_listens_once_somebody_else_has() -> None:
-    laughed = ("go tell", "tell cousin", "start-with worry", "ok")
-    assert "tell cousin" not in possible(SPEC, *laughed)
-    again = (*laughed, "tell teacher", "start-with worry", "ok", "tell cousin", "start-with worry")
-    assert after(SPEC, *again).notes == (Note("told", "cousin"),)
-    assert after(SPEC, *again).state.helper == "teacher"
-
-
-def test_a_busy_adult_listens_when_told_again() -> None:
-    busy = ("go tell", "tell mother", "start-with worry")
-    assert after(SPEC, *busy).notes == ()
-    done = after(SPEC, *busy, "ok", "tell mother", "start-with worry")
-    assert Note("told", "mother") in done.notes
-
-
-def test_a_note_reaches_a_busy_adult_at_once_but_not_one_who_laughs() -> None:
-    assert Note("told", "mother") in after(SPEC, "go tell", "tell mother", "start-with note").notes
-    assert after(SPEC, "go tell", "tell cousin", "start-with note").notes == ()
-
-
-def test_an_adult_who_listens_has_been_told() -> None:
-    done = after(SPEC, *TOLD[:-1])
-    assert done.notes == (Note("told", "teacher"), Note("noticed", "tell", "", SKILL))
-    assert done.state.helper == "teacher"
-
-
-def test_the_choice_of_an_adult_can_be_taken_back() -> None:
-    assert state_after(SPEC, "go tell", "tell cousin", "close").asking == ""
+def test_what_hurts_and_was_left_behind_is_shown_again_until_it_is_kept() -> None:
+    left = judged(SPEC, keep=False)
+    assert after(SPEC, *left).sets == ()
+    assert "keep laugh" in possible(SPEC, *left)
+    assert "then" not in possible(SPEC, *left, *SENT)
+    assert after(SPEC, *left, "keep laugh").sets == ("kept",)
 
 
 def test_a_report_needs_the_fitting_reason_and_shows_what_it_sends_first() -> None:
     wrong = after(SPEC, "go report", "reason money")
     assert wrong.notes == (Note("missed", "reason", "", SKILL),)
-    assert "send" not in possible(SPEC, "go report", "reason money", "ok")
-    assert possible(SPEC, "go report", "reason pretends", "ok") >= {"send", "close"}
-    assert state_after(SPEC, *SENT).sent
+    assert "send" not in possible(SPEC, "go report", "reason money")
+    assert "reason money" not in possible(SPEC, "go report", "reason money")
+    assert possible(SPEC, "go report", "reason pretends") >= {"send", "unsay"}
+    assert after(SPEC, *SENT).sets == ("reported",)
 
 
-def test_leaving_the_form_half_way_empties_it() -> None:
-    assert state_after(SPEC, "go report", "reason pretends", "ok", "go tell").reason == ""
+def test_a_reason_can_be_taken_back_and_a_form_is_sent_once() -> None:
+    assert state_after(SPEC, "go report", "reason pretends", "unsay").reason == ""
+    again = possible(SPEC, *SENT, "go report")
+    assert not {act for act in again if act.startswith(("reason", "send"))}
+
+
+def test_only_the_first_reason_says_what_the_child_thought() -> None:
+    assert after(SPEC, "go report", "reason money", "reason pretends").notes == ()
 
 
 def test_blocking_after_keeping_hides_nothing() -> None:
-    assert not state_after(SPEC, *kept(SPEC), *BLOCKED).hidden
+    done = after(SPEC, *FOUND, *BLOCKED)
+    assert done.notes == (Note("noticed", "block", "", SKILL),)
+    assert not done.state.hidden
 
 
-def test_blocking_before_keeping_hides_and_a_helper_finds_it_again() -> None:
-    done = after(SPEC, *BLOCKED[:-1])
+def test_blocking_before_keeping_hides_what_was_found() -> None:
+    done = after(ALONE, *BLOCKED)
     assert done.notes == (Note("missed", "block", "", SKILL),)
-    assert "look copy" not in possible(SPEC, *BLOCKED, "go keep")
-    assert "search" not in possible(SPEC, *BLOCKED, "go keep")
-    helped = (*BLOCKED, *TOLD, "go keep", "search", "ok")
-    assert "look copy" in possible(SPEC, *helped)
+    assert done.state.at == "keep"
+    assert not {act for act in possible(ALONE, *BLOCKED) if act.startswith("judge")}
 
 
-def test_shouting_back_ends_as_its_outcome_and_everything_done_is_kept() -> None:
-    done = after(SPEC, "look fans", "leave fans", "ok", "look copy", "shout back")
-    assert done.notes == (Note("acted", "back", "slip"), Note("missed", "back", "slip", SKILL))
-    over = ROOM.rules.apply(SPEC, done.state, Act("ok"))
-    assert over.outcome == "shouted"
-    assert over.state.sorted == {"fans"}
-    assert "look copy" in {str(act) for act in ROOM.rules.offers(SPEC, over.state)}
+def test_hidden_finds_are_found_again_with_somebody_who_knows() -> None:
+    assert "search" not in possible(ALONE, *BLOCKED)
+    assert "search" in possible(SPEC, *BLOCKED)
+    assert "judge laugh fine" in possible(SPEC, *BLOCKED, "search")
 
 
-def test_shouting_tempts_only_beside_what_hurts_and_only_once() -> None:
-    assert "shout back" not in possible(SPEC, "look fans")
-    assert "shout back" not in possible(SPEC, "look copy", "shout back", "ok", "look copy")
+def test_shouting_back_leads_away_sets_its_mark_and_the_sheet_waits() -> None:
+    done = after(SPEC, "judge laugh not-fine", "do laugh shout")
+    assert done.outcome == "shouted"
+    assert done.sets == ("shouted",)
+    assert {str(act) for act in ROOM.rules.offers(SPEC, done.state)} == {"on laugh"}
 
 
-def test_what_happens_then_waits_for_keep_tell_and_report() -> None:
-    assert "then" not in possible(SPEC, *kept(SPEC), *TOLD)
-    assert "then" not in possible(SPEC, *TOLD, *SENT)
-    assert "then" in possible(SPEC, *TOLD, *SENT, "go keep", *kept(SPEC))
+def test_keep_and_report_are_needed_and_a_block_may_come_too() -> None:
+    assert "then" not in possible(SPEC, *FOUND)
+    assert "then" not in possible(SPEC, *SENT)
+    assert {"then", "block"} <= possible(SPEC, *FOUND, *SENDING)
+    assert after(SPEC, *FOUND, *SENDING, "then").outcome == "helped"
 
 
-def test_reading_what_happens_then_ends_helped() -> None:
-    done = (*kept(SPEC), *TOLD, *SENT)
-    first = after(SPEC, *done, "then")
-    assert first.cues == (Sound("page"), Feels("linh", "sad"))
-    assert possible(SPEC, *done, "then") == {"then"}
-    assert after(SPEC, *done, *["then"] * 5).outcome == "helped"
+def test_the_phone_can_be_put_away_while_nothing_is_in_hand() -> None:
+    assert "put-away" not in possible(SPEC)
+    assert after(SPEC, "go report", "put-away").outcome == "put-away"
+    assert "put-away" not in possible(SPEC, *FOUND, *SENDING)
 
 
-def test_the_ends_are_helped_and_what_tempts() -> None:
-    assert ROOM.outcomes(SPEC) == {"helped", "shouted"}
+def test_another_visit_starts_anew_and_judges_nothing_twice() -> None:
+    again = after(SPEC, *FOUND, *SENDING, "then").state
+    assert ROOM.rules.offers(SPEC, again) == ROOM.rules.offers(SPEC, ROOM.rules.start(SPEC, 0))
+    assert ROOM.rules.apply(SPEC, again, parse("judge laugh fine")).notes == (
+        Note("acted", "laugh"),
+    )
 
 
-def test_a_find_without_tells_is_genuine() -> None:
+def test_the_ends_are_helped_put_away_and_what_tempts() -> None:
+    assert ROOM.outcomes(SPEC) == {"helped", "put-away", "shouted"}
+
+
+def test_what_is_judged_are_the_finds() -> None:
     assert [(item.id, item.genuine) for item in ROOM.items(SPEC)] == [
-        ("copy", False),
-        ("fans", True),
+        ("laugh", False),
+        ("tease", True),
     ]
+
+
+def test_a_step_that_is_done_is_heard() -> None:
+    assert Sound("send") in after(SPEC, *SENT).cues
+    assert Sound("right") in after(SPEC, *FOUND).cues

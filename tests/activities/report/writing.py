@@ -4,92 +4,87 @@ from dataclasses import replace
 from typing import Any
 
 from game.activities.report import ROOM
-from game.activities.report.model import (
-    Adult,
-    After,
-    Find,
-    Reason,
-    Report,
-    Starter,
-    Tempting,
-)
+from game.activities.report.model import Find, Reason, Report, StepDone
 from game.activities.report.state import ReportState
-from game.core.ids import AppId, CastId, FeelingId, OutcomeId, PlaceId, SkillId, WhoId
+from game.core.checking import Clue, Way
+from game.core.ids import (
+    AppId,
+    CastId,
+    MarkId,
+    OutcomeId,
+    PlaceId,
+    SkillId,
+    WhoId,
+)
 from game.core.rules import Reaction
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.core.staging import Actor, Sign, Staging
+from game.core.words import Bubble, Choice, Feedback, Line, Tell
+from game.mechanics.judging import FreeAct
+from game.mechanics.judging.model import Fine, TwinId
 from game.ui.context import Context
+from game.ui.drawing_names import shell_drawing
 from tests.activities.explore import played
 from tests.activities.shipped import scene
 from tests.ui.rough import english
 
 LEVEL = "help-report-button"
-
-COPY = Find(
-    "copy",
-    Title("Profile: linh.plays"),
-    Bubble("My new account! Add me."),
-    Feedback("You keep the copy."),
-    Line("Made yesterday."),
-    (Tell(Bubble("new account"), SkillId("conduct.bullying"), Feedback("She made none.")),),
-    Feedback("It can change."),
-)
-FANS = Find(
-    "fans",
-    Title("Page: Otter Fans"),
-    Bubble("Our coach looks after this page."),
-    Feedback("A fan page is no copy, and it stays."),
-    Line("The coach made it."),
-    slip=Feedback("A fan page for the team is no copy."),
-)
-COUSIN = Adult(
-    CastId("cousin"), "laughs", Line("Ha ha!"), Feedback("Try the next."), Line("I am sorry.")
-)
-MOTHER = Adult(
-    CastId("mother"), "busy", Line("One moment!"), Feedback("She is busy."), Line("I listen now.")
-)
-TEACHER = Adult(CastId("teacher"), "listens", Line("I believe you."), Feedback("She helps."))
 SKILL = "report.block-report-tell"
+SHOUT = FreeAct("shout", Choice("Shout!"), ends=OutcomeId("shouted"), sets=(MarkId("shouted"),))
+LAUGH = Find(
+    id="laugh",
+    who=WhoId("row-three"),
+    text=Bubble("Quick, laugh at her again!"),
+    fine=Fine("no"),
+    right=Feedback("That's bullying."),
+    slip=Feedback("Another one comes."),
+    twin=TwinId("tease"),
+    tells=(
+        Tell(Bubble("laugh at her"), SkillId("conduct.bullying"), Feedback("Many against one.")),
+    ),
+    acts=(SHOUT,),
+)
+TEASE = Find(
+    id="tease",
+    who=WhoId("soup-otter"),
+    text=Bubble("Quick, play with me again!"),
+    fine=Fine("yes"),
+    right=Feedback("Both giggle."),
+    slip=Feedback("A friend gets a worried note."),
+    twin=TwinId("laugh"),
+    clues=(Clue("maker", Line("Someone from the team.")),),
+)
 
 
 def report(**changes: Any) -> Report:
-    """One find to keep and its twin, three people, a form, and something tempting."""
+    """One find that hurts and its twin, a form, and somebody who knows."""
     spec = Report(
         activity="report",
-        place=PlaceId("cafe"),
+        stage=Staging(PlaceId("cafe"), (Actor(CastId("linh")),)),
         app=AppId("chatnest"),
         player=CastId("linh"),
         account=WhoId("copy-linh"),
         goal=Line("Look at everything."),
-        finds=(COPY, FANS),
-        adults=(COUSIN, MOTHER, TEACHER),
-        starters=(
-            Starter("worry", Choice("Something worries me.")),
-            Starter("note", Choice("Please read this."), "note"),
-        ),
+        finds=(LAUGH, TEASE),
         reasons=(
             Reason("money", Choice("Money."), Feedback("No money here.")),
             Reason("pretends", Choice("A copy."), Feedback("That fits."), "yes"),
         ),
         sends=(Line("The profile"),),
         stays=(Line("Your other chats"),),
-        keep_why=Feedback("All is kept."),
-        block_why=Feedback("The door is shut."),
-        after=(
-            After("app", Line("Not removed."), FeelingId("sad")),
-            After("adult", Line("We ask again.")),
-            After("story", Line("Two days go by.")),
-            After("player", Line("Gone!"), FeelingId("happy")),
+        steps=(
+            StepDone("keep", Feedback("All is kept."), (MarkId("kept"),)),
+            StepDone("report", Feedback("It is sent."), (MarkId("reported"),)),
+            StepDone("block", Feedback("The door is shut.")),
         ),
         skill=SkillId(SKILL),
-        tempting=(
-            Tempting("back", Choice("Shout!"), Feedback("It spreads."), OutcomeId("shouted")),
-        ),
+        told=(Sign(),),
+        ways=(Way("maker", "look", Choice("Look who made it")),),
     )
     return replace(spec, **changes)
 
 
 def level_report() -> Report:
-    """The report scene of L23 as it ships."""
+    """The report scene of L23 as it ships, with the finds of all deals."""
     made = scene(LEVEL, "app")
     assert isinstance(made, Report)
     return made
@@ -112,30 +107,32 @@ def possible(spec: Report, *acts: str) -> set[str]:
     return {str(act) for act in ROOM.rules.offers(spec, state_after(spec, *acts))}
 
 
-def kept(spec: Report) -> tuple[str, ...]:
-    """The acts that sort every find rightly, and read what they say."""
+def judged(spec: Report, *, keep: bool = True) -> tuple[str, ...]:
+    """The acts that judge every find rightly, keep what hurts (or not), and read the sheets."""
     acts = []
     for find in spec.finds:
-        acts += [f"look {find.id}", f"{'keep' if find.tells else 'leave'} {find.id}", "ok"]
-    return (*acts, "ok")
+        hurts = find.fine == "no"
+        said = "not-fine" if hurts else "fine"
+        does = "to-show" if hurts and keep else "let-be"
+        acts += [f"judge {find.id} {said}", f"{does} {find.id}", f"on {find.id}"]
+    return tuple(acts)
 
 
-TOLD = ("go tell", "tell teacher", "start-with worry", "ok")
-SENT = ("go report", "reason pretends", "ok", "send", "ok")
-BLOCKED = ("go block", "block", "ok")
-
+SENDING = ("reason pretends", "send")
+SENT = ("go report", *SENDING)
+BLOCKED = ("go block", "block")
 
 NAMES = {
     "linh": "Linh",
-    "cousin": "Cousin",
-    "mother": "Mum",
-    "teacher": "Teacher",
-    "owner": "Mrs Hoa",
     "copy-linh": "linh.plays",
+    "row-three": "RowThree",
+    "soup-otter": "SoupOtter",
     "chatnest": "ChatNest",
 }
+SHELLS = dict.fromkeys(("copy-linh", "row-three", "soup-otter"), shell_drawing("coral", "dots"))
 
 
 def context(**changes: Any) -> Context:
     """What a view may know, in English at 1280 by 640."""
-    return Context(english, **{"names": NAMES, "size": (1280.0, 640.0), **changes})
+    known = {"names": NAMES, "size": (1280.0, 640.0), "shells": SHELLS}
+    return Context(english, **{**known, **changes})

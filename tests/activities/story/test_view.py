@@ -11,9 +11,8 @@ from game.ui.looks import TAIL
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
-from tests.activities.inbox.writing import context
 from tests.activities.roaming import picture
-from tests.activities.story.writing import GOAT, SONG, after
+from tests.activities.story.writing import GOAT, SONG, after, context
 from tests.ui.rough import Rough
 
 

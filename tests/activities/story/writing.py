@@ -1,5 +1,7 @@
 """Small stories, written for tests."""
 
+from typing import Any
+
 from game.activities.story import ROOM
 from game.activities.story.model import Beat, Story, Try
 from game.activities.story.rules import StoryState
@@ -8,6 +10,8 @@ from game.core.ids import CastId, FeelingId, OutcomeId, PlaceId, ThingId, WhoId
 from game.core.rules import Reaction
 from game.core.staging import Actor, Change, Prop, Staging
 from game.core.words import Choice, Feedback, Line
+from game.ui.context import Context
+from tests.ui.rough import english
 
 AMINA, GRANDMA = CastId("amina"), CastId("grandma")
 
@@ -50,6 +54,11 @@ GOAT = Story(
     ),
     told=CastId("grandma"),
 )
+
+
+def context(**changes: Any) -> Context:
+    """What the view may know besides the state."""
+    return Context(english, names={"amina": "Amina", "grandma": "Grandma"}, **changes)
 
 
 def after(spec: Story, *acts: str) -> Reaction[StoryState]:

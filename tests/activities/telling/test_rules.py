@@ -5,10 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.activities.telling import ROOM
-from game.activities.telling.model import Asking
-from game.core.ids import CastId, Guard
+from game.core.memory import ASKED
 from game.core.rules import Note
-from game.core.words import Line
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.telling.writing import after, possible, state_after, telling
 
@@ -41,15 +39,17 @@ def test_where_somebody_asks_there_is_no_not_now() -> None:
     assert "not-now" not in possible(SOUP)
 
 
-def test_where_memory_may_open_the_question_both_ends_are_known() -> None:
-    """Its link is checked whatever is remembered."""
-    asking = Asking(CastId("mum-vera"), Line("What is it?"), (Guard("asked"),))
-    assert ROOM.outcomes(replace(TRAIN, asks=(asking,))) == {"told", "not-now"}
+def test_at_a_must_somebody_asks_and_not_now_is_gone() -> None:
+    """Both ends stay known, so that its links are checked whatever is remembered."""
+    asked = telling("train", ASKED)
+    assert "not-now" in possible(TRAIN)
+    assert possible(asked) == ["go luka-sister", "go mum-vera"]
+    assert ROOM.outcomes(TRAIN) == ROOM.outcomes(asked) == {"told", "not-now"}
 
 
 def test_whoever_asks_listens_whatever_she_did_before() -> None:
-    asking = Asking(CastId("luka-sister"), Line("You're quiet. What is it?"))
-    assert state_after(replace(TRAIN, asks=(asking,)), *TO_MILA).page == "heard"
+    assert state_after(TRAIN, *TO_MILA).page == "later"
+    assert state_after(telling("train", ASKED), *TO_MILA).page == "heard"
 
 
 def test_one_sentence_is_enough_and_it_is_a_start() -> None:
@@ -107,12 +107,17 @@ def test_the_adult_does_what_she_does_one_press_for_each() -> None:
 
 def test_from_the_other_chair_a_clumsy_line_leaves_another_to_say() -> None:
     chair = (*TO_MUM, *("next",) * 4)
-    assert possible(TRAIN, *chair) == ["answer thanks", "answer soup"]
+    assert {*possible(TRAIN, *chair)} == {"answer thanks", "answer soup"}
 
     clumsy = after(TRAIN, *chair, "answer soup")
     assert clumsy.notes == (Note("acted", "soup", "slip"),)
     assert possible(TRAIN, *chair, "answer soup", "next") == ["answer thanks"]
     assert after(TRAIN, *chair, "answer thanks", "next").outcome == "told"
+
+
+def test_the_kind_line_is_not_always_the_first() -> None:
+    first = {ROOM.rules.start(TRAIN, seed).lines[0] for seed in range(8)}
+    assert first == {"thanks", "soup"}
 
 
 def test_where_nothing_kind_is_left_the_talk_ends_all_the_same() -> None:

@@ -4,16 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
+
 from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.geometry import Rect
 from game.ui.nodes import Button, Node, Picture
 from game.ui.outline import outline
 from game.ui.page import Page, Placed
 from tests.activities.fitting import page
 from tests.activities.roaming import context, picture
 from tests.activities.telling.writing import state_after, telling
+from tests.levels.shipped import ROOT
 from tests.ui.rough import nodes_of
 
 GOAT, TRAIN, SOUP = telling("goat"), telling("train"), telling("soup")
@@ -88,7 +92,7 @@ def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -
         names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
         return next(name for name in names if name.startswith("cast/luka-sister"))
 
-    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/"
+    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/headphones"
     assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/calm"
 
 
@@ -159,3 +163,21 @@ def test_a_tile_may_be_called_like_one_of_another_slot() -> None:
     said = outline(shown(spec, "go mum-vera", "put start worry"))
     assert "button Take out: Something online worries me. -> take start" in said
     assert "button Someone wants me in another app. -> put about worry" in said
+
+
+@pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])
+def test_the_windows_are_where_both_drawings_of_the_lane_have_them(lane: str) -> None:
+    svg = (ROOT / "assets" / "places" / f"{lane}.svg").read_text("utf-8")
+    for middle in (255, 515, 765, 1025):
+        assert f'<rect x="{middle - 66}" y="296" width="132" height="160"' in svg
+
+
+@pytest.mark.parametrize("size", [(1024.0, 688.0), (1280.0, 640.0), (1366.0, 688.0)])
+def test_what_she_says_is_wholly_on_the_page_wherever_she_lives(size: tuple[float, float]) -> None:
+    """From a window at the edge of a cropped lane it began beyond the edge of the page."""
+    whole = Rect(0, 0, *size)
+    for person in SOUP.people:
+        acts = (f"go {person.who}", "put start worry", "fold", "send say")
+        found = laid(SOUP, *acts, ctx=context(size, 1.0))
+        said = [p.rect for p in found.placed if getattr(p.node, "role", "") == "speech"]
+        assert [each.within(whole) for each in said] == [True]

@@ -11,6 +11,7 @@ from game.activities.telling.state import TellingState
 from game.content.lists import load_lists
 from game.content.load import Known, load_level
 from game.core.level import Level
+from game.core.memory import Remembered, cut
 from game.core.rules import Reaction
 from tests.activities.explore import played
 from tests.levels.shipped import ROOT
@@ -26,9 +27,9 @@ def level() -> Level:
     return found.level
 
 
-def telling(scene: str) -> Telling:
-    """What its author wrote of one of its scenes: `goat`, `train` or `soup`."""
-    spec = level().scenes[scene].spec
+def telling(scene: str, *marks: str) -> Telling:
+    """One of its scenes, `goat`, `train` or `soup`, as it is met when these marks are set."""
+    spec = cut(level().scenes[scene].spec, Remembered({}, frozenset(marks)), {})
     assert isinstance(spec, Telling)
     return spec
 

@@ -1,0 +1,60 @@
+"""The bar of the chat on top: the threads as tabs, and the name of the one that is open."""
+
+from game.activities.chat.model import Chat, Thread
+from game.activities.chat.rules import offers
+from game.activities.chat.state import ChatState, now, threads
+from game.core.acts import Act
+from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.portraits import portrait
+from game.ui.theme import TARGET, Colour
+
+TITLED, TITLED_WIDE = 420, 1100
+"""From this width of the page, in letters of 100 %, the bar has room for the name of the thread; of
+a wide page, on which the phone is one of three things beside each other."""
+_FACE = 44.0
+
+
+def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
+    """Where one is: the other threads stand open beside it; a light says that messages are kept."""
+    thread = shown(spec, state)
+    tabs = tuple(_tab(spec, state, ctx, known) for known in threads(spec, state))
+    app = ctx.name(thread.app or spec.app)
+    names = (Words(title(thread, ctx), "button", "paper"), Words(app, "small", "sea-light"))
+    needed = TITLED_WIDE if ctx.shape == "wide" else TITLED
+    named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= needed else ()
+    kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
+    colour: Colour = "indigo" if thread.app else "sea-deep"
+    return Box(
+        (Box(tabs, "row", gap=6), *named, *((kept,) if state.kept else ())),
+        "row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
+    )  # fmt: skip
+
+
+def shown(spec: Chat, state: ChatState) -> Thread:
+    """The thread on the screen."""
+    return next(thread for thread in spec.threads if thread.id == state.thread)
+
+
+def title(thread: Thread, ctx: Context) -> str:
+    """What a thread is called: the name of whoever writes there, where it has none of its own."""
+    return thread.title or ctx.name(thread.who)
+
+
+def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
+    picture: Node = (
+        Picture(thing_drawing(thread.picture), _FACE, _FACE)
+        if thread.picture
+        else portrait(ctx, thread.who, _FACE)
+    )
+    chosen = thread.id == state.thread
+    waits = now(spec, state).thread == thread.id and not chosen
+    dot = (Box((), w=14, h=14, radius=7, fill="coral"),) if waits else ()
+    name = title(thread, ctx)
+    label = ctx.words("{thread}: new message", "chat tab", thread=name) if waits else name
+    return Button(
+        Box((picture, *dot), "row", align="centre", justify="centre", w=TARGET),
+        Act("open", thread.id), label, "quiet", chosen, role="tab",
+        on=Act("open", thread.id) in offers(spec, state),
+    )  # fmt: skip

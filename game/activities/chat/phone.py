@@ -1,0 +1,60 @@
+"""What the phone does by itself: keep, block, report, leave. Nothing here copies a picture."""
+
+from game.activities.chat.model import Chat, Doing
+from game.activities.chat.rules import DOINGS, offers
+from game.activities.chat.state import ChatState, phone_does
+from game.core.acts import Act
+from game.ui.context import Context
+from game.ui.drawing_names import Icon
+from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.parts import choice
+
+SIGNS: dict[Doing, Icon] = {
+    "keep": "icon/keep", "block": "icon/block", "report": "icon/report", "leave": "icon/leave",
+}  # fmt: skip
+
+
+def beside_lanterns(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
+    """What it can do here, small beside STOP and CHECK; dim while something else comes first."""
+    possible = offers(spec, state)
+    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state))
+
+
+def large(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
+    """The same, where there is nothing else to decide."""
+    return tuple(
+        choice(ctx, SIGNS[each], name(ctx, each), Act(each)) for each in _here(spec, state)
+    )
+
+
+def done(spec: Chat, state: ChatState, ctx: Context) -> Box | None:
+    """What came of it, as a sheet; None while there is nothing of it to be read."""
+    onward = phone_does(spec, state, state.doing)
+    if onward is None or state.doing is None:
+        return None
+    words = Words(name(ctx, state.doing), "heading")
+    head = Box((Picture(SIGNS[state.doing], 56, 56), words), "row", gap=12, align="centre")
+    return Box((head, Words(onward.says)), gap=12, role="feedback")
+
+
+def name(ctx: Context, doing: Doing) -> str:
+    """What it is called."""
+    match doing:
+        case "keep":
+            return ctx.words("Keep", "chat: keep the messages, delete none")
+        case "block":
+            return ctx.words("Block", "chat: this account can't write any more")
+        case "report":
+            return ctx.words("Report", "chat: tell the app that something is wrong")
+        case "leave":
+            return ctx.words("Leave", "chat: go out of this chat")
+
+
+def _here(spec: Chat, state: ChatState) -> tuple[Doing, ...]:
+    return tuple(each for each in DOINGS if phone_does(spec, state, each))
+
+
+def _small(ctx: Context, doing: Doing, *, on: bool) -> Button:
+    word = name(ctx, doing)
+    face = Box((Picture(SIGNS[doing], h=40), Words(word, "small", align="centre")), align="centre")
+    return Button(face, Act(doing), word, "quiet", on=on)

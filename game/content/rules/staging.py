@@ -1,0 +1,89 @@
+"""Pictures: whoever is somewhere, is looked at or spoken of has a place in the picture."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from game.content.fields import records
+from game.content.lists import Lists
+from game.content.placeholders import places
+from game.core.findings import Found, Path, did_you_mean
+from game.core.level import Level
+from game.core.staging import Actor, Change, Crowd, Prop, Staging, changed
+
+RULES: Mapping[str, str] = {
+    "unknown-anchor": "The place has no such spot. Take one of its `anchors` in places.yaml, or"
+    " leave `at` out: then it is on the ground in front.",
+    "not-in-picture": "Somebody looks at what is not in the picture, or speaks without being there."
+    " Bring it in with `seen`, or take it out of the words.",
+    "only-spoken-of": "Whoever is named in a line is seen, or is on the other side of a phone that"
+    " somebody holds. Show her, let somebody hold a phone, or leave the name out.",
+}
+"""What each rule means and how to mend it."""
+
+DEVICES = ("phone", "radio", "tablet", "computer")
+"""Through these somebody can be heard who is not there."""
+
+
+def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+    """Every spot a place lacks, and whoever is not where the words say."""
+    for name, scene in level.scenes.items():
+        path: Path = ("scenes", name)
+        staging = getattr(scene.spec, "stage", None)
+        if isinstance(staging, Staging):
+            yield from _lost(scene.spec, staging, lists, path)
+            yield from _absent(scene.spec, staging, lists, path)
+
+
+def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
+    """Everything at a spot that the place does not have, and looks at what is never there."""
+    parts = [(way, part) for way, part in records(spec, path) if isinstance(part, _PARTS)]
+    there = {name for _, part in parts for name in _names(part)}
+    place = lists.places.get(staging.place)
+    for way, part in parts:
+        if place and part.at and part.at not in place.anchors:
+            hint = did_you_mean(part.at, place.anchors)
+            message = f'"{staging.place}" has no spot "{part.at}".{hint}'
+            yield Found((*way, "at"), "unknown-anchor", message)
+        looks = "" if isinstance(part, Prop | Crowd) else part.looks
+        if looks and looks not in there:
+            hint = did_you_mean(looks, there)
+            message = f'Nothing and nobody "{looks}" is in this picture.{hint}'
+            yield Found((*way, "looks"), "not-in-picture", message)
+
+
+def _absent(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
+    """Whoever speaks, or is spoken of, in a line in whose picture she is not."""
+    for at, line in enumerate(getattr(spec, "lines", ())):
+        staging = changed(staging, (_for_sure(each) for each in line.seen))
+        here = {each.who for each in staging.people}
+        shown = {each.thing for each in staging.things} | {each.holds for each in staging.people}
+        if any(part in thing for thing in shown for part in DEVICES):
+            continue
+        if line.who in lists.cast and line.who not in here:
+            message = f'"{line.who}" speaks here and is not in the picture.'
+            yield Found((*path, "lines", at, "who"), "not-in-picture", message)
+        for name in dict.fromkeys(places(line.text)):
+            if name in lists.cast and name not in here:
+                message = f'"{name}" is spoken of here and is not in the picture.'
+                found = Found((*path, "lines", at, "text"), "only-spoken-of", message)
+                yield replace(found, severity="warning")
+
+
+_PARTS = (Actor, Prop, Crowd, Change)
+
+
+def _names(part: Actor | Prop | Crowd | Change) -> Iterator[str]:
+    """What a part of a picture brings into it."""
+    match part:
+        case Actor():
+            yield from (part.who, part.holds)
+        case Prop():
+            yield part.thing
+        case Change():
+            yield from (part.who, part.thing, part.holds)
+
+
+def _for_sure(change: Change) -> Change:
+    """The same, where it is only a chance that somebody goes: then she may be there."""
+    return replace(change, gone="") if change.when else change

@@ -1,0 +1,140 @@
+"""How judging looks: what is lit, what is pinned, what stands alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.core.checking import Clue
+from game.core.words import Line, Urge
+from game.mechanics.judging import Judged, Thing, judged
+from game.mechanics.judging.model import Fine
+from game.mechanics.judging.urges import TAGS, urge_words
+from game.ui.nodes import Button, Picture
+from game.ui.outline import outline
+from tests.activities.roaming import CONTEXT
+from tests.mechanics.judging.pair import LINE, PAIR, RAIN, WAYS, changed, done
+from tests.ui.rough import nodes_of
+
+ALONE = (LINE,)
+FOUND = ("judge line not-fine", "let-be line")
+TRUSTED = ("judge line fine", "let-be line")
+
+
+def page(*acts: str, things: tuple[Thing, ...] = PAIR) -> Judged:
+    shown = judged(things, WAYS, done(*acts, things=things).state, CONTEXT)
+    assert shown
+    return shown
+
+
+def sheet(*acts: str, things: tuple[Thing, ...] = ALONE) -> str:
+    shown = page(*acts, things=things).sheet
+    assert shown
+    return outline(shown)
+
+
+def test_three_answers_stand_beside_two_lanterns() -> None:
+    shown = page()
+    assert [outline(each) for each in shown.does] == [
+        "button Fine -> judge rain fine",
+        "button Not fine -> judge rain not-fine",
+        "button Not sure -> judge rain not-sure",
+    ]
+    assert [outline(each) for each in shown.beats] == [
+        "switch Stop -> stop rain",
+        "switch Check -> check rain",
+    ]
+    assert not shown.hush
+
+
+def test_answers_and_acts_are_equally_large() -> None:
+    for acts in ((), ("judge rain fine",)):
+        faces = [n for each in page(*acts).does for n in nodes_of(each) if isinstance(n, Picture)]
+        assert len({(each.w, each.h) for each in faces}) == 1
+        assert len({each.look for each in page(*acts).does if isinstance(each, Button)}) == 1
+
+
+def test_stop_hushes_the_picture_and_opens_the_message_into_phrases() -> None:
+    shown = page("stop rain", "light rain t1")
+    assert shown.hush
+    assert outline(shown.thing) == (
+        "message: grandma\n  grandma\n  button Rain is coming! -> light rain p1\n"
+        "  button Bring it in -> light rain p2\n  found\n    now.\n    Hurry!"
+    )
+
+
+def test_a_phrase_that_wants_nothing_says_so() -> None:
+    assert "Just words." in outline(page("stop rain", "light rain p1").thing)
+
+
+def test_every_urge_has_its_tag_and_its_words() -> None:
+    from typing import get_args
+
+    urges: set[Urge] = {urge for urge in get_args(Urge) if urge}
+    assert set(TAGS) == urges
+    assert len({urge_words(urge, CONTEXT) for urge in urges}) == len(urges)
+
+
+def test_answers_are_pinned_beside_the_message_and_a_silent_way_says_so() -> None:
+    asks = ("check rain", "ask rain look", "check rain", "ask rain book")
+    assert outline(page(*asks).thing).endswith(
+        "hint: Look around\n  Black clouds.\nhint: Ring someone\n  No answer."
+    )
+
+
+def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
+    assert "Phones stop! Tap it right «now»." in outline(page(*FOUND, things=ALONE).thing)
+    assert sheet(*FOUND) == ("feedback\n  «now»\n  It rushes you.\n  The phone sings on.\n  Stop")
+
+
+def test_a_slip_stands_alone() -> None:
+    assert sheet(*TRUSTED) == "feedback\n  «now»\n  It rushes you.\n  Ting, ting!\n  Stop"
+
+
+def test_of_what_is_fine_the_sheet_says_what_made_it_so_and_lights_check() -> None:
+    assert sheet("judge rain fine", "let-be rain", things=PAIR) == (
+        "feedback\n  The socks stay dry.\n  Check"
+    )
+
+
+def test_a_flawless_fake_is_given_away_by_its_card_which_lights_on_the_sheet() -> None:
+    fake = changed(LINE, tells=(), clues=(Clue("look", Line("No light is out.")),))
+    assert sheet(*FOUND, things=(fake,)).startswith("feedback\n  «No light is out.»")
+    asked = page("check line", "ask line look", *FOUND, things=(fake,))
+    assert "«No light is out.»" in outline(asked.thing)
+
+
+def test_the_sheet_has_its_one_button_and_no_lanterns_to_lift() -> None:
+    shown = page(*FOUND, things=ALONE)
+    assert (shown.does, shown.beats) == ((), ())
+    assert shown.on
+    assert outline(shown.on) == "button Go on -> on line"
+
+
+def test_not_being_sure_is_told_as_no_slip() -> None:
+    unsure = ("judge line not-sure", "ask line book", "judge line not-sure", "let-be line")
+    assert "The phone sings on." in sheet(*unsure)
+
+
+def test_a_swap_stands_in_the_place_of_the_phrase_and_is_lit_when_it_fits() -> None:
+    mending = (*FOUND, "on line")
+    silly = page(*mending, "swap line silly-1", things=ALONE).thing
+    assert "Phones stop! Tap it with your nose." in outline(silly)
+    fits = page(*mending, "swap line for", things=ALONE).thing
+    assert "Phones stop! Tap it «when you like»." in outline(fits)
+
+
+def test_the_place_of_a_swap_gives_nothing_away() -> None:
+    mend = LINE.mend
+    assert mend
+    first = page(*FOUND, "on line", things=ALONE).does
+    other = changed(LINE, mend=replace(mend, fits=mend.silly[0], silly=(mend.fits,)))
+    second = page(*FOUND, "on line", things=(other,)).does
+    words = [[each.label for each in does if isinstance(each, Button)] for does in (first, second)]
+    assert words[0] == words[1]
+
+
+@pytest.mark.parametrize("fine", ["open", "yes"])
+def test_nothing_is_shown_once_all_is_settled(fine: str) -> None:
+    things = (changed(RAIN, fine=Fine(fine)),)
+    settled = done("judge rain fine", "let-be rain", "on rain", things=things).state
+    assert judged(things, WAYS, settled, CONTEXT) is None

@@ -1,0 +1,159 @@
+"""Who stands where the author says, at true size and turned to what she looks at."""
+
+from typing import Literal
+
+import pytest
+
+from game.core.ids import AnchorId, CastId, PlaceId, ThingId
+from game.core.staging import Actor, Anchor, Crowd, Prop, Scenery, Staging
+from game.ui.composition import compose
+from game.ui.context import Context
+from game.ui.layout import lay_out
+from game.ui.nodes import Picture, Words
+from game.ui.page import Page, Placed
+from game.ui.parts import read_on
+from game.ui.scenery import cut, scenery
+from game.ui.stage import Device, Front, Stage, bubble
+from game.ui.staged import staged
+from tests.ui.rough import Rough, english
+
+YARD = PlaceId("courtyard")
+STEP, WALL, FAR = AnchorId("step"), AnchorId("wall"), AnchorId("far")
+ANCHORS = {
+    STEP: Anchor(208, 552, 236),
+    WALL: Anchor(700, 262, 200),
+    FAR: Anchor(640, 552, 230),
+}
+SCENERY = Scenery({YARD: ANCHORS}, heights={"goat": 85}, children=frozenset({"amina"}))
+AMINA, GRANDMA, GOAT = CastId("amina"), CastId("grandma"), ThingId("goat")
+WIDE = (1280.0, 640.0)
+SIZES = (WIDE, (1280.0, 720.0), (800.0, 520.0), (400.0, 760.0), (360.0, 560.0))
+
+
+def ctx(size: tuple[float, float] = WIDE, text: float = 1.0) -> Context:
+    names = {"amina": "Amina", "grandma": "Grandma"}
+    return Context(english, size, text, names=names, scenery=SCENERY)
+
+
+def yard(*people: Actor, goat: str = "", **more: object) -> Staging:
+    things = (Prop(GOAT, AnchorId(goat)),) if goat else ()
+    return Staging(YARD, people, things=things, **more)  # type: ignore[arg-type] # handed on
+
+
+def page(stage: Stage, size: tuple[float, float], direction: Literal["ltr", "rtl"] = "ltr") -> Page:
+    return lay_out(scenery(stage, people=True), size, Rough(), direction=direction)
+
+
+def shown(page: Page, key: str) -> Placed:
+    return next(p for p in page.placed if isinstance(p.node, Picture) and p.node.key == key)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_feet_stand_at_the_anchor_however_the_place_is_cropped(
+    size: tuple[float, float], direction: Literal["ltr", "rtl"]
+) -> None:
+    there = page(staged(yard(Actor(AMINA, STEP)), ctx(size)), size, direction)
+    whole, rect = cut(size).whole, shown(there, "who-amina").rect
+    x = whole.x + whole.w * 208 / 1280
+    assert rect.centre[0] == pytest.approx(size[0] - x if direction == "rtl" else x, abs=1)
+    assert rect.bottom == pytest.approx(whole.y + whole.h * 552 / 720, abs=1)
+    assert rect.h == pytest.approx(whole.h * 236 / 720, abs=1)
+
+
+def test_a_thing_has_its_true_size_beside_people() -> None:
+    there = page(staged(yard(Actor(AMINA, WALL), goat="wall"), ctx()), WIDE)
+    goat, person = shown(there, "thing-goat").rect, shown(there, "who-amina").rect
+    assert goat.h == pytest.approx(person.h * 85 / 170)
+
+
+def test_who_stands_nearer_is_painted_over_who_stands_behind() -> None:
+    stage = staged(yard(Actor(GRANDMA, STEP), Actor(AMINA, WALL), goat="far"), ctx())
+    assert [each.y for each in stage.standing] == sorted(each.y for each in stage.standing)
+
+
+def test_without_an_anchor_people_and_things_stand_in_front() -> None:
+    stage = staged(yard(Actor(AMINA), Actor(GRANDMA), goat="nowhere"), ctx())
+    assert stage.standing == ()
+    assert [each.key for each in stage.people] == ["who-amina", "who-grandma"]
+    assert [getattr(each, "key", "") for each in stage.things] == ["thing-goat"]
+    alone = staged(yard(Actor(AMINA, STEP)), Context(english))
+    assert alone.standing == ()  # no stage hands are there
+
+
+@pytest.mark.parametrize(
+    ("looks", "facing"), [("goat", "end"), ("grandma", "start"), ("", "front"), ("moon", "front")]
+)
+def test_a_face_is_turned_to_what_it_looks_at(looks: str, facing: str) -> None:
+    people = (Actor(GRANDMA, STEP), Actor(AMINA, FAR, looks=looks))
+    stage = staged(yard(*people, goat="wall"), ctx())
+    assert stage.people[1].name.split("/")[4:5] == ([facing] if facing != "front" else [])
+
+
+def test_pose_and_hands_are_in_the_drawing() -> None:
+    stage = staged(yard(Actor(AMINA, STEP, pose="sit", holds=ThingId("phone"))), ctx())
+    assert stage.people[0].name == "cast/amina/calm/sit/front/phone"
+    assert stage.standing[0].shown.name == "whole/amina/calm/sit/front/phone"
+    up = staged(yard(Actor(AMINA, pose="look-up")), ctx())
+    assert up.people[0].name == "cast/amina/calm/look-up/up/"
+
+
+def test_from_near_the_same_people_are_larger_and_still_in_the_picture() -> None:
+    far, near = (staged(yard(Actor(AMINA, STEP), view=view), ctx()) for view in ("wide", "near"))
+    assert near.near is not None
+    assert near.standing[0].tall > 1.5 * far.standing[0].tall
+    assert 0 < near.standing[0].x < 1
+    assert near.standing[0].y - near.standing[0].tall > 0
+
+
+def test_through_a_window_the_frame_is_in_front_of_everybody() -> None:
+    stage = staged(yard(Actor(AMINA, STEP), view="window"), ctx())
+    assert stage.standing[-1].shown.name == "thing/window-frame"
+
+
+def test_a_crowd_is_one_drawing_far_off_unless_the_author_says_where() -> None:
+    here = staged(yard(Actor(AMINA), crowd=Crowd(size="many", mood="cheer")), ctx())
+    assert [each.shown.name for each in here.standing] == ["thing/crowd-many-cheer"]
+    assert here.standing[0].y == pytest.approx(552 / 720)
+    wall = staged(yard(Actor(AMINA), crowd=Crowd(at=WALL)), ctx())
+    assert wall.standing[0].y == pytest.approx(262 / 720)
+
+
+def test_an_hour_is_in_the_name_of_the_place() -> None:
+    node = scenery(staged(yard(Actor(AMINA), hour="night"), ctx()), people=True)
+    assert isinstance(node, Picture)
+    assert node.name == "place/courtyard/night"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", [1.0, 1.5])
+def test_a_page_of_people_at_anchors_fits_and_hides_nobody(
+    size: tuple[float, float], text: float
+) -> None:
+    here = ctx(size, text)
+    people = (Actor(AMINA, STEP, pose="sit"), Actor(GRANDMA, FAR), Actor(CastId("luka")))
+    front = Front(
+        staged(yard(*people, goat="wall"), here, "grandma"),
+        "m",
+        said=bubble(here, "The phone has not stopped ringing. What does it want?", "grandma"),
+        on=read_on(here),
+    )
+    there = lay_out(compose(front, here), size, Rough(), scale=text)
+    assert there.spills == ()
+    said = next(p.rect for p in there.placed if getattr(p.node, "role", "") == "speech")
+    people_there = [p for p in there.placed if getattr(p.node, "key", "").startswith("who-")]
+    assert len(people_there) == 3
+    for each in people_there:
+        both = each.rect.meets(each.clip).meets(said)
+        assert both.h < 0.3 * each.rect.h or not both.w
+
+
+def test_beside_a_device_all_come_to_the_front_and_things_stay() -> None:
+    here = ctx()
+    stage = staged(yard(Actor(AMINA, STEP), Actor(GRANDMA, FAR), goat="wall"), here)
+    front = Front(stage, "m", device=Device(Words("YOU WON")))
+    there = lay_out(compose(front, here), WIDE, Rough())
+    kinds = [p.node.name.split("/")[0] for p in there.placed if isinstance(p.node, Picture)]
+    assert kinds.count("cast") == 2
+    assert kinds.count("whole") == 0
+    assert kinds.count("thing") == 1
