@@ -3,8 +3,8 @@
 from game.core.acts import Act
 from game.core.level import Level
 from game.core.play import DOOR, TELL_NOW, Session, calls
-from game.screens.shell.player import Player
 from game.screens.shell.notes import trouble_note
+from game.screens.shell.player import Player
 from game.screens.shell.shared_parts import bar, icon, note
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
