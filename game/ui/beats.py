@@ -23,6 +23,11 @@ LIT: dict[Beat, OwnThing] = {
 COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
 """How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
 100 %; and about how high their row on any other page is."""
+_GAP, _EDGE, _AROUND, _LEAST = 8.0, 4.0, 48.0, 20.0
+"""Between two lanterns, at the ends of their column, around a lantern's picture (its word and its
+edge), and the least height of a picture."""
+_FREE = 40.0
+"""What a wide page keeps free above and below its column, together."""
 SLIM = 108.0
 """How wide the column is on a narrow page."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
@@ -79,8 +84,23 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     want = wanted(ctx, _tall(ctx))
     if not (front.beats or want):
         return ()
-    beats = Box(front.beats, gap=12, justify="centre", grow=1)
-    return (Box((*want, beats), gap=12, w=column_width(ctx), pad=(0, 4)),)
+    taken = _tall(ctx) + _GAP if want else 0
+    room = (ctx.size[1] - taken - _FREE) / max(1, len(front.beats)) - _GAP
+    tall = min(_tall(ctx), max(_LEAST, room - _AROUND * ctx.text))
+    lower = (_as_tall(each, tall) for each in front.beats)
+    beats = Box(tuple(lower), gap=_GAP, justify="centre", grow=1)
+    return (Box((*want, beats), gap=_GAP, w=column_width(ctx), pad=(0, _EDGE)),)
+
+
+def _as_tall(beat: Button, tall: float) -> Button:
+    """The same with a picture that is no taller, so that many hang below each other."""
+    if not isinstance(beat.child, Box):
+        return beat
+    parts = tuple(
+        replace(each, h=min(each.h, tall), w=0) if isinstance(each, Picture) else each
+        for each in beat.child.children
+    )
+    return replace(beat, child=replace(beat.child, children=parts))
 
 
 def side(front: Front) -> Box:
