@@ -8,7 +8,7 @@ from game.core.play import TELL_NOW
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.geometry import Rect
-from game.ui.nodes import Box, Button, Meaning, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 from game.ui.roles import ButtonRole
 from game.ui.stage import Front
 
@@ -23,13 +23,11 @@ LIT: dict[Beat, OwnThing] = {
 COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
 """How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
 100 %; and about how high their row on any other page is."""
-_GAP, _EDGE, _AROUND, _LEAST = 8.0, 4.0, 48.0, 20.0
-"""Between two lanterns, at the ends of their column, around a lantern's picture (its word and its
-edge), and the least height of a picture."""
-_FREE = 40.0
-"""What a wide page keeps free above and below its column, together."""
 SLIM = 108.0
 """How wide the column is on a narrow page."""
+_GAP, _AROUND, _BELOW = 12.0, 48.0, 48.0
+"""What is free between lanterns, and above and below the column; and what a lantern's word takes
+with its edges, with letters of 100 %."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
 """How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
 
@@ -84,28 +82,28 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     want = wanted(ctx, _tall(ctx))
     if not (front.beats or want):
         return ()
-    taken = _tall(ctx) + _GAP if want else 0
-    room = (ctx.size[1] - taken - _FREE) / max(1, len(front.beats)) - _GAP
-    tall = min(_tall(ctx), max(_LEAST, room - _AROUND * ctx.text))
-    lower = (_as_tall(each, tall) for each in front.beats)
-    beats = Box(tuple(lower), gap=_GAP, justify="centre", grow=1)
-    return (Box((*want, beats), gap=_GAP, w=column_width(ctx), pad=(0, _EDGE)),)
+    beats = Box(_no_taller_than_room(front.beats, ctx), gap=_GAP, justify="centre", grow=1)
+    return (Box((*want, beats), gap=_GAP, w=column_width(ctx), pad=(0, 4)),)
 
 
-def _as_tall(beat: Button, tall: float) -> Button:
-    """The same with a picture that is no taller, so that many hang below each other."""
-    if not isinstance(beat.child, Box):
-        return beat
-    parts = tuple(
-        replace(each, h=min(each.h, tall), w=0) if isinstance(each, Picture) else each
-        for each in beat.child.children
-    )
-    return replace(beat, child=replace(beat.child, children=parts))
+def _no_taller_than_room(beats: tuple[Button, ...], ctx: Context) -> tuple[Button, ...]:
+    """Where more than three hang, their pictures make room for all of them."""
+    room = ctx.size[1] - _AROUND - (_tall(ctx) + _GAP if ctx.want else 0)
+    tall = room / max(1, len(beats)) - _GAP - _BELOW * ctx.text
+    return tuple(replace(each, child=_no_taller(each.child, tall)) for each in beats)
 
 
-def side(front: Front) -> Box:
+def _no_taller(node: Node, tall: float) -> Node:
+    if isinstance(node, Picture):
+        return replace(node, h=min(node.h, tall))
+    if isinstance(node, Box):
+        return replace(node, children=tuple(_no_taller(each, tall) for each in node.children))
+    return node
+
+
+def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

@@ -57,16 +57,17 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple
     page."""
     if not (front.beats and sheets.has_room_beside(ctx)):
         return (*parts, *row(front, ctx))
-    return (Box((Box(parts, grow=1), side(front)), "row", grow=1),)
+    return (Box((Box(parts, grow=1), side(front, ctx)), "row", grow=1),)
 
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     """What is in hand and all that can be decided, where every line counts: without the people,
-    and without the frame of the device."""
-    inside = (device.body, *device.foot)
+    and without the frame of the device, whose head moves away with the rest."""
+    head = device.head if device.newest else ()
+    inside = (*head, device.body, *device.foot)
     bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
     read = Box((*said_below(front), bare), gap=8, pad=(8, 8))
-    moving = Scroll(read, f"page-{front.moment}", told=front.told)
+    moving = beginning(Scroll(read, f"page-{front.moment}", told=front.told), device)
     decides = _decides(front) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
     page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
@@ -83,7 +84,7 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     if sheets.has_room_beside(ctx):
         lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
-        page = (shown, lying, *((side(front),) if front.beats else ()))
+        page = (shown, lying, *((side(front, ctx),) if front.beats else ()))
         upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
         return Box((backdrop(front.stage), upon), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)
@@ -146,7 +147,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does = _decides(front) if front.pressable else ()
-    free = () if front.beats and not front.on else (corner(front, (12, 8)),)
+    bare = front.beats and not front.on  # where lanterns hang nothing decides
+    free = () if bare else (corner(front, (12, 8)),)
     parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column
+from game.ui.beats import column, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -37,9 +37,13 @@ _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 
 
 def wide_page(front: Front, device: Device, ctx: Context) -> Node:
-    """The people with their words, the device, and beside it what is seen and can be done."""
+    """The people with their words, the device, and beside it what is seen and can be done; or the
+    place alone with what is pinned to it."""
+    if device.look == "place":
+        place = scenery(front.stage, people=False)
+        return Box((place, device.body, *in_corner(ctx)), "stack", grow=1)
     beside = _beside(front, ctx)
-    lanterns = column(front, ctx)
+    lanterns, want = (column(front, ctx), ()) if front.beats else ((), in_corner(ctx))
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
@@ -52,12 +56,13 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
     parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((scenery(front.stage, people=False), row), "stack", grow=1)
+    return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
-    """Whether all that is said has the low page to itself, while nothing can be decided."""
-    return ctx.low and front.told and not front.pressable
+    """Whether all that is said has the low page to itself, while nothing can be decided and no
+    sheet lies beside."""
+    return ctx.low and front.told and not front.pressable and front.sheet is None
 
 
 def room_for_device(ctx: Context, side: float, beside: float = 0, look: Look = "screen") -> float:
