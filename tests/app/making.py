@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
-from game.authoring.walk import read_walk
+from game.authoring.walk import read_walk, seed_for
 from game.content.library import Library
 from game.content.places import Places
 from game.core.acts import Act
@@ -16,6 +16,7 @@ from game.core.facts import Fact
 from game.platform.display import open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
+from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
@@ -113,11 +114,18 @@ def becomes_in_any_language(robot: Robot) -> None:
 
 
 def opens(robot: Robot, level: str) -> None:
-    """From the bay into a level, by way of the help tour if that comes first."""
+    """From the bay into a level, by way of the help tour if that comes first; where chance deals
+    truths, those of its careful walk."""
     state = robot.game.state
     head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
     robot.press(OpenDistrict(head.strand))
-    robot.press(OpenLevel(level))
+    made = state.library.level(level, state.player.language.code)
+    if made and made.deals:
+        walk = read_walk(head.file.parent / "careful.walk")
+        robot.game.app.navigator.go(open_level(state, level, seed_for(walk, made)))
+        robot.game.app.view.changed()
+    else:
+        robot.press(OpenLevel(level))
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
     while robot.can(Command.START_STORY):

@@ -46,17 +46,17 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("in messages", ":1: the player should be in messages and is in song."),
+        ("in messages", ":1: the player should be in messages and is in dance."),
         (
-            "in song\nput goat show",
-            ":2: “put goat show” does nothing in song. Here can be done: next.",
+            "in dance\nput goat show",
+            ":2: “put goat show” does nothing in dance. Here can be done: next, tell-now.",
         ),
-        ("next\n-> done", ":2: the scene should have ended as done, and it goes on."),
-        ("next\nnext\n-> over", ":3: the scene should have ended as over, and it ended as done."),
-        ("nex", ":1: “nex” does nothing in song. Did you mean “next”? Here can be done: next."),
-        ("in song\nnext", ":2: the walk stops in song: go on to the end of the level."),
-        ("", ":1: the walk stops in song: go on to the end of the level."),
-        ("next\nend", ":2: the level should be finished, and the player is in song."),
+        ("next\nstop rain\n-> done", ":3: the scene should have ended as done, and it goes on."),
+        ("next\n-> over", ":2: the scene should have ended as over, and it ended as done."),
+        ("nex", ":1: “nex” does nothing in dance. Did you mean “next”? Here can be done: next, tell-now."),
+        ("in dance", ":1: the walk stops in dance: go on to the end of the level."),
+        ("", ":1: the walk stops in dance: go on to the end of the level."),
+        ("next\nend", ":2: the level should be finished, and the player is in messages."),
     ],
 )
 def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, said: str) -> None:
