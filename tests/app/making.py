@@ -113,19 +113,20 @@ def becomes_in_any_language(robot: Robot) -> None:
     arrives(robot)
 
 
-def opens(robot: Robot, level: str) -> None:
-    """From the bay into a level, by way of the help tour if that comes first; where chance deals
-    truths, those of its careful walk."""
+def opens(robot: Robot, level: str, seed: int | None = None) -> None:
+    """From the bay into a level, by way of the help tour if that comes first. seed: deals what a
+    walk needs; where it is not given, what the level's careful walk needs."""
     state = robot.game.state
     head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
     robot.press(OpenDistrict(head.strand))
     made = state.library.level(level, state.player.language.code)
-    if made and made.deals:
-        walk = read_walk(head.file.parent / "careful.walk")
-        robot.game.app.navigator.go(open_level(state, level, seed_for(walk, made)))
-        robot.game.app.view.changed()
-    else:
+    if seed is None and made and made.deals:
+        seed = seed_for(read_walk(head.file.parent / "careful.walk"), made)
+    if seed is None:
         robot.press(OpenLevel(level))
+    else:
+        robot.game.app.navigator.go(open_level(state, level, seed))
+        robot.game.app.view.changed()
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
     while robot.can(Command.START_STORY):
