@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.assembly import Game, app_state_of, library_of
 from game.authoring.robot import Input, Robot
-from game.authoring.walk import read_walk, seed_for
+from game.authoring.walk import read_walk
 from game.content.library import Library
 from game.content.places import Places
 from game.core.acts import Act
@@ -114,15 +114,13 @@ def becomes_in_any_language(robot: Robot) -> None:
 
 
 def opens(robot: Robot, level: str, seed: int | None = None) -> None:
-    """From the bay into a level, by way of the help tour if that comes first. seed: deals what a
-    walk needs; where it is not given, what the level's careful walk needs."""
+    """From the bay into a level, by way of the help tour if that comes first; a level that is being
+    mended has no way there. seed: deals what a walk needs, instead of one by chance."""
     state = robot.game.state
-    head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
-    robot.press(OpenDistrict(head.strand))
-    made = state.library.level(level, state.player.language.code)
-    if seed is None and made and made.deals:
-        seed = seed_for(read_walk(head.file.parent / "careful.walk"), made)
-    if seed is None:
+    offered = {each.id: each for each in state.library.summaries(state.player.language.code)}
+    if level in offered:
+        robot.press(OpenDistrict(offered[level].strand))
+    if level in offered and seed is None:
         robot.press(OpenLevel(level))
     else:
         robot.game.app.navigator.go(open_level(state, level, seed))
