@@ -6,18 +6,15 @@ from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.checkup import is_checkup
 from game.core.cues import Sound
 from game.core.level import SENSITIVE, Level
 from game.core.play import DOOR, TELL_NOW, Session, scene_now, step
 from game.core.progress import learned
-from game.screens.help.calm import CalmScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Manner, Navigation, Pop, Replace, Screen, Stay
+from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.shared_parts import bar, icon, note
-from game.screens.story.ceremony import CeremonyScreen, Occasion
-from game.screens.story.ending import EndingScreen
+from game.screens.story.afterwards import ended, left
 from game.screens.story.surroundings import surroundings
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
@@ -118,21 +115,8 @@ class PlayScreen:
         return Stay()
 
     def _leave(self) -> Navigation:
-        """The way out: back at once; a story that is not all light leads to a calm moment, and one
-        that is not to be spoken of past the same quiet light as at its end."""
         self.state.player.store.settle()
-        if self.level.intensity == "i0":
-            return Pop()
-        calm = CalmScreen(self.state, left=True)
-        return Replace(self._lights("quiet", calm) if self._hold else calm)
-
-    def _lights(self, occasion: Occasion, then: Screen) -> CeremonyScreen:
-        return CeremonyScreen(self.state, self.level.strand, occasion, then)
-
-    @property
-    def _hold(self) -> bool:
-        """Whether nothing is kept of this story but that it was done."""
-        return self.level.intensity in SENSITIVE
+        return left(self.state, self.level)
 
     def _play(self, act: Act) -> Navigation:
         before = self.session
@@ -145,12 +129,10 @@ class PlayScreen:
         finished = self.session.finished
         shown = learned(record.lesson(self.level.id), run) if finished else None
         burned = self.level.id in record.progress.done
-        self.state.player.keep(facts, hold=self._hold)
+        self.state.player.keep(facts, hold=self.level.intensity in SENSITIVE)
         cues = self.session.cues
         self.state.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
         if shown is None:
             return Stay()
         self.state.player.store.settle()
-        ending = EndingScreen(self.state, self.level, shown, run, self.again)
-        quiet = self._hold or is_checkup(self.level)
-        return Replace(self._lights("quiet" if quiet else "again" if burned else "first", ending))
+        return ended(self.state, self.level, shown, run, self.again, burned=burned)
