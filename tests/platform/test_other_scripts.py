@@ -19,12 +19,12 @@ GOAT = "scam-lucky-goat"
 
 
 def at(shipped: Places, code: str, place: str) -> Robot:
-    """A new player on the bay, or before the message of the goat."""
+    """A new player on the bay, or before a message, with the lantern lifted."""
     robot = robot_in(shipped, code, (1280, 720), 100)
     becomes_in_any_language(robot)
     if place == "inbox":
         opens(robot, GOAT)
-        presses(robot, ("next", "next", "open goat"))
+        presses(robot, ("next", "stop rain"))
     return robot
 
 
