@@ -128,6 +128,26 @@ def unseen(known: Collection[str], page: Page, *, whole: bool) -> Iterator[str]:
             yield f"“{placed.name}” goes on and is out of sight at {_place(placed.rect)}"
 
 
+LARGEST = 1.5
+"""Up to letters of this size nothing of a sheet of feedback may be cut."""
+SHEET = "sheet"
+"""The key of the one sheet (`ui.sheets`)."""
+
+
+def cut(page: Page, letters: float) -> Iterator[str]:
+    """What a sheet of feedback says, a tell, a reason or an answer, and does not show whole.
+    letters: their size, 1.0 to 2.0."""
+    for at, placed in enumerate(page.placed):
+        sheet = isinstance(placed.node, Box) and placed.node.key == SHEET
+        if letters > LARGEST or not sheet:
+            continue
+        for inner in (page.placed[i] for i in page.within(at)):
+            lines = _lines(inner) if isinstance(inner.node, Words) else ()
+            for text, rect, clip in lines:
+                if not rect.within(clip, 2):
+                    yield f"“{text}” of the sheet is cut at {_place(rect)}"
+
+
 def _goes_on(node: Node) -> bool:
     """Whether it is what says: I have read this, go on."""
     return isinstance(node, Button) and node.means in (Act("ok"), Command.NEXT_ITEM)

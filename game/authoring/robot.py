@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.assembly import Game
-from game.authoring.page_troubles import told, troubles, unseen
+from game.authoring.page_troubles import cut, told, troubles, unseen
 from game.authoring.robot_reach import Input as Input
 from game.authoring.robot_reach import Reach
 from game.authoring.robot_reach import Stuck as Stuck
@@ -47,7 +47,9 @@ class Robot:
         page = self.game.app.page
         if page is not self._looked_at:
             self._looked_at = page
-            self.complaints += [f"{self.screen}: {trouble}" for trouble in troubles(page)]
+            letters = self.game.state.player.options.text / 100
+            wrong = (*troubles(page), *cut(page, letters))
+            self.complaints += [f"{self.screen}: {trouble}" for trouble in wrong]
             self.complaints += self._unshown(page)
         return page
 

@@ -1,7 +1,8 @@
 """A place at another hour of the day: every ink turns with the light, and windows are lit.
 
-Places are drawn by day. Window panes seen from outside have one of the inks of `GLASS`, and nothing
-else has.
+Places are drawn by day, or at the hour that `levels/places.yaml` says. Window panes seen from
+outside have one of the inks of `GLASS`; what burns in the picture, and the shine of it, one of
+`FLAMES`. Nothing else has.
 """
 
 import re
@@ -16,6 +17,8 @@ Inks = tuple[float, ...]
 
 GLASS = ("#5A8FA8", "#7FC4D8", "#7CC4E8")
 """Panes of windows, by day."""
+FLAMES = ("#FFE9B1", "#FFD98B", "#F8B65D")
+"""Lamps that are lit as drawn, and windows with a lamp behind: no hour turns them."""
 _COOL, _SKY = 70.0, 0.7
 """From how much more blue than red on a bright ink is all sky; how far such an ink is turned."""
 _INK = re.compile(r"#[0-9A-Fa-f]{6}\b")
@@ -36,7 +39,9 @@ class Light:
     panes: str = ""
 
     def on(self, ink: str) -> str:
-        """An ink as it is in this light."""
+        """An ink as it is in this light; what burns stays as it is."""
+        if ink in FLAMES:
+            return ink
         own = tuple(int(ink[at : at + 2], 16) for at in (1, 3, 5))
         red, green, blue = own
         brightness = (0.3 * red + 0.59 * green + 0.11 * blue) / 255

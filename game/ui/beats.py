@@ -8,7 +8,7 @@ from game.core.play import TELL_NOW
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.geometry import Rect
-from game.ui.nodes import Box, Button, Meaning, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 from game.ui.roles import ButtonRole
 from game.ui.stage import Front
 
@@ -20,11 +20,14 @@ LIT: dict[Beat, OwnThing] = {
     "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
     "tell": "thing/lantern-tell-lit",
 }  # fmt: skip
-COLUMN, ROW = 112.0, 104.0
-"""How wide the column of lanterns at the end of a wide page is, with letters of 100 %; and about
-how high their row on any other page is."""
+COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
+"""How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
+100 %; and about how high their row on any other page is."""
 SLIM = 108.0
 """How wide the column is on a narrow page."""
+_GAP, _AROUND, _BELOW = 12.0, 48.0, 48.0
+"""What is free between lanterns, and above and below the column; and what a lantern's word takes
+with its edges, with letters of 100 %."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
 """How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
 
@@ -68,19 +71,39 @@ def with_telling(front: Front, ctx: Context) -> Front:
     return replace(front, beats=(*front.beats, tell))
 
 
+def column_width(ctx: Context) -> float:
+    """How wide the column at the end of a wide page is."""
+    return (LOW_COLUMN if ctx.low else COLUMN) * ctx.text
+
+
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     """The lanterns below each other, for the end of a wide page, and above them the want; nothing
     where there is neither."""
     want = wanted(ctx, _tall(ctx))
     if not (front.beats or want):
         return ()
-    beats = Box(front.beats, gap=12, justify="centre", grow=1)
-    return (Box((*want, beats), gap=12, w=COLUMN * ctx.text, pad=(0, 4)),)
+    beats = Box(_no_taller_than_room(front.beats, ctx), gap=_GAP, justify="centre", grow=1)
+    return (Box((*want, beats), gap=_GAP, w=column_width(ctx), pad=(0, 4)),)
 
 
-def side(front: Front) -> Box:
+def _no_taller_than_room(beats: tuple[Button, ...], ctx: Context) -> tuple[Button, ...]:
+    """Where more than three hang, their pictures make room for all of them."""
+    room = ctx.size[1] - _AROUND - (_tall(ctx) + _GAP if ctx.want else 0)
+    tall = room / max(1, len(beats)) - _GAP - _BELOW * ctx.text
+    return tuple(replace(each, child=_no_taller(each.child, tall)) for each in beats)
+
+
+def _no_taller(node: Node, tall: float) -> Node:
+    if isinstance(node, Picture):
+        return replace(node, h=min(node.h, tall))
+    if isinstance(node, Box):
+        return replace(node, children=tuple(_no_taller(each, tall) for each in node.children))
+    return node
+
+
+def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM)
+    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

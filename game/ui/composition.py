@@ -7,7 +7,7 @@ upright one: nothing to decide ever stands there, where a hand that presses on w
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import COLUMN, ROW, column, row, with_telling
+from game.ui.beats import ROW, column, column_width, row, with_telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Node
 from game.ui.picture_book import book, narrow_book, upright_book
@@ -51,7 +51,7 @@ def _book_with_lanterns(front: Front, ctx: Context) -> Node:
     plain = replace(front, beats=())
     wide, high = ctx.size
     if ctx.shape == "wide":
-        beside = replace(ctx, size=(wide - COLUMN * ctx.text, high), want="")
+        beside = replace(ctx, size=(wide - column_width(ctx), high), want="")
         return Box((_book(plain, beside), *column(front, ctx)), "row", fill="sand", grow=1)
     above = replace(ctx, size=(wide, high - ROW * ctx.text))
     return Box((_book(plain, above), *row(front, ctx)), fill="sand", grow=1)

@@ -9,6 +9,8 @@ from game.ui.stage import Stage, Standing, backdrop
 
 SHAPE = 1280 / 720
 """The shape of every place."""
+_BROAD = 1.4
+"""Few things are so many times wider than high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +87,10 @@ def _pin(standing: Standing) -> Pin:
 
 def rects(stage: Stage, seen: Cut, *, crowd: bool = False) -> Iterator[Rect]:
     """What is taken up in a box by who and what stands at anchors, and by a crowd, too."""
-    yield from (seen.of(each) for each in stage.standing if crowd or not each.behind)
+    for each in stage.standing:
+        rect = seen.of(each)
+        if each.behind:
+            yield from (rect,) if crowd else ()
+        else:  # a thing stands in the middle of its room
+            wide = min(rect.w, rect.h * _BROAD)
+            yield replace(rect, x=rect.centre[0] - wide / 2, w=wide)

@@ -15,8 +15,8 @@ from game.ui.scenery import scenery
 from game.ui.stage import Device, Front, backdrop, crowd, things_beside
 from game.ui.wide_page import beginning, device_box
 
-STRIP, HEAD_ROOM = 118.0, 2.0
-"""How tall the people above a narrow page are."""
+STRIP, SLIM_STRIP, HEAD_ROOM = 118.0, 84.0, 2.0
+"""How tall the people above a narrow page are, and above a slim one with lanterns below."""
 SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
 WITH_PEOPLE = 440
@@ -36,7 +36,7 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
         return _bare_page(front, device, ctx)
     slim = bool(front.beats) and not sheets.has_room_beside(ctx)
     speaks = bool(front.stage.people) and said_beside(ctx) and not slim
-    below = replace(front, said=None) if speaks else replace(front, late=front.late or slim)
+    below = replace(front, said=None) if speaks else front
     stays = Box((*(device.foot if front.foot_stays else ()), *on), gap=10, pad=(12, 8))
     decides = _decides(front) if front.beats and front.pressable else ()
     moves = (*_parts(below, device), *(() if decides else _does(front)))
@@ -44,28 +44,34 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
     page = Box(moves, gap=12, pad=(12, 12))
     moving = beginning(Scroll(page, key=f"page-{front.moment}", told=front.told), device)
     lower = (*decides, *((stays,) if stays.children else ()))
-    return _with_lanterns(
-        (*_strip(front, ctx, speaks=speaks), *kept(front), moving, *lower), front, ctx
+    rest = _with_lanterns((*kept(front), moving, *lower), front, ctx)
+    return Box(
+        (*_strip(front, ctx, SLIM_STRIP if slim else STRIP, speaks=speaks), *rest),
+        fill="sand",
+        grow=1,
     )
 
 
-def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> Node:
-    """A page, and the lanterns at its end, or at its lower edge where it is slim."""
+def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple[Node, ...]:
+    """What lies below the people, and the lanterns at its end, or at the lower edge of a slim
+    page."""
     if not (front.beats and sheets.has_room_beside(ctx)):
-        return Box((*parts, *row(front, ctx)), fill="sand", grow=1)
-    return Box((Box(parts, grow=1), side(front)), "row", fill="sand", grow=1)
+        return (*parts, *row(front, ctx))
+    return (Box((Box(parts, grow=1), side(front, ctx)), "row", grow=1),)
 
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     """What is in hand and all that can be decided, where every line counts: without the people,
-    and without the frame of the device."""
-    inside = (device.body, *device.foot)
+    and without the frame of the device, whose head moves away with the rest."""
+    head = device.head if device.newest else ()
+    inside = (*head, device.body, *device.foot)
     bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
-    page = Box((*said_below(front), bare), gap=8, pad=(8, 8))
-    moving = Scroll(page, f"page-{front.moment}", told=front.told)
+    read = Box((*said_below(front), bare), gap=8, pad=(8, 8))
+    moving = beginning(Scroll(read, f"page-{front.moment}", told=front.told), device)
     decides = _decides(front) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
-    return _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
+    page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
+    return Box(page, fill="sand", grow=1)
 
 
 def _decides(front: Front) -> tuple[Node, ...]:
@@ -78,7 +84,7 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     if sheets.has_room_beside(ctx):
         lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
-        page = (shown, lying, *((side(front),) if front.beats else ()))
+        page = (shown, lying, *((side(front, ctx),) if front.beats else ()))
         upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
         return Box((backdrop(front.stage), upon), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)
@@ -90,14 +96,14 @@ def said_beside(ctx: Context) -> bool:
     return ctx.shape != "narrow" or ctx.text <= SPOKEN_BESIDE
 
 
-def _strip(front: Front, ctx: Context, *, speaks: bool) -> tuple[Node, ...]:
+def _strip(front: Front, ctx: Context, high: float, *, speaks: bool) -> tuple[Node, ...]:
     """The place with its people, and what is said beside them, or below where things stand there;
     without people there is none."""
     stage = front.stage
     if not stage.people:
         return ()
-    group = crowd(*stage.people, high=STRIP, w=STRIP * 1.6)
-    things = things_beside(stage, STRIP * 1.6)
+    group = crowd(*stage.people, high=high, w=high * 1.6)
+    things = things_beside(stage, high * 1.6)
     said = front.said if speaks else None
     words = (_moving_words(front, said),) if said else ()
     beside: tuple[Node, ...] = words if not things else ()
@@ -107,7 +113,7 @@ def _strip(front: Front, ctx: Context, *, speaks: bool) -> tuple[Node, ...]:
     shown = Box((there, *words), grow=1) if things and words else there
     shown = Box((shown, *wanted(ctx)), "row", pad=(8, 0), grow=1) if ctx.want else shown
     behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
-    return (Box((behind, shown), "stack", min_h=STRIP + HEAD_ROOM),)
+    return (Box((behind, shown), "stack", min_h=high + HEAD_ROOM),)
 
 
 def _moving_words(front: Front, said: Node) -> Box:
@@ -141,7 +147,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
     does = _decides(front) if front.pressable else ()
-    free = () if front.beats else (corner(front, (12, 8)),)  # where lanterns hang nothing decides
+    bare = front.beats and not front.on  # where lanterns hang nothing decides
+    free = () if bare else (corner(front, (12, 8)),)
     parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 

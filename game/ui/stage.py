@@ -11,7 +11,7 @@ from game.ui.drawing_names import DrawingName, figure_drawing, place_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 from game.ui.theme import Colour
 
-Look = Literal["screen", "whole", "table"]
+Look = Literal["screen", "whole", "table", "place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,11 @@ class Device:
     """What lies in front, to be looked at closely.
 
     look: a screen in its frame; a whole screen, which takes all the room there is and says itself
-    which part of it moves; or things on a table. head stays on top and foot below; the body moves
-    up and down between them when it is taller than the room there is. slim: how wide it is on a
-    wide page, with letters of 100 %; 0 for as wide as there is room. newest: the key of what came
-    last, at which a body that is too tall begins.
+    which part of it moves; things on a table; or, on a wide page alone, parts of the place itself,
+    pinned to their spots all over the page. head stays on top and foot below; the body moves up and
+    down between them when it is taller than the room there is. slim: how wide it is on a wide page,
+    with letters of 100 %; 0 for as wide as there is room. newest: the key of what came last, at
+    which a body that is too tall begins.
     """
 
     body: Node

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column
+from game.ui.beats import column, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
-from game.ui.picture_book import corner
+from game.ui.picture_book import CORNER, corner
 from game.ui.scenery import scenery
+from game.ui.sky import high_in
 from game.ui.stage import Device, Front, Look, crowd
 
 EDGES: dict[Look, tuple[tuple[float, float], float]] = {
@@ -26,14 +27,23 @@ SIDE_TOLD = 0.31
 BROAD, READ_ON = 400.0, 168.0
 """From this width, in letters of 100 %, what is beside a device has room for reading on at its end;
 and how much that takes."""
+MOVING, LOW_SIDE = 204.0, 204.0
+"""On a low page with lanterns: the least width of what can be done, which may have to move and then
+has arrows, and the width of the people's side."""
+CHOICE = 52.0
+"""How much the picture of a choice takes on a low page."""
 _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 """People on a wide page are at least so tall, and beside many words."""
 
 
 def wide_page(front: Front, device: Device, ctx: Context) -> Node:
-    """The people with their words, the device, and beside it what is seen and can be done."""
+    """The people with their words, the device, and beside it what is seen and can be done; or the
+    place alone with what is pinned to it."""
+    if device.look == "place":
+        place = scenery(front.stage, people=False)
+        return Box((place, device.body, *in_corner(ctx)), "stack", grow=1)
     beside = _beside(front, ctx)
-    lanterns = column(front, ctx)
+    lanterns, want = (column(front, ctx), ()) if front.beats else ((), in_corner(ctx))
     side: tuple[Box, ...] = (_side(front, ctx),) if front.stage.people else ()
     if _needs_room(front, ctx):
         wide = SIDE_TOLD if device.look == "screen" else front.stage.side
@@ -41,15 +51,18 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
         device, beside = replace(device, head=()), beside if front.seen else ()
     if front.on and not beside:
         device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
+    if front.beats and ctx.low:
+        side = tuple(replace(each, w=LOW_SIDE) for each in side)
     parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
-    return Box((scenery(front.stage, people=False), row), "stack", grow=1)
+    return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:
-    """Whether all that is said has the low page to itself, while nothing can be decided."""
-    return ctx.low and front.told and not front.pressable
+    """Whether all that is said has the low page to itself, while nothing can be decided and no
+    sheet lies beside."""
+    return ctx.low and front.told and not front.pressable and front.sheet is None
 
 
 def room_for_device(ctx: Context, side: float, beside: float = 0, look: Look = "screen") -> float:
@@ -90,9 +103,18 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
         return (Box((*said, front.seen, *lower), gap=12, pad=(0, 4), w=wide),)
     if not front.does:
         return ()
+    wide = max(wide, MOVING * ctx.text) if _may_move(front, wide, ctx) else wide
     does = Box(front.does, gap=12, justify="centre")
     moving = Scroll(does, key=f"does-{front.moment}", last=True)
     return (Box((moving, corner(front)), pad=(0, 4), w=wide),)
+
+
+def _may_move(front: Front, wide: float, ctx: Context) -> bool:
+    """Whether what can be done beside lanterns may be too tall for a low page."""
+    if not (front.beats and ctx.low):
+        return False
+    high = sum(CHOICE + high_in(each, ctx.text)(wide or LOW_SIDE) for each in front.does)
+    return high > ctx.size[1] - CORNER
 
 
 def _lower(front: Front, wide: float) -> tuple[Node, ...]:

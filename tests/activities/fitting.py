@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from game.activities.room import Room
-from game.authoring.page_troubles import troubles
+from game.authoring.page_troubles import cut, troubles
 from game.ui.context import Context
 from game.ui.layout import lay_out
 from game.ui.page import Page
@@ -37,5 +37,6 @@ def does_not_fit(room: Room, spec: Any, states: Iterable[Any], ctx: Context) -> 
     """What is cut off or too small to be pressed, in sentences; none is the rule."""
     found: list[str] = []
     for state in states:
-        found += troubles(page(room, spec, state, ctx))
+        shown = page(room, spec, state, ctx)
+        found += (*troubles(shown), *cut(shown, ctx.text))
     return found

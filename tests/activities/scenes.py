@@ -15,7 +15,8 @@ from game.content.lists import load_lists
 from game.content.load import Known, load_level
 from game.core.level import Level, Scene
 from game.core.memory import dealt, in_deal
-from tests.levels.shipped import ROOT, levels
+from tests.activities.shipped import LEVELS, loaded
+from tests.levels.shipped import ROOT
 
 NAMES = (*KINDS, "template")
 """Every room the contract is tried on; the template is in no list, and keeps it all the same."""
@@ -58,7 +59,11 @@ def _cases(name: str, level: Level) -> Iterator[Case]:
 
 @cache
 def _shipped() -> dict[str, Level]:
-    return levels()
+    """Every level of ours that can be read, also those that are being mended and offered to
+    nobody: their rooms keep the contract all the same."""
+    names = sorted(path.parent.name for path in LEVELS.glob("*/level.yaml"))
+    found = {name: loaded(name).draft for name in names}
+    return {name: level for name, level in found.items() if level is not None}
 
 
 def own_file(name: str) -> Path:

@@ -16,6 +16,7 @@ from game.core.facts import Fact
 from game.platform.display import open_display
 from game.platform.robot_input import RobotInput
 from game.platform.window import Window
+from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
@@ -112,12 +113,17 @@ def becomes_in_any_language(robot: Robot) -> None:
     arrives(robot)
 
 
-def opens(robot: Robot, level: str) -> None:
-    """From the bay into a level, by way of the help tour if that comes first."""
+def opens(robot: Robot, level: str, seed: int | None = None) -> None:
+    """From the bay into a level, by way of the help tour if that comes first. seed: deals what a
+    walk needs, instead of one by chance."""
     state = robot.game.state
     head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
     robot.press(OpenDistrict(head.strand))
-    robot.press(OpenLevel(level))
+    if seed is None:
+        robot.press(OpenLevel(level))
+    else:
+        robot.game.app.navigator.go(open_level(state, level, seed))
+        robot.game.app.view.changed()
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
     while robot.can(Command.START_STORY):

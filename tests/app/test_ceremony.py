@@ -30,17 +30,18 @@ from tests.app.making import (
     sounded,
 )
 from tests.app.test_reading_order import asked
+from tests.pages import fits, names, ways
 from tests.pages.speech import listen
 
-GOAT = "scam-lucky-goat"
+COW = "info-flying-cow"
 WAITS, FLAGS = "The lantern waits for your light.", "The market hangs out its flags!"
 
 
 def told(robot: Robot, intensity: Intensity = "i0") -> None:
     """A story up to its last act, as if it were of that intensity."""
-    opens(robot, GOAT)
+    opens(robot, COW)
     playing(robot).level = replace(playing(robot).level, intensity=intensity)
-    presses(robot, map(str, careful(GOAT)))
+    presses(robot, map(str, careful(COW)))
 
 
 def drawn(robot: Robot) -> set[str]:
@@ -80,7 +81,7 @@ def test_a_story_leads_by_its_lantern_to_its_ending_with_the_childs_own_animal(
     robot = robot_at(shipped)
     becomes(robot)
     told(robot)
-    assert is_done(robot, GOAT), "all is kept before the ceremony begins"
+    assert is_done(robot, COW), "all is kept before the ceremony begins"
     assert "keeper/fox/coral" in drawn(robot)
     robot.light_lantern()
     assert robot.sees("Your lantern is lit!")
@@ -98,10 +99,10 @@ def test_escape_leads_to_the_ending_at_once(shipped: Places, lit: bool) -> None:
 def test_a_lantern_that_burns_becomes_brighter_and_nobody_comes_to_cheer(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
-    robot.game.state.player.keep((Fact("done", GOAT),))
+    robot.game.state.player.keep((Fact("done", COW),))
     told(robot)
     assert robot.sees("Your lantern still burns here.")
-    assert "bay/market-lit" in drawn(robot)
+    assert "bay/newsstand-lit" in drawn(robot)
     robot.press("Make it brighter")
     assert robot.sees("Now it shines even brighter!")
     assert not any("crowd" in name for name in drawn(robot))
@@ -114,18 +115,18 @@ def test_a_story_not_to_be_spoken_of_ends_as_it_is_left_with_flame_and_beam_only
     for leaves in (False, True):
         robot = robot_at(shipped)
         becomes(robot)
-        opens(robot, GOAT)
+        opens(robot, COW)
         playing(robot).level = replace(playing(robot).level, intensity="i2")
         if leaves:
             robot.press("Leave the story")
         else:
-            presses(robot, map(str, careful(GOAT)))
+            presses(robot, map(str, careful(COW)))
         assert robot.screen == "ceremony"
         pages.append(seen(robot))
         assert "bay/beam" in drawn(robot)
-        assert not any("market" in name or "crowd" in name for name in drawn(robot))
+        assert not any("newsstand" in name or "crowd" in name for name in drawn(robot))
         robot.press("Go on")
-        assert robot.screen == ("calm" if leaves else f"ending-{GOAT}")
+        assert robot.screen == ("calm" if leaves else f"ending-{COW}")
     assert pages[0] == pages[1], "nobody who looks on can tell one from the other"
 
 
@@ -150,7 +151,7 @@ def test_a_power_cut_in_the_middle_loses_nothing(shipped: Places, tmp_path: Path
         again = robot_at(shipped, store)
         again.press("Play")
         again.press("Fox, red")
-        assert is_done(again, GOAT)
+        assert is_done(again, COW)
 
 
 def test_with_still_motion_there_are_two_still_pictures(shipped: Places) -> None:
@@ -210,3 +211,29 @@ def test_each_place_answers_in_its_own_way(shipped: Places) -> None:
     assert len({tuple(ANSWERS[each]) for each in DISTRICTS.values()}) == len(DISTRICTS)
     assert not robot.game.problems
     assert not robot.complaints
+
+
+@pytest.mark.parametrize(
+    ("size", "text", "language"),
+    [
+        ((1280, 720), 200, "hi"),
+        ((800, 600), 200, "ar"),
+        ((360, 640), 150, "hi"),
+        ((720, 1280), 100, "ar"),
+        ((1024, 600), 100, "en"),
+    ],
+    ids=str,
+)
+def test_it_fits_in_every_window_and_is_reached_by_keys(
+    shipped: Places, size: tuple[int, int], text: int, language: str
+) -> None:
+    robot = robot_at(shipped, language=language, size=size, text=text)
+    state = robot.game.state
+    state.sign_in_guest("owl", "leaf", "7-9", state.player.options)
+    for strand, occasion in zip(("rights", "design", "harm"), get_args(Occasion), strict=True):
+        screen = lighting(robot, strand, occasion)
+        for lit in (False, True):
+            screen.lit = lit
+            robot.game.app.view.changed()
+            assert [*fits.problems(robot.page), *names.problems(robot.page)] == []
+            assert list(ways.by_keys(robot)) == []

@@ -64,3 +64,41 @@ def test_two_lists_may_not_share_an_id(tmp_path: Path) -> None:
     _, problems = load_lists(tmp_path, tmp_path)
 
     assert [problem.rule for problem in problems] == ["shared-name"]
+
+
+def test_a_height_of_what_nobody_has_drawn_is_told(tmp_path: Path) -> None:
+    for kind in ENTRY:
+        (tmp_path / f"{kind}.yaml").write_text("{}\n")
+    (tmp_path / "things").mkdir()
+    (tmp_path / "things" / "goat.svg").write_text("<svg/>")
+    (tmp_path / "heights.yaml").write_text("goat: 88\ngoot: 90\n")
+
+    lists, problems = load_lists(tmp_path, tmp_path)
+
+    assert [(problem.line, problem.rule) for problem in problems] == [(2, "unknown-thing")]
+    assert 'Did you mean "goat"?' in problems[0].message
+    assert lists.scenery.heights["goat"] == 88
+
+
+def test_anchors_of_a_place_are_inside_its_picture(tmp_path: Path) -> None:
+    place = "yard: {about: A yard., anchors: {wall: {x: 20, y: 900, tall: 200}}}"
+    (tmp_path / "places.yaml").write_text(place)
+    (problem,) = load_list(tmp_path / "places.yaml", "places").problems
+    assert problem.rule == "number"
+    assert "720" in problem.message
+
+
+GROUND = 470
+"""People stand at anchors below this; things hang and stand above it, too."""
+
+
+def test_every_shipped_place_with_anchors_has_people_of_a_likely_size_there() -> None:
+    lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
+    anchored = {name: place.anchors for name, place in lists.places.items() if place.anchors}
+    assert len(anchored) >= 9
+    for name, anchors in anchored.items():
+        spots = [(each.x, each.y) for each in anchors.values()]
+        assert len(set(spots)) == len(spots), name
+        assert "far" in anchors or name.endswith("-evening"), name
+        for each in (each for each in anchors.values() if each.y > GROUND):
+            assert 80 < each.tall < each.y, (name, each)  # her head is in the picture

@@ -4,8 +4,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
 
-from game.drawings.hours import GLASS, HOURS, at_hour
+from game.drawings.hours import FLAMES, GLASS, HOURS, at_hour
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.svg_source import SvgSource
 
@@ -36,6 +37,20 @@ def test_in_the_evening_windows_are_lit_and_by_day_they_are_not() -> None:
         pane = inks(at_hour(WALL, hour))[2]
         assert pane == HOURS[hour].panes
     assert inks(at_hour(WALL, "morning"))[2] not in (*GLASS, HOURS["evening"].panes)
+
+
+def test_what_burns_shines_through_every_hour() -> None:
+    lamp = f'<circle fill="{FLAMES[1]}"/>'
+    assert {at_hour(lamp, hour) for hour in HOURS} == {lamp}
+
+
+def test_a_place_that_is_drawn_at_evening_has_lamps_that_burn_at_night() -> None:
+    places = yaml.safe_load((ASSETS.parent / "levels/places.yaml").read_text("utf-8"))
+    late = [place for place, told in places.items() if told.get("drawn") == "evening"]
+    assert late
+    for place in late:
+        night = SvgSource(ASSETS).svg(f"place/{place}/night").decode()
+        assert any(flame in night for flame in FLAMES), place
 
 
 def test_the_sky_of_an_evening_is_warm() -> None:

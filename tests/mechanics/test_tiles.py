@@ -4,7 +4,17 @@ from typing import Any
 
 from game.core.acts import parse
 from game.core.findings import Found
-from game.mechanics.tiles import Laid, Slot, bubble, offers, open_slot, react, ready, tray
+from game.mechanics.tiles import (
+    Laid,
+    Slot,
+    TileWords,
+    bubble,
+    offers,
+    open_slot,
+    react,
+    ready,
+    tray,
+)
 from game.mechanics.tiles.checks import problems
 from game.ui.context import Context
 from game.ui.nodes import Box
@@ -13,12 +23,14 @@ from tests.ui.rough import english
 
 START, ASK = Slot("start", ("worry", "secret"), needed=True), Slot("ask", ("sit",))
 BOTH = (START, ASK)
-LABELS = {"start": "How do I start?", "ask": "What would help?"}
-TEXTS = {
-    ("start", "worry"): "Something worries me.",
-    ("start", "secret"): "I keep a secret.",
-    ("ask", "sit"): "Sit with me.",
-}
+WORDS = TileWords(
+    {"start": "How do I start?", "ask": "What would help?"},
+    {
+        ("start", "worry"): "Something worries me.",
+        ("start", "secret"): "I keep a secret.",
+        ("ask", "sit"): "Sit with me.",
+    },
+)
 
 
 def laid(*acts: str) -> Laid:
@@ -59,16 +71,15 @@ def test_a_bubble_is_ready_when_nothing_that_is_needed_is_missing() -> None:
 
 def shown(there: Laid) -> str:
     ctx = Context(english)
-    whole = bubble(BOTH, there, LABELS, TEXTS, ctx)
-    return outline(Box((whole, tray(BOTH, there, TEXTS))))
+    return outline(Box((bubble(BOTH, there, WORDS, ctx), tray(BOTH, there, WORDS))))
 
 
-def test_the_bubble_shows_what_waits_and_below_it_what_fits_there() -> None:
+def test_below_the_slot_that_waits_lie_its_tiles_and_then_the_other_slots() -> None:
     assert shown(Laid()) == (
         "How do I start?\n"
-        "button What would help? -> open ask\n"
         "button Something worries me. -> put start worry\n"
-        "button I keep a secret. -> put start secret"
+        "button I keep a secret. -> put start secret\n"
+        "button What would help? -> open ask"
     )
 
 

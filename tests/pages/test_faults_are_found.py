@@ -111,6 +111,16 @@ def test_what_is_said_of_an_act_and_the_way_on_are_found_below_the_fold() -> Non
     assert list(page_troubles.unseen((), cut, whole=False)) == []
 
 
+def test_a_sheet_that_is_cut_is_found_up_to_letters_of_150_per_cent() -> None:
+    def shown(lines: int) -> Page:
+        words = Scroll(Box(tuple(Words(f"Line {at}") for at in range(lines))), "words")
+        return page(Box((Box((words,), key="sheet", fill="paper", grow=1),)))
+
+    assert list(page_troubles.cut(shown(4), 1.0)) == []
+    assert any("Line 29" in each for each in page_troubles.cut(shown(30), 1.5))
+    assert list(page_troubles.cut(shown(30), 2.0)) == []
+
+
 def test_two_of_one_name_and_a_picture_without_a_name_are_found() -> None:
     assert list(names.problems(page(Box((press("one"), press("one")), gap=8))))
     silent = Button(Picture("icon/saved", 40, 40), Act("go"))

@@ -43,6 +43,7 @@ def test_life_stops_ten_seconds_after_the_last_input() -> None:
     assert 60 <= len(moved) <= 110, "ten times a second, and no more"
     assert HOLDS_MS - 200 <= moved[-1] <= HOLDS_MS + 16
     assert not living.poses, "all stand as they are drawn"
+    assert HOLDS_MS == 10_000, "ten seconds are promised"
 
 
 def test_with_still_motion_nothing_lives_and_no_gesture_is_played() -> None:

@@ -10,9 +10,8 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.portraits import portrait
 from game.ui.theme import TARGET, Colour
 
-TITLED, TITLED_WIDE = 420, 1100
-"""From this width of the page, in letters of 100 %, the bar has room for the name of the thread; of
-a wide page, on which the phone is one of three things beside each other."""
+TITLED = 420
+"""From this width of the page, in letters of 100 %, the bar has room for the name of the thread."""
 _FACE = 44.0
 
 
@@ -22,8 +21,7 @@ def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     tabs = tuple(_tab(spec, state, ctx, known) for known in threads(spec, state))
     app = ctx.name(thread.app or spec.app)
     names = (Words(title(thread, ctx), "button", "paper"), Words(app, "small", "sea-light"))
-    needed = TITLED_WIDE if ctx.shape == "wide" else TITLED
-    named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= needed else ()
+    named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= TITLED else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(

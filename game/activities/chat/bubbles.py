@@ -8,15 +8,16 @@ from game.ui.portraits import portrait
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
-_FACE = 52.0
+_FACE, _LARGE = 52.0, 150.0
 
 
-def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None) -> Box:
+def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
     """What has come now in the thread on the screen; all of it, where another one is looked at.
-    judged: the message in hand, as it looks while it is judged."""
+    judged: the message in hand, as it looks while it is judged. goal: what there is to do, where
+    nobody is seen to say it."""
     here = [each for each in lived(spec, state) if each.moment.thread == state.thread]
     shown = here if is_away(spec, state) else here[-1:]
-    rows: list[Node] = []
+    rows: list[Node] = [_notice(goal, "goal")] if goal else []
     day = 0
     for each in shown:
         if each.moment.day != day:
@@ -32,15 +33,24 @@ def _moment(
     spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
 ) -> list[Node]:
     rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
+    if not (each.moment.judge or each.moment.silence):
+        rows.insert(0, _account(spec, each, ctx))
     if judged:
         rows.append(judged)
     elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
         rows += [_bubble(t.who, t.text, ctx, f"says-{t.id}") for t in each.moment.judge]
     if each.reply:
         rows.append(_mine(each.reply.text, ctx, f"mine-{each.id}"))
-    if each.answer and (said := follows(each.moment, each.answer).says):
+    if each.answer and not judged and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
+
+
+def _account(spec: Chat, each: Lived, ctx: Context) -> Node:
+    """Whose thread it is, large, where nothing but what the phone does is to be done."""
+    who = next(thread.who for thread in spec.threads if thread.id == each.moment.thread)
+    name = Words(ctx.name(who), "heading", align="centre")
+    return Box((portrait(ctx, who, _LARGE), name), gap=8, align="centre", pad=(0, 12))
 
 
 def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:

@@ -7,40 +7,58 @@ from game.activities.chat.answers import answers
 from game.activities.chat.bar import bar
 from game.activities.chat.bubbles import log
 from game.activities.chat.model import Chat
-from game.activities.chat.state import ChatState, in_hand, is_away, now, picture
+from game.activities.chat.state import ChatState, follows, in_hand, is_away, now, picture
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
 from game.ui.context import Context
-from game.ui.nodes import Button
+from game.ui.nodes import Box, Button, Words
 from game.ui.parts import onward, read_on
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
 PHONE, ROOMY = 500.0, 1200.0
 """How wide the phone is on a page at least so wide, both with letters of 100 %."""
-SIDE, BESIDE = 0.194, 0.2
+SIDE, BESIDE = 0.194, 0.21
 """Shares of a wide page: for the people, and for answers, which are whole sentences."""
 
 
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
-    stage = replace(staged(picture(spec, state), ctx), side=SIDE)
-    thing = in_hand(spec, state)
+    stage = _stage(spec, state, ctx)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
+    fresh = not (state.passed or state.answer or state.hand.at != "look")
+    goal = spec.goal if fresh else ""
     device = Device(
-        log(spec, state, ctx, judged.thing if judged else None),
+        log(spec, state, ctx, judged.thing if judged else None, "" if stage.people else goal),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
-        newest=f"letter-{thing.id}" if thing else "",
-        slim=PHONE if ctx.size[0] / ctx.text >= ROOMY else 0,
+        newest=_newest(spec, state),
+        slim=PHONE if _is_roomy(ctx) else 0,
     )
     if judged and not (state.doing or is_away(spec, state)):
         front = _judging(spec, state, ctx, judged, stage, device)
     else:
         front = _reading(spec, state, ctx, stage, device)
-    fresh = not (state.passed or state.answer or state.hand.at != "look")
-    return replace(front, said=bubble(ctx, spec.goal) if fresh else None)
+    return replace(front, said=bubble(ctx, goal) if goal and stage.people else None)
+
+
+def _stage(spec: Chat, state: ChatState, ctx: Context) -> Stage:
+    """The place and its people; on a wide page without room for them the phone has theirs."""
+    stage = replace(staged(picture(spec, state), ctx), side=SIDE)
+    return replace(stage, people=()) if ctx.shape == "wide" and not _is_roomy(ctx) else stage
+
+
+def _is_roomy(ctx: Context) -> bool:
+    return ctx.size[0] / ctx.text >= ROOMY
+
+
+def _newest(spec: Chat, state: ChatState) -> str:
+    """The last answer of a way to check, or else the message in hand below the small talk."""
+    thing = in_hand(spec, state)
+    if thing and state.hand.asked:
+        return f"card-{state.hand.asked[-1]}"
+    return f"letter-{thing.id}" if thing else ""
 
 
 def _judging(
@@ -49,7 +67,11 @@ def _judging(
     """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
     front = judged.front(stage, device, None)
     if state.hand.at == "act":
-        front = replace(front, does=answers(now(spec, state), ctx), beside=BESIDE)
+        front = replace(front, does=answers(now(spec, state), ctx))
+    if state.hand.at in ("act", "check"):
+        front = replace(front, beside=BESIDE)
+    if front.sheet and (came := follows(now(spec, state), state.answer).says):
+        return replace(front, sheet=Box((Words(came), front.sheet), gap=12))
     if not front.beats:
         return front
     return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))

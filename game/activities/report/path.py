@@ -14,6 +14,9 @@ _SIGNS: dict[StepName, Icon] = {
     "block": "icon/block",
 }
 HIGH = 64.0
+ROOMY, SLIM = 1100, 420
+"""From this width, in letters of 100 %, stones have room for their names: on a wide page, where the
+device shares it with other things, and on any other."""
 
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
@@ -44,7 +47,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, fr
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
     face = (Picture(_SIGNS[step], h=26), Words(name, "small", align="centre"))
-    bare = ctx.shape != "wide" and ctx.size[0] / ctx.text < 420
+    bare = ctx.size[0] / ctx.text < (ROOMY if ctx.shape == "wide" else SLIM)
     fill: Colour = "lantern-soft" if here else "leaf-soft" if ticked else "sand"
     stone = Box(
         face[:1] if bare else face, align="centre", justify="centre", pad=(6, 4), fill=fill,

@@ -11,17 +11,19 @@ from game.activities.report.state import ReportState, fits, judging_now, left_be
 from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging
-from game.mechanics.judging import Judged, in_hand
+from game.mechanics.judging import Hand, Judged, in_hand
 from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.parts import app_bar, app_name, main_button
+from game.ui.parts import app_bar, app_name, choice, main_button
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
 SIDE = 0.2
 """The share of a wide page for the player: a find and its sheet need the room."""
+BESIDE = 0.15
+"""The share of a wide page for what can be done."""
 PHOTO = 150.0
 """How tall the picture in a find is at 100 %."""
 
@@ -44,20 +46,20 @@ def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> F
     find = in_hand(spec.finds, state.hand)
     photo = _photo(find, ctx) if isinstance(find, Find) and not parts.sheet else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
-    device = _device(spec, Box((*photo, parts.thing), gap=12), (), steps, ctx)
-    said = parts.happened or ("" if state.hand.settled or parts.sheet else spec.goal)
+    device = _device(spec, Box((*photo, parts.thing), gap=12), steps, ctx)
+    fresh = state.hand == Hand(attempts=state.hand.attempts)
+    said = parts.happened or (spec.goal if fresh else "")
     return parts.front(_stage(spec, state, ctx), device, bubble(ctx, said) if said else None)
 
 
 def _device(
-    spec: Report, body: Node, foot: tuple[Node, ...], steps: tuple[Node, ...], ctx: Context
+    spec: Report, body: Node, steps: tuple[Node, ...], ctx: Context, foot: tuple[Node, ...] = ()
 ) -> Device:
     """The app, with the path on top of a wide page, and else below what is read first."""
     name = ctx.name(spec.app)
     if ctx.shape == "wide" and not ctx.low:
         return Device(body, (app_bar(ctx, spec.app), *steps), foot, label=name)
-    head = (app_name(ctx, spec.app),)
-    return Device(body, head, (*foot, *steps), label=name)
+    return Device(body, (app_name(ctx, spec.app),), (*foot, *steps), label=name)
 
 
 def _photo(find: Find, ctx: Context) -> tuple[Node, ...]:
@@ -71,14 +73,16 @@ def _photo(find: Find, ctx: Context) -> tuple[Node, ...]:
 
 def _step(spec: Report, state: ReportState, ctx: Context) -> Front:
     """A step's own page on the device, and what is said of it."""
-    shown, foot = _shown(spec, state, ctx), _foot(spec, state, ctx)
-    device = _device(spec, shown, foot, (path(spec, state, ctx),), ctx)
+    steps = (path(spec, state, ctx),)
+    device = _device(spec, _shown(spec, state, ctx), steps, ctx, _away(spec, state, ctx))
     said = hint(spec, state, ctx)
     return Front(
         stage=_stage(spec, state, ctx),
         moment=f"{state.at}-{state.ticked or state.reason}",
         device=device,
         said=bubble(ctx, said) if said else None,
+        does=_does(spec, state, ctx),
+        beside=BESIDE,
         on=_on(spec, state, ctx),
         beats=_dim(ctx),
         told=bool(state.ticked or state.reason),
@@ -95,29 +99,30 @@ def _shown(spec: Report, state: ReportState, ctx: Context) -> Node:
             return door(spec, state, ctx)
 
 
-def _foot(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
-    """The main thing to do on the page, and the way to lay the phone down."""
-    parts: list[Node] = []
-    left = left_behind(spec, state)
-    if left:
+def _does(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """What can be done on the page, all of one size."""
+    cards: list[Node] = []
+    if left := left_behind(spec, state):
         keep = ctx.words("Keep it to show", "keep a find for a helper")
-        parts.append(main_button(keep, Act("keep", left.id)))
-    elif state.at == "report" and fits(spec, state) and not state.sent:
-        parts += _sending(ctx)
-    elif state.at == "block" and not state.blocked:
+        cards.append(choice(ctx, "icon/keep", keep, Act("keep", left.id)))
+    if state.at == "report" and fits(spec, state) and not state.sent:
+        send = ctx.words("Send the report", "report form")
+        back = ctx.words("Go back", "report form: choose another reason")
+        cards.append(choice(ctx, "icon/report", send, Act("send")))
+        cards.append(choice(ctx, "icon/back", back, Act("unsay")))
+    if state.at == "block" and not state.blocked:
         block = ctx.words("Block {name}", "block page", name=ctx.name(spec.account))
-        parts.append(main_button(block, Act("block")))
-    if not ready(spec, state):
-        away = ctx.words("Put the phone away", "leave a report half done")
-        parts.append(Button(Words(away, "button", align="centre"), Act("put-away"), away, "quiet"))
-    return (Box(tuple(parts), "wrap", gap=12, justify="centre"),) if parts else ()
+        cards.append(choice(ctx, "icon/block", block, Act("block")))
+    return tuple(cards)
 
 
-def _sending(ctx: Context) -> tuple[Button, ...]:
-    send = ctx.words("Send the report", "report form")
-    back = ctx.words("Go back", "report form: choose another reason")
-    quiet = Button(Words(back, "button"), Act("unsay"), back, "quiet")
-    return main_button(send, Act("send")), quiet
+def _away(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
+    """The way to lay the phone down with the report half done."""
+    if ready(spec, state):
+        return ()
+    away = ctx.words("Put the phone away", "leave a report half done")
+    quiet = Button(Words(away, "button", align="centre"), Act("put-away"), away, "quiet")
+    return (Box((quiet,), "row", justify="centre"),)
 
 
 def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:

@@ -16,8 +16,6 @@ HUSHED = re.compile(
 """An adult who promises secrecy cannot get help, and one who doubts is not told again (CURRICULUM
 D5, D6); what no text of a level may say is found elsewhere."""
 
-FEWEST_DEEDS = 2
-
 RULES: Mapping[str, str] = {
     **tiles.RULES,
     "nobody-reached": "A child who tells finds at least one adult who listens, or a busy one who"
@@ -25,8 +23,8 @@ RULES: Mapping[str, str] = {
     "busy-for-ever": "Whoever has no time now can be reached by a note, or later. Write how in"
     " `reached`.",
     "no-first-words": "Somebody busy or clumsy says something first. Write it in `says`.",
-    "no-deeds": "Whoever can listen says so (`heard`), and then does two or three things that are"
-    " seen (`does`): telling is worth it.",
+    "no-deeds": "Whoever can listen says so (`heard`), and then does something that is seen"
+    " (`does`), best two or three things: telling is worth it.",
     "no-sorry": "Whoever laughs or talks over it says sorry once somebody else has listened. Write"
     " it in `sorry`.",
     "waits-back": "Waiting leads to a later hour than the story's. Take another, or change `hour`.",
@@ -71,8 +69,8 @@ def _person(spec: Telling, person: Listener, path: Path) -> Iterator[Found]:
         message = f'"{person.who}" is clumsy first: write in "sorry" what is said later.'
         yield Found((*path, "first"), "no-sorry", message)
     listens = person.first != "clumsy" or any(each.who == person.who for each in spec.asks)
-    if listens and not (person.heard and len(person.does) >= FEWEST_DEEDS):
-        message = f'"{person.who}" can listen: write "heard", and two things or three in "does".'
+    if listens and not (person.heard and person.does):
+        message = f'"{person.who}" can listen: "heard" says so, and "does" what follows.'
         yield Found((*path, "who"), "no-deeds", message)
     if "evening" in person.reached and spec.stage.hour in ("evening", "night"):
         message = f"It is {spec.stage.hour} here already: nobody can wait for the evening."

@@ -12,7 +12,7 @@ _SHEET = 260.0
 def paper(spec: Telling, ctx: Context) -> Node:
     """Whom to tell, what to say, how it goes. What comes of it is on the key."""
     windows = cut_outs(*(_window(each, ctx) for each in spec.people))
-    tiles = cut_outs(*(cut_out(Words(text)) for text in said.tiles(spec, ctx).values()))
+    tiles = cut_outs(*(cut_out(Words(text)) for text in said.tile_words(spec, ctx).tiles.values()))
     ways = cut_outs(*(cut_out(Words(said.way(ctx, way)[1])) for way in spec.by))
     return printed(windows, tiles, *((ways,) if len(spec.by) > 1 else ()), _boat(ctx))
 

@@ -1,7 +1,7 @@
 """The app's own words of a telling: first words, ways to say them, what to wait for."""
 
 from game.activities.telling.model import By, StarterId, Telling, Wait
-from game.mechanics.tiles import Texts
+from game.mechanics.tiles import TileWords
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 
@@ -53,19 +53,14 @@ def wait(ctx: Context, wait: Wait) -> tuple[Icon, str]:
             return "icon/wait", ctx.words("Wait for the morning", "an adult has no time just now")
 
 
-def slot(ctx: Context, slot: str) -> str:
-    """What belongs in a place of the bubble."""
-    match slot:
-        case "start":
-            return ctx.words("How do I start?", "an empty place for words to a safe adult")
-        case "about":
-            return ctx.words("What is it about?", "an empty place for words to a safe adult")
-    return ctx.words("What would help me?", "an empty place for words to a safe adult")
-
-
-def tiles(spec: Telling, ctx: Context) -> Texts:
-    """What stands on every tile, in the order of the bubble."""
-    starts: Texts = {("start", each.id): starter(ctx, each.id) for each in spec.words.starts}
-    abouts = {("about", each.id): each.text for each in spec.words.abouts}
-    asks = {("ask", each.id): each.text for each in spec.words.asks}
-    return {**starts, **abouts, **asks}
+def tile_words(spec: Telling, ctx: Context) -> TileWords:
+    """What belongs in each slot of the bubble, and what stands on every tile, in their order."""
+    slots = {
+        "start": ctx.words("How do I start?", "an empty place for words to a safe adult"),
+        "about": ctx.words("What is it about?", "an empty place for words to a safe adult"),
+        "ask": ctx.words("What would help me?", "an empty place for words to a safe adult"),
+    }
+    starts = (("start", each.id, starter(ctx, each.id)) for each in spec.words.starts)
+    abouts = (("about", each.id, each.text) for each in spec.words.abouts)
+    asks = (("ask", each.id, each.text) for each in spec.words.asks)
+    return TileWords(slots, {(slot, id_): text for slot, id_, text in (*starts, *abouts, *asks)})

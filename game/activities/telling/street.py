@@ -3,7 +3,6 @@
 Knows where the windows of `assets/places/lane-*.svg` are.
 """
 
-from game.ui.composition import EDGES
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Pin
 from game.ui.stage import Device
@@ -19,7 +18,8 @@ _ROOM = 236.0
 """How wide what belongs to one window may be."""
 _HIGH = 600.0
 """From this height there is room for signs above the windows, and for a quay below them."""
-_EDGE = 12.0
+_SIDE, _EDGE = 36.0, 12.0
+"""What stays free at the sides of the page, and above and below."""
 
 HOUSES = len(_WINDOWS)
 """So many people have a window each."""
@@ -32,7 +32,7 @@ def fits(ctx: Context, people: int) -> bool:
 
 def street(*pins: Pin) -> Device:
     """The whole width of the page, with these on it."""
-    return Device(Box(pins, "stack"), look="table")
+    return Device(Box(pins, "stack", grow=1), look="place")
 
 
 def house(place: int, people: int) -> int:
@@ -75,9 +75,8 @@ def corner(node: Node, ctx: Context) -> Pin:
 def quay(node: Node, start: float, end: float, ctx: Context) -> Pin:
     """On the quay and the water below the windows, between two fractions of the page's width."""
     top = _spot(0, _SILL, ctx)[1] + _EDGE
-    edge = EDGES["table"][0][0] + _EDGE
-    wide, high = ctx.size[0] - 2 * edge, ctx.size[1]
-    return _pin(node, edge + wide * start, top, wide * (end - start), high - top - _EDGE, ctx)
+    wide, high = ctx.size[0] - 2 * _SIDE, ctx.size[1]
+    return _pin(node, _SIDE + wide * start, top, wide * (end - start), high - top - _EDGE, ctx)
 
 
 def _scale(ctx: Context) -> float:
@@ -93,7 +92,6 @@ def _spot(x: float, y: float, ctx: Context) -> tuple[float, float]:
 
 
 def _pin(node: Node, x: float, y: float, w: float, h: float, ctx: Context) -> Pin:
-    """At that place of the page, inside what a table leaves free at its edges."""
-    side, top = EDGES["table"][0]
-    wide, high = ctx.size[0] - 2 * side, ctx.size[1] - 2 * top
-    return Pin(node, (x - side) / wide, (y - top) / high, w / wide, h / high)
+    """At that place of the page."""
+    wide, high = ctx.size
+    return Pin(node, x / wide, y / high, w / wide, h / high)

@@ -19,16 +19,15 @@ _WINDOW, _BOAT, _ICON = 150.0, 96.0, 40.0
 
 def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What to say: the places of a bubble, and what fits the open one."""
-    texts, places = said.tiles(spec, ctx), slots(spec)
+    places, read = slots(spec), said.tile_words(spec, ctx)
     fold: tuple[Node, ...] = ()
     if in_one_press(spec):
-        only = places[0]
-        all_ = (tiles.tile(texts[only.id, each], Act("tell", each)) for each in only.tiles)
+        only = places[0].id
+        all_ = (tiles.tile(read.tiles[only, id_], Act("tell", id_)) for id_ in places[0].tiles)
         body = Box(tuple(all_), gap=12, justify="centre")
     else:
-        labels = {slot.id: said.slot(ctx, slot.id) for slot in places}
-        whole = tiles.bubble(places, state.laid, labels, texts, ctx)
-        body = Box((whole, tiles.tray(places, state.laid, texts)), gap=12, justify="centre")
+        parts = tiles.bubble(places, state.laid, read, ctx), tiles.tray(places, state.laid, read)
+        body = Box(parts, gap=12, justify="centre")
         fold = (_fold(ctx, on=tiles.ready(places, state.laid)),)
     ask = ctx.words("How do you start? One sentence is enough.", "choose words for an adult")
     back = way_back(ctx.words("Another window", "back to the people to tell"), Act("back"))

@@ -6,7 +6,7 @@ from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
 from game.ui.beats import LIT, Beat, beat_name
 from game.ui.context import Context
-from game.ui.nodes import Box, LitSpan, Node, Picture, Words
+from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
 TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
 
@@ -14,7 +14,8 @@ TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
 def sheet(thing: Thing, hand: Hand, ctx: Context) -> Node:
     """What came of the verdict; of a slip nothing but its own words, beside the tell."""
     said = Words(thing.slip if is_slip(thing, hand.said) else thing.right, "body")
-    return Box((*_tell(thing, ctx), said, _lantern(thing, ctx)), gap=12, role="feedback")
+    gap = 12 if ctx.shape == "wide" else 6
+    return Box((*_tell(thing, ctx), said, _lantern(thing, ctx)), gap=gap, role="feedback")
 
 
 def _tell(thing: Thing, ctx: Context) -> tuple[Node, ...]:
@@ -39,5 +40,6 @@ def _lantern(thing: Thing, ctx: Context) -> Node:
     """The lantern that helps with such a thing, glowing."""
     beat: Beat = "stop" if thing.tricks else "check"
     tall = LANTERN if ctx.shape == "wide" and not ctx.low else SMALL_LANTERN
-    row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), "button"))
+    style: Style = "button" if ctx.shape == "wide" else "small"
+    row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), style))
     return Box(row, "row", gap=10, align="centre", min_h=1)

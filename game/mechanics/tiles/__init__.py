@@ -11,13 +11,13 @@ Its view shows `tiles.bubble(…)` above `tiles.tray(…)`.
 
 from game.mechanics.tiles.model import Slot
 from game.mechanics.tiles.rules import KINDS, Laid, offers, open_slot, react, ready
-from game.mechanics.tiles.view import Texts, bubble, tile, tray
+from game.mechanics.tiles.view import TileWords, bubble, tile, tray
 
 __all__ = [
     "KINDS",
     "Laid",
     "Slot",
-    "Texts",
+    "TileWords",
     "bubble",
     "offers",
     "open_slot",

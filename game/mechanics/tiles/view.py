@@ -1,6 +1,7 @@
 """How a bubble and its tiles look: places that wait or are filled, and what fits the open one."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import cycle
 
 from game.core.acts import Act
@@ -12,34 +13,47 @@ from game.ui.theme import Colour
 
 STRIPES: tuple[Colour, ...] = ("coral", "sea", "lantern")
 """The stripes of the slots, one after another."""
-Texts = Mapping[tuple[str, str], str]
-"""What stands on the tiles, by slot and tile."""
 _HIGH = 64.0
 """How high a place of the bubble is at least: as high as what can be pressed."""
 
 
-def bubble(
-    slots: tuple[Slot, ...], laid: Laid, labels: Mapping[str, str], texts: Texts, ctx: Context
-) -> Box:  # fmt: skip
-    """All that will be said, place by place. labels: what belongs in each slot, by its id."""
+@dataclass(frozen=True, slots=True)
+class TileWords:
+    """What is read on slots, by id, and on their tiles, by slot and tile."""
+
+    slots: Mapping[str, str]
+    tiles: Mapping[tuple[str, str], str]
+
+
+def bubble(slots: tuple[Slot, ...], laid: Laid, words: TileWords, ctx: Context) -> Box:
+    """What has been said so far, and the slot that waits."""
     there = open_slot(slots, laid)
-    rows = tuple(
-        _filled(slot, texts[slot.id, laid.of(slot.id)], stripe, ctx)
+    rows = [
+        _filled(slot, words.tiles[slot.id, laid.of(slot.id)], stripe, ctx)
         if laid.of(slot.id)
-        else _empty(slot, labels[slot.id], stripe, waits=slot == there)
+        else _waiting(words.slots[slot.id], stripe)
         for slot, stripe in zip(slots, cycle(STRIPES))
-    )
-    return Box(rows, gap=8, pad=(16, 14), fill="paper", radius=22, shadow=True, key="bubble")
+        if laid.of(slot.id) or slot == there
+    ]
+    return Box(tuple(rows), gap=8, pad=(16, 14), fill="paper", radius=22, shadow=True, key="bubble")
 
 
-def tray(slots: tuple[Slot, ...], laid: Laid, texts: Texts) -> Box:
-    """The tiles that fit the open slot; none where all is filled."""
+def tray(slots: tuple[Slot, ...], laid: Laid, words: TileWords) -> Box:
+    """The tiles that fit the slot that waits, and below them the slots one may go to first."""
     there = open_slot(slots, laid)
     if there is None:
         return Box(())
-    stripe = STRIPES[slots.index(there) % len(STRIPES)]
-    tiles = (tile(texts[there.id, id_], Act("put", there.id, id_), stripe) for id_ in there.tiles)
-    return Box(tuple(tiles), gap=10)
+    stripes = dict(zip(slots, cycle(STRIPES)))
+    tiles = (
+        tile(words.tiles[there.id, id_], Act("put", there.id, id_), stripes[there])
+        for id_ in there.tiles
+    )
+    others = tuple(
+        _other(slot, words.slots[slot.id], stripes[slot])
+        for slot in slots
+        if slot != there and not laid.of(slot.id)
+    )
+    return Box((*tiles, *((Box(others, "wrap", gap=10),) if others else ())), gap=10)
 
 
 def tile(text: str, means: Act, stripe: Colour = STRIPES[0]) -> Button:
@@ -54,12 +68,15 @@ def _filled(slot: Slot, text: str, stripe: Colour, ctx: Context) -> Button:
     return Button(face, Act("take", slot.id), label)
 
 
-def _empty(slot: Slot, label: str, stripe: Colour, *, waits: bool) -> Node:
-    """A place without a tile: the one that is being filled, or one to go to first."""
-    face = _face(stripe, Words(label, "small", "ink" if waits else "ink-soft", grow=1))
-    if not waits:
-        return Button(face, Act("open", slot.id), label, "quiet")
+def _waiting(label: str, stripe: Colour) -> Box:
+    """The slot that is filled next."""
+    face = _face(stripe, Words(label, "small", grow=1))
     return Box((face,), pad=(14, 8), fill="lantern-soft", border="lantern-deep", radius=18)
+
+
+def _other(slot: Slot, label: str, stripe: Colour) -> Button:
+    """An empty slot to go to first."""
+    return Button(_face(stripe, Words(label, "small")), Act("open", slot.id), label, "chip")
 
 
 def _face(stripe: Colour, *children: Node) -> Box:

@@ -3,19 +3,16 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from game.screens.map.bay_parts import bay_bar, one_note, suggested, water_taken
-from game.screens.map.bay_picture import BayPicture
+from game.screens.map.bay_parts import bay_bar, one_note, suggested
 from game.screens.map.bay_ways import way_from_bay
-from game.screens.map.playful_things import PLAYFUL
-from game.screens.map.playing_around import PlayingAround, Touched
-from game.screens.map.town import Town
+from game.screens.map.living_town import LivingTown, tickled
+from game.screens.map.playing_around import Touched
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import behind
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.commands import Tickle
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Meaning, Node
 
 
 @dataclass(slots=True)
@@ -36,32 +33,8 @@ class BayScreen:
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)
-        bay, progress = self.state.library.bay, self.state.record.progress
-        town = Town(ctx, bay, heads, progress, self.shown)
-        picture = town.picture
-        if picture is None:
-            places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
-            return behind("bay/back", Box((top, *notes, places), grow=1))
-        slips = Box(notes, pad=(14, 8), align="centre")
-        water = Box(boat, pad=(14, 12), gap=10, align="centre")
-        return Box(
-            (
-                picture.ground,
-                picture.pin(ctx.size, Picture("bay/shimmer", grow=1), picture.shimmer),
-                *town.on_the_map(picture),
-                *self._playing_around(ctx, town, picture, boat).nodes(),
-                Box((top, slips, Box((), grow=1), water), grow=1),
-            ),
-            flow="stack",
-        )
-
-    def _playing_around(
-        self, ctx: Context, town: Town, picture: BayPicture, boat: tuple[Node, ...]
-    ) -> PlayingAround:
-        profile = self.state.player.profile
-        taken = (*town.buildings(picture), *water_taken(ctx, len(boat)))
-        signs = profile.signs if profile else None
-        return PlayingAround(ctx, picture, signs, taken, self.touched)
+        town = LivingTown(self.state, ctx, heads, self.shown)
+        return town.page(top, notes, boat, self.touched)
 
     @property
     def shown(self) -> AgesShown:
@@ -69,17 +42,13 @@ class BayScreen:
         mine = self.state.player.profile.band if self.state.player.profile else "all"
         return self.picked or mine
 
-    def _tickled(self, thing: str) -> Navigation:
-        self.touched = Touched(thing, self.touched.times + 1)
-        self.state.sounds += [each.sound for each in PLAYFUL if each.id == thing]
-        return Stay()
-
     def _show(self, shown: AgesShown) -> None:
         self.picked = shown
 
     def act(self, means: Meaning) -> Navigation:
         if isinstance(means, Tickle):
-            return self._tickled(means.thing)
+            self.touched = tickled(self.state, means.thing, self.touched)
+            return Stay()
         self.touched = Touched("", self.touched.times)
         if isinstance(means, NotNow):
             self.state.player.declined.add(means.suggestion)

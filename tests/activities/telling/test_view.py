@@ -9,7 +9,9 @@ import pytest
 from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.geometry import Rect
 from game.ui.nodes import Button, Node, Picture
 from game.ui.outline import outline
@@ -181,3 +183,14 @@ def test_what_she_says_is_wholly_on_the_page_wherever_she_lives(size: tuple[floa
         found = laid(SOUP, *acts, ctx=context(size, 1.0))
         said = [p.rect for p in found.placed if getattr(p.node, "role", "") == "speech"]
         assert [each.within(whole) for each in said] == [True]
+
+
+def test_what_the_story_is_after_leaves_the_lane_where_it_is() -> None:
+    """In its column it pushed the people out of their windows."""
+    wants = replace(WIDE, want=thing_drawing(ThingId("kite")))
+    assert "thing/kite" in drawn(TRAIN, ctx=wants)
+
+    def houses(ctx: Context) -> list[Rect]:
+        return [each.rect for each in buttons(laid(TRAIN, ctx=ctx))]
+
+    assert houses(wants) == houses(WIDE)
