@@ -253,7 +253,6 @@ BayPart = Literal[
     "bay/cloud",
     "bay/crowd-back",
     "bay/crowd-front",
-    "bay/dusk",
     "bay/fireflies",
     "bay/firefly",
     "bay/fish",

@@ -9,7 +9,7 @@ from game.activities.telling.model import Telling
 from game.activities.telling.state import TellingState, hour, listener
 from game.core.cues import Mood
 from game.core.ids import AnchorId, CastId, FeelingId, PlaceId
-from game.core.staging import Change, changed
+from game.core.staging import Change, Staging, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Picture, Pin
@@ -60,8 +60,8 @@ def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) 
 def opposite(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Stage:
     """The child as the adult sees her from the other chair."""
     alone = (figure(ctx, spec.player, feeling),)
-    there = Stage(spec.stage.place, alone, hour=hour(spec, state), speaker=0)
-    return replace(there, things=stone(spec, state, ctx))
+    there = staged(Staging(spec.stage.place, (), hour(spec, state)), ctx)
+    return replace(there, people=alone, speaker=0, things=stone(spec, state, ctx))
 
 
 def _sits(who: CastId, beside: CastId) -> Change:
