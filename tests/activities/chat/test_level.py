@@ -7,6 +7,7 @@ import pytest
 
 from game.activities import rulebook
 from game.core.acts import Act
+from game.core.facts import FactKind
 from game.core.level import Level
 from game.core.memory import combinations, in_deal, seed_that_deals
 from game.core.play import TELL_NOW, Session, begin, scene_now, step
@@ -17,7 +18,7 @@ PLAYS, MOST = 25, 600
 ACCOUNTS = {"nightlamp", "trainpal33", "signal7", "clubdesk", "inkwell", "pastel9"}
 
 
-def by_chance(story: Level, seed: int, dice: random.Random) -> tuple[Session, set[str]]:
+def by_chance(story: Level, seed: int, dice: random.Random) -> tuple[Session, set[FactKind]]:
     """A play-through by chance, in which somebody may be told at any time, and what it has seen."""
     session, facts = begin(story, rulebook(), seed)
     seen = {fact.kind for fact in facts}
