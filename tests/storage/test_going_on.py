@@ -1,4 +1,4 @@
-"""Levels left in the middle with version 0.1 go on where they were left."""
+"""Levels left in the middle with version 0.1 go on; one that remembers by now starts anew."""
 
 import sqlite3
 from contextlib import closing
@@ -17,7 +17,7 @@ from tests.storage.test_migrations import DATA
 FACTS = (DATA / "half_played.sql").read_text("utf-8")
 """The rows of a child who played three levels half-way with the code of 29 November 2026."""
 LEFT = (DATA / "half_played.txt").read_text("utf-8")
-"""Where that code was then: level, scene, scenes entered, the way back, and every act possible."""
+"""Where each goes on: level, scene, scenes entered, the way back, and every act possible."""
 
 
 def built(path: Path) -> None:
