@@ -1,6 +1,7 @@
 """Brings the templates and the PO files of all languages up to date without losing work."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path as File
 
@@ -78,7 +79,8 @@ def merged(pages: Pages, current: Catalog, known: Mapping[Key, Message]) -> Page
         if wanted.id and moved and not _has(before, wanted):
             pages.delete(wanted.id, wanted.context)
             pages[wanted.id] = moved
-    pages.update(current, no_fuzzy_matching=True)
+    # Catalogues take over the very messages they are brought up to date with: each has its own.
+    pages.update(deepcopy(current), no_fuzzy_matching=True)
     now = {key(message): message for message in pages if message.id}
     gone = _by_context(m for k, m in before.items() if m.string and k not in now)
     new = _by_context(m for k, m in now.items() if not m.string and k not in before)

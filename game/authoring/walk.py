@@ -18,7 +18,7 @@ from game.core.acts import Act, parse
 from game.core.findings import closest
 from game.core.level import Level, Scene
 from game.core.memory import seed_that_deals
-from game.core.play import TELL_NOW, Rulebook, Session, begin, scene_now, step
+from game.core.play import Rulebook, Session, begin, calls, scene_now, step
 from game.files import read_file
 
 
@@ -180,10 +180,9 @@ def _possible(
         return ()
     scene = scene_now(level, session)
     state = session.rooms[session.scene]
-    tell = (Act(TELL_NOW),) if level.telling not in ("", session.scene) else ()
     seen = shown(scene, state) if shown else None
     offered = rules[scene.activity].offers(scene.spec, state)
-    return (*(act for act in offered if seen is None or act in seen), *tell)
+    return (*(act for act in offered if seen is None or act in seen), *calls(level, session))
 
 
 def _nothing_happens(act: Act, scene: str, possible: Sequence[Act]) -> str:

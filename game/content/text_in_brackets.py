@@ -41,7 +41,7 @@ def after_brackets(text: str, start: int, around: int) -> "int | Slip":
                 return at, COLON
         elif sign in "'\"" and at == begins:
             quoted = _QUOTED[sign].match(text, at)
-            if quoted is None:
+            if quoted is None or _leaves(text, quoted, around):
                 return at, "A quotation mark is opened here and never closed."
             at = quoted.end() - 1
         elif sign == "#" and text[at - 1] in " \n":
@@ -66,6 +66,12 @@ def skipped(text: str, at: int, signs: str) -> int:
     while text[at : at + 1] and text[at] in signs:
         at += 1
     return at
+
+
+def _leaves(text: str, quoted: re.Match[str], around: int) -> bool:
+    """Whether a text in quotes goes on where the brackets have ended: at another text's quotes."""
+    lines = re.finditer(r"\n", quoted[0])
+    return any(_outside(text, quoted.start() + line.end(), around) for line in lines)
 
 
 def _outside(text: str, at: int, around: int) -> bool:

@@ -76,6 +76,16 @@ def _seen(level: Level, session: Session, name: str) -> Scene:
     return memory.scene_at(level, name, now, reading)
 
 
+def calls(level: Level, session: Session) -> tuple[Act, ...]:
+    """What can be called from wherever the player is now: TELL, and the doors; from what was called
+    nothing, it leads back."""
+    if session.finished or session.called:
+        return ()
+    there = {Act(TELL_NOW): level.telling}
+    there |= {Act(DOOR, name): door.scene for name, door in level.doors.items()}
+    return tuple(act for act, scene in there.items() if scene not in ("", session.scene))
+
+
 def step(
     level: Level, rules: Rulebook, session: Session, act: Act
 ) -> tuple[Session, tuple[Fact, ...]]:
@@ -201,11 +211,10 @@ def _back(level: Level, rules: Rulebook, session: Session, name: str) -> Session
 def _call(
     level: Level, rules: Rulebook, session: Session, act: Act
 ) -> tuple[Session, tuple[Fact, ...]]:
-    """To the telling scene, or through a door; not from what was called itself."""
-    door = level.doors.get(act.item)
-    target = level.telling if act.verb == TELL_NOW else door.scene if door else ""
-    if not target or session.called or session.scene == target:
+    """To the telling scene, or through a door."""
+    if act not in calls(level, session):
         return session, ()
+    target = level.telling if act.verb == TELL_NOW else level.doors[act.item].scene
     fact = _fact(session, "acted", action=str(act))
     path = (*session.path, session.scene)[-_PATH_KEPT:]
     called = replace(session, cues=(), path=path, called=True)

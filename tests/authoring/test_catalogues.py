@@ -142,12 +142,31 @@ def test_a_changed_text_keeps_its_translation_as_fuzzy(tmp_path: Path) -> None:
     update(sources)
 
     message = pages(sources, "ar", LEVEL).get(
-        "Sun today. Take a coat.", f"{LEVEL}/messages/messages/rain/text"
+        "Sun today. Take a coat.", f"{LEVEL}/evening/lines/1/text"
     )
     assert message is not None
     assert message.string == "Rain today. Take a coat. ع"
     assert message.fuzzy
-    assert rules(sources, "ar") == [("fuzzy", f"{LEVEL}/messages/messages/rain/text")]
+    assert rules(sources, "ar") == [("fuzzy", f"{LEVEL}/evening/lines/1/text")]
+
+
+def test_a_changed_text_keeps_in_each_language_the_words_of_that_language(tmp_path: Path) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    translate(sources, "hi")
+    level = sources.levels / LEVEL / "level.yaml"
+    level.write_text(level.read_text("utf-8").replace("Rain today.", "Sun today."), "utf-8")
+
+    update(sources)
+
+    context = f"{LEVEL}/evening/lines/1/text"
+    changed = (
+        pages(sources, code, LEVEL).get("Sun today. Take a coat.", context) for code in ("ar", "hi")
+    )
+    assert [each.string for each in changed if each] == [
+        "Rain today. Take a coat. ع",
+        "Rain today. Take a coat. अ",
+    ]
 
 
 def test_the_state_a_translator_set_stays(tmp_path: Path) -> None:

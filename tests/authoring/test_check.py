@@ -45,7 +45,7 @@ def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:
     lines = [line.removeprefix(f"{tmp_path.as_posix()}/levels/") for line in text.splitlines()]
     assert lines[0] == 'regions/zz.yaml:1:1: The key "money" is missing. [missing-key]'
     assert lines[1] == (
-        f'{LEVEL}/level.yaml:47:33: There is no skill "scam.hurry" in skills.yaml.'
+        f'{LEVEL}/level.yaml:53:46: There is no skill "scam.hurry" in skills.yaml.'
         ' Did you mean "scam.urgency"? [unknown-skill]'
     )
     assert any(line.startswith('two/level.yaml:1:1: The keys "title", "band",') for line in lines)
@@ -211,18 +211,19 @@ def test_a_walk_that_no_longer_holds_is_a_problem_at_its_line(tmp_path: Path) ->
 
 
 def test_a_walk_does_no_more_than_can_be_pressed_on_the_page(tmp_path: Path) -> None:
-    """The tour presses buttons: a message that nobody has opened shows none to put it away."""
+    """The tour presses buttons: a message that nobody has judged shows none to keep it."""
     build(tmp_path)
     careful = tmp_path / "levels" / LEVEL / "careful.walk"
-    careful.write_text(careful.read_text("utf-8").replace("open clinic\n", ""), "utf-8")
+    careful.write_text(careful.read_text("utf-8").replace("judge goat not-fine\n", ""), "utf-8")
 
     text, code = checked(tmp_path, tmp_path / "levels")
 
     assert code == 1
     assert text == (
-        f"{careful.as_posix()}:7:1: “put clinic fine” does nothing in messages."
-        " Did you mean “open clinic”?"
-        " Here can be done: open clinic, open goat, open rain, open boots, tell-now. [walk]"
+        f"{careful.as_posix()}:9:1: “let-be goat” does nothing in messages."
+        " Did you mean “stop goat”?"
+        " Here can be done: stop goat, check goat, judge goat fine, judge goat not-fine,"
+        " judge goat not-sure, tell-now. [walk]"
     )
 
 
@@ -236,7 +237,7 @@ def test_a_sign_that_no_font_has_is_told_with_its_place(tmp_path: Path, fonts: P
             problems = look_through(
                 [level], tmp_path / "levels", tmp_path / "assets", KINDS, there
             ).problems
-            assert [(p.line, p.rule) for p in problems] == [(51, "no-glyph")], shown
+            assert [(p.line, p.rule) for p in problems] == [(84, "no-glyph")], shown
             assert f"U+{sign}" in problems[0].message
     level.write_text(good.replace("text: Rain today.", "text: “Rain” — café, ½ ñ £…"), "utf-8")
     rules = [

@@ -14,12 +14,12 @@ def level_messages() -> dict[str, tuple[int, str, list[str]]]:
 
 def test_a_text_comes_with_its_line_its_tells_marked_and_notes() -> None:
     assert level_messages()["test-market-day/messages/messages/goat/text"] == (
-        44,
-        "<1>YOU WON</1> {money:50}! Answer <2>now</2>!",
+        48,
+        "<1>YOU WON</1> {money:50}! You must answer me <2>now</2>!",
         [
             "Story: Market Day (ages 7-9)",
             "Bubble: in English at most 15 words",
-            "Said or sent by: Unknown number",
+            "Said or sent by: unknown-number",
             "Keep the marks <1>…</1> around the words that give it away.",
             "Keep what stands in {curly brackets} as it is.",
         ],
@@ -32,7 +32,7 @@ def test_every_text_is_there_and_the_words_of_tells_are_not_twice() -> None:
     assert found["test-market-day/title"][:2] == (3, "Market Day")
     assert found["test-market-day/talk/1"][:2] == (14, "What made the prize message feel odd?")
     assert found["test-market-day/stall/tries/look/why"][1] == "You look first."
-    assert found["test-market-day/messages/messages/goat/tells/2/why"][0] == 48
+    assert found["test-market-day/messages/messages/goat/tells/2/why"][0] == 53
     assert not [context for context in found if context.endswith("/words")]
     assert not [context for context in found if context.endswith("/skill")]
 

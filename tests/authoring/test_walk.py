@@ -1,15 +1,31 @@
 """Walk files: read line by line, followed without a window, and wrong in one sentence."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.activities import rulebook
-from game.authoring.walk import Ended, Finished, In, WalkProblem, follow, read_walk, walks_of
+from game.authoring.walk import (
+    Ended,
+    Finished,
+    In,
+    WalkProblem,
+    follow,
+    read_walk,
+    seed_for,
+    walks_of,
+)
 from game.core.acts import Act
+from game.core.level import Door
+from game.core.memory import dealt
+from game.core.words import Choice
 from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
+"""It deals which messages come."""
+COW = "info-flying-cow"
+"""It deals nothing and begins with a story of three lines; nobody is told."""
 
 
 def written(folder: Path, text: str) -> Path:
@@ -46,23 +62,61 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("in messages", ":1: the player should be in messages and is in song."),
+        ("in messages", ":1: the player should be in messages and is in morning."),
         (
-            "in song\nput goat show",
-            ":2: “put goat show” does nothing in song. Here can be done: next.",
+            "in morning\nput goat show",
+            ":2: “put goat show” does nothing in morning. Here can be done: next.",
         ),
         ("next\n-> done", ":2: the scene should have ended as done, and it goes on."),
-        ("next\nnext\n-> over", ":3: the scene should have ended as over, and it ended as done."),
-        ("nex", ":1: “nex” does nothing in song. Did you mean “next”? Here can be done: next."),
-        ("in song\nnext", ":2: the walk stops in song: go on to the end of the level."),
-        ("", ":1: the walk stops in song: go on to the end of the level."),
-        ("next\nend", ":2: the level should be finished, and the player is in song."),
+        (
+            "next\nnext\nnext\n-> over",
+            ":4: the scene should have ended as over, and it ended as done.",
+        ),
+        ("nex", ":1: “nex” does nothing in morning. Did you mean “next”? Here can be done: next."),
+        ("in morning\nnext", ":2: the walk stops in morning: go on to the end of the level."),
+        ("", ":1: the walk stops in morning: go on to the end of the level."),
+        ("next\nend", ":2: the level should be finished, and the player is in morning."),
     ],
 )
 def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, said: str) -> None:
     walk = read_walk(written(tmp_path, text))
-    (problem,) = follow(walk, levels()[GOAT], rulebook())
+    (problem,) = follow(walk, levels()[COW], rulebook())
     assert problem.endswith(said)
+
+
+@pytest.mark.parametrize("truth", ["rain", "star", "market"])
+def test_what_a_walk_says_is_dealt_is_dealt(tmp_path: Path, truth: str) -> None:
+    walk = read_walk(written(tmp_path, f"deal set {truth}\nnext\nin messages\n"))
+
+    (problem,) = follow(walk, levels()[GOAT], rulebook())
+
+    assert dealt(levels()[GOAT], seed_for(walk, levels()[GOAT], seed=7)) == {"set": truth}
+    assert problem.endswith(":3: the walk stops in messages: go on to the end of the level.")
+
+
+@pytest.mark.parametrize("line", ["deal set snow", "deal odd rain"])
+def test_a_truth_that_is_never_dealt_is_said_at_its_line(tmp_path: Path, line: str) -> None:
+    walk = read_walk(written(tmp_path, f"# A walk\n{line}\nnext\n"))
+
+    (problem,) = follow(walk, levels()[GOAT], rulebook())
+
+    assert problem.endswith(f":2: the level never deals “{line.split()[1]}” so.")
+
+
+def test_a_door_is_pressed_in_a_walk_and_leads_back(tmp_path: Path) -> None:
+    """One that is not there, or leads to where one is, is named as any act is."""
+    level = levels()[COW]
+    ways = {"night": Door(Choice("What if it got dark?"), "evening")}
+    opened = replace(level, doors=ways, scenes={**level.scenes, "evening": level.scenes["morning"]})
+    there = "next\ndoor night\nin evening\nnext\nnext\nnext\nin morning\n"
+
+    (back,) = follow(read_walk(written(tmp_path, there)), opened, rulebook())
+    (twice,) = follow(read_walk(written(tmp_path, "door night\ndoor night\n")), opened, rulebook())
+    (none,) = follow(read_walk(written(tmp_path, "door day\n")), opened, rulebook())
+
+    assert back.endswith(":7: the walk stops in morning: go on to the end of the level.")
+    assert twice.endswith(":2: “door night” does nothing in evening. Here can be done: next.")
+    assert none.endswith("“door day” does nothing in morning. Here can be done: next, door night.")
 
 
 def test_a_walk_ends_with_the_level_and_says_so(tmp_path: Path) -> None:

@@ -29,9 +29,9 @@ def stick(tmp_path: Path) -> Path:
     text = text.replace("{who: grandma}]", "{who: wanjiru}]").replace(
         "with {grandma}.", "with {wanjiru}."
     )
-    text = text.replace("cast: [amina, grandma]", "cast: [amina, grandma, wanjiru]")
+    text = text.replace("cast: [amina, grandma,", "cast: [amina, grandma, goat-boss, wanjiru,")
     text = text.replace("place: street-market", "place: tea-hill", 1)
-    text = text.replace("sender: Unknown number", 'sender: "{goat-boss}"', 1)
+    text = text.replace("from: unknown-number", "from: goat-boss", 1)
     (folder / OWN / "level.yaml").write_text(text, "utf-8")
     for walk in ("careful", "careless"):
         shutil.copy(GOOD.with_suffix(".walk"), folder / OWN / f"{walk}.walk")

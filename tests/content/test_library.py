@@ -32,7 +32,10 @@ def test_english_needs_no_catalogue(tmp_path: Path) -> None:
     level = here.level(LEVEL, "en")
     assert level is not None
     assert level.opening == "Amina sells fruit with Grandma."
-    assert level.scenes["messages"].spec.messages[1].text == "YOU WON 50 coins! Answer now!"
+    assert (
+        level.scenes["messages"].spec.messages[1].text
+        == "YOU WON 50 coins! You must answer me now!"
+    )
 
 
 def test_a_level_is_played_in_its_language_with_its_own_tells(tmp_path: Path) -> None:
@@ -77,7 +80,7 @@ def test_a_translation_lights_the_place_its_translator_marked(
 def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) -> None:
     sources = build(tmp_path)
     another_level(sources)
-    left_out = f"{LEVEL}/messages/messages/clinic/why"
+    left_out = f"{LEVEL}/messages/messages/star/right"
     translate(sources, "hi", lambda c, t: "" if c == left_out else f"{t} अ")
     here = library(sources)
 
@@ -135,7 +138,9 @@ def test_a_region_swaps_names_and_money(tmp_path: Path) -> None:
     assert here.names("en")["chatnest"] == "ChatNest"
     level = here.level(LEVEL, "en")
     assert level is not None
-    assert level.scenes["messages"].spec.messages[1].text == "YOU WON KSh 500! Answer now!"
+    assert (
+        level.scenes["messages"].spec.messages[1].text == "YOU WON KSh 500! You must answer me now!"
+    )
     assert here.helplines(date(2026, 12, 24)) == ()
 
 
@@ -180,7 +185,7 @@ def test_every_mistake_of_an_added_level_is_told_to_a_grown_up(tmp_path: Path) -
     assert here.level("my-own", "en") is None
     said = [str(problem) for problem in here.problems if problem.file.startswith(extra.as_posix())]
     assert [line.removeprefix(f"{extra.as_posix()}/") for line in said] == [
-        'level.yaml:24:20: There is no key "txt" here. Did you mean "text"? [unknown-key]',
+        'level.yaml:27:20: There is no key "txt" here. Did you mean "text"? [unknown-key]',
     ]
 
 
@@ -255,4 +260,4 @@ def test_po_files_stay_what_translators_see(tmp_path: Path) -> None:
 
     text = po(sources, "ar", LEVEL).read_text("utf-8")
     assert 'msgctxt "test-market-day/messages/messages/goat/text"' in text
-    assert 'msgid "<1>YOU WON</1> {money:50}! Answer <2>now</2>!"' in text
+    assert 'msgid "<1>YOU WON</1> {money:50}! You must answer me <2>now</2>!"' in text

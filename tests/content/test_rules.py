@@ -145,7 +145,7 @@ def test_a_feeling_must_be_drawn() -> None:
 def test_going_to_tell_and_back_is_no_way_out_of_a_loop() -> None:
     level = good_level(known())
     messages = replace(
-        level.scenes["messages"], next={"sorted": (Road("stall"),), "muddled": (Road("back"),)}
+        level.scenes["messages"], next={"sorted": (Road("stall"),), "answered": (Road("back"),)}
     )
     changed = replace(level, scenes={**level.scenes, "messages": messages})
 

@@ -11,6 +11,7 @@ from game.content.lists import Lists
 from game.core.findings import Found, Path
 from game.core.ids import OutcomeId
 from game.core.level import BACK, END, Level, Scene
+from game.mechanics.judging import Thing
 
 SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST = 50
@@ -80,7 +81,7 @@ def _doubled(spec: Any, path: Path) -> Iterator[Found]:
         own = getattr(record, "id", "")
         if not own:
             continue
-        judged = "why" in hints(type(record))
+        judged = isinstance(record, Thing) or "why" in hints(type(record))
         group = (type(record), own) if judged else (type(record), own, way[:-1])
         seen[group] += 1
         if seen[group] == 2:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from game.core.acts import Act
 from game.core.cues import Cue, Feels, Mood
 from game.core.ids import AccountId
 from game.core.level import Level
 from game.core.memory import want_now
-from game.core.play import Session
+from game.core.play import TELL_NOW, Session, calls
 from game.core.shells import shells
 from game.screens.shell.app_state import AppState
 from game.ui.context import Context
@@ -36,7 +37,7 @@ def surroundings(
 
 def can_tell(level: Level, session: Session) -> bool:
     """Whether there is a scene to tell in, and it is not this one."""
-    return level.telling not in ("", session.scene) and not session.called
+    return Act(TELL_NOW) in calls(level, session)
 
 
 def _feelings(cues: tuple[Cue, ...]) -> dict[str, Mood]:

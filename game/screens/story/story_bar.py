@@ -1,0 +1,71 @@
+"""What stands above every room of a story: ways to leave, rest, open a door, tell and get help."""
+
+from game.core.acts import Act
+from game.core.level import Level
+from game.core.play import DOOR, TELL_NOW, Session, calls
+from game.screens.shell.notes import trouble_note
+from game.screens.shell.player import Player
+from game.screens.shell.shared_parts import bar, icon, note
+from game.storage.troubles import stops_saving
+from game.ui.commands import Command
+from game.ui.context import Context
+from game.ui.drawing_names import Icon
+from game.ui.nodes import Box, Button, Node, Picture, Words
+
+
+def story_bar(ctx: Context, level: Level, session: Session, player: Player, *, tell: bool) -> Box:
+    """The bar. tell: whether the way to tell is in it, and does not hang with the lanterns."""
+    calm: tuple[Node, ...] = ()
+    if level.intensity != "i0":
+        calm = (icon("icon/calm", Command.OPEN_CALM, ctx.words("A calm moment", "button")),)
+    return bar(
+        ctx,
+        icon("icon/leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
+        *calm,
+        *_doors(level, session),
+        title=level.title,
+        right=(_mark(ctx, player), *((_tell(ctx),) if tell else ())),
+    )
+
+
+def not_saved(ctx: Context, player: Player) -> tuple[Node, ...]:
+    """A note below the bar while nothing can be kept. What does not hinder a story is told on the
+    bay."""
+    trouble = player.store.trouble
+    if trouble is None or not stops_saving(trouble):
+        return ()
+    return (note(trouble_note(ctx, trouble)),)
+
+
+def _doors(level: Level, session: Session) -> tuple[Node, ...]:
+    """The doors to help that stand open in every scene of this story."""
+    ways = (act for act in calls(level, session) if act.verb == DOOR)
+    return tuple(icon("icon/question", way, level.doors[way.item].label) for way in ways)
+
+
+def _tell(ctx: Context) -> Button:
+    label = ctx.words("Tell someone", "button in a story: tell a safe adult")
+    if ctx.size[0] / ctx.text < 700:
+        return icon("icon/tell", Act(TELL_NOW), label)
+    inside = Box(
+        (Picture("icon/tell", 40, 40), Words(label, "small", "ink")),
+        flow="row",
+        gap=8,
+        align="centre",
+    )
+    return Button(inside, Act(TELL_NOW), label=label, look="quiet")
+
+
+def _mark(ctx: Context, player: Player) -> Node:
+    """A small lantern: lit when the last answer is on the disk, dark until then."""
+    if player.is_guest:
+        label = ctx.words("Nothing is kept: you are a guest", "the last answer")
+        return Picture("icon/guest", h=52, label=label, key="saved")
+    saved = player.saving == "saved"
+    label = (
+        ctx.words("Saved", "the last answer is kept")
+        if saved
+        else ctx.words("Not saved yet", "the last answer is not kept yet")
+    )
+    name: Icon = "icon/saved" if saved else "icon/saving"
+    return Picture(name, h=52, label=label, key="saved")
