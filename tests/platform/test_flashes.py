@@ -27,10 +27,10 @@ SIZE = (800, 600)
 TOUR: tuple[Meaning, ...] = (
     OpenDistrict("scams"),
     OpenLevel("scam-lucky-goat"),
+    Command.START_STORY,
     Act("next"),
-    Act("next"),
-    Act("open", "clinic"),
-    Act("put", "clinic", "fine"),
+    Act("stop", "rain"),
+    Act("judge", "rain", "fine"),
     Command.OPEN_HELP,
     OpenDoor("worry"),
     Command.BACK,

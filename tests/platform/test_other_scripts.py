@@ -24,7 +24,7 @@ def at(shipped: Places, code: str, place: str) -> Robot:
     becomes_in_any_language(robot)
     if place == "inbox":
         opens(robot, GOAT)
-        presses(robot, ("next", "next", "open goat"))
+        presses(robot, ("next", "check rain", "ask rain look"))
     return robot
 
 

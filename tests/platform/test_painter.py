@@ -42,7 +42,7 @@ def bay(robot: Robot) -> None:
 def inbox(robot: Robot) -> None:
     becomes(robot)
     opens(robot, "scam-lucky-goat")
-    presses(robot, ("next", "next", "open goat"))
+    presses(robot, ("next", "check rain", "ask rain look"))
 
 
 def chat(robot: Robot) -> None:
@@ -109,6 +109,6 @@ def test_every_look_paints_without_a_missing_drawing(
     robot.hands.key("tab")
     robot.hands.picture()
     opens(robot, "scam-lucky-goat")
-    presses(robot, ("next", "next", "open goat", "put goat show"))
+    presses(robot, ("next", "check rain", "ask rain look", "judge rain fine"))
     robot.hands.picture()
     assert robot.game.problems == []

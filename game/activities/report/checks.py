@@ -13,7 +13,6 @@ MOST_FINDS = 4
 """The most finds of one deal; each comes to hand, and is judged and laid aside."""
 
 RULES: Mapping[str, str] = {
-    **judging.RULES,
     "many-finds": "A report stays a story with four finds at most. Take some away, or deal them.",
     "one-reason": "A report is sent with the one reason that fits. Mark one of the `reasons` as"
     " right, and no other.",
