@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.content.library import Folders, open_library
-from game.core.play import begin
+from game.core.play import begin, scene_now
 from game.drawings.svg_source import SvgSource
 from game.ui.composition import compose
 from game.ui.context import Context
@@ -47,7 +47,8 @@ def html(node: Node) -> str:
 shelf = open_library(Folders(TOP / "levels", TOP / "assets", OUT), ROOMS_BY_KIND)
 ctx = Context(shelf.language("en").words, names=shelf.names("en"), money=shelf.money("en"))
 for level in filter(None, (shelf.level(head.id, "en") for head in shelf.summaries("en"))):
-    for scene in level.scenes.values():
-        state = begin(level, rulebook(), 1, scene.id)[0].rooms[scene.id]
+    for name in level.scenes:
+        session = begin(level, rulebook(), 1, name)[0]
+        scene, state = scene_now(level, session), session.rooms[name]
         view = compose(ROOMS_BY_KIND[scene.activity].view(scene.spec, state, ctx), ctx)
         (OUT / f"{level.id}.{scene.id}.html").write_text(html(view), encoding="utf-8")

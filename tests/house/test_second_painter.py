@@ -52,6 +52,8 @@ def test_each_has_words_buttons_and_whole_drawings(pages: dict[str, str]) -> Non
         assert all(svg.lstrip().startswith(b"<svg") for svg in drawn), name
 
 
-def test_a_message_can_be_judged(pages: dict[str, str]) -> None:
+def test_a_message_can_be_read_and_judged(pages: dict[str, str]) -> None:
     inbox = unescape(pages["scam-lucky-goat.messages"])
-    assert re.search(r"<button [^>]*>(?:(?!</button>).)*Not sure", inbox, re.DOTALL)
+    assert "Bring the washing in" in inbox
+    for answer in ("Fine", "Not fine", "Not sure"):
+        assert re.search(rf"<button [^>]*>(?:(?!</button>).)*>{answer}<", inbox, re.DOTALL), answer

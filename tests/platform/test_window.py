@@ -122,7 +122,7 @@ def test_a_window_of_any_shape_is_painted_and_played_on(
 ) -> None:
     window = window_of(robot)
     becomes(robot)
-    for level, act in (("", ""), ("privacy-hidden-switch", "next"), ("groom-private-room", "menu")):
+    for level, act in (("", ""), ("privacy-hidden-switch", "next"), ("groom-private-room", "next")):
         if level:
             opens(robot, level)
             robot.press(Act(act))

@@ -1,4 +1,5 @@
-"""Levels left in the middle with version 0.1 go on where they were left."""
+"""Levels left in the middle with version 0.1, whose files have changed since: a story that
+remembers starts anew, any other in the scene where it was left."""
 
 import sqlite3
 from contextlib import closing
@@ -17,7 +18,7 @@ from tests.storage.test_migrations import DATA
 FACTS = (DATA / "half_played.sql").read_text("utf-8")
 """The rows of a child who played three levels half-way with the code of 29 November 2026."""
 LEFT = (DATA / "half_played.txt").read_text("utf-8")
-"""Where that code was then: level, scene, scenes entered, the way back, and every act possible."""
+"""Where she goes on: level, scene, scenes entered, the way back, and every act possible."""
 
 
 def built(path: Path) -> None:
@@ -48,7 +49,9 @@ def told(level: Level, session: Session) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def test_levels_left_in_the_middle_with_the_first_version_go_on_there(tmp_path: Path) -> None:
+def test_levels_left_in_the_middle_with_the_first_version_go_on_or_start_anew(
+    tmp_path: Path,
+) -> None:
     built(tmp_path / "progress.db")
     store = opened(tmp_path)
     (child,) = store.profiles()

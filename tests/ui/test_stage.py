@@ -11,6 +11,7 @@ from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context, Shape
 from game.ui.drawing_names import thing_drawing
+from game.ui.geometry import Rect
 from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
@@ -291,3 +292,17 @@ def test_lanterns_hang_beside_a_page_without_a_device_too(shape: Shape) -> None:
     page = laid(replace(with_lanterns(here), device=None), here)
     assert page.spills == ()
     assert page.named("stop goat")
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1280.0, 560.0), (1024.0, 520.0)])
+def test_five_lanterns_and_the_want_hang_below_each_other_and_fit(
+    size: tuple[float, float],
+) -> None:
+    here = Context(english, size, want=thing_drawing(ThingId("song-2")), tell=True)
+    more = tuple(lantern(here, "check", Act(verb)) for verb in ("keep", "report"))
+    page = laid(replace(with_lanterns(here), beats=(*with_lanterns(here).beats, *more)), here)
+    assert page.spills == ()
+    for name in ("stop goat", "keep", "report", "tell-now"):
+        target = page.named(name)
+        assert target
+        assert target.rect.within(Rect(0, 0, *size))
