@@ -103,7 +103,8 @@ def _no_taller(node: Node, tall: float) -> Node:
 
 def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
+    beats = _no_taller_than_room(front.beats, ctx)
+    return Box(beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

@@ -14,6 +14,7 @@ from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Words
 from game.ui.parts import onward, read_on
+from game.ui.sheets import takes_the_page
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
@@ -27,13 +28,13 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = _stage(spec, state, ctx)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
-    fresh = not (state.passed or state.answer or state.hand.at != "look")
+    fresh = not (state.passed or state.answer or state.hand.asked or state.hand.at != "look")
     goal = spec.goal if fresh else ""
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None, "" if stage.people else goal),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
-        newest=_newest(spec, state),
+        newest="" if goal else _newest(spec, state),
         slim=PHONE if _is_roomy(ctx) else 0,
     )
     if judged and not (state.doing or is_away(spec, state)):
@@ -70,8 +71,9 @@ def _judging(
         front = replace(front, does=answers(now(spec, state), ctx))
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
-    if front.sheet and (came := follows(now(spec, state), state.answer).says):
-        return replace(front, sheet=Box((Words(came), front.sheet), gap=12))
+    if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
+        came = follows(now(spec, state), state.answer).says
+        return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
     if not front.beats:
         return front
     return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
