@@ -55,8 +55,11 @@ def _is_roomy(ctx: Context) -> bool:
 
 
 def _newest(spec: Chat, state: ChatState) -> str:
-    """The last answer of a way to check, or else the message in hand below the small talk."""
+    """The last answer of a way to check, or else the message in hand below the small talk; "" while
+    something is said of it, which is to be in sight."""
     thing = in_hand(spec, state)
+    if state.answer or state.hand.lit:
+        return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
     return f"letter-{thing.id}" if thing else ""
@@ -67,6 +70,7 @@ def _judging(
 ) -> Front:
     """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
     front = judged.front(stage, device, None)
+    front = replace(front, told=front.told or bool(state.hand.lit))
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx))
     if state.hand.at in ("act", "check"):
