@@ -70,7 +70,7 @@ def story(robot: Robot) -> None:
 def chat(robot: Robot) -> None:
     becomes(robot)
     opens(robot, PRIVATE)
-    presses(robot, ("say r1", "ok"))
+    presses(robot, ("next", "judge track fine"))
 
 
 def calm(robot: Robot) -> None:

@@ -8,17 +8,20 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.core.facts import Fact
+from game.core.memory import dealt
 from game.storage.keeper import Keeper
 from game.storage.memory import MemoryStore, Nowhere
 from game.storage.start import Start
 from game.storage.troubles import Trouble
 from game.storage.writer import Entry
 from game.ui.choices import OpenDistrict, OpenLevel
+from game.ui.commands import Command
 from game.ui.nodes import Picture
 from tests.app.making import (
     PATIENCE,
     becomes,
     careful,
+    facts,
     kept_in,
     meanings,
     opens,
@@ -28,10 +31,10 @@ from tests.app.making import (
     seen,
     today,
 )
-from tests.levels.shipped import heads
+from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
-MIDDLE = ("next", "next", "open clinic", "put clinic fine", "ok", "open goat")
+MIDDLE = ("next", "stop rain", "judge rain fine", "on rain", "judge line not-fine", "to-show line")
 
 
 class HeldDisk(Nowhere):
@@ -85,7 +88,7 @@ def test_coming_back_from_the_bay_shows_the_same_page(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     opens(robot, GOAT)
-    presses(robot, (*MIDDLE, "close", "open clinic")[:6])
+    presses(robot, MIDDLE)
     robot.press("Leave the story")
     robot.press(OpenLevel(GOAT))
     first = seen(robot)
@@ -105,7 +108,7 @@ def test_the_saved_mark_lights_only_after_the_commit(shipped: Places) -> None:
     disk.let_go()
     robot.hands.window.game.tick()
     assert mark(robot.page) == "Saved"
-    robot.press(Act("next"))
+    robot.press(Act("stop", "rain"))
     assert mark(robot.page) == "Not saved yet"
 
 
@@ -134,7 +137,7 @@ def test_trouble_with_the_disk_is_told_while_it_lasts_and_play_goes_on(
     robot.hands.window.game.tick()
     assert robot.sees(words)
     robot.press(Act("next"))
-    assert playing(robot).session.rooms["song"].line == 1
+    assert playing(robot).session.scene == "messages"
     assert robot.complaints == []
     disk.trouble = None
     robot.hands.window.game.tick()
@@ -165,14 +168,23 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     assert level in robot.game.state.record.progress.done
 
 
-def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:
+def playing_seed(robot: Robot) -> int:
+    """The seed with which the goat's story was begun last."""
+    return next(f.seed for f in reversed(facts(robot)) if f.level == GOAT and f.kind == "started")
+
+
+def test_a_finished_level_played_again_from_its_ending_deals_another_truth(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     opens(robot, GOAT)
     presses(robot, map(str, careful(GOAT)))
     robot.light_lantern()
+    first = playing_seed(robot)
     robot.press("Play again")
-    assert playing(robot).session.scene == "song"
+    robot.press(Command.START_STORY)
+    session = playing(robot).session
+    assert session.scene == "dance"
+    assert dealt(levels()[GOAT], session.seed) != dealt(levels()[GOAT], first)
     robot.press("Leave the story")
     assert robot.screen == "district-scams"
 
@@ -182,21 +194,21 @@ def test_a_finger_counts_once_although_the_system_sends_a_mouse_as_well(shipped:
     becomes(robot)
     opens(robot, GOAT)
     robot.press(Act("next"))
-    assert playing(robot).session.rooms["song"].line == 1
+    assert playing(robot).session.scene == "messages"
 
 
 def test_a_broken_story_says_so_when_it_is_pressed(shipped: Places, tmp_path: Path) -> None:
     folder = tmp_path / "broken-story"
     folder.mkdir()
     text = heads()[GOAT].file.read_text("utf-8").replace(f"level: {GOAT}", "level: broken-story")
-    (folder / "level.yaml").write_text(text.replace("start: song", "start: nowhere"), "utf-8")
+    (folder / "level.yaml").write_text(text.replace("start: dance", "start: nowhere"), "utf-8")
     robot = robot_at(shipped, extra=tmp_path)
     becomes(robot)
     robot.press(OpenDistrict("scams"))
     robot.press(OpenLevel("broken-story"))
     assert robot.sees("This story cannot be opened.")
     robot.press(OpenLevel(GOAT))
-    assert robot.screen == "play-scam-lucky-goat-song"
+    assert robot.screen == "hook-scam-lucky-goat"
 
 
 def test_an_act_that_is_not_possible_is_not_heard(shipped: Places) -> None:
