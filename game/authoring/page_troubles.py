@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import combinations
 
 from game.core.acts import Act
+from game.ui import sheets
 from game.ui.commands import Command
 from game.ui.faces import face_in
 from game.ui.geometry import Rect
@@ -130,15 +131,13 @@ def unseen(known: Collection[str], page: Page, *, whole: bool) -> Iterator[str]:
 
 LARGEST = 1.5
 """Up to letters of this size nothing of a sheet of feedback may be cut."""
-SHEET = "sheet"
-"""The key of the one sheet (`ui.sheets`)."""
 
 
 def cut(page: Page, letters: float) -> Iterator[str]:
     """What a sheet of feedback says, a tell, a reason or an answer, and does not show whole.
     letters: their size, 1.0 to 2.0."""
     for at, placed in enumerate(page.placed):
-        sheet = isinstance(placed.node, Box) and placed.node.key == SHEET
+        sheet = isinstance(placed.node, Box) and placed.node.key == sheets.KEY
         if letters > LARGEST or not sheet:
             continue
         for inner in (page.placed[i] for i in page.within(at)):

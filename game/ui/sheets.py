@@ -12,6 +12,8 @@ SHARE = 0.28
 """The share of a wide page that a sheet takes."""
 LARGE = 1.5
 """From letters of this size on, a sheet on a page that is not wide has the page for itself."""
+KEY = "feedback-sheet"
+"""By which the sheet is known on a page."""
 ROOMY = 640
 """From this width, in letters of 100 %, a narrow page has room for a sheet beside the device."""
 
@@ -53,5 +55,5 @@ def has_room_beside(ctx: Context) -> bool:
 def _lying(front: Front, sheet: Node, grow: float = 1) -> Box:
     """A sheet of paper, which moves only where even its words alone are too tall."""
     moving = Scroll(sheet, f"sheet-{front.moment}", grow=0, last=True)
-    paper = Box((moving,), pad=(18, 14), fill="paper", radius=26, shadow=True, key="sheet")
+    paper = Box((moving,), pad=(18, 14), fill="paper", radius=26, shadow=True, key=KEY)
     return Box((paper,), justify="end", grow=grow)

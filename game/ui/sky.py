@@ -52,22 +52,22 @@ class Sky:
     def hanging(self) -> Hanging | None:
         """The best place, right above the speaker if that can be; None where there is none."""
         sides = (_EDGE, self.size[0] - _EDGE)
-        edges = sorted({*sides, *(r.x for r in self.taken), *(r.right for r in self.taken)})
-        edges = [each for each in edges if sides[0] <= each <= sides[1]]
-        ways = (way for pair in combinations(edges, 2) for way in self._between(*pair))
+        ends = {*sides, *(r.x for r in self.taken), *(r.right for r in self.taken)}
+        edges = sorted(each for each in ends if sides[0] <= each <= sides[1])
+        lying = (each for pair in combinations(edges, 2) for each in self._across(*pair))
+        ways = (way for each in dict.fromkeys(lying) for way in self._at(*each))  # each once
         return max(ways, key=self._worth, default=None)
 
-    def _between(self, start: float, end: float) -> Iterator[Hanging]:
-        """Every way in which words hang free between two edges."""
-        for across, wide, tail in self._across(start, end):
-            high = self.need(wide)
-            near = [r for r in self.taken if r.x < across + wide and r.right > across]
-            for lower in {self.size[1] * _DEEP, *(r.y for r in near)}:
-                rect = Rect(across, lower - _AIR - high, wide, high)
-                if rect.y >= 0 and not any(_touch(rect, r) for r in near):
-                    above = max((r.bottom + _AIR for r in near if r.bottom <= rect.y), default=0.0)
-                    room = Rect(across, above, wide, rect.bottom - above)
-                    yield Hanging(room, tail if self._heard(rect) else "")
+    def _at(self, across: float, wide: float, tail: Tail) -> Iterator[Hanging]:
+        """Every height at which words hang free there."""
+        high = self.need(wide)
+        near = [r for r in self.taken if r.x < across + wide and r.right > across]
+        for lower in sorted({self.size[1] * _DEEP, *(r.y for r in near)}):
+            rect = Rect(across, lower - _AIR - high, wide, high)
+            if rect.y >= 0 and not any(_touch(rect, r) for r in near):
+                above = max((r.bottom + _AIR for r in near if r.bottom <= rect.y), default=0.0)
+                room = Rect(across, above, wide, rect.bottom - above)
+                yield Hanging(room, tail if self._heard(rect) else "")
 
     def _across(self, start: float, end: float) -> Iterator[tuple[float, float, Tail]]:
         """Where words may begin between two edges, how wide they are, and where their tail is."""
@@ -96,8 +96,10 @@ class Sky:
 
 
 def _touch(one: Rect, other: Rect) -> bool:
-    both = one.shrunk(-_AIR / 2, -_AIR / 2).meets(other)
-    return both.w > 0 and both.h > 0
+    """Whether they share a pixel, or nearly."""
+    half = _AIR / 2
+    beside = one.x - half < other.right and other.x < one.right + half
+    return beside and one.y - half < other.bottom and other.y < one.bottom + half
 
 
 def high_in(node: Node, text: float) -> Callable[[float], float]:

@@ -35,6 +35,8 @@ WINDOW = Standing(Picture("thing/window-frame"), 0.5, 1.0, 1.0, 1.0, behind=True
 def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
     """The picture of a scene as it is now. speaker: who says what is said, "" for the
     storyteller."""
+    if staging.view == "hands":  # the place from near, and nobody's face beside the device
+        staging = replace(staging, people=())
     places = _across(staging, ctx)
     facing = [_facing(each, places) for each in staging.people]
     people = tuple(
@@ -43,7 +45,7 @@ def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
     )
     standing = (*_crowd(staging, ctx), *_people(staging, facing, ctx), *_things(staging, ctx))
     standing = tuple(sorted(standing, key=lambda each: each.y))
-    near = _near(standing) if staging.view == "near" else None
+    near = _near(standing) if staging.view in ("near", "hands") else None
     if near:
         standing = tuple(_from_near(each, near) for each in standing)
     if staging.view == "window":

@@ -15,11 +15,15 @@ from game.content.lists import load_lists
 from game.content.load import Known, load_level
 from game.core.level import Level, Scene
 from game.core.memory import dealt, in_deal
+from tests.activities.noticeboard.room import ROOM as NOTICEBOARD
 from tests.activities.shipped import LEVELS, loaded
 from tests.levels.shipped import ROOT
 
-NAMES = (*KINDS, "template")
-"""Every room the contract is tried on; the template is in no list, and keeps it all the same."""
+IN_NO_LIST = {"template": TEMPLATE, "noticeboard": NOTICEBOARD}
+"""Rooms no level uses, which keep the contract all the same: one to be copied, and one that judges,
+written as CONTRIBUTING says."""
+NAMES = (*KINDS, *IN_NO_LIST)
+"""Every room the contract is tried on."""
 PAIRS = 12
 """About so many pairs of things are tried in a scene."""
 
@@ -36,7 +40,7 @@ class Case:
 
 def room(name: str) -> Room:
     """The room of that name."""
-    return TEMPLATE if name == "template" else ROOMS_BY_KIND[name]
+    return IN_NO_LIST.get(name) or ROOMS_BY_KIND[name]
 
 
 @cache

@@ -114,12 +114,13 @@ def becomes_in_any_language(robot: Robot) -> None:
 
 
 def opens(robot: Robot, level: str, seed: int | None = None) -> None:
-    """From the bay into a level, by way of the help tour if that comes first. seed: deals what a
-    walk needs, instead of one by chance."""
+    """From the bay into a level, by way of the help tour if that comes first; a level that is being
+    mended has no way there. seed: deals what a walk needs, instead of one by chance."""
     state = robot.game.state
-    head = next(h for h in state.library.summaries(state.player.language.code) if h.id == level)
-    robot.press(OpenDistrict(head.strand))
-    if seed is None:
+    offered = {each.id: each for each in state.library.summaries(state.player.language.code)}
+    if level in offered:
+        robot.press(OpenDistrict(offered[level].strand))
+    if level in offered and seed is None:
         robot.press(OpenLevel(level))
     else:
         robot.game.app.navigator.go(open_level(state, level, seed))

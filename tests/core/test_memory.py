@@ -22,7 +22,7 @@ from game.core.memory import (
 from game.core.play import TELL_NOW, Session, begin, resume, scene_now, step
 from game.core.rules import Note, Reaction, Rules
 from game.core.spec import DEALT
-from game.core.staging import Actor, Prop, Staging
+from game.core.staging import Actor, Prop, Sign, Staging
 from tests.core.test_play import level
 
 ENDS = ("done", "told", "not-now")
@@ -52,6 +52,7 @@ class Talk:
     stage: Staging
     hours: Mapping[str, Hour]
     ask: Letter | None = None
+    street: tuple[Sign, ...] = ()
 
 
 def _react(spec: Talk, state: str, act: Act) -> Reaction[str]:
@@ -91,6 +92,7 @@ SPEC = Talk(
         ),
     },
     Letter("ask", when=when("asked")),
+    (Sign(when("street")),),
 )
 
 
@@ -156,18 +158,20 @@ def test_a_dealt_word_becomes_yes_or_no() -> None:
     assert [each.fine for each in made] == ["yes", "no", "open"]
 
 
-def test_what_was_seen_never_changes_but_the_picture_does() -> None:
+def test_what_was_seen_never_changes_but_the_picture_and_its_signs_do() -> None:
     session, _ = played("go two", seed=seed_that_deals(story(), {"odd": "signal"}))
     assert [each.id for each in scene_now(story(), session).spec.hours["two"].letters] == [
         "odd",
         "known",
     ]
     assert scene_now(story(), session).spec.stage.things == ()
+    assert scene_now(story(), session).spec.street == ()
 
     session, _ = step(story(), RULES, session, Act("give", "street"))
     seen = scene_now(story(), session).spec
     assert [each.id for each in seen.hours["two"].letters] == ["odd", "known"]
     assert [each.thing for each in seen.stage.things] == ["socks"]
+    assert seen.street == (Sign(when("street")),)
 
 
 def test_a_part_is_cut_by_what_is_known_when_it_comes_up() -> None:
@@ -279,3 +283,14 @@ def test_what_only_looks_like_a_guard_is_left_alone() -> None:
     """A panel in a level that remembers lost all its sights, and could not be put right."""
     sights = (Sight({"clips": ("friends",)}),)
     assert cut(sights, Remembered({}), {}) == sights
+
+
+def test_whoever_is_dealt_is_who_was_dealt_and_everybody_else_is_herself() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Signed:
+        who: str = field(default="", metadata=DEALT)
+
+    now = Remembered({"odd": "signal7"})
+    assert cut((Signed("odd"), Signed("linh"), Signed()), now, {}) == (
+        Signed("signal7"), Signed("linh"), Signed(),
+    )  # fmt: skip

@@ -10,7 +10,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.platform.robot_input import Posted
-from game.ui import focus, scanning
+from game.ui import focus, scanning, sheets
 from game.ui.accessibility_tree import AccessNode
 from game.ui.accessibility_tree import tree as tree_of
 from game.ui.commands import Command
@@ -114,7 +114,7 @@ def test_what_is_said_of_an_act_and_the_way_on_are_found_below_the_fold() -> Non
 def test_a_sheet_that_is_cut_is_found_up_to_letters_of_150_per_cent() -> None:
     def shown(lines: int) -> Page:
         words = Scroll(Box(tuple(Words(f"Line {at}") for at in range(lines))), "words")
-        return page(Box((Box((words,), key="sheet", fill="paper", grow=1),)))
+        return page(Box((Box((words,), key=sheets.KEY, fill="paper", grow=1),)))
 
     assert list(page_troubles.cut(shown(4), 1.0)) == []
     assert any("Line 29" in each for each in page_troubles.cut(shown(30), 1.5))

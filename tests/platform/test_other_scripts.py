@@ -19,12 +19,12 @@ GOAT = "scam-lucky-goat"
 
 
 def at(shipped: Places, code: str, place: str) -> Robot:
-    """A new player on the bay, or before a message, with the lantern lifted."""
+    """A new player on the bay, or before the message of the goat."""
     robot = robot_in(shipped, code, (1280, 720), 100)
     becomes_in_any_language(robot)
     if place == "inbox":
         opens(robot, GOAT)
-        presses(robot, ("next", "stop rain"))
+        presses(robot, ("next", "check rain", "ask rain look"))
     return robot
 
 

@@ -7,10 +7,12 @@ import pytest
 
 from game.core.acts import Act
 from game.core.ids import PlaceId, ThingId
+from game.ui import sheets
 from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context, Shape
 from game.ui.drawing_names import thing_drawing
+from game.ui.geometry import Rect
 from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
@@ -248,7 +250,7 @@ def test_the_sheet_and_its_button_are_whole_on_every_page_and_nothing_else_can_b
 
 def test_beside_a_device_a_sheet_takes_a_third_at_most_and_with_large_letters_the_page() -> None:
     here = ctx("wide")
-    lying = next(p.rect for p in laid(sheet(here), here).placed if p.key == "thing sheet")
+    lying = next(p.rect for p in laid(sheet(here), here).placed if p.key == f"thing {sheets.KEY}")
     assert lying.w <= here.size[0] / 3
     large = Context(english, (360.0, 560.0), 1.5)
     assert "YOU WON" not in outline(compose(sheet(large), large))
@@ -291,3 +293,17 @@ def test_lanterns_hang_beside_a_page_without_a_device_too(shape: Shape) -> None:
     page = laid(replace(with_lanterns(here), device=None), here)
     assert page.spills == ()
     assert page.named("stop goat")
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1280.0, 560.0), (1024.0, 520.0)])
+def test_five_lanterns_and_the_want_hang_below_each_other_and_fit(
+    size: tuple[float, float],
+) -> None:
+    here = Context(english, size, want=thing_drawing(ThingId("song-2")), tell=True)
+    more = tuple(lantern(here, "check", Act(verb)) for verb in ("keep", "report"))
+    page = laid(replace(with_lanterns(here), beats=(*with_lanterns(here).beats, *more)), here)
+    assert page.spills == ()
+    for name in ("stop goat", "keep", "report", "tell-now"):
+        target = page.named(name)
+        assert target
+        assert target.rect.within(Rect(0, 0, *size))

@@ -157,3 +157,15 @@ def test_beside_a_device_all_come_to_the_front_and_things_stay() -> None:
     assert kinds.count("cast") == 2
     assert kinds.count("whole") == 0
     assert kinds.count("thing") == 1
+
+
+def test_of_hands_and_a_device_no_face_is_seen_and_the_device_is_larger() -> None:
+    here, wide = ctx(), []
+    for view in ("wide", "hands"):
+        stage = staged(yard(Actor(AMINA, holds=ThingId("phone")), view=view), here)
+        page = lay_out(
+            compose(Front(stage, "m", device=Device(Words("YOU WON"))), here), WIDE, Rough()
+        )
+        assert len(stage.people) == (view == "wide")
+        wide.append(next(p.rect.w for p in page.placed if p.key == "thing device"))
+    assert wide[1] > 1.2 * wide[0]

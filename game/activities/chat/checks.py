@@ -18,7 +18,6 @@ ARGUES = re.compile(
 """Words that argue with somebody unsafe, test her, or announce that somebody will be told."""
 
 RULES: Mapping[str, str] = {
-    **judging.RULES,
     "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
     " that comes next, or `ends` with the way the chat ends.",
     "leads-to-itself": "Whoever comes to this moment gets the same messages once more. Let it lead"

@@ -13,14 +13,13 @@ MOST_FINDS = 4
 """The most finds of one deal; each comes to hand, and is judged and laid aside."""
 
 RULES: Mapping[str, str] = {
-    **judging.RULES,
     "many-finds": "A report stays a story with four finds at most. Take some away, or deal them.",
     "one-reason": "A report is sent with the one reason that fits. Mark one of the `reasons` as"
     " right, and no other.",
     "each-step": "Each step says once what came of it. Write keep, report and block under `steps`.",
     "nothing-hurts": "Somebody needs help here. Let one of the `finds` be not fine.",
 }
-"""What each rule means and how to mend it."""
+"""What each rule means and how to mend it; those of whatever is judged stand in `judging.RULES`."""
 
 
 def problems(spec: Report) -> Iterator[Found]:
