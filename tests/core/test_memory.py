@@ -283,3 +283,14 @@ def test_what_only_looks_like_a_guard_is_left_alone() -> None:
     """A panel in a level that remembers lost all its sights, and could not be put right."""
     sights = (Sight({"clips": ("friends",)}),)
     assert cut(sights, Remembered({}), {}) == sights
+
+
+def test_whoever_is_dealt_is_who_was_dealt_and_everybody_else_is_herself() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Signed:
+        who: str = field(default="", metadata=DEALT)
+
+    now = Remembered({"odd": "signal7"})
+    assert cut((Signed("odd"), Signed("linh"), Signed()), now, {}) == (
+        Signed("signal7"), Signed("linh"), Signed(),
+    )  # fmt: skip
