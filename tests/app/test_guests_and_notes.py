@@ -58,9 +58,7 @@ def heavy(shipped: Places, tmp_path: Path) -> Path:
     shutil.copytree(shipped.levels / GOAT, made)
     level = made / "level.yaml"
     text = level.read_text("utf-8").replace(f"level: {GOAT}", "level: heavy-goat")
-    text = text.replace(
-        "intensity: i0", "intensity: i2\nnote: Someone in it is pushed.\ntell: evening"
-    )
+    text = text.replace("intensity: i0", "intensity: i2\nnote: Someone in it is pushed.")
     level.write_text(text, "utf-8")
     return made.parent
 
@@ -81,6 +79,7 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
     robot.press("Play with a grown-up")
     assert robot.game.state.player.facts() == before
     robot.press("We are ready")
+    robot.press(Command.START_STORY)
     assert isinstance(robot.game.app.screen, PlayScreen)
 
 
@@ -90,6 +89,7 @@ def test_another_story_of_equal_credit_opens_at_once_and_no_skip_is_remembered(
     robot = noted(shipped, heavy)
     before = robot.game.state.player.facts()
     robot.press("Choose another")
+    robot.press(Command.START_STORY)
     screen = robot.game.app.screen
     assert isinstance(screen, PlayScreen)
     assert (screen.level.band, screen.level.intensity) == ("7-9", "i0")

@@ -209,6 +209,23 @@ def test_who_told_by_the_lantern_comes_back_and_owes_nothing_more() -> None:
     assert played(TELL_NOW, "end not-now", "end done")[0].scene == "tell"
 
 
+def test_the_story_can_go_on_from_where_somebody_was_told() -> None:
+    made = story()
+    chat = replace(made.scenes["chat"], next={**made.scenes["chat"].next, TELL_NOW: (Road("pay"),)})
+    made = replace(made, scenes={**made.scenes, "chat": chat})
+    session, kept = begin(made, RULES, 0)[0], []
+    for act in (TELL_NOW, "end told"):
+        session, facts = step(made, RULES, session, parse(act))
+        kept += facts
+    assert (session.scene, session.marks) == ("pay", {"known"})
+    again = resume(made, RULES, (*begin(made, RULES, 0)[1], *kept))
+    assert again is not None
+    assert again.scene == "pay"
+
+    session, _ = step(made, RULES, begin(made, RULES, 0)[0], Act(TELL_NOW))
+    assert step(made, RULES, session, Act("end", "not-now"))[0].scene == "chat"
+
+
 def test_a_lantern_lifted_on_the_way_to_the_end_changes_nothing_of_what_is_owed() -> None:
     session, _ = played("give street", "end told", TELL_NOW, "end not-now", "end done")
     assert session.scene == "tell"
