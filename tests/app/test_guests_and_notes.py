@@ -9,7 +9,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.practice import story_instead
 from game.screens.story.play import PlayScreen
-from game.ui.choices import ChooseStamp, PlaceStamp
+from game.ui.choices import ChooseStamp, OpenDistrict, OpenLevel, PlaceStamp
 from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
@@ -66,7 +66,10 @@ def heavy(shipped: Places, tmp_path: Path) -> Path:
 def noted(shipped: Places, heavy: Path) -> Robot:
     robot = robot_at(shipped, extra=heavy)
     becomes(robot)
-    opens(robot, "heavy-goat")
+    robot.press(OpenDistrict("scams"))
+    robot.press(OpenLevel("heavy-goat"))
+    while robot.screen.startswith("help-tour"):
+        robot.press(Command.NEXT_STOP)
     return robot
 
 
