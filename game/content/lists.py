@@ -9,7 +9,7 @@ from game.content.problems import Problem, one_line, unreadable
 from game.content.source import LARGEST, read
 from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
-from game.core.findings import Found, Path, did_you_mean
+from game.core.findings import Found, Path
 from game.core.ids import AnchorId
 from game.core.level import Band, Strand
 from game.core.staging import Anchor, Hour, Scenery
@@ -161,7 +161,7 @@ def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
         pictures=pictures_in(assets / "places"),
     )
     problems = (problem for listed in files.values() for problem in listed.problems)
-    return lists, (*problems, *unread, *_shared_names(files), *_undrawn(files["heights"], lists))
+    return lists, (*problems, *unread, *_shared_names(files))
 
 
 def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
@@ -186,16 +186,6 @@ def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:
                 path: Path = (name,)
                 yield at(text, Found(path, "shared-name", message, key=True))
             seen.setdefault(name, kind)
-
-
-def _undrawn(heights: Listed, lists: Lists) -> Iterator[Problem]:
-    """Heights of what nobody has drawn."""
-    text = heights.source
-    for name in heights.entries:
-        if name not in lists.things and text is not None:
-            message = f'There is no picture "{name}" in assets/things.'
-            hint = did_you_mean(name, lists.things)
-            yield at(text, Found((name,), "unknown-thing", message + hint, key=True))
 
 
 def pictures_in(folder: File) -> frozenset[str]:

@@ -20,12 +20,12 @@ LIT: dict[Beat, OwnThing] = {
     "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
     "tell": "thing/lantern-tell-lit",
 }  # fmt: skip
-COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
+COLUMN, LOW_COLUMN, ROW = 126.0, 120.0, 104.0
 """How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
 100 %; and about how high their row on any other page is."""
 SLIM = 108.0
 """How wide the column is on a narrow page."""
-_GAP, _AROUND, _BELOW = 12.0, 48.0, 48.0
+_GAP, _AROUND, _BELOW = 12.0, 48.0, 60.0
 """What is free between lanterns, and above and below the column; and what a lantern's word takes
 with its edges, with letters of 100 %."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
@@ -103,7 +103,8 @@ def _no_taller(node: Node, tall: float) -> Node:
 
 def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
-    return Box(front.beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
+    beats = _no_taller_than_room(front.beats, ctx)
+    return Box(beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:

@@ -186,6 +186,7 @@ OwnThing = Literal[
     "thing/people-friends",
     "thing/phone",
     "thing/photo-frame",
+    "thing/pin",
     "thing/post-blur",
     "thing/post-moon",
     "thing/poster",

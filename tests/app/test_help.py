@@ -70,7 +70,7 @@ def story(robot: Robot) -> None:
 def chat(robot: Robot) -> None:
     becomes(robot)
     opens(robot, PRIVATE)
-    presses(robot, ("say r1", "ok"))
+    presses(robot, ("next", "judge track fine"))
 
 
 def calm(robot: Robot) -> None:
@@ -178,11 +178,12 @@ def test_the_help_tour_comes_once_before_the_first_story_that_is_not_all_light(
     assert robot.screen == "help-tour-0"
     for _ in range(4):
         robot.press("Next")
-    assert robot.screen == "play-groom-private-room-club"
+    assert robot.screen == "hook-groom-private-room"
+    robot.press("Begin")
     robot.press("Leave the story")
     robot.press("I am ready")
     robot.press(OpenLevel(PRIVATE))
-    assert robot.screen == "play-groom-private-room-club"
+    assert robot.screen == "play-groom-private-room-clubroom"
 
 
 def test_a_calm_moment_is_left_when_the_child_is_ready(shipped: Places) -> None:
@@ -192,8 +193,13 @@ def test_a_calm_moment_is_left_when_the_child_is_ready(shipped: Places) -> None:
     assert robot.screen == "play-groom-private-room-club"
 
 
-def test_telling_someone_is_in_the_bar_of_a_story_that_is_not_all_light(shipped: Places) -> None:
+def test_telling_hangs_with_the_lanterns_and_else_is_in_the_bar(shipped: Places) -> None:
     robot = robot_at(shipped)
     chat(robot)
-    robot.press("Tell someone")
-    assert robot.screen == "play-groom-private-room-tell"
+    robot.press("Tell")
+    assert robot.screen == "play-groom-private-room-neighbours"
+    other = robot_at(shipped)
+    becomes(other)
+    opens(other, PRIVATE)
+    other.press("Tell someone")
+    assert other.screen == "play-groom-private-room-neighbours"

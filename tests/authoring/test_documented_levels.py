@@ -14,14 +14,15 @@ from tests.content.kinds import ROOT
 SNIPPET = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 SHOWN = [
     (paper, number, text)
-    for paper in ("README.md", "CONTRIBUTING.md")
+    for paper in ("README.md", "CONTRIBUTING.md", "docs/WRITING_LEVELS.md")
     for number, text in enumerate(SNIPPET.findall((ROOT / paper).read_text("utf-8")), 1)
     if re.search(r"^level:", text, re.MULTILINE) and re.search(r"^scenes:", text, re.MULTILINE)
 ]
 
 
-def test_the_readme_shows_a_whole_level() -> None:
-    assert "README.md" in [paper for paper, _, _ in SHOWN]
+@pytest.mark.parametrize("paper", ["README.md", "docs/WRITING_LEVELS.md"])
+def test_a_paper_for_writers_shows_a_whole_level(paper: str) -> None:
+    assert paper in [shown for shown, _, _ in SHOWN]
 
 
 @pytest.mark.parametrize("reader", ["fast", "plain"])

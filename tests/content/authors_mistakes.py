@@ -179,3 +179,40 @@ CHAT = (
     Mistake("ends: stayed}", "exit: maybe, ends: stayed}", "not one of: no, yes"),
 )
 """In a chat."""
+
+MEMORY = (
+    # Marks
+    Mistake(
+        "[gave-street]}]\n    lines", "[gave-stret]}]\n    lines", 'Did you mean "gave-street"?'
+    ),
+    Mistake("sets: [gave-street]", "sets: [gave-stret]", 'Did you mean "gave-street"?'),
+    Mistake("sets: [gave-street]", "set: [gave-street]", 'Did you mean "sets"?'),
+    Mistake(
+        "{to: night, sets: [gave-street]}", "{to: night}", 'Nothing sets the mark "gave-street"', 18
+    ),
+    Mistake("remembers:", "remember:", 'Did you mean "remembers"?'),
+    Mistake("{mend: new-door}", "{mend: new-dor}", 'Did you mean "new-door"?'),
+    Mistake("known: tell}", "known: tel}", 'Did you mean "tell"?'),
+    Mistake("{known: tell}", "{knwon: tell}", 'Did you mean "known"?'),
+    Mistake("grows: [known]", "grows: [knwon]", 'Did you mean "known"?'),
+    Mistake("{to: end, sets: [known]}", "{to: end}", 'does not set "known"'),
+    Mistake("  known: {}", "  known: {}\n  sung: {}", 'Nothing sets the mark "sung"', 20),
+    # Truths that chance deals
+    Mistake("deals:", "dealt:", 'Did you mean "deals"?'),
+    Mistake("wind = strong", "wind = storm", 'Nothing deals "wind = storm".'),
+    Mistake("wind = soft", "wid = soft", 'Did you mean "wind"?'),
+    Mistake("[soft, strong]", "[soft, storm]", 'Nothing deals "wind = strong"', 31),
+    Mistake("[soft, strong]}", "soft}", "Put brackets around it: [soft]"),
+    # Guards
+    Mistake('["wind = strong"]', '["wind strong"]', '"wind strong" is no condition'),
+    Mistake('["wind = strong"]', '["wind = strong = soft"]', "is no condition"),
+    Mistake('["mended gave-street"]', '["mend gave-street"]', "is no condition"),
+    Mistake("when: [asked]", "when: [askd]", '"remembers" has no mark "askd"'),
+    Mistake("when: [asked]", "when: asked", "Put brackets around it: [asked]"),
+    # Roads
+    Mistake("{to: stars, when", "{to: stas, when", 'Did you mean "stars"?'),
+    Mistake("        - {to: end}", "        - {to: end, when: [known]}", "none of its roads holds"),
+    Mistake("[{to: night, sets", "[{two: night, sets", 'Did you mean "to"?'),
+    Mistake("scene: lost}", "scene: lots}", 'Did you mean "lost"?'),
+)
+"""In a story that remembers (docs/WRITING_LEVELS.md)."""

@@ -13,12 +13,22 @@ GOOD = HERE / "good_level.yaml"
 KINDS = ROOMS_BY_KIND
 
 
+def documented(level: str) -> str:
+    """The file of a whole level that our guide for writers shows."""
+    paper = (ROOT / "docs" / "WRITING_LEVELS.md").read_text("utf-8")
+    return next(
+        text for text in paper.split("```yaml\n")[1:] if text.startswith(f"level: {level}\n")
+    ).partition("```")[0]
+
+
 def all_drawn() -> Lists:
-    """The real lists, as if all but Aslan and the library were drawn, and the only thing a goat."""
+    """The real lists, as if all but Aslan and the library were drawn; of things a goat, a song."""
     lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
     drawn = frozenset(lists.cast) - {"aslan"}
     places = frozenset(lists.places) - {"library"}
-    return replace(lists, drawn=drawn, pictures=places, things=frozenset({"goat"}))
+    return replace(
+        lists, drawn=drawn, pictures=places, things=frozenset({"goat", "song-0", "song-1"})
+    )
 
 
 def known() -> Known:

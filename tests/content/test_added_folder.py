@@ -29,6 +29,7 @@ def stick(tmp_path: Path) -> Path:
     text = text.replace("{who: grandma}]", "{who: wanjiru}]").replace(
         "with {grandma}.", "with {wanjiru}."
     )
+    text = text.replace("{who: grandma, text", "{who: wanjiru, text")
     text = text.replace("cast: [amina, grandma,", "cast: [amina, grandma, goat-boss, wanjiru,")
     text = text.replace("place: street-market", "place: tea-hill", 1)
     text = text.replace("from: unknown-number", "from: goat-boss", 1)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.content.load import load_level
-from tests.content.authors_mistakes import CHAT, MARKET, Mistake
-from tests.content.kinds import GOOD, HERE, known
+from tests.content.authors_mistakes import CHAT, MARKET, MEMORY, Mistake
+from tests.content.kinds import GOOD, HERE, documented, known
 
 
 def good_chat() -> str:
@@ -45,6 +45,13 @@ def test_a_mistake_in_a_chat_is_told_once_where_it_was_made(
     tmp_path: Path, mistake: Mistake
 ) -> None:
     one_sentence(tmp_path / "x.yaml", good_chat(), mistake)
+
+
+@pytest.mark.parametrize("mistake", MEMORY, ids=lambda each: each.new.strip()[:40])
+def test_a_mistake_in_a_story_that_remembers_is_told_once_where_it_was_made(
+    tmp_path: Path, mistake: Mistake
+) -> None:
+    one_sentence(tmp_path / "x.yaml", documented("kite-day"), mistake)
 
 
 def test_what_looks_like_a_mistake_and_is_none_is_taken(tmp_path: Path) -> None:

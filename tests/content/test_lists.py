@@ -66,18 +66,11 @@ def test_two_lists_may_not_share_an_id(tmp_path: Path) -> None:
     assert [problem.rule for problem in problems] == ["shared-name"]
 
 
-def test_a_height_of_what_nobody_has_drawn_is_told(tmp_path: Path) -> None:
-    for kind in ENTRY:
-        (tmp_path / f"{kind}.yaml").write_text("{}\n")
-    (tmp_path / "things").mkdir()
-    (tmp_path / "things" / "goat.svg").write_text("<svg/>")
-    (tmp_path / "heights.yaml").write_text("goat: 88\ngoot: 90\n")
-
-    lists, problems = load_lists(tmp_path, tmp_path)
-
-    assert [(problem.line, problem.rule) for problem in problems] == [(2, "unknown-thing")]
-    assert 'Did you mean "goat"?' in problems[0].message
-    assert lists.scenery.heights["goat"] == 88
+def test_heights_are_of_what_is_drawn_and_no_taller_than_a_tree() -> None:
+    lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
+    heights = lists.scenery.heights
+    assert heights.keys() <= lists.things
+    assert all(5 < each < 500 for each in heights.values())
 
 
 def test_anchors_of_a_place_are_inside_its_picture(tmp_path: Path) -> None:

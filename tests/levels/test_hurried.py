@@ -90,6 +90,6 @@ def test_playing_the_facts_again_gives_the_session_that_was_left(name: str) -> N
         assert (again.scene, again.path, again.marks, again.mended, again.seed) == (
             session.scene, session.path, session.marks, session.mended, session.seed,
         )  # fmt: skip
-        for scene, state in again.rooms.items():
-            if not rules[level.scenes[scene].activity].private:  # of which only its end is kept
-                assert state == session.rooms[scene]
+        for id_, state in again.rooms.items():
+            if not rules[level.scenes[id_].activity].private:  # of which only its end is kept
+                assert state == session.rooms[id_]

@@ -7,6 +7,7 @@ import pytest
 
 from game.core.acts import Act
 from game.core.ids import PlaceId, ThingId
+from game.ui import sheets
 from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context, Shape
@@ -249,7 +250,7 @@ def test_the_sheet_and_its_button_are_whole_on_every_page_and_nothing_else_can_b
 
 def test_beside_a_device_a_sheet_takes_a_third_at_most_and_with_large_letters_the_page() -> None:
     here = ctx("wide")
-    lying = next(p.rect for p in laid(sheet(here), here).placed if p.key == "thing sheet")
+    lying = next(p.rect for p in laid(sheet(here), here).placed if p.key == f"thing {sheets.KEY}")
     assert lying.w <= here.size[0] / 3
     large = Context(english, (360.0, 560.0), 1.5)
     assert "YOU WON" not in outline(compose(sheet(large), large))

@@ -41,7 +41,7 @@ def _moment(
         rows += [_bubble(t.who, t.text, ctx, f"says-{t.id}") for t in each.moment.judge]
     if each.reply:
         rows.append(_mine(each.reply.text, ctx, f"mine-{each.id}"))
-    if each.answer and not judged and (said := follows(each.moment, each.answer).says):
+    if each.answer and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
 
@@ -50,7 +50,8 @@ def _account(spec: Chat, each: Lived, ctx: Context) -> Node:
     """Whose thread it is, large, where nothing but what the phone does is to be done."""
     who = next(thread.who for thread in spec.threads if thread.id == each.moment.thread)
     name = Words(ctx.name(who), "heading", align="centre")
-    return Box((portrait(ctx, who, _LARGE), name), gap=8, align="centre", pad=(0, 12))
+    side = _FACE if ctx.narrow or ctx.low else _LARGE
+    return Box((portrait(ctx, who, side), name), gap=8, align="centre", pad=(0, 12))
 
 
 def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:

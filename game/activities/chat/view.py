@@ -14,6 +14,7 @@ from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Words
 from game.ui.parts import onward, read_on
+from game.ui.sheets import takes_the_page
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
@@ -27,13 +28,13 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = _stage(spec, state, ctx)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
-    fresh = not (state.passed or state.answer or state.hand.at != "look")
+    fresh = not (state.passed or state.answer or state.hand.asked or state.hand.at != "look")
     goal = spec.goal if fresh else ""
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None, "" if stage.people else goal),
         head=(bar(spec, state, ctx),),
         label=ctx.name(spec.app),
-        newest=_newest(spec, state),
+        newest="" if goal else _newest(spec, state),
         slim=PHONE if _is_roomy(ctx) else 0,
     )
     if judged and not (state.doing or is_away(spec, state)):
@@ -54,8 +55,11 @@ def _is_roomy(ctx: Context) -> bool:
 
 
 def _newest(spec: Chat, state: ChatState) -> str:
-    """The last answer of a way to check, or else the message in hand below the small talk."""
+    """The last answer of a way to check, or else the message in hand below the small talk; "" while
+    something is said of it, which is to be in sight."""
     thing = in_hand(spec, state)
+    if state.answer or state.hand.lit:
+        return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
     return f"letter-{thing.id}" if thing else ""
@@ -66,12 +70,14 @@ def _judging(
 ) -> Front:
     """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
     front = judged.front(stage, device, None)
+    front = replace(front, told=front.told or bool(state.hand.lit))
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx))
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
-    if front.sheet and (came := follows(now(spec, state), state.answer).says):
-        return replace(front, sheet=Box((Words(came), front.sheet), gap=12))
+    if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
+        came = follows(now(spec, state), state.answer).says
+        return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
     if not front.beats:
         return front
     return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))

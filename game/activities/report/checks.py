@@ -19,7 +19,7 @@ RULES: Mapping[str, str] = {
     "each-step": "Each step says once what came of it. Write keep, report and block under `steps`.",
     "nothing-hurts": "Somebody needs help here. Let one of the `finds` be not fine.",
 }
-"""What each rule means and how to mend it."""
+"""What each rule means and how to mend it; those of whatever is judged stand in `judging.RULES`."""
 
 
 def problems(spec: Report) -> Iterator[Found]:

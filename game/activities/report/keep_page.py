@@ -52,4 +52,5 @@ def _hidden(spec: Report, ctx: Context) -> Node:
         tell = ctx.words("A safe adult can help to find them.", "report room: blocked too soon")
         said = (Words(tell, "button"),)
     row = (sign, Box(said, gap=10, grow=1))
-    return Box(row, "row", gap=14, pad=(16, 12), fill="grey-soft", radius=20, role="note")
+    note = Box(row, "row", gap=14, pad=(16, 12), fill="grey-soft", radius=20, role="note")
+    return Box((note,))

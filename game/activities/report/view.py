@@ -26,6 +26,8 @@ BESIDE = 0.15
 """The share of a wide page for what can be done."""
 PHOTO = 150.0
 """How tall the picture in a find is at 100 %."""
+LARGE = 1.2
+"""With larger letters the words of a find that is told about need all the room."""
 
 
 def view(spec: Report, state: ReportState, ctx: Context) -> Front:
@@ -44,7 +46,9 @@ def _stage(spec: Report, state: ReportState, ctx: Context) -> Stage:
 
 def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> Front:
     find = in_hand(spec.finds, state.hand)
-    photo = _photo(find, ctx) if isinstance(find, Find) and not parts.sheet else ()
+    tight = parts.hush or (parts.sheet and (ctx.low or ctx.text > LARGE))
+    roomy = not ctx.narrow and not tight
+    photo = _photo(find, ctx) if isinstance(find, Find) and roomy else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
     device = _device(spec, Box((*photo, parts.thing), gap=12), steps, ctx)
     fresh = state.hand == Hand(attempts=state.hand.attempts)
@@ -63,8 +67,8 @@ def _device(
 
 
 def _photo(find: Find, ctx: Context) -> tuple[Node, ...]:
-    """What is shown in it, where it takes no room from its words."""
-    if not find.picture or ctx.narrow:
+    """What is shown in it."""
+    if not find.picture:
         return ()
     high = PHOTO / ctx.text / (2 if ctx.low else 1)
     drawn = Picture(thing_drawing(find.picture), h=high, key=f"photo-{find.id}")

@@ -6,7 +6,7 @@ from typing import Any
 from game.content.lists import Lists
 from game.content.rules.ids import SHAPE
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.level import BACK, END, Door, Level, Scene
+from game.core.level import BACK, END, TELL_NOW, Door, Level, Scene
 from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
@@ -16,6 +16,8 @@ RULES: Mapping[str, str] = {
     "never-happens": "`next` waits for an outcome this scene cannot have. Mend the spelling, or"
     " delete it.",
     "never-reached": "No child will ever see this scene. Lead to it from a `next`, or delete it.",
+    "owed-scene": "A mend or a must names the scene that sees to it. Mend the spelling, or write"
+    " the scene.",
     "no-ending": "Whoever comes here goes round for ever. Lead one of the ways on to `end`.",
 }
 """What each rule means and how to mend it."""
@@ -29,6 +31,7 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     broken = [
         *_named(level.start, level, ("start",)),
         *(_named(level.telling, level, ("telling",)) if level.telling else ()),
+        *_owed(level),
         *(found for name, door in level.doors.items() for found in _door(name, door, level)),
         *(found for scene in level.scenes.values() for found in _next(scene, level, kinds)),
     ]
@@ -37,6 +40,15 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
     yield from (each for each in broken if not any(name in each.message for name in odd))
     if not broken:  # whoever goes round for ever reaches other scenes never, either
         yield from [*_no_ending(level)] or _never_reached(level)
+
+
+def _owed(level: Level) -> Iterator[Found]:
+    """The scenes that see to a mend or a must are there."""
+    mends = ((("remembers", mark, "mend"), each.mend) for mark, each in level.remembers.items())
+    for path, name in (*mends, *((("must", mark), name) for mark, name in level.must.items())):
+        if name and name not in level.scenes:
+            hint = did_you_mean(name, level.scenes)
+            yield Found(path, "owed-scene", f'There is no scene "{name}".{hint}')
 
 
 def _door(name: str, door: Door, level: Level) -> Iterator[Found]:
@@ -53,13 +65,13 @@ def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -
 def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
     path: Path = ("scenes", scene.id, "next")
     outcomes = kinds[scene.activity].outcomes(scene.spec)
-    meant = _meant(outcomes - set(scene.next), set(scene.next) - outcomes)
-    for outcome in sorted(outcomes - set(scene.next) - {*meant.values()}):
+    meant = _meant(outcomes - scene.ends, {*scene.ends} - outcomes)
+    for outcome in sorted(outcomes - scene.ends - {*meant.values()}):
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
     lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
     for outcome, roads in scene.next.items():
-        if outcome not in outcomes and not lost:
+        if outcome not in {*outcomes, TELL_NOW if level.telling else ""} and not lost:
             near = meant.get(outcome, "")
             hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'

@@ -5,7 +5,7 @@ from typing import Any
 
 from game.content.fields import leaves
 from game.content.lists import Lists
-from game.core.findings import Found, Path, did_you_mean
+from game.core.findings import Found, Path, closest, did_you_mean
 from game.core.ids import Guard, MarkId
 from game.core.level import Level
 from game.core.memory import ASKED
@@ -26,8 +26,6 @@ RULES: Mapping[str, str] = {
     "never-set": "The story reads a mark that nothing sets. Let an act or a road set it.",
     "last-road": "When none of the guarded roads holds, the story needs a way on. Let the last"
     " road have no `when`.",
-    "owed-scene": "A mend or a must names the scene that sees to it. Mend the spelling, or write"
-    " the scene.",
     "must-not-met": "A scene that sees to a must can end without it, and the story would ask for"
     " ever. Let each of its roads set the mark.",
     "must-be-safe": "At the end of a story of contact or harm a carer knows, the words are kept,"
@@ -60,9 +58,8 @@ def _unknown(level: Level, path: Path, guard: str) -> Iterator[Found]:
     match guard.removeprefix("not ").split():
         case [name, "=", truth]:
             if truth not in level.deals.get(name, ()):
-                hint = did_you_mean(name, level.deals) or did_you_mean(
-                    truth, level.deals.get(name, ())
-                )
+                known = name in level.deals
+                hint = did_you_mean(*(truth, level.deals[name]) if known else (name, level.deals))
                 yield Found(path, "unknown-truth", f'Nothing deals "{guard}".{hint}')
         case ["mended", mark] | [mark]:
             yield from _unknown_mark(level, path, mark)
@@ -88,7 +85,8 @@ def _unused(level: Level, guards: list[str]) -> Iterator[Found]:
     musts: list[tuple[Path, str]] = [(("must", mark), mark) for mark in level.must]
     for path, mark in (*sets, *grows, *musts):
         yield from _unknown_mark(level, path, mark)
-    is_set = {mark for _, mark in sets}
+    # A mark that is misspelt where it is set is set; of a must its own scene tells (`_owed`).
+    is_set = {closest(mark, level.remembers) or mark for _, mark in sets} | {*level.must}
     is_read = {guard.split()[-1] for guard in guards} | {*level.must, *(mark for _, mark in grows)}
     for mark, remember in level.remembers.items():
         path = ("remembers", mark)
@@ -108,14 +106,10 @@ def _open_ends(level: Level) -> Iterator[Found]:
 
 
 def _owed(level: Level) -> Iterator[Found]:
-    """Scenes that see to a mend or a must: they are there, and a must is met on each way out."""
-    mends = ((("remembers", m, "mend"), each.mend) for m, each in level.remembers.items())
-    for path, name in (*mends, *((("must", m), name) for m, name in level.must.items())):
-        if name and name not in level.scenes:
-            hint = did_you_mean(name, level.scenes)
-            yield Found(path, "owed-scene", f'There is no scene "{name}".{hint}')
+    """A scene that sees to a must meets it on each way out."""
     for mark, name in level.must.items():
-        for outcome, roads in level.scenes[name].next.items() if name in level.scenes else ():
+        there = name in level.scenes and mark in level.remembers
+        for outcome, roads in level.scenes[name].next.items() if there else ():
             if outcome != "not-now" and any(mark not in road.sets for road in roads):
                 at: Path = ("scenes", name, "next", outcome)
                 yield Found(at, "must-not-met", f'"{outcome}" does not set "{mark}".')

@@ -12,7 +12,7 @@ RULES: Mapping[str, str] = {
     "date": "A day is written year, month, day: 2026-11-22.",
     "no-reader": "A level that is no draft any more was read by somebody. Write who in `by`.",
     "no-tell-scene": "A story of intensity i1 to i3 lets a child tell a grown-up at every moment."
-    " Write such a scene and name it in `tell`.",
+    " Write such a scene and name it in `telling`.",
     "no-note": "Before a heavy story a child reads one calm line and may choose another. Write it"
     " in `note`.",
 }
@@ -28,7 +28,7 @@ def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator
         message = f'A level that is {level.reviewed.status} says by whom: "by" is empty.'
         yield Found(("reviewed", "by"), "no-reader", message)
     if level.intensity != "i0" and not level.telling:
-        message = f'A level of {level.intensity} needs "tell": the scene where the child tells.'
+        message = f'A level of {level.intensity} needs "telling": the scene where the child tells.'
         yield Found(("intensity",), "no-tell-scene", message)
     if level.intensity in ("i2", "i3") and not level.note:
         message = f'A level of {level.intensity} needs "note": one calm line on what comes.'

@@ -16,7 +16,7 @@ DRAWN: dict[WayKind, OwnThing] = {
     "page": "thing/way-page", "official": "thing/way-official", "radio": "thing/way-radio",
     "ask": "thing/way-ask", "family-question": "thing/way-family",
 }  # fmt: skip
-PIN = 44.0
+WAY, PIN = 44.0, 24.0
 
 
 def panel(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
@@ -46,7 +46,8 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     lit = hand.at == "sheet" and clue is not None and clue == shines(thing)
     words = Words(said, "body", marks=(LitSpan(0, len(said)),) if lit else (), grow=1)
     return Box(
-        (Picture(DRAWN[way.kind], PIN, PIN), words), "row", gap=10, align="centre",
+        (Picture(DRAWN[way.kind], WAY, WAY), words, Picture("thing/pin", PIN, PIN)),
+        "row", gap=10, align="centre",
         pad=(14, 8), fill="lantern-soft" if clue else "grey-soft", radius=10, shadow=True,
         key=f"card-{way.id}", role="hint", label=way.label,
     )  # fmt: skip

@@ -1,12 +1,12 @@
 """What a booster round asks: twins from levels already played, one fine and one a trick."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 from game.activities import ROOMS_BY_KIND
 from game.core.booster_item import BoosterItem
 from game.core.checkup import KIND as CHECK
-from game.core.level import Level
+from game.core.level import Level, Scene
 from game.core.memory import combinations, in_deal
 
 PAIRS = 3
@@ -14,24 +14,28 @@ PAIRS = 3
 
 
 def asked_of(level: Level) -> tuple[BoosterItem, ...]:
-    """All that can be judged again of a level, scene by scene.
+    """All that can be judged again of a level, scene by scene, whatever chance dealt: each once, as
+    it is where it is dealt first.
 
     A scene of a check-up is never practised (EVIDENCE R4); and where no trick has a tell in its own
     words, what is fine there cannot be told without its surroundings either.
     """
-    every: list[BoosterItem] = []
-    first_deal = in_deal(level, combinations(level)[0])  # what chance decides is decided here, too
-    for scene in first_deal.scenes.values():
-        if scene.activity == CHECK:
-            continue
-        items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text and i.apart]
-        if any(item.tells for item in items):
-            every += (
-                BoosterItem(level.id, level.title, level.version, scene.id, item)
-                for item in items
-                if item.genuine or item.tells
-            )
-    return tuple(every)
+    every: dict[tuple[str, str, str], BoosterItem] = {}
+    for truths in combinations(level):
+        for scene in in_deal(level, truths).scenes.values():
+            for one in _of_scene(level, scene):
+                every.setdefault(one.key, one)
+    return tuple(every.values())
+
+
+def _of_scene(level: Level, scene: Scene) -> Iterator[BoosterItem]:
+    if scene.activity == CHECK:
+        return
+    items = [i for i in ROOMS_BY_KIND[scene.activity].items(scene.spec) if i.text and i.apart]
+    if any(item.tells for item in items):
+        for item in items:
+            if item.genuine or item.tells:
+                yield BoosterItem(level.id, level.title, level.version, scene.id, item)
 
 
 def a_round(
