@@ -335,14 +335,14 @@ down to what is in the hands."""
 def figure_drawing(
     who: str,
     feeling: Mood,
-    pose: "Pose" = "stand",
+    pose: "Pose | Literal['perch']" = "stand",
     holds: str = "",
     facing: Facing = "front",
     *,
     whole: bool = False,
 ) -> MadeName:
     """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
-    head to feet. holds: a thing in the hands."""
+    head to feet. holds: a thing in the hands. perch: to sit on what the place itself has."""
     kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
     plain = not whole and acts == "/stand/front/"
     return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")
