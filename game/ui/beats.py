@@ -20,7 +20,7 @@ LIT: dict[Beat, OwnThing] = {
     "stop": "thing/lantern-stop-lit", "check": "thing/lantern-check-lit",
     "tell": "thing/lantern-tell-lit",
 }  # fmt: skip
-COLUMN, LOW_COLUMN, ROW = 112.0, 94.0, 104.0
+COLUMN, LOW_COLUMN, ROW = 126.0, 120.0, 104.0
 """How wide the column of lanterns at the end of a wide page is, and of a low one, with letters of
 100 %; and about how high their row on any other page is."""
 SLIM = 108.0

@@ -130,7 +130,7 @@ def _in_hand(device: Device, front: Front, ctx: Context) -> tuple[Box, ...]:
     shown = device_box(device, front, small=False)
     if not device.slim:
         return (shown,)
-    return (replace(shown, grow=0, w=device.slim * ctx.text), Box((), grow=1))
+    return (replace(shown, grow=0, w=device.slim * min(ctx.size[0], FULL) / FULL), Box((), grow=1))
 
 
 def device_box(device: Device, front: Front, *, small: bool) -> Box:

@@ -189,7 +189,7 @@ def test_a_loss_is_mended_and_a_carer_knows_before_the_end() -> None:
     assert "done" not in {fact.kind for fact in facts}
 
     session, _ = played("give street", "end done", "end done", "end done")
-    assert (session.scene, session.mended) == ("tell", {"street"})
+    assert (session.scene, session.mended) == ("tell", frozenset({"street"}))
     asks = scene_now(story(), session).spec
     assert asks.ask
     assert not any(each.id == "odd" for each in asks.hours["two"].letters)
@@ -201,12 +201,29 @@ def test_a_loss_is_mended_and_a_carer_knows_before_the_end() -> None:
 
 def test_who_told_by_the_lantern_comes_back_and_owes_nothing_more() -> None:
     session, facts = played(TELL_NOW, "end told")
-    assert (session.scene, session.marks) == ("chat", {"known"})
+    assert (session.scene, session.marks) == ("chat", frozenset({"known"}))
     assert [(fact.kind, fact.item) for fact in facts[2:]] == [("told", ""), ("ended", "")]
     assert scene_now(story(), session).spec.ask is None
 
     assert played(TELL_NOW, "end told", "end done")[0].finished
     assert played(TELL_NOW, "end not-now", "end done")[0].scene == "tell"
+
+
+def test_the_story_can_go_on_from_where_somebody_was_told() -> None:
+    made = story()
+    chat = replace(made.scenes["chat"], next={**made.scenes["chat"].next, TELL_NOW: (Road("pay"),)})
+    made = replace(made, scenes={**made.scenes, "chat": chat})
+    session, kept = begin(made, RULES, 0)[0], list[Fact]()
+    for act in (TELL_NOW, "end told"):
+        session, facts = step(made, RULES, session, parse(act))
+        kept += facts
+    assert (session.scene, session.marks) == ("pay", frozenset({"known"}))
+    again = resume(made, RULES, (*begin(made, RULES, 0)[1], *kept))
+    assert again is not None
+    assert again.scene == "pay"
+
+    session, _ = step(made, RULES, begin(made, RULES, 0)[0], Act(TELL_NOW))
+    assert step(made, RULES, session, Act("end", "not-now"))[0].scene == "chat"
 
 
 def test_a_lantern_lifted_on_the_way_to_the_end_changes_nothing_of_what_is_owed() -> None:
@@ -221,7 +238,7 @@ def test_a_private_room_keeps_its_outcome_alone_and_is_resumed_by_it() -> None:
 
     again = resume(story(), RULES, facts)
     assert again is not None
-    assert (again.scene, again.rooms["chat"], again.marks) == ("chat", "two", {"known"})
+    assert (again.scene, again.rooms["chat"], again.marks) == ("chat", "two", frozenset({"known"}))
     assert session.marks == {"known", "street"}, "what was given away in private is not kept"
 
 

@@ -46,7 +46,8 @@ def _stage(spec: Report, state: ReportState, ctx: Context) -> Stage:
 
 def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> Front:
     find = in_hand(spec.finds, state.hand)
-    roomy = not ctx.narrow and not (parts.sheet and (ctx.low or ctx.text > LARGE))
+    tight = parts.hush or (parts.sheet and (ctx.low or ctx.text > LARGE))
+    roomy = not ctx.narrow and not tight
     photo = _photo(find, ctx) if isinstance(find, Find) and roomy else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
     device = _device(spec, Box((*photo, parts.thing), gap=12), steps, ctx)

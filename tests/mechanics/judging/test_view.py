@@ -113,6 +113,12 @@ def test_a_flawless_fake_is_given_away_by_its_card_which_lights_on_the_sheet() -
     assert "«No light is out.»" in outline(asked.thing)
 
 
+def test_what_nobody_should_carry_alone_is_told() -> None:
+    secret = changed(LINE, tells=(replace(LINE.tells[0], urge="secret"),))
+    assert sheet(*FOUND, things=(secret,)).endswith("\n  Tell")
+    assert sheet(*FOUND).endswith("\n  Stop")
+
+
 def test_the_sheet_has_its_one_button_and_no_lanterns_to_lift() -> None:
     shown = page(*FOUND, things=ALONE)
     assert (shown.does, shown.beats) == ((), ())
