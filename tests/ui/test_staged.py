@@ -1,5 +1,6 @@
 """Who stands where the author says, at true size and turned to what she looks at."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -8,6 +9,7 @@ from game.core.ids import AnchorId, CastId, PlaceId, ThingId
 from game.core.staging import Actor, Anchor, Crowd, Prop, Scenery, Staging
 from game.ui.composition import compose
 from game.ui.context import Context
+from game.ui.faces import air_above
 from game.ui.layout import lay_out
 from game.ui.nodes import Picture, Words
 from game.ui.page import Page, Placed
@@ -96,6 +98,19 @@ def test_pose_and_hands_are_in_the_drawing() -> None:
     assert stage.standing[0].shown.name == "whole/amina/calm/sit/front/phone"
     up = staged(yard(Actor(AMINA, pose="look-up")), ctx())
     assert up.people[0].name == "cast/amina/calm/look-up/up/"
+
+
+@pytest.mark.parametrize(("seat", "pose"), [("", "sit"), ("drawn", "perch"), ("ground", "kneel")])
+def test_who_sits_where_the_place_has_a_seat_brings_none(
+    seat: Literal["", "drawn", "ground"], pose: str
+) -> None:
+    there = Scenery({YARD: {STEP: Anchor(208, 552, 236, seat)}})
+    here = replace(ctx(), scenery=there)
+    sits = staged(yard(Actor(AMINA, STEP, pose="sit")), here).standing[0]
+    assert sits.shown.name == f"whole/amina/calm/{pose}/front/"
+    assert sits.air == air_above(pose, child=False)
+    stands = staged(yard(Actor(AMINA, STEP)), here).standing[0]
+    assert stands.shown.name == "whole/amina/calm/stand/front/"
 
 
 def test_from_near_the_same_people_are_larger_and_still_in_the_picture() -> None:
