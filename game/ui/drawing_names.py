@@ -254,7 +254,6 @@ BayPart = Literal[
     "bay/cloud",
     "bay/crowd-back",
     "bay/crowd-front",
-    "bay/dusk",
     "bay/fireflies",
     "bay/firefly",
     "bay/fish",

@@ -147,9 +147,7 @@ def test_a_thing_lies_between_the_arms_and_the_fingers() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("thing", "slot"), [("headphones", "over-ears"), ("soup-drop", "on-nose")]
-)
+@pytest.mark.parametrize(("thing", "slot"), [("headphones", "over-ears"), ("soup-drop", "on-nose")])
 def test_what_is_worn_on_the_head_leaves_the_hands_free(thing: str, slot: str) -> None:
     worn = CAST.figure_svg("luka-sister", "calm", "reach", "end", held(thing), whole=True).decode()
     bare = CAST.figure_svg("luka-sister", "calm", "reach", "end", whole=True).decode()
