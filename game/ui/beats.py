@@ -28,8 +28,11 @@ SLIM = 108.0
 _GAP, _AROUND, _BELOW = 12.0, 48.0, 60.0
 """What is free between lanterns, and above and below the column; and what a lantern's word takes
 with its edges, with letters of 100 %."""
-_TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
-"""How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
+_TALL, _LOWER, _SMALL, _SMALLEST = 84.0, 60.0, 44.0, 26.0
+"""How tall a lantern is in the column, in that of a low page, in a row at the lower edge, and where
+there are two rows."""
+ABREAST = 3
+"""So many lanterns have room beside each other on any page."""
 
 
 def lantern(
@@ -65,10 +68,12 @@ def _tall(ctx: Context) -> float:
 
 def with_telling(front: Front, ctx: Context) -> Front:
     """Where lanterns hang, TELL hangs with them as long as there is somebody to tell."""
-    if not (front.beats and ctx.tell):
-        return front
-    tell = lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows)
-    return replace(front, beats=(*front.beats, tell))
+    return replace(front, beats=(*front.beats, *telling(front, ctx))) if front.beats else front
+
+
+def telling(front: Front, ctx: Context) -> tuple[Button, ...]:
+    """TELL, as long as there is somebody to tell."""
+    return (lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows),) if ctx.tell else ()
 
 
 def column_width(ctx: Context) -> float:
@@ -93,6 +98,11 @@ def _no_taller_than_room(beats: tuple[Button, ...], ctx: Context) -> tuple[Butto
     return tuple(replace(each, child=_no_taller(each.child, tall)) for each in beats)
 
 
+def smaller(beat: Button) -> Button:
+    """A lantern whose picture gives way to words."""
+    return replace(beat, child=_no_taller(beat.child, _SMALLEST))
+
+
 def _no_taller(node: Node, tall: float) -> Node:
     if isinstance(node, Picture):
         return replace(node, h=min(node.h, tall))
@@ -109,10 +119,15 @@ def side(front: Front, ctx: Context) -> Box:
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
     """The lanterns beside each other, for the lower edge of any other page, and the want with them
-    where it has no corner of its own."""
+    where it has no corner of its own. A tight page has more than three in two rows, and small."""
     if not front.beats:
         return ()
     beats = tuple(replace(each, grow=1) for each in front.beats)
+    if ctx.tight and len(beats) > ABREAST:
+        small = tuple(smaller(each) for each in beats)
+        half = -(-len(small) // 2)
+        rows = tuple(Box(each, "row", gap=8) for each in (small[:half], small[half:]))
+        return (Box((*rows, *want), gap=4, pad=(8, 4)),)
     return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
 
 

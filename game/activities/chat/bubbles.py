@@ -33,7 +33,7 @@ def _moment(
     spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
 ) -> list[Node]:
     rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
-    if not (each.moment.judge or each.moment.silence):
+    if not (each.moment.judge or each.moment.silence or ctx.tight):
         rows.insert(0, _account(spec, each, ctx))
     if judged:
         rows.append(judged)
