@@ -18,6 +18,9 @@ Strand = Literal[
 SENSITIVE: tuple[Intensity, ...] = ("i2", "i3")
 """Levels of whose play-throughs nothing but "done" is kept; no booster asks about them."""
 
+TELL_NOW = "tell-now"
+"""The act that goes to the telling scene from anywhere and comes back; in `next`: where the story
+goes on instead, once somebody was told from this scene."""
 END = "end"
 """In `next`: the level is finished."""
 BACK = "back"
@@ -53,6 +56,11 @@ class Scene:
     activity: str
     spec: Any
     next: Mapping[str, tuple[Road, ...]]
+
+    @property
+    def ends(self) -> frozenset[str]:
+        """The outcomes of its room that lead on from here."""
+        return frozenset(self.next) - {TELL_NOW}
 
     def roads(self) -> Iterator[Road]:
         """Every road that leads on from here."""

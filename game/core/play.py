@@ -9,11 +9,12 @@ from game.core.acts import Act, remembered
 from game.core.cues import Cue
 from game.core.facts import BOOSTER, Fact, FactKind
 from game.core.level import BACK, END, Level, Scene
+from game.core.level import TELL_NOW as TELL_NOW
 from game.core.memory import ASKED, Remembered
 from game.core.rules import Reaction, Rules
 
-TELL_NOW = "tell-now"
-"""The act that goes to the level's telling scene from anywhere, and comes back."""
+TOLD = "told"
+"""The outcome of a telling after which somebody knows."""
 DOOR = "door"
 """The act `door <id>` goes to one of the level's doors from anywhere, and comes back."""
 _PATH_KEPT = 16
@@ -181,9 +182,20 @@ def _leave(level: Level, rules: Rulebook, session: Session, outcome: str) -> Ses
     road = memory.road_from(scene, outcome, known(level, session))
     session = replace(session, marks=session.marks.union(road.sets))
     if session.called:
-        return _follow(level, rules, replace(session, called=False), BACK)
+        return _come_back(level, rules, replace(session, called=False), outcome)
     target = END if session.owed else road.to
     return _follow(level, rules, replace(session, owed=False), target)
+
+
+def _come_back(level: Level, rules: Rulebook, session: Session, outcome: str) -> Session:
+    """From what was called to the scene that was left; or on from it, where its author says that
+    the story goes on once somebody was told (`tell-now` in its `next`)."""
+    left = level.scenes.get(session.path[-1] if session.path else "")
+    if outcome != TOLD or left is None or TELL_NOW not in left.next:
+        return _follow(level, rules, session, BACK)
+    road = memory.road_from(left, TELL_NOW, known(level, session))
+    marks = session.marks.union(road.sets)
+    return _follow(level, rules, replace(session, marks=marks), road.to)
 
 
 def _follow(level: Level, rules: Rulebook, session: Session, target: str) -> Session:

@@ -13,7 +13,7 @@ from game.core.spec import MAY_BE_EMPTY, within
 Hour = Literal["morning", "day", "evening", "night"]
 View = Literal["wide", "near", "hands", "window"]
 Pose = Literal[
-    "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up"
+    "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up", "run"
 ]  # fmt: skip
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 
@@ -96,11 +96,16 @@ class Staging:
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A spot of a place's picture (1280 × 720) where people and things can be: x and y of their
-    feet, in the picture's own units, and how tall a grown-up is who stands there."""
+    feet, in the picture's own units, and how tall a grown-up is who stands there.
+
+    seat: what who sits there sits on: "" a stool of her own; a seat that the place's picture has,
+    which is a sixth of `tall` above y (`drawn`); the ground, on which one kneels.
+    """
 
     x: int = field(metadata=within(0, 1280))
     y: int = field(metadata=within(0, 720))
     tall: int = field(metadata=within(20, 720))
+    seat: Literal["", "drawn", "ground"] = ""
 
 
 GROWN_UP, USUAL_THING = 170, 50
@@ -128,6 +133,11 @@ class Scenery:
     def tall(self, thing: str, at: Anchor) -> float:
         """How tall a thing is at an anchor, in the picture's units."""
         return at.tall * self.heights.get(thing, USUAL_THING) / GROWN_UP
+
+
+def lasting(change: Change) -> Change:
+    """What stays of a change when the next thing comes: all but what somebody felt about it."""
+    return replace(change, feeling=FeelingId(""))
 
 
 def changed(staging: Staging, changes: Iterable[Change]) -> Staging:

@@ -7,13 +7,13 @@ from typing import Any
 from game.drawings.holding import Grip, HeldThing
 from game.drawings.parts import Parts
 from game.drawings.postures import Posture
-from game.drawings.proportions import LOWERED, AgeBuild, HeadTurn, moved
+from game.drawings.proportions import HIPS, LOWERED, AgeBuild, HeadTurn, moved
 
 BODY = ("neck", "clothes", "neckwear")
 HEAD = (
     *(("head", "head"), ("ears", "head"), ("beard", "head"), ("face", "face"), ("mouth", "face")),
     *(("eyes", "face"), ("lashes", "face"), ("front-hair", "hair"), ("headwear", "hair")),
-    *(("brows", "face"), ("worn", "face")),
+    *(("brows", "face"), ("worn", "face"), ("over-ears", "hair"), ("on-nose", "face")),
 )
 """The slots of a head, back to front, and with which layer each moves as the head turns. Brows show
 through a fringe, and glasses lie over both."""
@@ -44,8 +44,17 @@ class DrawnFigure:
         low = LOWERED if self.pose.low and (self.pose.chair or not whole) else ""
         layers = self._from_behind(low) if self.pose.away else self._from_the_front(low)
         wheels = self._part("under", self.pose.chair) if whole else ""
-        drawing = wheels + "".join(group(at, drawn) for at, drawn in layers)
-        return group(self.build.whole_at(self.pose.ground), drawing) if whole else drawing
+        drawing = wheels + group(self._leaning(), "".join(group(*layer) for layer in layers))
+        return (
+            group(self.build.whole_at(self.pose.ground, self.pose.seat), drawing)
+            if whole
+            else drawing
+        )
+
+    def _leaning(self) -> str:
+        """Forward, to the side that is faced."""
+        lean = -self.pose.lean if self.reversed else self.pose.lean
+        return f"rotate({lean:g} 200 {HIPS})" if lean else ""
 
     def _from_the_front(self, low: str) -> Iterator[Layer]:
         body, legs = f"{low} {self.build.body()}", f"{low} {self.build.legs_at()}"
@@ -104,7 +113,8 @@ class DrawnFigure:
         kind = self.names["legs"]
         if self.pose.away:
             kind = self.names.get("legs-behind", kind)
-        return self._part("legs", self.pose.legs and f"{kind}-{self.pose.legs}")
+        drawn = self._part("legs", self.pose.legs and f"{kind}-{self.pose.legs}")
+        return group(MIRROR, drawn) if self.pose.lean and self.reversed else drawn
 
     def _slot(self, slot: str) -> str:
         return self._part(slot, self.names.get(slot, ""))

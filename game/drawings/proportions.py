@@ -16,6 +16,9 @@ LOWERED = "translate(200 482) scale(.82) translate(-200 -560)"
 WHOLE = 820
 """How high the box of a whole figure is; feet stand `_MARGIN` above its lower edge."""
 _MARGIN = 6
+_SEAT = 146
+"""How high above that edge whoever sits on a seat of the place sits, whatever her age: a grown-up's
+feet reach the ground."""
 
 Offset = tuple[float, float]
 
@@ -46,9 +49,11 @@ class AgeBuild:
             f"translate(-200 -{CHIN})"
         )
 
-    def whole_at(self, ground: float) -> str:
-        """Puts the ground, a height among drawn legs, at the lower edge of a whole figure."""
-        feet = HIPS + (ground - HIPS) * self.legs / LEGS
+    def whole_at(self, ground: float, seat: float = 0) -> str:
+        """Puts the ground, a height among drawn legs, at the lower edge of a whole figure; where
+        there is a seat, that at its own height above it."""
+        feet = HIPS + ((seat or ground) - HIPS) * self.legs / LEGS
+        feet += _SEAT / self.whole if seat else 0
         return f"translate(200 {WHOLE - _MARGIN}) scale({self.whole:g}) translate(-200 -{feet:g})"
 
 

@@ -194,6 +194,7 @@ OwnThing = Literal[
     "thing/radio",
     "thing/scale-paid",
     "thing/scale-short",
+    "thing/shell",
     "thing/shirt-shiny",
     "thing/shop-bag",
     "thing/shop-clock",
@@ -209,7 +210,6 @@ OwnThing = Literal[
     "thing/stamp-wave",
     "thing/stone-heavy",
     "thing/stone-light",
-    "thing/stranger-far",
     "thing/sun-day",
     "thing/team-shirt",
     "thing/train",
@@ -254,7 +254,6 @@ BayPart = Literal[
     "bay/cloud",
     "bay/crowd-back",
     "bay/crowd-front",
-    "bay/dusk",
     "bay/fireflies",
     "bay/firefly",
     "bay/fish",
@@ -335,14 +334,14 @@ down to what is in the hands."""
 def figure_drawing(
     who: str,
     feeling: Mood,
-    pose: "Pose" = "stand",
+    pose: "Pose | Literal['perch']" = "stand",
     holds: str = "",
     facing: Facing = "front",
     *,
     whole: bool = False,
 ) -> MadeName:
     """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
-    head to feet. holds: a thing in the hands."""
+    head to feet. holds: a thing in the hands. perch: to sit on what the place itself has."""
     kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
     plain = not whole and acts == "/stand/front/"
     return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")

@@ -9,7 +9,7 @@ _SHAPES = {"cast": 400 / 560, "whole": 400 / 820}
 _FACE = {"cast": (0.14, 0.5), "whole": (0.28, 0.48)}
 """From where to where a face reaches down a standing figure, by its kind, as shares of its height:
 on a whole one a child's face and a grown-up's chin."""
-_LOWER: Mapping[str, float] = {"sit": 0.12, "kneel": 0.19, "lie": 0.23}
+_LOWER: Mapping[str, float] = {"sit": 0.12, "perch": 0.1, "kneel": 0.19, "lie": 0.23}
 """How much lower the head of a whole figure is that does not stand, as a share of its height."""
 _GROWN_UP, _CHILD = 0.1, 0.28
 """How much of a whole figure's height is free above its head."""

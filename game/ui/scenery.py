@@ -54,7 +54,8 @@ def in_front(stage: Stage) -> tuple[Picture, ...]:
 
 def behind_device(stage: Stage) -> Stage:
     """The same beside a device: whoever stands at no anchor is in front, and the others stay where
-    they are in the place. Where nobody is in front, all of them come."""
+    they are in the place, seen and not read: what is in hand is read first. Where nobody is in
+    front, all of them come."""
     near = in_front(stage)
     if not near or len(near) == len(stage.people):
         return stage
@@ -63,8 +64,12 @@ def behind_device(stage: Stage) -> Stage:
         stage,
         people=near,
         speaker=near.index(speaks) if speaks in near else -1,
-        standing=tuple(replace(each, who=-1) for each in stage.standing),
+        standing=tuple(_away(each) for each in stage.standing),
     )
+
+
+def _away(standing: Standing) -> Standing:
+    return replace(standing, who=-1, shown=replace(standing.shown, label=""))
 
 
 def at_anchors(stage: Stage) -> bool:

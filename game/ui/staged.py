@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from game.core.ids import AnchorId, ThingId
-from game.core.staging import Actor, Anchor, Crowd, Prop, Staging
+from game.core.staging import Actor, Anchor, Crowd, Pose, Prop, Staging
 from game.ui.context import Context
 from game.ui.drawing_names import Facing, MadeName, figure_drawing, thing_drawing
 from game.ui.faces import air_above
@@ -19,6 +20,8 @@ _BODY = 400 / 820
 """The shape of a whole figure."""
 _ROOM = 2.4
 """A thing's room is so many times wider than high; it stands in the middle of it."""
+SEAT = 0.18
+"""How high a seat that a place has is above its anchor, in grown-ups (`drawings.proportions`)."""
 _FRONT = 0.45
 """How far across the picture people stand who are on the ground in front."""
 _FAR = AnchorId("far")
@@ -40,7 +43,7 @@ def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
     places = _across(staging, ctx)
     facing = [_facing(each, places) for each in staging.people]
     people = tuple(
-        drawn_figure(ctx, actor.who, _drawing(actor, way, ctx))
+        drawn_figure(ctx, actor.who, _drawing(actor, way, ctx, _anchor(staging, actor, ctx)))
         for actor, way in zip(staging.people, facing, strict=True)
     )
     standing = (*_crowd(staging, ctx), *_people(staging, facing, ctx), *_things(staging, ctx))
@@ -90,21 +93,31 @@ def _facing(actor: Actor, places: dict[str, float]) -> Facing:
     return "start" if places[actor.looks] < places[actor.who] else "end"
 
 
-def _drawing(actor: Actor, facing: Facing, ctx: Context, *, whole: bool = False) -> MadeName:
+def _drawing(
+    actor: Actor, facing: Facing, ctx: Context, anchor: Anchor | None, *, whole: bool = False
+) -> MadeName:
     feeling = ctx.feeling(actor.who, actor.feeling)
-    return figure_drawing(actor.who, feeling, actor.pose, actor.holds, facing, whole=whole)
+    pose = _seated(actor, anchor)
+    return figure_drawing(actor.who, feeling, pose, actor.holds, facing, whole=whole)
+
+
+def _seated(actor: Actor, anchor: Anchor | None) -> Pose | Literal["perch"]:
+    """What the body does there: nobody brings a stool to where there is something to sit on."""
+    if actor.pose == "sit" and anchor and anchor.seat:
+        return "perch" if anchor.seat == "drawn" else "kneel"
+    return actor.pose
 
 
 def _people(staging: Staging, facing: list[Facing], ctx: Context) -> Iterator[Standing]:
     """Whoever stands at an anchor, from head to feet."""
     for at, (actor, way) in enumerate(zip(staging.people, facing, strict=True)):
         if anchor := _anchor(staging, actor, ctx):
-            shown = drawn_figure(ctx, actor.who, _drawing(actor, way, ctx, whole=True))
+            shown = drawn_figure(ctx, actor.who, _drawing(actor, way, ctx, anchor, whole=True))
             child = bool(ctx.scenery and actor.who in ctx.scenery.children)
             yield replace(
-                _standing(shown, anchor, anchor.tall, _BODY),
+                standing_at(shown, anchor, anchor.tall, _BODY),
                 who=at,
-                air=air_above(actor.pose, child=child),
+                air=air_above(_seated(actor, anchor), child=child),
             )
 
 
@@ -112,7 +125,7 @@ def _things(staging: Staging, ctx: Context) -> Iterator[Standing]:
     for each in staging.things:
         anchor = _anchor(staging, each, ctx)
         if anchor and ctx.scenery:
-            yield _standing(_thing(each.thing), anchor, ctx.scenery.tall(each.thing, anchor), _ROOM)
+            yield standing_at(_thing(each.thing), anchor, ctx.scenery.tall(each.thing, anchor))
 
 
 def _crowd(staging: Staging, ctx: Context) -> Iterator[Standing]:
@@ -127,7 +140,7 @@ def _crowd(staging: Staging, ctx: Context) -> Iterator[Standing]:
     drawing = thing_drawing(ThingId(f"crowd-{crowd.size}-{crowd.mood}"))
     shown = Picture(drawing, stand="bottom", turns=True, key="crowd")
     tall = _CROWDS[crowd.size][crowd.mood == "queue"]
-    yield _standing(shown, anchor, anchor.tall * tall, _ROOM * 2, behind=True)
+    yield standing_at(shown, anchor, anchor.tall * tall, _ROOM * 2, behind=True)
 
 
 def _near(standing: tuple[Standing, ...]) -> tuple[int, int, int]:
@@ -155,8 +168,8 @@ def _thing(thing: ThingId) -> Picture:
     )
 
 
-def _standing(
-    shown: Picture, at: Anchor, tall: float, shape: float, *, behind: bool = False
+def standing_at(
+    shown: Picture, at: Anchor, tall: float, shape: float = _ROOM, *, behind: bool = False
 ) -> Standing:
     """With its feet at an anchor, so tall in the picture's units. shape: its room, wide to high."""
     wide, high = tall * shape / _WIDE, tall / _HIGH

@@ -30,7 +30,7 @@ def left_out(room: Room, level: Level) -> Iterator[str]:
             scene = typed_scene(name, _without(written, way), rooms, typing)
             if isinstance(scene, Bad) or typing.found or scene.activity != room.kind:
                 continue
-            if any(room.problems(scene.spec)) or set(scene.next) != room.outcomes(scene.spec):
+            if any(room.problems(scene.spec)) or scene.ends != room.outcomes(scene.spec):
                 continue
             try:
                 room.items(scene.spec)

@@ -60,7 +60,7 @@ def test_every_field_of_a_spec_is_of_a_type_the_loader_can_make(name: str) -> No
 def test_what_is_offered_does_something_ends_in_a_known_way_and_has_a_kind(name: str) -> None:
     for case in cases(name):
         outcomes = case.room.outcomes(case.scene.spec)
-        assert outcomes == set(case.scene.next)
+        assert outcomes == case.scene.ends
         for done in roam(case.room, case.scene.spec, seed=1, acts=200):
             effect = done.after != done.before or done.notes or done.outcome
             assert effect, f'"{done.act}" is offered and does nothing'

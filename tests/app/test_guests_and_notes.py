@@ -9,7 +9,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.practice import story_instead
 from game.screens.story.play import PlayScreen
-from game.ui.choices import ChooseStamp, PlaceStamp
+from game.ui.choices import ChooseStamp, OpenDistrict, OpenLevel, PlaceStamp
 from game.ui.commands import Command
 from tests.app.making import becomes, kept_in, opens, robot_at
 
@@ -58,9 +58,7 @@ def heavy(shipped: Places, tmp_path: Path) -> Path:
     shutil.copytree(shipped.levels / GOAT, made)
     level = made / "level.yaml"
     text = level.read_text("utf-8").replace(f"level: {GOAT}", "level: heavy-goat")
-    text = text.replace(
-        "intensity: i0", "intensity: i2\nnote: Someone in it is pushed.\ntell: evening"
-    )
+    text = text.replace("intensity: i0", "intensity: i2\nnote: Someone in it is pushed.")
     level.write_text(text, "utf-8")
     return made.parent
 
@@ -68,7 +66,10 @@ def heavy(shipped: Places, tmp_path: Path) -> Path:
 def noted(shipped: Places, heavy: Path) -> Robot:
     robot = robot_at(shipped, extra=heavy)
     becomes(robot)
-    opens(robot, "heavy-goat")
+    robot.press(OpenDistrict("scams"))
+    robot.press(OpenLevel("heavy-goat"))
+    while robot.screen.startswith("help-tour"):
+        robot.press(Command.NEXT_STOP)
     return robot
 
 
@@ -81,6 +82,7 @@ def test_a_story_that_is_not_light_says_so_and_gives_a_real_choice(
     robot.press("Play with a grown-up")
     assert robot.game.state.player.facts() == before
     robot.press("We are ready")
+    robot.press(Command.START_STORY)
     assert isinstance(robot.game.app.screen, PlayScreen)
 
 
@@ -90,6 +92,7 @@ def test_another_story_of_equal_credit_opens_at_once_and_no_skip_is_remembered(
     robot = noted(shipped, heavy)
     before = robot.game.state.player.facts()
     robot.press("Choose another")
+    robot.press(Command.START_STORY)
     screen = robot.game.app.screen
     assert isinstance(screen, PlayScreen)
     assert (screen.level.band, screen.level.intensity) == ("7-9", "i0")

@@ -8,6 +8,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.core.facts import Fact
+from game.core.memory import dealt
 from game.storage.keeper import Keeper
 from game.storage.memory import MemoryStore, Nowhere
 from game.storage.start import Start
@@ -20,6 +21,7 @@ from tests.app.making import (
     PATIENCE,
     becomes,
     careful,
+    facts,
     kept_in,
     meanings,
     opens,
@@ -29,7 +31,7 @@ from tests.app.making import (
     seen,
     today,
 )
-from tests.levels.shipped import heads
+from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
 MIDDLE = ("next", "stop rain", "judge rain fine", "on rain", "judge line not-fine", "to-show line")
@@ -166,15 +168,23 @@ def test_a_level_played_to_its_end_lights_its_lantern_and_leads_to_the_bay(
     assert level in robot.game.state.record.progress.done
 
 
-def test_a_finished_level_can_be_played_again_from_its_ending(shipped: Places) -> None:
+def playing_seed(robot: Robot) -> int:
+    """The seed with which the goat's story was begun last."""
+    return next(f.seed for f in reversed(facts(robot)) if f.level == GOAT and f.kind == "started")
+
+
+def test_a_finished_level_played_again_from_its_ending_deals_another_truth(shipped: Places) -> None:
     robot = robot_at(shipped)
     becomes(robot)
     opens(robot, GOAT)
     presses(robot, map(str, careful(GOAT)))
     robot.light_lantern()
+    first = playing_seed(robot)
     robot.press("Play again")
     robot.press(Command.START_STORY)
-    assert playing(robot).session.scene == "dance"
+    session = playing(robot).session
+    assert session.scene == "dance"
+    assert dealt(levels()[GOAT], session.seed) != dealt(levels()[GOAT], first)
     robot.press("Leave the story")
     assert robot.screen == "district-scams"
 

@@ -223,8 +223,8 @@ def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -
         painted = window.painted
         clock.now += 60
         window.show()
-        if window._spoken is not None and window.painted == painted:
-            lit.add(window._spoken)
+        if window.frames._spoken is not None and window.painted == painted:
+            lit.add(window.frames._spoken)
     assert len(lit) == 5
     game.close()
 

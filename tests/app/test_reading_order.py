@@ -88,8 +88,18 @@ def test_on_the_bay_today_comes_first_and_each_district_once(robot: Robot) -> No
 
 def test_a_new_line_is_heard_with_who_says_it_after_it(robot: Robot) -> None:
     becomes(robot)
+    opens(robot, "info-flying-cow")
+    heard(robot)
+    robot.press("Next")
+    said = heard(robot)
+    assert said[:2] == ["Share the true ones with the village, Mateo!", "Teacher"]
+
+
+def test_a_new_scene_is_heard_with_its_words_before_whoever_is_away(robot: Robot) -> None:
+    becomes(robot)
     opens(robot, "scam-lucky-goat")
     heard(robot)
     robot.press("Next")
     said = heard(robot)
-    assert said[:2] == ["You read, Amina. Let us sort them together.", "Grandma"]
+    assert said[0] == "Ting! Ting! What's all this?"
+    assert "Grandma" not in said

@@ -16,6 +16,7 @@ from tests.app.lasting import GOAT, ROOM, Clock, at_the_bay, comes_again, finish
 from tests.app.making import kept_in, meanings, opens, playing, presses, robot_at
 
 SWITCH = "privacy-hidden-switch"
+SOUP = "privacy-three-words"
 
 
 def suggested(robot: Robot) -> str:
@@ -45,13 +46,13 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     shipped: Places,
 ) -> None:
     robot = at_the_bay(shipped, Clock())
-    assert suggested(robot) == ROOM
-    assert robot.sees("Today: The Private Room")
-    assert robot.game.app.view.focus == f"open-level? {ROOM}"
+    assert suggested(robot) == SWITCH
+    assert robot.sees("Today: Find the Real Switch")
+    assert robot.game.app.view.focus == f"open-level? {SWITCH}"
     robot.hands.key("enter")
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
-    assert playing(robot).level.id == ROOM
+    assert robot.screen == f"hook-{SWITCH}"
 
 
 def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:
@@ -67,10 +68,10 @@ def test_not_now_makes_room_for_the_next_suggestion_until_the_next_visit(shipped
     robot = at_the_bay(shipped, Clock())
     before = robot.game.state.player.facts()
     robot.press("Not now")
-    assert suggested(robot) == SWITCH
+    assert suggested(robot) == ROOM
     assert robot.game.state.player.facts() == before, "declining is remembered nowhere"
     comes_again(robot)
-    assert suggested(robot) == ROOM
+    assert suggested(robot) == SWITCH
 
 
 def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
@@ -88,8 +89,8 @@ def test_a_check_up_is_offered_before_the_first_story_and_can_wait(shipped: Plac
     robot = youngest(shipped)
     assert suggested(robot) == "check-7"
     robot.press("Not now")
-    assert suggested(robot) == GOAT
-    finishes(robot, GOAT)
+    assert suggested(robot) == SOUP
+    finishes(robot, SOUP)
     comes_again(robot)
     assert suggested(robot) == "check-7", "after the first story it is not too late"
 
@@ -99,7 +100,7 @@ def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
     robot.press("Play")
     robot.press("Guest")
     robot.press("7 to 9")
-    assert suggested(robot) == GOAT
+    assert suggested(robot) == SOUP
 
 
 def test_before_after_and_later_each_show_another_form(shipped: Places) -> None:
@@ -148,6 +149,7 @@ def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None
     robot.press(OpenLevel("check-7"))
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
+    robot.press(Command.START_STORY)
     session = playing(robot).session
     assert occasion_of(session.seed) == BEFORE
     assert session.seed == check_seed(robot.game.state, "check-7", "7-9")

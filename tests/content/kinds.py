@@ -22,7 +22,7 @@ def documented(level: str) -> str:
 
 
 def all_drawn() -> Lists:
-    """The real lists, as if all but Aslan and the library were drawn, of things a goat and a song."""
+    """The real lists, as if all but Aslan and the library were drawn; of things a goat, a song."""
     lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
     drawn = frozenset(lists.cast) - {"aslan"}
     places = frozenset(lists.places) - {"library"}

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from game.core.acts import Act, parse
+from game.core.checking import Way
 from game.core.facts import Fact
-from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId
+from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId, WhoId
 from game.core.level import END, Remember, Road, Scene
 from game.core.memory import (
     Remembered,
@@ -21,8 +22,9 @@ from game.core.memory import (
 )
 from game.core.play import TELL_NOW, Session, begin, resume, scene_now, step
 from game.core.rules import Note, Reaction, Rules
-from game.core.spec import DEALT
+from game.core.spec import DEALT, OF_LEVEL
 from game.core.staging import Actor, Prop, Sign, Staging
+from game.core.words import Choice
 from tests.core.test_play import level
 
 ENDS = ("done", "told", "not-now")
@@ -53,6 +55,12 @@ class Talk:
     hours: Mapping[str, Hour]
     ask: Letter | None = None
     street: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    player: CastId
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
 
 
 def _react(spec: Talk, state: str, act: Act) -> Reaction[str]:
@@ -189,7 +197,7 @@ def test_a_loss_is_mended_and_a_carer_knows_before_the_end() -> None:
     assert "done" not in {fact.kind for fact in facts}
 
     session, _ = played("give street", "end done", "end done", "end done")
-    assert (session.scene, session.mended) == ("tell", {"street"})
+    assert (session.scene, session.mended) == ("tell", frozenset({"street"}))
     asks = scene_now(story(), session).spec
     assert asks.ask
     assert not any(each.id == "odd" for each in asks.hours["two"].letters)
@@ -201,12 +209,29 @@ def test_a_loss_is_mended_and_a_carer_knows_before_the_end() -> None:
 
 def test_who_told_by_the_lantern_comes_back_and_owes_nothing_more() -> None:
     session, facts = played(TELL_NOW, "end told")
-    assert (session.scene, session.marks) == ("chat", {"known"})
+    assert (session.scene, session.marks) == ("chat", frozenset({"known"}))
     assert [(fact.kind, fact.item) for fact in facts[2:]] == [("told", ""), ("ended", "")]
     assert scene_now(story(), session).spec.ask is None
 
     assert played(TELL_NOW, "end told", "end done")[0].finished
     assert played(TELL_NOW, "end not-now", "end done")[0].scene == "tell"
+
+
+def test_the_story_can_go_on_from_where_somebody_was_told() -> None:
+    made = story()
+    chat = replace(made.scenes["chat"], next={**made.scenes["chat"].next, TELL_NOW: (Road("pay"),)})
+    made = replace(made, scenes={**made.scenes, "chat": chat})
+    session, kept = begin(made, RULES, 0)[0], list[Fact]()
+    for act in (TELL_NOW, "end told"):
+        session, facts = step(made, RULES, session, parse(act))
+        kept += facts
+    assert (session.scene, session.marks) == ("pay", frozenset({"known"}))
+    again = resume(made, RULES, (*begin(made, RULES, 0)[1], *kept))
+    assert again is not None
+    assert again.scene == "pay"
+
+    session, _ = step(made, RULES, begin(made, RULES, 0)[0], Act(TELL_NOW))
+    assert step(made, RULES, session, Act("end", "not-now"))[0].scene == "chat"
 
 
 def test_a_lantern_lifted_on_the_way_to_the_end_changes_nothing_of_what_is_owed() -> None:
@@ -221,7 +246,7 @@ def test_a_private_room_keeps_its_outcome_alone_and_is_resumed_by_it() -> None:
 
     again = resume(story(), RULES, facts)
     assert again is not None
-    assert (again.scene, again.rooms["chat"], again.marks) == ("chat", "two", {"known"})
+    assert (again.scene, again.rooms["chat"], again.marks) == ("chat", "two", frozenset({"known"}))
     assert session.marks == {"known", "street"}, "what was given away in private is not kept"
 
 
@@ -263,6 +288,17 @@ def test_a_deal_shows_its_own_things_whatever_the_child_does() -> None:
     assert [each.id for each in one.hours["two"].letters] == ["why", "odd", "known"]
     fresh = in_deal(story(), {"odd": "signal", "set": "a"}, fresh=True).scenes["chat"].spec
     assert [each.id for each in fresh.hours["two"].letters] == ["odd", "known"]
+
+
+@pytest.mark.parametrize(("player", "open_ways"), [("amina", ["book"]), ("kofi", ["book", "her"])])
+def test_nobody_is_asked_by_herself(player: str, open_ways: list[str]) -> None:
+    ways = (
+        Way("book", "call", Choice("Ring someone")),
+        Way("her", "ask", Choice("Ask her"), WhoId("amina")),
+    )
+    desk = Scene("desk", "inbox", Desk(CastId(player)), {})
+    there = in_deal(level(scenes={"desk": desk}, ways=ways), {}).scenes["desk"].spec
+    assert [way.id for way in there.ways] == open_ways
 
 
 def test_nothing_is_owed_once_all_is_put_right() -> None:

@@ -1,6 +1,7 @@
 """That every person, feeling and animal comes out whole, and a misspelt one gets a hint."""
 
 import re
+import tomllib
 from io import BytesIO
 from pathlib import Path
 
@@ -108,17 +109,21 @@ def test_a_misspelt_animal_or_colour_gets_a_hint() -> None:
         CAST.animal_svg("fox", "corall")
 
 
+LEGS = ("stand", "sit", "kneel", "run")
+
+
 def test_no_part_is_left_over_or_large() -> None:
     """Each is named in the list of people, or by the code as `slot, name`."""
-    named = set(re.findall(r'"([\w-]+)"', (FOLDER / "people.toml").read_text("utf-8")))
-    legs = {f"{kind}-{pose}" for kind in named for pose in ("stand", "sit", "kneel")}
+    book = (FOLDER / "people.toml").read_text("utf-8")
+    named = {*re.findall(r'"([\w-]+)"', book), *tomllib.loads(book)["worn-on"]}
+    legs = {f"{kind}-{pose}" for kind in named for pose in LEGS}
     code = {"neck", "pillow", "back", "hair", "crop", "sports-chair-back", "sports-chair-parked"}
     for part in (FOLDER / "parts").rglob("*.svg"):
         assert part.stat().st_size < 6000, part
         assert part.stem in named | legs | code, f"nobody uses {part}"
 
 
-def test_whatever_somebody_wears_is_drawn_standing_sitting_and_kneeling() -> None:
+def test_whatever_somebody_wears_is_drawn_standing_sitting_kneeling_and_running() -> None:
     drawn = {part.stem for part in (FOLDER / "parts/legs").glob("*.svg")}
     kinds = {part.rpartition("-")[0] for part in drawn}
-    assert drawn == {f"{kind}-{pose}" for kind in kinds for pose in ("stand", "sit", "kneel")}
+    assert drawn == {f"{kind}-{pose}" for kind in kinds for pose in LEGS}

@@ -1,5 +1,6 @@
 """Everybody of the cast can do everything, with a wheelchair, a hearing aid and things in hand."""
 
+import re
 from io import BytesIO
 from itertools import cycle, product
 from pathlib import Path
@@ -13,8 +14,10 @@ from game.delivery.svg_lint import lint_svg
 from game.drawings.holding import HeldThing
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.people import Cast
+from game.drawings.proportions import WHOLE
 from game.drawings.recolouring import MARKER
 from game.drawings.svg_source import SvgSource
+from game.ui.staged import SEAT
 
 ASSETS = Path(__file__).parents[2] / "assets"
 CAST = Cast(ASSETS / "cast")
@@ -22,6 +25,8 @@ PEOPLE = [name for name in CAST.people() if name != "account"]
 POSES: tuple[str, ...] = get_args(Pose)
 SIDES = ("front", "start", "end", "up", "down")
 SMALL = (100, 205)
+PLACED = re.compile(r"translate\((\S+) (\S+)\) scale\((\S+)\) translate\((\S+) -(\S+)\)")
+LEGS = re.compile(r"translate\(200 560\) scale\(\S+ (\S+)\)")
 EYES = (110, 195, 180, 60)
 
 
@@ -84,6 +89,30 @@ def test_who_sits_or_kneels_is_smaller_than_who_stands() -> None:
     assert height("luka", "kneel") < height("luka", "sit") < height("luka", "stand")
 
 
+@pytest.mark.parametrize("person", ["luka", "luka-sister", "teacher", "grandma"])
+def test_on_a_seat_of_the_place_everybody_sits_equally_high_and_brings_no_stool(
+    person: str,
+) -> None:
+    svg = CAST.figure_svg(person, "calm", "perch", whole=True).decode()
+    assert part("under", "stool") not in svg
+    across, down, scale, _, feet = map(float, PLACED.search(svg).groups())  # type: ignore[union-attr]
+    legs = float(LEGS.search(svg)[1])  # type: ignore[index]
+    seat = down + scale * (560 + 44 * legs - feet)
+    assert seat == pytest.approx(WHOLE * (1 - SEAT), abs=8)
+    assert across == 200
+
+
+def test_who_runs_leans_with_the_legs_to_the_side_that_is_faced() -> None:
+    ahead, start, end = (
+        CAST.figure_svg("luka", "calm", "run", side, whole=True).decode()
+        for side in ("front", "start", "end")
+    )
+    assert ahead == end
+    assert "rotate(5 200 560)" in end
+    assert "rotate(-5 200 560)" in start
+    assert "rotate(5" not in CAST.figure_svg("zara", "calm", "run", whole=True).decode()
+
+
 @pytest.mark.parametrize("pose", POSES)
 def test_a_wheelchair_is_there_in_every_pose(pose: str) -> None:
     chair = {
@@ -116,6 +145,16 @@ def test_a_thing_lies_between_the_arms_and_the_fingers() -> None:
     assert (
         svg.index(part("arms", "cradle")) < svg.index(cake) < svg.index(part("fingers", "cradle"))
     )
+
+
+@pytest.mark.parametrize(("thing", "slot"), [("headphones", "over-ears"), ("soup-drop", "on-nose")])
+def test_what_is_worn_on_the_head_leaves_the_hands_free(thing: str, slot: str) -> None:
+    worn = CAST.figure_svg("luka-sister", "calm", "reach", "end", held(thing), whole=True).decode()
+    bare = CAST.figure_svg("luka-sister", "calm", "reach", "end", whole=True).decode()
+    assert part(slot, thing) in worn
+    assert part("arms", "reach") in worn
+    assert worn.count("<path") > bare.count("<path")
+    assert held(thing).svg.split('d="')[1].split('"')[0] not in worn
 
 
 def test_a_phone_shows_its_back_with_fingers_over_it_but_its_face_in_a_reaching_hand() -> None:

@@ -1,5 +1,6 @@
 """Who stands where the author says, at true size and turned to what she looks at."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -8,6 +9,8 @@ from game.core.ids import AnchorId, CastId, PlaceId, ThingId
 from game.core.staging import Actor, Anchor, Crowd, Prop, Scenery, Staging
 from game.ui.composition import compose
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
+from game.ui.faces import air_above
 from game.ui.layout import lay_out
 from game.ui.nodes import Picture, Words
 from game.ui.page import Page, Placed
@@ -98,6 +101,19 @@ def test_pose_and_hands_are_in_the_drawing() -> None:
     assert up.people[0].name == "cast/amina/calm/look-up/up/"
 
 
+@pytest.mark.parametrize(("seat", "pose"), [("", "sit"), ("drawn", "perch"), ("ground", "kneel")])
+def test_who_sits_where_the_place_has_a_seat_brings_none(
+    seat: Literal["", "drawn", "ground"], pose: str
+) -> None:
+    there = Scenery({YARD: {STEP: Anchor(208, 552, 236, seat)}})
+    here = replace(ctx(), scenery=there)
+    sits = staged(yard(Actor(AMINA, STEP, pose="sit")), here).standing[0]
+    assert sits.shown.name == f"whole/amina/calm/{pose}/front/"
+    assert sits.air == air_above(pose, child=False)
+    stands = staged(yard(Actor(AMINA, STEP)), here).standing[0]
+    assert stands.shown.name == "whole/amina/calm/stand/front/"
+
+
 def test_from_near_the_same_people_are_larger_and_still_in_the_picture() -> None:
     far, near = (staged(yard(Actor(AMINA, STEP), view=view), ctx()) for view in ("wide", "near"))
     assert near.near is not None
@@ -117,6 +133,19 @@ def test_a_crowd_is_one_drawing_far_off_unless_the_author_says_where() -> None:
     assert here.standing[0].y == pytest.approx(552 / 720)
     wall = staged(yard(Actor(AMINA), crowd=Crowd(at=WALL)), ctx())
     assert wall.standing[0].y == pytest.approx(262 / 720)
+
+
+@pytest.mark.parametrize("size", [WIDE, (400.0, 760.0)])
+def test_the_want_hangs_in_the_corner_where_it_hides_nobody(size: tuple[float, float]) -> None:
+    high = AnchorId("high")
+    there = Scenery({YARD: {high: Anchor(1200, 330, 300), STEP: ANCHORS[STEP]}})
+    here = replace(ctx(size), scenery=there, want=thing_drawing(GOAT))
+    for people, at_end in (((Actor(AMINA, high),), False), ((Actor(AMINA, STEP),), True)):
+        front = Front(staged(yard(*people), here), "m")
+        placed = lay_out(compose(front, here), size, Rough())
+        want, amina = (shown(placed, key).rect for key in ("want", "who-amina"))
+        assert (want.x > size[0] / 2) == at_end
+        assert not want.meets(amina).w or not want.meets(amina).h
 
 
 def test_an_hour_is_in_the_name_of_the_place() -> None:

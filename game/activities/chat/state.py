@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from game.activities.chat.model import Chat, Doing, Moment, Onward, Reply, Thread
-from game.core.staging import Change, Staging, changed
+from game.core.staging import Change, Staging, changed, lasting
 from game.mechanics import judging
 from game.mechanics.judging import Hand, Thing
 
@@ -102,10 +102,14 @@ def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
 
 def picture(spec: Chat, state: ChatState) -> Staging:
     """What stands behind the chat now."""
-    return changed(spec.stage, chain.from_iterable(map(_changes, lived(spec, state))))
+    many = len(state.passed)
+    changes = (_changes(each, past=at < many) for at, each in enumerate(lived(spec, state)))
+    return changed(spec.stage, chain.from_iterable(changes))
 
 
-def _changes(each: Lived) -> Iterator[Change]:
+def _changes(each: Lived, *, past: bool) -> Iterator[Change]:
+    """What a moment has changed; what somebody felt about an answer passes with it."""
     yield from each.moment.seen
     if each.answer:
-        yield from follows(each.moment, each.answer).seen
+        after = follows(each.moment, each.answer).seen
+        yield from map(lasting, after) if past else after

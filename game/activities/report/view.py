@@ -46,7 +46,8 @@ def _stage(spec: Report, state: ReportState, ctx: Context) -> Stage:
 
 def _judging(spec: Report, state: ReportState, parts: Judged, ctx: Context) -> Front:
     find = in_hand(spec.finds, state.hand)
-    roomy = not ctx.narrow and not (parts.sheet and (ctx.low or ctx.text > LARGE))
+    tight = parts.hush or (parts.sheet and (ctx.low or ctx.text > LARGE))
+    roomy = not ctx.narrow and not tight
     photo = _photo(find, ctx) if isinstance(find, Find) and roomy else ()
     steps = () if parts.sheet else (path(spec, state, ctx),)
     device = _device(spec, Box((*photo, parts.thing), gap=12), steps, ctx)
@@ -132,7 +133,7 @@ def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
     """The way on, when all that is needed is done."""
     if not ready(spec, state):
         return None
-    return main_button(ctx.words("What happens then?", "all steps are done; go on"), Act("then"))
+    return main_button(ctx.words("What happens next?", "all steps are done; go on"), Act("then"))
 
 
 def _dim(ctx: Context) -> tuple[Button, ...]:

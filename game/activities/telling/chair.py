@@ -1,7 +1,7 @@
 """The other chair: the same talk as the adult hears it; what is said shows in the child's face."""
 
 from game.activities.telling.model import OtherChair, Telling
-from game.activities.telling.place import opposite
+from game.activities.telling.place import heart, opposite
 from game.activities.telling.state import TellingState, line_said, lines_left
 from game.core.acts import Act
 from game.core.cues import Mood
@@ -18,7 +18,7 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
     if chair is None:
         raise ValueError("a telling without another chair has no page of it")
     if said:
-        feeling: Mood = "happy" if said.verdict == "right" else "thinking"
+        feeling: Mood = "calm" if said.verdict == "right" else "sad"
         go_on = onward(ctx.words("Next", "go on with the story"), Act("next"))
         return Front(
             opposite(spec, state, ctx, feeling),
@@ -28,7 +28,7 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
             told=True,
         )
     return Front(
-        opposite(spec, state, ctx, "worried"),
+        opposite(spec, state, ctx, heart(spec)),
         moment="chair",
         said=bubble(ctx, chair.asks, spec.player),
         does=(_who(chair, ctx), *(_line(each.id, each.text) for each in lines_left(spec, state))),

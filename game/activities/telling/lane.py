@@ -2,7 +2,7 @@
 
 from game.activities.telling import street
 from game.activities.telling.model import Listener, Telling
-from game.activities.telling.place import child, lane, outside
+from game.activities.telling.place import child, heart, lane, outside
 from game.activities.telling.state import TellingState, can_be_told
 from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
@@ -25,9 +25,9 @@ def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Fron
     if not street.fits(ctx, many):
         rows = (*(_row(each, ctx) for _, each in people), *not_now)
         device = Device(Box(rows, "wrap", gap=10, align="stretch"), look="table")
-        return Front(outside(spec, state, ctx, "worried"), moment, device, said)
+        return Front(outside(spec, state, ctx, heart(spec)), moment, device, said)
     pins = (
-        street.quay(child(spec, state, ctx, "worried"), 0, 0.14, ctx),
+        street.quay(child(spec, state, ctx, heart(spec)), 0, 0.14, ctx),
         street.quay(Box((said,)), 0.15, 0.55, ctx),
         *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
         *(street.quay(each, 0.8, 1, ctx) for each in not_now),
@@ -79,9 +79,9 @@ def _width(ctx: Context) -> float:
 
 
 def _not_now(ctx: Context) -> Button:
-    """To tell nobody yet: the lantern stays where it is."""
+    """To tell nobody yet."""
     words = ctx.words("Not now", "tell nobody yet; one can come back at any time")
-    stays = ctx.words("The lantern stays here", "below: Not now")
+    stays = ctx.words("I can tell later.", "below: Not now")
     means = Act("not-now")
     if not street.fits(ctx, 0):
         lantern = Picture("thing/lantern-child", h=_small(ctx))

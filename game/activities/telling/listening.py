@@ -2,7 +2,7 @@
 
 from game.activities.telling import said, street
 from game.activities.telling.model import Listener, Telling
-from game.activities.telling.place import child, lane, outside, together
+from game.activities.telling.place import child, heart, lane, outside, together
 from game.activities.telling.state import TellingState, clumsy_ones, deed, listener, ways_to
 from game.activities.telling.window import framed_window, window
 from game.core.acts import Act
@@ -20,7 +20,7 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
     """What she says to the words that came: *later*, something clumsy, or that she listens."""
     person, many = listener(spec, state.whom), len(spec.people)
     heard = state.page == "heard"
-    mine: Mood = "calm" if heard else "sad" if state.page == "clumsy" else "worried"
+    mine: Mood = "calm" if heard else "sad" if state.page == "clumsy" else heart(spec)
     moment = f"{state.page}-{person.who}"
     words = bubble(ctx, person.heard if heard else person.says, person.who, tail=False)
     does = () if heard else _instead(spec, state, ctx)

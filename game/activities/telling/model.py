@@ -6,7 +6,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.ids import CastId, Guard, ThingId
+from game.core.ids import CastId, Guard, PlaceId, ThingId
 from game.core.spec import written_as
 from game.core.staging import Change, Pose, Staging
 from game.core.words import Choice, Feedback, Line, Title
@@ -35,16 +35,18 @@ class Listener:
     """Somebody to tell, at a window of the neighbourhood.
 
     doing: where she is and what she does, in a few words. pose, holds: the same as it is drawn.
-    first: what comes of telling her first; says: what she says to it when she is busy or clumsy
-    (never one of CURRICULUM D5's "Never"). reached: how a busy one is reached. sorry: what a clumsy
-    one says once somebody else has listened. heard: what she says when she listens. does: what she
-    then does, a press for each; nobody who is only clumsy needs these two.
+    place: where the two talk then, "" for the scene's place. first: what comes of telling her
+    first; says: what she says to it when she is busy or clumsy (never one of CURRICULUM D5's
+    "Never"). reached: how a busy one is reached. sorry: what a clumsy one says once somebody else
+    has listened. heard: what she says when she listens. does: what she then does, a press for each;
+    nobody who is only clumsy needs these two.
     """
 
     who: CastId
     doing: Title
     pose: Pose = "stand"
     holds: ThingId = ThingId("")
+    place: PlaceId = PlaceId("")
     first: Literal["listens", "busy", "clumsy"] = "listens"
     says: Line = Line("")
     reached: tuple[Wait, ...] = ()
@@ -102,8 +104,8 @@ class AdultLine:
 
 @dataclass(frozen=True, slots=True)
 class OtherChair:
-    """The same talk from the adult's chair. who: the adult to be; asks: what the child says to her;
-    says: what can be answered."""
+    """The same talk from the adult's chair, for whoever told her. who: the adult to be; asks: what
+    the child says to her; says: what can be answered."""
 
     who: CastId = field(metadata=written_as("as"))
     asks: Line
@@ -120,8 +122,9 @@ class Stone:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A neighbourhood of people to tell. Ends as "told" when one of them has listened and done what
-    she does, or as "not-now", unless somebody asks."""
+    """A neighbourhood of people to tell. goal: said at the windows, "" for what the app says there.
+    Ends as "told" when one of them has listened and done what she does, or as "not-now", unless
+    somebody asks."""
 
     activity: Literal["telling"]
     stage: Staging
@@ -132,3 +135,4 @@ class Telling:
     asks: tuple[Asking, ...] = ()
     other_chair: OtherChair | None = None
     stone: Stone | None = None
+    goal: Line = Line("")

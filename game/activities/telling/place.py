@@ -5,26 +5,41 @@ Nobody who has not listened yet is in the picture; she is seen at her window.
 
 from dataclasses import replace
 
-from game.activities.telling.model import Telling
+from game.activities.telling.model import Listener, Telling
 from game.activities.telling.state import TellingState, hour, listener
 from game.core.cues import Mood
 from game.core.ids import AnchorId, CastId, FeelingId, PlaceId
-from game.core.staging import Change, changed
+from game.core.staging import Change, Hour, Pose, Staging, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Picture, Pin
 from game.ui.stage import Stage, figure
-from game.ui.staged import staged
+from game.ui.staged import SEAT, staged, standing_at
 
 _HEAVY, _LIGHT, _SMALL = 92.0, 56.0, 0.55
 """How tall the stone is while one carries it alone, and when all is done; and the share of that
 where people are small."""
+_LIES, _NEARBY = 12, 480
+"""How much nearer than their feet it lies, in units of a place's picture; and how tall a grown-up
+is beside whom it has its full size."""
+_PAIR, _BESIDE, _GUEST, _IN_FRONT = "pair", "pair-end", "pair-guest", AnchorId("")
+"""Anchors of places where two can talk."""
+_CALM = FeelingId("calm")
 
 
 def lane(spec: Telling, state: TellingState) -> Stage:
     """The lane with nobody in it, by day or with its windows lit."""
     by_day = hour(spec, state) in ("morning", "day")
     return Stage(PlaceId("lane-day" if by_day else "lane-evening"), side=0.22)
+
+
+def heart(spec: Telling) -> Mood:
+    """How the child feels before anybody knows: as the author says, else worried if something
+    weighs on her, and thoughtful if not."""
+    felt = next((each.feeling for each in spec.stage.people if each.who == spec.player), _CALM)
+    if felt != _CALM:
+        return felt
+    return "worried" if spec.stone else "thinking"
 
 
 def outside(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Stage:
@@ -46,26 +61,61 @@ def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) 
     """The child and the one who listens, sitting where both are seen and not overheard; and what
     is seen of all she has done so far. Whoever else speaks has come, and stands beside them."""
     whom = listener(spec, state.whom)
+    there = _at_hers(spec, whom, hour(spec, state), ctx)
     seen = (change for each in whom.does[: state.done] for change in each.seen)
     comes = speaker not in ("", spec.player, whom.who)
-    third = (Change(speaker, looks=spec.player),) if comes else ()
-    changes = (_sits(spec.player, whom.who), _sits(whom.who, spec.player), *seen, *third)
-    beside = tuple(replace(each, at=AnchorId("")) for each in spec.stage.people)
-    there = replace(spec.stage, people=beside, hour=hour(spec, state))
-    there = changed(there, changes)
-    pair = staged(there, ctx, speaker)
-    return replace(pair, things=(*pair.things, *stone(spec, state, ctx)))
+    third = (_comes(speaker, _GUEST, there.place, ctx, spec.player, "stand"),) if comes else ()
+    two = (
+        _comes(spec.player, _PAIR, there.place, ctx, whom.who),
+        _comes(whom.who, _BESIDE, there.place, ctx, spec.player),
+    )
+    there = changed(there, (*two, *seen, *third))
+    return _with_stone(staged(there, ctx, speaker), spec, state, ctx)
 
 
 def opposite(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Stage:
-    """The child as the adult sees her from the other chair."""
-    alone = (figure(ctx, spec.player, feeling),)
-    there = Stage(spec.stage.place, alone, hour=hour(spec, state), speaker=0)
-    return replace(there, things=stone(spec, state, ctx))
+    """The child as the adult sees her from the other chair: near, in that adult's place."""
+    whom = listener(spec, spec.other_chair.who if spec.other_chair else state.whom)
+    there = replace(_at_hers(spec, whom, hour(spec, state), ctx), people=(), view="near")
+    sits = _comes(spec.player, _PAIR, there.place, ctx)
+    alone = staged(changed(there, (replace(sits, feeling=FeelingId(feeling)),)), ctx, spec.player)
+    return replace(alone, things=(*alone.things, *stone(spec, state, ctx)))
 
 
-def _sits(who: CastId, beside: CastId) -> Change:
-    return Change(who, pose="sit", looks=beside, feeling=FeelingId("calm"))
+def _at_hers(spec: Telling, whom: Listener, now: Hour, ctx: Context) -> Staging:
+    """Her own place, with nobody and nothing of the scene's in it; or the scene's. Where two sit at
+    no anchor, nobody else is at one."""
+    if whom.place and whom.place != spec.stage.place:
+        return Staging(whom.place, (), now)
+    there = replace(spec.stage, hour=now)
+    if _spot(_PAIR, there.place, ctx):
+        return there
+    return replace(there, people=tuple(replace(each, at=_IN_FRONT) for each in there.people))
+
+
+def _comes(
+    who: CastId, at: str, place: PlaceId, ctx: Context, looks: str = "", pose: Pose = "sit"
+) -> Change:
+    return Change(who, at=_spot(at, place, ctx), pose=pose, looks=looks, feeling=_CALM)
+
+
+def _spot(name: str, place: PlaceId, ctx: Context) -> AnchorId:
+    """The anchor of that name; the ground in front where the place has none."""
+    known = ctx.scenery and ctx.scenery.anchor(place, AnchorId(name))
+    return AnchorId(name) if known else _IN_FRONT
+
+
+def _with_stone(pair: Stage, spec: Telling, state: TellingState, ctx: Context) -> Stage:
+    """The stone lies between the two, where they sit."""
+    place, heavy = pair.place, stone(spec, state, ctx)
+    ends = [ctx.scenery and ctx.scenery.anchor(place, AnchorId(each)) for each in (_PAIR, _BESIDE)]
+    if not (heavy and ends[0] and ends[1]):
+        return replace(pair, things=(*pair.things, *heavy))
+    one, other = ends[0], ends[1]
+    low = min(each.y - (SEAT * each.tall if each.seat == "drawn" else 0) for each in (one, other))
+    between = replace(one, x=(one.x + other.x) // 2, y=round(low) + _LIES)
+    lies = standing_at(replace(heavy[0], h=0), between, heavy[0].h * one.tall / _NEARBY)
+    return replace(pair, standing=(*pair.standing, lies))
 
 
 def stone(spec: Telling, state: TellingState, ctx: Context) -> tuple[Picture, ...]:

@@ -27,9 +27,12 @@ def view(spec: Telling, state: TellingState, ctx: Context) -> Front:
 
 
 def _question(spec: Telling, state: TellingState, ctx: Context) -> Box:
-    """Who could help; or what somebody asks who has noticed that something is the matter."""
+    """Who could help, in the author's words or the app's; or what somebody asks who has noticed
+    that something is the matter."""
     if spec.asks:
         return bubble(ctx, spec.asks[0].says, spec.asks[0].who, tail=False)
     if state.tried:
         return bubble(ctx, ctx.words("Try the next window.", "the first adult could not listen"))
+    if spec.goal:
+        return bubble(ctx, spec.goal)
     return bubble(ctx, ctx.words("Who could help? Choose a window.", "whom to tell"))

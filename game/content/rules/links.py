@@ -6,7 +6,7 @@ from typing import Any
 from game.content.lists import Lists
 from game.content.rules.ids import SHAPE
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.level import BACK, END, Door, Level, Scene
+from game.core.level import BACK, END, TELL_NOW, Door, Level, Scene
 from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
@@ -65,13 +65,13 @@ def _named(target: str, level: Level, path: Path, known: tuple[str, ...] = ()) -
 def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
     path: Path = ("scenes", scene.id, "next")
     outcomes = kinds[scene.activity].outcomes(scene.spec)
-    meant = _meant(outcomes - set(scene.next), set(scene.next) - outcomes)
-    for outcome in sorted(outcomes - set(scene.next) - {*meant.values()}):
+    meant = _meant(outcomes - scene.ends, {*scene.ends} - outcomes)
+    for outcome in sorted(outcomes - scene.ends - {*meant.values()}):
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
     lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
     for outcome, roads in scene.next.items():
-        if outcome not in outcomes and not lost:
+        if outcome not in {*outcomes, TELL_NOW if level.telling else ""} and not lost:
             near = meant.get(outcome, "")
             hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'

@@ -36,7 +36,24 @@ def cards(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[
 def answer(thing: Thing, way: Way, ctx: Context) -> str:
     """What a way says of a thing; of many it knows nothing."""
     clue = clue_of(thing, way.id)
-    return clue.says if clue else ctx.words("No answer.", "a way to check gives none")
+    return clue.says if clue else _silent(way.kind, ctx)
+
+
+def _silent(kind: WayKind, ctx: Context) -> str:
+    """What comes of a way that knows nothing of a thing."""
+    match kind:
+        case "look":
+            return ctx.words("Nothing new to see.", "looking around tells nothing")
+        case "call":
+            return ctx.words("Nobody picks up.", "a call that nobody answers")
+        case "menu" | "page" | "official":
+            return ctx.words("Nothing about it here.", "a menu, a page or a desk knows nothing")
+        case "radio":
+            return ctx.words("The radio plays music.", "a radio says nothing of it")
+        case "ask":
+            return ctx.words("I don't know.", "somebody who is asked says this")
+        case "family-question":
+            return ctx.words("No answer.", "a question that only the family can answer")
 
 
 def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:

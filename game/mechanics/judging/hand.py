@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.core.attempts import Attempts
 from game.core.checking import Clue, Way
-from game.core.staging import Change
+from game.core.staging import Change, lasting
 from game.mechanics.judging.model import FreeAct, Thing
 
 Said = Literal["", "fine", "not-fine", "not-sure"]
@@ -79,10 +79,11 @@ def shines(thing: Thing) -> Clue | None:
 
 def seen(things: Sequence[Thing], hand: Hand) -> Iterator[Change]:
     """What the verdicts so far have changed in the picture, as long as the story is here: of the
-    thing in hand, once it was done with."""
+    thing in hand, once it was done with; what somebody felt about those before is gone."""
     now = in_hand(things, hand)
     for thing in things:
         if thing.id in hand.settled:
-            yield from thing.slip_seen if thing.id in hand.attempts.lit else thing.right_seen
+            past = thing.slip_seen if thing.id in hand.attempts.lit else thing.right_seen
+            yield from map(lasting, past)
         elif thing is now and hand.at in ("sheet", "mend"):
             yield from thing.slip_seen if is_slip(thing, hand.said) else thing.right_seen

@@ -1,6 +1,6 @@
 """The one sheet of feedback: what the words wanted, what happened, and which lantern helps."""
 
-from game.core.words import Tell
+from game.core.words import Tell, Urge
 from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
@@ -8,6 +8,8 @@ from game.ui.beats import LIT, Beat, beat_name
 from game.ui.context import Context
 from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
+TOLD: tuple[Urge, ...] = ("secret", "dare", "photo")
+"""What words want that nobody should carry alone."""
 TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
 
 
@@ -36,9 +38,16 @@ def _lit(words: str) -> Words:
     return Words(words, "button", marks=(LitSpan(0, len(words)),), grow=1)
 
 
+def _helps(thing: Thing) -> Beat:
+    """What is asked to stay unsaid, or hurts, is told; whose words give nothing away is checked."""
+    if not thing.tricks:
+        return "check"
+    return "tell" if any(tell.urge in TOLD for tell in thing.tricks) else "stop"
+
+
 def _lantern(thing: Thing, ctx: Context) -> Node:
     """The lantern that helps with such a thing, glowing."""
-    beat: Beat = "stop" if thing.tricks else "check"
+    beat = _helps(thing)
     tall = LANTERN if ctx.shape == "wide" and not ctx.low else SMALL_LANTERN
     style: Style = "button" if ctx.shape == "wide" else "small"
     row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), style))

@@ -65,7 +65,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
-        told=hand.at == "sheet" or bool(hand.asked or hand.lit),
+        told=hand.at == "sheet" or bool(hand.asked) or (hand.at == "stop" and bool(hand.lit)),
     )
 
 

@@ -19,7 +19,8 @@ def keys(*acts: str) -> list[str]:
     device = front(*acts).device
     assert device
     parts = (device.body, *device.foot)
-    return [n.key for each in parts for n in nodes_of(each) if getattr(n, "key", "")]
+    found = (getattr(node, "key", "") for each in parts for node in nodes_of(each))
+    return [key for key in found if key]
 
 
 def test_what_there_is_to_do_is_said_once_before_the_first_message() -> None:

@@ -8,10 +8,15 @@ import pytest
 
 from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
+from game.activities.telling.place import opposite
+from game.content.lists import load_lists
 from game.core.acts import Act
-from game.core.ids import ThingId
+from game.core.ids import FeelingId, PlaceId, ThingId
+from game.core.staging import Scenery
+from game.core.words import Line
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
+from game.ui.faces import face_in
 from game.ui.geometry import Rect
 from game.ui.nodes import Button, Node, Picture
 from game.ui.outline import outline
@@ -81,6 +86,26 @@ def test_few_people_live_in_the_middle_of_the_lane_and_five_are_a_list() -> None
     assert "go duc" in outline(shown(crowd))
 
 
+def test_the_question_at_the_windows_can_be_the_authors() -> None:
+    assert "Who could help? Choose a window." in outline(shown(GOAT))
+    asked = outline(shown(replace(GOAT, goal=Line("Who would like to see this?"))))
+    assert "Who would like to see this?" in asked
+    assert "Who could help?" not in asked
+
+
+def test_only_a_child_with_something_heavy_or_as_the_author_says_looks_worried() -> None:
+    def feels(spec: Telling) -> str:
+        names = (n.name for n in nodes_of(shown(spec)) if isinstance(n, Picture))
+        who = f"cast/{spec.player}/"
+        return next(name for name in names if name.startswith(who)).split("/")[2]
+
+    assert feels(GOAT) == "thinking"
+    assert feels(TRAIN) == "worried"
+    (luka,) = TRAIN.stage.people
+    sad = replace(TRAIN.stage, people=(replace(luka, feeling=FeelingId("sad")),))
+    assert feels(replace(TRAIN, stage=sad)) == "sad"
+
+
 def test_nobody_is_in_the_picture_before_she_has_listened() -> None:
     later = drawn(TRAIN, *TO_MILA)
     assert later & {"cast/mum-vera"} == set()
@@ -135,9 +160,45 @@ def test_a_clumsy_one_comes_to_say_sorry() -> None:
     assert "Sorry, {linh}" in outline(shown(SOUP, *acts))
 
 
+PLACES = load_lists(ROOT / "levels", ROOT / "assets")[0].scenery
+
+
+@pytest.mark.parametrize("place", [p for p, each in PLACES.anchors.items() if "pair" in each])
+@pytest.mark.parametrize("ctx", [WIDE, NARROW, UPRIGHT])
+def test_two_who_talk_are_seen_whole_in_a_place_that_has_a_spot_for_them(
+    place: str, ctx: Context
+) -> None:
+    """They were cut at the hips, at the lower start corner, wherever that was: in the canal."""
+    hers = replace(TRAIN.people[1], place=PlaceId(place))
+    spec = replace(TRAIN, people=(TRAIN.people[0], hers, *TRAIN.people[2:]))
+    found = laid(spec, *TO_MUM, "next", ctx=replace(ctx, scenery=PLACES))
+    there = [(each.node, each) for each in found.placed if isinstance(each.node, Picture)]
+    assert any(drawing.name.startswith(f"place/{place}") for drawing, _ in there)
+    two = [(drawing, at) for drawing, at in there if drawing.key.startswith("who-")]
+    assert [drawing.name.split("/")[0] for drawing, _ in two] == ["whole", "whole"]
+    for drawing, at in two:
+        face = face_in(drawing, at.rect)
+        assert face is not None
+        assert face.within(at.clip)
+    (lies,) = (at.rect for drawing, at in there if drawing.key == "stone")
+    middles = sorted(at.rect.centre[0] for _, at in two)
+    assert middles[0] < lies.centre[0] < middles[1]
+
+
+def test_the_two_sit_where_the_listener_is_or_where_the_scene_is() -> None:
+    here = replace(WIDE, scenery=PLACES)
+    hers = replace(TRAIN.people[1], place=PlaceId("luka-kitchen"))
+    spec = replace(TRAIN, people=(TRAIN.people[0], hers, *TRAIN.people[2:]))
+    at_home, abroad = (drawn(each, *TO_MUM, "next", ctx=here) for each in (spec, TRAIN))
+    assert "place/luka-kitchen" in at_home
+    assert "place/village-square" in abroad
+    chair = drawn(spec, *TO_MUM, *("next",) * 4, ctx=here)
+    assert "place/luka-kitchen" in chair
+
+
 def test_from_the_other_chair_one_sees_the_child_alone() -> None:
     chair = (*TO_MUM, *("next",) * 4)
-    people = {name for name in drawn(TRAIN, *chair) if name.startswith("cast/")}
+    people = {name for name in drawn(TRAIN, *chair) if name.startswith(("cast/", "whole/"))}
     assert people == {"cast/luka"}
     assert "Now you are mum-vera. What do you say?" in outline(shown(TRAIN, *chair))
 
@@ -165,6 +226,13 @@ def test_a_tile_may_be_called_like_one_of_another_slot() -> None:
     said = outline(shown(spec, "go mum-vera", "put start worry"))
     assert "button Take out: Something online worries me. -> take start" in said
     assert "button Someone wants me in another app. -> put about worry" in said
+
+
+def test_the_other_chair_stands_in_the_light_its_place_was_drawn_in() -> None:
+    at_the_lane = replace(GOAT.stage, place=PlaceId("lane-evening"), hour="evening")
+    spec = replace(GOAT, stage=at_the_lane)
+    ctx = replace(WIDE, scenery=Scenery({}, drawn={"lane-evening": "evening"}))
+    assert opposite(spec, state_after(spec), ctx, "calm").hour == "day"
 
 
 @pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])

@@ -1,6 +1,6 @@
 """How a thing is judged: what each act does, and what it says the child saw."""
 
-from game.core.ids import ThingId
+from game.core.ids import CastId, FeelingId, ThingId
 from game.core.rules import Note
 from game.core.staging import Change
 from game.mechanics.judging import Hand, in_hand, items, offers, over, seen
@@ -135,6 +135,16 @@ def test_what_is_seen_of_a_verdict_stays_and_comes_only_when_the_thing_is_done_w
     assert [*seen(things, done(*sheet, things=things).state)] == [wet]
     assert [*seen(things, done(*sheet, "on rain", things=things).state)] == [wet]
     assert [*seen(things, done("judge rain fine", "let-be rain", things=things).state)] == [dry]
+
+
+def test_what_somebody_felt_about_one_thing_is_gone_when_the_next_comes_to_hand() -> None:
+    amina = CastId("amina")
+    beams = Change(amina, holds=ThingId("socks"), feeling=FeelingId("happy"))
+    rain = changed(RAIN, right_seen=(beams,), slip_seen=(beams,))
+    sheet = ("judge rain fine", "let-be rain")
+    assert [*seen((rain, LINE), done(*sheet, things=(rain, LINE)).state)] == [beams]
+    after = [*seen((rain, LINE), done(*sheet, "on rain", things=(rain, LINE)).state)]
+    assert after == [Change(amina, holds=ThingId("socks"))]
 
 
 def test_only_what_is_fine_or_not_is_asked_in_boosters() -> None:

@@ -1,12 +1,14 @@
 """How judging looks: what is lit, what is pinned, what stands alone."""
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
-from game.core.checking import Clue
-from game.core.words import Line, Urge
+from game.core.checking import Clue, Way, WayKind
+from game.core.words import Choice, Line, Urge
 from game.mechanics.judging import Judged, Thing, judged
+from game.mechanics.judging.asking import answer
 from game.mechanics.judging.model import Fine
 from game.mechanics.judging.urges import TAGS, urge_words
 from game.ui.nodes import Button, Picture
@@ -67,8 +69,6 @@ def test_a_phrase_that_wants_nothing_says_so() -> None:
 
 
 def test_every_urge_has_its_tag_and_its_words() -> None:
-    from typing import get_args
-
     urges: set[Urge] = {urge for urge in get_args(Urge) if urge}
     assert set(TAGS) == urges
     assert len({urge_words(urge, CONTEXT) for urge in urges}) == len(urges)
@@ -77,8 +77,18 @@ def test_every_urge_has_its_tag_and_its_words() -> None:
 def test_answers_are_pinned_beside_the_message_and_a_silent_way_says_so() -> None:
     asks = ("check rain", "ask rain look", "check rain", "ask rain book")
     assert outline(page(*asks).thing).endswith(
-        "hint: Look around\n  Black clouds.\nhint: Ring someone\n  No answer."
+        "hint: Look around\n  Black clouds.\nhint: Ring someone\n  Nobody picks up."
     )
+
+
+def test_each_kind_of_way_is_silent_in_its_own_words() -> None:
+    """Nobody can get an answer from looking around; menus, pages and desks all have nothing."""
+    ways = {kind: Way(kind, kind, Choice("Try")) for kind in get_args(WayKind)}
+    silent = {kind: answer(LINE, way, CONTEXT) for kind, way in ways.items()}
+    assert silent["look"] == "Nothing new to see."
+    assert silent["ask"] == "I don't know."
+    assert silent["menu"] == silent["page"] == silent["official"]
+    assert len(set(silent.values())) == len(silent) - 2
 
 
 def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
@@ -101,6 +111,12 @@ def test_a_flawless_fake_is_given_away_by_its_card_which_lights_on_the_sheet() -
     assert sheet(*FOUND, things=(fake,)).startswith("feedback\n  «No light is out.»")
     asked = page("check line", "ask line look", *FOUND, things=(fake,))
     assert "«No light is out.»" in outline(asked.thing)
+
+
+def test_what_nobody_should_carry_alone_is_told() -> None:
+    secret = changed(LINE, tells=(replace(LINE.tells[0], urge="secret"),))
+    assert sheet(*FOUND, things=(secret,)).endswith("\n  Tell")
+    assert sheet(*FOUND).endswith("\n  Stop")
 
 
 def test_the_sheet_has_its_one_button_and_no_lanterns_to_lift() -> None:
