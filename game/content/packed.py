@@ -77,8 +77,13 @@ def _tuple(args: tuple[Any, ...]) -> Callable[[Json], Any]:
 
 
 def _record(cls: Any) -> Callable[[Json], Any]:
-    types = hints(cls)
-    readers = tuple(_reader(types[field.name]) for field in _made_from(cls))
+    types, made_from = hints(cls), _made_from(cls)
+    readers = tuple(_reader(types[field.name]) for field in made_from)
+    if any(field.kw_only for field in made_from):
+        names = tuple(field.name for field in made_from)
+        return lambda data: cls(
+            **{name: read(each) for name, read, each in zip(names, readers, data, strict=True)}
+        )
     if all(reader is _same for reader in readers):
         return lambda data: cls(*data)
     return lambda data: cls(*(read(each) for read, each in zip(readers, data, strict=True)))

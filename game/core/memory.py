@@ -199,6 +199,9 @@ def _parts(cls: Any) -> tuple[tuple[str, bool], ...]:
 
 
 def _of_level(spec: Any, level: Level) -> Any:
+    """The scene with the ways of its level; nobody is asked by herself."""
     parts = fields(spec) if is_dataclass(spec) else ()
     given = {p.name: getattr(level, p.name) for p in parts if "of_level" in p.metadata}
+    if asker := getattr(spec, "player", ""):
+        given = {name: tuple(w for w in ways if w.who != asker) for name, ways in given.items()}
     return replace(spec, **given) if given else spec

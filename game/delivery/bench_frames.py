@@ -1,4 +1,5 @@
-"""Frame times, and how long levels and the voice take to open, on one processor core.
+"""How long a press waits for its picture, frames take, and levels and the voice take to open, on
+one processor core.
 
 `python -m game.delivery.bench_frames [LEVELS]` plays the careful walk of so many levels (all,
 if not said) in a real window with all motion on, and prints milliseconds as one line of JSON.
@@ -26,32 +27,48 @@ from game.screens.story.play import PlayScreen
 from game.storage.memory import MemoryStore
 from game.ui.choices import OpenDistrict, OpenLevel
 from game.ui.commands import Command
-from game.ui.nodes import Meaning
+from game.ui.life import STEP_MS
+from game.ui.nodes import Meaning, meaning_name
 
 SIZE = (1280, 720)
-_STEP_MS = 16
+_FRAME_MS = 16
+_A_LOOK_MS = 1000
+"""So long everything is looked at, and lives, before the next press."""
 
 
 @dataclass(slots=True)
 class Stopwatch:
-    """A robot's play, with every frame timed. `plain`: the same window's cheapest full redraw, in
-    between, so that a busy moment of the machine meets both."""
+    """A robot's play, timed in milliseconds.
+
+    presses: from a press to the first picture of what it has changed, all that is drawn for the
+    first time in it. frames: every later one, while something moves or lives. openings: the presses
+    that open a level. plain: the same window's cheapest full redraw, in between, so that a busy
+    moment of the machine meets all.
+    """
 
     robot: Robot
+    presses: list[float] = field(default_factory=list)
     frames: list[float] = field(default_factory=list)
-    switches: list[float] = field(default_factory=list)
+    openings: list[float] = field(default_factory=list)
     plain: list[float] = field(default_factory=list)
 
-    def press(self, means: Meaning) -> None:
-        """One press, and every frame until all has come to rest."""
-        self.robot.press(means)
+    def press(self, means: Meaning) -> float:
+        """One press, and every frame until all has come to rest and was looked at. Returns how long
+        its picture took."""
         window = self.robot.hands.window
-        self._frame(window)
+        x, y = self.robot.bring_into_sight(meaning_name(means))
+        began = time.perf_counter()
+        self.robot.hands.click(x, y)
+        window.show()
+        self.presses.append(_ms_since(began))
         while window.frames.busy:
-            self._frame(window)
+            self._frame(window, _FRAME_MS)
+        for _ in range(_A_LOOK_MS // STEP_MS):
+            self._frame(window, STEP_MS)
+        return self.presses[-1]
 
-    def _frame(self, window: Window) -> None:
-        self.robot.hands.now += _STEP_MS  # one step a frame, however fast frames are painted
+    def _frame(self, window: Window, after: int) -> None:
+        self.robot.hands.now += after  # so much a frame, however fast frames are painted
         began = time.perf_counter()
         window.show()
         self.frames.append(_ms_since(began))
@@ -62,12 +79,9 @@ class Stopwatch:
         if walk is None:
             return
         self.press(OpenDistrict(head.strand))
-        began = time.perf_counter()
-        self.robot.press(OpenLevel(head.id))
+        self.openings.append(self.press(OpenLevel(head.id)))
         while self.robot.can(Command.START_STORY):
-            self.robot.press(Command.START_STORY)
-        self._frame(self.robot.hands.window)
-        self.switches.append(_ms_since(began))
+            self.press(Command.START_STORY)
         for line in walk.lines:
             if isinstance(line.stride, Act) and isinstance(self.robot.game.app.screen, PlayScreen):
                 self.press(line.stride)
@@ -129,7 +143,8 @@ def main(most: int | None) -> int:
         game.app.view.changed()
     texts = [head.title for head in game.state.library.summaries("en")]
     waits = voice_waits(game, [f"{text}. A story of the bay, read aloud." for text in texts])
-    shape = {"frames": watch.frames, "switches": watch.switches, "plain": watch.plain}
+    taken = ("presses", "frames", "openings", "plain")
+    shape = {name: getattr(watch, name) for name in taken}
     print(json.dumps({**shape, "voice": waits}))
     game.close()
     return 0

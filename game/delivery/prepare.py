@@ -19,14 +19,11 @@ from game.authoring.to_translate import Sources
 from game.content.alphabets import LANGUAGES, texts_of
 from game.delivery.fonts import FontProblem, build_fonts
 from game.delivery.ready_levels import make_ready
+from game.delivery.ready_pictures import make_ready_pictures
 from game.delivery.sounds import make_sounds
-from game.platform.pictures import Pictures
 
 TOP = Path(__file__).parents[2]
 STAMP = "made-from"
-WINDOW = (1280, 720)
-FIRST, MAP, BEFORE_IT = "bay/title", "bay/back", "bay/front"
-"""What the first screen shows, and what most others stand before, as large as the window."""
 
 
 def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tuple[str, ...]:
@@ -47,13 +44,17 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     tidied(target / "fonts")
     tunes = [TOP / "game/delivery/sounds.py", TOP / "game/delivery/music.py"]
     _part(target / "sounds", digest(tunes), make_sounds)
-    art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
-    drawn = [*art, TOP / "game/platform/pictures.py"]
-    _part(target / "pictures", digest(drawn), lambda folder: _make_pictures(top, folder))
     code = [*(TOP / "game").rglob("*.py")]
     read = [*(top / "levels").rglob("*.yaml"), *(top / "assets").rglob("*.toml"), *code]
     names = [path.name for path in sorted((top / "assets").rglob("*.svg"))]
     _part(target / "levels", digest(read, *names), lambda folder: make_ready(top, folder))
+    art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
+    drawn = [*art, *read]
+    _part(
+        target / "pictures",
+        digest(drawn),
+        lambda folder: make_ready_pictures(top, target / "levels", folder),
+    )
     words = _Words(sources, wanted)
     _part(target / "locales", digest(words.made_from(), *wanted), words.make)
     return (*said, *words.said)
@@ -78,15 +79,6 @@ class _Words:
         self.said += [str(problem) for problem in problems]
         for made in [path for path in folder.iterdir() if path.name not in self.languages]:
             shutil.rmtree(made) if made.is_dir() else made.unlink()
-
-
-def _make_pictures(top: Path, folder: Path) -> None:
-    pictures = Pictures(top / "assets")
-    pictures.make_ready(FIRST, WINDOW, folder, ".bmp")
-    for place in sorted((top / "assets/places").glob("*.svg")):
-        pictures.make_ready(f"place/{place.stem}", WINDOW, folder)
-    pictures.make_ready(MAP, WINDOW, folder, ".bmp")
-    pictures.make_ready(BEFORE_IT, WINDOW, folder)
 
 
 def tidied(fonts: Path) -> None:

@@ -13,7 +13,7 @@ BODY = ("neck", "clothes", "neckwear")
 HEAD = (
     *(("head", "head"), ("ears", "head"), ("beard", "head"), ("face", "face"), ("mouth", "face")),
     *(("eyes", "face"), ("lashes", "face"), ("front-hair", "hair"), ("headwear", "hair")),
-    *(("brows", "face"), ("worn", "face")),
+    *(("brows", "face"), ("worn", "face"), ("over-ears", "hair"), ("on-nose", "face")),
 )
 """The slots of a head, back to front, and with which layer each moves as the head turns. Brows show
 through a fringe, and glasses lie over both."""

@@ -76,6 +76,8 @@ class Cast:
         book = self._book()
         recipe = _find("person", person, book["people"])
         names = self._names(person, feeling)
+        if held and (slot := book["worn-on"].get(held.thing)):
+            names, held = {**names, slot: held.thing}, None
         if "shape" in names:
             return _document(self._parts.drawn("shape", names["shape"]), HIP_BOX)
         stance = Posture(**_find("pose", pose, book["poses"]))

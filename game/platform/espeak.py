@@ -5,7 +5,8 @@ from contextlib import ExitStack
 from ctypes import POINTER, c_char, c_char_p, c_int, c_short, c_uint, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import Any, ClassVar
 
 from game.platform.short_way import short_way
 from game.platform.voices import DATA, NoLanguage, NoVoice, damaged, library, voice_of
@@ -45,11 +46,16 @@ _Callback = ctypes.CFUNCTYPE(c_int, POINTER(c_short), c_int, POINTER(_Event))
 
 
 class Espeak:
-    """The engine, loaded from a folder; raises NoVoice where it cannot be. One thread only.
+    """The engine, loaded from a folder; raises NoVoice where it cannot be.
 
-    A damaged file may end the whole program inside the library, so that the files are looked at
-    before it reads them.
+    The library is one for the whole process and knows no threads: whoever speaks takes it over from
+    whoever spoke before, and the next one waits. A damaged file may end the whole program inside
+    the library, so that the files are looked at before it reads them.
     """
+
+    _turn: ClassVar[Lock] = Lock()
+    _begun: ClassVar["Espeak | None"] = None
+    """Whose folder the library has begun with."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -59,22 +65,37 @@ class Espeak:
         try:
             self._lib: Any = ctypes.CDLL(str(folder / library()))
             self._open = ExitStack()
-            way = self._open.enter_context(short_way(folder / DATA))
+            self._way = self._open.enter_context(short_way(folder / DATA))
         except OSError as why:
             raise NoVoice(f"{folder}: the voice cannot be opened ({why}).") from why
         self._lib.espeak_Initialize.argtypes = [c_int, c_int, c_char_p, c_int]
-        self._lib.espeak_Terminate()  # it is one for the whole process, and must never begin twice
-        self._rate: int = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, way, _DO_NOT_EXIT)
-        if self._rate <= 0:
-            self._open.close()
-            raise NoVoice(f"{folder / DATA}: the voice's data is missing or broken.")
+        self._rate = 0
         self._samples = bytearray()
         self._marks: list[tuple[int, int]] = []
         self._callback = _Callback(self._hear)  # kept: the library calls it for as long as we live
+        with Espeak._turn:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begins with our folder, where it has begun with another. It must never begin twice."""
+        if Espeak._begun is self:
+            return
+        self._lib.espeak_Terminate()
+        Espeak._begun = None
+        self._rate = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, self._way, _DO_NOT_EXIT)
+        if self._rate <= 0:
+            self._open.close()
+            raise NoVoice(f"{self._folder / DATA}: the voice's data is missing or broken.")
+        Espeak._begun = self
 
     def speech(self, text: str, language: str, pace: int) -> Speech:
         """A text said in a language, at so many words a minute; raises NoLanguage where that
-        language cannot be said."""
+        language cannot be said, and NoVoice where the engine cannot begin again."""
+        with Espeak._turn:
+            self._begin()
+            return self._said(text, language, pace)
+
+    def _said(self, text: str, language: str, pace: int) -> Speech:
         self._samples, self._marks = bytearray(), []
         self._look_at(language)
         self._lib.espeak_SetSynthCallback(self._callback)
@@ -98,7 +119,10 @@ class Espeak:
 
     def close(self) -> None:
         """Frees the engine; nothing can be said afterwards."""
-        self._lib.espeak_Terminate()
+        with Espeak._turn:
+            if Espeak._begun is self:
+                self._lib.espeak_Terminate()
+                Espeak._begun = None
         self._open.close()
 
     def _hear(self, samples: Any, count: int, events: Any) -> int:

@@ -8,7 +8,7 @@ from typing import Literal
 import pygame
 
 from game.platform.panels import Panels, in_pixels
-from game.platform.posing import blit_posed
+from game.platform.posing import blit_seen
 from game.platform.render_context import RenderContext
 from game.platform.text_painter import Writing
 from game.ui.drawing_names import varied_drawing
@@ -192,19 +192,14 @@ class Painter:
         surface = self.render.pictures.drawn(
             name, area.w, area.h, cover=cover, flip=flip, mid=cover and mid
         )
-        if picture.through:  # not kept: a hush is short, and a place takes much room
-            surface = surface.copy()
-            surface.fill(self.theme.colour(picture.through), special_flags=pygame.BLEND_RGB_MULT)
         w, h = surface.get_size()
         top = area.bottom - h if picture.stand == "bottom" else area.y + (area.h - h) // 2
         at = area.x + (area.w - w) // 2, top
-        if self._down:
-            surface = surface.copy()
-            surface.fill(DIMMED, special_flags=pygame.BLEND_RGB_MULT)
-        if pose:
-            blit_posed(target, surface, at, pose.mirrored() if self.direction == "rtl" else pose)
-        else:
-            target.blit(surface, at)
+        tints = [DIMMED] if self._down else []
+        if picture.through:
+            tints.append(self.theme.colour(picture.through))
+        turned = pose.mirrored() if pose and self.direction == "rtl" else pose
+        blit_seen(target, surface, at, turned, tints)
 
     def _named(self, target: pygame.Surface, placed: Placed, size: tuple[float, float]) -> None:
         """Outlines a picture or button while its name is read aloud; not one that fills half the

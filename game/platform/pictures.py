@@ -17,6 +17,9 @@ from game.platform.packed import Packed, packed
 
 LARGEST = 16 << 20
 """The most bytes of a picture made ready: one for 1920 × 1080 that hides nothing has 8."""
+_SPARE = 4 / 3
+"""So much higher than what is seen of it a picture may be that is kept whole: pages with a bar on
+top and pages without one then share it."""
 ReadyKind = Literal[".bmp", ".png"]
 """How a drawing is made ready: quickest to read, or small (a place: 130 kB, read in a fifth of the
 time it takes to be drawn)."""
@@ -44,6 +47,11 @@ class Pictures:
         """What is wrong with drawings, each said once."""
         return self.source.problems
 
+    @property
+    def room(self) -> int:
+        """Bytes of the surfaces kept now."""
+        return self._drawn.used if self._drawn else 0
+
     def forget(self) -> None:
         """Read every drawing anew: its file may be there again."""
         self.source = SvgSource(self.folder)
@@ -61,13 +69,25 @@ class Pictures:
     ) -> pygame.Surface:
         """The drawing in w × h pixels: whole, or (`cover`) filling them, cropped at its sides and
         top, or (`mid`) at its sides, top and bottom alike."""
+        w, h = max(1, w), max(1, h)
+        high = round(w / self.source.shape(name)) if cover else h
+        if not h < high <= h * _SPARE:
+            return self._kept(name, w, h, cover, flip, cover and mid)
+        whole = self._kept(name, w, high, cover, flip, mid=False)
+        top = (high - h) // 2 if mid else high - h
+        return whole.subsurface(pygame.Rect(0, top, w, h).clip(whole.get_rect()))
+
+    def _kept(
+        self, name: str, w: int, h: int, cover: bool, flip: bool, mid: bool
+    ) -> pygame.Surface:
+        """The picture in just this size, drawn only if it is not here any more."""
         if self._drawn is None:
             self._drawn = LruCache(self.cap)
         key = (name, w, h, cover, flip, mid)
         kept = self._drawn.get(key)
         if kept is not None:
             return kept.whole() if isinstance(kept, Packed) else kept
-        surface = self._draw(name, max(1, w), max(1, h), cover, mid)
+        surface = self._draw(name, w, h, cover, mid)
         if flip:
             surface = pygame.transform.flip(surface, True, False)
         cost = surface.get_width() * surface.get_height() * 4

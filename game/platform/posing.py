@@ -1,10 +1,37 @@
-"""Paints a drawing in a pose: moved, turned, stretched or fainter than it stands at rest."""
+"""Paints a drawing as it is seen: through coloured glass, and in a pose: moved, turned, stretched
+or fainter than it stands at rest."""
 
+from collections.abc import Iterable
 from math import cos, radians, sin
 
 import pygame
 
 from game.ui.pose import Pose
+from game.ui.theme import Rgb
+
+
+def blit_seen(
+    target: pygame.Surface,
+    drawing: pygame.Surface,
+    at: tuple[int, int],
+    pose: Pose | None,
+    tints: Iterable[Rgb],
+) -> None:
+    """The drawing with its top left corner there, in pixels; its pose, or None at rest; tints: what
+    its colours are multiplied by, out of 255."""
+    hides = not drawing.get_masks()[3]
+    if pose is None and hides:  # nothing shines through: only what is painted need be tinted
+        painted = target.blit(drawing, at)
+        for tint in tints:
+            target.fill(tint, painted, pygame.BLEND_RGB_MULT)
+        return
+    for tint in tints:
+        drawing = drawing.copy()
+        drawing.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    if pose is None:
+        target.blit(drawing, at)
+    else:
+        blit_posed(target, drawing, at, pose)
 
 
 def blit_posed(

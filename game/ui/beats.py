@@ -1,5 +1,6 @@
 """The three lanterns of a story, STOP, CHECK and TELL: what they look like and where they hang."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -28,6 +29,8 @@ SLIM = 108.0
 _GAP, _AROUND, _BELOW = 12.0, 48.0, 60.0
 """What is free between lanterns, and above and below the column; and what a lantern's word takes
 with its edges, with letters of 100 %."""
+_PLAQUE, _AIR = 8.0, 8.0
+"""What the want's plaque is larger than it all round; and how far it is from the page's edges."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
 """How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
 
@@ -79,7 +82,7 @@ def column_width(ctx: Context) -> float:
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     """The lanterns below each other, for the end of a wide page, and above them the want; nothing
     where there is neither."""
-    want = wanted(ctx, _tall(ctx))
+    want = tuple(Box((each,), align="centre") for each in plaque(ctx, _tall(ctx)))
     if not (front.beats or want):
         return ()
     beats = Box(_no_taller_than_room(front.beats, ctx), gap=_GAP, justify="centre", grow=1)
@@ -88,7 +91,7 @@ def column(front: Front, ctx: Context) -> tuple[Box, ...]:
 
 def _no_taller_than_room(beats: tuple[Button, ...], ctx: Context) -> tuple[Button, ...]:
     """Where more than three hang, their pictures make room for all of them."""
-    room = ctx.size[1] - _AROUND - (_tall(ctx) + _GAP if ctx.want else 0)
+    room = ctx.size[1] - _AROUND - (_tall(ctx) + 2 * _PLAQUE + _GAP if ctx.want else 0)
     tall = room / max(1, len(beats)) - _GAP - _BELOW * ctx.text
     return tuple(replace(each, child=_no_taller(each.child, tall)) for each in beats)
 
@@ -124,13 +127,45 @@ def wanted(ctx: Context, high: float = _SMALL) -> tuple[Picture, ...]:
     return (Picture(ctx.want, h=high, label=label, key="want"),)
 
 
-def in_corner(ctx: Context) -> tuple[Box, ...]:
-    """The want in the upper end corner of a picture that it lies upon."""
-    want = wanted(ctx, _tall(ctx))
-    return (Box(want, "row", justify="end", pad=(12, 10)),) if want else ()
+def in_corner(
+    ctx: Context, people: Sequence[Rect] = (), size: tuple[float, float] = (0, 0)
+) -> tuple[Box, ...]:
+    """The want on its plaque in the corner that `corner_of` names."""
+    corner = corner_of(ctx, people, size)
+    if not corner:
+        return ()
+    row = Box(plaque(ctx, _tall(ctx)), "row", justify="end" if corner[0].x else "start")
+    return (Box((row,), pad=(_AIR, _AIR)),)
 
 
-def corner_of(ctx: Context) -> tuple[Rect, ...]:
-    """What the want takes up there of a wide page."""
-    side = _tall(ctx) + 24
-    return (Rect(ctx.size[0] - side, 0, side, side),) if ctx.want else ()
+def corner_of(
+    ctx: Context, people: Sequence[Rect] = (), size: tuple[float, float] = (0, 0)
+) -> tuple[Rect, ...]:
+    """The upper corner of a picture that the want takes up: the end one, unless that would hide
+    somebody there and the other nobody. size: of the picture, (0, 0) for the page's."""
+    if not ctx.want:
+        return ()
+    side = corner_side(ctx)
+    end = Rect((size[0] or ctx.size[0]) - side, 0, side, side)
+    start = replace(end, x=0)
+    return (start if _hides(end, people) and not _hides(start, people) else end,)
+
+
+def corner_side(ctx: Context) -> float:
+    """How much of both edges the want takes up in its corner; 0 where there is none."""
+    return _tall(ctx) + 2 * (_PLAQUE + _AIR) if ctx.want else 0.0
+
+
+def plaque(ctx: Context, high: float) -> tuple[Box, ...]:
+    """The want on paper of its own, so that it is seen upon any picture."""
+    want = tuple(replace(each, w=high) for each in wanted(ctx, high))
+    if not want:
+        return ()
+    round_ = high / 2 + _PLAQUE
+    around = (_PLAQUE, _PLAQUE)
+    return (Box(want, pad=around, fill="paper", radius=round_, shadow=True, key="want-plaque"),)
+
+
+def _hides(corner: Rect, people: Sequence[Rect]) -> bool:
+    shared = (corner.meets(each) for each in people)
+    return any(each.w > 0 and each.h > 0 for each in shared)

@@ -41,8 +41,9 @@ def _wide(front: Front, ctx: Context) -> Node | None:
     stage, size = front.stage, ctx.size
     people = [*rects(stage, cut(size)), *_people_in_front(stage, size)]
     there = [*people, *_decided(front, ctx, people)]
-    crowded = [*there, *rects(stage, cut(size), crowd=True), *corner_of(ctx)]
-    hangs = _hanging(front, ctx, crowded) or _hanging(front, ctx, [*there, *corner_of(ctx)])
+    there += corner_of(ctx, people)
+    crowded = [*there, *rects(stage, cut(size), crowd=True)]
+    hangs = _hanging(front, ctx, crowded) or _hanging(front, ctx, there)
     if front.said and hangs is None:
         return None
     said = (_pinned(front.said, hangs, size),) if front.said and hangs else ()
@@ -50,7 +51,7 @@ def _wide(front: Front, ctx: Context) -> Node | None:
         (
             scenery(stage, people=True),
             *_group(stage, size),
-            *in_corner(ctx),
+            *in_corner(ctx, people),
             *said,
             _decides(front, ctx, people),
         ),
@@ -133,8 +134,11 @@ def _picture(stage: Stage, ctx: Context, room: tuple[float, float], w: float = 0
     start, end = reach(stage)
     high = min(room[1], max(room[0] / max(end - start, 0.3), room[0]) * 9 / 16)
     size = (room[0], high)
-    shown = scenery(stage, people=True, middle=(start + end) / 2)
-    return Box((shown, *_group(stage, size), *in_corner(ctx)), "stack", w=w, h=high)
+    middle = (start + end) / 2
+    shown = scenery(stage, people=True, middle=middle)
+    people = [*rects(stage, cut(size, middle)), *_people_in_front(stage, size)]
+    corner = in_corner(ctx, people, size)
+    return Box((shown, *_group(stage, size), *corner), "stack", w=w, h=high)
 
 
 def _group(stage: Stage, size: tuple[float, float]) -> tuple[Pin, ...]:

@@ -28,6 +28,7 @@ Colour = Literal[
     "grey",
     "grey-soft",
     "hush",
+    "dusk",
     "white",
 ]
 """The colours there are, by name; every theme has each of them."""
@@ -66,6 +67,7 @@ NIGHT_BAY: dict[Colour, Rgb] = {
     "grey": (130, 134, 156),
     "grey-soft": (235, 235, 240),
     "hush": (134, 158, 226),
+    "dusk": (140, 150, 178),
     "white": (255, 255, 255),
 }
 

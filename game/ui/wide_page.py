@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column, in_corner
+from game.ui.beats import column, corner_side, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -53,10 +53,18 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
         device = replace(device, foot=(*device.foot, Box((front.on,), "row", justify="end")))
     if front.beats and ctx.low:
         side = tuple(replace(each, w=LOW_SIDE) for each in side)
+    if want:
+        beside = tuple(_below_want(each, ctx) for each in beside)
     parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
     return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
+
+
+def _below_want(beside: Node, ctx: Context) -> Box:
+    """What is beside the device, below the corner in which the want hangs."""
+    free = Box((), h=corner_side(ctx), min_h=1)
+    return Box((free, beside), w=beside.w if isinstance(beside, Box) else 0)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:

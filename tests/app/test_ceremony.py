@@ -34,6 +34,8 @@ from tests.pages import fits, names, ways
 from tests.pages.speech import listen
 
 COW = "info-flying-cow"
+MOST = 4 << 20
+"""Bytes of drawings that a picture of the ceremony may add to those of the bay."""
 WAITS, FLAGS = "The lantern waits for your light.", "The market hangs out its flags!"
 
 
@@ -188,6 +190,24 @@ def test_all_of_it_comes_to_rest_in_four_seconds(shipped: Places) -> None:
         robot.hands.now += 4_000
         robot.hands.window.show()
         assert not robot.hands.window.frames.busy, strand
+
+
+def test_it_stands_on_the_ground_of_the_bay_and_takes_little_room_beside_it(
+    shipped: Places,
+) -> None:
+    robot = robot_at(shipped)
+    becomes(robot)
+    window, pictures = robot.hands.window, robot.game.pictures
+    window.show()
+    bay = pictures.drawn("bay/back", 1280, 720, cover=True)
+    for strand in DISTRICTS:
+        screen = lighting(robot, strand)
+        for screen.lit in (False, True):
+            before = pictures.room
+            robot.game.app.view.changed()
+            window.show()
+            assert pictures.room - before < MOST, strand
+    assert pictures.drawn("bay/back", 1280, 720, cover=True) is bay
 
 
 def test_it_is_read_aloud_the_picture_first_and_then_what_can_be_done(shipped: Places) -> None:

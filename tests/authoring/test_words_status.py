@@ -305,7 +305,8 @@ def test_a_button_of_the_parrot_reworded_leaves_all_other_stories_in_arabic_and_
         folders = Folders(sources.levels, ROOT / "assets", tmp_path / "locales.mo")
         here = open_library(folders, ROOMS_BY_KIND)
         for code in ("ar", "hi"):
-            assert {head.id for head in here.summaries(code)} == others
+            offered = {head.id for head in here.summaries(code)}
+            assert offered == others - set(here.paths.withdrawn)
             assert here.level(min(others), code) is not None
             assert po_file(sources, code).is_file()
         update(sources)

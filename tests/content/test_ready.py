@@ -58,7 +58,8 @@ def test_no_yaml_is_read_of_what_was_made_ready(
     for module in ("source", "load", "level_summary"):
         monkeypatch.setattr(f"game.content.{module}.parse", parse)
     files = read(house, ready=True)
-    assert files._english(files.all_summaries[0])[0] is not None
+    for head in files.all_summaries:
+        assert files._english(head)[0] is not None, head.id
 
 
 @pytest.mark.parametrize(
@@ -157,6 +158,11 @@ class Inner:
     pair: tuple[str, float]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByName:
+    many: tuple[Inner, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Outer:
     kind: Literal["a", "b"]
@@ -164,12 +170,18 @@ class Outer:
     by_id: Mapping[str, Inner]
     some: frozenset[str]
     perhaps: Inner | None = None
+    by_name: ByName = ByName()
 
 
 @pytest.mark.parametrize("perhaps", [None, Inner((1,), ("x", 2.5))])
 def test_every_kind_of_value_comes_back(perhaps: Inner | None) -> None:
     value = Outer(
-        "a", Inner((), ("y", 0.5)), {"k": Inner((1, 2), ("z", 1.0))}, frozenset("ba"), perhaps
+        "a",
+        Inner((), ("y", 0.5)),
+        {"k": Inner((1, 2), ("z", 1.0))},
+        frozenset("ba"),
+        perhaps,
+        ByName(many=(Inner((3,), ("w", 2.0)),)),
     )
     assert unpacked(Outer, json.loads(json.dumps(packed(value)))) == value
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from game.core.acts import Act, parse
+from game.core.checking import Way
 from game.core.facts import Fact
-from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId
+from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId, WhoId
 from game.core.level import END, Remember, Road, Scene
 from game.core.memory import (
     Remembered,
@@ -21,8 +22,9 @@ from game.core.memory import (
 )
 from game.core.play import TELL_NOW, Session, begin, resume, scene_now, step
 from game.core.rules import Note, Reaction, Rules
-from game.core.spec import DEALT
+from game.core.spec import DEALT, OF_LEVEL
 from game.core.staging import Actor, Prop, Sign, Staging
+from game.core.words import Choice
 from tests.core.test_play import level
 
 ENDS = ("done", "told", "not-now")
@@ -53,6 +55,12 @@ class Talk:
     hours: Mapping[str, Hour]
     ask: Letter | None = None
     street: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    player: CastId
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
 
 
 def _react(spec: Talk, state: str, act: Act) -> Reaction[str]:
@@ -280,6 +288,17 @@ def test_a_deal_shows_its_own_things_whatever_the_child_does() -> None:
     assert [each.id for each in one.hours["two"].letters] == ["why", "odd", "known"]
     fresh = in_deal(story(), {"odd": "signal", "set": "a"}, fresh=True).scenes["chat"].spec
     assert [each.id for each in fresh.hours["two"].letters] == ["odd", "known"]
+
+
+@pytest.mark.parametrize(("player", "open_ways"), [("amina", ["book"]), ("kofi", ["book", "her"])])
+def test_nobody_is_asked_by_herself(player: str, open_ways: list[str]) -> None:
+    ways = (
+        Way("book", "call", Choice("Ring someone")),
+        Way("her", "ask", Choice("Ask her"), WhoId("amina")),
+    )
+    desk = Scene("desk", "inbox", Desk(CastId(player)), {})
+    there = in_deal(level(scenes={"desk": desk}, ways=ways), {}).scenes["desk"].spec
+    assert [way.id for way in there.ways] == open_ways
 
 
 def test_nothing_is_owed_once_all_is_put_right() -> None:

@@ -15,6 +15,13 @@ from game.delivery.bench_table import Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+NOTHING: dict[str, list[float]] = {
+    "frames": [],
+    "presses": [],
+    "openings": [90.0],
+    "plain": [2.0],
+    "voice": [],
+}
 FIGURE = Figure("memory", "MiB", "bare window", 2.0, (40.0, 39.0, 90.0), (20.0, 21.0, 19.0))
 
 
@@ -48,14 +55,15 @@ def test_a_program_without_a_picture_is_named_with_its_last_words() -> None:
 
 
 def test_waits_are_said_in_milliseconds_beside_a_plain_redraw() -> None:
-    frames = [8.0] * 98 + [30.0, 60.0]
-    found = waits({"frames": frames, "switches": [90.0], "plain": [2.0], "voice": [20.0]})
-    assert [wait.ours for wait in found] == [8.0, 60.0, 90.0, 20.0]
+    frames, presses = [8.0] * 98 + [30.0, 60.0], [20.0] * 9 + [95.0]
+    found = waits({**NOTHING, "frames": frames, "presses": presses, "voice": [20.0]})
+    assert [wait.ours for wait in found] == [8.0, 60.0, 20.0, 95.0, 90.0, 20.0]
     assert found[1].line.endswith("ABOVE")
     assert found[0].line.endswith("ok")
     assert found[0].shape()["ratio"] == 4.0
     shape = json.loads(written((FIGURE, *found), "a screen"))
-    assert shape["figures"]["frame in the tour, p99"]["most"] == 33
+    assert shape["figures"]["frame in motion, p99"]["most"] == 33
+    assert shape["figures"]["press to picture, p99"]["most"] == 100
 
 
 def test_the_view_of_the_bay_may_take_three_milliseconds_however_much_was_played() -> None:
@@ -76,17 +84,18 @@ def test_the_bay_is_timed_with_true_play_throughs_and_one_new_fact_before_each_v
 
 
 def test_where_there_is_no_voice_no_wait_for_it_is_said() -> None:
-    found = waits({"frames": [8.0], "switches": [90.0], "plain": [2.0], "voice": []})
+    found = waits({**NOTHING, "frames": [8.0], "presses": [20.0]})
     assert not any("voice" in wait.name for wait in found)
 
 
 def test_a_tour_without_frames_is_no_figure() -> None:
     with pytest.raises(CannotMeasure, match="painted nothing"):
-        waits({"frames": [], "switches": [], "plain": [], "voice": []})
+        waits({**NOTHING, "presses": [20.0]})
 
 
 def test_frames_of_a_level_are_timed_in_a_real_window() -> None:
     times = taken({**surroundings(), **DUMMY}, 1)
     assert len(times["frames"]) > 50, "every glide and every melting screen has its frames"
-    assert len(times["switches"]) == 1
+    assert len(times["presses"]) > 10, "the first picture of each press is a figure of its own"
+    assert len(times["openings"]) == 1
     assert all(wait.ours > 0 for wait in waits(times))

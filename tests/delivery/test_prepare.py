@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -11,6 +12,7 @@ from game.content.catalogue import catalogue_file, known
 from game.delivery import prepare as preparing
 from game.delivery.prepare import TOP, main, prepare
 from game.delivery.sounds import SOUNDS
+from game.drawings.svg_source import SvgSource
 from game.platform.fonts import read_faces
 
 
@@ -44,6 +46,16 @@ def test_fonts_sounds_and_every_language_are_there(first: Path) -> None:
     written = {path.parent.parent.name for path in (TOP / "locales").glob("*/*/*.po")}
     assert {language.code for language in languages} == {"en", *written}
     assert problems == ()
+
+
+@pytest.mark.parametrize(
+    "drawing", ["place/courtyard/night", "place/lane-evening", "place/mila-corner/night"]
+)
+def test_every_place_is_drawn_beforehand_at_the_hours_of_our_stories(
+    first: Path, drawing: str
+) -> None:
+    svg = SvgSource(TOP / "assets").svg(drawing)
+    assert (first / "pictures" / f"{crc32(svg):08x}-1280x720.png").is_file()
 
 
 def test_preparing_twice_touches_nothing(prepared: Path) -> None:

@@ -147,6 +147,16 @@ def test_a_thing_lies_between_the_arms_and_the_fingers() -> None:
     )
 
 
+@pytest.mark.parametrize(("thing", "slot"), [("headphones", "over-ears"), ("soup-drop", "on-nose")])
+def test_what_is_worn_on_the_head_leaves_the_hands_free(thing: str, slot: str) -> None:
+    worn = CAST.figure_svg("luka-sister", "calm", "reach", "end", held(thing), whole=True).decode()
+    bare = CAST.figure_svg("luka-sister", "calm", "reach", "end", whole=True).decode()
+    assert part(slot, thing) in worn
+    assert part("arms", "reach") in worn
+    assert worn.count("<path") > bare.count("<path")
+    assert held(thing).svg.split('d="')[1].split('"')[0] not in worn
+
+
 def test_a_phone_shows_its_back_with_fingers_over_it_but_its_face_in_a_reaching_hand() -> None:
     back = part("held", "phone-back")
     svg = CAST.figure_svg("luka", "calm", "sit", "front", PHONE).decode()

@@ -48,11 +48,19 @@ class Speaking:
     clips: Path
     clock: Clock = field(default_factory=Clock)
     mixer: Mixer = field(default_factory=lambda: Mixer(beside=at_once))
+    made: list[Voice] = field(default_factory=list)
 
     def voice(self, language: str = "en") -> Voice:
         made = voice_in(self.folder, self.clips, self.mixer)
         made.clock, made.language = self.clock, language
+        self.made.append(made)
         return made
+
+    def close(self) -> None:
+        """No thread of a test goes on beside the next test."""
+        for voice in self.made:
+            voice.close()
+        self.mixer.close()
 
     def words(self, voice: Voice) -> list[int]:
         """Each word that is heard, in order, to the end."""

@@ -24,6 +24,25 @@ def test_a_drawing_that_covers_fills_its_box() -> None:
     assert Pictures(OURS).drawn("bay/back", 320, 240, cover=True).get_size() == (320, 240)
 
 
+@pytest.mark.parametrize("mid", [False, True])
+@pytest.mark.parametrize("flip", [False, True])
+def test_a_page_with_a_bar_and_one_without_share_their_ground(flip: bool, mid: bool) -> None:
+    shared, alone = Pictures(OURS), Pictures(OURS, cap=0)
+    whole = shared.drawn("bay/back", 320, 180, cover=True, flip=flip)
+    below = shared.drawn("bay/back", 320, 160, cover=True, flip=flip, mid=mid)
+    assert below.get_abs_parent() is whole
+    assert below.get_offset() == (0, 10 if mid else 20)
+    drawn = alone.drawn("bay/back", 320, 160, cover=True, flip=flip, mid=mid)
+    assert pygame.image.tobytes(below, "RGB") == pygame.image.tobytes(drawn, "RGB")
+
+
+@pytest.mark.parametrize("size", [(320, 60), (90, 160)], ids=str)
+def test_of_a_ground_that_is_hardly_seen_only_that_part_is_kept(size: tuple[int, int]) -> None:
+    pictures = Pictures(OURS, cap=4 * size[0] * size[1])
+    seen = pictures.drawn("bay/back", *size, cover=True)
+    assert pictures.drawn("bay/back", *size, cover=True) is seen
+
+
 def test_a_turned_drawing_is_its_mirror() -> None:
     pictures = Pictures(OURS)
     plain = pictures.drawn("icon/back", 64, 64)

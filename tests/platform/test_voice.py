@@ -5,6 +5,7 @@ import shutil
 import struct
 import wave
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pygame
@@ -28,7 +29,7 @@ SENTENCES = {
 def speaking(tmp_path: Path) -> Iterator[Speaking]:
     made = Speaking(engine(), tmp_path / "clips")
     yield made
-    made.mixer.close()
+    made.close()
 
 
 def say(voice: Voice, text: str) -> None:
@@ -56,6 +57,22 @@ def test_the_engine_tells_each_word_s_character_in_every_language_we_ship() -> N
         assert 1 < seconds < 12
         starts = [text.index(word) for word in text.split() if word.isalpha()]
         assert set(starts) <= {character for _, character in speech.marks}
+
+
+def test_two_who_speak_at_once_take_turns_and_either_may_end_first() -> None:
+    folder = engine()
+    first, second = Espeak(folder), Espeak(folder)
+    alone = len(first.speech(SENTENCES["en"], "en", 150).samples)
+    with ThreadPoolExecutor() as threads:
+        both = [
+            threads.submit(each.speech, SENTENCES["en"], "en", 150) for each in (first, second) * 8
+        ]
+    assert [len(said.result().samples) for said in both] == [pytest.approx(alone, rel=0.01)] * len(
+        both
+    )
+    second.close()
+    assert len(first.speech(SENTENCES["en"], "en", 150).samples) == pytest.approx(alone, rel=0.01)
+    first.close()
 
 
 def test_a_slower_pace_takes_longer(speaking: Speaking) -> None:

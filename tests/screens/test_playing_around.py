@@ -1,5 +1,6 @@
 """The playful things of the bay: each is drawn, answers, and is said; they come after all else."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,18 @@ def bay(shipped: Places) -> Robot:
     return robot
 
 
+@pytest.fixture(scope="module")
+def read_to(shipped: Places) -> Iterator[Robot]:
+    """A bay that moves and is read aloud, for one thing after another."""
+    robot = robot_at(shipped)
+    becomes_in_any_language(robot)
+    chooses(robot, motion="full")
+    listen(robot)
+    yield robot
+    assert not robot.game.problems
+    robot.game.close()
+
+
 def english(text: str, _: str = "", /, **values: str) -> str:
     return text.format(**values)
 
@@ -44,10 +57,10 @@ def test_there_are_twenty_and_every_one_has_a_name_and_an_answer_of_its_own() ->
 
 
 @each_thing
-def test_it_is_seen_to_answer_heard_and_said(bay: Robot, thing: Playful) -> None:
-    chooses(bay, motion="full")
-    listen(bay)
+def test_it_is_seen_to_answer_heard_and_said(read_to: Robot, thing: Playful) -> None:
+    bay, window = read_to, read_to.hands.window
     heard(bay)
+    bay.game.state.sounds.clear()
     before = {p.node for p in bay.page.placed if isinstance(p.node, Picture)}
     bay.press(Tickle(thing.id))
     answer = playful_answer(Context(english), thing.id)
@@ -57,13 +70,11 @@ def test_it_is_seen_to_answer_heard_and_said(bay: Robot, thing: Playful) -> None
     assert moved[0] not in before
     assert answer in heard(bay)
     assert thing.sound in sounded(bay)
-    bay.hands.window.show()
-    assert bay.hands.window.frames.busy
+    window.show()
+    assert window.frames.busy
     bay.hands.now += 2_500
-    bay.hands.window.show()
-    assert not bay.hands.window.frames.busy
-    assert not bay.game.problems
-    bay.game.close()
+    window.show()
+    assert not window.frames.busy
 
 
 def test_a_second_touch_plays_it_anew_and_anything_else_ends_it(bay: Robot) -> None:

@@ -287,6 +287,15 @@ def test_the_want_stands_small_in_a_corner_is_read_and_covers_no_words(
             assert not (both.w and both.h), placed.node.text
 
 
+def test_what_stays_in_sight_beside_a_device_is_below_the_want() -> None:
+    """A listener's window lay under it: wheels rolled over her mouth."""
+    here = Context(english, (1280.0, 640.0), want=thing_drawing(ThingId("song-2")))
+    face = Picture("thing/lit-window", 180, 120, key="seen")
+    page = laid(replace(front(here), device=DEVICE, seen=face, beside=0.2), here)
+    placed = {p.node.key: p.rect for p in page.placed if isinstance(p.node, Picture)}
+    assert placed["seen"].y >= placed["want"].bottom
+
+
 @pytest.mark.parametrize("shape", get_args(Shape))
 def test_lanterns_hang_beside_a_page_without_a_device_too(shape: Shape) -> None:
     here = ctx(shape)

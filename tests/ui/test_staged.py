@@ -9,6 +9,7 @@ from game.core.ids import AnchorId, CastId, PlaceId, ThingId
 from game.core.staging import Actor, Anchor, Crowd, Prop, Scenery, Staging
 from game.ui.composition import compose
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.faces import air_above
 from game.ui.layout import lay_out
 from game.ui.nodes import Picture, Words
@@ -132,6 +133,19 @@ def test_a_crowd_is_one_drawing_far_off_unless_the_author_says_where() -> None:
     assert here.standing[0].y == pytest.approx(552 / 720)
     wall = staged(yard(Actor(AMINA), crowd=Crowd(at=WALL)), ctx())
     assert wall.standing[0].y == pytest.approx(262 / 720)
+
+
+@pytest.mark.parametrize("size", [WIDE, (400.0, 760.0)])
+def test_the_want_hangs_in_the_corner_where_it_hides_nobody(size: tuple[float, float]) -> None:
+    high = AnchorId("high")
+    there = Scenery({YARD: {high: Anchor(1200, 330, 300), STEP: ANCHORS[STEP]}})
+    here = replace(ctx(size), scenery=there, want=thing_drawing(GOAT))
+    for people, at_end in (((Actor(AMINA, high),), False), ((Actor(AMINA, STEP),), True)):
+        front = Front(staged(yard(*people), here), "m")
+        placed = lay_out(compose(front, here), size, Rough())
+        want, amina = (shown(placed, key).rect for key in ("want", "who-amina"))
+        assert (want.x > size[0] / 2) == at_end
+        assert not want.meets(amina).w or not want.meets(amina).h
 
 
 def test_an_hour_is_in_the_name_of_the_place() -> None:

@@ -17,7 +17,7 @@ def form(spec: Report, state: ReportState, ctx: Context) -> Node:
         return Box((_sign("icon/tick", words, ctx), _sheets(spec, ctx)), gap=14)
     if fits(spec, state):
         return _sheets(spec, ctx)
-    ask = ctx.words("What is wrong here?", "report form")
+    ask = ctx.words("What's wrong here?", "report form")
     rows = tuple(_reason(reason, state) for reason in spec.reasons)
     return Box((_sign("icon/report", ask, ctx), *rows), gap=12)
 
@@ -30,7 +30,7 @@ def door(spec: Report, state: ReportState, ctx: Context) -> Node:
         shut = Picture("icon/block", side, side, key="door-shut")
         said = ctx.words("{name} is blocked.", "block page", name=name)
         return Box((_row(shut), Words(said, "heading", align="centre")), gap=10)
-    what = ctx.words("A blocked profile cannot write to you.", "block page")
+    what = ctx.words("A blocked page can't write to you.", "block page")
     rest = (Words(name, "heading", align="centre"), Words(what, align="centre"))
     return Box((_row(portrait(ctx, spec.account, side)), *rest), gap=10)
 

@@ -8,16 +8,14 @@ from game.ui.context import Context
 def hint(spec: Report, state: ReportState, ctx: Context) -> str:
     """One short line; "" where the page says it all."""
     if state.ticked:
-        return _done(spec, state, ctx)
+        return _done(spec, state)
     reason = chosen(spec, state)
     if state.at == "report" and not state.sent:
-        ask = ctx.words("Here you tell the app what is wrong.", "report room")
+        ask = ctx.words("Tell the app what's wrong.", "report room")
         return reason.why if reason else ask
     if ready(spec, state):
         return "" if state.blocked else _of_blocking(ctx)
     match state.at:
-        case "keep" if state.hidden:
-            return ctx.words("Blocked messages are out of sight.", "report room: blocked too soon")
         case "keep" if left_behind(spec, state):
             return ctx.words("This one hurts, too. A helper needs to see it.", "report room")
         case "block" if not state.blocked:
@@ -25,13 +23,8 @@ def hint(spec: Report, state: ReportState, ctx: Context) -> str:
     return ctx.words("Which stone is next?", "report room")
 
 
-def _done(spec: Report, state: ReportState, ctx: Context) -> str:
+def _done(spec: Report, state: ReportState) -> str:
     """What is said of the step that has just got its tick."""
-    if state.ticked == "block" and state.hidden:
-        return ctx.words(
-            "Some things were not kept yet. They are out of sight now. A safe adult can help.",
-            "block page: blocked before keeping",
-        )
     step = step_done(spec, state.ticked) if state.ticked else None
     return step.why if step else ""
 

@@ -1,19 +1,15 @@
-"""Keeping while no find is judged: what is kept, what was left behind, what is hidden."""
+"""Keeping while no find is judged: what is kept, or what was left behind."""
 
 from game.activities.report.model import Find, Report
 from game.activities.report.state import ReportState, hurting, left_behind
-from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
-from game.ui.parts import icon_button
 from game.ui.portraits import portrait
 from game.ui.tells import message
 
 
 def keep_page(spec: Report, state: ReportState, ctx: Context) -> Node:
-    """One of the three."""
-    if state.hidden:
-        return _hidden(spec, ctx)
+    """One of the two."""
     left = left_behind(spec, state)
     if left:
         who = ctx.name(left.who)
@@ -35,22 +31,3 @@ def _kept(find: Find, ctx: Context) -> Box:
         inside, "row", gap=12, pad=(14, 10), align="centre", fill="leaf-soft", border="leaf-deep",
         radius=20, role="group", label=said, key=f"kept-{find.id}",
     )  # fmt: skip
-
-
-def _hidden(spec: Report, ctx: Context) -> Node:
-    """Blocked too soon: who helps knows where to look."""
-    sign = Picture("thing/eye-closed", 56, 56)
-    if spec.told:
-        found = ctx.words(
-            "The app has a list of blocked profiles. Look there, together.",
-            "report room: hidden messages are found again",
-        )
-        look = ctx.words("Look together", "search for hidden messages with a helper")
-        search = icon_button(Picture("icon/eye", 36, 36), look, Act("search"), "main")
-        said: tuple[Node, ...] = (Words(found), search)
-    else:
-        tell = ctx.words("A safe adult can help to find them.", "report room: blocked too soon")
-        said = (Words(tell, "button"),)
-    row = (sign, Box(said, gap=10, grow=1))
-    note = Box(row, "row", gap=14, pad=(16, 12), fill="grey-soft", radius=20, role="note")
-    return Box((note,))

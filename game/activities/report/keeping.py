@@ -1,4 +1,4 @@
-"""Keep: each find is judged; what hurts is kept for a helper, what was hidden is found again."""
+"""Keep: each find is judged; what hurts is kept for a helper."""
 
 from dataclasses import replace
 
@@ -17,17 +17,10 @@ from game.core.rules import Note, Reaction
 from game.mechanics import judging
 
 
-def is_busy(spec: Report, state: ReportState) -> bool:
-    """Whether a find is looked at so closely that the other steps wait."""
-    return judging_now(spec, state) and state.hand.at != "look"
-
-
 def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
-    """What can be done with the find in hand; else what was left behind, or hidden."""
+    """What can be done with the find in hand; else with what was left behind."""
     if judging_now(spec, state):
         return judging.offers(spec.finds, spec.ways, state.hand)
-    if state.hidden:
-        return (Act("search"),) if spec.told else ()
     left = left_behind(spec, state)
     return (Act("keep", left.id),) if left else ()
 
@@ -39,10 +32,7 @@ def judged(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
 
 
 def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
-    """Keeping what was left behind; looking for what was blocked too soon."""
-    if act.verb == "search":
-        cues = (Sound("paper"), Feels(spec.player, "happy"))
-        return Reaction(replace(state, hidden=False, ticked=None), cues=cues)
+    """Keeping what was left behind."""
     hand = replace(state.hand, kept=state.hand.kept | {act.item})
     kept = Reaction(replace(state, hand=hand, ticked=None), cues=(Sound("paper"),))
     return _ticked(spec, kept)

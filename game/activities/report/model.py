@@ -42,12 +42,11 @@ class StepDone:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Three steps, kept safe in any order: keep, report, block.
+    """Three steps: keep, and then report and block in either order.
 
     Ends as "helped" when all that hurts is kept and the report is sent (a block may come too), as
-    "put-away" when the phone is laid down before, or as an act's outcome. Blocking before keeping
-    hides what was found: once somebody knows (`told`), it is looked for together. Telling itself is
-    the level's telling scene, which the lantern TELL opens.
+    "put-away" when the phone is laid down before, or as an act's outcome. Telling itself is the
+    level's telling scene, which the lantern TELL opens.
     """
 
     activity: Literal["report"]
@@ -64,7 +63,7 @@ class Report:
     """What it does not send."""
     steps: tuple[StepDone, ...]
     skill: SkillId
-    """What the three steps practise: noticed when one is done, missed when one goes astray."""
+    """What the three steps practise: noticed when one is done, missed when a reason is wrong."""
     told: tuple[Sign, ...] = ()
     """Once a safe adult knows: the lantern at the end of the path is lit."""
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

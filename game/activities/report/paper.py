@@ -19,7 +19,7 @@ def paper(spec: Report, ctx: Context) -> Node:
         Words(spec.goal),
         *judging.paper(spec.finds, spec.ways, ctx),
         cut_outs(*steps),
-        Words(ctx.words("What is wrong here?", "report form"), "heading"),
+        Words(ctx.words("What's wrong here?", "report form"), "heading"),
         cut_outs(*reasons),
         cut_outs(*(cut_out(Words(line)) for line in lists)),
     )

@@ -1,7 +1,7 @@
 """The path of three stepping stones through the water, and the lantern at its end."""
 
 from game.activities.report.model import Report, StepName
-from game.activities.report.state import STEPS, ReportState, done, judging_now
+from game.activities.report.state import STEPS, ReportState, done
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -21,7 +21,7 @@ device shares it with other things, and on any other."""
 
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Stone, plank, stone, plank, stone, and whether a safe adult knows."""
-    free = not (judging_now(spec, state) and state.hand.at != "look")
+    free = done(spec, state, "keep")
     parts: list[Node] = []
     for step in STEPS:
         parts += (_stone(spec, state, ctx, step, free=free), _plank())
@@ -43,7 +43,8 @@ def step_words(step: StepName, ctx: Context) -> str:
 
 
 def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, free: bool) -> Node:
-    """A round stone with its sign. The one on the screen is bright; a done one wears a tick."""
+    """A round stone with its sign. The one on the screen is bright, a done one wears a tick, and
+    those that wait until all is kept are pale."""
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
     face = (Picture(_SIGNS[step], h=26), Words(name, "small", align="centre"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.activities.report import keeping, sending
 from game.activities.report.model import Report
-from game.activities.report.state import STEPS, ReportState, judging_now, ready
+from game.activities.report.state import STEPS, ReportState, done, judging_now, ready
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
@@ -25,10 +25,8 @@ def outcomes(spec: Report) -> frozenset[str]:
 
 
 def offers(spec: Report, state: ReportState) -> tuple[Act, ...]:
-    """The acts of this step, and the other steps while no find is looked at closely."""
-    if keeping.is_busy(spec, state):
-        return keeping.offers(spec, state)
-    others = tuple(Act("go", step) for step in STEPS if step != state.at)
+    """The acts of this step, and the other steps once all that hurts is kept."""
+    others = (Act("go", step) for step in STEPS if step != state.at and done(spec, state, "keep"))
     return (*_here(spec, state), *_away(spec, state), *others)
 
 
@@ -61,7 +59,7 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
             return Reaction(_anew(state), outcome="helped", cues=(Sound("page"),))
         case "put-away":
             return Reaction(state, outcome="put-away", cues=(Sound("page"),))
-        case "keep" | "search":
+        case "keep":
             return keeping.react(spec, state, act)
         case _:
             return sending.react(spec, state, act)
@@ -76,7 +74,6 @@ KINDS: Mapping[str, ActKind] = {
     **judging.KINDS,
     "go": "look",
     "keep": "arrange",
-    "search": "mend",
     "reason": "judge",
     "unsay": "look",
     "send": "tell",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.report.model import Report, StepName
-from game.activities.report.state import ReportState, done, fits, next_step, step_done
+from game.activities.report.state import ReportState, fits, next_step, step_done
 from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
 from game.core.facts import FactKind
@@ -27,11 +27,9 @@ def react(spec: Report, state: ReportState, act: Act) -> Reaction[ReportState]:
         case "unsay":
             return Reaction(replace(state, reason="", ticked=None), cues=(Sound("paper"),))
         case "send":
-            return _step(spec, replace(state, sent=True), "report", "noticed", Sound("send"))
+            return _step(spec, replace(state, sent=True), "report", Sound("send"))
         case _:
-            hides = not done(spec, state, "keep")
-            blocked = replace(state, blocked=True, hidden=hides)
-            return _step(spec, blocked, "block", "missed" if hides else "noticed", Sound("tap"))
+            return _step(spec, replace(state, blocked=True), "block", Sound("tap"))
 
 
 def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState]:
@@ -43,17 +41,14 @@ def _reason(spec: Report, state: ReportState, item: str) -> Reaction[ReportState
     return Reaction(after, notes, cues=answered(right, spec.player))
 
 
-def _step(
-    spec: Report, after: ReportState, step: StepName, kind: FactKind, sound: Sound
-) -> Reaction[ReportState]:
+def _step(spec: Report, after: ReportState, step: StepName, sound: Sound) -> Reaction[ReportState]:
     """A step has its tick: its marks are set, the first time its skill is told of, and the next
     step is on the screen."""
     said = step_done(spec, step)
-    notes = () if step in after.once else (Note(kind, step, "", spec.skill),)
-    mood = Feels(spec.player, "brave" if kind == "noticed" else "thinking")
+    notes = () if step in after.once else (Note("noticed", step, "", spec.skill),)
     return Reaction(
         replace(after, at=next_step(spec, after), ticked=step, once=after.once | {step}),
         notes,
-        cues=(sound, mood),
+        cues=(sound, Feels(spec.player, "brave")),
         sets=said.sets if said else (),
     )

@@ -6,7 +6,7 @@ from game.activities.report.model import Find, Reason, Report, StepDone, StepNam
 from game.mechanics.judging import Hand, in_hand, over
 
 STEPS: tuple[StepName, ...] = ("keep", "report", "block")
-"""In the order in which they help best; the child is free to take another."""
+"""Keeping comes first: who is blocked is out of sight. Then either of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +14,8 @@ class ReportState:
     """The scene as the child sees it now.
 
     at: the step on the screen. hand: the find that is judged, and what was kept. reason: the one
-    chosen last. hidden: blocked before all was kept. ticked: the step that has just got its tick.
-    once: what counts the first time only.
+    chosen last. ticked: the step that has just got its tick. once: what counts the first time
+    only.
     """
 
     at: StepName = "keep"
@@ -23,15 +23,13 @@ class ReportState:
     reason: str = ""
     sent: bool = False
     blocked: bool = False
-    hidden: bool = False
     ticked: StepName | None = None
     once: frozenset[str] = frozenset()
 
 
 def judging_now(spec: Report, state: ReportState) -> bool:
     """Whether a find is in hand on this page."""
-    waits = state.at == "keep" and not state.hidden
-    return waits and in_hand(spec.finds, state.hand) is not None
+    return state.at == "keep" and in_hand(spec.finds, state.hand) is not None
 
 
 def hurting(spec: Report) -> tuple[Find, ...]:
@@ -46,7 +44,7 @@ def unkept(spec: Report, state: ReportState) -> tuple[Find, ...]:
 
 def left_behind(spec: Report, state: ReportState) -> Find | None:
     """Once all are judged: the next that hurts and was not kept."""
-    judged = state.at == "keep" and not state.hidden and over(spec.finds, state.hand)
+    judged = state.at == "keep" and over(spec.finds, state.hand)
     return next(iter(unkept(spec, state)), None) if judged else None
 
 

@@ -133,7 +133,7 @@ def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
     """The way on, when all that is needed is done."""
     if not ready(spec, state):
         return None
-    return main_button(ctx.words("What happens then?", "all steps are done; go on"), Act("then"))
+    return main_button(ctx.words("What happens next?", "all steps are done; go on"), Act("then"))
 
 
 def _dim(ctx: Context) -> tuple[Button, ...]:

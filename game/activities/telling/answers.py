@@ -48,7 +48,7 @@ def read(spec: Telling, state: TellingState) -> Reaction[TellingState]:
         return Reaction(replace(state, page="sorry"), cues=(Sound("soft"),))
     if state.page == "sorry" and state.sorry + 1 < len(clumsy_ones(spec, state)):
         return Reaction(replace(state, sorry=state.sorry + 1), cues=(Sound("soft"),))
-    if spec.other_chair:
+    if spec.other_chair and spec.other_chair.who == state.whom:
         return Reaction(replace(state, page="chair"), cues=(Sound("page"),))
     return _told(state)
 

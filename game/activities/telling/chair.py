@@ -18,7 +18,7 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
     if chair is None:
         raise ValueError("a telling without another chair has no page of it")
     if said:
-        feeling: Mood = "happy" if said.verdict == "right" else "thinking"
+        feeling: Mood = "calm" if said.verdict == "right" else "sad"
         go_on = onward(ctx.words("Next", "go on with the story"), Act("next"))
         return Front(
             opposite(spec, state, ctx, feeling),

@@ -104,8 +104,8 @@ class AdultLine:
 
 @dataclass(frozen=True, slots=True)
 class OtherChair:
-    """The same talk from the adult's chair. who: the adult to be; asks: what the child says to her;
-    says: what can be answered."""
+    """The same talk from the adult's chair, for whoever told her. who: the adult to be; asks: what
+    the child says to her; says: what can be answered."""
 
     who: CastId = field(metadata=written_as("as"))
     asks: Line

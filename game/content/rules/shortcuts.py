@@ -31,6 +31,8 @@ RULES: Mapping[str, str] = {
     " no error, and of one thing let nobody tell yet.",
     "unknown-way": "A clue answers by one of the level's `ways`. Mend the spelling, or add the"
     " way.",
+    "asks-herself": "Whoever looks at a message can't be asked about it, too: her own way is not"
+    " offered to her. Let another one answer.",
     "too-sure": "Checking does not always help. Let one way be silent about something, or"
     " mistaken.",
 }
@@ -59,6 +61,8 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
     """What the eye sees of a thing without reading it (PLAY §1.4, Surface)."""
     long = median(len(each.text) for each in things) if things else 0
     half = {each.id for each in things[: len(things) // 2]}
+    of_scenes = (getattr(scene.spec, "player", "") for scene in level.scenes.values())
+    players = {f"{{{player}}}" for player in of_scenes if player}
     return {
         "the sender is known": lambda each: each.who in level.knows,
         "the sender is only a handle": lambda each: each.who in lists.accounts,
@@ -70,6 +74,7 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
         "there is an exclamation mark": lambda each: "!" in each.text,
         "it asks a question": lambda each: "?" in each.text,
         "something can be done with it": lambda each: bool(each.acts),
+        "it names the child": lambda each: any(name in each.text for name in players),
         "it is long": lambda each: len(each.text) > long,
         "it comes early": lambda each: each.id in half,
     }
@@ -115,7 +120,7 @@ def _is_dealt(level: Level) -> bool:
 
 
 def _ways(level: Level) -> Iterator[Found]:
-    ways, answered, things = {way.id for way in level.ways}, 0, 0
+    ways, answered, things = {way.id: way for way in level.ways}, 0, 0
     for path, thing in records(level):
         if not isinstance(thing, Thing):
             continue
@@ -124,7 +129,15 @@ def _ways(level: Level) -> Iterator[Found]:
             if clue.way not in ways:
                 message = f'"ways" has no way "{clue.way}".'
                 yield Found((*path, "clues", place, "way"), "unknown-way", message)
+            elif (asker := _player(level, path)) and ways[clue.way].who == asker:
+                message = f'The way "{clue.way}" asks {asker}, who is asking here.'
+                yield Found((*path, "clues", place, "way"), "asks-herself", message)
         sure = {clue.way for clue in thing.clues if clue.mistaken == "no"}
-        answered += len(sure & ways)
+        answered += len(sure & ways.keys())
     if ways and things and answered == things * len(ways):
         yield Found(("ways",), "too-sure", "Every way answers truly about everything.")
+
+
+def _player(level: Level, path: Sequence[str | int]) -> str:
+    """Whose screen the scene at this path is, "" for nobody's."""
+    return str(getattr(level.scenes[str(path[1])].spec, "player", ""))

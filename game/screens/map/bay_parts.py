@@ -2,7 +2,7 @@
 
 from game.content.level_summary import LevelSummary
 from game.screens.map.bands import shown_name
-from game.screens.map.today_boat import booster_buoy, today_boat
+from game.screens.map.today_boat import boat_room, booster_buoy, today_boat
 from game.screens.practice.whats_next import booster_due, today
 from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import broken_words, visit_notes
@@ -38,10 +38,13 @@ def one_note(state: AppState, ctx: Context, *, broken: bool) -> tuple[Node, ...]
     return tuple(note(text) for text in said[:1])
 
 
-def water_taken(ctx: Context, many: int) -> tuple[Rect, ...]:
+def water_taken(
+    state: AppState, ctx: Context, heads: tuple[LevelSummary, ...], many: int
+) -> tuple[Rect, ...]:
     """The room that so many suggestions take at the lower edge, in a window of that size."""
     (wide, high), text = ctx.size, ctx.text
-    boat = Rect(wide / 2 - 270 * text, high - 84 * text, 540 * text, 84 * text)
+    w, h = boat_room(ctx, today(state), {head.id: head for head in heads})
+    boat = Rect((wide - w) / 2, high - h, w, h)
     buoy = Rect(wide / 2 - 150 * text, high - 260 * text, 300 * text, 260 * text)
     return (boat, buoy)[:many]
 

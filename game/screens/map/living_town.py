@@ -36,17 +36,18 @@ class LivingTown:
             places = Scroll(Box((*boat, town.as_cards()), gap=8), "districts")
             return behind("bay/back", Box((top, *notes, places), grow=1))
         profile = self.state.player.profile
-        taken = (*town.buildings(picture), *water_taken(self.ctx, len(boat)))
+        water = water_taken(self.state, self.ctx, self.heads, len(boat))
+        taken = (*town.buildings(picture), *water)
         signs = profile.signs if profile else None
         slips = Box(notes, pad=(14, 8), align="centre")
-        water = Box(boat, pad=(14, 12), gap=10, align="centre")
+        lower = Box(boat, pad=(14, 12), gap=10, align="centre")
         return Box(
             (
                 picture.ground,
                 picture.pin(self.ctx.size, Picture("bay/shimmer", grow=1), picture.shimmer),
                 *town.on_the_map(picture),
                 *PlayingAround(self.ctx, picture, signs, taken, touched).nodes(),
-                Box((top, slips, Box((), grow=1), water), grow=1),
+                Box((top, slips, Box((), grow=1), lower), grow=1),
             ),
             flow="stack",
         )

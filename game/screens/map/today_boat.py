@@ -13,6 +13,15 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 BOOSTER = Command.OPEN_BOOSTER
 SAIL = 84.0
 """The height of the mast over its hull, where there is room for one."""
+_WIDE, _LINE, _TWO_LINES = 540.0, 84.0, 116.0
+"""The room of the boat without its sail at the lower edge, at 100 %: its width, and its height with
+one line of words or two."""
+_A_LETTER = 14.0
+"""How wide a letter is at 100 % where letters stand apart."""
+_NOT_NOW = 78.0
+"""The room beside the hull, with its gap."""
+_PAD = 60.0
+"""The room beside the hull's words."""
 
 
 def today_boat(
@@ -25,7 +34,7 @@ def today_boat(
     not_now = icon("icon/close", NotNow(one.id), label)
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
-    boat = Box((*sail, hull), align="centre")
+    boat = Box((*sail, hull), align="centre", max_w=_WIDE * ctx.text - _NOT_NOW)
     row = Box(
         (boat, not_now), "row", gap=10, align="end", justify="centre", key="today", role="today"
     )
@@ -42,6 +51,15 @@ def today_words(ctx: Context, one: Suggestion, heads: Mapping[str, LevelSummary]
             return ctx.words("Today: three minutes", "suggestion on the bay: a booster round")
         case _:
             return ctx.words("Today: {title}", "suggestion on the bay", title=title)
+
+
+def boat_room(
+    ctx: Context, one: Suggestion | None, heads: Mapping[str, LevelSummary]
+) -> tuple[float, float]:
+    """The width and height that the boat takes at most at the lower edge."""
+    letters = len(today_words(ctx, one, heads)) if one else 0
+    long = letters * _A_LETTER > _WIDE - _NOT_NOW - _PAD
+    return _WIDE * ctx.text, (_TWO_LINES if long else _LINE) * ctx.text
 
 
 def booster_buoy(ctx: Context) -> Button:

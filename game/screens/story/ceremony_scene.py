@@ -13,6 +13,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import BayPart, Building, building_drawing, keeper_drawing
 from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Node, Picture, Pin
+from game.ui.theme import Colour
 
 Light = Literal["dark", "lit", "burning", "brighter", "quiet"]
 """Before a lantern is lit, and after; before one that burns is made brighter, and after; or only
@@ -50,17 +51,14 @@ class CeremonyScene:
     def picture(self) -> Node:
         """All of it, from the sky to the keeper."""
         back: BayPart = "bay/back-upright" if self._upright else "bay/back"
-        ground = Picture(back, fit="cover", turns=True, grow=1, stand="bottom")
+        glass = self._glass
+        ground = Picture(back, fit="cover", turns=True, grow=1, stand="bottom", through=glass)
         name: BayPart = "bay/bank-dark" if self._dusk else "bay/bank-lit"
         bank = Picture(name, fit="cover", stand="bottom")
         wide, high = self.ctx.size
-        veil = self._pin(Picture("bay/dusk", fit="cover"), (0.0, 0.0, wide, high))
-        dusk = (veil,) if self._dusk else ()
         meadow = (0.0, high - self._bank, wide, self._bank)
         return Box(
-            (ground, *self._far_light(), *dusk, self._pin(bank, meadow), *self._near()),
-            "stack",
-            grow=1,
+            (ground, *self._far_light(), self._pin(bank, meadow), *self._near()), "stack", grow=1
         )
 
     @property
@@ -87,6 +85,11 @@ class CeremonyScene:
         """Whether the bay waits for its light."""
         return self.light in ("dark", "burning")
 
+    @property
+    def _glass(self) -> Colour | Literal[""]:
+        """The colour through which all is seen that lies beyond the bank."""
+        return "dusk" if self._dusk else ""
+
     def _near(self) -> Iterator[Node]:
         """What stands on the bank, from the farthest to the nearest."""
         if self.light != "quiet":
@@ -109,7 +112,7 @@ class CeremonyScene:
         if shines:
             yield self._answer(Answer("bay/beam", _BEAM, "sweep", 900), place, "lighthouse")
         name = building_drawing("lighthouse", lit=shines)
-        yield self._pin(Picture(name, stand="bottom"), place)
+        yield self._pin(Picture(name, stand="bottom", through=self._glass), place)
 
     def _house(self) -> Iterator[Node]:
         wide, tall = _SIZES[self.building]

@@ -7,7 +7,6 @@ from game.core.rules import Note
 from tests.activities.report.writing import (
     BLOCKED,
     SENDING,
-    SENT,
     SKILL,
     after,
     judged,
@@ -17,8 +16,6 @@ from tests.activities.report.writing import (
 )
 
 SPEC = report()
-ALONE = report(told=())
-"""Nobody knows yet."""
 FOUND = judged(SPEC)
 
 
@@ -28,9 +25,12 @@ def test_each_find_comes_to_hand_by_itself() -> None:
     assert "judge tease fine" in possible(SPEC, *first)
 
 
-def test_the_other_steps_wait_only_while_a_find_is_looked_at_closely() -> None:
-    assert possible(SPEC) >= {"go report", "go block"}
-    assert not {"go report", "go block"} & possible(SPEC, "judge laugh not-fine")
+def test_the_other_steps_wait_until_all_that_hurts_is_kept() -> None:
+    """Who was blocked first was out of sight with all there was to show."""
+    for acts in ((), ("judge laugh not-fine",), judged(SPEC, keep=False)):
+        assert not {each for each in possible(SPEC, *acts) if each.startswith(("go", "block"))}
+    assert possible(SPEC, *FOUND) >= {"go keep", "go block", "reason pretends"}
+    assert possible(SPEC, *FOUND, "go block") >= {"go report", "block"}
 
 
 def test_a_verdict_is_noted_and_what_is_kept_is_no_verdict() -> None:
@@ -58,46 +58,33 @@ def test_what_hurts_and_was_left_behind_is_shown_again_until_it_is_kept() -> Non
     left = judged(SPEC, keep=False)
     assert after(SPEC, *left).sets == ()
     assert "keep laugh" in possible(SPEC, *left)
-    assert "then" not in possible(SPEC, *left, *SENT)
+    assert "then" not in possible(SPEC, *left)
     assert after(SPEC, *left, "keep laugh").sets == ("kept",)
 
 
 def test_a_report_needs_the_fitting_reason_and_shows_what_it_sends_first() -> None:
-    wrong = after(SPEC, "go report", "reason money")
+    wrong = after(SPEC, *FOUND, "reason money")
     assert wrong.notes == (Note("missed", "reason", "", SKILL),)
-    assert "send" not in possible(SPEC, "go report", "reason money")
-    assert "reason money" not in possible(SPEC, "go report", "reason money")
-    assert possible(SPEC, "go report", "reason pretends") >= {"send", "unsay"}
-    assert after(SPEC, *SENT).sets == ("reported",)
+    assert "send" not in possible(SPEC, *FOUND, "reason money")
+    assert "reason money" not in possible(SPEC, *FOUND, "reason money")
+    assert possible(SPEC, *FOUND, "reason pretends") >= {"send", "unsay"}
+    assert after(SPEC, *FOUND, *SENDING).sets == ("reported",)
 
 
 def test_a_reason_can_be_taken_back_and_a_form_is_sent_once() -> None:
-    assert state_after(SPEC, "go report", "reason pretends", "unsay").reason == ""
-    again = possible(SPEC, *SENT, "go report")
+    assert state_after(SPEC, *FOUND, "reason pretends", "unsay").reason == ""
+    again = possible(SPEC, *FOUND, *SENDING, "go report")
     assert not {act for act in again if act.startswith(("reason", "send"))}
 
 
 def test_only_the_first_reason_says_what_the_child_thought() -> None:
-    assert after(SPEC, "go report", "reason money", "reason pretends").notes == ()
+    assert after(SPEC, *FOUND, "reason money", "reason pretends").notes == ()
 
 
-def test_blocking_after_keeping_hides_nothing() -> None:
+def test_a_block_is_noted_and_the_step_that_is_left_comes() -> None:
     done = after(SPEC, *FOUND, *BLOCKED)
     assert done.notes == (Note("noticed", "block", "", SKILL),)
-    assert not done.state.hidden
-
-
-def test_blocking_before_keeping_hides_what_was_found() -> None:
-    done = after(ALONE, *BLOCKED)
-    assert done.notes == (Note("missed", "block", "", SKILL),)
-    assert done.state.at == "keep"
-    assert not {act for act in possible(ALONE, *BLOCKED) if act.startswith("judge")}
-
-
-def test_hidden_finds_are_found_again_with_somebody_who_knows() -> None:
-    assert "search" not in possible(ALONE, *BLOCKED)
-    assert "search" in possible(SPEC, *BLOCKED)
-    assert "judge laugh fine" in possible(SPEC, *BLOCKED, "search")
+    assert done.state.at == "report"
 
 
 def test_shouting_back_leads_away_sets_its_mark_and_the_sheet_waits() -> None:
@@ -109,14 +96,14 @@ def test_shouting_back_leads_away_sets_its_mark_and_the_sheet_waits() -> None:
 
 def test_keep_and_report_are_needed_and_a_block_may_come_too() -> None:
     assert "then" not in possible(SPEC, *FOUND)
-    assert "then" not in possible(SPEC, *SENT)
+    assert "then" not in possible(SPEC)
     assert {"then", "block"} <= possible(SPEC, *FOUND, *SENDING)
     assert after(SPEC, *FOUND, *SENDING, "then").outcome == "helped"
 
 
 def test_the_phone_can_be_put_away_while_nothing_is_in_hand() -> None:
     assert "put-away" not in possible(SPEC)
-    assert after(SPEC, "go report", "put-away").outcome == "put-away"
+    assert after(SPEC, *FOUND, "put-away").outcome == "put-away"
     assert "put-away" not in possible(SPEC, *FOUND, *SENDING)
 
 
@@ -140,5 +127,5 @@ def test_what_is_judged_are_the_finds() -> None:
 
 
 def test_a_step_that_is_done_is_heard() -> None:
-    assert Sound("send") in after(SPEC, *SENT).cues
+    assert Sound("send") in after(SPEC, *FOUND, *SENDING).cues
     assert Sound("right") in after(SPEC, *FOUND).cues

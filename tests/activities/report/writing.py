@@ -119,7 +119,6 @@ def judged(spec: Report, *, keep: bool = True) -> tuple[str, ...]:
 
 
 SENDING = ("reason pretends", "send")
-SENT = ("go report", *SENDING)
 BLOCKED = ("go block", "block")
 
 NAMES = {

@@ -104,7 +104,7 @@ def test_a_small_screen_says_it_under_the_control_and_keeps_the_eyes_in_sight() 
         text.index("-> what famous") < text.index("Huge and bright") < text.index("-> what shiny")
     )
     assert text.startswith("preview\n  picture thing/clip: See my clips\n")
-    assert "picture thing/stranger-far: Someone far off: yes" in text
+    assert "picture thing/shell: Someone far off: yes" in text
 
 
 def test_done_too_early_shows_the_far_off_shape_and_the_clip() -> None:

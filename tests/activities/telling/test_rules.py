@@ -115,6 +115,12 @@ def test_from_the_other_chair_a_clumsy_line_leaves_another_to_say() -> None:
     assert after(TRAIN, *chair, "answer thanks", "next").outcome == "told"
 
 
+def test_only_whoever_told_her_sits_in_her_chair() -> None:
+    waited = (*TO_MILA, "reach evening", "next", "next", "next")
+    assert after(TRAIN, *waited).outcome == "told"
+    assert state_after(TRAIN, *TO_MUM, *("next",) * 4).page == "chair"
+
+
 def test_the_kind_line_is_not_always_the_first() -> None:
     first = {ROOM.rules.start(TRAIN, seed).lines[0] for seed in range(8)}
     assert first == {"thanks", "soup"}

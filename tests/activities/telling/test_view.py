@@ -8,9 +8,11 @@ import pytest
 
 from game.activities.telling import ROOM, street
 from game.activities.telling.model import Telling
+from game.activities.telling.place import opposite
 from game.content.lists import load_lists
 from game.core.acts import Act
 from game.core.ids import FeelingId, PlaceId, ThingId
+from game.core.staging import Scenery
 from game.core.words import Line
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
@@ -224,6 +226,13 @@ def test_a_tile_may_be_called_like_one_of_another_slot() -> None:
     said = outline(shown(spec, "go mum-vera", "put start worry"))
     assert "button Take out: Something online worries me. -> take start" in said
     assert "button Someone wants me in another app. -> put about worry" in said
+
+
+def test_the_other_chair_stands_in_the_light_its_place_was_drawn_in() -> None:
+    at_the_lane = replace(GOAT.stage, place=PlaceId("lane-evening"), hour="evening")
+    spec = replace(GOAT, stage=at_the_lane)
+    ctx = replace(WIDE, scenery=Scenery({}, drawn={"lane-evening": "evening"}))
+    assert opposite(spec, state_after(spec), ctx, "calm").hour == "day"
 
 
 @pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])
