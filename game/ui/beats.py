@@ -29,6 +29,8 @@ SLIM = 108.0
 _GAP, _AROUND, _BELOW = 12.0, 48.0, 60.0
 """What is free between lanterns, and above and below the column; and what a lantern's word takes
 with its edges, with letters of 100 %."""
+_BROAD = 1.4
+"""How much wider than high the want is in a corner: a train or a bowl is broad."""
 _PLAQUE, _AIR = 8.0, 8.0
 """What the want's plaque is larger than it all round; and how far it is from the page's edges."""
 _TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
@@ -82,7 +84,7 @@ def column_width(ctx: Context) -> float:
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     """The lanterns below each other, for the end of a wide page, and above them the want; nothing
     where there is neither."""
-    want = tuple(Box((each,), align="centre") for each in plaque(ctx, _tall(ctx)))
+    want = tuple(Box((each,), align="centre") for each in plaque(ctx, _tall(ctx), _tall(ctx)))
     if not (front.beats or want):
         return ()
     beats = Box(_no_taller_than_room(front.beats, ctx), gap=_GAP, justify="centre", grow=1)
@@ -134,7 +136,8 @@ def in_corner(
     corner = corner_of(ctx, people, size)
     if not corner:
         return ()
-    row = Box(plaque(ctx, _tall(ctx)), "row", justify="end" if corner[0].x else "start")
+    shown = plaque(ctx, _tall(ctx) * _BROAD, _tall(ctx))
+    row = Box(shown, "row", justify="end" if corner[0].x else "start")
     return (Box((row,), pad=(_AIR, _AIR)),)
 
 
@@ -145,20 +148,21 @@ def corner_of(
     somebody there and the other nobody. size: of the picture, (0, 0) for the page's."""
     if not ctx.want:
         return ()
-    side = corner_side(ctx)
-    end = Rect((size[0] or ctx.size[0]) - side, 0, side, side)
+    high = corner_height(ctx)
+    wide = high + (_BROAD - 1) * _tall(ctx)
+    end = Rect((size[0] or ctx.size[0]) - wide, 0, wide, high)
     start = replace(end, x=0)
     return (start if _hides(end, people) and not _hides(start, people) else end,)
 
 
-def corner_side(ctx: Context) -> float:
-    """How much of both edges the want takes up in its corner; 0 where there is none."""
+def corner_height(ctx: Context) -> float:
+    """How far down the want reaches in its corner; 0 where there is none."""
     return _tall(ctx) + 2 * (_PLAQUE + _AIR) if ctx.want else 0.0
 
 
-def plaque(ctx: Context, high: float) -> tuple[Box, ...]:
+def plaque(ctx: Context, wide: float, high: float) -> tuple[Box, ...]:
     """The want on paper of its own, so that it is seen upon any picture."""
-    want = tuple(replace(each, w=high) for each in wanted(ctx, high))
+    want = tuple(replace(each, w=wide) for each in wanted(ctx, high))
     if not want:
         return ()
     round_ = high / 2 + _PLAQUE
