@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.content.places import Places
-from tests.levels.shipped import ROOT, heads
+from tests.levels.shipped import ROOT, heads, levels
 
 GOAT = "scam-lucky-goat"
 
@@ -45,7 +45,8 @@ def test_a_level_whose_walk_cannot_be_pressed_ends_the_tour_with_one(
     folder.mkdir(parents=True)
     text = heads()[GOAT].file.read_text("utf-8")
     (folder / "level.yaml").write_text(text.replace(f"level: {GOAT}", "level: odd-goat"), "utf-8")
-    (folder / "careful.walk").write_text("in song\nnext\nfly away\n", "utf-8")
+    begins = levels()[GOAT].start
+    (folder / "careful.walk").write_text(f"in {begins}\nnext\nfly away\n", "utf-8")
     shown = tmp_path / "pictures"
     done = tour(
         shipped, "--tour", str(shown), "--levels", str(tmp_path / "levels"), "--level", "odd-goat"

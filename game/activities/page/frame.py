@@ -12,6 +12,7 @@ from game.activities.page.state import (
     spot_of,
 )
 from game.core.acts import Act
+from game.ui.composition import room_for_device
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
@@ -22,6 +23,10 @@ from game.ui.theme import Colour
 
 BAR_SHARE: dict[str, float] = {"lock": 0.36, "address": 0.64}
 """Parts that stand in the bar on top, and how much of it each takes."""
+SIDE, BESIDE = 0.225, 0.175
+"""The share of a wide page for the people, and for what stands beside the browser."""
+_ROOMY = 540.0
+"""The least width of a browser, in letters of 100 %, for things beside each other in it."""
 
 
 def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
@@ -68,14 +73,21 @@ def _bar(site: Site, state: BrowserState, ctx: Context) -> Node:
     """The address and its lock, each a spot of its own where the author made it one."""
     spots = [each for part in ("lock", "address") for each in site.spots if each.part == part]
     faces = tuple(_spot(each, state, ctx, grow=BAR_SHARE[each.part]) for each in spots)
-    return Box(faces, "column" if ctx.shape == "narrow" else "row", gap=8, align="stretch")
+    below = ctx.shape == "narrow" or _is_slim(ctx)
+    return Box(faces, "column" if below else "row", gap=8, align="stretch")
+
+
+def _is_slim(ctx: Context) -> bool:
+    """Whether a wide page leaves the browser too little width for long words beside each other."""
+    room = room_for_device(ctx, SIDE, BESIDE * ctx.size[0])
+    return ctx.shape == "wide" and room < _ROOMY * ctx.text
 
 
 def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
     spots = [each for each in site.spots if each.part not in BAR_SHARE]
     loud = [each for each in spots if site.look == "shiny" and each.part == "countdown"]
     quiet = [_spot(each, state, ctx) for each in spots if each not in loud]
-    beside = 1 if ctx.narrow else 2
+    beside = 1 if ctx.narrow or _is_slim(ctx) else 2
     rows = (quiet[at : at + beside] for at in range(0, len(quiet), beside))
     laid = (Box(tuple(row), "row", gap=8, align="stretch") for row in rows)
     shouted = (Box((_spot(each, state, ctx, style="button"),), "row") for each in loud)

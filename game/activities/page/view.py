@@ -1,7 +1,7 @@
 """How pages look: people, the browser large in front, a notebook; draws, decides nothing."""
 
 from game.activities.page.dialogue import said
-from game.activities.page.frame import browser
+from game.activities.page.frame import BESIDE, SIDE, browser
 from game.activities.page.model import Browser
 from game.activities.page.notebook import notebook
 from game.activities.page.rules import MARKS
@@ -21,14 +21,14 @@ _LOW = 40.0
 def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
     """The place behind, the people who react, the browser, and what can be decided."""
     return Front(
-        stage=Stage(spec.place, _people(spec, state, ctx), side=0.225, tall=0.43),
+        stage=Stage(spec.place, _people(spec, state, ctx), side=SIDE, tall=0.43),
         moment=_moment(state),
         said=said(spec, state, ctx),
         device=browser(spec, state, ctx),
         seen=_book(spec, state, ctx),
         does=_places(spec, state, ctx),
         on=read_on(ctx) if state.answer else None,
-        beside=0.175,
+        beside=BESIDE,
         late=bool(state.spot and not state.answer),
         told=bool(state.spot or state.answer),
     )
