@@ -7,7 +7,9 @@ from game.core.acts import Act
 from game.ui.nodes import Box, Picture
 from game.ui.page import Page
 from game.ui.theme import SIZES, TARGET
+from tests.app.combined import robot_playing
 from tests.app.making import becomes, opens, presses, robot_at
+from tests.combinations import Combination
 from tests.pages.looks import Look, spilt
 from tests.sizes import LANGUAGES, TEXTS, troubles
 from tests.sizes import SIZES as WINDOWS
@@ -48,8 +50,8 @@ def test_letters_and_targets_grow_with_the_window(shipped: Places, size: tuple[i
 
 def test_the_bar_of_a_story_holds_its_words_in_large_wide_letters(shipped: Places) -> None:
     """In Arabic the words of TELL were higher than the bar, and the page than the window."""
-    robot = robot_at(shipped, language="ar")
-    becomes(robot)
+    way = Combination("mouse", (1280, 720), "ar", 100, "story", "usual", "normal")
+    robot = robot_playing(shipped, way)
     opens(robot, "scam-lucky-goat")
     assert list(spilt(robot, [Look((1280, 720), 150, ("plain", "wide"))])) == []
 
