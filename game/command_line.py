@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game import __version__
+from game.platform.window_size import playable
 from game.play_options import PlayOptions
 
 if TYPE_CHECKING:
@@ -61,9 +62,9 @@ def _command(commands: "_Commands", name: str, about: str, example: str) -> argp
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     sides = (int(width), int(height)) if width.isdigit() and height.isdigit() else (0, 0)
-    if min(sides) < 480 or max(sides) < 640:
+    if not playable(sides):
         raise argparse.ArgumentTypeError(
-            f"a size is WIDTHxHEIGHT, 640x480 or 480x640 or more, not {text!r}"
+            f"a size is WIDTHxHEIGHT, 640x480 or 360x640 or more, not {text!r}"
         )
     if min(sides) > 4320 or max(sides) > 7680:
         raise argparse.ArgumentTypeError(f"{text} is larger than any screen we know of")

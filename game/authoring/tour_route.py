@@ -1,5 +1,6 @@
 """The robot's way through the game: every screen, then every level by each of its walks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
@@ -40,17 +41,22 @@ class Tour:
         self._shoot("title", "title")
         self._press_through(DOOR)
         self._sign_in()
-        self._press_through(ASIDE)
+        self._going_on(lambda: self._press_through(ASIDE))
         state = self.robot.game.state
         for head in state.library.summaries(state.player.language.code):
             if self.level in ("", head.id):
                 self._level(head)
         self._shoot("bay-lit", "bay")
+        self._going_on(self._look_again)
+        self.troubles += self.robot.complaints
+
+    def _going_on(self, part: Callable[[], None]) -> None:
+        """A part of the tour; where it gets stuck, the rest goes on from the bay."""
         try:
-            self._look_again()
+            part()
         except Stuck as why:
             self.troubles.append(str(why))
-        self.troubles += self.robot.complaints
+            self._home()
 
     def _look_again(self) -> None:
         """The book of light cards, and a booster round about what was played."""

@@ -66,7 +66,7 @@ ASIDE: tuple[Stop, ...] = (
     (Command.HIDE_SCREEN, ""),
     (PlaceStamp(1, 2), ""),
     (ChooseStamp("boat"), ""),
-    (PlaceStamp(3, 4), "hide"),
+    (PlaceStamp(3, 3), "hide"),
     (Command.BACK, ""),
 )
 """What stands beside the map before anything was played."""

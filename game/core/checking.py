@@ -15,12 +15,13 @@ WayKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to check that a level offers for all it asks to judge."""
+    """A way to check that a level offers for all it asks to judge, where its guards hold."""
 
     id: str
     kind: WayKind
     label: Choice
     who: WhoId = WhoId("")
+    when: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

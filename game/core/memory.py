@@ -97,7 +97,7 @@ def in_deal(level: Level, truths: Mapping[str, str], *, fresh: bool = False) -> 
     has done anything."""
     known = Remembered(truths, frozenset() if fresh else None)
     scenes = {
-        name: replace(scene, spec=_of_level(cut(scene.spec, known, {}), level))
+        name: replace(scene, spec=cut(_of_level(scene.spec, level), known, {}))
         for name, scene in level.scenes.items()
     }
     return replace(level, scenes=scenes)
@@ -110,8 +110,8 @@ def scene_at(level: Level, name: str, now: Remembered, reading: Reading) -> Scen
         if spec is scene.spec and known == [level.ways, now, reading]:
             return made
     guarded = level.remembers or level.deals or level.must
-    spec = cut(scene.spec, now, reading) if guarded else scene.spec
-    made = replace(scene, spec=_of_level(spec, level))
+    spec = _of_level(scene.spec, level)
+    made = replace(scene, spec=cut(spec, now, reading) if guarded else spec)
     _LAST[:] = [(scene.spec, level.ways, now, reading, made)]
     return made
 

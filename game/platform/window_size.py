@@ -8,6 +8,9 @@ Size = tuple[int, int]
 USUAL: Size = (1280, 720)
 WINDOW = "window"
 """What this PC remembers its size by."""
+LEAST: Size = (360, 480)
+"""Nothing is played in less: an upright small phone, a low window. One side has `LEAST_LONG`."""
+LEAST_LONG = 640
 _FRAME: Size = (16, 96)
 """What borders take across, and a title bar, panels and a taskbar down (SDL does not tell)."""
 _SHARE = 2 / 3
@@ -38,11 +41,17 @@ def written(size: Size) -> str:
     return f"{size[0]}x{size[1]}"
 
 
+def playable(size: Size) -> bool:
+    """Whether every page has room for its targets and its words."""
+    return size[0] >= LEAST[0] and size[1] >= LEAST[1] and max(size) >= LEAST_LONG
+
+
 def _read(text: str) -> Size | None:
     """A remembered size; None for what is none, or too small to be played in."""
     w, _, h = text.partition("x")
     if not (w.isascii() and w.isdigit() and h.isascii() and h.isdigit()):
         return None
-    if len(w) > 5 or len(h) > 5 or min(int(w), int(h)) < 480:
+    if len(w) > 5 or len(h) > 5:
         return None
-    return int(w), int(h)
+    size = int(w), int(h)
+    return size if playable(size) else None

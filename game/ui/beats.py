@@ -29,10 +29,15 @@ SLIM = 108.0
 _GAP, _AROUND, _BELOW = 12.0, 48.0, 60.0
 """What is free between lanterns, and above and below the column; and what a lantern's word takes
 with its edges, with letters of 100 %."""
+_BROAD = 1.4
+"""How much wider than high the want is in a corner: a train or a bowl is broad."""
 _PLAQUE, _AIR = 8.0, 8.0
 """What the want's plaque is larger than it all round; and how far it is from the page's edges."""
-_TALL, _LOWER, _SMALL = 84.0, 60.0, 44.0
-"""How tall a lantern is in the column, in that of a low page, and in a row at the lower edge."""
+_TALL, _LOWER, _SMALL, _SMALLEST = 84.0, 60.0, 44.0, 26.0
+"""How tall a lantern is in the column, in that of a low page, in a row at the lower edge, and where
+there are two rows."""
+ABREAST = 3
+"""So many lanterns have room beside each other on any page."""
 
 
 def lantern(
@@ -68,10 +73,12 @@ def _tall(ctx: Context) -> float:
 
 def with_telling(front: Front, ctx: Context) -> Front:
     """Where lanterns hang, TELL hangs with them as long as there is somebody to tell."""
-    if not (front.beats and ctx.tell):
-        return front
-    tell = lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows)
-    return replace(front, beats=(*front.beats, tell))
+    return replace(front, beats=(*front.beats, *telling(front, ctx))) if front.beats else front
+
+
+def telling(front: Front, ctx: Context) -> tuple[Button, ...]:
+    """TELL, as long as there is somebody to tell."""
+    return (lantern(ctx, "tell", Act(TELL_NOW), lit=front.glows),) if ctx.tell else ()
 
 
 def column_width(ctx: Context) -> float:
@@ -82,7 +89,7 @@ def column_width(ctx: Context) -> float:
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
     """The lanterns below each other, for the end of a wide page, and above them the want; nothing
     where there is neither."""
-    want = tuple(Box((each,), align="centre") for each in plaque(ctx, _tall(ctx)))
+    want = tuple(Box((each,), align="centre") for each in plaque(ctx, _tall(ctx), _tall(ctx)))
     if not (front.beats or want):
         return ()
     beats = Box(_no_taller_than_room(front.beats, ctx), gap=_GAP, justify="centre", grow=1)
@@ -94,6 +101,11 @@ def _no_taller_than_room(beats: tuple[Button, ...], ctx: Context) -> tuple[Butto
     room = ctx.size[1] - _AROUND - (_tall(ctx) + 2 * _PLAQUE + _GAP if ctx.want else 0)
     tall = room / max(1, len(beats)) - _GAP - _BELOW * ctx.text
     return tuple(replace(each, child=_no_taller(each.child, tall)) for each in beats)
+
+
+def smaller(beat: Button) -> Button:
+    """A lantern whose picture gives way to words."""
+    return replace(beat, child=_no_taller(beat.child, _SMALLEST))
 
 
 def _no_taller(node: Node, tall: float) -> Node:
@@ -112,10 +124,15 @@ def side(front: Front, ctx: Context) -> Box:
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
     """The lanterns beside each other, for the lower edge of any other page, and the want with them
-    where it has no corner of its own."""
+    where it has no corner of its own. A tight page has more than three in two rows, and small."""
     if not front.beats:
         return ()
     beats = tuple(replace(each, grow=1) for each in front.beats)
+    if ctx.tight and len(beats) > ABREAST:
+        small = tuple(smaller(each) for each in beats)
+        half = -(-len(small) // 2)
+        rows = tuple(Box(each, "row", gap=8) for each in (small[:half], small[half:]))
+        return (Box((*rows, *want), gap=4, pad=(8, 4)),)
     return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
 
 
@@ -134,7 +151,8 @@ def in_corner(
     corner = corner_of(ctx, people, size)
     if not corner:
         return ()
-    row = Box(plaque(ctx, _tall(ctx)), "row", justify="end" if corner[0].x else "start")
+    shown = plaque(ctx, _tall(ctx) * _BROAD, _tall(ctx))
+    row = Box(shown, "row", justify="end" if corner[0].x else "start")
     return (Box((row,), pad=(_AIR, _AIR)),)
 
 
@@ -145,20 +163,21 @@ def corner_of(
     somebody there and the other nobody. size: of the picture, (0, 0) for the page's."""
     if not ctx.want:
         return ()
-    side = corner_side(ctx)
-    end = Rect((size[0] or ctx.size[0]) - side, 0, side, side)
+    high = corner_height(ctx)
+    wide = high + (_BROAD - 1) * _tall(ctx)
+    end = Rect((size[0] or ctx.size[0]) - wide, 0, wide, high)
     start = replace(end, x=0)
     return (start if _hides(end, people) and not _hides(start, people) else end,)
 
 
-def corner_side(ctx: Context) -> float:
-    """How much of both edges the want takes up in its corner; 0 where there is none."""
+def corner_height(ctx: Context) -> float:
+    """How far down the want reaches in its corner; 0 where there is none."""
     return _tall(ctx) + 2 * (_PLAQUE + _AIR) if ctx.want else 0.0
 
 
-def plaque(ctx: Context, high: float) -> tuple[Box, ...]:
+def plaque(ctx: Context, wide: float, high: float) -> tuple[Box, ...]:
     """The want on paper of its own, so that it is seen upon any picture."""
-    want = tuple(replace(each, w=high) for each in wanted(ctx, high))
+    want = tuple(replace(each, w=wide) for each in wanted(ctx, high))
     if not want:
         return ()
     round_ = high / 2 + _PLAQUE

@@ -38,6 +38,11 @@ def compose(front: Front, ctx: Context) -> Node:
     return page(front, device, ctx)
 
 
+def tells_here(front: Front, ctx: Context) -> bool:
+    """Whether TELL hangs on the page itself, so that no other button for it is needed."""
+    return bool(front.beats) or bool(front.sheet and sheets.takes_the_page(ctx))
+
+
 def _book(front: Front, ctx: Context) -> Node:
     """A page of a picture book."""
     if at_anchors(front.stage):

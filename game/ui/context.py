@@ -22,6 +22,8 @@ LOW = 600
 """The height, in letters of 100 %, below which a wide page has small pictures between its words."""
 SLIM, HIGH = 360, 700
 """The least width and height, in letters of 100 %, for an upright page."""
+TIGHT = 300
+"""The width, in letters of 100 %, below which a page has room for two short words a line."""
 
 
 class Catalogue(Protocol):
@@ -75,6 +77,11 @@ class Context:
     def narrow(self) -> bool:
         """Whether the space, measured in letters, is too small for things side by side."""
         return self.size[0] / self.text < 900 or self.size[1] / self.text < 480
+
+    @property
+    def tight(self) -> bool:
+        """Whether hardly anything has room beside anything else: a small phone, large letters."""
+        return self.size[0] / self.text < TIGHT
 
     @property
     def low(self) -> bool:

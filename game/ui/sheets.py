@@ -3,8 +3,9 @@ letters; whole in every place, with the button to read on in its corner."""
 
 from dataclasses import replace
 
+from game.ui.beats import smaller, telling
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Scroll
+from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
 from game.ui.stage import Front, backdrop
 
@@ -14,6 +15,8 @@ LARGE = 1.5
 """From letters of this size on, a sheet on a page that is not wide has the page for itself."""
 KEY = "feedback-sheet"
 """By which the sheet is known on a page."""
+_CLOSE = 6.0
+"""Between the parts of a sheet on a tight page, at the most."""
 ROOMY = 640
 """From this width, in letters of 100 %, a narrow page has room for a sheet beside the device."""
 
@@ -32,10 +35,23 @@ def below(front: Front, sheet: Node) -> tuple[Node, ...]:
 def alone(front: Front, sheet: Node, ctx: Context) -> Node:
     """The page itself; whoever wants to tell can do so from here, too."""
     on = (replace(front.on, grow=1),) if front.on else ()
-    tell = front.beats[-1:] if ctx.tell else ()
+    tell = tuple(smaller(each) if ctx.tight else each for each in telling(front, ctx))
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
-    page = Box((_lying(front, sheet), *lower), gap=8, pad=(8, 8), grow=1)
+    lying = _lying(front, _closer(sheet) if ctx.tight else sheet)
+    page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8), grow=1)
     return Box((backdrop(front.stage), page), "stack", grow=1)
+
+
+def _closer(node: Node) -> Node:
+    """The same with its words as large as those of a message in a list, and its parts close
+    together, so that none is cut."""
+    match node:
+        case Words(style="body"):
+            return replace(node, style="small")
+        case Box():
+            inside = tuple(_closer(each) for each in node.children)
+            return replace(node, children=inside, gap=min(node.gap, _CLOSE))
+    return node
 
 
 def takes_the_page(ctx: Context) -> bool:

@@ -105,10 +105,10 @@ class Sizes:
 
     def _button(self, button: Button, max_w: float) -> Extent:
         sides, ends = BUTTON_PAD[button.look]
-        inner = max(1.0, (button.w or max_w) - 2 * sides)
+        inner = max(1.0, (min(button.w, max_w) or max_w) - 2 * sides)
         w, h = self.of(button.child, inner)
         return (
-            max(TARGET, button.w or w + 2 * sides),
+            max(TARGET, min(button.w, max_w) or w + 2 * sides),
             max(TARGET, button.h, h + 2 * ends),
         )
 

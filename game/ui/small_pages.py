@@ -8,7 +8,7 @@ from dataclasses import replace
 from game.ui import sheets
 from game.ui.beats import in_corner, row, side, wanted
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Scroll
+from game.ui.nodes import Box, Button, Node, Scroll, Words
 from game.ui.parts import framed
 from game.ui.picture_book import corner, kept, said_below, scene
 from game.ui.scenery import scenery
@@ -21,8 +21,9 @@ SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
 WITH_PEOPLE = 440
 """From this height, in letters of 100 %, a narrow page with lanterns has room for people."""
-BESIDE = 3
-"""So many cards fit beside each other on an upright page."""
+BESIDE, SHORT = 3, 14
+"""So many cards fit beside each other on an upright page; and so many letters on a card of a tight
+one that has others beside it."""
 
 
 def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
@@ -38,7 +39,7 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
     speaks = bool(front.stage.people) and said_beside(ctx) and not slim
     below = replace(front, said=None) if speaks else front
     stays = Box((*(device.foot if front.foot_stays else ()), *on), gap=10, pad=(12, 8))
-    decides = _decides(front) if front.beats and front.pressable else ()
+    decides = _decides(front, ctx) if front.beats and front.pressable else ()
     moves = (*_parts(below, device), *(() if decides else _does(front)))
     moves = (*moves, *(() if front.foot_stays else device.foot))
     page = Box(moves, gap=12, pad=(12, 12))
@@ -68,14 +69,14 @@ def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
     read = Box((*said_below(front), bare), gap=8, pad=(8, 8))
     moving = beginning(Scroll(read, f"page-{front.moment}", told=front.told), device)
-    decides = _decides(front) if front.pressable else ()
+    decides = _decides(front, ctx) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
     page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
     return Box(page, fill="sand", grow=1)
 
 
-def _decides(front: Front) -> tuple[Node, ...]:
-    reach = Box(_in_reach(front.does), pad=(12, 10), gap=10)
+def _decides(front: Front, ctx: Context) -> tuple[Node, ...]:
+    reach = Box(_in_reach(front.does, ctx), pad=(12, 10), gap=10)
     return (Scroll(reach, key=f"does-{front.moment}", grow=0, last=True),)
 
 
@@ -146,20 +147,33 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     above = Box((behind, scene(front, ctx), *in_corner(ctx)), "stack", grow=0.3)
     shown = device_box(device, front, small=True)
     below = Box((shown,), pad=(8, 8), grow=0.7)
-    does = _decides(front) if front.pressable else ()
+    does = _decides(front, ctx) if front.pressable else ()
     bare = front.beats and not front.on  # where lanterns hang nothing decides
     free = () if bare else (corner(front, (12, 8)),)
     parts = (above, *kept(front), below, *does, *free, *row(front, ctx))
     return Box(parts, fill="sand", grow=1)
 
 
-def _in_reach(does: tuple[Node, ...]) -> tuple[Node, ...]:
-    """Cards share the width, three in a row at the most; anything else stands as it is given."""
+def _in_reach(does: tuple[Node, ...], ctx: Context) -> tuple[Node, ...]:
+    """Cards share the width, three in a row at the most, or whole sentences one in a row of a tight
+    page; anything else stands as it is given."""
     cards = [replace(each, grow=1) for each in does if isinstance(each, Button)]
     if len(cards) < len(does):
         return does
+    if ctx.tight and any(len(each.label) > SHORT for each in cards):
+        return tuple(replace(each, child=_lying(each.child)) for each in cards)
     rows = -(-len(cards) // BESIDE)
     many = -(-len(cards) // rows)
     return tuple(
         Box(tuple(cards[at : at + many]), "row", gap=10) for at in range(0, len(cards), many)
     )
+
+
+def _lying(face: Node) -> Node:
+    """The face of a card with its picture beside its words."""
+    if not isinstance(face, Box):
+        return face
+    words = (
+        replace(w, align="start", grow=1) if isinstance(w, Words) else w for w in face.children
+    )
+    return replace(face, children=tuple(words), flow="row", gap=10)

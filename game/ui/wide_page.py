@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column, corner_side, in_corner
+from game.ui.beats import column, corner_height, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -63,8 +63,10 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
 
 def _below_want(beside: Node, ctx: Context) -> Box:
     """What is beside the device, below the corner in which the want hangs."""
-    free = Box((), h=corner_side(ctx), min_h=1)
-    return Box((free, beside), w=beside.w if isinstance(beside, Box) else 0)
+    free = Box((), h=corner_height(ctx) - EDGES["table"][0][1], min_h=1 if ctx.low else 0)
+    if not isinstance(beside, Box):
+        return Box((free, beside))
+    return Box((free, replace(beside, grow=1)), w=beside.w)
 
 
 def _needs_room(front: Front, ctx: Context) -> bool:

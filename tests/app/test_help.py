@@ -70,7 +70,7 @@ def story(robot: Robot) -> None:
 def chat(robot: Robot) -> None:
     becomes(robot)
     opens(robot, PRIVATE)
-    presses(robot, ("next", "judge track fine"))
+    presses(robot, ("next", "judge street not-fine"))
 
 
 def calm(robot: Robot) -> None:

@@ -101,5 +101,5 @@ def test_a_new_scene_is_heard_with_its_words_before_whoever_is_away(robot: Robot
     heard(robot)
     robot.press("Next")
     said = heard(robot)
-    assert said[0] == "Ting! Ting! What's all this?"
+    assert said[0] == "Ting! A message! Is it fine?"
     assert "Grandma" not in said

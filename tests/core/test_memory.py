@@ -17,6 +17,7 @@ from game.core.memory import (
     dealt,
     in_deal,
     owed,
+    scene_at,
     seed_of_another,
     seed_that_deals,
 )
@@ -299,6 +300,21 @@ def test_nobody_is_asked_by_herself(player: str, open_ways: list[str]) -> None:
     desk = Scene("desk", "inbox", Desk(CastId(player)), {})
     there = in_deal(level(scenes={"desk": desk}, ways=ways), {}).scenes["desk"].spec
     assert [way.id for way in there.ways] == open_ways
+
+
+@pytest.mark.parametrize(("marks", "open_ways"), [((), ["book"]), (("gave",), ["her"])])
+def test_a_way_can_be_guarded_and_another_child_has_her_own(
+    marks: tuple[str, ...], open_ways: list[str]
+) -> None:
+    ways = (
+        Way("book", "call", Choice("Ring someone"), when=(Guard("not gave"),)),
+        Way("her", "ask", Choice("Ask her"), WhoId("grandma"), (Guard("gave"),)),
+    )
+    desk = Scene("desk", "inbox", Desk(CastId("amina")), {})
+    made = level(scenes={"desk": desk}, ways=ways, remembers={MarkId("gave"): Remember()})
+    there = scene_at(made, "desk", Remembered({}, frozenset(marks)), {}).spec
+    assert [way.id for way in there.ways] == open_ways
+    assert [way.id for way in in_deal(made, {}).scenes["desk"].spec.ways] == ["book", "her"]
 
 
 def test_nothing_is_owed_once_all_is_put_right() -> None:

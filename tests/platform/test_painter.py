@@ -48,7 +48,7 @@ def inbox(robot: Robot) -> None:
 def chat(robot: Robot) -> None:
     becomes(robot)
     opens(robot, "groom-private-room")
-    presses(robot, ("next", "judge track fine"))
+    presses(robot, ("next", "judge street not-fine"))
 
 
 @pytest.mark.parametrize("go", [title, bay, inbox, chat])

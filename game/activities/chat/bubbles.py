@@ -20,7 +20,7 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
     rows: list[Node] = [_notice(goal, "goal")] if goal else []
     day = 0
     for each in shown:
-        if each.moment.day != day:
+        if each.moment.day not in (0, day):
             day = each.moment.day
             words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
             rows.append(Words(words, "small", "ink-soft", "centre"))
@@ -33,7 +33,7 @@ def _moment(
     spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
 ) -> list[Node]:
     rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
-    if not (each.moment.judge or each.moment.silence):
+    if not (each.moment.judge or each.moment.silence or ctx.tight):
         rows.insert(0, _account(spec, each, ctx))
     if judged:
         rows.append(judged)

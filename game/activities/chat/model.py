@@ -60,15 +60,15 @@ class Reply(Onward):
 class Moment:
     """Some messages that arrive, in a thread, on a day of the story.
 
-    says: small talk; judge: the one message to judge, which comes last (of several, chance deals
-    one). replies: what can be answered then, beside no answer at all; silence: what follows that,
-    the first whose `when` holds (none: only what the phone does leads on). phone: what its own
-    doings lead to here, where it differs from the rest of the chat. seen: what the picture shows
-    from here on.
+    day: which one it is; unwritten (0), none is shown, as where several days lead here. says: small
+    talk; judge: the one message to judge, which comes last (of several, chance deals one). replies:
+    what can be answered then, beside no answer at all; silence: what follows that, the first whose
+    `when` holds (none: only what the phone does leads on). phone: what its own doings lead to here,
+    where it differs from the rest of the chat. seen: what the picture shows from here on.
     """
 
-    day: int = field(metadata=within(1, 366))
     thread: ThreadId
+    day: int = field(default=0, metadata=within(1, 366))
     says: tuple[Said, ...] = ()
     judge: tuple[Thing, ...] = ()
     replies: tuple[Reply, ...] = ()

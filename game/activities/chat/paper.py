@@ -23,12 +23,7 @@ def paper(spec: Chat, ctx: Context) -> Node:
 
 
 def _moment(spec: Chat, moment: Moment, stops: dict[str, str], ctx: Context) -> Node:
-    thread = next(each for each in spec.threads if each.id == moment.thread)
-    head = ctx.words(
-        "Day {day} · {thread}",
-        "chat on paper", day=ctx.number(moment.day), thread=title(thread, ctx),
-    )  # fmt: skip
-    rows: list[Node] = [Words(head, "small", "ink-soft")]
+    rows: list[Node] = [Words(_head(spec, moment, ctx), "small", "ink-soft")]
     rows += [_line(ctx.name(said.who) if said.who else "", said.text) for said in moment.says]
     for thing in moment.judge:
         stop = ctx.words("Stop {number}", "chat on paper: judge here", number=stops[thing.id])
@@ -38,6 +33,16 @@ def _moment(spec: Chat, moment: Moment, stops: dict[str, str], ctx: Context) -> 
         cards = tuple(cut_out(Words(text, "button"), w=0) for text in texts)
         rows.append(Box(cards, "wrap", gap=10))
     return Box(tuple(rows), gap=8, pad=(14, 10), border="grey", radius=12)
+
+
+def _head(spec: Chat, moment: Moment, ctx: Context) -> str:
+    """In which thread it is, and on which day, if it has one."""
+    thread = title(next(each for each in spec.threads if each.id == moment.thread), ctx)
+    if not moment.day:
+        return thread
+    return ctx.words(
+        "Day {day} · {thread}", "chat on paper", day=ctx.number(moment.day), thread=thread
+    )
 
 
 def _line(who: str, text: str) -> Node:

@@ -83,15 +83,15 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
 
 
 def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
-    """An act on the message in hand; with nothing to answer the sheet comes at once, and once the
-    sheet was read the next moment."""
-    moment = now(spec, state)
-
-    def put(hand: Hand) -> ChatState:
-        at_once = hand.at == "act" and not moment.replies
-        return replace(state, hand=replace(hand, at="sheet", did=SILENCE) if at_once else hand)
-
-    done = judging.react(moment.judge, spec.ways, state.hand, act).into(put)
+    """An act on the message in hand; with nothing to answer nobody does, and the sheet comes at
+    once; once the sheet was read, the next moment."""
+    done = judging.react(now(spec, state).judge, spec.ways, state.hand, act).into(
+        lambda hand: replace(state, hand=hand)
+    )
+    moment = now(spec, done.state)
+    if done.state.hand.at == "act" and not moment.replies:
+        silent = _answer(spec, done.state, SILENCE)
+        return replace(done, state=silent.state, sets=(*done.sets, *silent.sets))
     if in_hand(spec, done.state):
         return done
     after = _go(spec, done.state, follows(moment, state.answer))

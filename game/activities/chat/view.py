@@ -70,7 +70,6 @@ def _judging(
 ) -> Front:
     """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
     front = judged.front(stage, device, None)
-    front = replace(front, told=front.told or bool(state.hand.lit))
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx))
     if state.hand.at in ("act", "check"):

@@ -22,12 +22,14 @@ device shares it with other things, and on any other."""
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Stone, plank, stone, plank, stone, and whether a safe adult knows."""
     free = done(spec, state, "keep")
+    plank = () if ctx.tight else (_plank(),)  # where stones need all the room
+    gap, edge = (4, 4) if ctx.tight else (2, 10)
     parts: list[Node] = []
     for step in STEPS:
-        parts += (_stone(spec, state, ctx, step, free=free), _plank())
+        parts += (_stone(spec, state, ctx, step, free=free), *plank)
     return Box(
-        (*parts, _light(spec, ctx)), "row", gap=2, pad=(10, 4), align="centre", justify="centre",
-        fill="sea-light", radius=22, key="path",
+        (*parts, _light(spec, ctx)), "row", gap=gap, pad=(edge, 4), align="centre",
+        justify="centre", fill="sea-light", radius=22, key="path",
     )  # fmt: skip
 
 

@@ -68,7 +68,7 @@ Mind = Callable[[Situation, Act], float]
 
 
 def careful(at: Situation, act: Act) -> float:
-    """Stops once, checks once and wherever the words alone don't tell; gives nothing to a trick."""
+    """Stops once, checks wherever the words alone don't tell, or once; gives nothing to a trick."""
     match at.kinds.get(act.verb, "read"):
         case "stop" if act.verb == "stop":
             return 5 if not at.verbs.get(act.verb) else 95
@@ -184,15 +184,17 @@ def _judged(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool) ->
 
 
 def _checking(at: Situation, act: Act) -> float:
-    """Once a level, and of a thing whose words give nothing away, until somebody has answered."""
+    """Whatever words give nothing away, until somebody has answered; where none do, the first."""
     thing = at.thing(act)
     if act.value:  # which way: one that answers
         clues = thing.clues if thing else ()
         good = any(clue.way == act.value and clue.mistaken == "no" for clue in clues)
         return 8 if good else 40
-    needs = thing is not None and not thing.tricks and thing.fine != "yes"
     asked = any(done.verb == "ask" and done.item == act.item for done in at.done)
-    return 7 if not asked and (needs or not at.verbs.get("ask")) else 95
+    things = (each for _, each in records(at.scene.spec) if isinstance(each, Thing))
+    unread = [each for each in things if not each.tricks and each.fine != "yes"]
+    wanted = thing in unread if unread else not at.verbs.get("ask")
+    return 7 if not asked and wanted else 95
 
 
 def _risky(at: Situation, act: Act) -> bool:

@@ -66,6 +66,8 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
     return {
         "the sender is known": lambda each: each.who in level.knows,
         "the sender is only a handle": lambda each: each.who in lists.accounts,
+        "the sender is a woman or a girl": lambda each: _gender(each, lists) in ("woman", "girl"),
+        "the sender is a man or a boy": lambda each: _gender(each, lists) in ("man", "boy"),
         "there is money in it": lambda each: "{money:" in each.text,
         "there is a number in it": lambda each: any(sign.isdigit() for sign in each.text),
         "there are capitals": lambda each: any(
@@ -78,6 +80,12 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
         "it is long": lambda each: len(each.text) > long,
         "it comes early": lambda each: each.id in half,
     }
+
+
+def _gender(thing: Thing, lists: Lists) -> str:
+    """The gender of whose it says it is; "" of a handle."""
+    person = lists.cast.get(thing.who)
+    return person.gender if person else ""
 
 
 def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[tuple[str, str]]:

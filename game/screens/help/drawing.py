@@ -73,7 +73,8 @@ class DrawingScreen:
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
-        title = Words(name, style, "paper", "centre", grow=1)
+        title: Node = Words(name, style, "paper", "centre", grow=1)
+        title = Box((), grow=1) if ctx.tight else title
         clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = strip(back_button(ctx), title, clean, help_button(ctx))
         columns, rows, side = self._grid(ctx)

@@ -21,8 +21,8 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 Step = Literal["what", "me", "now"]
 _FACES = 4
 """So many animals to choose one's own from."""
-_TALL, _TALL_NARROW = 120.0, 88.0
-"""The height of the middle of each step: the leaf, or the animals."""
+_TALL, _TALL_NARROW, _TALL_TIGHT = 120.0, 88.0, 144.0
+"""The height of the middle of each step: the leaf, or the animals, on a tight page in two rows."""
 
 
 @dataclass(slots=True)
@@ -83,9 +83,13 @@ class ForgetScreen:
 
     def _middle(self, ctx: Context) -> Node:
         """The leaf, or the animals: all as tall, so that nothing else moves."""
-        high = _TALL_NARROW if ctx.narrow else _TALL
+        high = _TALL_TIGHT if ctx.tight else _TALL_NARROW if ctx.narrow else _TALL
         if self.step != "me":
             return Box((Picture("icon/forget", h=high),), align="centre", h=high)
+        if ctx.tight:
+            four = self._animals(ctx, high / 2 - 28)
+            rows = (Box(each, "row", gap=8, justify="centre") for each in (four[:2], four[2:]))
+            return Box(tuple(rows), gap=8, h=high)
         return Box(self._animals(ctx, high - 16), "row", gap=8, justify="centre", h=high)
 
     def _animals(self, ctx: Context, side: float) -> tuple[Node, ...]:

@@ -1,10 +1,12 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
+from dataclasses import replace
+
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
-from game.ui.theme import text_size
+from game.ui.theme import TARGET, text_size
 
 _POINTING = ("icon/back", "icon/leave", "icon/undo")
 """Icons that point along the way of reading, and so turn with it."""
@@ -13,6 +15,8 @@ _BESIDE_TITLE, _WIDEST = 158, 0.72
 _TITLES: tuple[Style, ...] = ("heading", "button", "small")
 _SLIM = 600
 """Below this width the buttons of the bar stand close together."""
+_CLOSE, _LOOSE = (3, 1), (10, 14)
+"""Between two of them, and at their ends, where they stand close together and where they do not."""
 
 
 def behind(picture: DrawingName, front: Node) -> Box:
@@ -49,10 +53,31 @@ def hide_button(ctx: Context) -> Button:
 
 
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
-    """The strip on top: where to go at its start, the name of the place, help at its end."""
+    """The strip on top: where to go at its start, the name of the place, help at its end. Where
+    that is too much for one row, the way out and help keep their corners, and the rest is below."""
     name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
     always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
-    return strip(*left, name, *right, *always, slim=ctx.size[0] < _SLIM)
+    if is_slim(ctx) and _wide((*left, *right, *always)) > ctx.size[0]:
+        rows = ((*left[:1], name, *always), (*left[1:], name, *right))
+        close = tuple(Box(each, "row", gap=_CLOSE[0], align="centre") for each in rows)
+        return replace(strip(slim=True), children=close, flow="column", align="stretch")
+    return strip(*left, name, *right, *always, slim=is_slim(ctx))
+
+
+def is_slim(ctx: Context) -> bool:
+    """Whether the buttons of the bar stand close together, and pictures between them give way."""
+    return ctx.size[0] < _SLIM
+
+
+def _wide(parts: tuple[Node, ...]) -> float:
+    """How wide they are close together; what grows takes what is left."""
+    each = (
+        TARGET if isinstance(part, Button) else part.w
+        for part in parts
+        if isinstance(part, Button | Picture) and not part.grow
+    )
+    gap, end = _CLOSE
+    return sum(each) + gap * len(parts) + 2 * end
 
 
 def _title(ctx: Context, title: str) -> Node:
@@ -66,11 +91,12 @@ def _title(ctx: Context, title: str) -> Node:
 
 def strip(*parts: Node, slim: bool = False) -> Box:
     """The dark strip on top of every screen, with these parts beside each other."""
+    gap, end = _CLOSE if slim else _LOOSE
     return Box(
         parts,
         flow="row",
-        gap=3 if slim else 10,
-        pad=(1 if slim else 14, 8),
+        gap=gap,
+        pad=(end, 8),
         align="centre",
         fill="night",
         role="toolbar",

@@ -16,7 +16,7 @@ from game.screens.story.story_bar import not_saved, story_bar
 from game.screens.story.surroundings import surroundings
 from game.screens.story.ways_out import ended, left
 from game.ui.commands import Command
-from game.ui.composition import compose
+from game.ui.composition import compose, tells_here
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node
 
@@ -48,7 +48,7 @@ class PlayScreen:
         inner = surroundings(self.state, self.level, self.session, ctx, taken)
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
-        tell = inner.tell and not front.beats
+        tell = inner.tell and not tells_here(front, inner)
         above = story_bar(ctx, self.level, self.session, player, tell=tell)
         return Box((above, *trouble, picture))
 

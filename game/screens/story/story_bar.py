@@ -5,7 +5,7 @@ from game.core.level import Level
 from game.core.play import DOOR, TELL_NOW, Session, calls
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.player import Player
-from game.screens.shell.shared_parts import bar, icon, note
+from game.screens.shell.shared_parts import bar, icon, is_slim, note
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -57,10 +57,12 @@ def _tell(ctx: Context) -> Button:
 
 
 def _mark(ctx: Context, player: Player) -> Node:
-    """A small lantern: lit when the last answer is on the disk, dark until then."""
+    """A small lantern: lit when the last answer is on the disk, dark until then. Among buttons that
+    stand close together it takes what they leave."""
+    high, grow = (28, 3) if is_slim(ctx) else (52, 0)
     if player.is_guest:
         label = ctx.words("Nothing is kept: you are a guest", "the last answer")
-        return Picture("icon/guest", h=52, label=label, key="saved")
+        return Picture("icon/guest", h=high, label=label, key="saved", grow=grow)
     saved = player.saving == "saved"
     label = (
         ctx.words("Saved", "the last answer is kept")
@@ -68,4 +70,4 @@ def _mark(ctx: Context, player: Player) -> Node:
         else ctx.words("Not saved yet", "the last answer is not kept yet")
     )
     name: Icon = "icon/saved" if saved else "icon/saving"
-    return Picture(name, h=52, label=label, key="saved")
+    return Picture(name, h=high, label=label, key="saved", grow=grow)

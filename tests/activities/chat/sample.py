@@ -50,16 +50,16 @@ STREET = thing("street", FOX, "Hi! Which street is it?", "no", "track", "Which s
 def chat() -> Chat:
     """Two days: somebody asks in the club, then somebody asks alone; there the phone can keep."""
     hello = Moment(
-        1, CLUB, (Said("c1", Bubble("My train is blue."), WhoId("linh")),), (TRACK,),
+        CLUB, 1, (Said("c1", Bubble("My train is blue."), WhoId("linh")),), (TRACK,),
         (reply("one", "Track one.", on("small")), reply("later", "Not now.", on("small"))),
         (on("small"),),
     )  # fmt: skip
     small = Moment(
-        1, CLUB, (Said("c2", Bubble("Cake for all?"), WhoId("linh")),), (),
+        CLUB, 1, (Said("c2", Bubble("Cake for all?"), WhoId("linh")),), (),
         (reply("yes", "Yes!", on("alone", says="Everyone cheers.")),), (on("alone"),),
     )  # fmt: skip
     alone = Moment(
-        2, PRIVATE, (), (STREET,),
+        PRIVATE, 2, (), (STREET,),
         (
             reply("told", "Pier Street.", on("after", "", "Now it knows.", "gave-street")),
             reply("bye", "Goodbye.", on("after"), "yes"),
@@ -68,7 +68,7 @@ def chat() -> Chat:
         {"keep": on("", "", "Every word stays.", "kept"), "leave": on("", "left", "You are out.")},
     )  # fmt: skip
     after = Moment(
-        3, CLUB, (Said("n1", Bubble("Nobody writes today.")),), silence=(on(ends="stayed"),)
+        CLUB, 3, (Said("n1", Bubble("Nobody writes today.")),), silence=(on(ends="stayed"),)
     )
     return Chat(
         "chat", Staging(PlaceId("train-clubroom"), (Actor(LUKA),)), AppId("chatnest"), LUKA,

@@ -6,7 +6,7 @@ import random
 import pytest
 
 from game.activities import rulebook
-from game.core.acts import Act
+from game.core.acts import Act, parse
 from game.core.facts import FactKind
 from game.core.level import Level
 from game.core.memory import combinations, in_deal, seed_that_deals
@@ -15,6 +15,14 @@ from tests.activities.shipped import level, loaded
 
 LEVEL = "groom-private-room"
 PLAYS, MOST = 25, 600
+TELLS = ("tell-now", "go mum-vera", "put start worry", "fold", "send say", "next", "next", "next")
+TO_THE_LAST = (
+    "next", "judge street not-fine", "silence", "on street", "judge track fine", "say one",
+    "on track", "silence", "judge new-room fine", "say come", "on new-room",
+    "judge only-child not-sure", "ask only-child scroll", "judge only-child not-sure",
+    "on only-child", "judge two-room not-fine",
+)  # fmt: skip
+"""Telling Mum; and the odd one's whole story, to its last message."""
 ACCOUNTS = {"nightlamp", "trainpal33", "signal7", "clubdesk", "inkwell", "pastel9"}
 
 
@@ -42,6 +50,52 @@ def test_on_every_road_a_carer_knows_and_it_is_kept_reported_and_mended(odd: str
         assert {"known", "kept", "reported"} <= session.marks
         assert "told" in seen
         assert ("gave-street" in session.marks) == ("gave-street" in session.mended)
+
+
+def after(*acts: str) -> Session:
+    """The session after these acts."""
+    story = level(LEVEL)
+    session, _ = begin(story, rulebook(), seed_that_deals(story, {"odd": "trainpal33"}))
+    for act in acts:
+        before = session
+        session, _ = step(story, rulebook(), session, parse(act))
+        assert session != before, f"{act} does nothing in {session.scene}"
+    return session
+
+
+@pytest.mark.parametrize("acts", range(1, len(TO_THE_LAST) + 1))
+def test_whoever_tells_once_the_odd_one_has_written_goes_on_with_a_grown_up(acts: int) -> None:
+    session = after(*TO_THE_LAST[:acts], *TELLS)
+    assert session.scene == "keep-it"
+    assert "known" in session.marks
+    people = scene_now(level(LEVEL), session).spec.stage.people
+    assert "mum-vera" in {each.who for each in people}
+
+
+def test_whoever_told_before_anything_came_gives_nothing_away_and_is_not_alone() -> None:
+    session = after(*TELLS, "next", "judge street fine")
+    chat = scene_now(level(LEVEL), session).spec
+    offered = rulebook()["chat"].offers(chat, session.rooms["club"])
+    assert not {act.verb for act in offered} & {"say"}
+    assert "mum-vera" in {each.who for each in chat.stage.people}
+
+
+def test_words_of_a_secret_can_be_told_once_somebody_wanted_one() -> None:
+    story = level(LEVEL)
+    early, late = after("next", "tell-now"), after(*TO_THE_LAST, "tell-now")
+    for session, there in ((early, False), (late, True)):
+        words = scene_now(story, session).spec.words
+        assert ("hush" in {each.id for each in words.abouts}) == there
+        assert ("keep-secret" in {each.id for each in words.starts}) == there
+
+
+def test_on_every_road_the_club_shuts_the_account_out_and_its_families_hear_of_it() -> None:
+    story = level(LEVEL)
+    first = story.scenes["sunday"].spec.lines[0]
+    assert (first.who, first.when) == ("mr-petar", ())
+    for run in range(PLAYS):
+        session, _ = by_chance(story, run, random.Random(run))
+        assert "sunday" in session.rooms
 
 
 def test_the_level_has_no_mistake() -> None:

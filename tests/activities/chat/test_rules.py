@@ -48,6 +48,20 @@ def test_a_tempting_answer_sets_its_mark_at_once() -> None:
     assert said.sets == ("gave-street",)
 
 
+def test_not_answering_sets_its_marks_and_changes_the_picture_where_nothing_can_be_answered() -> (
+    None
+):
+    spec = chat()
+    sad = Change(CastId("luka"), feeling=FeelingId("sad"))
+    silent = replace(on("after", "", "", "quiet"), seen=(sad,))
+    alone = replace(spec.moments["alone"], replies=(), silence=(silent,))
+    spec = replace(spec, moments={**spec.moments, "alone": alone})
+    acts = (*TO_ALONE, "judge street not-fine")
+    assert play(spec, *acts).sets == ("quiet",)
+    assert picture(spec, state_after(spec, *acts)).people[0].feeling == "sad"
+    assert play(spec, *acts, "on street").sets == ()
+
+
 def test_small_talk_is_answered_without_a_verdict_and_goes_on() -> None:
     assert state_after(chat(), *TO_SMALL, "silence").moment == "alone"
 

@@ -1,5 +1,7 @@
 """How a chat looks, read as text, and that it fits small screens and large letters."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.activities.chat import ROOM
@@ -76,6 +78,16 @@ def test_where_nothing_else_can_be_done_the_phone_is_large() -> None:
     text = outline(picture(ROOM, last, ROOM.rules.start(last, 0), ctx))
     assert has(text, "button Keep -> keep")
     assert "judge" not in text
+
+
+def test_a_moment_of_no_day_shows_none_on_the_page_and_on_paper() -> None:
+    spec = chat()
+    spec = replace(spec, moments={**spec.moments, "small": replace(spec.moments["small"], day=0)})
+    page, paper = seen(spec, *TO_ALONE, "open club"), ROOM.paper(spec, Context(english))
+    assert page.count("Day ") == 1
+    assert has(page, "Day 1", "Cake for all?")
+    assert outline(paper).count("Train club") == 3
+    assert "Day 0" not in outline(paper)
 
 
 def test_a_thread_that_waits_is_named_so() -> None:

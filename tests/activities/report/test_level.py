@@ -42,4 +42,16 @@ def test_it_is_said_aloud_that_it_is_not_her_fault() -> None:
 def test_two_of_the_adults_are_from_outside_the_home() -> None:
     people = STORY.scenes[STORY.telling].spec.people
     assert {each.who for each in people} >= {"ms-thu", "mrs-hoa"}
-    assert [each.first for each in people] == ["clumsy", "busy", "listens", "listens"]
+    assert [each.first for each in people] == ["busy", "clumsy", "listens", "listens"]
+
+
+def test_those_who_laugh_are_spoken_to_whatever_happens_to_the_copy() -> None:
+    assert STORY.must["spoken"] == "friday"
+    (line,) = STORY.scenes["friday"].spec.lines
+    assert (line.who, line.when) == ("ms-thu", ())
+
+
+@pytest.mark.parametrize("truths", combinations(STORY), ids=str)
+def test_a_second_answer_follows_the_app_s_no(truths: dict[str, str]) -> None:
+    answers = in_deal(STORY, truths).scenes["answer"].spec.lines
+    assert len(answers) == {"no": 2, "yes": 1}[truths["answer"]]

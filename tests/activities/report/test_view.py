@@ -117,5 +117,5 @@ def test_every_page_of_a_step_fits(combination: Combination) -> None:
 
 def test_paper_has_the_finds_the_steps_and_the_form() -> None:
     text = outline(ROOM.paper(level_report(), context()))
-    assert "Dare to laugh at {linh}!" in text
+    assert "Dare you to laugh at {linh}!" in text
     assert "Someone pretends to be me." in text
