@@ -8,6 +8,7 @@ from game.ui.nodes import Box, Picture
 from game.ui.page import Page
 from game.ui.theme import SIZES, TARGET
 from tests.app.making import becomes, opens, presses, robot_at
+from tests.pages.looks import Look, spilt
 from tests.sizes import LANGUAGES, TEXTS, troubles
 from tests.sizes import SIZES as WINDOWS
 
@@ -43,6 +44,14 @@ def test_letters_and_targets_grow_with_the_window(shipped: Places, size: tuple[i
     for placed in page.buttons():
         assert min(placed.rect.w, placed.rect.h) * scale >= 3 * (TARGET - 1)
     assert min(SIZES.values()) * scale >= 36
+
+
+def test_the_bar_of_a_story_holds_its_words_in_large_wide_letters(shipped: Places) -> None:
+    """In Arabic the words of TELL were higher than the bar, and the page than the window."""
+    robot = robot_at(shipped, language="ar")
+    becomes(robot)
+    opens(robot, "scam-lucky-goat")
+    assert list(spilt(robot, [Look((1280, 720), 150, ("plain", "wide"))])) == []
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 720)])

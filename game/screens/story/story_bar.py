@@ -12,6 +12,9 @@ from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
 
+LARGEST_TEXT = 1.4
+"""With larger letters the words of TELL are higher than the bar in some scripts."""
+
 
 def story_bar(ctx: Context, level: Level, session: Session, player: Player, *, tell: bool) -> Box:
     """The bar. tell: whether the way to tell is in it, and does not hang with the lanterns."""
@@ -45,7 +48,7 @@ def _doors(level: Level, session: Session) -> tuple[Node, ...]:
 
 def _tell(ctx: Context) -> Button:
     label = ctx.words("Tell someone", "button in a story: tell a safe adult")
-    if ctx.size[0] / ctx.text < 700:
+    if ctx.size[0] / ctx.text < 700 or ctx.text > LARGEST_TEXT:
         return icon("icon/tell", Act(TELL_NOW), label)
     inside = Box(
         (Picture("icon/tell", 40, 40), Words(label, "small", "ink")),

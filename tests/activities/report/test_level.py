@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.core.ids import MarkId
 from game.core.level import Level
 from game.core.memory import combinations, in_deal
 from tests.activities.report.writing import LEVEL
@@ -46,7 +47,7 @@ def test_two_of_the_adults_are_from_outside_the_home() -> None:
 
 
 def test_those_who_laugh_are_spoken_to_whatever_happens_to_the_copy() -> None:
-    assert STORY.must["spoken"] == "friday"
+    assert STORY.must[MarkId("spoken")] == "friday"
     (line,) = STORY.scenes["friday"].spec.lines
     assert (line.who, line.when) == ("ms-thu", ())
 
