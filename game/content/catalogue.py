@@ -161,7 +161,7 @@ def _described(path: File, code: str) -> Language | Problem:
         return head
     name, state = head.get("x-name", ""), head.get("x-state", "")
     direction, digits = head.get("x-direction", ""), head.get("x-digits", "0123456789")
-    levels = _levels(head.get("x-levels", ""))
+    levels = _levels(head["x-levels"]) if "x-levels" in head else None
     if not name or direction not in ("ltr", "rtl") or len(digits) != 10 or levels is None:
         message = f'The catalogue of "{code}" does not say its name, direction, digits and levels.'
         return unreadable(path.as_posix(), "catalogue-head", message)

@@ -41,7 +41,7 @@ def caption(words: Catalogue, sound: SoundName | Literal[""]) -> str:
         case "basket":
             return words("It lands in a basket.", "caption of a sound")
         case "lantern":
-            return words("Warm notes and a bell: a lantern lights.", "caption of a sound")
+            return words("Warm notes, a bell: a lantern lights.", "caption of a sound")
         case "goat":
             return words("The goat bleats.", "caption of a sound")
         case "bell":
