@@ -9,8 +9,9 @@ from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
 from game.ui.stage import Front, backdrop
 
-SHARE = 0.28
-"""The share of a wide page that a sheet takes."""
+SHARE, MOST, USUAL = 0.28, 1 / 3, 358.0
+"""The share of a wide page that a sheet takes; the most it takes of a smaller one to be as wide as
+usual."""
 LARGE = 1.5
 """From letters of this size on, a sheet on a page that is not wide has the page for itself."""
 KEY = "feedback-sheet"
@@ -24,6 +25,11 @@ ROOMY = 640
 def beside(front: Front, sheet: Node, wide: float) -> Box:
     """At the end of the page, as wide as that."""
     return Box((_lying(front, sheet), corner(front)), gap=8, pad=(0, 4), w=wide)
+
+
+def width(page: float) -> float:
+    """How wide it is beside a device on a page of that width."""
+    return max(SHARE * page, min(USUAL, MOST * page))
 
 
 def below(front: Front, sheet: Node) -> tuple[Node, ...]:

@@ -72,7 +72,7 @@ def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     decides = _decides(front, ctx) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
     page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
-    return Box(page, fill="sand", grow=1)
+    return Box(page, gap=8, fill="sand", grow=1)
 
 
 def _decides(front: Front, ctx: Context) -> tuple[Node, ...]:

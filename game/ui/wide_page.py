@@ -32,6 +32,8 @@ MOVING, LOW_SIDE = 204.0, 204.0
 has arrows, and the width of the people's side."""
 CHOICE = 52.0
 """How much the picture of a choice takes on a low page."""
+LEAST_DECIDES = 192.0
+"""The least width of what is decided beside lanterns, so that its words stay whole."""
 _LEAST, _LEAST_BY_WORDS = 160.0, 76.0
 """People on a wide page are at least so tall, and beside many words."""
 
@@ -104,8 +106,10 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     """What stays in sight, with what can be done below it; or that alone, in the middle. What is
     said stands above it on a page without people."""
     wide = front.beside * min(ctx.size[0], FULL)
+    if front.beats:
+        wide = max(wide, LEAST_DECIDES)
     if front.sheet:
-        return (sheets.beside(front, front.sheet, sheets.SHARE * min(ctx.size[0], FULL)),)
+        return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL))),)
     if front.seen:
         lone = front.said if front.said and not front.stage.people else None
         said = (Scroll(Box((lone,)), f"said-{front.moment}", last=True),) if lone else ()

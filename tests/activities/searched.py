@@ -22,7 +22,7 @@ def by_buttons(name: str, at: int, shape: str) -> Search:
     case = cases(name)[at]
     rules, spec = case.room.rules, case.scene.spec
     moves = pressed(case.room, spec, SHAPES[shape])
-    return search(rules, spec, moves, rules.start(spec, 0), case.scene.next)
+    return search(rules, spec, moves, rules.start(spec, 0), case.room.outcomes(spec))
 
 
 def met(name: str, at: int) -> tuple[Any, ...]:

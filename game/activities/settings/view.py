@@ -16,7 +16,7 @@ from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
 from game.ui.stage import Device, Front, Stage, bubble, crowd, figure
 
-SIDE, BESIDE, SLIM_BESIDE = 0.23, 0.325, 0.36
+SIDE, BESIDE, SLIM_BESIDE = 0.21, 0.36, 0.36
 """Shares of a wide page: the child, and who sees what; on a slim one both of them."""
 ROOMY = 440
 """The least width of the phone, in letters of 100 %, for the child to stand before it."""
@@ -113,4 +113,4 @@ def _buttons(spec: Settings, state: SettingsState, ctx: Context) -> tuple[Node, 
     done = ctx.words("Done", "I have put everything right")
     able = Act("hint") in offers(spec, state)
     ask = Button(Words(hint, "button", align="centre"), Act("hint"), label=hint, on=able)
-    return (Box((ask, replace(main_button(done, Act("done")), grow=1)), "row", gap=12),)
+    return (Box((ask, main_button(done, Act("done"))), "wrap", gap=12),)

@@ -52,11 +52,11 @@ def _card(group: tuple[Glance, ...], ctx: Context) -> Node:
         (Picture(thing_drawing(thing.picture), h=76), Words(thing.label, "small", align="centre")),
         gap=2,
         align="centre",
-        grow=0.8,
+        grow=0.6,
     )
     around = [_viewer(glance, ctx) for glance in group]
-    row = Box((*around[:half], middle, *around[half:]), "row", gap=8, align="centre")
-    return Box((row,), pad=(12, 8), fill="paper", radius=22, role="preview", label=thing.label)
+    row = Box((*around[:half], middle, *around[half:]), "row", gap=4, align="centre")
+    return Box((row,), pad=(6, 8), fill="paper", radius=22, role="preview", label=thing.label)
 
 
 def _viewer(glance: Glance, ctx: Context) -> Node:
@@ -64,7 +64,7 @@ def _viewer(glance: Glance, ctx: Context) -> Node:
     person = Picture(thing_drawing(glance.viewer.picture), h=66)
     faces = Box((person, _sign(glance, 46)), "row", gap=4, align="centre", justify="centre")
     words = Words(said_of(glance, ctx), "small", align="centre")
-    return Box((faces, words), gap=2, pad=(6, 6), fill=_fill(glance), radius=16, grow=1)
+    return Box((faces, words), gap=2, pad=(2, 6), fill=_fill(glance), radius=16, grow=1)
 
 
 def _small(group: tuple[Glance, ...], ctx: Context) -> Node:

@@ -1,7 +1,7 @@
 """The nine districts as the bay shows them: on the picture with their lanterns, or as cards."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.content.bay import Bay, MapSpot
 from game.content.level_summary import LevelSummary
@@ -14,6 +14,8 @@ from game.ui.drawing_names import DrawingName, building_drawing
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Look, Node, Picture, Pin, Words
 
+_IN = -0.02
+"""How far, as a share of the window, a name's empty room may go beyond its edge."""
 _LANTERN = (30.0, 40.0)
 """The room for a lantern, in units of the picture."""
 
@@ -135,12 +137,14 @@ class _OnPicture:
             yield self._pin(child, *at, w, h)
 
     def name(self, child: Node) -> Pin:
-        """The name, whose lower edge has its middle at the label."""
+        """The name, whose lower edge has its middle at the label; at the edge of a window that crops
+        the picture it moves in as far as its room goes."""
         column = Box((child,), align="centre", justify="end", grow=1)
         (x, y), (w, h) = self.spot.label, NAME
-        return self._pin(
+        pin = self._pin(
             column, x * self.picture.size[0] - w / 2, y * self.picture.size[1] - h, w, h
         )
+        return replace(pin, x=max(_IN, min(pin.x, 1 - _IN - pin.w)))
 
     def _pin(self, child: Node, x: float, y: float, w: float, h: float) -> Pin:
         return self.picture.pin(self.window, child, (x, y, w, h))
