@@ -137,8 +137,8 @@ class _OnPicture:
             yield self._pin(child, *at, w, h)
 
     def name(self, child: Node) -> Pin:
-        """The name, whose lower edge has its middle at the label; at the edge of a window that crops
-        the picture it moves in as far as its room goes."""
+        """The name, whose lower edge has its middle at the label; at the edge of a window that
+        crops the picture it moves in as far as its room goes."""
         column = Box((child,), align="centre", justify="end", grow=1)
         (x, y), (w, h) = self.spot.label, NAME
         pin = self._pin(
