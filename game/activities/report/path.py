@@ -45,16 +45,19 @@ def step_words(step: StepName, ctx: Context) -> str:
 
 
 def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, free: bool) -> Node:
-    """A round stone with its sign. The one on the screen is bright, a done one wears a tick, and
-    those that wait until all is kept are pale."""
+    """A round stone with its sign. The one on the screen is bright, a done one wears a tick; until
+    all is kept they lie flat in the water, so that nobody takes them for what can be pressed."""
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
     face = (Picture(_SIGNS[step], h=26), Words(name, "small", align="centre"))
     bare = ctx.size[0] / ctx.text < (ROOMY if ctx.shape == "wide" else SLIM)
     fill: Colour = "lantern-soft" if here else "leaf-soft" if ticked else "sand"
+    if not free:
+        fill = "sea-light"
     stone = Box(
         face[:1] if bare else face, align="centre", justify="centre", pad=(6, 4), fill=fill,
-        border="leaf-deep" if ticked else "sand-deep", radius=HIGH / 2, shadow=True, min_h=HIGH,
+        border=("leaf-deep" if ticked else "sand-deep") if free else "", radius=HIGH / 2,
+        shadow=free, min_h=HIGH,
     )  # fmt: skip
     tick = Pin(Picture("icon/tick"), 0.74, 0.0, 0.26, 0.4)
     whole = Box((stone, tick) if ticked else (stone,), "stack", min_h=HIGH)
