@@ -100,6 +100,17 @@ def test_whoever_has_told_carries_no_stone_and_is_asked_no_more() -> None:
     assert (spec.stone, spec.asks) == (None, ())
 
 
+def test_whoever_tells_again_is_not_promised_the_call_that_was_made() -> None:
+    """Mum sits beside him by then."""
+    first, again = after(*TO_THE_LAST, "tell-now"), after(*TO_THE_LAST, *TELLS, "tell-now")
+    calls = ("ringing", "calling")
+    for session, promised in ((first, 2), (again, 0)):
+        people = scene_now(level(LEVEL), session).spec.people
+        said = [deed.text for each in people for deed in each.does]
+        assert sum(any(word in text for word in calls) for text in said) == promised
+        assert {len(each.does) for each in people} == {2}
+
+
 def test_whoever_told_before_anything_came_gives_nothing_away_and_is_not_alone() -> None:
     session = after(*TELLS, "next", "judge street fine")
     chat = scene_now(level(LEVEL), session).spec
