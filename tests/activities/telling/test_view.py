@@ -119,8 +119,21 @@ def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -
         names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
         return next(name for name in names if name.startswith("cast/luka-sister"))
 
-    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/headphones"
-    assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/calm"
+    assert hers(*TO_MILA) == "cast/luka-sister/attentive/sit/end/headphones"
+    assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/attentive"
+
+
+@pytest.mark.parametrize("ctx", [WIDE, NARROW, UPRIGHT])
+def test_no_adult_smiles_before_she_is_told_and_at_what_she_hears(ctx: Context) -> None:
+    """They smiled out of their windows at bad news."""
+    adults = {person.who for person in TRAIN.people}
+    for acts in ((), TO_MILA, TO_MUM[:1], TO_MUM):
+        faces = {
+            tuple(n.name.split("/")[1:3])
+            for n in nodes_of(shown(TRAIN, *acts, ctx=ctx))
+            if isinstance(n, Picture) and n.name.startswith(("cast/", "whole/"))
+        }
+        assert {feeling for who, feeling in faces if who in adults} <= {"attentive"}, acts
 
 
 def test_the_boat_is_one_thing_from_the_child_to_the_window_so_that_it_glides() -> None:
