@@ -7,7 +7,7 @@ from typing import Any
 from game.core import memory
 from game.core.acts import Act, remembered
 from game.core.cues import Cue
-from game.core.facts import BOOSTER, Fact, FactKind
+from game.core.facts import BOOSTER, WAS_ASKED, Fact, FactKind
 from game.core.level import BACK, END, Level, Scene
 from game.core.level import TELL_NOW as TELL_NOW
 from game.core.memory import ASKED, Remembered
@@ -237,10 +237,10 @@ def _facts(
     session: Session, act: Act, reaction: Reaction[Any], *, private: bool
 ) -> tuple[Fact, ...]:
     """The act itself first, with the verdict on what it acted on; then whatever else was noted. Of
-    a private room only that somebody was told."""
+    a private room only that somebody was told, and whether that began with the child."""
     if private:
-        told = any(note.kind == "told" for note in reaction.notes)
-        return (_fact(session, "told"),) if told else ()
+        told = [note.verdict for note in reaction.notes if note.kind == "told"]
+        return tuple(_fact(session, "told", action=WAS_ASKED * (each == "asked")) for each in told)
     acted = _fact(session, "acted", item=act.item, action=str(act))
     noted = []
     for note in reaction.notes:
