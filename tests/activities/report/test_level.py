@@ -62,6 +62,18 @@ def test_those_who_laugh_are_spoken_to_whatever_happens_to_the_copy() -> None:
     assert STORY.must[MarkId("spoken")] == "friday"
     (line,) = STORY.scenes["friday"].spec.lines
     assert (line.who, line.when) == ("ms-thu", ())
+    assert "They took their page down." in line.text
+
+
+def test_on_friday_the_class_is_shown_as_children_of_their_age() -> None:
+    stage = STORY.scenes["friday"].spec.stage
+    assert [each.thing for each in stage.things] == ["classmates"]
+    assert stage.crowd is None
+
+
+def test_no_sheet_speaks_of_a_helper_as_if_nobody_could_be_one_yet() -> None:
+    finds = STORY.scenes["app"].spec.finds
+    assert not [find.id for find in finds if "could" in find.slip]
 
 
 @pytest.mark.parametrize("truths", combinations(STORY), ids=str)
