@@ -82,7 +82,7 @@ def calls(level: Level, session: Session) -> tuple[Act, ...]:
     nothing, it leads back."""
     if session.finished or session.called:
         return ()
-    there = {Act(TELL_NOW): level.telling}
+    there = {Act(TELL_NOW): level.telling_from(session.scene)}
     there |= {Act(DOOR, name): door.scene for name, door in level.doors.items()}
     return tuple(act for act, scene in there.items() if scene not in ("", session.scene))
 
@@ -226,7 +226,8 @@ def _call(
     """To the telling scene, or through a door."""
     if act not in calls(level, session):
         return session, ()
-    target = level.telling if act.verb == TELL_NOW else level.doors[act.item].scene
+    tells = act.verb == TELL_NOW
+    target = level.telling_from(session.scene) if tells else level.doors[act.item].scene
     fact = _fact(session, "acted", action=str(act))
     path = (*session.path, session.scene)[-_PATH_KEPT:]
     called = replace(session, cues=(), path=path, called=True)
