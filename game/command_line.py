@@ -16,7 +16,7 @@ from game.play_options import PlayOptions
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-_FOR_WRITERS = ("check", "words", "robots")
+_FOR_WRITERS = ("check", "schema", "words", "robots")
 """Commands that an installed game leaves out: it never lists them."""
 _FORMAT: dict[str, Any] = {
     "choices": ("text", "json"),
@@ -38,6 +38,7 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
         "restore": _add_restore,
         "doctor": _add_doctor,
         "check": _add_check,
+        "schema": _add_schema,
         "words": _add_words,
         "robots": _add_robots,
     }
@@ -229,6 +230,29 @@ def _check(options: argparse.Namespace) -> int:
     text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
     if text:
         print(text)
+    return code
+
+
+def _add_schema(commands: "_Commands") -> None:
+    schema = _command(
+        commands,
+        "schema",
+        "Write what an editor needs to complete and check levels while you type.",
+        "schema my-stories",
+    )
+    schema.add_argument(
+        "folder", metavar="FOLDER", nargs="?", type=Path, help="of your levels; else for ours"
+    )
+    schema.set_defaults(run=_schema)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from game.activities import ROOMS_BY_KIND
+    from game.authoring.schema.command import schema
+    from game.content.places import places
+
+    text, code = schema(options.folder, places(), ROOMS_BY_KIND)
+    print(text, file=sys.stderr if code else sys.stdout)
     return code
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from game.core.checking import Way
 from game.core.ids import Guard, MarkId, SkillId, ThingId, WhoId
 from game.core.spec import MAY_BE_EMPTY, within
-from game.core.words import Choice, Line, Talk, Title
+from game.core.words import UNWRITTEN, Choice, Line, Talk, Title
 
 Band = Literal["7-9", "10-12", "13-15"]
 Intensity = Literal["i0", "i1", "i2", "i3"]
@@ -98,10 +98,17 @@ class Want:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One scenario. `version` is made from the file's content, so facts know what they met."""
+    """One scenario. `version` is made from the file's content, so facts know what they met.
+
+    band: the ages it is for. strand: the district of the bay it belongs to. minutes: how long it
+    takes to play. intensity: how much it asks of a child, from i0 (nothing heavy) and i1 (mild) to
+    i2 (with a content note, skipped as one likes) and i3 (the same, for 13–15 alone). skills: what
+    it teaches. cast: whoever is in it. opening: what its first page says. home: a question that
+    goes home with the child; talk: questions for a grown-up to talk about. start: its first scene.
+    """
 
     id: str
-    version: int
+    version: int = field(metadata=UNWRITTEN)
     title: Title
     band: Band
     strand: Strand
