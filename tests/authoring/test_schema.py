@@ -142,7 +142,11 @@ def _refused(tree: Any) -> tuple[bool, bool]:
 
 def test_a_new_kind_of_scene_and_a_new_field_come_by_themselves() -> None:
     story = KINDS["story"].spec
-    added: list[Any] = [("activity", Literal["ladder"]), ("rungs", int), ("sets", tuple[MarkId, ...], ())]
+    added: list[Any] = [
+        ("activity", Literal["ladder"]),
+        ("rungs", int),
+        ("sets", tuple[MarkId, ...], ()),
+    ]
     spec = make_dataclass("Ladder", added, bases=(story,), kw_only=True, frozen=True)
     ladder = type("Room", (), {"spec": spec})
     shape = level_schema({**KINDS, "ladder": ladder}, all_drawn())  # type: ignore[dict-item] # a spec is enough here
