@@ -132,6 +132,13 @@ def test_scenes_that_are_met_nowhere_or_lead_only_back_are_drawn_too(kite_day: L
     _is_tidy(level)
 
 
+def test_long_names_stay_whole_and_in_their_block(kite_day: Level) -> None:
+    name = "-".join(["very-long"] * 4)
+    level = with_roads(kite_day, {name: (f"{name}-2",), f"{name}-2": ("end",)})
+    assert f"→\N{NO-BREAK SPACE}{name}-2" in [words.strip(" ") for words in words_in(drawn(level))]
+    _is_tidy(level)
+
+
 def test_words_of_any_language_stay_words(kite_day: Level) -> None:
     title = Title('يوم <الطائرة> & "الورقية"')
     level = replace(kite_day, title=title)

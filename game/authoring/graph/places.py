@@ -3,7 +3,7 @@ right, and a lane to the left for each block that is jumped to."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from textwrap import shorten, wrap
+from textwrap import wrap
 
 from game.authoring.graph.story_map import Block, StoryMap
 
@@ -97,11 +97,17 @@ def _rows(block: Block) -> Iterator[Row]:
     if block.kind:
         yield Row(block.kind)
     if block.calls:
-        yield from (Row(part) for part in wrap(f"open from everywhere: {block.calls}", LETTERS))
+        yield from (Row(part) for part in _parts(f"open from everywhere: {block.calls}"))
     if block.begins:
-        yield Row(shorten(block.begins, LETTERS, placeholder=" …"), said=True)
+        first, *more = _parts(block.begins)
+        yield Row(f"{first} …" if more else first, said=True)
     for note in block.notes:
-        yield from (Row(part) for part in wrap(note, LETTERS))
+        yield from (Row(part) for part in _parts(note))
     for line in block.lines:
-        for place, part in enumerate(wrap(f"{line.says} → {line.to}", LETTERS)):
+        for place, part in enumerate(_parts(f"{line.says} →\N{NO-BREAK SPACE}{line.to}")):
             yield Row("    " * bool(place) + part, 0, line.to, place == 0, line.owed)
+
+
+def _parts(words: str) -> list[str]:
+    """Words in lines that fit into a block; an id stays whole."""
+    return wrap(words, LETTERS, break_on_hyphens=False)

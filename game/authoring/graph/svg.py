@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from textwrap import wrap
 
 from game.authoring.graph.places import ASIDE, LANE, ROW, WIDE, LaidBlock, Layout, Row, laid_out
 from game.authoring.graph.story_map import StoryMap
@@ -16,8 +17,8 @@ ROADS = (
 )  # fmt: skip
 """A colour for each block that roads lead to; the words beside a road say the same."""
 TITLE, ABOUT = 34, 20
-LONG = 36
-"""A name of more letters is written smaller."""
+ACROSS, LONG = 92, 36
+"""As many letters fit above the blocks; a name of more than so many is written smaller."""
 LEGEND = (
     "Whole lines lead on, dashed ones back. Before its end a story first goes where “first” says."
 )
@@ -25,9 +26,9 @@ LEGEND = (
 
 def as_svg(story: StoryMap) -> str:
     """The drawing of a story."""
-    top = TITLE + ABOUT * (len(story.about) + 1) + 34
-    laid = laid_out(story, top)
-    inner = "\n".join((*_head(story, laid), *_roads(laid), *_blocks(laid)))
+    about = [part for line in (*story.about, LEGEND) for part in wrap(line, ACROSS)]
+    laid = laid_out(story, TITLE + ABOUT * len(about) + 34)
+    inner = "\n".join((*_head(story.title, about, laid), *_roads(laid), *_blocks(laid)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {laid.wide} {laid.high}"'
         f' width="{laid.wide}" height="{laid.high}" font-family="system-ui, sans-serif"'
@@ -36,10 +37,10 @@ def as_svg(story: StoryMap) -> str:
     )
 
 
-def _head(story: StoryMap, laid: Layout) -> Iterator[str]:
+def _head(title: str, about: list[str], laid: Layout) -> Iterator[str]:
     middle = laid.wide // 2
-    yield _words(story.title, middle, TITLE, 'text-anchor="middle" font-size="24"')
-    for place, line in enumerate((*story.about, LEGEND)):
+    yield _words(title, middle, TITLE, 'text-anchor="middle" font-size="24"')
+    for place, line in enumerate(about):
         y = TITLE + ABOUT * (place + 1) + 4
         yield _words(line, middle, y, f'text-anchor="middle" fill="{SOFT}"')
 
