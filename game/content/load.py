@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any, Protocol
 
-from game.content.fields import LEVEL_KEYS
+from game.content.fields import LEVEL_KEYS, written
 from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
 from game.content.source import parse, read_bytes
@@ -114,14 +114,12 @@ def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | 
     kind = _kind(node["activity"], path, kinds, typing)
     if isinstance(kind, Bad):
         return BAD
-    spec = typing.record(kinds[kind].spec, node, path, also=("next", "telling"))
+    spec = typing.record(kinds[kind].spec, node, path, also=written(Scene))
     if "next" not in node:
         return typing.missing("next", path)
     after = _roads(node["next"], (*path, "next"), typing)
-    telling = typing.value(str, node.get("telling", ""), (*path, "telling"))
-    if isinstance(spec, Bad) or isinstance(after, Bad) or isinstance(telling, Bad):
-        return BAD
-    return Scene(name, kind, spec, after, telling)
+    given = {"id": name, "activity": kind, "spec": spec, "next": after}
+    return typing.record(Scene, node, path, given, also=node)
 
 
 def _roads(node: Tree, path: Path, typing: Typing) -> dict[str, tuple[Road, ...]] | Bad:

@@ -50,12 +50,13 @@ class Scene:
     """A place in the story: one activity as its author wrote it, and where each outcome leads.
 
     An outcome takes the first of its roads whose `when` holds; `done: park` is a single road.
+    spec: what stands in its file beside these, by its activity.
     telling: where TELL leads from here; "" for the level's own telling scene.
     """
 
-    id: str
+    id: str = field(metadata=UNWRITTEN)
     activity: str
-    spec: Any
+    spec: Any = field(metadata=UNWRITTEN)
     next: Mapping[str, tuple[Road, ...]]
     telling: str = ""
 

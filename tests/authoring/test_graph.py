@@ -70,7 +70,7 @@ def test_a_block_tells_what_memory_has_to_do_with_it(kite_day: Level) -> None:
     assert blocks["hill"].notes == ("reads gave-street, wind",)
     assert blocks["new-door"].notes == ("mends gave-street",)
     assert blocks["tell"].notes == ("reads asked, gave-street", "sees to known")
-    assert blocks["lost"].calls == "\u2068What if it's lost?\u2069"
+    assert blocks["lost"].calls == "“\u2068What if it's lost?\u2069” from everywhere"
     assert blocks["night"].lines == (
         WayOn("done, if gave-street", "stars"),
         WayOn("done, else", "end"),
@@ -80,6 +80,14 @@ def test_a_block_tells_what_memory_has_to_do_with_it(kite_day: Level) -> None:
         WayOn("first, if gave-street is not mended", "new-door", owed=True),
         WayOn("first, if not known", "tell", owed=True),
     )
+
+
+def test_a_scene_of_telling_says_from_where_it_is_open(kite_day: Level) -> None:
+    scenes = {**kite_day.scenes, "night": replace(kite_day.scenes["night"], telling="tell")}
+    level = replace(kite_day, telling="stars", scenes=scenes)
+    blocks = {block.id: block for block in story_map(level).blocks()}
+    assert blocks["tell"].calls == "TELL in night"
+    assert blocks["stars"].calls == "TELL from everywhere else"
 
 
 def test_what_holds_for_the_whole_story_stands_above(kite_day: Level) -> None:

@@ -28,7 +28,7 @@ from game.mechanics.judging import Thing
 from tests.authoring.broken_trees import broken, with_scene
 from tests.content.kinds import GOOD, KINDS, ROOT, all_drawn, documented
 
-BY_RULE = ("id-shape", "guard", "unknown-skill")
+BY_RULE = ("id-shape", "guard", "unknown-skill", "truth")
 """What a schema refuses and a type does not: rules of a whole level that look at one word."""
 TRIED = 15
 """So many broken copies of each scene are tried."""

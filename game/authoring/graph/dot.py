@@ -15,7 +15,7 @@ def as_dot(story: StoryMap) -> str:
 
 
 def _lines(block: Block) -> Iterator[str]:
-    calls = f"open from everywhere: {block.calls}" if block.calls else ""
+    calls = f"opened by {block.calls}" if block.calls else ""
     words = "\n".join(filter(None, (block.id, block.kind, calls, *block.notes)))
     yield f"{_quoted(block.id)} [label={_quoted(words)}]"
     for line in block.lines:

@@ -97,7 +97,7 @@ def _rows(block: Block) -> Iterator[Row]:
     if block.kind:
         yield Row(block.kind)
     if block.calls:
-        yield from (Row(part) for part in _parts(f"open from everywhere: {block.calls}"))
+        yield from (Row(part) for part in _parts(f"opened by {block.calls}"))
     if block.begins:
         first, *more = _parts(block.begins)
         yield Row(f"{first} …" if more else first, said=True)

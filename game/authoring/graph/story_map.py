@@ -22,8 +22,8 @@ class WayOn:
 @dataclass(frozen=True, slots=True)
 class Block:
     """A scene, or the end. kind: its activity, and where it is. begins: the first words that are
-    said in it. notes: what memory has to do with it; lines: the roads that lead on. calls: how it
-    is open from everywhere, "" where it is not."""
+    said in it. notes: what memory has to do with it; lines: the roads that lead on. calls: what
+    opens it beside roads, and from where; "" for nothing."""
 
     id: str
     kind: str = ""
@@ -110,9 +110,14 @@ def _lines(outcome: str, roads: tuple[Road, ...]) -> Iterator[WayOn]:
 
 
 def _calls(level: Level, scene: Scene) -> str:
-    """How a scene is open from every other one."""
-    doors = [f"\u2068{door.label}\u2069" for door in level.doors.values() if door.scene == scene.id]
-    return " · ".join(["TELL"] * (level.telling == scene.id) + doors)
+    """What opens a scene beside the roads, and from where."""
+    tells = {name: each.telling for name, each in level.scenes.items() if each.telling}
+    own = [name for name, telling in tells.items() if telling == scene.id]
+    opens = [f"TELL in {', '.join(own)}"] if own else []
+    if scene.id == level.telling:
+        opens.append(f"TELL from everywhere{' else' if tells else ''}")
+    doors = (door.label for door in level.doors.values() if door.scene == scene.id)
+    return " · ".join((*opens, *(f"“\u2068{label}\u2069” from everywhere" for label in doors)))
 
 
 def _owed(level: Level) -> Iterator[WayOn]:
@@ -128,7 +133,7 @@ def _ways(
     level: Level, made: dict[str, Block]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """The scenes of the longest way to the end; and the others, each with the one of those beside
-    which it stands: where it is first come from, or its own end."""
+    which it stands: where it is first come from or opened, else the end."""
     on = {name: [*_targets(block)] for name, block in made.items()}
     main = _longest(level.start, on, {})
     aside: dict[str, str] = {}
@@ -136,7 +141,8 @@ def _ways(
         _beside(first, first, on, {*main}, aside)
     for name, block in made.items():
         if name not in main and name not in aside:
-            aside[name] = main[0] if block.calls else main[-1]
+            tells = (each for each in main[:-1] if level.scenes[each].telling == name)
+            aside[name] = next(tells, main[0]) if block.calls else main[-1]
     return main, tuple(sorted(aside.items(), key=lambda each: main.index(each[1])))
 
 

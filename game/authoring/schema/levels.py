@@ -25,8 +25,8 @@ from game.core.ids import (
     ThingId,
     WhoId,
 )
-from game.core.level import Level
-from game.mechanics.judging.model import Fine
+from game.core.level import Level, Scene
+from game.mechanics.judging.model import PLAIN, Fine
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The newest form of schemas that the language server for YAML knows whole."""
@@ -39,7 +39,7 @@ GUARD: Shape = {
     "pattern": r"^ *(not +)?([^ ]+ += +[^ ]+|(mended +)?[^ ]+) *$",
     "patternErrorMessage": REMEMBERING["guard"],
 }
-FINE = ("yes", "no", "open")
+FINE: Shape = {"anyOf": [{"enum": [*PLAIN]}, {"type": "string", "pattern": "="}]}
 
 
 def level_schema(kinds: Kinds, lists: Lists) -> Shape:
@@ -61,11 +61,13 @@ def level_schema(kinds: Kinds, lists: Lists) -> Shape:
 
 
 def _scene(kinds: Kinds, shapes: Shapes) -> Shape:
+    """A scene has its own keys and, by its activity, those of a room."""
     after = {
         **shapes.of(NEXT),
         "description": "Where each outcome leads: the name of a scene, end or back; or a list of"
         " roads, of which the first is taken whose `when` holds.",
     }
+    own = shapes.record(Scene, None, {"next": after})
     told = [about(kinds[kind].spec) for kind in kinds]
     activity = {"enum": [*kinds], "enumDescriptions": told, "description": "The kind of the scene."}
     return {
@@ -75,10 +77,19 @@ def _scene(kinds: Kinds, shapes: Shapes) -> Shape:
         "allOf": [
             {
                 "if": {"properties": {"activity": {"const": kind}}, "required": ["activity"]},
-                "then": shapes.record(kinds[kind].spec, None, {"next": after}),
+                "then": _joined(shapes.record(kinds[kind].spec), own),
             }
             for kind in kinds
         ],
+    }
+
+
+def _joined(record: Shape, own: Shape) -> Shape:
+    """The shape of one record with the keys of two, each as the first has it."""
+    return {
+        **record,
+        "properties": {**own["properties"], **record["properties"]},
+        "required": [*dict.fromkeys((*record["required"], *own["required"]))],
     }
 
 
@@ -109,9 +120,8 @@ def _names(lists: Lists) -> Mapping[Any, Shape]:
         ThingId: sorted(lists.things),
         FeelingId: sorted(lists.feelings),
         AnchorId: sorted(anchors),
-        Fine: FINE,
     }
     offered = {
         kind: {"anyOf": [{"enum": [*names]}, TEXT]} for kind, names in listed.items() if names
     }
-    return {**offered, SkillId: {"enum": [*lists.skills]}, Guard: GUARD}
+    return {**offered, SkillId: {"enum": [*lists.skills]}, Guard: GUARD, Fine: FINE}
