@@ -7,22 +7,17 @@ import sys
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from game import __version__
+from game.one_command import FORMAT, command
 from game.platform.window_size import playable
 from game.play_options import PlayOptions
+from game.writers_commands import FOR_WRITERS
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    from game.one_command import Commands
 
-_FOR_WRITERS = ("check", "words", "robots")
-"""Commands that an installed game leaves out: it never lists them."""
-_FORMAT: dict[str, Any] = {
-    "choices": ("text", "json"),
-    "default": "text",
-    "help": "text for people, json for programs",
-}
 _DESCRIPTION = "Lantern Bay: practise staying safe and kind online, without a network."
 
 
@@ -37,26 +32,14 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
         "backup": _add_backup,
         "restore": _add_restore,
         "doctor": _add_doctor,
-        "check": _add_check,
-        "words": _add_words,
-        "robots": _add_robots,
+        **FOR_WRITERS,
     }
-    writers = () if getattr(sys, "frozen", False) else _FOR_WRITERS
+    writers = () if getattr(sys, "frozen", False) else FOR_WRITERS
     for name, add in all_of_them.items():
-        listed = asked not in all_of_them and (name in writers or name not in _FOR_WRITERS)
+        listed = asked not in all_of_them and (name in writers or name not in FOR_WRITERS)
         if asked == name or listed:
             add(commands)
     return parser
-
-
-def _command(commands: "_Commands", name: str, about: str, example: str) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        help=about,
-        description=about,
-        epilog=f"example: lantern-bay {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -79,8 +62,8 @@ def _per_cent(text: str) -> int:
     return int(text)
 
 
-def _add_play(commands: "_Commands") -> None:
-    play = _command(commands, "play", "Play the game.", "play --language ar --text 150")
+def _add_play(commands: "Commands") -> None:
+    play = command(commands, "play", "Play the game.", "play --language ar --text 150")
     play.add_argument("--language", metavar="CODE", default="", help="en, ar, hi, …")
     play.add_argument("--region", metavar="CODE", default="default", help="whose names and money")
     play.add_argument("--level", metavar="ID", default="", help="start in this level, as a guest")
@@ -118,8 +101,8 @@ def _play(options: argparse.Namespace) -> int:
     return play(PlayOptions(**{name: getattr(options, name) for name in names}))
 
 
-def _add_profile(commands: "_Commands") -> None:
-    profile = _command(
+def _add_profile(commands: "Commands") -> None:
+    profile = command(
         commands,
         "profile",
         "Help a player who has forgotten the secret pictures.",
@@ -141,8 +124,8 @@ def _profile(options: argparse.Namespace) -> int:
     return profiles(options.data, options.reset)
 
 
-def _add_backup(commands: "_Commands") -> None:
-    backup = _command(
+def _add_backup(commands: "Commands") -> None:
+    backup = command(
         commands,
         "backup",
         "Write a copy of everybody's progress to a stick or a folder.",
@@ -159,8 +142,8 @@ def _backup(options: argparse.Namespace) -> int:
     return backup(options.data, options.target)
 
 
-def _add_restore(commands: "_Commands") -> None:
-    restore = _command(
+def _add_restore(commands: "Commands") -> None:
+    restore = command(
         commands,
         "restore",
         "Bring in a copy of progress, from another PC or from before; nothing here is lost.",
@@ -188,11 +171,11 @@ def _restore(options: argparse.Namespace) -> int:
     return restore(options.data, options.copy, instead=options.instead)
 
 
-def _add_doctor(commands: "_Commands") -> None:
-    doctor = _command(
+def _add_doctor(commands: "Commands") -> None:
+    doctor = command(
         commands, "doctor", "Say what this computer can and cannot do.", "doctor --format json"
     )
-    doctor.add_argument("--format", **_FORMAT)
+    doctor.add_argument("--format", **FORMAT)
     doctor.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
     doctor.set_defaults(run=_doctor)
 
@@ -202,84 +185,3 @@ def _doctor(options: argparse.Namespace) -> int:
     from game.playing import data_folder
 
     return doctor(options, data_folder(options.data))
-
-
-def _add_check(commands: "_Commands") -> None:
-    check = _command(commands, "check", "Find every problem of levels.", "check levels/")
-    check.add_argument(
-        "paths", metavar="PATH", nargs="*", type=Path, help="levels, lists or folders; else ours"
-    )
-    check.add_argument("--format", **_FORMAT)
-    check.add_argument("--rules", action="store_true", help="say what every rule means instead")
-    check.set_defaults(run=_check)
-
-
-def _check(options: argparse.Namespace) -> int:
-    from game.activities import ROOMS_BY_KIND
-    from game.authoring.check import check
-    from game.content.places import places
-
-    at = places()
-    if options.rules:
-        from game.authoring.rules_page import rules_page
-
-        print(rules_page(at.root / "tests"), end="")
-        return 0
-    fonts = at.prepared / "fonts"
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
-    if text:
-        print(text)
-    return code
-
-
-def _add_words(commands: "_Commands") -> None:
-    words = _command(
-        commands,
-        "words",
-        "Gather, update, compile and count translations; list what can be recorded.",
-        "words status",
-    )
-    words.add_argument(
-        "do",
-        choices=("extract", "update", "compile", "status", "voices"),
-        help="extract: write templates for translators' tools. update: bring the PO files of the"
-        " languages up to date, or begin one. compile: make what the game reads. status: say how"
-        " far each language is and what is wrong. voices: list what can be recorded in a language",
-    )
-    words.add_argument("languages", metavar="CODE", nargs="*", help="ar, hi, …; else all there are")
-    words.add_argument("--levels", metavar="DIR", type=Path, help="words of added levels instead")
-    words.add_argument("--format", **_FORMAT)
-    words.set_defaults(run=_words)
-
-
-def _words(options: argparse.Namespace) -> int:
-    from game.activities import ROOMS_BY_KIND
-    from game.authoring.words_command import work
-    from game.content.places import places
-
-    at = places()
-    where = at.root, at.prepared, ROOMS_BY_KIND, options.levels
-    text, code = work(options.do, options.languages, options.format, *where)
-    if text:
-        print(text)
-    return code
-
-
-def _add_robots(commands: "_Commands") -> None:
-    robots = _command(
-        commands,
-        "robots",
-        "Let seven robots play levels, and say what each met.",
-        "robots scam-lucky-goat",
-    )
-    robots.add_argument("levels", metavar="LEVEL", nargs="*", help="ids of levels; else all")
-    robots.add_argument("--format", **_FORMAT)
-    robots.set_defaults(run=_robots)
-
-
-def _robots(options: argparse.Namespace) -> int:
-    from game.authoring.robots.command import robots
-
-    text, code = robots(options.levels, options.format)
-    print(text, file=sys.stderr if code == 2 else sys.stdout)
-    return code

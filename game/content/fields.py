@@ -1,8 +1,9 @@
 """Walks typed values by their type hints: every text of a level, its kind and its place."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import Field, dataclass, fields, is_dataclass, replace
 from functools import cache
+from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from game.core.findings import Path
@@ -51,6 +52,15 @@ def hints(cls: Any) -> Mapping[str, Any]:
 def _hints(cls: Any) -> Mapping[str, Any]:
     found = get_type_hints(cls)
     return {field.name: found[field.name] for field in fields(cls)}
+
+
+def written(cls: Any, keys: Mapping[str, str] = MappingProxyType({})) -> dict[str, "Field[Any]"]:
+    """The fields of a record that an author writes, by the key each has in a file.
+
+    keys: fields whose key in this file has another name.
+    """
+    parts = (part for part in fields(cls) if "unwritten" not in part.metadata)
+    return {keys.get(part.name) or key_of(part): part for part in parts}
 
 
 def is_mapping(origin: Any) -> bool:

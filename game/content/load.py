@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any, Protocol
 
-from game.content.fields import LEVEL_KEYS
+from game.content.fields import LEVEL_KEYS, written
 from game.content.lists import Lists, addressed
 from game.content.problems import Problem, errors
 from game.content.source import parse, read_bytes
@@ -31,6 +31,9 @@ class Kind(Protocol):
 
 Kinds = Mapping[str, Kind]
 """The rooms there are, by the word an author writes after `activity:`."""
+
+NEXT = Mapping[str, str | tuple[Road, ...]]
+"""`next` as it is written: for each outcome the name of a scene, or a list of roads."""
 
 RULES: Mapping[str, str] = {
     "folder-name": "A level lies in a folder that has its id, so that it can be found. Rename the"
@@ -111,28 +114,20 @@ def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | 
     kind = _kind(node["activity"], path, kinds, typing)
     if isinstance(kind, Bad):
         return BAD
-    spec = typing.record(kinds[kind].spec, node, path, also=("next", "telling"))
+    spec = typing.record(kinds[kind].spec, node, path, also=written(Scene))
     if "next" not in node:
         return typing.missing("next", path)
     after = _roads(node["next"], (*path, "next"), typing)
-    telling = typing.value(str, node.get("telling", ""), (*path, "telling"))
-    if isinstance(spec, Bad) or isinstance(after, Bad) or isinstance(telling, Bad):
-        return BAD
-    return Scene(name, kind, spec, after, telling)
+    given = {"id": name, "activity": kind, "spec": spec, "next": after}
+    return typing.record(Scene, node, path, given, also=node)
 
 
 def _roads(node: Tree, path: Path, typing: Typing) -> dict[str, tuple[Road, ...]] | Bad:
-    """Where each outcome leads: the name of a scene, or a list of roads."""
-    if not isinstance(node, dict):
-        return typing.wrong(path, "entries with keys", node)
-    made: dict[str, Any] = {}
-    for outcome, to in node.items():
-        hint = tuple[Road, ...] if isinstance(to, list) else str
-        found = typing.value(hint, to, (*path, outcome))
-        made[outcome] = (Road(found),) if isinstance(found, str) else found
-        if to == "":
-            typing.say((*path, outcome), "blank", f'Nothing stands after "{outcome}".', key=True)
-    return BAD if any(each is BAD for each in made.values()) else made
+    """Where each outcome leads."""
+    made = typing.value(NEXT, node, path)
+    if isinstance(made, Bad):
+        return BAD
+    return {name: (Road(to),) if isinstance(to, str) else to for name, to in made.items()}
 
 
 def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typing) -> str | Bad:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, get_args, get_origin
 
-from game.content.fields import hints
+from game.content.fields import hints, written
 from game.content.tree import Tree
 from game.core.findings import closest, did_you_mean
 from game.core.spec import is_needed
@@ -68,9 +68,9 @@ def _entry_of(cls: Any, name: str) -> Any:
 
 def _fits(entry: Mapping[str, Tree], record: Any) -> bool:
     """Whether all of an entry's keys are those of a record, with all that it must have."""
-    parts: Sequence[Any] = fields(record)
-    known = {part.name for part in parts if "unwritten" not in part.metadata}
-    return entry.keys() <= known and {p.name for p in parts if is_needed(p)} <= entry.keys()
+    parts = written(record)
+    needed = {key for key, part in parts.items() if is_needed(part)}
+    return needed <= entry.keys() <= parts.keys()
 
 
 def put_right(wanted: str, node: Tree) -> str:

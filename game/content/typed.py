@@ -6,15 +6,15 @@ sentence for a teacher and a "did you mean", and a level must load fast on an ol
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import Field, dataclass, field, fields, is_dataclass
+from dataclasses import Field, dataclass, field, is_dataclass
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
-from game.content.fields import WORDS, hints, is_mapping
+from game.content.fields import WORDS, hints, is_mapping, written
 from game.content.meant import misspelt, put_right, strayed, unknown_key
 from game.content.tree import Marks, Tree
 from game.core.findings import Found, Path, closest, did_you_mean
-from game.core.spec import ANY_NUMBER, is_needed, key_of
+from game.core.spec import ANY_NUMBER, is_needed
 
 T = TypeVar("T")
 
@@ -70,8 +70,7 @@ class Typing:
         if origin is tuple:
             return self._list(args[0], node, path)
         if origin in (Union, UnionType):
-            inner = next(arg for arg in args if arg is not NoneType)
-            return self.value(inner, node, path)
+            return self.value(_form(forms_of(args), node), node, path)
         if is_mapping(origin):
             return self._mapping(args[0], args[1], node, path)
         raise TypeError(f"a spec may not hold a {hint}")
@@ -92,13 +91,11 @@ class Typing:
         if not isinstance(node, dict):
             return self.wrong(path, "entries with keys", node)
         values: dict[str, Any] = dict(given or {})
-        parts: tuple[Field[Any], ...] = fields(cls)  # type: ignore[arg-type] # T is a dataclass
-        ours = {*values, *(part.name for part in parts if "unwritten" in part.metadata)}
-        written = {(keys or {}).get(p.name) or key_of(p): p for p in parts if p.name not in ours}
-        needed = [key for key, part in written.items() if is_needed(part)]
-        self._unknown(node, path, (*written, *also), needed)
+        parts = {key: p for key, p in written(cls, keys or {}).items() if p.name not in values}
+        needed = [key for key, part in parts.items() if is_needed(part)]
+        self._unknown(node, path, (*parts, *also), needed)
         lacking = [key for key in needed if key not in node]
-        for key, part in written.items():
+        for key, part in parts.items():
             if key in node:
                 values[part.name] = self._part(part, cls, node[key], (*path, key))
             elif is_needed(part):
@@ -155,7 +152,8 @@ class Typing:
             return  # said already
         if value in ((), {}) and is_needed(part) and not part.metadata.get("may_be_empty"):
             self.say(path, "blank", f'"{path[-1]}" is empty: write at least one.')
-        if value != "" or not is_needed(part) or not (hint in WORDS or isinstance(hint, NewType)):
+        is_said = hint in WORDS or isinstance(hint, NewType) or part.name == "id"
+        if value != "" or not is_needed(part) or not is_said:
             return
         if part.name == "why":
             self.say(path, "no-why", f"This is empty. {WHY}")
@@ -203,7 +201,7 @@ class Typing:
             return self.wrong(path, "entries with keys", node)
         if get_origin(key) is Literal:
             self._unknown(node, path, get_args(key))
-        if inner is str or isinstance(inner, NewType):
+        if inner is str or isinstance(inner, NewType) or str in get_args(inner):
             for name in (name for name, part in node.items() if part == ""):
                 self.say((*path, name), "blank", f'Nothing stands after "{name}".', key=True)
         made = {name: self.value(inner, part, (*path, name)) for name, part in node.items()}
@@ -221,3 +219,17 @@ class Typing:
         if found not in self.found:
             self.found.append(found)
         return BAD
+
+
+def forms_of(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The forms in which a value may be written, of the parts of a union: the first, and a list
+    where there is one. `str | tuple[Road, ...]` has both, `Crowd | None` and `Pose | Literal[""]`
+    (nothing, where nothing is written) have one."""
+    first, *others = (arg for arg in args if arg is not NoneType)
+    return (first, *(arg for arg in others if get_origin(arg) is tuple))
+
+
+def _form(forms: tuple[Any, ...], node: Tree) -> Any:
+    """The form this value has: a list where one is written and may be, else the first."""
+    lists = (form for form in forms if isinstance(node, list) and get_origin(form) is tuple)
+    return next(lists, forms[0])

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from game.core.checking import Way
 from game.core.ids import Guard, MarkId, SkillId, ThingId, WhoId
 from game.core.spec import MAY_BE_EMPTY, within
-from game.core.words import Choice, Line, Talk, Title
+from game.core.words import UNWRITTEN, Choice, Line, Talk, Title
 
 Band = Literal["7-9", "10-12", "13-15"]
 Intensity = Literal["i0", "i1", "i2", "i3"]
@@ -50,12 +50,13 @@ class Scene:
     """A place in the story: one activity as its author wrote it, and where each outcome leads.
 
     An outcome takes the first of its roads whose `when` holds; `done: park` is a single road.
+    spec: what stands in its file beside these, by its activity.
     telling: where TELL leads from here; "" for the level's own telling scene.
     """
 
-    id: str
+    id: str = field(metadata=UNWRITTEN)
     activity: str
-    spec: Any
+    spec: Any = field(metadata=UNWRITTEN)
     next: Mapping[str, tuple[Road, ...]]
     telling: str = ""
 
@@ -100,10 +101,17 @@ class Want:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One scenario. `version` is made from the file's content, so facts know what they met."""
+    """One scenario. `version` is made from the file's content, so facts know what they met.
+
+    band: the ages it is for. strand: the district of the bay it belongs to. minutes: how long it
+    takes to play. intensity: how much it asks of a child, from i0 (nothing heavy) and i1 (mild) to
+    i2 (with a content note, skipped as one likes) and i3 (the same, for 13–15 alone). skills: what
+    it teaches. cast: whoever is in it. opening: what its first page says. home: a question that
+    goes home with the child; talk: questions for a grown-up to talk about. start: its first scene.
+    """
 
     id: str
-    version: int
+    version: int = field(metadata=UNWRITTEN)
     title: Title
     band: Band
     strand: Strand

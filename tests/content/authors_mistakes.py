@@ -48,6 +48,8 @@ MARKET = (
     Mistake(RIGHT, 'right: "Put \\each one"', "write \\\\ for a backslash"),
     Mistake(RIGHT, 'right: "Ting \\x07"', "write \\\\ for a backslash"),
     Mistake(NEVER, "why: You never, ever entered.", "The comma cuts the text"),
+    Mistake("id: look, text: Look at it", "id: , text: Look at it", '"id" is empty'),
+    Mistake("level: test-market-day", "level: ", '"level" is empty'),
     Mistake(NEVER, "why: Did you?", "put the words in quotes"),
     Mistake(NEVER, "why: Look: no.", "put it in quotes"),
     # Names and amounts in curly brackets

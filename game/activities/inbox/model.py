@@ -26,8 +26,10 @@ class Message(Thing):
 class Inbox:
     """Messages that come to hand one by one, each to be judged.
 
-    player: whose phone it is. goal: said before the first of them. Ends as "sorted" when all are
-    settled, or as an act's outcome; what came of that message is then told on return.
+    player: whose phone it is. goal: said before the first of them.
+
+    Ends as "sorted" when all are settled, or as an act's outcome; what came of that message is then
+    told on return.
     """
 
     activity: Literal["inbox"]

@@ -72,9 +72,10 @@ class Passphrase:
     """Word tiles to put together, and a parrot that guesses.
 
     words: how many make a password. book: how many words such tiles could be drawn from (a list of
-    3000 common words makes three words hold longer than the oldest tree). Ends as "strong" when
-    every lock has a password that lasts as long as the last span, as "opened" the first time the
-    parrot gets in (the scene goes on when it is entered again).
+    3000 common words makes three words hold longer than the oldest tree).
+
+    Ends as "strong" when every lock has a password that lasts as long as the last span, as "opened"
+    the first time the parrot gets in (the scene goes on when it is entered again).
     """
 
     activity: Literal["passphrase"]

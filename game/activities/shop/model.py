@@ -65,8 +65,10 @@ class Shop:
     """Offers to look at, reckon with and decide about, a grown-up near by.
 
     coin, coin_picture: what the shop's own money is called and looks like. purse: the real money
-    there is to spend; 0 shows no purse. Ends as "done" when every ware was bought or left rightly
-    (slips may have been mended on the way), or as a ware's own outcome.
+    there is to spend; 0 shows no purse.
+
+    Ends as "done" when every ware was bought or left rightly (slips may have been mended on the
+    way), or as a ware's own outcome.
     """
 
     activity: Literal["shop"]

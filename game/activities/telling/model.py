@@ -123,6 +123,7 @@ class Stone:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A neighbourhood of people to tell. goal: said at the windows, "" for what the app says there.
+
     Ends as "told" when one of them has listened and done what she does, or as "not-now", unless
     somebody asks."""
 

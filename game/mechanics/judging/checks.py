@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from game.core.findings import Found, Path, did_you_mean
 from game.core.words import Urge
-from game.mechanics.judging.model import Thing
+from game.mechanics.judging.model import PLAIN, Thing
 
 FIFTH = 5
 VERDICTS = (
@@ -49,7 +49,7 @@ def problems_of(things: Sequence[tuple[Path, Thing]]) -> Iterator[Found]:
 
 
 def _truth(thing: Thing, way: Path) -> Iterator[Found]:
-    if thing.fine not in ("yes", "no", "open") and "=" not in thing.fine:
+    if thing.fine not in PLAIN and "=" not in thing.fine:
         message = (
             f'"{thing.fine}" says nothing of whether it is fine:'
             " write yes, no, open or a dealt truth."

@@ -11,6 +11,8 @@ from game.core.words import Bubble, Choice, Feedback, Line, Tell
 
 Fine = NewType("Fine", str)
 """yes, no, open (nobody can tell yet) or, where chance decides, the truth that makes it fine."""
+PLAIN = ("yes", "no", "open")
+"""How fine a thing is where chance decides nothing."""
 TwinId = NewType("TwinId", str)
 """Another thing of the same scene."""
 
