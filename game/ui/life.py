@@ -112,6 +112,7 @@ _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("bay/shimmer", (_shimmer,)),
     ("bay/star", (_twinkle,)),
     ("bay/washing", (_sway,)),
+    ("thing/classmates", (_rock,)),
     ("thing/clock-hand-again", (_begins_anew,)),
     ("thing/clock-hand-runs", (_counts_down,)),
     ("thing/crowd", (_rock,)),

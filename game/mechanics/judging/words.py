@@ -22,7 +22,7 @@ def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
     )
     text = _paper(text) if isinstance(text, Words) else text
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
-    if ctx.narrow:
+    if ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
         return Box((head, text), gap=6, role="message", label=label, key=key)
     row = (portrait(ctx, thing.who, FACE), Box((name, text), gap=6, grow=1))
