@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.activities.page.found import taking
 from game.activities.page.frame import page, tabs
 from game.activities.page.model import Browser
-from game.activities.page.state import BrowserState, coming, spots
+from game.activities.page.state import BrowserState, coming, spot_now, spots
 from game.core.staging import changed
 from game.mechanics import judging
 from game.mechanics.judging import Hand
@@ -25,18 +25,20 @@ def view(spec: Browser, state: BrowserState, ctx: Context) -> Front:
     judged = judging.judged(coming(spec, state), spec.ways, state.hand, ctx)
     if judged is None:
         return taking(spec, stage, ctx)
+    said = _said(spec, state, judged.happened, ctx)
     device = Device(
         page(spec, state, judged, ctx),
         head=tabs(spec, state, ctx),
         label=ctx.name(spec.app),
-        newest=_newest(state, judged.moment.rpartition("-")[0]),
+        newest="" if said and ctx.narrow else _newest(spec, state),
     )
-    return judged.front(stage, device, _said(spec, state, judged.happened, ctx))
+    return judged.front(stage, device, said)
 
 
-def _newest(state: BrowserState, spot: str) -> str:
+def _newest(spec: Browser, state: BrowserState) -> str:
     """The part in hand is to be in sight; "" while something is said of it, which is to be so."""
-    return "" if state.hand.lit or state.hand.asked else f"letter-{spot}"
+    spot = spot_now(spec, state)
+    return "" if state.hand.lit or state.hand.asked or spot is None else f"letter-{spot.id}"
 
 
 def _said(spec: Browser, state: BrowserState, happened: str, ctx: Context) -> Node | None:
