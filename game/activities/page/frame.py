@@ -78,10 +78,11 @@ def _part(spot: Spot, now: bool, judged: Judged, state: BrowserState, ctx: Conte
     settled = spot.id in state.hand.settled
     words = Words(spot.text, "small", "ink-soft" if settled else "ink", grow=1)
     tick = (Picture("icon/tick", 24, 24, label=_settled(ctx)),) if settled else ()
+    icon = () if is_small(ctx) else (drawn,)
     if settled or state.hand.at != "look":
-        return _bar(drawn, words, *tick)
+        return _bar(*icon, words, *tick)
     label = ctx.words("Look here: {text}", "a part of a web page", text=spot.text)
-    row = Box((drawn, words), "row", gap=8, align="centre")
+    row = Box((*icon, words), "row", gap=8, align="centre")
     return Button(row, Act("turn", spot.id), label, "card")
 
 
