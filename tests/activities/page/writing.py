@@ -68,6 +68,8 @@ SHOPS = Browser(
     ways=(Way("wall", "look", Choice("Look at the wall")),),
 )
 NO_LIST = replace(SHOPS, list_for=CastId(""))
+SMALL = replace(SHOPS, sites=(replace(STAR, spots=(PAY,)), SHED))
+"""With one part on each page, small enough to try every way through it."""
 CLOCK_DONE = ("judge clock not-fine", "on clock")
 PAY_DONE = ("judge pay not-fine", "let-be pay", "on pay")
 ALL = (*CLOCK_DONE, *PAY_DONE, "judge card fine", "on card")
