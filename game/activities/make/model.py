@@ -21,8 +21,8 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place of what is made, filled with one piece."""
+class Gap:
+    """A place of what is made: a gap until one piece fills it."""
 
     id: str
     label: Title
@@ -43,4 +43,4 @@ class Make:
     what: Title
     goal: Line
     base: ThingId
-    places: tuple[Place, ...]
+    places: tuple[Gap, ...]

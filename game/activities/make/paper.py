@@ -1,6 +1,6 @@
 """The printed twin of something to make: a card for each place, and the pieces to cut out."""
 
-from game.activities.make.model import Make, Place
+from game.activities.make.model import Gap, Make
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Node, Picture, Words
@@ -13,7 +13,7 @@ def paper(spec: Make, ctx: Context) -> Node:
     return printed(Words(spec.what, "heading"), Words(spec.goal), *parts)
 
 
-def _place(place: Place) -> tuple[Node, ...]:
+def _place(place: Gap) -> tuple[Node, ...]:
     pieces = (
         cut_out(Picture(thing_drawing(piece.thing), h=90), Words(piece.text), w=200)
         for piece in place.pieces

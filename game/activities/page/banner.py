@@ -1,6 +1,6 @@
 """What a page shouts, or says: its banner, the clock that counts on it, and what it sells."""
 
-from game.activities.page.model import Counts, Site, Ware
+from game.activities.page.model import Counts, ForSale, Site
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Node, Picture, Pin, Words
@@ -57,6 +57,6 @@ def wares(site: Site) -> tuple[Node, ...]:
     return (Box(cards, gap=8, w=SHELF),) if cards else ()
 
 
-def _ware(ware: Ware) -> Node:
+def _ware(ware: ForSale) -> Node:
     face = Picture(thing_drawing(ware.thing), h=WARE), Words(ware.text, "small", align="centre")
     return Box(face, pad=(6, 4), align="centre", border="grey", radius=14)

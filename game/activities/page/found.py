@@ -1,6 +1,6 @@
 """The list of what was found, which is taken along at the end."""
 
-from game.activities.page.model import Browser, Site, Spot
+from game.activities.page.model import Browser, PageSpot, Site
 from game.activities.page.parts import part_words
 from game.core.acts import Act
 from game.ui.context import Context
@@ -39,12 +39,12 @@ def _whole(site: Site, ctx: Context) -> Node:
     return Box((row,), pad=(14, 10), fill="grey-soft", radius=16)
 
 
-def _row(spot: Spot, ctx: Context) -> Node:
+def _row(spot: PageSpot, ctx: Context) -> Node:
     face = Picture(_face(spot), FACE, FACE, _named(spot, ctx))
     return Box((face, Words(part_words(spot.part, ctx), "small")), "row", gap=6, align="centre")
 
 
-def _face(spot: Spot) -> Icon:
+def _face(spot: PageSpot) -> Icon:
     """What is true of it, which its sheet has said; of what nobody can tell yet a question."""
     match spot.fine:
         case "yes":
@@ -54,7 +54,7 @@ def _face(spot: Spot) -> Icon:
     return "icon/face-not-sure"
 
 
-def _named(spot: Spot, ctx: Context) -> str:
+def _named(spot: PageSpot, ctx: Context) -> str:
     match spot.fine:
         case "yes":
             return ctx.words("Fine", "verdict on a message")

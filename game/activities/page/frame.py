@@ -3,7 +3,7 @@
 from typing import Literal
 
 from game.activities.page.banner import banner, is_small, wares
-from game.activities.page.model import Browser, Site, Spot
+from game.activities.page.model import Browser, PageSpot, Site
 from game.activities.page.parts import ICONS, part_words
 from game.activities.page.state import BrowserState, left, site_now, spot_now
 from game.core.acts import Act
@@ -63,7 +63,7 @@ def _tab(site: Site, chosen: bool, state: BrowserState, ctx: Context) -> Node:
     return Button(face, Act("turn", open_part.id), site.name, "card", role="tab", grow=1)
 
 
-def _part(spot: Spot, now: bool, judged: Judged, state: BrowserState, ctx: Context) -> Node:
+def _part(spot: PageSpot, now: bool, judged: Judged, state: BrowserState, ctx: Context) -> Node:
     """A part of the page: in hand, still to be judged, or settled."""
     name = part_words(spot.part, ctx)
     drawn = Picture(ICONS[spot.part], ICON, ICON)

@@ -21,7 +21,7 @@ Counts = Literal["no", "runs", "again"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spot(Thing):
+class PageSpot(Thing):
     """A part of a page, judged where it stands. Without acts there is nothing to do with it.
     counts: what a clock on the page's banner does that belongs to it."""
 
@@ -33,7 +33,7 @@ class Spot(Thing):
 
 
 @dataclass(frozen=True, slots=True)
-class Ware:
+class ForSale:
     """Something for sale: its picture and what is written under it."""
 
     thing: ThingId
@@ -51,11 +51,11 @@ class Site:
     id: str
     name: Title
     banner: ThingId
-    spots: tuple[Spot, ...]
+    spots: tuple[PageSpot, ...]
     look: Literal["plain", "shiny"] = "plain"
     address: Bubble = Bubble("")
     slogan: Line = Line("")
-    wares: tuple[Ware, ...] = ()
+    wares: tuple[ForSale, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

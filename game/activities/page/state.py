@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.activities.page.model import Browser, Site, Spot
+from game.activities.page.model import Browser, PageSpot, Site
 from game.mechanics.judging import Hand, in_hand
 
 
@@ -15,12 +15,12 @@ class BrowserState:
     turned: str = ""
 
 
-def spots(spec: Browser) -> tuple[Spot, ...]:
+def spots(spec: Browser) -> tuple[PageSpot, ...]:
     """All that is judged, page by page."""
     return tuple(spot for site in spec.sites for spot in site.spots)
 
 
-def coming(spec: Browser, state: BrowserState) -> tuple[Spot, ...]:
+def coming(spec: Browser, state: BrowserState) -> tuple[PageSpot, ...]:
     """The same as it comes to hand: what was turned to, what is left of that page, and the rest in
     its author's order."""
     site = next((each for each in spec.sites if state.turned in _ids(each)), None)
@@ -30,7 +30,7 @@ def coming(spec: Browser, state: BrowserState) -> tuple[Spot, ...]:
     return (*here, *(spot for spot in spots(spec) if spot not in site.spots))
 
 
-def spot_now(spec: Browser, state: BrowserState) -> Spot | None:
+def spot_now(spec: Browser, state: BrowserState) -> PageSpot | None:
     """The spot in hand; None once all are settled."""
     now = in_hand(spots_by_turn := coming(spec, state), state.hand)
     return next((spot for spot in spots_by_turn if spot is now), None)
@@ -42,7 +42,7 @@ def site_now(spec: Browser, state: BrowserState) -> Site:
     return next((each for each in spec.sites if now in each.spots), spec.sites[-1])
 
 
-def left(site: Site, state: BrowserState) -> Spot | None:
+def left(site: Site, state: BrowserState) -> PageSpot | None:
     """The first spot of a page that is not settled."""
     return next((spot for spot in site.spots if spot.id not in state.hand.settled), None)
 

@@ -1,7 +1,7 @@
 """A small crest to make, written for tests."""
 
 from game.activities.make import ROOM
-from game.activities.make.model import Make, Piece, Place
+from game.activities.make.model import Gap, Make, Piece
 from game.activities.make.state import MakeState
 from game.core.acts import parse
 from game.core.ids import CastId, MarkId, PlaceId, ThingId
@@ -21,8 +21,8 @@ CREST = Make(
     goal=Line("What goes on it?"),
     base=ThingId("crest-shield"),
     places=(
-        Place("behind", Title("Behind"), (SUN, WAVES)),
-        Place("before", Title("In front"), (HERON, OTTER)),
+        Gap("behind", Title("Behind"), (SUN, WAVES)),
+        Gap("before", Title("In front"), (HERON, OTTER)),
     ),
 )
 

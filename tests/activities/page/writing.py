@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.page import ROOM
-from game.activities.page.model import Browser, Site, Spot, Ware
+from game.activities.page.model import Browser, ForSale, PageSpot, Site
 from game.activities.page.state import BrowserState
 from game.core.acts import parse
 from game.core.checking import Clue, Way
@@ -15,7 +15,7 @@ from game.mechanics.judging import FreeAct
 from game.mechanics.judging.model import Fine
 
 HURRY = Tell(Bubble("Ten minutes left"), SkillId("scam.urgency"), Feedback("It repeats."))
-CLOCK = Spot(
+CLOCK = PageSpot(
     id="clock",
     part="clock",
     counts="again",
@@ -26,7 +26,7 @@ CLOCK = Spot(
     slip=Feedback("It still says ten."),
     tells=(HURRY,),
 )
-PAY = Spot(
+PAY = PageSpot(
     id="pay",
     part="pay",
     who=WhoId("star-shop"),
@@ -36,7 +36,7 @@ PAY = Spot(
     slip=Feedback("No way back."),
     acts=(FreeAct("order", Choice("Pay now"), ends=OutcomeId("paid")),),
 )
-CARD = Spot(
+CARD = PageSpot(
     id="card",
     part="address",
     who=WhoId("shed"),
@@ -54,7 +54,7 @@ STAR = Site(
     look="shiny",
     address=Bubble("star.example"),
     slogan=Line("Shine!"),
-    wares=(Ware(ThingId("team-shirt"), Line("Vest")),),
+    wares=(ForSale(ThingId("team-shirt"), Line("Vest")),),
 )
 SHED = Site(id="shed", name=Title("Shed Shirts"), banner=ThingId("team-shirt"), spots=(CARD,))
 SHOPS = Browser(
