@@ -1,7 +1,7 @@
 """What a child has in hand: one thing, and what she has found out and decided about it so far."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.core.attempts import Attempts
@@ -36,8 +36,11 @@ class Hand:
 
     def aside(self, thing: str) -> "Hand":
         """With this thing laid aside and nothing known yet of the next."""
-        settled = self.settled | {thing}
-        return Hand(settled=settled, kept=self.kept, attempts=self.attempts)
+        return replace(self.anew(), settled=self.settled | {thing})
+
+    def anew(self) -> "Hand":
+        """With nothing known yet of the thing in hand."""
+        return Hand(settled=self.settled, kept=self.kept, attempts=self.attempts)
 
 
 def in_hand(things: Sequence[Thing], hand: Hand) -> Thing | None:
