@@ -48,7 +48,7 @@ class Context:
     only a room can make. tell: whether the level's telling scene is open from here. scenery: the
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
     the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
-    who are known only online, by account.
+    who are known only online, by account. programs: the accounts that are nobody, but programs.
     """
 
     words: Catalogue
@@ -64,6 +64,7 @@ class Context:
     scenery: "Scenery | None" = None
     want: DrawingName | Literal[""] = ""
     shells: Mapping[str, DrawingName] = field(default_factory=dict)
+    programs: frozenset[str] = frozenset()
 
     @property
     def shape(self) -> Shape:

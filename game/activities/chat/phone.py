@@ -1,4 +1,5 @@
-"""What the phone does by itself: keep, block, report, leave. Nothing here copies a picture."""
+"""What the phone does by itself: keep, block, report, leave, end a call. Nothing here copies a
+picture."""
 
 from game.activities.chat.model import Chat, Doing
 from game.activities.chat.rules import DOINGS, offers
@@ -11,6 +12,7 @@ from game.ui.parts import choice
 
 SIGNS: dict[Doing, Icon] = {
     "keep": "icon/keep", "block": "icon/block", "report": "icon/report", "leave": "icon/leave",
+    "hang-up": "icon/hang-up",
 }  # fmt: skip
 
 
@@ -48,10 +50,14 @@ def name(ctx: Context, doing: Doing) -> str:
             return ctx.words("Report", "chat: tell the app that something is wrong")
         case "leave":
             return ctx.words("Leave", "chat: go out of this chat")
+        case "hang-up":
+            return ctx.words("End the call", "chat: hang up, which is always possible")
 
 
 def _here(spec: Chat, state: ChatState) -> tuple[Doing, ...]:
-    return tuple(each for each in DOINGS if phone_does(spec, state, each))
+    """All but the end of a call, which has a place of its own."""
+    there = (each for each in DOINGS if phone_does(spec, state, each))
+    return tuple(each for each in there if each != "hang-up")
 
 
 def _small(ctx: Context, doing: Doing, *, on: bool) -> Button:

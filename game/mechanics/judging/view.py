@@ -11,7 +11,7 @@ from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import offers
 from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
-from game.mechanics.judging.words import words
+from game.mechanics.judging.words import Dress, words
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
@@ -49,8 +49,14 @@ class Judged:
         )  # fmt: skip
 
 
-def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
-    """The parts for the thing in hand; None once all are settled."""
+def judged(
+    things: Sequence[Thing],
+    ways: Sequence[Way],
+    hand: Hand,
+    ctx: Context,
+    dress: Dress | None = None,
+) -> Judged | None:
+    """The parts for the thing in hand, dressed as its app shows it; None once all are settled."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -58,7 +64,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     done = act_done(thing, hand)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
+        thing=Box((words(thing, hand, ctx, dress), *cards(thing, ways, hand, ctx)), gap=12),
         does=_does(thing, ways, hand, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
