@@ -25,6 +25,25 @@ def share(wants: Sequence[float], space: float) -> list[float]:
     return given
 
 
+def share_out(least: list[float], grows: list[float], space: float) -> list[float]:
+    """Heights or widths for growers out of a space, none below its least while there is room for
+    that."""
+    given = list(least)
+    open_ = list(range(len(least)))
+    while open_:
+        parts = sum(grows[at] for at in open_)
+        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
+        if not tight:
+            for at in open_:
+                given[at] = space * grows[at] / parts
+            break
+        for at in tight:
+            space -= least[at]
+            open_.remove(at)
+        space = max(0.0, space)
+    return given
+
+
 @dataclass(slots=True)
 class Sizes:
     """Wanted sizes, each worked out once per layout. `scale` is the text scale, 1.0 to 2.0."""
@@ -161,16 +180,15 @@ class Sizes:
         grows = [grow_of(child) for child in box.children]
         fixed = [0.0 if grow else want for want, grow in zip(wants, grows, strict=True)]
         given = share(fixed, space)
-        kept = sum(self.narrowest(child) for child in box.children if grow_of(child))
-        if space - sum(given) < kept:
+        kept = [self.narrowest(child) for child in box.children if grow_of(child)]
+        if space - sum(given) < sum(kept):
             least = self._least_widths(box, given)
             if sum(least) > space:  # no room for every word: the small keep theirs
                 return share(least, space)
-            given = _giving_way(fixed, least, grows, space - kept)
-        left, parts = max(0.0, space - sum(given)), sum(grows)
-        return [
-            left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)
-        ]
+            given = _giving_way(fixed, least, grows, space - sum(kept))
+        left = max(0.0, space - sum(given))
+        shares = iter(share_out(kept, [grow for grow in grows if grow], left))
+        return [next(shares) if grow else have for have, grow in zip(given, grows, strict=True)]
 
     def _least_widths(self, box: Box, given: list[float]) -> list[float]:
         """What each child needs for its longest word, or has if that is less."""

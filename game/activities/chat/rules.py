@@ -19,6 +19,7 @@ from game.activities.chat.state import (
     is_calling,
     living,
     now,
+    only_the_phone,
     phone_does,
     shut,
     small_talk,
@@ -143,10 +144,14 @@ def _answer(spec: Chat, state: ChatState, answer: str) -> Reaction[ChatState]:
 
 
 def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
+    """What the phone does. What comes of it is read by itself; where another of its acts is next,
+    that is on the same page."""
     onward = phone_does(spec, state, doing)
     assert onward is not None  # it was offered
     left = answering.closed(state) if state.at else state
     after = replace(left, doing=doing, kept=state.kept or doing == "keep")
+    if only_the_phone(spec, onward.go):
+        after = _go(spec, after, onward).state
     return Reaction(after, cues=(Sound("tap"),), sets=onward.sets)
 
 
@@ -164,7 +169,7 @@ def _read(spec: Chat, state: ChatState) -> Reaction[ChatState]:
 def _go(spec: Chat, state: ChatState, onward: Onward) -> Reaction[ChatState]:
     """The next moment, or the end. Nothing more comes in a thread after a goodbye: what would have
     come there is passed over, as if nobody had answered."""
-    over = Passed(state.moment, state.answer, state.laid, state.picked)
+    over = Passed(state.moment, state.answer, state.doing, state.laid, state.picked)
     passed = (*state.passed, over)
     left = shut(spec, state)
     while onward.go and spec.moments[onward.go].thread in left:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from game.activities.chat.arrivals import Judgeable, Said
-from game.activities.chat.model import Chat, Doing, Moment, Onward, Reply, Thread
+from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
 from game.core.staging import Change, Staging, changed, lasting
 from game.mechanics import judging
 from game.mechanics.judging import Hand
@@ -18,10 +18,12 @@ SILENCE, FORWARD = "silence", "forward"
 @dataclass(frozen=True, slots=True)
 class Passed:
     """A moment that is over, and what it was answered with: a reply, SILENCE, FORWARD, or "" for
-    none of them. laid: the tiles of the reply; picked: to whom it was passed on."""
+    none of them. did: what the phone did that led on from it. laid: the tiles of the reply; picked:
+    to whom it was passed on."""
 
     moment: str
     answer: str = ""
+    did: Doing | None = None
     laid: Laid = Laid()
     picked: frozenset[str] = frozenset()
 
@@ -49,11 +51,13 @@ class ChatState:
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """A moment as it has been lived: its id, what it is, and what was answered, if anything yet."""
+    """A moment as it has been lived: its id, what it is, and what was answered or done, if anything
+    yet."""
 
     id: str
     moment: Moment
     answer: str = ""
+    did: Doing | None = None
     laid: Laid = Laid()
     picked: frozenset[str] = frozenset()
 
@@ -126,12 +130,22 @@ def follows(each: Lived) -> Onward:
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
     """What follows something the phone can do at this moment; None where it can't. Only a call is
     hung up, and a private picture is never kept."""
-    moment = now(spec, state)
+    return at_moment(spec, now(spec, state), doing)
+
+
+def at_moment(spec: Chat, moment: Moment, doing: str | None) -> Onward | None:
+    """The same at any moment."""
     calls = thread_of(spec, moment.thread).look == "call"
     if (doing == "hang-up" and not calls) or (doing == "keep" and is_locked(moment)):
         return None
     known = {**spec.phone, **moment.phone}
     return next((onward for name, onward in known.items() if name == doing), None)
+
+
+def only_the_phone(spec: Chat, moment: str) -> bool:
+    """Whether nothing is to be done there but what the phone does."""
+    there = spec.moments.get(MomentId(moment))
+    return bool(there and there.phone and not (there.judge or there.replies or there.silence))
 
 
 def is_locked(moment: Moment) -> bool:
@@ -143,13 +157,14 @@ def lived(spec: Chat, state: ChatState) -> Iterator[Lived]:
     """Every moment so far, in order, with the one going on."""
     for past in state.passed:
         moment = spec.moments[past.moment]
-        yield Lived(past.moment, moment, past.answer, past.laid, past.picked)
+        yield Lived(past.moment, moment, past.answer, past.did, past.laid, past.picked)
     yield living(spec, state)
 
 
 def living(spec: Chat, state: ChatState) -> Lived:
     """The moment going on."""
-    return Lived(state.moment, now(spec, state), state.answer, state.laid, state.picked)
+    here = now(spec, state)
+    return Lived(state.moment, here, state.answer, None, state.laid, state.picked)
 
 
 def shut(spec: Chat, state: ChatState) -> frozenset[str]:

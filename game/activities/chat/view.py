@@ -110,7 +110,7 @@ def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: De
         on=on,
         beside=BESIDE,
         sheet=sheet,
-        told=sheet is not None or bool(state.answer),
+        told=sheet is not None or bool(state.answer or (state.passed and state.passed[-1].did)),
     )
 
 

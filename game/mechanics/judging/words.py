@@ -28,7 +28,7 @@ def letter(thing: Thing, said: Node, ctx: Context) -> Box:
     """Who it says it is from, and what it says."""
     name = sender(ctx, thing.who)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
-    if ctx.narrow:
+    if ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
         return Box((head, said), gap=6, role="message", label=label, key=key)
     row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))

@@ -10,7 +10,6 @@ from game.core.findings import Found, Path, did_you_mean
 from game.mechanics.tiles import checks as tiles
 
 RULES: Mapping[str, str] = {
-    **tiles.RULES,
     "two-attachments": "One thing comes with a message. Write a second message for the other.",
     "nothing-comes": "A message says something, or something comes with it. Write its `text`.",
     "photo-unsaid": "Whoever can't see a photo hears what is on it. Write a few words in `about`.",
