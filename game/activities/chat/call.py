@@ -24,7 +24,8 @@ from game.ui.parts import beside
 from game.ui.portraits import portrait, sender
 
 _FACE, _SMALL_FACE = 128.0, 64.0
-_WAVE, _SIGNER, _SNOW, _SIGN = 40.0, 150.0, 56.0, 40.0
+_WAVE, _SMALL_WAVE, _SIGNER, _SMALL_SIGNER = 40.0, 22.0, 150.0, 96.0
+_SNOW, _SIGN = 56.0, 40.0
 
 
 def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -47,16 +48,17 @@ def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: 
     return Box(rows, gap=12, pad=(16, 14), fill="indigo", radius=24, role="log", grow=1)
 
 
-def hang_up(ctx: Context) -> Button:
+def hang_up(ctx: Context) -> Box:
     """The way out of a call, in sight all the time."""
     words = name(ctx, "hang-up")
     face = beside(Picture("icon/hang-up", 40, 40), Words(words, "button"))
-    return Button(face, Act("hang-up"), words)
+    return Box((Button(face, Act("hang-up"), words),), align="centre")
 
 
 def spoken(arrival: Arrival, said: Node, thread: Thread, ctx: Context) -> Box:
     """What somebody says in a call: a wave and its captions, or a picture in which she signs."""
-    moves = _signs(ctx, thread.shows or arrival.who) if thread.by == "sign" else _wave(arrival.id)
+    who = thread.shows or arrival.who
+    moves = _signs(ctx, who) if thread.by == "sign" else _wave(arrival.id, ctx)
     label = ctx.name(arrival.who)
     return Box((moves, said), gap=6, role="message", label=label, key=f"letter-{arrival.id}")
 
@@ -110,10 +112,10 @@ def _turn(spec: Chat, state: ChatState, arrival: Arrival, ctx: Context, *, speak
         return _mine((arrival.text,), f"says-{arrival.id}")
     if not arrival.who:
         return _stands(Picture("icon/phone", _SIGN, _SIGN), arrival.text)
-    captions = Box((Words(arrival.text),), pad=(18, 12), fill="paper", radius=20)
-    if not speaks:
-        return captions
-    return spoken(arrival, captions, thread_now(spec, state), ctx)
+    captions = Box(
+        (Words(arrival.text),), pad=(18, 12), fill="paper", radius=20, key=f"says-{arrival.id}"
+    )  # fmt: skip
+    return spoken(arrival, captions, thread_now(spec, state), ctx) if speaks else captions
 
 
 def _answered(each: Lived, ctx: Context) -> tuple[Node, ...]:
@@ -147,9 +149,10 @@ def _mine(words: tuple[str, ...], key: str) -> Box:
     return Box((mine,), "row", justify="end")
 
 
-def _wave(id_: str) -> Node:
+def _wave(id_: str, ctx: Context) -> Node:
     """A voice; the wave moves once, when it comes."""
-    wave = Picture("thing/voice-wave", h=_WAVE, gesture=Gesture("wiggle", nth=len(id_)))
+    high = _WAVE if ctx.shape == "wide" and not ctx.low else _SMALL_WAVE
+    wave = Picture("thing/voice-wave", h=high, gesture=Gesture("nod", nth=len(id_)))
     return Box((wave,), "row", justify="centre")
 
 
@@ -157,6 +160,7 @@ def _signs(ctx: Context, who: str) -> Node:
     """Whoever signs, from head to hips; of an account its shell with signing hands beside it."""
     hands = Picture("icon/signing", _SIGN, _SIGN)
     drawn: DrawingName = ctx.shells.get(who) or figure_drawing(who, ctx.feeling(who, "happy"))
-    seen = Picture(drawn, h=_SIGNER, label=ctx.name(who), stand="bottom", turns=True)
+    high = _SIGNER if ctx.shape == "wide" and not ctx.low else _SMALL_SIGNER
+    seen = Picture(drawn, h=high, label=ctx.name(who), stand="bottom", turns=True)
     video = Box((seen,), pad=(24, 0), fill="sea-light", radius=16, align="centre")
     return Box((video, hands), "row", gap=8, align="end", justify="centre")

@@ -66,7 +66,7 @@ def _link(address: str) -> Box:
 def _code(arrival: Arrival, ctx: Context, turned: bool, possible: Collection[Act]) -> Node:
     """The card, which shows on its back what it is the key to."""
     turn = Act("turn", arrival.id)
-    face = _back(arrival) if turned else _wee_numbers(ctx)
+    face = back(arrival, ctx) if turned else wee_numbers(ctx)
     if not arrival.opens:
         return Box((face,), pad=(14, 10), fill="paper", border="lantern-deep", radius=14)
     label = ctx.words("Turn the card over", "chat: a card with a code; what it opens is behind it")
@@ -74,7 +74,7 @@ def _code(arrival: Arrival, ctx: Context, turned: bool, possible: Collection[Act
     return Button(Box((face, foot), gap=8), turn, label, "card", on=turn in possible)
 
 
-def _wee_numbers(ctx: Context) -> Box:
+def wee_numbers(ctx: Context) -> Box:
     """Six wee numbers, standing in a row."""
     label = ctx.words("A code of six numbers", "chat: what is seen on a card")
     wide = _WIDE if ctx.shape == "wide" else _SMALL_WIDE
@@ -87,10 +87,11 @@ def _wee_numbers(ctx: Context) -> Box:
     return Box((row, *pins), "stack", w=wide, h=high)
 
 
-def _back(arrival: Arrival) -> Box:
-    """A key, and whatever it opens."""
+def back(arrival: Arrival, ctx: Context) -> Box:
+    """A key, where it has room, and whatever it opens."""
     opens = tuple(
         beside(Picture(thing_drawing(each.thing), 40, 40), Words(each.text, "button"))
         for each in arrival.opens
     )
-    return Box((Picture("thing/code-key", h=_KEY), Box(opens, gap=6)), "row", gap=16)
+    key = () if ctx.tight else (Picture("thing/code-key", h=_KEY),)
+    return Box((*key, Box(opens, gap=6)), "row", gap=16)

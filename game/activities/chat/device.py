@@ -11,7 +11,6 @@ from game.activities.chat.window import window
 from game.core.acts import Act
 from game.mechanics.judging import Dress, Judged
 from game.ui.context import Context
-from game.ui.nodes import Box
 from game.ui.stage import Device
 
 
@@ -32,10 +31,11 @@ def device(spec: Chat, state: ChatState, ctx: Context, judged: Judged | None, go
         body = begun.body(spec, state, ctx)
     else:
         body = (call.page if calls else log)(spec, state, ctx, thing, goal)
-    ends = calls and Act("hang-up") in offers(spec, state)
+    below = (begun.foot(spec, state, ctx),) if state.at else ()
+    ends = calls and Act("hang-up") in offers(spec, state) and not ctx.tight
     return Device(
         body,
-        head=(bar(spec, state, ctx), *window(spec, state, ctx)),
-        foot=(Box((call.hang_up(ctx),), justify="centre", align="centre"),) if ends else (),
+        head=(bar(spec, state, ctx), *(() if state.at else window(spec, state, ctx))),
+        foot=(*below, *((call.hang_up(ctx),) if ends else ())),
         label=ctx.name(spec.app),
     )

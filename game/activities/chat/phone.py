@@ -19,13 +19,13 @@ SIGNS: dict[Doing, Icon] = {
 def beside_lanterns(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """What it can do here, small beside STOP and CHECK; dim while something else comes first."""
     possible = offers(spec, state)
-    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state))
+    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state, ctx))
 
 
 def large(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """The same, where there is nothing else to decide."""
     return tuple(
-        choice(ctx, SIGNS[each], name(ctx, each), Act(each)) for each in _here(spec, state)
+        choice(ctx, SIGNS[each], name(ctx, each), Act(each)) for each in _here(spec, state, ctx)
     )
 
 
@@ -64,10 +64,10 @@ def name(ctx: Context, doing: Doing) -> str:
             return ctx.words("End the call", "chat: hang up, which is always possible")
 
 
-def _here(spec: Chat, state: ChatState) -> tuple[Doing, ...]:
-    """All but the end of a call, which has a place of its own."""
+def _here(spec: Chat, state: ChatState, ctx: Context) -> tuple[Doing, ...]:
+    """The end of a call has a place of its own, where there is room for one."""
     there = (each for each in DOINGS if phone_does(spec, state, each))
-    return tuple(each for each in there if each != "hang-up")
+    return tuple(each for each in there if each != "hang-up" or ctx.tight)
 
 
 def _small(ctx: Context, doing: Doing, *, on: bool) -> Button:

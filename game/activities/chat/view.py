@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.activities.chat import begun, phone
+from game.activities.chat import phone
 from game.activities.chat.answers import answers
 from game.activities.chat.device import device, dress
 from game.activities.chat.model import Chat
@@ -37,25 +37,20 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     stage = _stage(spec, state, ctx)
     look = dress(spec, state, ctx)
     judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx, look)
-    fresh = not (state.passed or state.answer or state.hand.asked or state.hand.at != "look")
+    begun = state.answer or state.at or state.hand.asked or state.hand.at != "look"
+    fresh = not (state.passed or begun)
     goal = spec.goal if fresh else ""
     shown = device(spec, state, ctx, judged, "" if stage.people else goal)
     newest = "" if goal else _newest(spec, state)
     shown = replace(shown, newest=newest, slim=PHONE if _is_roomy(ctx) else 0)
     if state.at and not state.doing:
-        front = _begun(spec, state, ctx, stage, shown)
+        front = Front(stage, f"chat-begun-{state.at}", shown)
     elif judged and not (state.doing or is_away(spec, state)):
         front = _judging(spec, state, ctx, judged, stage, shown)
     else:
         front = _reading(spec, state, ctx, stage, shown)
     said = bubble(ctx, goal) if goal and stage.people else None
     return replace(front, said=said, foot_stays=bool(shown.foot))
-
-
-def _begun(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: Device) -> Front:
-    """What was begun is sent, or closed."""
-    does = begun.does(spec, state, ctx)
-    return Front(stage, f"chat-begun-{state.at}", shown, does=does, beside=BESIDE)
 
 
 def _stage(spec: Chat, state: ChatState, ctx: Context) -> Stage:
@@ -69,14 +64,15 @@ def _is_roomy(ctx: Context) -> bool:
 
 
 def _newest(spec: Chat, state: ChatState) -> str:
-    """The last answer of a way to check, or else the message in hand below the small talk; "" while
-    something is said of it, which is to be in sight."""
-    thing = in_hand(spec, state)
-    if state.answer or state.hand.lit:
+    """The last answer of a way to check, or else the message in hand below the small talk, or that
+    from its first on; "" while something is said of it, which is to be in sight, or while something
+    is begun."""
+    thing, says = in_hand(spec, state), now(spec, state).says
+    if state.answer or state.hand.lit or state.at or is_away(spec, state):
         return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
-    return f"letter-{thing.id}" if thing else ""
+    return f"letter-{thing.id}" if thing else f"says-{says[0].id}" if says else ""
 
 
 def _judging(

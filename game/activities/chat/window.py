@@ -15,7 +15,7 @@ GLASS: tuple[OwnThing, ...] = (
     "thing/group-window-3", "thing/group-window-4",
 )  # fmt: skip
 """The window, from cold to glowing."""
-_HIGH, _LOW = 112.0, 84.0
+_HIGH, _LOW = 112.0, 68.0
 _WIDEST = 1 / 6
 """The share of the window that one person takes at the most."""
 
@@ -25,7 +25,7 @@ def window(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     there = company(spec, state)
     if thread_of(spec, state.thread).who or not (there or spec.warmth):
         return ()
-    high = _LOW if ctx.low or ctx.narrow else _HIGH
+    high = _HIGH if ctx.shape == "wide" and not ctx.low else _LOW
     warm = warmth(spec, state)
     glass = Picture(GLASS[warm], fit="cover", label=_weather(ctx, warm), key="window")
     share = min(_WIDEST, 1 / max(1, len(there)))
