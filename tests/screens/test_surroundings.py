@@ -18,7 +18,9 @@ def test_whoever_is_known_only_online_is_a_shell_and_a_program_is_called_one() -
         "helpy-bot": Account(Title("HelpyBot"), "machine"),
         "clubdesk": Account(Title("ClubDesk")),
     }
-    state: Any = SimpleNamespace(library=SimpleNamespace(lists=Lists(accounts=accounts), scenery=None))
+    state: Any = SimpleNamespace(
+        library=SimpleNamespace(lists=Lists(accounts=accounts), scenery=None)
+    )
     session, _ = begin(story(), rulebook(), 1)
     told = surroundings(state, story(), session, Context(english))
     assert set(told.shells) == {"helpy-bot", "clubdesk"}
