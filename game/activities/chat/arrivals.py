@@ -80,6 +80,10 @@ class Judgeable(Thing):
     link: Title = Title("")
     locked: YesNo = "no"
 
+    @property
+    def comes_with(self) -> tuple[str, ...]:
+        return kinds_of(self)
+
 
 def kinds_of(arrival: Arrival) -> tuple[str, ...]:
     """The keys of all that comes with a message; one at most is right."""

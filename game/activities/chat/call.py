@@ -58,9 +58,9 @@ def hang_up(ctx: Context) -> Box:
 def spoken(arrival: Arrival, said: Node, thread: Thread, ctx: Context) -> Box:
     """What somebody says in a call: a wave and its captions, or a picture in which she signs."""
     who = thread.shows or arrival.who
-    moves = _signs(ctx, who) if thread.by == "sign" else _wave(arrival.id, ctx)
+    moves = (_signs(ctx, who),) if thread.by == "sign" else _wave(arrival.id, ctx)
     label = ctx.name(arrival.who)
-    return Box((moves, said), gap=6, role="message", label=label, key=f"letter-{arrival.id}")
+    return Box((*moves, said), gap=6, role="message", label=label, key=f"letter-{arrival.id}")
 
 
 def silent(moment: Moment, ctx: Context) -> str:
@@ -149,11 +149,13 @@ def _mine(words: tuple[str, ...], key: str) -> Box:
     return Box((mine,), "row", justify="end")
 
 
-def _wave(id_: str, ctx: Context) -> Node:
-    """A voice; the wave moves once, when it comes."""
+def _wave(id_: str, ctx: Context) -> tuple[Node, ...]:
+    """A voice, where it has room; the wave moves once, when it comes."""
+    if ctx.tight:
+        return ()
     high = _WAVE if ctx.shape == "wide" and not ctx.low else _SMALL_WAVE
     wave = Picture("thing/voice-wave", h=high, gesture=Gesture("nod", nth=len(id_)))
-    return Box((wave,), "row", justify="centre")
+    return (Box((wave,), "row", justify="centre"),)
 
 
 def _signs(ctx: Context, who: str) -> Node:
