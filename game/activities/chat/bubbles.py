@@ -25,6 +25,7 @@ from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.portraits import portrait, sender
+from game.ui.roles import GroupRole
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
@@ -108,7 +109,7 @@ def _small_talk(spec: Chat, state: ChatState, said: Arrival, ctx: Context) -> No
     inside = (*_came_with(said, state, ctx, offers(spec, state)), *words)
     key = f"says-{said.id}"
     if between:
-        return _notice(inside, key)
+        return _notice(inside, key, "message")
     if str(said.who) == spec.player:
         return _mine(inside, key, ctx)
     talk = Box(
@@ -134,6 +135,6 @@ def _mine(inside: tuple[Node, ...], key: str, ctx: Context) -> Node:
     return Box((mine,), "row", justify="end")
 
 
-def _notice(inside: tuple[Node, ...], key: str) -> Node:
-    """What the app or the storyteller says between the messages."""
-    return Box(inside, gap=8, pad=(14, 8), radius=14, fill="sand", role="speech", key=key)
+def _notice(inside: tuple[Node, ...], key: str, role: GroupRole = "speech") -> Node:
+    """What the app says between the messages, or the storyteller about an act."""
+    return Box(inside, gap=8, pad=(14, 8), radius=14, fill="sand", role=role, key=key)

@@ -205,7 +205,7 @@ KINDS: Mapping[str, ActKind] = {
     "block": "mend",
     "report": "tell",
     "leave": "decline",
-    "hang-up": "decline",
+    "hang-up": "stop",
 }
 """An answer hands words over, whatever they are; not to answer never does."""
 
