@@ -37,7 +37,7 @@ def came_with(
     if arrival.notice == "code":
         return (_code(arrival, ctx, turned, possible),)
     if arrival.link:
-        return (_link(arrival.link),)
+        return (_link(arrival.link, ctx),)
     return ()
 
 
@@ -56,11 +56,12 @@ def _padlock(ctx: Context) -> Box:
     return Box(inside, gap=6, pad=(24, 16), align="centre", fill="grey-soft", radius=6)
 
 
-def _link(address: str) -> Box:
-    """An address as apps show it; it is no button."""
+def _link(address: str, ctx: Context) -> Box:
+    """An address as apps show it, in one line; it is no button."""
     words = Words(address, "small", "sea-deep", grow=1)
-    row = Box((Picture("icon/address", 34, 34), words), "row", gap=10, align="centre")
-    return Box((row,), pad=(14, 10), fill="paper", border="grey", radius=10)
+    both = (words,) if ctx.tight else (Picture("icon/address", 34, 34), words)
+    row = Box(both, "row", gap=10, align="centre")
+    return Box((row,), pad=(4 if ctx.tight else 14, 10), fill="paper", border="grey", radius=10)
 
 
 def _code(arrival: Arrival, ctx: Context, turned: bool, possible: Collection[Act]) -> Node:
