@@ -23,9 +23,9 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import beside
 from game.ui.portraits import portrait, sender
 
-_FACE, _SMALL_FACE = 128.0, 64.0
+_FACE, _SMALL_FACE = 152.0, 64.0
 _WAVE, _SMALL_WAVE, _SIGNER, _SMALL_SIGNER = 40.0, 22.0, 150.0, 96.0
-_SNOW, _SIGN = 56.0, 40.0
+_SNOW, _SIGN, _RINGS = 56.0, 40.0, 72.0
 
 
 def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -45,7 +45,10 @@ def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: 
         *((judged,) if judged else ()),
         *_answered(this, ctx),
     )
-    return Box(rows, gap=12, pad=(16, 14), fill="indigo", radius=24, role="log", grow=1)
+    return Box(
+        rows, gap=12, pad=(16, 14), fill="indigo", radius=24, role="log", grow=1,
+        justify="start" if this.moment.arrivals else "centre",
+    )  # fmt: skip
 
 
 def hang_up(ctx: Context) -> Box:
@@ -89,10 +92,10 @@ def _line(moment: Moment, ctx: Context) -> tuple[Node, ...]:
     """How the line stands; of one on which somebody talks there is nothing to say."""
     match moment.line:
         case "rings":
-            ring = Picture("thing/way-call", h=_SNOW, gesture=Gesture("ring"))
+            ring = Picture("thing/way-call", h=_RINGS, gesture=Gesture("ring"))
             return (_stands(ring, ctx.words("It's ringing.", "a call")),)
         case "engaged":
-            engaged = Picture("thing/line-engaged", h=_SNOW)
+            engaged = Picture("thing/line-engaged", h=_RINGS)
             return (_stands(engaged, ctx.words("The line is engaged.", "a call")),)
         case "overheard":
             ears = Picture("thing/thin-wall", h=_SNOW)
