@@ -15,7 +15,7 @@ from game.core.words import Bubble, Title
 from game.mechanics.judging import Thing
 
 Notice = Literal["", "app", "code"]
-YesNo = Literal["no", "yes"]
+Whether = Literal["no", "yes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Arrival(Protocol):
     @property
     def about(self) -> Title: ...
     @property
-    def voice(self) -> YesNo: ...
+    def voice(self) -> Whether: ...
     @property
     def notice(self) -> Notice: ...
     @property
@@ -48,7 +48,7 @@ class Arrival(Protocol):
     @property
     def link(self) -> Title: ...
     @property
-    def locked(self) -> YesNo: ...
+    def locked(self) -> Whether: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,11 @@ class Said:
     who: WhoId = field(default=WhoId(""), metadata=DEALT)
     photo: ThingId = ThingId("")
     about: Title = Title("")
-    voice: YesNo = "no"
+    voice: Whether = "no"
     notice: Notice = ""
     opens: tuple[Opened, ...] = ()
     link: Title = Title("")
-    locked: YesNo = "no"
+    locked: Whether = "no"
     when: tuple[Guard, ...] = ()
 
 
@@ -74,11 +74,11 @@ class Judgeable(Thing):
 
     photo: ThingId = ThingId("")
     about: Title = Title("")
-    voice: YesNo = "no"
+    voice: Whether = "no"
     notice: Notice = ""
     opens: tuple[Opened, ...] = ()
     link: Title = Title("")
-    locked: YesNo = "no"
+    locked: Whether = "no"
 
     @property
     def comes_with(self) -> tuple[str, ...]:
