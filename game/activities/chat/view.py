@@ -63,12 +63,17 @@ def _is_roomy(ctx: Context) -> bool:
     return ctx.size[0] / ctx.text >= ROOMY
 
 
+def _is_told(state: ChatState) -> bool:
+    """Whether something is said of what was answered, or has just been done by the phone."""
+    return bool(state.answer or (state.passed and state.passed[-1].did))
+
+
 def _newest(spec: Chat, state: ChatState) -> str:
     """The last answer of a way to check, or else the message in hand below the small talk, or that
     from its first on; "" while something is said of it, which is to be in sight, or while something
     is begun."""
     thing, says = in_hand(spec, state), now(spec, state).says
-    if state.answer or state.hand.lit or state.at or is_away(spec, state):
+    if _is_told(state) or state.hand.lit or state.at or is_away(spec, state):
         return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
@@ -106,7 +111,7 @@ def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: De
         on=on,
         beside=BESIDE,
         sheet=sheet,
-        told=sheet is not None or bool(state.answer or (state.passed and state.passed[-1].did)),
+        told=sheet is not None or _is_told(state),
     )
 
 
