@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from game.core.attempts import Attempts
 from game.core.checking import Clue, Way
 from game.core.staging import Change, lasting
 from game.mechanics.judging.model import FreeAct, Thing
 
+T = TypeVar("T", bound=Thing)
 Said = Literal["", "fine", "not-fine", "not-sure"]
 At = Literal["look", "stop", "check", "act", "sheet", "mend"]
 LET_BE, TO_SHOW = "let-be", "to-show"
@@ -43,7 +44,7 @@ class Hand:
         return Hand(settled=self.settled, kept=self.kept, attempts=self.attempts)
 
 
-def in_hand(things: Sequence[Thing], hand: Hand) -> Thing | None:
+def in_hand(things: Sequence[T], hand: Hand) -> T | None:
     """The thing to judge now; None once all are settled."""
     return next((thing for thing in things if thing.id not in hand.settled), None)
 

@@ -11,7 +11,7 @@ from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import offers
 from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
-from game.mechanics.judging.words import text_of, words
+from game.mechanics.judging.words import Dress, text_of, words
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
@@ -52,8 +52,14 @@ class Judged:
         )  # fmt: skip
 
 
-def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
-    """The parts for the thing in hand; None once all are settled."""
+def judged(
+    things: Sequence[Thing],
+    ways: Sequence[Way],
+    hand: Hand,
+    ctx: Context,
+    dress: Dress | None = None,
+) -> Judged | None:
+    """The parts for the thing in hand, dressed as its app shows it; None once all are settled."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -61,7 +67,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     done, pinned = act_done(thing, hand), cards(thing, ways, hand, ctx)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx), *pinned), gap=12),
+        thing=Box((words(thing, hand, ctx, dress), *pinned), gap=12),
         text=text_of(thing, hand, ctx, "button"),
         cards=pinned,
         does=_does(thing, ways, hand, ctx),

@@ -1,5 +1,7 @@
 """The words of a thing: as they came, open to STOP's light phrase by phrase, lit, or mended."""
 
+from collections.abc import Callable
+
 from game.core.acts import Act
 from game.mechanics.judging.hand import Hand
 from game.mechanics.judging.model import Thing
@@ -8,24 +10,29 @@ from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.urges import named
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, LitSpan, Node, Style, Words
-from game.ui.portraits import portrait
+from game.ui.portraits import portrait, sender
 from game.ui.tells import lit_words
 
 FACE, SMALL_FACE = 84.0, 44.0
+Dress = Callable[[Node], Node]
+"""How an app shows a thing, made of what the thing says."""
 
 
-def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
-    """The message in hand as its app shows it: who it says it is from, and what it says."""
-    name, text = (
-        Words(ctx.name(thing.who), "small", "ink-soft"),
-        text_of(thing, hand, ctx, _style(ctx)),
-    )
-    text = _paper(text) if isinstance(text, Words) else text
+def words(thing: Thing, hand: Hand, ctx: Context, dress: Dress | None = None) -> Node:
+    """The message in hand as its app shows it; unless that says how, as a letter."""
+    text = text_of(thing, hand, ctx, _style(ctx))
+    said = _paper(text) if isinstance(text, Words) else text
+    return dress(said) if dress else letter(thing, said, ctx)
+
+
+def letter(thing: Thing, said: Node, ctx: Context) -> Box:
+    """Who it says it is from, and what it says."""
+    name = sender(ctx, thing.who)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
     if ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
-        return Box((head, text), gap=6, role="message", label=label, key=key)
-    row = (portrait(ctx, thing.who, FACE), Box((name, text), gap=6, grow=1))
+        return Box((head, said), gap=6, role="message", label=label, key=key)
+    row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))
     return Box(row, "row", gap=10, align="end", role="message", label=label, key=key)
 
 

@@ -1,21 +1,10 @@
-"""What holds a chat together: answers lead on, moments are met, and all come to an end; and what a
-child is never given to say to somebody unsafe."""
+"""What holds a chat together: answers lead on, moments are met, and all come to an end."""
 
-import re
 from collections.abc import Iterator, Mapping
 
-from game.activities.chat.model import Chat, Moment, Onward, Reply
+from game.activities.chat.model import Chat, Onward, Reply
 from game.core.findings import Found, Path
 from game.core.rounds import last_of_rounds
-from game.mechanics import judging
-
-ARGUES = re.compile(
-    r"\b(i|we)('ll| will| am going to|'m going to) (tell|report|show)\b|\b(i|we)('ve| have)? told\b"
-    r"|\bmy (mum|mom|mother|dad|father|parents?|sister|brother|teacher)\b|\byou said\b|\byou lie"
-    r"|\bliar\b|\bprove\b|\bwho are you\b|\bwhy do you\b|\bthe police\b",
-    re.IGNORECASE,
-)
-"""Words that argue with somebody unsafe, test her, or announce that somebody will be told."""
 
 RULES: Mapping[str, str] = {
     "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
@@ -30,10 +19,6 @@ RULES: Mapping[str, str] = {
     " let the last of it have no `when`.",
     "after-goodbye": "Whoever said goodbye in a thread gets no more messages there. Lead to a"
     " moment in another thread, or take `exit` away.",
-    "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
-    " try harder. Let the child say goodbye, or nothing.",
-    "writes-from-beside": "Whoever is in the picture does not write to the child beside her. Take"
-    " the message or the person away.",
 }
 """What each rule means and how to mend it."""
 
@@ -45,21 +30,6 @@ def problems(spec: Chat) -> Iterator[Found]:
     if not broken and not _unknown(spec):
         yield from [*_no_ending(spec)] or _never_reached(spec)
         yield from _goodbyes(spec)
-    yield from _argues(spec)
-    yield from _beside(spec)
-    yield from _judged(spec)
-
-
-def _judged(spec: Chat) -> Iterator[Found]:
-    """What makes judging unfair. Where one moment alone is judged, each of its things is alone."""
-    placed = [
-        [(("moments", name, "judge", at), thing) for at, thing in enumerate(moment.judge)]
-        for name, moment in spec.moments.items()
-        if moment.judge
-    ]
-    together = [each for moment in placed for each in moment]
-    for things in [[each] for each in together] if len(placed) == 1 else [together]:
-        yield from judging.problems_of(things)
 
 
 def _ways_on(spec: Chat) -> Iterator[tuple[Path, str, Onward, bool]]:
@@ -96,7 +66,7 @@ def _silences(spec: Chat) -> Iterator[Found]:
         if moment.silence and moment.silence[-1].when:
             message = "Not answering leads nowhere when none of these holds."
             yield Found((*path, "silence", len(moment.silence) - 1), "no-silence", message)
-        elif not moment.silence and (moment.replies or moment.judge):
+        elif not moment.silence and (moment.replies or moment.judge or moment.forward):
             message = f'In "{name}" nothing says what follows when nobody answers: write "silence".'
             yield Found(path, "no-silence", message, key=True)
         elif not moment.silence and not any(
@@ -127,6 +97,12 @@ def _reached(spec: Chat, start: str) -> set[str]:
     return reached
 
 
+def _passes_on(spec: Chat, name: str) -> bool:
+    """Whether passing on what comes in a moment ends the chat."""
+    forward = spec.moments[name].forward
+    return bool(forward and forward.ends)
+
+
 def _never_reached(spec: Chat) -> Iterator[Found]:
     reached = _reached(spec, spec.start)
     for name in spec.moments:
@@ -140,7 +116,7 @@ def _no_ending(spec: Chat) -> Iterator[Found]:
     ending = {
         name
         for name in spec.moments
-        if any(each.ends and of in ("", name) for _, of, each, _ in ways)
+        if any(each.ends and of in ("", name) for _, of, each, _ in ways) or _passes_on(spec, name)
     }
     while more := {name for name in spec.moments if _after(spec, name) & ending} - ending:
         ending |= more
@@ -159,36 +135,3 @@ def _goodbyes(spec: Chat) -> Iterator[Found]:
         if again:
             message = f'"{min(again)}" comes in the thread in which this says goodbye.'
             yield Found((*path, "go"), "after-goodbye", message)
-
-
-def _argues(spec: Chat) -> Iterator[Found]:
-    unsafe = {t.who for moment in spec.moments.values() for t in moment.judge if t.fine == "no"}
-    for name, moment in spec.moments.items():
-        if not unsafe & {*_writes(spec, moment)}:
-            continue
-        for at, reply in enumerate(moment.replies):
-            if argues := ARGUES.search(reply.text.replace("’", "'")):
-                path: Path = ("moments", name, "replies", at, "text")
-                message = (
-                    f'"{argues[0]}" is said to somebody unsafe: it argues, tests or announces.'
-                )
-                yield Found(path, "argues", message, "warning")
-
-
-def _writes(spec: Chat, moment: Moment) -> Iterator[str]:
-    """Whoever reads what is answered in this moment and has a thread of her own, or wrote last."""
-    yield from (each.who for each in spec.threads if each.id == moment.thread and each.who)
-    yield from (each.who for each in moment.judge)
-
-
-def _beside(spec: Chat) -> Iterator[Found]:
-    """Somebody who writes although she is in the picture."""
-    seen = {str(each.who) for each in spec.stage.people} - {str(spec.player)}
-    for name, moment in spec.moments.items():
-        path: Path = ("moments", name)
-        wrote = [((*path, "says", at, "who"), each.who) for at, each in enumerate(moment.says)]
-        wrote += [((*path, "judge", at, "from"), t.who) for at, t in enumerate(moment.judge)]
-        for way, who in wrote:
-            if who in seen:
-                message = f'"{who}" writes here and is in the picture beside the child.'
-                yield Found(way, "writes-from-beside", message)
