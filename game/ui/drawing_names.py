@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Icon = Literal[
     "icon/add",
+    "icon/address",
     "icon/again",
     "icon/ages",
     "icon/back",

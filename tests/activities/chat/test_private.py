@@ -10,7 +10,7 @@ from game.activities.chat import ROOM, checks
 from game.activities.chat.arrivals import kinds_of
 from game.activities.chat.model import Chat, Forward, Onward, ReceiverId
 from game.core.ids import OutcomeId, ThingId
-from game.core.words import Line
+from game.core.words import Line, Title
 from game.ui.nodes import Box, Button, Picture
 from tests.activities.chat.grown import CTX, offered, seen, spec, state
 from tests.activities.explore import all_ways
@@ -82,7 +82,7 @@ def test_it_is_a_flat_padlock_and_no_button() -> None:
 def test_nothing_else_comes_with_it(kind: str) -> None:
     says = spec("padlock").moments["shut"].says
     also: dict[str, Any] = {"photo": ThingId("goat"), "link": "a.example", "voice": "yes"}
-    both = tuple(replace(each, **{kind: also[kind]}, about="A goat.") for each in says)
+    both = tuple(replace(each, **{kind: also[kind]}, about=Title("A goat.")) for each in says)
     assert set(kinds_of(both[0])) == {"locked", kind}
     assert [found.rule for found in checks.problems(changed(says=both))] == ["two-attachments"]
 
