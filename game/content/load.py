@@ -111,13 +111,14 @@ def typed_scene(name: str, node: Tree, kinds: Kinds, typing: Typing) -> Scene | 
     kind = _kind(node["activity"], path, kinds, typing)
     if isinstance(kind, Bad):
         return BAD
-    spec = typing.record(kinds[kind].spec, node, path, also=("next",))
+    spec = typing.record(kinds[kind].spec, node, path, also=("next", "telling"))
     if "next" not in node:
         return typing.missing("next", path)
     after = _roads(node["next"], (*path, "next"), typing)
-    if isinstance(spec, Bad) or isinstance(after, Bad):
+    telling = typing.value(str, node.get("telling", ""), (*path, "telling"))
+    if isinstance(spec, Bad) or isinstance(after, Bad) or isinstance(telling, Bad):
         return BAD
-    return Scene(name, kind, spec, after)
+    return Scene(name, kind, spec, after, telling)
 
 
 def _roads(node: Tree, path: Path, typing: Typing) -> dict[str, tuple[Road, ...]] | Bad:

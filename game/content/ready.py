@@ -86,7 +86,7 @@ def as_json(ready: Ready, made_from: int) -> str:
 def level_as_json(level: Level) -> str:
     """The text of a level inside the file."""
     scenes = {
-        id_: [scene.activity, packed(scene.spec), packed(scene.next)]
+        id_: [scene.activity, packed(scene.spec), packed(scene.next), scene.telling]
         for id_, scene in level.scenes.items()
     }
     parts = [packed(replace(level, scenes={})), scenes]
@@ -111,9 +111,9 @@ def _drawings(assets: File) -> Iterator[str]:
 
 
 def _scene(name: str, data: Json, kinds: Kinds) -> Scene:
-    activity, spec, after = data
+    activity, spec, after, telling = data
     made: Any = unpacked(kinds[activity].spec, spec)
-    return Scene(name, activity, made, _roads(after))
+    return Scene(name, activity, made, _roads(after), telling)
 
 
 def _roads(data: Json) -> dict[str, tuple[Road, ...]]:

@@ -21,6 +21,9 @@ BOOSTER = "booster"
 """The `action` of what was judged in a booster round. Such facts name the level their item comes
 from, and are no part of any play-through of it."""
 
+WAS_ASKED = "was-asked"
+"""The `action` of a telling that an adult began, who had noticed and asked."""
+
 Verdict = Literal["", "right", "slip", "asked"]
 
 

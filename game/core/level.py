@@ -50,12 +50,14 @@ class Scene:
     """A place in the story: one activity as its author wrote it, and where each outcome leads.
 
     An outcome takes the first of its roads whose `when` holds; `done: park` is a single road.
+    telling: where TELL leads from here; "" for the level's own telling scene.
     """
 
     id: str
     activity: str
     spec: Any
     next: Mapping[str, tuple[Road, ...]]
+    telling: str = ""
 
     @property
     def ends(self) -> frozenset[str]:
@@ -116,7 +118,8 @@ class Level:
     start: str
     scenes: Mapping[str, Scene]
     telling: str = ""
-    """The scene where a safe adult is told, open from every other one; needed in i1 to i3."""
+    """The scene where a safe adult is told, open from every other one that names none of its own;
+    needed in i1 to i3."""
     note: Line = Line("")
     """The short, neutral content note of an i2 or i3 level."""
     remembers: Mapping[MarkId, Remember] = field(default_factory=dict)
@@ -130,3 +133,7 @@ class Level:
     """Whom the story's child knows; any other sender is someone new."""
     ways: tuple[Way, ...] = ()
     """Ways to check; each scene with things to judge has them all."""
+
+    def telling_from(self, scene: str) -> str:
+        """The scene to which TELL leads from another one; "" where nobody can be told."""
+        return self.scenes[scene].telling or self.telling

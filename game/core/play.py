@@ -7,7 +7,7 @@ from typing import Any
 from game.core import memory
 from game.core.acts import Act, remembered
 from game.core.cues import Cue
-from game.core.facts import BOOSTER, Fact, FactKind
+from game.core.facts import BOOSTER, WAS_ASKED, Fact, FactKind
 from game.core.level import BACK, END, Level, Scene
 from game.core.level import TELL_NOW as TELL_NOW
 from game.core.memory import ASKED, Remembered
@@ -82,7 +82,7 @@ def calls(level: Level, session: Session) -> tuple[Act, ...]:
     nothing, it leads back."""
     if session.finished or session.called:
         return ()
-    there = {Act(TELL_NOW): level.telling}
+    there = {Act(TELL_NOW): level.telling_from(session.scene)}
     there |= {Act(DOOR, name): door.scene for name, door in level.doors.items()}
     return tuple(act for act, scene in there.items() if scene not in ("", session.scene))
 
@@ -226,7 +226,8 @@ def _call(
     """To the telling scene, or through a door."""
     if act not in calls(level, session):
         return session, ()
-    target = level.telling if act.verb == TELL_NOW else level.doors[act.item].scene
+    tells = act.verb == TELL_NOW
+    target = level.telling_from(session.scene) if tells else level.doors[act.item].scene
     fact = _fact(session, "acted", action=str(act))
     path = (*session.path, session.scene)[-_PATH_KEPT:]
     called = replace(session, cues=(), path=path, called=True)
@@ -237,10 +238,10 @@ def _facts(
     session: Session, act: Act, reaction: Reaction[Any], *, private: bool
 ) -> tuple[Fact, ...]:
     """The act itself first, with the verdict on what it acted on; then whatever else was noted. Of
-    a private room only that somebody was told."""
+    a private room only that somebody was told, and whether that began with the child."""
     if private:
-        told = any(note.kind == "told" for note in reaction.notes)
-        return (_fact(session, "told"),) if told else ()
+        told = [note.verdict for note in reaction.notes if note.kind == "told"]
+        return tuple(_fact(session, "told", action=WAS_ASKED * (each == "asked")) for each in told)
     acted = _fact(session, "acted", item=act.item, action=str(act))
     noted = []
     for note in reaction.notes:

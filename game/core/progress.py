@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from game.core.facts import BOOSTER, Fact
+from game.core.facts import BOOSTER, WAS_ASKED, Fact
 from game.core.lesson import Lesson
 
 TELLING = "report.safe-adults"
@@ -71,17 +71,18 @@ def learned(lesson: Lesson, run: Iterable[Fact]) -> Learned:
     """What the play-through of a level showed.
 
     A skill is to be glad of when more of its tells were noticed than missed. One that no scene of
-    the level judges cannot be, but for telling, which is shown by a safe adult who was told. Of the
-    others the one missed most is put as next, though never telling to somebody who told. Where
-    there is nothing to be glad of, there is always one.
+    the level judges cannot be, but for telling, which is shown by a safe adult who was told, unless
+    it was that adult who began the talk. Of the others the one missed most is put as next, though
+    never telling to somebody who told. Where there is nothing to be glad of, there is always one.
     """
     kept = tuple(run)
     noticed, missed = _times("noticed", kept), _times("missed", kept)
     lead = {s: noticed.get(s, 0) - missed.get(s, 0) for s in lesson.skills}
-    told = any(fact.kind == "told" for fact in kept)
-    did = {TELLING} if told else set()
+    tellings = [fact.action for fact in kept if fact.kind == "told"]
+    told = bool(tellings)
+    did = {TELLING} if any(action != WAS_ASKED for action in tellings) else set()
     can = tuple(s for s in lesson.skills if lead[s] > 0 or (s in did and s not in missed))
-    others = [s for s in lesson.skills if s not in can and s not in did]
+    others = [s for s in lesson.skills if s not in can and not (told and s == TELLING)]
     weak = [s for s in others if s in missed or not can]
     next_ = min(weak, key=lambda s: lead[s], default="")
     return Learned(can, next_, told, frozenset(missed) - frozenset(noticed))

@@ -18,6 +18,10 @@ Pose = Literal[
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 
 
+UNSAID = FeelingId("attentive")
+"""How somebody looks of whose feelings her author says nothing: nobody smiles by accident."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Somebody in the picture.
@@ -31,7 +35,7 @@ class Actor:
     pose: Pose = "stand"
     looks: str = ""
     holds: ThingId = ThingId("")
-    feeling: FeelingId = FeelingId("calm")
+    feeling: FeelingId = UNSAID
     when: tuple[Guard, ...] = ()
 
 

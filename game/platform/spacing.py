@@ -9,10 +9,7 @@ from dataclasses import replace
 
 from game.platform.text_runs import TextRun
 from game.ui.clusters import clusters
-from game.ui.looks import LETTER_GAP, WORD_GAP
-
-_APART = ("Latn", "Cyrl", "Grek", "Ethi")
-"""Scripts whose letters may stand apart: not those that join hands or hang from one line."""
+from game.ui.looks import APART, LETTER_GAP, WORD_GAP
 
 
 def spaced(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
@@ -21,7 +18,7 @@ def spaced(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
 
 
 def _parts(run: TextRun) -> tuple[TextRun, ...]:
-    apart = run.script in _APART
+    apart = run.script in APART
     parts = []
     for start, end in clusters(run.text) if apart else _words(run.text):
         text = run.text[start:end]

@@ -83,7 +83,7 @@ def telling(front: Front, ctx: Context) -> tuple[Button, ...]:
 
 def column_width(ctx: Context) -> float:
     """How wide the column at the end of a wide page is."""
-    return (LOW_COLUMN if ctx.low else COLUMN) * ctx.text
+    return (LOW_COLUMN if ctx.low else COLUMN) * ctx.text * ctx.broad
 
 
 def column(front: Front, ctx: Context) -> tuple[Box, ...]:
@@ -119,21 +119,23 @@ def _no_taller(node: Node, tall: float) -> Node:
 def side(front: Front, ctx: Context) -> Box:
     """The same in a slim column, for the end of a narrow page."""
     beats = _no_taller_than_room(front.beats, ctx)
-    return Box(beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text)
+    return Box(beats, gap=8, justify="centre", pad=(6, 6), w=SLIM * ctx.text * ctx.broad)
 
 
 def row(front: Front, ctx: Context, want: tuple[Picture, ...] = ()) -> tuple[Box, ...]:
     """The lanterns beside each other, for the lower edge of any other page, and the want with them
-    where it has no corner of its own. A tight page has more than three in two rows, and small."""
+    where it has no corner of its own. More than three hang in two rows where their words have no
+    room in one; on a narrow page they are small, too."""
     if not front.beats:
         return ()
     beats = tuple(replace(each, grow=1) for each in front.beats)
-    if ctx.tight and len(beats) > ABREAST:
-        small = tuple(smaller(each) for each in beats)
-        half = -(-len(small) // 2)
-        rows = tuple(Box(each, "row", gap=8) for each in (small[:half], small[half:]))
-        return (Box((*rows, *want), gap=4, pad=(8, 4)),)
-    return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
+    if len(beats) <= ABREAST:
+        return (Box((*beats, *want), "row", gap=8, pad=(8, 4), align="centre"),)
+    small = tuple(smaller(each) for each in beats) if ctx.shape == "narrow" else beats
+    half = -(-len(small) // 2)
+    rows = tuple(Box(each, "row", gap=8, grow=len(each)) for each in (small[:half], small[half:]))
+    hung = Box(rows, "wrap", gap=4 if ctx.tight else 8, align="stretch", grow=0 if ctx.tight else 1)
+    return (Box((hung, *want), "column" if ctx.tight else "row", gap=8, pad=(8, 4)),)
 
 
 def wanted(ctx: Context, high: float = _SMALL) -> tuple[Picture, ...]:

@@ -22,6 +22,8 @@ LOW = 600
 """The height, in letters of 100 %, below which a wide page has small pictures between its words."""
 SLIM, HIGH = 360, 700
 """The least width and height, in letters of 100 %, for an upright page."""
+AIRY_WORDS = 1.2
+"""About how much wider words are whose letters stand apart."""
 TIGHT = 300
 """The width, in letters of 100 %, below which a page has room for two short words a line."""
 
@@ -48,7 +50,7 @@ class Context:
     only a room can make. tell: whether the level's telling scene is open from here. scenery: the
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
     the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
-    who are known only online, by account.
+    who are known only online, by account. airy: letters, words and lines stand apart.
     """
 
     words: Catalogue
@@ -64,6 +66,7 @@ class Context:
     scenery: "Scenery | None" = None
     want: DrawingName | Literal[""] = ""
     shells: Mapping[str, DrawingName] = field(default_factory=dict)
+    airy: bool = False
 
     @property
     def shape(self) -> Shape:
@@ -87,6 +90,11 @@ class Context:
     def low(self) -> bool:
         """Whether things upon each other have to make do with little height."""
         return self.size[1] / self.text < LOW
+
+    @property
+    def broad(self) -> float:
+        """How wide words are for their letters' size: 1 as usual, more where they stand apart."""
+        return AIRY_WORDS if self.airy else 1.0
 
     @property
     def can_read(self) -> bool:

@@ -117,6 +117,7 @@ OwnThing = Literal[
     "thing/card",
     "thing/card-frame",
     "thing/card-pinned",
+    "thing/classmates",
     "thing/clip",
     "thing/clipboard",
     "thing/cloud",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll
+from game.ui.shares import share_out
 from game.ui.sizes import Sizes, grow_of
 from game.ui.theme import TARGET
 
@@ -74,7 +75,7 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
             heights[at] -= given
             left += given
     growers = [at for at, grow in enumerate(grows) if grow]
-    shared = _share_out(
+    shared = share_out(
         [least[at] for at in growers],
         [grows[at] for at in growers],
         max(0.0, left) + sum(heights[at] for at in growers),
@@ -131,24 +132,6 @@ def _wrap(sizes: Sizes, box: Box, inner: Rect) -> list[Rect]:
             x += w + box.gap
         y += high + box.gap
     return spots
-
-
-def _share_out(least: list[float], grows: list[float], space: float) -> list[float]:
-    """Heights for growers out of a space, none below its least while there is room for that."""
-    heights = list(least)
-    open_ = list(range(len(least)))
-    while open_:
-        parts = sum(grows[at] for at in open_)
-        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
-        if not tight:
-            for at in open_:
-                heights[at] = space * grows[at] / parts
-            break
-        for at in tight:
-            space -= least[at]
-            open_.remove(at)
-        space = max(0.0, space)
-    return heights
 
 
 def _start(box: Box, at: float, space: float, used: float) -> float:

@@ -99,6 +99,7 @@ _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("bay/shimmer", (_shimmer,)),
     ("bay/star", (_twinkle,)),
     ("bay/washing", (_sway,)),
+    ("thing/classmates", (_rock,)),
     ("thing/crowd", (_rock,)),
     ("thing/goat", (_breathe,)),
     ("thing/kite", (_sway,)),

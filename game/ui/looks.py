@@ -37,6 +37,8 @@ _DOWN: dict[Colour, Colour] = {"lantern": "sand-deep", "leaf-soft": "leaf-soft",
 LETTER_GAP, WORD_GAP, AIRY_LINES = 0.12, 0.16, 1.2
 """For whoever reads better with air: added after a letter and after a word, in letter sizes; lines
 are so many times as high (WCAG 2.2, criterion 1.4.12)."""
+APART = ("Latn", "Cyrl", "Grek", "Ethi")
+"""Scripts whose letters may stand apart: not those that join hands or hang from one line."""
 _LINE_HEIGHT = {"Latn": 1.35, "Cyrl": 1.35, "Arab": 1.7, "Deva": 1.6}
 _TALLEST = 1.7
 

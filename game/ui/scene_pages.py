@@ -64,7 +64,7 @@ def _hanging(front: Front, ctx: Context, taken: list[Rect]) -> Hanging | None:
     if front.said is None:
         return None
     speaker = _speaker(front.stage, cut(ctx.size), ctx.size)
-    need = high_in(front.said, ctx.text)
+    need = high_in(front.said, ctx)
     return Sky(taken, ctx.size, need, speaker, LEAST * ctx.text).hanging()
 
 
@@ -89,7 +89,7 @@ def _room_to_decide(ctx: Context, people: list[Rect]) -> float:
 def _decided(front: Front, ctx: Context, people: list[Rect]) -> tuple[Rect, ...]:
     """About what that takes up."""
     wide = _room_to_decide(ctx, people)
-    high = sum(max(TARGET, high_in(each, ctx.text)(wide)) + _GAP for each in front.does)
+    high = sum(max(TARGET, high_in(each, ctx)(wide)) + _GAP for each in front.does)
     if not front.does:
         return ()
     lower = ctx.size[1] - TARGET - _SIDE

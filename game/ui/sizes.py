@@ -1,28 +1,17 @@
 """How much room a node wants in a given width: the first pass of layout."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import inf
 
 from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine, lay_lines, widest_word
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
+from game.ui.shares import share, share_out
 from game.ui.theme import TARGET
 
 Extent = tuple[float, float]
 Lines = tuple[tuple[TextLine, ...], float, float]
-
-
-def share(wants: Sequence[float], space: float) -> list[float]:
-    """Widths that fit a space: all get what they want, or the wide ones share what is left."""
-    if sum(wants) <= space:
-        return list(wants)
-    given = [0.0] * len(wants)
-    left, order = space, sorted(range(len(wants)), key=lambda i: wants[i])
-    for place, index in enumerate(order):
-        given[index] = min(wants[index], left / (len(order) - place))
-        left -= given[index]
-    return given
 
 
 @dataclass(slots=True)
@@ -161,16 +150,15 @@ class Sizes:
         grows = [grow_of(child) for child in box.children]
         fixed = [0.0 if grow else want for want, grow in zip(wants, grows, strict=True)]
         given = share(fixed, space)
-        kept = sum(self.narrowest(child) for child in box.children if grow_of(child))
-        if space - sum(given) < kept:
+        kept = [self.narrowest(child) for child in box.children if grow_of(child)]
+        if space - sum(given) < sum(kept):
             least = self._least_widths(box, given)
             if sum(least) > space:  # no room for every word: the small keep theirs
                 return share(least, space)
-            given = _giving_way(fixed, least, grows, space - kept)
-        left, parts = max(0.0, space - sum(given)), sum(grows)
-        return [
-            left * grow / parts if grow else have for have, grow in zip(given, grows, strict=True)
-        ]
+            given = _giving_way(fixed, least, grows, space - sum(kept))
+        left = max(0.0, space - sum(given))
+        shares = iter(share_out(kept, [grow for grow in grows if grow], left))
+        return [next(shares) if grow else have for have, grow in zip(given, grows, strict=True)]
 
     def _least_widths(self, box: Box, given: list[float]) -> list[float]:
         """What each child needs for its longest word, or has if that is less."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
-from math import ceil
 from typing import Literal
 
+from game.ui.context import Context
 from game.ui.geometry import Rect
-from game.ui.looks import TAIL, line_height
+from game.ui.lines import break_lines
+from game.ui.looks import APART, LETTER_GAP, TAIL, WORD_GAP, line_height
 from game.ui.nodes import Box, Button, Node, Pin, Scroll, Words
 from game.ui.scripts import script_of
 from game.ui.theme import text_size
@@ -18,10 +20,11 @@ _AIR, _DEEP = 10.0, 0.4
 """What stays free between a head and a bubble; how far down words hang where nobody stands."""
 _NEAR = 60.0
 """Ways to a speaker that differ by less are alike."""
-_LETTER = 0.48
-"""A letter's usual width, in letter sizes."""
-_AROUND = 36.0
-"""What a bubble has around its words, above and below together."""
+_LETTER, _BROAD = 0.48, 0.52
+"""A letter's usual width, in letter sizes, and that of a plain one, as whoever needs air may have
+chosen."""
+_AROUND, _SIDES = 36.0, 44.0
+"""What a bubble has around its words, above and below together, and at both sides."""
 _EDGE = 16.0
 """What stays free at the sides of the page."""
 
@@ -102,14 +105,16 @@ def _touch(one: Rect, other: Rect) -> bool:
     return beside and one.y - half < other.bottom and other.y < one.bottom + half
 
 
-def high_in(node: Node, text: float) -> Callable[[float], float]:
+def high_in(node: Node, ctx: Context) -> Callable[[float], float]:
     """How high words become in a width, as far as that can be told without their font."""
-    sizes = [(each.text, text_size(each.style, text)) for each in _words(node)]
+    sizes = [(each.text, text_size(each.style, ctx.text)) for each in _words(node)]
 
     def high(wide: float) -> float:
-        inside = max(1.0, wide - _AROUND)
+        inside = max(1.0, wide - _SIDES)
         lines = (
-            ceil(len(words) * size * _LETTER / inside) * size * _line(words)
+            len(break_lines(words, inside / size, partial(_wide, ctx=ctx)))
+            * size
+            * _high(words, ctx)
             for words, size in sizes
         )
         return _AROUND + sum(lines)
@@ -117,10 +122,21 @@ def high_in(node: Node, text: float) -> Callable[[float], float]:
     return high
 
 
-def _line(words: str) -> float:
-    """How high a line is, in letter sizes."""
-    script = next(filter(None, map(script_of, words)), "")
-    return line_height(script, airy=False)
+def _wide(words: str, ctx: Context) -> float:
+    """How wide words are in one line, in letter sizes."""
+    if not ctx.airy:
+        return len(words) * _LETTER
+    apart = LETTER_GAP if _script(words) in APART else 0.0
+    return len(words) * (_BROAD + apart) + words.count(" ") * WORD_GAP
+
+
+def _high(words: str, ctx: Context) -> float:
+    """How high a line of them is, in letter sizes."""
+    return line_height(_script(words), airy=ctx.airy)
+
+
+def _script(words: str) -> str:
+    return next(filter(None, map(script_of, words)), "")
 
 
 def _words(node: Node) -> list[Words]:

@@ -155,8 +155,8 @@ def upright_page(front: Front, device: Device, ctx: Context) -> Node:
 
 
 def _in_reach(does: tuple[Node, ...], ctx: Context) -> tuple[Node, ...]:
-    """Cards share the width, three in a row at the most, or whole sentences one in a row of a tight
-    page; anything else stands as it is given."""
+    """Cards share the width, three in a row at the most and fewer where their words need the room,
+    or whole sentences one in a row of a tight page; anything else stands as it is given."""
     cards = [replace(each, grow=1) for each in does if isinstance(each, Button)]
     if len(cards) < len(does):
         return does
@@ -165,7 +165,8 @@ def _in_reach(does: tuple[Node, ...], ctx: Context) -> tuple[Node, ...]:
     rows = -(-len(cards) // BESIDE)
     many = -(-len(cards) // rows)
     return tuple(
-        Box(tuple(cards[at : at + many]), "row", gap=10) for at in range(0, len(cards), many)
+        Box(tuple(cards[at : at + many]), "wrap", gap=10, align="stretch")
+        for at in range(0, len(cards), many)
     )
 
 

@@ -107,7 +107,7 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     said stands above it on a page without people."""
     wide = front.beside * min(ctx.size[0], FULL)
     if front.beats:
-        wide = max(wide, LEAST_DECIDES)
+        wide = max(wide, LEAST_DECIDES * ctx.broad)
     if front.sheet:
         return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL))),)
     if front.seen:
@@ -127,7 +127,7 @@ def _may_move(front: Front, wide: float, ctx: Context) -> bool:
     """Whether what can be done beside lanterns may be too tall for a low page."""
     if not (front.beats and ctx.low):
         return False
-    high = sum(CHOICE + high_in(each, ctx.text)(wide or LOW_SIDE) for each in front.does)
+    high = sum(CHOICE + high_in(each, ctx)(wide or LOW_SIDE) for each in front.does)
     return high > ctx.size[1] - CORNER
 
 

@@ -7,7 +7,7 @@ from game.core.acts import Act, parse
 from game.core.cues import Sound
 from game.core.facts import Fact
 from game.core.level import BACK, END, Level, Review, Road, Scene
-from game.core.play import TELL_NOW, Session, begin, resume, step
+from game.core.play import TELL_NOW, Session, begin, calls, resume, step
 from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.words import Line, Talk, Title
 
@@ -109,6 +109,17 @@ def test_telling_is_open_from_anywhere_and_leads_back_to_where_the_child_was() -
     session, _ = played("count", "end", "count", TELL_NOW, "end")
     assert session.scene == "two"
     assert session.rooms["two"] == Count(1)
+
+
+def test_a_scene_can_have_a_telling_of_its_own_and_tell_leads_back_from_there() -> None:
+    here, there = level().scenes["two"], level().scenes["tell"]
+    late = {"two": replace(here, telling="late"), "late": replace(there, id="late")}
+    story = level(scenes={**level().scenes, **late})
+    assert played(TELL_NOW, of=story)[0].scene == "tell"
+    assert played("count", "end", TELL_NOW, of=story)[0].scene == "late"
+    assert played("count", "end", TELL_NOW, "end", of=story)[0].scene == "two"
+    alone = replace(story, telling="")
+    assert calls(alone, begin(alone, RULES, 5)[0]) == ()
 
 
 def test_telling_while_telling_changes_nothing() -> None:

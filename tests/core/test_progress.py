@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from game.core.facts import BOOSTER, Fact
+from game.core.facts import BOOSTER, WAS_ASKED, Fact
 from game.core.lesson import Lesson
 from game.core.progress import TELLING, Progress, finished_well, learned
 from tests.core.lives import last_run
@@ -126,6 +126,17 @@ def test_telling_alone_is_learned_by_doing_and_nothing_else_that_was_not_judged(
     assert early.next == "", "of what was not met nothing was missed"
     untold = learned(LESSON, judged(hurry="m", prize="mm"))
     assert (untold.can, untold.next) == ((), "prize")
+
+
+def test_telling_is_learned_by_whoever_began_it_and_not_when_an_adult_had_to_ask() -> None:
+    """ "I can start the talk" was said after *Not now*, too."""
+    was_asked = replace(fact("told"), action=WAS_ASKED)
+    only_asked = learned(LESSON, [fact("started"), was_asked, fact("done")])
+    assert TELLING not in only_asked.can
+    assert only_asked.told, "somebody knows, and that is said"
+    assert only_asked.next != TELLING
+    both = learned(LESSON, [fact("started"), was_asked, fact("told"), fact("done")])
+    assert TELLING in both.can
 
 
 def test_who_told_is_never_asked_to_try_telling_next_time() -> None:

@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parents[2] / "assets" / "cast"
 CAST = Cast(FOLDER)
 PEOPLE = CAST.people()
 FEELINGS = (
-    *("calm", "happy", "worried", "surprised", "thinking"),
+    *("calm", "attentive", "happy", "worried", "surprised", "thinking"),
     *("sad", "brave", "laughing"),
 )
 

@@ -36,6 +36,13 @@ def test_in_a_row_what_is_fixed_leaves_room_for_the_longest_word_of_what_grows()
     assert at(made, "a")[2] == 100
 
 
+def test_what_grows_in_a_row_shares_it_so_that_each_keeps_its_longest_word() -> None:
+    row = Box((Words("everything", grow=1), Words("a", grow=1), Words("b", grow=1)), "row")
+    made = page(row, (180, 300))
+    assert [placed.rect.w for placed in made.placed] == [100, 40, 40]
+    assert not made.spills
+
+
 def test_a_row_without_room_for_every_word_leaves_none_of_them_without_any() -> None:
     parts = (Picture("bay/back", w=30, h=30), Words("everything", grow=1), Words("everywhere"))
     widths = [placed.rect.w for placed in page(Box(parts, "row"), (130, 300)).placed]

@@ -17,18 +17,21 @@ def drawn(*people: Actor, things: tuple[Prop, ...] = ()) -> list[str]:
 
 def test_who_looks_at_what_she_holds_looks_down() -> None:
     reading = Actor(AMINA, pose="sit", looks="phone", holds=PHONE)
-    assert drawn(reading) == ["cast/amina/calm/sit/down/phone"]
+    assert drawn(reading) == ["cast/amina/attentive/sit/down/phone"]
 
 
 def test_who_holds_a_thing_and_looks_nowhere_looks_at_us() -> None:
-    assert drawn(Actor(AMINA, holds=PHONE)) == ["cast/amina/calm/stand/front/phone"]
+    assert drawn(Actor(AMINA, holds=PHONE)) == ["cast/amina/attentive/stand/front/phone"]
 
 
 def test_two_look_at_each_other() -> None:
     pair = Actor(AMINA, looks="grandma"), Actor(GRANDMA, looks="amina")
-    assert drawn(*pair) == ["cast/amina/calm/stand/end/", "cast/grandma/calm/stand/start/"]
+    assert drawn(*pair) == [
+        "cast/amina/attentive/stand/end/",
+        "cast/grandma/attentive/stand/start/",
+    ]
 
 
 def test_who_looks_at_a_thing_of_the_same_kind_elsewhere_turns_to_it() -> None:
     table = (Prop(PHONE),)
-    assert drawn(Actor(AMINA, looks="phone"), things=table) == ["cast/amina/calm/stand/end/"]
+    assert drawn(Actor(AMINA, looks="phone"), things=table) == ["cast/amina/attentive/stand/end/"]

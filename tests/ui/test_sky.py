@@ -1,10 +1,15 @@
 """Words hang free of everybody, right above whoever says them where that can be."""
 
+from dataclasses import replace
+
+from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Words
 from game.ui.sky import Hanging, Sky, high_in
+from tests.ui.rough import english
 
+HERE = Context(english)
 SIZE = (1280.0, 640.0)
 
 
@@ -55,8 +60,24 @@ def test_there_may_be_no_room_at_all() -> None:
 
 def test_words_are_higher_in_less_width_with_larger_letters_and_in_taller_scripts() -> None:
     said = Box((Words("The phone has not stopped ringing since this morning."),))
-    assert high_in(said, 1.0)(300) > high_in(said, 1.0)(900)
-    assert high_in(said, 1.4)(900) > high_in(said, 1.0)(900)
+    assert high_in(said, HERE)(300) > high_in(said, HERE)(900)
+    assert high_in(said, replace(HERE, text=1.4))(900) > high_in(said, HERE)(900)
     arabic = Box((Words("هاتفٌ" + " هاتف" * 4),))
     latin = Box((Words("phone" + " abcd" * 4),))
-    assert high_in(arabic, 1.0)(900) > high_in(latin, 1.0)(900)
+    assert high_in(arabic, HERE)(900) > high_in(latin, HERE)(900)
+
+
+def test_words_with_air_between_letters_and_lines_are_wider_and_higher() -> None:
+    """They were hung in a sky ten pixels too low for them, and cut."""
+    airy = replace(HERE, airy=True)
+    said = Box((Words("Any message, any time. Even during the last song."),))
+    one, two = high_in(said, HERE), high_in(said, airy)
+    assert two(1200) > one(1200)
+    assert two(700) > two(1200)
+    assert one(700) == one(1200)
+
+
+def test_a_line_is_as_full_as_its_words_allow_not_its_letters() -> None:
+    whole, short = "everything " * 4, "to be " * 7
+    four, three = (high_in(Box((Words(each),)), HERE)(244) for each in (whole, short))
+    assert four > three

@@ -57,6 +57,13 @@ def front(here: Context, lines: int = 3) -> Front:
     )
 
 
+class Airy(Rough):
+    """Letters with air between them."""
+
+    def width(self, text: str, size: float, bold: bool) -> float:
+        return super().width(text, size, bold) + 0.16 * size * len(text)
+
+
 def laid(what: Front, here: Context) -> Page:
     return lay_out(compose(what, here), here.size, Rough(), scale=here.text)
 
@@ -316,3 +323,27 @@ def test_five_lanterns_and_the_want_hang_below_each_other_and_fit(
         target = page.named(name)
         assert target
         assert target.rect.within(Rect(0, 0, *size))
+
+
+@pytest.mark.parametrize("size", [(528.0, 860.0), (360.0, 560.0), (340.0, 560.0)])
+def test_five_lanterns_at_the_lower_edge_keep_their_words_whole(size: tuple[float, float]) -> None:
+    """In one row, "Report" and "Check" were broken."""
+    here = Context(english, size, airy=True, tell=True)
+    more = tuple(choice(here, "icon/keep", word, Act(word)) for word in ("Report", "Nothing"))
+    five = replace(with_lanterns(here), beats=(*with_lanterns(here).beats, *more), does=())
+    page = lay_out(compose(five, here), size, Airy())
+    assert page.spills == ()
+    for name in ("stop goat", "Report", "Nothing", "tell-now"):
+        target = page.named(name)
+        assert target
+        assert target.rect.within(Rect(0, 0, *size))
+
+
+def test_answers_below_a_device_stand_in_more_rows_before_a_word_is_broken() -> None:
+    here = Context(english, (528.0, 860.0), airy=True)
+    words = ("No, thanks. Goodbyeeee.", "I like walking", "Don't answerrrr")
+    does = tuple(choice(here, "icon/back", word, Act(f"say {at}")) for at, word in enumerate(words))
+    page = lay_out(compose(replace(with_lanterns(here), does=does), here), here.size, Airy())
+    assert page.spills == ()
+    tops = {page.named(f"say {at}").rect.y for at in range(3)}  # type: ignore[union-attr] # all there
+    assert len(tops) > 1

@@ -95,10 +95,10 @@ def test_a_face_is_turned_to_what_it_looks_at(looks: str, facing: str) -> None:
 
 def test_pose_and_hands_are_in_the_drawing() -> None:
     stage = staged(yard(Actor(AMINA, STEP, pose="sit", holds=ThingId("phone"))), ctx())
-    assert stage.people[0].name == "cast/amina/calm/sit/front/phone"
-    assert stage.standing[0].shown.name == "whole/amina/calm/sit/front/phone"
+    assert stage.people[0].name == "cast/amina/attentive/sit/front/phone"
+    assert stage.standing[0].shown.name == "whole/amina/attentive/sit/front/phone"
     up = staged(yard(Actor(AMINA, pose="look-up")), ctx())
-    assert up.people[0].name == "cast/amina/calm/look-up/up/"
+    assert up.people[0].name == "cast/amina/attentive/look-up/up/"
 
 
 @pytest.mark.parametrize(("seat", "pose"), [("", "sit"), ("drawn", "perch"), ("ground", "kneel")])
@@ -108,10 +108,10 @@ def test_who_sits_where_the_place_has_a_seat_brings_none(
     there = Scenery({YARD: {STEP: Anchor(208, 552, 236, seat)}})
     here = replace(ctx(), scenery=there)
     sits = staged(yard(Actor(AMINA, STEP, pose="sit")), here).standing[0]
-    assert sits.shown.name == f"whole/amina/calm/{pose}/front/"
+    assert sits.shown.name == f"whole/amina/attentive/{pose}/front/"
     assert sits.air == air_above(pose, child=False)
     stands = staged(yard(Actor(AMINA, STEP)), here).standing[0]
-    assert stands.shown.name == "whole/amina/calm/stand/front/"
+    assert stands.shown.name == "whole/amina/attentive/stand/front/"
 
 
 def test_from_near_the_same_people_are_larger_and_still_in_the_picture() -> None:

@@ -1,7 +1,18 @@
 """How the messages of a thread look: bubbles at both sides, and days between them."""
 
+from collections.abc import Sequence
+
+from game.activities.chat import phone
 from game.activities.chat.model import Chat, Said
-from game.activities.chat.state import ChatState, Lived, follows, in_hand, is_away, lived
+from game.activities.chat.state import (
+    ChatState,
+    Lived,
+    at_moment,
+    follows,
+    in_hand,
+    is_away,
+    lived,
+)
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Words
 from game.ui.portraits import portrait
@@ -15,9 +26,12 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
     """What has come now in the thread on the screen; all of it, where another one is looked at.
     judged: the message in hand, as it looks while it is judged. goal: what there is to do, where
     nobody is seen to say it."""
-    here = [each for each in lived(spec, state) if each.moment.thread == state.thread]
+    every = [*lived(spec, state)]
+    here = [each for each in every if each.moment.thread == state.thread]
     shown = here if is_away(spec, state) else here[-1:]
     rows: list[Node] = [_notice(goal, "goal")] if goal else []
+    done = [] if is_away(spec, state) else _done(spec, every[-2:-1], ctx)
+    rows += done
     day = 0
     for each in shown:
         if each.moment.day not in (0, day):
@@ -25,16 +39,15 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
             words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
             rows.append(Words(words, "small", "ink-soft", "centre"))
         now = judged if each is shown[-1] and not is_away(spec, state) else None
-        rows += _moment(spec, state, ctx, each, now)
+        rows += [_account(spec, each, ctx)] if _has_room_for_face(each, ctx) and not done else []
+        rows += _moment(spec, state, each, now, ctx)
     return Box(tuple(rows), gap=14, pad=(4, 6), role="log", key="messages")
 
 
 def _moment(
-    spec: Chat, state: ChatState, ctx: Context, each: Lived, judged: Node | None
+    spec: Chat, state: ChatState, each: Lived, judged: Node | None, ctx: Context
 ) -> list[Node]:
     rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
-    if not (each.moment.judge or each.moment.silence or ctx.tight):
-        rows.insert(0, _account(spec, each, ctx))
     if judged:
         rows.append(judged)
     elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
@@ -44,6 +57,16 @@ def _moment(
     if each.answer and (said := follows(each.moment, each.answer).says):
         rows.append(_notice(said, f"came-{each.id}"))
     return rows
+
+
+def _done(spec: Chat, before: Sequence[Lived], ctx: Context) -> list[Node]:
+    """What the phone has just done, above what is next."""
+    led = ((each.did, at_moment(spec, each.moment, each.did)) for each in before)
+    return [phone.ticked(ctx, did, onward.says) for did, onward in led if did and onward]
+
+
+def _has_room_for_face(each: Lived, ctx: Context) -> bool:
+    return not (each.moment.judge or each.moment.silence or ctx.tight)
 
 
 def _account(spec: Chat, each: Lived, ctx: Context) -> Node:

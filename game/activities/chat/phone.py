@@ -37,6 +37,16 @@ def done(spec: Chat, state: ChatState, ctx: Context) -> Box | None:
     return Box((head, Words(onward.says)), gap=12, role="feedback")
 
 
+def ticked(ctx: Context, doing: Doing, says: str) -> Box:
+    """The same with its tick, where the next of its acts is on the page."""
+    head = ctx.words("{step}: done", "a step that is ticked", step=name(ctx, doing))
+    lines = Box((Words(head, "button", "leaf-deep"), Words(says)), gap=2, grow=1)
+    return Box(
+        (Picture("icon/tick", 44, 44), lines), "row", gap=12, pad=(14, 10), align="centre",
+        fill="leaf-soft", border="leaf-deep", radius=20, role="feedback", key=f"done-{doing}",
+    )  # fmt: skip
+
+
 def name(ctx: Context, doing: Doing) -> str:
     """What it is called."""
     match doing:

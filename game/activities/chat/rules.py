@@ -13,6 +13,7 @@ from game.activities.chat.state import (
     in_hand,
     is_away,
     now,
+    only_the_phone,
     phone_does,
     shut,
     threads,
@@ -112,9 +113,13 @@ def _answer(spec: Chat, state: ChatState, answer: str) -> Reaction[ChatState]:
 
 
 def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
+    """What the phone does. What comes of it is read by itself; where another of its acts is next,
+    that is on the same page."""
     onward = phone_does(spec, state, doing)
     assert onward is not None  # it was offered
     after = replace(state, doing=doing, kept=state.kept or doing == "keep")
+    if only_the_phone(spec, onward.go):
+        after = _go(spec, after, onward).state
     return Reaction(after, cues=(Sound("tap"),), sets=onward.sets)
 
 
@@ -132,7 +137,7 @@ def _read(spec: Chat, state: ChatState) -> Reaction[ChatState]:
 def _go(spec: Chat, state: ChatState, onward: Onward) -> Reaction[ChatState]:
     """The next moment, or the end. Nothing more comes in a thread after a goodbye: what would have
     come there is passed over, as if nobody had answered."""
-    passed = (*state.passed, Passed(state.moment, state.answer))
+    passed = (*state.passed, Passed(state.moment, state.answer, state.doing))
     left = shut(spec, state)
     while onward.go and spec.moments[onward.go].thread in left:
         onward = spec.moments[onward.go].silence[0]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from game.activities.chat.model import Chat, Doing, Moment, Onward, Reply, Thread
+from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
 from game.core.staging import Change, Staging, changed, lasting
 from game.mechanics import judging
 from game.mechanics.judging import Hand, Thing
@@ -15,10 +15,12 @@ SILENCE = "silence"
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A moment that is over, and what it was answered with: a reply, SILENCE, or "" for neither."""
+    """A moment that is over, and what it was answered with: a reply, SILENCE, or "" for neither; or
+    what the phone did that led on from it."""
 
     moment: str
     answer: str = ""
+    did: Doing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,13 @@ class ChatState:
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """A moment as it has been lived: its id, what it is, and what was answered, if anything yet."""
+    """A moment as it has been lived: its id, what it is, and what was answered or done, if anything
+    yet."""
 
     id: str
     moment: Moment
     answer: str = ""
+    did: Doing | None = None
 
     @property
     def reply(self) -> Reply | None:
@@ -77,14 +81,25 @@ def follows(moment: Moment, answer: str) -> Onward:
 
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
     """What follows something the phone can do at this moment; None where it can't."""
-    known = {**spec.phone, **now(spec, state).phone}
+    return at_moment(spec, now(spec, state), doing)
+
+
+def at_moment(spec: Chat, moment: Moment, doing: str | None) -> Onward | None:
+    """The same at any moment."""
+    known = {**spec.phone, **moment.phone}
     return next((onward for name, onward in known.items() if name == doing), None)
+
+
+def only_the_phone(spec: Chat, moment: str) -> bool:
+    """Whether nothing is to be done there but what the phone does."""
+    there = spec.moments.get(MomentId(moment))
+    return bool(there and there.phone and not (there.judge or there.replies or there.silence))
 
 
 def lived(spec: Chat, state: ChatState) -> Iterator[Lived]:
     """Every moment so far, in order, with the one going on."""
     for past in state.passed:
-        yield Lived(past.moment, spec.moments[past.moment], past.answer)
+        yield Lived(past.moment, spec.moments[past.moment], past.answer, past.did)
     yield Lived(state.moment, now(spec, state), state.answer)
 
 

@@ -94,7 +94,7 @@ def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, device: D
         on=on,
         beside=BESIDE,
         sheet=sheet,
-        told=sheet is not None or bool(state.answer),
+        told=sheet is not None or bool(state.answer or (state.passed and state.passed[-1].did)),
     )
 
 

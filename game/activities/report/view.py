@@ -117,6 +117,11 @@ def _does(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
     if state.at == "block" and not state.blocked:
         block = ctx.words("Block {name}", "block page", name=ctx.name(spec.account))
         cards.append(choice(ctx, "icon/block", block, Act("block")))
+        if ready(spec, state):
+            leave = ctx.words(
+                "Don't block", "block page: the report is sent; go on without a block"
+            )
+            cards.append(choice(ctx, "icon/pass", leave, Act("then")))
     return tuple(cards)
 
 
@@ -130,8 +135,9 @@ def _away(spec: Report, state: ReportState, ctx: Context) -> tuple[Node, ...]:
 
 
 def _on(spec: Report, state: ReportState, ctx: Context) -> Button | None:
-    """The way on, when all that is needed is done."""
-    if not ready(spec, state):
+    """The way on, when all that is needed is done; where a block is offered it stands beside it, no
+    larger."""
+    if not ready(spec, state) or (state.at == "block" and not state.blocked):
         return None
     return main_button(ctx.words("What happens next?", "all steps are done; go on"), Act("then"))
 

@@ -50,7 +50,7 @@ def read(spec: Telling, state: TellingState) -> Reaction[TellingState]:
         return Reaction(replace(state, sorry=state.sorry + 1), cues=(Sound("soft"),))
     if spec.other_chair and spec.other_chair.who == state.whom:
         return Reaction(replace(state, page="chair"), cues=(Sound("page"),))
-    return _told(state)
+    return _told(spec, state)
 
 
 def answered(spec: Telling, state: TellingState, line: str) -> Reaction[TellingState]:
@@ -68,11 +68,12 @@ def _face_seen(spec: Telling, state: TellingState) -> Reaction[TellingState]:
     """A kind line ends the talk; after a clumsy one there is another to say."""
     said = line_said(spec, state)
     if (said and said.verdict == "right") or not lines_left(spec, state):
-        return _told(state)
+        return _told(spec, state)
     return Reaction(replace(state, page="chair", said=""), cues=(Sound("page"),))
 
 
-def _told(state: TellingState) -> Reaction[TellingState]:
+def _told(spec: Telling, state: TellingState) -> Reaction[TellingState]:
     """Somebody knows now. Whoever comes again can tell somebody else."""
     anew = TellingState(lines=state.lines, attempts=state.attempts)
-    return Reaction(anew, (Note("told", state.whom),), "told", (Sound("page"),))
+    told = Note("told", state.whom, "asked" if spec.asks else "")
+    return Reaction(anew, (told,), "told", (Sound("page"),))

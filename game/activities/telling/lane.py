@@ -46,12 +46,18 @@ def _label(person: Listener, ctx: Context) -> str:
 
 def _house(person: Listener, ctx: Context) -> Button:
     """A sign with her name above her window in the lane."""
-    name = Words(ctx.name(person.who), "button", align="centre")
-    about = Words(person.doing, "small", align="centre")
-    sign = Box((name, about), pad=(12, 6), fill="paper", radius=14, shadow=True)
-    there = Box((window(person, *street.window_size(ctx)),), align="centre")
-    face = Box((sign, there), gap=6, justify="end")
-    return Button(face, Act("go", person.who), _label(person, ctx), "bare")
+    words = (ctx.name(person.who), person.doing)
+    drawn = window(person, *street.window_size(ctx))
+    return _signed(words, drawn, Act("go", person.who), _label(person, ctx))
+
+
+def _signed(words: tuple[str, str], drawn: Node, means: Act, label: str) -> Button:
+    """Something to choose in the lane: what it is and a word about it on a sign, and it below."""
+    name, about = words
+    lines = (Words(name, "button", align="centre"), Words(about, "small", align="centre"))
+    sign = Box(lines, pad=(12, 6), fill="paper", radius=14, shadow=True)
+    face = Box((sign, Box((drawn,), align="centre")), gap=6, justify="end")
+    return Button(face, means, label, "bare")
 
 
 def _row(person: Listener, ctx: Context) -> Button:
@@ -83,11 +89,9 @@ def _not_now(ctx: Context) -> Button:
     words = ctx.words("Not now", "tell nobody yet; one can come back at any time")
     stays = ctx.words("I can tell later.", "below: Not now")
     means = Act("not-now")
-    if not street.fits(ctx, 0):
-        lantern = Picture("thing/lantern-child", h=_small(ctx))
-        drawn = Box((lantern,), w=_small(ctx), align="centre")
-        return _beside(drawn, (Words(words, "button"), Words(stays, "small")), means, words, ctx)
-    lantern = Picture("thing/lantern-child", h=SMALL)
-    text = (Words(words, "button", align="centre"), Words(stays, "small", align="centre"))
-    face = Box((lantern, *text), gap=4, align="centre", justify="centre")
-    return Button(face, means, words, "card")
+    if street.fits(ctx, 0):
+        lantern = Picture("thing/lantern-child", *street.window_size(ctx))
+        return _signed((words, stays), lantern, means, words)
+    lantern = Picture("thing/lantern-child", h=_small(ctx))
+    drawn = Box((lantern,), w=_small(ctx), align="centre")
+    return _beside(drawn, (Words(words, "button"), Words(stays, "small")), means, words, ctx)

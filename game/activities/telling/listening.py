@@ -58,7 +58,7 @@ def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:
 def _hers(state: TellingState) -> Mood | None:
     match state.page:
         case "heard":
-            return "calm"
+            return "attentive"
         case "clumsy":
             return "laughing"
     return None

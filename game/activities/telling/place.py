@@ -9,7 +9,7 @@ from game.activities.telling.model import Listener, Telling
 from game.activities.telling.state import TellingState, hour, listener
 from game.core.cues import Mood
 from game.core.ids import AnchorId, CastId, FeelingId, PlaceId
-from game.core.staging import Change, Hour, Pose, Staging, changed
+from game.core.staging import UNSAID, Change, Hour, Pose, Staging, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Picture, Pin
@@ -36,8 +36,8 @@ def lane(spec: Telling, state: TellingState) -> Stage:
 def heart(spec: Telling) -> Mood:
     """How the child feels before anybody knows: as the author says, else worried if something
     weighs on her, and thoughtful if not."""
-    felt = next((each.feeling for each in spec.stage.people if each.who == spec.player), _CALM)
-    if felt != _CALM:
+    felt = next((each.feeling for each in spec.stage.people if each.who == spec.player), UNSAID)
+    if felt not in (UNSAID, _CALM):
         return felt
     return "worried" if spec.stone else "thinking"
 

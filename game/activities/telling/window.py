@@ -2,17 +2,18 @@
 
 from game.activities.telling.model import Listener
 from game.core.cues import Mood
+from game.core.staging import UNSAID
 from game.ui.drawing_names import figure_drawing
 from game.ui.nodes import Box, Picture, Pin
 
 
 def window(person: Listener, wide: float, tall: float, *, feeling: Mood | None = None) -> Box:
-    """What is seen in a window of that size: what she is doing; with a feeling, she has laid it
-    down and looks out."""
+    """What is seen in a window of that size: what she is doing, without a smile, since she knows
+    nothing yet; with a feeling, she has laid it down and looks out."""
     drawing = (
         figure_drawing(person.who, feeling)
         if feeling
-        else figure_drawing(person.who, "calm", person.pose, person.holds, "end")
+        else figure_drawing(person.who, UNSAID, person.pose, person.holds, "end")
     )
     someone = Picture(drawing, stand="bottom", turns=True)
     return Box((Pin(someone, 0, 0.06, 1, 0.94),), "stack", w=wide, h=tall)

@@ -70,8 +70,11 @@ def _next(scene: Scene, level: Level, kinds: Mapping[str, Any]) -> Iterator[Foun
         message = f'The scene can end as "{outcome}", but "next" does not say what follows.'
         yield Found(path, "no-next", message)
     lost = any(each.rule in ENDS_LOST for each in kinds[scene.activity].problems(scene.spec))
+    if scene.telling:
+        yield from _named(scene.telling, level, ("scenes", scene.id, "telling"))
+    tells = TELL_NOW if level.telling_from(scene.id) else ""
     for outcome, roads in scene.next.items():
-        if outcome not in {*outcomes, TELL_NOW if level.telling else ""} and not lost:
+        if outcome not in {*outcomes, tells} and not lost:
             near = meant.get(outcome, "")
             hint = f' Did you mean "{near}"?' if near else did_you_mean(outcome, outcomes)
             message = f'This scene never ends as "{outcome}".{hint}'
@@ -89,12 +92,13 @@ def _meant(missing: set[str], strange: set[str]) -> dict[str, str]:
 
 
 def _ways_on(level: Level) -> dict[str, set[str]]:
-    """Where each scene can lead, the telling scene included."""
+    """Where each scene can lead, its telling scene included."""
     ways = {name: set(scene.leads_to()) for name, scene in level.scenes.items()}
-    called = {level.telling, *(door.scene for door in level.doors.values())} - {""}
+    doors = {door.scene for door in level.doors.values()}
     owed = {*level.must.values(), *(each.mend for each in level.remembers.values())} - {""}
     for name, onward in ways.items():
-        onward.update(called - {name}, owed - {name} if END in onward else ())
+        called = {level.telling_from(name), *doors} - {"", name}
+        onward.update(called, owed - {name} if END in onward else ())
     return ways
 
 

@@ -19,7 +19,7 @@ def words(thing: Thing, hand: Hand, ctx: Context, *, below: bool = False) -> Nod
     that or, where there is little room across, below."""
     name, said = Words(ctx.name(thing.who), "small", "ink-soft"), _said(thing, hand, ctx)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
-    if below or ctx.narrow:
+    if below or ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
         return Box((head, said), gap=6, role="message", label=label, key=key)
     row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
 def context(state: AppState, size: tuple[float, float], voice: Voice) -> Context:
     """The context of a view: the player's language and letters, the window's size, the voice."""
-    language, library = state.player.language, state.library
+    language, library, options = state.player.language, state.library, state.player.options
     return Context(
         words=language.words,
         size=size,
-        text=state.player.options.text / 100,
+        text=options.text / 100,
         direction=language.direction,
         names=library.names(language.code),
         digits=language.digits,
         voice=voice,
         money=library.money(language.code),
+        airy=options.spacing == "wide",
     )
 
 

@@ -72,6 +72,45 @@ def test_whoever_tells_once_the_odd_one_has_written_goes_on_with_a_grown_up(acts
     assert "mum-vera" in {each.who for each in people}
 
 
+@pytest.mark.parametrize(
+    ("last", "goes"), [(("silence",), "keep-it"), (("keep", "ok", "silence"), "report-it")]
+)
+def test_whoever_tells_at_supper_goes_on_with_what_is_not_done_yet(
+    last: tuple[str, ...], goes: str
+) -> None:
+    acts = (*TO_THE_LAST, *last, "on two-room", "not-now")
+    assert after(*acts).scene == "supper"
+    assert after(*acts, *TELLS).scene == goes
+
+
+@pytest.mark.parametrize("acts", range(1, len(TO_THE_LAST)))
+def test_nobody_says_that_he_only_stirs_before_there_was_soup(acts: int) -> None:
+    story = level(LEVEL)
+    again = after(*TO_THE_LAST[:acts], "tell-now", "not-now", "tell-now")
+    assert scene_now(story, again).spec.asks == ()
+    asked = after(*TO_THE_LAST, "silence", "on two-room", "not-now", "next")
+    assert [each.who for each in scene_now(story, asked).spec.asks] == ["mum-vera"]
+
+
+def test_whoever_has_told_carries_no_stone_and_is_asked_no_more() -> None:
+    asked = (*TO_THE_LAST, "silence", "on two-room", "not-now", "next")
+    session = after(*asked, *TELLS[1:], "keep", "ok", "report", "block", "ok", "tell-now")
+    assert session.scene == "neighbours"
+    spec = scene_now(level(LEVEL), session).spec
+    assert (spec.stone, spec.asks) == (None, ())
+
+
+def test_whoever_tells_again_is_not_promised_the_call_that_was_made() -> None:
+    """Mum sits beside him by then."""
+    first, again = after(*TO_THE_LAST, "tell-now"), after(*TO_THE_LAST, *TELLS, "tell-now")
+    calls = ("ringing", "calling")
+    for session, promised in ((first, 2), (again, 0)):
+        people = scene_now(level(LEVEL), session).spec.people
+        said = [deed.text for each in people for deed in each.does]
+        assert sum(any(word in text for word in calls) for text in said) == promised
+        assert {len(each.does) for each in people} == {2}
+
+
 def test_whoever_told_before_anything_came_gives_nothing_away_and_is_not_alone() -> None:
     session = after(*TELLS, "next", "judge street fine")
     chat = scene_now(level(LEVEL), session).spec

@@ -11,6 +11,7 @@ from game.core.acts import Act, parse
 from game.core.ids import CastId, FeelingId
 from game.core.staging import Change
 from tests.activities.chat.sample import TO_ALONE, TO_SMALL, chat, on, play, state_after
+from tests.activities.shipped import level
 
 
 def offered(*acts: str) -> set[str]:
@@ -102,6 +103,16 @@ def test_keeping_the_messages_changes_nothing_else() -> None:
     assert after == replace(state_after(spec, *TO_ALONE), kept=True)
 
 
+def test_where_the_phone_s_next_act_follows_no_press_is_between_them() -> None:
+    spec = level("groom-private-room").scenes["report-it"].spec
+    sent = play(spec, "report")
+    assert sent.state.moment == "block"
+    assert {str(act) for act in ROOM.rules.offers(spec, sent.state)} == {"block"}
+    last = play(spec, "report", "block")
+    assert (last.sets, last.outcome) == (("reported",), "")
+    assert play(spec, "report", "block", "ok").outcome == "reported"
+
+
 def test_the_phone_may_lead_away_from_a_message_in_hand() -> None:
     assert play(chat(), *TO_ALONE, "stop street", "leave", "ok").outcome == "left"
 
@@ -135,7 +146,7 @@ def test_the_picture_changes_with_moments_and_answers() -> None:
     spec = replace(
         spec, moments={**spec.moments, "alone": replace(spec.moments["alone"], seen=(sad,))}
     )
-    assert picture(spec, state_after(spec, *TO_SMALL)).people[0].feeling == "calm"
+    assert picture(spec, state_after(spec, *TO_SMALL)).people[0].feeling == "attentive"
     assert picture(spec, state_after(spec, *TO_ALONE)).people[0].feeling == "sad"
 
 

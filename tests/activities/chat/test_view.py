@@ -80,6 +80,15 @@ def test_where_nothing_else_can_be_done_the_phone_is_large() -> None:
     assert "judge" not in text
 
 
+def test_what_the_phone_did_is_ticked_on_the_page_where_its_next_act_is() -> None:
+    spec = level("groom-private-room").scenes["report-it"].spec
+    ctx = Context(english, names=NAMES)
+    text = outline(picture(ROOM, spec, state_after(spec, "report"), ctx))
+    assert has(text, "feedback", "Report: done", "People at {chatnest} read it now.")
+    assert has(text, "Now we close the door.", "button Block -> block")
+    assert "button OK" not in text
+
+
 def test_a_moment_of_no_day_shows_none_on_the_page_and_on_paper() -> None:
     spec = chat()
     spec = replace(spec, moments={**spec.moments, "small": replace(spec.moments["small"], day=0)})

@@ -3,7 +3,8 @@
 import pytest
 
 from game.activities.report import ROOM
-from game.ui.nodes import Picture
+from game.core.acts import Act
+from game.ui.nodes import Button, Picture
 from game.ui.outline import outline
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.report.writing import (
@@ -94,7 +95,16 @@ def test_stop_and_check_hang_dark_where_nothing_is_in_hand() -> None:
 
 
 def test_all_done_leads_on() -> None:
-    assert "What happens next? -> then" in seen(*FOUND, *SENDING)
+    assert "What happens next? -> then" in seen(*FOUND, *SENDING, "block")
+
+
+def test_a_block_comes_first_and_going_on_without_it_is_no_larger() -> None:
+    page = picture(ROOM, SPEC, state_after(SPEC, *FOUND, *SENDING), context())
+    buttons = [node for node in nodes_of(page) if isinstance(node, Button)]
+    block, leave = (b for b in buttons if b.means in (Act("block"), Act("then")))
+    assert (block.means, leave.means) == (Act("block"), Act("then"))
+    assert block.look == leave.look == "card"
+    assert "What happens next?" not in outline(page)
 
 
 PAGES = {
@@ -102,6 +112,7 @@ PAGES = {
     "the form": FOUND,
     "what is sent": (*FOUND, "reason pretends"),
     "the door": (*FOUND, "go block"),
+    "the door, with the report sent": (*FOUND, *SENDING),
     "all done": (*FOUND, *SENDING, "block"),
     "kept": (*FOUND, *SENDING, "go keep"),
 }

@@ -5,10 +5,14 @@ from dataclasses import replace
 import pytest
 
 from game.activities.telling import ROOM
+from game.core.acts import remembered
+from game.core.lesson import Lesson
 from game.core.memory import ASKED
+from game.core.play import begin, step
+from game.core.progress import TELLING, learned
 from game.core.rules import Note
 from tests.activities.explore import all_ways, leading_to
-from tests.activities.telling.writing import after, possible, state_after, telling
+from tests.activities.telling.writing import after, level, possible, state_after, telling
 
 GOAT, TRAIN, SOUP = telling("goat"), telling("train"), telling("soup")
 TO_MUM = ("go mum-vera", "put start worry", "fold", "send say")
@@ -52,6 +56,27 @@ def test_whoever_asks_listens_whatever_she_did_before() -> None:
     assert state_after(telling("train", ASKED), *TO_MILA).page == "heard"
 
 
+@pytest.mark.parametrize(
+    ("scene", "acts", "credited"),
+    [
+        ("train", (*TO_MUM, "next", "next", "next", "next", "answer thanks", "next"), True),
+        ("soup", ("go ms-thu", *TO_MUM[1:], "next", "next", "next"), False),
+    ],
+)
+def test_only_a_talk_that_the_child_began_is_said_to_have_been_learned(
+    scene: str, acts: tuple[str, ...], credited: bool
+) -> None:
+    """After *Not now*, when an adult had to ask, it said: I can start the talk."""
+    rules = {"telling": ROOM.rules}
+    session, facts = begin(level(), rules, 0, scene)
+    for act in acts:
+        session, more = step(level(), rules, session, remembered(act))
+        facts += more
+    shown = learned(Lesson((TELLING,), frozenset({TELLING})), facts)
+    assert shown.told, "somebody knows on both roads"
+    assert (TELLING in shown.can) is credited
+
+
 def test_one_sentence_is_enough_and_it_is_a_start() -> None:
     assert "fold" not in possible(TRAIN, "go mum-vera")
     assert "fold" not in possible(TRAIN, "go mum-vera", "open about", "put about hush")
@@ -92,7 +117,7 @@ def test_a_clumsy_one_is_told_once_and_says_sorry_when_another_has_listened() ->
 
     to_mrs_hoa = ("elsewhere", "go mrs-hoa", "fold", "send say", "next", "next", "next")
     assert state_after(SOUP, *to_duc, *to_mrs_hoa).page == "sorry"
-    assert after(SOUP, *to_duc, *to_mrs_hoa, "next").notes == (Note("told", "mrs-hoa"),)
+    assert after(SOUP, *to_duc, *to_mrs_hoa, "next").notes == (Note("told", "mrs-hoa", "asked"),)
 
 
 def test_nobody_says_sorry_who_was_not_told() -> None:

@@ -18,7 +18,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.faces import face_in
 from game.ui.geometry import Rect
-from game.ui.nodes import Button, Node, Picture
+from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.outline import outline
 from game.ui.page import Page, Placed
 from tests.activities.fitting import page
@@ -54,6 +54,15 @@ def buttons(found: Page) -> Iterator[Placed]:
     return (each for each in found.buttons() if isinstance(each.node, Button))
 
 
+def sign_and_picture(found: Page, name: str) -> tuple[Rect, Rect]:
+    """The two parts of something to choose in the lane."""
+    at = next(n for n, each in enumerate(found.placed) if each.name == name)
+    parts = [found.placed[n] for n in found.within(at)]
+    (sign,) = (each.rect for each in parts if isinstance(each.node, Box) and each.node.fill)
+    (drawn,) = (each.rect for each in parts if isinstance(each.node, Picture))
+    return sign, drawn
+
+
 def test_everybody_stands_at_a_window_and_is_named_with_what_she_does() -> None:
     said = outline(shown(TRAIN))
     assert "button luka-sister: Listening to music in her room -> go luka-sister" in said
@@ -65,9 +74,20 @@ def test_not_now_is_as_large_as_the_windows() -> None:
     for ctx in (NARROW, UPRIGHT):
         sizes = {(p.rect.w, p.rect.h) for p in buttons(laid(TRAIN, ctx=ctx))}
         assert len(sizes) == 1
-    areas = {p.name: p.rect.w * p.rect.h for p in buttons(laid(TRAIN))}
-    smallest = min(area for name, area in areas.items() if name != "not-now")
-    assert areas["not-now"] > 0.6 * smallest
+
+
+def test_not_now_stands_in_the_lane_as_a_window_does() -> None:
+    """The same sign above it, and below that a picture as large as whoever is at a window: nothing
+    on the page asks louder to be pressed."""
+    found = laid(TRAIN)
+    looks = {each.node.look for each in buttons(found) if isinstance(each.node, Button)}
+    assert len(looks) == 1
+    sign, lantern = sign_and_picture(found, "not-now")
+    windows = [sign_and_picture(found, f"go {each.who}") for each in TRAIN.people]
+    assert windows
+    for beside, somebody in windows:
+        assert 0.6 < sign.w * sign.h / (beside.w * beside.h) <= 1.01
+        assert 0.6 < lantern.w * lantern.h / (somebody.w * somebody.h) < 1.1
 
 
 def test_windows_of_a_wide_page_are_those_of_the_lane_and_none_is_upon_another() -> None:
@@ -119,8 +139,21 @@ def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -
         names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
         return next(name for name in names if name.startswith("cast/luka-sister"))
 
-    assert hers(*TO_MILA) == "cast/luka-sister/calm/sit/end/headphones"
-    assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/calm"
+    assert hers(*TO_MILA) == "cast/luka-sister/attentive/sit/end/headphones"
+    assert hers(*TO_MILA, "reach evening") == "cast/luka-sister/attentive"
+
+
+@pytest.mark.parametrize("ctx", [WIDE, NARROW, UPRIGHT])
+def test_no_adult_smiles_before_she_is_told_and_at_what_she_hears(ctx: Context) -> None:
+    """They smiled out of their windows at bad news."""
+    adults = {person.who for person in TRAIN.people}
+    for acts in ((), TO_MILA, TO_MUM[:1], TO_MUM):
+        faces = {
+            tuple(n.name.split("/")[1:3])
+            for n in nodes_of(shown(TRAIN, *acts, ctx=ctx))
+            if isinstance(n, Picture) and n.name.startswith(("cast/", "whole/"))
+        }
+        assert {feeling for who, feeling in faces if who in adults} <= {"attentive"}, acts
 
 
 def test_the_boat_is_one_thing_from_the_child_to_the_window_so_that_it_glides() -> None:

@@ -11,11 +11,12 @@ from game.mechanics.judging import Judged, Thing, judged
 from game.mechanics.judging.asking import answer
 from game.mechanics.judging.model import Fine
 from game.mechanics.judging.urges import TAGS, urge_words
-from game.ui.nodes import Button, Picture
+from game.ui.layout import lay_out
+from game.ui.nodes import Box, Button, Picture
 from game.ui.outline import outline
-from tests.activities.roaming import CONTEXT
+from tests.activities.roaming import CONTEXT, context
 from tests.mechanics.judging.pair import LINE, PAIR, RAIN, WAYS, changed, done
-from tests.ui.rough import nodes_of
+from tests.ui.rough import Rough, nodes_of
 
 ALONE = (LINE,)
 FOUND = ("judge line not-fine", "let-be line")
@@ -46,6 +47,16 @@ def test_three_answers_stand_beside_two_lanterns() -> None:
         "switch Check -> check rain",
     ]
     assert not shown.hush
+
+
+def test_on_a_low_page_a_message_has_the_whole_width_of_its_phone() -> None:
+    """Beside a portrait a long word of it would be broken there."""
+    for ctx, whole in ((context((1024, 520), 1.0), True), (CONTEXT, False)):
+        shown = judged(PAIR, WAYS, done(things=PAIR).state, ctx)
+        assert shown
+        found = lay_out(shown.thing, (260, 336), Rough()).placed
+        paper = next(p for p in found if isinstance(p.node, Box) and p.node.fill == "sea-light")
+        assert (paper.rect.w == 260) == whole
 
 
 def test_answers_and_acts_are_equally_large() -> None:
