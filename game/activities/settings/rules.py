@@ -139,7 +139,7 @@ KINDS: Mapping[str, ActKind] = {
     "back": "look",
     "watch": "look",
     "set": "arrange",
-    "done": "judge",
+    "done": "read",
 }
 
 RULES = Rules(start, react, offers, KINDS, leads=leads)

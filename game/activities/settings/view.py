@@ -18,8 +18,8 @@ from game.core.staging import changed
 from game.mechanics import judging, lights
 from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Words
-from game.ui.parts import app_name, read_on
+from game.ui.nodes import Box, Button, Node, Scroll, Words
+from game.ui.parts import app_name, main_button, read_on
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 from game.ui.wide_page import FULL
@@ -60,17 +60,17 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     stage = _stage(spec, state, ctx)
     want = want_of(spec, state.missing)
     wide = ctx.shape == "wide"
+    shows = watching(spec, state, stage, ctx)
     shown = missed(spec, want, ctx) if want else panel(spec, state, ctx)
     return Front(
         stage=stage,
         moment=_moment(state),
         device=_device(spec, shown, ctx, (_note(spec, ctx),) if wide else ()),
         said=None if want or wide else _goal(spec, state, ctx),
-        seen=watching(spec, state, stage, ctx),
-        does=() if want else (_done(ctx),),
-        on=read_on(ctx) if want else None,
+        seen=Scroll(shows, "preview") if wide else shows,
+        on=read_on(ctx) if want else _done(ctx),
         beside=BESIDE,
-        beats=() if cramped(ctx) else _dim(ctx),
+        beats=_dim(ctx),
         told=bool(want),
     )
 
@@ -92,11 +92,14 @@ def _moment(state: SettingsState) -> str:
 
 
 def _done(ctx: Context) -> Button:
-    done = ctx.words("Done", "I have put everything right")
-    return Button(Words(done, "button", align="centre"), Act("done"), done, "main")
+    """The way on has the place of all that leads on, where nothing that pops up is judged."""
+    return main_button(ctx.words("Done", "I have put everything right"), Act("done"))
 
 
 def _dim(ctx: Context) -> tuple[Button, ...]:
-    """STOP and CHECK hang dark where nothing is in hand; TELL hangs with them."""
+    """STOP and CHECK hang dark where nothing is in hand, and TELL with them; not where the way on
+    takes their place."""
+    if ctx.shape == "upright" or cramped(ctx):
+        return ()
     stop, check = Act("stop"), Act("check")
     return (lantern(ctx, "stop", stop, on=False), lantern(ctx, "check", check, on=False))
