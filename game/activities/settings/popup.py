@@ -18,7 +18,7 @@ def popped(pop: Pop, words: Node, hand: Hand, ctx: Context) -> Node:
         (words, *drawn), gap=8, pad=(8, 4) if slim else (12, 12), fill="paper", border="sea-deep",
         radius=24, shadow=True, role="pop-up", key=f"pop-{pop.id}",
     )  # fmt: skip
-    return card if slim else Box((_hidden(), Box((card,), pad=(0, 20))), "stack", grow=1)
+    return card if slim else Box((_hidden(), Box((card,), pad=(0, 12))), "stack", grow=1)
 
 
 def _hidden() -> Node:
@@ -39,8 +39,8 @@ def _buttons(pop: Pop, ctx: Context) -> tuple[Node, ...]:
 
 def _huge(words: str, ctx: Context) -> Node:
     small = ctx.shape != "wide" or ctx.low
-    shine = () if small else (Picture("icon/sparkle", h=30),)
-    inside = (*shine, Words(words, "button" if small else "heading", align="centre"))
+    shine = () if small else (Picture("icon/sparkle", h=26),)
+    inside = (*shine, Words(words, "button", align="centre"))
     return Box(
         inside, pad=(14, 8 if small else 16), fill="lantern", border="lantern-deep", radius=30,
         align="centre",

@@ -25,7 +25,7 @@ _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _ONE_BY_ONE_MS, _LAST = 45, 30
 """So long each window waits for the one before it; after so many, all the others come at once."""
-_STRIP, _HOUSES = 132.0, 1280 / 480
+_STRIP, _HOUSES = 124.0, 1280 / 410
 """How tall the valley is beside something on a narrow page; the shape of its houses."""
 
 
