@@ -58,8 +58,11 @@ def judged(
     hand: Hand,
     ctx: Context,
     dress: Dress | None = None,
+    *,
+    below: bool = False,
 ) -> Judged | None:
-    """The parts for the thing in hand, dressed as its app shows it; None once all are settled."""
+    """The parts for the thing in hand, dressed as its app shows it; None once all are settled.
+    below: the words of a letter stand below whose they are, not beside."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -67,7 +70,7 @@ def judged(
     done, pinned = act_done(thing, hand), cards(thing, ways, hand, ctx)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx, dress), *pinned), gap=12),
+        thing=Box((words(thing, hand, ctx, dress, below=below), *pinned), gap=12),
         text=text_of(thing, hand, ctx, "button"),
         cards=pinned,
         does=_does(thing, ways, hand, ctx),
