@@ -224,6 +224,8 @@ OwnThing = Literal[
     "thing/urge-prize",
     "thing/urge-secret",
     "thing/urge-who-says",
+    "thing/valley-copy",
+    "thing/valley-light",
     "thing/voice-note",
     "thing/warm-light",
     "thing/whale",
