@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll
-from game.ui.sizes import Sizes, grow_of, share_out
+from game.ui.shares import share_out
+from game.ui.sizes import Sizes, grow_of
 from game.ui.theme import TARGET
 
 ARROWS = 2.0 * TARGET + 4

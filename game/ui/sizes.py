@@ -1,47 +1,17 @@
 """How much room a node wants in a given width: the first pass of layout."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import inf
 
 from game.ui.looks import BUTTON_PAD
 from game.ui.measure import Measure, TextLine, lay_lines, widest_word
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll, Words
+from game.ui.shares import share, share_out
 from game.ui.theme import TARGET
 
 Extent = tuple[float, float]
 Lines = tuple[tuple[TextLine, ...], float, float]
-
-
-def share(wants: Sequence[float], space: float) -> list[float]:
-    """Widths that fit a space: all get what they want, or the wide ones share what is left."""
-    if sum(wants) <= space:
-        return list(wants)
-    given = [0.0] * len(wants)
-    left, order = space, sorted(range(len(wants)), key=lambda i: wants[i])
-    for place, index in enumerate(order):
-        given[index] = min(wants[index], left / (len(order) - place))
-        left -= given[index]
-    return given
-
-
-def share_out(least: list[float], grows: list[float], space: float) -> list[float]:
-    """Heights or widths for growers out of a space, none below its least while there is room for
-    that."""
-    given = list(least)
-    open_ = list(range(len(least)))
-    while open_:
-        parts = sum(grows[at] for at in open_)
-        tight = [at for at in open_ if space * grows[at] / parts < least[at]]
-        if not tight:
-            for at in open_:
-                given[at] = space * grows[at] / parts
-            break
-        for at in tight:
-            space -= least[at]
-            open_.remove(at)
-        space = max(0.0, space)
-    return given
 
 
 @dataclass(slots=True)

@@ -30,10 +30,12 @@ from tests.app.making import (
     sounded,
 )
 from tests.app.test_reading_order import asked
-from tests.pages import fits, names, ways
+from tests.pages import fits, flashes, names, ways
 from tests.pages.speech import listen
 
 COW = "info-flying-cow"
+LIGHTING = 2500
+"""Milliseconds from the press until all that answers holds still."""
 MOST = 4 << 20
 """Bytes of drawings that a picture of the ceremony may add to those of the bay."""
 WAITS, FLAGS = "The lantern waits for your light.", "The market hangs out its flags!"
@@ -75,6 +77,25 @@ def test_one_press_lights_the_lantern_and_one_more_goes_on_by_every_hand(
     robot.press("Go on")
     assert robot.screen == "calm"
     assert not robot.complaints
+
+
+@pytest.mark.parametrize("occasion", get_args(Occasion))
+def test_no_lantern_that_is_lit_flashes_more_than_three_times_in_a_second(
+    shipped: Places, occasion: Occasion
+) -> None:
+    """In none of the nine places, whatever answers there, from the press until all holds still."""
+    robot = robot_at(shipped, size=(640, 480))
+    becomes(robot)
+    chooses(robot, motion="full")
+    for strand in DISTRICTS if occasion == "first" else ("scams",):
+        lighting(robot, strand, occasion)
+        robot.hands.picture()
+        if occasion != "quiet":  # that one waits for nobody
+            robot.press(Command.LIGHT_LANTERN)
+        frames = [*flashes.frames(robot, during=LIGHTING)]
+        assert len({*frames}) > 1, "it was seen to spread"
+        assert flashes.flashes(frames) <= flashes.MOST, strand
+        robot.press(Command.END_CEREMONY)
 
 
 def test_a_story_leads_by_its_lantern_to_its_ending_with_the_childs_own_animal(

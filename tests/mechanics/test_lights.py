@@ -82,6 +82,18 @@ def test_every_window_is_where_the_picture_has_one() -> None:
         ), window
 
 
+@pytest.mark.parametrize(
+    ("overlay", "rings"),
+    [("valley-hands", lights.RINGS), ("valley-friends", ("me", "family", "friends"))],
+)
+def test_what_stories_lay_over_the_valley_lies_over_its_windows(
+    overlay: str, rings: tuple[lights.Ring, ...]
+) -> None:
+    drawn = (PICTURE.parents[1] / "things" / f"{overlay}.svg").read_text("utf-8")
+    panes = re.findall(r'<circle cx="(\d+)" cy="(\d+)" r="[\d.]+" fill="#FFC145"', drawn)
+    assert {(int(x), int(y)) for x, y in panes} == {(one.x, one.y) for _, one in windows(rings)}
+
+
 def test_lit_windows_stand_in_the_valley_and_nowhere_else() -> None:
     friends = Lit(frozenset({"friends"}), kept=1, keepers="far")
     lit = lights.in_valley(Stage(VALLEY), friends).standing

@@ -41,9 +41,9 @@ def after_press(robot: Robot, act: Act) -> Iterator[str]:
         yield f"{where}: {found} flashes in a second after “{act}”"
 
 
-def frames(robot: Robot) -> Iterator[Patches]:
-    """What is seen until the next press of a very quick child."""
-    for _ in range(PRESS // FRAME):
+def frames(robot: Robot, during: int = PRESS) -> Iterator[Patches]:
+    """What is seen until the next press of a very quick child, or for so many milliseconds."""
+    for _ in range(during // FRAME):
         robot.hands.picture()
         yield patches(robot.hands.window.surface)
         robot.hands.wait(FRAME)

@@ -49,8 +49,11 @@ class Judged:
         )  # fmt: skip
 
 
-def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
-    """The parts for the thing in hand; None once all are settled."""
+def judged(
+    things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context, *, below: bool = False
+) -> Judged | None:
+    """The parts for the thing in hand; None once all are settled. below: its words stand below
+    whose they are, not beside."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -58,7 +61,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     done = act_done(thing, hand)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
+        thing=Box((words(thing, hand, ctx, below=below), *cards(thing, ways, hand, ctx)), gap=12),
         does=_does(thing, ways, hand, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,

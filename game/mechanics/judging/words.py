@@ -14,11 +14,12 @@ from game.ui.tells import lit_words
 FACE, SMALL_FACE = 84.0, 44.0
 
 
-def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
-    """The message in hand as its app shows it: who it says it is from, and what it says."""
+def words(thing: Thing, hand: Hand, ctx: Context, *, below: bool = False) -> Node:
+    """The message in hand as its app shows it: who it says it is from, and what it says, beside
+    that or, where there is little room across, below."""
     name, said = Words(ctx.name(thing.who), "small", "ink-soft"), _said(thing, hand, ctx)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
-    if ctx.narrow or ctx.low:
+    if below or ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
         return Box((head, said), gap=6, role="message", label=label, key=key)
     row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))

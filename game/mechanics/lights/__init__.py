@@ -17,11 +17,21 @@ from game.mechanics.lights.checks import RULES, problems
 from game.mechanics.lights.model import RINGS, Audience, Ring
 from game.mechanics.lights.paper import paper
 from game.mechanics.lights.rules import KINDS, Lit, Spread, lit, offers, react, up_to
-from game.mechanics.lights.view import caption, does, in_valley, ring_name, said, strip
+from game.mechanics.lights.view import (
+    COPY,
+    DARK,
+    LIGHT,
+    caption,
+    does,
+    in_valley,
+    ring_name,
+    said,
+    strip,
+)
 from game.mechanics.lights.windows import VALLEY
 
 __all__ = [
-    "KINDS", "RINGS", "RULES", "VALLEY", "Audience", "Lit", "Ring", "Spread", "caption", "does",
-    "in_valley", "lit", "offers", "paper", "problems", "react", "ring_name", "said", "strip",
-    "up_to",
+    "COPY", "DARK", "KINDS", "LIGHT", "RINGS", "RULES", "VALLEY", "Audience", "Lit", "Ring",
+    "Spread", "caption", "does", "in_valley", "lit", "offers", "paper", "problems", "react",
+    "ring_name", "said", "strip", "up_to",
 ]  # fmt: skip

@@ -15,25 +15,28 @@ from game.ui.parts import choice
 from game.ui.scenery import scenery
 from game.ui.stage import Stage, Standing
 
-LIT: OwnThing = "thing/valley-light"
-KEPT: OwnThing = "thing/valley-copy"
-_SHINE: dict[OwnThing, float] = {LIT: 100 / 36, KEPT: 100 / 22}
+LIGHT: OwnThing = "thing/valley-light"
+DARK: OwnThing = "thing/valley-dark"
+COPY: OwnThing = "thing/valley-copy"
+_SHINE: dict[OwnThing, float] = {LIGHT: 100 / 36, COPY: 100 / 22}
 """How much larger a lit pane is drawn than the pane, since its light falls around it; one that
 keeps a copy has to be found among many."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _ONE_BY_ONE_MS, _LAST = 45, 30
 """So long each window waits for the one before it; after so many, all the others come at once."""
-STRIP = 128.0
-"""How tall the valley is on a narrow page, where people leave it no room of its own."""
+_STRIP, _HOUSES = 124.0, 1280 / 410
+"""How tall the valley is beside something on a narrow page; the shape of its houses."""
 
 
 def in_valley(stage: Stage, lit: Lit) -> Stage:
     """The valley with its windows lit, behind whoever stands there; any other place as it is."""
     if stage.place != VALLEY or stage.near:
         return stage
-    shining = (_standing(LIT, name, pane, at) for at, (name, pane) in enumerate(windows(lit.rings)))
-    kept = (_standing(KEPT, name, pane, at) for at, (name, pane) in enumerate(_keepers(lit)))
+    shining = (
+        _standing(LIGHT, name, pane, at) for at, (name, pane) in enumerate(windows(lit.rings))
+    )
+    kept = (_standing(COPY, name, pane, at) for at, (name, pane) in enumerate(_keepers(lit)))
     return replace(stage, standing=(*shining, *kept, *stage.standing))
 
 
@@ -76,7 +79,7 @@ def said(lit: Lit, ctx: Context) -> str:
 
 def caption(lit: Lit, ctx: Context) -> Box:
     """The same on a small sign, with a window like those that are meant."""
-    drawn = Picture(KEPT if lit.kept else LIT, 36, 36)
+    drawn = Picture(COPY if lit.kept else LIGHT if lit.many else DARK, 36, 36)
     words = Words(said(lit, ctx), "small", grow=1)
     return Box(
         (drawn, words), "row", gap=6, align="centre", pad=(10, 4), fill="paper", radius=16,
@@ -84,11 +87,13 @@ def caption(lit: Lit, ctx: Context) -> Box:
     )  # fmt: skip
 
 
-def strip(stage: Stage, ctx: Context) -> tuple[Node, ...]:
-    """The valley on a strip of its own, on a page that shows no place behind its people."""
+def strip(stage: Stage, ctx: Context) -> tuple[Box, ...]:
+    """The houses of the valley in a picture of their own, for a page that shows no place behind its
+    people: as wide as a tight page, else so that something has room beside it."""
     if ctx.shape != "narrow":
         return ()
-    return (Box((scenery(stage, people=False),), h=STRIP, min_h=STRIP / 2),)
+    wide = ctx.size[0] if ctx.tight else _STRIP * _HOUSES
+    return (Box((scenery(stage, people=False),), w=wide, h=wide / _HOUSES, min_h=_STRIP / 2),)
 
 
 def ring_name(ring: Ring, ctx: Context) -> str:

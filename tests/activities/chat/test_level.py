@@ -94,7 +94,7 @@ def test_nobody_says_that_he_only_stirs_before_there_was_soup(acts: int) -> None
 
 def test_whoever_has_told_carries_no_stone_and_is_asked_no_more() -> None:
     asked = (*TO_THE_LAST, "silence", "on two-room", "not-now", "next")
-    session = after(*asked, *TELLS[1:], "keep", "ok", "report", "ok", "block", "ok", "tell-now")
+    session = after(*asked, *TELLS[1:], "keep", "ok", "report", "block", "ok", "tell-now")
     assert session.scene == "neighbours"
     spec = scene_now(level(LEVEL), session).spec
     assert (spec.stone, spec.asks) == (None, ())

@@ -84,7 +84,8 @@ def test_what_the_phone_did_is_ticked_on_the_page_where_its_next_act_is() -> Non
     spec = level("groom-private-room").scenes["report-it"].spec
     ctx = Context(english, names=NAMES)
     text = outline(picture(ROOM, spec, state_after(spec, "report"), ctx))
-    assert has(text, "feedback", "Report: done", "People at {chatnest} read it now.", "button Block -> block")
+    assert has(text, "feedback", "Report: done", "People at {chatnest} read it now.")
+    assert has(text, "Now we close the door.", "button Block -> block")
     assert "button OK" not in text
 
 
