@@ -33,7 +33,7 @@ def _buttons(pop: Pop, ctx: Context) -> tuple[Node, ...]:
         return ()
     own, other = pop.acts[0].text, pop.other
     if pop.dress == "huge":
-        return (_huge(own, ctx), Words(other, "small", "grey", "centre"))
+        return (_huge(own, ctx), Words(other, "small", "ink-soft", "centre"))
     return (Box((_plain(own), _plain(other)), "row" if ctx.shape == "wide" else "column", gap=8),)
 
 

@@ -86,7 +86,7 @@ def test_the_huge_button_of_what_pops_up_is_only_drawn_and_every_real_one_is_of_
     page = front(*POPPED, "judge fans fine")
     assert page.device
     assert not [each for each in nodes_of(page.device.body) if isinstance(each, Button)]
-    assert "YES! Open it for everyone!" in outline(page.device.body)
+    assert "YES! Open it up!" in outline(page.device.body)
     assert "keep it shut" in outline(page.device.body)
     looks = {each.look for each in page.does if isinstance(each, Button)}
     assert looks == {"card"}
