@@ -7,7 +7,7 @@ A room keeps a `Hand` in its state and its things in its spec; all of it in a ro
         return hand.into(lambda hand: replace(state, hand=hand))
 """
 
-from game.mechanics.judging.checks import RULES, problems, problems_of
+from game.mechanics.judging.checks import RULES, problems, problems_of, verdict_in
 from game.mechanics.judging.hand import Hand, in_hand, seen
 from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
@@ -17,5 +17,5 @@ from game.mechanics.judging.view import Judged, judged
 
 __all__ = [
     "KINDS", "RULES", "FreeAct", "Hand", "Judged", "Thing", "in_hand", "items", "judged", "offers",
-    "over", "paper", "problems", "problems_of", "react", "seen",
+    "over", "paper", "problems", "problems_of", "react", "seen", "verdict_in",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
 from game.mechanics.judging.words import words
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage
@@ -49,8 +50,16 @@ class Judged:
         )  # fmt: skip
 
 
-def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
-    """The parts for the thing in hand; None once all are settled."""
+def judged(
+    things: Sequence[Thing],
+    ways: Sequence[Way],
+    hand: Hand,
+    ctx: Context,
+    *,
+    own: Icon = "icon/phone",
+) -> Judged | None:
+    """The parts for the thing in hand; None once all are settled. own: the picture of what its
+    author lets do with it."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -59,7 +68,7 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     return Judged(
         moment=f"{thing.id}-{hand.at}",
         thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
-        does=_does(thing, ways, hand, ctx),
+        does=_does(thing, ways, hand, own, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
@@ -69,14 +78,16 @@ def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Contex
     )
 
 
-def _does(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
+def _does(
+    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, ctx: Context
+) -> tuple[Node, ...]:
     match hand.at:
         case "look" | "stop":
             return verdicts(thing, ctx)
         case "check":
             return panel(thing, ways, hand, ctx)
         case "act":
-            return free_acts(thing, ctx)
+            return free_acts(thing, own, ctx)
         case "mend":
             return swaps(thing, hand, ctx)
     return ()
