@@ -13,6 +13,8 @@ RULES: Mapping[str, str] = {
     "no-reader": "A level that is no draft any more was read by somebody. Write who in `by`.",
     "no-tell-scene": "A story of intensity i1 to i3 lets a child tell a grown-up at every moment."
     " Write such a scene and name it in `telling`.",
+    "telling-of-another": "TELL leads to the grown-ups of the child whose scene it is. Write her a"
+    " telling scene of her own, and name it in the scene's `telling`.",
     "no-note": "Before a heavy story a child reads one calm line and may choose another. Write it"
     " in `note`.",
 }
@@ -30,6 +32,23 @@ def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator
     if level.intensity != "i0" and not level.telling:
         message = f'A level of {level.intensity} needs "telling": the scene where the child tells.'
         yield Found(("intensity",), "no-tell-scene", message)
+    yield from _of_another(level)
     if level.intensity in ("i2", "i3") and not level.note:
         message = f'A level of {level.intensity} needs "note": one calm line on what comes.'
         yield Found(("intensity",), "no-note", message)
+
+
+def _of_another(level: Level) -> Iterator[Found]:
+    """Every scene whose TELL would show one child another child's people."""
+    tellings = {name: level.telling_from(name) for name in level.scenes}
+    for name, telling in tellings.items():
+        if telling not in level.scenes or name in tellings.values():
+            continue
+        child, teller = (_player(level, each) for each in (name, telling))
+        if child and teller and child != teller:
+            message = f'TELL leads from {child} to "{telling}", where {teller} tells.'
+            yield Found(("scenes", name, "activity"), "telling-of-another", message)
+
+
+def _player(level: Level, scene: str) -> str:
+    return str(getattr(level.scenes[scene].spec, "player", ""))
