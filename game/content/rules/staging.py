@@ -1,6 +1,6 @@
 """Pictures: whoever is somewhere, is looked at or spoken of has a place in the picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,11 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
             yield from _absent(scene.spec, staging, lists, path)
 
 
+def _spots(anchors: Iterable[str]) -> str:
+    """The spots a place has, as a sentence after a space."""
+    return f" It has: {', '.join(anchors)}." if anchors else " It has none: leave `at` out."
+
+
 def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
     """Everything at a spot that the place does not have, and looks at what is never there."""
     parts = [(way, part) for way, part in records(spec, path) if isinstance(part, _PARTS)]
@@ -42,7 +47,7 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
     place = lists.places.get(staging.place)
     for way, part in parts:
         if place and part.at and part.at not in place.anchors:
-            hint = did_you_mean(part.at, place.anchors)
+            hint = did_you_mean(part.at, place.anchors) or _spots(place.anchors)
             message = f'"{staging.place}" has no spot "{part.at}".{hint}'
             yield Found((*way, "at"), "unknown-anchor", message)
         looks = "" if isinstance(part, Prop | Crowd) else part.looks
