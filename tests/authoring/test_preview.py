@@ -156,6 +156,14 @@ def test_the_panel_says_what_is_true_and_leads_to_a_scene(author: Author) -> Non
     assert not robot.sees("Set: ")
 
 
+def test_what_was_done_is_told_as_a_walk_writes_it(author: Author) -> None:
+    author.strikes(pygame.K_F8)
+    author.robot.press(Act("next"))
+    author.robot.press(Act("try", "say"))
+    author.strikes(pygame.K_F4)
+    assert author.robot.sees("hill: acted try say")
+
+
 def test_another_truth_is_dealt_in_the_same_scene(author: Author) -> None:
     author.strikes(pygame.K_F8)
     seen = []

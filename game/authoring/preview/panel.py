@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from game.authoring.preview.preview import Preview
 from game.core.acts import Act
-from game.core.counting import counted
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.memory import dealt
@@ -17,10 +16,13 @@ from game.core.play import Session
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import behind
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Scroll, Words
+from game.ui.nodes import Box, Button, Node, Scroll, Side, Style, Words
+from game.ui.theme import Colour
 
 STORY, START, DEAL = Act("story"), Act("start"), Act("deal")
 SCENE, MARK = "scene", "mark"
+LTR, END = "\u2066", "\u2069"
+"""Around what is read from left to right, and its end (LRI and PDI of Unicode)."""
 WIDE = 720
 """From this width on, in logical pixels at 100 %, what is true stands beside the scenes."""
 
@@ -61,7 +63,7 @@ class Panel:
 
     def _parts(self, level: Level, ctx: Context) -> Iterator[Node]:
         now = self.preview.session
-        yield Words(f"{level.title} ({level.id})", "heading")
+        yield _words(f"{level.title} ({level.id})", "heading")
         yield _row(
             _button("Back to the story: F4", STORY, look_main=True),
             _button("From the start: F5", START),
@@ -76,26 +78,26 @@ class Panel:
 def _mistakes(preview: Preview, asked: str) -> Iterator[Node]:
     said = preview.reading.said
     if said is None:
-        yield Words(f"Reading {asked} …", "heading")
+        yield _words(f"Reading {asked} …", "heading")
         return
-    yield Words(f"{asked}: {counted(len(said), 'mistake')}", "heading")
-    yield Words("Mend and save, and it plays on by itself.", "small", "ink-soft")
-    yield from (Words(each) for each in said)
+    yield _words(f"{asked} cannot be played yet", "heading")
+    yield _words("Mend and save, and it plays on by itself.", "small", "ink-soft")
+    yield from (_words(each) for each in said)
 
 
 def _scenes(level: Level, now: Session | None) -> Iterator[Node]:
-    yield Words("Scenes (F7 and F8: the one before, the next)", "button")
+    yield _words("Scenes (F7 and F8: the one before, the next)", "button")
     yield _row(*(_chip(name, Act(SCENE, name), now and name == now.scene) for name in level.scenes))
 
 
 def _marks(level: Level, now: Session | None) -> Iterator[Node]:
     if level.remembers and now:
-        yield Words("Marks: press one, and the scene begins anew with it", "button")
+        yield _words("Marks: press one, and the scene begins anew with it", "button")
         yield _row(*(_chip(each, Act(MARK, each), each in now.marks) for each in level.remembers))
 
 
 def _now(level: Level, now: Session | None, preview: Preview) -> Iterator[Node]:
-    yield Words("Now", "button")
+    yield _words("Now", "button")
     truths = ", ".join(f"{name} = {truth}" for name, truth in dealt(level, preview.seed).items())
     told = {
         "Scene": now.scene if now else "the story has ended",
@@ -105,19 +107,19 @@ def _now(level: Level, now: Session | None, preview: Preview) -> Iterator[Node]:
         "On the way to the end": now.scene if now and now.owed else "",
         "Called, and leads back to": now.path[-1] if now and now.called and now.path else "",
     }
-    yield from (Words(f"{what}: {which}", "small") for what, which in told.items() if which)
+    yield from (_words(f"{what}: {which}", "small") for what, which in told.items() if which)
     said = preview.reading.said
-    yield Words("What check says", "button")
+    yield _words("What check says", "button")
     if said is None:
-        yield Words("It is still looking …", "small", "ink-soft")
-    yield from (Words(each, "small") for each in said or ())
+        yield _words("It is still looking …", "small", "ink-soft")
+    yield from (_words(each, "small") for each in said or ())
     if said == ():
-        yield Words("Nothing is wrong.", "small")
+        yield _words("Nothing is wrong.", "small")
 
 
 def _noted(facts: tuple[Fact, ...]) -> Iterator[Node]:
-    yield Words("Noted, the newest first", "button")
-    yield from (Words(_told(fact), "small") for fact in reversed(facts))
+    yield _words("Noted, the newest first", "button")
+    yield from (_words(_told(fact), "small") for fact in reversed(facts))
 
 
 def _told(fact: Fact) -> str:
@@ -133,9 +135,16 @@ def _row(*parts: Node) -> Box:
 
 def _button(text: str, means: Act, *, look_main: bool = False) -> Button:
     return Button(
-        Words(text, "button", align="centre"), means, look="main" if look_main else "plain"
+        _words(text, "button", align="centre"), means, look="main" if look_main else "plain"
     )
 
 
 def _chip(text: str, means: Act, chosen: object) -> Button:
-    return Button(Words(text, "small"), means, label=text, look="chip", chosen=bool(chosen))
+    return Button(_words(text, "small"), means, label=text, look="chip", chosen=bool(chosen))
+
+
+def _words(
+    text: str, style: Style = "body", colour: Colour = "ink", align: Side = "start"
+) -> Words:
+    """English, in whatever direction the language of the level is read."""
+    return Words(f"{LTR}{text}{END}", style, colour, align)
