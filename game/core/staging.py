@@ -109,6 +109,10 @@ class Staging:
     crowd: Crowd | None = None
     moves: tuple[Move, ...] = ()
 
+    def wheres(self) -> tuple[Move, ...]:
+        """Every place and hour the scene can be at: its own first."""
+        return (Move(self.place, self.hour), *self.moves)
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:

@@ -49,7 +49,7 @@ def _turned(ready: Ready) -> Iterator[DrawingName]:
 
 def _hours(spec: object, staging: Staging) -> Iterator[tuple[PlaceId, Hour]]:
     """The place and hour of a scene, those it moves to, and those that can be waited for in it."""
-    yield from ((each.place, each.hour) for each in (staging, *staging.moves))
+    yield from ((each.place, each.hour) for each in staging.wheres())
     if isinstance(spec, Telling):
         waits = {each for person in spec.people for each in person.reached}
         yield from ((staging.place, hour) for hour in get_args(Hour) if hour in waits)

@@ -39,7 +39,7 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
     """Everything at a spot that the place does not have, and looks at what is never there."""
     parts = [(way, part) for way, part in records(spec, path) if isinstance(part, _PARTS)]
     there = {name for _, part in parts for name in _names(part)}
-    names = dict.fromkeys(each.place for each in (staging, *staging.moves))
+    names = dict.fromkeys(each.place for each in staging.wheres())
     for way, part in parts:
         for name in names:
             place = lists.places.get(name)

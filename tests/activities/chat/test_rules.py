@@ -78,10 +78,12 @@ def test_where_there_is_nothing_to_answer_the_sheet_comes_at_once() -> None:
     spec = chat()
     phone = replace(spec.moments["alone"], replies=())
     silent = replace(phone, phone={})
-    for alone, at in ((phone, "act"), (silent, "sheet")):
-        here = replace(spec, moments={**spec.moments, "alone": alone})
-        assert state_after(here, *TO_ALONE, "judge street fine").hand.at == at
-    assert state_after(here, *TO_ALONE, "judge street fine", "on street").moment == "after"
+    with_phone, plain = (
+        replace(spec, moments={**spec.moments, "alone": alone}) for alone in (phone, silent)
+    )
+    assert state_after(with_phone, *TO_ALONE, "judge street fine").hand.at == "act"
+    assert state_after(plain, *TO_ALONE, "judge street fine").hand.at == "sheet"
+    assert state_after(plain, *TO_ALONE, "judge street fine", "on street").moment == "after"
 
 
 def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
