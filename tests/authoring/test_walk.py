@@ -74,7 +74,8 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
         ),
         (
             "nex",
-            ":1: “nex” does nothing in hello. Did you mean “next”? Here can be done: next, tell-now.",
+            ":1: “nex” does nothing in hello. Did you mean “next”?"
+            " Here can be done: next, tell-now.",
         ),
         ("in hello\nnext", ":2: the walk stops in hello: go on to the end of the level."),
         ("", ":1: the walk stops in hello: go on to the end of the level."),
@@ -119,9 +120,8 @@ def test_a_door_is_pressed_in_a_walk_and_leads_back(tmp_path: Path) -> None:
 
     assert back.endswith(":7: the walk stops in hello: go on to the end of the level.")
     assert twice.endswith(":2: “door night” does nothing in evening. Here can be done: next.")
-    assert none.endswith(
-        "“door day” does nothing in hello. Here can be done: next, tell-now, door night."
-    )
+    said = "“door day” does nothing in hello. Here can be done: next, tell-now, door night."
+    assert none.endswith(said)
 
 
 def test_a_walk_ends_with_the_level_and_says_so(tmp_path: Path) -> None:

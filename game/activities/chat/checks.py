@@ -16,6 +16,8 @@ ARGUES = re.compile(
     re.IGNORECASE,
 )
 """Words that argue with somebody unsafe, test her, or announce that somebody will be told."""
+OPEN_FACES = ("", "thinking", "calm")
+"""Feelings that say nothing of a message, "" for the one there was."""
 
 RULES: Mapping[str, str] = {
     "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
@@ -32,6 +34,8 @@ RULES: Mapping[str, str] = {
     " moment in another thread, or take `exit` away.",
     "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
     " try harder. Let the child say goodbye, or nothing.",
+    "face-before-verdict": "A worried or happy face says what a message is before the child has."
+    " Let it be thinking or calm, and change it with what follows.",
     "writes-from-beside": "Whoever is in the picture does not write to the child beside her. Take"
     " the message or the person away.",
 }
@@ -46,6 +50,7 @@ def problems(spec: Chat) -> Iterator[Found]:
         yield from [*_no_ending(spec)] or _never_reached(spec)
         yield from _goodbyes(spec)
     yield from _argues(spec)
+    yield from _faces(spec)
     yield from _beside(spec)
     yield from _judged(spec)
 
@@ -179,6 +184,16 @@ def _writes(spec: Chat, moment: Moment) -> Iterator[str]:
     """Whoever reads what is answered in this moment and has a thread of her own, or wrote last."""
     yield from (each.who for each in spec.threads if each.id == moment.thread and each.who)
     yield from (each.who for each in moment.judge)
+
+
+def _faces(spec: Chat) -> Iterator[Found]:
+    """Faces that come with a message to be judged, and answer it."""
+    for name, moment in spec.moments.items():
+        for at, change in enumerate(moment.seen if moment.judge else ()):
+            if change.feeling not in OPEN_FACES:
+                message = f'"{change.feeling}" says what to think of what is judged here.'
+                path = ("moments", name, "seen", at, "feeling")
+                yield Found(path, "face-before-verdict", message)
 
 
 def _beside(spec: Chat) -> Iterator[Found]:

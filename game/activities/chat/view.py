@@ -33,6 +33,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     device = Device(
         log(spec, state, ctx, judged.thing if judged else None, "" if stage.people else goal),
         head=(bar(spec, state, ctx),),
+        foot=phone.lower_bar(spec, state, ctx),
         label=ctx.name(spec.app),
         newest="" if goal else _newest(spec, state),
         slim=PHONE if _is_roomy(ctx) else 0,
@@ -68,7 +69,7 @@ def _newest(spec: Chat, state: ChatState) -> str:
 def _judging(
     spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, device: Device
 ) -> Front:
-    """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
+    """A message in hand, and after a verdict answers."""
     front = judged.front(stage, device, None)
     if state.hand.at == "act":
         front = replace(front, does=answers(now(spec, state), ctx))
@@ -77,9 +78,7 @@ def _judging(
     if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
         came = follows(now(spec, state), state.answer).says
         return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
-    if not front.beats:
-        return front
-    return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
+    return front
 
 
 def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, device: Device) -> Front:

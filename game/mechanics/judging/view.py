@@ -70,7 +70,7 @@ def judged(
         thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
         does=_does(thing, ways, hand, own, ctx),
         on=_on(thing, hand, ctx),
-        sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
+        sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
