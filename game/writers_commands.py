@@ -63,6 +63,31 @@ def _graph(options: argparse.Namespace) -> int:
     return code
 
 
+def _add_new(commands: "Commands") -> None:
+    new = command(commands, "new", "Begin a level or a room.", "new level my-stories/kite-day")
+    new.add_argument("what", choices=("level", "room"), help="what to begin")
+    new.add_argument(
+        "name",
+        metavar="NAME",
+        help="of a level: its folder, such as my-stories/kite-day; of a room: one word",
+    )
+    new.set_defaults(run=_new)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.activities import ROOMS_BY_KIND
+    from game.authoring.new import new_level, new_room
+    from game.content.places import places
+
+    at = places()
+    if options.what == "level":
+        text, code = new_level(Path(options.name), at, ROOMS_BY_KIND)
+    else:
+        text, code = new_room(options.name, at.root)
+    print(text, file=sys.stderr if code else sys.stdout)
+    return code
+
+
 def _add_schema(commands: "Commands") -> None:
     schema = command(
         commands,
@@ -141,6 +166,7 @@ def _robots(options: argparse.Namespace) -> int:
 
 FOR_WRITERS = {
     "check": _add_check,
+    "new": _add_new,
     "graph": _add_graph,
     "schema": _add_schema,
     "words": _add_words,

@@ -14,6 +14,7 @@ KINDS = (
     "check",
     "feed",
     "inbox",
+    "make",
     "page",
     "passphrase",
     "report",

@@ -8,6 +8,7 @@ from game.authoring import check, letters, words_status
 from game.content import added, lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
 from game.mechanics import judging
+from game.mechanics.tiles import checks as tiles
 
 HEAD = """\
 # The rules of `check`
@@ -41,6 +42,7 @@ def chapters() -> Chapters:
         "Keys and values": typed.RULES,
         "Any story": {**load.RULES, **rules.RULES},
         "What is judged": judging.RULES,
+        "Tiles that are laid": tiles.RULES,
         **kinds,
         "Playing it, and what lies beside it": {**check.RULES, **letters.RULES},
         "Lists": lists.RULES,

@@ -52,9 +52,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Someone known only by a handle."""
+    """Someone known only by a handle; or a machine, which is a program and is called so."""
 
     handle: Title
+    kind: Literal["someone", "machine"] = "someone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,11 @@ class Lists:
             self.heights,
             frozenset(who for who, each in self.cast.items() if each.age and each.age < GROWN),
         )
+
+    @property
+    def programs(self) -> frozenset[str]:
+        """The accounts behind which there is nobody."""
+        return frozenset(id_ for id_, each in self.accounts.items() if each.kind == "machine")
 
     def named(self) -> Iterator[tuple[str, Title]]:
         """Everybody and every app with the name shown, by id."""

@@ -50,7 +50,8 @@ class Context:
     only a room can make. tell: whether the level's telling scene is open from here. scenery: the
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
     the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
-    who are known only online, by account. airy: letters, words and lines stand apart.
+    who are known only online, by account. programs: the accounts that are nobody, but programs.
+    airy: letters, words and lines stand apart.
     """
 
     words: Catalogue
@@ -66,6 +67,7 @@ class Context:
     scenery: "Scenery | None" = None
     want: DrawingName | Literal[""] = ""
     shells: Mapping[str, DrawingName] = field(default_factory=dict)
+    programs: frozenset[str] = frozenset()
     airy: bool = False
 
     @property

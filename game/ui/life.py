@@ -23,6 +23,9 @@ HOLDS_MS = 10_000
 ATTENDS_MS = 1_400
 """So long those present look at what was just done."""
 _BLINK_MS, _BLINK_EVERY, _TALK_MS = 150, 4_300, 150
+_TICK, _TICKS = 12, 5
+"""How far the hand of a clock on a web page goes in a second, in degrees; and after how many of
+them one that begins anew is at the top again."""
 _SAID = "bubble-"
 """How the key of a bubble begins; what follows is who says it."""
 _PERSON = "who-"
@@ -82,6 +85,16 @@ def _turn_slowly(ms: float) -> Pose:
     return Pose(turn=2.5 * _wave(ms, 6_000), about=(1.0, 0.5))
 
 
+def _counts_down(ms: float) -> Pose:
+    """A tick a second, back round the dial."""
+    return Pose(turn=-_TICK * (ms // 1_000), about=(0.5, 0.5))
+
+
+def _begins_anew(ms: float) -> Pose:
+    """The same, and from the top again before it has come to its end."""
+    return Pose(turn=-_TICK * (ms // 1_000 % _TICKS), about=(0.5, 0.5))
+
+
 _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("cast/", (_breathe, _blink)),
     ("whole/", (_breathe, _blink)),
@@ -100,7 +113,10 @@ _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("bay/star", (_twinkle,)),
     ("bay/washing", (_sway,)),
     ("thing/classmates", (_rock,)),
+    ("thing/clock-hand-again", (_begins_anew,)),
+    ("thing/clock-hand-runs", (_counts_down,)),
     ("thing/crowd", (_rock,)),
+    ("thing/glitter", (_twinkle,)),
     ("thing/goat", (_breathe,)),
     ("thing/kite", (_sway,)),
     ("thing/lantern-check-lit", (_glow,)),

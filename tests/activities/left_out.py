@@ -9,6 +9,7 @@ from game.activities.room import Room
 from game.authoring.dead_ends import dead_ends
 from game.content import source
 from game.content.load import typed_scene
+from game.content.rules.references import unknown_parts
 from game.content.typed import Bad, Typing
 from game.core.findings import Path as Way
 from game.core.level import Level
@@ -30,7 +31,9 @@ def left_out(room: Room, level: Level) -> Iterator[str]:
             scene = typed_scene(name, _without(written, way), rooms, typing)
             if isinstance(scene, Bad) or typing.found or scene.activity != room.kind:
                 continue
-            if any(room.problems(scene.spec)) or scene.ends != room.outcomes(scene.spec):
+            if any(unknown_parts(scene.spec, ("scenes", name))) or any(room.problems(scene.spec)):
+                continue
+            if scene.ends != room.outcomes(scene.spec):
                 continue
             try:
                 room.items(scene.spec)

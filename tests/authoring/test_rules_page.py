@@ -30,6 +30,7 @@ TELLING = [
         for path in (ROOT / "game" / "activities").glob("*/checks.py")
         if path.parent.name in ROOMS_BY_KIND  # not the template, which is in no list
     ),
+    *(ROOT / "game" / "activities").glob("*/checks/*.py"),
     *(ROOT / "game" / "mechanics").glob("*/checks.py"),
     *(ROOT / "game" / "authoring" / f"{name}.py" for name in ("check", "beside_level")),
     *(

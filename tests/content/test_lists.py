@@ -35,6 +35,12 @@ def test_names_need_no_filling() -> None:
     assert list(unknown_placeholders("{amina} and {zuri-sms} and {money:5}", lists)) == []
 
 
+def test_an_account_is_someone_unless_it_says_that_it_is_a_machine() -> None:
+    lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
+
+    assert lists.programs == {"helpy-bot"}
+
+
 def test_a_broken_entry_is_said_and_leaves_the_others(tmp_path: Path) -> None:
     path = tmp_path / "apps.yaml"
     path.write_text("one: {name: One, kind: chat}\ntwo: {name: Two, kind: chatt}\n")

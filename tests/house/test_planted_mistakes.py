@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.new import new_room
 from game.authoring.screen_words import hidden_words
 from tests.house.test_words_come_from_catalogues import plain_words
 
 ROOT = Path(__file__).parents[2]
 TEMPLATE = ROOT / "game" / "activities" / "template"
-TAUGHT = ROOT / "tests" / "activities" / "template" / "template.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +94,15 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build_room(top: Path, name: str, *mistakes: Mistake) -> None:
     """A new room: the template by another name, with these mistakes, on a line of the list."""
+    text, code = new_room(name, top)
+    assert code == 0, text
     room = top / "game" / "activities" / name
-    shutil.copytree(TEMPLATE, room, ignore=shutil.ignore_patterns("__pycache__"))
-    for path in room.glob("*.py"):
-        text = path.read_text("utf-8").replace("activities.template", f"activities.{name}")
-        path.write_text(text.replace('Literal["template"]', f'Literal["{name}"]'), "utf-8")
     for each in mistakes:
-        path = room / each.file
+        path, right = room / each.file, each.right.replace("Template", name.capitalize())
         text = path.read_text("utf-8")
-        assert each.right in text, f"the template has changed: {each.right}"
-        path.write_text(text.replace(each.right, each.wrong, 1), "utf-8")
-    own = top / "tests" / "activities" / name
-    own.mkdir()
-    level = TAUGHT.read_text("utf-8").replace("activity: template", f"activity: {name}")
-    (own / f"{name}.yaml").write_text(level, "utf-8")
-    listed = top / "game" / "activities" / "__init__.py"
-    text = listed.read_text("utf-8").replace("KINDS = (\n", f'KINDS = (\n    "{name}",\n')
-    listed.write_text(text, "utf-8")
+        assert right in text, f"the template has changed: {right}"
+        wrong = each.wrong.replace("Template", name.capitalize())
+        path.write_text(text.replace(right, wrong, 1), "utf-8")
 
 
 def said(top: Path, *command: str) -> str:

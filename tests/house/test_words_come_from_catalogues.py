@@ -15,7 +15,9 @@ SHOWN = ("activities", "screens")
 SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}|[a-z]{2,}[.!?…]$")
 """Two words beside each other, or one with the end of a sentence."""
 FOR_AUTHORS = ("checks.py", "model.py")
-"""What an author is told of mistakes is in English, as levels are."""
+CHECKS = "checks"
+"""The folder of a room whose checks are many. What an author is told of mistakes is in English, as
+levels are."""
 
 
 def plain_words(source: str) -> Iterator[tuple[int, str]]:
@@ -59,7 +61,7 @@ def test_no_page_shows_words_that_nobody_can_translate(folder: str) -> None:
     found = {
         f"{path.relative_to(GAME)}:{line}: {text}"
         for path in (GAME / folder).rglob("*.py")
-        if path.name not in FOR_AUTHORS
+        if path.name not in FOR_AUTHORS and path.parent.name != CHECKS
         for line, text in plain_words(path.read_text("utf-8"))
     }
     assert found == set()

@@ -1,5 +1,6 @@
 """Who lives on a page: those of the table alone, each by its own moment."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from game.ui.drawing_names import MadeName
@@ -76,3 +77,17 @@ def test_those_present_lean_to_what_was_just_done_and_back() -> None:
     assert turn(380, ATTENDS_MS / 2) > 0.5
     assert turn(-300, ATTENDS_MS / 2) < -0.5
     assert turn(380, ATTENDS_MS) == 0
+
+
+def test_a_clock_on_a_page_counts_down_and_one_begins_anew_and_a_stopped_one_rests() -> None:
+    hands = ("clock-hand-runs", "clock-hand-again", "clock-hand")
+    shown = page(Box(tuple(Picture(MadeName(f"thing/{hand}"), 80, 80, key=hand) for hand in hands)))
+
+    def turned(hand: str) -> list[float]:
+        at = (poses(shown, Moment(ms)).get(hand, Pose()) for ms in range(0, 10_000, 1_000))
+        return [pose.turn for pose in at]
+
+    runs, again = turned("clock-hand-runs"), turned("clock-hand-again")
+    assert all(later < before for before, later in pairwise(runs))
+    assert sum(later > before for before, later in pairwise(again)) == 2
+    assert set(turned("clock-hand")) == {0.0}

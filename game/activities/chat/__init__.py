@@ -13,7 +13,9 @@ from game.mechanics import judging
 
 def items(spec: Chat) -> tuple[Item, ...]:
     """The messages that are judged; small talk is not."""
-    return judging.items([thing for each in spec.moments.values() for thing in each.judge])
+    things = [thing for each in spec.moments.values() for thing in each.judge]
+    photos = {thing.id: thing.photo for thing in things}
+    return judging.items(things, lambda thing: photos[thing.id])
 
 
 ROOM = Room(Chat, outcomes, RULES, view, items, paper, checks.problems, checks.RULES)

@@ -1,17 +1,29 @@
 """Not to answer, and the answers there are."""
 
-from game.activities.chat.model import Moment
-from game.activities.chat.state import SILENCE
+from game.activities.chat import call
+from game.activities.chat.model import Chat
+from game.activities.chat.state import FORWARD, SILENCE, ChatState, is_calling, now
 from game.core.acts import Act
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Button
-from game.ui.parts import choice
+from game.ui.parts import CHOICE, SMALL_CHOICE, choice
+
+FEW = 3
+"""So many answers have room for large pictures."""
 
 
-def answers(moment: Moment, ctx: Context) -> tuple[Button, ...]:
+def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """No answer first, then the others, all of one kind and size."""
-    replies = (choice(ctx, "icon/talk", each.text, Act("say", each.id)) for each in moment.replies)
-    return (choice(ctx, "icon/no-answer", silent(ctx), Act(SILENCE)), *replies)
+    moment, calls = now(spec, state), is_calling(spec, state)
+    none = call.silent(moment, ctx) if calls else silent(ctx)
+    shown: list[tuple[Icon, str, Act]] = [("icon/no-answer", none, Act(SILENCE))]
+    shown += [("icon/talk", each.text, Act("say", each.id)) for each in moment.replies]
+    if moment.forward:
+        onward = ctx.words("Pass it on", "chat: send a message on to others")
+        shown.append(("icon/share", onward, Act(FORWARD)))
+    high = CHOICE if len(shown) <= FEW else SMALL_CHOICE
+    return tuple(choice(ctx, icon, words, means, high=high) for icon, words, means in shown)
 
 
 def silent(ctx: Context) -> str:

@@ -2,12 +2,12 @@
 
 from game.activities.chat.model import Chat, Thread
 from game.activities.chat.rules import offers
-from game.activities.chat.state import ChatState, now, threads
+from game.activities.chat.state import ChatState, now, thread_of, threads
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
-from game.ui.portraits import portrait
+from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.portraits import badge, portrait
 from game.ui.theme import TARGET, Colour
 
 TITLED = 420
@@ -17,10 +17,12 @@ _FACE = 44.0
 
 def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     """Where one is: the other threads stand open beside it; a light says that messages are kept."""
-    thread = shown(spec, state)
+    thread = thread_of(spec, state.thread)
     tabs = tuple(_tab(spec, state, ctx, known) for known in threads(spec, state))
     app = ctx.name(thread.app or spec.app)
-    names = (Words(title(thread, ctx), "button", "paper"), Words(app, "small", "sea-light"))
+    name = Words(title(thread, ctx), "button", "paper")
+    what = (badge(ctx),) if thread.who in ctx.programs else ()
+    names = (Box((name, *what), "wrap", gap=10, align="centre"), Words(app, "small", "sea-light"))
     named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= TITLED else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     colour: Colour = "indigo" if thread.app else "sea-deep"
@@ -30,22 +32,20 @@ def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     )  # fmt: skip
 
 
-def shown(spec: Chat, state: ChatState) -> Thread:
-    """The thread on the screen."""
-    return next(thread for thread in spec.threads if thread.id == state.thread)
-
-
 def title(thread: Thread, ctx: Context) -> str:
     """What a thread is called: the name of whoever writes there, where it has none of its own."""
     return thread.title or ctx.name(thread.who)
 
 
+def picture_of(thread: Thread, ctx: Context, side: float) -> Picture:
+    """What a thread is known by: its picture, or that of whoever it shows."""
+    if thread.picture:
+        return Picture(thing_drawing(thread.picture), side, side)
+    return portrait(ctx, thread.shows or thread.who, side)
+
+
 def _tab(spec: Chat, state: ChatState, ctx: Context, thread: Thread) -> Button:
-    picture: Node = (
-        Picture(thing_drawing(thread.picture), _FACE, _FACE)
-        if thread.picture
-        else portrait(ctx, thread.who, _FACE)
-    )
+    picture = picture_of(thread, ctx, _FACE)
     chosen = thread.id == state.thread
     waits = now(spec, state).thread == thread.id and not chosen
     dot = (Box((), w=14, h=14, radius=7, fill="coral"),) if waits else ()

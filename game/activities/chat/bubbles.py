@@ -1,10 +1,15 @@
 """How the messages of a thread look: bubbles at both sides, and days between them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from game.activities.chat import phone
-from game.activities.chat.model import Chat, Said
+from game.activities.chat.arrivals import Arrival, Judgeable
+from game.activities.chat.begun import passed_on
+from game.activities.chat.cards import came_with
+from game.activities.chat.model import Chat, Thread
+from game.activities.chat.rules import offers
 from game.activities.chat.state import (
+    FORWARD,
     ChatState,
     Lived,
     at_moment,
@@ -12,14 +17,19 @@ from game.activities.chat.state import (
     in_hand,
     is_away,
     lived,
+    small_talk,
+    thread_of,
 )
+from game.core.acts import Act
+from game.mechanics import judging
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Words
-from game.ui.portraits import portrait
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.portraits import portrait, sender
+from game.ui.roles import GroupRole
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
-_FACE, _LARGE = 52.0, 150.0
+_FACE, _LARGE, _ICON = 52.0, 150.0, 30.0
 
 
 def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -29,7 +39,7 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
     every = [*lived(spec, state)]
     here = [each for each in every if each.moment.thread == state.thread]
     shown = here if is_away(spec, state) else here[-1:]
-    rows: list[Node] = [_notice(goal, "goal")] if goal else []
+    rows: list[Node] = [_notice((Words(goal, align="centre"),), "goal")] if goal else []
     done = [] if is_away(spec, state) else _done(spec, every[-2:-1], ctx)
     rows += done
     day = 0
@@ -39,23 +49,40 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
             words = ctx.words("Day {day}", "chat divider", day=ctx.number(day))
             rows.append(Words(words, "small", "ink-soft", "centre"))
         now = judged if each is shown[-1] and not is_away(spec, state) else None
-        rows += [_account(spec, each, ctx)] if _has_room_for_face(each, ctx) and not done else []
+        account = thread_of(spec, each.moment.thread)
+        rows += [_account(account, ctx)] if _has_room_for_face(each, ctx) and not done else []
         rows += _moment(spec, state, each, now, ctx)
     return Box(tuple(rows), gap=14, pad=(4, 6), role="log", key="messages")
+
+
+def letter(spec: Chat, state: ChatState, said: Node, judged: Judgeable, ctx: Context) -> Box:
+    """A message in hand, with what comes with it: from whom it says it is, or the app's notice."""
+    inside = (*_came_with(judged, state, ctx, offers(spec, state)), said)
+    if not judged.notice:
+        return judging.letter(judged, Box(inside, gap=8), ctx)
+    bell, name = Picture("icon/bell", _ICON, _ICON), sender(ctx, judged.who)
+    head = Box((bell, name), "row", gap=8, align="centre")
+    return Box(
+        (head, *inside), gap=8, pad=(14, 12), fill="sand", radius=14, role="message",
+        label=ctx.name(judged.who), key=f"letter-{judged.id}",
+    )  # fmt: skip
 
 
 def _moment(
     spec: Chat, state: ChatState, each: Lived, judged: Node | None, ctx: Context
 ) -> list[Node]:
-    rows = [_small_talk(spec, said, ctx) for said in _says(state, each, judged)]
+    says = small_talk(spec, state) if judged else each.moment.says
+    rows = [_small_talk(spec, state, said, ctx) for said in says]
     if judged:
         rows.append(judged)
     elif in_hand(spec, state) not in each.moment.judge or not each.moment.judge:
-        rows += [_bubble(t.who, t.text, ctx, f"says-{t.id}") for t in each.moment.judge]
+        rows += [_small_talk(spec, state, thing, ctx) for thing in each.moment.judge]
     if each.reply:
-        rows.append(_mine(each.reply.text, ctx, f"mine-{each.id}"))
-    if each.answer and (said := follows(each.moment, each.answer).says):
-        rows.append(_notice(said, f"came-{each.id}"))
+        rows.append(_mine(tuple(map(Words, each.words)), f"mine-{each.id}", ctx))
+    if each.answer == FORWARD:
+        rows.append(_mine(passed_on(spec, each.picked, ctx), f"mine-{each.id}", ctx))
+    if each.answer and (said := follows(each).says):
+        rows.append(_notice((Words(said, align="centre"),), f"came-{each.id}"))
     return rows
 
 
@@ -69,49 +96,45 @@ def _has_room_for_face(each: Lived, ctx: Context) -> bool:
     return not (each.moment.judge or each.moment.silence or ctx.tight)
 
 
-def _account(spec: Chat, each: Lived, ctx: Context) -> Node:
+def _account(thread: Thread, ctx: Context) -> Node:
     """Whose thread it is, large, where nothing but what the phone does is to be done."""
-    who = next(thread.who for thread in spec.threads if thread.id == each.moment.thread)
-    name = Words(ctx.name(who), "heading", align="centre")
+    name = Words(ctx.name(thread.who), "heading", align="centre")
     side = _FACE if ctx.narrow or ctx.low else _LARGE
-    return Box((portrait(ctx, who, side), name), gap=8, align="centre", pad=(0, 12))
+    return Box((portrait(ctx, thread.who, side), name), gap=8, align="centre", pad=(0, 12))
 
 
-def _says(state: ChatState, each: Lived, judged: Node | None) -> tuple[Said, ...]:
-    """The small talk before a message in hand; once that is judged, it alone is in sight."""
-    return () if judged and state.hand.at in ("act", "sheet", "mend") else each.moment.says
-
-
-def _small_talk(spec: Chat, said: Said, ctx: Context) -> Node:
-    if not said.who:
-        return _notice(said.text, f"says-{said.id}")
+def _small_talk(spec: Chat, state: ChatState, said: Arrival, ctx: Context) -> Node:
+    between = not said.who or bool(said.notice)
+    words = (Words(said.text, align="centre" if between else "start"),) if said.text else ()
+    inside = (*_came_with(said, state, ctx, offers(spec, state)), *words)
+    key = f"says-{said.id}"
+    if between:
+        return _notice(inside, key, "message")
     if str(said.who) == spec.player:
-        return _mine(said.text, ctx, f"says-{said.id}")
-    return _bubble(said.who, said.text, ctx, f"says-{said.id}")
-
-
-def _bubble(who: str, text: str, ctx: Context, key: str) -> Node:
-    """Something somebody else wrote, with who it says it is from."""
-    name = Words(ctx.name(who), "small", "ink-soft")
+        return _mine(inside, key, ctx)
     talk = Box(
-        (name, Words(text)), fill="sea-light", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
-        shape="tail-start", role="message", label=ctx.name(who), key=key,
+        (sender(ctx, said.who), *inside), gap=4, fill="sea-light", radius=20, pad=(16, 10),
+        max_w=WIDEST * ctx.text, shape="tail-start", role="message", label=ctx.name(said.who),
+        key=key,
     )  # fmt: skip
-    return Box((portrait(ctx, who, _FACE), talk), "row", gap=8, align="end")
+    return Box((portrait(ctx, said.who, _FACE), talk), "row", gap=8, align="end")
 
 
-def _mine(text: str, ctx: Context, key: str) -> Node:
+def _came_with(
+    said: Arrival, state: ChatState, ctx: Context, possible: Collection[Act]
+) -> tuple[Node, ...]:
+    return came_with(said, ctx, said.id in state.turned, possible)
+
+
+def _mine(inside: tuple[Node, ...], key: str, ctx: Context) -> Node:
     """Something the player's character wrote."""
     mine = Box(
-        (Words(text),), fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
+        inside, gap=4, fill="leaf-soft", radius=20, pad=(16, 10), max_w=WIDEST * ctx.text,
         shape="tail-end", key=key,
     )  # fmt: skip
     return Box((mine,), "row", justify="end")
 
 
-def _notice(text: str, key: str) -> Node:
-    """What the app or the storyteller says between the messages."""
-    return Box(
-        (Words(text, "body", "ink", "centre"),), pad=(14, 8), radius=14, fill="sand", role="speech",
-        key=key,
-    )  # fmt: skip
+def _notice(inside: tuple[Node, ...], key: str, role: GroupRole = "speech") -> Node:
+    """What the app says between the messages, or the storyteller about an act."""
+    return Box(inside, gap=8, pad=(14, 8), radius=14, fill="sand", role=role, key=key)

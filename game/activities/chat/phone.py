@@ -1,4 +1,5 @@
-"""What the phone does by itself: keep, block, report, leave. Nothing here copies a picture."""
+"""What the phone does by itself: keep, block, report, leave, end a call. Nothing here copies a
+picture."""
 
 from game.activities.chat.model import Chat, Doing
 from game.activities.chat.rules import DOINGS, offers
@@ -11,19 +12,20 @@ from game.ui.parts import choice
 
 SIGNS: dict[Doing, Icon] = {
     "keep": "icon/keep", "block": "icon/block", "report": "icon/report", "leave": "icon/leave",
+    "hang-up": "icon/hang-up",
 }  # fmt: skip
 
 
 def beside_lanterns(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """What it can do here, small beside STOP and CHECK; dim while something else comes first."""
     possible = offers(spec, state)
-    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state))
+    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state, ctx))
 
 
 def large(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """The same, where there is nothing else to decide."""
     return tuple(
-        choice(ctx, SIGNS[each], name(ctx, each), Act(each)) for each in _here(spec, state)
+        choice(ctx, SIGNS[each], name(ctx, each), Act(each)) for each in _here(spec, state, ctx)
     )
 
 
@@ -58,10 +60,14 @@ def name(ctx: Context, doing: Doing) -> str:
             return ctx.words("Report", "chat: tell the app that something is wrong")
         case "leave":
             return ctx.words("Leave", "chat: go out of this chat")
+        case "hang-up":
+            return ctx.words("End the call", "chat: hang up, which is always possible")
 
 
-def _here(spec: Chat, state: ChatState) -> tuple[Doing, ...]:
-    return tuple(each for each in DOINGS if phone_does(spec, state, each))
+def _here(spec: Chat, state: ChatState, ctx: Context) -> tuple[Doing, ...]:
+    """The end of a call has a place of its own, where there is room for one."""
+    there = (each for each in DOINGS if phone_does(spec, state, each))
+    return tuple(each for each in there if each != "hang-up" or ctx.tight)
 
 
 def _small(ctx: Context, doing: Doing, *, on: bool) -> Button:

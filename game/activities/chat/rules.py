@@ -4,24 +4,31 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
+from game.activities.chat import answering
+from game.activities.chat.answering import PASS_ON, SEND
+from game.activities.chat.arrivals import Arrival
 from game.activities.chat.model import Chat, Doing, Onward
 from game.activities.chat.state import (
+    FORWARD,
     SILENCE,
     ChatState,
     Passed,
     follows,
     in_hand,
     is_away,
+    is_calling,
+    living,
     now,
     only_the_phone,
     phone_does,
     shut,
+    small_talk,
     threads,
 )
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
-from game.mechanics import judging
+from game.mechanics import judging, tiles
 from game.mechanics.judging import Hand
 
 DOINGS: tuple[Doing, ...] = get_args(Doing)
@@ -39,22 +46,32 @@ def outcomes(spec: Chat) -> frozenset[str]:
     doings = (
         each for phone in (spec.phone, *(m.phone for m in moments)) for each in phone.values()
     )
-    return frozenset(each.ends for each in (*answers, *doings) if each.ends)
+    passed = (end for moment in moments if moment.forward for end in moment.forward.ends.values())
+    return frozenset((*(each.ends for each in (*answers, *doings) if each.ends), *passed))
 
 
 def offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
-    """What can be done now: what came of the last act is read first, and a thread that was turned
-    to for a look is left again."""
+    """What can be done now; a call can be ended whatever is going on in it."""
+    end = Act("hang-up")
+    acts = _offers(spec, state)
+    can = is_calling(spec, state) and phone_does(spec, state, "hang-up") and not state.doing
+    return (*acts, end) if can and end not in acts else acts
+
+
+def _offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
+    """What came of the last act is read first; a thread that was turned to for a look is left
+    again, and what was begun is sent or closed."""
     if state.doing or (state.answer and not in_hand(spec, state)):
         return (Act("ok"),)
-    here = Act("open", now(spec, state).thread)
     if is_away(spec, state):
-        return (here,)
+        return (Act("open", now(spec, state).thread),)
+    if state.at:
+        return answering.offers(spec, state)
     if state.hand.at in ("check", "sheet", "mend"):
         return judging.offers(now(spec, state).judge, spec.ways, state.hand)
     others = tuple(Act("open", t.id) for t in threads(spec, state) if t.id != state.thread)
     phone = tuple(Act(doing) for doing in DOINGS if phone_does(spec, state, doing))
-    return (*_decides(spec, state), *phone, *others)
+    return (*_decides(spec, state), *_turns(spec, state), *phone, *others)
 
 
 def _decides(spec: Chat, state: ChatState) -> tuple[Act, ...]:
@@ -63,24 +80,38 @@ def _decides(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     if in_hand(spec, state) and state.hand.at != "act":
         return judging.offers(moment.judge, spec.ways, state.hand)
     silent = (Act(SILENCE),) if moment.silence else ()
-    return (*silent, *(Act("say", reply.id) for reply in moment.replies))
+    says = (Act("say", reply.id) for reply in moment.replies)
+    return (*silent, *says, *((Act(FORWARD),) if moment.forward else ()))
+
+
+def _turns(spec: Chat, state: ChatState) -> tuple[Act, ...]:
+    """Code cards in sight with something on their back."""
+    there: tuple[Arrival, ...] = (*small_talk(spec, state), *now(spec, state).judge)
+    return tuple(Act("turn", each.id) for each in there if each.opens)
 
 
 def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
     """What an offered act does."""
+    if answering.begins(spec, state, act):
+        return Reaction(replace(state, at=act.item or act.verb), cues=(Sound("paper"),))
     match act.verb:
+        case "hang-up" | "keep" | "block" | "report" | "leave":
+            return _do(spec, state, act.verb)
         case "say":
             return _answer(spec, state, act.item)
         case "silence":
-            return _answer(spec, state, SILENCE)
+            return _answer(spec, answering.closed(state), SILENCE)
+        case "send" | "pass-on":
+            return _answer(spec, replace(state, at=""), state.at)
+        case _ if state.at:
+            return answering.react(state, act)
         case "open":
             return Reaction(replace(state, thread=act.item), cues=(Sound("page"),))
-        case "keep" | "block" | "report" | "leave":
-            return _do(spec, state, act.verb)
+        case "turn":
+            return Reaction(replace(state, turned=state.turned ^ {act.item}), cues=(Sound("page"),))
         case "ok":
             return _read(spec, state)
-        case _:
-            return _judge(spec, state, act)
+    return _judge(spec, state, act)
 
 
 def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
@@ -90,21 +121,21 @@ def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
         lambda hand: replace(state, hand=hand)
     )
     moment = now(spec, done.state)
-    if done.state.hand.at == "act" and not moment.replies:
+    if done.state.hand.at == "act" and not (moment.replies or moment.forward):
         silent = _answer(spec, done.state, SILENCE)
         return replace(done, state=silent.state, sets=(*done.sets, *silent.sets))
     if in_hand(spec, done.state):
         return done
-    after = _go(spec, done.state, follows(moment, state.answer))
+    after = _go(spec, done.state, follows(living(spec, state)))
     return replace(after, notes=done.notes, sets=(*done.sets, *after.sets))
 
 
 def _answer(spec: Chat, state: ChatState, answer: str) -> Reaction[ChatState]:
     """An answer, or none: what comes of it stands on the sheet of what was judged, or is read by
     itself; where nothing is said of it, the next moment comes."""
-    onward = follows(now(spec, state), answer)
-    sound = Sound("soft" if answer == SILENCE else "pop")
     after = replace(state, answer=answer)
+    onward = follows(living(spec, after))
+    sound = Sound("soft" if answer == SILENCE else "pop")
     if in_hand(spec, state):
         after = replace(after, hand=replace(state.hand, at="sheet", did=answer))
     if onward.says or after.hand != state.hand:
@@ -117,7 +148,8 @@ def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
     that is on the same page."""
     onward = phone_does(spec, state, doing)
     assert onward is not None  # it was offered
-    after = replace(state, doing=doing, kept=state.kept or doing == "keep")
+    left = answering.closed(state) if state.at else state
+    after = replace(left, doing=doing, kept=state.kept or doing == "keep")
     if only_the_phone(spec, onward.go):
         after = _go(spec, after, onward).state
     return Reaction(after, cues=(Sound("tap"),), sets=onward.sets)
@@ -128,7 +160,7 @@ def _read(spec: Chat, state: ChatState) -> Reaction[ChatState]:
     read = replace(state, doing=None)
     onward = phone_does(spec, state, state.doing) if state.doing else None
     if onward is None:
-        return _go(spec, read, follows(now(spec, state), state.answer))
+        return _go(spec, read, follows(living(spec, state)))
     if onward.go or onward.ends:
         return _go(spec, read, onward)
     return Reaction(read, cues=(Sound("page"),))
@@ -137,7 +169,8 @@ def _read(spec: Chat, state: ChatState) -> Reaction[ChatState]:
 def _go(spec: Chat, state: ChatState, onward: Onward) -> Reaction[ChatState]:
     """The next moment, or the end. Nothing more comes in a thread after a goodbye: what would have
     come there is passed over, as if nobody had answered."""
-    passed = (*state.passed, Passed(state.moment, state.answer, state.doing))
+    over = Passed(state.moment, state.answer, state.doing, state.laid, state.picked)
+    passed = (*state.passed, over)
     left = shut(spec, state)
     while onward.go and spec.moments[onward.go].thread in left:
         onward = spec.moments[onward.go].silence[0]
@@ -146,7 +179,7 @@ def _go(spec: Chat, state: ChatState, onward: Onward) -> Reaction[ChatState]:
         return Reaction(again, outcome=onward.ends)
     hand = Hand(settled=state.hand.settled, kept=state.hand.kept, attempts=state.hand.attempts)
     thread = spec.moments[onward.go].thread
-    after = ChatState(onward.go, thread, hand, passed, kept=state.kept)
+    after = ChatState(onward.go, thread, hand, passed, kept=state.kept, turned=state.turned)
     return Reaction(after, cues=(Sound("message"),))
 
 
@@ -157,14 +190,22 @@ def part(spec: Chat, state: ChatState) -> str:
 
 KINDS: Mapping[str, ActKind] = {
     **judging.KINDS,
+    **tiles.KINDS,
     "say": "give",
+    SEND: "give",
     SILENCE: "decline",
+    FORWARD: "give",
+    answering.PICK: "arrange",
+    PASS_ON: "give",
+    answering.CLOSE: "decline",
+    "turn": "look",
     "open": "look",
     "ok": "read",
     "keep": "arrange",
     "block": "mend",
     "report": "tell",
     "leave": "decline",
+    "hang-up": "stop",
 }
 """An answer hands words over, whatever they are; not to answer never does."""
 

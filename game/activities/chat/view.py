@@ -4,10 +4,18 @@ from dataclasses import replace
 
 from game.activities.chat import phone
 from game.activities.chat.answers import answers
-from game.activities.chat.bar import bar
-from game.activities.chat.bubbles import log
+from game.activities.chat.device import device, dress
 from game.activities.chat.model import Chat
-from game.activities.chat.state import ChatState, follows, in_hand, is_away, now, picture
+from game.activities.chat.state import (
+    ChatState,
+    follows,
+    in_hand,
+    is_away,
+    is_calling,
+    living,
+    now,
+    picture,
+)
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
@@ -27,21 +35,22 @@ SIDE, BESIDE = 0.194, 0.21
 def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = _stage(spec, state, ctx)
-    judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx)
-    fresh = not (state.passed or state.answer or state.hand.asked or state.hand.at != "look")
+    look = dress(spec, state, ctx)
+    judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx, look)
+    begun = state.answer or state.at or state.hand.asked or state.hand.at != "look"
+    fresh = not (state.passed or begun)
     goal = spec.goal if fresh else ""
-    device = Device(
-        log(spec, state, ctx, judged.thing if judged else None, "" if stage.people else goal),
-        head=(bar(spec, state, ctx),),
-        label=ctx.name(spec.app),
-        newest="" if goal else _newest(spec, state),
-        slim=PHONE if _is_roomy(ctx) else 0,
-    )
-    if judged and not (state.doing or is_away(spec, state)):
-        front = _judging(spec, state, ctx, judged, stage, device)
+    shown = device(spec, state, ctx, judged, "" if stage.people else goal)
+    newest = "" if goal else _newest(spec, state)
+    shown = replace(shown, newest=newest, slim=PHONE if _is_roomy(ctx) else 0)
+    if state.at and not state.doing:
+        front = Front(stage, f"chat-begun-{state.at}", shown)
+    elif judged and not (state.doing or is_away(spec, state)):
+        front = _judging(spec, state, ctx, judged, stage, shown)
     else:
-        front = _reading(spec, state, ctx, stage, device)
-    return replace(front, said=bubble(ctx, goal) if goal and stage.people else None)
+        front = _reading(spec, state, ctx, stage, shown)
+    said = bubble(ctx, goal) if goal and stage.people else None
+    return replace(front, said=said, foot_stays=bool(shown.foot))
 
 
 def _stage(spec: Chat, state: ChatState, ctx: Context) -> Stage:
@@ -54,47 +63,55 @@ def _is_roomy(ctx: Context) -> bool:
     return ctx.size[0] / ctx.text >= ROOMY
 
 
+def _is_told(state: ChatState) -> bool:
+    """Whether something is said of what was answered, or has just been done by the phone."""
+    return bool(state.answer or (state.passed and state.passed[-1].did))
+
+
 def _newest(spec: Chat, state: ChatState) -> str:
-    """The last answer of a way to check, or else the message in hand below the small talk; "" while
-    something is said of it, which is to be in sight."""
-    thing = in_hand(spec, state)
-    if state.answer or state.hand.lit:
+    """The last answer of a way to check, or else the message in hand below the small talk, or that
+    from its first on; "" while something is said of it, which is to be in sight, or while something
+    is begun."""
+    thing, says = in_hand(spec, state), now(spec, state).says
+    if _is_told(state) or state.hand.lit or state.at or is_away(spec, state):
         return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
-    return f"letter-{thing.id}" if thing else ""
+    return f"letter-{thing.id}" if thing else f"says-{says[0].id}" if says else ""
 
 
 def _judging(
-    spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, device: Device
+    spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, shown: Device
 ) -> Front:
     """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
-    front = judged.front(stage, device, None)
+    front = judged.front(stage, shown, None)
     if state.hand.at == "act":
-        front = replace(front, does=answers(now(spec, state), ctx))
+        front = replace(front, does=answers(spec, state, ctx))
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
     if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
-        came = follows(now(spec, state), state.answer).says
+        came = follows(living(spec, state)).says
         return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
     if not front.beats:
         return front
     return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
 
 
-def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, device: Device) -> Front:
+def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: Device) -> Front:
     """No message in hand: what came of something is read, or small talk is answered."""
     moment, on, sheet = now(spec, state), _way_on(spec, state, ctx), phone.done(spec, state, ctx)
-    does = () if on else answers(moment, ctx) if moment.silence else phone.large(spec, state, ctx)
+    decides = answers(spec, state, ctx) if moment.silence else phone.large(spec, state, ctx)
+    reads = state.doing or state.answer or is_away(spec, state) or not moment.silence
     return Front(
         stage,
         f"chat-{state.moment}-{state.thread}-{state.doing}-{state.answer}",
-        device,
-        does=does,
+        shown,
+        does=() if on else decides,
+        beats=() if reads else phone.beside_lanterns(spec, state, ctx),
         on=on,
         beside=BESIDE,
         sheet=sheet,
-        told=sheet is not None or bool(state.answer or (state.passed and state.passed[-1].did)),
+        told=sheet is not None or _is_told(state),
     )
 
 
@@ -107,6 +124,7 @@ def _way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
     if is_away(spec, state):
         back = ctx.words("Back to what has come", "chat: to the thread with the new message")
         return onward(back, Act("open", moment.thread))
-    if moment.replies or not moment.silence:
+    talks = is_calling(spec, state) and moment.line != "engaged"
+    if talks or moment.replies or moment.forward or not moment.silence:
         return None
     return onward(ctx.words("Later", "chat: go on to the next messages"), Act("silence"))

@@ -1,143 +1,95 @@
-"""The browser a page is seen in: its tabs, the bar with the address, the page, the one button."""
+"""The browser: its tabs, and under them the page as a page, with the part in hand large in it."""
 
-from game.activities.page.closeup import closeup, verdict
-from game.activities.page.form import form
-from game.activities.page.model import Browser, Site, Spot
-from game.activities.page.parts import part_picture
-from game.activities.page.state import (
-    BrowserState,
-    left_open,
-    mark_of,
-    site_of,
-    spot_of,
-)
+from typing import Literal
+
+from game.activities.page.banner import banner, is_small, wares
+from game.activities.page.model import Browser, PageSpot, Site
+from game.activities.page.parts import ICONS, part_words
+from game.activities.page.state import BrowserState, left, site_now, spot_now
 from game.core.acts import Act
-from game.ui.composition import room_for_device
+from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Look, Node, Picture, Scroll, Style, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import app_name
-from game.ui.stage import Device
-from game.ui.tells import lit_words
 from game.ui.theme import Colour
 
-BAR_SHARE: dict[str, float] = {"lock": 0.36, "address": 0.64}
-"""Parts that stand in the bar on top, and how much of it each takes."""
-SIDE, BESIDE = 0.225, 0.175
-"""The share of a wide page for the people, and for what stands beside the browser."""
-_ROOMY = 540.0
-"""The least width of a browser, in letters of 100 %, for things beside each other in it."""
+ICON, FAVOURITE = 32.0, 34.0
+"""How large the drawing of a part is, and that of a page on its tab."""
+LARGE = 1.2
+"""With larger letters a page needs all its width for words."""
 
 
-def browser(spec: Browser, state: BrowserState, ctx: Context) -> Device:
-    """The whole browser. Its own button belongs to the page, always in sight if there is room: in
-    a low window it would leave none for the page."""
-    site = site_of(spec, state)
-    free = not (state.answer or state.asking or state.spot)
-    shown = _shown(spec, state, ctx)
-    if not free:
-        return Device(shown, (app_name(ctx, spec.app),))
-    head: Node = Box((_tabs(spec, state), _bar(site, state, ctx)), gap=8, pad=(16, 2))
-    if ctx.shape != "narrow":  # long names and addresses must leave room for the page
-        head = Scroll(head, f"bar-{state.site}", grow=0, last=True)
-    if ctx.shape != "wide" or ctx.low:
-        return Device(Box((shown, _go(site)), gap=8), (head,))
-    return Device(shown, (head,), (_go(site),))
+def tabs(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...]:
+    """A tab for each page; the one in front lies on the page. One page alone needs none."""
+    if len(spec.sites) < 2:
+        return (app_name(ctx, spec.app),)
+    here = site_now(spec, state)
+    row = tuple(_tab(each, each == here, state, ctx) for each in spec.sites)
+    return (Box(row, "row", gap=6, pad=(12, 6), align="stretch", fill="grey-soft", radius=24),)
 
 
-def _shown(spec: Browser, state: BrowserState, ctx: Context) -> Node:
-    site, spot = site_of(spec, state), spot_of(spec, state)
-    if spot:
-        return closeup(state, spot, ctx)
-    if state.answer and state.answer.about == "site":
-        return verdict(site, ctx)
-    return _page(site, state, ctx)
+def page(spec: Browser, state: BrowserState, judged: Judged, ctx: Context) -> Node:
+    """The page in front: its address and banner, and under them what it sells beside its parts.
+    Where there is little room the part in hand comes first, and what is only to look at is left
+    out."""
+    site, now = site_now(spec, state), spot_now(spec, state)
+    top = banner(site, ctx, still=judged.hush)
+    parts = [(each, _part(each, each is now, judged, state, ctx)) for each in site.spots]
+    if judged.hush:  # nothing else asks for a look
+        return Box((top, *(part for spot, part in parts if spot is now)), gap=8)
+    if is_small(ctx):
+        first = sorted(parts, key=lambda each: each[0] is not now)
+        return Box((top, *(part for _, part in first)), gap=8)
+    bar = tuple(part for spot, part in parts if spot.part == "address")
+    below = tuple(part for spot, part in parts if spot.part != "address")
+    sold = () if ctx.text > LARGE else wares(site)
+    body = Box((*sold, Box(below, gap=8, grow=1)), "row", gap=12, align="start")
+    name = Words(ctx.name(spec.app), "small", "ink-soft")
+    address = _bar(Picture("icon/lock", 24, 24), Words(site.address, "small", grow=1), name)
+    return Box((*(bar or (address,)), top, body), gap=8)
 
 
-def _tabs(spec: Browser, state: BrowserState) -> Node:
-    """The pages that can be switched between; one alone is no choice."""
-    tabs = left_open(spec, state)
-    if len(tabs) < 2:
-        return Words(tabs[0].name, "small", "ink-soft", "centre")
-    return Box(tuple(_tab(each, state) for each in tabs), "row", gap=8)
+def _tab(site: Site, chosen: bool, state: BrowserState, ctx: Context) -> Node:
+    """A page's drawing, and its name where there is room."""
+    drawn = Picture(thing_drawing(site.banner), FAVOURITE, FAVOURITE)
+    words = () if is_small(ctx) else (Words(site.name, "small", grow=1),)
+    open_part = left(site, state)
+    tick = (Picture("icon/tick", 22, 22, label=_settled(ctx)),) if open_part is None else ()
+    face = Box((drawn, *words, *tick), "row", gap=6, align="centre")
+    if chosen or open_part is None or state.hand.at != "look":
+        fill: Colour | Literal[""] = "paper" if chosen else ""
+        return Box((face,), pad=(10, 8), fill=fill, radius=14, grow=1, label=site.name)
+    return Button(face, Act("turn", open_part.id), site.name, "card", role="tab", grow=1)
 
 
-def _tab(site: Site, state: BrowserState) -> Button:
-    chosen = site.id == state.site
-    face = Box((Words(site.name, "small", align="centre"),), justify="centre")
-    means = Act("visit", site.id)
-    return Button(face, means, site.name, "card", chosen=chosen, role="tab", grow=1)
+def _part(spot: PageSpot, now: bool, judged: Judged, state: BrowserState, ctx: Context) -> Node:
+    """A part of the page: in hand, still to be judged, or settled."""
+    name = part_words(spot.part, ctx)
+    drawn = Picture(ICONS[spot.part], ICON, ICON)
+    if now:
+        read = Box((Words(name, "small", "ink-soft"), judged.text), gap=4, grow=1)
+        row = Box((drawn, read), "row", gap=10, align="start")
+        return Box(
+            (judged.text if ctx.tight else row, *judged.cards),
+            gap=8, pad=(12, 10), fill="lantern-soft", border="lantern-deep", radius=18,
+            shadow=True, role="message", label=name, key=f"letter-{spot.id}",
+        )  # fmt: skip
+    settled = spot.id in state.hand.settled
+    words = Words(spot.text, "small", "ink-soft" if settled else "ink", grow=1)
+    tick = (Picture("icon/tick", 24, 24, label=_settled(ctx)),) if settled else ()
+    icon = () if is_small(ctx) else (drawn,)
+    if settled or state.hand.at != "look":
+        return _bar(*icon, words, *tick)
+    label = ctx.words("Look here: {text}", "a part of a web page", text=spot.text)
+    row = Box((*icon, words), "row", gap=8, align="centre")
+    return Button(row, Act("turn", spot.id), label, "card")
 
 
-def _bar(site: Site, state: BrowserState, ctx: Context) -> Node:
-    """The address and its lock, each a spot of its own where the author made it one."""
-    spots = [each for part in ("lock", "address") for each in site.spots if each.part == part]
-    faces = tuple(_spot(each, state, ctx, grow=BAR_SHARE[each.part]) for each in spots)
-    below = ctx.shape == "narrow" or _is_slim(ctx)
-    return Box(faces, "column" if below else "row", gap=8, align="stretch")
+def _settled(ctx: Context) -> str:
+    return ctx.words("Looked at", "a part of a web page that was judged")
 
 
-def _is_slim(ctx: Context) -> bool:
-    """Whether a wide page leaves the browser too little width for long words beside each other."""
-    room = room_for_device(ctx, SIDE, BESIDE * ctx.size[0])
-    return ctx.shape == "wide" and room < _ROOMY * ctx.text
-
-
-def _page(site: Site, state: BrowserState, ctx: Context) -> Node:
-    spots = [each for each in site.spots if each.part not in BAR_SHARE]
-    loud = [each for each in spots if site.look == "shiny" and each.part == "countdown"]
-    quiet = [_spot(each, state, ctx) for each in spots if each not in loud]
-    beside = 1 if ctx.narrow or _is_slim(ctx) else 2
-    rows = (quiet[at : at + beside] for at in range(0, len(quiet), beside))
-    laid = (Box(tuple(row), "row", gap=8, align="stretch") for row in rows)
-    shouted = (Box((_spot(each, state, ctx, style="button"),), "row") for each in loud)
-    return Box((_head(site), *shouted, *laid, *form(site, state, ctx)), gap=8)
-
-
-def _head(site: Site) -> Node:
-    """What the page shouts or says first: a shiny one sparkles."""
-    shiny = site.look == "shiny"
-    drawn = Picture(thing_drawing(site.picture), h=60)
-    name = Words(site.name, "heading", align="centre", grow=1)
-    sparkle = (Picture("icon/sparkle", h=40),) if shiny else ()
-    row = (drawn, *sparkle, name, *sparkle)
-    fill: Colour = "lantern" if shiny else "sea-light"
-    return Box(row, "row", gap=12, pad=(14, 6), align="centre", fill=fill, radius=16)
-
-
-def _spot(
-    spot: Spot, state: BrowserState, ctx: Context, style: Style = "small", grow: float = 1
-) -> Button:
-    """A part of the page as one sees it from afar, with how it stands in the notebook."""
-    tells = spot.tells if spot.id in state.attempts.lit else ()
-    words = lit_words(spot.text, tells, style, grow=1)
-    drawn = Picture(part_picture(spot.part), 34, 34)
-    face = Box((drawn, words, *_noted(spot, state)), "row", gap=8, align="centre")
-    label = _label(spot, state, ctx)
-    able = not (state.answer or state.asking)
-    return Button(face, Act("look", spot.id), label, "card", on=able, h=64, grow=grow)
-
-
-def _noted(spot: Spot, state: BrowserState) -> tuple[Picture, ...]:
-    match mark_of(state, spot.id):
-        case "fine":
-            return (Picture("icon/tick", 28, 28),)
-        case "odd":
-            return (Picture("thing/flag-red", 34, 34),)
-    return (Picture("icon/question", 28, 28),) if spot.id in state.attempts.lit else ()
-
-
-def _label(spot: Spot, state: BrowserState, ctx: Context) -> str:
-    match mark_of(state, spot.id):
-        case "fine":
-            return ctx.words("Noted as fine: {text}", "a place on a web page", text=spot.text)
-        case "odd":
-            return ctx.words("Noted as odd: {text}", "a place on a web page", text=spot.text)
-    return ctx.words("Look closely: {text}", "a place on a web page", text=spot.text)
-
-
-def _go(site: Site) -> Button:
-    """The page's own button: as bright as the page wants it to be."""
-    look: Look = "main" if site.look == "shiny" else "plain"
-    words = Words(site.go, "button", align="centre")
-    return Button(words, Act("go", site.id), site.go, look)
+def _bar(*inside: Node) -> Box:
+    """A strip of the page on which nothing can be pressed, such as the one with the address."""
+    return Box(inside, "row", gap=8, pad=(16, 8), align="centre", fill="grey-soft", radius=16)

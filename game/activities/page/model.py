@@ -1,109 +1,77 @@
-"""What an author writes for a page scene: shops, forms and downloads to look at, then decide."""
+"""What an author writes for a page scene: pages of a browser, to be judged part by part."""
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId
-from game.core.spec import within
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.core.checking import Way
+from game.core.ids import AppId, CastId, ThingId
+from game.core.spec import OF_LEVEL
+from game.core.staging import Staging
+from game.core.words import Bubble, Line, Title
+from game.mechanics.judging import Thing
 
-Part = Literal[
-    "address",
-    "lock",
-    "offer",
-    "price",
-    "countdown",
-    "pay",
-    "contact",
-    "others",
-    "file",
-    "small-print",
-]
+Part = Literal["address", "clock", "wares", "reviews", "pay"]
 """Where a spot stands on its page, by which it is drawn and called.
 
-address and lock: in the bar on top. offer: the thing itself. others: what others say of it.
+address: in the bar on top. clock: how long something can be had. wares: what is for sale. reviews:
+what others say of it. pay: how it is paid.
 """
+Counts = Literal["no", "runs", "again"]
+"""A clock on the page counts down, or it does and begins anew by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place on a page that can be looked at closely. No `tells`: it is fine (a twin).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSpot(Thing):
+    """A part of a page, judged where it stands. Without acts there is nothing to do with it.
+    counts: what a clock on the page's banner does that belongs to it."""
 
-    text: what the page says there. found: what a closer look shows. again: what a second look
-    shows (a countdown that starts again by itself). why: feedback after it was noted right; slip:
-    a kind word after it was noted wrong.
-    """
-
-    id: str
     part: Part
-    text: Bubble
-    found: Line
-    why: Feedback
-    slip: Feedback
-    tells: tuple[Tell, ...] = ()
-    again: Line = Line("")
+    counts: Counts = "no"
+
+    def to_do(self, said: str) -> bool:
+        return bool(self.acts)
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """Something a form wants to know: given or kept back with two tiles, never typed.
+class ForSale:
+    """Something for sale: its picture and what is written under it."""
 
-    No `tells`: giving it is fine, and the page needs it. start: how the page has set it.
-    """
-
-    id: str
-    text: Bubble
-    why: Feedback
-    slip: Feedback
-    tells: tuple[Tell, ...] = ()
-    start: Literal["give", "keep"] = "keep"
+    thing: ThingId
+    text: Line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One page, on a tab of its own.
 
-    go: its button ("Pay by transfer"). ends: where going on leads when the page is a trick;
-    without it going on is fine. why: what the page is, said after a right answer. slip: what is
-    missed when a fine page is left. refuses: what a trick form says while its odd fields are kept.
+    banner: the drawing beside its name. look: how much it glitters. address: what the bar on top
+    shows where no spot stands in it. slogan: what it says of itself.
     """
 
     id: str
     name: Title
-    picture: ThingId
-    spots: tuple[Spot, ...]
-    go: Choice
-    why: Feedback
-    ends: OutcomeId = OutcomeId("")
-    slip: Feedback = Feedback("")
-    refuses: Feedback = Feedback("")
+    banner: ThingId
+    spots: tuple[PageSpot, ...]
     look: Literal["plain", "shiny"] = "plain"
-    fields: tuple[Field, ...] = ()
-
-
-def parts_of(site: Site) -> tuple[Spot | Field, ...]:
-    """Everything on a page that is judged."""
-    return (*site.spots, *site.fields)
+    address: Bubble = Bubble("")
+    slogan: Line = Line("")
+    wares: tuple[ForSale, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Browser:
-    """Pages to inspect, with a notebook and somebody to ask.
+    """Pages beside each other, whose parts are judged in any order, page by page as they come.
 
-    Ends as "done" when one fine page was used (settle "one"), or when every page was used or left
-    as is right for it (settle "each", and whenever no page is fine); as a trick's `ends` when the
-    child goes on there without asking; as "lucky", once, when a fine page is used with fewer than
-    `enough` of its spots noted and nobody asked: a guess may be right, but it is no check.
+    player: whose browser it is. goal: said before the first is judged. list_for: who gets the list
+    of what was found, "" where none is kept. Ends as "judged" when all is settled and a list taken
+    along, or as an act's outcome; what came of that part is then told on return.
     """
 
     activity: Literal["page"]
-    place: PlaceId
+    stage: Staging
     app: AppId
     player: CastId
-    helper: CastId
     goal: Line
-    asks_back: Line
-    """What the helper answers when asked: "What do you think?"."""
     sites: tuple[Site, ...]
-    settle: Literal["one", "each"] = "one"
-    enough: int = field(default=0, metadata=within(0, 20))
+    list_for: CastId = CastId("")
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

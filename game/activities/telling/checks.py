@@ -17,7 +17,6 @@ HUSHED = re.compile(
 D5, D6); what no text of a level may say is found elsewhere."""
 
 RULES: Mapping[str, str] = {
-    **tiles.RULES,
     "nobody-reached": "A child who tells finds at least one adult who listens, or a busy one who"
     " can be reached, whatever is remembered. Write one without `when`.",
     "busy-for-ever": "Whoever has no time now can be reached by a note, or later. Write how in"

@@ -166,6 +166,8 @@ def _with(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool = Tru
             return 11 + again
         case "decline":
             return (92 if act.verb == "not-now" else 15) + again
+        case "arrange" if act.verb == "take":  # nobody takes out what she has just laid
+            return 60 + again
         case "arrange":
             thing = at.thing(act)
             return (13 if thing is None or thing.fine == "no" else 60) + again

@@ -14,7 +14,8 @@ from game.content.places import Places
 FOLDER = "schemas"
 """Where the schemas lie in a folder of added levels."""
 LEVEL_LINE = f"# yaml-language-server: $schema=../{FOLDER}/level.json"
-"""The line by which an editor finds the schema of a level in such a folder."""
+OUR_LINE = f"# yaml-language-server: $schema=../../build/{FOLDER}/level.json"
+"""The line by which an editor finds the schema of a level in such a folder, or in ours."""
 
 
 def schema(folder: File | None, at: Places, kinds: Kinds) -> tuple[str, int]:
@@ -27,10 +28,13 @@ def schema(folder: File | None, at: Places, kinds: Kinds) -> tuple[str, int]:
         write(target, schemas(folder, at, kinds))
     except OSError as error:
         return f"{target} cannot be written: {error.strerror}.", 2
-    level = (
-        LEVEL_LINE if folder else f"# yaml-language-server: $schema=../../build/{FOLDER}/level.json"
-    )
-    return f"Written to {target}. Let each level.yaml begin with\n{level}", 0
+    line = level_line(ours=folder is None)
+    return f"Written to {target}. Let each level.yaml begin with\n{line}", 0
+
+
+def level_line(*, ours: bool) -> str:
+    """The first line of a level of ours, or of an added one."""
+    return OUR_LINE if ours else LEVEL_LINE
 
 
 def schemas(folder: File | None, at: Places, kinds: Kinds) -> dict[str, Shape]:

@@ -76,6 +76,7 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
         "there is an exclamation mark": lambda each: "!" in each.text,
         "it asks a question": lambda each: "?" in each.text,
         "something can be done with it": lambda each: bool(each.acts),
+        "something comes with it": lambda each: bool(each.comes_with),
         "it names the child": lambda each: any(name in each.text for name in players),
         "it is long": lambda each: len(each.text) > long,
         "it comes early": lambda each: each.id in half,

@@ -14,8 +14,9 @@ from game.mechanics.judging.model import FreeAct, Thing
 from game.mechanics.judging.paper import paper
 from game.mechanics.judging.rules import KINDS, offers, over, react
 from game.mechanics.judging.view import Judged, judged
+from game.mechanics.judging.words import Dress, letter
 
 __all__ = [
-    "KINDS", "RULES", "FreeAct", "Hand", "Judged", "Thing", "in_hand", "items", "judged", "offers",
-    "over", "paper", "problems", "problems_of", "react", "seen",
+    "KINDS", "RULES", "Dress", "FreeAct", "Hand", "Judged", "Thing", "in_hand", "items", "judged",
+    "letter", "offers", "over", "paper", "problems", "problems_of", "react", "seen",
 ]  # fmt: skip

@@ -1,14 +1,15 @@
 """What a child has in hand: one thing, and what she has found out and decided about it so far."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 from game.core.attempts import Attempts
 from game.core.checking import Clue, Way
 from game.core.staging import Change, lasting
 from game.mechanics.judging.model import FreeAct, Thing
 
+T = TypeVar("T", bound=Thing)
 Said = Literal["", "fine", "not-fine", "not-sure"]
 At = Literal["look", "stop", "check", "act", "sheet", "mend"]
 LET_BE, TO_SHOW = "let-be", "to-show"
@@ -36,11 +37,14 @@ class Hand:
 
     def aside(self, thing: str) -> "Hand":
         """With this thing laid aside and nothing known yet of the next."""
-        settled = self.settled | {thing}
-        return Hand(settled=settled, kept=self.kept, attempts=self.attempts)
+        return replace(self.anew(), settled=self.settled | {thing})
+
+    def anew(self) -> "Hand":
+        """With nothing known yet of the thing in hand."""
+        return Hand(settled=self.settled, kept=self.kept, attempts=self.attempts)
 
 
-def in_hand(things: Sequence[Thing], hand: Hand) -> Thing | None:
+def in_hand(things: Sequence[T], hand: Hand) -> T | None:
     """The thing to judge now; None once all are settled."""
     return next((thing for thing in things if thing.id not in hand.settled), None)
 

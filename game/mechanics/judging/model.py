@@ -74,6 +74,12 @@ class Thing:
         return True
 
     @property
+    def comes_with(self) -> tuple[str, ...]:
+        """What the eye sees of it besides its words, by name, such as a photo; a kind of thing that
+        has any says so."""
+        return ()
+
+    @property
     def tricks(self) -> tuple[Tell, ...]:
         """The tells that give it away: those of a thing that is not fine."""
         return self.tells if self.fine == "no" else ()

@@ -11,7 +11,7 @@ from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import offers
 from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
-from game.mechanics.judging.words import words
+from game.mechanics.judging.words import Dress, text_of, words
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
@@ -25,14 +25,17 @@ BESIDE = 0.15
 class Judged:
     """The parts of a page on which one thing is judged.
 
-    moment: names what is read now. thing: its words, and the cards pinned beside it. does: what can
-    be decided. on: the one button of the sheet. beats: the lanterns STOP and CHECK. hush: STOP is
-    lifted. happened: what came of the last act, "" for nothing. told: something is said about the
-    last act.
+    moment: names what is read now. thing: its words, whose they are, and the cards pinned beside
+    it; text, cards: its words alone and those cards, for a room that draws it in another way. does:
+    what can be decided. on: the one button of the sheet. beats: the lanterns STOP and CHECK. hush:
+    STOP is lifted. happened: what came of the last act, "" for nothing. told: something is said
+    about the last act.
     """
 
     moment: str
     thing: Node
+    text: Node
+    cards: tuple[Node, ...]
     does: tuple[Node, ...]
     on: Button | None
     sheet: Node | None
@@ -49,16 +52,24 @@ class Judged:
         )  # fmt: skip
 
 
-def judged(things: Sequence[Thing], ways: Sequence[Way], hand: Hand, ctx: Context) -> Judged | None:
-    """The parts for the thing in hand; None once all are settled."""
+def judged(
+    things: Sequence[Thing],
+    ways: Sequence[Way],
+    hand: Hand,
+    ctx: Context,
+    dress: Dress | None = None,
+) -> Judged | None:
+    """The parts for the thing in hand, dressed as its app shows it; None once all are settled."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
     possible = offers(things, ways, hand)
-    done = act_done(thing, hand)
+    done, pinned = act_done(thing, hand), cards(thing, ways, hand, ctx)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx), *cards(thing, ways, hand, ctx)), gap=12),
+        thing=Box((words(thing, hand, ctx, dress), *pinned), gap=12),
+        text=text_of(thing, hand, ctx, "button"),
+        cards=pinned,
         does=_does(thing, ways, hand, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,

@@ -1,5 +1,7 @@
 """The words of a thing: as they came, open to STOP's light phrase by phrase, lit, or mended."""
 
+from collections.abc import Callable
+
 from game.core.acts import Act
 from game.mechanics.judging.hand import Hand
 from game.mechanics.judging.model import Thing
@@ -8,15 +10,24 @@ from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.urges import named
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, LitSpan, Node, Style, Words
-from game.ui.portraits import portrait
+from game.ui.portraits import portrait, sender
 from game.ui.tells import lit_words
 
 FACE, SMALL_FACE = 84.0, 44.0
+Dress = Callable[[Node], Node]
+"""How an app shows a thing, made of what the thing says."""
 
 
-def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
-    """The message in hand as its app shows it: who it says it is from, and what it says."""
-    name, said = Words(ctx.name(thing.who), "small", "ink-soft"), _said(thing, hand, ctx)
+def words(thing: Thing, hand: Hand, ctx: Context, dress: Dress | None = None) -> Node:
+    """The message in hand as its app shows it; unless that says how, as a letter."""
+    text = text_of(thing, hand, ctx, _style(ctx))
+    said = _paper(text) if isinstance(text, Words) else text
+    return dress(said) if dress else letter(thing, said, ctx)
+
+
+def letter(thing: Thing, said: Node, ctx: Context) -> Box:
+    """Who it says it is from, and what it says."""
+    name = sender(ctx, thing.who)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
     if ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
@@ -25,14 +36,15 @@ def words(thing: Thing, hand: Hand, ctx: Context) -> Node:
     return Box(row, "row", gap=10, align="end", role="message", label=label, key=key)
 
 
-def _said(thing: Thing, hand: Hand, ctx: Context) -> Node:
+def text_of(thing: Thing, hand: Hand, ctx: Context, style: Style) -> Words | Box:
+    """Its text alone; opened by STOP, the phrases it is made of."""
     if hand.at == "stop":
-        chips = (_chip(thing, phrase, hand, ctx) for phrase in phrases(thing))
+        chips = (_chip(thing, phrase, hand, ctx, style) for phrase in phrases(thing))
         return Box(tuple(chips), "wrap", gap=8)
     if hand.at == "mend" and thing.mend and hand.swapped:
-        return _paper(_mended(thing, hand, ctx))
+        return _mended(thing, hand, style)
     lit = thing.tells if hand.at == "sheet" else ()
-    return _paper(lit_words(thing.text, lit, _style(ctx)))
+    return lit_words(thing.text, lit, style)
 
 
 def _style(ctx: Context) -> Style:
@@ -44,7 +56,7 @@ def _paper(words: Words) -> Box:
     return Box((words,), pad=(20, 16), fill="sea-light", radius=20)
 
 
-def _mended(thing: Thing, hand: Hand, ctx: Context) -> Words:
+def _mended(thing: Thing, hand: Hand, style: Style) -> Words:
     """The message with one phrase swapped in its place, lit where it fits."""
     assert thing.mend
     number = hand.swapped.removeprefix("silly-")
@@ -52,15 +64,15 @@ def _mended(thing: Thing, hand: Hand, ctx: Context) -> Words:
     put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
     at = thing.text.index(thing.mend.swap)
     text = thing.text.replace(thing.mend.swap, put, 1)
-    return Words(text, _style(ctx), marks=(LitSpan(at, at + len(put)),) if fits else ())
+    return Words(text, style, marks=(LitSpan(at, at + len(put)),) if fits else ())
 
 
-def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context) -> Node:
+def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context, style: Style) -> Node:
     """A phrase, to be lit; or what the lit phrase wants."""
     text = thing.text[phrase.start : phrase.end].strip()
     key = f"phrase-{phrase.id}"
     if phrase.id not in hand.lit:
-        return Button(Words(text, _style(ctx)), Act("light", thing.id, phrase.id), text, "chip")
+        return Button(Words(text, style), Act("light", thing.id, phrase.id), text, "chip")
     urge = thing.tells[phrase.tell].urge if phrase.tell >= 0 else ""
-    inside = (Words(text, _style(ctx)), named(urge, ctx))
+    inside = (Words(text, style), named(urge, ctx))
     return Box(inside, pad=(14, 8), gap=4, fill="lantern-soft", radius=20, role="found", key=key)

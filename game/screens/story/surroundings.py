@@ -32,6 +32,7 @@ def surroundings(
         scenery=state.library.scenery,
         want=thing_drawing(want) if want else "",
         shells={who: shell_drawing(*shell) for who, shell in dealt.items()},
+        programs=state.library.lists.programs,
     )
 
 

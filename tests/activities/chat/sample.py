@@ -3,14 +3,14 @@
 from typing import Any
 
 from game.activities.chat import ROOM
-from game.activities.chat.model import Chat, Moment, MomentId, Onward, Reply, Said, Thread, ThreadId
+from game.activities.chat.arrivals import Judgeable, Said
+from game.activities.chat.model import Chat, Moment, MomentId, Onward, Reply, Thread, ThreadId
 from game.activities.chat.state import ChatState
 from game.core.checking import Clue, Way
 from game.core.ids import AppId, CastId, MarkId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
 from game.core.rules import Reaction
 from game.core.staging import Actor, Staging
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
-from game.mechanics.judging import Thing
 from game.mechanics.judging.model import Fine, TwinId
 from tests.activities.explore import played
 
@@ -33,10 +33,10 @@ def reply(id_: str, text: str, follows: Onward, exit_: Any = "no") -> Reply:
     )  # fmt: skip
 
 
-def thing(id_: str, who: WhoId, text: str, fine: str, twin: str, words: str) -> Thing:
+def thing(id_: str, who: WhoId, text: str, fine: str, twin: str, words: str) -> Judgeable:
     """A message to judge, with words in it that ask for a place."""
     tell = Tell(Bubble(words), SkillId("groom.who-is-it"), Feedback("It asks where."), urge="place")
-    return Thing(
+    return Judgeable(
         id=id_, who=who, text=Bubble(text), fine=Fine(fine), twin=TwinId(twin), tells=(tell,),
         right=Feedback(f"True of {id_}."), slip=Feedback(f"Untrue of {id_}."),
         clues=(Clue("board", Line("On the board.")),),

@@ -118,7 +118,7 @@ def test_the_phone_may_lead_away_from_a_message_in_hand() -> None:
 
 
 def test_nothing_the_phone_does_makes_a_copy_of_a_picture() -> None:
-    assert {*get_args(Doing)} == {"keep", "block", "report", "leave"}
+    assert {*get_args(Doing)} == {"keep", "block", "report", "leave", "hang-up"}
     assert {*DOINGS} & offered(*TO_ALONE) == {"keep", "leave"}
 
 

@@ -1,154 +1,85 @@
-"""A small browser with two shops and one with forms, written for tests."""
+"""A small browser with two pages and three spots, written for tests."""
 
-from typing import Any
+from dataclasses import replace
 
 from game.activities.page import ROOM
-from game.activities.page.model import Browser, Field, Site, Spot
+from game.activities.page.model import Browser, ForSale, PageSpot, Site
 from game.activities.page.state import BrowserState
 from game.core.acts import parse
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId
+from game.core.checking import Clue, Way
+from game.core.ids import AppId, CastId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
 from game.core.rules import Reaction
+from game.core.staging import Actor, Staging
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
-from game.ui.context import Context
-from tests.ui.rough import english
+from game.mechanics.judging import FreeAct
+from game.mechanics.judging.model import Fine
 
-CLOCK = Spot(
-    "clock",
-    "countdown",
-    Bubble("Only 10 minutes left!"),
-    Line("Nine, eight, seven."),
-    Feedback("The clock may run. You may think."),
-    Feedback("Hurry works on everyone."),
-    tells=(Tell(Bubble("Only 10 minutes left"), SkillId("scam.urgency"), Feedback("It repeats.")),),
-    again=Line("It says ten once more."),
+HURRY = Tell(Bubble("Ten minutes left"), SkillId("scam.urgency"), Feedback("It repeats."))
+CLOCK = PageSpot(
+    id="clock",
+    part="clock",
+    counts="again",
+    who=WhoId("star-shop"),
+    text=Bubble("Ten minutes left! Order now."),
+    fine=Fine("no"),
+    right=Feedback("Nothing ran away."),
+    slip=Feedback("It still says ten."),
+    tells=(HURRY,),
 )
-LOCK = Spot(
-    "lock",
-    "lock",
-    Bubble("The lock is closed."),
-    Line("The line is private."),
-    Feedback("The lock is real."),
-    Feedback("The lock does its job."),
+PAY = PageSpot(
+    id="pay",
+    part="pay",
+    who=WhoId("star-shop"),
+    text=Bubble("Pay first."),
+    fine=Fine("no"),
+    right=Feedback("No proof."),
+    slip=Feedback("No way back."),
+    acts=(FreeAct("order", Choice("Pay now"), ends=OutcomeId("paid")),),
 )
-DOOR = Spot(
-    "door",
-    "pay",
-    Bubble("Pay at the door."),
-    Line("Look first, then pay."),
-    Feedback("You see the shirts first."),
-    Feedback("Nothing is paid before."),
+CARD = PageSpot(
+    id="card",
+    part="address",
+    who=WhoId("shed"),
+    text=Bubble("shed.example"),
+    fine=Fine("yes"),
+    right=Feedback("It is theirs."),
+    slip=Feedback("It is odd, and theirs."),
+    clues=(Clue("wall", Line("A card: shed.example")),),
 )
-SHINY = Site(
-    "shiny",
-    Title("Star Shirts"),
-    ThingId("shirt-shiny"),
-    (LOCK, CLOCK),
-    Choice("BUY NOW!"),
-    Feedback("No money goes out."),
-    ends=OutcomeId("paid"),
+STAR = Site(
+    id="star",
+    name=Title("Star Shirts"),
+    banner=ThingId("shirt-shiny"),
+    spots=(CLOCK, PAY),
     look="shiny",
+    address=Bubble("star.example"),
+    slogan=Line("Shine!"),
+    wares=(ForSale(ThingId("team-shirt"), Line("Vest")),),
 )
-PLAIN = Site(
-    "plain",
-    Title("Harbour Shirts"),
-    ThingId("team-shirt"),
-    (DOOR,),
-    Choice("Order"),
-    Feedback("Looks are not proof."),
-    slip=Feedback("The shirts stay in the shop."),
+SHED = Site(id="shed", name=Title("Shed Shirts"), banner=ThingId("team-shirt"), spots=(CARD,))
+SHOPS = Browser(
+    activity="page",
+    stage=Staging(PlaceId("sports-hall"), (Actor(CastId("zara")),)),
+    app=AppId("saltmarsh"),
+    player=CastId("zara"),
+    goal=Line("Is this part fine?"),
+    sites=(STAR, SHED),
+    list_for=CastId("coach-joy"),
+    ways=(Way("wall", "look", Choice("Look at the wall")),),
 )
-NUMBER = Field(
-    "number",
-    Bubble("Your phone number"),
-    Feedback("The number stays with you."),
-    Feedback("A quiz needs no number."),
-    tells=(
-        Tell(
-            Bubble("phone number"),
-            SkillId("privacy.personal-info"),
-            Feedback("No need."),
-        ),
-    ),
-    start="give",
-)
-ANIMAL = Field(
-    "animal",
-    Bubble("The animal you like best"),
-    Feedback("The survey counts animals."),
-    Feedback("The survey needs an animal to count."),
-)
-NEWS = Field(
-    "news",
-    Bubble("My phone number, for news"),
-    Feedback("The survey works without."),
-    Feedback("Nothing is sent yet."),
-    tells=(
-        Tell(
-            Bubble("phone number"),
-            SkillId("privacy.personal-info"),
-            Feedback("No need."),
-        ),
-    ),
-)
-QUIZ = Site(
-    "quiz",
-    Title("Which Animal?"),
-    ThingId("card"),
-    (),
-    Choice("Show me!"),
-    Feedback("The quiz wanted more than a quiz needs."),
-    ends=OutcomeId("adverts"),
-    refuses=Feedback("Fill in everything, says the quiz."),
-    fields=(NUMBER,),
-)
-SURVEY = Site(
-    "survey",
-    Title("School Survey"),
-    ThingId("clipboard"),
-    (),
-    Choice("Send"),
-    Feedback("It asks little."),
-    slip=Feedback("One voice is missing."),
-    fields=(ANIMAL, NEWS),
-)
+NO_LIST = replace(SHOPS, list_for=CastId(""))
+SMALL = replace(SHOPS, sites=(replace(STAR, spots=(PAY,)), SHED))
+"""With one part on each page, small enough to try every way through it."""
+CLOCK_DONE = ("judge clock not-fine", "on clock")
+PAY_DONE = ("judge pay not-fine", "let-be pay", "on pay")
+ALL = (*CLOCK_DONE, *PAY_DONE, "judge card fine", "on card")
 
 
-def shops(*sites: Site, enough: int = 0, **changes: Any) -> Browser:
-    """Zara's browser, her coach beside her."""
-    return Browser(
-        activity="page",
-        place=PlaceId("sports-hall"),
-        app=AppId("wave-browser"),
-        player=CastId("zara"),
-        helper=CastId("coach"),
-        goal=Line("Find shirts."),
-        asks_back=Line("What do you think?"),
-        sites=sites or (SHINY, PLAIN),
-        enough=enough,
-        **changes,
-    )
-
-
-def forms() -> Browser:
-    """A quiz that wants a number, and a survey that asks little."""
-    return shops(QUIZ, SURVEY, settle="each")
-
-
-def after(spec: Browser, *acts: str) -> Reaction[Any]:
+def after(*acts: str, spec: Browser = SHOPS) -> Reaction[BrowserState]:
     """What the last of these acts did."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
+        offered = ROOM.rules.offers(spec, done.state)
+        assert parse(act) in offered, f"{act!r} is not offered"
         done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
-
-
-def state_after(spec: Browser, *acts: str) -> BrowserState:
-    """The browser after these acts."""
-    state: BrowserState = after(spec, *acts).state
-    return state
-
-
-def context(**changes: Any) -> Context:
-    """What a view may know, in English at 1280 by 720."""
-    names = {"zara": "Zara", "coach": "Coach", "wave-browser": "Wave Browser"}
-    return Context(english, names=names, **changes)

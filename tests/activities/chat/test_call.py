@@ -1,0 +1,90 @@
+"""A call: it rings, takes turns, and can be ended at any time; it never shows a number."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from game.activities.chat import ROOM, checks
+from game.activities.chat.state import shut
+from game.ui.nodes import Button
+from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
+from tests.activities.explore import all_ways, played
+from tests.activities.roaming import picture
+from tests.ui.rough import nodes_of
+
+ASKED = ("say pick-up", "judge airtime not-fine")
+ENGAGED = ("silence", "ok")
+SIGNS = (*ENGAGED, "silence")
+
+
+def test_a_call_rings_and_nobody_has_to_pick_up() -> None:
+    assert offered("call") == {"silence", "say pick-up", "hang-up"}
+    text = seen("call")
+    assert text.index("Don't answer") < text.index("Pick up")
+    assert "It's ringing." in text
+
+
+def test_a_call_can_be_ended_whatever_is_going_on_in_it() -> None:
+    call = spec("call")
+    for before, acts in all_ways(ROOM.rules, replace(call, ways=())).items():
+        turned = before.doing or before.thread != call.moments[before.moment].thread
+        assert turned or "hang-up" in acts, before
+
+
+def test_whoever_hangs_up_is_told_that_it_is_fine_and_goes_on() -> None:
+    assert "You can always end a call." in seen("call", *ASKED, "hang-up")
+    assert played(ROOM.rules, spec("call"), *ASKED, "hang-up", "ok").outcome == "over"
+
+
+def test_silence_is_a_turn_that_is_seen() -> None:
+    text = seen("call", *ASKED, "silence")
+    assert "Say nothing" in seen("call", *ASKED)
+    assert "thing/quiet-snow" in drawn("call", *ASKED, "silence")
+    assert text.index("It's quiet. Nobody has to speak.") < text.index("Only the line hums.")
+
+
+def test_to_pick_up_or_not_is_no_turn() -> None:
+    assert "thing/quiet-snow" not in drawn("call", "silence")
+    assert "Pick up" not in seen("call", "say pick-up")
+
+
+def test_a_call_shows_the_picture_it_was_given_and_who_really_calls() -> None:
+    faces = [name.split("/")[1] for name in drawn("call") if name.startswith("face/")]
+    assert set(faces) == {"auntie"}
+    assert "Unknown number" in seen("call")
+
+
+@pytest.mark.parametrize(
+    ("acts", "said"), [(ENGAGED, "The line is engaged."), (SIGNS, "Someone near can hear this.")]
+)
+def test_how_the_line_stands_is_said(acts: tuple[str, ...], said: str) -> None:
+    assert said in seen("call", *acts)
+
+
+def test_whoever_signs_is_seen_and_her_words_are_captions() -> None:
+    there = drawn("call", *SIGNS)
+    assert "cast/yusuf/happy" in there
+    assert "Let's sign together, I'm ready now!" in there
+    assert "thing/voice-wave" not in there
+
+
+def test_after_a_goodbye_nothing_more_comes_on_that_line() -> None:
+    assert shut(spec("call"), state("call", *ASKED, "say goodbye")) == {"line"}
+
+
+def test_only_a_call_is_hung_up() -> None:
+    group = spec("group")
+    with_it = replace(group, phone={**group.phone, "hang-up": spec("call").phone["hang-up"]})
+    offers = {act.verb for act in ROOM.rules.offers(with_it, ROOM.rules.start(with_it, 0))}
+    assert "hang-up" not in offers
+    assert [found.rule for found in checks.problems(with_it)] == ["no-call"]
+
+
+def test_no_page_of_a_call_holds_a_digit_or_a_way_to_dial() -> None:
+    call = replace(spec("call"), ways=())
+    for known in all_ways(ROOM.rules, call):
+        for node in nodes_of(picture(ROOM, call, known, CTX)):
+            if isinstance(node, Button):
+                assert "dial" not in str(node.means)
+                assert not re.search(r"\d", node.label)

@@ -1,0 +1,55 @@
+"""What comes with a message: a photo, a voice note, a link, a code card; and a program's badge."""
+
+from game.activities.chat import ROOM
+from game.ui.outline import outline
+from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
+
+GROUP, CARD = seen("group"), ("turn six",)
+
+
+def test_a_photo_says_what_is_seen_on_it_and_a_voice_note_has_captions() -> None:
+    assert "picture thing/cow: A cow in a film." in GROUP
+    assert "picture thing/voice-note: Voice note" in GROUP
+    assert "Banana is my favourite word now." in GROUP
+
+
+def test_a_link_is_read_and_never_pressed() -> None:
+    assert "films.example" in GROUP
+    assert not [line for line in GROUP.splitlines() if "films.example" in line and "->" in line]
+
+
+def test_a_code_card_is_turned_over_and_back() -> None:
+    assert "turn six" in offered("code")
+    front, back = drawn("code"), drawn("code", *CARD)
+    assert ["thing/wee-numbers" in each for each in (front, back)] == [True, False]
+    assert [word in front for word in ("Photos", "The group")] == [False, False]
+    assert [word in back for word in ("Photos", "The group")] == [True, True]
+    assert state("code", *CARD, *CARD) == state("code")
+
+
+def test_turning_a_card_is_looking_and_lies_open_once_it_was_judged() -> None:
+    assert ROOM.rules.kinds["turn"] == "look"
+    judged = (*CARD, "judge six fine")
+    assert "turn six" not in offered("code", *judged)
+    assert "Photos" in drawn("code", *judged)
+
+
+def test_a_notice_of_the_app_is_judged_as_one() -> None:
+    wants = seen("code", "judge six fine", "on six")
+    assert "icon/bell" in drawn("code", "judge six fine", "on six")
+    assert "message: Linh" in wants
+
+
+def test_a_program_is_called_so_wherever_its_name_stands() -> None:
+    bot = seen(
+        "code", "judge six fine", "on six", "judge support not-fine", "silence", "on support"
+    )
+    assert bot.count("a program") == 2  # on the bar, and beside its message
+    assert "a program" not in GROUP
+
+
+def test_on_paper_a_code_has_two_sides_and_tiles_are_cards() -> None:
+    code, group = (outline(ROOM.paper(spec(name), CTX)) for name in ("code", "group"))
+    assert code.index("A code of six numbers") < code.index("Photos")
+    assert "Teach us more!" in group
+    assert group.index("Yusuf") < group.index("A cow in a film.")
