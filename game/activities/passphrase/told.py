@@ -11,7 +11,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
 
-WORD, SPAN, LANTERN = 48.0, 64.0, 84.0
+WORD, SPAN, LANTERN = 44.0, 52.0, 56.0
 SMALL_WORD, SMALL_SPAN, SMALL_LANTERN = 36.0, 40.0, 40.0
 """How large what is drawn on the sheet is; on a page with little room for it the small ones."""
 ROOMY = 1.2

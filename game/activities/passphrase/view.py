@@ -69,8 +69,8 @@ def _guessing(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
         picture, bird = _pair(spec, state, tall)
         papers: tuple[Node, ...] = (*says, Box((picture, bird), "row", gap=24, align="end"))
     else:
-        stage = _with(stage, silly(spec, state.chosen, 142, 110))
-        papers = (*says, Box((parrot(spec, state, 150),), align="centre"))
+        stage = _with(stage, parrot(spec, state, 132))
+        papers = (*says, Box((silly(spec, state.chosen, 182, 140),), align="centre"))
     return Front(
         stage,
         f"said-{state.said}",
