@@ -7,10 +7,10 @@ from game.core.ids import Guard, WhoId
 from game.core.words import Choice, Line
 
 WayKind = Literal[
-    "call", "menu", "look", "page", "official", "radio", "ask", "family-question"
+    "call", "menu", "look", "page", "official", "radio", "book", "ask", "family-question"
 ]  # fmt: skip
-"""A number one knows, an app's own menu, looking out, a page, an office, the radio, somebody
-(`who`), a question only the family can answer."""
+"""A number one knows, an app's own menu, looking out, a page, an office, the radio, a book,
+somebody (`who`), a question only the family can answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,8 @@ class Rules:
     part(spec, state) -> the id of the part that is met now (a moment of a chat, an hour of a day):
     what memory opens or shuts in it is decided when it comes up.
     private: nothing but the outcome is kept of what a child does there.
+    leads(spec, state) -> the act that brings the scene nearer to its good end, where the kind of an
+    act cannot tell (a panel that is put right, a plan); None while it can. Robots ask.
     """
 
     start: Callable[[Any, int], Any]
@@ -95,6 +97,7 @@ class Rules:
     kinds: Mapping[str, ActKind]
     part: Callable[[Any, Any], str] = _whole
     private: bool = False
+    leads: Callable[[Any, Any], Act | None] | None = None
 
     def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:
         """What any act does: nothing, when it is not possible now."""

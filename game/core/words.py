@@ -28,7 +28,8 @@ UNWRITTEN = MappingProxyType({"unwritten": True})
 
 
 Urge = Literal[
-    "", "hurry", "prize", "secret", "gift", "dare", "code", "place", "photo", "money", "who-says"
+    "", "hurry", "prize", "secret", "gift", "dare", "code", "place", "photo", "money", "who-says",
+    "guilt",
 ]  # fmt: skip
 """What words want of a reader; never whether they are fine, since twins carry the same."""
 

@@ -10,6 +10,7 @@ TODAY, SAID, USUAL, PEOPLE, BAR, WAY_OUT, PLAYFUL = range(7)
 """What is suggested today comes before all else, then what is said of the child's own act; the
 people who stand there after their words; then the bar of every screen; and after that the way out,
 so that nobody who only presses on is led away. What only plays comes after all that is useful."""
+_PEOPLE = ("cast/", "whole/")
 _WAYS_OUT = (Command.BACK, Command.LEAVE_STORY, Command.SIGN_OUT, Command.QUIT)
 
 
@@ -20,7 +21,7 @@ def turn_of(node: Node, around: int) -> int:
             return TODAY
         case Box(role="feedback") if around == USUAL:
             return SAID
-        case Picture(name=name) if around == USUAL and name.startswith("cast/"):
+        case Picture(name=name) if around == USUAL and name.startswith(_PEOPLE):
             return PEOPLE
         case Button(means=Tickle()):
             return PLAYFUL

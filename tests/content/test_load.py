@@ -6,7 +6,7 @@ from pathlib import Path
 from game.content.fields import leaves, records
 from game.content.level_summary import LevelSummary, all_levels, find_levels, read_summary
 from game.content.load import load_level, version_of
-from tests.content.kinds import GOOD, HERE, known
+from tests.content.kinds import GOOD, known
 
 
 def placed(folder: Path, name: str, change: tuple[str, str] = ("", "")) -> Path:
@@ -136,11 +136,3 @@ def test_an_added_folder_may_be_one_level_or_not_there_at_all(tmp_path: Path) ->
     assert list(find_levels(path.parent)[0]) == ["alone"]
     shutil.rmtree(path.parent)
     assert find_levels(path.parent) == ({}, ())
-
-
-def test_a_sort_may_call_its_places_bin_and_fine(tmp_path: Path) -> None:
-    text = (HERE / "bad_levels" / "one-place.yaml").read_text("utf-8")
-    fair = text.replace("right: [box, board]", "right: [board]").replace("box", "fine")
-    level = tmp_path / "sort.yaml"
-    level.write_text(fair.replace("board", "bin"), "utf-8")
-    assert load_level(level, known()).problems == ()

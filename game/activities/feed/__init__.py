@@ -1,6 +1,6 @@
-"""Feed: posts to look at closely, to ask about elsewhere, and to share, leave, hide or report."""
+"""Feed: pictures that come to hand one by one, to be judged; a wall for those that are put up."""
 
-from game.activities.feed import checks
+from game.activities.feed.checks import problems
 from game.activities.feed.model import Feed
 from game.activities.feed.paper import paper
 from game.activities.feed.rules import RULES, outcomes
@@ -8,22 +8,13 @@ from game.activities.feed.view import view
 from game.activities.room import Room
 from game.core.ids import ThingId
 from game.core.items import Item
+from game.mechanics import judging
 
 
 def _items(spec: Feed) -> tuple[Item, ...]:
-    """Every post is judged by its words and by who posted it first; without tells it is genuine."""
-    return tuple(
-        Item(
-            each.id,
-            not each.all_tells,
-            f"{each.text} {each.origin.text}",
-            each.why,
-            each.all_tells,
-            each.sender,
-            each.picture if each.blurred == "no" else ThingId(""),
-        )
-        for each in spec.posts
-    )
+    """Each post with its picture."""
+    pictures = {post.id: post.picture for post in spec.posts}
+    return judging.items(spec.posts, lambda thing: pictures.get(thing.id, ThingId("")))
 
 
-ROOM = Room(Feed, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Feed, outcomes, RULES, view, _items, paper, problems)

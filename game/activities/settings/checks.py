@@ -1,16 +1,12 @@
 """What makes a panel work: controls that can be turned, pages that open, rules that can hold."""
 
 from collections.abc import Iterator, Mapping
-from itertools import islice, product
+from itertools import islice
 
-from game.activities.settings.audience import unmet
+from game.activities.settings.audience import MOST_SETTINGS, controls, settings_of, unmet
 from game.activities.settings.model import Control, Settings
-from game.activities.settings.state import controls
-from game.activities.settings.verdicts import is_bait
 from game.core.findings import Found, Path
-
-MOST_SETTINGS = 20_000
-"""So many ways to set a panel are tried."""
+from game.mechanics import judging
 
 RULES: Mapping[str, str] = {
     "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
@@ -18,11 +14,12 @@ RULES: Mapping[str, str] = {
     "no-page": "A link opens a page. Write its id in `to`.",
     "never-reached": "Nobody can open this page. Let a link lead to it, or delete it.",
     "wrong-value": "The control has no option of this id; another one has. Take one of its own.",
-    "no-skill": "What is judged counts towards a skill. Write in `skill` which one.",
+    "no-button": "A pop-up has two buttons, or none: its first act, and `other`, which changes"
+    " nothing. Write both.",
     "never-set": "What is wanted can never be so: no entry of `sights` says when, or the wants"
     " contradict each other. Add an entry, or change a want.",
 }
-"""What each rule means and how to mend it."""
+"""What each rule means and how to mend it; those of whatever is judged stand in `judging.RULES`."""
 
 
 def problems(spec: Settings) -> Iterator[Found]:
@@ -34,7 +31,8 @@ def problems(spec: Settings) -> Iterator[Found]:
         for found in _control(control, ("pages", at, "controls", place))
     ]
     yield from broken
-    yield from _skills(spec)
+    yield from judging.problems(spec.pops, ("pops",))
+    yield from _buttons(spec)
     if not broken:  # one mistake, one message
         yield from _values(spec)
         yield from _never_opened(spec)
@@ -80,7 +78,15 @@ def _values(spec: Settings) -> Iterator[Found]:
     known = {each.id: {option.id for option in each.options} for each in controls(spec)}
     somewhere = frozenset[str]().union(*known.values())
     named: list[tuple[Path, str, str]] = [
-        (("pushes", at, "value"), push.control, push.value) for at, push in enumerate(spec.pushes)
+        (("pops", at, "value"), pop.control, pop.value)
+        for at, pop in enumerate(spec.pops)
+        if pop.control
+    ]
+    named += [
+        (("pops", at, "acts", place, "turns", control), control, value)
+        for at, pop in enumerate(spec.pops)
+        for place, act in enumerate(pop.acts)
+        for control, value in act.turns.items()
     ]
     named += [
         (("sights", at, "when", control, place), control, value)
@@ -93,17 +99,15 @@ def _values(spec: Settings) -> Iterator[Found]:
             yield Found(way, "wrong-value", f'"{control}" has no option "{value}".')
 
 
-def _skills(spec: Settings) -> Iterator[Found]:
-    """What a trick shows of the child is noted under a skill."""
-    for at, push in enumerate(spec.pushes):
-        if push.fair == "no" and not push.skill:
-            message = f'The pop-up "{push.id}" is a trick: write the "skill" it asks for.'
-            yield Found(("pushes", at, "id"), "no-skill", message)
-    for at, page in enumerate(spec.pages):
-        for place, control in enumerate(page.controls):
-            if is_bait(control) and not control.skill:
-                message = f'The bait "{control.id}" is judged: write the "skill" it asks for.'
-                yield Found(("pages", at, "controls", place, "id"), "no-skill", message)
+def _buttons(spec: Settings) -> Iterator[Found]:
+    """What is dressed as two buttons has two."""
+    for at, pop in enumerate(spec.pops):
+        if pop.other and not pop.acts:
+            message = f'"{pop.id}" has the button "{pop.other}" alone: write its first act.'
+            yield Found(("pops", at, "other"), "no-button", message)
+        elif pop.dress == "huge" and not pop.other:
+            message = f'"{pop.id}" has one button alone: write "other", the tiny one.'
+            yield Found(("pops", at, "dress"), "no-button", message)
 
 
 def _never_set(spec: Settings) -> Iterator[Found]:
@@ -122,11 +126,7 @@ def _never_set(spec: Settings) -> Iterator[Found]:
 
 def _can_be_set(spec: Settings) -> bool:
     """Whether all wants hold for some setting of the controls that decide anything."""
-    deciding = {control for sight in spec.sights for control in sight.when}
-    turned = [each for each in controls(spec) if each.id in deciding and each.options]
-    settings = product(*([option.id for option in each.options] for each in turned))
-    names = [each.id for each in turned]
-    tried = islice(settings, MOST_SETTINGS)
-    if any(not unmet(spec, dict(zip(names, values))) for values in tried):
+    tried = settings_of(spec)
+    if any(not unmet(spec, values) for values in tried):
         return True
-    return next(settings, None) is not None  # too many to try: playing it will tell
+    return len([*islice(settings_of(spec), MOST_SETTINGS)]) == MOST_SETTINGS  # playing it will tell

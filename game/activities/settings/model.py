@@ -1,11 +1,16 @@
 """What an author writes for a settings scene."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NewType
 
-from game.core.ids import AppId, CastId, PlaceId, SkillId, ThingId
-from game.core.words import Bubble, Choice, Feedback, Line, Title
+from game.core.checking import Way
+from game.core.ids import AppId, CastId, SkillId, ThingId
+from game.core.spec import OF_LEVEL
+from game.core.staging import Staging
+from game.core.words import Choice, Feedback, Line, Title
+from game.mechanics.judging import FreeAct, Thing
+from game.mechanics.lights import Ring
 
 ControlId = NewType("ControlId", str)
 OptionId = NewType("OptionId", str)
@@ -17,8 +22,8 @@ Trick = Literal["", "tiny", "ticked", "huge"]
 """How the app dresses a control.
 
 tiny: small grey words, to be overlooked (a link, mostly). ticked: a box in small words that is
-ticked beforehand. huge: a bright bait; a switch so dressed is best left as it was found, and the
-first answer to it is judged. However it is dressed, it can be pressed as easily as anything else.
+ticked beforehand. huge: a bright bait. However it is dressed, it can be pressed as easily as
+anything else.
 """
 
 
@@ -42,28 +47,6 @@ class Control:
     to: PageId = PageId("")
     """The page a link opens."""
     trick: Trick = ""
-    skill: SkillId = SkillId("")
-    why: Feedback = Feedback("")
-    """What this control really does, shown by "What is this?"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
-    """The app pushing back when a control is set to `value`: a pop-up, staying big, going on small.
-
-    fair: the twin, an honest question where staying is the good answer; otherwise going on is.
-    """
-
-    id: str
-    control: ControlId
-    value: OptionId
-    text: Bubble
-    stay: Choice
-    go_on: Choice
-    why: Feedback
-    """What the trick was, said after the child went on (for a fair one: what staying means)."""
-    skill: SkillId = SkillId("")
-    fair: Literal["yes", "no"] = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +59,35 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class PopAct(FreeAct):
+    """A button of a pop-up, which is a free act after the verdict. turns: what it sets of the
+    panel's controls, and to what."""
+
+    turns: Mapping[ControlId, OptionId] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pop(Thing):
+    """Something that pops up over the panel, to be judged: a question of the app, or a message.
+
+    It comes once `control` was set to `value`, or once `page` was opened; and where neither came
+    about, before the panel is left. other: the words of its second button, which changes nothing;
+    dress: `huge` draws its own act huge and that button tiny. Neither is pressed there: what can be
+    done lies beside it, all of one size.
+    """
+
+    acts: tuple[PopAct, ...] = ()
+    control: ControlId = ControlId("")
+    value: OptionId = OptionId("")
+    page: PageId = PageId("")
+    other: Choice = Choice("")
+    dress: Literal["plain", "huge"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """A viewer can do a thing (see the clip, write to me) when every named control has one of these
-    values; of several such rules for the same two, one that holds is enough. The preview shows a
-    viewer beside a thing only where some rule names both."""
+    values; of several such rules for the same two, one that holds is enough."""
 
     viewer: ViewerId
     thing: ShownId
@@ -88,47 +96,49 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who may be looking, for the preview."""
+    """Who may be looking, and whose windows light up in the valley when they can."""
 
     id: str
     label: Title
-    picture: ThingId
+    ring: Ring
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What may be seen or done. sign: an eye for seeing, a lock for doing; open or closed."""
+    """What may be seen or done; the windows of the valley show it for one of them at a time."""
 
     id: str
     label: Title
     picture: ThingId
-    sign: Literal["eye", "lock"] = "eye"
 
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """Part of the goal: this viewer can (or cannot) have this thing, with what it means if not so.
+    """Part of the goal: this viewer can (or cannot) have this thing, with what is seen if not so.
 
-    The first *done* judges it: "no" is what the app works against, "yes" its twin.
+    "no" is what the app works against, "yes" its twin.
     """
 
     id: str
     viewer: ViewerId
     thing: ShownId
     can: Literal["yes", "no"]
-    why: Feedback
     miss: Feedback
-    """The small consequence while it is not so ("A far-off shape waves at the clip")."""
+    """What is seen while it is not so ("A far window is still lit"); nobody suffers by it."""
     skill: SkillId
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A panel to put right. Ends as "set" when the child says *done* and every want holds; saying
-    done too early shows the `miss` of one unmet want and goes on, and counts as a slip."""
+    """A panel to put right, and what pops up over it, to be judged.
+
+    *Done* first lets everything come up that has not yet. Then it ends as "set"; as "left-open"
+    once the child has read which want of "no" is not so. What is shut too far is told once, and
+    costs nothing: the next *done* ends as "set".
+    """
 
     activity: Literal["settings"]
-    place: PlaceId
+    stage: Staging
     app: AppId
     player: CastId
     goal: Line
@@ -137,5 +147,5 @@ class Settings:
     shown: tuple[Shown, ...]
     sights: tuple[Sight, ...]
     wants: tuple[Want, ...]
-    pushes: tuple[Push, ...] = ()
-    hints: tuple[Line, ...] = ()
+    pops: tuple[Pop, ...] = ()
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

@@ -1,10 +1,11 @@
-"""What the phone shows: a page of controls, each dressed as the app wants it to be seen."""
+"""What the phone shows: a page of controls, each dressed as the app wants it to be seen; or what is
+not so yet."""
 
-from game.activities.settings.model import Control, Option, Settings
-from game.activities.settings.state import Said, SettingsState, page_of, values_of
+from game.activities.settings.model import Control, Option, Settings, Want
+from game.activities.settings.state import SettingsState, page_of, values_of
 from game.core.acts import Act
-from game.ui.composition import said_beside
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
 
 
@@ -14,17 +15,17 @@ def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     values = values_of(spec, state)
     back = (_back(ctx),) if state.path else ()
     head = Box((*back, Words(page.title, "heading", grow=1)), "row", gap=12, align="centre")
-    rows: list[Node] = []
-    for control in page.controls:
-        rows.append(_row(control, values.get(control.id, ""), ctx))
-        if not said_beside(ctx) and state.said == Said("control", control.id):
-            rows.append(_really(control))
+    rows = tuple(_row(each, values.get(each.id, "")) for each in page.controls)
     return Box((head, *rows), gap=12)
 
 
-def _really(control: Control) -> Node:
-    """What a control really does, under it: with large letters there is no room for a bubble."""
-    return Box((Words(control.why),), pad=(16, 12), fill="sea-light", radius=18, role="found")
+def missed(spec: Settings, want: Want, ctx: Context) -> Node:
+    """What is seen of a want that is not so yet, and whose."""
+    thing = next(each for each in spec.shown if each.id == want.thing)
+    drawn = Picture(thing_drawing(thing.picture), h=60 if ctx.low else 110)
+    return Box(
+        (drawn, Words(want.miss)), gap=14, align="stretch", role="feedback", label=thing.label
+    )
 
 
 def _back(ctx: Context) -> Button:
@@ -32,27 +33,13 @@ def _back(ctx: Context) -> Button:
     return Button(Picture("icon/back", 32, 32, turns=True), Act("back"), label=words, look="quiet")
 
 
-def _row(control: Control, value: str, ctx: Context) -> Node:
-    """A control, and beside it the question what it really does."""
+def _row(control: Control, value: str) -> Node:
+    """A control, dressed as the app wants it."""
     if control.kind == "choice":
-        return _choice(control, value, ctx)
+        return _choice(control, value)
     if control.kind == "link":
-        face: Node = _link(control)
-    elif control.trick == "huge":
-        face = _huge(control, value)
-    else:
-        face = _switch(control, value)
-    return Box((face, *_what(control, ctx)), "row", gap=8, align="centre")
-
-
-def _what(control: Control, ctx: Context) -> tuple[Node, ...]:
-    if not control.why:
-        return ()
-    label = ctx.words(
-        "What does this really do? {name}", "about a control of a pretend app", name=control.label
-    )
-    mark = Picture("icon/question", 30, 30)
-    return (Button(mark, Act("what", control.id), label=label, look="quiet"),)
+        return _link(control)
+    return _huge(control, value) if control.trick == "huge" else _switch(control, value)
 
 
 def _link(control: Control) -> Button:
@@ -67,7 +54,7 @@ def _link(control: Control) -> Button:
     face = Box((words, *arrow), "row", gap=10, align="centre", pad=(14, 0) if tiny else (0, 0))
     look: Look = "bare" if tiny else "card"
     means = Act("open", control.to)
-    return Button(face, means, label=control.label, look=look, role="link", grow=1)
+    return Button(face, means, label=control.label, look=look, role="link")
 
 
 def _switch(control: Control, value: str) -> Button:
@@ -136,16 +123,14 @@ def _press(
         chosen=on,
         role="switch",
         h=h,
-        grow=1,
         key=f"set {control.id}",
     )
 
 
-def _choice(control: Control, value: str, ctx: Context) -> Node:
-    words = Words(control.label, "body", grow=1)
-    head = Box((words, *_what(control, ctx)), "row", gap=8, align="centre")
+def _choice(control: Control, value: str) -> Node:
     ways = Box(tuple(_way(control, each, value) for each in control.options), "wrap", gap=10)
-    return Box((head, ways), gap=6, role="group", label=control.label)
+    named = Words(control.label, "body")
+    return Box((named, ways), gap=6, role="group", label=control.label)
 
 
 def _way(control: Control, option: Option, value: str) -> Button:

@@ -1,57 +1,53 @@
-"""What covers the panel for a moment: the app pushing back, a small consequence, all put right."""
+"""What pops up over a page: drawn as the app draws it, a huge button and a tiny one, and judged as
+anything else; what can really be done lies beside it, all of one size."""
 
-from game.activities.settings.model import Push, Settings, Want
-from game.core.acts import Act
-from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Look, Node, Picture, Words
+from game.activities.settings.model import Pop
+from game.mechanics.judging import Hand
+from game.ui.context import Context
+from game.ui.nodes import Box, Node, Picture, Words
+
+_ROWS, _ROW = 5, 62.0
+"""How many rows of the page below are guessed at, and how high they are."""
 
 
-def pushing(push: Push) -> Node:
-    """The pop-up: a trick makes staying huge and going on small; a fair one shows both alike."""
-    text = Words(push.text, "heading", align="centre")
-    fair = push.fair == "yes"
-    stay = _answer(push.stay, Act("stay", push.id), "card" if fair else "main", 0 if fair else 124)
-    go_on = (
-        _answer(push.go_on, Act("go-on", push.id), "card", 0)
-        if fair
-        else Button(
-            Words(push.go_on, "small", "ink-soft", "centre"),
-            Act("go-on", push.id),
-            label=push.go_on,
-            look="bare",
-        )
+def popped(pop: Pop, words: Node, hand: Hand, ctx: Context) -> Node:
+    """The pop-up, over the page it hides."""
+    drawn = _buttons(pop, ctx) if hand.at in ("look", "check", "act") else ()
+    slim = ctx.shape != "wide"
+    card = Box(
+        (words, *drawn), gap=8, pad=(8, 4) if slim else (12, 12), fill="paper", border="sea-deep",
+        radius=24, shadow=True, role="pop-up", key=f"pop-{pop.id}",
+    )  # fmt: skip
+    return card if slim else Box((_hidden(), Box((card,), pad=(0, 12))), "stack", grow=1)
+
+
+def _hidden() -> Node:
+    """The page below, grey and not to be read."""
+    rows = tuple(Box((), fill="grey-soft", radius=16, h=_ROW, min_h=8) for _ in range(_ROWS))
+    return Box(rows, gap=14, pad=(2, 4))
+
+
+def _buttons(pop: Pop, ctx: Context) -> tuple[Node, ...]:
+    """Its buttons as the app has dressed them: to be looked at."""
+    if not (pop.acts and pop.other):
+        return ()
+    own, other = pop.acts[0].text, pop.other
+    if pop.dress == "huge":
+        return (_huge(own, ctx), Words(other, "small", "ink-soft", "centre"))
+    return (Box((_plain(own), _plain(other)), "row" if ctx.shape == "wide" else "column", gap=8),)
+
+
+def _huge(words: str, ctx: Context) -> Node:
+    small = ctx.shape != "wide" or ctx.low
+    shine = () if small else (Picture("icon/sparkle", h=26),)
+    inside = (*shine, Words(words, "button", align="centre"))
+    return Box(
+        inside, pad=(14, 8 if small else 16), fill="lantern", border="lantern-deep", radius=30,
+        align="centre",
+    )  # fmt: skip
+
+
+def _plain(words: str) -> Node:
+    return Box(
+        (Words(words, "button", align="centre"),), pad=(8, 6), border="grey", radius=20, grow=1
     )
-    drawn = Picture("icon/question" if fair else "icon/worry", h=72)
-    return Box((drawn, text, stay, go_on), gap=16, role="pop-up", key=push.id)
-
-
-def missed(spec: Settings, want: Want) -> Node:
-    """The small consequence of what is not so yet, as a picture."""
-    viewer = next(each.picture for each in spec.viewers if each.id == want.viewer)
-    thing = next(each.picture for each in spec.shown if each.id == want.thing)
-    drawn = Box(
-        (Picture(thing_drawing(viewer), h=150), Picture(thing_drawing(thing), h=110)),
-        "row",
-        gap=18,
-        align="end",
-        justify="centre",
-    )
-    scene = Box((drawn,), pad=(16, 16), fill="sea-light", radius=22)
-    return Box((scene, Words(want.miss)), gap=16)
-
-
-def put_right(spec: Settings) -> Node:
-    """Why everything is right now: who has what, and what was seen on the way."""
-    rows = tuple(_right(spec, want) for want in spec.wants)
-    return Box(rows, gap=12)
-
-
-def _right(spec: Settings, want: Want) -> Node:
-    viewer = next(each.picture for each in spec.viewers if each.id == want.viewer)
-    row = (Picture(thing_drawing(viewer), 52, 52), Words(want.why, grow=1))
-    return Box(row, "row", gap=12, align="centre")
-
-
-def _answer(words: str, means: Act, look: Look, high: float) -> Button:
-    style = Words(words, "heading" if high else "button", align="centre")
-    return Button(style, means, label=words, look=look, h=high)

@@ -1,23 +1,26 @@
-"""How a panel is put right: what each act does to the controls, and how the app pushes back."""
+"""How a panel is put right: what each act does to the controls, and what pops up over it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from game.activities.settings.audience import unmet
-from game.activities.settings.model import Control, Push, Settings
+from game.activities.settings import leaving
+from game.activities.settings.audience import lit
+from game.activities.settings.leads import leads
+from game.activities.settings.model import Control, ControlId, OptionId, Pop, Settings
 from game.activities.settings.state import (
-    Said,
     SettingsState,
     page_of,
-    push_of,
+    pop_of,
+    pops_to_come,
     set_pages,
     values_of,
+    watched,
     with_value,
 )
-from game.activities.settings.verdicts import is_bait, of_bait, of_done, of_push
 from game.core.acts import Act
-from game.core.cues import Cue, Feeling, Feels, Sound, SoundName
-from game.core.rules import ActKind, Note, Reaction, Rules
+from game.core.cues import Sound
+from game.core.rules import ActKind, Reaction, Rules
+from game.mechanics import judging
 
 
 def start(spec: Settings, seed: int) -> SettingsState:
@@ -26,66 +29,52 @@ def start(spec: Settings, seed: int) -> SettingsState:
 
 
 def outcomes(spec: Settings) -> frozenset[str]:
-    """A panel ends in one way: put right."""
-    return frozenset({"set"})
+    """Put right; left with something open; and where an act with a pop-up leads."""
+    away = {act.ends for pop in spec.pops for act in pop.acts if act.ends}
+    return frozenset({"set", "left-open", *away})
 
 
 def offers(spec: Settings, state: SettingsState) -> tuple[Act, ...]:
-    """What can be done now: answer the pop-up, read on, or work the page that is open."""
-    if state.push:
-        return Act("stay", state.push), Act("go-on", state.push)
-    if state.missing or state.over:
+    """What can be done now: judge what popped up, read on, or work the page that is open."""
+    if pop := pop_of(spec, state):
+        return judging.offers((pop,), spec.ways, state.hand)
+    if state.missing:
         return (Act("ok"),)
-    acts = [Act("back")] if state.path else []
-    for control in page_of(spec, state).controls:
-        acts.extend(_working(spec, state, control))
-        if control.why:
-            acts.append(Act("what", control.id))
-    if next_hint(spec, state) not in (None, state.said):
-        acts.append(Act("hint"))
-    return (*acts, Act("done"))
+    working = (act for each in page_of(spec, state).controls for act in _work(spec, state, each))
+    watch = (Act("watch", each.id) for each in spec.shown if each.id != watched(spec, state))
+    return (*((Act("back"),) if state.path else ()), *working, *watch, Act("done"))
 
 
-def next_hint(spec: Settings, state: SettingsState) -> Said | None:
-    """The hint that comes next; after the last one the first again."""
-    if not spec.hints:
-        return None
-    last = state.said.item if state.said and state.said.kind == "hint" else "0"
-    return Said("hint", str(int(last) % len(spec.hints) + 1))
-
-
-def _working(spec: Settings, state: SettingsState, control: Control) -> list[Act]:
+def _work(spec: Settings, state: SettingsState, control: Control) -> tuple[Act, ...]:
     if control.kind == "link":
         here = page_of(spec, state).id
         known = control.to in set_pages(spec) and control.to != here
-        return [Act("open", control.to)] if known else []
+        return (Act("open", control.to),) if known else ()
     now = values_of(spec, state)[control.id] if control.options else ""
-    return [Act("set", control.id, each.id) for each in control.options if each.id != now]
+    return tuple(Act("set", control.id, each.id) for each in control.options if each.id != now)
 
 
 def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsState]:
     """What an offered act does."""
-    calm = replace(state, said=None)
-    push = push_of(spec, state.push)
-    match act.verb, push:
-        case "open", _:
-            return Reaction(replace(calm, path=_way(spec, state, act.item)), cues=(Sound("page"),))
-        case "back", _:
-            return Reaction(replace(calm, path=state.path[:-1]), cues=(Sound("page"),))
-        case "set", _:
-            return _set(spec, calm, act.item, act.value)
-        case (("stay" | "go-on"), Push()):
-            return _answer(spec, calm, push, act.verb == "go-on")
-        case "what", _:
-            asked = Said("control", act.item)
-            said = None if state.said == asked else asked  # asked once more, it goes away
-            return Reaction(replace(state, said=said), cues=_cues(spec, "tap", "thinking"))
-        case "hint", _:
-            said_next = next_hint(spec, state)
-            return Reaction(replace(state, said=said_next), cues=_cues(spec, "soft", "thinking"))
-        case "done", _:
-            return _done(spec, calm)
-    return _read(calm)
+    if pop := pop_of(spec, state):
+        return _judged(spec, state, pop, act)
+    match act.verb:
+        case "open":
+            opened = replace(state, path=_way(spec, state, act.item))
+            return Reaction(_popped(spec, opened, page=act.item), cues=(Sound("page"),))
+        case "back":
+            return Reaction(replace(state, path=state.path[:-1]), cues=(Sound("page"),))
+        case "set":
+            turned = _turned(spec, state, {ControlId(act.item): OptionId(act.value)})
+            return Reaction(_popped(spec, turned, setting=(act.item, act.value)), cues=_TAP)
+        case "watch":
+            return Reaction(replace(state, watch=act.item), cues=(Sound("soft"),))
+        case "done":
+            return leaving.done(spec, state)
+    return leaving.read(spec, state)
+
+
+_TAP = (Sound("tap"),)
 
 
 def _way(spec: Settings, state: SettingsState, page: str) -> tuple[str, ...]:
@@ -97,71 +86,60 @@ def _way(spec: Settings, state: SettingsState, page: str) -> tuple[str, ...]:
     return (*state.path, page)
 
 
-def _set(spec: Settings, state: SettingsState, control: str, value: str) -> Reaction[SettingsState]:
-    """The control turns, unless the app pushes back first."""
-    push = next((p for p in spec.pushes if (p.control, p.value) == (control, value)), None)
-    if push:
-        return Reaction(replace(state, push=push.id), cues=_cues(spec, "pop", "surprised"))
-    after = replace(state, values=with_value(spec, state, control, value))
-    turned = next(each for each in page_of(spec, state).controls if each.id == control)
-    if is_bait(turned) and value != turned.start:
-        after = replace(after, attempts=state.attempts.known(control))
-        notes = () if control in state.attempts.judged else of_bait(turned)
-        return Reaction(after, notes, cues=_cues(spec, "tap", "surprised"))
-    return Reaction(after, cues=(Sound("tap"),))
+def _turned(
+    spec: Settings, state: SettingsState, turns: Mapping[ControlId, OptionId]
+) -> SettingsState:
+    """With these controls turned; the windows show what has changed by it."""
+    after = state
+    for control, value in turns.items():
+        after = replace(after, values=with_value(spec, after, control, value))
+    before, now = values_of(spec, state), values_of(spec, after)
+    changed = [
+        each.id for each in spec.shown if lit(spec, before, each.id) != lit(spec, now, each.id)
+    ]
+    if changed and watched(spec, state) not in changed:
+        return replace(after, watch=changed[0])
+    return after
 
 
-def _answer(
-    spec: Settings, state: SettingsState, push: Push, went_on: bool
-) -> Reaction[SettingsState]:
-    """A pop-up was answered: it goes away, and going on does what the child had wanted."""
-    notes: tuple[Note, ...] = () if push.id in state.attempts.judged else of_push(push, went_on)
-    after = replace(state, push="", attempts=state.attempts.known(push.id))
-    if not went_on:
-        said = Said("push", push.id) if push.fair == "yes" else None
-        return Reaction(replace(after, said=said), notes, cues=_cues(spec, "paper", "thinking"))
-    values = with_value(spec, state, push.control, push.value)
-    if push.fair == "yes":
-        return Reaction(replace(after, values=values), notes, cues=_cues(spec, "tap", "thinking"))
-    after = replace(after, values=values, said=Said("push", push.id))
-    return Reaction(after, notes, cues=_cues(spec, "tap", "brave"))
+def _popped(
+    spec: Settings, state: SettingsState, page: str = "", setting: tuple[str, str] = ("", "")
+) -> SettingsState:
+    """With what pops up then, if anything does."""
+    came = (
+        pop.id
+        for pop in pops_to_come(spec, state)
+        if (page and pop.page == page) or (setting[0] and (pop.control, pop.value) == setting)
+    )
+    return replace(state, pop=next(came, ""))
 
 
-def _done(spec: Settings, state: SettingsState) -> Reaction[SettingsState]:
-    """Only the first *done* says what the child saw; the rest is mending."""
-    values = values_of(spec, state)
-    notes = () if state.checked else of_done(spec, values, state.attempts.judged)
-    after = replace(state, checked=True)
-    left = unmet(spec, values)
-    if not left:
-        return Reaction(replace(after, over=True), notes, cues=_cues(spec, "right", "happy"))
-    after = replace(after, missing=left[0].id)
-    return Reaction(after, notes, cues=_cues(spec, "hmm", "surprised"))
-
-
-def _read(state: SettingsState) -> Reaction[SettingsState]:
-    """The child has read on: back to the panel, or out of it."""
-    if state.over:
-        return Reaction(replace(state, over=False), outcome="set", cues=(Sound("page"),))
-    return Reaction(replace(state, missing=""), cues=(Sound("page"),))
-
-
-def _cues(spec: Settings, sound: SoundName, feeling: Feeling) -> tuple[Cue, ...]:
-    return Sound(sound), Feels(spec.player, feeling)
+def _judged(spec: Settings, state: SettingsState, pop: Pop, act: Act) -> Reaction[SettingsState]:
+    """An act of judging; a button of the pop-up turns what it turns, and laid aside it is gone."""
+    done = judging.react((pop,), spec.ways, state.hand, act)
+    after = replace(state, hand=done.state)
+    if act.verb == "do":
+        turns = next(each.turns for each in pop.acts if each.id == act.value)
+        after = _turned(spec, after, turns)
+    reaction = done.into(lambda hand: after)
+    if pop.id not in done.state.settled:
+        return reaction
+    after = replace(after, pop="")
+    if not state.leaving:
+        return replace(reaction, state=after)
+    more = leaving.done(spec, after)
+    cues = (*reaction.cues, *more.cues)
+    return replace(more, notes=(*reaction.notes, *more.notes), cues=cues)
 
 
 KINDS: Mapping[str, ActKind] = {
+    **judging.KINDS,
     "ok": "read",
     "open": "look",
     "back": "look",
-    "what": "look",
-    "hint": "check",
-    "set": "mend",
-    "stay": "give",
-    "go-on": "decline",
-    "done": "judge",
+    "watch": "look",
+    "set": "arrange",
+    "done": "read",
 }
-"""A pop-up wants the child to stay: staying gives in, going on declines. A fair one turns that
-round, which is for its verdict to say."""
 
-RULES = Rules(start, react, offers, KINDS)
+RULES = Rules(start, react, offers, KINDS, leads=leads)

@@ -1,19 +1,10 @@
-"""What has changed in a panel: how its controls stand, which page is open, what was just said."""
+"""What has changed in a panel: how its controls stand, which page is open, what popped up."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from game.activities.settings.model import Control, Page, Push, Settings, Want
-from game.core.attempts import Attempts
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is said beside the panel until the next act: a control's or a push's why, or a hint."""
-
-    kind: Literal["control", "push", "hint"]
-    item: str
+from game.activities.settings.audience import controls
+from game.activities.settings.model import Page, Pop, Settings, Want
+from game.mechanics.judging import Hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +12,20 @@ class SettingsState:
     """The panel as the child sees it now.
 
     values: the controls that no longer stand as they were found. path: the pages opened on the way
-    to this one, the first page left out. push: the pop-up that waits for an answer. missing: the
-    want whose small consequence is shown. over: every want holds and the child reads why.
-    checked: *done* was said before. attempts: pushes and baits whose first verdict is known.
+    to this one, the first page left out. watch: the thing for which the valley's windows are lit,
+    "" for the first. pop: what has popped up. hand: what was found out and decided about it.
+    leaving: *done* was said, and what has not come up yet comes now. missing: the want that is told
+    of. checked: that was read once.
     """
 
     values: frozenset[tuple[str, str]] = frozenset()
     path: tuple[str, ...] = ()
-    push: str = ""
-    said: Said | None = None
+    watch: str = ""
+    pop: str = ""
+    hand: Hand = Hand()
+    leaving: bool = False
     missing: str = ""
-    over: bool = False
     checked: bool = False
-    attempts: Attempts = Attempts()
-
-
-def controls(spec: Settings) -> Iterator[Control]:
-    """Every control of every page."""
-    return (control for page in spec.pages for control in page.controls)
 
 
 def values_of(spec: Settings, state: SettingsState) -> dict[str, str]:
@@ -62,9 +49,25 @@ def page_of(spec: Settings, state: SettingsState) -> Page:
     return next((page for page in spec.pages if page.id == open_), spec.pages[0])
 
 
-def push_of(spec: Settings, name: str) -> Push | None:
-    """The pop-up of that name."""
-    return next((push for push in spec.pushes if push.id == name), None)
+def watched(spec: Settings, state: SettingsState) -> str:
+    """The thing for which the windows are lit."""
+    return state.watch or spec.shown[0].id
+
+
+def pop_of(spec: Settings, state: SettingsState) -> Pop | None:
+    """What has popped up."""
+    return next((pop for pop in spec.pops if pop.id == state.pop), None)
+
+
+def pops_to_come(spec: Settings, state: SettingsState) -> tuple[Pop, ...]:
+    """What has not come up yet, in the author's order."""
+    return tuple(pop for pop in spec.pops if pop.id not in state.hand.settled)
+
+
+def pops_from(spec: Settings, state: SettingsState) -> tuple[Pop, ...]:
+    """All that pops up, what is open now first."""
+    now = pop_of(spec, state)
+    return (now, *(pop for pop in spec.pops if pop != now)) if now else spec.pops
 
 
 def want_of(spec: Settings, name: str) -> Want | None:

@@ -1,116 +1,105 @@
-"""How a panel looks: the child who owns it, the phone large in front, who sees what beside it."""
+"""How a panel looks: the valley with its windows, the phone in front, who sees what beside it."""
 
-from dataclasses import replace
-
+from game.activities.settings.audience import lit
 from game.activities.settings.model import Settings
-from game.activities.settings.panel import panel
-from game.activities.settings.popup import missed, pushing, put_right
-from game.activities.settings.rules import offers
-from game.activities.settings.state import SettingsState, controls, push_of, want_of
-from game.activities.settings.watching import watching, watching_small
+from game.activities.settings.panel import missed, panel
+from game.activities.settings.popup import popped
+from game.activities.settings.state import (
+    SettingsState,
+    pop_of,
+    pops_from,
+    values_of,
+    want_of,
+    watched,
+)
+from game.activities.settings.watching import cramped, watching
 from game.core.acts import Act
-from game.core.cues import Mood
-from game.ui.composition import room_for_device, said_beside
+from game.core.staging import changed
+from game.mechanics import judging, lights
+from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Node, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
-from game.ui.stage import Device, Front, Stage, bubble, crowd, figure
+from game.ui.stage import Device, Front, Stage, bubble
+from game.ui.staged import staged
+from game.ui.wide_page import FULL
 
-SIDE, BESIDE, SLIM_BESIDE = 0.21, 0.36, 0.36
-"""Shares of a wide page: the child, and who sees what; on a slim one both of them."""
-ROOMY = 440
-"""The least width of the phone, in letters of 100 %, for the child to stand before it."""
+PHONE, LEAST, BESIDE = 430.0, 390.0, 0.22
+"""How wide the phone is on a wide page of full width, and at the least; the share of who sees
+what."""
 
 
 def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
-    """The place behind, the phone, and the preview, which is never covered."""
-    small = not said_beside(ctx)  # the preview takes the place of the people there
-    beside = SLIM_BESIDE if _slim(ctx) else BESIDE
-    people = () if small or _slim(ctx) else (_player(spec, state, ctx),)
+    """The panel, or what has popped up over it."""
+    if pop := pop_of(spec, state):
+        parts = judging.judged((pop,), spec.ways, state.hand, ctx, below=True)
+        assert parts is not None  # what pops up is not settled
+        device = _device(spec, popped(pop, parts.thing, state.hand, ctx), ctx)
+        said = bubble(ctx, parts.happened) if parts.happened else None
+        return parts.front(_stage(spec, state, ctx), device, said)
+    return _working(spec, state, ctx)
+
+
+def _stage(spec: Settings, state: SettingsState, ctx: Context) -> Stage:
+    """The place as the verdicts so far have changed it, with the windows of those who can see."""
+    now = changed(spec.stage, judging.seen(pops_from(spec, state), state.hand))
+    return lights.in_valley(staged(now, ctx), _lit(spec, state))
+
+
+def _lit(spec: Settings, state: SettingsState) -> lights.Lit:
+    return lit(spec, values_of(spec, state), watched(spec, state))
+
+
+def _device(spec: Settings, body: Node, ctx: Context, foot: tuple[Node, ...] = ()) -> Device:
+    slim = max(PHONE, LEAST * FULL / min(ctx.size[0], FULL))
+    return Device(body, (app_name(ctx, spec.app),), foot, slim=slim)
+
+
+def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
+    """The page that is open; or what is not so yet, once *done* was said."""
+    stage = _stage(spec, state, ctx)
+    want = want_of(spec, state.missing)
+    wide = ctx.shape == "wide"
+    shows = watching(spec, state, stage, ctx)
+    shown = missed(spec, want, ctx) if want else panel(spec, state, ctx)
     return Front(
-        stage=Stage(spec.place, people, side=SIDE),
+        stage=stage,
         moment=_moment(state),
-        said=_beside_player(spec, state, ctx) if small else _said(spec, state, ctx),
-        device=Device(
-            _shown(spec, state, ctx),
-            head=(app_name(ctx, spec.app),),
-        ),
-        seen=_preview(spec, state, ctx),
-        does=_buttons(spec, state, ctx),
-        on=read_on(ctx) if state.missing or state.over else None,
-        beside=beside,
-        told=bool(state.missing or state.over or state.said),
+        device=_device(spec, shown, ctx, (_note(spec, ctx),) if wide else ()),
+        said=None if want or wide else _goal(spec, state, ctx),
+        seen=Scroll(shows, "preview") if wide else shows,
+        on=read_on(ctx) if want else _done(ctx),
+        beside=BESIDE,
+        beats=_dim(ctx),
+        told=bool(want),
     )
 
 
-def _slim(ctx: Context) -> bool:
-    """Whether a wide page has no room for the child on one side and the preview on the other."""
-    room = room_for_device(ctx, SIDE, BESIDE * ctx.size[0])
-    return ctx.shape == "wide" and room / ctx.text < ROOMY
+def _note(spec: Settings, ctx: Context) -> Node:
+    """What the child is after, on a note that sticks to the phone."""
+    words = Words(spec.goal, "small")
+    return Box((words,), pad=(14, 8), fill="lantern-soft", radius=12, role="note")
 
 
-def _preview(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    """Who sees what, always in sight; on a slim page the child stands beside it."""
-    if _slim(ctx):
-        person = replace(crowd(_player(spec, state, ctx), high=190, w=136), min_h=110)
-        return Box((person, watching_small(spec, state, ctx, "column")), "row", gap=8, align="end")
-    if ctx.shape == "wide":
-        return Scroll(watching(spec, state, ctx), key="preview")
-    return Box((watching_small(spec, state, ctx),), pad=(8, 8), fill="sea-deep")
-
-
-def _beside_player(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
-    """What the player says beside her; nothing while something else is to be read."""
-    told = bool(state.said and state.said.kind == "control")  # below the control itself
-    if state.push or state.missing or state.over or told:
-        return None
-    person = crowd(_player(spec, state, ctx), high=118, w=100)
-    return Box((person, Box((_said(spec, state, ctx),), grow=1)), "row", gap=8, align="end")
+def _goal(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
+    """The same where there is no room for a note, before anything was done."""
+    return None if state.path or state.hand.settled else bubble(ctx, spec.goal, spec.player)
 
 
 def _moment(state: SettingsState) -> str:
-    """Names what is read now, so that a new page starts at its top, and a hint is seen."""
-    said = state.said.item if state.said and state.said.kind != "control" else ""
-    step = state.push or state.missing or ("over" if state.over else said)
-    return "-".join(part for part in ("page", *state.path[-1:], step) if part)
+    """Names what is read now, so that a new page starts at its top."""
+    return "-".join(part for part in ("page", *state.path[-1:], state.missing) if part)
 
 
-def _player(spec: Settings, state: SettingsState, ctx: Context) -> Picture:
-    mood: Mood = "surprised" if state.push else "happy" if state.over else "calm"
-    return figure(ctx, spec.player, mood)
+def _done(ctx: Context) -> Button:
+    """The way on has the place of all that leads on, where nothing that pops up is judged."""
+    return main_button(ctx.words("Done", "I have put everything right"), Act("done"))
 
 
-def _shown(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    push, want = push_of(spec, state.push), want_of(spec, state.missing)
-    if push:
-        return pushing(push)
-    if want:
-        return missed(spec, want)
-    return put_right(spec) if state.over else panel(spec, state, ctx)
-
-
-def _said(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    """What is said beside the phone: a why, a hint, or else what it is all for."""
-    said = state.said
-    if not said:
-        return bubble(ctx, spec.goal, spec.player)
-    whys: dict[str, str]
-    match said.kind:
-        case "control":
-            whys = {control.id: control.why for control in controls(spec)}
-        case "push":
-            whys = {push.id: push.why for push in spec.pushes}
-        case "hint":
-            whys = {str(number): hint for number, hint in enumerate(spec.hints, 1)}
-    return bubble(ctx, whys[said.item])
-
-
-def _buttons(spec: Settings, state: SettingsState, ctx: Context) -> tuple[Node, ...]:
-    """A hint, and saying that all is as it should be; not while something waits for an answer."""
-    if state.push or state.missing or state.over:
+def _dim(ctx: Context) -> tuple[Button, ...]:
+    """STOP and CHECK hang dark where nothing is in hand, and TELL with them; not where the way on
+    takes their place."""
+    if ctx.shape == "upright" or cramped(ctx):
         return ()
-    hint = ctx.words("Hint", "ask for a hint")
-    done = ctx.words("Done", "I have put everything right")
-    able = Act("hint") in offers(spec, state)
-    ask = Button(Words(hint, "button", align="centre"), Act("hint"), label=hint, on=able)
-    return (Box((ask, main_button(done, Act("done"))), "wrap", gap=12),)
+    stop, check = Act("stop"), Act("check")
+    return (lantern(ctx, "stop", stop, on=False), lantern(ctx, "check", check, on=False))

@@ -1,35 +1,42 @@
-"""The preview as a picture: each thing with those around it, their eyes or locks open or closed."""
+"""Beside the panel: for what the valley's windows are lit, and who of all can have it."""
 
-from itertools import groupby
-from typing import Literal
-
-from game.activities.settings.audience import Glance, preview
-from game.activities.settings.model import Settings
-from game.activities.settings.state import SettingsState, values_of
+from game.activities.settings.audience import Glance, lit, preview
+from game.activities.settings.model import Settings, Shown
+from game.activities.settings.state import SettingsState, values_of, watched
+from game.core.acts import Act
+from game.mechanics import lights
 from game.ui.context import Context
-from game.ui.drawing_names import OwnThing, thing_drawing
-from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.stage import Stage
 from game.ui.theme import Colour
 
-_SIGNS: dict[str, tuple[OwnThing, OwnThing]] = {
-    "eye": ("thing/eye-open", "thing/eye-closed"),
-    "lock": ("thing/lock-open", "thing/lock-closed"),
-}
-"""What is open and what is closed, by the kind of thing."""
+_PANE, _ROOMY = 34.0, 600.0
+"""How large a window is drawn beside a name; from which width, in letters of 100 %, a page has room
+for words beside pictures."""
 
 
-def watching(spec: Settings, state: SettingsState, ctx: Context) -> Node:
-    """The whole preview, a card for each thing: roomy, with its words."""
-    return Box(tuple(_card(group, ctx) for group in _things(spec, state)), gap=12)
+def cramped(ctx: Context) -> bool:
+    """Whether a page has no room for words beside pictures: a small phone, or large letters."""
+    return ctx.size[0] / ctx.text < _ROOMY
 
 
-def watching_small(
-    spec: Settings, state: SettingsState, ctx: Context, flow: Literal["row", "column"] = "row"
-) -> Node:
-    """The same in pictures alone, for a small screen; a voice still says all of it."""
-    cards = tuple(_small(group, ctx) for group in _things(spec, state))
-    gap = 10 if flow == "row" else 4
-    return Box(cards, flow, gap=gap, justify="centre", role="preview")
+def watching(spec: Settings, state: SettingsState, stage: Stage, ctx: Context) -> Node:
+    """One card for each thing, to be watched, and who can have the one that is; on a narrow page
+    the valley itself beside them, or above."""
+    now, values = watched(spec, state), values_of(spec, state)
+    free = not state.missing
+    tabs = tuple(_tab(each, ctx, chosen=each.id == now, on=free) for each in spec.shown)
+    who = tuple(_viewer(each, ctx) for each in preview(spec, values) if each.thing.id == now)
+    named = next(each.label for each in spec.shown if each.id == now)
+    if ctx.shape == "wide":
+        group = Box(who, gap=4, pad=(10, 8), fill="paper", radius=18, role="preview", label=named)
+        cards = (Box(tabs, "row", gap=6),) if ctx.low else tabs
+        return Box((*cards, group, lights.caption(lit(spec, values, now), ctx)), gap=8)
+    rows = (Box(tabs, "row", gap=6), Box(who, "row", gap=6, role="preview", label=named))
+    beside = Box(rows, gap=4, pad=(8, 2), justify="centre", grow=1)
+    above = lights.strip(stage, ctx)
+    return Box((*above, beside), "column" if ctx.tight or not above else "row")
 
 
 def said_of(glance: Glance, ctx: Context) -> str:
@@ -39,55 +46,26 @@ def said_of(glance: Glance, ctx: Context) -> str:
     return ctx.words("{who}: no", "who can see or do this", who=glance.viewer.label)
 
 
-def _things(spec: Settings, state: SettingsState) -> tuple[tuple[Glance, ...], ...]:
-    glances = preview(spec, values_of(spec, state))
-    return tuple(tuple(group) for _, group in groupby(glances, lambda each: each.thing.id))
-
-
-def _card(group: tuple[Glance, ...], ctx: Context) -> Node:
-    """The thing in the middle, and around it those whose eyes or letters may reach it."""
-    thing = group[0].thing
-    half = (len(group) + 1) // 2
-    middle = Box(
-        (Picture(thing_drawing(thing.picture), h=76), Words(thing.label, "small", align="centre")),
-        gap=2,
-        align="centre",
-        grow=0.6,
-    )
-    around = [_viewer(glance, ctx) for glance in group]
-    row = Box((*around[:half], middle, *around[half:]), "row", gap=4, align="centre")
-    return Box((row,), pad=(6, 8), fill="paper", radius=22, role="preview", label=thing.label)
+def _tab(thing: Shown, ctx: Context, *, chosen: bool, on: bool) -> Button:
+    """A thing whose windows can be lit; the one that is watched does nothing more."""
+    wide = ctx.shape == "wide"
+    bare = ctx.low if wide else cramped(ctx)
+    drawn = Picture(thing_drawing(thing.picture), h=48 if wide else 36)
+    words = () if bare else (Words(thing.label, "small", align="start" if wide else "centre"),)
+    face = Box((drawn, *words), "row" if wide else "column", gap=8 if wide else 2, align="centre")
+    return Button(
+        face, Act("watch", thing.id), thing.label, "chip", chosen=chosen,
+        on=on and not chosen, role="tab",
+        grow=0 if wide and not bare else 1,
+    )  # fmt: skip
 
 
 def _viewer(glance: Glance, ctx: Context) -> Node:
-    """Somebody, and the eye or lock that says whether this is open: by shape and by word."""
-    person = Picture(thing_drawing(glance.viewer.picture), h=66)
-    faces = Box((person, _sign(glance, 46)), "row", gap=4, align="centre", justify="centre")
-    words = Words(said_of(glance, ctx), "small", align="centre")
-    return Box((faces, words), gap=2, pad=(2, 6), fill=_fill(glance), radius=16, grow=1)
-
-
-def _small(group: tuple[Glance, ...], ctx: Context) -> Node:
-    thing = group[0].thing
-    around = tuple(_pair(glance, ctx) for glance in group)
-    drawn = Picture(thing_drawing(thing.picture), h=40, label=thing.label)
-    row = Box((drawn, *around), "row", gap=4, align="centre")
-    return Box((row,), pad=(6, 4), fill="paper", radius=16)
-
-
-def _pair(glance: Glance, ctx: Context) -> Node:
-    person = Picture(thing_drawing(glance.viewer.picture), h=38, label=said_of(glance, ctx))
-    row = Box((person, _sign(glance, 26)), "row", gap=2, align="centre")
-    return Box((row,), pad=(4, 4), fill=_fill(glance), radius=12)
-
-
-def _sign(glance: Glance, high: float) -> Picture:
-    """It pops when it turns, so that the eye goes to what has just changed."""
-    opened, closed = _SIGNS[glance.thing.sign]
-    name = opened if glance.can else closed
-    key = f"sign-{glance.viewer.id}-{glance.thing.id}-{name}"
-    return Picture(name, high, high, key=key)
-
-
-def _fill(glance: Glance) -> Colour:
-    return "lantern-soft" if glance.can else "grey-soft"
+    """A window that is lit or dark, and whose it is: by shape and by word."""
+    pane = Picture(lights.LIGHT if glance.can else lights.DARK, _PANE, _PANE)
+    words = Words(said_of(glance, ctx), "small", grow=1)
+    fill: Colour = "lantern-soft" if glance.can else "grey-soft"
+    return Box(
+        (pane, words), "row", gap=4, align="centre", pad=(6, 2), fill=fill, radius=12,
+        grow=0 if ctx.shape == "wide" else 1, key=f"viewer-{glance.viewer.id}",
+    )  # fmt: skip

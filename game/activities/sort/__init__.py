@@ -1,4 +1,4 @@
-"""Sort: cards to put into places, by picking a card and then a place, or the other way round."""
+"""Sort: cards for a board that everybody reads; each is judged, then pinned up or kept."""
 
 from game.activities.room import Room
 from game.activities.sort import checks
@@ -7,24 +7,12 @@ from game.activities.sort.paper import paper
 from game.activities.sort.rules import RULES, outcomes
 from game.activities.sort.view import view
 from game.core.items import Item
+from game.mechanics import judging
 
 
 def _items(spec: Sort) -> tuple[Item, ...]:
-    """Every card is judged, one without tells is genuine; cards that are matched are not judged."""
-    if spec.judges == "no":
-        return ()
-    return tuple(
-        Item(
-            each.id,
-            not each.tells,
-            each.text,
-            each.why,
-            each.tells,
-            who=spec.outside,
-            picture=each.picture,
-        )
-        for each in spec.cards
-    )
+    pictures = {card.id: card.picture for card in spec.cards}
+    return judging.items(spec.cards, lambda thing: pictures[thing.id])
 
 
-ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems)

@@ -1,99 +1,42 @@
 """What an author writes for a sort scene."""
 
 from dataclasses import dataclass, field
-from typing import Literal, NewType
+from typing import Literal
 
-from game.core.ids import CastId, OutcomeId, PlaceId, SkillId, ThingId
-from game.core.spec import within
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
-
-CardId = NewType("CardId", str)
-SpotId = NewType("SpotId", str)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Somewhere cards can lie: a board, a box, the hands of a safe adult.
-
-    who: the place is a person, drawn as she or he is; a right card handed over is told.
-    """
-
-    id: str
-    label: Choice
-    picture: ThingId
-    who: CastId = CastId("")
+from game.core.checking import Way
+from game.core.ids import CastId, ThingId
+from game.core.spec import OF_LEVEL
+from game.core.staging import Staging
+from game.core.words import Line
+from game.mechanics.judging import Thing
+from game.mechanics.lights import Audience
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """What comes of a card in one certain wrong spot; `ends` shows it in a scene of its own.
-
-    When the sort is entered again the card still lies there, to be taken back.
-    """
-
-    spot: SpotId
-    text: Feedback
-    ends: OutcomeId = OutcomeId("")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One thing to put somewhere. `name` is read at a glance, `text` is what is judged.
-
-    right: the spots that are good answers. tells: why it does not belong just anywhere; a card
-    without any is a twin. slip: what comes of every wrong spot that has no slip of its own.
-    skill: what a match without tells shows.
-    """
-
-    id: str
-    name: Title
-    text: Bubble
-    picture: ThingId
-    right: tuple[SpotId, ...]
-    why: Feedback
-    slip: Feedback = Feedback("")
-    slips: tuple[Slip, ...] = ()
-    tells: tuple[Tell, ...] = ()
-    skill: SkillId = SkillId("")
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """A drawing of how things stand: a kite weighed down, a path that is open.
-
-    It holds while every one of `cards` lies somewhere (in `spot`, when that is named) and at least
-    `least` cards lie there. Of the shows with the same `part` the last one that holds is seen;
-    different parts are drawn upon each other. about: what is said of it.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(Thing):
+    """One card, as it comes to hand. Each of its acts puts something on the board; where one leads
+    to a scene, it does once the card was left up there. picture: what is drawn on it."""
 
     picture: ThingId
-    about: Line
-    spot: SpotId = SpotId("")
-    cards: tuple[CardId, ...] = ()
-    least: int = field(default=0, metadata=within(0, 50))
-    part: str = ""
+
+    def to_do(self, said: str) -> bool:
+        """What is taken for fine and has nothing to pin up needs nothing more."""
+        return bool(self.acts) or said == "not-fine"
 
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """Cards to put where they belong.
+    """Cards that come to hand one by one, each to be judged, and then pinned up or kept.
 
-    Ends as "sorted" when every card lies right, as "muddled" once when more than `slips_allowed`
-    went wrong (it goes on when it is entered again), or as a slip's outcome. judges: "no" when the
-    cards are only matched, and none of them is a trick.
+    player: who sorts them. goal: said before the first of them. audience: who reads the board, in
+    the valley's windows where the stage shows it. Ends as "sorted" when all are settled, or as an
+    act's outcome; what came of that card is then told on return.
     """
 
     activity: Literal["sort"]
-    place: PlaceId
+    stage: Staging
     player: CastId
-    helper: CastId
     goal: Line
-    hint: Line
-    """What the helper answers when she is asked: what to look at, never which spot."""
-    spots: tuple[Spot, ...]
+    audience: Audience
     cards: tuple[Card, ...]
-    shows: tuple[Show, ...] = ()
-    judges: Literal["yes", "no"] = "yes"
-    slips_allowed: int = field(default=3, metadata=within(0, 20))
-    outside: Title = Title("")
-    """What the cards are called where they are judged outside the scene: "On the board for all"."""
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

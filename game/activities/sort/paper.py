@@ -1,23 +1,19 @@
-"""The printed twin of a sort: its places as frames on the table, its cards to cut out."""
+"""The printed twin of a sort: cards to judge, a board and a box, and windows to colour in."""
 
-from game.activities.sort.model import Card, Sort
+from game.activities.sort.model import Sort
+from game.mechanics import judging, lights
 from game.ui.context import Context
-from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Node, Picture, Words
+from game.ui.nodes import Node, Words
 from game.ui.paper import cut_out, cut_outs, printed
 
 
 def paper(spec: Sort, ctx: Context) -> Node:
     """Everything a group needs to play at a table; the answers are on the grown-up's key."""
-    places = tuple(cut_out(Words(spot.label, "heading")) for spot in spec.spots)
+    board = ctx.words("On the board", "where cards hang")
+    box = ctx.words("In the box", "where cards lie")
     return printed(
         Words(spec.goal),
-        cut_outs(*places),
-        cut_outs(*(_card(card) for card in spec.cards)),
-        Words(spec.hint, "small"),
+        cut_outs(*(cut_out(Words(place, "heading")) for place in (board, box))),
+        *judging.paper(spec.cards, spec.ways, ctx),
+        lights.paper(ctx),
     )
-
-
-def _card(card: Card) -> Node:
-    drawn = Picture(thing_drawing(card.picture), h=64)
-    return cut_out(drawn, Words(card.name, "button"), Words(card.text))

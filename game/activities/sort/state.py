@@ -1,85 +1,39 @@
-"""What has changed in a sort: where the cards lie, what is in the hand, what was just put down."""
+"""What has changed in a sort: the card in hand, who sees it, and where those before it lie."""
 
 from dataclasses import dataclass
 
-from game.activities.sort.model import Card, Show, Slip, Sort, Spot
-from game.core.attempts import Attempts, Slips
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """A card that was just put down, until the child has read what came of it."""
-
-    card: str
-    spot: str
-    right: bool
+from game.activities.sort.model import Card, Sort
+from game.mechanics.judging import Hand
+from game.mechanics.lights import Spread
 
 
 @dataclass(frozen=True, slots=True)
 class SortState:
-    """The cards as the child sees them now.
-
-    lying: cards that lie right. put: the one just put down, right or wrong. held: the card picked,
-    to be put or, when it lies somewhere, only to be looked at again; asked: the spot picked
-    instead, which waits for a card. hinted: the helper's hint is said. attempts: by card. slips:
-    cards put into a wrong spot.
+    """hand: what was found out and decided about the card in hand, and which are settled. putting:
+    the act with which it was pinned up, while one looks who sees it; "" when nothing was. spread:
+    how far it has gone. pinned: cards that were left up.
     """
 
-    lying: frozenset[tuple[str, str]] = frozenset()
-    put: Put | None = None
-    held: str = ""
-    asked: str = ""
-    hinted: bool = False
-    attempts: Attempts = Attempts()
-    slips: Slips = Slips()
+    hand: Hand = Hand()
+    putting: str = ""
+    spread: Spread = Spread()
+    pinned: frozenset[str] = frozenset()
 
 
-def card_of(spec: Sort, name: str) -> Card | None:
-    """The card of that name."""
-    return next((card for card in spec.cards if card.id == name), None)
+def in_hand(spec: Sort, state: SortState) -> Card | None:
+    """The card to judge now; None once all are settled."""
+    return next((card for card in spec.cards if card.id not in state.hand.settled), None)
 
 
-def spot_of(spec: Sort, name: str) -> Spot | None:
-    """The spot of that name."""
-    return next((spot for spot in spec.spots if spot.id == name), None)
+def on_board(state: SortState) -> bool:
+    """Whether the card in hand was pinned up, and one looks who sees it."""
+    return bool(state.putting)
 
 
-def spots_taken(state: SortState) -> dict[str, str]:
-    """Where every card lies that lies anywhere, the one just put down included."""
-    taken = dict(state.lying)
-    return taken | {state.put.card: state.put.spot} if state.put else taken
-
-
-def looking(state: SortState) -> bool:
-    """Whether the card in the hand is one that lies somewhere."""
-    return state.held in dict(state.lying)
-
-
-def pile(spec: Sort, state: SortState) -> tuple[Card, ...]:
-    """The cards that lie nowhere yet; one that went wrong waits at the end, so that a fresh one
-    is met before it is tried again (EVIDENCE R2)."""
-    taken = spots_taken(state)
-    left = (card for card in spec.cards if card.id not in taken)
-    return tuple(sorted(left, key=lambda card: card.id in state.attempts.lit))
-
-
-def lying_in(spec: Sort, state: SortState, spot: str) -> tuple[Card, ...]:
-    """The cards in a spot, in the author's order."""
-    taken = spots_taken(state)
-    return tuple(card for card in spec.cards if taken.get(card.id) == spot)
-
-
-def slip_in(card: Card, spot: str) -> Slip | None:
-    """What comes of a card in this very spot, when it is not what comes of every wrong one."""
-    return next((slip for slip in card.slips if slip.spot == spot), None)
-
-
-def showing(spec: Sort, state: SortState) -> tuple[Show, ...]:
-    """What is drawn of how things stand: of each part the last show that holds."""
-    taken = spots_taken(state)
-    seen: dict[str, Show] = {}
-    for show in spec.shows:
-        there = {card for card, spot in taken.items() if show.spot in ("", spot)}
-        if there.issuperset(show.cards) and len(there) >= show.least:
-            seen[show.part] = show
-    return tuple(seen.values())
+def lying(spec: Sort, state: SortState) -> tuple[tuple[Card, ...], ...]:
+    """The settled cards: those on the board, those kept to show, and those in the box."""
+    hand = state.hand
+    settled = [card for card in spec.cards if card.id in hand.settled]
+    board = tuple(card for card in settled if card.id in state.pinned)
+    shown = tuple(card for card in settled if card.id in hand.kept)
+    return board, shown, tuple(card for card in settled if card not in (*board, *shown))

@@ -18,7 +18,7 @@ from game.core.acts import Act
 from game.core.level import Level, Scene
 from game.core.memory import dealt, in_deal
 from game.core.play import Session, scene_now
-from game.core.rules import ActKind
+from game.core.rules import ActKind, Rules
 from game.mechanics.judging import Thing
 
 Verdict = Callable[[Thing], str]
@@ -31,17 +31,27 @@ NEVER = 1000
 @dataclass(slots=True)
 class Situation:
     """Where a robot stands. done: how often each act was taken in this visit to the scene; verbs:
-    the same in the whole level."""
+    the same in the whole level. rules: those of the room. leads: the act that the room itself knows
+    to lead on."""
 
     level: Level
     session: Session
     done: Mapping[Act, int]
     verbs: Mapping[str, int]
-    kinds: Mapping[str, ActKind]
+    rules: Rules
     scene: Scene = field(init=False)
+    leads: Act | None = field(init=False)
 
     def __post_init__(self) -> None:
         self.scene = scene_now(self.level, self.session)
+        leads = self.rules.leads
+        here = self.session.rooms[self.scene.id]
+        self.leads = leads(self.scene.spec, here) if leads else None
+
+    @property
+    def kinds(self) -> Mapping[str, ActKind]:
+        """What each verb of the room is."""
+        return self.rules.kinds
 
     def thing(self, act: Act) -> Thing | None:
         """The thing an act is about."""
@@ -157,6 +167,8 @@ def _with(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool = Tru
     if (wish := _built(at, act, odd=None)) is not None:
         return wish
     again = 100 * at.done.get(act, 0)
+    if sees and truth is TRUE and at.leads is not None:
+        return 10 if act == at.leads else 70 + again
     match at.kinds.get(act.verb, "read"):
         case "judge":
             return _judged(truth, at, act, sees=sees) + again

@@ -106,7 +106,7 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
         if weighs:
             met = {act.verb for act in offered if kinds[act.verb] in weighs}
             played.asked.setdefault(scene.id, set()).update(met)
-        at = Situation(level, session, done, verbs, kinds)
+        at = Situation(level, session, done, verbs, rules[scene.activity])
         act = chosen(offered, mind, at)
         done[act] += 1
         verbs[act.verb] += 1

@@ -60,7 +60,7 @@ def _play(robot: Robot, story: PlayScreen, mind: Mind) -> None:
         scene = scene_now(level, session)
         room = rules[scene.activity]
         offered = room.offers(scene.spec, session.rooms[scene.id])
-        at = Situation(level, session, done, verbs, room.kinds)
+        at = Situation(level, session, done, verbs, room)
         act = chosen(offered, mind, at)
         done[act] += 1
         verbs[act.verb] += 1

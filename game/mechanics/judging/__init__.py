@@ -7,8 +7,8 @@ A room keeps a `Hand` in its state and its things in its spec; all of it in a ro
         return hand.into(lambda hand: replace(state, hand=hand))
 """
 
-from game.mechanics.judging.checks import RULES, problems, problems_of
-from game.mechanics.judging.hand import Hand, in_hand, seen
+from game.mechanics.judging.checks import RULES, problems, problems_of, verdict_in
+from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand, in_hand, seen
 from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
 from game.mechanics.judging.paper import paper
@@ -17,6 +17,7 @@ from game.mechanics.judging.view import Judged, judged
 from game.mechanics.judging.words import Dress, letter
 
 __all__ = [
-    "KINDS", "RULES", "Dress", "FreeAct", "Hand", "Judged", "Thing", "in_hand", "items", "judged",
-    "letter", "offers", "over", "paper", "problems", "problems_of", "react", "seen",
+    "KINDS", "LET_BE", "RULES", "TO_SHOW", "Dress", "FreeAct", "Hand", "Judged", "Thing", "in_hand",
+    "items", "judged", "letter", "offers", "over", "paper", "problems", "problems_of", "react",
+    "seen", "verdict_in",
 ]  # fmt: skip

@@ -9,21 +9,26 @@ from game.mechanics.judging.model import Thing
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
-from game.ui.parts import choice
+from game.ui.parts import CHOICE, choice
 
 DRAWN: dict[WayKind, OwnThing] = {
     "call": "thing/way-call", "menu": "thing/way-menu", "look": "thing/way-look",
     "page": "thing/way-page", "official": "thing/way-official", "radio": "thing/way-radio",
-    "ask": "thing/way-ask", "family-question": "thing/way-family",
+    "book": "thing/way-book", "ask": "thing/way-ask", "family-question": "thing/way-family",
 }  # fmt: skip
 WAY, PIN = 44.0, 24.0
+FEW, LOW_CHOICE = 3, 48.0
+"""So many ways stand below each other as tall as other choices; how tall the pictures of more
+are."""
 
 
 def panel(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
-    """The ways that can still be asked."""
+    """The ways that can still be asked; many are lower, so that all are in sight."""
+    left = unasked(ways, hand)
+    high = LOW_CHOICE if len(left) > FEW else CHOICE
     return tuple(
-        choice(ctx, DRAWN[way.kind], way.label, Act("ask", thing.id, way.id))
-        for way in unasked(ways, hand)
+        choice(ctx, DRAWN[way.kind], way.label, Act("ask", thing.id, way.id), high=high)
+        for way in left
     )
 
 
@@ -50,6 +55,8 @@ def _silent(kind: WayKind, ctx: Context) -> str:
             return ctx.words("Nothing about it here.", "a menu, a page or a desk knows nothing")
         case "radio":
             return ctx.words("The radio plays music.", "a radio says nothing of it")
+        case "book":
+            return ctx.words("The book says nothing here.", "a book knows nothing of it")
         case "ask":
             return ctx.words("I don't know.", "somebody who is asked says this")
         case "family-question":

@@ -104,8 +104,13 @@ def _whys(thing: Thing, way: Path) -> Iterator[Found]:
                 yield Found((*way, "tells", place), "why-of-a-tell", message)
 
 
+def verdict_in(clue: str, way: Path) -> Iterator[Found]:
+    """A word in a clue, which stands there, that judges in a child's place."""
+    if judged := _VERDICT.search(clue):
+        message = f'A clue says what was seen or heard; "{judged[0]}" says what it means.'
+        yield Found(way, "verdict-in-clue", message)
+
+
 def _clues(thing: Thing, way: Path) -> Iterator[Found]:
     for place, clue in enumerate(thing.clues):
-        if judged := _VERDICT.search(clue.says):
-            message = f'A clue says what was seen or heard; "{judged[0]}" says what it means.'
-            yield Found((*way, "clues", place, "says"), "verdict-in-clue", message)
+        yield from verdict_in(clue.says, (*way, "clues", place, "says"))

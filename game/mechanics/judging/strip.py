@@ -53,17 +53,16 @@ def verdict_words(ctx: Context) -> tuple[tuple[Judgement, str], ...]:
     )
 
 
-def free_acts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
-    """What can be done now, all of one size; none is right or wrong."""
-    own = tuple(
-        choice(ctx, "icon/phone", each.text, Act("do", thing.id, each.id)) for each in thing.acts
-    )
+def free_acts(thing: Thing, own: Icon, ctx: Context) -> tuple[Node, ...]:
+    """What can be done now, all of one size; none is right or wrong. own: the picture of what the
+    author lets do."""
+    acts = tuple(choice(ctx, own, each.text, Act("do", thing.id, each.id)) for each in thing.acts)
     return (
         choice(ctx, "icon/pass", ctx.words("Leave it", "do nothing with a message"),
                Act(LET_BE, thing.id)),
         choice(ctx, "icon/keep", ctx.words("Keep to show", "keep a message for a grown-up"),
                Act(TO_SHOW, thing.id)),
-        *own,
+        *acts,
     )  # fmt: skip
 
 

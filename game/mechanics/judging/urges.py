@@ -9,7 +9,7 @@ TAGS: dict[Urge, OwnThing] = {
     "hurry": "thing/urge-hurry", "prize": "thing/urge-prize", "secret": "thing/urge-secret",
     "gift": "thing/urge-gift", "dare": "thing/urge-dare", "code": "thing/urge-code",
     "place": "thing/urge-place", "photo": "thing/urge-photo", "money": "thing/urge-money",
-    "who-says": "thing/urge-who-says",
+    "who-says": "thing/urge-who-says", "guilt": "thing/urge-guilt",
 }  # fmt: skip
 
 
@@ -47,5 +47,7 @@ def urge_words(urge: Urge, ctx: Context) -> str:
             return ctx.words("Money!", "what a phrase wants of a child")
         case "who-says":
             return ctx.words("It's me!", "what a phrase wants of a child: to believe who says it")
+        case "guilt":
+            return ctx.words("Don't be mean!", "what a phrase wants of a child: to feel bad")
         case "":
             return ctx.words("Just words.", "a phrase that wants nothing of a child")

@@ -13,6 +13,7 @@ from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
 from game.mechanics.judging.words import Dress, text_of, words
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node
 from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage
@@ -58,8 +59,13 @@ def judged(
     hand: Hand,
     ctx: Context,
     dress: Dress | None = None,
+    *,
+    below: bool = False,
+    own: Icon = "icon/phone",
 ) -> Judged | None:
-    """The parts for the thing in hand, dressed as its app shows it; None once all are settled."""
+    """The parts for the thing in hand, dressed as its app shows it; None once all are settled.
+    below: the words of a letter stand below whose they are, not beside. own: the picture of what
+    its author lets do with it."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -67,10 +73,10 @@ def judged(
     done, pinned = act_done(thing, hand), cards(thing, ways, hand, ctx)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
-        thing=Box((words(thing, hand, ctx, dress), *pinned), gap=12),
+        thing=Box((words(thing, hand, ctx, dress, below=below), *pinned), gap=12),
         text=text_of(thing, hand, ctx, "button"),
         cards=pinned,
-        does=_does(thing, ways, hand, ctx),
+        does=_does(thing, ways, hand, own, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
@@ -80,14 +86,16 @@ def judged(
     )
 
 
-def _does(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
+def _does(
+    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, ctx: Context
+) -> tuple[Node, ...]:
     match hand.at:
         case "look" | "stop":
             return verdicts(thing, ctx)
         case "check":
             return panel(thing, ways, hand, ctx)
         case "act":
-            return free_acts(thing, ctx)
+            return free_acts(thing, own, ctx)
         case "mend":
             return swaps(thing, hand, ctx)
     return ()

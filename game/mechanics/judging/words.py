@@ -18,18 +18,21 @@ Dress = Callable[[Node], Node]
 """How an app shows a thing, made of what the thing says."""
 
 
-def words(thing: Thing, hand: Hand, ctx: Context, dress: Dress | None = None) -> Node:
+def words(
+    thing: Thing, hand: Hand, ctx: Context, dress: Dress | None = None, *, below: bool = False
+) -> Node:
     """The message in hand as its app shows it; unless that says how, as a letter."""
     text = text_of(thing, hand, ctx, _style(ctx))
     said = _paper(text) if isinstance(text, Words) else text
-    return dress(said) if dress else letter(thing, said, ctx)
+    return dress(said) if dress else letter(thing, said, ctx, below=below)
 
 
-def letter(thing: Thing, said: Node, ctx: Context) -> Box:
-    """Who it says it is from, and what it says."""
+def letter(thing: Thing, said: Node, ctx: Context, *, below: bool = False) -> Box:
+    """Who it says it is from, and what it says, beside that or, where there is little room across,
+    below."""
     name = sender(ctx, thing.who)
     label, key = ctx.name(thing.who), f"letter-{thing.id}"
-    if ctx.narrow or ctx.low:
+    if below or ctx.narrow or ctx.low:
         head = Box((portrait(ctx, thing.who, SMALL_FACE), name), "row", gap=8, align="centre")
         return Box((head, said), gap=6, role="message", label=label, key=key)
     row = (portrait(ctx, thing.who, FACE), Box((name, said), gap=6, grow=1))

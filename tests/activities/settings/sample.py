@@ -13,9 +13,16 @@ from tests.ui.rough import english
 
 LEVEL = "privacy-hidden-switch"
 
-FRIENDS_SEE = ("open more", "set who-sees friends", "go-on lonely", "set send-on no")
-FRIENDS_WRITE = ("open messages", "set who-writes friends", "go-on sad-fans", "set fans no")
-ALL_RIGHT = (*FRIENDS_SEE, *FRIENDS_WRITE)
+FANS = ("judge fans not-fine", "let-be fans", "on fans")
+NEW = ("judge new-switch fine", "let-be new-switch", "on new-switch")
+BIG = ("judge big-one not-fine", "let-be big-one", "on big-one")
+LIVE = ("judge live fine", "let-be live", "on live")
+CLOSED = (
+    *("open more", "set who-sees friends", *FANS, "set send-on no", "open messages", *NEW),
+    *("set who-writes friends", *BIG),
+)
+"""The real switches turned, with what pops up on the way."""
+ALL_RIGHT = (*CLOSED, "done", *LIVE)
 
 
 def panel() -> Settings:
@@ -42,5 +49,5 @@ def state_after(spec: Settings, *acts: str) -> SettingsState:
 
 def context(**changes: Any) -> Context:
     """What a view may know, in English at 1280 by 640."""
-    names = {"yusuf": "Yusuf", "coach": "Coach", "chatnest": "ChatNest"}
+    names = {"yusuf": "Yusuf", "chatnest": "ChatNest", "nest-tips": "ChatNest tips"}
     return Context(english, **{"names": names, "size": (1280, 640), **changes})

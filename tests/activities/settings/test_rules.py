@@ -1,19 +1,29 @@
-"""Putting a panel right: what every act does."""
+"""Putting a panel right: what every act does, and what pops up over it."""
 
 from game.activities.settings import ROOM
-from game.activities.settings.state import Said, SettingsState, page_of, values_of
+from game.activities.settings.state import SettingsState, page_of, values_of, watched
 from game.core.acts import Act
-from game.core.cues import Feels
 from game.core.rules import Note
-from tests.activities.settings.sample import ALL_RIGHT, after, panel, state_after
+from tests.activities.settings.sample import (
+    ALL_RIGHT,
+    BIG,
+    CLOSED,
+    FANS,
+    LIVE,
+    NEW,
+    after,
+    panel,
+    state_after,
+)
 
 SPEC = panel()
 DARK, AUDIENCE = "design.dark-patterns", "privacy.audience"
+POPPED = ("open more", "set who-sees friends")
 
 
 def test_a_link_opens_its_page_and_back_closes_it() -> None:
-    assert page_of(SPEC, state_after(SPEC, "open more", "open messages")).id == "messages"
-    assert page_of(SPEC, state_after(SPEC, "open more", "open messages", "back")).id == "more"
+    assert page_of(SPEC, state_after(SPEC, "open club")).id == "club"
+    assert page_of(SPEC, state_after(SPEC, "open more", "back")).id == "home"
     assert state_after(SPEC, "open more", "back") == SettingsState()
 
 
@@ -22,111 +32,111 @@ def test_a_control_can_only_be_set_on_its_own_page() -> None:
     assert away.state == SettingsState()
 
 
-def test_the_app_pushes_back_before_anything_closes() -> None:
-    state = state_after(SPEC, "open more", "set who-sees friends")
-    assert state.push == "lonely"
+def test_what_pops_up_comes_after_the_switch_was_turned_and_takes_nothing_back() -> None:
+    state = state_after(SPEC, *POPPED)
+    assert state.pop == "fans"
+    assert values_of(SPEC, state)["who-sees"] == "friends"
+    after_it = state_after(SPEC, *POPPED, *FANS)
+    assert (after_it.pop, values_of(SPEC, after_it)["who-sees"]) == ("", "friends")
+
+
+def test_what_pops_up_is_judged_before_anything_else_can_be_done() -> None:
+    verbs = {act.verb for act in ROOM.rules.offers(SPEC, state_after(SPEC, *POPPED))}
+    assert verbs == {"stop", "judge"}
+
+
+def test_a_verdict_on_it_is_noted_and_what_is_pressed_is_not() -> None:
+    judged = after(SPEC, *POPPED, "judge fans fine")
+    assert judged.notes == (
+        Note("acted", "fans", "slip"),
+        Note("missed", "fans", "slip", DARK),
+    )
+    assert after(SPEC, *POPPED, "judge fans fine", "do fans open-up").notes == ()
+
+
+def test_its_huge_button_turns_what_it_turns() -> None:
+    state = state_after(SPEC, *POPPED, "judge fans fine", "do fans open-up", "on fans")
     assert values_of(SPEC, state)["who-sees"] == "everyone"
 
 
-def test_staying_leaves_everything_as_it_was_and_counts_as_a_slip() -> None:
-    done = after(SPEC, "open more", "set who-sees friends", "stay lonely")
-    assert values_of(SPEC, done.state)["who-sees"] == "everyone"
-    assert done.notes == (
-        Note("acted", "lonely", "slip"),
-        Note("missed", "lonely", "slip", DARK),
+def test_it_comes_once() -> None:
+    assert state_after(SPEC, *POPPED, *FANS, "set who-sees nobody", "set who-sees friends").pop == (
+        ""
     )
 
 
-def test_going_on_past_a_guilt_trip_is_right_and_says_what_the_trick_was() -> None:
-    done = after(SPEC, "open more", "set who-sees friends", "go-on lonely")
-    assert values_of(SPEC, done.state)["who-sees"] == "friends"
-    assert done.notes[1] == Note("noticed", "lonely", "right", DARK)
-    assert done.state.said == Said("push", "lonely")
+def test_a_page_may_bring_one_too() -> None:
+    assert state_after(SPEC, *POPPED, *FANS, "open messages").pop == "new-switch"
 
 
-def test_staying_at_a_fair_question_is_right_and_a_twin_has_no_trick_to_notice() -> None:
-    done = after(SPEC, "open club", "set club-page team", "stay club-asks")
-    assert done.notes == (Note("acted", "club-asks", "right"),)
-    assert done.state.said == Said("push", "club-asks")
+def test_the_windows_show_what_has_just_changed() -> None:
+    assert watched(SPEC, SettingsState()) == "clips"
+    assert watched(SPEC, state_after(SPEC, "open club", "set club-page team")) == "club"
+    assert watched(SPEC, state_after(SPEC, "watch write")) == "write"
+    # what changes both leaves the windows where they are
+    assert watched(SPEC, state_after(SPEC, "watch write", "set famous yes")) == "write"
 
 
-def test_only_the_first_answer_to_a_push_counts() -> None:
-    again = ("open more", "set who-sees friends", "stay lonely", "set who-sees friends")
-    assert after(SPEC, *again, "go-on lonely").notes == ()
+def test_before_the_panel_is_left_everything_comes_up_that_has_not() -> None:
+    assert state_after(SPEC, "done").pop == "fans"
+    assert state_after(SPEC, "done", *FANS).pop == "new-switch"
+    assert state_after(SPEC, *CLOSED, "done").pop == "live"
 
 
-def test_a_waiting_push_lets_nothing_else_happen() -> None:
-    state = state_after(SPEC, "open more", "set who-sees friends")
-    assert ROOM.rules.offers(SPEC, state) == (Act("stay", "lonely"), Act("go-on", "lonely"))
+def test_when_all_is_as_wanted_the_scene_is_set() -> None:
+    done = after(SPEC, *ALL_RIGHT)
+    assert done.outcome == "set"
+    assert done.notes == (Note("noticed", "done", "", AUDIENCE),)
 
 
-def test_taking_the_bait_is_a_slip_once_and_can_be_undone() -> None:
-    done = after(SPEC, "set famous yes")
-    assert done.notes == (Note("acted", "famous", "slip"), Note("missed", "famous", "slip", DARK))
-    assert Feels("yusuf", "surprised") in done.cues
-    assert after(SPEC, "set famous yes", "set famous no", "set famous yes").notes == ()
+LEFT = ("done", *FANS, *NEW, *BIG, *LIVE)
 
 
-def test_asking_what_a_control_does_says_so_and_judges_nothing() -> None:
-    done = after(SPEC, "what famous")
-    assert done.state.said == Said("control", "famous")
-    assert done.notes == ()
+def test_what_is_left_open_is_told_and_then_the_scene_ends_so() -> None:
+    told = after(SPEC, *LEFT)
+    assert (told.outcome, told.state.missing) == ("", "far-sees-no-clips")
+    assert told.notes == (Note("missed", "done", "", AUDIENCE),)
+    assert after(SPEC, *LEFT, "ok").outcome == "left-open"
 
 
-def test_hints_come_one_after_another_and_then_again() -> None:
-    said = [state_after(SPEC, *["hint"] * times).said for times in (1, 2, 3, 4)]
-    assert said == [Said("hint", number) for number in ("1", "2", "3", "1")]
+def test_what_is_shut_too_far_is_told_once_and_costs_nothing() -> None:
+    shut = ("back", "back", "open club", "set club-page team", "done", *LIVE)
+    told = after(SPEC, *CLOSED, *shut)
+    assert (told.outcome, told.state.missing) == ("", "club-open")
+    assert watched(SPEC, told.state) == "club"
+    assert after(SPEC, *CLOSED, *shut, "ok", "done").outcome == "set"
+    assert after(SPEC, *CLOSED, *shut, "ok", "done").notes == ()
 
 
-def test_done_too_early_shows_one_small_consequence_and_goes_on() -> None:
-    done = after(SPEC, "done")
-    assert done.outcome == ""
-    assert done.state.missing == "far-sees-no-clips"
-    assert state_after(SPEC, "done", "ok").missing == ""
-
-
-def test_closing_the_club_page_too_shows_that_nobody_finds_the_times() -> None:
-    close = ("back", "back", "open club", "set club-page team", "go-on club-asks")
-    done = after(SPEC, *ALL_RIGHT, *close, "done")
-    assert done.state.missing == "club-stays-open"
-    assert done.notes[0] == Note("acted", "club-stays-open", "slip")
-
-
-def test_the_first_done_judges_each_part_of_the_goal_and_the_bait_left_alone() -> None:
-    assert after(SPEC, "done").notes == (
-        Note("acted", "friends-see", "right"),
-        Note("acted", "friends-write", "right"),
-        Note("acted", "club-stays-open", "right"),
-        Note("missed", "far-sees-no-clips", "slip", AUDIENCE),
-        Note("missed", "far-writes-not", "slip", AUDIENCE),
-        Note("noticed", "famous", "right", DARK),
-    )
-
-
-def test_only_the_first_done_judges() -> None:
-    assert after(SPEC, "done", "ok", "done").notes == ()
-
-
-def test_when_all_is_as_wanted_the_child_reads_why_and_the_scene_is_set() -> None:
-    done = after(SPEC, *ALL_RIGHT, "done")
-    assert done.state.over
-    assert {note.verdict for note in done.notes} == {"right"}
-    assert after(SPEC, *ALL_RIGHT, "done", "ok").outcome == "set"
+def test_another_visit_finds_the_panel_as_it_was_left() -> None:
+    again = state_after(SPEC, *LEFT, "ok")
+    assert (again.pop, again.missing, again.path) == ("", "", ())
+    assert not [*again.values]
+    assert again.hand.settled == {"fans", "new-switch", "big-one", "live"}
 
 
 def test_half_of_what_is_judged_is_genuine() -> None:
-    genuine = [item.id for item in ROOM.items(SPEC) if item.genuine]
-    assert genuine == ["friends-see", "friends-write", "club-stays-open", "club-asks"]
-    assert len(ROOM.items(SPEC)) == 9
+    assert [item.id for item in ROOM.items(SPEC) if item.genuine] == ["new-switch", "live"]
+    assert len(ROOM.items(SPEC)) == 4
 
 
-def test_every_judged_thing_has_an_id_of_its_own() -> None:
-    ids = [item.id for item in ROOM.items(SPEC)]
-    ids += [control.id for page in SPEC.pages for control in page.controls if control.options]
-    assert len(set(ids)) == len(ids) - 1, "only the bait is both a control and judged"
+def test_from_anywhere_the_panel_leads_on_to_being_set() -> None:
+    leads = ROOM.rules.leads
+    assert leads
+    state: SettingsState = state_after(SPEC, "set famous yes", "open club", "set club-page team")
+    outcome = ""
+    for _ in range(40):
+        act = leads(SPEC, state) or first_calm_act(state)
+        done = ROOM.rules.apply(SPEC, state, act)
+        assert done.state != state or done.outcome, act
+        state, outcome = done.state, done.outcome
+        if outcome:
+            break
+    assert outcome == "set"
 
 
-def test_what_a_control_does_is_said_until_it_is_asked_again() -> None:
-    said = after(SPEC, "what more").state
-    assert said.said is not None
-    assert after(SPEC, "what more", "what more").state.said is None
+def first_calm_act(state: SettingsState) -> Act:
+    """Whoever is not sure, asks, leaves it and reads on."""
+    offered = ROOM.rules.offers(SPEC, state)
+    calm = ("on", "let-be", "judge", "ask", "ok")
+    return next(act for verb in calm for act in offered if act.verb == verb)

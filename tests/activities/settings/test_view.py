@@ -3,29 +3,38 @@
 import pytest
 
 from game.activities.settings import ROOM
+from game.ui.nodes import Button, Node, Picture
 from game.ui.outline import outline
+from game.ui.stage import Front
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.roaming import picture
-from tests.activities.settings.sample import ALL_RIGHT, context, panel, state_after
+from tests.activities.settings.sample import (
+    BIG,
+    CLOSED,
+    FANS,
+    LIVE,
+    NEW,
+    context,
+    panel,
+    state_after,
+)
+from tests.ui.rough import nodes_of
 
 SPEC = panel()
+POPPED = ("open more", "set who-sees friends")
+LEFT = ("done", *FANS)
 MOMENTS: dict[str, tuple[str, ...]] = {
     "home": (),
     "bait": ("set famous yes",),
-    "what": ("what famous",),
-    "hint": ("hint",),
     "more": ("open more",),
-    "shield": ("open shield", "set badge yes"),
-    "messages": ("open more", "open messages", "what who-writes"),
-    "push": ("open more", "set who-sees friends"),
-    "after push": ("open more", "set who-sees friends", "go-on lonely"),
-    "fair": ("open club", "set club-page team"),
-    "miss": ("done",),
-    "club closed": (
-        *(*ALL_RIGHT, "back", "back", "open club", "set club-page team", "go-on club-asks"),
-        "done",
-    ),
-    "over": (*ALL_RIGHT, "done"),
+    "club": ("open club", "set club-page team"),
+    "popped": POPPED,
+    "stop": (*POPPED, "stop fans", "light fans t1"),
+    "act": (*POPPED, "judge fans fine"),
+    "sheet": (*POPPED, "judge fans not-fine", "let-be fans"),
+    "messages": CLOSED[:-6],
+    "live": (*CLOSED, "done"),
+    "miss": (*LEFT, *NEW, *BIG, *LIVE),
 }
 
 
@@ -33,57 +42,36 @@ def seen(*acts: str, **changes: object) -> str:
     return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
+def front(*acts: str, **changes: object) -> Front:
+    return ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes))
+
+
+def lit(*acts: str) -> int:
+    """How many windows are lit."""
+    return sum(each.shown.name == "thing/valley-light" for each in front(*acts).stage.standing)
+
+
 def test_the_panel_shows_its_page_and_beside_it_who_sees_what() -> None:
-    what = "button What does this really do?"
-    assert (
-        seen()
-        == f"""\
-speech
-  Yusuf
-  Only friends may see my clips and write to me.
-picture cast/yusuf/calm: Yusuf
-ChatNest
-Settings
-switch Be a star for everyone! YES! -> set famous yes
-{what} Be a star for everyone! YES! -> what famous
-link Super privacy -> open shield
-{what} Super privacy -> what shiny
-link The club page -> open club
-{what} The club page -> what club
-link other things -> open more
-{what} other things -> what more
-preview: See my clips
-  Friends: yes
-  See my clips
-  Someone far off: yes
-preview: Write to me
-  Friends: yes
-  Write to me
-  Someone far off: yes
-preview: See the club page
-  New players: yes
-  See the club page
-  Someone far off: yes
-button Hint -> hint
-button Done -> done"""
-    )
+    text = seen()
+    for words in (
+        "switch Be a star for everyone! YES! -> set famous yes",
+        "link other things -> open more",
+        "Nobody far off.",
+        "tab See my clips (chosen) (off)",
+        "tab Write to me -> watch write",
+        "Friends: yes",
+        "Far off: yes",
+        "26 windows are lit.",
+        "button Done -> done",
+    ):
+        assert words in text
 
 
-def test_the_preview_turns_with_the_settings_and_a_ticked_box_keeps_it_open() -> None:
-    friends = ("open more", "set who-sees friends", "go-on lonely")
-    assert "preview: See my clips\n  Friends: yes\n  See my clips\n  Someone far off: yes" in seen(
-        *friends
-    )
-    closed = seen(*friends, "set send-on no")
-    assert "preview: See my clips\n  Friends: yes\n  See my clips\n  Someone far off: no" in closed
-
-
-def test_the_preview_stays_while_the_app_pushes_back() -> None:
-    text = seen("open more", "set who-sees friends")
-    assert "Are you sure you want to be lonely?" in text
-    assert "button No! Let everyone see me! -> stay lonely" in text
-    assert "button only friends -> go-on lonely" in text
-    assert "preview: See my clips" in text
+def test_the_windows_of_the_valley_turn_with_the_settings() -> None:
+    assert lit() == 26
+    assert lit("open more", "set who-sees nobody", "set send-on no") == 0
+    assert lit(*POPPED, *FANS, "set send-on no") == 6
+    assert "Far off: no" in seen(*POPPED, *FANS, "set send-on no")
 
 
 def test_a_ticked_box_says_that_it_is_ticked() -> None:
@@ -94,33 +82,57 @@ def test_the_chosen_option_is_marked() -> None:
     assert "radio Everyone (chosen) -> set who-sees everyone" in seen("open more")
 
 
-def test_what_a_control_really_does_is_said_beside_the_phone() -> None:
-    assert "Huge and bright is what the app wants" in seen("what famous")
+def test_the_huge_button_of_what_pops_up_is_only_drawn_and_every_real_one_is_of_one_size() -> None:
+    page = front(*POPPED, "judge fans fine")
+    assert page.device
+    assert not [each for each in nodes_of(page.device.body) if isinstance(each, Button)]
+    assert "YES! Open it up!" in outline(page.device.body)
+    assert "keep it shut" in outline(page.device.body)
+    looks = {each.look for each in page.does if isinstance(each, Button)}
+    assert looks == {"card"}
+    assert len(page.does) == 3
 
 
-def test_a_small_screen_says_it_under_the_control_and_keeps_the_eyes_in_sight() -> None:
-    text = seen("what famous", size=(800, 520), text=1.5)
-    assert (
-        text.index("-> what famous") < text.index("Huge and bright") < text.index("-> what shiny")
-    )
-    assert text.startswith("preview\n  picture thing/clip: See my clips\n")
-    assert "picture thing/shell: Someone far off: yes" in text
+def test_what_pops_up_hides_the_page_below() -> None:
+    popped = seen(*POPPED)
+    assert "send my clips on" not in popped
+    assert "pop-up" in popped
 
 
-def test_done_too_early_shows_the_far_off_shape_and_the_clip() -> None:
-    assert "Far off, a grey shape waves at the clip." in seen("done")
-    assert "button OK -> ok" in seen("done")
+def test_octopus_loses_an_arm_with_what_was_seen_through() -> None:
+    def arms(*acts: str) -> set[str]:
+        names = (each.name for each in front(*acts).stage.things if isinstance(each, Picture))
+        return {name for name in names if "octo-arm" in name}
+
+    before = arms(*POPPED)
+    assert arms(*POPPED, "judge fans not-fine") == before
+    assert before - arms(*POPPED, *FANS) == {"thing/octo-arm-sad"}
+    wrong = ("judge fans fine", "let-be fans", "on fans")
+    assert arms(*POPPED, *wrong) == before
 
 
-def test_when_all_is_right_every_part_of_the_goal_says_why() -> None:
-    text = seen(*ALL_RIGHT, "done")
-    assert all(want.why in text for want in SPEC.wants)
+def test_a_narrow_page_shows_the_valley_itself_and_who_sees_what() -> None:
+    text = seen(size=(800, 520))
+    assert "Friends: yes" in text
+    assert "thing/valley-light" in str([*drawn(front(size=(800, 520)).seen)])
 
 
-def test_the_paper_twin_holds_every_page_and_push_and_nothing_to_press() -> None:
+def drawn(node: Node | None) -> list[str]:
+    assert node
+    return [str(each) for each in nodes_of(node)]
+
+
+def test_what_is_not_so_yet_is_told_beside_the_panel_with_a_way_on() -> None:
+    text = seen(*MOMENTS["miss"])
+    assert "Far off, windows are still lit. They see your clips." in text
+    assert "button OK -> ok" in text
+
+
+def test_the_paper_twin_holds_every_page_and_pop_up_and_nothing_to_press() -> None:
     text = outline(ROOM.paper(SPEC, context()))
     assert all(each.title in text for each in SPEC.pages)
-    assert all(push.text in text for push in SPEC.pushes)
+    assert all(pop.text in text for pop in SPEC.pops)
+    assert all(each.label in text for each in SPEC.viewers)
     assert "->" not in text
 
 

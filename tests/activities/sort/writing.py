@@ -1,122 +1,87 @@
-"""Small sorts, written for tests."""
+"""A small sort, written for tests: a path and a goat, for a board that the whole valley reads."""
 
 from dataclasses import replace
-from typing import Any
 
 from game.activities.sort import ROOM
-from game.activities.sort.model import Card, CardId, Show, Slip, Sort, Spot, SpotId
+from game.activities.sort.model import Card, Sort
 from game.activities.sort.state import SortState
 from game.core.acts import parse
-from game.core.ids import CastId, OutcomeId, PlaceId, SkillId, ThingId
+from game.core.checking import Clue, Way
+from game.core.ids import CastId, MarkId, OutcomeId, PlaceId, SkillId, ThingId, WhoId
 from game.core.rules import Reaction
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
-from game.ui.context import Context
-from tests.ui.rough import english
+from game.core.staging import Actor, Staging
+from game.core.words import Bubble, Choice, Feedback, Line, Tell
+from game.mechanics.judging import FreeAct
+from game.mechanics.judging.model import Fine, TwinId
+from game.mechanics.lights import Audience
 
-BOARD, BOX = SpotId("board"), SpotId("box")
-LLAMA = Card(
-    "llama",
-    Title("My best animal"),
-    Bubble("My best animal is the llama."),
-    ThingId("llama"),
-    (BOARD,),
-    Feedback("A llama fan waves."),
-    slip=Feedback("The box knows. Nobody hears it."),
-)
 PATH = Card(
-    "path",
-    Title("My home path"),
-    Bubble("Over the bridge, the blue door."),
-    ThingId("home-path"),
-    (BOX,),
-    Feedback("Family knows the way."),
-    slips=(Slip(BOARD, Feedback("The valley waves."), OutcomeId("waves")),),
+    id="path",
+    who=WhoId("mateo"),
+    text=Bubble("I live by the bridge."),
+    picture=ThingId("red-roof"),
+    fine=Fine("no"),
+    right=Feedback("Family knows the way."),
+    slip=Feedback("All could come."),
+    twin=TwinId("goat"),
     tells=(
-        Tell(
-            Bubble("Over the bridge"), SkillId("privacy.personal-info"), Feedback("It leads there.")
+        Tell(Bubble("by the bridge"), SkillId("s"), Feedback("It leads to you."), urge="place"),
+    ),
+    clues=(Clue("look", Line("One bridge.")),),
+    acts=(
+        FreeAct(
+            "pin",
+            Choice("Pin it up"),
+            Line("Up it goes!"),
+            OutcomeId("waved"),
+            (MarkId("on-board"),),
         ),
     ),
 )
-SOUP = Card(
-    "soup",
-    Title("My soup"),
-    Bubble("I like soup."),
-    ThingId("soup"),
-    (BOARD, BOX),
-    Feedback("Yum."),
+GOAT = Card(
+    id="goat",
+    who=WhoId("mateo"),
+    text=Bubble("A goat lives at school."),
+    picture=ThingId("goat"),
+    fine=Fine("yes"),
+    right=Feedback("It's funny."),
+    slip=Feedback("Meh!"),
+    twin=TwinId("path"),
+    tells=(Tell(Bubble("at school"), urge="place"),),
+    acts=(FreeAct("pin-goat", Choice("Pin it up")),),
 )
-SHOWS = (
-    Show(ThingId("window-quiet"), Line("It is quiet.")),
-    Show(ThingId("window-one"), Line("One waves."), BOARD, least=1),
-    Show(ThingId("window-waving"), Line("All wave."), BOARD, cards=(CardId("path"),)),
+WIND = Card(
+    id="wind",
+    who=WhoId("hill-radio"),
+    text=Bubble("Wind on Friday."),
+    picture=ThingId("kite"),
+    fine=Fine("yes"),
+    right=Feedback("Bring kites."),
+    slip=Feedback("Whoosh!"),
 )
+SORT = Sort(
+    activity="sort",
+    stage=Staging(PlaceId("valley"), (Actor(CastId("mateo")),)),
+    player=CastId("mateo"),
+    goal=Line("Fine for everyone?"),
+    audience=Audience("valley", ("far",), copies=2),
+    cards=(PATH, GOAT, WIND),
+    ways=(Way("look", "look", Choice("Look around")),),
+)
+NO_FARTHER = replace(SORT, audience=Audience("valley"))
+JUDGED = "judge path not-fine"
+PINNED = (JUDGED, "do path pin")
 
 
-def sort(*cards: Card, allowed: int = 1, shows: tuple[Show, ...] = SHOWS) -> Sort:
-    """Mateo's board and box, with Grandpa beside him."""
-    return Sort(
-        activity="sort",
-        place=PlaceId("village-square"),
-        player=CastId("mateo"),
-        helper=CastId("grandpa"),
-        goal=Line("Board or box?"),
-        hint=Line("Who reads the board?"),
-        spots=(
-            Spot("board", Choice("Board for all"), ThingId("noticeboard")),
-            Spot("box", Choice("Family box"), ThingId("family-box")),
-        ),
-        cards=cards or (LLAMA, PATH),
-        shows=shows,
-        slips_allowed=allowed,
-    )
-
-
-def after(spec: Sort, *acts: str) -> Reaction[Any]:
-    """What the last of these acts did."""
+def after(*acts: str, spec: Sort = SORT) -> Reaction[SortState]:
+    """What the last of these acts did, each of which is offered."""
     done = Reaction(ROOM.rules.start(spec, 0))
     for act in acts:
+        assert parse(act) in ROOM.rules.offers(spec, done.state), f"{act!r} is not offered"
         done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
 
 
-def state_after(spec: Sort, *acts: str) -> SortState:
-    """The cards after these acts."""
-    state: SortState = after(spec, *acts).state
-    return state
-
-
-def context(**changes: Any) -> Context:
-    """What a view may know, in English at 1280 by 640, below the bar."""
-    names = {"mateo": "Mateo", "grandpa": "Grandpa"}
-    return Context(english, names=names, **({"size": (1280.0, 640.0)} | changes))
-
-
-def secrets() -> Sort:
-    """Three places for ten cards, one of them a safe adult; heavy ones weigh a kite down."""
-    kinds = ("surprise", "private", "heavy")
-    cards = tuple(
-        Card(
-            f"card-{at}",
-            Title("A secret party"),
-            Bubble("Secret party for Dad on Friday!"),
-            ThingId("cake"),
-            (SpotId(kinds[at % 3]),),
-            Feedback("It ends soon and all are happy."),
-            slip=Feedback("The kite sinks. Look once more."),
-        )
-        for at in range(10)
-    )
-    handed = SpotId("heavy")
-    return replace(
-        sort(*cards),
-        spots=(
-            Spot("surprise", Choice("Surprise"), ThingId("cake")),
-            Spot("private", Choice("Private"), ThingId("key-card")),
-            Spot("heavy", Choice("Heavy: tell Grandpa"), ThingId("key-pot"), CastId("grandpa")),
-        ),
-        shows=(
-            Show(ThingId("key-pot"), Line("The kite lies on the ground.")),
-            Show(ThingId("kite"), Line("The kite lifts a little."), handed, least=1),
-            Show(ThingId("kite"), Line("The kite flies!"), handed, least=3),
-        ),
-    )
+def offered(*acts: str, spec: Sort = SORT) -> list[str]:
+    """What can be done after these acts."""
+    return [str(act) for act in ROOM.rules.offers(spec, after(*acts, spec=spec).state)]

@@ -1,0 +1,57 @@
+"""A post's picture, large, with what stands small in it and beside it."""
+
+from game.activities.feed.model import Post
+from game.mechanics.judging import Hand
+from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Node, Picture, Words
+
+LARGE, WITH_CARDS, OPENED = 260.0, 180.0, 140.0
+"""How high a picture is with letters of 100 %; the same with answers or a sheet about it, and with
+its words opened by STOP."""
+SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
+"""How high it is on a small page and on a phone's; how wide, with letters of 100 %, a page is on
+which words have room beside it."""
+
+
+def with_words(post: Post, hand: Hand, words: Node, ctx: Context) -> Box:
+    """The picture, large above what is said with it; on a small page beside it, so that both are in
+    sight."""
+    drawn = _shown(post, hand, _high(hand, ctx))
+    if _is_large(ctx) or ctx.size[0] / ctx.text < ROOM_FOR_TWO or hand.at == "sheet":
+        return Box((*drawn, words), gap=8, justify="centre", grow=1)
+    beside = (Box(drawn, gap=4, align="centre"), Box((words,), grow=1))
+    return Box(beside, "row", gap=12, align="centre")
+
+
+def _is_large(ctx: Context) -> bool:
+    return ctx.shape == "wide" and not ctx.low
+
+
+def _high(hand: Hand, ctx: Context) -> float:
+    """Where something is read about it, the picture makes room for that."""
+    if not _is_large(ctx):
+        return SMALL if ctx.size[0] / ctx.text >= ROOM_FOR_TWO else SMALLEST
+    told = hand.asked or hand.at in ("sheet", "mend")
+    return (OPENED if hand.at == "stop" else WITH_CARDS if told else LARGE) / ctx.text
+
+
+def _shown(post: Post, hand: Hand, high: float) -> tuple[Node, ...]:
+    """The picture, with the small sign in its corner where that can be read, and its origin."""
+    drawn = Picture(
+        thing_drawing(post.picture), h=high, label=post.about,
+        turns=bool(post.paid),  # the small sign in its corner turns with the page
+        key=f"post-{post.id}",
+    )  # fmt: skip
+    signed: Node = drawn
+    if post.paid and hand.at in ("stop", "sheet"):
+        signed = Box((drawn, _sign(post)), "stack", align="start")
+    small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
+    return (Box((signed,), "row", justify="centre"), *small)
+
+
+def _sign(post: Post) -> Box:
+    """The sign of an advert, in the corner where such signs are small in life."""
+    row = (Picture("thing/coin", 30, 30), Words(post.paid, "small"))
+    inside = Box(row, "row", gap=6, pad=(10, 4), align="centre")
+    return Box((inside,), fill="lantern-soft", border="ink", radius=14, role="sign")

@@ -1,0 +1,37 @@
+"""Where settled cards lie: on the board, kept to show, or in the box."""
+
+from collections.abc import Iterable
+
+from game.activities.sort.model import Card, Sort
+from game.activities.sort.state import SortState, lying
+from game.ui.context import Context
+from game.ui.drawing_names import DrawingName, thing_drawing
+from game.ui.nodes import Box, Node, Picture
+
+HIGH, SMALL = 44.0, 30.0
+
+
+def piles(spec: Sort, state: SortState, ctx: Context) -> tuple[Node, ...]:
+    """All three, as far as anything lies there; each card flies to its own."""
+    board, show, box = lying(spec, state)
+    there = (
+        *_pile("thing/noticeboard", ctx.words("On the board", "where cards hang"), board),
+        *_pile(
+            "thing/basket-show", ctx.words("To show", "where messages for a grown-up lie"), show
+        ),
+        *_pile("thing/family-box", ctx.words("In the box", "where cards lie"), box),
+    )
+    if not there:
+        return ()
+    row = Box(there, "row", gap=24, justify="centre", pad=(14, 4), fill="paper", radius=16)
+    return (Box((row,), align="centre", min_h=1),)
+
+
+def _pile(drawn: DrawingName, label: str, cards: Iterable[Card]) -> tuple[Node, ...]:
+    small = tuple(
+        Picture(thing_drawing(each.picture), SMALL, SMALL, key=f"letter-{each.id}")
+        for each in cards
+    )
+    if not small:
+        return ()
+    return (Box((Picture(drawn, h=HIGH, label=label), *small), "row", gap=4, align="end"),)
