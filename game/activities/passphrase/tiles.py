@@ -49,7 +49,7 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
         face = Box(row, "row", gap=10, align="centre")
         wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
-    high = 40 if ctx.low else 56
+    high = 40 if ctx.low else 48
     drawn = Box((Picture(thing_drawing(tile.picture), h=high), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = (SMALL if ctx.low else TILE) * max(1.0, ctx.text**0.8)
