@@ -69,8 +69,10 @@ def _guessing(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
         picture, bird = _pair(spec, state, tall)
         papers: tuple[Node, ...] = (*says, Box((picture, bird), "row", gap=24, align="end"))
     else:
-        stage = _with(stage, parrot(spec, state, 132))
-        papers = (*says, Box((silly(spec, state.chosen, 182, 140),), align="centre"))
+        bird, picture = parrot(spec, state, 124), silly(spec, state.chosen, 156, 120)
+        stage = stage if over else _with(stage, bird)  # beside a sheet nobody stands
+        shown = (picture, bird) if over else (picture,)
+        papers = (*says, Box(shown, "row", gap=12, align="end", justify="centre"))
     return Front(
         stage,
         f"said-{state.said}",

@@ -27,9 +27,9 @@ def seen(*acts: str, **changes: object) -> str:
     return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
 
 
-def drawn(*acts: str) -> list[str]:
+def drawn(*acts: str, **changes: object) -> list[str]:
     """The drawings of things on a page, as often as they are there."""
-    shown = picture(ROOM, SPEC, state_after(SPEC, *acts), context())
+    shown = picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes))
     names = (node.name for node in nodes_of(shown) if isinstance(node, Picture))
     return [name.removeprefix("thing/") for name in names if name.startswith("thing/")]
 
@@ -58,6 +58,13 @@ def test_the_parrot_acts_each_guess() -> None:
     assert "Candles!" in second
     assert "Candles!" not in first
     assert "parrot-seven" in drawn("add crab", "add ladder", "add seven", "guess", "more")
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (800.0, 520.0), (528.0, 860.0)])
+def test_its_act_is_seen_on_every_page_beside_the_sheet_too(size: tuple[float, float]) -> None:
+    for acts in (("add boot", "add seven", "guess"), guessed("boot", "ladder", "seven")):
+        acted = "parrot-frog" if acts[-1] == "guess" else "parrot-seven"
+        assert acted in drawn(*acts, size=size)
 
 
 def test_one_sheet_says_which_word_was_known_and_how_what_came_and_how_long_it_took() -> None:
