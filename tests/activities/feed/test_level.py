@@ -1,10 +1,11 @@
 """Level L30, Flying Cow, Pink Lake: what each deal holds, and what its sources say and don't."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 
 from game.activities.feed.model import Feed, Post
+from game.core.ids import MarkId
 from game.core.level import Level
 from game.core.memory import combinations, in_deal
 from tests.activities.shipped import level, loaded
@@ -14,7 +15,7 @@ STORY: Level = level(LEVEL)
 DEALS = combinations(STORY)
 
 
-def posts(truths: dict[str, str]) -> tuple[Post, ...]:
+def posts(truths: Mapping[str, str]) -> tuple[Post, ...]:
     spec = in_deal(STORY, truths).scenes["wonders"].spec
     assert isinstance(spec, Feed)
     return spec.posts
@@ -35,7 +36,7 @@ def test_the_level_has_no_mistake() -> None:
 
 @pytest.mark.parametrize("truths", DEALS, ids=str)
 def test_each_deal_has_four_of_ten_pictures_half_of_them_fine_each_with_its_twin(
-    truths: dict[str, str],
+    truths: Mapping[str, str],
 ) -> None:
     dealt = posts(truths)
     assert len(dealt) == 4
@@ -46,16 +47,16 @@ def test_each_deal_has_four_of_ten_pictures_half_of_them_fine_each_with_its_twin
 
 @pytest.mark.parametrize("truths", DEALS, ids=str)
 def test_in_each_deal_one_picture_that_is_not_fine_can_be_hung_and_has_its_label_owed(
-    truths: dict[str, str],
+    truths: Mapping[str, str],
 ) -> None:
     (hung,) = (post for post in posts(truths) if post.acts)
     assert hung.fine == "no"
     assert [act.sets for act in hung.acts] == [("hung-made-up",)]
-    assert STORY.remembers["hung-made-up"].mend == "label"
+    assert STORY.remembers[MarkId("hung-made-up")].mend == "label"
 
 
 @pytest.mark.parametrize("truths", DEALS, ids=str)
-def test_every_post_is_dated_so_that_no_date_gives_anything_away(truths: dict[str, str]) -> None:
+def test_every_post_is_dated_so_that_no_date_gives_anything_away(truths: Mapping[str, str]) -> None:
     assert all(post.origin for post in posts(truths))
 
 
