@@ -19,11 +19,13 @@ ROOMY = 1.2
 
 
 def told(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """What gave it away first: the first word that everybody knows, lit."""
+    """What gave it away first: the first word that everybody knows, lit. Where there is little
+    room, how long it lasts is said of words that gave nothing away."""
     fares = guesses_of(spec, state)
     said = Words(what_came(spec, fares), "body")
     gap = 12 if _roomy(ctx) else 6
-    parts = (*_knew(spec, state, fares, ctx), said, _lasts(fares, ctx), _helps(fares, ctx))
+    lasts = (_lasts(fares, ctx),) if _roomy(ctx) or not fares.known else ()
+    parts = (*_knew(spec, state, fares, ctx), said, *lasts, _helps(fares, ctx))
     return Box(parts, gap=gap, role="feedback")
 
 
