@@ -74,5 +74,8 @@ def _helps(fares: Guessing, ctx: Context) -> Node:
     """What is weak is looked at again; what holds is told one's own grown-up alone."""
     beat: Beat = "tell" if fares.strong else "stop"
     tall = LANTERN if _roomy(ctx) else SMALL_LANTERN
-    row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), "button"))
+    row = (
+        Picture(LIT[beat], h=tall),
+        Words(beat_name(ctx, beat), "button" if _roomy(ctx) else "small"),
+    )
     return Box(row, "row", gap=10, align="centre", min_h=1)
