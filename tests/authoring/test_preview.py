@@ -12,7 +12,7 @@ import pytest
 
 from game.activities import ROOMS_BY_KIND
 from game.authoring.new import new_level
-from game.authoring.preview.command import Opened, PreviewApp, preview
+from game.authoring.preview.command import OpenPreview, PreviewApp, preview
 from game.authoring.preview.preview import Preview
 from game.authoring.preview.watching import Times
 from game.authoring.robot import Robot
@@ -32,7 +32,7 @@ class Author:
     """Somebody who writes a level, and the window beside the editor."""
 
     file: Path
-    opened: Opened
+    opened: OpenPreview
     robot: Robot
     saved: int = 0
 
@@ -76,7 +76,7 @@ def author(shipped: Places, tmp_path: Path) -> Author:
     file.parent.mkdir(parents=True)
     file.write_text(documented("kite-day"), "utf-8")
     opened = preview(str(file.parent), shipped)
-    assert isinstance(opened, Opened)
+    assert isinstance(opened, OpenPreview)
     game = opened.game
     window = Window(open_display(SCREEN, "Lantern Bay"), game.app, game.look, game.sounds, [])
     window.fit()

@@ -8,9 +8,9 @@ from typing import ClassVar
 from game.app import App
 from game.assembly import Game, app_state_of, library_of, today
 from game.authoring.asked_level import asked_level
-from game.authoring.preview.panel import Panel
+from game.authoring.preview.panel import PanelScreen
 from game.authoring.preview.preview import Preview
-from game.authoring.preview.reading import Reading, readings
+from game.authoring.preview.snapshot import Snapshot, snapshots
 from game.authoring.preview.watching import Watch, times
 from game.content.places import Places
 from game.core.facts import Fact
@@ -51,14 +51,14 @@ class PreviewApp(App):
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenPreview:
     """A game with a level in it that is read as soon as its watch looks."""
 
     game: Game
     watch: Watch
 
 
-def preview(asked: str, at: Places, language: str = "en") -> Opened | str:
+def preview(asked: str, at: Places, language: str = "en") -> OpenPreview | str:
     """The game for one level, or a sentence that says what is wrong with what was asked.
 
     asked: an id of ours, or the way to a level.yaml or its folder.
@@ -76,10 +76,10 @@ def preview(asked: str, at: Places, language: str = "en") -> Opened | str:
     state.player.keep((Fact("toured", ""),))
     state.player.is_guest = True
     game = Game(at, state)
-    shown = Preview(game, Reading(library, None), state.ports.random_seed())
-    watch = Watch(partial(times, meant, at), partial(readings, meant, at, language))
-    panel, navigator = Panel(shown, meant.id), game.app.navigator
+    shown = Preview(game, Snapshot(library, None), state.ports.random_seed())
+    watch = Watch(partial(times, meant, at), partial(snapshots, meant, at, language))
+    panel, navigator = PanelScreen(shown, meant.id), game.app.navigator
     navigator.stack[:] = [panel]
     navigator.first = lambda _: panel
     game.app = PreviewApp(state, navigator, game.app.view, preview=shown, watch=watch)
-    return Opened(game, watch)
+    return OpenPreview(game, watch)

@@ -28,7 +28,7 @@ WIDE = 720
 
 
 @dataclass(slots=True)
-class Panel:
+class PanelScreen:
     """A page behind the story."""
 
     preview: Preview
@@ -76,7 +76,7 @@ class Panel:
 
 
 def _mistakes(preview: Preview, asked: str) -> Iterator[Node]:
-    said = preview.reading.said
+    said = preview.snapshot.said
     if said is None:
         yield _words(f"Reading {asked} …", "heading")
         return
@@ -108,7 +108,7 @@ def _now(level: Level, now: Session | None, preview: Preview) -> Iterator[Node]:
         "Called, and leads back to": now.path[-1] if now and now.called and now.path else "",
     }
     yield from (_words(f"{what}: {which}", "small") for what, which in told.items() if which)
-    said = preview.reading.said
+    said = preview.snapshot.said
     yield _words("What check says", "button")
     if said is None:
         yield _words("It is still looking …", "small", "ink-soft")

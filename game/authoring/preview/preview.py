@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from game.activities import rulebook
 from game.assembly import Game
-from game.authoring.preview.reading import Reading
+from game.authoring.preview.snapshot import Snapshot
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.memory import seed_of_another
@@ -20,14 +20,14 @@ class Preview:
     or wait in `behind` while the panel is looked at. seed: what is dealt and shuffled."""
 
     game: Game
-    reading: Reading
+    snapshot: Snapshot
     seed: int = 0
     behind: list[Screen] = field(default_factory=list)
 
     @property
     def level(self) -> Level | None:
         """The level as it was read last; None while it has a mistake."""
-        return self.reading.level
+        return self.snapshot.level
 
     @property
     def session(self) -> Session | None:
@@ -43,22 +43,22 @@ class Preview:
         starts = [at for at, fact in enumerate(mine) if fact.kind == "started"]
         return tuple(mine[starts[-1] :]) if starts else ()
 
-    def take(self, reading: Reading) -> None:
+    def take(self, snapshot: Snapshot) -> None:
         """Goes on with what was read anew: at the same scene where it is still there, else from the
         start; on the panel, where that is looked at."""
-        before, self.reading = self.reading, reading
-        if reading.level is None or reading.level is not before.level:
-            self._use(reading, stay=self.on_panel and before.level is not None)
+        before, self.snapshot = self.snapshot, snapshot
+        if snapshot.level is None or snapshot.level is not before.level:
+            self._use(snapshot, stay=self.on_panel and before.level is not None)
         self.game.app.view.changed()
 
-    def _use(self, reading: Reading, *, stay: bool) -> None:
+    def _use(self, snapshot: Snapshot, *, stay: bool) -> None:
         """What is shown from now on is what was read. stay: on the panel."""
         state = self.game.state
-        state.library = reading.library
-        if state.player.language.code in reading.library.codes:
-            state.player.language = reading.library.language(state.player.language.code)
+        state.library = snapshot.library
+        if state.player.language.code in snapshot.library.codes:
+            state.player.language = snapshot.library.language(state.player.language.code)
         self.game.pictures.forget()
-        if reading.level is None:
+        if snapshot.level is None:
             self.show_panel()
             return
         self.play(self._page)

@@ -7,7 +7,7 @@ from pathlib import Path as File
 from threading import Event, Lock, Thread
 
 from game.authoring.asked_level import AskedLevel
-from game.authoring.preview.reading import Reading
+from game.authoring.preview.snapshot import Snapshot
 from game.content.places import Places
 
 EVERY = 0.5
@@ -44,9 +44,9 @@ class Watch:
     picture of the level that can be told from these files, the quickest first."""
 
     times: Callable[[], Times]
-    read: Callable[[], Iterator[Reading]]
+    read: Callable[[], Iterator[Snapshot]]
     _seen: Times | None = None
-    _news: Reading | None = None
+    _news: Snapshot | None = None
     _lock: Lock = field(default_factory=Lock)
     _ended: Event = field(default_factory=Event)
 
@@ -56,11 +56,11 @@ class Watch:
         if now == self._seen:
             return
         self._seen = now
-        for reading in self.read():
+        for snapshot in self.read():
             with self._lock:
-                self._news = reading
+                self._news = snapshot
 
-    def news(self) -> Reading | None:
+    def news(self) -> Snapshot | None:
         """What was read since this was asked last; None for nothing."""
         with self._lock:
             news, self._news = self._news, None

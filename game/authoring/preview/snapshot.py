@@ -16,7 +16,7 @@ from game.core.level import Level
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Snapshot:
     """library: all that a level may use, as it is now. level: None where it has a mistake. said:
     what `check` says, a sentence a line; None while it is still looking."""
 
@@ -25,21 +25,21 @@ class Reading:
     said: tuple[str, ...] | None = None
 
 
-def readings(asked: AskedLevel, at: Places, code: str) -> Iterator[Reading]:
+def snapshots(asked: AskedLevel, at: Places, code: str) -> Iterator[Snapshot]:
     """The level in a language at once, then with all that `check` says of it: playing it through
     takes a while."""
     library = library_of(at, "default", asked.home)
     if code not in library.codes:
         said = f'The game has no language "{code}".{did_you_mean(code, library.codes)}'
-        yield Reading(library, None, (said,))
+        yield Snapshot(library, None, (said,))
         return
     opened = open_asked(asked, library, at, code)
     if not isinstance(opened, Level):
-        yield Reading(library, None, opened)
+        yield Snapshot(library, None, opened)
         return
-    reading = Reading(library, opened)
-    yield reading
-    yield replace(reading, said=tuple(_checked(asked, at)))
+    snapshot = Snapshot(library, opened)
+    yield snapshot
+    yield replace(snapshot, said=tuple(_checked(asked, at)))
 
 
 def _checked(asked: AskedLevel, at: Places) -> Iterator[str]:
