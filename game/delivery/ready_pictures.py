@@ -6,6 +6,7 @@ from typing import get_args
 
 from game.activities import ROOMS_BY_KIND
 from game.activities.telling.model import Telling
+from game.content.fields import records
 from game.content.ready import Ready, open_ready
 from game.core.staging import Hour, Staging
 from game.platform.pictures import Pictures
@@ -38,12 +39,11 @@ def _turned(ready: Ready) -> Iterator[DrawingName]:
     for head in ready.summaries:
         level = ready.level(head.id, head.version, ROOMS_BY_KIND)
         for scene in level.scenes.values() if level else ():
-            staging = getattr(scene.spec, "stage", None)
-            if isinstance(staging, Staging):
-                for hour in _hours(scene.spec, staging):
-                    light = ready.lists.scenery.light(staging.place, hour)
+            for _, part in records(scene.spec):
+                for hour in _hours(scene.spec, part) if isinstance(part, Staging) else ():
+                    light = ready.lists.scenery.light(part.place, hour)
                     if light != "day":
-                        yield place_drawing(staging.place, light)
+                        yield place_drawing(part.place, light)
 
 
 def _hours(spec: object, staging: Staging) -> Iterator[Hour]:
