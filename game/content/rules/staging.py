@@ -44,11 +44,12 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
     own = {way: part for way, part in inside if isinstance(part, Staging)}
     for way, part in parts:
         nearest = next((own[up] for up in _up(way) if up in own), staging)
-        place = lists.places.get(nearest.place)
-        if place and part.at and part.at not in place.anchors:
-            hint = did_you_mean(part.at, place.anchors)
-            message = f'"{nearest.place}" has no spot "{part.at}".{hint}'
-            yield Found((*way, "at"), "unknown-anchor", message)
+        for name in dict.fromkeys(each.place for each in nearest.wheres()):
+            place = lists.places.get(name)
+            if place and part.at and part.at not in place.anchors:
+                hint = did_you_mean(part.at, place.anchors)
+                message = f'"{name}" has no spot "{part.at}".{hint}'
+                yield Found((*way, "at"), "unknown-anchor", message)
         looks = "" if isinstance(part, Prop | Crowd) else part.looks
         if looks and looks not in there:
             hint = did_you_mean(looks, there)

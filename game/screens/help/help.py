@@ -54,7 +54,7 @@ def first_step(ctx: Context, door: Door) -> str:
         case "danger":
             return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
         case "worry":
-            return ctx.words("Stop. Keep the messages. Tell a safe adult.", "help, worry")
+            return ctx.words("Stop. Keep the words and the name. Tell a safe adult.", "help, worry")
         case "talk":
             return ctx.words(
                 "Choose someone who listens. You can start with one word.", "help, talk"
@@ -165,7 +165,7 @@ class DoorScreen:
             ),
             (
                 "icon/phone",
-                ctx.words("No phone? A safe adult can lend you one.", "help: phone"),
+                ctx.words("No phone? Ask a safe adult for theirs.", "help: phone"),
             ),
             (
                 "icon/again",
