@@ -86,8 +86,20 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """Another place, and its hour, in which a scene is once memory says so."""
+
+    place: PlaceId
+    hour: Hour = "day"
+    when: tuple[Guard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Staging:
-    """What stands behind a scene; it follows memory at once, unlike what is said."""
+    """What stands behind a scene; it follows memory at once, unlike what is said.
+
+    moves: where the same people are instead; of those that hold, the last one.
+    """
 
     place: PlaceId
     people: tuple[Actor, ...] = field(metadata=MAY_BE_EMPTY)
@@ -95,6 +107,11 @@ class Staging:
     view: View = "wide"
     things: tuple[Prop, ...] = ()
     crowd: Crowd | None = None
+    moves: tuple[Move, ...] = ()
+
+    def wheres(self) -> tuple[Move, ...]:
+        """Every place and hour the scene can be at: its own first."""
+        return (Move(self.place, self.hour), *self.moves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +154,14 @@ class Scenery:
     def tall(self, thing: str, at: Anchor) -> float:
         """How tall a thing is at an anchor, in the picture's units."""
         return at.tall * self.heights.get(thing, USUAL_THING) / GROWN_UP
+
+
+def moved(staging: Staging) -> Staging:
+    """The picture at the place and hour to which memory has moved it: all its moves hold."""
+    if not staging.moves:
+        return staging
+    last = staging.moves[-1]
+    return replace(staging, place=last.place, hour=last.hour, moves=())
 
 
 def lasting(change: Change) -> Change:

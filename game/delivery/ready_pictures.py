@@ -7,6 +7,7 @@ from typing import get_args
 from game.activities import ROOMS_BY_KIND
 from game.activities.telling.model import Telling
 from game.content.ready import Ready, open_ready
+from game.core.ids import PlaceId
 from game.core.staging import Hour, Staging
 from game.platform.pictures import Pictures
 from game.ui.drawing_names import DrawingName, place_drawing
@@ -40,15 +41,15 @@ def _turned(ready: Ready) -> Iterator[DrawingName]:
         for scene in level.scenes.values() if level else ():
             staging = getattr(scene.spec, "stage", None)
             if isinstance(staging, Staging):
-                for hour in _hours(scene.spec, staging):
-                    light = ready.lists.scenery.light(staging.place, hour)
+                for place, hour in _hours(scene.spec, staging):
+                    light = ready.lists.scenery.light(place, hour)
                     if light != "day":
-                        yield place_drawing(staging.place, light)
+                        yield place_drawing(place, light)
 
 
-def _hours(spec: object, staging: Staging) -> Iterator[Hour]:
-    """The hour of a scene, and those that can be waited for in it."""
-    yield staging.hour
+def _hours(spec: object, staging: Staging) -> Iterator[tuple[PlaceId, Hour]]:
+    """The place and hour of a scene, those it moves to, and those that can be waited for in it."""
+    yield from ((each.place, each.hour) for each in staging.wheres())
     if isinstance(spec, Telling):
         waits = {each for person in spec.people for each in person.reached}
-        yield from (hour for hour in get_args(Hour) if hour in waits)
+        yield from ((staging.place, hour) for hour in get_args(Hour) if hour in waits)

@@ -141,6 +141,7 @@ OwnThing = Literal[
     "thing/crowd-some-cheer",
     "thing/crowd-some-dance",
     "thing/crowd-some-queue",
+    "thing/dancing-legs",
     "thing/doorway",
     "thing/envelope",
     "thing/drum",

@@ -62,9 +62,9 @@ def _closer(node: Node) -> Node:
 
 def takes_the_page(ctx: Context) -> bool:
     """Whether there is no room for anything beside it or above it."""
-    if ctx.shape == "narrow":
-        return not has_room_beside(ctx)
-    return ctx.shape == "upright" and ctx.text >= LARGE
+    if ctx.shape == "wide":
+        return False
+    return ctx.text >= LARGE or (ctx.shape == "narrow" and not has_room_beside(ctx))
 
 
 def has_room_beside(ctx: Context) -> bool:

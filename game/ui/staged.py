@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from game.core.ids import AnchorId, ThingId
-from game.core.staging import Actor, Anchor, Crowd, Pose, Prop, Staging
+from game.core.staging import Actor, Anchor, Crowd, Pose, Prop, Staging, moved
 from game.ui.context import Context
 from game.ui.drawing_names import Facing, MadeName, figure_drawing, thing_drawing
 from game.ui.faces import air_above
@@ -38,6 +38,7 @@ WINDOW = Standing(Picture("thing/window-frame"), 0.5, 1.0, 1.0, 1.0, behind=True
 def staged(staging: Staging, ctx: Context, speaker: str = "") -> Stage:
     """The picture of a scene as it is now. speaker: who says what is said, "" for the
     storyteller."""
+    staging = moved(staging)
     if staging.view == "hands":  # the place from near, and nobody's face beside the device
         staging = replace(staging, people=())
     places = _across(staging, ctx)
@@ -147,7 +148,7 @@ def _near(standing: tuple[Standing, ...]) -> tuple[int, int, int]:
     """The part of the place around those who stand in it; else the ground in front."""
     people = [each for each in standing if each.who >= 0] or list(standing)
     middle = sum(each.x for each in people) / len(people) if people else 0.4
-    head = min((each.y - each.tall for each in people), default=1.0)
+    head = min((each.y - each.tall * (1 - each.air) for each in people), default=1.0)
     free = 100 - NEAR
     start, top = round(100 * middle - NEAR / 2), round(100 * head - NEAR * SKY)
     return min(max(start, 0), free), min(max(top, 0), free), NEAR

@@ -7,6 +7,7 @@ import pytest
 
 from game.authoring.robot import Robot
 from game.content.places import Places
+from game.core.acts import parse
 from game.ui.choices import OpenDistrict, OpenDoor, ShowOptions
 from game.ui.commands import Command
 from game.ui.nodes import Button, Picture
@@ -90,10 +91,12 @@ def test_on_the_bay_today_comes_first_and_each_district_once(robot: Robot) -> No
 def test_a_new_line_is_heard_with_who_says_it_after_it(robot: Robot) -> None:
     becomes(robot)
     opens(robot, "info-flying-cow")
+    for act in ("next", "tell-now", "go ms-quilla", "tell read-this"):
+        robot.press(parse(act))
     heard(robot)
     robot.press("Next")
     said = heard(robot)
-    assert said[:2] == ["Share the true ones with the village, Mateo!", "Teacher"]
+    assert said[:2] == ["Hello, valley! Odd picture? Ask who was there!", "Ms Quilla"]
 
 
 def test_a_new_scene_is_heard_with_its_words_before_whoever_is_away(robot: Robot) -> None:

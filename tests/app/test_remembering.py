@@ -39,7 +39,7 @@ def test_a_story_begins_with_a_page_of_its_own_and_goes_on_without_it(
     robot.press(Command.LEAVE_STORY)
     robot.press(OpenLevel(COW))
 
-    assert robot.screen == f"play-{COW}-morning"
+    assert robot.screen == f"play-{COW}-wonders"
     assert robot.complaints == []
 
 

@@ -3,7 +3,6 @@
 import pytest
 
 from game.content.places import Places
-from game.core.acts import Act
 from game.ui.nodes import Box, Picture
 from game.ui.page import Page
 from game.ui.theme import SIZES, TARGET
@@ -57,25 +56,21 @@ def test_the_bar_of_a_story_holds_its_words_in_large_wide_letters(shipped: Place
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 720)])
-def test_the_cards_of_a_pile_stand_still_while_others_are_put_into_places(
+def test_what_can_be_decided_stands_still_while_settled_cards_pile_up(
     shipped: Places, size: tuple[int, int]
 ) -> None:
     """FIELD B5: cards jumped as trays grew."""
     robot = robot_at(shipped, size=size)
     becomes(robot)
     opens(robot, CARDS)
-    while robot.can(Act("next")):
-        robot.press(Act("next"))
-    first = _pile_top(robot.page)
-    for card, spot in (("llama", "board"), ("path", "box"), ("nickname", "board")):
-        presses(robot, (f"pick {card}", f"put {card} {spot}", "ok"))
-        assert _pile_top(robot.page) == first
+    first = _verdict_tops(robot.page)
+    for card in ("gate", "goat"):
+        presses(robot, (f"judge {card} not-fine", f"let-be {card}", f"on {card}"))
+        assert _verdict_tops(robot.page) == first
 
 
-def _pile_top(page: Page) -> float:
-    tops = [p.rect.y for p in page.buttons() if p.name.startswith("pick ")]
-    area = next(area for area in page.scrolls if area.key.startswith("device"))
-    return min(tops) + area.offset
+def _verdict_tops(page: Page) -> list[float]:
+    return [placed.rect.y for placed in page.buttons() if placed.name.startswith("judge ")]
 
 
 @pytest.mark.parametrize("size", [(768, 1024), (528, 940), (2160, 3840)])

@@ -24,7 +24,7 @@ from tests.levels.shipped import heads, levels
 
 GOAT = "scam-lucky-goat"
 """It deals which messages come."""
-COW = "info-flying-cow"
+CHECK = "check-7"
 """It deals nothing and begins with a story of three lines; nobody is told."""
 
 
@@ -62,25 +62,29 @@ def test_a_walk_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("in messages", ":1: the player should be in messages and is in morning."),
+        ("in messages", ":1: the player should be in messages and is in hello."),
         (
-            "in morning\nput goat show",
-            ":2: “put goat show” does nothing in morning. Here can be done: next.",
+            "in hello\nput goat show",
+            ":2: “put goat show” does nothing in hello. Here can be done: next, tell-now.",
         ),
         ("next\n-> done", ":2: the scene should have ended as done, and it goes on."),
         (
             "next\nnext\nnext\n-> over",
             ":4: the scene should have ended as over, and it ended as done.",
         ),
-        ("nex", ":1: “nex” does nothing in morning. Did you mean “next”? Here can be done: next."),
-        ("in morning\nnext", ":2: the walk stops in morning: go on to the end of the level."),
-        ("", ":1: the walk stops in morning: go on to the end of the level."),
-        ("next\nend", ":2: the level should be finished, and the player is in morning."),
+        (
+            "nex",
+            ":1: “nex” does nothing in hello. Did you mean “next”?"
+            " Here can be done: next, tell-now.",
+        ),
+        ("in hello\nnext", ":2: the walk stops in hello: go on to the end of the level."),
+        ("", ":1: the walk stops in hello: go on to the end of the level."),
+        ("next\nend", ":2: the level should be finished, and the player is in hello."),
     ],
 )
 def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, said: str) -> None:
     walk = read_walk(written(tmp_path, text))
-    (problem,) = follow(walk, levels()[COW], rulebook())
+    (problem,) = follow(walk, levels()[CHECK], rulebook())
     assert problem.endswith(said)
 
 
@@ -105,18 +109,19 @@ def test_a_truth_that_is_never_dealt_is_said_at_its_line(tmp_path: Path, line: s
 
 def test_a_door_is_pressed_in_a_walk_and_leads_back(tmp_path: Path) -> None:
     """One that is not there, or leads to where one is, is named as any act is."""
-    level = levels()[COW]
+    level = levels()[CHECK]
     ways = {"night": Door(Choice("What if it got dark?"), "evening")}
-    opened = replace(level, doors=ways, scenes={**level.scenes, "evening": level.scenes["morning"]})
-    there = "next\ndoor night\nin evening\nnext\nnext\nnext\nin morning\n"
+    opened = replace(level, doors=ways, scenes={**level.scenes, "evening": level.scenes["hello"]})
+    there = "next\ndoor night\nin evening\nnext\nnext\nnext\nin hello\n"
 
     (back,) = follow(read_walk(written(tmp_path, there)), opened, rulebook())
     (twice,) = follow(read_walk(written(tmp_path, "door night\ndoor night\n")), opened, rulebook())
     (none,) = follow(read_walk(written(tmp_path, "door day\n")), opened, rulebook())
 
-    assert back.endswith(":7: the walk stops in morning: go on to the end of the level.")
+    assert back.endswith(":7: the walk stops in hello: go on to the end of the level.")
     assert twice.endswith(":2: “door night” does nothing in evening. Here can be done: next.")
-    assert none.endswith("“door day” does nothing in morning. Here can be done: next, door night.")
+    said = "“door day” does nothing in hello. Here can be done: next, tell-now, door night."
+    assert none.endswith(said)
 
 
 def test_a_walk_ends_with_the_level_and_says_so(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """What is seen from a line on: people and things come, change, are held and go."""
 
+from dataclasses import replace
+
 from game.core.ids import AnchorId, CastId, PlaceId, ThingId
-from game.core.staging import Actor, Change, Prop, Scenery, Staging, changed
+from game.core.staging import Actor, Change, Move, Prop, Scenery, Staging, changed, moved
 
 AMINA, GRANDMA, GOAT, PHONE = CastId("amina"), CastId("grandma"), ThingId("goat"), ThingId("phone")
 WALL, ROOF = AnchorId("wall"), AnchorId("roof")
@@ -44,6 +46,14 @@ def test_a_thing_is_in_hands_or_in_its_place_and_never_in_both() -> None:
 def test_changes_come_one_after_another() -> None:
     after = changed(YARD, (Change(thing=GOAT, gone="yes"), Change(thing=GOAT, at=ROOF)))
     assert after.things == (Prop(GOAT, ROOF),)
+
+
+def test_a_scene_is_where_the_last_of_its_moves_takes_it() -> None:
+    kitchen, porch = Move(PlaceId("kitchen"), "evening"), Move(PlaceId("porch"), "night")
+    after = moved(replace(YARD, moves=(porch, kitchen)))
+    assert (after.place, after.hour) == (PlaceId("kitchen"), "evening")
+    assert after.people == YARD.people
+    assert moved(YARD) == YARD
 
 
 def test_a_place_needs_no_light_of_the_hour_it_is_drawn_at() -> None:

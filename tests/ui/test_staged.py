@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 
 from game.core.ids import AnchorId, CastId, PlaceId, ThingId
-from game.core.staging import Actor, Anchor, Crowd, Prop, Scenery, Staging
+from game.core.staging import Actor, Anchor, Crowd, Move, Prop, Scenery, Staging
 from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
@@ -120,6 +120,21 @@ def test_from_near_the_same_people_are_larger_and_still_in_the_picture() -> None
     assert near.standing[0].tall > 1.5 * far.standing[0].tall
     assert 0 < near.standing[0].x < 1
     assert near.standing[0].y - near.standing[0].tall > 0
+
+
+def test_from_near_a_childs_head_is_as_high_as_a_grown_ups() -> None:
+    wall = replace(ctx(), scenery=replace(SCENERY, anchors={YARD: {STEP: Anchor(600, 500, 200)}}))
+    heads = []
+    for who in (AMINA, GRANDMA):
+        seen = staged(yard(Actor(who, STEP), view="near"), wall).standing[0]
+        heads.append(seen.y - seen.tall * (1 - seen.air))
+    assert heads[0] == pytest.approx(heads[1], abs=0.02)
+
+
+def test_a_scene_that_moved_is_seen_in_its_other_place() -> None:
+    there = yard(Actor(AMINA), moves=(Move(PlaceId("kitchen"), "evening"),))
+    seen = staged(there, ctx())
+    assert (seen.place, seen.hour) == (PlaceId("kitchen"), "evening")
 
 
 def test_through_a_window_the_frame_is_in_front_of_everybody() -> None:

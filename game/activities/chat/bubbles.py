@@ -29,7 +29,7 @@ from game.ui.roles import GroupRole
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
-_FACE, _LARGE, _ICON = 52.0, 150.0, 30.0
+_FACE, _LARGE, _ICON, _STRIP = 52.0, 150.0, 30.0, 26.0
 
 
 def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -100,7 +100,15 @@ def _account(thread: Thread, ctx: Context) -> Node:
     """Whose thread it is, large, where nothing but what the phone does is to be done."""
     name = Words(ctx.name(thread.who), "heading", align="centre")
     side = _FACE if ctx.narrow or ctx.low else _LARGE
-    return Box((portrait(ctx, thread.who, side), name), gap=8, align="centre", pad=(0, 12))
+    head = Box((portrait(ctx, thread.who, side), name), gap=8, align="centre")
+    return Box((head, *_written(ctx)), gap=12, pad=(0, 12))
+
+
+def _written(ctx: Context) -> tuple[Node, ...]:
+    """What was written there, too far off to be read."""
+    wide = (0.62, 0.44) if ctx.narrow or ctx.low else (0.62, 0.44, 0.54)
+    strips = (Box((), w=each * WIDEST, h=_STRIP, radius=12, fill="sea-light") for each in wide)
+    return tuple(Box((strip,), "row", pad=(12, 0)) for strip in strips)
 
 
 def _small_talk(spec: Chat, state: ChatState, said: Arrival, ctx: Context) -> Node:

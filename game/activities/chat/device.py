@@ -1,7 +1,7 @@
 """What is on the phone: the messages of a thread, a call, or what is begun; and how a message in
 hand looks there."""
 
-from game.activities.chat import begun, call
+from game.activities.chat import begun, call, phone
 from game.activities.chat.bar import bar
 from game.activities.chat.bubbles import letter, log
 from game.activities.chat.model import Chat
@@ -36,6 +36,6 @@ def device(spec: Chat, state: ChatState, ctx: Context, judged: Judged | None, go
     return Device(
         body,
         head=(bar(spec, state, ctx), *(() if state.at else window(spec, state, ctx))),
-        foot=(*below, *((call.hang_up(ctx),) if ends else ())),
+        foot=(*below, *phone.lower_bar(spec, state, ctx), *((call.hang_up(ctx),) if ends else ())),
         label=ctx.name(spec.app),
     )

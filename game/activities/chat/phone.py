@@ -1,9 +1,11 @@
 """What the phone does by itself: keep, block, report, leave, end a call. Nothing here copies a
 picture."""
 
+from dataclasses import replace
+
 from game.activities.chat.model import Chat, Doing
 from game.activities.chat.rules import DOINGS, offers
-from game.activities.chat.state import ChatState, phone_does
+from game.activities.chat.state import ChatState, now, phone_does
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -16,10 +18,13 @@ SIGNS: dict[Doing, Icon] = {
 }  # fmt: skip
 
 
-def beside_lanterns(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
-    """What it can do here, small beside STOP and CHECK; dim while something else comes first."""
-    possible = offers(spec, state)
-    return tuple(_small(ctx, each, on=Act(each) in possible) for each in _here(spec, state, ctx))
+def lower_bar(spec: Chat, state: ChatState, ctx: Context) -> tuple[Box, ...]:
+    """What it can do here, on its own bar below the messages; none while something else comes
+    first, or where its acts are all there is to decide and stand large."""
+    possible = offers(spec, state) if now(spec, state).silence else ()
+    acts = tuple(_small(ctx, each) for each in _here(spec, state, ctx) if Act(each) in possible)
+    bar = Box(acts, "row", gap=8, pad=(12, 4), fill="sea-light", radius=20, key="phone-bar")
+    return (bar,) if acts else ()
 
 
 def large(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
@@ -70,7 +75,10 @@ def _here(spec: Chat, state: ChatState, ctx: Context) -> tuple[Doing, ...]:
     return tuple(each for each in there if each != "hang-up" or ctx.tight)
 
 
-def _small(ctx: Context, doing: Doing, *, on: bool) -> Button:
+def _small(ctx: Context, doing: Doing) -> Button:
     word = name(ctx, doing)
-    face = Box((Picture(SIGNS[doing], h=40), Words(word, "small", align="centre")), align="centre")
-    return Button(face, Act(doing), word, "quiet", on=on)
+    parts = (Picture(SIGNS[doing], 40, 40), Words(word, "small"))
+    face = Box(parts, gap=2, align="centre", justify="centre")
+    if ctx.shape == "wide":
+        face = replace(face, flow="row", gap=8)
+    return Button(face, Act(doing), word, "quiet", grow=1)

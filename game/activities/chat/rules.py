@@ -70,18 +70,25 @@ def _offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     if state.hand.at in ("check", "sheet", "mend"):
         return judging.offers(now(spec, state).judge, spec.ways, state.hand)
     others = tuple(Act("open", t.id) for t in threads(spec, state) if t.id != state.thread)
-    phone = tuple(Act(doing) for doing in DOINGS if phone_does(spec, state, doing))
-    return (*_decides(spec, state), *_turns(spec, state), *phone, *others)
+    return (*_decides(spec, state), *_turns(spec, state), *others)
 
 
 def _decides(spec: Chat, state: ChatState) -> tuple[Act, ...]:
-    """The verdict while a message is unjudged; else no answer, and the answers there are."""
+    """The verdict while a message is unjudged; else no answer, the answers there are, and what the
+    phone does. Before a verdict that would give it away."""
     moment = now(spec, state)
     if in_hand(spec, state) and state.hand.at != "act":
         return judging.offers(moment.judge, spec.ways, state.hand)
     silent = (Act(SILENCE),) if moment.silence else ()
     says = (Act("say", reply.id) for reply in moment.replies)
-    return (*silent, *says, *((Act(FORWARD),) if moment.forward else ()))
+    forward = (Act(FORWARD),) if moment.forward else ()
+    return (*silent, *says, *forward, *phone_acts(spec, state))
+
+
+def phone_acts(spec: Chat, state: ChatState) -> tuple[Act, ...]:
+    """What the phone does at this moment, once nothing is to be judged; besides ending a call."""
+    doings = (each for each in DOINGS if each != "hang-up")
+    return tuple(Act(doing) for doing in doings if phone_does(spec, state, doing))
 
 
 def _turns(spec: Chat, state: ChatState) -> tuple[Act, ...]:
@@ -115,13 +122,14 @@ def react(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
 
 
 def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
-    """An act on the message in hand; with nothing to answer nobody does, and the sheet comes at
-    once; once the sheet was read, the next moment."""
+    """An act on the message in hand; with nothing to answer or to do on the phone nobody answers,
+    and the sheet comes at once; once the sheet was read, the next moment."""
     done = judging.react(now(spec, state).judge, spec.ways, state.hand, act).into(
         lambda hand: replace(state, hand=hand)
     )
     moment = now(spec, done.state)
-    if done.state.hand.at == "act" and not (moment.replies or moment.forward):
+    more = moment.replies or moment.forward or phone_acts(spec, done.state)
+    if done.state.hand.at == "act" and not more:
         silent = _answer(spec, done.state, SILENCE)
         return replace(done, state=silent.state, sets=(*done.sets, *silent.sets))
     if in_hand(spec, done.state):

@@ -83,7 +83,7 @@ def _newest(spec: Chat, state: ChatState) -> str:
 def _judging(
     spec: Chat, state: ChatState, ctx: Context, judged: Judged, stage: Stage, shown: Device
 ) -> Front:
-    """A message in hand; beside the lanterns what the phone does, and after a verdict answers."""
+    """A message in hand, and after a verdict answers."""
     front = judged.front(stage, shown, None)
     if state.hand.at == "act":
         front = replace(front, does=answers(spec, state, ctx))
@@ -92,22 +92,18 @@ def _judging(
     if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
         came = follows(living(spec, state)).says
         return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
-    if not front.beats:
-        return front
-    return replace(front, beats=(*front.beats, *phone.beside_lanterns(spec, state, ctx)))
+    return front
 
 
 def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: Device) -> Front:
     """No message in hand: what came of something is read, or small talk is answered."""
     moment, on, sheet = now(spec, state), _way_on(spec, state, ctx), phone.done(spec, state, ctx)
     decides = answers(spec, state, ctx) if moment.silence else phone.large(spec, state, ctx)
-    reads = state.doing or state.answer or is_away(spec, state) or not moment.silence
     return Front(
         stage,
         f"chat-{state.moment}-{state.thread}-{state.doing}-{state.answer}",
         shown,
         does=() if on else decides,
-        beats=() if reads else phone.beside_lanterns(spec, state, ctx),
         on=on,
         beside=BESIDE,
         sheet=sheet,

@@ -10,28 +10,30 @@ LARGE, WITH_CARDS, OPENED = 260.0, 180.0, 140.0
 """How high a picture is with letters of 100 %; the same with answers or a sheet about it, and with
 its words opened by STOP."""
 SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
-"""How high it is on a small page and on a phone's; how wide, with letters of 100 %, a page is on
-which words have room beside it."""
+"""How high it is beside its words, and above them on a low page or a phone; how wide, with letters
+of 100 %, a page is on which words have room beside it."""
 
 
 def with_words(post: Post, hand: Hand, words: Node, ctx: Context) -> Box:
     """The picture, large above what is said with it; on a small page beside it, so that both are in
-    sight."""
+    sight. A sheet takes half of such a page."""
     drawn = _shown(post, hand, _high(hand, ctx))
-    if _is_large(ctx) or ctx.size[0] / ctx.text < ROOM_FOR_TWO or hand.at == "sheet":
+    if not _has_room_beside(ctx) or hand.at == "sheet":
         return Box((*drawn, words), gap=8, justify="centre", grow=1)
     beside = (Box(drawn, gap=4, align="centre"), Box((words,), grow=1))
     return Box(beside, "row", gap=12, align="centre")
 
 
-def _is_large(ctx: Context) -> bool:
-    return ctx.shape == "wide" and not ctx.low
+def _has_room_beside(ctx: Context) -> bool:
+    return ctx.shape != "wide" and ctx.size[0] / ctx.text >= ROOM_FOR_TWO
 
 
 def _high(hand: Hand, ctx: Context) -> float:
     """Where something is read about it, the picture makes room for that."""
-    if not _is_large(ctx):
-        return SMALL if ctx.size[0] / ctx.text >= ROOM_FOR_TWO else SMALLEST
+    if _has_room_beside(ctx):
+        return SMALL
+    if ctx.shape != "wide" or ctx.low:
+        return SMALLEST
     told = hand.asked or hand.at in ("sheet", "mend")
     return (OPENED if hand.at == "stop" else WITH_CARDS if told else LARGE) / ctx.text
 

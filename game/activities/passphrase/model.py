@@ -3,52 +3,45 @@
 from dataclasses import dataclass, field
 from typing import Literal, NewType
 
-from game.core.ids import CastId, PlaceId, SkillId, ThingId
-from game.core.spec import within
-from game.core.words import Choice, Feedback, Line, Title
+from game.core.checking import Way
+from game.core.ids import AnchorId, AppId, CastId, MarkId, SkillId, ThingId
+from game.core.spec import OF_LEVEL, within
+from game.core.staging import Change, Staging
+from game.core.words import Feedback, Line, Title
+from game.mechanics.judging import Thing
 
-GroupId = NewType("GroupId", str)
 TileId = NewType("TileId", str)
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Tiles that lie together: all from the sea, all from home."""
-
-    id: str
-    label: Choice
-    picture: ThingId
-
-
-@dataclass(frozen=True, slots=True)
 class Tile:
-    """One word, with its drawing. known: everybody knows it of the player, so the parrot tries it
-    first; `why` then says how it knows. Nothing can be typed: a password here is tiles alone."""
+    """One word, with its drawing. Nothing can be typed: a password here is tiles alone."""
 
     id: str
     word: Title
     picture: ThingId
-    group: GroupId
-    known: Literal["yes", "no"] = "no"
-    why: Feedback = Feedback("")
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
-    """Somewhere that wants a password of its own. The words of one lock are known at the next."""
+class Guess:
+    """What the parrot tries, in the order of their list, and acts: it blows out candles for an age.
 
-    id: str
-    label: Title
-    shut: ThingId
-    open: ThingId
+    tile: the word it finds, which everybody knows of the player; `why` then says how. Without a
+    tile it is an idea of the parrot's own, and finds nothing. acts: how it is drawn meanwhile.
+    """
+
+    says: Line
+    acts: ThingId
+    tile: TileId = TileId("")
+    why: Feedback = Feedback("")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """How long so many guesses take, as something a child feels. The last span has no end.
 
-    guesses: up to so many, at ten a minute. stays: the parrot stays as long as that, so a lock
-    that holds no longer is opened.
+    guesses: up to so many, at ten a minute. stays: the parrot stays as long as that, so a password
+    that holds no longer is found.
     """
 
     id: str
@@ -59,44 +52,60 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A password of somebody else to judge: in boosters and on paper."""
+class Joy:
+    """A page of what comes of words that hold. dance: where the player's own words stand, drawn, in
+    their order. sets: marks that are remembered once the page is seen."""
 
-    id: str
-    tiles: tuple[TileId, ...]
-    why: Feedback
+    text: Line
+    sets: tuple[MarkId, ...] = ()
+    seen: tuple[Change, ...] = ()
+    dance: tuple[AnchorId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Thing):
+    """What somebody writes about the words once they hold."""
+
+    def to_do(self, said: str) -> bool:
+        """Only where something is offered."""
+        return bool(self.acts) and said == "not-fine"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passphrase:
-    """Word tiles to put together, and a parrot that guesses.
+    """Word tiles to put together, and a parrot that guesses; then what others write about it.
 
     words: how many make a password. book: how many words such tiles could be drawn from (a list of
-    3000 common words makes three words hold longer than the oldest tree).
+    3000 common words makes three words hold longer than the oldest tree). laid: words that lie
+    there from the start. aloud: so many guesses that find nothing are said, before the rest of them
+    are only counted.
 
-    Ends as "strong" when every lock has a password that lasts as long as the last span, as "opened"
-    the first time the parrot gets in (the scene goes on when it is entered again).
+    Ends as "strong" when a password lasts as long as the last span, what others write is judged,
+    and the joy is over; as "opened" the first time the parrot finds the words (the scene goes on
+    when it is entered again); and as the acts of a message end: then the parrot has heard the
+    words, and new ones are needed.
     """
 
     activity: Literal["passphrase"]
-    place: PlaceId
+    stage: Staging
+    app: AppId
     player: CastId
-    helper: CastId
     skill: SkillId
     goal: Line
-    groups: tuple[Group, ...]
     tiles: tuple[Tile, ...]
-    locks: tuple[Lock, ...]
+    guesses: tuple[Guess, ...]
     spans: tuple[Span, ...]
-    opened: Feedback
-    """What comes of it when the parrot gets in."""
     part: Feedback
     """It holds for a while, but the parrot says one of its words at once."""
     short: Feedback
     """No word is known, but there are too few."""
     strong: Feedback
-    examples: tuple[Example, ...] = ()
-    outside: Title = Title("")
-    """What the examples are called where they are judged outside the scene: "A password"."""
+    opened: Feedback = Feedback("")
+    """What comes of it when the parrot finds the words, where it can."""
+    laid: tuple[TileId, ...] = ()
+    messages: tuple[Message, ...] = ()
+    joy: tuple[Joy, ...] = ()
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
+    aloud: int = field(default=2, metadata=within(1, 4))
     words: int = field(default=3, metadata=within(1, 6))
     book: int = 3000

@@ -1,36 +1,52 @@
-"""What has changed in a passphrase scene: the words chosen, and how far the parrot has come."""
+"""What has changed in a passphrase scene: the words, how far the parrot is, what is judged."""
 
 from dataclasses import dataclass
+from typing import Literal
 
-from game.activities.passphrase.model import Lock, Passphrase
-from game.activities.passphrase.strength import Phrase
+from game.activities.passphrase.model import Passphrase
+from game.activities.passphrase.strength import Guessing, Phrase, guessing
 from game.core.attempts import Attempts
+from game.mechanics import judging
 
 
 @dataclass(frozen=True, slots=True)
 class PassphraseState:
-    """The tiles as the child sees them now.
+    """The table as the child sees it now.
 
-    chosen: the words of the password, in order. group: the tiles that lie open, the first ones
-    when "". said: how many guesses the parrot has said; 0 while the child builds. over: all were
-    said, and what came of it is read. done: the passwords of the locks that hold. attempts: a lock
-    is judged, a known word that was chosen is lit. opened: that happened.
+    chosen: the words of the password, in order. said: how many guesses the parrot has said; 0 while
+    nobody guesses. holds: the password held. heard: words the parrot has heard, which it knows from
+    now on. hand: what was decided of what others write. joy: the page of the joy. attempts: the
+    password is judged, a known word that was chosen is lit. opened: that happened.
     """
 
     chosen: Phrase = ()
-    group: str = ""
     said: int = 0
-    over: bool = False
-    done: tuple[Phrase, ...] = ()
+    holds: bool = False
+    heard: frozenset[str] = frozenset()
+    hand: judging.Hand = judging.Hand()
+    joy: int = 0
     attempts: Attempts = Attempts()
     opened: bool = False
 
 
-def lock_of(spec: Passphrase, state: PassphraseState) -> Lock:
-    """The lock that wants a password now; the last one when all have theirs."""
-    return spec.locks[min(len(state.done), len(spec.locks) - 1)]
+At = Literal["build", "guess", "told", "judge", "joy"]
 
 
-def group_of(spec: Passphrase, state: PassphraseState) -> str:
-    """The group whose tiles lie open."""
-    return state.group or spec.groups[0].id
+def at(spec: Passphrase, state: PassphraseState) -> At:
+    """Where the scene stands: building, hearing the parrot, reading what came of it, judging what
+    others write, or in the joy at the end."""
+    if state.said:
+        return "told" if state.said >= len(guesses_of(spec, state).said) else "guess"
+    if not state.holds:
+        return "build"
+    return "joy" if judging.over(spec.messages, state.hand) else "judge"
+
+
+def guesses_of(spec: Passphrase, state: PassphraseState) -> Guessing:
+    """How the parrot fares with the words chosen."""
+    return guessing(spec, state.chosen, state.heard)
+
+
+def is_laid(spec: Passphrase, state: PassphraseState, tile: str) -> bool:
+    """Whether a word lies there from the start, and stays."""
+    return tile in spec.laid and tile not in state.heard

@@ -1,53 +1,81 @@
 """How long a password holds: what the parrot knows, and how many guesses the rest would take."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from math import prod
 
-from game.activities.passphrase.model import Passphrase, Span, Tile
+from game.activities.passphrase.model import Guess, Passphrase, Span, Tile, TileId
+from game.core.ids import ThingId
+from game.core.words import Line
 
 Phrase = tuple[str, ...]
-MOST_SAID = 3
-"""So many guesses are said aloud before the rest of them are only counted."""
 
 
-def known_words(spec: Passphrase, used: tuple[Phrase, ...] = ()) -> frozenset[str]:
-    """What the parrot tries first: what everybody knows, and the words of the other locks."""
-    everybody = {tile.id for tile in spec.tiles if tile.known == "yes"}
-    return frozenset(everybody.union(*used))
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """How the parrot fares with a password.
+
+    said: the guesses it says aloud. known: the words of the password that it knew. lasts: how long
+    all guesses would take. opens: it stays as long as that. strong: nothing lasts longer, and no
+    word is missing.
+    """
+
+    said: tuple[Guess, ...]
+    known: tuple[str, ...]
+    lasts: Span
+    opens: bool
+    strong: bool
 
 
-def guesses(spec: Passphrase, phrase: Phrase, used: tuple[Phrase, ...] = ()) -> int:
+def guessing(spec: Passphrase, phrase: Phrase, heard: Collection[str] = ()) -> Guessing:
+    """What comes of these words. heard: words the parrot has heard before."""
+    known = known_words(spec, heard)
+    hits = tuple(word for word in phrase if word in known)
+    span = lasts(spec, phrase, heard)
+    return Guessing(
+        said=_said(spec, phrase, heard),
+        known=hits,
+        lasts=span,
+        opens=span.stays == "yes",
+        strong=len(phrase) >= spec.words and span == spec.spans[-1],
+    )
+
+
+def known_words(spec: Passphrase, heard: Collection[str] = ()) -> frozenset[str]:
+    """What the parrot tries first: what everybody knows, and what it has heard."""
+    return frozenset({guess.tile for guess in spec.guesses if guess.tile}.union(heard))
+
+
+def guesses(spec: Passphrase, phrase: Phrase, heard: Collection[str] = ()) -> int:
     """How many guesses it takes to try all passwords of this kind: for each word as many as it
     could be, a handful when it is known, else the whole book, multiplied."""
-    known = known_words(spec, used)
+    known = known_words(spec, heard)
     return prod(len(known) if word in known else spec.book for word in phrase)
 
 
-def lasts(spec: Passphrase, phrase: Phrase, used: tuple[Phrase, ...] = ()) -> Span:
+def lasts(spec: Passphrase, phrase: Phrase, heard: Collection[str] = ()) -> Span:
     """How long that is, as something a child feels; the last span has no end."""
-    needed = guesses(spec, phrase, used)
+    needed = guesses(spec, phrase, heard)
     return next((span for span in spec.spans[:-1] if needed <= span.guesses), spec.spans[-1])
 
 
-def is_strong(spec: Passphrase, phrase: Phrase, used: tuple[Phrase, ...] = ()) -> bool:
-    """Whether it holds as long as there is a word for, and has all its words."""
-    return len(phrase) >= spec.words and lasts(spec, phrase, used) == spec.spans[-1]
+def _said(spec: Passphrase, phrase: Phrase, heard: Collection[str]) -> tuple[Guess, ...]:
+    """What it has heard comes first, then its list: the guess before the first that finds a word,
+    and all that do; of a list in vain the last ones."""
+    again = (Guess(Line(""), ThingId(""), TileId(word)) for word in phrase if word in heard)
+    tried = (*again, *spec.guesses)
+    hits = [at for at, guess in enumerate(tried) if guess.tile in phrase]
+    if not hits:
+        return tried[-spec.aloud :]
+    before = tried[hits[0] - 1 : hits[0]] if hits[0] else ()
+    return (*before, *(tried[at] for at in hits))
 
 
-def opens(spec: Passphrase, phrase: Phrase, used: tuple[Phrase, ...] = ()) -> bool:
-    """Whether the parrot stays long enough to get in."""
-    return lasts(spec, phrase, used).stays == "yes"
-
-
-def said(spec: Passphrase, phrase: Phrase, used: tuple[Phrase, ...] = ()) -> tuple[Phrase, ...]:
-    """The guesses that are said aloud: known words first, and the password itself once it falls."""
-    known = known_words(spec, used)
-    singles = [(tile.id,) for tile in spec.tiles if tile.id in known]
-    hits = [one for one in singles if one[0] in phrase]
-    others = [one for one in singles if one[0] not in phrase]
-    if opens(spec, phrase, used):
-        first = [one for one in (*others[:1], *hits[:1]) if one != phrase]
-        return (*first, phrase)
-    return tuple((*others[:1], *hits, *others[1:])[:MOST_SAID])
+def can_open(spec: Passphrase) -> bool:
+    """Whether the parrot can find a password that can be built here."""
+    less = [tuple(spec.laid)] if spec.laid else []
+    more = ((*spec.laid, tile.id) for tile in spec.tiles if tile.id not in spec.laid)
+    return any(lasts(spec, phrase).stays == "yes" for phrase in (*less, *more))
 
 
 def tile_of(spec: Passphrase, name: str) -> Tile | None:

@@ -1,7 +1,7 @@
-"""What a password is built from: groups of tiles to open, and the words chosen so far."""
+"""What a password is built from: the tiles, and the words chosen so far."""
 
-from game.activities.passphrase.model import Group, Passphrase, Tile
-from game.activities.passphrase.state import PassphraseState, group_of, lock_of
+from game.activities.passphrase.model import Passphrase, Tile
+from game.activities.passphrase.state import PassphraseState, is_laid
 from game.activities.passphrase.strength import tile_of
 from game.core.acts import Act
 from game.ui.context import Context
@@ -14,46 +14,33 @@ TILE, SMALL = 158.0, 118.0
 
 
 def tray(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """The groups, and the tiles of the one that lies open."""
-    tabs = Box(
-        tuple(_tab(group, group.id == group_of(spec, state), ctx) for group in spec.groups),
-        "wrap",
-        gap=10,
-        justify="centre",
+    """The tiles that can still be taken."""
+    left = (tile for tile in spec.tiles if not is_laid(spec, state, tile.id))
+    return Box(
+        tuple(_tile(tile, spec, state, ctx) for tile in left), "wrap", gap=10, justify="centre"
     )
-    here = (tile for tile in spec.tiles if tile.group == group_of(spec, state))
-    tiles = Box(
-        tuple(_tile(tile, spec, state, ctx) for tile in here), "wrap", gap=10, justify="centre"
-    )
-    return Box((tabs, tiles), gap=12)
 
 
 def chosen(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """A place for each word: filled ones can be taken out again."""
-    slots = [_filled(tile_of(spec, name), ctx) for name in state.chosen]
+    """A place for each word: filled ones can be taken out again, but for those that lie there from
+    the start."""
+    slots = [_filled(tile_of(spec, name), spec, state, ctx) for name in state.chosen]
     slots += [_empty(ctx, at + 1) for at in range(len(state.chosen), spec.words)]
     if ctx.shape == "wide" and not ctx.low:
         return Box(tuple(slots), gap=8, grow=1)
     return Box(tuple(slots), "wrap", gap=8, justify="centre", grow=1)
 
 
-def try_it(spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
+def try_it(state: PassphraseState, ctx: Context) -> Button:
     """Lets the parrot guess."""
-    words = ctx.words("Let the parrot guess", "try how long this password holds")
-    means = Act("guess", lock_of(spec, state).id)
-    return main_button(words, means, on=bool(state.chosen))
-
-
-def _tab(group: Group, open_: bool, ctx: Context) -> Button:
-    row = (Picture(thing_drawing(group.picture), 40, 40), Words(group.label, "button"))
-    face = Box(row, "row", gap=8, align="centre")
-    means = Act("look", group.id)
-    return Button(face, means, group.label, "chip", chosen=open_, on=not open_, role="tab")
+    words = ctx.words("Let Parrot guess", "try how long this password holds")
+    return main_button(words, Act("guess"), on=bool(state.chosen))
 
 
 def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
     """A word with its drawing; one the parrot knew before wears a question mark."""
-    seen = (Picture("icon/question", 26, 26),) if tile.id in state.attempts.lit else ()
+    known = tile.id in state.attempts.lit or tile.id in state.heard
+    seen = (Picture("icon/question", 26, 26),) if known else ()
     picked = tile.id in state.chosen
     able = not picked and len(state.chosen) < spec.words
     words = Words(tile.word, "button", align="start" if ctx.narrow else "centre", grow=1)
@@ -62,7 +49,7 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
         face = Box(row, "row", gap=10, align="centre")
         wide = _tile_width(ctx)
         return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
-    high = 40 if ctx.low else 74
+    high = 40 if ctx.low else 48
     drawn = Box((Picture(thing_drawing(tile.picture), h=high), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
     wide = (SMALL if ctx.low else TILE) * max(1.0, ctx.text**0.8)
@@ -76,13 +63,18 @@ def _tile_width(ctx: Context) -> float:
     return 0 if ctx.size[0] / ctx.text < 560 else 215 * ctx.text**0.8
 
 
-def _filled(tile: Tile | None, ctx: Context) -> Node:
+def _filled(tile: Tile | None, spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
+    """A word that was taken, with its drawing where that stands nowhere else."""
     if tile is None:
         return Box(())
-    label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
     drawn = () if _beside(ctx) else (Picture(thing_drawing(tile.picture), 44, 44),)
-    words, away = Words(tile.word, "button", grow=1), Picture("icon/close", 24, 24)
-    face = Box((*drawn, words, away), "row", gap=10, align="centre")
+    words = Words(tile.word, "button", grow=1)
+    if is_laid(spec, state, tile.id):
+        row = Box((*drawn, words), "row", gap=10, align="centre")
+        return Box((row,), justify="centre", w=_slot(ctx), min_h=68, pad=(14, 6),
+                   fill="lantern-soft", radius=18)  # fmt: skip
+    label = ctx.words("Take out: {word}", "a word of the password", word=tile.word)
+    face = Box((*drawn, words, Picture("icon/close", 24, 24)), "row", gap=10, align="centre")
     return Button(face, Act("out", tile.id), label, "card", w=_slot(ctx))
 
 

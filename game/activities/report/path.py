@@ -22,7 +22,7 @@ device shares it with other things, and on any other."""
 def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Stone, plank, stone, plank, stone, and whether a safe adult knows."""
     free = done(spec, state, "keep")
-    plank = () if ctx.tight else (_plank(),)  # where stones need all the room
+    plank = () if ctx.tight or _bare(ctx) else (_plank(),)  # where stones need all the room
     gap, edge = (4, 4) if ctx.tight else (2, 10)
     parts: list[Node] = []
     for step in STEPS:
@@ -50,12 +50,11 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, fr
     here, ticked = state.at == step, done(spec, state, step)
     name = step_words(step, ctx)
     face = (Picture(_SIGNS[step], h=26), Words(name, "small", align="centre"))
-    bare = ctx.size[0] / ctx.text < (ROOMY if ctx.shape == "wide" else SLIM)
     fill: Colour = "lantern-soft" if here else "leaf-soft" if ticked else "sand"
     if not free:
         fill = "sea-light"
     stone = Box(
-        face[:1] if bare else face, align="centre", justify="centre", pad=(6, 4), fill=fill,
+        face[:1] if _bare(ctx) else face, align="centre", justify="centre", pad=(6, 4), fill=fill,
         border=("leaf-deep" if ticked else "sand-deep") if free else "", radius=HIGH / 2,
         shadow=free, min_h=HIGH,
     )  # fmt: skip
@@ -64,6 +63,11 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, fr
     label = ctx.words("{step}: done", "a step that is ticked", step=name) if ticked else name
     means = Act("go", step)
     return Button(whole, means, label, "bare", on=free and not here, role="tab", grow=1, h=HIGH)
+
+
+def _bare(ctx: Context) -> bool:
+    """Whether stones have no room for their names."""
+    return ctx.size[0] / ctx.text < (ROOMY if ctx.shape == "wide" else SLIM)
 
 
 def _plank() -> Box:

@@ -16,9 +16,9 @@ from game.ui.nodes import Box, Node, Picture
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
-CARD, PEOPLE = 400.0, 0.2
+CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
-DRAWN, SMALL, PIN = 120.0, 64.0, 28.0
+DRAWN, SMALL, PIN = 84.0, 64.0, 24.0
 """How tall the drawing on a card is, and beside its words; and its pin."""
 BESIDE = 420.0
 """From which width, in letters of 100 %, a card has room for more than its words."""

@@ -21,14 +21,14 @@ def page(spec: Telling, state: TellingState, ctx: Context) -> Front:
         feeling: Mood = "calm" if said.verdict == "right" else "sad"
         go_on = onward(ctx.words("Next", "go on with the story"), Act("next"))
         return Front(
-            opposite(spec, state, ctx, feeling),
+            opposite(spec, state, ctx, feeling, speaks=False),
             moment=f"face-{said.id}",
             said=bubble(ctx, said.why),
             on=go_on,
             told=True,
         )
     return Front(
-        opposite(spec, state, ctx, heart(spec)),
+        opposite(spec, state, ctx, heart(spec), speaks=True),
         moment="chair",
         said=bubble(ctx, chair.asks, spec.player),
         does=(_who(chair, ctx), *(_line(each.id, each.text) for each in lines_left(spec, state))),

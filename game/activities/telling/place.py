@@ -73,12 +73,16 @@ def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) 
     return _with_stone(staged(there, ctx, speaker), spec, state, ctx)
 
 
-def opposite(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Stage:
-    """The child as the adult sees her from the other chair: near, in that adult's place."""
+def opposite(
+    spec: Telling, state: TellingState, ctx: Context, feeling: Mood, *, speaks: bool
+) -> Stage:
+    """The child as the adult sees her from the other chair: near, in that adult's place. speaks:
+    what is said is said by her, and not by the storyteller."""
     whom = listener(spec, spec.other_chair.who if spec.other_chair else state.whom)
     there = replace(_at_hers(spec, whom, hour(spec, state), ctx), people=(), view="near")
     sits = _comes(spec.player, _PAIR, there.place, ctx)
-    alone = staged(changed(there, (replace(sits, feeling=FeelingId(feeling)),)), ctx, spec.player)
+    there = changed(there, (replace(sits, feeling=FeelingId(feeling)),))
+    alone = staged(there, ctx, spec.player if speaks else "")
     return replace(alone, things=(*alone.things, *stone(spec, state, ctx)))
 
 

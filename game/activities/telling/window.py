@@ -9,12 +9,13 @@ from game.ui.nodes import Box, Picture, Pin
 
 def window(person: Listener, wide: float, tall: float, *, feeling: Mood | None = None) -> Box:
     """What is seen in a window of that size: what she is doing, without a smile, since she knows
-    nothing yet; with a feeling, she has laid it down and looks out."""
-    drawing = (
-        figure_drawing(person.who, feeling)
-        if feeling
-        else figure_drawing(person.who, UNSAID, person.pose, person.holds, "end")
-    )
+    nothing yet; with a feeling, she looks out, and whoever listens then has laid it down."""
+    if not feeling:
+        drawing = figure_drawing(person.who, UNSAID, person.pose, person.holds, "end")
+    elif feeling == UNSAID:
+        drawing = figure_drawing(person.who, feeling)
+    else:
+        drawing = figure_drawing(person.who, feeling, person.pose, person.holds)
     someone = Picture(drawing, stand="bottom", turns=True)
     return Box((Pin(someone, 0, 0.06, 1, 0.94),), "stack", w=wide, h=tall)
 

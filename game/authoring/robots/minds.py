@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from game.authoring.robots.builders import built
 from game.authoring.walk import Walk
 from game.content.fields import records
 from game.content.lists import Lists
@@ -79,6 +80,8 @@ Mind = Callable[[Situation, Act], float]
 
 def careful(at: Situation, act: Act) -> float:
     """Stops once, checks wherever the words alone don't tell, or once; gives nothing to a trick."""
+    if (wish := _built(at, act, odd=True)) is not None:
+        return wish
     match at.kinds.get(act.verb, "read"):
         case "stop" if act.verb == "stop":
             return 5 if not at.verbs.get(act.verb) else 95
@@ -108,6 +111,8 @@ def hold_back(at: Situation, act: Act) -> float:
 
 def careless(at: Situation, act: Act) -> float:
     """Takes the bait first, is wrong first, and tells late."""
+    if (wish := _built(at, act, odd=False)) is not None:
+        return wish
     kind = at.kinds.get(act.verb, "read")
     if kind == "give":
         return 1 + 100 * at.done.get(act, 0)
@@ -159,6 +164,8 @@ def _best_feature(level: Level, seed: int, lists: Lists) -> tuple[Feature, bool]
 def _with(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool = True) -> float:
     """With these verdicts, telling soon, mending what can be mended. sees: knows what else is right
     of what the story asks."""
+    if (wish := _built(at, act, odd=None)) is not None:
+        return wish
     again = 100 * at.done.get(act, 0)
     if sees and truth is TRUE and at.leads is not None:
         return 10 if act == at.leads else 70 + again
@@ -183,6 +190,11 @@ def _with(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool = Tru
         case "give":
             return 85 + again
     return 70 + again
+
+
+def _built(at: Situation, act: Act, *, odd: bool | None) -> float | None:
+    """The wish for an act that puts words together; None of any other."""
+    return built(at.scene.spec, at.session.rooms[at.scene.id], act, odd=odd)
 
 
 def _judged(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool) -> float:

@@ -39,12 +39,14 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
     """Everything at a spot that the place does not have, and looks at what is never there."""
     parts = [(way, part) for way, part in records(spec, path) if isinstance(part, _PARTS)]
     there = {name for _, part in parts for name in _names(part)}
-    place = lists.places.get(staging.place)
+    names = dict.fromkeys(each.place for each in staging.wheres())
     for way, part in parts:
-        if place and part.at and part.at not in place.anchors:
-            hint = did_you_mean(part.at, place.anchors)
-            message = f'"{staging.place}" has no spot "{part.at}".{hint}'
-            yield Found((*way, "at"), "unknown-anchor", message)
+        for name in names:
+            place = lists.places.get(name)
+            if place and part.at and part.at not in place.anchors:
+                hint = did_you_mean(part.at, place.anchors)
+                message = f'"{name}" has no spot "{part.at}".{hint}'
+                yield Found((*way, "at"), "unknown-anchor", message)
         looks = "" if isinstance(part, Prop | Crowd) else part.looks
         if looks and looks not in there:
             hint = did_you_mean(looks, there)

@@ -67,7 +67,7 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     """An answer on a note; on the sheet the one that gave a trick away is lit."""
     clue = clue_of(thing, way.id)
     said = answer(thing, way, ctx)
-    lit = hand.at == "sheet" and clue is not None and clue == shines(thing)
+    lit = hand.at == "sheet" and clue is not None and clue == shines(thing, hand)
     words = Words(said, "body", marks=(LitSpan(0, len(said)),) if lit else (), grow=1)
     return Box(
         (Picture(DRAWN[way.kind], WAY, WAY), words, Picture("thing/pin", PIN, PIN)),

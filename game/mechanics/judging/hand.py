@@ -74,11 +74,14 @@ def act_done(thing: Thing, hand: Hand) -> FreeAct | None:
     return next((act for act in thing.acts if act.id == hand.did), None)
 
 
-def shines(thing: Thing) -> Clue | None:
-    """The answer that gives away a trick without an error in it: it stands on the sheet."""
+def shines(thing: Thing, hand: Hand) -> Clue | None:
+    """The answer that gives away a trick without an error in it: it stands on the sheet. Of several
+    it is the first that was asked for; if none was, the first there is."""
     if thing.tricks or thing.fine == "yes":
         return None
-    return next((clue for clue in thing.clues if clue.mistaken == "no"), None)
+    true = [clue for clue in thing.clues if clue.mistaken == "no"]
+    asked = (clue for way in hand.asked for clue in true if clue.way == way)
+    return next(asked, true[0] if true else None)
 
 
 def seen(things: Sequence[Thing], hand: Hand) -> Iterator[Change]:

@@ -146,6 +146,9 @@ def _do(thing: Thing, hand: Hand, act: Act) -> Reaction[Hand]:
 
 
 def _heard(thing: Thing, hand: Hand) -> Sound:
+    """How a verdict sounds; of what nobody can tell yet, neither right nor wrong."""
+    if thing.fine == "open":
+        return Sound("soft")
     return Sound("hmm" if is_slip(thing, hand.said) else "right")
 
 

@@ -1,6 +1,10 @@
 """The one sheet of feedback: what the words wanted, what happened, and which lantern helps."""
 
+from collections.abc import Sequence
+
+from game.core.checking import Clue, Way
 from game.core.words import Tell, Urge
+from game.mechanics.judging.asking import DRAWN
 from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
@@ -8,25 +12,37 @@ from game.ui.beats import LIT, Beat, beat_name
 from game.ui.context import Context
 from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
 
-TOLD: tuple[Urge, ...] = ("secret", "dare", "photo")
+TOLD: tuple[Urge, ...] = ("secret", "dare", "photo", "place")
 """What words want that nobody should carry alone."""
-TAG, LANTERN, SMALL_LANTERN = 56.0, 96.0, 48.0
+TAG, WAY, LANTERN, SMALL_LANTERN = 56.0, 44.0, 96.0, 48.0
 
 
-def sheet(thing: Thing, hand: Hand, ctx: Context) -> Node:
+def sheet(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> Node:
     """What came of the verdict; of a slip nothing but its own words, beside the tell."""
     said = Words(thing.slip if is_slip(thing, hand.said) else thing.right, "body")
     gap = 12 if ctx.shape == "wide" else 6
-    return Box((*_tell(thing, ctx), said, _lantern(thing, ctx)), gap=gap, role="feedback")
+    return Box(
+        (*_tell(thing, ways, hand, ctx), said, _lantern(thing, ctx)), gap=gap, role="feedback"
+    )
 
 
-def _tell(thing: Thing, ctx: Context) -> tuple[Node, ...]:
-    """The strongest words that gave it away, or the card that did; of what is fine, nothing."""
+def _tell(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
+    """The strongest words that gave it away, or the way to check that did; of what is fine,
+    nothing."""
     if thing.tricks:
         return _named(thing.tricks[0])
-    if clue := shines(thing):
-        return (_lit(clue.says),)
-    return ()
+    clue = shines(thing, hand)
+    return tuple(_found(way, clue, hand, ctx) for way in ways if clue and way.id == clue.way)
+
+
+def _found(way: Way, clue: Clue, hand: Hand, ctx: Context) -> Node:
+    """What a way to check says, beside its picture, so that it is taken for no message. A way that
+    nobody asked is named: there it could be found. On a tight page words have all the room."""
+    named = () if way.id in hand.asked else (Words(way.label, "small", "ink-soft"),)
+    said = Box((*named, _lit(clue.says, "small" if ctx.tight else "button")), gap=2, grow=1)
+    if ctx.tight:
+        return said
+    return Box((Picture(DRAWN[way.kind], WAY, WAY), said), "row", gap=10, align="centre")
 
 
 def _named(tell: Tell) -> tuple[Node, ...]:
@@ -34,8 +50,8 @@ def _named(tell: Tell) -> tuple[Node, ...]:
     return (Box(words, "row", gap=10, align="centre"), Words(tell.why, "body"))
 
 
-def _lit(words: str) -> Words:
-    return Words(words, "button", marks=(LitSpan(0, len(words)),), grow=1)
+def _lit(words: str, style: Style = "button") -> Words:
+    return Words(words, style, marks=(LitSpan(0, len(words)),), grow=1)
 
 
 def _helps(thing: Thing) -> Beat:

@@ -80,7 +80,7 @@ def judged(
         cards=pinned,
         does=_does(thing, ways, hand, own, terms or of_messages(ctx), ctx),
         on=_on(thing, hand, ctx),
-        sheet=sheet(thing, hand, ctx) if hand.at == "sheet" else None,
+        sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",

@@ -50,7 +50,7 @@ def first_step(ctx: Context, door: Door) -> str:
         case "danger":
             return ctx.words("Go where other people are. Say: I need help now.", "help, danger")
         case "worry":
-            return ctx.words("Stop. Keep the messages. Tell a safe adult.", "help, worry")
+            return ctx.words("Stop. Keep the words and the name. Tell a safe adult.", "help, worry")
         case "talk":
             return ctx.words(
                 "Choose someone who listens. You can start with one word.", "help, talk"
@@ -163,7 +163,7 @@ class DoorScreen:
             ),
             (
                 "icon/phone",
-                ctx.words("No phone? Borrow one from someone you trust.", "help: phone"),
+                ctx.words("No phone? Ask a safe adult for theirs.", "help: phone"),
             ),
             (
                 "icon/again",

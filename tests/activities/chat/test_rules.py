@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import get_args
 
+import pytest
+
 from game.activities.chat import ROOM
 from game.activities.chat.model import Doing, MomentId
 from game.activities.chat.rules import DOINGS
@@ -55,7 +57,7 @@ def test_not_answering_sets_its_marks_and_changes_the_picture_where_nothing_can_
     spec = chat()
     sad = Change(CastId("luka"), feeling=FeelingId("sad"))
     silent = replace(on("after", "", "", "quiet"), seen=(sad,))
-    alone = replace(spec.moments["alone"], replies=(), silence=(silent,))
+    alone = replace(spec.moments["alone"], replies=(), silence=(silent,), phone={})
     spec = replace(spec, moments={**spec.moments, "alone": alone})
     acts = (*TO_ALONE, "judge street not-fine")
     assert play(spec, *acts).sets == ("quiet",)
@@ -74,10 +76,14 @@ def test_what_comes_of_an_answer_is_read_before_it_goes_on() -> None:
 
 def test_where_there_is_nothing_to_answer_the_sheet_comes_at_once() -> None:
     spec = chat()
-    silent = replace(spec.moments["alone"], replies=())
-    spec = replace(spec, moments={**spec.moments, "alone": silent})
-    assert state_after(spec, *TO_ALONE, "judge street fine").hand.at == "sheet"
-    assert state_after(spec, *TO_ALONE, "judge street fine", "on street").moment == "after"
+    phone = replace(spec.moments["alone"], replies=())
+    silent = replace(phone, phone={})
+    with_phone, plain = (
+        replace(spec, moments={**spec.moments, "alone": alone}) for alone in (phone, silent)
+    )
+    assert state_after(with_phone, *TO_ALONE, "judge street fine").hand.at == "act"
+    assert state_after(plain, *TO_ALONE, "judge street fine").hand.at == "sheet"
+    assert state_after(plain, *TO_ALONE, "judge street fine", "on street").moment == "after"
 
 
 def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
@@ -96,11 +102,12 @@ def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
 
 def test_keeping_the_messages_changes_nothing_else() -> None:
     spec = chat()
-    kept = play(spec, *TO_ALONE, "keep")
+    judged = (*TO_ALONE, "judge street fine")
+    kept = play(spec, *judged, "keep")
     assert kept.sets == ("kept",)
-    assert offered(*TO_ALONE, "keep") == {"ok"}
-    after = state_after(spec, *TO_ALONE, "keep", "ok")
-    assert after == replace(state_after(spec, *TO_ALONE), kept=True)
+    assert offered(*judged, "keep") == {"ok"}
+    after = state_after(spec, *judged, "keep", "ok")
+    assert after == replace(state_after(spec, *judged), kept=True)
 
 
 def test_where_the_phone_s_next_act_follows_no_press_is_between_them() -> None:
@@ -114,12 +121,20 @@ def test_where_the_phone_s_next_act_follows_no_press_is_between_them() -> None:
 
 
 def test_the_phone_may_lead_away_from_a_message_in_hand() -> None:
-    assert play(chat(), *TO_ALONE, "stop street", "leave", "ok").outcome == "left"
+    judged = (*TO_ALONE, "judge street not-fine")
+    assert play(chat(), *judged, "leave", "ok").outcome == "left"
 
 
 def test_nothing_the_phone_does_makes_a_copy_of_a_picture() -> None:
     assert {*get_args(Doing)} == {"keep", "block", "report", "leave", "hang-up"}
-    assert {*DOINGS} & offered(*TO_ALONE) == {"keep", "leave"}
+    assert {*DOINGS} & offered(*TO_ALONE, "judge street fine") == {"keep", "leave"}
+
+
+@pytest.mark.parametrize("acts", [(), ("stop street",), ("check street",)], ids=str)
+def test_before_a_verdict_the_phone_does_nothing_that_would_give_it_away(
+    acts: tuple[str, ...],
+) -> None:
+    assert not {*DOINGS} & offered(*TO_ALONE, *acts)
 
 
 def test_another_thread_is_looked_at_and_left_again() -> None:

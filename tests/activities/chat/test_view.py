@@ -60,13 +60,15 @@ def test_whoever_is_known_only_online_is_a_shell() -> None:
     assert drawn.count(SHELLS["fox"]) == 2  # by its message, and on the tab of its thread
 
 
-def test_what_the_phone_does_hangs_beside_the_lanterns() -> None:
-    text = seen(chat(), *TO_ALONE)
-    assert has(text, "switch Stop -> stop street", "button Keep -> keep", "button Leave -> leave")
+def test_what_the_phone_does_stands_on_its_own_bar_once_there_is_a_verdict() -> None:
+    before, after = seen(chat(), *TO_ALONE), seen(chat(), *TO_ALONE, "judge street not-fine")
+    assert "button Keep" not in before
+    lanterns = ("switch Stop (off) -> stop street", "switch Check (off) -> check street")
+    assert has(after, "group: ChatNest", "button Keep -> keep", "button Leave -> leave", *lanterns)
 
 
 def test_what_the_phone_did_is_told_and_that_messages_are_kept() -> None:
-    text = seen(chat(), *TO_ALONE, "keep")
+    text = seen(chat(), *TO_ALONE, "judge street not-fine", "keep")
     assert has(text, "picture icon/keep: The messages are kept")
     assert has(text, "feedback", "Every word stays.")
     assert has(text, "button OK -> ok")
@@ -85,7 +87,7 @@ def test_what_the_phone_did_is_ticked_on_the_page_where_its_next_act_is() -> Non
     ctx = Context(english, names=NAMES)
     text = outline(picture(ROOM, spec, state_after(spec, "report"), ctx))
     assert has(text, "feedback", "Report: done", "People at {chatnest} read it now.")
-    assert has(text, "Now we close the door.", "button Block -> block")
+    assert has(text, "Now you can block it, too.", "button Block -> block")
     assert "button OK" not in text
 
 
@@ -123,7 +125,8 @@ SHOWN = {
     "no message": TO_SMALL,
     "read": (*TO_SMALL, "say yes"),
     "phone": TO_ALONE,
-    "kept": (*TO_ALONE, "keep"),
+    "its bar": (*TO_ALONE, "judge street not-fine"),
+    "kept": (*TO_ALONE, "judge street not-fine", "keep"),
     "slip": (*TO_ALONE, "judge street fine", "say told"),
     "away": (*TO_ALONE, "open club"),
 }

@@ -1,14 +1,15 @@
-"""How long a password holds: worked figures."""
+"""How long a password holds, and what the parrot says aloud: worked figures."""
 
 import pytest
 
-from game.activities.passphrase.strength import guesses, is_strong, lasts, opens, said, spelled
+from game.activities.passphrase.strength import can_open, guesses, guessing, lasts, spelled
 from tests.activities.passphrase.writing import passphrase
 
 SPEC = passphrase()
 TEN_A_MINUTE_FOR_A_YEAR = 10 * 60 * 24 * 365
 OLDEST_TREE = 4_900
 """Years: the oldest living tree whose rings were counted."""
+ODD = ("crab", "ladder", "soup")
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ OLDEST_TREE = 4_900
         (("crab", "name"), 6_000, "year"),
         (("crab", "ladder"), 9_000_000, "grown"),
         (("crab", "ladder", "name"), 18_000_000, "grown"),
-        (("crab", "ladder", "soup"), 27_000_000_000, "tree"),
+        (ODD, 27_000_000_000, "tree"),
     ],
 )
 def test_guesses_are_multiplied_word_by_word(
@@ -31,8 +32,7 @@ def test_guesses_are_multiplied_word_by_word(
 
 
 def test_three_odd_words_out_of_a_book_really_last_longer_than_the_oldest_tree() -> None:
-    years = guesses(SPEC, ("crab", "ladder", "soup")) / TEN_A_MINUTE_FOR_A_YEAR
-    assert years > OLDEST_TREE
+    assert guesses(SPEC, ODD) / TEN_A_MINUTE_FOR_A_YEAR > OLDEST_TREE
 
 
 def test_the_end_of_each_span_is_what_its_name_says() -> None:
@@ -42,32 +42,38 @@ def test_the_end_of_each_span_is_what_its_name_says() -> None:
 
 
 def test_only_odd_words_enough_of_them_are_strong() -> None:
-    assert is_strong(SPEC, ("crab", "ladder", "soup"))
-    assert not is_strong(SPEC, ("crab", "ladder"))
-    assert not is_strong(SPEC, ("crab", "ladder", "name"))
+    assert guessing(SPEC, ODD).strong
+    assert not guessing(SPEC, ODD[:2]).strong
+    assert not guessing(SPEC, (*ODD[:2], "name")).strong
+    assert not guessing(passphrase(words=4), ODD).strong
 
 
-def test_a_longer_password_is_asked_for_by_older_children() -> None:
-    spec = passphrase(words=4)
-    assert not is_strong(spec, ("crab", "ladder", "soup"))
+def says(*words: str, heard: tuple[str, ...] = ()) -> list[str]:
+    return [each.says or each.tile for each in guessing(SPEC, words, heard).said]
 
 
-def test_the_parrot_says_known_words_first_and_a_password_of_them_at_last() -> None:
-    assert said(SPEC, ("name", "seven"))[-1] == ("name", "seven")
-    assert opens(SPEC, ("name", "seven"))
+def test_it_says_the_guess_before_the_first_that_finds_a_word_and_all_that_do() -> None:
+    assert says("crab", "seven") == ["Ribbit!", "Candles!"]
+    assert says("seven", "name") == ["Curls!", "Candles!"]
 
 
-def test_the_parrot_never_says_a_strong_password() -> None:
-    strong = ("crab", "ladder", "soup")
-    assert strong not in said(SPEC, strong)
-    assert said(SPEC, strong) == (("name",), ("seven",))
+def test_of_a_list_in_vain_it_says_the_last_as_many_as_are_asked_for() -> None:
+    assert says(*ODD) == ["Ribbit!", "Candles!"]
+    one = passphrase(aloud=1)
+    assert [each.says for each in guessing(one, ODD).said] == ["Candles!"]
 
 
-def test_the_words_of_one_lock_are_known_at_the_next() -> None:
-    first = (("crab", "ladder", "soup"),)
-    assert guesses(SPEC, ("crab", "ladder", "soup"), first) == 5**3
-    assert opens(SPEC, ("crab", "ladder", "soup"), first)
+def test_what_it_has_heard_it_says_first_and_knows() -> None:
+    assert says("crab", "boot", "drum", heard=ODD) == ["crab"]
+    assert guessing(SPEC, ODD, ODD).opens
+    assert guesses(SPEC, ODD, ODD) == 5**3
+
+
+def test_it_can_get_in_where_a_known_word_beside_what_is_laid_falls_in_time() -> None:
+    assert can_open(SPEC)
+    assert can_open(passphrase(laid=("crab",)))
+    assert not can_open(passphrase(laid=("crab", "ladder")))
 
 
 def test_a_password_is_written_with_its_words_joined() -> None:
-    assert spelled(SPEC, ("crab", "ladder", "soup")) == "crab-ladder-soup"
+    assert spelled(SPEC, ODD) == "crab-ladder-soup"

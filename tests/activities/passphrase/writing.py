@@ -1,74 +1,104 @@
 """Small passphrase scenes, written for tests."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from game.activities.passphrase import ROOM
-from game.activities.passphrase.model import (
-    Group,
-    GroupId,
-    Lock,
-    Passphrase,
-    Span,
-    Tile,
-)
+from game.activities.passphrase.model import Guess, Joy, Message, Passphrase, Span, Tile, TileId
 from game.activities.passphrase.state import PassphraseState
 from game.core.acts import parse
-from game.core.ids import CastId, PlaceId, SkillId, ThingId
+from game.core.ids import (
+    AnchorId,
+    AppId,
+    CastId,
+    MarkId,
+    OutcomeId,
+    PlaceId,
+    SkillId,
+    ThingId,
+    WhoId,
+)
 from game.core.rules import Reaction
-from game.core.words import Choice, Feedback, Line, Title
+from game.core.staging import Actor, Anchor, Scenery, Staging
+from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.mechanics.judging import FreeAct
+from game.mechanics.judging.model import Fine, TwinId
 from game.ui.context import Context
 from tests.ui.rough import english
 
-
-def tile(name: str, known: str = "") -> Tile:
-    """A tile; `known` says how everybody knows it."""
-    made = Tile(name, Title(name), ThingId(name), GroupId("sea"))
-    return replace(made, known="yes", why=Feedback(known)) if known else made
+SKILL = SkillId("privacy.passphrase")
 
 
-TILES = (
-    tile("crab"),
-    tile("ladder"),
-    tile("soup"),
-    tile("name", "All know it."),
-    tile("seven", "All can count."),
+def tile(name: str) -> Tile:
+    return Tile(name, Title(name), ThingId(name))
+
+
+def guess(says: str, finds: str = "", why: str = "") -> Guess:
+    return Guess(Line(says), ThingId(f"parrot-{finds or 'frog'}"), TileId(finds), Feedback(why))
+
+
+TILES = tuple(map(tile, ("crab", "ladder", "soup", "boot", "snail", "drum", "name", "seven")))
+GUESSES = (
+    guess("Curls!", "name", "Everyone knows it."),
+    guess("Ribbit!"),
+    guess("Candles!", "seven", "Everyone can count."),
 )
 SPANS = (
     Span("breath", Title("A few breaths"), ThingId("breath"), 10, "yes"),
     Span("year", Title("One year"), ThingId("seasons"), 5_256_000, "yes"),
-    Span("grown", Title("Until I am grown"), ThingId("grown-up-one-day"), 189_216_000),
+    Span("grown", Title("Until I'm grown"), ThingId("grown-up-one-day"), 189_216_000),
     Span("tree", Title("Longer than the oldest tree"), ThingId("old-tree")),
 )
-LUNCH = Lock("lunch", Title("My lunch box"), ThingId("lunch-shut"), ThingId("lunch-open"))
-PAGE = Lock("page", Title("My page"), ThingId("lunch-shut"), ThingId("lunch-open"))
+BEA = Message(
+    id="bea",
+    who=WhoId("bea"),
+    text=Bubble("What are your words?"),
+    fine=Fine("no"),
+    twin=TwinId("helper"),
+    tells=(Tell(Bubble("your words"), SKILL, Feedback("They are yours."), urge="code"),),
+    acts=(FreeAct("say", Choice("Tell her"), ends=OutcomeId("overheard"), sets=(MarkId("said"),)),),
+    right=Feedback("She gets a drawing."),
+    slip=Feedback("The parrot listens."),
+)
+HELPER = Message(
+    id="helper",
+    who=WhoId("helper"),
+    text=Bubble("Keep all your words!"),
+    fine=Fine("yes"),
+    twin=TwinId("bea"),
+    tells=(Tell(Bubble("your words"), urge="code"),),
+    right=Feedback("It asks for nothing."),
+    slip=Feedback("It waves."),
+)
+JOY = (
+    Joy(Line("Plop!"), sets=(MarkId("locked"),)),
+    Joy(Line("They dance."), dance=(AnchorId("start"), AnchorId("end"), AnchorId("start"))),
+)
 
 
-def passphrase(
-    *tiles: Tile, locks: tuple[Lock, ...] = (LUNCH,), words: int = 3, book: int = 3000
-) -> Passphrase:
-    """Sofia's lunch box, with Mum beside her."""
-    return Passphrase(
+def passphrase(*tiles: Tile, **changes: Any) -> Passphrase:
+    """Sofia's three words, a parrot, and nobody who asks for them."""
+    made = Passphrase(
         activity="passphrase",
-        place=PlaceId("city-kitchen"),
+        stage=Staging(PlaceId("kitchen"), (Actor(CastId("sofia")),)),
+        app=AppId("whale"),
         player=CastId("sofia"),
-        helper=CastId("mother"),
-        skill=SkillId("privacy.passphrase"),
-        goal=Line("Take three words."),
-        groups=(
-            Group("sea", Choice("By the sea"), ThingId("boat")),
-            Group("home", Choice("At home"), ThingId("soup")),
-        ),
+        skill=SKILL,
+        goal=Line("Pick three words."),
         tiles=tiles or TILES,
-        locks=locks,
+        guesses=GUESSES,
         spans=SPANS,
         opened=Feedback("The parrot is in."),
-        part=Feedback("One word it says at once."),
+        part=Feedback("It got one."),
         short=Feedback("Take one more."),
         strong=Feedback("It lasts."),
-        words=words,
-        book=book,
     )
+    return replace(made, **changes)
+
+
+WHOLE: Mapping[str, Any] = {"messages": (BEA, HELPER), "joy": JOY}
+"""What a scene has beside its tiles."""
 
 
 def after(spec: Passphrase, *acts: str) -> Reaction[Any]:
@@ -80,17 +110,22 @@ def after(spec: Passphrase, *acts: str) -> Reaction[Any]:
 
 
 def state_after(spec: Passphrase, *acts: str) -> PassphraseState:
-    """The tiles after these acts."""
+    """The table after these acts."""
     state: PassphraseState = after(spec, *acts).state
     return state
 
 
-def guessed(*words: str, lock: str = "lunch") -> tuple[str, ...]:
+def guessed(*words: str) -> tuple[str, ...]:
     """Take these words and hear the parrot out."""
-    return (*(f"add {word}" for word in words), f"guess {lock}", "more", "more", "more")
+    return (*(f"add {word}" for word in words), "guess", "more", "more")
+
+
+STRONG = (*guessed("crab", "ladder", "soup"), "ok")
 
 
 def context(**changes: Any) -> Context:
     """What a view may know, in English at 1280 by 640, below the bar."""
-    names = {"sofia": "Sofia", "mother": "Mum"}
-    return Context(english, names=names, **({"size": (1280.0, 640.0)} | changes))
+    names = {"sofia": "Sofia", "bea": "Bea", "helper": "Page helper", "whale": "Story Whale"}
+    spots = {AnchorId("start"): Anchor(300, 600, 140), AnchorId("end"): Anchor(900, 600, 140)}
+    usual: dict[str, Any] = {"size": (1280.0, 640.0), "scenery": Scenery({"kitchen": spots})}
+    return Context(english, names=names, **(usual | changes))

@@ -8,6 +8,7 @@ from game.core.ids import MarkId
 from game.core.level import Level
 from game.core.memory import combinations, in_deal, seed_that_deals
 from game.core.play import Session, begin, scene_now, step
+from game.core.staging import Staging, moved
 from tests.activities.report.writing import LEVEL
 from tests.activities.shipped import LEVELS, level, loaded
 
@@ -62,13 +63,24 @@ def test_those_who_laugh_are_spoken_to_whatever_happens_to_the_copy() -> None:
     assert STORY.must[MarkId("spoken")] == "friday"
     (line,) = STORY.scenes["friday"].spec.lines
     assert (line.who, line.when) == ("ms-thu", ())
-    assert "They took their page down." in line.text
+    assert "Their page is down." in line.text
 
 
-def test_on_friday_the_class_is_shown_as_children_of_their_age() -> None:
+def test_on_friday_she_and_her_teacher_are_alone() -> None:
     stage = STORY.scenes["friday"].spec.stage
-    assert [each.thing for each in stage.things] == ["classmates"]
+    assert {each.who for each in stage.people} == {"linh", "ms-thu"}
+    assert stage.things == ()
     assert stage.crowd is None
+
+
+def test_who_has_told_reports_at_home_in_the_evening() -> None:
+    def seen(*acts: str) -> Staging:
+        stage: Staging = scene_now(STORY, after(*acts)).spec.stage
+        return moved(stage)
+
+    assert seen("next").place == "cafe"
+    told = seen("next", *TELLS)
+    assert (told.place, told.hour) == ("kitchen", "evening")
 
 
 def test_no_sheet_speaks_of_a_helper_as_if_nobody_could_be_one_yet() -> None:

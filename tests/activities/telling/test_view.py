@@ -187,6 +187,11 @@ def test_the_stone_is_carried_by_two_and_lightens_with_all_that_is_done() -> Non
     assert alone.label == "A heavy secret"
 
 
+def test_a_clumsy_one_goes_on_with_what_she_holds() -> None:
+    names = {each.name for each in nodes_of(shown(SOUP, *TO_DUC)) if isinstance(each, Picture)}
+    assert "cast/duc/laughing/sit/front/phone" in names
+
+
 def test_a_clumsy_one_comes_to_say_sorry() -> None:
     acts = (*TO_DUC, "elsewhere", "go mrs-hoa", "fold", "send say", *("next",) * 3)
     assert {"cast/linh", "cast/mrs-hoa", "cast/duc"} <= drawn(SOUP, *acts)
@@ -236,6 +241,13 @@ def test_from_the_other_chair_one_sees_the_child_alone() -> None:
     assert "Now you are mum-vera. What do you say?" in outline(shown(TRAIN, *chair))
 
 
+def test_only_what_the_child_says_comes_from_her_in_the_other_chair() -> None:
+    there = context((1280, 640), 1.0)
+    state = state_after(TRAIN, *TO_MUM, *("next",) * 4)
+    assert opposite(TRAIN, state, there, "worried", speaks=True).speaker == 0
+    assert opposite(TRAIN, state, there, "calm", speaks=False).speaker == -1
+
+
 def test_a_tile_of_a_short_telling_is_all_there_is_to_press() -> None:
     means = {p.node.means for p in buttons(laid(GOAT, "go grandma")) if isinstance(p.node, Button)}
     assert means == {
@@ -265,7 +277,7 @@ def test_the_other_chair_stands_in_the_light_its_place_was_drawn_in() -> None:
     at_the_lane = replace(GOAT.stage, place=PlaceId("lane-evening"), hour="evening")
     spec = replace(GOAT, stage=at_the_lane)
     ctx = replace(WIDE, scenery=Scenery({}, drawn={"lane-evening": "evening"}))
-    assert opposite(spec, state_after(spec), ctx, "calm").hour == "day"
+    assert opposite(spec, state_after(spec), ctx, "calm", speaks=True).hour == "day"
 
 
 @pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])

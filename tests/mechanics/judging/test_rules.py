@@ -1,5 +1,6 @@
 """How a thing is judged: what each act does, and what it says the child saw."""
 
+from game.core.cues import Sound
 from game.core.ids import CastId, FeelingId, ThingId
 from game.core.rules import Note
 from game.core.staging import Change
@@ -80,6 +81,14 @@ def test_no_verdict_is_a_slip_where_nobody_can_tell_yet() -> None:
         judged = done(f"judge line {verdict}", things=maybe)
         assert judged.notes == (Note("acted", "line"),)
         assert not judged.state.attempts.judged
+
+
+def test_what_nobody_can_tell_yet_sounds_neither_right_nor_wrong() -> None:
+    maybe = (changed(LINE, fine=Fine("open")),)
+    for verdict in ("fine", "not-fine", "not-sure"):
+        hand = Hand(asked=("look",))
+        heard = done(f"judge line {verdict}", "let-be line", things=maybe, hand=hand)
+        assert heard.cues == (Sound("soft"),)
 
 
 def test_acts_come_after_the_verdict_and_leaving_is_always_one_of_them() -> None:

@@ -117,16 +117,35 @@ def test_of_what_is_fine_the_sheet_says_what_made_it_so_and_lights_check() -> No
     )
 
 
-def test_a_flawless_fake_is_given_away_by_its_card_which_lights_on_the_sheet() -> None:
-    fake = changed(LINE, tells=(), clues=(Clue("look", Line("No light is out.")),))
-    assert sheet(*FOUND, things=(fake,)).startswith("feedback\n  «No light is out.»")
-    asked = page("check line", "ask line look", *FOUND, things=(fake,))
-    assert "«No light is out.»" in outline(asked.thing)
+FAKE = changed(
+    LINE, tells=(),
+    clues=(Clue("look", Line("No light is out.")), Clue("book", Line("We never stop phones."))),
+)  # fmt: skip
+"""A flawless fake, which only other ways give away."""
+
+
+@pytest.mark.parametrize(
+    ("way", "says"), [("look", "No light is out."), ("book", "We never stop phones.")]
+)
+def test_a_flawless_fake_is_given_away_by_the_card_that_was_asked_for(way: str, says: str) -> None:
+    acts = ("check line", f"ask line {way}", *FOUND)
+    assert f"«{says}»" in outline(page(*acts, things=(FAKE,)).thing)
+    assert sheet(*acts, things=(FAKE,)).startswith(f"feedback\n  «{says}»")
+
+
+def test_where_nobody_asked_the_sheet_names_the_way_in_which_it_could_be_found() -> None:
+    for verdict in (FOUND, TRUSTED):
+        shown = page(*verdict, things=(FAKE,)).sheet
+        assert shown
+        assert outline(shown).startswith("feedback\n  Look around\n  «No light is out.»")
+        drawn = [each.name for each in nodes_of(shown) if isinstance(each, Picture)]
+        assert drawn[0] == "thing/way-look"
 
 
 def test_what_nobody_should_carry_alone_is_told() -> None:
-    secret = changed(LINE, tells=(replace(LINE.tells[0], urge="secret"),))
-    assert sheet(*FOUND, things=(secret,)).endswith("\n  Tell")
+    for urge in ("secret", "dare", "photo", "place"):
+        alone = changed(LINE, tells=(replace(LINE.tells[0], urge=urge),))
+        assert sheet(*FOUND, things=(alone,)).endswith("\n  Tell")
     assert sheet(*FOUND).endswith("\n  Stop")
 
 

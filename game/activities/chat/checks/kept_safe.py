@@ -19,9 +19,14 @@ ARGUES = re.compile(
 NUMBER = re.compile(r"\d[\d ./-]{2,}\d")
 """What could be a number to dial, in the digits of any script."""
 
+OPEN_FACES = ("", "thinking", "calm")
+"""Feelings that say nothing of a message, "" for the one there was."""
+
 RULES: Mapping[str, str] = {
     "argues": "Nobody owes an unsafe account an answer, and arguing, testing or announcing makes it"
     " try harder. Let the child say goodbye, or nothing.",
+    "face-before-verdict": "A worried or happy face says what a message is before the child has."
+    " Let it be thinking or calm, and change it with what follows.",
     "writes-from-beside": "Whoever is in the picture does not write to the child beside her. Take"
     " the message or the person away.",
     "private-picture": "A private picture is never kept, copied, shown or passed on, not even as"
@@ -36,6 +41,7 @@ RULES: Mapping[str, str] = {
 def problems(spec: Chat) -> Iterator[Found]:
     """Each line and each act that no child should be given."""
     yield from _argues(spec)
+    yield from _faces(spec)
     yield from _beside(spec)
     for name, moment in spec.moments.items():
         path: Path = ("moments", name)
@@ -77,6 +83,16 @@ def _writes(spec: Chat, moment: Moment) -> Iterator[str]:
     """Whoever reads what is answered in this moment and has a thread of her own, or wrote last."""
     yield from (each.who for each in spec.threads if each.id == moment.thread and each.who)
     yield from (each.who for each in moment.judge)
+
+
+def _faces(spec: Chat) -> Iterator[Found]:
+    """Faces that come with a message to be judged, and answer it."""
+    for name, moment in spec.moments.items():
+        for at, change in enumerate(moment.seen if moment.judge else ()):
+            if change.feeling not in OPEN_FACES:
+                message = f'"{change.feeling}" says what to think of what is judged here.'
+                path = ("moments", name, "seen", at, "feeling")
+                yield Found(path, "face-before-verdict", message)
 
 
 def _beside(spec: Chat) -> Iterator[Found]:
