@@ -1,23 +1,23 @@
-"""The shelf of a shop: a small card for each offer, and how a price is said."""
+"""The shelf of a shop: a small card for each offer; and how a price is said."""
 
 from typing import Literal
 
 from game.activities.shop.model import Shop, Ware
-from game.activities.shop.state import ShopState, ware_now
-from game.core.acts import Act
+from game.activities.shop.state import ShopState
+from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.theme import Colour
 
-CARD, SMALL_CARD, TICK = 52.0, 36.0, 22.0
-"""How large a ware on the shelf is, where there is little room, and the tick of a judged one."""
+CARD, TICK = 52.0, 22.0
+"""How large a ware on the shelf is, and the tick of a judged one."""
 
 
-def shelf(spec: Shop, state: ShopState, ctx: Context) -> Node:
+def shelf(spec: Shop, state: ShopState) -> Node:
     """All offers beside each other: the one in hand stands out, a judged one is ticked."""
-    now = ware_now(spec, state)
-    cards = tuple(_card(ware, ware is now, state, ctx) for ware in spec.wares)
+    now = judging.in_hand(spec.wares, state.hand)
+    cards = tuple(_card(ware, ware is now, ware.id in state.hand.settled) for ware in spec.wares)
     return Box(cards, "row", gap=6, pad=(8, 4), align="stretch", fill="grey-soft", radius=18)
 
 
@@ -45,16 +45,8 @@ def clock(ware: Ware) -> tuple[Node, ...]:
     return (Box((face,), fill="lantern-soft", border="sand-deep", radius=14),)
 
 
-def _card(ware: Ware, now: bool, state: ShopState, ctx: Context) -> Node:
-    side = SMALL_CARD if ctx.narrow or ctx.low else CARD
-    settled = ware.id in state.hand.settled
-    judged = ctx.words("Judged", "an offer in a pretend shop")
-    tick = (Picture("icon/tick", TICK, TICK, label=judged),) if settled else ()
-    face = Box(
-        (Picture(thing_drawing(ware.picture), h=side), *tick), justify="centre", align="centre"
-    )
-    if now or settled or state.hand.at != "look" or state.looking.page != "offer":
-        fill: Colour | Literal[""] = "paper" if now else ""
-        return Box((face,), pad=(6, 4), fill=fill, radius=14, grow=1, label=ware.name)
-    label = ctx.words("Look at: {ware}", "a thing in a pretend shop", ware=ware.name)
-    return Button(face, Act("turn", ware.id), label, "card", role="tab", grow=1)
+def _card(ware: Ware, now: bool, settled: bool) -> Node:
+    tick = (Picture("icon/tick", TICK, TICK),) if settled else ()
+    face = (Picture(thing_drawing(ware.picture), h=CARD), *tick)
+    fill: Colour | Literal[""] = "paper" if now else ""
+    return Box(face, pad=(6, 4), justify="centre", align="centre", fill=fill, radius=14, grow=1)

@@ -55,7 +55,7 @@ class Ware(Thing):
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """Offers of a game to look into and reckon with, and to judge in any order.
+    """Offers of a game to look into, reckon with and judge, one after another.
 
     player: whose device it is. goal: said before the first is judged. token, token_picture: what
     the shop's own money is called and looks like.

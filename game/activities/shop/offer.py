@@ -29,7 +29,9 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
     later = (_later(ware),) if state.looking.later else ()
     tools = () if judged.hush else _tools(spec, state, ware, ctx)
-    read = (_head(spec, ware, ctx), judged.text, *later, *judged.cards, *tools)
+    head, found = _head(spec, ware, ctx), (*later, *judged.cards)
+    small = ctx.narrow or ctx.low  # what it says comes first, as there is room for little else
+    read = (judged.text, *found, head, *tools) if small else (head, judged.text, *found, *tools)
     return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
 
 

@@ -1,4 +1,4 @@
-"""How a shop is gone through: any offer, looked into as closely as one likes, until each is judged.
+"""How a shop is gone through: one offer after another, looked into as closely as one likes.
 
 Looking costs nothing, and nothing has to be bought: buying is an act of the author's, free like all
 acts after a verdict, and it leads to somebody who is asked first.
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.prices import held
-from game.activities.shop.state import BATCHES, Looking, ShopState, coming, ware_now
+from game.activities.shop.state import BATCHES, Looking, ShopState
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
@@ -29,17 +29,13 @@ def outcomes(spec: Shop) -> frozenset[str]:
 
 
 def offers(spec: Shop, state: ShopState) -> tuple[Act, ...]:
-    """What can be decided about the ware in hand, how it can be looked into, and which others can
-    be turned to."""
-    judged = judging.offers(coming(spec, state), spec.ways, state.hand)
-    ware = ware_now(spec, state)
+    """How the ware in hand can be looked into, and what can be decided about it."""
+    judged = judging.offers(spec.wares, spec.ways, state.hand)
+    ware = judging.in_hand(spec.wares, state.hand)
     if ware is None or state.hand.at != "look":
         return judged
-    if state.looking.page != "offer":
-        return (Act("back"), *_looks(spec, state.looking, ware), *judged)
-    others = (each for each in spec.wares if each != ware and each.id not in state.hand.settled)
-    turns = tuple(Act("turn", each.id) for each in others)
-    return (*_looks(spec, state.looking, ware), *judged, *turns)
+    back = () if state.looking.page == "offer" else (Act("back"),)
+    return (*back, *_looks(spec, state.looking, ware), *judged)
 
 
 def _looks(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
@@ -62,9 +58,6 @@ def _looks(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
 def react(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
     """What an offered act does."""
     match act.verb:
-        case "turn":
-            turned = ShopState(state.hand.anew(), act.item, seed=state.seed)
-            return Reaction(turned, cues=(Sound("page"),))
         case "open-100":  # makes no sound: there is nothing to win
             return Reaction(replace(state, looking=_opened(state.looking)))
         case "back" | "reckon" | "pack" | "empty" | "tomorrow":
@@ -97,7 +90,7 @@ def _looked(spec: Shop, looking: Looking, act: Act) -> Looking:
 
 def _judged(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
     """On with the ware in hand; whatever was looked at closely, it is judged as it was offered."""
-    done = judging.react(coming(spec, state), spec.ways, state.hand, act)
+    done = judging.react(spec.wares, spec.ways, state.hand, act)
     fresh = act.verb == "on"
     shown = Looking() if fresh else replace(state.looking, page="offer", packs=())
     after = done.into(lambda hand: replace(state, hand=hand, looking=shown))
@@ -109,7 +102,6 @@ def _judged(spec: Shop, state: ShopState, act: Act) -> Reaction[ShopState]:
 
 KINDS: Mapping[str, ActKind] = {
     **judging.KINDS,
-    "turn": "look",
     "back": "look",
     "tomorrow": "check",
     "reckon": "check",

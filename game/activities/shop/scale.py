@@ -56,7 +56,7 @@ def _sum(spec: Shop, ware: Ware, packs: tuple[str, ...], ctx: Context) -> Node:
         "Left over: {number}", "a shop's own money that buys nothing", number=ctx.number(over)
     )
     said = (Words(real, "heading", align="centre"), Words(rest, align="centre"))
-    return Box(said, gap=2, pad=(14, 8), fill="lantern-soft", radius=16, role="sum")
+    return Box(said, gap=2, pad=(14, 8), fill="lantern-soft", radius=16, role="sum", key="sum")
 
 
 def _choices(spec: Shop, packs: tuple[str, ...], enough: bool, ctx: Context) -> Node:

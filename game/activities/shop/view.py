@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.activities.shop.goods import shelf
 from game.activities.shop.model import Shop
 from game.activities.shop.offer import offer
-from game.activities.shop.state import ShopState, coming, ware_now
+from game.activities.shop.state import ShopState
 from game.activities.shop.terms import of_offers
 from game.core.staging import changed
 from game.mechanics import judging
@@ -25,9 +25,8 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the offer in hand."""
     now = changed(spec.stage, judging.seen(spec.wares, state.hand))
     stage = replace(staged(now, ctx), side=SIDE)
-    things, terms = coming(spec, state), of_offers(ctx)
-    judged = judging.judged(things, spec.ways, state.hand, ctx, own="icon/pay", terms=terms)
-    ware = ware_now(spec, state)
+    ware, terms = judging.in_hand(spec.wares, state.hand), of_offers(ctx)
+    judged = judging.judged(spec.wares, spec.ways, state.hand, ctx, own="icon/pay", terms=terms)
     if judged is None or ware is None:
         return Front(stage, "settled")
     said = _said(spec, state, judged.happened, ctx)
@@ -35,7 +34,7 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
         offer(spec, state, ware, judged, ctx),
         head=_head(spec, state, judged.hush or state.looking.page != "offer", ctx),
         label=ctx.name(spec.app),
-        newest="later" if state.looking.later and state.hand.at == "look" else "",
+        newest=_newest(state),
     )
     front = judged.front(stage, device, said)
     looking = state.looking
@@ -43,9 +42,16 @@ def view(spec: Shop, state: ShopState, ctx: Context) -> Front:
     return replace(front, moment=moment, told=front.told or looking.later)
 
 
+def _newest(state: ShopState) -> str:
+    """What was just found out about the offer is to be in sight."""
+    if state.looking.page == "price":
+        return "sum"
+    return "later" if state.looking.later and state.hand.at == "look" else ""
+
+
 def _head(spec: Shop, state: ShopState, close: bool, ctx: Context) -> tuple[Node, ...]:
-    """The awning, whose shop this is, and the shelf where there is more than one offer. close: one
-    offer alone is looked at, so nothing but the name."""
+    """The awning, whose shop this is, and the shelf where there is room and more than one offer.
+    close: one offer alone is looked at, so nothing but the name."""
     name = Box((Words(ctx.name(spec.app), "small", "ink-soft"),), pad=(18, 4))
     if close:
         return (name,)
@@ -53,7 +59,8 @@ def _head(spec: Shop, state: ShopState, close: bool, ctx: Context) -> tuple[Node
         Box((), fill="coral" if place % 2 == 0 else "lantern-soft", radius=8, h=14, grow=1)
         for place in range(STRIPES)
     )
-    goods = (shelf(spec, state, ctx),) if len(spec.wares) > 1 else ()
+    roomy = len(spec.wares) > 1 and not (ctx.narrow or ctx.low)
+    goods = (shelf(spec, state),) if roomy else ()
     return (Box((Box(stripes, "row"), name, *goods)),)
 
 

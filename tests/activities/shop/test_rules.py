@@ -2,9 +2,9 @@
 
 from game.activities.shop import ROOM
 from game.activities.shop.prices import cost, held, least, paid
-from game.activities.shop.state import ShopState, ware_now
+from game.activities.shop.state import ShopState
 from game.core.rules import Note
-from game.mechanics.judging import Hand
+from game.mechanics.judging import Hand, in_hand
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.shop.writing import (
     ALL,
@@ -12,33 +12,30 @@ from tests.activities.shop.writing import (
     BEACH_DONE,
     BOX,
     CROWN,
-    CROWN_DONE,
     SHOP,
     SMALL,
+    TO_BOX,
+    TO_CROWN,
     after,
 )
 
-LOOKED = ("turn box", "reckon box", "pack small", "empty", "back", "open-100 box", "back")
+LOOKED = ("reckon box", "pack small", "empty", "back", "open-100 box", "back")
 
 
 def offered(*acts: str) -> set[str]:
     return {str(act) for act in ROOM.rules.offers(SHOP, after(*acts).state)}
 
 
-def test_offers_come_to_hand_in_their_order_or_as_they_are_turned_to() -> None:
-    assert ware_now(SHOP, after().state) is BEACH
-    assert ware_now(SHOP, after(*BEACH_DONE).state) is BOX
-    assert {"turn box", "turn crown"} <= offered()
-    turned = after("turn crown", *CROWN_DONE).state
-    assert ware_now(SHOP, turned) is BEACH
-    assert "turn crown" not in {str(act) for act in ROOM.rules.offers(SHOP, turned)}
+def test_offers_come_to_hand_one_by_one() -> None:
+    assert in_hand(SHOP.wares, after().state.hand) is BEACH
+    assert in_hand(SHOP.wares, after(*BEACH_DONE).state.hand) is BOX
 
 
 def test_each_offer_can_be_looked_into_as_far_as_there_is_something_to_see() -> None:
     looks = ("reckon", "open-100", "tomorrow")
     seen = {
         ware.id: {act.split()[0] for act in offered(*turn) if act.split()[0] in looks}
-        for ware, turn in ((BEACH, ()), (BOX, ("turn box",)), (CROWN, ("turn crown",)))
+        for ware, turn in ((BEACH, ()), (BOX, TO_BOX), (CROWN, TO_CROWN))
     }
     assert seen == {
         "beach": {"open-100"},
@@ -48,7 +45,7 @@ def test_each_offer_can_be_looked_into_as_far_as_there_is_something_to_see() -> 
 
 
 def test_packs_go_on_the_scale_until_the_thing_is_paid_and_what_is_left_over_shows() -> None:
-    short = ("turn box", "reckon box", "pack small")
+    short = (*TO_BOX, "reckon box", "pack small")
     assert held(SHOP, after(*short).state.looking.packs) == 90
     full = after(*short, "pack small").state.looking.packs
     assert (held(SHOP, full), paid(SHOP, full)) == (180, 4)
@@ -57,7 +54,7 @@ def test_packs_go_on_the_scale_until_the_thing_is_paid_and_what_is_left_over_sho
 
 
 def test_the_order_of_packs_makes_no_difference() -> None:
-    there = ("turn box", "reckon box")
+    there = (*TO_BOX, "reckon box")
     assert (
         after(*there, "pack small", "empty", "pack small").state
         == after(*there, "pack small").state
@@ -71,34 +68,34 @@ def test_a_hundred_boxes_cost_packs_for_all_of_them_together() -> None:
 
 def test_looking_reckoning_and_waiting_judge_nothing() -> None:
     for many in range(1, len(LOOKED) + 1):
-        assert after(*LOOKED[:many]).notes == ()
-    assert after("turn crown", "tomorrow crown").notes == ()
+        assert after(*TO_BOX, *LOOKED[:many]).notes == ()
+    assert after(*TO_CROWN, "tomorrow crown").notes == ()
 
 
 def test_opening_a_hundred_makes_no_sound() -> None:
-    assert after("turn box", "open-100 box").cues == ()
-    assert after("turn box", "open-100 box", "open-100 box").cues == ()
+    assert after(*TO_BOX, "open-100 box").cues == ()
+    assert after(*TO_BOX, "open-100 box", "open-100 box").cues == ()
 
 
 def test_a_verdict_can_be_given_from_whatever_page_is_open_and_shows_the_offer_again() -> None:
-    judged = after("turn box", "open-100 box", "judge box not-fine")
+    judged = after(*TO_BOX, "open-100 box", "judge box not-fine")
     assert judged.notes == (Note("acted", "box", "right"),)
     assert judged.state.looking.page == "offer"
 
 
 def test_what_was_seen_a_day_later_stays_until_the_next_offer() -> None:
-    later = ("turn crown", "tomorrow crown", "judge crown not-fine", "let-be crown")
+    later = (*TO_CROWN, "tomorrow crown", "judge crown not-fine", "let-be crown")
     assert after(*later).state.looking.later
     assert not after(*later, "on crown").state.looking.later
 
 
 def test_leaving_is_always_right_and_buying_is_never_judged() -> None:
     for ware in SHOP.wares:
-        turn = () if ware is BEACH else (f"turn {ware.id}",)
+        turn = {"beach": (), "box": TO_BOX, "crown": TO_CROWN}[ware.id]
         said = f"judge {ware.id} {'fine' if ware is BEACH else 'not-fine'}"
         assert after(*turn, said, f"let-be {ware.id}").notes == ()
     assert after("judge beach fine", "do beach ask").notes == ()
-    assert after("turn crown", "judge crown not-fine", "do crown tap").notes == ()
+    assert after(*TO_CROWN, "judge crown not-fine", "do crown tap").notes == ()
 
 
 def test_buying_leads_away_and_on_return_the_sheet_of_that_offer_waits() -> None:
@@ -111,10 +108,10 @@ def test_the_shop_is_done_when_each_offer_has_its_verdict_whatever_was_bought() 
     done = after(*ALL)
     assert done.outcome == "done"
     assert done.state == ShopState(Hand(attempts=done.state.hand.attempts), seed=7)
-    bought = ("turn crown", "judge crown fine", "do crown tap", "on crown")
     wrong = ("judge beach not-fine", "let-be beach", "on beach")
     box = ("judge box fine", "let-be box", "on box")
-    assert after(*bought, *wrong, *box).outcome == "done"
+    bought = ("judge crown fine", "do crown tap", "on crown")
+    assert after(*wrong, *box, *bought).outcome == "done"
 
 
 def test_every_end_stays_reachable() -> None:

@@ -77,6 +77,7 @@ SMALL = replace(SHOP, wares=(replace(CROWN, tokens=0, price=3), BEACH), packs=()
 """Offers know nothing of each other, and without packs there are few ways to try."""
 BEACH_DONE = ("judge beach fine", "let-be beach", "on beach")
 BOX_DONE = ("judge box not-fine", "let-be box", "on box")
+TO_BOX, TO_CROWN = BEACH_DONE, (*BEACH_DONE, *BOX_DONE)
 CROWN_DONE = ("judge crown not-fine", "let-be crown", "on crown")
 ALL = (*BEACH_DONE, *BOX_DONE, *CROWN_DONE)
 
