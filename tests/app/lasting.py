@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from game.authoring.robot import Robot
-from game.authoring.walk import seed_for, walks_of
+from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.screens.practice.booster import BoosterScreen
@@ -13,7 +13,7 @@ from game.storage.store import Store
 from game.ui.choices import JudgeItem
 from game.ui.commands import Command
 from tests.app.making import becomes, opens, presses, robot_at
-from tests.levels.shipped import heads, levels
+from tests.levels.shipped import heads, seed_of
 
 GOAT = "scam-lucky-goat"
 ROOM = "groom-private-room"
@@ -63,8 +63,7 @@ def finishes(robot: Robot, level: str, walk: str = "careful") -> None:
 def ends(robot: Robot, level: str, walk: str = "careful") -> None:
     """Through a level to its ending, with what the walk says is dealt."""
     way = next(each for each in walks_of(heads()[level].file) if each.name == walk)
-    whole = levels()[level]
-    opens(robot, level, seed_for(way, whole) if whole.deals else None)
+    opens(robot, level, seed_of(level, walk))
     presses(robot, [str(line.stride) for line in way.lines if isinstance(line.stride, Act)])
     robot.light_lantern()
 

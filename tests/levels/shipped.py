@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from game.activities import ROOMS_BY_KIND
+from game.authoring.walk import seed_for, walks_of
 from game.content.level_summary import LevelSummary
 from game.content.library import Folders, Library, open_library
 from game.core.level import Level
@@ -29,3 +30,10 @@ def levels() -> dict[str, Level]:
     there = library()
     found = {head.id: there.level(head.id, "en") for head in there.summaries("en")}
     return {id_: level for id_, level in found.items() if level is not None}
+
+
+def seed_of(level: str, walk: str = "careful") -> int | None:
+    """The seed by which a level deals what one of its walks needs; None where it deals nothing."""
+    whole = levels()[level]
+    way = next(each for each in walks_of(heads()[level].file) if each.name == walk)
+    return seed_for(way, whole) if whole.deals else None

@@ -18,7 +18,7 @@ from game.ui.commands import Command
 from tests.app.combined import robot_playing
 from tests.app.making import opens
 from tests.combinations import ALL, LANGUAGES, LONGER, Combination
-from tests.levels.shipped import heads
+from tests.levels.shipped import heads, seed_of
 from tests.pages import english
 from tests.pages.looks import EVERY, TIGHTEST, Look, spilt
 
@@ -42,7 +42,7 @@ def test_every_scene_fits_in_every_window_and_in_letters_of_every_size(
     turn = cycle((*EVERY[begin:], *EVERY[:begin]))
     wrong: list[str] = []
     for walk in walks_of(heads()[level].file) if ALL else walks_of(heads()[level].file)[:1]:
-        opens(robot, level)
+        opens(robot, level, seed_of(level, walk.name))
         wrong += seen_on(robot, walk, turn, made_up=language == LONGER)
         wrong += spilt(robot, [*islice(turn, AT_ONCE)])
         robot.light_lantern()

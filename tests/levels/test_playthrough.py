@@ -13,7 +13,7 @@ import pytest
 
 from game.activities import ROOMS_BY_KIND
 from game.authoring.robot import Robot
-from game.authoring.walk import Walk, seed_for, walks_of
+from game.authoring.walk import Walk, walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.delivery.sounds import SOUNDS
@@ -22,10 +22,9 @@ from game.ui.pointer import NEW_MS
 from tests.app.combined import robot_playing
 from tests.app.making import is_done, opens, playing, sounded
 from tests.combinations import ALL, LONGER, Combination, played
-from tests.levels.shipped import heads, levels
+from tests.levels.shipped import heads, seed_of
 from tests.pages import every, flashes, gentleness, patience, ways
 
-LEVELS = levels()
 PLAYED = [
     pytest.param(id_, way, id=f"{id_}-{way}")
     for id_, head in heads().items()
@@ -65,7 +64,7 @@ def test_a_level_is_played_to_its_ends_and_nothing_is_wrong_on_any_page(
     left = LEFT if ALL else {min(LEFT) if version % 2 else max(LEFT)}
     wrong: list[str] = []
     for walk in walks_of(heads()[level].file):
-        opens(robot, level, seed_for(walk, LEVELS[level]) if LEVELS[level].deals else None)
+        opens(robot, level, seed_of(level, walk.name))
         patient = walk.name == "careful"
         wrong += patiently(questions, level, walk, left) if patient else at_once(questions, walk)
         wrong += every.problems(robot, made_up=way.language == LONGER)

@@ -19,7 +19,7 @@ from tests.app.making import (
     playing,
     robot_at,
 )
-from tests.levels.shipped import heads
+from tests.levels.shipped import heads, seed_of
 
 TOO_SOON = (120, 260, 480)
 """Milliseconds after the answer was seen, at which a hand presses again."""
@@ -34,7 +34,7 @@ def test_a_second_press_in_place_changes_nothing_in_the_whole_of_a_walk(
 ) -> None:
     robot = robot_at(shipped)
     becomes(robot)
-    opens(robot, level)
+    opens(robot, level, seed_of(level))
     wrong = []
     for act in careful(level):
         at, main = finds(robot, act)
@@ -63,7 +63,7 @@ def test_nothing_that_judges_lies_under_the_last_main_button_in_other_windows(
     assert size != SCREEN
     robot = robot_at(shipped, size=size, language=language)
     becomes_in_any_language(robot)
-    opens(robot, level)
+    opens(robot, level, seed_of(level))
     wrong = []
     for act in careful(level):
         at, main = finds(robot, act)

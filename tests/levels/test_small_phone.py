@@ -2,12 +2,12 @@
 
 import pytest
 
-from game.authoring.walk import seed_for, walks_of
+from game.authoring.walk import walks_of
 from game.content.places import Places
 from game.core.acts import Act
 from game.ui.commands import Command
 from tests.app.making import becomes_in_any_language, opens, robot_at
-from tests.levels.shipped import heads, levels
+from tests.levels.shipped import heads, seed_of
 
 PHONE, WINDOW = (360, 640), (800, 600)
 PLAYED = (
@@ -26,10 +26,9 @@ def test_nothing_is_cut_or_too_small_to_press_on_any_page(
 ) -> None:
     robot = robot_at(shipped, size=size, text=text, language=language)
     becomes_in_any_language(robot)
-    known = levels()[level]
     walks = {walk.name: walk for walk in walks_of(heads()[level].file)}
     for walk in (walks["careful"], walks["careless"]):
-        opens(robot, level, seed_for(walk, known) if known.deals else None)
+        opens(robot, level, seed_of(level, walk.name))
         for line in walk.lines:
             if isinstance(line.stride, Act):
                 robot.press(line.stride)

@@ -9,7 +9,7 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import main_button
 
-TILE, SMALL = 158.0, 118.0
+TILE, SMALL = 158.0, 132.0
 """Five tiles beside each other at 1280 wide, and at 1024."""
 
 

@@ -19,11 +19,13 @@ ROOMY = 1.2
 
 
 def told(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """What gave it away first: the first word that everybody knows, lit."""
+    """What gave it away first: the first word that everybody knows, lit. Where there is little
+    room, how long it lasts is said of words that gave nothing away."""
     fares = guesses_of(spec, state)
     said = Words(what_came(spec, fares), "body")
     gap = 12 if _roomy(ctx) else 6
-    parts = (*_knew(spec, state, fares, ctx), said, _lasts(fares, ctx), _helps(fares, ctx))
+    lasts = (_lasts(fares, ctx),) if _roomy(ctx) or not fares.known else ()
+    parts = (*_knew(spec, state, fares, ctx), said, *lasts, _helps(fares, ctx))
     return Box(parts, gap=gap, role="feedback")
 
 
@@ -72,5 +74,8 @@ def _helps(fares: Guessing, ctx: Context) -> Node:
     """What is weak is looked at again; what holds is told one's own grown-up alone."""
     beat: Beat = "tell" if fares.strong else "stop"
     tall = LANTERN if _roomy(ctx) else SMALL_LANTERN
-    row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), "button"))
+    row = (
+        Picture(LIT[beat], h=tall),
+        Words(beat_name(ctx, beat), "button" if _roomy(ctx) else "small"),
+    )
     return Box(row, "row", gap=10, align="centre", min_h=1)
