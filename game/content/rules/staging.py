@@ -1,6 +1,6 @@
 """Pictures: whoever is somewhere, is looked at or spoken of has a place in the picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,11 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
             yield from _absent(scene.spec, staging, lists, path)
 
 
+def _spots(anchors: Iterable[str]) -> str:
+    """The spots a place has, as a sentence after a space."""
+    return f" It has: {', '.join(anchors)}." if anchors else " It has none: leave `at` out."
+
+
 def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
     """Everything at a spot that its place does not have, and looks at what is never there. A part
     of a scene may have a picture of its own."""
@@ -47,7 +52,7 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
         for name in dict.fromkeys(each.place for each in nearest.wheres()):
             place = lists.places.get(name)
             if place and part.at and part.at not in place.anchors:
-                hint = did_you_mean(part.at, place.anchors)
+                hint = did_you_mean(part.at, place.anchors) or _spots(place.anchors)
                 message = f'"{name}" has no spot "{part.at}".{hint}'
                 yield Found((*way, "at"), "unknown-anchor", message)
         looks = "" if isinstance(part, Prop | Crowd) else part.looks
