@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,15 +10,14 @@ import pytest
 
 from game.authoring.graph.command import graph
 from game.authoring.graph.dot import as_dot
-from game.authoring.graph.places import LETTERS, WIDE, laid_out
 from game.authoring.graph.story_map import WayOn, story_map
 from game.authoring.graph.svg import as_svg
 from game.content.load import load_level
 from game.content.places import Places
-from game.core.level import BACK, Level, Road, Scene
+from game.core.level import Level, Road, Scene
 from game.core.words import Title
+from tests.authoring.drawn_levels import drawn, is_tidy, words_in
 from tests.content.kinds import KINDS, ROOT, documented, known
-from tests.levels.shipped import levels
 
 AT = Places(ROOT, ROOT / "build")
 
@@ -43,14 +41,6 @@ def with_roads(level: Level, roads: Mapping[str, tuple[str, ...]]) -> Level:
     }
     bare = replace(level, remembers={}, must={}, doors={}, want=None, telling="")
     return replace(bare, start=next(iter(roads)), scenes=scenes)
-
-
-def drawn(level: Level) -> ElementTree.Element:
-    return ElementTree.fromstring(as_svg(story_map(level)))
-
-
-def words_in(picture: ElementTree.Element) -> list[str]:
-    return [each.text or "" for each in picture.iter("{http://www.w3.org/2000/svg}text")]
 
 
 def test_the_longest_way_is_in_the_middle_and_the_rest_beside_it(kite_day: Level) -> None:
@@ -99,37 +89,13 @@ def test_what_holds_for_the_whole_story_stands_above(kite_day: Level) -> None:
     )
 
 
-def test_every_scene_and_road_of_what_we_ship_is_drawn_and_nothing_lies_on_another() -> None:
-    assert len(levels()) > 5
-    for level in levels().values():
-        story, picture = story_map(level), drawn(level)
-        assert {block.id for block in story.blocks()} == {*level.scenes, "end"}
-        assert {block.id for block in story.blocks()} <= {*words_in(picture)}
-        roads = [line for block in story.blocks() for line in block.lines if line.to != BACK]
-        assert len([*picture.iter("{http://www.w3.org/2000/svg}polygon")]) == len(roads)
-        _is_tidy(level)
-
-
-def _is_tidy(level: Level) -> None:
-    """No two blocks share any place, all lie in the picture, and no line is too long for one."""
-    laid = laid_out(story_map(level), 100)
-    for one, other in combinations(laid.blocks.values(), 2):
-        below = one.y + one.high < other.y or other.y + other.high < one.y
-        assert below or abs(one.x - other.x) > WIDE, (level.id, one.block.id, other.block.id)
-    for each in laid.blocks.values():
-        assert each.x + WIDE < laid.wide
-        assert each.y + each.high < laid.high
-        assert all(len(row.words) <= LETTERS + 4 for row in each.rows)
-        assert all(each.y < row.y < each.y + each.high for row in each.rows)
-
-
 def test_twenty_scenes_with_every_road_there_can_be_are_drawn(kite_day: Level) -> None:
     names = [f"scene-{number}" for number in range(20)]
     level = with_roads(kite_day, dict.fromkeys(names, (*names, "end")))
     story = story_map(level)
     assert len(story.main) == 21
     assert len(words_in(drawn(level))) > 400
-    _is_tidy(level)
+    is_tidy(level)
 
 
 def test_scenes_that_are_met_nowhere_or_lead_only_back_are_drawn_too(kite_day: Level) -> None:
@@ -137,14 +103,14 @@ def test_scenes_that_are_met_nowhere_or_lead_only_back_are_drawn_too(kite_day: L
     story = story_map(level)
     assert [block.id for block in story.main] == ["a", "end"]
     assert [block.id for block, _ in story.aside] == ["b", "c", "d"]
-    _is_tidy(level)
+    is_tidy(level)
 
 
 def test_long_names_stay_whole_and_in_their_block(kite_day: Level) -> None:
     name = "-".join(["very-long"] * 4)
     level = with_roads(kite_day, {name: (f"{name}-2",), f"{name}-2": ("end",)})
     assert f"→\N{NO-BREAK SPACE}{name}-2" in [words.strip(" ") for words in words_in(drawn(level))]
-    _is_tidy(level)
+    is_tidy(level)
 
 
 def test_words_of_any_language_stay_words(kite_day: Level) -> None:
