@@ -66,11 +66,6 @@ MARKET = (
     Mistake("{money:50}", "{amina", "A curly bracket is open"),
     # Places and their spots
     Mistake("{who: amina, feeling: happy}", "{who: amina, at: door}", "It has: stall, stall-end,"),
-    Mistake(
-        "place: street-market, people: [{who: amina, feeling: happy}]",
-        "place: islandia-beach, people: [{who: amina, at: sand}]",
-        "It has none: leave `at` out.",
-    ),
     Mistake("{place: street-market, people", "{place: beach, people", 'mean "islandia-beach"?'),
     # Where lines begin and how they end
     Mistake(GOAL, "goal What do you think?.", 'write "goal: …"'),
