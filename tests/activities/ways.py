@@ -97,7 +97,8 @@ def _dive(rules: Rules, spec: Any, moves: Moves, start: Any, found: Search, at: 
         if by := came[state]:
             found.taken[by.act] += 1
         acts = found.met[state] = found.met.get(state) or tuple(moves(state))
-        for act in _last_first(rules, dice.sample(acts, len(acts)), found, at):
+        lead = rules.leads(spec, state) if rules.leads else None
+        for act in _last_first(rules, dice.sample(acts, len(acts)), found, at, lead):
             done = rules.apply(spec, state, act)
             step = Step(state, tuple(acts), act, done.state, done.notes, done.outcome)
             if done.outcome and done.outcome not in found.ends:
@@ -108,14 +109,16 @@ def _dive(rules: Rules, spec: Any, moves: Moves, start: Any, found: Search, at: 
                 coming.append(done.state)
 
 
-def _last_first(rules: Rules, acts: list[Act], found: Search, at: int) -> list[Act]:
-    """The acts as a dive tries them, the last one first: what was done least so far, what decides,
-    or what the dice say."""
+def _last_first(
+    rules: Rules, acts: list[Act], found: Search, at: int, lead: Act | None
+) -> list[Act]:
+    """The acts as a dive tries them, the last one first: what was done least so far; what leads on,
+    else what decides; or what the dice say. lead: the one the room itself names."""
     match at % 3:
         case 0:
             return sorted(acts, key=lambda act: -found.taken[act])
         case 1:
-            return sorted(acts, key=lambda act: rules.kinds[act.verb] in DECIDES)
+            return sorted(acts, key=lambda act: (act == lead, rules.kinds[act.verb] in DECIDES))
     return acts
 
 

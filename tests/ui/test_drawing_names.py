@@ -11,7 +11,6 @@ from game.core.words import Urge
 from game.mechanics.judging.asking import DRAWN as WAYS
 from game.mechanics.judging.urges import TAGS
 from game.ui.drawing_names import (
-    Account,
     BayPart,
     Building,
     Icon,
@@ -71,11 +70,6 @@ def test_the_whole_bay_is_drawn_and_named() -> None:
         building_drawing(each, lit=lit) for each in get_args(Building) for lit in (True, False)
     ]
     assert named((*get_args(BayPart), *houses)) == drawn("bay")
-
-
-def test_an_account_has_each_of_its_states() -> None:
-    shapes = {name.rpartition("/")[2] for name in get_args(Account)}
-    assert shapes == {path.stem for path in (ASSETS / "cast/parts/shape").glob("*.svg")}
 
 
 MISTAKES = (

@@ -10,6 +10,7 @@ from game.core.acts import Act
 from game.core.cues import Feels, Sound, answered
 from game.core.rules import ActKind, Note, Reaction, Rules
 from game.mechanics import judging
+from game.mechanics.judging import Hand
 
 PASSWORD = "password"  # the item under which it is judged
 """What the child builds, as it is noted."""
@@ -114,7 +115,8 @@ def _over(spec: Passphrase, state: PassphraseState) -> Reaction[PassphraseState]
         return Reaction(state, cues=(Sound("page"),))
     if state.joy < len(spec.joy):
         return Reaction(state, cues=(Sound("page"),), sets=spec.joy[state.joy].sets)
-    again = replace(start(spec, 0), attempts=state.attempts)
+    hand = Hand(attempts=state.hand.attempts)
+    again = replace(start(spec, 0), attempts=state.attempts, hand=hand)
     return Reaction(again, outcome="strong", cues=(Sound("basket"),))
 
 
