@@ -111,6 +111,22 @@ def test_whoever_tells_again_is_not_promised_the_call_that_was_made() -> None:
         assert {len(each.does) for each in people} == {2}
 
 
+def test_whoever_reported_alone_hears_from_all_three_that_families_are_warned() -> None:
+    """The page on which Mum says so is passed by: what it has to do is done."""
+    session = after(*TO_THE_LAST, "keep", "ok", "report", "ok")
+    assert {"reported", "known"} & session.marks == {"reported"}
+    for each in scene_now(level(LEVEL), session).spec.people:
+        assert "families" in each.does[-1].text
+
+
+def test_the_heavy_secret_is_named_once_somebody_wanted_one() -> None:
+    early, late = after("next", "tell-now"), after(*TO_THE_LAST, "silence", "on two-room")
+    for session, named in ((early, 0), (late, 2)):
+        people = scene_now(level(LEVEL), session).spec.people
+        said = [deed.text for each in people for deed in each.does]
+        assert sum("heavy secret" in text for text in said) == named
+
+
 def test_whoever_told_before_anything_came_gives_nothing_away_and_is_not_alone() -> None:
     session = after(*TELLS, "next", "judge street fine")
     chat = scene_now(level(LEVEL), session).spec
