@@ -69,7 +69,7 @@ def play(options: PlayOptions) -> int:
         print(wrong, file=sys.stderr)
         return 2
     if options.level:
-        return _in_window(_as_guest(at, library, options), options)
+        return in_window(_as_guest(at, library, options), options)
     folder = data_folder(options.data)
     papers = paper_folders(options.data, folder)
     try:
@@ -80,7 +80,7 @@ def play(options: PlayOptions) -> int:
 
         game = Game(at, app_state_of(library, MemoryStore(today), options.language))
         game.app.navigator.stack[:] = [SorryScreen(why.id)]
-        _in_window(game, options)
+        in_window(game, options)
         return 1
     except CannotKeep as why:
         print(f"{visible(str(folder))}: {why.sentence}", file=sys.stderr)
@@ -90,7 +90,7 @@ def play(options: PlayOptions) -> int:
     state.ports.examine = lambda language: _examine(at, library, folder, store, language)
     state.ports.move_progress = _move_progress
     try:
-        return _in_window(Game(at, state), options, folder)
+        return in_window(Game(at, state), options, folder)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
@@ -125,7 +125,7 @@ def _as_guest(at: Places, library: Library, options: PlayOptions) -> Game:
     return game
 
 
-def _in_window(game: Game, options: PlayOptions, data: Path | None = None) -> int:
+def in_window(game: Game, options: PlayOptions, data: Path | None = None) -> int:
     """Plays until the window is closed; the exit code. data: where a report may be left."""
     wanted = game.state.player.options
     if options.text:

@@ -10,6 +10,11 @@ from game.one_command import FORMAT, command
 if TYPE_CHECKING:
     from game.one_command import Commands
 
+NO_SCREEN = (
+    "There is no screen here, and `preview` needs a window."
+    " `play --level LEVEL --tour DIR` makes pictures of every page instead."
+)
+
 
 def _add_check(commands: "Commands") -> None:
     check = command(commands, "check", "Find every problem of levels.", "check levels/")
@@ -88,6 +93,37 @@ def _new(options: argparse.Namespace) -> int:
     return code
 
 
+def _add_preview(commands: "Commands") -> None:
+    preview = command(
+        commands,
+        "preview",
+        "Play a level while you write it: it is read again whenever you save.",
+        "preview my-stories/kite-day",
+    )
+    preview.add_argument("level", metavar="LEVEL", help="the id of one of ours, or a folder")
+    preview.add_argument("--language", metavar="CODE", default="en", help="en, ar, hi, …")
+    preview.set_defaults(run=_preview)
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from game.authoring.preview.command import KEYS, preview
+    from game.content.places import places
+    from game.platform.display import has_screen
+    from game.play_options import PlayOptions
+    from game.playing import in_window
+
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    made = preview(options.level, places(), options.language)
+    if isinstance(made, str):
+        print(made, file=sys.stderr)
+        return 2
+    print(KEYS)
+    with made.watch.looking():
+        return in_window(made.game, PlayOptions())
+
+
 def _add_schema(commands: "Commands") -> None:
     schema = command(
         commands,
@@ -151,7 +187,9 @@ def _add_robots(commands: "Commands") -> None:
         "Let seven robots play levels, and say what each met.",
         "robots scam-lucky-goat",
     )
-    robots.add_argument("levels", metavar="LEVEL", nargs="*", help="ids of levels; else all")
+    robots.add_argument(
+        "levels", metavar="LEVEL", nargs="*", help="ids of ours, or folders; else all of ours"
+    )
     robots.add_argument("--format", **FORMAT)
     robots.set_defaults(run=_robots)
 
@@ -167,6 +205,7 @@ def _robots(options: argparse.Namespace) -> int:
 FOR_WRITERS = {
     "check": _add_check,
     "new": _add_new,
+    "preview": _add_preview,
     "graph": _add_graph,
     "schema": _add_schema,
     "words": _add_words,

@@ -38,9 +38,10 @@ def new_level(asked: File, at: Places, kinds: Kinds) -> tuple[str, int]:
         return f"{asked} is there already: choose another name.", 2
     except OSError as error:
         return f"{asked} cannot be written: {error.strerror}.", 2
-    play = f"play --level {name}" if ours else f"play --levels {home} --level {name}"
     on_map = f"\nWrite {name} into levels/paths.yaml, and it stands on the map." if ours else ""
-    return f"{asked} is begun. Look at it:\n  check {home}\n  {play}{on_map}", 0
+    run = "python3 run.py"
+    look = f"  {run} preview {name if ours else asked}\n  {run} check {home}"
+    return f"{asked} is begun. Look at it:\n{look}{on_map}", 0
 
 
 def new_room(name: str, root: File) -> tuple[str, int]:

@@ -31,9 +31,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def closest(word: str, known: Iterable[str]) -> str:
-    """The known word that is most like this one; "" when none is close."""
-    by_shape = {_shape(name): name for name in sorted(known)}
-    close = get_close_matches(_shape(word), by_shape, n=1, cutoff=0.6)
+    """The known word that is most like this one, or has it as a part; "" when none is close."""
+    by_shape, asked = {_shape(name): name for name in sorted(known)}, _shape(word)
+    close = get_close_matches(asked, by_shape, n=1, cutoff=0.6)
+    close += [shape for shape in by_shape if asked in shape.split("-")]
     return by_shape[close[0]] if close else ""
 
 

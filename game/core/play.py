@@ -54,11 +54,18 @@ Rulebook = Mapping[str, Rules]
 
 
 def begin(
-    level: Level, rules: Rulebook, seed: int, scene: str = ""
+    level: Level,
+    rules: Rulebook,
+    seed: int,
+    scene: str = "",
+    *,
+    marks: frozenset[str] = frozenset(),
+    mended: frozenset[str] = frozenset(),
 ) -> tuple[Session, tuple[Fact, ...]]:
-    """The level at its first scene, or at another one that is begun anew."""
+    """The level at its first scene, or at another one that is begun anew; as if this had been done
+    before: marks and mended, as in `Session`."""
     start = scene if scene in level.scenes else level.start
-    session = Session(level.id, level.version, seed, start)
+    session = Session(level.id, level.version, seed, start, marks=marks, mended=mended)
     return _enter(level, rules, session, start), (_fact(session, "started"),)
 
 

@@ -6,6 +6,7 @@ from typing import get_args
 
 from game.activities import ROOMS_BY_KIND
 from game.activities.telling.model import Telling
+from game.content.fields import records
 from game.content.ready import Ready, open_ready
 from game.core.ids import PlaceId
 from game.core.staging import Hour, Staging
@@ -39,9 +40,8 @@ def _turned(ready: Ready) -> Iterator[DrawingName]:
     for head in ready.summaries:
         level = ready.level(head.id, head.version, ROOMS_BY_KIND)
         for scene in level.scenes.values() if level else ():
-            staging = getattr(scene.spec, "stage", None)
-            if isinstance(staging, Staging):
-                for place, hour in _hours(scene.spec, staging):
+            for _, part in records(scene.spec):
+                for place, hour in _hours(scene.spec, part) if isinstance(part, Staging) else ():
                     light = ready.lists.scenery.light(place, hour)
                     if light != "day":
                         yield place_drawing(place, light)

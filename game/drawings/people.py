@@ -21,7 +21,6 @@ from game.drawings.recolouring import ANIMAL_MARKERS, MARKERS, recolour
 from game.files import read_file
 
 HIP_BOX, WHOLE_BOX = f"0 0 400 {HIPS}", f"0 0 400 {WHOLE}"
-SHAPE_BOX = "60 40 280 280"
 PLAIN = {"bottom": "indigo", "shoe": "slate"}
 """What people of an added folder wear below the hips if their recipe does not say."""
 FACE = 290
@@ -49,7 +48,7 @@ class Cast:
         return tuple(self._book()["people"])
 
     def feelings(self, person: str) -> tuple[str, ...]:
-        """Every feeling this person can show; the account has its own three states too."""
+        """Every feeling this person can show."""
         recipe = _find("person", person, self._book()["people"])
         return tuple({**self._book()["feelings"], **recipe.get("feelings", {})})
 
@@ -78,8 +77,6 @@ class Cast:
         names = self._names(person, feeling)
         if held and (slot := book["worn-on"].get(held.thing)):
             names, held = {**names, slot: held.thing}, None
-        if "shape" in names:
-            return _document(self._parts.drawn("shape", names["shape"]), HIP_BOX)
         stance = Posture(**_find("pose", pose, book["poses"]))
         if seat := names.get("seat"):
             stance = stance.seated(seat, book["seats"][seat]["ground"])
@@ -96,8 +93,6 @@ class Cast:
         """The same from the crown to the shoulders, square, for where a figure would be tiny."""
         whole = self.figure_svg(person, feeling)
         recipe = self._book()["people"][person]
-        if "age" not in recipe:
-            return whole.replace(HIP_BOX.encode(), SHAPE_BOX.encode(), 1)
         build = self._build(recipe)
         chin, side = build.chin(), FACE * build.head
         if "seat" in recipe["parts"]:

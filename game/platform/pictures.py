@@ -54,7 +54,7 @@ class Pictures:
 
     def forget(self) -> None:
         """Read every drawing anew: its file may be there again."""
-        self.source = SvgSource(self.folder)
+        self.source = SvgSource(self.folder, self.more)
         self._drawn = None
 
     def drawn(

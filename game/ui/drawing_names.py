@@ -87,6 +87,9 @@ Icon = Literal[
     "icon/sparkle",
     "icon/speaker",
     "icon/speaker-off",
+    "icon/somebody",
+    "icon/somebody-both",
+    "icon/somebody-else",
     "icon/stick",
     "icon/stop",
     "icon/sure-1",
@@ -127,7 +130,6 @@ OwnThing = Literal[
     "thing/cloud",
     "thing/code-key",
     "thing/coin",
-    "thing/coin-pack",
     "thing/cow",
     "thing/crab",
     "thing/crowd-few-calm",
@@ -199,6 +201,7 @@ OwnThing = Literal[
     "thing/parrot-calm",
     "thing/parrot-happy",
     "thing/parrot-thinking",
+    "thing/pearl-pack",
     "thing/people-all",
     "thing/people-friends",
     "thing/peg",
@@ -316,15 +319,10 @@ BayPart = Literal[
 OwnPlace = Literal["place/calm-lighthouse", "place/quiet-picture"]
 """Places of screens rather than of levels."""
 
-Account = Literal["cast/account/still", "cast/account/leaning", "cast/account/fading"]
-"""The grey shape of somebody known only by a handle."""
-
-AccountState = Literal["still", "leaning", "fading"]
-"""How somebody known only by a handle is drawn: a grey shape that feels nothing."""
 MadeName = NewType("MadeName", str)
 """A name made by one of the functions below."""
 
-DrawingName = Icon | OwnThing | BayPart | OwnPlace | Account | MadeName
+DrawingName = Icon | OwnThing | BayPart | OwnPlace | MadeName
 
 Building = Literal[
     "beach",
@@ -369,14 +367,14 @@ def figure_drawing(
     *,
     whole: bool = False,
 ) -> MadeName:
-    """A person of the cast from head to hips, or an account in one of its own states; `whole`: from
-    head to feet. holds: a thing in the hands. perch: to sit on what the place itself has."""
+    """A person of the cast from head to hips; `whole`: from head to feet. holds: a thing in the
+    hands. perch: to sit on what the place itself has."""
     kind, acts = ("whole" if whole else "cast"), f"/{pose}/{facing}/{holds}"
     plain = not whole and acts == "/stand/front/"
     return MadeName(f"{kind}/{who}/{feeling}{'' if plain else acts}")
 
 
-def face_drawing(who: str, feeling: Mood | AccountState) -> MadeName:
+def face_drawing(who: str, feeling: Mood) -> MadeName:
     """The same from the crown to the shoulders, square."""
     return MadeName(f"face/{who}/{feeling}")
 

@@ -15,7 +15,7 @@ from game.ui.pose import AT_REST, Pose
 
 GestureName = Literal[
     "arrive", "cheer", "fly", "glow", "grow", "hop", "leap", "nod", "ring", "rise", "roll", "spin",
-    "spread", "sweep", "unfurl", "wiggle",
+    "spread", "stroll", "sweep", "unfurl", "wiggle",
 ]  # fmt: skip
 
 
@@ -81,6 +81,12 @@ def _arrive(part: float) -> Pose:
     return Pose(x=-2.2 * way, y=-0.12 * abs(sin(pi * 5 * part)) * way**0.3, turn=5 * way)
 
 
+def _stroll(part: float) -> Pose:
+    """Step by step from where it was, some widths behind."""
+    step = abs(sin(pi * 8 * part))
+    return Pose(x=-1.4 * (1 - part), y=-0.05 * step, turn=-3 * sin(pi * 8 * part))
+
+
 def _fly(part: float) -> Pose:
     return Pose(
         x=1.5 * sin(2 * pi * part),
@@ -118,6 +124,7 @@ _COURSES: Mapping[GestureName, _Course] = MappingProxyType(
         "roll": _Course(1200, lambda p: Pose(x=-0.25 * (1 - _out(p)), seen=min(1.0, 2 * p))),
         "spin": _Course(900, lambda p: Pose(turn=360 * _out(p), about=(0.5, 0.5))),
         "spread": _Course(1200, lambda _: AT_REST),
+        "stroll": _Course(2400, _stroll),
         "sweep": _Course(
             2200, lambda p: Pose(turn=-34 * _swing(p, 1.5), about=(1.0, 0.5), seen=min(1.0, 4 * p))
         ),

@@ -1,11 +1,14 @@
 """Help, hiding and a calm moment: one press away everywhere, and back to the same place."""
 
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 
 from game.authoring.robot import Robot
+from game.content.library import Library
 from game.content.places import Places
+from game.content.regions import Channel, Helpline, Verified
 from game.ui.choices import ChooseAnimal, ChooseColour, OpenLevel
 from game.ui.keys import Key
 from tests.app.making import becomes, opens, presses, robot_at, seen
@@ -162,6 +165,32 @@ def test_help_shows_no_number_that_nobody_has_verified(shipped: Places) -> None:
         assert not any(char.isdigit() for line in texts(robot) for char in line)
         robot.hands.key("escape")
         robot.hands.key("escape")
+
+
+def test_behind_danger_checked_numbers_come_first_and_who_comes_at_once_stands_apart(
+    shipped: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = (line("Listening Line", "child_helpline"), line("Ambulance", "emergency"))
+    monkeypatch.setattr(Library, "helplines", lambda *_: lines)
+    robot = robot_at(shipped)
+    robot.hands.key("help")
+    robot.press("I am in danger now")
+    said = texts(robot)
+    order = ["Help that comes at once", "Ambulance: 5", "People who listen", "Listening Line: 5"]
+    found = [next(at for at, text in enumerate(said) if text.startswith(o)) for o in order]
+    people = said.index("At school: a teacher you feel safe with.")
+    assert found == sorted(found)
+    assert found[-1] < people
+    robot.press("Back")
+    robot.press("Something online worries me")
+    worry = texts(robot)
+    assert worry.index(order[0]) > worry.index("At school: a teacher you feel safe with.")
+
+
+def line(name: str, kind: Literal["child_helpline", "emergency"]) -> Helpline:
+    """A number as if it had been checked."""
+    way, day = Channel("call", "5", hours="24/7"), Verified(date="2026-11-01")
+    return Helpline(kind, "KE", kind, {"en": name}, (way,), "verified", verified=day)
 
 
 def texts(robot: Robot) -> list[str]:

@@ -261,7 +261,7 @@ def test_a_check_up_thanks_for_what_was_done_and_for_nothing_else(
     becomes(robot)
     opens(robot, "check-7")
     for act in careful("check-7"):
-        if act.verb not in ("next", "look"):
+        if act.verb in ("rate", "would", "sure", "tell-to", "then", "fault"):
             if not answered:
                 continue
             answered -= 1

@@ -3,11 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from game.authoring.robot import Robot
 from game.content.paths import Paths
 from game.content.places import Places
 from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_for
 from game.core.facts import Fact
+from game.screens.practice import whats_next
 from game.screens.practice.whats_next import check_seed, path_of, today
 from game.ui.choices import NotNow, OpenDistrict, OpenLevel
 from game.ui.commands import Command
@@ -53,6 +56,17 @@ def test_the_first_story_of_the_short_path_is_suggested_and_the_keys_stand_on_it
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
     assert robot.screen == f"hook-{SWITCH}"
+
+
+def test_the_first_story_of_somebody_new_is_all_light_wherever_a_heavier_one_stands(
+    shipped: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whats_next, "path_of", lambda *_: (ROOM, SWITCH, GOAT))
+    robot = at_the_bay(shipped, Clock())
+    assert suggested(robot) == SWITCH
+    robot.game.state.player.keep([Fact("done", SWITCH)])
+    robot.game.app.view.changed()
+    assert suggested(robot) == ROOM, "then the path goes on as it is written"
 
 
 def test_a_story_left_in_the_middle_is_suggested_first(shipped: Places) -> None:

@@ -22,7 +22,7 @@ def test_a_new_level_is_whole(tmp_path: Path) -> None:
     home = tmp_path / "my-stories"
     text, code = begun(home / "kite-day")
     assert code == 0
-    assert f"play --levels {home} --level kite-day" in text
+    assert f"python3 run.py preview {home / 'kite-day'}\n" in text
     level = (home / "kite-day" / "level.yaml").read_text("utf-8")
     assert "level: kite-day\ntitle: Kite Day\n" in level
     assert "LEVEL-" not in level

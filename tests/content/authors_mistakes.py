@@ -64,6 +64,9 @@ MARKET = (
     Mistake("{money:50}", "{money: 50}", "No space may stand inside"),
     Mistake("{money:50}", "{amin}", 'Did you mean "amina"?'),
     Mistake("{money:50}", "{amina", "A curly bracket is open"),
+    # Places and their spots
+    Mistake("{who: amina, feeling: happy}", "{who: amina, at: door}", "It has: stall, stall-end,"),
+    Mistake("{place: street-market, people", "{place: beach, people", 'mean "islandia-beach"?'),
     # Where lines begin and how they end
     Mistake(GOAL, "goal What do you think?.", 'write "goal: …"'),
     Mistake(GOAL, "goal:What do you think?", "A space is missing after the colon"),

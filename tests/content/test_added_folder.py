@@ -94,6 +94,17 @@ def test_nothing_added_replaces_ours(tmp_path: Path, stick: Path) -> None:
     assert library(sources, extra=stick).names("en")["amina"] == "Amina"
 
 
+def test_a_place_without_spots_says_that_it_has_none(stick: Path) -> None:
+    file = stick / OWN / "level.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(
+        text.replace("tea-hill, people: [{", "tea-hill, people: [{at: well, ", 1), "utf-8"
+    )
+    found = look_through([file], ROOT / "levels", ROOT / "assets", KINDS).problems
+    said = [each.message for each in found if each.rule == "unknown-anchor"]
+    assert said == ['"tea-hill" has no spot "well". It has none: leave `at` out.']
+
+
 def test_what_is_not_read_is_said(tmp_path: Path, stick: Path) -> None:
     build(tmp_path)
     shutil.copy(ROOT / "levels" / "skills.yaml", stick)

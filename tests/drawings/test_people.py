@@ -34,7 +34,7 @@ def test_a_person_can_feel_everything_and_every_picture_is_drawn_right(
         assert not MARKER.search(svg.decode()), f"{person} has an unpainted part: {feeling}"
 
 
-@pytest.mark.parametrize("person", [name for name in PEOPLE if name != "account"])
+@pytest.mark.parametrize("person", PEOPLE)
 def test_a_person_looks_different_in_every_feeling(person: str) -> None:
     assert len({CAST.figure_svg(person, feeling) for feeling in FEELINGS}) == len(FEELINGS)
 
@@ -68,13 +68,6 @@ def test_who_sits_in_a_wheelchair_has_it_behind_and_before_her_and_hands_upon_it
     )
     hands = svg.rindex("<g transform=")
     assert svg.index(back) < svg.index("<g transform=") < svg.index(lap) < hands
-
-
-def test_the_account_has_no_face_whatever_it_feels() -> None:
-    for feeling in CAST.feelings("account"):
-        assert CAST.figure_svg("account", feeling).count(b"#fffdf7") == 0
-    shapes = {CAST.figure_svg("account", state) for state in ("still", "leaning", "fading")}
-    assert len(shapes) == 3
 
 
 @pytest.mark.parametrize("animal", CAST.animals())

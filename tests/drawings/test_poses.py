@@ -21,7 +21,7 @@ from game.ui.staged import SEAT
 
 ASSETS = Path(__file__).parents[2] / "assets"
 CAST = Cast(ASSETS / "cast")
-PEOPLE = [name for name in CAST.people() if name != "account"]
+PEOPLE = CAST.people()
 POSES: tuple[str, ...] = get_args(Pose)
 SIDES = ("front", "start", "end", "up", "down")
 SMALL = (100, 205)

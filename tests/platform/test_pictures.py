@@ -87,3 +87,13 @@ def test_a_drawing_that_lies_about_its_shape_does_no_harm(tmp_path: Path, box: s
 
 def test_a_drawing_of_no_size_does_no_harm() -> None:
     assert Pictures(OURS).drawn("icon/help", 0, 0).get_size() == (1, 1)
+
+
+def test_what_came_with_added_levels_is_still_there_after_all_was_forgotten(tmp_path: Path) -> None:
+    (tmp_path / "things").mkdir()
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    (tmp_path / "things" / "my-thing.svg").write_text(svg, "utf-8")
+    pictures = Pictures(OURS, more=tmp_path)
+    assert pictures.source.has("thing/my-thing")
+    pictures.forget()
+    assert pictures.source.has("thing/my-thing")

@@ -5,7 +5,7 @@ from game.activities.check.model import Check
 from game.activities.check.state import LIKELY, SURE, CheckState, Page, picked
 from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.drawing_names import Account, Icon
+from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Node, Picture, Words
 
 _WHOM: dict[str, Icon] = {
@@ -25,11 +25,12 @@ _THEN: dict[str, Icon] = {
 }
 _BESIDE = 1150
 """The least width, measured in letters, for a name and its answers in one row."""
-_WHOSE: dict[str, Icon | Account] = {
-    "tricked": "icon/worry",
-    "tricker": "cast/account/still",
-    "both": "icon/people",
+_WHOSE: dict[str, Icon] = {
+    "tricked": "icon/somebody",
+    "tricker": "icon/somebody-else",
+    "both": "icon/somebody-both",
 }
+"""Two figures alike in all but their colour: the picture answers nothing."""
 _SURE: dict[str, Icon] = {
     "1": "icon/sure-1",
     "2": "icon/sure-2",

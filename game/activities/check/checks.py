@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args, get_type_hints
 
 from game.activities.check.model import Case, Check
+from game.activities.check.state import PAUSE
 from game.core.checkup import FORMS
 from game.core.findings import Found, Path
 
@@ -25,6 +26,8 @@ RULES: Mapping[str, str] = {
     " form.",
     "check-variety": "A check-up asks more than one kind of case. Give more cases the trait that"
     " is named.",
+    "missing-pause": "After every second case there is something kind to look at, whatever was"
+    " answered. Write half as many `pauses` as a form has cases.",
     "missing-question": "Every check-up asks the same questions with all their answers. Add the"
     " one named.",
 }
@@ -36,6 +39,7 @@ def problems(spec: Check) -> Iterator[Found]:
     yield from _balance(spec.cases)
     yield from _twins(spec.cases)
     yield from _variety(spec.cases)
+    yield from _pauses(spec)
     yield from _questions(spec)
 
 
@@ -95,6 +99,15 @@ def _variety(cases: Sequence[Case]) -> Iterator[Found]:
                 f' Give more the trait "{trait}".'
             )
             yield Found(("cases",), "check-variety", message, key=True)
+
+
+def _pauses(spec: Check) -> Iterator[Found]:
+    """One for every second case of the longest form."""
+    longest = max(Counter(case.form for case in spec.cases).values(), default=0)
+    wanted = longest // PAUSE
+    if len(spec.pauses) != wanted:
+        message = f"Pauses: {len(spec.pauses)}, and wanted: {wanted}, one for every second case."
+        yield Found(("pauses",), "missing-pause", message, key=True)
 
 
 def _questions(spec: Check) -> Iterator[Found]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal, NewType
 
 from game.core.checkup import Form
-from game.core.ids import CastId, PlaceId, ThingId
+from game.core.ids import ThingId, WhoId
+from game.core.staging import Change, Staging
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 
 CaseId = NewType("CaseId", str)
@@ -18,16 +19,15 @@ though urgent, unsafe without any visible error."""
 class Case:
     """One little moment to judge. No `tells`: it is safe.
 
-    twin: the look-alike of the other kind, in another form. moment: what is going on, in words of
-    the storyteller. `child` stands in the picture; nobody sees who sends it, so that no face, or
-    the lack of one, gives an answer away. why: said after the last form only.
+    twin: the look-alike of the other kind, in another form. stage: the child and where she is; who
+    sends it is never seen, so that no face, or the lack of one, gives an answer away. moment: what
+    is going on, in words of the storyteller. why: said after the last form only.
     """
 
     id: str
     form: Form
     twin: CaseId
-    place: PlaceId
-    child: CastId
+    stage: Staging
     moment: Line
     sender: Title
     text: Bubble
@@ -36,6 +36,19 @@ class Case:
     tells: tuple[Tell, ...] = ()
     traits: tuple[Trait, ...] = ()
     picture: ThingId = ThingId("")
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A page to look at after every second case, the same whatever was answered.
+
+    `who` says it; nobody: the storyteller. seen: what changes from then on in the picture of the
+    check-up; whatever goes to another spot of it walks there.
+    """
+
+    text: Line
+    who: WhoId = WhoId("")
+    seen: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +88,16 @@ class Check:
     """A check-up. Which form is shown, and whether it is the last, comes with the seed
     (`core.checkup`). It always ends as "done".
 
-    scale: three faces for the youngest, four steps for others. vignette: somebody in a story, with
-    whom the questions of `whom` are asked; `busy` and `fault` are the two questions after them.
+    stage: the picture of the pauses, and of the questions after the cases. scale: three faces for
+    the youngest, four steps for others. vignette: somebody in a story, with whom the questions of
+    `whom` are asked; `busy` and `fault` are the two questions after them.
     """
 
     activity: Literal["check"]
+    stage: Staging
     scale: Literal["three", "four"]
     cases: tuple[Case, ...]
-    place: PlaceId
-    """Where the questions after the cases are asked, and who stands there."""
-    child: CastId
+    pauses: tuple[Pause, ...]
     sure: tuple[Sure, ...]
     vignette: Line
     whom: tuple[Whom, ...]

@@ -11,6 +11,7 @@ from game.activities.check.state import (
     WOULD,
     CheckState,
     begun,
+    can_look_back,
     case_of,
     page_of,
     pages,
@@ -35,7 +36,7 @@ def outcomes(spec: Check) -> frozenset[str]:
 def offers(spec: Check, state: CheckState) -> tuple[Act, ...]:
     """Every answer of the open page that is not picked now, looking back, and going on."""
     free = (act for act in _answers(spec, state) if _pick(act) not in state.picks)
-    look = (Act("look"),) if state.last and page_of(spec, state).kind == "end" else ()
+    look = (Act("look"),) if can_look_back(spec, state) else ()
     return (*free, *look, Act("next"))
 
 
@@ -77,9 +78,9 @@ def _pick(act: Act) -> tuple[str, str]:
 
 def _next(spec: Check, state: CheckState, ends: bool) -> Reaction[CheckState]:
     """On to the next page, with or without an answer: a question that is skipped leaves nothing.
-    At the end, going on `ends` the check-up and looking back does not."""
+    After the last question, going on `ends` the check-up and looking back does not."""
     notes = _verdict(spec, state)
-    at_end = ends and page_of(spec, state).kind == "end"
+    at_end = ends and page_of(spec, state).kind == "fault"
     if at_end or state.at + 1 == len(pages(spec, state)):
         return Reaction(state, notes, "done", (Sound("page"),))
     onward = replace(state, at=state.at + 1, picks=frozenset())

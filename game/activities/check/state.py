@@ -1,5 +1,6 @@
 """How far a check-up is: the pages there are, the one that is open, what is picked on it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,8 @@ from game.activities.check.model import Case, Check
 from game.core.checkup import LATER, form_of, occasion_of
 from game.core.shuffle import shuffled
 
+PAUSE = 2
+"""After so many cases there is a pause."""
 ROWS = 4
 """So many people are asked about on one page."""
 FACES = {
@@ -21,13 +24,15 @@ WOULD = ("go", "check", "stop")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is seen at once: a case to judge, a question, the end, or why a case was fine or not.
+    """What is seen at once: a case to judge, a pause, a question, or why a case was fine or not.
 
-    items: ids of what it is about (one case, one thing to be sure of, some people).
+    items: ids of what it is about (one case, one thing to be sure of, some people). paused: which
+    pause it is, from 1; 0 for none.
     """
 
-    kind: Literal["case", "sure", "whom", "then", "fault", "end", "why"]
+    kind: Literal["case", "pause", "sure", "whom", "then", "fault", "why"]
     items: tuple[str, ...] = ()
+    paused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +57,37 @@ def begun(spec: Check, seed: int) -> CheckState:
 
 
 def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:
-    """All pages of this run, in order. Those after the end are looked at by whoever wants to."""
+    """All pages of this run, in order. Those after the questions are looked at by whoever wants
+    to."""
     people = [each.id for each in spec.whom]
     rows = (tuple(people[at : at + ROWS]) for at in range(0, len(people), ROWS))
     return (
-        *(Page("case", (id_,)) for id_ in state.order),
+        *_cases(state.order),
         *(Page("sure", (each.id,)) for each in spec.sure),
         *(Page("whom", row) for row in rows),
         Page("then"),
         Page("fault"),
-        Page("end"),
         *(Page("why", (id_,)) for id_ in state.order if state.last),
     )
+
+
+def _cases(order: tuple[str, ...]) -> Iterator[Page]:
+    """The cases, with a pause after every second one."""
+    for at, id_ in enumerate(order, start=1):
+        yield Page("case", (id_,))
+        if at % PAUSE == 0:
+            yield Page("pause", paused=at // PAUSE)
 
 
 def page_of(spec: Check, state: CheckState) -> Page:
     """The open page."""
     return pages(spec, state)[state.at]
+
+
+def can_look_back(spec: Check, state: CheckState) -> bool:
+    """Whether the way leads back through the cases, to see why each was fine or not: from the last
+    question, the last time."""
+    return state.last and page_of(spec, state).kind == "fault"
 
 
 def case_of(spec: Check, page: Page) -> Case:

@@ -1,50 +1,56 @@
 """How a check-up looks: a moment as in a picture book, faces to answer with; decides nothing."""
 
+from dataclasses import replace
+from typing import Literal
+
 from game.activities.check.asking import question
 from game.activities.check.model import Case, Check
 from game.activities.check.moment import asked, explained
-from game.activities.check.state import CheckState, Page, case_of, page_of, pages
+from game.activities.check.scene import paused, scene
+from game.activities.check.state import (
+    CheckState,
+    Page,
+    can_look_back,
+    case_of,
+    page_of,
+    pages,
+)
 from game.core.acts import Act
-from game.core.cues import Mood
-from game.core.ids import PlaceId
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Words
 from game.ui.parts import onward
-from game.ui.stage import Device, Front, Stage, bubble, figure
+from game.ui.stage import Device, Front, Stage, bubble
+
+_SIDE, _TALL = 0.29, 0.64
+"""How much of a wide page's width and height the child takes beside what is asked."""
 
 
 def view(spec: Check, state: CheckState, ctx: Context) -> Front:
-    """The place behind, the child in it, and in front what is asked."""
+    """The place behind, the child in it, and in front what is asked; in a pause the place alone."""
     page = page_of(spec, state)
-    asks = _asked(spec, state, page, ctx)
+    moment = f"check-{state.at}"
+    if page.kind == "pause":
+        said, stage = paused(spec, page, ctx)
+        return Front(stage, moment, said=said, on=_next(ctx))
+    stage = replace(scene(spec, state, page, ctx), side=_SIDE, tall=_TALL)
+    return _asking(spec, state, page, ctx, stage, moment)
+
+
+def _asking(
+    spec: Check, state: CheckState, page: Page, ctx: Context, stage: Stage, moment: str
+) -> Front:
+    asks: tuple[Node, ...] = _asked(spec, state, page, ctx)
     far, last = _how_far(spec, state, ctx), _onward(spec, state, ctx)
     if ctx.shape == "narrow":
         asks = (*asks, Box((far,), "row", justify="centre"))
     else:
         last = (Box((far, Box((), grow=1), Box(last, "row", gap=14)), "row", align="centre"),)
-    return Front(
-        stage=Stage(_place(spec, page), (_child(spec, page, ctx),), side=0.29, tall=0.64),
-        moment=f"check-{state.at}",
-        said=_said(spec, page, ctx),
-        device=Device(Box(asks, gap=10, pad=(6, 4), justify="centre"), foot=last, look="table"),
-    )
+    device = Device(Box(asks, gap=10, pad=(6, 4), justify="centre"), foot=last, look="table")
+    return Front(stage, moment, device, _said(spec, page, ctx))
 
 
 def _case(spec: Check, page: Page) -> Case | None:
     return case_of(spec, page) if page.kind in ("case", "why") else None
-
-
-def _place(spec: Check, page: Page) -> PlaceId:
-    case = _case(spec, page)
-    return case.place if case else spec.place
-
-
-def _child(spec: Check, page: Page, ctx: Context) -> Picture:
-    """The one to whom it happens, who looks the same every time: a face would give an answer."""
-    case = _case(spec, page)
-    moods: dict[str, Mood] = {"why": "calm", "end": "happy"}
-    mood = moods.get(page.kind, "thinking")
-    return figure(ctx, case.child if case else spec.child, mood)
 
 
 def _said(spec: Check, page: Page, ctx: Context) -> Box:
@@ -55,37 +61,40 @@ def _said(spec: Check, page: Page, ctx: Context) -> Box:
     if page.kind == "sure":
         words = ctx.words("Think of yourself. How true is this?", "check-up: before a sentence")
         return bubble(ctx, words)
-    if page.kind == "end":
-        return bubble(ctx, ctx.words("That was all. Thank you!", "check-up: after the last page"))
     return bubble(ctx, {"then": spec.busy, "fault": spec.fault}.get(page.kind, spec.vignette))
 
 
 def _asked(spec: Check, state: CheckState, page: Page, ctx: Context) -> tuple[Node, ...]:
     case = _case(spec, page)
-    if page.kind == "end":
-        return ()
     if case is None:
         return (question(spec, state, page, ctx),)
     return explained(case, ctx) if page.kind == "why" else asked(spec, state, case, ctx)
 
 
 def _how_far(spec: Check, state: CheckState, ctx: Context) -> Node:
-    """Where this page is among all of its kind: how much is left, and nothing else."""
-    kinds = [page.kind == "why" for page in pages(spec, state)]
-    back = kinds[state.at]
+    """Where this page is among all that ask, or all that explain: how much is left, no more."""
+    explains = [page.kind == "why" for page in pages(spec, state)]
+    alike = [
+        at
+        for at, page in enumerate(pages(spec, state))
+        if page.kind != "pause" and explains[at] == explains[state.at]
+    ]
     words = ctx.words(
         "{page} of {pages}",
         "which page of a check-up this is",
-        page=ctx.number(kinds[: state.at + 1].count(back)),
-        pages=ctx.number(kinds.count(back)),
+        page=ctx.number(alike.index(state.at) + 1),
+        pages=ctx.number(len(alike)),
     )
     return Box((Words(words, "small"),), pad=(16, 8), fill="paper", radius=18)
 
 
+def _next(ctx: Context, look: Literal["main", "plain"] = "main") -> Button:
+    return onward(ctx.words("Next", "go on with the story"), Act("next"), look)
+
+
 def _onward(spec: Check, state: CheckState, ctx: Context) -> tuple[Node, ...]:
-    """The way on; after the last form, first of all the way back through its moments."""
-    words = ctx.words("Next", "go on with the story")
-    if not (state.last and page_of(spec, state).kind == "end"):
-        return (onward(words, Act("next")),)
+    """The way on; from the last question, the last time, also the way back through the moments."""
+    if not can_look_back(spec, state):
+        return (_next(ctx),)
     look = ctx.words("Look back", "check-up: see why each moment was fine or not")
-    return onward(look, Act("look")), onward(words, Act("next"), "plain")
+    return onward(look, Act("look")), _next(ctx, "plain")

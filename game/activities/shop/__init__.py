@@ -1,4 +1,4 @@
-"""Shop: offers to look into and reckon with, and to buy, leave or ask about."""
+"""Shop: the offers of a game, to look into, reckon with and judge."""
 
 from game.activities.room import Room
 from game.activities.shop import checks
@@ -6,15 +6,14 @@ from game.activities.shop.model import Shop
 from game.activities.shop.paper import paper
 from game.activities.shop.rules import RULES, outcomes
 from game.activities.shop.view import view
+from game.core.ids import ThingId
 from game.core.items import Item
+from game.mechanics import judging
 
 
 def _items(spec: Shop) -> tuple[Item, ...]:
-    """Every ware is judged; one without tells is fair."""
-    return tuple(
-        Item(each.id, not each.tells, each.text, each.why, each.tells, picture=each.picture)
-        for each in spec.wares
-    )
+    pictures = {ware.id: ware.picture for ware in spec.wares}
+    return judging.items(spec.wares, lambda thing: pictures.get(thing.id, ThingId("")))
 
 
 ROOM = Room(Shop, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -3,18 +3,21 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.ids import AppId, CastId, OutcomeId, PlaceId, ThingId, WhoId
-from game.core.spec import within
-from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
+from game.core.checking import Way
+from game.core.ids import AppId, CastId, ThingId
+from game.core.spec import OF_LEVEL, within
+from game.core.staging import Staging
+from game.core.words import Line, Title
+from game.mechanics.judging import Thing
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What the shop sells its own coins in: `coins` of them for `price` of real money (an amount
-    as in {money:5}: each region says it in its own way)."""
+    """What the shop sells its tokens in: `tokens` of them for `price` of real money (an amount as
+    in {money:5}: each region says it in its own way)."""
 
     id: str
-    coins: int
+    tokens: int
     price: int
 
 
@@ -28,59 +31,46 @@ class Prize:
     picture: ThingId = ThingId("")
 
 
-@dataclass(frozen=True, slots=True)
-class Ware:
-    """One offer. No `tells`: it is fair; otherwise it is a pull, best left alone.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ware(Thing):
+    """One offer, judged fair or not; what to do with it is another question.
 
-    coins: its price in the shop's coins; price: in real money; neither: it is free. clock: the
-    time the shop says is left (only words, nothing ever runs), and `again` what one sees on
-    looking once more. tomorrow: what one sees after waiting a day. inside: what may be in it.
-    giver: somebody who gives it, when it is a gift rather than the shop's. take, refuse: what the
-    two buttons say, when not "Buy" and "A pull. I leave it." why: feedback after any answer. slip:
-    what happens in the story after a wrong answer (small and fixable). ends: buying it ends the
-    scene so, for the story to show what comes of it; the ware then waits, its tells lit.
+    tokens: its price in the shop's own money; price: in real money; neither: it is free. clock: the
+    time the shop says is left (only words, nothing ever runs). tomorrow: what is seen of it a day
+    later. inside: what may be in it. acts: asking a grown-up for it, or what a trick wants pressed.
     """
 
-    id: str
     name: Title
-    text: Bubble
     picture: ThingId
-    why: Feedback
-    slip: Feedback = Feedback("")
-    coins: int = 0
+    tokens: int = 0
     price: int = 0
     clock: Title = Title("")
-    again: Feedback = Feedback("")
-    tomorrow: Feedback = Feedback("")
+    tomorrow: Line = Line("")
     inside: tuple[Prize, ...] = ()
-    tells: tuple[Tell, ...] = ()
-    giver: WhoId = WhoId("")
-    take: Choice = Choice("")
-    refuse: Choice = Choice("")
-    ends: OutcomeId = OutcomeId("")
+
+    @property
+    def comes_with(self) -> tuple[str, ...]:
+        return ("tokens",) if self.tokens else ()
 
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """Offers to look at, reckon with and decide about, a grown-up near by.
+    """Offers of a game to look into, reckon with and judge, one after another.
 
-    coin, coin_picture: what the shop's own money is called and looks like. purse: the real money
-    there is to spend; 0 shows no purse.
+    player: whose device it is. goal: said before the first is judged. token, token_picture: what
+    the shop's own money is called and looks like.
 
-    Ends as "done" when every ware was bought or left rightly (slips may have been mended on the
-    way), or as a ware's own outcome.
+    Ends as "done" when each offer has its verdict, whatever was bought, or as an act's outcome;
+    what came of that offer is then told on return.
     """
 
     activity: Literal["shop"]
-    place: PlaceId
+    stage: Staging
     app: AppId
     player: CastId
-    helper: CastId
     goal: Line
-    asks_back: Line
-    """What the helper answers when asked: "What do you think?"."""
     wares: tuple[Ware, ...]
-    coin: Title = Title("")
-    coin_picture: ThingId = ThingId("coin")
+    token: Title = Title("")
+    token_picture: ThingId = ThingId("shell")
     packs: tuple[Pack, ...] = ()
-    purse: int = 0
+    ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

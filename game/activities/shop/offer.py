@@ -1,63 +1,54 @@
-"""One ware shown large: the offer as the shop words it, and the ways to look into it."""
+"""The offer in hand, as the shop words it, and the ways to look into it."""
 
-from game.activities.shop.chart import chart, inside
+from game.activities.shop.chart import chart
 from game.activities.shop.goods import clock, price
 from game.activities.shop.model import Shop, Ware
 from game.activities.shop.rules import offers
 from game.activities.shop.scale import scale
 from game.activities.shop.state import ShopState
 from game.core.acts import Act
-from game.ui import tells
+from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import icon_button, way_back
 
-
-def offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    """The page that is open: the offer, its real price, what may be inside, or a hundred opened."""
-    free = not (state.answer or state.asking)
-    back = (_back(state, ctx),) if free else ()
-    return Box((*back, _page(spec, state, ware, ctx)), gap=12)
+DRAWN, SMALL = 128.0, 72.0
+"""How tall the ware is drawn, and where there is room for little besides its words."""
 
 
-def _page(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    match state.looking.page:
-        case "price":
-            return scale(spec, state, ware, ctx)
-        case "inside":
-            return inside(ware, ctx)
-        case "chart":
-            return chart(spec, state, ware, ctx)
-        case "offer":
-            return _offer(spec, state, ware, ctx)
-
-
-def _back(state: ShopState, ctx: Context) -> Node:
+def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
+    """The page that is open: the offer, its real price, or what a hundred of it held."""
     if state.looking.page == "offer":
-        return way_back(ctx.words("All things", "back to the shelf of the shop"), Act("back"))
-    return way_back(ctx.words("The offer", "back to the thing in the shop"), Act("back"))
+        return _offer(spec, state, ware, judged, ctx)
+    back = way_back(ctx.words("The offer", "back to the thing in the shop"), Act("back"))
+    show = scale if state.looking.page == "price" else chart
+    return Box((back, show(spec, state, ware, ctx)), gap=12)
 
 
-def _offer(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    lit = ware.id in state.attempts.lit or state.answer is not None
-    words = tells.message(ware.text, ware.name, ware.tells if lit else ())
-    hints = tells.all_hints(ware.tells) if lit else ()
-    return Box(
-        (_head(spec, state, ware, ctx), words, *_tools(spec, state, ware, ctx), *hints), gap=12
-    )
+def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
+    later = (_later(ware),) if state.looking.later else ()
+    tools = () if judged.hush else _tools(spec, state, ware, ctx)
+    head, found = _head(spec, ware, ctx), (*later, *judged.cards)
+    small = ctx.narrow or ctx.low  # what it says comes first, as there is room for little else
+    read = (judged.text, *found, head, *tools) if small else (head, judged.text, *found, *tools)
+    return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
 
 
-def _head(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    """The thing, its name and its price, and the clock once for each time it was looked at."""
-    small = ctx.narrow or ware.id in state.attempts.lit or state.answer
-    drawn = Picture(thing_drawing(ware.picture), h=92 if small else 128)
-    giver = (Words(ctx.name(ware.giver), "small", "ink-soft"),) if ware.giver else ()
-    cost = Box((price(spec, ware, ctx),), "row")
-    times = clock(ware) * (1 + state.looking.looks)
-    clocks = (Box(times, "wrap", gap=6),) if times else ()
-    said = Box((*giver, Words(ware.name, "heading"), cost, *clocks), gap=6, grow=1)
-    return Box((drawn, said), "row", gap=16, align="centre")
+def _head(spec: Shop, ware: Ware, ctx: Context) -> Node:
+    """The thing, its name, who offers it, its price and its clock."""
+    drawn = Picture(thing_drawing(ware.picture), h=SMALL if ctx.narrow or ctx.low else DRAWN)
+    who = Words(ctx.name(ware.who), "small", "ink-soft")
+    row = Box((price(spec, ware, ctx), *clock(ware)), "wrap", gap=12, align="centre")
+    said = Box((who, Words(ware.name, "heading"), row), gap=4, grow=1)
+    return Box((drawn, said), "row", gap=14, align="centre")
+
+
+def _later(ware: Ware) -> Node:
+    """What is seen of it after a day has passed."""
+    row = (Picture("thing/sun-day", 36, 36), Words(ware.tomorrow, "body", grow=1))
+    return Box(row, "row", gap=10, align="centre", pad=(14, 8), fill="lantern-soft", radius=10,
+               role="hint", key="later")  # fmt: skip
 
 
 def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node, ...]:
@@ -65,9 +56,12 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
     able = offers(spec, state)
     ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
-        ("thing/mystery-box", ctx.words("What may be inside?", "look at the odds"), "inside"),
-        ("thing/shop-clock", ctx.words("Look at the clock again", "in a shop"), "again"),
-        ("thing/moon-night", ctx.words("Wait a day", "look at it again tomorrow"), "wait"),
+        (
+            "thing/mystery-box",
+            ctx.words("Open 100, just to count", "a pretend try, which costs nothing"),
+            "open-100",
+        ),
+        ("thing/sun-day", ctx.words("Look tomorrow", "look at an offer a day later"), "tomorrow"),
     )
     shown = tuple(
         _tool(drawn, words, Act(verb, ware.id))

@@ -1,7 +1,9 @@
-"""The printed twin of a shop: offers to cut out, packs to lay beside prices, boxes to colour."""
+"""The printed twin of a shop: offers to judge, packs to lay beside prices, boxes to colour."""
 
-from game.activities.shop.goods import coins, price
+from game.activities.shop.goods import price, tokens
 from game.activities.shop.model import Prize, Shop, Ware
+from game.activities.shop.terms import of_offers
+from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Words
 from game.ui.paper import cut_out, cut_outs, printed
@@ -9,24 +11,22 @@ from game.ui.paper import cut_out, cut_outs, printed
 
 def paper(spec: Shop, ctx: Context) -> Node:
     """Everything a group needs to play at a table; the answers are on the grown-up's key."""
-    fair = ctx.words("It is fair", "answer to: what do you think of this offer?")
-    pull = ctx.words("It is a pull", "answer to: what do you think of this offer?")
-    places = tuple(cut_out(Words(words, "heading")) for words in (fair, pull))
     return printed(
         Words(ctx.name(spec.app), "heading"),
         Words(spec.goal),
-        cut_outs(*(_ware(spec, ware, ctx) for ware in spec.wares)),
+        *judging.paper(spec.wares, spec.ways, ctx, of_offers(ctx)),
+        cut_outs(*(_price(spec, ware, ctx) for ware in spec.wares)),
         cut_outs(*_packs(spec, ctx)),
-        cut_outs(*places),
     )
 
 
-def _ware(spec: Shop, ware: Ware, ctx: Context) -> Node:
-    giver = (Words(ctx.name(ware.giver), "small"),) if ware.giver else ()
-    ticket = (cut_out(Words(ware.clock, "small")),) if ware.clock else ()
-    cost = Box((price(spec, ware, ctx),), "row")
+def _price(spec: Shop, ware: Ware, ctx: Context) -> Node:
+    """A price tag, with what may be inside and what is seen of it a day later."""
+    later = (Words(ware.tomorrow),) if ware.tomorrow else ()
+    ticket = (Words(ware.clock, "small"),) if ware.clock else ()
     odds = tuple(_odds(prize, ctx) for prize in ware.inside)
-    return cut_out(*giver, Words(ware.name, "button"), cost, Words(ware.text), *ticket, *odds)
+    cost = Box((price(spec, ware, ctx),), "row")
+    return cut_out(Words(ware.name, "button"), cost, *ticket, *odds, *later)
 
 
 def _odds(prize: Prize, ctx: Context) -> Node:
@@ -37,6 +37,6 @@ def _odds(prize: Prize, ctx: Context) -> Node:
 
 def _packs(spec: Shop, ctx: Context) -> list[Node]:
     return [
-        cut_out(coins(spec, pack.coins, ctx), Words(ctx.money(pack.price), align="centre"))
+        cut_out(tokens(spec, pack.tokens, ctx), Words(ctx.money(pack.price), align="centre"))
         for pack in spec.packs
     ]

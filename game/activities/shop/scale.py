@@ -1,7 +1,7 @@
-"""The scale that turns a price into real money: the ware on one side, packs of coins on the
+"""The scale that turns a price into real money: the ware on one side, packs of tokens on the
 other, until it is paid for; what is left over shows."""
 
-from game.activities.shop.goods import coins, roomy
+from game.activities.shop.goods import tokens
 from game.activities.shop.model import Pack, Shop, Ware
 from game.activities.shop.prices import held, paid
 from game.activities.shop.state import ShopState
@@ -17,10 +17,10 @@ _PACK = 0.2
 def scale(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     """Both pans, what they come to, and the packs that can be put on."""
     packs = state.looking.packs
-    enough = held(spec, packs) >= ware.coins
-    wanted, put = coins(spec, ware.coins, ctx), coins(spec, held(spec, packs), ctx)
+    enough = held(spec, packs) >= ware.tokens
+    wanted, put = tokens(spec, ware.tokens, ctx), tokens(spec, held(spec, packs), ctx)
     beam = _beam(ware, packs, enough)
-    if not roomy(ctx):
+    if ctx.narrow:
         sides = Box((Box((wanted,), grow=1), Box((put,), grow=1)), "row")
         shown = Box((Box((beam,), align="centre"), sides), gap=4)
     else:
@@ -36,7 +36,7 @@ def _beam(ware: Ware, packs: tuple[str, ...], enough: bool) -> Box:
     step = min(0.1, 0.26 / max(1, len(packs)))
     first = 0.815 - (step * (len(packs) - 1) + _PACK) / 2
     bags = tuple(
-        Pin(Picture("thing/coin-pack", stand="bottom"), first + at * step, far - 0.24, _PACK, 0.24)
+        Pin(Picture("thing/pearl-pack", stand="bottom"), first + at * step, far - 0.24, _PACK, 0.24)
         for at in range(len(packs))
     )
     pans = (Pin(drawn, 0, 0, 1, 1), Pin(thing, 0.02, near - 0.36, 0.32, 0.36), *bags)
@@ -45,18 +45,18 @@ def _beam(ware: Ware, packs: tuple[str, ...], enough: bool) -> Box:
 
 def _sum(spec: Shop, ware: Ware, packs: tuple[str, ...], ctx: Context) -> Node:
     """What it comes to: not enough yet, or the real money and what stays over."""
-    over = held(spec, packs) - ware.coins
+    over = held(spec, packs) - ware.tokens
     if over < 0:
         words = ctx.words(
-            "Still missing: {number}", "the shop's coins, on a scale", number=ctx.number(-over)
+            "Still missing: {number}", "the shop's own money, on a scale", number=ctx.number(-over)
         )
         return Words(words, align="centre")
     real = ctx.words("Real price: {money}", "real money", money=ctx.money(paid(spec, packs)))
     rest = ctx.words(
-        "Left over: {number}", "coins of the shop that buy nothing", number=ctx.number(over)
+        "Left over: {number}", "a shop's own money that buys nothing", number=ctx.number(over)
     )
     said = (Words(real, "heading", align="centre"), Words(rest, align="centre"))
-    return Box(said, gap=2, pad=(14, 8), fill="lantern-soft", radius=16, role="sum")
+    return Box(said, gap=2, pad=(14, 8), fill="lantern-soft", radius=16, role="sum", key="sum")
 
 
 def _choices(spec: Shop, packs: tuple[str, ...], enough: bool, ctx: Context) -> Node:
@@ -73,11 +73,11 @@ def _pack(spec: Shop, pack: Pack, ctx: Context) -> Button:
     money = ctx.money(pack.price)
     label = ctx.words(
         "Put on a pack of {number} for {money}",
-        "the shop's coins, for real money",
-        number=ctx.number(pack.coins),
+        "the shop's own money, for real money",
+        number=ctx.number(pack.tokens),
         money=money,
     )
-    many = coins(spec, pack.coins, ctx)
+    many = tokens(spec, pack.tokens, ctx)
     words = Box((many, Words(money, "small", align="centre")), gap=2)
-    face = Box((Picture("thing/coin-pack", 48, 48), words), "row", gap=8, align="centre")
+    face = Box((Picture("thing/pearl-pack", 48, 48), words), "row", gap=8, align="centre")
     return Button(face, Act("pack", pack.id), label=label, look="card")

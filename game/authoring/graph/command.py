@@ -2,6 +2,7 @@
 
 from pathlib import Path as File
 
+from game.authoring.asked_level import AskedLevel, asked_level
 from game.authoring.graph.dot import as_dot
 from game.authoring.graph.story_map import story_map
 from game.authoring.graph.svg import as_svg
@@ -10,7 +11,6 @@ from game.content.lists import Lists, load_lists
 from game.content.load import Kinds, Known, load_level
 from game.content.places import Places
 from game.content.translate import filled
-from game.core.findings import did_you_mean
 
 FORMS = {".svg": as_svg, ".dot": as_dot, ".gv": as_dot}
 
@@ -24,12 +24,11 @@ def graph(asked: str, target: File | None, at: Places, kinds: Kinds) -> tuple[st
     draw = FORMS.get(target.suffix.lower() if target else ".svg")
     if draw is None:
         return f"{target}: a drawing is called NAME.svg, or NAME.dot for Graphviz.", 2
-    file = _file(asked, at)
-    if file is None:
-        there = [path.parent.name for path in at.levels.glob("*/level.yaml")]
-        return f'There is no level "{asked}".{did_you_mean(asked, there)}', 2
-    lists = _lists(file, at)
-    loaded = load_level(file, Known(kinds, lists))
+    meant = asked_level(asked, at)
+    if isinstance(meant, str):
+        return meant, 2
+    lists = _lists(meant, at)
+    loaded = load_level(meant.file, Known(kinds, lists))
     if loaded.level is None:
         return "\n".join(map(str, loaded.problems)), 1
     drawn = draw(story_map(filled(loaded.level, dict(lists.named()).get, rtl=False)))
@@ -42,14 +41,7 @@ def graph(asked: str, target: File | None, at: Places, kinds: Kinds) -> tuple[st
     return f"Drawn to {target}.", 0
 
 
-def _file(asked: str, at: Places) -> File | None:
-    ours = at.levels / asked / "level.yaml"
-    known = (File(asked) / "level.yaml", File(asked), ours)
-    return next((path for path in known if path.is_file()), None)
-
-
-def _lists(file: File, at: Places) -> Lists:
+def _lists(asked: AskedLevel, at: Places) -> Lists:
     """What the level may use: our lists, and those beside it."""
     lists, _ = load_lists(at.levels, at.assets)
-    beside = file.resolve().parent.parent
-    return lists if beside == at.levels.resolve() else with_added(lists, beside)[0]
+    return with_added(lists, asked.home)[0] if asked.home else lists

@@ -1,6 +1,6 @@
 """Pictures: whoever is somewhere, is looked at or spoken of has a place in the picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -35,16 +35,24 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
             yield from _absent(scene.spec, staging, lists, path)
 
 
+def _spots(anchors: Iterable[str]) -> str:
+    """The spots a place has, as a sentence after a space."""
+    return f" It has: {', '.join(anchors)}." if anchors else " It has none: leave `at` out."
+
+
 def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
-    """Everything at a spot that the place does not have, and looks at what is never there."""
-    parts = [(way, part) for way, part in records(spec, path) if isinstance(part, _PARTS)]
+    """Everything at a spot that its place does not have, and looks at what is never there. A part
+    of a scene may have a picture of its own."""
+    inside = [*records(spec, path)]
+    parts = [(way, part) for way, part in inside if isinstance(part, _PARTS)]
     there = {name for _, part in parts for name in _names(part)}
-    names = dict.fromkeys(each.place for each in staging.wheres())
+    own = {way: part for way, part in inside if isinstance(part, Staging)}
     for way, part in parts:
-        for name in names:
+        nearest = next((own[up] for up in _up(way) if up in own), staging)
+        for name in dict.fromkeys(each.place for each in nearest.wheres()):
             place = lists.places.get(name)
             if place and part.at and part.at not in place.anchors:
-                hint = did_you_mean(part.at, place.anchors)
+                hint = did_you_mean(part.at, place.anchors) or _spots(place.anchors)
                 message = f'"{name}" has no spot "{part.at}".{hint}'
                 yield Found((*way, "at"), "unknown-anchor", message)
         looks = "" if isinstance(part, Prop | Crowd) else part.looks
@@ -70,6 +78,11 @@ def _absent(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[F
                 message = f'"{name}" is spoken of here and is not in the picture.'
                 found = Found((*path, "lines", at, "text"), "only-spoken-of", message)
                 yield replace(found, severity="warning")
+
+
+def _up(way: Path) -> Iterator[Path]:
+    """The ways to all that a part is inside of, the nearest first."""
+    return (way[:end] for end in range(len(way) - 1, -1, -1))
 
 
 _PARTS = (Actor, Prop, Crowd, Change)

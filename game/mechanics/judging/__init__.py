@@ -13,11 +13,12 @@ from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
 from game.mechanics.judging.paper import paper
 from game.mechanics.judging.rules import KINDS, offers, over, react
+from game.mechanics.judging.terms import Terms
 from game.mechanics.judging.view import Judged, judged
 from game.mechanics.judging.words import Dress, letter
 
 __all__ = [
-    "KINDS", "LET_BE", "RULES", "TO_SHOW", "Dress", "FreeAct", "Hand", "Judged", "Thing", "in_hand",
-    "items", "judged", "letter", "offers", "over", "paper", "problems", "problems_of", "react",
-    "seen", "verdict_in",
+    "KINDS", "LET_BE", "RULES", "TO_SHOW", "Dress", "FreeAct", "Hand", "Judged", "Terms", "Thing",
+    "in_hand", "items", "judged", "letter", "offers", "over", "paper", "problems", "problems_of",
+    "react", "seen", "verdict_in",
 ]  # fmt: skip

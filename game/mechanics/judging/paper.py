@@ -6,16 +6,20 @@ from game.core.checking import Way
 from game.mechanics.judging.asking import answer
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.strip import verdict_words
+from game.mechanics.judging.terms import Terms, of_messages
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Words
 from game.ui.paper import cut_out, cut_outs
 
 
-def paper(things: Sequence[Thing], ways: Sequence[Way], ctx: Context) -> tuple[Node, ...]:
+def paper(
+    things: Sequence[Thing], ways: Sequence[Way], ctx: Context, terms: Terms | None = None
+) -> tuple[Node, ...]:
     """Cards, answers, and for each way a note to be turned round when somebody asks."""
+    verdicts = verdict_words(terms or of_messages(ctx))
     numbered = [(ctx.number(at), thing) for at, thing in enumerate(things, 1)]
     cards = (_card(number, thing, ctx) for number, thing in numbered)
-    answers = (cut_out(Words(words, "heading")) for _, words in verdict_words(ctx))
+    answers = (cut_out(Words(words, "heading")) for _, words in verdicts)
     notes = (_note(way, numbered, ctx) for way in ways)
     return (cut_outs(*cards), cut_outs(*answers), *((cut_outs(*notes),) if ways else ()))
 

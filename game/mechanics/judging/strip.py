@@ -7,6 +7,7 @@ from game.core.acts import Act
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import FITS
+from game.mechanics.judging.terms import Terms
 from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -36,30 +37,25 @@ FACES: dict[Judgement, Icon] = {
 }  # fmt: skip
 
 
-def verdicts(thing: Thing, ctx: Context) -> tuple[Node, ...]:
+def verdicts(thing: Thing, terms: Terms, ctx: Context) -> tuple[Node, ...]:
     """Three answers of one size."""
     return tuple(
         choice(ctx, FACES[verdict], words, Act("judge", thing.id, verdict))
-        for verdict, words in verdict_words(ctx)
+        for verdict, words in verdict_words(terms)
     )
 
 
-def verdict_words(ctx: Context) -> tuple[tuple[Judgement, str], ...]:
+def verdict_words(terms: Terms) -> tuple[tuple[Judgement, str], ...]:
     """What can be thought of a thing."""
-    return (
-        ("fine", ctx.words("Fine", "verdict on a message")),
-        ("not-fine", ctx.words("Not fine", "verdict on a message")),
-        ("not-sure", ctx.words("Not sure", "verdict on a message")),
-    )
+    return (("fine", terms.fine), ("not-fine", terms.not_fine), ("not-sure", terms.not_sure))
 
 
-def free_acts(thing: Thing, own: Icon, ctx: Context) -> tuple[Node, ...]:
+def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Node, ...]:
     """What can be done now, all of one size; none is right or wrong. own: the picture of what the
     author lets do."""
     acts = tuple(choice(ctx, own, each.text, Act("do", thing.id, each.id)) for each in thing.acts)
     return (
-        choice(ctx, "icon/pass", ctx.words("Leave it", "do nothing with a message"),
-               Act(LET_BE, thing.id)),
+        choice(ctx, "icon/pass", terms.let_be, Act(LET_BE, thing.id)),
         choice(ctx, "icon/keep", ctx.words("Keep to show", "keep a message for a grown-up"),
                Act(TO_SHOW, thing.id)),
         *acts,

@@ -11,6 +11,7 @@ from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import offers
 from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
+from game.mechanics.judging.terms import Terms, of_messages
 from game.mechanics.judging.words import Dress, text_of, words
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -62,10 +63,11 @@ def judged(
     *,
     below: bool = False,
     own: Icon = "icon/phone",
+    terms: Terms | None = None,
 ) -> Judged | None:
     """The parts for the thing in hand, dressed as its app shows it; None once all are settled.
     below: the words of a letter stand below whose they are, not beside. own: the picture of what
-    its author lets do with it."""
+    its author lets do with it. terms: the app's own words for the verdicts."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -76,7 +78,7 @@ def judged(
         thing=Box((words(thing, hand, ctx, dress, below=below), *pinned), gap=12),
         text=text_of(thing, hand, ctx, "button"),
         cards=pinned,
-        does=_does(thing, ways, hand, own, ctx),
+        does=_does(thing, ways, hand, own, terms or of_messages(ctx), ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
@@ -87,15 +89,15 @@ def judged(
 
 
 def _does(
-    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, ctx: Context
+    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, terms: Terms, ctx: Context
 ) -> tuple[Node, ...]:
     match hand.at:
         case "look" | "stop":
-            return verdicts(thing, ctx)
+            return verdicts(thing, terms, ctx)
         case "check":
             return panel(thing, ways, hand, ctx)
         case "act":
-            return free_acts(thing, own, ctx)
+            return free_acts(thing, own, terms, ctx)
         case "mend":
             return swaps(thing, hand, ctx)
     return ()

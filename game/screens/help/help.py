@@ -3,9 +3,10 @@
 Opening it is never remembered, makes no sound, and leads back to the same place.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
@@ -21,6 +22,9 @@ from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+
+if TYPE_CHECKING:
+    from game.content.regions import Helpline
 
 DOORS: tuple[Door, ...] = ("danger", "worry", "talk", "friend")
 _SIGNS: dict[Door, Icon] = {
@@ -128,13 +132,11 @@ class DoorScreen:
             radius=20,
             pad=(20, 14),
         )
-        return _sheet(
-            ctx,
-            Words(door_name(ctx, self.door), "small", "ink-soft"),
-            first,
-            *(_line(picture, text) for picture, text in self._ways(ctx)),
-            *self._numbers(ctx),
-        )
+        name = Words(door_name(ctx, self.door), "small", "ink-soft")
+        ways = tuple(_line(picture, text) for picture, text in self._ways(ctx))
+        numbers = self._numbers(ctx)
+        rest = (*numbers, *ways) if self.door == "danger" else (*ways, *numbers)
+        return _sheet(ctx, name, first, *rest)
 
     def _ways(self, ctx: Context) -> tuple[tuple[Icon, str], ...]:
         return (
@@ -172,22 +174,37 @@ class DoorScreen:
         )
 
     def _numbers(self, ctx: Context) -> tuple[Node, ...]:
-        lines = []
-        for entry in self.state.library.helplines(date.fromisoformat(self.state.ports.today())):
-            name = entry.name.get(self.state.player.language.code) or next(
-                iter(entry.name.values()), ""
-            )
-            for channel in entry.channels:
+        """Who can be reached by phone: whoever comes at once, and apart from them those who listen.
+        Where nothing of a kind was checked, its heading is left out, too."""
+        today = date.fromisoformat(self.state.ports.today())
+        known = self.state.library.helplines(today)
+        comes = [each for each in known if each.kind == "emergency"]
+        listens = [each for each in known if each.kind != "emergency"]
+        groups = (
+            (ctx.words("Help that comes at once", "help: before emergency numbers"), comes),
+            (ctx.words("People who listen", "help: before numbers of helplines"), listens),
+        )
+        return tuple(
+            Box((Words(title, "heading"), *lines), gap=8, role="group", label=title)
+            for title, them in groups
+            if (lines := tuple(self._reached(ctx, them)))
+        )
+
+    def _reached(self, ctx: Context, them: "Iterable[Helpline]") -> Iterator[Node]:
+        """Each way to reach each of them."""
+        language = self.state.player.language.code
+        for each in them:
+            name = each.name.get(language) or next(iter(each.name.values()), "")
+            for channel in each.channels:
                 text = ctx.words(
                     "{name}: {number} ({hours}). Checked on {day}.",
                     "a helpline",
                     name=name,
                     number=channel.value,
                     hours=channel.hours,
-                    day=entry.verified.date,
+                    day=each.verified.date,
                 )
-                lines.append(_line("icon/phone", text))
-        return tuple(lines)
+                yield _line("icon/phone", text)
 
     def act(self, means: Meaning) -> Navigation:
         return Stay()

@@ -28,6 +28,15 @@ def path_of(state: AppState, band: Band) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for id_ in ids if id_ in heads and id_ not in checks))
 
 
+def _light_first(state: AppState, path: tuple[str, ...]) -> tuple[str, ...]:
+    """The same path; for somebody who has finished no story yet, its first all-light one leads."""
+    if any(id_ in state.record.progress.done for id_ in path):
+        return path
+    heads = {head.id: head for head in state.library.summaries(state.player.language.code)}
+    light = [id_ for id_ in path if heads[id_].intensity == "i0"]
+    return tuple(dict.fromkeys((*light[:1], *path)))
+
+
 def _of_band(heads: Mapping[str, LevelSummary], band: Band) -> tuple[str, ...]:
     return tuple(head.id for head in heads.values() if head.band == band)
 
@@ -45,7 +54,7 @@ def today(state: AppState) -> Suggestion | None:
         way.done,
         check if ready else "",
         booster_due(state),
-        path_of(state, profile.band),
+        _light_first(state, path_of(state, profile.band)),
     )
     return suggestion(ahead, state.player.declined)
 

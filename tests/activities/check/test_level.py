@@ -33,7 +33,8 @@ def run(face: str, action: str, form: Form, occasion: int = 0) -> list[Fact]:
     story, rules = level(NAME), rulebook()
     session, started = begin(story, rules, seed_for(form, occasion, 5))
     facts = list(started)
-    acts = ["next"] * 3 + [f"rate {face}", f"would {action}", "next"] * 8
+    judges = [f"rate {face}", f"would {action}", "next"]
+    acts = ["next"] * 3 + [*judges, *judges, "next"] * 4
     for act in acts:
         session, more = step(story, rules, session, parse(act))
         assert more, act
@@ -65,7 +66,7 @@ def test_twins_are_alike_in_length_and_looks_so_that_only_their_words_tell(spec:
         if "early-boat" not in (case.id, case.twin):  # what the radio says, and what a group writes
             other = by_id[case.twin]
             assert (case.shown, case.picture) == (other.shown, other.picture)
-            assert (case.place, case.child) == (other.place, other.child)
+            assert case.stage == other.stage
 
 
 def test_no_moment_shares_its_words_with_practice(spec: Check) -> None:
@@ -85,6 +86,21 @@ def test_answering_all_alike_tells_nothing_apart(spec: Check, form: Form) -> Non
         found = answers(run(face, "check", form), genuine(spec))
         assert tally(found) == Tally(calls, 4, calls, 4)
         assert finished_well(run(face, "check", form)) == (face == "not-sure")
+
+
+def test_in_every_moment_the_child_is_alone_and_looks_the_same(spec: Check) -> None:
+    """Nobody who writes is seen, and no face gives an answer away."""
+    assert {len(case.stage.people) for case in spec.cases} == {1}
+    assert {case.stage.people[0].feeling for case in spec.cases} == {"thinking"}
+    assert not any(case.stage.things for case in spec.cases)
+
+
+def test_who_skips_everything_and_who_answers_everything_meet_the_same_words_and_lamps() -> None:
+    """A check-up praises no answer: its last scene is one road with nothing taken away."""
+    story = level(NAME)
+    assert ROOMS_BY_KIND[KIND].outcomes(story.scenes["moments"].spec) == {"done"}
+    for face in FACES:
+        assert not [fact for fact in run(face, "stop", "a") if fact.kind == "told"]
 
 
 @pytest.mark.parametrize("walk", walks_of(LEVELS / NAME / "level.yaml"), ids=lambda walk: walk.name)

@@ -1,15 +1,17 @@
 """Going through a check-up: what every act does, and that nothing tells right from wrong."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import get_args
 
 import pytest
 
 from game.activities.check import ROOM
-from game.activities.check.state import begun, page_of, pages
+from game.activities.check.state import Page, begun, page_of, pages
+from game.core.acts import Act
 from game.core.checkup import FORMS, LATER, Form, seed_for
 from game.core.rules import Note
-from tests.activities.check.writing import OLDER, SPEC, after, at
+from tests.activities.check.writing import CASES, OLDER, SPEC, after, at
 from tests.activities.explore import all_ways, leading_to
 
 SKILL = "scam.secret-codes"
@@ -71,10 +73,10 @@ def test_four_steps_have_no_middle_and_the_upper_two_are_the_signal() -> None:
 def test_the_questions_come_after_the_cases() -> None:
     kinds = [page.kind for page in pages(SPEC, after().state)]
 
-    assert kinds == ["case", "case", "sure", "sure", "whom", "then", "fault", "end"]
-    asked = after("next", "next", "sure spot 3", "sure spot 4").state
+    assert kinds == ["case", "case", "pause", "sure", "sure", "whom", "then", "fault"]
+    asked = after(*CASES, "sure spot 3", "sure spot 4").state
     assert asked.picks == {("sure spot", "4")}
-    people = after(*["next"] * 4, "tell-to parent 3", "tell-to nobody 1").state
+    people = after(*["next"] * 5, "tell-to parent 3", "tell-to nobody 1").state
     assert people.picks == {("tell-to parent", "3"), ("tell-to nobody", "1")}
 
 
@@ -83,10 +85,22 @@ def test_only_after_the_last_occasion_every_case_can_be_explained() -> None:
         state = after(occasion=occasion).state
         told = [page.items[0] for page in pages(SPEC, state) if page.kind == "why"]
         assert told == (list(state.order) if occasion == LATER else [])
-        looked = after(*["next"] * 7, "look", occasion=occasion).state
-        assert looked.at == (8 if occasion == LATER else 7)
+        last = after(*["next"] * 7, occasion=occasion).state
+        assert (Act("look") in ROOM.rules.offers(SPEC, last)) == (occasion == LATER)
         assert after(*["next"] * 8, occasion=occasion).outcome == "done"
+    looked = after(*["next"] * 7, "look", occasion=LATER).state
+    assert page_of(SPEC, looked).kind == "why"
     assert after(*["next"] * 7, "look", "next", "next", occasion=LATER).outcome == "done"
+
+
+def test_after_every_second_case_there_is_a_pause_whatever_was_answered() -> None:
+    for acts in ((), ("rate ok", "would go"), ("rate not-ok", "would stop")):
+        paused = after(*acts, "next", *acts, "next")
+        assert page_of(SPEC, paused.state) == Page("pause", paused=1)
+        assert ROOM.rules.offers(SPEC, paused.state) == (Act("next"),)
+    six = tuple("abcdef")
+    kinds = [page.kind for page in pages(SPEC, replace(begun(SPEC, 0), order=six))][:9]
+    assert kinds == ["case", "case", "pause"] * 3
 
 
 def test_there_is_no_way_back_and_one_end() -> None:
@@ -101,7 +115,7 @@ def test_the_same_acts_play_every_form() -> None:
     acts = [word for _ in range(2) for word in ("rate ok", "would go", "next")]
     for form in FORMS:
         for occasion in range(3):
-            state = after(*acts, form=form, occasion=occasion).state
+            state = after(*acts, "next", form=form, occasion=occasion).state
             assert page_of(SPEC, state).kind == "sure"
 
 

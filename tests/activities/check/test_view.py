@@ -1,6 +1,8 @@
 """What a child sees and hears of a check-up."""
 
+import re
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +10,10 @@ from game.activities.check import ROOM
 from game.activities.check.model import Check
 from game.activities.check.state import CheckState
 from game.core.cues import Sound
+from game.core.ids import AnchorId
 from game.core.rules import Reaction
+from game.core.staging import Anchor, Scenery
+from game.ui.gestures import Gesture
 from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.check.writing import OLDER, SPEC, after, at, context
@@ -17,6 +22,9 @@ from tests.activities.roaming import picture
 from tests.ui.rough import nodes_of
 
 SKIPS = ("next",)
+SPOTS = {AnchorId(name): Anchor(200, 300, 200) for name in ("wall", "roof")}
+PLACES = Scenery(anchors={"courtyard": SPOTS})
+ICONS = Path("assets/icons")
 
 
 def seen(done: Reaction[CheckState], spec: Check = SPEC, **changes: object) -> str:
@@ -33,7 +41,7 @@ def test_a_moment_is_shown_as_it_would_be_seen_with_two_questions() -> None:
         == f"""\
 speech
   A box pops up.
-picture cast/amina/thinking: Amina
+picture cast/amina/attentive: Amina
 card: Gifts
   Gifts
   message: Gifts
@@ -46,7 +54,7 @@ What would you do?
 radio Go on -> would go
 radio Check first -> would check
 radio Stop and tell -> would stop
-{after().state.order.index("trick-a") + 1} of 8
+{after().state.order.index("trick-a") + 1} of 7
 button Next -> next"""
     )
 
@@ -70,19 +78,19 @@ def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer:
     assert "trick" not in text.replace(case, "")
     drawn = [n.name for n in nodes_of(picture(ROOM, SPEC, done.state, context()))
              if isinstance(n, Picture) and n.name.startswith("cast/")]  # fmt: skip
-    assert drawn == ["cast/amina/thinking"]
+    assert drawn == ["cast/amina/attentive"]
     assert set(done.cues) == {Sound("pop")}
 
 
 def test_the_questions_show_their_answers_and_the_one_picked() -> None:
-    assert lines(seen(after(*SKIPS * 2, "sure spot 3")), ["I can", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 3, "sure spot 3")), ["I can", "radio"]) == [
         "I can spot it.",
         "radio No -> sure spot 1",
         "radio A little -> sure spot 2",
         "radio Mostly (chosen) -> sure spot 3",
         "radio Yes -> sure spot 4",
     ]
-    assert lines(seen(after(*SKIPS * 4)), ["Sam has", "group", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 5)), ["Sam has", "group", "radio"]) == [
         "Sam has a heavy secret.",
         "group: Mum",
         "radio No -> tell-to parent 1",
@@ -93,12 +101,12 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
         "radio Maybe -> tell-to nobody 2",
         "radio Yes -> tell-to nobody 3",
     ]
-    assert lines(seen(after(*SKIPS * 5)), ["They", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 6)), ["They", "radio"]) == [
         "They are busy. What next?",
         "radio Stop -> then give-up",
         "radio Tell another -> then another",
     ]
-    assert lines(seen(after(*SKIPS * 6, "fault tricker")), ["Whose", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 7, "fault tricker")), ["Whose", "radio"]) == [
         "Whose fault is it?",
         "radio Sam -> fault tricked",
         "radio The tricker (chosen) -> fault tricker",
@@ -119,18 +127,37 @@ def test_the_last_time_each_moment_is_explained_whatever_was_answered() -> None:
             assert "It is a game." in text
 
 
-def test_the_end_thanks_and_looking_back_comes_first_the_last_time() -> None:
-    assert (
-        seen(after(*SKIPS * 7))
-        == """\
-speech
-  That was all. Thank you!
-picture cast/amina/happy: Amina
-8 of 8
-button Next -> next"""
-    )
+def test_the_last_question_ends_it_and_the_last_time_leads_back_first() -> None:
+    question = after(*SKIPS * 7)
+    assert lines(seen(question), ["button", "7 of"]) == ["7 of 7", "button Next -> next"]
     last = after(*SKIPS * 7, occasion=2)
     assert lines(seen(last), ["button"]) == ["button Look back -> look", "button Next -> next"]
+
+
+def test_in_a_pause_a_lamp_lights_the_cat_walks_there_and_nothing_is_asked() -> None:
+    paused = picture(ROOM, SPEC, after(*SKIPS * 2).state, context())
+    assert lines(outline(paused), ["A lamp", "radio", "button"]) == [
+        "A lamp lights.",
+        "button Next -> next",
+    ]
+    front = ROOM.view(SPEC, after(*SKIPS * 2).state, context(scenery=PLACES))
+    moved = {each.shown.name: each.shown.gesture for each in front.stage.standing}
+    assert moved == {"thing/cat": Gesture("stroll"), "thing/lamp": Gesture("glow")}
+    for state in (after(*SKIPS * 3).state, after().state):
+        front = ROOM.view(SPEC, state, context(scenery=PLACES))
+        assert not any(each.shown.gesture for each in front.stage.standing)
+
+
+def test_whose_fault_shows_two_figures_alike_in_all_but_their_colour() -> None:
+    one, other = (
+        re.sub(r"#[0-9A-F]{6}", "", (ICONS / f"{name}.svg").read_text())
+        for name in ("somebody", "somebody-else")
+    )
+    assert one == other
+    asks = picture(ROOM, SPEC, after(*SKIPS * 7).state, context())
+    drawn = [n for n in nodes_of(asks) if isinstance(n, Picture) and "icon/some" in n.name]
+    assert [n.name for n in drawn] == ["icon/somebody", "icon/somebody-else"]
+    assert len({(n.w, n.h) for n in drawn}) == 1
 
 
 def test_the_paper_twin_has_a_sheet_for_each_form_and_no_answers() -> None:

@@ -4,17 +4,21 @@ from dataclasses import replace
 from typing import Any
 
 from game.activities.check import ROOM
-from game.activities.check.model import Case, CaseId, Check, Sure, Then, Whom, Whose
+from game.activities.check.model import Case, CaseId, Check, Pause, Sure, Then, Whom, Whose
 from game.activities.check.state import CheckState
 from game.core.acts import parse
 from game.core.checkup import Form, seed_for
-from game.core.ids import CastId, PlaceId, SkillId
+from game.core.ids import AnchorId, CastId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
+from game.core.staging import Actor, Change, Prop, Staging
 from game.core.words import Bubble, Choice, Feedback, Line, Tell, Title
 from game.ui.context import Context
 from tests.ui.rough import english
 
-AMINA, YARD = CastId("amina"), PlaceId("courtyard")
+YARD = Staging(PlaceId("courtyard"), (Actor(CastId("amina")),))
+CAT, LAMP = ThingId("cat"), ThingId("lamp")
+WITH_CAT = replace(YARD, things=(Prop(CAT, AnchorId("wall")),))
+WALKS = (Change(thing=CAT, at=AnchorId("roof")), Change(thing=LAMP, at=AnchorId("wall")))
 CODE = Tell(Bubble("Send a code"), SkillId("scam.secret-codes"), Feedback("Keep it."))
 
 
@@ -22,11 +26,13 @@ def case(id_: str, form: Form, twin: str, *tells: Tell) -> Case:
     text = Bubble("Take a hat. Send a code." if tells else "Take a hat. Pick a colour.")
     why = Feedback("It is a trick." if tells else "It is a game.")
     moment, sender = Line("A box pops up."), Title("Gifts" if tells else "Game")
-    return Case(id_, form, CaseId(twin), YARD, AMINA, moment, sender, text, why, tells=tells)
+    return Case(id_, form, CaseId(twin), YARD, moment, sender, text, why, tells=tells)
 
 
 SPEC = Check(
     activity="check",
+    stage=WITH_CAT,
+    pauses=(Pause(Line("A lamp lights."), seen=WALKS),),
     scale="three",
     cases=(
         case("trick-a", "a", "fine-b", CODE),
@@ -36,8 +42,6 @@ SPEC = Check(
         case("trick-c", "c", "fine-a", CODE),
         case("fine-a", "a", "trick-c"),
     ),
-    place=YARD,
-    child=AMINA,
     sure=(Sure("spot", Line("I can spot it.")), Sure("talk", Line("I can talk."))),
     vignette=Line("Sam has a heavy secret."),
     whom=(Whom("parent", Choice("Mum")), Whom("nobody", Choice("Nobody"))),
@@ -55,6 +59,10 @@ def after(*acts: str, form: Form = "a", occasion: int = 0, spec: Check = SPEC) -
     for act in acts:
         done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
+
+
+CASES = ("next", "next", "next")
+"""Past both cases and the pause after them."""
 
 
 def at(id_: str, *acts: str, **how: Any) -> Reaction[Any]:

@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from game.activities.shop.chance import OPENED, opened
 from game.activities.shop.state import BATCHES
-from tests.activities.shop.sample import shop
+from tests.activities.shipped import scene
 
-BOX = next(ware for ware in shop().wares if ware.id == "box").inside
-BEACH = next(ware for ware in shop().wares if ware.id == "beach").inside
+WARES = {ware.id: ware for ware in scene("design-mystery-box", "shop").wares}
+BOX, BEACH = WARES["box"].inside, WARES["beach"].inside
 SEEDS = range(300)
 
 

@@ -1,127 +1,119 @@
 """What a child sees and hears of a shop."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.activities.shop import ROOM
+from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
-from tests.activities.roaming import picture
-from tests.activities.shop.sample import ALL_RIGHT, context, gifts, shop, state_after
+from tests.activities.roaming import CONTEXT, picture
+from tests.activities.shop.writing import SHOP, TO_BOX, TO_CROWN, after
+from tests.ui.rough import nodes_of
 
-SPEC = shop()
-PAID = ("look crown", "reckon crown", "pack small", "pack small", "pack small")
-LOOKED = ("look crown", "again crown", "again crown", "again crown")
-MOMENTS: dict[str, tuple[str, ...]] = {
-    "shelf": (),
-    "offer": ("look box",),
-    "scale": ("look box", "reckon box", "pack small"),
-    "paid": PAID,
-    "inside": ("look box", "inside box"),
-    "chart": ("look box", "inside box", "open-100 box"),
-    "beach chart": ("look beach", "inside beach", "open-100 beach"),
-    "again": LOOKED,
-    "day": ("look crown", "wait crown"),
-    "asking": ("look cape", "ask cape"),
-    "right": ("look box", "refuse box"),
-    "slip": ("look box", "buy box"),
-    "lit": ("look box", "buy box", "ok", "look box"),
-    "settled": ALL_RIGHT[:-2],
-}
+CHART = (*TO_BOX, "open-100 box")
+PAID = (*TO_BOX, "reckon box", "pack small", "pack small")
+MOMENTS: tuple[tuple[str, ...], ...] = (
+    (),
+    (*TO_CROWN, "stop crown", "light crown t1"),
+    (*TO_BOX, "check box", "ask box print"),
+    PAID,
+    CHART,
+    (*TO_CROWN, "tomorrow crown"),
+    ("judge beach fine",),
+    ("judge beach not-fine", "let-be beach"),
+    (*TO_CROWN, "judge crown not-fine", "let-be crown"),
+)
 
 
-def seen(*acts: str, **changes: object) -> str:
-    return outline(picture(ROOM, SPEC, state_after(SPEC, *acts), context(**changes)))
+def seen(*acts: str) -> str:
+    return outline(picture(ROOM, SHOP, after(*acts).state, CONTEXT))
 
 
 def test_an_offer_shows_its_words_its_price_and_the_ways_to_look_into_it() -> None:
-    assert (
-        seen("look box")
-        == """\
-speech
-  Is it fair, or does it pull?
-picture cast/mother/calm: Mum
-picture cast/linh/calm: Linh
-Islandia
-Real money: 10 dong
-button All things -> back
-Mystery box
-picture thing/shell: Shells
-130
-message: Mystery box
-  Only 130 shells! A golden hat may be inside. The next one could be it!
-button Real price -> reckon box
-button What may be inside? -> inside box
-button Wait a day -> wait box
-button Buy -> buy box
-button A pull. I leave it. -> refuse box
-button Ask Mum -> ask box"""
-    )
+    text = seen(*TO_BOX)
+    for words in (
+        "message: Mystery box", "picture thing/pearl: Pearls\n", "130",
+        "button Real price -> reckon box", "button Open 100, just to count -> open-100 box",
+    ):  # fmt: skip
+        assert words in text
+    assert "2 minutes left" in seen(*TO_CROWN)
+
+
+def test_an_offer_is_judged_and_left_in_the_words_of_a_shop() -> None:
+    text = seen()
+    for words in (
+        "button Fair -> judge beach fine", "button Not fair -> judge beach not-fine",
+        "button Not sure -> judge beach not-sure",
+    ):  # fmt: skip
+        assert words in text
+    assert "button Not for me -> let-be beach" in seen("judge beach fine")
+    assert "Leave it" not in seen("judge beach fine")
 
 
 def test_the_scale_says_the_real_price_and_what_is_left_over() -> None:
-    text = seen("look box", "reckon box", "pack small")
-    assert "Still missing: 40" in text
-    assert "button Put on a pack of 90 for 2 dong -> pack small" in text
-    assert "Real price: 6 dong\n  Left over: 20" in seen(*PAID)
-
-
-def test_numbers_are_said_in_the_digits_of_the_language() -> None:
-    assert "١٣٠" in seen("look box", digits="٠١٢٣٤٥٦٧٨٩")
+    assert "Still missing: 40" in seen(*PAID[:-1])
+    assert f"Real price: {CONTEXT.money(4)}" in seen(*PAID)
+    assert "Left over: 50" in seen(*PAID)
 
 
 def test_the_chart_counts_to_a_hundred_and_says_what_all_of_it_would_cost() -> None:
-    text = seen("look box", "inside box", "open-100 box")
-    lines = text.splitlines()
-    counts = [int(lines[at + 2]) for at, line in enumerate(lines) if line == "bar"]
-    assert sum(counts) == 100
-    assert "All 100 would cost 260 dong." in text
+    lines = seen(*CHART).splitlines()
+    bars = [at for at, line in enumerate(lines) if line.strip() == "bar"]
+    assert len(bars) == 3
+    assert sum(int(line) for line in lines if line.strip().isdigit()) == 100
+    assert f"All 100 would cost {CONTEXT.money(260)}." in seen(*CHART)
 
 
-def test_the_odds_are_shown_before_any_box_is_opened() -> None:
-    assert "bar\n  Golden hat\n  1" in seen("look box", "inside box")
+def test_what_came_never_has_a_number_and_no_bar() -> None:
+    shown = nodes_of(picture(ROOM, SHOP, after(*CHART).state, CONTEXT))
+    drawn = [node for node in shown if isinstance(node, Box) and node.fill == "sea" and node.w]
+    assert len(drawn) == 2
+    assert all(box.w for box in drawn)
 
 
-def test_the_same_clock_stands_there_once_more_for_each_look() -> None:
-    assert seen(*LOOKED).count("\n2 minutes left") == 4
+def drawn(*acts: str, **changes: object) -> list[str]:
+    """What is drawn, by name."""
+    ctx = replace(CONTEXT, **changes)  # type: ignore[arg-type]
+    shown = nodes_of(picture(ROOM, SHOP, after(*acts).state, ctx))
+    return [node.name for node in shown if isinstance(node, Picture)]
 
 
-def test_after_a_wrong_answer_the_tells_are_lit_and_say_why() -> None:
-    text = seen("look box", "buy box")
-    assert "Only «130 shells»! A golden hat «may be inside»." in text
-    assert "Each box is a new chance." in text
-    assert "A fish sticker, as in most boxes." in text
-    assert "button OK -> ok" in text
+def test_the_shelf_is_away_while_one_offer_is_looked_at_closely_or_there_is_no_room() -> None:
+    assert "thing/crab-crown" in drawn()
+    for acts in (CHART, PAID, ("stop beach",)):
+        assert "thing/crab-crown" not in drawn(*acts)
+    assert "thing/crab-crown" not in drawn(size=(360, 640))
 
 
-def test_a_fair_answer_says_why_it_was_fair() -> None:
-    assert SPEC.wares[0].why in seen("look hat", "buy hat")
+def test_what_is_seen_a_day_later_stands_beside_the_offer() -> None:
+    assert "A day later: still here." not in seen(*TO_CROWN)
+    assert "A day later: still here." in seen(*TO_CROWN, "tomorrow crown")
 
 
-def test_what_is_settled_says_so_and_can_no_longer_be_pressed() -> None:
-    text = seen("look hat", "buy hat", "ok", "look box", "refuse box", "ok")
-    assert "Straw hat\nBought" in text
-    assert "Mystery box\nLeft alone" in text
-    assert "-> look hat" not in text
+def test_an_offer_that_was_judged_is_ticked() -> None:
+    ticks = [drawn(*acts).count("icon/tick") for acts in ((), TO_BOX, TO_CROWN)]
+    assert ticks == [0, 1, 2]
 
 
-def test_a_gift_says_who_gives_it_and_has_buttons_of_its_own() -> None:
-    spec = gifts()
-    text = outline(picture(ROOM, spec, state_after(spec, "look wall"), context()))
-    assert "Mrs Hoa\nOne free hour\nFree" in text
-    assert "button Accept -> buy wall" in text
-    assert "Real money" not in text
+def test_what_there_is_to_do_is_said_once_before_the_first_verdict() -> None:
+    assert "Is it fair?" in seen()
+    assert "Is it fair?" not in seen(*TO_BOX)
 
 
 def test_the_paper_twin_holds_every_offer_and_pack_and_nothing_to_press() -> None:
-    text = outline(ROOM.paper(SPEC, context()))
-    assert all(ware.text in text for ware in SPEC.wares)
-    assert "4 dong" in text
+    text = outline(ROOM.paper(SHOP, CONTEXT))
+    assert all(ware.text in text for ware in SHOP.wares)
+    for words in ("Not fair", CONTEXT.money(4), "Golden hat: none.", "2 minutes left"):
+        assert words in text
+    assert "Leave it" not in text
     assert "->" not in text
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS)
 def test_everything_fits(combination: Combination) -> None:
     size, text, direction = combination
-    ctx = context(size=size, text=text, direction=direction)
-    states = [state_after(SPEC, *acts) for acts in MOMENTS.values()]
-    assert does_not_fit(ROOM, SPEC, states, ctx) == []
+    ctx = replace(CONTEXT, size=size, text=text, direction=direction)
+    states = [after(*acts).state for acts in MOMENTS]
+    assert does_not_fit(ROOM, SHOP, states, ctx) == []
