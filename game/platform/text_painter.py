@@ -49,19 +49,22 @@ class Writing:
             line, whole = Line(text, (x, y), size, bold), (part.start, part.end)
             for mark in words.marks:
                 if span := _part((mark.start, mark.end), whole):
-                    self._mark(target, line, span)
+                    self._mark(target, line, span, warns=mark.warns)
             if spoken and (span := _part((spoken.start, spoken.end), whole)):
                 self.spoken(target, line, span, words.colour)
             drawn = self.render.letters.render(text, size, bold, ink, self.direction)
             target.blit(drawn.surface, (x + drawn.left, y + drawn.top))
 
-    def _mark(self, target: pygame.Surface, line: Line, span: tuple[int, int]) -> None:
-        """A lit stretch behind some words of a line, with a line below it."""
+    def _mark(
+        self, target: pygame.Surface, line: Line, span: tuple[int, int], *, warns: bool
+    ) -> None:
+        """A lit stretch behind some words of a line; with a line below it where they warn."""
         panel, (colour, high) = in_pixels(MARK, self.theme, 1), MARK_LINE
         for area in self._behind(line, span, 2):
             self.panels.paint(target, panel, area)
-            below = pygame.Rect(area.x + 2, area.bottom - high - 1, area.w - 4, high)
-            target.fill(self.theme.colour(colour), below)
+            if warns:
+                below = pygame.Rect(area.x + 2, area.bottom - high - 1, area.w - 4, high)
+                target.fill(self.theme.colour(colour), below)
 
     def spoken(
         self, target: pygame.Surface, line: Line, span: tuple[int, int], letters: Colour

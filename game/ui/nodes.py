@@ -26,10 +26,12 @@ Meaning = Act | AppCommand
 
 @dataclass(frozen=True, slots=True)
 class LitSpan:
-    """A stretch of a text, by character offsets, that is lit (a tell that was found)."""
+    """A stretch of a text, by character offsets, that is lit (a tell that was found). warns: it
+    gives a trick away, and has a red line below it; what turned out to be fine has none."""
 
     start: int
     end: int
+    warns: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,11 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
     )
 
 
-def lit_words(text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0) -> Words:
-    """A text with these tells lit in it."""
-    marks = tuple(LitSpan(*span) for span in spans(text, tells) if span)
+def lit_words(
+    text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, *, warns: bool = True
+) -> Words:
+    """A text with these tells lit in it. warns: they give a trick away."""
+    marks = tuple(LitSpan(*span, warns) for span in spans(text, tells) if span)
     return Words(text, style, marks=marks, grow=grow)
 
 

@@ -32,6 +32,9 @@ STATES: dict[str, Sequence[Node]] = {
         for chosen in (False, True)
     ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],
+    "lit words, a trick's or fine": [
+        Words("YOU WON YOU WON", marks=(LitSpan(0, 15, warns),)) for warns in (True, False)
+    ],
 }
 PICTURES: dict[str, Sequence[DrawingName]] = {
     "lanterns": ("bay/lantern-dark", "bay/lantern-begun", "bay/lantern-lit"),

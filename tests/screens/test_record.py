@@ -33,6 +33,7 @@ from tests.app.making import today
 from tests.levels.shipped import ROOT, heads
 
 GOAT, ROOM, HEAVY = "scam-lucky-goat", "groom-private-room", "heavy-room"
+STAYED = "You stayed to the end!"
 
 
 def at_the_bay(extra: Path | None = None) -> AppState:
@@ -172,8 +173,22 @@ def test_an_ending_never_says_of_one_skill_that_it_was_learned_and_is_for_next_t
     assert next_time in said
     learned = [can for can in cans if can in said]
     assert state.library.can(ending.shown.next, ending.level.band, "en") not in learned
-    assert ("Thank you!" in said) == (not learned)
+    assert (STAYED in said) == (not learned and not ending.shown.told)
     assert ("What I learned" in said) == bool(learned)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_an_ending_of_nothing_noticed_speaks_of_the_telling_or_of_having_stayed(
+    told: bool,
+) -> None:
+    state = at_the_bay()
+    level = state.library.level(GOAT, "en")
+    assert level is not None
+    ending = EndingScreen(state, level, Learned((), "", told), (), lambda: Stay())
+    said = outline(ending.view(Context(state.player.language.words)))
+    assert ("You told someone. That helps." in said) == told
+    assert (STAYED in said) == (not told)
+    assert "Thank you!" not in said
 
 
 def test_a_booster_round_says_remembered_of_what_was_noticed_more_often_than_missed() -> None:

@@ -17,7 +17,7 @@ def hint(spec: Report, state: ReportState, ctx: Context) -> str:
         return "" if state.blocked else _of_blocking(ctx)
     match state.at:
         case "keep" if left_behind(spec, state):
-            return ctx.words("This one hurts, too. A helper needs to see it.", "report room")
+            return ctx.words("This one hurts. Keep it to show.", "report room")
         case "block" if not state.blocked:
             return _of_blocking(ctx)
     return ctx.words("Which stone is next?", "report room")

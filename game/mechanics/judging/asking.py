@@ -68,7 +68,8 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     clue = clue_of(thing, way.id)
     said = answer(thing, way, ctx)
     lit = hand.at == "sheet" and clue is not None and clue == shines(thing, hand)
-    words = Words(said, "body", marks=(LitSpan(0, len(said)),) if lit else (), grow=1)
+    mark = LitSpan(0, len(said), warns=thing.fine == "no")
+    words = Words(said, "body", marks=(mark,) if lit else (), grow=1)
     return Box(
         (Picture(DRAWN[way.kind], WAY, WAY), words, Picture("thing/pin", PIN, PIN)),
         "row", gap=10, align="centre",

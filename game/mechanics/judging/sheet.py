@@ -32,14 +32,19 @@ def _tell(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[
     if thing.tricks:
         return _named(thing.tricks[0])
     clue = shines(thing, hand)
-    return tuple(_found(way, clue, hand, ctx) for way in ways if clue and way.id == clue.way)
+    warns = thing.fine == "no"
+    return tuple(
+        _found(way, clue, hand, ctx, warns=warns) for way in ways if clue and way.id == clue.way
+    )
 
 
-def _found(way: Way, clue: Clue, hand: Hand, ctx: Context) -> Node:
+def _found(way: Way, clue: Clue, hand: Hand, ctx: Context, *, warns: bool) -> Node:
     """What a way to check says, beside its picture, so that it is taken for no message. A way that
     nobody asked is named: there it could be found. On a tight page words have all the room."""
     named = () if way.id in hand.asked else (Words(way.label, "small", "ink-soft"),)
-    said = Box((*named, _lit(clue.says, "small" if ctx.tight else "button")), gap=2, grow=1)
+    said = Box(
+        (*named, _lit(clue.says, "small" if ctx.tight else "button", warns=warns)), gap=2, grow=1
+    )
     if ctx.tight:
         return said
     return Box((Picture(DRAWN[way.kind], WAY, WAY), said), "row", gap=10, align="centre")
@@ -50,8 +55,8 @@ def _named(tell: Tell) -> tuple[Node, ...]:
     return (Box(words, "row", gap=10, align="centre"), Words(tell.why, "body"))
 
 
-def _lit(words: str, style: Style = "button") -> Words:
-    return Words(words, style, marks=(LitSpan(0, len(words)),), grow=1)
+def _lit(words: str, style: Style = "button", *, warns: bool = True) -> Words:
+    return Words(words, style, marks=(LitSpan(0, len(words), warns),), grow=1)
 
 
 def _helps(thing: Thing) -> Beat:

@@ -47,7 +47,7 @@ def text_of(thing: Thing, hand: Hand, ctx: Context, style: Style) -> Words | Box
     if hand.at == "mend" and thing.mend and hand.swapped:
         return _mended(thing, hand, style)
     lit = thing.tells if hand.at == "sheet" else ()
-    return lit_words(thing.text, lit, style)
+    return lit_words(thing.text, lit, style, warns=bool(thing.tricks))
 
 
 def _style(ctx: Context) -> Style:
@@ -67,7 +67,7 @@ def _mended(thing: Thing, hand: Hand, style: Style) -> Words:
     put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
     at = thing.text.index(thing.mend.swap)
     text = thing.text.replace(thing.mend.swap, put, 1)
-    return Words(text, style, marks=(LitSpan(at, at + len(put)),) if fits else ())
+    return Words(text, style, marks=(LitSpan(at, at + len(put), warns=False),) if fits else ())
 
 
 def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context, style: Style) -> Node:

@@ -121,9 +121,10 @@ class EndingScreen:
         return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
 
     def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
-        """What went well; a child who noticed nothing is thanked for having played."""
+        """What went well; of a child who noticed nothing and told nobody, that it stayed."""
         if not shown.can:
-            return (Words(ctx.words("Thank you!", "end of a check-up")),)
+            stayed = ctx.words("You stayed to the end!", "end of a story: nothing else went well")
+            return () if shown.told else (Words(stayed),)
         lines = []
         for skill in shown.can:
             text = self.state.library.can(skill, self.level.band, self.state.player.language.code)

@@ -123,9 +123,16 @@ def test_whoever_has_told_sits_in_the_app_beside_mum_and_is_not_offered_to_shout
 
 
 def test_whoever_tells_at_the_first_page_goes_on_beside_mum() -> None:
-    session = after(*TELLS)
+    session = after("tell-now", "go mrs-hoa", "tell worry", "send say", "next", "next", "next")
     assert session.scene == "app"
     assert "mum-lan" in {each.who for each in scene_now(STORY, session).spec.stage.people}
+
+
+def test_nothing_is_told_of_what_nobody_has_seen_yet() -> None:
+    at_once, later = (scene_now(STORY, after(*acts, "tell-now")) for acts in ((), ("next",)))
+    assert (at_once.spec.stone, at_once.spec.words.abouts) == (None, ())
+    assert later.spec.stone
+    assert [each.id for each in later.spec.words.abouts] == ["copy", "laugh"]
 
 
 @pytest.mark.parametrize("read", [(), ("next",)])

@@ -12,7 +12,7 @@ from game.mechanics.judging.asking import answer
 from game.mechanics.judging.model import Fine
 from game.mechanics.judging.urges import TAGS, urge_words
 from game.ui.layout import lay_out
-from game.ui.nodes import Box, Button, Picture
+from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from tests.activities.roaming import CONTEXT, context
 from tests.mechanics.judging.pair import LINE, PAIR, RAIN, WAYS, changed, done
@@ -184,3 +184,13 @@ def test_nothing_is_shown_once_all_is_settled(fine: str) -> None:
     things = (changed(RAIN, fine=Fine(fine)),)
     settled = done("judge rain fine", "let-be rain", "on rain", things=things).state
     assert judged(things, WAYS, settled, CONTEXT) is None
+
+
+@pytest.mark.parametrize(("thing", "warns"), [(RAIN, False), (LINE, True)])
+def test_lit_words_have_the_line_of_a_warning_where_they_give_a_trick_away(
+    thing: Thing, *, warns: bool
+) -> None:
+    shown = page(f"judge {thing.id} fine", f"let-be {thing.id}", things=(thing,))
+    lit = [mark for node in nodes_of(shown.thing) if isinstance(node, Words) for mark in node.marks]
+    assert lit
+    assert {mark.warns for mark in lit} == {warns}
