@@ -121,7 +121,7 @@ def test_whoever_reported_alone_hears_from_all_three_that_families_are_warned() 
 
 def test_the_heavy_secret_is_named_once_somebody_wanted_one() -> None:
     early, late = after("next", "tell-now"), after(*TO_THE_LAST, "silence", "on two-room")
-    for session, named in ((early, 0), (late, 2)):
+    for session, named in ((early, 0), (late, 3)):
         people = scene_now(level(LEVEL), session).spec.people
         said = [deed.text for each in people for deed in each.does]
         assert sum("heavy secret" in text for text in said) == named
