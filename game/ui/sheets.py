@@ -27,9 +27,9 @@ def beside(front: Front, sheet: Node, wide: float) -> Box:
     return Box((_lying(front, sheet), corner(front)), gap=8, pad=(0, 4), w=wide)
 
 
-def width(page: float) -> float:
-    """How wide it is beside a device on a page of that width."""
-    return max(SHARE * page, min(USUAL, MOST * page))
+def width(page: float, text: float) -> float:
+    """How wide it is beside a device on a page of that width, in letters of that size."""
+    return max(SHARE * page, min(USUAL * text, MOST * page))
 
 
 def below(front: Front, sheet: Node) -> tuple[Node, ...]:

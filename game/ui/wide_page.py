@@ -109,7 +109,7 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     if front.beats:
         wide = max(wide, LEAST_DECIDES * ctx.broad)
     if front.sheet:
-        return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL))),)
+        return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL), ctx.text)),)
     if front.seen:
         lone = front.said if front.said and not front.stage.people else None
         said = (Scroll(Box((lone,)), f"said-{front.moment}", last=True),) if lone else ()

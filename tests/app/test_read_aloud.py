@@ -79,7 +79,7 @@ def test_a_new_scene_is_read_by_itself_and_then_only_what_is_new(robot: Robot) -
     listen(robot)
     robot.game.app.key("read")
     first = heard(robot)
-    line = "Singing back takes airtime."
+    line = "Singing back costs airtime."
     assert any(line in text for text in first)
     robot.press(Act("next") if robot.can(Act("next")) else "Next")
     fresh = heard(robot)

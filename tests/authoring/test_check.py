@@ -253,7 +253,7 @@ def test_a_list_and_a_region_have_letters_of_english_too(tmp_path: Path) -> None
     build(tmp_path)
     levels = tmp_path / "levels"
     places = (levels / "places.yaml").read_text("utf-8")
-    (levels / "places.yaml").write_text(places.replace("A sunny", "A ☀ sunny"), "utf-8")
+    (levels / "places.yaml").write_text(places.replace("A sunny", "A ☀ sunny", 1), "utf-8")
     kenya = levels / "regions" / "ke.yaml"
     kenya.write_text(kenya.read_text("utf-8").replace("name: Kenya", "name: Kenya 🦒"), "utf-8")
 

@@ -11,10 +11,9 @@ from game.core.facts import Fact
 from game.core.level import Level
 from game.core.play import Session, begin, scene_now, step
 
-_ALWAYS = ("ok", "next", "then")
+_ALWAYS = ("ok", "next", "then", "on")
 """Acts nobody tires of."""
-_PATIENCE = {"hint": 40, "close": 1}
-_USUAL_PATIENCE = 4
+_PATIENCE = 4
 """So often an act is tried in one visit to a scene before the child tries something else."""
 
 
@@ -32,7 +31,7 @@ class Strategy:
 
     def choose(self, offered: Sequence[Act], tried: Counter[Act], dice: random.Random) -> Act:
         """The next act of this child."""
-        fresh = [act for act in offered if tried[act] < _PATIENCE.get(act.verb, _USUAL_PATIENCE)]
+        fresh = [act for act in offered if tried[act] < _PATIENCE]
         for want in self.wants:
             verb, _, value = want.partition(" ")
             acts = [act for act in fresh if act.verb == verb and value in ("", act.value)]
@@ -42,66 +41,16 @@ class Strategy:
         return dice.choice(rest or fresh or offered)
 
 
-TRUST_ALL = Strategy(
-    (
-        "hint",
-        "close",
-        "share",
-        "note fine",
-        "go",
-        "put fine",
-        "think fine",
-        "buy",
-        "think fair",
-        "leave",
-        "stay",
-        "say",
-        "later",
-        "done",
-    ),
-    avoids=("menu", "look", "mark"),
-)
+TRUST_ALL = Strategy(("judge fine", "do", "say"), avoids=("stop", "check"))
 TRUST_ALL_LAST = replace(TRUST_ALL, reply=-1)
-REFUSE_ALL = Strategy(
-    (
-        "note odd",
-        "away",
-        "put bin",
-        "pass",
-        "refuse",
-        "think trick",
-        "think pull",
-        "mark",
-        "look",
-        "block",
-        "report",
-        "keep",
-        "go-on",
-        "say",
-        "later",
-    )
-)
-SHOW_ALL = Strategy(
-    (
-        "put show",
-        "ask",
-        "think trick",
-        "think pull",
-        "tell-now",
-        "tell",
-        "mark",
-        "keep",
-        "say",
-        "later",
-    )
-)
+REFUSE_ALL = Strategy(("judge not-fine", "let-be", "silence", "not-now", "block", "report", "say"))
+SHOW_ALL = Strategy(("judge not-fine", "to-show", "keep", "tell-now", "tell", "go", "say"))
 STRATEGIES = {
     "trusting all, with the first answer": TRUST_ALL,
     "trusting all, with the last answer": TRUST_ALL_LAST,
     "refusing all": REFUSE_ALL,
     "showing all": SHOW_ALL,
 }
-BY_CHANCE = Strategy(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +74,6 @@ def play(level: Level, child: Strategy, seed: int, most: int = 3000) -> Played:
         assert offered, f"nothing can be done in {session.scene}"
         act = child.choose(offered, tried, dice)
         tried[act] += act.verb not in _ALWAYS
-        if act.verb == "mark":
-            tried[Act("close")] = -1  # once to leave the message, once to wait for the light
         session, facts = step(level, rules, session, act)
         kept.extend(facts)
         if session.scene != scene.id:

@@ -25,7 +25,7 @@ def test_a_line_of_the_storyteller_stands_beside_the_people() -> None:
         seen(SONG)
         == """\
 picture cast/amina/happy: Amina
-picture cast/grandma/calm: Grandma
+picture cast/grandma/attentive: Grandma
 speech
   A song comes.
 button Next -> next"""
@@ -37,7 +37,7 @@ def test_a_line_says_who_speaks_and_changes_how_people_feel() -> None:
         seen(SONG, "next")
         == """\
 picture cast/amina/thinking: Amina
-picture cast/grandma/calm: Grandma
+picture cast/grandma/attentive: Grandma
 speech
   Grandma
   Read to me.
