@@ -7,7 +7,7 @@ from pathlib import Path as File
 from game.authoring.schema.command import FOLDER, level_line, schemas, write
 from game.content.load import Kinds
 from game.content.places import Places
-from game.content.rules.ids import LONGEST, SHAPE
+from game.content.rules.ids import wrong_id
 
 TEMPLATES = File(__file__).parent / "templates"
 LEVEL, DAY, TITLE = "LEVEL-ID", "LEVEL-DAY", "LEVEL-TITLE"
@@ -18,7 +18,7 @@ def new_level(asked: File, at: Places, kinds: Kinds) -> tuple[str, int]:
     """Writes a whole level that `check` has nothing to say of, and what an editor needs; what is to
     be said, and the exit code. asked: its folder, whose name is its id."""
     name = asked.name
-    if wrong := _wrong_id(name):
+    if wrong := wrong_id(name):
         return wrong, 2
     home = asked.parent
     ours = home.resolve() == at.levels.resolve()
@@ -86,11 +86,3 @@ def _list(listed: File, name: str) -> None:
 
 def _write(path: File, text: str) -> None:
     path.write_text(text, "utf-8", newline="\n")
-
-
-def _wrong_id(name: str) -> str:
-    if not SHAPE.fullmatch(name):
-        return f'"{name}" cannot be an id: use small letters a to z, digits and hyphens.'
-    if len(name) > LONGEST:
-        return f'"{name[:12]}…" has {len(name)} letters: an id has at most {LONGEST}.'
-    return ""

@@ -52,12 +52,17 @@ def problems(level: Level, _lists: Lists, _kinds: Mapping[str, Any]) -> Iterator
 
 
 def _shape(name: str, path: Path, key: bool = False) -> Iterator[Found]:
+    if wrong := wrong_id(name):
+        yield Found(path, "id-shape", wrong, key=key)
+
+
+def wrong_id(name: str) -> str:
+    """Why a name cannot be an id, in a sentence; "" when it can."""
     if not SHAPE.fullmatch(name):
-        message = f'"{name}" cannot be an id: use small letters a to z, digits and hyphens.'
-        yield Found(path, "id-shape", message, key=key)
-    elif len(name) > LONGEST:
-        message = f'"{name[:12]}…" has {len(name)} letters: an id has at most {LONGEST}.'
-        yield Found(path, "id-shape", message, key=key)
+        return f'"{name}" cannot be an id: use small letters a to z, digits and hyphens.'
+    if len(name) > LONGEST:
+        return f'"{name[:12]}…" has {len(name)} letters: an id has at most {LONGEST}.'
+    return ""
 
 
 def _keys(spec: Any, path: Path) -> Iterator[Found]:
