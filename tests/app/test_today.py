@@ -99,14 +99,18 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
     assert robot.screen == "district-scams"
 
 
-def test_a_check_up_is_offered_before_the_first_story_and_can_wait(shipped: Places) -> None:
-    robot = youngest(shipped)
-    assert suggested(robot) == "check-7"
-    robot.press("Not now")
-    assert suggested(robot) == SOUP
+def test_a_check_up_is_offered_the_day_after_the_first_story_and_can_wait(shipped: Places) -> None:
+    clock = Clock()
+    robot = youngest(shipped, clock)
+    assert suggested(robot) == SOUP, "a new child plays before she is asked"
     finishes(robot, SOUP)
     comes_again(robot)
-    assert suggested(robot) == "check-7", "after the first story it is not too late"
+    assert suggested(robot) not in (SOUP, "check-7"), "not on the day of her first story"
+    clock.passes(1)
+    comes_again(robot)
+    assert suggested(robot) == "check-7"
+    robot.press("Not now")
+    assert suggested(robot) != "check-7"
 
 
 def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
@@ -159,7 +163,11 @@ def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path
 
 
 def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
-    robot = youngest(shipped)
+    clock = Clock()
+    robot = youngest(shipped, clock)
+    robot.game.state.player.keep([Fact("done", SOUP)])
+    clock.passes(1)
+    comes_again(robot)
     robot.press(OpenLevel("check-7"))
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
