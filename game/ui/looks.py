@@ -119,13 +119,14 @@ def line_height(script: str, *, airy: bool) -> float:
 
 def box_panel(box: Box, theme: Theme) -> Panel | None:
     """The panel of a box; None for one that only holds things together."""
-    if not box.fill and not box.border:
-        return None
     high = theme.contrast == "high"
+    fill = (box.solid if high else "") or box.fill
+    if not fill and not box.border:
+        return None
     border, line = box.border or None, (3 if high else 2) if box.border else 0
-    if high and box.fill and not box.border and box.radius:
+    if high and fill and not box.border and box.radius:
         border, line = "ink", 3
-    return Panel(box.fill or None, border, line, box.radius, fixed=True)
+    return Panel(fill or None, border, line, box.radius, fixed=True)
 
 
 def box_shadow(box: Box, theme: Theme) -> Shadow | None:

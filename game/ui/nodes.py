@@ -84,8 +84,9 @@ class Box:
     is pinned keeps its place in the picture, and what stands out of the box is cut off).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
-    words do. fill, border: colour names, "" for none. shape "tail-start" or
-    "tail-end" draws a speech bubble's tail at that side. role, label: what a voice says of it.
+    words do. fill, border: colour names, "" for none; solid: the fill in strong
+    contrast alone, where no words stand on a picture. shape "tail-start" or "tail-end" draws a
+    speech bubble's tail at that side. role, label: what a voice says of it.
     """
 
     children: tuple["Node", ...]
@@ -95,6 +96,7 @@ class Box:
     align: Literal["start", "centre", "end", "stretch"] = "stretch"
     justify: Literal["start", "centre", "end"] = "start"
     fill: Colour | Literal[""] = ""
+    solid: Colour | Literal[""] = ""
     border: Colour | Literal[""] = ""
     radius: float = 0
     shadow: bool = False
