@@ -150,6 +150,7 @@ OwnThing = Literal[
     "thing/drum",
     "thing/eye-closed",
     "thing/eye-open",
+    "thing/faint-star",
     "thing/family-box",
     "thing/flag-red",
     "thing/football",
@@ -318,7 +319,7 @@ BayPart = Literal[
 ]
 """The map and what hangs and drifts there, but for its buildings."""
 
-OwnPlace = Literal["place/calm-lighthouse", "place/quiet-picture"]
+OwnPlace = Literal["place/calm-lighthouse", "place/night-sky", "place/quiet-picture"]
 """Places of screens rather than of levels."""
 
 MadeName = NewType("MadeName", str)
