@@ -310,6 +310,7 @@ BayPart = Literal[
     "bay/reflection",
     "bay/ripples",
     "bay/sail",
+    "bay/scaffold",
     "bay/school-bell",
     "bay/shimmer",
     "bay/star",

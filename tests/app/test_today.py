@@ -12,6 +12,7 @@ from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_f
 from game.core.facts import Fact
 from game.screens.practice import whats_next
 from game.screens.practice.whats_next import check_seed, path_of, today
+from game.screens.shell.districts import DISTRICTS
 from game.ui.choices import NotNow, OpenDistrict, OpenLevel
 from game.ui.commands import Command
 from game.ui.nodes import Button, Picture
@@ -235,3 +236,21 @@ def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped
     one = today(state)
     assert one is not None
     assert next(h for h in state.library.summaries("en") if h.id == one.level).band == "10-12"
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_place_without_a_story_is_come_to_last_and_says_that_it_is_being_built(
+    shipped: Places, text: int
+) -> None:
+    robot = at_the_bay(shipped, Clock(), text=text)
+    heads = robot.game.state.library.summaries("en")
+    empty = set(DISTRICTS) - {head.strand for head in heads}
+    buttons = [p.node for p in robot.page.buttons() if isinstance(p.node, Button)]
+    places = [node for node in buttons if isinstance(node.means, OpenDistrict)]
+    last = places[-len(empty) :]
+    assert {node.means for node in last} == {OpenDistrict(strand) for strand in empty}
+    assert all("still being built" in node.label for node in last)
+    for strand in sorted(empty):
+        robot.press(OpenDistrict(strand))
+        assert robot.sees("No story here yet. Shh, the painter is having a nap!")
+        robot.press(Command.BACK)
