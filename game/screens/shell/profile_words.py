@@ -111,7 +111,7 @@ def children(bands: Sequence[Band], high: float, each: int = 2) -> Box:
     would be so high."""
     drawn = (
         Picture(
-            figure_drawing(who, "happy", whole=True), h=high * (_YOUNGEST if band == "7-9" else 1)
+            figure_drawing(who, "happy", "wave", whole=True), h=high * (_YOUNGEST if band == "7-9" else 1)
         )
         for band in bands
         for who in CHILDREN[band][:each]
