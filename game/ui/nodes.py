@@ -24,14 +24,18 @@ Meaning = Act | AppCommand
 """What pressing a button means: an act for the room, or a command for the app."""
 
 
+LitFor = Literal["trick", "fine", "open"]
+"""What lit words give away: a trick, that all is fine, or that nobody can know."""
+
+
 @dataclass(frozen=True, slots=True)
 class LitSpan:
-    """A stretch of a text, by character offsets, that is lit (a tell that was found). warns: it
-    gives a trick away, and has a red line below it; what turned out to be fine has none."""
+    """A stretch of a text, by character offsets, that is lit (a tell that was found). What gives a
+    trick away has a red line below it; what turned out to be fine is green."""
 
     start: int
     end: int
-    warns: bool = True
+    lit_for: LitFor = "trick"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ CHILDREN: dict[Band, tuple[str, str]] = {
     "13-15": ("nia", "tevita"),
 }
 """Who shows an age to whoever cannot read it."""
-_YOUNGEST = 0.86
-"""The size of a child of 7 to 9, in parts of the drawing of a child."""
+_SIZES: dict[Band, float] = {"7-9": 0.86}
+"""How tall an age is, in parts of the drawing of a child or a teenager, where it isn't 1."""
 
 
 def animal_name(ctx: Context, animal: str) -> str:
@@ -110,9 +110,7 @@ def children(bands: Sequence[Band], high: float, each: int = 2) -> Box:
     """Children of these ages side by side, so many of each, each in her true size: a grown-up
     would be so high."""
     drawn = (
-        Picture(
-            figure_drawing(who, "happy", "wave", whole=True), h=high * (_YOUNGEST if band == "7-9" else 1)
-        )
+        Picture(figure_drawing(who, "happy", "wave", whole=True), h=high * _SIZES.get(band, 1))
         for band in bands
         for who in CHILDREN[band][:each]
     )
