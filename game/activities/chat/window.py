@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.chat.group import company, warmth
-from game.activities.chat.model import Chat, There
+from game.activities.chat.model import Chat, Presence
 from game.activities.chat.state import ChatState, thread_of
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
@@ -31,23 +31,36 @@ def window(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     share = min(_WIDEST, 1 / max(1, len(there)))
     start = (1 - share * len(there)) / 2
     places = tuple(
-        Pin(_place(ctx, who, is_there), start + at * share, 0.2, share, 0.66)
-        for at, (who, is_there) in enumerate(there.items())
+        Pin(_place(ctx, each), start + at * share, 0.2, share, 0.66)
+        for at, each in enumerate(there.values())
     )
     return (Box((glass, *places), "stack", h=high, role="sign"),)
 
 
-def _place(ctx: Context, who: str, there: There) -> Node:
+def _place(ctx: Context, each: Presence) -> Node:
     """Somebody's place; the name of whoever is there, else what has become of her."""
-    name = ctx.name(who)
-    if there == "no":
+    name, key = ctx.name(each.who), f"place-{each.who}"
+    if each.there == "no":
         words = ctx.words("{name} isn't there.", "chat: an empty place in a group", name=name)
-        return Picture("thing/place-empty", label=words, key=f"place-{who}")
-    face = replace(portrait(ctx, who, 0), label=name, key=f"place-{who}")
-    if there == "yes":
+        return Picture("thing/place-empty", label=words, key=key)
+    face = replace(portrait(ctx, each.who, 0, each.feeling), label=_looks(ctx, each), key=key)
+    if each.there == "yes":
         return face
     words = ctx.words("{name} goes quiet.", "chat: somebody in a group turns pale", name=name)
     return Box((replace(face, label=words), Picture("thing/place-pale")), "stack")
+
+
+def _looks(ctx: Context, each: Presence) -> str:
+    """The name of somebody who is there, with what the face says."""
+    name = ctx.name(each.who)
+    match each.feeling:
+        case "laughing":
+            return ctx.words("{name} laughs.", "chat: a face in a group", name=name)
+        case "happy":
+            return ctx.words("{name} is glad.", "chat: a face in a group", name=name)
+        case "sad" | "worried":
+            return ctx.words("{name} doesn't laugh.", "chat: a face in a group", name=name)
+    return name
 
 
 def _weather(ctx: Context, warm: int) -> str:

@@ -6,7 +6,7 @@ from game.activities.chat import ROOM
 from game.activities.chat.group import COLD, EVEN, GLOWING, company, warmth
 from game.activities.chat.state import lived
 from game.core.acts import Act, parse
-from tests.activities.chat.grown import lived_through, offered, seen, spec, state
+from tests.activities.chat.grown import drawn, lived_through, offered, seen, spec, state
 from tests.activities.explore import played
 
 OWN = ("silence", "say sorry")
@@ -16,9 +16,8 @@ FILLED = (*OWN, "put first like", "put then teach")
 def there(*acts: str) -> str:
     """Whether Yusuf's place is full after these acts, in the story as it is remembered."""
     session, now = lived_through(*acts)
-    return {str(who): is_there for who, is_there in company(now, session.rooms["group"]).items()}[
-        "yusuf"
-    ]
+    places = company(now, session.rooms["group"])
+    return next(each.there for who, each in places.items() if who == "yusuf")
 
 
 def test_somebody_pales_with_a_moment_and_returns_with_another() -> None:
@@ -32,6 +31,16 @@ def test_a_place_follows_memory_at_once_whatever_was_read_before() -> None:
     assert [(each.who, each.there) for each in now.presence][-1] == ("yusuf", "no")
     _, before = lived_through("silence", "silence")
     assert [each.there for each in before.presence if each.who == "yusuf"] == ["yes"]
+
+
+def test_a_place_and_a_face_change_as_soon_as_it_is_answered() -> None:
+    assert there("silence", "say laugh") == "no"
+    assert there("silence", "say mine") == "yes"
+    assert there("leave") == "no"
+    faces = [name for name in drawn("group", "silence") if name.startswith("face/linh")]
+    assert "face/linh/laughing" in faces
+    after = drawn("group", "silence", "say mine")
+    assert not {"face/linh/laughing", "thing/place-pale"} & set(after)
 
 
 def test_a_message_cools_the_window_and_a_kind_word_warms_it_at_once() -> None:
@@ -64,6 +73,8 @@ def _fields(value: object) -> dict[str, object]:
         ((), "The group's window"),
         (("silence",), "The group's window is cold."),
         (("silence",), "Yusuf goes quiet."),
+        (("silence",), "Linh laughs."),
+        (("silence", "say mine"), "Yusuf is glad."),
         (("silence", "silence", "silence"), "Yusuf"),
     ],
 )
