@@ -21,6 +21,7 @@ from game.activities.chat.state import (
     small_talk,
     thread_of,
 )
+from game.activities.chat.window import follows_answer, window
 from game.core.acts import Act
 from game.mechanics import judging
 from game.ui.context import Context
@@ -84,6 +85,8 @@ def _moment(
         rows.append(_mine(tuple(map(Words, each.words)), f"mine-{each.id}", ctx))
     if each.answer == FORWARD:
         rows.append(_mine(passed_on(spec, each.picked, ctx), f"mine-{each.id}", ctx))
+    if each.answer and follows_answer(state, ctx):
+        rows += window(spec, state, ctx)
     if each.answer and (said := follows(each).says):
         rows.append(_notice((Words(said, align="centre"),), f"came-{each.id}"))
     return rows

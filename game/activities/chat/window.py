@@ -9,13 +9,14 @@ from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Node, Picture, Pin
 from game.ui.portraits import portrait
+from game.ui.sheets import LARGE
 
 GLASS: tuple[OwnThing, ...] = (
     "thing/group-window-0", "thing/group-window-1", "thing/group-window-2",
     "thing/group-window-3", "thing/group-window-4",
 )  # fmt: skip
 """The window, from cold to glowing."""
-_HIGH, _LOW = 112.0, 68.0
+_HIGH, _LOW, _LOWEST = 112.0, 68.0, 46.0
 _WIDEST = 1 / 6
 """The share of the window that one person takes at the most."""
 
@@ -25,7 +26,8 @@ def window(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     there = company(spec, state)
     if thread_of(spec, state.thread).who or not (there or spec.warmth):
         return ()
-    high = _HIGH if ctx.shape == "wide" and not ctx.low else _LOW
+    low = _LOW if ctx.text < LARGE else _LOWEST
+    high = _HIGH if ctx.shape == "wide" and not ctx.low else low
     warm = warmth(spec, state)
     glass = Picture(GLASS[warm], fit="cover", label=_weather(ctx, warm), key="window")
     share = min(_WIDEST, 1 / max(1, len(there)))
@@ -35,6 +37,12 @@ def window(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
         for at, each in enumerate(there.values())
     )
     return (Box((glass, *places), "stack", h=high, role="sign"),)
+
+
+def follows_answer(state: ChatState, ctx: Context) -> bool:
+    """Whether the window stands between an answer and what comes of it: at the top of a narrow page
+    it would be scrolled out of sight."""
+    return ctx.narrow and bool(state.answer)
 
 
 def _place(ctx: Context, each: Presence) -> Node:
