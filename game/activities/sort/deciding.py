@@ -1,15 +1,27 @@
-"""What can be done with a judged card: into the box, kept to show, or up on the board."""
+"""What can be done with a judged card: into the box, kept to show, up on the board; or into one of
+the places of the story."""
 
-from game.activities.sort.model import Card
+from game.activities.sort.laying import LAY
+from game.activities.sort.model import Card, Sort
 from game.core.acts import Act
 from game.mechanics.judging import LET_BE, TO_SHOW
 from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Node
 from game.ui.parts import choice
 
 
-def acts(card: Card, ctx: Context) -> tuple[Node, ...]:
-    """All of one size; none is right or wrong."""
+def acts(spec: Sort, card: Card, ctx: Context) -> tuple[Node, ...]:
+    """All of one size; none is right or wrong. Nothing of its own where judging's acts do."""
+    if spec.pockets:
+        return tuple(
+            choice(ctx, thing_drawing(each.thing), each.label, Act(LAY, card.id, each.id))
+            for each in spec.pockets
+        )
+    return _of_board(card, ctx) if spec.audience else ()
+
+
+def _of_board(card: Card, ctx: Context) -> tuple[Node, ...]:
     box = ctx.words("Into the box", "a card is not pinned up, but laid into the family's box")
     show = ctx.words("Keep to show", "keep a message for a grown-up")
     up = (

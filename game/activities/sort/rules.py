@@ -1,4 +1,5 @@
-"""How cards are sorted: each is judged, and then kept or pinned up, where one sees who reads it.
+"""How cards are sorted: each is judged, and then kept, laid into a place of the story, or pinned
+up, where one sees who reads it.
 
 The verdict says only what a child thinks. What hangs on the board can be taken down again.
 """
@@ -6,6 +7,7 @@ The verdict says only what a child thinks. What hangs on the board can be taken 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from game.activities.sort.laying import LAY, lay, lays, leads
 from game.activities.sort.model import Sort
 from game.activities.sort.state import SortState, in_hand, on_board
 from game.core.acts import Act
@@ -30,7 +32,10 @@ def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     """What can be done with the card in hand; on the board it is waited for or taken down, and one
     goes on once either was done."""
     if not on_board(state):
+        if into := lays(spec, state):
+            return into
         return judging.offers(spec.cards, spec.ways, state.hand)
+    assert spec.audience  # something hangs on the board
     more = lights.offers(spec.audience, state.spread)
     return more if Act("wait") in more and state.spread.steps == 1 else (*more, Act("ok"))
 
@@ -39,6 +44,8 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
     """What an offered act does; once the last card is settled the scene has ended, ready to be
     looked through anew."""
     match act.verb:
+        case "lay":
+            return lay(spec, state, act)
         case "do":
             return _pin(spec, state, act)
         case "wait" | "take-down":
@@ -72,7 +79,7 @@ def _looked(spec: Sort, state: SortState) -> Reaction[SortState]:
     return done.into(lambda hand: SortState(hand, pinned=left))
 
 
-KINDS: Mapping[str, ActKind] = {**judging.KINDS, **lights.KINDS, "ok": "read"}
-"""The verbs of judging and of the lights; `do` pins up."""
+KINDS: Mapping[str, ActKind] = {**judging.KINDS, **lights.KINDS, LAY: "arrange", "ok": "read"}
+"""The verbs of judging and of the lights; `do` pins up, `lay` lays into a place of the story."""
 
-RULES = Rules(start, react, offers, KINDS)
+RULES = Rules(start, react, offers, KINDS, leads=leads)

@@ -11,13 +11,15 @@ from game.mechanics.lights import Spread
 class SortState:
     """hand: what was found out and decided about the card in hand, and which are settled. putting:
     the act with which it was pinned up, while one looks who sees it; "" when nothing was. spread:
-    how far it has gone. pinned: cards that were left up.
+    how far it has gone. pinned: cards that were left up. laid: which card lies in which place of
+    the story.
     """
 
     hand: Hand = Hand()
     putting: str = ""
     spread: Spread = Spread()
     pinned: frozenset[str] = frozenset()
+    laid: tuple[tuple[str, str], ...] = ()
 
 
 def in_hand(spec: Sort, state: SortState) -> Card | None:

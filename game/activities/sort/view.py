@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.activities.sort import laying
 from game.activities.sort.board import board
 from game.activities.sort.deciding import acts
 from game.activities.sort.model import Card, Sort
@@ -13,6 +14,7 @@ from game.mechanics.judging import Hand
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture
+from game.ui.parts import app_name
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
@@ -27,7 +29,8 @@ BESIDE = 420.0
 def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the card in hand; once it was
     pinned up, who reads it."""
-    now = staged(changed(spec.stage, judging.seen(spec.cards, state.hand)), ctx)
+    seen = (*judging.seen(spec.cards, state.hand), *laying.seen(spec, state))
+    now = staged(changed(spec.stage, seen), ctx)
     if on_board(state):
         return board(spec, state, now, ctx)
     stage = replace(now, side=PEOPLE)
@@ -35,11 +38,28 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
         return Front(stage, "settled")
-    if state.hand.at == "act":
-        shown = replace(shown, does=acts(card, ctx))
-    body = Box((_paper(card, shown.thing, ctx),), justify="centre", grow=1)
-    device = Device(body, foot=piles(spec, state, ctx), look="table", slim=CARD)
-    return shown.front(stage, device, _said(spec, state, ctx))
+    if state.hand.at == "act" and (own := acts(spec, card, ctx)):
+        shown = replace(shown, does=own)
+    said = _happened(spec, state, card, ctx) or _said(spec, state, ctx)
+    return shown.front(stage, _device(spec, state, card, shown.thing, ctx), said)
+
+
+def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context) -> Device:
+    """The card, on a screen or on a table, above those that were settled."""
+    lies = piles(spec, state, ctx)
+    if spec.app:
+        body = Box((_drawn(card, words, ctx),), justify="centre", grow=1)
+        return Device(body, head=(app_name(ctx, spec.app),), foot=lies, slim=CARD)
+    body = Box((_paper(card, words, ctx),), justify="centre", grow=1)
+    return Device(body, foot=lies, look="table", slim=CARD)
+
+
+def _drawn(card: Card, words: Node, ctx: Context) -> Node:
+    """What comes with a message, above its words; where there is little room, they have it."""
+    if ctx.shape != "wide" or ctx.low:
+        return words
+    drawn = Picture(thing_drawing(card.picture), h=DRAWN / ctx.text)
+    return Box((drawn, words), gap=12, align="stretch")
 
 
 def _paper(card: Card, words: Node, ctx: Context) -> Box:
@@ -58,6 +78,13 @@ def _paper(card: Card, words: Node, ctx: Context) -> Box:
 
 def _card(*inside: Node) -> Box:
     return Box(inside, gap=8, pad=(16, 12), fill="paper", radius=18, shadow=True)
+
+
+def _happened(spec: Sort, state: SortState, card: Card, ctx: Context) -> Node | None:
+    """What came of laying the card in hand somewhere."""
+    pocket = dict(state.laid).get(card.id)
+    says = laying.comes(card, pocket).says if pocket else ""
+    return bubble(ctx, says) if says else None
 
 
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
