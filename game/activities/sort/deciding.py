@@ -7,21 +7,23 @@ from game.core.acts import Act
 from game.mechanics.judging import LET_BE, TO_SHOW
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Node
-from game.ui.parts import choice
+from game.ui.nodes import Button
+from game.ui.parts import CHOICE, choice
 
 
-def acts(spec: Sort, card: Card, ctx: Context) -> tuple[Node, ...]:
-    """All of one size; none is right or wrong. Nothing of its own where judging's acts do."""
-    if spec.pockets:
-        return tuple(
-            choice(ctx, thing_drawing(each.thing), each.label, Act(LAY, card.id, each.id))
-            for each in spec.pockets
-        )
-    return _of_board(card, ctx) if spec.audience else ()
+def into_places(
+    spec: Sort, card: Card, ctx: Context, *, high: float = CHOICE
+) -> tuple[Button, ...]:
+    """The places of the story, all of one size; none is right or wrong. high: how tall each is
+    drawn."""
+    return tuple(
+        choice(ctx, thing_drawing(each.thing), each.label, Act(LAY, card.id, each.id), high=high)
+        for each in spec.pockets
+    )
 
 
-def _of_board(card: Card, ctx: Context) -> tuple[Node, ...]:
+def on_board(card: Card, ctx: Context) -> tuple[Button, ...]:
+    """Box, showing and board, all of one size; none is right or wrong."""
     box = ctx.words("Into the box", "a card is not pinned up, but laid into the family's box")
     show = ctx.words("Keep to show", "keep a message for a grown-up")
     up = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from game.activities.sort.model import Card, Laying, Pocket, PocketId, Sort
-from game.activities.sort.state import SortState, in_hand
+from game.activities.sort.state import SortState, in_hand, is_fresh
 from game.core.acts import Act
 from game.core.rules import Reaction
 from game.core.staging import Change, lasting
@@ -15,23 +15,29 @@ LAY = "lay"
 
 
 def lays(spec: Sort, state: SortState) -> tuple[Act, ...]:
-    """The places into which the card in hand can be laid now."""
+    """The places into which the card in hand can be laid, once it was told about."""
     card = in_hand(spec, state)
-    if card is None or state.hand.at != "act":
+    if card is None or state.hand.at != "sheet":
         return ()
     return tuple(Act(LAY, card.id, each.id) for each in spec.pockets)
 
 
+def offers(spec: Sort, state: SortState, judged: tuple[Act, ...]) -> tuple[Act, ...]:
+    """These places, beside what judging offers; where there is room for nothing else beside what is
+    told, one goes on to them."""
+    into = lays(spec, state)
+    return into if state.choosing else (*into, *judged)
+
+
 def lay(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
-    """Where what lies there is shown to a grown-up, the card is kept for that."""
-    card, pocket = in_hand(spec, state), pocket_of(spec, act.value)
+    """The next card comes. Where what lies there is shown to a grown-up, it is kept for that."""
+    card, pocket = in_hand(spec, state), _pocket(spec, act.value)
     assert card is not None  # it was offered
-    verb = judging.TO_SHOW if pocket.shows == "yes" else judging.LET_BE
-    done = judging.react(spec.cards, spec.ways, state.hand, Act(verb, card.id))
+    done = judging.react(spec.cards, spec.ways, state.hand, Act("on", card.id))
+    kept = done.state.kept | ({card.id} if pocket.shows == "yes" else frozenset())
     laid = (*state.laid, (card.id, pocket.id))
-    came = comes(card, pocket.id)
-    into = done.into(lambda hand: replace(state, hand=hand, laid=laid))
-    return replace(into, sets=came.sets)
+    into = done.into(lambda hand: SortState(replace(hand, kept=kept), laid=laid))
+    return replace(into, sets=comes(card, pocket.id).sets)
 
 
 def leads(spec: Sort, state: SortState) -> Act | None:
@@ -40,9 +46,12 @@ def leads(spec: Sort, state: SortState) -> Act | None:
     return next((act for act in lays(spec, state) if card and act.value == card.suits), None)
 
 
-def pocket_of(spec: Sort, name: str) -> Pocket:
-    """The place of that name."""
-    return next(each for each in spec.pockets if each.id == name)
+def last(spec: Sort, state: SortState) -> Laying | None:
+    """What came of the card that was laid last, until something is done with the next."""
+    if not (state.laid and is_fresh(state)):
+        return None
+    name, pocket = state.laid[-1]
+    return comes(next(card for card in spec.cards if card.id == name), pocket)
 
 
 def comes(card: Card, pocket: str) -> Laying:
@@ -52,11 +61,13 @@ def comes(card: Card, pocket: str) -> Laying:
 
 
 def seen(spec: Sort, state: SortState) -> Iterator[Change]:
-    """What the picture shows of all that was laid; how somebody felt about it only until the next
-    card comes."""
-    now = in_hand(spec, state)
-    cards = {card.id: card for card in spec.cards}
+    """What the picture shows of all that was laid; how somebody felt about the last, while it is
+    fresh."""
+    cards, fresh = {card.id: card for card in spec.cards}, last(spec, state)
     for name, pocket in state.laid:
-        card = cards[name]
-        changes = comes(card, pocket).seen
-        yield from changes if card is now else map(lasting, changes)
+        came = comes(cards[name], pocket)
+        yield from came.seen if came is fresh else map(lasting, came.seen)
+
+
+def _pocket(spec: Sort, name: str) -> Pocket:
+    return next(each for each in spec.pockets if each.id == name)

@@ -31,8 +31,8 @@ class Pocket:
 
 @dataclass(frozen=True, slots=True)
 class Laying:
-    """What comes of a card in one place: what is said, and what the picture shows until the next
-    card comes to hand; things stay."""
+    """What comes of a card in one place: what is said, and what the picture shows from then on;
+    what somebody feels about it stays until something is done with the next card."""
 
     pocket: PocketId = field(metadata=written_as("in"))
     says: Line = Line("")
@@ -56,8 +56,9 @@ class Card(Thing):
     laid: tuple[Laying, ...] = ()
 
     def to_do(self, said: str) -> bool:
-        """What is taken for fine and has no place to go to needs nothing more."""
-        return bool(self.acts or self.suits) or said == "not-fine"
+        """What is taken for fine and has nothing to pin up needs nothing more. What goes to a place
+        of the story is laid there once it was told about."""
+        return not self.suits and (bool(self.acts) or said == "not-fine")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def piles(spec: Sort, state: SortState, ctx: Context) -> tuple[Node, ...]:
 
 def _of_story(spec: Sort, state: SortState) -> tuple[Node, ...]:
     """What each card has turned into, where it was laid."""
-    lies = {card: pocket for card, pocket in state.laid if card in state.hand.settled}
+    lies = dict(state.laid)
     return tuple(
         pile
         for each in spec.pockets

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from game.activities.sort import laying
 from game.activities.sort.board import board
-from game.activities.sort.deciding import acts
+from game.activities.sort.deciding import into_places, on_board
 from game.activities.sort.model import Card, Sort
 from game.activities.sort.piles import piles
-from game.activities.sort.state import SortState, in_hand, on_board
+from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
 from game.core.staging import changed
 from game.mechanics import judging
-from game.mechanics.judging import Hand
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture
@@ -22,6 +21,8 @@ CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
 DRAWN, SMALL, PIN = 84.0, 64.0, 24.0
 """How tall the drawing on a card is, and beside its words; and its pin."""
+LOW = 52.0
+"""How tall the places of the story are drawn below a card."""
 BESIDE = 420.0
 """From which width, in letters of 100 %, a card has room for more than its words."""
 
@@ -31,22 +32,27 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     pinned up, who reads it."""
     seen = (*judging.seen(spec.cards, state.hand), *laying.seen(spec, state))
     now = staged(changed(spec.stage, seen), ctx)
-    if on_board(state):
+    if hangs(state):
         return board(spec, state, now, ctx)
     stage = replace(now, side=PEOPLE)
     card = in_hand(spec, state)
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
         return Front(stage, "settled")
-    if state.hand.at == "act" and (own := acts(spec, card, ctx)):
-        shown = replace(shown, does=own)
-    said = _happened(spec, state, card, ctx) or _said(spec, state, ctx)
+    if state.choosing:
+        shown = replace(shown, does=into_places(spec, card, ctx), sheet=None, on=None)
+    elif state.hand.at == "act" and spec.audience:
+        shown = replace(shown, does=on_board(card, ctx))
+    said = _said(spec, state, ctx)
     return shown.front(stage, _device(spec, state, card, shown.thing, ctx), said)
 
 
 def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context) -> Device:
-    """The card, on a screen or on a table, above those that were settled."""
+    """The card, on a screen or on a table, above those that were settled; once it was told about,
+    above the places into which it can be laid."""
     lies = piles(spec, state, ctx)
+    if spec.pockets and state.hand.at == "sheet" and not state.choosing:
+        lies = (Box(into_places(spec, card, ctx, high=LOW), "row", gap=8, justify="centre"),)
     if spec.app:
         body = Box((_drawn(card, words, ctx),), justify="centre", grow=1)
         return Device(body, head=(app_name(ctx, spec.app),), foot=lies, slim=CARD)
@@ -80,14 +86,9 @@ def _card(*inside: Node) -> Box:
     return Box(inside, gap=8, pad=(16, 12), fill="paper", radius=18, shadow=True)
 
 
-def _happened(spec: Sort, state: SortState, card: Card, ctx: Context) -> Node | None:
-    """What came of laying the card in hand somewhere."""
-    pocket = dict(state.laid).get(card.id)
-    says = laying.comes(card, pocket).says if pocket else ""
-    return bubble(ctx, says) if says else None
-
-
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
-    """Before the first card, what there is to do."""
-    fresh = state == SortState(Hand(attempts=state.hand.attempts))
-    return bubble(ctx, spec.goal) if fresh else None
+    """Before the first card, what there is to do; before the next, what came of the last."""
+    if came := laying.last(spec, state):
+        return bubble(ctx, came.says) if came.says else None
+    first = is_fresh(state) and not state.hand.settled
+    return bubble(ctx, spec.goal) if first else None

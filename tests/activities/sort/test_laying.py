@@ -8,6 +8,8 @@ from game.activities.sort import ROOM
 from game.activities.sort.laying import leads
 from game.activities.sort.model import PocketId
 from game.core.acts import Act
+from game.core.checking import Way
+from game.core.words import Choice
 from game.mechanics.lights import Audience
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
@@ -19,8 +21,10 @@ from tests.activities.sort.test_view import pressable
 from tests.activities.sort.writing import after, offered
 from tests.ui.rough import nodes_of
 
+ASKED = replace(LAID, ways=(Way("look", "look", Choice("Look around")),))
+PLACES = [f"lay cake {each}" for each in ("kite", "pocket", "hands")]
 CAKE_TIED = ("judge cake fine", "lay cake kite")
-TO_STONE = (*CAKE_TIED, "on cake", "judge chats not-fine")
+TO_STONE = (*CAKE_TIED, "judge chats not-fine")
 
 
 def front(*acts: str) -> Front:
@@ -29,14 +33,15 @@ def front(*acts: str) -> Front:
 
 @pytest.mark.parametrize("verdict", ["fine", "not-fine", "not-sure"])
 def test_after_any_verdict_a_card_may_be_laid_into_any_place(verdict: str) -> None:
-    places = [f"lay cake {each}" for each in ("kite", "pocket", "hands")]
-    assert offered(f"judge cake {verdict}", spec=LAID) == places
+    judged = ("check cake", "ask cake look", f"judge cake {verdict}")
+    assert offered(*judged, spec=ASKED) == [*PLACES, "on cake"]
+    assert offered(*judged, "on cake", spec=ASKED) == PLACES
 
 
 def test_only_what_lies_to_be_shown_is_kept() -> None:
-    hands = after(*TO_STONE, "lay chats hands", spec=LAID).state
-    assert hands.hand.kept == {"chats"}
-    assert after(*TO_STONE, "lay chats pocket", spec=LAID).state.hand.kept == frozenset()
+    verdict = "judge cake fine"
+    assert after(verdict, "lay cake hands", spec=LAID).state.hand.kept == {"cake"}
+    assert after(verdict, "lay cake pocket", spec=LAID).state.hand.kept == frozenset()
 
 
 def test_where_a_card_is_laid_is_remembered_as_its_author_says() -> None:
@@ -54,19 +59,30 @@ def test_what_came_of_it_is_said_and_seen_until_the_next_card() -> None:
         return sum(isinstance(each, Picture) and each.name == "thing/kite" for each in shown)
 
     assert "A ribbon!" in said(*CAKE_TIED)
-    assert said(*CAKE_TIED, "on cake") == ""
-    assert (kites("judge cake fine"), kites(*CAKE_TIED), kites(*CAKE_TIED, "on cake")) == (0, 1, 1)
+    assert said(*CAKE_TIED, "stop chats") == ""
+    assert (kites("judge cake fine"), kites(*CAKE_TIED), kites(*CAKE_TIED, "stop chats")) == (
+        0,
+        1,
+        1,
+    )
 
 
 def test_a_card_turns_into_what_it_is_where_it_lies() -> None:
-    device = front(*TO_STONE, "lay chats hands").device
+    device = front(*CAKE_TIED).device
     assert device
     assert "kite: On the kite" in outline(device.foot[0])
-    assert pressable(front("judge cake fine").does) == [each.label for each in LAID.pockets]
+
+
+def test_the_places_lie_below_what_is_told_and_then_alone() -> None:
+    labels = [each.label for each in LAID.pockets]
+    told, alone = front("judge cake fine"), front("judge cake fine", "on cake")
+    assert told.device
+    assert (pressable(told.device.foot), pressable(told.does)) == (labels, [])
+    assert (pressable(alone.does), alone.sheet) == (labels, None)
 
 
 def test_it_ends_when_all_is_laid_and_can_be_gone_through_anew() -> None:
-    done = after(*TO_STONE, "lay chats hands", "on chats", spec=LAID)
+    done = after(*TO_STONE, "lay chats hands", spec=LAID)
     assert (done.outcome, done.state.laid) == ("sorted", ())
     ways = all_ways(ROOM.rules, LAID)
     assert leading_to(ways, "sorted") == set(ways)
