@@ -19,9 +19,9 @@ from game.ui.staged import staged
 
 CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
-DRAWN, SMALL, PIN = 84.0, 64.0, 24.0
-"""How tall the drawing on a card is, and beside its words; and its pin."""
-LOW = 52.0
+DRAWN, SENT, SMALL, PIN = 84.0, 140.0, 64.0, 24.0
+"""How tall the drawing on a card is, with a message and beside words; and the pin."""
+LOW = 60.0
 """How tall the places of the story are drawn below a card."""
 BESIDE = 420.0
 """From which width, in letters of 100 %, a card has room for more than its words."""
@@ -64,7 +64,7 @@ def _drawn(card: Card, words: Node, ctx: Context) -> Node:
     """What comes with a message, above its words; where there is little room, they have it."""
     if ctx.shape != "wide" or ctx.low:
         return words
-    drawn = Picture(thing_drawing(card.picture), h=DRAWN / ctx.text)
+    drawn = Picture(thing_drawing(card.picture), h=SENT / ctx.text)
     return Box((drawn, words), gap=12, align="stretch")
 
 
