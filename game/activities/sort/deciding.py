@@ -2,24 +2,32 @@
 the places of the story."""
 
 from game.activities.sort.laying import LAY
-from game.activities.sort.model import Card, Sort
+from game.activities.sort.model import Card, Pocket, Sort
 from game.core.acts import Act
 from game.mechanics.judging import LET_BE, TO_SHOW
+from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Button
-from game.ui.parts import CHOICE, choice
+from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.parts import choice
+
+PLACE, BARE = 60.0, 44.0
+"""How tall a place of the story is drawn above its words, and without them."""
 
 
-def into_places(
-    spec: Sort, card: Card, ctx: Context, *, high: float = CHOICE
-) -> tuple[Button, ...]:
-    """The places of the story, all of one size; none is right or wrong. high: how tall each is
-    drawn."""
-    return tuple(
-        choice(ctx, thing_drawing(each.thing), each.label, Act(LAY, card.id, each.id), high=high)
-        for each in spec.pockets
-    )
+def into_places(spec: Sort, card: Card, ctx: Context) -> Box:
+    """The places of the story beside each other, all of one size; none is right or wrong. Where what
+    is told takes the page, their drawings alone, named by the voice."""
+    bare = sheets.takes_the_page(ctx)
+    places = tuple(_place(each, card, ctx, bare=bare) for each in spec.pockets)
+    return Box(places, "row", gap=8, justify="centre", align="stretch", min_h=1)
+
+
+def _place(pocket: Pocket, card: Card, ctx: Context, *, bare: bool) -> Button:
+    drawn = Picture(thing_drawing(pocket.thing), h=BARE if bare else PLACE / ctx.text)
+    words = () if bare else (Words(pocket.label, "button", align="centre"),)
+    face = Box((drawn, *words), gap=4, align="centre")
+    return Button(face, Act(LAY, card.id, pocket.id), pocket.label, "card", grow=1)
 
 
 def on_board(card: Card, ctx: Context) -> tuple[Button, ...]:

@@ -22,13 +22,6 @@ def lays(spec: Sort, state: SortState) -> tuple[Act, ...]:
     return tuple(Act(LAY, card.id, each.id) for each in spec.pockets)
 
 
-def offers(spec: Sort, state: SortState, judged: tuple[Act, ...]) -> tuple[Act, ...]:
-    """These places, beside what judging offers; where there is room for nothing else beside what is
-    told, one goes on to them."""
-    into = lays(spec, state)
-    return into if state.choosing else (*into, *judged)
-
-
 def lay(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
     """The next card comes. Where what lies there is shown to a grown-up, it is kept for that."""
     card, pocket = in_hand(spec, state), _pocket(spec, act.value)

@@ -11,7 +11,6 @@ from game.activities.sort import laying
 from game.activities.sort.model import Sort
 from game.activities.sort.state import SortState, hangs, in_hand
 from game.core.acts import Act
-from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
 from game.mechanics import judging, lights
 from game.mechanics.judging import Hand
@@ -33,7 +32,7 @@ def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     """What can be done with the card in hand; on the board it is waited for or taken down, and one
     goes on once either was done."""
     if not hangs(state):
-        return laying.offers(spec, state, judging.offers(spec.cards, spec.ways, state.hand))
+        return laying.lays(spec, state) or judging.offers(spec.cards, spec.ways, state.hand)
     assert spec.audience  # something hangs on the board
     more = lights.offers(spec.audience, state.spread)
     return more if Act("wait") in more and state.spread.steps == 1 else (*more, Act("ok"))
@@ -45,8 +44,6 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
     match act.verb:
         case "lay":
             return _over(spec, laying.lay(spec, state, act))
-        case "on" if spec.pockets:
-            return Reaction(replace(state, choosing=True), cues=(Sound("page"),))
         case "do":
             return _pin(spec, state, act)
         case "wait" | "take-down":

@@ -12,7 +12,7 @@ class SortState:
     """hand: what was found out and decided about the card in hand, and which are settled. putting:
     the act with which it was pinned up, while one looks who sees it; "" when nothing was. spread:
     how far it has gone. pinned: cards that were left up. laid: which card lies in which place of
-    the story. choosing: all that is left is where to lay the card in hand.
+    the story.
     """
 
     hand: Hand = Hand()
@@ -20,7 +20,6 @@ class SortState:
     spread: Spread = Spread()
     pinned: frozenset[str] = frozenset()
     laid: tuple[tuple[str, str], ...] = ()
-    choosing: bool = False
 
 
 def in_hand(spec: Sort, state: SortState) -> Card | None:

@@ -10,6 +10,7 @@ from game.activities.sort.piles import piles
 from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
 from game.core.staging import changed
 from game.mechanics import judging
+from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture
@@ -21,8 +22,6 @@ CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
 DRAWN, SENT, SMALL, PIN = 84.0, 140.0, 64.0, 24.0
 """How tall the drawing on a card is, with a message and beside words; and the pin."""
-LOW = 60.0
-"""How tall the places of the story are drawn below a card."""
 BESIDE = 420.0
 """From which width, in letters of 100 %, a card has room for more than its words."""
 
@@ -39,8 +38,8 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
         return Front(stage, "settled")
-    if state.choosing:
-        shown = replace(shown, does=into_places(spec, card, ctx), sheet=None, on=None)
+    if spec.pockets and shown.sheet:
+        shown = replace(shown, sheet=_with_places(shown.sheet, spec, card, ctx), on=None)
     elif state.hand.at == "act" and spec.audience:
         shown = replace(shown, does=on_board(card, ctx))
     said = _said(spec, state, ctx)
@@ -51,13 +50,20 @@ def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context)
     """The card, on a screen or on a table, above those that were settled; once it was told about,
     above the places into which it can be laid."""
     lies = piles(spec, state, ctx)
-    if spec.pockets and state.hand.at == "sheet" and not state.choosing:
-        lies = (Box(into_places(spec, card, ctx, high=LOW), "row", gap=8, justify="centre"),)
+    if spec.pockets and state.hand.at == "sheet":
+        lies = (into_places(spec, card, ctx),)
     if spec.app:
         body = Box((_drawn(card, words, ctx),), justify="centre", grow=1)
         return Device(body, head=(app_name(ctx, spec.app),), foot=lies, slim=CARD)
     body = Box((_paper(card, words, ctx),), justify="centre", grow=1)
     return Device(body, foot=lies, look="table", slim=CARD)
+
+
+def _with_places(told: Node, spec: Sort, card: Card, ctx: Context) -> Node:
+    """What is told of a card; where it has the page for itself, with the places below it."""
+    if not sheets.takes_the_page(ctx):
+        return told
+    return Box((told, into_places(spec, card, ctx)), gap=10)
 
 
 def _drawn(card: Card, words: Node, ctx: Context) -> Node:

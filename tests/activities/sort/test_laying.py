@@ -22,7 +22,6 @@ from tests.activities.sort.writing import after, offered
 from tests.ui.rough import nodes_of
 
 ASKED = replace(LAID, ways=(Way("look", "look", Choice("Look around")),))
-PLACES = [f"lay cake {each}" for each in ("kite", "pocket", "hands")]
 CAKE_TIED = ("judge cake fine", "lay cake kite")
 TO_STONE = (*CAKE_TIED, "judge chats not-fine")
 
@@ -34,8 +33,9 @@ def front(*acts: str) -> Front:
 @pytest.mark.parametrize("verdict", ["fine", "not-fine", "not-sure"])
 def test_after_any_verdict_a_card_may_be_laid_into_any_place(verdict: str) -> None:
     judged = ("check cake", "ask cake look", f"judge cake {verdict}")
-    assert offered(*judged, spec=ASKED) == [*PLACES, "on cake"]
-    assert offered(*judged, "on cake", spec=ASKED) == PLACES
+    assert offered(*judged, spec=ASKED) == [
+        f"lay cake {each}" for each in ("kite", "pocket", "hands")
+    ]
 
 
 def test_only_what_lies_to_be_shown_is_kept() -> None:
@@ -73,12 +73,16 @@ def test_a_card_turns_into_what_it_is_where_it_lies() -> None:
     assert "kite: On the kite" in outline(device.foot[0])
 
 
-def test_the_places_lie_below_what_is_told_and_then_alone() -> None:
+def test_the_places_lie_below_what_is_told_and_bring_the_next_card() -> None:
     labels = [each.label for each in LAID.pockets]
-    told, alone = front("judge cake fine"), front("judge cake fine", "on cake")
-    assert told.device
-    assert (pressable(told.device.foot), pressable(told.does)) == (labels, [])
-    assert (pressable(alone.does), alone.sheet) == (labels, None)
+    page = front("judge cake fine")
+    assert page.device
+    assert (pressable(page.device.foot), page.on) == (labels, None)
+
+    phone = replace(CONTEXT, size=(360, 640), shape="narrow")
+    small = ROOM.view(LAID, after("judge cake fine", spec=LAID).state, phone)
+    assert small.sheet
+    assert pressable((small.sheet,)) == labels
 
 
 def test_it_ends_when_all_is_laid_and_can_be_gone_through_anew() -> None:
