@@ -11,7 +11,7 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import choice
 
-PLACE, BARE = 60.0, 44.0
+PLACE, BARE = 52.0, 44.0
 """How tall a place of the story is drawn above its words, and without them."""
 
 

@@ -79,7 +79,7 @@ def test_the_places_lie_below_what_is_told_and_bring_the_next_card() -> None:
     assert page.device
     assert (pressable(page.device.foot), page.on) == (labels, None)
 
-    phone = replace(CONTEXT, size=(360, 640), shape="narrow")
+    phone = replace(CONTEXT, size=(360, 640))
     small = ROOM.view(LAID, after("judge cake fine", spec=LAID).state, phone)
     assert small.sheet
     assert pressable((small.sheet,)) == labels
