@@ -16,8 +16,8 @@ PLACE, BARE = 52.0, 44.0
 
 
 def into_places(spec: Sort, card: Card, ctx: Context) -> Box:
-    """The places of the story beside each other, all of one size; none is right or wrong. Where what
-    is told takes the page, their drawings alone, named by the voice."""
+    """The places of the story beside each other, all of one size; none is right or wrong.
+    Where what is told takes the page, their drawings alone, named by the voice."""
     bare = sheets.takes_the_page(ctx)
     places = tuple(_place(each, card, ctx, bare=bare) for each in spec.pockets)
     return Box(places, "row", gap=8, justify="centre", align="stretch", min_h=1)

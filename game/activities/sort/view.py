@@ -53,7 +53,7 @@ def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context)
     if spec.pockets and state.hand.at == "sheet":
         lies = (into_places(spec, card, ctx),)
     if spec.app:
-        high = DRAWN if state.hand.at == "sheet" else SENT
+        high = SENT if state.hand.at != "sheet" else 0 if state.hand.asked else DRAWN
         body = Box((_drawn(card, words, high, ctx),), justify="centre", grow=1)
         return Device(body, head=(app_name(ctx, spec.app),), foot=lies, slim=CARD)
     body = Box((_paper(card, words, ctx),), justify="centre", grow=1)
@@ -68,8 +68,9 @@ def _with_places(told: Node, spec: Sort, card: Card, ctx: Context) -> Node:
 
 
 def _drawn(card: Card, words: Node, high: float, ctx: Context) -> Node:
-    """What comes with a message, above its words; where there is little room, they have it."""
-    if ctx.shape != "wide" or ctx.low:
+    """What comes with a message, so high above its words; where there is little room, they have
+    it."""
+    if ctx.shape != "wide" or ctx.low or not high:
         return words
     drawn = Picture(thing_drawing(card.picture), h=high / ctx.text)
     return Box((drawn, words), gap=12, align="stretch")
