@@ -11,14 +11,15 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import choice
 
-PLACE, BARE = 52.0, 44.0
-"""How tall a place of the story is drawn above its words, and without them."""
+PLACE, BARE, SLIM = 52.0, 44.0, 480.0
+"""How tall a place of the story is drawn above its words, and without them; and from which width,
+in letters of 100 %, words of all have room beside each other."""
 
 
 def into_places(spec: Sort, card: Card, ctx: Context) -> Box:
     """The places of the story beside each other, all of one size; none is right or wrong.
-    Where what is told takes the page, their drawings alone, named by the voice."""
-    bare = sheets.takes_the_page(ctx)
+    Where what is told takes a slim page, their drawings alone, named by the voice."""
+    bare = sheets.takes_the_page(ctx) and ctx.size[0] / ctx.text < SLIM
     places = tuple(_place(each, card, ctx, bare=bare) for each in spec.pockets)
     return Box(places, "row", gap=8, justify="centre", align="stretch", min_h=1)
 
