@@ -8,7 +8,7 @@ from game.mechanics.judging import LET_BE, TO_SHOW
 from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Style, Words
 from game.ui.parts import choice
 
 PLACE, BARE, SLIM = 52.0, 44.0, 480.0
@@ -26,7 +26,8 @@ def into_places(spec: Sort, card: Card, ctx: Context) -> Box:
 
 def _place(pocket: Pocket, card: Card, ctx: Context, *, bare: bool) -> Button:
     drawn = Picture(thing_drawing(pocket.thing), h=BARE if bare else PLACE / ctx.text)
-    words = () if bare else (Words(pocket.label, "button", align="centre"),)
+    style: Style = "small" if ctx.shape == "wide" and ctx.low else "button"
+    words = () if bare else (Words(pocket.label, style, align="centre"),)
     face = Box((drawn, *words), gap=4, align="centre")
     return Button(face, Act(LAY, card.id, pocket.id), pocket.label, "card", grow=1)
 
