@@ -1,7 +1,7 @@
 """What has happened in a chat so far, and what can be read from it; decides nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from game.activities.chat.arrivals import Judgeable, Said
@@ -119,12 +119,20 @@ def reply_of(moment: Moment, answer: str) -> Reply | None:
 
 
 def follows(each: Lived) -> Onward:
-    """What follows an answer or silence, and passing on: the widest of those it went to decides."""
+    """What follows an answer or silence, and passing on: the widest of those it went to decides. An
+    answer that says nothing of where it leads goes on as silence does."""
     silence = each.moment.silence[0]
     if each.answer == FORWARD and each.moment.forward:
         ends = each.moment.forward.ends.items()
         return next((Onward(ends=end) for to, end in ends if to in each.picked), silence)
-    return each.reply or silence
+    return _or_as_silence(each.reply, silence) if each.reply else silence
+
+
+def _or_as_silence(onward: Onward, silence: Onward) -> Onward:
+    """The same, leading on as silence does where it does not say itself where."""
+    if onward.go or onward.ends:
+        return onward
+    return replace(onward, go=silence.go, ends=silence.ends)
 
 
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
@@ -139,7 +147,10 @@ def at_moment(spec: Chat, moment: Moment, doing: str | None) -> Onward | None:
     if (doing == "hang-up" and not calls) or (doing == "keep" and is_locked(moment)):
         return None
     known = {**spec.phone, **moment.phone}
-    return next((onward for name, onward in known.items() if name == doing), None)
+    found = next((onward for name, onward in known.items() if name == doing), None)
+    if found and doing == "hang-up" and moment.silence:
+        return _or_as_silence(found, moment.silence[0])
+    return found
 
 
 def only_the_phone(spec: Chat, moment: str) -> bool:
@@ -174,8 +185,10 @@ def shut(spec: Chat, state: ChatState) -> frozenset[str]:
 
 
 def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
-    """The threads that hold something by now, in the level's order."""
-    alive = {each.moment.thread for each in lived(spec, state)}
+    """The threads that hold something by now, and the one of the moment, in the level's order; a
+    call that only rang leaves nothing to look at."""
+    came = (each.moment.thread for each in lived(spec, state) if each.moment.arrivals)
+    alive = {*came, now(spec, state).thread}
     return tuple(thread for thread in spec.threads if thread.id in alive)
 
 

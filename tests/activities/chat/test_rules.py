@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from game.activities.chat import ROOM
+from game.activities.chat import ROOM, checks
 from game.activities.chat.model import Doing, MomentId
 from game.activities.chat.rules import DOINGS
 from game.activities.chat.state import picture
@@ -98,6 +98,27 @@ def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
     answered = (*TO_ALONE, "judge street not-fine")
     assert state_after(spec, *answered, "silence", "on street").moment == "more"
     assert state_after(spec, *answered, "say bye", "on street").moment == "after"
+
+
+def test_an_answer_that_names_no_way_goes_on_as_silence_does() -> None:
+    spec = chat()
+    alone = spec.moments["alone"]
+    bare = tuple(replace(each, go=MomentId("")) for each in alone.replies)
+    shorter = replace(spec, moments={**spec.moments, "alone": replace(alone, replies=bare)})
+    told = (*TO_ALONE, "judge street not-fine", "say told")
+    assert play(shorter, *told).sets == ("gave-street",)
+    assert state_after(shorter, *told, "on street").moment == "after"
+    assert not list(checks.problems(shorter))
+
+
+def test_a_goodbye_that_goes_on_as_silence_does_is_no_reason_to_write_there_again() -> None:
+    spec = chat()
+    alone = spec.moments["alone"]
+    bye = tuple(replace(each, go=MomentId("")) for each in alone.replies if each.exit == "yes")
+    again = replace(spec.moments["after"], thread=alone.thread)
+    moments = {**spec.moments, "alone": replace(alone, replies=bye), "after": again}
+    found = [each.rule for each in checks.problems(replace(spec, moments=moments))]
+    assert found == ["after-goodbye"]
 
 
 def test_keeping_the_messages_changes_nothing_else() -> None:
