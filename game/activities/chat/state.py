@@ -185,11 +185,11 @@ def shut(spec: Chat, state: ChatState) -> frozenset[str]:
 
 
 def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
-    """The threads that hold something by now, and the one of the moment, in the level's order; a
-    call that only rang leaves nothing to look at."""
-    came = (each.moment.thread for each in lived(spec, state) if each.moment.arrivals)
-    alive = {*came, now(spec, state).thread}
-    return tuple(thread for thread in spec.threads if thread.id in alive)
+    """The threads that hold something by now, in the level's order; a call that is over leaves
+    nothing to look at."""
+    alive, here = {each.moment.thread for each in lived(spec, state)}, now(spec, state).thread
+    stays = (each for each in spec.threads if each.look == "chat" or each.id == here)
+    return tuple(thread for thread in stays if thread.id in alive)
 
 
 def picture(spec: Chat, state: ChatState) -> Staging:
