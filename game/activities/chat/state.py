@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, repeat
 
 from game.activities.chat.arrivals import Judgeable, Said
 from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
@@ -194,14 +194,19 @@ def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
 
 def picture(spec: Chat, state: ChatState) -> Staging:
     """What stands behind the chat now."""
-    many = len(state.passed)
-    changes = (_changes(each, past=at < many) for at, each in enumerate(lived(spec, state)))
+    before = replace(state.hand, at="look")
+    hands = chain(repeat(before, len(state.passed)), (state.hand,))
+    changes = (
+        _changes(each, hand, past=hand is before) for each, hand in zip(lived(spec, state), hands)
+    )
     return changed(spec.stage, chain.from_iterable(changes))
 
 
-def _changes(each: Lived, *, past: bool) -> Iterator[Change]:
-    """What a moment has changed; what somebody felt about an answer passes with it."""
+def _changes(each: Lived, hand: Hand, *, past: bool) -> Iterator[Change]:
+    """What a moment has changed: by coming, by the verdict on it, by its answer; what somebody felt
+    about these passes with it. hand: what is known of it, where it is past as when it came."""
     yield from each.moment.seen
+    yield from judging.seen(each.moment.judge, hand)
     if each.answer:
         after = follows(each).seen
         yield from map(lasting, after) if past else after

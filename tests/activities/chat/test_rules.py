@@ -10,7 +10,7 @@ from game.activities.chat.model import Doing, MomentId
 from game.activities.chat.rules import DOINGS
 from game.activities.chat.state import picture
 from game.core.acts import Act, parse
-from game.core.ids import CastId, FeelingId
+from game.core.ids import CastId, FeelingId, ThingId
 from game.core.staging import Change
 from tests.activities.chat.sample import TO_ALONE, TO_SMALL, chat, on, play, state_after
 from tests.activities.shipped import level
@@ -174,6 +174,23 @@ def test_a_moment_with_neither_message_nor_answer_is_left_with_one_press() -> No
 def test_a_memory_of_guards_is_met_moment_by_moment() -> None:
     spec = chat()
     assert ROOM.rules.part(spec, state_after(spec, *TO_ALONE)) == "alone"
+
+
+def test_the_picture_changes_with_a_verdict_once_its_sheet_is_read() -> None:
+    spec = chat()
+    hello = spec.moments["hello"]
+    sad, goat = Change(CastId("luka"), feeling=FeelingId("sad")), ThingId("goat")
+    slip = replace(hello.judge[0], slip_seen=(sad, Change(thing=goat)))
+    spec = replace(spec, moments={**spec.moments, "hello": replace(hello, judge=(slip,))})
+
+    def seen(*acts: str) -> tuple[str, bool]:
+        now = picture(spec, state_after(spec, *acts))
+        return str(now.people[0].feeling), goat in {each.thing for each in now.things}
+
+    assert seen("judge track not-fine") == ("attentive", False)
+    assert seen("judge track not-fine", "silence") == ("sad", True)
+    assert seen("judge track not-fine", "silence", "on track") == ("attentive", True)
+    assert seen("judge track fine", "silence") == ("attentive", False)
 
 
 def test_the_picture_changes_with_moments_and_answers() -> None:
