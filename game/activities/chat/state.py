@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
 
 from game.activities.chat.arrivals import Judgeable, Said
 from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
-from game.core.staging import Change, Staging, changed, lasting
 from game.mechanics import judging
 from game.mechanics.judging import Hand
 from game.mechanics.tiles import Laid
@@ -190,23 +188,3 @@ def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
     alive, here = {each.moment.thread for each in lived(spec, state)}, now(spec, state).thread
     stays = (each for each in spec.threads if each.look == "chat" or each.id == here)
     return tuple(thread for thread in stays if thread.id in alive)
-
-
-def picture(spec: Chat, state: ChatState) -> Staging:
-    """What stands behind the chat now."""
-    before = replace(state.hand, at="look")
-    hands = chain(repeat(before, len(state.passed)), (state.hand,))
-    changes = (
-        _changes(each, hand, past=hand is before) for each, hand in zip(lived(spec, state), hands)
-    )
-    return changed(spec.stage, chain.from_iterable(changes))
-
-
-def _changes(each: Lived, hand: Hand, *, past: bool) -> Iterator[Change]:
-    """What a moment has changed: by coming, by the verdict on it, by its answer; what somebody felt
-    about these passes with it. hand: what is known of it, where it is past as when it came."""
-    yield from each.moment.seen
-    yield from judging.seen(each.moment.judge, hand)
-    if each.answer:
-        after = follows(each).seen
-        yield from map(lasting, after) if past else after

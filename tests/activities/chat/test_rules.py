@@ -7,8 +7,8 @@ import pytest
 
 from game.activities.chat import ROOM, checks
 from game.activities.chat.model import Doing, MomentId
+from game.activities.chat.picture import picture
 from game.activities.chat.rules import DOINGS
-from game.activities.chat.state import picture
 from game.core.acts import Act, parse
 from game.core.ids import CastId, FeelingId, ThingId
 from game.core.staging import Change
