@@ -6,6 +6,7 @@ from typing import Literal
 from game.core.ids import CastId, Guard, OutcomeId, WhoId
 from game.core.staging import Change, Staging
 from game.core.words import Choice, Feedback, Line
+from game.mechanics.calm import CalmStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Try:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Lines one after another, then something to do; with no `tries` it ends as "done"."""
+    """Lines one after another, then something to do; with no `tries` it ends as "done". stop: what
+    is done before the first line is read, where something in the picture upsets."""
 
     activity: Literal["story"]
     stage: Staging
@@ -46,3 +48,4 @@ class Story:
     tries: tuple[Try, ...] = ()
     told: CastId = CastId("")
     """The safe adult who is told in this scene: makes a `told` fact when the scene ends."""
+    stop: tuple[CalmStep, ...] = ()

@@ -8,15 +8,19 @@ from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.staging import Staging, changed
+from game.mechanics import calm
+from game.mechanics.calm import Calm
 
 
 @dataclass(frozen=True, slots=True)
 class StoryState:
-    """line: the one being read. chosen: the try whose `why` is read. tried: tries made before."""
+    """line: the one being read. chosen: the try whose `why` is read. tried: tries made before.
+    calm: how far the child has come with stopping."""
 
     line: int = 0
     chosen: str = ""
     tried: frozenset[str] = frozenset()
+    calm: Calm = Calm()
 
 
 def start(spec: Story, seed: int) -> StoryState:
@@ -49,7 +53,9 @@ def at_tries(spec: Story, state: StoryState) -> bool:
 
 
 def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
-    """Read on, or one of the things to try."""
+    """Close and breathe first, where something upsets; read on, or one of the things to try."""
+    if not calm.over(spec.stop, state.calm):
+        return calm.offers(spec.stop, state.calm)
     if state.chosen:
         return (Act("ok"),)
     if at_tries(spec, state):
@@ -59,6 +65,8 @@ def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
 
 def react(spec: Story, state: StoryState, act: Act) -> Reaction[StoryState]:
     """What an offered act does."""
+    if act.verb in calm.KINDS:
+        return calm.react(state.calm, act).into(lambda now: replace(state, calm=now))
     match act.verb:
         case "next":
             return _next(spec, state)
@@ -97,6 +105,7 @@ def _end(spec: Story, outcome: str) -> Reaction[StoryState]:
 
 
 KINDS: Mapping[str, ActKind] = {
+    **calm.KINDS,
     "next": "read",
     "try": "judge",
     "ok": "read",

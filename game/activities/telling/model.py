@@ -17,6 +17,8 @@ By = Literal["say", "note", "sign", "text", "show", "point"]
 """How something is told: spoken, written, signed, sent, by showing it, by pointing at a picture."""
 Wait = Literal["note", "evening", "morning"]
 """How somebody busy is reached after all: by a note left there, or when that hour has come."""
+Later = Literal["evening", "morning"]
+"""An hour that is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +125,10 @@ class Stone:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A neighbourhood of people to tell. goal: said at the windows, "" for what the app says there.
+    until: hours that are not waited for here: the scene ends with one, and the story goes on then.
 
-    Ends as "told" when one of them has listened and done what she does, or as "not-now", unless
-    somebody asks."""
+    Ends as "told" when one of them has listened and done what she does; as "not-now", unless
+    somebody asks; or as one of `until`, once somebody busy is waited for."""
 
     activity: Literal["telling"]
     stage: Staging
@@ -137,3 +140,4 @@ class Telling:
     other_chair: OtherChair | None = None
     stone: Stone | None = None
     goal: Line = Line("")
+    until: tuple[Later, ...] = ()

@@ -1,6 +1,6 @@
 """The lane as one wide picture: who is at which window, and what stands on the quay below.
 
-Knows where the windows of `assets/places/lane-*.svg` are.
+Knows where every lane of `assets/places` has its windows.
 """
 
 from game.ui.context import Context

@@ -1,5 +1,7 @@
 """Stories: lines, things to try, and what comes of them."""
 
+from dataclasses import replace
+
 from game.activities.story import ROOM
 from game.core.rules import Note
 from tests.activities.explore import all_ways, leading_to
@@ -55,3 +57,13 @@ def test_nobody_gets_stuck_in_a_story() -> None:
         assert all(ways.values())
         for outcome in ROOM.outcomes(spec):
             assert leading_to(ways, outcome) == set(ways)
+
+
+def test_where_something_upsets_it_is_closed_and_breathed_before_the_story_is_read() -> None:
+    stops = replace(SONG, stop=("close", "breathe"))
+    calm = ("shut", "breathe", "breathe", "breathe")
+
+    assert after(stops, "next") == after(stops)
+    assert after(stops, "look-on", *calm, "next").state.line == 1
+    assert after(stops, *calm, "next", "next").outcome == "done"
+    assert not leading_to(all_ways(ROOM.rules, stops), "done") ^ {*all_ways(ROOM.rules, stops)}
