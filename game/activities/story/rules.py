@@ -41,9 +41,11 @@ def chosen(spec: Story, state: StoryState) -> Try | None:
 
 def seen(spec: Story, state: StoryState) -> Staging:
     """The picture at this line: as the scene began, and what all lines since have changed; while
-    the consequence of a try is read, what that changes as well."""
+    the consequence of a try is read, what that changes as well. Until what upsets is closed and
+    breathed away no line is read."""
     picked = chosen(spec, state)
-    lines = (change for beat in spec.lines[: state.line + 1] for change in beat.seen)
+    read = spec.lines[: state.line + 1] if calm.over(spec.stop, state.calm) else ()
+    lines = (change for beat in read for change in beat.seen)
     return changed(spec.stage, (*lines, *(picked.seen if picked else ())))
 
 

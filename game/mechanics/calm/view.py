@@ -12,8 +12,8 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import icon_button
 from game.ui.stage import Device, Front, bubble
 
-_GROWS = 36.0
-"""So much taller is the way out after each look on, at 100 %."""
+_GROWS, _TALL = 36.0, 600.0
+"""So much taller is the way out after each look on, at 100 %, on a page at least so tall."""
 _IN, _OUT = 190.0, 120.0
 """How tall the light is with a breath in it, and without."""
 
@@ -65,7 +65,7 @@ def _close(calm: Calm, ctx: Context) -> Button:
         gap=12,
         align="centre",
         justify="centre",
-        min_h=48 + _GROWS * calm.times,
+        min_h=48 + _GROWS * min(1.0, ctx.size[1] / ctx.text / _TALL) * calm.times,
     )
     return Button(face, Act("shut"), shut, "main")
 

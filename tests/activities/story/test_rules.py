@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.activities.story import ROOM
+from game.activities.story.rules import seen
 from game.core.rules import Note
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.story.writing import GOAT, SONG, after
@@ -66,4 +67,13 @@ def test_where_something_upsets_it_is_closed_and_breathed_before_the_story_is_re
     assert after(stops, "next") == after(stops)
     assert after(stops, "look-on", *calm, "next").state.line == 1
     assert after(stops, *calm, "next", "next").outcome == "done"
-    assert not leading_to(all_ways(ROOM.rules, stops), "done") ^ {*all_ways(ROOM.rules, stops)}
+    ways = all_ways(ROOM.rules, stops)
+    assert leading_to(ways, "done") == {*ways}
+
+
+def test_until_it_is_breathed_away_nothing_that_comes_of_it_is_seen() -> None:
+    """A stone lay in her hands before the message was closed."""
+    first = replace(SONG, lines=SONG.lines[1:], stop=("breathe",))
+
+    assert seen(first, after(first).state) == first.stage
+    assert seen(first, after(first, *("breathe",) * 3).state) != first.stage
