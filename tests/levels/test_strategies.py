@@ -15,7 +15,7 @@ LEVELS = {
     for name, level in levels().items()
     if any(ROOMS_BY_KIND[each.activity].items(each.spec) for each in level.scenes.values())
 }
-"""Every level that asks for a judgement; where telling is all there is to do, nobody does better."""
+"""Levels that ask for a judgement; where telling is all there is to do, nobody does better."""
 PLAYS, LUCKY = (30, 10) if ALL else (4, 2)
 """So often each child plays, and so often it may finish well; luck counts for more among few."""
 
