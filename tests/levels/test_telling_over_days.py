@@ -10,7 +10,7 @@ from game.core.level import Level
 from game.core.play import Session, begin, step
 from tests.levels.shipped import levels
 
-STONE = ("shut", "breathe", "breathe", "breathe", "next", "next", "next")
+STONE = ("close", *("breathe hands",) * 3, "next", "next", "next")
 TO_NOON = ("next", "keep", "ok", *STONE)
 TO_RAVI = ("go uncle-ravi", "tell worry")
 CALL = ("silence", "silence")

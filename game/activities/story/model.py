@@ -6,17 +6,19 @@ from typing import Literal
 from game.core.ids import CastId, Guard, OutcomeId, WhoId
 from game.core.staging import Change, Staging
 from game.core.words import Choice, Feedback, Line
-from game.mechanics.calm import CalmStep
+from game.mechanics.calm import CalmStep, Felt
 
 
 @dataclass(frozen=True, slots=True)
 class Beat:
     """One line of the story. `who` says it; nobody: the storyteller. `seen`: what changes in the
-    picture from this line on."""
+    picture from this line on. `press`: what the button that leads on from it says, where the child
+    does something by it, such as *Blow!*"""
 
     text: Line
     who: WhoId = WhoId("")
     seen: tuple[Change, ...] = ()
+    press: Choice = Choice("")
     when: tuple[Guard, ...] = ()
 
 
@@ -40,7 +42,8 @@ class Try:
 @dataclass(frozen=True, slots=True)
 class Story:
     """Lines one after another, then something to do; with no `tries` it ends as "done". stop: what
-    is done before the first line is read, where something in the picture upsets."""
+    is done before the first line is read, where something in the picture upsets; looks, breaths:
+    what each look on and each breath changes then."""
 
     activity: Literal["story"]
     stage: Staging
@@ -49,3 +52,5 @@ class Story:
     told: CastId = CastId("")
     """The safe adult who is told in this scene: makes a `told` fact when the scene ends."""
     stop: tuple[CalmStep, ...] = ()
+    looks: tuple[Felt, ...] = ()
+    breaths: tuple[Felt, ...] = ()

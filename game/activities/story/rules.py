@@ -44,9 +44,10 @@ def seen(spec: Story, state: StoryState) -> Staging:
     the consequence of a try is read, what that changes as well. Until what upsets is closed and
     breathed away no line is read."""
     picked = chosen(spec, state)
-    read = spec.lines[: state.line + 1] if calm.over(spec.stop, state.calm) else ()
+    read = spec.lines[: state.line + 1] if calm.over(spec, state.calm) else ()
     lines = (change for beat in read for change in beat.seen)
-    return changed(spec.stage, (*lines, *(picked.seen if picked else ())))
+    felt = calm.seen(spec, state.calm)
+    return changed(spec.stage, (*felt, *lines, *(picked.seen if picked else ())))
 
 
 def at_tries(spec: Story, state: StoryState) -> bool:
@@ -56,8 +57,8 @@ def at_tries(spec: Story, state: StoryState) -> bool:
 
 def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
     """Close and breathe first, where something upsets; read on, or one of the things to try."""
-    if not calm.over(spec.stop, state.calm):
-        return calm.offers(spec.stop, state.calm)
+    if not calm.over(spec, state.calm):
+        return calm.offers(spec, state.calm)
     if state.chosen:
         return (Act("ok"),)
     if at_tries(spec, state):
@@ -68,7 +69,7 @@ def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
 def react(spec: Story, state: StoryState, act: Act) -> Reaction[StoryState]:
     """What an offered act does."""
     if act.verb in calm.KINDS:
-        return calm.react(state.calm, act).into(lambda now: replace(state, calm=now))
+        return calm.react(spec, state.calm, act).into(lambda now: replace(state, calm=now))
     match act.verb:
         case "next":
             return _next(spec, state)
@@ -114,4 +115,10 @@ KINDS: Mapping[str, ActKind] = {
 }
 """What is tried shows what the child would do: a verdict, where the author gave one."""
 
-RULES = Rules(start, react, offers, KINDS)
+
+def leads(spec: Story, state: StoryState) -> Act | None:
+    """To close what upsets; nothing else in a story is known to lead on."""
+    return calm.leads(spec, state.calm)
+
+
+RULES = Rules(start, react, offers, KINDS, leads=leads)

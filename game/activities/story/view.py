@@ -22,7 +22,7 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Front:
         on=_on(spec, state, ctx),
         told=True,
     )
-    return calm.front(page, spec.stop, state.calm, ctx)
+    return calm.front(page, spec, state.calm, ctx)
 
 
 def _moment(state: StoryState) -> str:
@@ -51,7 +51,8 @@ def _on(spec: Story, state: StoryState, ctx: Context) -> Button | None:
         return onward(ctx.words("OK", "I have read this; go on"), Act("ok"))
     if at_tries(spec, state):
         return None
-    return onward(ctx.words("Next", "go on with the story"), Act("next"))
+    does = spec.lines[state.line].press
+    return onward(does or ctx.words("Next", "go on with the story"), Act("next"))
 
 
 def _tries(spec: Story, state: StoryState) -> tuple[Node, ...]:

@@ -32,8 +32,8 @@ def reached(spec: Telling, state: TellingState, wait: str) -> Reaction[TellingSt
     which the story itself tells ends the scene."""
     if wait in spec.until:
         return Reaction(replace(state, page="windows"), outcome=wait, cues=(Sound("page"),))
-    if wait == "note":
-        return _heard(replace(state, way="note"))
+    if wait in ("note", "touch"):
+        return _heard(replace(state, way=wait))
     return _heard(replace(state, waited=wait))
 
 
