@@ -60,11 +60,13 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a scene is. `about` is what is said of its picture; drawn: the hour it shows; anchors:
-    where in it people and things can be."""
+    """Where a scene is. `about` is what is said of its picture; drawn: the hour it shows; lane: a
+    telling can look on its windows, which are where `lane-day` has them; anchors: where in it
+    people and things can be."""
 
     about: Line
     drawn: Hour = "day"
+    lane: Literal["no", "yes"] = "no"
     anchors: Mapping[AnchorId, Anchor] = field(default_factory=dict)
 
 
@@ -100,6 +102,7 @@ class Lists:
             {name: place.drawn for name, place in self.places.items()},
             self.heights,
             frozenset(who for who, each in self.cast.items() if each.age and each.age < GROWN),
+            frozenset(name for name, place in self.places.items() if place.lane == "yes"),
         )
 
     @property

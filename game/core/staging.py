@@ -137,12 +137,14 @@ GROWN_UP, USUAL_THING = 170, 50
 @dataclass(frozen=True, slots=True)
 class Scenery:
     """What stage hands know: the anchors of every place, by its id, the hour of those that are not
-    drawn by day, how tall things are, in centimetres, and who is a child, and so less tall."""
+    drawn by day, how tall things are, in centimetres, who is a child, and so less tall, and which
+    places are lanes, with the windows of a telling."""
 
     anchors: Mapping[str, Mapping[AnchorId, Anchor]] = field(default_factory=dict)
     drawn: Mapping[str, Hour] = field(default_factory=dict)
     heights: Mapping[str, int] = field(default_factory=dict)
     children: frozenset[str] = frozenset()
+    lanes: frozenset[str] = frozenset()
 
     def anchor(self, place: str, name: AnchorId) -> Anchor | None:
         """An anchor of a place; None for the ground in front."""

@@ -52,7 +52,9 @@ def test_a_careful_and_a_careless_walk_lie_beside_the_level(level: str) -> None:
 
 @pytest.mark.parametrize("name", WALKS)
 def test_a_careful_play_through_ends_well_and_a_careless_one_less_well(name: str) -> None:
+    """Where nothing is judged, as where telling is all there is to do, nobody does less well."""
     level, walk = WALKS[name]
     facts = kept(LEVELS[level], walk)
     assert facts[-1].kind == "done"
-    assert finished_well(facts) == (walk.name == "careful")
+    judges = any(fact.verdict for fact in facts)
+    assert finished_well(facts) == (walk.name == "careful" or not judges)

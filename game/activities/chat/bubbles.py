@@ -54,7 +54,8 @@ def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: s
             rows.append(Words(words, "small", "ink-soft", "centre"))
         now = judged if each is shown[-1] and not is_away(spec, state) else None
         account = thread_of(spec, each.moment.thread)
-        rows += [_account(account, ctx)] if _has_room_for_face(each, ctx) and not done else []
+        alone = account.who and _has_room_for_face(each, ctx) and not done
+        rows += [_account(account, ctx)] if alone else []
         rows += _moment(spec, state, each, now, ctx)
     return Box(tuple(rows), gap=14, pad=(4, 6), role="log", key="messages")
 
@@ -99,7 +100,7 @@ def _done(spec: Chat, before: Sequence[Lived], ctx: Context) -> list[Node]:
 
 
 def _has_room_for_face(each: Lived, ctx: Context) -> bool:
-    return not (each.moment.judge or each.moment.silence or ctx.tight)
+    return not (each.moment.arrivals or each.moment.silence or ctx.tight)
 
 
 def _account(thread: Thread, ctx: Context) -> Node:

@@ -6,6 +6,7 @@ from game.activities.story.paper import paper
 from game.activities.story.rules import RULES, outcomes
 from game.activities.story.view import view
 from game.core.items import Item
+from game.mechanics import calm
 
 
 def _items(spec: Story) -> tuple[Item, ...]:
@@ -13,4 +14,4 @@ def _items(spec: Story) -> tuple[Item, ...]:
     return ()
 
 
-ROOM = Room(Story, outcomes, RULES, view, _items, paper)
+ROOM = Room(Story, outcomes, RULES, view, _items, paper, calm.problems)

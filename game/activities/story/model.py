@@ -6,6 +6,7 @@ from typing import Literal
 from game.core.ids import CastId, Guard, OutcomeId, WhoId
 from game.core.staging import Change, Staging
 from game.core.words import Choice, Feedback, Line
+from game.mechanics.calm import CalmStep, Felt
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Try:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Lines one after another, then something to do; with no `tries` it ends as "done"."""
+    """Lines one after another, then something to do; with no `tries` it ends as "done". stop: what
+    is done before the first line is read, where something in the picture upsets; looks, breaths:
+    what each look on and each breath changes then."""
 
     activity: Literal["story"]
     stage: Staging
@@ -48,3 +51,6 @@ class Story:
     tries: tuple[Try, ...] = ()
     told: CastId = CastId("")
     """The safe adult who is told in this scene: makes a `told` fact when the scene ends."""
+    stop: tuple[CalmStep, ...] = ()
+    looks: tuple[Felt, ...] = ()
+    breaths: tuple[Felt, ...] = ()

@@ -8,15 +8,19 @@ from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Note, Reaction, Rules
 from game.core.staging import Staging, changed
+from game.mechanics import calm
+from game.mechanics.calm import Calm
 
 
 @dataclass(frozen=True, slots=True)
 class StoryState:
-    """line: the one being read. chosen: the try whose `why` is read. tried: tries made before."""
+    """line: the one being read. chosen: the try whose `why` is read. tried: tries made before.
+    calm: how far the child has come with stopping."""
 
     line: int = 0
     chosen: str = ""
     tried: frozenset[str] = frozenset()
+    calm: Calm = Calm()
 
 
 def start(spec: Story, seed: int) -> StoryState:
@@ -37,10 +41,13 @@ def chosen(spec: Story, state: StoryState) -> Try | None:
 
 def seen(spec: Story, state: StoryState) -> Staging:
     """The picture at this line: as the scene began, and what all lines since have changed; while
-    the consequence of a try is read, what that changes as well."""
+    the consequence of a try is read, what that changes as well. Until what upsets is closed and
+    breathed away no line is read."""
     picked = chosen(spec, state)
-    lines = (change for beat in spec.lines[: state.line + 1] for change in beat.seen)
-    return changed(spec.stage, (*lines, *(picked.seen if picked else ())))
+    read = spec.lines[: state.line + 1] if calm.over(spec, state.calm) else ()
+    lines = (change for beat in read for change in beat.seen)
+    felt = calm.seen(spec, state.calm)
+    return changed(spec.stage, (*felt, *lines, *(picked.seen if picked else ())))
 
 
 def at_tries(spec: Story, state: StoryState) -> bool:
@@ -49,7 +56,9 @@ def at_tries(spec: Story, state: StoryState) -> bool:
 
 
 def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
-    """Read on, or one of the things to try."""
+    """Close and breathe first, where something upsets; read on, or one of the things to try."""
+    if not calm.over(spec, state.calm):
+        return calm.offers(spec, state.calm)
     if state.chosen:
         return (Act("ok"),)
     if at_tries(spec, state):
@@ -59,6 +68,8 @@ def offers(spec: Story, state: StoryState) -> tuple[Act, ...]:
 
 def react(spec: Story, state: StoryState, act: Act) -> Reaction[StoryState]:
     """What an offered act does."""
+    if act.verb in calm.KINDS:
+        return calm.react(spec, state.calm, act).into(lambda now: replace(state, calm=now))
     match act.verb:
         case "next":
             return _next(spec, state)
@@ -97,10 +108,17 @@ def _end(spec: Story, outcome: str) -> Reaction[StoryState]:
 
 
 KINDS: Mapping[str, ActKind] = {
+    **calm.KINDS,
     "next": "read",
     "try": "judge",
     "ok": "read",
 }
 """What is tried shows what the child would do: a verdict, where the author gave one."""
 
-RULES = Rules(start, react, offers, KINDS)
+
+def leads(spec: Story, state: StoryState) -> Act | None:
+    """To close what upsets; nothing else in a story is known to lead on."""
+    return calm.leads(spec, state.calm)
+
+
+RULES = Rules(start, react, offers, KINDS, leads=leads)

@@ -3,6 +3,7 @@
 from game.activities.story.model import Story, Try
 from game.activities.story.rules import StoryState, at_tries, chosen, seen
 from game.core.acts import Act
+from game.mechanics import calm
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Look, Node, Picture, Words
@@ -13,7 +14,7 @@ from game.ui.staged import staged
 
 def view(spec: Story, state: StoryState, ctx: Context) -> Front:
     """The place behind, the people in it as they are at this line, the words beside them."""
-    return Front(
+    page = Front(
         stage=staged(seen(spec, state), ctx, _speaker(spec, state)),
         moment=_moment(state),
         said=_said(spec, state, ctx),
@@ -21,6 +22,7 @@ def view(spec: Story, state: StoryState, ctx: Context) -> Front:
         on=_on(spec, state, ctx),
         told=True,
     )
+    return calm.front(page, spec, state.calm, ctx)
 
 
 def _moment(state: StoryState) -> str:

@@ -28,7 +28,10 @@ def sent(spec: Telling, state: TellingState, way: str) -> Reaction[TellingState]
 
 
 def reached(spec: Telling, state: TellingState, wait: str) -> Reaction[TellingState]:
-    """Somebody busy has read the note, or has time now; the words are still the same."""
+    """Somebody busy has read the note, or has time now; the words are still the same. An hour of
+    which the story itself tells ends the scene."""
+    if wait in spec.until:
+        return Reaction(replace(state, page="windows"), outcome=wait, cues=(Sound("page"),))
     if wait in ("note", "touch"):
         return _heard(replace(state, way=wait))
     return _heard(replace(state, waited=wait))

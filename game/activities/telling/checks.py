@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from game.activities.telling.model import Listener, Telling
+from game.activities.telling.state import can_hear
 from game.core.findings import Found, Path, did_you_mean
 from game.mechanics.tiles import checks as tiles
 
@@ -25,8 +26,11 @@ RULES: Mapping[str, str] = {
     "no-deeds": "Whoever can listen says so (`heard`), and then does something that is seen"
     " (`does`), best two or three things: telling is worth it.",
     "no-sorry": "Whoever laughs or talks over it says sorry once somebody else has listened. Write"
-    " it in `sorry`.",
+    " it in `sorry`. Where nobody can listen before the story goes on (`until`), a later scene does"
+    " it.",
     "waits-back": "Waiting leads to a later hour than the story's. Take another, or change `hour`.",
+    "nobody-waits": "A scene ends at an hour of `until` once a child waits for somebody until then."
+    " Write that hour in `reached` of somebody busy, or take it away.",
     "unknown-listener": "Only somebody who stands at a window of this scene can be meant. Take one"
     " of `people`.",
     "no-kind-line": "From the other chair at least one thing to say is kind. Write one with"
@@ -49,6 +53,7 @@ def problems(spec: Telling) -> Iterator[Found]:
     yield from tiles.problems(("words", "abouts"), [each.text for each in spec.words.abouts])
     yield from tiles.problems(("words", "asks"), [each.text for each in spec.words.asks])
     yield from _named(spec)
+    yield from _waited_for(spec)
     yield from _chair(spec)
     yield from _never(spec)
 
@@ -64,11 +69,11 @@ def _person(spec: Telling, person: Listener, path: Path) -> Iterator[Found]:
     if person.first != "listens" and not person.says:
         message = f'"{person.who}" is {person.first} first: write in "says" what is said then.'
         yield Found((*path, "first"), "no-first-words", message)
-    if person.first == "clumsy" and not person.sorry:
+    heard_here = any(can_hear(spec, each) for each in spec.people)
+    if person.first == "clumsy" and not person.sorry and heard_here:
         message = f'"{person.who}" is clumsy first: write in "sorry" what is said later.'
         yield Found((*path, "first"), "no-sorry", message)
-    listens = person.first != "clumsy" or any(each.who == person.who for each in spec.asks)
-    if listens and not (person.heard and person.does):
+    if can_hear(spec, person) and not (person.heard and person.does):
         message = f'"{person.who}" can listen: "heard" says so, and "does" what follows.'
         yield Found((*path, "who"), "no-deeds", message)
     if "evening" in person.reached and spec.stage.hour in ("evening", "night"):
@@ -89,6 +94,15 @@ def _named(spec: Telling) -> Iterator[Found]:
         if who not in people:
             message = f'"{who}" is at no window here.{did_you_mean(who, people)}'
             yield Found(path, "unknown-listener", message)
+
+
+def _waited_for(spec: Telling) -> Iterator[Found]:
+    """Hours at which the scene would end, and for which nobody is waited."""
+    waits = {wait for each in spec.people if each.first == "busy" for wait in each.reached}
+    for place, hour in enumerate(spec.until):
+        if hour not in waits:
+            message = f'Nobody here is waited for until the {hour}: write it in "reached".'
+            yield Found(("until", place), "nobody-waits", message)
 
 
 def _chair(spec: Telling) -> Iterator[Found]:

@@ -32,7 +32,7 @@ def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Fron
         *(street.above(_house(each, ctx), street.house(at, many), ctx) for at, each in people),
         *(street.quay(each, 0.8, 1, ctx) for each in not_now),
     )
-    return Front(lane(spec, state), moment, street.street(*pins))
+    return Front(lane(spec, state, ctx), moment, street.street(*pins))
 
 
 def _label(person: Listener, ctx: Context) -> str:

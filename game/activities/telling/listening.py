@@ -41,7 +41,7 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
         street.quay(Box((row,), justify="end"), *row_at, ctx),
         *((street.quay(Box((on,), justify="end", align="end"), 0.8, 1, ctx),) if on else ()),
     )
-    return Front(lane(spec, state), moment, street.street(*pins), told=True)
+    return Front(lane(spec, state, ctx), moment, street.street(*pins), told=True)
 
 
 def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:

@@ -18,6 +18,8 @@ By = Literal["say", "note", "sign", "text", "show", "point"]
 Wait = Literal["note", "touch", "evening", "morning"]
 """How somebody busy is reached after all: by a note left there, by touching the hand of one who is
 asleep or can't hear, or when that hour has come."""
+Later = Literal["evening", "morning"]
+"""An hour that is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +128,10 @@ class Stone:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A neighbourhood of people to tell. goal: said at the windows, "" for what the app says there.
+    until: hours that are not waited for here: the scene ends with one, and the story goes on then.
 
-    Ends as "told" when one of them has listened and done what she does, or as "not-now", unless
-    somebody asks."""
+    Ends as "told" when one of them has listened and done what she does; as "not-now", unless
+    somebody asks; or as one of `until`, once somebody busy is waited for."""
 
     activity: Literal["telling"]
     stage: Staging
@@ -140,3 +143,4 @@ class Telling:
     other_chair: OtherChair | None = None
     stone: Stone | None = None
     goal: Line = Line("")
+    until: tuple[Later, ...] = ()

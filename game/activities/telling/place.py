@@ -25,12 +25,18 @@ is beside whom it has its full size."""
 _PAIR, _BESIDE, _GUEST, _IN_FRONT = "pair", "pair-end", "pair-guest", AnchorId("")
 """Anchors of places where two can talk."""
 _CALM = FeelingId("calm")
+_ALONE = 0.22
+"""Share of a wide page's width for the child in front of the windows."""
 
 
-def lane(spec: Telling, state: TellingState) -> Stage:
-    """The lane with nobody in it, by day or with its windows lit."""
-    by_day = hour(spec, state) in ("morning", "day")
-    return Stage(PlaceId("lane-day" if by_day else "lane-evening"), side=0.22)
+def lane(spec: Telling, state: TellingState, ctx: Context) -> Stage:
+    """The lane with nobody in it, by day or with its windows lit: the scene's own, or the one by
+    the water."""
+    own, now = spec.stage.place, hour(spec, state)
+    if ctx.scenery and own in ctx.scenery.lanes:
+        return Stage(own, side=_ALONE, hour=ctx.scenery.light(own, now))
+    by_day = now in ("morning", "day")
+    return Stage(PlaceId("lane-day" if by_day else "lane-evening"), side=_ALONE)
 
 
 def heart(spec: Telling) -> Mood:
@@ -47,7 +53,7 @@ def outside(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> 
     in the pocket."""
     alone = (figure(ctx, spec.player, feeling),)
     things = () if ctx.shape == "wide" else stone(spec, state, ctx)
-    return replace(lane(spec, state), people=alone, things=things)
+    return replace(lane(spec, state, ctx), people=alone, things=things)
 
 
 def child(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Box:

@@ -9,6 +9,7 @@ from game.activities.telling.state import (
     PageName,
     TellingState,
     can_be_told,
+    can_hear,
     lines_left,
     listener,
     slots,
@@ -29,9 +30,12 @@ def start(spec: Telling, seed: int) -> TellingState:
 
 
 def outcomes(spec: Telling) -> frozenset[str]:
-    """Told; or not now, as long as nobody asks whatever is remembered."""
+    """Told, unless nobody can listen before the story goes on; not now, as long as nobody asks
+    whatever is remembered; and the hours of which the story itself tells."""
+    goes_on = spec.until and not any(can_hear(spec, each) for each in spec.people)
+    told = set() if goes_on else {"told"}
     always_asked = any(not each.when for each in spec.asks)
-    return frozenset({"told"} if always_asked else {"told", "not-now"})
+    return frozenset(told | ({*spec.until} if always_asked else {"not-now", *spec.until}))
 
 
 def in_one_press(spec: Telling) -> bool:

@@ -80,6 +80,13 @@ def listens(spec: Telling, state: TellingState, person: Listener) -> bool:
     return state.waited in person.reached or (state.way == "note" and "note" in person.reached)
 
 
+def can_hear(spec: Telling, person: Listener) -> bool:
+    """Whether she listens in this scene at all, at once or after something that is waited for."""
+    if person.first == "listens" or person.who in asked_by(spec):
+        return True
+    return person.first == "busy" and bool({*person.reached} - {*spec.until})
+
+
 def can_be_told(spec: Telling, state: TellingState, person: Listener) -> bool:
     """Whether there is any sense in going to her window now: a clumsy one was told once."""
     if person.who not in state.tried or listens(spec, state, person):

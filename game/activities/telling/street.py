@@ -1,6 +1,6 @@
 """The lane as one wide picture: who is at which window, and what stands on the quay below.
 
-Knows where the windows of `assets/places/lane-*.svg` are.
+Knows where every lane of `assets/places` has its windows.
 """
 
 from game.ui.context import Context
@@ -20,6 +20,9 @@ _HIGH = 600.0
 """From this height there is room for signs above the windows, and for a quay below them."""
 _SIDE, _EDGE = 36.0, 12.0
 """What stays free at the sides of the page, and above and below."""
+
+_CORNER = 0.36
+"""Share of the page's width that words in the sky may take."""
 
 HOUSES = len(_WINDOWS)
 """So many people have a window each."""
@@ -69,7 +72,9 @@ def water(node: Node, house: int, ctx: Context) -> Pin:
 
 def corner(node: Node, ctx: Context) -> Pin:
     """In the sky, at the start of the page."""
-    return _pin(node, 2 * _EDGE, _EDGE, ctx.size[0] * 0.25, _spot(0, _LINTEL, ctx)[1] - _EDGE, ctx)
+    return _pin(
+        node, 2 * _EDGE, _EDGE, ctx.size[0] * _CORNER, _spot(0, _LINTEL, ctx)[1] - _EDGE, ctx
+    )
 
 
 def quay(node: Node, start: float, end: float, ctx: Context) -> Pin:

@@ -61,7 +61,7 @@ def how_to_tell(spec: Telling, state: TellingState, ctx: Context) -> Front:
         street.quay(Box((boat,), justify="end"), 0.15, 0.26, ctx),
         street.quay(Box((cards,), justify="centre"), 0.3, 1, ctx),
     )
-    return Front(lane(spec, state), "way", street.street(*pins))
+    return Front(lane(spec, state, ctx), "way", street.street(*pins))
 
 
 def _way(way: By, ctx: Context) -> Button:

@@ -15,8 +15,8 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.parts import choice
 from game.ui.stage import Device, Front, bubble
 
-_GROWS = 36.0
-"""So much taller is the way out after each look on, at 100 %."""
+_GROWS, _TALL = 36.0, 600.0
+"""So much taller is the way out after each look on, at 100 %, on a page at least so tall."""
 _WIDE, _OTHER, _ICON = 0.44, 0.3, 60.0
 """How tall the light is, as shares of a wide page and of any other; how tall the pictures of where
 to breathe are."""
@@ -74,7 +74,7 @@ def _close(calm: Calm, ctx: Context) -> Button:
         gap=12,
         align="centre",
         justify="centre",
-        min_h=48 + _GROWS * calm.looked,
+        min_h=48 + _GROWS * min(1.0, ctx.size[1] / ctx.text / _TALL) * calm.looked,
     )
     return Button(face, Act("close"), shut, "main")
 

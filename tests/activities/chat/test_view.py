@@ -82,6 +82,15 @@ def test_where_nothing_else_can_be_done_the_phone_is_large() -> None:
     assert "judge" not in text
 
 
+def test_where_something_has_come_it_is_read_though_only_the_phone_can_answer() -> None:
+    """A nameless face and grey strips stood in its place, and the message below the edge."""
+    race = level("help-keep-telling").scenes["race"].spec
+    ctx = Context(english, names=NAMES)
+    node = picture(ROOM, race, ROOM.rules.start(race, 0), ctx)
+    assert "everyone laughs at you" in outline(node)
+    assert not [each for each in nodes_of(node) if isinstance(each, Picture) and "//" in each.name]
+
+
 def test_what_the_phone_did_is_ticked_on_the_page_where_its_next_act_is() -> None:
     spec = level("groom-private-room").scenes["report-it"].spec
     ctx = Context(english, names=NAMES)

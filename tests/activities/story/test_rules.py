@@ -1,6 +1,9 @@
 """Stories: lines, things to try, and what comes of them."""
 
+from dataclasses import replace
+
 from game.activities.story import ROOM
+from game.activities.story.rules import seen
 from game.core.rules import Note
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.story.writing import GOAT, SONG, after
@@ -55,3 +58,22 @@ def test_nobody_gets_stuck_in_a_story() -> None:
         assert all(ways.values())
         for outcome in ROOM.outcomes(spec):
             assert leading_to(ways, outcome) == set(ways)
+
+
+def test_where_something_upsets_it_is_closed_and_breathed_before_the_story_is_read() -> None:
+    stops = replace(SONG, stop=("close", "breathe"))
+    calm = ("close", *("breathe tummy",) * 3)
+
+    assert after(stops, "next") == after(stops)
+    assert after(stops, "look-on", *calm, "next").state.line == 1
+    assert after(stops, *calm, "next", "next").outcome == "done"
+    ways = all_ways(ROOM.rules, stops)
+    assert leading_to(ways, "done") == {*ways}
+
+
+def test_until_it_is_breathed_away_nothing_that_comes_of_it_is_seen() -> None:
+    """A stone lay in her hands before the message was closed."""
+    first = replace(SONG, lines=SONG.lines[1:], stop=("breathe",))
+
+    assert seen(first, after(first).state) == first.stage
+    assert seen(first, after(first, *("breathe tummy",) * 3).state) != first.stage

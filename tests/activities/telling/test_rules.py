@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from game.activities.telling import ROOM
+from game.activities.telling import ROOM, checks
 from game.core.acts import remembered
+from game.core.ids import CastId
 from game.core.lesson import Lesson
 from game.core.memory import ASKED
 from game.core.play import begin, step
 from game.core.progress import TELLING, learned
 from game.core.rules import Note
+from game.core.words import Line
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.telling.writing import after, level, possible, state_after, telling
 
@@ -173,6 +175,37 @@ def test_whoever_comes_again_can_tell_somebody_else() -> None:
 
 def test_nothing_but_the_outcome_is_kept_of_whom_a_child_tells() -> None:
     assert ROOM.rules.private
+
+
+OVER_DAYS = replace(TRAIN, until=("evening",))
+"""The same street at noon, of a story that itself tells of the evening."""
+
+
+def test_waiting_for_an_hour_of_which_the_story_tells_ends_the_scene() -> None:
+    """She says *later*, and later is another scene: what is told there is chosen anew."""
+    waited = after(OVER_DAYS, *TO_MILA, "reach evening")
+
+    assert (waited.outcome, waited.notes) == ("evening", ())
+    assert (waited.state.page, waited.state.waited) == ("windows", "")
+    assert possible(OVER_DAYS, *TO_MILA) == ["reach evening", "elsewhere"]
+    assert ROOM.outcomes(OVER_DAYS) == {"told", "not-now", "evening"}
+
+
+def test_where_everybody_is_waited_for_nobody_is_told_before() -> None:
+    busy = replace(OVER_DAYS, people=OVER_DAYS.people[:1], asks=())
+    assert ROOM.outcomes(busy) == {"not-now", "evening"}
+
+
+def test_only_whoever_can_listen_in_the_scene_has_to_have_something_to_say_then() -> None:
+    """Of busy and clumsy people at noon nothing is written that nobody would ever read."""
+    busy, *_ = OVER_DAYS.people
+    silent = replace(busy, heard=Line(""), does=())
+    clumsy = replace(busy, who=CastId("duc"), first="clumsy", reached=(), heard=Line(""), does=())
+    noon = replace(OVER_DAYS, people=(silent, clumsy), asks=(), other_chair=None)
+
+    assert [*checks.problems(noon)] == []
+    found = {each.rule for each in checks.problems(replace(noon, until=()))}
+    assert found == {"no-deeds", "no-sorry"}
 
 
 @pytest.mark.parametrize("spec", [GOAT, SOUP], ids=["goat", "soup"])

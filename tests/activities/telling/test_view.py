@@ -169,6 +169,17 @@ def test_the_evening_that_was_waited_for_is_seen() -> None:
     assert "place/lane-evening" in drawn(TRAIN, *TO_MILA, "reach evening")
 
 
+@pytest.mark.parametrize(("acts", "seen"), [((), ""), ((*TO_MILA, "reach evening"), "/evening")])
+def test_a_telling_looks_on_the_windows_of_its_own_lane(acts: tuple[str, ...], seen: str) -> None:
+    """A place that is no lane, such as a square, has none: there the lane by the water is seen."""
+    own = PlaceId("tea-lane")
+    spec = replace(TRAIN, stage=replace(TRAIN.stage, place=own))
+    ctx = replace(WIDE, scenery=Scenery(lanes=frozenset({own})))
+    pictures = [n for n in nodes_of(shown(spec, *acts, ctx=ctx)) if isinstance(n, Picture)]
+    assert f"place/tea-lane{seen}" in {each.name for each in pictures}
+    assert "place/tea-lane" not in drawn(spec, *acts)
+
+
 def stone(*acts: str) -> Picture | None:
     things = (n for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
     return next((thing for thing in things if thing.key == "stone"), None)
@@ -280,8 +291,11 @@ def test_the_other_chair_stands_in_the_light_its_place_was_drawn_in() -> None:
     assert opposite(spec, state_after(spec), ctx, "calm", speaks=True).hour == "day"
 
 
-@pytest.mark.parametrize("lane", ["lane-day", "lane-evening"])
-def test_the_windows_are_where_both_drawings_of_the_lane_have_them(lane: str) -> None:
+LANES = load_lists(ROOT / "levels", ROOT / "assets")[0].scenery.lanes
+
+
+@pytest.mark.parametrize("lane", ["lane-day", "lane-evening", *sorted(LANES)])
+def test_the_windows_are_where_every_drawing_of_a_lane_has_them(lane: str) -> None:
     svg = (ROOT / "assets" / "places" / f"{lane}.svg").read_text("utf-8")
     for middle in (255, 515, 765, 1025):
         assert f'<rect x="{middle - 66}" y="296" width="132" height="160"' in svg
