@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import get_args
 
 from game.activities.chat.arrivals import Judgeable, Said
 from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
@@ -127,6 +128,11 @@ def follows(each: Lived) -> Onward:
     return each.reply or silence
 
 
+def leads(spec: Chat, each: Lived) -> Onward:
+    """What follows what the phone did, or else the answer there was."""
+    return at_moment(spec, each.moment, each.did) or follows(each)
+
+
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
     """What follows something the phone can do at this moment; None where it can't. Only a call is
     hung up, and a private picture is never kept."""
@@ -163,8 +169,14 @@ def lived(spec: Chat, state: ChatState) -> Iterator[Lived]:
 
 def living(spec: Chat, state: ChatState) -> Lived:
     """The moment going on."""
-    here = now(spec, state)
-    return Lived(state.moment, here, state.answer, None, state.laid, state.picked)
+    here, did = now(spec, state), None if state.answer else _done_with_it(state)
+    return Lived(state.moment, here, state.answer, did, state.laid, state.picked)
+
+
+def _done_with_it(state: ChatState) -> Doing | None:
+    """What the phone has done with the message whose sheet is read."""
+    doings: tuple[Doing, ...] = get_args(Doing)
+    return next((each for each in doings if each == state.hand.did), None)
 
 
 def shut(spec: Chat, state: ChatState) -> frozenset[str]:
