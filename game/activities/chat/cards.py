@@ -23,7 +23,7 @@ _WIDE, _SMALL_WIDE, _SHARE = 312.0, 246.0, 0.27
 """How wide the row of wee numbers is, and on a small page; its height as a share of that."""
 _LEAST, _LARGE = 44.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
-_WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY = 50.0, 132.0, 84.0, 64.0, 84.0
+_WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
 
 def came_with(
@@ -97,10 +97,10 @@ def back(arrival: Arrival, ctx: Context) -> Box:
     """A key, where it has room, and whatever it opens: one after the other."""
     opens = tuple(
         beside(
-            Picture(thing_drawing(each.thing), 40, 40, gesture=Gesture("grow", nth * _NEXT)),
+            Picture(thing_drawing(each.thing), _OPENED, _OPENED, gesture=Gesture("grow", nth * _NEXT)),
             Words(each.text, "button"),
         )
         for nth, each in enumerate(arrival.opens, 1)
     )
     key = () if ctx.tight else (Picture("thing/code-key", h=_KEY, key="card-back", gesture=TURNS),)
-    return Box((*key, Box(opens, gap=6)), "row", gap=16)
+    return Box((*key, Box(opens, gap=4)), "row", gap=16, align="centre")
