@@ -45,11 +45,10 @@ class DistrictScreen:
             lit = any(head.id in progress.done for head in here)
             body = self._beside(ctx, Scroll(cards, "stories"), lit)
         else:
-            house = Picture(building_drawing(DISTRICTS[self.strand], lit=False), h=220)
+            dark = Picture(building_drawing(DISTRICTS[self.strand], lit=False), 260, 220)
+            house = Box((dark, Picture("bay/scaffold", 260, 220)), "stack")
             soon = Words(
-                ctx.words(
-                    "No story here yet. The lanterns are still being made.", "empty district"
-                ),
+                ctx.words("No story here yet. Shh, the painter is having a nap!", "empty district"),
                 "body",
                 "ink",
                 "centre",
