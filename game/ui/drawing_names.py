@@ -320,7 +320,9 @@ BayPart = Literal[
 ]
 """The map and what hangs and drifts there, but for its buildings."""
 
-OwnPlace = Literal["place/calm-lighthouse", "place/night-sky", "place/quiet-picture"]
+OwnPlace = Literal[
+    "place/calm-lighthouse", "place/dusk-street", "place/night-sky", "place/quiet-picture"
+]  # fmt: skip
 """Places of screens rather than of levels."""
 
 MadeName = NewType("MadeName", str)

@@ -114,14 +114,12 @@ def back_button(ctx: Context) -> Button:
     return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
-def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
-    """A plain screen: bar, a sheet of paper as tall as it needs to be, over a picture. The sheet
-    hangs by two ropes from a wooden board with the title."""
-    pad = (28, 18) if not ctx.narrow else (14, 10)
+def board(ctx: Context, title: str) -> Box:
+    """A title on a wooden board."""
     name = Box(
         (Words(title, "heading", "paper", "centre"),), pad=(24, 8) if not ctx.narrow else (12, 4)
     )
-    board = Box(
+    return Box(
         (Picture("bay/grain", fit="cover"), name),
         "stack",
         fill="wood",
@@ -129,10 +127,16 @@ def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
         radius=16,
         shadow=True,
     )
+
+
+def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
+    """A plain screen: bar, a sheet of paper as tall as it needs to be, over a picture. The sheet
+    hangs by two ropes from a wooden board with the title."""
+    pad = (28, 18) if not ctx.narrow else (14, 10)
     rope = Picture("bay/rope", 14, 18 if not ctx.narrow else 10)
     ropes = Box((rope, Box((), grow=1), rope), "row", pad=(46, 0))
     sheet = Box((body,), pad=pad, fill="parchment", border="sand-deep", radius=18, shadow=True)
-    hung = Box((board, ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
+    hung = Box((board(ctx, title), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
     left = (back_button(ctx),) if back else ()
     return under(ctx, "bay/back", bar(ctx, *left), hung)
 
