@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from game.activities.chat.arrivals import Arrival
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.gestures import Gesture
@@ -96,11 +97,13 @@ def wee_numbers(ctx: Context) -> Box:
 def back(arrival: Arrival, ctx: Context) -> Box:
     """A key, where it has room, and whatever it opens: one after the other."""
     opens = tuple(
-        beside(
-            Picture(thing_drawing(each.thing), _OPENED, _OPENED, gesture=Gesture("grow", nth * _NEXT)),
-            Words(each.text, "button"),
-        )
+        beside(_opened(each.thing, nth), Words(each.text, "button"))
         for nth, each in enumerate(arrival.opens, 1)
     )
     key = () if ctx.tight else (Picture("thing/code-key", h=_KEY, key="card-back", gesture=TURNS),)
     return Box((*key, Box(opens, gap=4)), "row", gap=16, align="centre")
+
+
+def _opened(thing: ThingId, nth: int) -> Picture:
+    comes = Gesture("grow", nth * _NEXT)
+    return Picture(thing_drawing(thing), _OPENED, _OPENED, gesture=comes)
