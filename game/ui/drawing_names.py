@@ -321,7 +321,8 @@ BayPart = Literal[
 """The map and what hangs and drifts there, but for its buildings."""
 
 OwnPlace = Literal[
-    "place/calm-lighthouse", "place/dusk-street", "place/night-sky", "place/quiet-picture"
+    "place/calm-lighthouse", "place/dusk-street", "place/inside", "place/night-sky",
+    "place/quiet-picture",
 ]  # fmt: skip
 """Places of screens rather than of levels."""
 

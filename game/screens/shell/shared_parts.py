@@ -129,7 +129,14 @@ def board(ctx: Context, title: str) -> Box:
     )
 
 
-def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
+def page(
+    ctx: Context,
+    title: str,
+    body: Node,
+    *,
+    back: bool = True,
+    picture: DrawingName = "bay/back",
+) -> Box:
     """A plain screen: bar, a sheet of paper as tall as it needs to be, over a picture. The sheet
     hangs by two ropes from a wooden board with the title."""
     pad = (28, 18) if not ctx.narrow else (14, 10)
@@ -138,7 +145,7 @@ def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
     sheet = Box((body,), pad=pad, fill="parchment", border="sand-deep", radius=18, shadow=True)
     hung = Box((board(ctx, title), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
     left = (back_button(ctx),) if back else ()
-    return under(ctx, "bay/back", bar(ctx, *left), hung)
+    return under(ctx, picture, bar(ctx, *left), hung)
 
 
 def under(ctx: Context, picture: DrawingName, top: Box, sheet: Node) -> Box:

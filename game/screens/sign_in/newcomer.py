@@ -139,9 +139,10 @@ class NewcomerScreen:
         return Stay()
 
     def _options(self) -> Options:
-        """This PC's options; the youngest are read to until they say otherwise."""
-        chosen = self.state.player.options
-        return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
+        """This PC's options. The youngest, and who asked for it on the way here, are read to until
+        they say otherwise."""
+        chosen, asked = self.state.player.options, self.state.player.read_to
+        return replace(chosen, voice=chosen.voice or asked or self.draft.band == "7-9")
 
     def _join(self, code: tuple[str, ...] = ()) -> Navigation:
         d = self.draft
