@@ -6,6 +6,7 @@ from game.activities.chat import phone
 from game.activities.chat.answers import answers
 from game.activities.chat.device import device, dress
 from game.activities.chat.model import Chat
+from game.activities.chat.picture import picture
 from game.activities.chat.state import (
     ChatState,
     in_hand,
@@ -14,8 +15,8 @@ from game.activities.chat.state import (
     leads,
     living,
     now,
-    picture,
 )
+from game.activities.chat.window import window
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
@@ -90,9 +91,11 @@ def _judging(
         front = replace(front, does=answers(spec, state, ctx))
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
-    if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
+    if front.sheet and takes_the_page(ctx):  # what came of the answer is on it, too
         came = leads(spec, living(spec, state)).says
-        return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
+        said = (Words(came),) if came else ()
+        inside = (*window(spec, state, ctx), *said, front.sheet)
+        return replace(front, sheet=Box(inside, gap=12))
     return front
 
 
