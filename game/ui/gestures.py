@@ -14,8 +14,8 @@ from typing import Literal
 from game.ui.pose import AT_REST, Pose
 
 GestureName = Literal[
-    "arrive", "breathe", "cheer", "fly", "glow", "grow", "hop", "leap", "nod", "ring", "rise",
-    "roll", "spin", "spread", "stroll", "sweep", "unfurl", "wiggle",
+    "arrive", "breathe", "cheer", "flip", "fly", "glow", "grow", "hop", "leap", "nod", "ring",
+    "rise", "roll", "spin", "spread", "stroll", "sweep", "unfurl", "wiggle",
 ]  # fmt: skip
 
 
@@ -118,6 +118,7 @@ _COURSES: Mapping[GestureName, _Course] = MappingProxyType(
         "breathe": _Course(4800, _breathe),
         "cheer": _Course(2400, _cheer),
         "fly": _Course(1300, _fly),
+        "flip": _Course(600, lambda p: Pose(w=max(0.0, _over(p)), about=(0.5, 0.5))),
         "glow": _Course(
             1400,
             lambda p: Pose(w=0.3 + 0.7 * _out(p), h=0.3 + 0.7 * _out(p), about=(0.5, 0.5), seen=p),

@@ -14,9 +14,9 @@ from game.activities.chat.state import (
     ChatState,
     Lived,
     at_moment,
-    follows,
     in_hand,
     is_away,
+    leads,
     lived,
     small_talk,
     thread_of,
@@ -88,7 +88,8 @@ def _moment(
         rows.append(_mine(passed_on(spec, each.picked, ctx), f"mine-{each.id}", ctx))
     if each.answer and follows_answer(state, ctx):
         rows += window(spec, state, ctx)
-    if each.answer and (said := follows(each).says):
+    told = each.answer or (judged and each.did)
+    if told and (said := leads(spec, each).says):
         rows.append(_notice((Words(said, align="centre"),), f"came-{each.id}"))
     return rows
 

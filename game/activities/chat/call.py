@@ -10,7 +10,7 @@ from game.activities.chat.state import (
     SILENCE,
     ChatState,
     Lived,
-    follows,
+    leads,
     lived,
     small_talk,
     thread_now,
@@ -40,10 +40,10 @@ def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: 
         *((_told(goal),) if goal else ()),
         _who(thread_now(spec, state), ctx, large=not this.moment.arrivals),
         *_line(this.moment, ctx),
-        *(_answered(past[-1], ctx) if past else ()),
+        *(_answered(spec, past[-1], ctx) if past else ()),
         *(_turn(spec, state, each, ctx, speaks=each is last) for each in here),
         *((judged,) if judged else ()),
-        *_answered(this, ctx),
+        *_answered(spec, this, ctx),
     )
     return Box(
         rows, gap=12, pad=(16, 14), fill="indigo", radius=24, role="log", grow=1,
@@ -121,13 +121,13 @@ def _turn(spec: Chat, state: ChatState, arrival: Arrival, ctx: Context, *, speak
     return spoken(arrival, captions, thread_now(spec, state), ctx) if speaks else captions
 
 
-def _answered(each: Lived, ctx: Context) -> tuple[Node, ...]:
+def _answered(spec: Chat, each: Lived, ctx: Context) -> tuple[Node, ...]:
     """The child's turn, which may be silence, drawn as falling snow, and what came of it. To pick
     up, or not, is no turn."""
-    if not each.answer:
-        return ()
-    came = follows(each).says
+    came = leads(spec, each).says if each.answer or each.did else ""
     told = (_told(came),) if came else ()
+    if not each.answer:
+        return told
     if each.moment.line in ("rings", "engaged"):
         return told
     if each.answer == SILENCE:

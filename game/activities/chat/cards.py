@@ -7,18 +7,24 @@ from collections.abc import Collection
 
 from game.activities.chat.arrivals import Arrival
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
+from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Style, Words
 from game.ui.parts import beside
 
 CODE = "503816"
 """The six wee numbers of every card: nobody's code."""
+TURNS = Gesture("flip")
+"""How each side of a card comes to lie above."""
+_NEXT = 250
+"""Milliseconds from one thing that a card opens to the next."""
 _WIDE, _SMALL_WIDE, _SHARE = 312.0, 246.0, 0.27
 """How wide the row of wee numbers is, and on a small page; its height as a share of that."""
-_LEAST, _LARGE = 44.0, 1.4
+_LEAST, _LARGE = 56.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
-_WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY = 50.0, 132.0, 84.0, 64.0, 84.0
+_WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
 
 def came_with(
@@ -84,15 +90,20 @@ def wee_numbers(ctx: Context) -> Box:
     share = 1 / len(CODE)
     pins = (Pin(digit, at * share, 0.28, share, 0.72) for at, digit in enumerate(digits))
     high = max(wide * _SHARE, _LEAST * ctx.text)
-    row = Picture("thing/wee-numbers", wide, high, label)
+    row = Picture("thing/wee-numbers", wide, high, label, key="card-front", gesture=TURNS)
     return Box((row, *pins), "stack", w=wide, h=high)
 
 
 def back(arrival: Arrival, ctx: Context) -> Box:
-    """A key, where it has room, and whatever it opens."""
+    """A key, where it has room, and whatever it opens: one after the other."""
     opens = tuple(
-        beside(Picture(thing_drawing(each.thing), 40, 40), Words(each.text, "button"))
-        for each in arrival.opens
+        beside(_opened(each.thing, nth), Words(each.text, "button"))
+        for nth, each in enumerate(arrival.opens, 1)
     )
-    key = () if ctx.tight else (Picture("thing/code-key", h=_KEY),)
-    return Box((*key, Box(opens, gap=6)), "row", gap=16)
+    key = () if ctx.tight else (Picture("thing/code-key", h=_KEY, key="card-back", gesture=TURNS),)
+    return Box((*key, Box(opens, gap=4)), "row", gap=16, align="centre")
+
+
+def _opened(thing: ThingId, nth: int) -> Picture:
+    comes = Gesture("grow", nth * _NEXT)
+    return Picture(thing_drawing(thing), _OPENED, _OPENED, gesture=comes)

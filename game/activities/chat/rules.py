@@ -17,6 +17,7 @@ from game.activities.chat.state import (
     in_hand,
     is_away,
     is_calling,
+    leads,
     living,
     now,
     only_the_phone,
@@ -54,7 +55,8 @@ def offers(spec: Chat, state: ChatState) -> tuple[Act, ...]:
     """What can be done now; a call can be ended whatever is going on in it."""
     end = Act("hang-up")
     acts = _offers(spec, state)
-    can = is_calling(spec, state) and phone_does(spec, state, "hang-up") and not state.doing
+    ended = state.doing or living(spec, state).did
+    can = is_calling(spec, state) and phone_does(spec, state, "hang-up") and not ended
     return (*acts, end) if can and end not in acts else acts
 
 
@@ -134,7 +136,8 @@ def _judge(spec: Chat, state: ChatState, act: Act) -> Reaction[ChatState]:
         return replace(done, state=silent.state, sets=(*done.sets, *silent.sets))
     if in_hand(spec, done.state):
         return done
-    after = _go(spec, done.state, follows(living(spec, state)))
+    lived = living(spec, state)
+    after = _go(spec, replace(done.state, doing=lived.did), leads(spec, lived))
     return replace(after, notes=done.notes, sets=(*done.sets, *after.sets))
 
 
@@ -152,13 +155,15 @@ def _answer(spec: Chat, state: ChatState, answer: str) -> Reaction[ChatState]:
 
 
 def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
-    """What the phone does. What comes of it is read by itself; where another of its acts is next,
-    that is on the same page."""
+    """What the phone does. What comes of it stands on the sheet of what was judged, or is read by
+    itself; where another of its acts is next, that is on the same page."""
     onward = phone_does(spec, state, doing)
     assert onward is not None  # it was offered
     left = answering.closed(state) if state.at else state
     after = replace(left, doing=doing, kept=state.kept or doing == "keep")
-    if only_the_phone(spec, onward.go):
+    if in_hand(spec, state) and state.hand.at == "act" and (onward.go or onward.ends):
+        after = replace(after, doing=None, hand=replace(state.hand, at="sheet", did=doing))
+    elif only_the_phone(spec, onward.go):
         after = _go(spec, after, onward).state
     return Reaction(after, cues=(Sound("tap"),), sets=onward.sets)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from game.activities.chat.arrivals import Judgeable, Said
 from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
@@ -133,6 +134,11 @@ def _or_as_silence(onward: Onward, silence: Onward) -> Onward:
     return replace(onward, go=silence.go, ends=silence.ends)
 
 
+def leads(spec: Chat, each: Lived) -> Onward:
+    """What follows what the phone did, or else the answer there was."""
+    return at_moment(spec, each.moment, each.did) or follows(each)
+
+
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
     """What follows something the phone can do at this moment; None where it can't. Only a call is
     hung up, and a private picture is never kept."""
@@ -172,8 +178,14 @@ def lived(spec: Chat, state: ChatState) -> Iterator[Lived]:
 
 def living(spec: Chat, state: ChatState) -> Lived:
     """The moment going on."""
-    here = now(spec, state)
-    return Lived(state.moment, here, state.answer, state.doing, state.laid, state.picked)
+    here, did = now(spec, state), state.doing or _done_with_it(state)
+    return Lived(state.moment, here, state.answer, did, state.laid, state.picked)
+
+
+def _done_with_it(state: ChatState) -> Doing | None:
+    """What the phone has done with the message whose sheet is read."""
+    doings: tuple[Doing, ...] = () if state.answer else get_args(Doing)
+    return next((each for each in doings if each == state.hand.did), None)
 
 
 def shut(spec: Chat, state: ChatState) -> frozenset[str]:

@@ -9,10 +9,10 @@ from game.activities.chat.model import Chat
 from game.activities.chat.picture import picture
 from game.activities.chat.state import (
     ChatState,
-    follows,
     in_hand,
     is_away,
     is_calling,
+    leads,
     living,
     now,
 )
@@ -64,9 +64,10 @@ def _is_roomy(ctx: Context) -> bool:
     return ctx.size[0] / ctx.text >= ROOMY
 
 
-def _is_told(state: ChatState) -> bool:
+def _is_told(spec: Chat, state: ChatState) -> bool:
     """Whether something is said of what was answered, or has just been done by the phone."""
-    return bool(state.answer or (state.passed and state.passed[-1].did))
+    did = living(spec, state).did or (state.passed and state.passed[-1].did)
+    return bool(state.answer or did)
 
 
 def _newest(spec: Chat, state: ChatState) -> str:
@@ -74,7 +75,7 @@ def _newest(spec: Chat, state: ChatState) -> str:
     from its first on; "" while something is said of it, which is to be in sight, or while something
     is begun."""
     thing, says = in_hand(spec, state), now(spec, state).says
-    if _is_told(state) or state.hand.lit or state.at or is_away(spec, state):
+    if _is_told(spec, state) or state.hand.lit or state.at or is_away(spec, state):
         return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
@@ -91,7 +92,7 @@ def _judging(
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
     if front.sheet and takes_the_page(ctx):  # what came of the answer is on it, too
-        came = follows(living(spec, state)).says
+        came = leads(spec, living(spec, state)).says
         said = (Words(came),) if came else ()
         inside = (*window(spec, state, ctx), *said, front.sheet)
         return replace(front, sheet=Box(inside, gap=12))
@@ -110,7 +111,7 @@ def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: De
         on=on,
         beside=BESIDE,
         sheet=sheet,
-        told=sheet is not None or _is_told(state),
+        told=sheet is not None or _is_told(spec, state),
     )
 
 

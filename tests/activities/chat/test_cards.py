@@ -1,8 +1,12 @@
 """What comes with a message: a photo, a voice note, a link, a code card; and a program's badge."""
 
 from game.activities.chat import ROOM
+from game.ui.gestures import Gesture
+from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
+from tests.activities.roaming import picture
+from tests.ui.rough import nodes_of
 
 GROUP, CARD = seen("group"), ("turn six",)
 
@@ -25,6 +29,14 @@ def test_a_code_card_is_turned_over_and_back() -> None:
     assert [word in front for word in ("Photos", "The group")] == [False, False]
     assert [word in back for word in ("Photos", "The group")] == [True, True]
     assert state("code", *CARD, *CARD) == state("code")
+
+
+def test_a_card_flips_and_what_it_opens_comes_one_after_the_other() -> None:
+    front, back = (_gestures("code", *acts) for acts in ((), CARD))
+    assert front["thing/wee-numbers"] == back["thing/code-key"] == Gesture("flip")
+    waits = [moves.after for name, moves in back.items() if moves.name == "grow"]
+    assert waits == sorted(set(waits))
+    assert waits[0] > 0
 
 
 def test_turning_a_card_is_looking_and_lies_open_once_it_was_judged() -> None:
@@ -53,3 +65,9 @@ def test_on_paper_a_code_has_two_sides_and_tiles_are_cards() -> None:
     assert code.index("A code of six numbers") < code.index("Photos")
     assert "Teach us more!" in group
     assert group.index("Yusuf") < group.index("A cow in a film.")
+
+
+def _gestures(name: str, *acts: str) -> dict[str, Gesture]:
+    """What moves on that page, by the names of the drawings."""
+    nodes = nodes_of(picture(ROOM, spec(name), state(name, *acts), CTX))
+    return {n.name: n.gesture for n in nodes if isinstance(n, Picture) and n.gesture}

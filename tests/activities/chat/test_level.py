@@ -113,7 +113,7 @@ def test_whoever_tells_again_is_not_promised_the_call_that_was_made() -> None:
 
 def test_whoever_reported_alone_hears_from_all_three_that_families_are_warned() -> None:
     """The page on which Mum says so is passed by: what it has to do is done."""
-    session = after(*TO_THE_LAST, "keep", "ok", "report", "ok")
+    session = after(*TO_THE_LAST, "keep", "ok", "report", "on two-room")
     assert {"reported", "known"} & session.marks == {"reported"}
     for each in scene_now(level(LEVEL), session).spec.people:
         assert "families" in each.does[-1].text

@@ -143,7 +143,13 @@ def test_where_the_phone_s_next_act_follows_no_press_is_between_them() -> None:
 
 def test_the_phone_may_lead_away_from_a_message_in_hand() -> None:
     judged = (*TO_ALONE, "judge street not-fine")
-    assert play(chat(), *judged, "leave", "ok").outcome == "left"
+    assert play(chat(), *judged, "leave", "on street").outcome == "left"
+
+
+def test_whatever_the_phone_does_the_sheet_of_what_was_judged_is_read() -> None:
+    judged = (*TO_ALONE, "judge street not-fine", "leave")
+    assert offered(*judged) == {"on street"}
+    assert play(chat(), *judged).state.hand.at == "sheet"
 
 
 def test_nothing_the_phone_does_makes_a_copy_of_a_picture() -> None:
