@@ -23,8 +23,12 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 def lit_words(
     text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, *, warns: bool = True
 ) -> Words:
-    """A text with these tells lit in it. warns: they give a trick away."""
-    marks = tuple(LitSpan(*span, warns) for span in spans(text, tells) if span)
+    """A text with these tells lit in it. warns: those that have a reason give a trick away."""
+    marks = tuple(
+        LitSpan(*span, warns and bool(tell.why))
+        for span, tell in zip(spans(text, tells), tells, strict=True)
+        if span
+    )
     return Words(text, style, marks=marks, grow=grow)
 
 
