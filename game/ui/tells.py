@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from game.core.tells import spans
 from game.core.words import Tell
-from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
+from game.ui.nodes import Box, LitFor, LitSpan, Node, Picture, Style, Words
 
 
 def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
@@ -21,11 +21,11 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 
 
 def lit_words(
-    text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, *, warns: bool = True
+    text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, lit_for: LitFor = "trick"
 ) -> Words:
-    """A text with these tells lit in it. warns: those that have a reason give a trick away."""
+    """A text with these tells lit in it. One without a reason gives nothing away."""
     marks = tuple(
-        LitSpan(*span, warns and bool(tell.why))
+        LitSpan(*span, lit_for if tell.why or lit_for == "fine" else "open")
         for span, tell in zip(spans(text, tells), tells, strict=True)
         if span
     )
