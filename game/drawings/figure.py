@@ -76,7 +76,7 @@ class DrawnFigure:
         body, head = f"{low} {self.build.body()}", f"{low} {self.build.head_at(0)}"
         yield f"{low} {self.build.legs_at()}", self._legs()
         yield body, self._part("arms", self.pose.arms) + self._slot("neck")
-        yield body, self._part("away", "back")
+        yield body, self._part("away", self.names["back"])
         yield head, self._slot("head")
         yield f"{head} {MIRROR}", self._slot("ears")
         yield from ((f"{head} {at}", drawn) for at, drawn in self._hair_from_behind())

@@ -77,6 +77,7 @@ class Cast:
         names = self._names(person, feeling)
         if held and (slot := book["worn-on"].get(held.thing)):
             names, held = {**names, slot: held.thing}, None
+        names = {"back": book["backs"].get(names.get("clothes"), "back"), **names}
         stance = Posture(**_find("pose", pose, book["poses"]))
         if seat := names.get("seat"):
             stance = stance.seated(seat, book["seats"][seat]["ground"])

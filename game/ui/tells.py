@@ -23,8 +23,12 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 def lit_words(
     text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, lit_for: LitFor = "trick"
 ) -> Words:
-    """A text with these tells lit in it."""
-    marks = tuple(LitSpan(*span, lit_for) for span in spans(text, tells) if span)
+    """A text with these tells lit in it. One without a reason gives nothing away."""
+    marks = tuple(
+        LitSpan(*span, lit_for if tell.why or lit_for == "fine" else "open")
+        for span, tell in zip(spans(text, tells), tells, strict=True)
+        if span
+    )
     return Words(text, style, marks=marks, grow=grow)
 
 

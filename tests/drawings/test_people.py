@@ -18,7 +18,7 @@ CAST = Cast(FOLDER)
 PEOPLE = CAST.people()
 FEELINGS = (
     *("calm", "attentive", "happy", "worried", "surprised", "thinking"),
-    *("sad", "brave", "laughing"),
+    *("sad", "brave", "laughing", "asleep"),
 )
 
 

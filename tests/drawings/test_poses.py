@@ -147,8 +147,11 @@ def test_a_thing_lies_between_the_arms_and_the_fingers() -> None:
     )
 
 
-@pytest.mark.parametrize(("thing", "slot"), [("headphones", "over-ears"), ("soup-drop", "on-nose")])
-def test_what_is_worn_on_the_head_leaves_the_hands_free(thing: str, slot: str) -> None:
+@pytest.mark.parametrize(
+    ("thing", "slot"),
+    [("headphones", "over-ears"), ("soup-drop", "on-nose"), ("shirt-sun-otter", "clothes")],
+)
+def test_what_is_worn_leaves_the_hands_free(thing: str, slot: str) -> None:
     worn = CAST.figure_svg("luka-sister", "calm", "reach", "end", held(thing), whole=True).decode()
     bare = CAST.figure_svg("luka-sister", "calm", "reach", "end", whole=True).decode()
     assert part(slot, thing) in worn
@@ -167,6 +170,13 @@ def test_a_phone_shows_its_back_with_fingers_over_it_but_its_face_in_a_reaching_
 def test_nobody_sees_what_is_held_by_somebody_turned_away() -> None:
     away = CAST.figure_svg("luka", "calm", "turn-away")
     assert CAST.figure_svg("luka", "calm", "turn-away", "front", CAKE) == away
+
+
+def test_a_shirt_with_a_name_shows_it_from_behind() -> None:
+    name = "M139 394H158"  # the first letter of it
+    worn = CAST.figure_svg("zara", "calm", "turn-away", "front", held("team-shirt")).decode()
+    assert name in worn
+    assert name not in CAST.figure_svg("zara", "calm", "turn-away").decode()
 
 
 def test_who_turns_away_shows_no_face() -> None:
@@ -191,7 +201,9 @@ def test_everybody_can_blink_and_speak_in_every_feeling(person: str) -> None:
         still = CAST.figure_svg(person, feeling)
         assert CAST.figure_svg(person, f"{feeling}+talk") != still, feeling
         blink = CAST.figure_svg(person, f"{feeling}+blink")
-        assert (blink == still) == (feeling == "laughing"), "who laughs has closed eyes already"
+        assert (blink == still) == (feeling in ("laughing", "asleep", "blowing")), (
+            "their eyes are closed already"
+        )
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,11 @@ CLIPBOARD, SHOP, FACE = 44.0, 84.0, 44.0
 
 def taking(spec: Browser, stage: Stage, ctx: Context) -> Front:
     """The whole list, with what is fine and what isn't, on its way to a grown-up."""
-    title = ctx.words("My list", "what a child has found out about web pages")
-    rows = tuple(_whole(each, ctx) for each in spec.sites)
-    take = ctx.words("Take it to {name}", "a list, to a grown-up", name=ctx.name(spec.list_for))
+    title = ctx.words("The list", "what is known now about the parts of web pages")
+    rows = [_whole(each, ctx) for each in spec.sites]
+    if spec.rule:
+        rows.append(Box((Words(spec.rule, "heading"),), pad=(14, 10)))
+    take = ctx.words("Take it along", "a list, to a grown-up who is still to be chosen")
     return Front(
         stage,
         "list",

@@ -63,8 +63,9 @@ class Browser:
     """Pages beside each other, whose parts are judged in any order, page by page as they come.
 
     player: whose browser it is. goal: said before the first is judged. list_for: who gets the list
-    of what was found, "" where none is kept. Ends as "judged" when all is settled and a list taken
-    along, or as an act's outcome; what came of that part is then told on return.
+    of what was found, "" where none is kept; rule: what its parts come to, said under it. Ends as
+    "judged" when all is settled and a list taken along, or as an act's outcome; what came of that
+    part is then told on return.
     """
 
     activity: Literal["page"]
@@ -74,4 +75,5 @@ class Browser:
     goal: Line
     sites: tuple[Site, ...]
     list_for: CastId = CastId("")
+    rule: Line = Line("")
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

@@ -17,7 +17,8 @@ CAPTION = 340.0
 
 
 def board(spec: Sort, state: SortState, stage: Stage, ctx: Context) -> Front:
-    """The windows of whoever reads it, what came of it, and whether it stays."""
+    """The windows of whoever reads it, what came of it, and whether it stays. Once it was decided,
+    going on is what lies near."""
     assert spec.audience  # something hangs on the board
     lit = lights.lit(spec.audience, state.spread)
     card = in_hand(spec, state)
@@ -26,11 +27,13 @@ def board(spec: Sort, state: SortState, stage: Stage, ctx: Context) -> Front:
     heard = (bubble(ctx, says),) if first else ()
     seen = replace(lights.caption(lit, ctx), max_w=CAPTION * ctx.text)
     on = onward(ctx.words("Go on", "after reading what came of an answer"), Act("ok"))
+    settled = Act("ok") in offers(spec, state)
+    can = lights.does(spec.audience, state.spread, ctx, aside=settled)
     return Front(
         lights.in_valley(stage, lit),
         f"board-{state.spread.steps}-{state.spread.down}",
-        said=Box((*heard, seen), gap=8, align="centre"),
-        does=(Box(lights.does(spec.audience, state.spread, ctx), "row", gap=12),),
-        on=on if Act("ok") in offers(spec, state) else None,
+        said=Box((*heard, seen, *(can if settled else ())), gap=8, align="centre"),
+        does=() if settled else (Box(can, "row", gap=12),),
+        on=on if settled else None,
         told=True,
     )

@@ -24,7 +24,7 @@ RULES: Mapping[str, str] = {
     "twin-urges": "Twins want the same of a child, so that no urge is a sign of a trick. Give their"
     " `tells` the same urges.",
     "why-of-a-tell": "Of a trick's words the child is told why they matter. Write `why` and `skill`"
-    " beside them.",
+    " beside them; or neither beside an `urge` that gives nothing away, where a clue does.",
     "verdict-in-clue": "A clue says what somebody saw or heard; what it means is for the child to"
     " say. Say it without such a word.",
 }
@@ -94,10 +94,12 @@ def _urges(thing: Thing) -> set[Urge]:
 
 
 def _whys(thing: Thing, way: Path) -> Iterator[Found]:
-    """A thing that may be a trick says why its words matter."""
+    """A thing that may be a trick says why its words matter, or has clues that do."""
     if thing.fine in ("yes", "open"):
         return
     for place, tell in enumerate(thing.tells):
+        if thing.clues and tell.urge and not tell.why and not tell.skill:
+            continue
         for key, there in (("why", tell.why), ("skill", tell.skill)):
             if not there:
                 message = f'"{tell.words}" gives a trick away: write its "{key}".'

@@ -81,5 +81,6 @@ class Thing:
 
     @property
     def tricks(self) -> tuple[Tell, ...]:
-        """The tells that give it away: those of a thing that is not fine."""
-        return self.tells if self.fine == "no" else ()
+        """The tells that give it away: of a thing that is not fine those with a reason. An urge
+        without one proves nothing: something else tells the twins apart."""
+        return tuple(tell for tell in self.tells if tell.why) if self.fine == "no" else ()

@@ -11,7 +11,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import Icon, OwnThing
 from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Node, Picture, Words
-from game.ui.parts import choice
+from game.ui.parts import choice, icon_button
 from game.ui.scenery import scenery
 from game.ui.stage import Stage, Standing
 
@@ -23,6 +23,8 @@ _SHINE: dict[OwnThing, float] = {LIGHT: 100 / 36, COPY: 100 / 22}
 keeps a copy has to be found among many."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
+_ASIDE = 28.0
+"""How tall the sign is on a quiet button."""
 _ONE_BY_ONE_MS, _LAST = 45, 30
 """So long each window waits for the one before it; after so many, all the others come at once."""
 _STRIP, _HOUSES = 124.0, 1280 / 410
@@ -113,8 +115,10 @@ def ring_name(ring: Ring, ctx: Context) -> str:
             return ctx.words("Far away", "lights in the valley: whose windows")
 
 
-def does(audience: Audience, spread: Spread, ctx: Context) -> tuple[Node, ...]:
-    """What can be done with it now, all of one size."""
+def does(
+    audience: Audience, spread: Spread, ctx: Context, *, aside: bool = False
+) -> tuple[Node, ...]:
+    """What can be done with it now, all of one size. aside: quietly, beside what leads on."""
     post = ctx.words("Post it", "show something to others")
     stays = ctx.words("Leave it up", "something was posted; wait and see who sees it")
     down = ctx.words("Take it down", "something was posted; nobody new sees it")
@@ -124,4 +128,11 @@ def does(audience: Audience, spread: Spread, ctx: Context) -> tuple[Node, ...]:
         ("icon/undo", down, Act("take-down")),
     )
     able = offers(audience, spread)
-    return tuple(choice(ctx, icon, words, act) for icon, words, act in cards if act in able)
+    there = (each for each in cards if each[-1] in able)
+    if aside:
+        quiet = (
+            icon_button(Picture(icon, _ASIDE, _ASIDE), words, act, "quiet")
+            for icon, words, act in there
+        )
+        return tuple(quiet)
+    return tuple(choice(ctx, icon, words, act) for icon, words, act in there)

@@ -2,9 +2,12 @@
 
 import pytest
 
+from game.activities import rulebook
 from game.activities.page.model import Browser
+from game.core.acts import parse
 from game.core.ids import MarkId
-from game.core.memory import combinations, in_deal
+from game.core.memory import combinations, in_deal, seed_that_deals
+from game.core.play import Session, begin, step
 from tests.activities.shipped import level
 
 THREE = level("scam-shoe-shop")
@@ -39,8 +42,50 @@ def test_the_shiny_page_says_true_things_in_every_deal_and_its_clock_counts(hone
 
 
 @pytest.mark.parametrize("honest", DEALS)
-def test_paying_is_possible_in_every_deal_and_leads_to_the_bank(honest: str) -> None:
-    acts = [act for site in shops(honest).sites for spot in site.spots for act in spot.acts]
-    assert any(act.ends == "paid" and "paid" in act.sets for act in acts)
-    mend = THREE.remembers[MarkId("paid")].mend
-    assert mend == "bank"
+def test_money_is_lost_to_strangers_alone_and_leads_to_the_bank(honest: str) -> None:
+    """A friend's neighbour takes nothing: he would hang on the league's wall for it."""
+    spots = [spot for site in shops(honest).sites for spot in site.spots]
+    lost = [spot.who for spot in spots for act in spot.acts if "paid" in act.sets]
+    assert "rafa" not in lost
+    assert bool(lost) == (honest != "harbour")
+    assert THREE.remembers[MarkId("paid")].mend == "bank"
+
+
+def played(*acts: str) -> Session:
+    """The story after these acts, where the glittering shop is honest; each does something."""
+    seed = seed_that_deals(THREE, {"honest": "glimmer"})
+    session, _ = begin(THREE, rulebook(), seed)
+    for act in acts:
+        before = session
+        session, _ = step(THREE, rulebook(), before, parse(act))
+        assert session != before, f"{act} does nothing in {session.scene}"
+    return session
+
+
+CREST = ("next", "put behind sun", "put before wheel", "finish")
+PAID = ("judge harbour-price fine", "on harbour-price", "judge harbour-pay fine")
+GONE = ("do harbour-pay order", "next")
+TOLD = ("tell-now", "go zara-dad", "tell read-this", "next", "next", "next")
+
+
+def test_who_is_told_after_money_went_rings_the_bank_at_once() -> None:
+    rung = played(*CREST, *PAID, *GONE, *TOLD)
+    assert rung.scene == "bank"
+    back = played(*CREST, *PAID, *GONE, *TOLD, "next", "next", "next")
+    assert (back.scene, back.mended) == ("shops", {"paid"})
+
+
+def test_who_was_told_before_money_went_is_asked_again() -> None:
+    rest = [spot.id for site in shops("glimmer").sites for spot in site.spots][2:]
+    settled: list[str] = []
+    for each in rest:
+        spot = next(s for site in shops("glimmer").sites for s in site.spots if s.id == each)
+        settled += [
+            f"judge {each} not-fine",
+            *([f"let-be {each}"] if spot.acts else []),
+            f"on {each}",
+        ]
+    done = played(*CREST, *TOLD, *PAID, *GONE, "on harbour-pay", *settled, "list")
+    assert done.scene == "lane"
+    quiet = played(*CREST, *TOLD, *PAID, *GONE, "on harbour-pay", *settled, "list", "not-now")
+    assert quiet.scene == "quiet", "somebody notices, and calls home"

@@ -33,10 +33,10 @@ def test_what_leads_to_him_moves_kite_day_even_if_it_was_taken_down_at_once(
 ) -> None:
     pinned = ("judge gate not-fine", "do gate pin-gate", *left, "on gate")
     cards = (*settled("goat"), *settled("rosa"), *settled("wind"))
-    for after, road in ((("not-now",), ("next", "next", "next")), (TOLD, ("next", "next"))):
+    for after in (("not-now",), TOLD):
         session = played(("goat", "cards"), *pinned, *cards, *after)
         assert session.scene == "down"
-        moved = played(("goat", "cards"), *pinned, *cards, *after, *road)
+        moved = played(("goat", "cards"), *pinned, *cards, *after, *["next"] * 4)
         assert moved.scene == "square-kites"
         assert moved.mended == {"card-on-board"}
 
@@ -47,3 +47,19 @@ def test_a_fine_card_costs_nothing_pinned_or_not(act: str) -> None:
     goat = ("judge goat fine", act, *up, "on goat")
     cards = (*settled("gate"), *goat, *settled("rosa"), *settled("wind"))
     assert played(("goat", "cards"), *cards, *TOLD).scene == "kites"
+
+
+def test_what_is_pinned_after_a_telling_is_asked_about_again() -> None:
+    early = ("tell-now", *TOLD)
+    kept = (*settled("goat"), *settled("rosa"), *settled("wind"))
+    gate = ("judge gate not-fine", "do gate pin-gate", "wait", "ok", "next", "next", "on gate")
+    assert played(("goat", "cards"), *early, *gate, *kept).scene == "neighbours"
+    first = ("judge gate not-fine", "do gate pin-gate", "wait", "ok", "next", "next")
+    assert played(("goat", "cards"), *first, *early, "on gate", *kept).scene == "down"
+
+
+@pytest.mark.parametrize("scene", ["crowded", "opened", "followed"])
+def test_no_crowd_cheers_for_what_leads_to_him(scene: str) -> None:
+    """Whoever keeps it has the merriest page; a door is never paid for with a party."""
+    assert LEVEL.scenes[scene].spec.stage.crowd is None  # type: ignore[attr-defined]
+    assert LEVEL.scenes["kites"].spec.stage.crowd  # type: ignore[attr-defined]

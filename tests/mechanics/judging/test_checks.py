@@ -6,7 +6,8 @@ import pytest
 
 from game.core.checking import Clue
 from game.core.words import Bubble, Feedback, Line, Tell
-from game.mechanics.judging import problems
+from game.mechanics.judging import Hand, problems
+from game.mechanics.judging.hand import shines
 from game.mechanics.judging.model import Fine, Thing, TwinId
 from tests.mechanics.judging.pair import LINE, PAIR, RAIN, changed, tell
 
@@ -59,6 +60,14 @@ def test_a_tell_of_a_trick_says_why_and_what_noticing_it_shows() -> None:
     assert found(RAIN, bare) == [(("things", 1, "tells", 0), "why-of-a-tell")] * 2
     no_why = changed(LINE, tells=(tell("now", why=""),))
     assert found(RAIN, no_why) == [(("things", 1, "tells", 0), "why-of-a-tell")]
+
+
+def test_an_urge_of_both_twins_needs_no_reason_where_a_clue_tells_them_apart() -> None:
+    clue = Clue("book", Line("Grandma: It rains."))
+    bare = changed(LINE, tells=(Tell(Bubble("now"), urge="hurry"),), clues=(clue,))
+    assert found(RAIN, bare) == []
+    assert bare.tricks == (), "it gives nothing away, so the clue stands on the sheet"
+    assert shines(bare, Hand()) == clue
 
 
 def test_a_clue_says_what_was_seen_and_never_what_it_means() -> None:
