@@ -52,6 +52,7 @@ Icon = Literal[
     "icon/hide",
     "icon/home",
     "icon/house",
+    "icon/hush",
     "icon/keep",
     "icon/language",
     "icon/lantern",

@@ -10,7 +10,7 @@ from game.core.play import Session, begin, step
 from tests.activities.settings.sample import ALL_RIGHT, BIG, FANS, LEVEL, LIVE, NEW
 from tests.activities.shipped import LEVELS, level, loaded
 
-LEFT_OPEN = ("done", *FANS, *NEW, *BIG, *LIVE, "ok", "next")
+LEFT_OPEN = ("done", *NEW, *FANS, *BIG, *LIVE, "ok", "next")
 TOLD = ("go yusuf-dad", "put start worry", "fold", "send sign", "next", "next", "next")
 ENDING = (*["next"] * 5, "judge nearby not-sure", "ask nearby line", "judge nearby not-sure")
 LAST = ("on nearby", "next")

@@ -66,11 +66,20 @@ def test_the_chart_counts_to_a_hundred_and_says_what_all_of_it_would_cost() -> N
     assert f"All 100 would cost {CONTEXT.money(260)}." in seen(*CHART)
 
 
-def test_what_came_never_has_a_number_and_no_bar() -> None:
-    shown = nodes_of(picture(ROOM, SHOP, after(*CHART).state, CONTEXT))
-    drawn = [node for node in shown if isinstance(node, Box) and node.fill == "sea" and node.w]
-    assert len(drawn) == 2
-    assert all(box.w for box in drawn)
+def test_what_came_lies_in_heaps_thing_by_thing_and_what_came_never_has_a_number_alone() -> None:
+    shown = [*nodes_of(picture(ROOM, SHOP, after(*CHART).state, CONTEXT))]
+    dots = [node for node in shown if isinstance(node, Box) and node.fill == "sea" and node.w]
+    assert drawn(*CHART).count("thing/fish-sticker") + len(dots) == 100
+    assert "thing/golden-hat" not in drawn(*CHART)
+
+
+def test_a_second_and_a_third_hundred_add_up_and_then_it_is_enough() -> None:
+    more = (*CHART, "open-100 box", "open-100 box")
+    assert f"All 200 would cost {CONTEXT.money(520)}." in seen(*more[:-1])
+    assert "button Count another 100 -> open-100 box" in seen(*more[:-1])
+    assert drawn(*more).count("thing/fish-sticker") > drawn(*more[:-1]).count("thing/fish-sticker")
+    assert "Enough counted." in seen(*more)
+    assert "open-100" not in seen(*more)
 
 
 def drawn(*acts: str, **changes: object) -> list[str]:
