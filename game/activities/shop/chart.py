@@ -13,8 +13,9 @@ ONE = (24.0, 19.0, 16.0)
 """How large one thing lies in its heap, by how many hundreds were opened."""
 
 
-def chart(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
-    """What came out of all that was opened, and the real money that would take."""
+def chart(spec: Shop, state: ShopState, ware: Ware, back: Node, ctx: Context) -> Node:
+    """What came out of all that was opened, and the real money that would take. back: the way back
+    to the offer."""
     hundreds = state.looking.batch + 1
     lots = (opened(ware.inside, state.seed, each) for each in range(hundreds))
     many = ctx.number(hundreds * OPENED)
@@ -29,7 +30,9 @@ def chart(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> Node:
     real = ctx.words("All {number} would cost {money}.", "real money", number=many, money=money)
     price = Box((Words(real, "button"),), pad=(14, 8), fill="lantern-soft", radius=16)
     foot = Box((price, _again(ware, hundreds, ctx)), "wrap", gap=12, align="centre")
-    return Box((Words(head), *heaps, foot), gap=10)
+    said = Words(head, grow=1)
+    top = Box((back, said), "column" if ctx.narrow else "row", gap=12, align="stretch")
+    return Box((top, *heaps, foot), gap=6)
 
 
 def _again(ware: Ware, hundreds: int, ctx: Context) -> Node:

@@ -24,8 +24,9 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
     if state.looking.page == "offer":
         return _offer(spec, state, ware, judged, ctx)
     back = way_back(ctx.words("The offer", "back to the thing in the shop"), Act("back"))
-    show = scale if state.looking.page == "price" else chart
-    return Box((back, show(spec, state, ware, ctx)), gap=12)
+    if state.looking.page == "price":
+        return Box((back, scale(spec, state, ware, ctx)), gap=12)
+    return chart(spec, state, ware, back, ctx)
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
