@@ -5,11 +5,15 @@ from dataclasses import replace
 import pytest
 
 from game.activities.shop import ROOM
+from game.core.ids import CastId, OutcomeId
+from game.core.words import Choice
+from game.mechanics.judging import FreeAct
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
+from game.ui.parts import LOW_CHOICE
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.roaming import CONTEXT, picture
-from tests.activities.shop.writing import SHOP, TO_BOX, TO_CROWN, after
+from tests.activities.shop.writing import BEACH, SHOP, TO_BOX, TO_CROWN, after
 from tests.ui.rough import nodes_of
 
 CHART = (*TO_BOX, "open-100 box")
@@ -126,3 +130,19 @@ def test_everything_fits(combination: Combination) -> None:
     ctx = replace(CONTEXT, size=size, text=text, direction=direction)
     states = [after(*acts).state for acts in MOMENTS]
     assert does_not_fit(ROOM, SHOP, states, ctx) == []
+
+
+def test_on_a_tight_page_an_offer_comes_before_what_there_is_to_do() -> None:
+    tight = replace(CONTEXT, size=(360, 640), text=1.5)
+    text = outline(picture(ROOM, SHOP, after().state, tight))
+    assert 0 <= text.index("A kite, a boat and a hat.") < text.index("Is it fair?")
+
+
+def test_whoever_is_asked_has_her_face_on_the_card_and_more_than_three_stand_low() -> None:
+    asks = replace(BEACH.acts[0], asks=CastId("mum-lan"))
+    tap = FreeAct("tap", Choice("Tap to buy"), ends=OutcomeId("tapped"))
+    spec = replace(SHOP, wares=(replace(BEACH, acts=(asks, tap)),))
+    front = ROOM.view(spec, after("judge beach fine", spec=spec).state, CONTEXT)
+    faces = [next(n for n in nodes_of(card) if isinstance(n, Picture)) for card in front.does]
+    assert [face.name for face in faces][2:] == ["face/mum-lan/attentive", "icon/pay"]
+    assert {(face.w, face.h) for face in faces} == {(LOW_CHOICE, LOW_CHOICE)}
