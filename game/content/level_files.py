@@ -208,7 +208,7 @@ def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Proble
     if region is None and name != "default":
         region, more, _ = load_region(folder / "default.yaml", lists)
         wrong = (*wrong, *more)
-    plain = Region("default", Title("Anywhere"), Money(Title("{amount} in cash")))
+    plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
     return region or plain, (*problems, *wrong)
 
 

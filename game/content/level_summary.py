@@ -13,7 +13,7 @@ from game.content.source import parse, read, read_bytes
 from game.content.tree import Source
 from game.content.typed import Bad, Typing
 from game.core.ids import SkillId
-from game.core.level import Band, Intensity, Level, Strand
+from game.core.level import Band, Intensity, Level, Strand, Want
 from game.core.words import Title
 
 SCENES = re.compile(rb"^scenes:", re.MULTILINE)
@@ -33,6 +33,7 @@ class LevelSummary:
     minutes: int
     intensity: Intensity
     skills: tuple[SkillId, ...] = ()
+    want: Want | None = None
     judged: frozenset[str] = frozenset()
     version: int = 0
     file: File = File()

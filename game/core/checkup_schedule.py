@@ -1,6 +1,6 @@
-"""When a check-up is due: before the first stories, after the short path, and weeks later."""
+"""When a check-up is due: the day after the first story, after the short path, and weeks later."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.core.checkup import AFTER, BEFORE, LATER, occasion_of
@@ -14,13 +14,18 @@ WEEKS, OR_VISITS = 4, 4
 
 @dataclass(slots=True)
 class Checkups:
-    """When each check-up was gone through to its end, brought up to date by each new fact."""
+    """When each level was gone through to its end, brought up to date by each new fact.
 
+    first: when each level was finished for the first time.
+    """
+
+    first: dict[str, Moment] = field(default_factory=dict)
     _done: dict[str, dict[int, Moment]] = field(default_factory=dict)
 
     def take(self, fact: Fact, at: Moment) -> None:
         """Takes in the next fact. The seed of every level is read: no list says which check."""
         if fact.kind == "done":
+            self.first.setdefault(fact.level, at)
             self._done.setdefault(fact.level, {})[occasion_of(fact.seed)] = at
 
     def taken(self, check: str) -> Mapping[int, Moment]:
@@ -29,16 +34,26 @@ class Checkups:
 
 
 def occasion_due(
-    done: Mapping[int, Moment], finished: int, left: int, visits: Visits, today: int
+    done: Mapping[int, Moment], finished: Sequence[Moment], left: int, visits: Visits, today: int
 ) -> int | None:
-    """The occasion to offer now, or None. finished: levels of the child's band that are done;
-    left: those of its short path that are not."""
+    """The occasion to offer now, or None.
+
+    finished: when each level of the child's band was first finished, the earliest first; left: how
+    many of its short path are not. A new child plays before she is asked: the first check-up waits
+    for another day, and is no longer offered once she has finished a story on that day, too.
+    """
     if AFTER in done:
         weeks_later = visits.passed(done[AFTER], today, WEEKS * WEEK, OR_VISITS)
         return LATER if LATER not in done and weeks_later else None
     if not left and finished:
         return AFTER
-    return BEFORE if BEFORE not in done and finished <= 1 else None
+    if BEFORE in done or not finished:
+        return None
+    first, last = finished[0], finished[-1]
+    one_day = first.visit == last.visit or (
+        first.day == last.day and visits.trusted_since(first, today)
+    )
+    return BEFORE if one_day and visits.passed(first, today, 1, 1) else None
 
 
 def occasion_of_choice(done: Mapping[int, Moment], finished: int, left: int) -> int:

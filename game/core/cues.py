@@ -8,6 +8,7 @@ from game.core.ids import FeelingId
 SoundName = Literal[
     "tap", "message", "pop", "right", "hmm", "soft", "found", "send", "paper", "page", "basket",
     "lantern", "goat", "bell", "drum", "hoot", "miaow", "splash",
+    "note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9",
 ]  # fmt: skip
 """Every sound the game makes (`delivery/sounds.py`)."""
 

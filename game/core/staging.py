@@ -13,7 +13,8 @@ from game.core.spec import MAY_BE_EMPTY, within
 Hour = Literal["morning", "day", "evening", "night"]
 View = Literal["wide", "near", "hands", "window"]
 Pose = Literal[
-    "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up", "run"
+    "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up",
+    "run", "wave",
 ]  # fmt: skip
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 

@@ -15,7 +15,21 @@ _LOUDEST = 0.32
 Note = tuple[float, float, float]
 """When it starts (s), its pitch (Hz), how long it rings (s)."""
 
+_SKY: dict[SoundName, float] = {
+    "note-1": 392,
+    "note-2": 440,
+    "note-3": 523,
+    "note-4": 587,
+    "note-5": 659,
+    "note-6": 784,
+    "note-7": 880,
+    "note-8": 1047,
+    "note-9": 1175,
+}
+"""A scale of five notes, in which whatever is played sounds well; from low to high."""
+
 SOUNDS: dict[SoundName, tuple[Note, ...]] = {
+    **{name: ((0.0, pitch, 0.45), (0.0, 2 * pitch, 0.2)) for name, pitch in _SKY.items()},
     "tap": ((0.0, 660, 0.07),),
     "message": ((0.0, 784, 0.16), (0.09, 988, 0.22)),
     "pop": ((0.0, 523, 0.1), (0.04, 784, 0.12)),

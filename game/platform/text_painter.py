@@ -8,8 +8,8 @@ import pygame
 
 from game.platform.panels import Panels, in_pixels
 from game.platform.render_context import RenderContext
-from game.ui.looks import MARK, MARK_LINE, spoken_panel
-from game.ui.nodes import Words
+from game.ui.looks import MARK_LINE, MARKS, spoken_panel
+from game.ui.nodes import LitFor, Words
 from game.ui.page import Placed
 from game.ui.speech_text import Lit
 from game.ui.theme import BOLD, Colour, Theme
@@ -49,20 +49,20 @@ class Writing:
             line, whole = Line(text, (x, y), size, bold), (part.start, part.end)
             for mark in words.marks:
                 if span := _part((mark.start, mark.end), whole):
-                    self._mark(target, line, span, warns=mark.warns)
+                    self._mark(target, line, span, mark.lit_for)
             if spoken and (span := _part((spoken.start, spoken.end), whole)):
                 self.spoken(target, line, span, words.colour)
             drawn = self.render.letters.render(text, size, bold, ink, self.direction)
             target.blit(drawn.surface, (x + drawn.left, y + drawn.top))
 
     def _mark(
-        self, target: pygame.Surface, line: Line, span: tuple[int, int], *, warns: bool
+        self, target: pygame.Surface, line: Line, span: tuple[int, int], lit_for: LitFor
     ) -> None:
-        """A lit stretch behind some words of a line; with a line below it where they warn."""
-        panel, (colour, high) = in_pixels(MARK, self.theme, 1), MARK_LINE
+        """A lit stretch behind some words of a line; with a line below those of a trick."""
+        panel, (colour, high) = in_pixels(MARKS[lit_for], self.theme, 1), MARK_LINE
         for area in self._behind(line, span, 2):
             self.panels.paint(target, panel, area)
-            if warns:
+            if lit_for == "trick":
                 below = pygame.Rect(area.x + 2, area.bottom - high - 1, area.w - 4, high)
                 target.fill(self.theme.colour(colour), below)
 

@@ -11,7 +11,12 @@ from game.ui.nodes import Box, Node, Pin, Words
 WIDEST = 38
 """Letters of a caption in English (PROMISES A19)."""
 
-UNSAID: frozenset[SoundName] = frozenset({"tap", "page", "paper"})
+NOTES: tuple[SoundName, ...] = (
+    *("note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9"),
+)
+"""The notes of the night sky, from low to high."""
+
+UNSAID: frozenset[SoundName] = frozenset({"tap", "page", "paper", *NOTES})
 """Sounds that only answer the child's own press; the picture that changes says the same."""
 
 

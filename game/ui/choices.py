@@ -99,6 +99,13 @@ class OpenCard:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnOver:
+    """A card at the end of a story, face up or face down."""
+
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class JudgeItem:
     """The answer to a booster's question."""
 
@@ -286,6 +293,7 @@ Choice = (
     | OpenLevel
     | NotNow
     | OpenCard
+    | TurnOver
     | JudgeItem
     | OpenDoor
     | ChooseStamp

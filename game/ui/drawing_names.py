@@ -151,6 +151,7 @@ OwnThing = Literal[
     "thing/drum",
     "thing/eye-closed",
     "thing/eye-open",
+    "thing/faint-star",
     "thing/family-box",
     "thing/flag-red",
     "thing/football",
@@ -292,6 +293,7 @@ BayPart = Literal[
     "bay/fish",
     "bay/flowers",
     "bay/front",
+    "bay/grain",
     "bay/gull",
     "bay/keeper-coat",
     "bay/lamp",
@@ -304,10 +306,12 @@ BayPart = Literal[
     "bay/owl-hoots",
     "bay/paper",
     "bay/post",
+    "bay/rope",
     "bay/puff",
     "bay/reflection",
     "bay/ripples",
     "bay/sail",
+    "bay/scaffold",
     "bay/school-bell",
     "bay/shimmer",
     "bay/star",
@@ -317,7 +321,10 @@ BayPart = Literal[
 ]
 """The map and what hangs and drifts there, but for its buildings."""
 
-OwnPlace = Literal["place/calm-lighthouse", "place/quiet-picture"]
+OwnPlace = Literal[
+    "place/calm-lighthouse", "place/dusk-street", "place/inside", "place/night-sky",
+    "place/quiet-picture",
+]  # fmt: skip
 """Places of screens rather than of levels."""
 
 MadeName = NewType("MadeName", str)

@@ -117,6 +117,7 @@ _LIVES: tuple[tuple[str, tuple[_Way, ...]], ...] = (
     ("thing/clock-hand-runs", (_counts_down,)),
     ("thing/crowd", (_rock,)),
     ("thing/glitter", (_twinkle,)),
+    ("thing/stamp-", (_twinkle,)),
     ("thing/goat", (_breathe,)),
     ("thing/kite", (_sway,)),
     ("thing/lantern-check-lit", (_glow,)),

@@ -6,7 +6,7 @@ Lengths are logical pixels unless a field says otherwise.
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from game.ui.nodes import Box, Button, Look
+from game.ui.nodes import Box, Button, LitFor, Look
 from game.ui.page import Placed
 from game.ui.theme import Colour, Theme
 
@@ -102,10 +102,14 @@ class Badge(NamedTuple):
 
 
 SHADOW, TAIL, BADGE = Shadow(), Tail(), Badge()
-MARK = Panel("lantern", radius=8)
+MARKS: dict[LitFor, Panel] = {
+    "trick": Panel("lantern", radius=8),
+    "fine": Panel("leaf-soft", "leaf-deep", 2, radius=8),
+    "open": Panel("lantern", radius=8),
+}
 """Behind the words of a tell that was found, in real pixels."""
 MARK_LINE: tuple[Colour, int] = ("coral-deep", 3)
-"""Below the same words: not by colour alone. Its height is in real pixels."""
+"""Below those of a trick: not by colour alone. Its height is in real pixels."""
 NAMED = (Outline("sea-deep", 5, 6, 18), Outline("lantern", 5, 3, 18))
 """Around a picture or a button while its name is read aloud, painted in this order."""
 OUTSIDE = 24
@@ -119,13 +123,14 @@ def line_height(script: str, *, airy: bool) -> float:
 
 def box_panel(box: Box, theme: Theme) -> Panel | None:
     """The panel of a box; None for one that only holds things together."""
-    if not box.fill and not box.border:
-        return None
     high = theme.contrast == "high"
+    fill = (box.solid if high else "") or box.fill
+    if not fill and not box.border:
+        return None
     border, line = box.border or None, (3 if high else 2) if box.border else 0
-    if high and box.fill and not box.border and box.radius:
+    if high and fill and not box.border and box.radius:
         border, line = "ink", 3
-    return Panel(box.fill or None, border, line, box.radius, fixed=True)
+    return Panel(fill or None, border, line, box.radius, fixed=True)
 
 
 def box_shadow(box: Box, theme: Theme) -> Shadow | None:

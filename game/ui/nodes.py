@@ -24,14 +24,18 @@ Meaning = Act | AppCommand
 """What pressing a button means: an act for the room, or a command for the app."""
 
 
+LitFor = Literal["trick", "fine", "open"]
+"""What lit words give away: a trick, that all is fine, or that nobody can know."""
+
+
 @dataclass(frozen=True, slots=True)
 class LitSpan:
-    """A stretch of a text, by character offsets, that is lit (a tell that was found). warns: it
-    gives a trick away, and has a red line below it; what turned out to be fine has none."""
+    """A stretch of a text, by character offsets, that is lit (a tell that was found). What gives a
+    trick away has a red line below it; what turned out to be fine is green."""
 
     start: int
     end: int
-    warns: bool = True
+    lit_for: LitFor = "trick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,9 @@ class Box:
     is pinned keeps its place in the picture, and what stands out of the box is cut off).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
-    words do. fill, border: colour names, "" for none. shape "tail-start" or
-    "tail-end" draws a speech bubble's tail at that side. role, label: what a voice says of it.
+    words do. fill, border: colour names, "" for none; solid: the fill in strong
+    contrast alone, where no words stand on a picture. shape "tail-start" or "tail-end" draws a
+    speech bubble's tail at that side. role, label: what a voice says of it.
     """
 
     children: tuple["Node", ...]
@@ -95,6 +100,7 @@ class Box:
     align: Literal["start", "centre", "end", "stretch"] = "stretch"
     justify: Literal["start", "centre", "end"] = "start"
     fill: Colour | Literal[""] = ""
+    solid: Colour | Literal[""] = ""
     border: Colour | Literal[""] = ""
     radius: float = 0
     shadow: bool = False

@@ -9,8 +9,9 @@ from game.ui.context import Catalogue
 
 ButtonRole = Literal["button", "switch", "radio", "link", "tab"]
 GroupRole = Literal[
-    "bar", "card", "feedback", "found", "group", "hint", "log", "message", "note", "notebook",
-    "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "today", "toolbar",
+    "bar", "card", "empty", "feedback", "found", "group", "hint", "log", "message", "note",
+    "notebook", "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "today",
+    "toolbar",
 ]  # fmt: skip
 SAID: frozenset[GroupRole] = frozenset({"speech", "feedback", "hint", "found", "sum"})
 """What speaks about an act: its words are to be in sight at once."""
@@ -50,6 +51,7 @@ NAMES: Mapping[Role, RoleNames] = MappingProxyType({
     "pop-up": _GROUP,  # a pretend one: it is no dialog of the game and catches no keys
     "bar": _GROUP,
     "sum": _GROUP,
+    "empty": _GROUP,
     "today": _GROUP,
     "picture": _FIGURE,
     "preview": _FIGURE,

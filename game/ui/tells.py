@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from game.core.tells import spans
 from game.core.words import Tell
-from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
+from game.ui.nodes import Box, LitFor, LitSpan, Node, Picture, Style, Words
 
 
 def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
@@ -21,10 +21,10 @@ def message(text: str, who: str, tells: tuple[Tell, ...]) -> Box:
 
 
 def lit_words(
-    text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, *, warns: bool = True
+    text: str, tells: tuple[Tell, ...], style: Style, grow: float = 0, lit_for: LitFor = "trick"
 ) -> Words:
-    """A text with these tells lit in it. warns: they give a trick away."""
-    marks = tuple(LitSpan(*span, warns) for span in spans(text, tells) if span)
+    """A text with these tells lit in it."""
+    marks = tuple(LitSpan(*span, lit_for) for span in spans(text, tells) if span)
     return Words(text, style, marks=marks, grow=grow)
 
 

@@ -29,6 +29,9 @@ Colour = Literal[
     "grey-soft",
     "hush",
     "dusk",
+    "wood",
+    "wood-deep",
+    "parchment",
     "white",
 ]
 """The colours there are, by name; every theme has each of them."""
@@ -68,6 +71,9 @@ NIGHT_BAY: dict[Colour, Rgb] = {
     "grey-soft": (235, 235, 240),
     "hush": (134, 158, 226),
     "dusk": (140, 150, 178),
+    "wood": (122, 78, 44),
+    "wood-deep": (74, 45, 24),
+    "parchment": (255, 247, 228),
     "white": (255, 255, 255),
 }
 
@@ -87,6 +93,9 @@ HIGH_CONTRAST: dict[Colour, Rgb] = NIGHT_BAY | {
     "leaf-soft": (255, 255, 255),
     "leaf-deep": (0, 66, 24),
     "paper": (255, 255, 255),
+    "wood": (46, 28, 12),
+    "wood-deep": (0, 0, 0),
+    "parchment": (255, 255, 255),
     "ink": (0, 0, 0),
     "ink-soft": (48, 48, 56),
     "grey": (70, 70, 80),

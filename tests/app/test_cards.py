@@ -9,9 +9,13 @@ import pytest
 
 from game.content.card_page import Card, Headings, card_page
 from game.content.places import Places
+from game.core.progress import Learned
 from game.screens.practice.card import CardScreen
 from game.screens.practice.card_book import FILE
-from game.ui.choices import OpenCard
+from game.screens.shell.navigation import Stay
+from game.screens.story.ending import EndingScreen
+from game.screens.story.ending_cards import HOME, NEXT
+from game.ui.choices import OpenCard, TurnOver
 from game.ui.commands import Command
 from tests.app.lasting import GOAT, Clock, at_the_bay, ends, finishes
 from tests.app.making import robot_at
@@ -22,15 +26,39 @@ def test_a_new_card_is_shown_at_the_end_of_the_story_and_can_be_read_there(
 ) -> None:
     robot = at_the_bay(shipped, Clock())
     ends(robot, GOAT)
-    assert robot.sees("New light cards")
-    robot.press(OpenCard("scam.urgency"))
-    assert robot.sees("What gives it away")
-    assert robot.sees("Stop. Put it down. Check another way.")
-    robot.press(Command.BACK)
-    assert robot.sees("Your lantern is lit!")
+    assert robot.sees("A new light card")
+    can = robot.game.state.library.can("scam.urgency", "7-9", "en")
+    assert not robot.sees(can), "it lies face down"
+    robot.press(TurnOver("scam.urgency"))
+    assert robot.sees(can)
+    robot.press(TurnOver("scam.urgency"))
+    assert not robot.sees(can)
     robot.press(Command.OPEN_BAY)
     ends(robot, GOAT)
-    assert not robot.sees("New light cards"), "a card is new once"
+    assert not robot.sees("A new light card"), "a card is new once"
+    assert robot.sees("I can do this")
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+@pytest.mark.parametrize(("size", "text"), [((360, 640), 150), ((800, 600), 200)])
+def test_every_card_of_an_ending_is_whole_when_it_is_turned_over(
+    shipped: Places, language: str, size: tuple[int, int], text: int
+) -> None:
+    robot = robot_at(shipped, language=language, size=size, text=text)
+    state = robot.game.state
+    state.sign_in(state.player.store.add("fox", "coral", "7-9", language))
+    level = state.library.level(GOAT, language)
+    assert level is not None
+    shown = Learned(level.skills, "scam.too-good", told=True)
+    ending = EndingScreen(state, level, shown, (), Stay)
+    robot.game.app.navigator.stack[:] = [ending]
+    robot.game.app.view.changed()
+    for card in (*level.skills, NEXT, HOME):
+        robot.press(TurnOver(card))
+        assert card in ending.turned
+    assert robot.sees(level.home)
+    assert robot.can(Command.OPEN_BAY), "the way on stays in sight"
+    assert robot.complaints == []
 
 
 def test_a_trick_that_was_missed_gives_no_card_yet(shipped: Places) -> None:

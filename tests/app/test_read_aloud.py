@@ -150,6 +150,25 @@ def test_without_a_voice_there_is_no_speaker_and_options_say_why(robot: Robot, w
     assert any(robot.sees(text) for text in ("no voice", "does not work", "can be heard"))
 
 
+def test_whoever_asks_at_the_door_is_read_to_on_every_page_from_then_on(robot: Robot) -> None:
+    listen(robot, voice=False)
+    robot.press("Play")
+    assert heard(robot) == []
+    robot.press(Command.READ_ALOUD)
+    assert "Who is playing?" in heard(robot)
+    robot.press("New player")
+    assert "Choose your animal" in heard(robot)
+    for means in (ChooseAnimal("fox"), ChooseColour("coral"), ChooseAge("10-12")):
+        robot.press(means)
+    assert "Secret pictures?" in heard(robot)
+    robot.press("Just play")
+    assert robot.game.state.player.options.voice, "and so is the player she becomes"
+    robot.press("Change player")
+    heard(robot)
+    robot.press("Play")
+    assert heard(robot) == [], "the next one finds this PC as it was"
+
+
 def test_the_youngest_are_read_to_from_the_start_and_keep_what_was_chosen_at_the_door(
     shipped: Places,
 ) -> None:

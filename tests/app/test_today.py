@@ -12,6 +12,7 @@ from game.core.checkup import AFTER, BEFORE, LATER, form_of, occasion_of, seed_f
 from game.core.facts import Fact
 from game.screens.practice import whats_next
 from game.screens.practice.whats_next import check_seed, path_of, today
+from game.screens.shell.districts import DISTRICTS
 from game.ui.choices import NotNow, OpenDistrict, OpenLevel
 from game.ui.commands import Command
 from game.ui.nodes import Button, Picture
@@ -99,14 +100,18 @@ def test_when_everything_is_declined_the_bay_suggests_nothing_and_still_works(
     assert robot.screen == "district-scams"
 
 
-def test_a_check_up_is_offered_before_the_first_story_and_can_wait(shipped: Places) -> None:
-    robot = youngest(shipped)
-    assert suggested(robot) == "check-7"
-    robot.press("Not now")
-    assert suggested(robot) == SOUP
+def test_a_check_up_is_offered_the_day_after_the_first_story_and_can_wait(shipped: Places) -> None:
+    clock = Clock()
+    robot = youngest(shipped, clock)
+    assert suggested(robot) == SOUP, "a new child plays before she is asked"
     finishes(robot, SOUP)
     comes_again(robot)
-    assert suggested(robot) == "check-7", "after the first story it is not too late"
+    assert suggested(robot) not in (SOUP, "check-7"), "not on the day of her first story"
+    clock.passes(1)
+    comes_again(robot)
+    assert suggested(robot) == "check-7"
+    robot.press("Not now")
+    assert suggested(robot) != "check-7"
 
 
 def test_a_check_up_is_never_offered_to_a_guest(shipped: Places) -> None:
@@ -159,7 +164,11 @@ def test_the_form_turns_from_pc_to_pc_and_stays_on_one(shipped: Places, tmp_path
 
 
 def test_opening_a_check_up_begins_the_form_that_is_due(shipped: Places) -> None:
-    robot = youngest(shipped)
+    clock = Clock()
+    robot = youngest(shipped, clock)
+    robot.game.state.player.keep([Fact("done", SOUP)])
+    clock.passes(1)
+    comes_again(robot)
     robot.press(OpenLevel("check-7"))
     while robot.screen.startswith("help-tour"):
         robot.press(Command.NEXT_STOP)
@@ -227,3 +236,21 @@ def test_without_paths_the_stories_of_the_age_are_suggested_all_the_same(shipped
     one = today(state)
     assert one is not None
     assert next(h for h in state.library.summaries("en") if h.id == one.level).band == "10-12"
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_place_without_a_story_is_come_to_last_and_says_that_it_is_being_built(
+    shipped: Places, text: int
+) -> None:
+    robot = at_the_bay(shipped, Clock(), text=text)
+    heads = robot.game.state.library.summaries("en")
+    empty = set(DISTRICTS) - {head.strand for head in heads}
+    buttons = [p.node for p in robot.page.buttons() if isinstance(p.node, Button)]
+    places = [node for node in buttons if isinstance(node.means, OpenDistrict)]
+    last = places[-len(empty) :]
+    assert {node.means for node in last} == {OpenDistrict(strand) for strand in empty}
+    assert all("still being built" in node.label for node in last)
+    for strand in sorted(empty):
+        robot.press(OpenDistrict(strand))
+        assert robot.sees("No story here yet. Shh, the painter is having a nap!")
+        robot.press(Command.BACK)

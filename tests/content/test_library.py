@@ -34,7 +34,7 @@ def test_english_needs_no_catalogue(tmp_path: Path) -> None:
     assert level.opening == "Amina sells fruit with Grandma."
     assert (
         level.scenes["messages"].spec.messages[1].text
-        == "YOU WON 50 in cash! You must answer me now!"
+        == "YOU WON 50 coins! You must answer me now!"
     )
 
 
@@ -148,7 +148,7 @@ def test_a_sum_that_is_reckoned_is_said_in_the_money_of_the_region(tmp_path: Pat
     sources = build(tmp_path)
 
     assert library(sources, region="ke").money("en")(260) == "KSh 2600"
-    assert library(sources).money("en")(260) == "260 in cash"
+    assert library(sources).money("en")(260) == "260 coins"
 
 
 def test_an_unknown_region_is_said_and_the_default_is_used(tmp_path: Path) -> None:

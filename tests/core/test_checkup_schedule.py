@@ -7,6 +7,7 @@ from game.core.visits import MADE, Moment, Visits
 from tests.core.lives import START, Life
 
 THEN = Moment(START, 3)
+SIX = [THEN] * 6
 
 
 def visits(first: int, *days: int) -> tuple[Visits, int]:
@@ -25,25 +26,41 @@ def later(days: int, many: int) -> tuple[Visits, int]:
 NOW = visits(START)
 
 
-def test_before_is_offered_until_the_first_level_is_behind_the_child() -> None:
-    assert occasion_due({}, 0, 6, *NOW) == BEFORE
-    assert occasion_due({}, 1, 5, *NOW) == BEFORE
-    assert occasion_due({}, 2, 4, *NOW) is None
-    assert occasion_due({BEFORE: THEN}, 0, 6, *NOW) is None
+def test_before_is_offered_the_day_after_the_first_story() -> None:
+    assert occasion_due({}, [], 6, *later(3, 3)) is None, "first she plays"
+    assert occasion_due({}, [THEN], 5, *NOW) is None, "on another day"
+    assert occasion_due({}, [THEN], 5, *visits(START, START)) is None, "on another day"
+    assert occasion_due({}, [THEN, THEN], 4, *later(1, 1)) == BEFORE
+    assert occasion_due({BEFORE: THEN}, [THEN], 5, *later(1, 1)) is None
+
+
+def test_before_is_no_longer_offered_once_stories_of_two_days_are_done() -> None:
+    same_day, next_day = Moment(START, 4), Moment(START + 1, 5)
+    assert occasion_due({}, [THEN, same_day], 4, *visits(START, START, START + 1)) == BEFORE
+    assert occasion_due({}, [THEN, next_day], 4, *visits(START, START, START + 1)) is None
+
+
+def test_before_waits_for_another_visit_where_the_clock_stands_still() -> None:
+    long_ago = MADE - 4000
+    stands = [Moment(long_ago, 3)]
+    assert occasion_due({}, stands, 5, *visits(long_ago)) is None
+    assert occasion_due({}, stands, 5, *visits(long_ago, long_ago)) == BEFORE
+    two = [*stands, Moment(long_ago, 4)]
+    assert occasion_due({}, two, 4, *visits(long_ago, long_ago)) is None
 
 
 def test_after_is_offered_when_the_short_path_is_done() -> None:
-    assert occasion_due({BEFORE: THEN}, 6, 0, *NOW) == AFTER
-    assert occasion_due({}, 6, 0, *NOW) == AFTER
-    assert occasion_due({BEFORE: THEN}, 6, 1, *NOW) is None
-    assert occasion_due({}, 0, 0, *NOW) == BEFORE, "no levels is no path gone"
+    assert occasion_due({BEFORE: THEN}, SIX, 0, *NOW) == AFTER
+    assert occasion_due({}, SIX, 0, *NOW) == AFTER
+    assert occasion_due({BEFORE: THEN}, SIX, 1, *NOW) is None
+    assert occasion_due({}, [], 0, *NOW) is None, "no levels is no path gone"
 
 
 def test_the_last_one_comes_after_four_weeks() -> None:
     done = {BEFORE: THEN, AFTER: THEN}
-    assert occasion_due(done, 6, 0, *later(27, 9)) is None
-    assert occasion_due(done, 6, 0, *later(28, 1)) == LATER
-    assert occasion_due({**done, LATER: THEN}, 6, 0, *later(60, 1)) is None
+    assert occasion_due(done, SIX, 0, *later(27, 9)) is None
+    assert occasion_due(done, SIX, 0, *later(28, 1)) == LATER
+    assert occasion_due({**done, LATER: THEN}, SIX, 0, *later(60, 1)) is None
 
 
 def test_the_last_one_comes_after_four_visits_where_the_clock_is_wrong() -> None:
@@ -51,7 +68,7 @@ def test_the_last_one_comes_after_four_visits_where_the_clock_is_wrong() -> None
     done = {AFTER: then}
     for many in range(6):
         wanted = LATER if many >= 4 else None
-        assert occasion_due(done, 6, 0, *visits(MADE - 4000, *[MADE - 4000] * many)) == wanted
+        assert occasion_due(done, SIX, 0, *visits(MADE - 4000, *[MADE - 4000] * many)) == wanted
 
 
 def test_a_check_up_chosen_freely_stands_for_the_time_it_falls_in() -> None:

@@ -13,7 +13,7 @@ from game.platform.painter import Painter
 from game.screens.help.drawing import STAMPS
 from game.ui.drawing_names import DrawingName
 from game.ui.layout import lay_out
-from game.ui.nodes import Box, Button, LitSpan, Node, Picture, Words
+from game.ui.nodes import Box, Button, LitFor, LitSpan, Node, Picture, Words
 from game.ui.theme import Colour, Theme
 from tests.app.making import robot_at
 from tests.platform.seeing import Eye, contrast, seen
@@ -33,7 +33,7 @@ STATES: dict[str, Sequence[Node]] = {
     ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],
     "lit words, a trick's or fine": [
-        Words("YOU WON YOU WON", marks=(LitSpan(0, 15, warns),)) for warns in (True, False)
+        Words("YOU WON YOU WON", marks=(LitSpan(0, 15, kind),)) for kind in get_args(LitFor)[:2]
     ],
 }
 PICTURES: dict[str, Sequence[DrawingName]] = {

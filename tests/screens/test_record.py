@@ -20,6 +20,7 @@ from game.screens.shell.navigation import Push, Replace, Stay
 from game.screens.story.ceremony import CeremonyScreen
 from game.screens.story.content_note import ContentNoteScreen
 from game.screens.story.ending import EndingScreen
+from game.screens.story.ending_cards import NEXT
 from game.screens.story.hook import HookScreen
 from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
@@ -167,6 +168,7 @@ def test_an_ending_never_says_of_one_skill_that_it_was_learned_and_is_for_next_t
     state = at_the_bay()
     ending = walked(state, level, "careless")
     assert ending is not None
+    ending.turned = {*ending.level.skills, NEXT}
     said = outline(ending.view(Context(state.player.language.words)))
     cans = [state.library.can(skill, ending.level.band, "en") for skill in ending.level.skills]
     next_time = state.library.next_time(ending.shown.next, "en")
@@ -174,7 +176,6 @@ def test_an_ending_never_says_of_one_skill_that_it_was_learned_and_is_for_next_t
     learned = [can for can in cans if can in said]
     assert state.library.can(ending.shown.next, ending.level.band, "en") not in learned
     assert (STAYED in said) == (not learned and not ending.shown.told)
-    assert ("What I learned" in said) == bool(learned)
 
 
 @pytest.mark.parametrize("told", [True, False])

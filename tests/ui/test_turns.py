@@ -1,4 +1,5 @@
-"""In which order a page is come to: what is suggested, the page, its bar, and last the way out."""
+"""In which order a page is come to: what is suggested, the page, its bar, the way out, and places
+that have nothing yet."""
 
 from game.ui.accessibility_tree import tree
 from game.ui.commands import Command
@@ -12,13 +13,13 @@ MADE = page(
     Box(
         (
             Box((LEAVE, press("help")), "row", role="toolbar"),
-            press("a"),
+            Box((Box((press("bare"),), role="empty"), press("a")), "row"),
             press("b"),
             Box((press("boat"),), role="today"),
         )
     )
 )
-TURNS = ["boat?", "a?", "b?", "help?", "leave-story?"]
+TURNS = ["boat?", "a?", "b?", "help?", "leave-story?", "bare?"]
 
 
 def test_keys_switches_and_screen_readers_come_to_everything_in_the_same_order() -> None:

@@ -64,6 +64,15 @@ def unmet(spec: Settings, values: Values) -> tuple[Want, ...]:
     return tuple(sorted(left, key=lambda want: want.can == "yes"))
 
 
+def sent(spec: Settings, values: Values) -> frozenset[str]:
+    """The cards that the phone sends to the app."""
+    return frozenset(
+        card.id
+        for card in spec.cards
+        if all(values.get(control) in allowed for control, allowed in card.sent.items())
+    )
+
+
 def settings_of(spec: Settings) -> Iterator[Values]:
     """Every way to set the controls that decide anything; of very many only the first."""
     deciding = {control for sight in spec.sights for control in sight.when}

@@ -6,7 +6,7 @@ from itertools import islice
 from game.activities.settings.audience import MOST_SETTINGS, controls, settings_of, unmet
 from game.activities.settings.model import Control, Settings
 from game.core.findings import Found, Path
-from game.mechanics import judging
+from game.mechanics import judging, turnover
 
 RULES: Mapping[str, str] = {
     "no-options": "A switch has two options, off and then on; a choice has two or more. Write"
@@ -18,6 +18,7 @@ RULES: Mapping[str, str] = {
     " nothing. Write both.",
     "never-set": "What is wanted can never be so: no entry of `sights` says when, or the wants"
     " contradict each other. Add an entry, or change a want.",
+    **turnover.RULES,
 }
 """What each rule means and how to mend it; those of whatever is judged stand in `judging.RULES`."""
 
@@ -32,6 +33,7 @@ def problems(spec: Settings) -> Iterator[Found]:
     ]
     yield from broken
     yield from judging.problems(spec.pops, ("pops",))
+    yield from turnover.problems(spec.cards, spec.drawers)
     yield from _buttons(spec)
     if not broken:  # one mistake, one message
         yield from _values(spec)
@@ -92,6 +94,12 @@ def _values(spec: Settings) -> Iterator[Found]:
         (("sights", at, "when", control, place), control, value)
         for at, sight in enumerate(spec.sights)
         for control, values in sight.when.items()
+        for place, value in enumerate(values)
+    ]
+    named += [
+        (("cards", at, "from", control, place), control, value)
+        for at, card in enumerate(spec.cards)
+        for control, values in card.sent.items()
         for place, value in enumerate(values)
     ]
     for way, control, value in named:

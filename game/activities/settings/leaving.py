@@ -36,7 +36,7 @@ def _anew(state: SettingsState) -> SettingsState:
     """Another visit finds the panel as it was left, with nothing said of it; what was judged stays
     judged."""
     hand = Hand(settled=state.hand.settled, attempts=state.hand.attempts)
-    return SettingsState(values=state.values, hand=hand)
+    return SettingsState(values=state.values, hand=hand, lying=state.lying)
 
 
 def _notes(spec: Settings, left: tuple[Want, ...]) -> tuple[Note, ...]:

@@ -6,11 +6,12 @@ from typing import Literal, NewType
 
 from game.core.checking import Way
 from game.core.ids import AppId, CastId, SkillId, ThingId
-from game.core.spec import OF_LEVEL
+from game.core.spec import OF_LEVEL, written_as
 from game.core.staging import Staging
 from game.core.words import Choice, Feedback, Line, Title
 from game.mechanics.judging import FreeAct, Thing
 from game.mechanics.lights import Ring
+from game.mechanics.turnover import Drawer, KeptCard
 
 ControlId = NewType("ControlId", str)
 OptionId = NewType("OptionId", str)
@@ -128,13 +129,21 @@ class Want:
     skill: SkillId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentCard(KeptCard):
+    """Goes to its drawers while every control named in `from` has one of these values."""
+
+    sent: Mapping[ControlId, tuple[OptionId, ...]] = field(metadata=written_as("from"))
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """A panel to put right, and what pops up over it, to be judged.
 
     *Done* first lets everything come up that has not yet. Then it ends as "set"; as "left-open"
     once the child has read which want of "no" is not so. What is shut too far is told once, and
-    costs nothing: the next *done* ends as "set".
+    costs nothing: the next *done* ends as "set". Where there are `cards`, the phone can be turned
+    over: on the app's side they lie in its `drawers`, and each control moves them.
     """
 
     activity: Literal["settings"]
@@ -148,4 +157,6 @@ class Settings:
     sights: tuple[Sight, ...]
     wants: tuple[Want, ...]
     pops: tuple[Pop, ...] = ()
+    drawers: tuple[Drawer, ...] = ()
+    cards: tuple[SentCard, ...] = ()
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

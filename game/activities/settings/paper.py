@@ -2,7 +2,7 @@
 windows to colour in."""
 
 from game.activities.settings.model import Control, Page, Settings
-from game.mechanics import judging, lights
+from game.mechanics import judging, lights, turnover
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.paper import cut_out, cut_outs, printed
@@ -18,6 +18,7 @@ def paper(spec: Settings, ctx: Context) -> Node:
         *judging.paper(spec.pops, spec.ways, ctx),
         Words(ctx.words("Colour the windows that see it.", "on paper: who sees what"), "heading"),
         lights.paper(ctx, [(each.ring, each.label) for each in spec.viewers]),
+        *((turnover.paper(spec.cards, spec.drawers),) if spec.cards else ()),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.activities.settings import leaving
-from game.activities.settings.audience import lit
+from game.activities.settings.audience import lit, sent
 from game.activities.settings.leads import leads
 from game.activities.settings.model import Control, ControlId, OptionId, Pop, Settings
 from game.activities.settings.state import (
@@ -20,12 +20,13 @@ from game.activities.settings.state import (
 from game.core.acts import Act
 from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
-from game.mechanics import judging
+from game.mechanics import judging, turnover
 
 
 def start(spec: Settings, seed: int) -> SettingsState:
     """The first page, everything as the app has chosen it."""
-    return SettingsState()
+    found = SettingsState()
+    return replace(found, lying=_lying(spec, found))
 
 
 def outcomes(spec: Settings) -> frozenset[str]:
@@ -41,8 +42,10 @@ def offers(spec: Settings, state: SettingsState) -> tuple[Act, ...]:
     if state.missing:
         return (Act("ok"),)
     working = (act for each in page_of(spec, state).controls for act in _work(spec, state, each))
-    watch = (Act("watch", each.id) for each in spec.shown if each.id != watched(spec, state))
-    return (*((Act("back"),) if state.path else ()), *working, *watch, Act("done"))
+    others = () if state.turned else spec.shown
+    watch = (Act("watch", each.id) for each in others if each.id != watched(spec, state))
+    turn = (turnover.TURN,) if spec.cards else ()
+    return (*((Act("back"),) if state.path else ()), *working, *watch, *turn, Act("done"))
 
 
 def _work(spec: Settings, state: SettingsState, control: Control) -> tuple[Act, ...]:
@@ -69,6 +72,8 @@ def react(spec: Settings, state: SettingsState, act: Act) -> Reaction[SettingsSt
             return Reaction(_popped(spec, turned, setting=(act.item, act.value)), cues=_TAP)
         case "watch":
             return Reaction(replace(state, watch=act.item), cues=(Sound("soft"),))
+        case turnover.TURN.verb:
+            return Reaction(replace(state, turned=not state.turned), cues=(Sound("page"),))
         case "done":
             return leaving.done(spec, state)
     return leaving.read(spec, state)
@@ -93,6 +98,7 @@ def _turned(
     after = state
     for control, value in turns.items():
         after = replace(after, values=with_value(spec, after, control, value))
+    after = replace(after, lying=_lying(spec, after))
     before, now = values_of(spec, state), values_of(spec, after)
     changed = [
         each.id for each in spec.shown if lit(spec, before, each.id) != lit(spec, now, each.id)
@@ -100,6 +106,11 @@ def _turned(
     if changed and watched(spec, state) not in changed:
         return replace(after, watch=changed[0])
     return after
+
+
+def _lying(spec: Settings, state: SettingsState) -> turnover.Lying:
+    """Where the cards lie as the controls stand now."""
+    return turnover.moved(spec.cards, sent(spec, values_of(spec, state)), state.lying)
 
 
 def _popped(
@@ -134,6 +145,7 @@ def _judged(spec: Settings, state: SettingsState, pop: Pop, act: Act) -> Reactio
 
 KINDS: Mapping[str, ActKind] = {
     **judging.KINDS,
+    **turnover.KINDS,
     "ok": "read",
     "open": "look",
     "back": "look",

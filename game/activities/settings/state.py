@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.activities.settings.audience import controls
 from game.activities.settings.model import Page, Pop, Settings, Want
 from game.mechanics.judging import Hand
+from game.mechanics.turnover import Lying
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class SettingsState:
     to this one, the first page left out. watch: the thing for which the valley's windows are lit,
     "" for the first. pop: what has popped up. hand: what was found out and decided about it.
     leaving: *done* was said, and what has not come up yet comes now. missing: the want that is told
-    of. checked: that was read once.
+    of. checked: that was read once. turned: the phone lies face down. lying: where its cards lie.
     """
 
     values: frozenset[tuple[str, str]] = frozenset()
@@ -26,6 +27,8 @@ class SettingsState:
     leaving: bool = False
     missing: str = ""
     checked: bool = False
+    turned: bool = False
+    lying: Lying = Lying()
 
 
 def values_of(spec: Settings, state: SettingsState) -> dict[str, str]:

@@ -15,7 +15,7 @@ from game.activities.settings.state import (
 from game.activities.settings.watching import cramped, watching
 from game.core.acts import Act
 from game.core.staging import changed
-from game.mechanics import judging, lights
+from game.mechanics import judging, lights, turnover
 from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll, Words
@@ -65,10 +65,16 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     wide = ctx.shape == "wide"
     shows = watching(spec, state, stage, ctx)
     shown = missed(spec, want, ctx) if want else panel(spec, state, ctx)
+    turn: tuple[Node, ...] = ()
+    if spec.cards and not want:
+        turn = (turnover.turn(ctx, turned=state.turned),)
+        other = turnover.app_side(spec.cards, spec.drawers, state.lying, ctx)
+        if state.turned:  # where there is no room beside the panel, it is above
+            shows, shown = (other, shown) if wide else (Box(()), Box((other, shown), gap=14))
     return Front(
         stage=stage,
         moment=_moment(state),
-        device=_device(spec, shown, ctx, (_note(spec, ctx),) if wide else ()),
+        device=_device(spec, shown, ctx, (*((_note(spec, ctx),) if wide else ()), *turn)),
         said=None if want or wide else _goal(spec, state, ctx),
         seen=Scroll(shows, "preview") if wide else shows,
         on=read_on(ctx) if want else _done(ctx),
@@ -93,7 +99,8 @@ def _goal(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
 
 def _moment(state: SettingsState) -> str:
     """Names what is read now, so that a new page starts at its top."""
-    return "-".join(part for part in ("page", *state.path[-1:], state.missing) if part)
+    side = "over" if state.turned else "page"
+    return "-".join(part for part in (side, *state.path[-1:], state.missing) if part)
 
 
 def _done(ctx: Context) -> Button:

@@ -6,6 +6,7 @@ from game.core.acts import Act
 from game.core.checking import Way, WayKind
 from game.mechanics.judging.hand import Hand, clue_of, shines, unasked
 from game.mechanics.judging.model import Thing
+from game.mechanics.judging.words import lit_for
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
@@ -68,7 +69,7 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     clue = clue_of(thing, way.id)
     said = answer(thing, way, ctx)
     lit = hand.at == "sheet" and clue is not None and clue == shines(thing, hand)
-    mark = LitSpan(0, len(said), warns=thing.fine == "no")
+    mark = LitSpan(0, len(said), lit_for(thing))
     words = Words(said, "body", marks=(mark,) if lit else (), grow=1)
     return Box(
         (Picture(DRAWN[way.kind], WAY, WAY), words, Picture("thing/pin", PIN, PIN)),

@@ -8,9 +8,10 @@ from game.mechanics.judging.asking import DRAWN
 from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
+from game.mechanics.judging.words import lit_for
 from game.ui.beats import LIT, Beat, beat_name
 from game.ui.context import Context
-from game.ui.nodes import Box, LitSpan, Node, Picture, Style, Words
+from game.ui.nodes import Box, LitFor, LitSpan, Node, Picture, Style, Words
 
 TOLD: tuple[Urge, ...] = ("secret", "dare", "photo", "place")
 """What words want that nobody should carry alone."""
@@ -32,18 +33,15 @@ def _tell(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[
     if thing.tricks:
         return _named(thing.tricks[0])
     clue = shines(thing, hand)
-    warns = thing.fine == "no"
-    return tuple(
-        _found(way, clue, hand, ctx, warns=warns) for way in ways if clue and way.id == clue.way
-    )
+    return tuple(_found(thing, way, clue, hand, ctx) for way in ways if clue and way.id == clue.way)
 
 
-def _found(way: Way, clue: Clue, hand: Hand, ctx: Context, *, warns: bool) -> Node:
+def _found(thing: Thing, way: Way, clue: Clue, hand: Hand, ctx: Context) -> Node:
     """What a way to check says, beside its picture, so that it is taken for no message. A way that
     nobody asked is named: there it could be found. On a tight page words have all the room."""
     named = () if way.id in hand.asked else (Words(way.label, "small", "ink-soft"),)
     said = Box(
-        (*named, _lit(clue.says, "small" if ctx.tight else "button", warns=warns)), gap=2, grow=1
+        (*named, _lit(clue.says, "small" if ctx.tight else "button", lit_for(thing))), gap=2, grow=1
     )
     if ctx.tight:
         return said
@@ -55,8 +53,8 @@ def _named(tell: Tell) -> tuple[Node, ...]:
     return (Box(words, "row", gap=10, align="centre"), Words(tell.why, "body"))
 
 
-def _lit(words: str, style: Style = "button", *, warns: bool = True) -> Words:
-    return Words(words, style, marks=(LitSpan(0, len(words), warns),), grow=1)
+def _lit(words: str, style: Style = "button", kind: LitFor = "trick") -> Words:
+    return Words(words, style, marks=(LitSpan(0, len(words), kind),), grow=1)
 
 
 def _helps(thing: Thing) -> Beat:

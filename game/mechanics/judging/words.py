@@ -9,7 +9,7 @@ from game.mechanics.judging.phrases import Phrase, phrases
 from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.urges import named
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, LitSpan, Node, Style, Words
+from game.ui.nodes import Box, Button, LitFor, LitSpan, Node, Style, Words
 from game.ui.portraits import portrait, sender
 from game.ui.tells import lit_words
 
@@ -39,6 +39,13 @@ def letter(thing: Thing, said: Node, ctx: Context, *, below: bool = False) -> Bo
     return Box(row, "row", gap=10, align="end", role="message", label=label, key=key)
 
 
+def lit_for(thing: Thing) -> LitFor:
+    """What its lit words give away."""
+    if thing.fine == "no":
+        return "trick"
+    return "fine" if thing.fine == "yes" else "open"
+
+
 def text_of(thing: Thing, hand: Hand, ctx: Context, style: Style) -> Words | Box:
     """Its text alone; opened by STOP, the phrases it is made of."""
     if hand.at == "stop":
@@ -47,7 +54,7 @@ def text_of(thing: Thing, hand: Hand, ctx: Context, style: Style) -> Words | Box
     if hand.at == "mend" and thing.mend and hand.swapped:
         return _mended(thing, hand, style)
     lit = thing.tells if hand.at == "sheet" else ()
-    return lit_words(thing.text, lit, style, warns=bool(thing.tricks))
+    return lit_words(thing.text, lit, style, lit_for=lit_for(thing))
 
 
 def _style(ctx: Context) -> Style:
@@ -67,7 +74,7 @@ def _mended(thing: Thing, hand: Hand, style: Style) -> Words:
     put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
     at = thing.text.index(thing.mend.swap)
     text = thing.text.replace(thing.mend.swap, put, 1)
-    return Words(text, style, marks=(LitSpan(at, at + len(put), warns=False),) if fits else ())
+    return Words(text, style, marks=(LitSpan(at, at + len(put), "fine"),) if fits else ())
 
 
 def _chip(thing: Thing, phrase: Phrase, hand: Hand, ctx: Context, style: Style) -> Node:

@@ -1,14 +1,24 @@
 """A night sky to stamp pictures on: a quiet thing to do, and what shows when all must be hidden.
 
-A grid, so that keys, a pad and one switch draw as well as a mouse. Nothing here says what was on
+Stars too faint to shine mark a grid that is not seen otherwise, so that keys, a pad and one switch
+draw as well as a mouse; each column has a note of its own. Nothing here says what was on
 the screen before; the drawing stays until the player leaves the chair and is written nowhere.
 """
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import back_button, behind, help_button, icon, strip
+from game.screens.shell.shared_parts import (
+    back_button,
+    behind,
+    help_button,
+    icon,
+    in_the_sky,
+    strip,
+)
+from game.ui.captions import NOTES
 from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -76,13 +86,13 @@ class DrawingScreen:
         title: Node = Words(name, style, "paper", "centre", grow=1)
         title = Box((), grow=1) if ctx.tight else title
         clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
-        top = strip(back_button(ctx), title, clean, help_button(ctx))
+        top = in_the_sky(strip(back_button(ctx), title, clean, help_button(ctx)))
         columns, rows, side = self._grid(ctx)
         places = tuple(
             Box(tuple(self._place(ctx, row, at, side) for at in range(columns)), "row", gap=_GAP)
             for row in range(rows)
         )
-        sky = Box(places, gap=_GAP, pad=(8, 8), fill="night", radius=20)
+        sky = Box(places, gap=_GAP, pad=(8, 8), solid="night", radius=20)
         fits = rows * (side + _GAP) + _chrome(ctx) <= ctx.size[1] + _GAP
         sheet = self._sheet(sky, fits=fits)
         inks = Box(
@@ -91,10 +101,10 @@ class DrawingScreen:
             gap=8 if ctx.size[0] >= _ROOMY else 4,
             justify="centre",
             pad=(8, 8),
-            fill="night",
+            fill="wood",
             role="group",
         )
-        return behind("bay/back", Box((top, sheet, inks), grow=1))
+        return behind("place/night-sky", Box((top, sheet, inks), grow=1))
 
     def _grid(self, ctx: Context) -> tuple[int, int, float]:
         """Columns, rows and the side of a place; a window higher than wide has more rows."""
@@ -110,7 +120,7 @@ class DrawingScreen:
 
     def _place(self, ctx: Context, row: int, column: int, side: float) -> Button:
         stamp = self.state.player.drawing.get((row, column), "")
-        picture: tuple[Node, ...] = (Picture(STAMPS[stamp], grow=1),) if stamp else ()
+        picture = Picture(STAMPS[stamp] if stamp else "thing/faint-star", grow=1)
         label = ctx.words(
             "{stamp}. Row {row}, place {column}",
             "a place of the drawing",
@@ -118,8 +128,9 @@ class DrawingScreen:
             row=ctx.number(row + 1),
             column=ctx.number(column + 1),
         )
-        line: Colour = "paper" if self.state.player.options.contrast == "high" else "indigo"
-        paper = Box(picture, "stack", pad=(3, 3), border=line, radius=10, grow=1)
+        high = self.state.player.options.contrast == "high"
+        frame: Colour | Literal[""] = "paper" if high else ""
+        paper = Box((picture,), "stack", pad=(3, 3), border=frame, radius=10, grow=1)
         means = PlaceStamp(row, column)
         return Button(paper, means, label=label, look="bare", w=side, h=side)
 
@@ -160,6 +171,7 @@ class DrawingScreen:
             drawing.pop(place, None)
         else:
             drawing[place] = self.ink
+            self.state.sounds.append(NOTES[place[1] % len(NOTES)])
 
 
 def _chrome(ctx: Context) -> float:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
-from game.screens.shell.profile_words import BANDS, age_name
+from game.screens.shell.profile_words import BANDS, age_name, children
 from game.screens.shell.shared_parts import page
 from game.ui.choices import AgesShown, ShowAges
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+
+_HIGH = 130.0
+"""The height of a grown-up on a card."""
 
 
 def shown_name(ctx: Context, shown: AgesShown) -> str:
@@ -29,16 +32,15 @@ class BandScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        cards = tuple(self._card(ctx, band, at + 1) for at, band in enumerate(BANDS))
-        grid = Box((*cards, self._card(ctx, "all", 4)), "wrap", gap=16, justify="centre")
+        cards = tuple(self._card(ctx, band, children((band,), _HIGH)) for band in BANDS)
+        every = self._card(ctx, "all", children(BANDS, _HIGH, each=1))
+        grid = Box((*cards, every), "wrap", gap=16, justify="centre")
         title = ctx.words("Which stories?", "heading: pick an age")
         return page(ctx, title, Scroll(Box((grid,), pad=(4, 4)), "bands"))
 
-    def _card(self, ctx: Context, shown: AgesShown, lamps: int) -> Button:
-        lights = tuple(Picture("bay/lantern-lit", h=64) for _ in range(lamps))
+    def _card(self, ctx: Context, shown: AgesShown, picture: Node) -> Button:
         text = shown_name(ctx, shown)
-        row = Box(lights, "row", gap=4, justify="centre")
-        inside = Box((row, Words(text, "body", "ink", "centre")), gap=6, align="centre")
+        inside = Box((picture, Words(text, "body", "ink", "centre")), gap=6, align="centre")
         return Button(
             inside,
             ShowAges(shown),

@@ -1,9 +1,9 @@
-"""One district: its stories as cards, each to be played, continued or played again."""
+"""One district from inside: its stories stand there as the things they are about."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.map.story_cards import in_order, story_list
+from game.screens.map.story_cards import in_order, story_niches
 from game.screens.map.ways import way
 from game.screens.shell.app_state import AppState
 from game.screens.shell.districts import DISTRICTS, district_name
@@ -13,10 +13,6 @@ from game.ui.choices import AgesShown, OpenLevel
 from game.ui.context import Context
 from game.ui.drawing_names import building_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
-
-TOWERS = ("help", "design")
-LOW, TALL = 210.0, 300.0
-"""The height of a place's picture, and of a tower's."""
 
 
 @dataclass(slots=True)
@@ -41,36 +37,19 @@ class DistrictScreen:
         body: Node
         if here:
             lighthouse = self.strand == "help"
-            cards = story_list(ctx, here, progress, lighthouse=lighthouse, broken=self.broken)
-            lit = any(head.id in progress.done for head in here)
-            body = self._beside(ctx, Scroll(cards, "stories"), lit)
+            cards = story_niches(ctx, here, progress, lighthouse=lighthouse, broken=self.broken)
+            body = Scroll(cards, "stories")
         else:
-            house = Picture(building_drawing(DISTRICTS[self.strand], lit=False), h=220)
+            dark = Picture(building_drawing(DISTRICTS[self.strand], lit=False), 260, 220)
+            house = Box((dark, Picture("bay/scaffold", 260, 220)), "stack")
             soon = Words(
-                ctx.words(
-                    "No story here yet. The lanterns are still being made.", "empty district"
-                ),
+                ctx.words("No story here yet. Shh, the painter is having a nap!", "empty district"),
                 "body",
                 "ink",
                 "centre",
             )
             body = Scroll(Box((house, soon), gap=12, align="centre"), "empty")
-        return page(ctx, district_name(ctx, self.strand), body)
-
-    def _beside(self, ctx: Context, stories: Scroll, lit: bool) -> Node:
-        """The place itself, dark or lit, where there is room for it beside its stories."""
-        if ctx.narrow:
-            return stories
-        name = building_drawing(DISTRICTS[self.strand], lit=lit)
-        house = Box(
-            (Picture(name, 240, TALL if self.strand in TOWERS else LOW),),
-            fill="sea-light",
-            radius=22,
-            pad=(16, 16),
-            justify="centre",
-        )
-        beside = Box((replace(stories, grow=0),), justify="centre", grow=1)
-        return Box((house, beside), flow="row", gap=22, align="centre")
+        return page(ctx, district_name(ctx, self.strand), body, picture="place/inside")
 
     @property
     def _first(self) -> AgesShown:

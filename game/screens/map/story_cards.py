@@ -1,8 +1,9 @@
-"""The cards of a district: its stories, and what the lighthouse keeps besides."""
+"""What stands in a district: its stories, and what the lighthouse keeps besides."""
 
 from collections.abc import Iterable, Sequence
 
 from game.content.level_summary import LevelSummary
+from game.core.ids import ThingId
 from game.core.progress import Progress
 from game.screens.shell.districts import LANTERNS
 from game.screens.shell.notes import broken_words
@@ -11,14 +12,16 @@ from game.screens.shell.shared_parts import note
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.drawing_names import DrawingName, thing_drawing
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.theme import Colour
 
-LANTERN = 64.0
-"""The width of the picture before each card's words, in logical pixels: all words begin alike."""
+_WIDE, _HIGH, _LANTERN = 250.0, 104.0, 40.0
+"""The width of a niche at 100 %, the height of the thing in it, and of the lantern beside it, in
+logical pixels."""
 
 
-def story_list(
+def story_niches(
     ctx: Context,
     stories: Sequence[LevelSummary],
     progress: Progress,
@@ -26,11 +29,12 @@ def story_list(
     lighthouse: bool,
     broken: bool,
 ) -> Box:
-    """A card for each story below each other. broken: the one that was pressed could not be read.
-    lighthouse: with what only the lighthouse keeps."""
+    """A niche for each story, in which a thing stands that the story is about. broken: the one that
+    was pressed could not be read. lighthouse: with what only the lighthouse keeps."""
     sorry = (note(broken_words(ctx)),) if broken else ()
-    cards = (_story_card(ctx, story, progress) for story in stories)
-    return Box((*sorry, *cards, *(_quiet_places(ctx) if lighthouse else ())), gap=14, pad=(4, 4))
+    niches = (_story(ctx, story, progress) for story in stories)
+    every = (*niches, *(_quiet_places(ctx) if lighthouse else ()))
+    return Box((*sorry, Box(every, "wrap", gap=14, justify="centre")), gap=14, pad=(4, 4))
 
 
 def in_order(stories: Iterable[LevelSummary], first: AgesShown) -> list[LevelSummary]:
@@ -38,7 +42,7 @@ def in_order(stories: Iterable[LevelSummary], first: AgesShown) -> list[LevelSum
     return sorted(stories, key=lambda story: (story.band != first, BANDS.index(story.band)))
 
 
-def _story_card(ctx: Context, head: LevelSummary, progress: Progress) -> Button:
+def _story(ctx: Context, head: LevelSummary, progress: Progress) -> Button:
     if head.id in progress.begun:
         light, doing = LANTERNS["begun"], ctx.words("Go on", "continue a story")
     elif head.id in progress.done:
@@ -54,19 +58,44 @@ def _story_card(ctx: Context, head: LevelSummary, progress: Progress) -> Button:
         )
     )
     lines: tuple[Node, ...] = (
-        Words(head.title, "button", "ink"),
-        Words(about, "small", "ink-soft"),
-        Words(doing, "small", "sea-deep"),
+        Words(head.title, "button", "ink", "centre"),
+        Words(about, "small", "ink-soft", "centre"),
+        Words(doing, "small", "sea-deep", "centre"),
     )
     if head.added:
-        lines += (Words(ctx.words("Added on this PC", "a story not ours"), "small", "ink-soft"),)
-    inside = Box(
-        (Picture(light, LANTERN, 84), Box(lines, gap=2, grow=1)),
-        flow="row",
-        gap=16,
-        align="centre",
+        added = ctx.words("Added on this PC", "a story not ours")
+        lines += (Words(added, "small", "ink-soft", "centre"),)
+    shines = head.id in progress.done
+    return _niche(
+        ctx, _thing(head, lit=shines), lines, OpenLevel(head.id), f"{head.title}. {doing}", light
     )
-    return Button(inside, OpenLevel(head.id), label=f"{head.title}. {doing}", look="card")
+
+
+def _thing(head: LevelSummary, *, lit: bool) -> DrawingName:
+    """What its child is after, as it is at the start, or once the story was played: fulfilled."""
+    if head.want is None:
+        return "thing/big-book"
+    return thing_drawing(ThingId(f"{head.want.thing}-{len(head.want.grows) if lit else 0}"))
+
+
+def _niche(
+    ctx: Context,
+    thing: DrawingName,
+    lines: tuple[Node, ...],
+    means: AppCommand,
+    label: str,
+    light: DrawingName | None = None,
+) -> Button:
+    """A thing in a niche with a lantern, and what is said of it below."""
+    wide = _WIDE * max(1.0, ctx.text * 0.9)
+    pins: tuple[Node, ...] = (Picture(thing, grow=1, stand="bottom"),)
+    if light:
+        side = _LANTERN / wide
+        pins += (Pin(Picture(light), 0.98 - side, 0.02, side, 0.5),)
+    fill: Colour = "lantern-soft" if light == LANTERNS["lit"] else "sea-light"
+    niche = Box(pins, "stack", h=_HIGH, pad=(6, 6), fill=fill, radius=16)
+    inside = Box((niche, *lines), gap=2)
+    return Button(inside, means, label=label, look="card", w=wide)
 
 
 def _quiet_places(ctx: Context) -> tuple[Button, ...]:
@@ -80,16 +109,6 @@ def _quiet_places(ctx: Context) -> tuple[Button, ...]:
         ),
     )
     return tuple(
-        Button(
-            Box(
-                (Picture(picture, LANTERN, 64), Words(text, "button", grow=1)),
-                "row",
-                gap=16,
-                align="centre",
-            ),
-            means,
-            label=text,
-            look="card",
-        )
+        _niche(ctx, picture, (Words(text, "button", "ink", "centre"),), means, text)
         for picture, text, means in places
     )

@@ -57,14 +57,17 @@ class Town:
 
     def as_cards(self) -> Node:
         """The same places as cards, for large letters and small screens."""
-        cards = tuple(self._card(strand) for strand in DISTRICTS)
+        order = sorted(DISTRICTS, key=lambda strand: not self._has_story(strand))
+        cards = tuple(self._card(strand) for strand in order)
         return Box(cards, flow="wrap", gap=16, justify="centre", pad=(12, 12))
 
     def _place(self, spot: "_OnPicture", strand: str) -> Iterator[Node]:
         if strand == "help" and self._is_lit(strand):
             yield spot.beam(Picture("bay/beam", grow=1, turns=True))
-        picture = Picture(self._drawn(strand), grow=1, stand="bottom")
-        yield spot.building(self._button(strand, Box((picture,), grow=1, flow="stack")))
+        drawn = (Picture(name, grow=1, stand="bottom") for name in self._drawn(strand))
+        button = self._button(strand, Box(tuple(drawn), grow=1, flow="stack"))
+        last = Box((replace(button, grow=1),), role="empty")
+        yield spot.building(button if self._has_story(strand) else last)
 
     def _lights(self, spot: "_OnPicture", strand: str) -> Iterator[Node]:
         heads = [h for h in self.heads if self._hangs(h, strand)]
@@ -79,8 +82,8 @@ class Town:
 
     def _card(self, strand: str) -> Button:
         name = Words(district_name(self.ctx, strand), "small", "ink", "centre")
-        picture = Picture(self._drawn(strand), 110, 110)
-        card = Box((picture, name), align="centre", gap=4)
+        drawn = (Picture(name, 110, 110, stand="bottom") for name in self._drawn(strand))
+        card = Box((Box(tuple(drawn), "stack"), name), align="centre", gap=4)
         return self._button(strand, card, "card", min(280.0, 200 * self.ctx.text))
 
     def _pill(self, strand: str) -> Box:
@@ -89,10 +92,19 @@ class Town:
 
     def _button(self, strand: str, shown: Box, look: Look = "bare", w: float = 0) -> Button:
         label = district_name(self.ctx, strand)
+        if not self._has_story(strand):
+            label = self.ctx.words(
+                "{place}: still being built", "a place on the bay without a story", place=label
+            )
         return Button(shown, OpenDistrict(strand), label=label, look=look, w=w)
 
-    def _drawn(self, strand: str) -> DrawingName:
-        return building_drawing(DISTRICTS[strand], lit=self._is_lit(strand))
+    def _drawn(self, strand: str) -> tuple[DrawingName, ...]:
+        """The house of a place; where no story stands there yet, behind a scaffold."""
+        house = building_drawing(DISTRICTS[strand], lit=self._is_lit(strand))
+        return (house,) if self._has_story(strand) else (house, "bay/scaffold")
+
+    def _has_story(self, strand: str) -> bool:
+        return any(head.strand == strand for head in self.heads)
 
     def _is_lit(self, strand: str) -> bool:
         return any(h.id in self.progress.done for h in self.heads if h.strand == strand)

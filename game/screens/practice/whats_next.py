@@ -73,11 +73,12 @@ def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int
     own = [id_ for id_ in path_of(state, band) if id_ in of_band]
     short = [id_ for id_ in state.library.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
-    finished = sum(id_ in done for id_ in own)
+    first = record.checkups.first
+    finished = sorted((first[id_] for id_ in own if id_ in done), key=lambda at: at.visit)
     times = record.checkups.taken(check)
     return (
         occasion_due(times, finished, left, record.visits, day_number(state.ports.today())),
-        occasion_of_choice(times, finished, left),
+        occasion_of_choice(times, len(finished), left),
     )
 
 

@@ -94,6 +94,7 @@ class AppState:
     def _come(self, player: Player) -> None:
         assert player.profile is not None
         self._nobody = self._nobody or self.player
+        self._nobody.read_to = player.read_to = False
         self.player = player
         player.options = player.profile.options
         player.since, player.declined = self.ports.clock(), set()

@@ -77,7 +77,7 @@ class PageView:
         self._news = False
         if page.named(self.focus) is None:
             self.focus = focus.first(page)
-        aloud = here(screen, state.player.options, can_read=ctx.can_read)
+        aloud = here(screen, state.player.heard_options, can_read=ctx.can_read)
         self.reader.laid_out(page, aloud, ctx.words)
         return page
 
@@ -131,10 +131,14 @@ class PageView:
         self.fresh = True
 
     def read(self) -> None:
-        """Read the page aloud, or stop."""
+        """Read the page aloud, or stop. Whoever asks before signing in cannot read, it may be: she
+        is read to on every page from then on, till she stops it, and so is the player she becomes.
+        """
         _ = self.page  # what is asked for is what is there now
         if self.voice_now in ("ready", "reading"):
             self.reader.asked()
+            player = self.navigator.state.player
+            player.read_to = player.profile is None and self.reader.reading
             self.changed()
 
     def focus_on(self, name: str) -> None:

@@ -1,7 +1,7 @@
 """Whoever is at the machine now: how the game looks and speaks to them, and what they did."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.content.library import Language
@@ -25,7 +25,8 @@ class Player:
     store: where progress is kept. options: the profile's own, or this PC's before anyone signed in.
     ticket: how the last answer fares on its way to the disk. drawing: stamps on the night sky, by
     row and column. declined: what was suggested on the bay and not wanted, during this visit only.
-    since: seconds of the clock at the moment of signing in.
+    read_to: somebody who has not signed in yet asked to be read to. since: seconds of the clock at
+    the moment of signing in.
     """
 
     ports: Ports
@@ -37,8 +38,14 @@ class Player:
     ticket: Ticket | None = None
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
     declined: set[str] = field(default_factory=set)
+    read_to: bool = False
     since: float = 0.0
     _record: "PlayerRecord | None" = None
+
+    @property
+    def heard_options(self) -> Options:
+        """The options, with a voice for whoever asked to be read to."""
+        return replace(self.options, voice=self.options.voice or self.read_to)
 
     @property
     def rest_is_due(self) -> bool:

@@ -1,14 +1,24 @@
 """How a profile is shown and called: an animal in a colour, and an age."""
 
+from collections.abc import Sequence
+
 from game.core.level import Band
 from game.core.signs import ANIMALS as ANIMALS
 from game.core.signs import COLOURS as COLOURS
 from game.storage.profiles import Profile
 from game.ui.context import Context
-from game.ui.drawing_names import animal_drawing
-from game.ui.nodes import Picture
+from game.ui.drawing_names import animal_drawing, figure_drawing
+from game.ui.nodes import Box, Picture
 
 BANDS: tuple[Band, ...] = ("7-9", "10-12", "13-15")
+CHILDREN: dict[Band, tuple[str, str]] = {
+    "7-9": ("hana", "mateo"),
+    "10-12": ("priya", "kofi"),
+    "13-15": ("nia", "tevita"),
+}
+"""Who shows an age to whoever cannot read it."""
+_SIZES: dict[Band, float] = {"7-9": 0.86}
+"""How tall an age is, in parts of the drawing of a child or a teenager, where it isn't 1."""
 
 
 def animal_name(ctx: Context, animal: str) -> str:
@@ -94,3 +104,14 @@ def age_name(ctx: Context, band: Band) -> str:
             return ctx.words("10 to 12", "age in years")
         case "13-15":
             return ctx.words("13 to 15", "age in years")
+
+
+def children(bands: Sequence[Band], high: float, each: int = 2) -> Box:
+    """Children of these ages side by side, so many of each, each in her true size: a grown-up
+    would be so high."""
+    drawn = (
+        Picture(figure_drawing(who, "happy", "wave", whole=True), h=high * _SIZES.get(band, 1))
+        for band in bands
+        for who in CHILDREN[band][:each]
+    )
+    return Box(tuple(drawn), "row", h=high, align="end", justify="centre")

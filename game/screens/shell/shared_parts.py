@@ -104,30 +104,52 @@ def strip(*parts: Node, slim: bool = False) -> Box:
     )
 
 
+def in_the_sky(top: Box) -> Box:
+    """The strip on top of a picture that begins with a night sky, which is seen through it."""
+    return replace(top, fill="", solid="night")
+
+
 def back_button(ctx: Context) -> Button:
     """A button that leads to the screen before."""
     return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
-def page(ctx: Context, title: str, body: Node, *, back: bool = True) -> Box:
-    """A plain screen: bar, a sheet of warm paper as tall as it needs to be, over a picture."""
-    pad = (28, 22) if not ctx.narrow else (14, 12)
-    sheet = Box(
-        (Words(title, "heading", "ink", "centre"), body),
-        gap=16,
-        pad=pad,
-        fill="paper",
-        radius=28,
-        shadow=True,
-        w=880 if not ctx.narrow else 0,
-        key="sheet",
+def board(ctx: Context, title: str) -> Box:
+    """A title on a wooden board."""
+    name = Box(
+        (Words(title, "heading", "paper", "centre"),), pad=(24, 8) if not ctx.narrow else (12, 4)
     )
+    return Box(
+        (Picture("bay/grain", fit="cover"), name),
+        "stack",
+        fill="wood",
+        border="wood-deep",
+        radius=16,
+        shadow=True,
+    )
+
+
+def page(
+    ctx: Context,
+    title: str,
+    body: Node,
+    *,
+    back: bool = True,
+    picture: DrawingName = "bay/back",
+) -> Box:
+    """A plain screen: bar, a sheet of paper as tall as it needs to be, over a picture. The sheet
+    hangs by two ropes from a wooden board with the title."""
+    pad = (28, 18) if not ctx.narrow else (14, 10)
+    rope = Picture("bay/rope", 14, 18 if not ctx.narrow else 10)
+    ropes = Box((rope, Box((), grow=1), rope), "row", pad=(46, 0))
+    sheet = Box((body,), pad=pad, fill="parchment", border="sand-deep", radius=18, shadow=True)
+    hung = Box((board(ctx, title), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
     left = (back_button(ctx),) if back else ()
-    return under(ctx, "bay/back", bar(ctx, *left), sheet)
+    return under(ctx, picture, bar(ctx, *left), hung)
 
 
-def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
-    """A sheet in the middle below what is on top, over a picture."""
+def under(ctx: Context, picture: DrawingName, top: Box, sheet: Node) -> Box:
+    """A sheet in the middle below what is on top, over a picture of a night."""
     around = Box(
         (sheet,),
         pad=(24, 16) if not ctx.narrow else (8, 8),
@@ -135,7 +157,7 @@ def under(ctx: Context, picture: DrawingName, top: Node, sheet: Node) -> Box:
         justify="centre",
         grow=1,
     )
-    return behind(picture, Box((top, around), grow=1))
+    return behind(picture, Box((in_the_sky(top), around), grow=1))
 
 
 def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:
@@ -149,8 +171,8 @@ def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Butto
     return Button(child, means, look="main")
 
 
-def card(picture: Picture, text: str, means: Meaning, *, w: float = 0) -> Button:
-    """A button that shows a picture with its name below."""
+def card(picture: Picture | Box, text: str, means: Meaning, *, w: float = 0) -> Button:
+    """A button that shows a picture, or several in a box, with its name below."""
     parts: tuple[Node, ...] = (picture,)
     if text:
         style: Style = "body" if w >= 180 else "small"

@@ -7,7 +7,7 @@ from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
-from game.screens.shell.profile_words import BANDS, age_name, portrait
+from game.screens.shell.profile_words import BANDS, age_name, children, portrait
 from game.screens.shell.shared_parts import card, page
 from game.screens.sign_in.entering import enter, enter_as_guest
 from game.screens.sign_in.new_code import NewCodeScreen
@@ -92,14 +92,10 @@ class NewcomerScreen:
         return page(ctx, ctx.words("What does your animal carry?", "heading"), grid)
 
     def _ages(self, ctx: Context) -> Node:
+        high = 120.0 if ctx.narrow else 190.0
         cards = tuple(
-            card(
-                Picture("bay/lantern-lit", h=110 + 20 * at),
-                age_name(ctx, band),
-                ChooseAge(band),
-                w=210,
-            )
-            for at, band in enumerate(BANDS)
+            card(children((band,), high), age_name(ctx, band), ChooseAge(band), w=210)
+            for band in BANDS
         )
         row: Node = Box(cards, flow="wrap", gap=16, justify="centre")
         if self.guest:
@@ -143,9 +139,10 @@ class NewcomerScreen:
         return Stay()
 
     def _options(self) -> Options:
-        """This PC's options; the youngest are read to until they say otherwise."""
-        chosen = self.state.player.options
-        return replace(chosen, voice=chosen.voice or self.draft.band == "7-9")
+        """This PC's options. The youngest, and who asked for it on the way here, are read to until
+        they say otherwise."""
+        chosen, asked = self.state.player.options, self.state.player.read_to
+        return replace(chosen, voice=chosen.voice or asked or self.draft.band == "7-9")
 
     def _join(self, code: tuple[str, ...] = ()) -> Navigation:
         d = self.draft

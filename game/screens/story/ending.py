@@ -1,40 +1,36 @@
-"""The end of a level: its lantern lights, what I learned, what to try, what to ask at home."""
+"""The end of a level: a street at dusk, the lantern that was lit, and cards to be turned over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.core.checkup import is_checkup
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
-from game.screens.practice.card import CardScreen
-from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Stay
 from game.screens.shell.notes import rest_note
-from game.screens.shell.shared_parts import bar, behind, main_button, note
-from game.ui.choices import OpenCard
+from game.screens.shell.shared_parts import bar, behind, board, in_the_sky, main_button, note
+from game.screens.story.ending_cards import ending_cards, home_card
+from game.ui.choices import TurnOver
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.drawing_names import animal_drawing
+from game.ui.drawing_names import keeper_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
 
 if TYPE_CHECKING:
     from game.summaries.checkup_share import Share
 
-BELOW, ROOM = 4, 680.0
-"""The most new cards that lie under the lantern, and the least height of the window for it, in
-logical pixels at 100 %."""
-TALL = 640
-"""A screen of this height has room for the large lantern and the words below it."""
+_SIDE, _SMALL = 330.0, 200.0
+"""The width of the lantern and its keeper beside the cards; their height above them."""
 
 
 @dataclass(slots=True)
 class EndingScreen:
     """The ending of a level: no score, but a lantern, what I can do now, and one thing to try.
 
-    run: the facts of this play-through, in memory alone.
+    run: the facts of this play-through, in memory alone. turned: cards that lie face up.
     """
 
     state: AppState
@@ -42,6 +38,7 @@ class EndingScreen:
     shown: Learned
     run: tuple[Fact, ...]
     again: Callable[[], Navigation]
+    turned: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str:
@@ -52,53 +49,44 @@ class EndingScreen:
         return USUAL if self.level.intensity == "i0" else QUIET
 
     def view(self, ctx: Context) -> Node:
-        below = len(self.new_cards) <= BELOW and ctx.size[1] / ctx.text >= ROOM and not ctx.narrow
-        cards = self._cards(ctx, on_picture=below)
-        alone = 380.0 if ctx.size[1] >= TALL else 330.0
-        wide = 190.0 if ctx.narrow else 300.0 if below and cards else alone
-        lit = (self._light(wide), *self._told(ctx, self.shown), *(cards if below else ()))
-        told: Node = Box(lit, gap=10, align="centre")
-        sheet = self._sheet(ctx, () if below else cards)
-        if ctx.narrow:
-            body: Node = Scroll(Box((told, sheet), gap=10, pad=(10, 10)), "ending")
-        else:
-            side = Box((told,), w=380, justify="centre")
-            rest = Box((Scroll(sheet, "ending", grow=0),), justify="centre", grow=1)
-            body = Box((side, rest), flow="row", gap=16, pad=(24, 16), grow=1)
-        return behind("bay/back", Box((bar(ctx, title=self.level.title), body), grow=1))
-
-    def _sheet(self, ctx: Context, cards: tuple[Node, ...]) -> Box:
-        learned = self._thanks(ctx) if is_checkup(self.level) else self._learned(ctx, self.shown)
+        said = Box(self._said(ctx), gap=8, align="centre")
+        cards = Box(self._cards(ctx), "wrap", gap=14, justify="centre", pad=(4, 4))
         rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
-        said = Box(learned, gap=14, role="feedback")  # the first thing that is read aloud
-        return Box(
-            (said, *cards, self._home(ctx), *rest, self._buttons(ctx)),
-            gap=14,
-            pad=(26, 20) if not ctx.narrow else (14, 12),
-            fill="paper",
-            radius=28,
-            shadow=True,
-            max_w=760,
-        )
+        told = (said, cards, *rest)
+        buttons = self._buttons(ctx)
+        if ctx.narrow:
+            words = Scroll(Box((self._light(h=_SMALL), *told), gap=10), "ending")
+            body = Box((words, buttons), gap=10, pad=(10, 10), grow=1)
+        else:
+            side = Box((self._light(w=_SIDE, grow=1),), w=_SIDE)
+            words = Scroll(Box(told, gap=16, pad=(6, 6)), "ending", grow=0)
+            column = Box((words, buttons), gap=12, justify="centre", grow=1)
+            body = Box((side, column), flow="row", gap=16, pad=(24, 16), grow=1)
+        top = in_the_sky(bar(ctx, title=self.level.title))
+        return behind("place/dusk-street", Box((top, body), grow=1))
 
-    def _light(self, side: float) -> Node:
-        """The new lantern in its warm light, and the player's own animal looking up at it."""
+    def _light(self, *, w: float = 0, h: float = 0, grow: float = 0) -> Node:
+        """The new lantern in its warm light, and the player's own animal below it with its own."""
         profile = self.state.player.profile
         friend: tuple[Node, ...] = ()
         if profile is not None:
-            animal = Picture(animal_drawing(*profile.signs), stand="bottom")
-            friend = (Pin(animal, 0.02, 0.66, 0.36, 0.34),)
-        lantern = Picture("thing/lantern-big")
-        glow = Picture("thing/warm-light")
-        pins = (Pin(glow, 0, 0, 1, 1), Pin(lantern, 0.06, 0, 0.88, 0.92), *friend)
-        return Box(pins, "stack", w=side, h=side)
+            keeper = Picture(keeper_drawing(*profile.signs), stand="bottom")
+            friend = (Pin(keeper, 0.24, 0.46, 0.76, 0.54),)
+        lantern = Pin(Picture("thing/lantern-big"), 0.1, 0, 0.8, 0.56)
+        glow = Pin(Picture("thing/warm-light"), 0, 0, 1, 0.62)
+        return Box((glow, lantern, *friend), "stack", w=w, h=h, grow=grow)
 
-    def _told(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
-        if not shown.told:
-            return ()
-        text = ctx.words("You told someone. That helps.", "end of a story")
-        words = Words(text, "body", "lantern-soft", "centre")
-        return (Box((words,), fill="night", radius=18, pad=(14, 6)),)
+    def _said(self, ctx: Context) -> tuple[Node, ...]:
+        """One line on a board; and what a telling, or having stayed, is thanked with."""
+        if is_checkup(self.level):
+            return (board(ctx, ctx.words("Thank you!", "end of a check-up")), *self._thanks(ctx))
+        lit = board(ctx, ctx.words("Your lantern is lit!", "end of a story"))
+        if self.shown.told:
+            return (lit, _slip(ctx.words("You told someone. That helps.", "end of a story")))
+        if not self.shown.can:
+            text = ctx.words("You stayed to the end!", "end of a story: nothing else went well")
+            return (lit, _slip(text))
+        return (lit,)
 
     def _thanks(self, ctx: Context) -> tuple[Node, ...]:
         """A check-up asks and does not teach: the child is thanked for what was answered."""
@@ -113,36 +101,18 @@ class EndingScreen:
                 "It's fine to just look around.", "end of a check-up: all are left open"
             ),
         }
-        heading = Words(ctx.words("Thank you!", "end of a check-up"), "heading", "ink")
-        return heading, Words(texts[share(self.level, self.run)])
+        told = ctx.words("You told someone. That helps.", "end of a story")
+        thanks = (_slip(texts[share(self.level, self.run)]),)
+        return (*thanks, _slip(told)) if self.shown.told else thanks
 
-    def _learned(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
-        lit = Words(ctx.words("Your lantern is lit!", "end of a story"), "heading", "ink")
-        return (lit, *self._cans(ctx, shown), *self._next(ctx, shown))
-
-    def _cans(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
-        """What went well; of a child who noticed nothing and told nobody, that it stayed."""
-        if not shown.can:
-            stayed = ctx.words("You stayed to the end!", "end of a story: nothing else went well")
-            return () if shown.told else (Words(stayed),)
-        lines = []
-        for skill in shown.can:
-            text = self.state.library.can(skill, self.level.band, self.state.player.language.code)
-            words = Words(text, "body", "ink", grow=1)
-            lines.append(
-                Box((Picture("icon/lantern", 40, 40), words), flow="row", gap=12, align="centre")
-            )
-        return (
-            Words(ctx.words("What I learned", "before a list of skills"), "small", "ink-soft"),
-            *lines,
+    def _cards(self, ctx: Context) -> tuple[Node, ...]:
+        """The cards to be turned over; a check-up has only the one for home."""
+        every = (
+            (home_card(ctx, self.level),)
+            if is_checkup(self.level)
+            else ending_cards(ctx, self.state, self.level, self.shown, self.new_cards)
         )
-
-    def _next(self, ctx: Context, shown: Learned) -> tuple[Node, ...]:
-        if not shown.next:
-            return ()
-        line = self.state.library.next_time(shown.next, self.state.player.language.code)
-        title = Words(ctx.words("Next time I can try", "before one line"), "small", "ink-soft")
-        return (title, Box((Words(line, "body"),), fill="lantern-soft", radius=16, pad=(16, 10)))
+        return tuple(each.button(ctx, turned=each.id in self.turned) for each in every)
 
     @property
     def new_cards(self) -> tuple[str, ...]:
@@ -153,39 +123,6 @@ class EndingScreen:
         new = self.state.record.cards.new_in(self.level.id)
         return tuple(skill for skill in new if skill not in self.shown.overlooked)
 
-    def _cards(self, ctx: Context, *, on_picture: bool) -> tuple[Node, ...]:
-        """The new cards, under the lantern where there is room."""
-        new = self.new_cards
-        if not new:
-            return ()
-        text = ctx.words("New light cards", "end of a story")
-        drawn = tuple(self._card(skill) for skill in new)
-        if not on_picture:
-            title = Words(text, "small", "ink-soft")
-            return (Box((title, Box(drawn, "wrap", gap=12)), gap=6),)
-        words = Words(text, "small", "lantern-soft")
-        sign = Box((words,), fill="night", radius=14, pad=(12, 2))
-        return (Box((sign, Box(drawn, "row", gap=10)), gap=6, align="centre"),)
-
-    def _card(self, skill: str) -> Button:
-        text = self.state.library.tell(skill, self.state.player.language.code)
-        picture = card_face(skill, self.state.library.lists.skills[skill], 76)
-        return Button(picture, OpenCard(skill), label=text, look="card")
-
-    def _home(self, ctx: Context) -> Node:
-        title = Words(ctx.words("To talk about at home", "card"), "small", "ink-soft")
-        text = Box((title, Words(self.level.home, "body", "ink")), gap=2, grow=1)
-        return Box(
-            (Picture("thing/card", 64, 64), text),
-            flow="row",
-            gap=14,
-            align="centre",
-            fill="sea-light",
-            radius=18,
-            pad=(16, 12),
-            role="note",
-        )
-
     def _buttons(self, ctx: Context) -> Node:
         again = Button(
             Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
@@ -193,12 +130,18 @@ class EndingScreen:
         )
         check = is_checkup(self.level)  # a form answered a second time would measure the first
         bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
-        return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="end")
+        return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="centre")
 
     def act(self, means: Meaning) -> Navigation:
         match means:
             case Command.PLAY_AGAIN:
                 return self.again()
-            case OpenCard(skill) if skill in self.state.library.lists.skills:
-                return Push(CardScreen(self.state, skill))
+            case TurnOver(card):
+                self.turned ^= {card}
         return Stay()
+
+
+def _slip(text: str) -> Box:
+    return Box(
+        (Words(text, "body", "lantern-soft", "centre"),), fill="night", radius=18, pad=(16, 6)
+    )

@@ -186,11 +186,13 @@ def test_nothing_is_shown_once_all_is_settled(fine: str) -> None:
     assert judged(things, WAYS, settled, CONTEXT) is None
 
 
-@pytest.mark.parametrize(("thing", "warns"), [(RAIN, False), (LINE, True)])
-def test_lit_words_have_the_line_of_a_warning_where_they_give_a_trick_away(
-    thing: Thing, *, warns: bool
+@pytest.mark.parametrize(
+    ("thing", "kind"), [(RAIN, "fine"), (changed(RAIN, fine=Fine("open")), "open"), (LINE, "trick")]
+)
+def test_lit_words_show_whether_they_give_a_trick_away_or_make_it_fine(
+    thing: Thing, kind: str
 ) -> None:
     shown = page(f"judge {thing.id} fine", f"let-be {thing.id}", things=(thing,))
     lit = [mark for node in nodes_of(shown.thing) if isinstance(node, Words) for mark in node.marks]
     assert lit
-    assert {mark.warns for mark in lit} == {warns}
+    assert {mark.lit_for for mark in lit} == {kind}
