@@ -25,7 +25,7 @@ from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 from game.ui.wide_page import FULL
 
-FACE, SMALL_FACE = 56.0, 36.0
+FACE, SMALL_FACE = 44.0, 32.0
 """How large the child's face is beside the note of what she is after."""
 PHONE, LEAST, BESIDE = 430.0, 390.0, 0.22
 """How wide the phone is on a wide page of full width, and at the least; the share of who sees
@@ -89,7 +89,7 @@ def _note(spec: Settings, ctx: Context) -> Node:
     words = Words(spec.goal, "small" if ctx.low else "body", grow=1)
     face = portrait(ctx, spec.player, SMALL_FACE if ctx.low else FACE)
     row = Box((face, words), "row", gap=10, align="centre")
-    return Box((row,), pad=(14, 8), fill="lantern-soft", radius=22, role="note")
+    return Box((row,), pad=(12, 4), fill="lantern-soft", radius=22, role="note")
 
 
 def _goal(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:
