@@ -13,7 +13,8 @@ SoundName = Literal[
 """Every sound the game makes (`delivery/sounds.py`)."""
 
 Feeling = Literal[
-    "calm", "attentive", "happy", "worried", "surprised", "thinking", "sad", "brave", "laughing"
+    "calm", "attentive", "happy", "worried", "surprised", "thinking", "sad", "brave", "laughing",
+    "signing",
 ]  # fmt: skip
 """Every way somebody of the cast can look (`assets/cast/people.toml`)."""
 Mood = Feeling | FeelingId

@@ -86,11 +86,14 @@ def icon_button(
 
 def choice(
     ctx: Context, picture: DrawingName, words: str, means: Meaning, *, on: bool = True,
-    chosen: bool = False, high: float = CHOICE,
+    chosen: bool = False, high: float = CHOICE, slim: bool = False,
 ) -> Button:  # fmt: skip
-    """One of a few ways to decide: a card with a picture over its words."""
-    drawn = Picture(picture, h=choice_height(ctx, high))
-    face = Box((drawn, Words(words, "button", align="centre")), gap=4, align="centre")
+    """One of a few ways to decide: a card with a picture over its words; of many, before them."""
+    drawn = Picture(picture, h=40.0 if slim else choice_height(ctx, high))
+    if slim:
+        face = Box((drawn, Box((Words(words, "button"),), grow=1)), "row", gap=10, align="centre")
+    else:
+        face = Box((drawn, Words(words, "button", align="centre")), gap=4, align="centre")
     return Button(face, means, words, "card", on=on, chosen=chosen)
 
 

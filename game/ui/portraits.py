@@ -1,5 +1,8 @@
 """Who a message is from: a picture beside it, a face that is known or a shell, and a name."""
 
+from typing import Literal
+
+from game.core.cues import Mood
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, face_drawing
 from game.ui.nodes import Box, Node, Picture, Words
@@ -8,9 +11,10 @@ from game.ui.theme import Colour
 _ICON = 22.0
 
 
-def portrait(ctx: Context, who: str, side: float) -> Picture:
-    """The face of one of the cast; the shell of somebody known only online, safe or not."""
-    return Picture(_drawing(ctx, who), side, side, turns=True)
+def portrait(ctx: Context, who: str, side: float, feeling: Mood | Literal[""] = "") -> Picture:
+    """The face of one of the cast, as she looks now where no feeling is given; the shell of
+    somebody known only online, safe or not."""
+    return Picture(_drawing(ctx, who, feeling), side, side, turns=True)
 
 
 def sender(ctx: Context, who: str, colour: Colour = "ink-soft") -> Node:
@@ -26,5 +30,5 @@ def badge(ctx: Context) -> Box:
     return Box((icon, word), "row", gap=5, align="centre", pad=(9, 1), fill="grey-soft", radius=13)
 
 
-def _drawing(ctx: Context, who: str) -> DrawingName:
-    return ctx.shells.get(who) or face_drawing(who, ctx.feeling(who))
+def _drawing(ctx: Context, who: str, feeling: Mood | Literal[""]) -> DrawingName:
+    return ctx.shells.get(who) or face_drawing(who, feeling or ctx.feeling(who))

@@ -9,8 +9,8 @@ from game.ui.drawing_names import Icon
 from game.ui.nodes import Button
 from game.ui.parts import CHOICE, SMALL_CHOICE, choice
 
-FEW = 3
-"""So many answers have room for large pictures."""
+FEW, SOME = 3, 4
+"""So many answers have room for large pictures; so many for pictures above their words."""
 
 
 def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
@@ -23,7 +23,10 @@ def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
         onward = ctx.words("Pass it on", "chat: send a message on to others")
         shown.append(("icon/share", onward, Act(FORWARD)))
     high = CHOICE if len(shown) <= FEW else SMALL_CHOICE
-    return tuple(choice(ctx, icon, words, means, high=high) for icon, words, means in shown)
+    slim = len(shown) > SOME
+    return tuple(
+        choice(ctx, icon, words, means, high=high, slim=slim) for icon, words, means in shown
+    )
 
 
 def silent(ctx: Context) -> str:

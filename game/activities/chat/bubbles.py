@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from game.activities.chat import phone
 from game.activities.chat.arrivals import Arrival, Judgeable
+from game.activities.chat.bar import picture_of, title
 from game.activities.chat.begun import passed_on
 from game.activities.chat.cards import came_with
 from game.activities.chat.model import Chat, Thread
@@ -20,6 +21,7 @@ from game.activities.chat.state import (
     small_talk,
     thread_of,
 )
+from game.activities.chat.window import follows_answer, window
 from game.core.acts import Act
 from game.mechanics import judging
 from game.ui.context import Context
@@ -29,7 +31,9 @@ from game.ui.roles import GroupRole
 
 WIDEST = 470
 """How wide a bubble may be at 100 %."""
-_FACE, _LARGE, _ICON, _STRIP = 52.0, 150.0, 30.0, 26.0
+LARGE = 150.0
+"""How tall the picture of a thread is where only the phone does something."""
+_FACE, _ICON, _STRIP = 52.0, 30.0, 26.0
 
 
 def log(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -81,6 +85,8 @@ def _moment(
         rows.append(_mine(tuple(map(Words, each.words)), f"mine-{each.id}", ctx))
     if each.answer == FORWARD:
         rows.append(_mine(passed_on(spec, each.picked, ctx), f"mine-{each.id}", ctx))
+    if each.answer and follows_answer(state, ctx):
+        rows += window(spec, state, ctx)
     if each.answer and (said := follows(each).says):
         rows.append(_notice((Words(said, align="centre"),), f"came-{each.id}"))
     return rows
@@ -97,10 +103,10 @@ def _has_room_for_face(each: Lived, ctx: Context) -> bool:
 
 
 def _account(thread: Thread, ctx: Context) -> Node:
-    """Whose thread it is, large, where nothing but what the phone does is to be done."""
-    name = Words(ctx.name(thread.who), "heading", align="centre")
-    side = _FACE if ctx.narrow or ctx.low else _LARGE
-    head = Box((portrait(ctx, thread.who, side), name), gap=8, align="centre")
+    """What thread it is, large, where nothing but what the phone does is to be done."""
+    name = Words(title(thread, ctx), "heading", align="centre")
+    side = _FACE if ctx.narrow or ctx.low else LARGE
+    head = Box((picture_of(thread, ctx, side), name), gap=8, align="centre")
     return Box((head, *_written(ctx)), gap=12, pad=(0, 12))
 
 

@@ -7,7 +7,7 @@ from game.activities.chat.bubbles import letter, log
 from game.activities.chat.model import Chat
 from game.activities.chat.rules import offers
 from game.activities.chat.state import ChatState, in_hand, is_calling, thread_now
-from game.activities.chat.window import window
+from game.activities.chat.window import follows_answer, window
 from game.core.acts import Act
 from game.mechanics.judging import Dress, Judged
 from game.ui.context import Context
@@ -31,11 +31,12 @@ def device(spec: Chat, state: ChatState, ctx: Context, judged: Judged | None, go
         body = begun.body(spec, state, ctx)
     else:
         body = (call.page if calls else log)(spec, state, ctx, thing, goal)
+    elsewhere = bool(state.at) or follows_answer(state, ctx)
     below = (begun.foot(spec, state, ctx),) if state.at else ()
     ends = calls and Act("hang-up") in offers(spec, state) and not ctx.tight
     return Device(
         body,
-        head=(bar(spec, state, ctx), *(() if state.at else window(spec, state, ctx))),
+        head=(bar(spec, state, ctx), *(() if elsewhere else window(spec, state, ctx))),
         foot=(*below, *phone.lower_bar(spec, state, ctx), *((call.hang_up(ctx),) if ends else ())),
         label=ctx.name(spec.app),
     )

@@ -6,7 +6,7 @@ from typing import Literal, NewType
 
 from game.activities.chat.arrivals import Arrival, Judgeable, Said
 from game.core.checking import Way
-from game.core.ids import AppId, CastId, Guard, MarkId, OutcomeId, ThingId, WhoId
+from game.core.ids import AppId, CastId, FeelingId, Guard, MarkId, OutcomeId, ThingId, WhoId
 from game.core.spec import DEALT, MAY_BE_EMPTY, OF_LEVEL, within
 from game.core.staging import Change, Sign, Staging
 from game.core.words import Choice, Line, Title
@@ -28,10 +28,12 @@ ReceiverId = NewType("ReceiverId", str)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence(Sign):
     """Somebody of the group. It follows memory at once, as the picture does; a later one of the
-    same person takes the place of an earlier one."""
+    same person takes the place of an earlier one. feeling: how the face looks there, "" as it looks
+    elsewhere."""
 
     who: WhoId = field(metadata=DEALT)
     there: There = "yes"
+    feeling: FeelingId = FeelingId("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class Onward:
 
     says: what comes of it, "" for nothing. It leads to the moment `go`, or ends the scene as
     `ends`; what the phone does may lead nowhere. seen: how the picture changes, for good.
+    presence: how the group's window does, as soon as it is answered or done.
     """
 
     says: Line = Line("")
@@ -47,6 +50,7 @@ class Onward:
     ends: OutcomeId = OutcomeId("")
     sets: tuple[MarkId, ...] = ()
     seen: tuple[Change, ...] = ()
+    presence: tuple[Presence, ...] = ()
     when: tuple[Guard, ...] = ()
 
 

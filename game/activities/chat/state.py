@@ -164,7 +164,7 @@ def lived(spec: Chat, state: ChatState) -> Iterator[Lived]:
 def living(spec: Chat, state: ChatState) -> Lived:
     """The moment going on."""
     here = now(spec, state)
-    return Lived(state.moment, here, state.answer, None, state.laid, state.picked)
+    return Lived(state.moment, here, state.answer, state.doing, state.laid, state.picked)
 
 
 def shut(spec: Chat, state: ChatState) -> frozenset[str]:

@@ -16,6 +16,7 @@ from game.activities.chat.state import (
     now,
     picture,
 )
+from game.activities.chat.window import window
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
@@ -89,9 +90,11 @@ def _judging(
         front = replace(front, does=answers(spec, state, ctx))
     if state.hand.at in ("act", "check"):
         front = replace(front, beside=BESIDE)
-    if front.sheet and takes_the_page(ctx):  # what came of the answer is said on it, too
+    if front.sheet and takes_the_page(ctx):  # what came of the answer is on it, too
         came = follows(living(spec, state)).says
-        return replace(front, sheet=Box((Words(came), front.sheet), gap=12)) if came else front
+        said = (Words(came),) if came else ()
+        inside = (*window(spec, state, ctx), *said, front.sheet)
+        return replace(front, sheet=Box(inside, gap=12))
     return front
 
 

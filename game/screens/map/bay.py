@@ -9,7 +9,6 @@ from game.screens.map.living_town import LivingTown, tickled
 from game.screens.map.playing_around import Touched
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import in_the_sky
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.commands import Tickle
 from game.ui.context import Context
@@ -31,7 +30,7 @@ class BayScreen:
 
     def view(self, ctx: Context) -> Node:
         heads = self.state.library.summaries(self.state.player.language.code)
-        top = in_the_sky(bay_bar(self.state, ctx, self.shown))
+        top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)
         town = LivingTown(self.state, ctx, heads, self.shown)

@@ -6,7 +6,7 @@ from game.screens.map.today_boat import boat_room, booster_buoy, today_boat
 from game.screens.practice.whats_next import booster_due, today
 from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import broken_words, visit_notes
-from game.screens.shell.shared_parts import bar, icon, note
+from game.screens.shell.shared_parts import bar, icon, in_the_sky, note
 from game.ui.choices import AgesShown
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -21,7 +21,7 @@ def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
     face: tuple[Node, ...] = ()
     if profile is not None:
         face = (Picture(animal_drawing(*profile.signs), 52, 52),)
-    return bar(
+    top = bar(
         ctx,
         icon("icon/people", Command.SIGN_OUT, ctx.words("Change player", "button")),
         *face,
@@ -30,6 +30,7 @@ def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
         title=ctx.words("Lantern Bay", "name of the game"),
         right=(icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
     )
+    return in_the_sky(top)
 
 
 def one_note(state: AppState, ctx: Context, *, broken: bool) -> tuple[Node, ...]:

@@ -1,13 +1,22 @@
 """A group: who pales and returns, a window that cools and warms, own words, and passing on."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.activities.chat import ROOM
+from game.activities.chat.answers import SOME
+from game.activities.chat.bubbles import LARGE
 from game.activities.chat.group import COLD, EVEN, GLOWING, company, warmth
+from game.activities.chat.model import Moment, Onward, ThreadId
 from game.activities.chat.state import lived
 from game.core.acts import Act, parse
-from tests.activities.chat.grown import lived_through, offered, seen, spec, state
+from game.core.ids import OutcomeId
+from game.ui.nodes import Box, Button, Picture
+from tests.activities.chat.grown import CTX, drawn, lived_through, offered, seen, spec, state
 from tests.activities.explore import played
+from tests.activities.roaming import picture
+from tests.ui.rough import nodes_of
 
 OWN = ("silence", "say sorry")
 FILLED = (*OWN, "put first like", "put then teach")
@@ -16,9 +25,8 @@ FILLED = (*OWN, "put first like", "put then teach")
 def there(*acts: str) -> str:
     """Whether Yusuf's place is full after these acts, in the story as it is remembered."""
     session, now = lived_through(*acts)
-    return {str(who): is_there for who, is_there in company(now, session.rooms["group"]).items()}[
-        "yusuf"
-    ]
+    places = company(now, session.rooms["group"])
+    return next(each.there for who, each in places.items() if who == "yusuf")
 
 
 def test_somebody_pales_with_a_moment_and_returns_with_another() -> None:
@@ -32,6 +40,16 @@ def test_a_place_follows_memory_at_once_whatever_was_read_before() -> None:
     assert [(each.who, each.there) for each in now.presence][-1] == ("yusuf", "no")
     _, before = lived_through("silence", "silence")
     assert [each.there for each in before.presence if each.who == "yusuf"] == ["yes"]
+
+
+def test_a_place_and_a_face_change_as_soon_as_it_is_answered() -> None:
+    assert there("silence", "say laugh") == "no"
+    assert there("silence", "say mine") == "yes"
+    assert there("leave") == "no"
+    faces = [name for name in drawn("group", "silence") if name.startswith("face/linh")]
+    assert "face/linh/laughing" in faces
+    after = drawn("group", "silence", "say mine")
+    assert not {"face/linh/laughing", "thing/place-pale"} & set(after)
 
 
 def test_a_message_cools_the_window_and_a_kind_word_warms_it_at_once() -> None:
@@ -64,6 +82,8 @@ def _fields(value: object) -> dict[str, object]:
         ((), "The group's window"),
         (("silence",), "The group's window is cold."),
         (("silence",), "Yusuf goes quiet."),
+        (("silence",), "Linh laughs."),
+        (("silence", "say mine"), "Yusuf is glad."),
         (("silence", "silence", "silence"), "Yusuf"),
     ],
 )
@@ -116,3 +136,26 @@ def test_passing_on_gives_something_away_and_is_never_offered_by_itself() -> Non
 def test_not_to_answer_comes_first_beside_all_of_it() -> None:
     for name, acts in (("group", ()), ("group", ("silence",)), ("padlock", ()), ("call", ())):
         assert ROOM.rules.offers(spec(name), state(name, *acts))[0] == parse("silence")
+
+
+def test_a_group_where_only_the_phone_does_something_is_known_by_its_picture() -> None:
+    group = spec("group")
+    keeps = Moment(ThreadId("class"), phone={"keep": Onward(ends=OutcomeId("read"))})
+    only = replace(group, moments={**group.moments, "film": keeps})
+    page = [*nodes_of(picture(ROOM, only, ROOM.rules.start(only, 1), CTX))]
+    large = {each.name for each in page if isinstance(each, Picture) and each.h == LARGE}
+    assert large == {"thing/people-friends"}
+
+
+def test_many_answers_are_slim_and_few_are_tall() -> None:
+    few, many = (flows("group"), flows("group", "silence"))
+    assert len(few) <= SOME < len(many)
+    assert set(few) == {"column"}
+    assert set(many) == {"row"}
+
+
+def flows(name: str, *acts: str) -> list[str]:
+    """How the face of each answer that is offered then is laid out."""
+    page = nodes_of(picture(ROOM, spec(name), state(name, *acts), CTX))
+    cards = (each.child for each in page if isinstance(each, Button) and each.look == "card")
+    return [card.flow for card in cards if isinstance(card, Box)]
