@@ -55,7 +55,7 @@ def _lit(spec: Settings, state: SettingsState) -> lights.Lit:
 
 def _device(spec: Settings, body: Node, ctx: Context, note: tuple[Node, ...] = ()) -> Device:
     slim = max(PHONE, LEAST * FULL / min(ctx.size[0], FULL))
-    return Device(body, (*note, app_name(ctx, spec.app)), slim=slim)
+    return Device(body, note or (app_name(ctx, spec.app),), label=ctx.name(spec.app), slim=slim)
 
 
 def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:

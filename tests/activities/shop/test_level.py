@@ -63,9 +63,9 @@ def played(*acts: str) -> Session:
 
 def test_asking_to_buy_is_not_telling_and_whoever_paid_is_asked_whom_she_tells() -> None:
     asked = played("judge beach fine", "do beach ask", "next", "next")
-    assert (asked.scene, asked.marks) == ("shop", {"asked"})
+    assert (asked.scene, asked.marks) == ("shop", frozenset({"asked"}))
     early = played("tell-now", *TELLS[:-1])
-    assert (early.scene, early.marks) == ("shop", {"told"})
+    assert (early.scene, early.marks) == ("shop", frozenset({"told"}))
     paid = ("tell-now", *TELLS[:-1], *TAPS, "on box", *_left())
     assert played(*paid).scene == "boat"
     assert played(*paid, "not-now").scene == "letter"
