@@ -47,7 +47,7 @@ RULES: Mapping[str, str] = {
 def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Each shortcut and each kind that is missing, in the first deal that has it."""
     yield from _ways(level)
-    if len(things_of(level)) > ALL_KINDS and takes_turns(level):
+    if takes_turns(level, ALL_KINDS + 1):
         message = "What is fine and what is a trick take turns, one after the other, in every play."
         yield Found(("scenes",), "order-answers", message, key=True)
     said: set[str] = set()
@@ -110,12 +110,13 @@ def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[t
         yield "shortcut", f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
 
 
-def takes_turns(level: Level) -> bool:
-    """Whether, whatever is dealt, each thing judged is the other kind of the one before it."""
+def takes_turns(level: Level, least: int = FEW) -> bool:
+    """Whether, whatever is dealt, each thing judged is the other kind of the one before it. least:
+    of fewer it is not asked."""
     for truths in combinations(level):
         things = things_of(in_deal(level, truths))
         judged = [each.fine for each in things if each.fine in ("yes", "no")]
-        if len(judged) < FEW or any(one == other for one, other in pairwise(judged)):
+        if len(judged) < least or any(one == other for one, other in pairwise(judged)):
             return False
     return True
 

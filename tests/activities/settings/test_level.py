@@ -4,6 +4,7 @@ import pytest
 
 from game.activities import rulebook
 from game.authoring.walk import follow, walks_of
+from game.content.rules.shortcuts import takes_turns
 from game.core.acts import Act, parse
 from game.core.facts import Fact
 from game.core.play import Session, begin, step
@@ -53,6 +54,10 @@ def test_a_switch_that_was_missed_is_shut_together_with_dad(tells: tuple[str, ..
     assert "shut-it" in {fact.scene for fact in facts}
     assert {"missed-switch", "private"} <= session.marks
     assert session.mended >= {"missed-switch"}
+
+
+def test_the_order_of_what_pops_up_answers_nothing() -> None:
+    assert not takes_turns(level(LEVEL))
 
 
 def test_nobody_has_to_tell() -> None:
