@@ -7,7 +7,7 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring import check, letters, words_status
 from game.content import added, lists, load, paths, regions, rules, source, typed
 from game.content.events import STRANGE
-from game.mechanics import judging, lights
+from game.mechanics import calm, judging, lights
 from game.mechanics.tiles import checks as tiles
 
 HEAD = """\
@@ -42,6 +42,7 @@ def chapters() -> Chapters:
         "Keys and values": typed.RULES,
         "Any story": {**load.RULES, **rules.RULES},
         "What is judged": judging.RULES,
+        "Where something upsets": calm.RULES,
         "Tiles that are laid": tiles.RULES,
         "Who sees it": lights.RULES,
         **kinds,

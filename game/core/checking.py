@@ -7,10 +7,10 @@ from game.core.ids import Guard, WhoId
 from game.core.words import Choice, Line
 
 WayKind = Literal[
-    "call", "menu", "look", "page", "official", "radio", "book", "ask", "family-question"
+    "call", "menu", "look", "page", "official", "radio", "book", "ask", "family-question", "feel"
 ]  # fmt: skip
 """A number one knows, an app's own menu, looking out, a page, an office, the radio, a book,
-somebody (`who`), a question only the family can answer."""
+somebody (`who`), a question only the family can answer, one's own body."""
 
 
 @dataclass(frozen=True, slots=True)

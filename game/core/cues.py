@@ -14,7 +14,7 @@ SoundName = Literal[
 
 Feeling = Literal[
     "calm", "attentive", "happy", "worried", "surprised", "thinking", "sad", "brave", "laughing",
-    "signing",
+    "asleep", "blowing", "signing",
 ]  # fmt: skip
 """Every way somebody of the cast can look (`assets/cast/people.toml`)."""
 Mood = Feeling | FeelingId

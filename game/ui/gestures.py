@@ -14,8 +14,8 @@ from typing import Literal
 from game.ui.pose import AT_REST, Pose
 
 GestureName = Literal[
-    "arrive", "cheer", "fly", "glow", "grow", "hop", "leap", "nod", "ring", "rise", "roll", "spin",
-    "spread", "stroll", "sweep", "unfurl", "wiggle",
+    "arrive", "breathe", "cheer", "fly", "glow", "grow", "hop", "leap", "nod", "ring", "rise",
+    "roll", "spin", "spread", "stroll", "sweep", "unfurl", "wiggle",
 ]  # fmt: skip
 
 
@@ -71,6 +71,12 @@ def _swing(part: float, times: float) -> float:
     return sin(2 * pi * times * part) * (1 - part)
 
 
+def _breathe(part: float) -> Pose:
+    """In, slowly, and out again, more slowly."""
+    full = 1 + 0.36 * sin(pi * part**0.75)
+    return Pose(w=full, h=full, about=(0.5, 0.5))
+
+
 def _hop(part: float) -> Pose:
     high = _bounce(part, 2)
     return Pose(y=-0.42 * high, w=1 - 0.06 * high, h=1 + 0.1 * high)
@@ -109,6 +115,7 @@ def _cheer(part: float) -> Pose:
 _COURSES: Mapping[GestureName, _Course] = MappingProxyType(
     {
         "arrive": _Course(1200, _arrive),
+        "breathe": _Course(4800, _breathe),
         "cheer": _Course(2400, _cheer),
         "fly": _Course(1300, _fly),
         "glow": _Course(

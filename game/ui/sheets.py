@@ -7,7 +7,8 @@ from game.ui.beats import smaller, telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
-from game.ui.stage import Front, backdrop
+from game.ui.scenery import scenery
+from game.ui.stage import Front
 
 SHARE, MOST, USUAL = 0.28, 1 / 3, 358.0
 """The share of a wide page that a sheet takes; the most it takes of a smaller one to be as wide as
@@ -18,6 +19,9 @@ KEY = "feedback-sheet"
 """By which the sheet is known on a page."""
 _CLOSE = 6.0
 """Between the parts of a sheet on a tight page, at the most."""
+HAPPENED = 0.68
+"""How far across a place that is seen: on a wide page what came of a verdict is beside the
+device."""
 ROOMY = 640
 """From this width, in letters of 100 %, a narrow page has room for a sheet beside the device."""
 
@@ -45,7 +49,7 @@ def alone(front: Front, sheet: Node, ctx: Context) -> Node:
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
     lying = _lying(front, _closer(sheet) if ctx.tight else sheet)
     page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8), grow=1)
-    return Box((backdrop(front.stage), page), "stack", grow=1)
+    return Box((scenery(front.stage, people=False, middle=HAPPENED), page), "stack", grow=1)
 
 
 def _closer(node: Node) -> Node:

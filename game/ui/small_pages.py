@@ -89,7 +89,8 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
         lying = sheets.beside(front, sheet, ctx.size[0] * 0.42)
         page = (shown, lying, *((side(front, ctx),) if front.beats else ()))
         upon = Box(page, "row", gap=10, pad=(10, 8), grow=1)
-        return Box((backdrop(front.stage), upon), "stack", grow=1)
+        behind = scenery(front.stage, people=False, middle=sheets.HAPPENED)
+        return Box((behind, upon), "stack", grow=1)
     above = Box((shown,), pad=(8, 8), grow=1)
     return Box((above, *sheets.below(front, sheet), *row(front, ctx)), fill="sand", grow=1)
 

@@ -174,7 +174,7 @@ CHAT = (
     Mistake("go: later}", "go: hello}", "the moment it stands in"),
     Mistake("go: later}", "go: latr}", 'Did you mean "later"?'),
     Mistake("ends: came}", "endz: came}", 'Did you mean "ends"?'),
-    Mistake(", ends: came}", "}", "This leads nowhere"),
+    Mistake("silence: [{ends: came}]", "silence: [{says: Oh!}]", "This leads nowhere"),
     Mistake("start: hello", "start: helo", 'Did you mean "hello"?'),
     Mistake("        replies:\n          - {id: soon", "          - {id: soon", '"replies:"'),
     Mistake("        silence: [{go: later}]\n", "", "when nobody answers", 27),

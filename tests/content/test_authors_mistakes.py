@@ -12,7 +12,7 @@ from tests.content.kinds import GOOD, HERE, documented, known
 def good_chat() -> str:
     """The example of a chat that leads nowhere, mended; it has no first line to promise."""
     example = (HERE / "bad_levels" / "leads-nowhere.yaml").read_text("utf-8").partition("\n")[2]
-    return example.replace("text: I'm coming.}", "text: I'm coming., go: later}")
+    return example.replace("{says: Nobody minds.}", "{go: later}")
 
 
 def told(path: Path, text: str) -> list[tuple[int, str]]:

@@ -10,7 +10,7 @@ from game.activities import rulebook
 from game.authoring.robots.played import Played, play
 from game.authoring.robots.report import mind_of
 from game.content.lists import load_lists
-from game.content.rules.shortcuts import things_of
+from game.content.rules.shortcuts import FEW, SORTED, things_of
 from game.core.acts import Act
 from game.core.level import Level
 from game.core.memory import combinations, dealt, seed_that_deals
@@ -48,6 +48,23 @@ def test_whoever_holds_back_reaches_the_fullest_ending_without_a_slip(name: str,
     assert want
     assert {*want.grows} <= held.session.marks
     assert held.ending == careful.ending
+
+
+@pytest.mark.parametrize(("name", "deal"), DEALS)
+def test_whether_a_thing_comes_to_hand_early_tells_of_three_in_four_at_most(
+    name: str, deal: int
+) -> None:
+    """Of all that comes to hand, as whoever takes every call meets it; the file may have another
+    order."""
+    fine = {each.id: each.fine for each in things_of(LEVELS[name])}
+    met = dict.fromkeys(
+        act.item for _, act in played(name, deal, "careless").acts if act.verb == "judge"
+    )
+    asked = [fine[each] for each in met if fine.get(each) in ("yes", "no")]
+    if len(asked) >= FEW:
+        early, late = asked[: len(asked) // 2], asked[len(asked) // 2 :]
+        agree = early.count("no") + late.count("yes")
+        assert max(agree, len(asked) - agree) <= SORTED * len(asked), asked
 
 
 @pytest.mark.parametrize("robot", ["surface", "trust-all", "suspect-all"])

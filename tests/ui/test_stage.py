@@ -18,7 +18,7 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from game.ui.page import Page
 from game.ui.parts import choice, onward, read_on
-from game.ui.stage import Device, Front, Stage, bubble
+from game.ui.stage import Device, Front, Stage, Standing, bubble
 from tests.ui.rough import Rough, english
 
 SIZES: dict[Shape, tuple[float, float]] = {
@@ -261,6 +261,19 @@ def test_beside_a_device_a_sheet_takes_a_third_at_most_and_with_large_letters_th
     assert lying.w <= here.size[0] / 3
     large = Context(english, (360.0, 560.0), 1.5)
     assert "YOU WON" not in outline(compose(sheet(large), large))
+
+
+@pytest.mark.parametrize("where", ["low", "large", "wide"])
+def test_what_came_of_a_verdict_is_seen_where_the_place_is_seen_around_a_sheet(where: str) -> None:
+    size, text = PHONES[where]
+    here = Context(english, size, text)
+    goat = Standing(Picture(thing_drawing(ThingId("goat")), key="goat"), 0.68, 0.36, 0.1, 0.2)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=(goat,))), here)
+    rects = {placed.key: placed.rect for placed in page.placed}
+    happened = rects["thing goat"]
+    assert happened.bottom <= rects[f"thing {sheets.KEY}"].y
+    assert happened.right <= size[0]
 
 
 @pytest.mark.parametrize("shape", get_args(Shape))

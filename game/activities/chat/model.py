@@ -41,7 +41,8 @@ class Onward:
     """What follows an answer, no answer, or something the phone does.
 
     says: what comes of it, "" for nothing. It leads to the moment `go`, or ends the scene as
-    `ends`; what the phone does may lead nowhere. seen: how the picture changes, for good.
+    `ends`; an answer and hanging up without either go on as silence does, and what else the phone
+    does may lead nowhere. seen: how the picture changes, for good.
     presence: how the group's window does, as soon as it is answered or done.
     """
 

@@ -1,12 +1,10 @@
 """What has happened in a chat so far, and what can be read from it; decides nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
 
 from game.activities.chat.arrivals import Judgeable, Said
 from game.activities.chat.model import Chat, Doing, Moment, MomentId, Onward, Reply, Thread
-from game.core.staging import Change, Staging, changed, lasting
 from game.mechanics import judging
 from game.mechanics.judging import Hand
 from game.mechanics.tiles import Laid
@@ -119,12 +117,20 @@ def reply_of(moment: Moment, answer: str) -> Reply | None:
 
 
 def follows(each: Lived) -> Onward:
-    """What follows an answer or silence, and passing on: the widest of those it went to decides."""
+    """What follows an answer or silence, and passing on: the widest of those it went to decides. An
+    answer that says nothing of where it leads goes on as silence does."""
     silence = each.moment.silence[0]
     if each.answer == FORWARD and each.moment.forward:
         ends = each.moment.forward.ends.items()
         return next((Onward(ends=end) for to, end in ends if to in each.picked), silence)
-    return each.reply or silence
+    return _or_as_silence(each.reply, silence) if each.reply else silence
+
+
+def _or_as_silence(onward: Onward, silence: Onward) -> Onward:
+    """The same, leading on as silence does where it does not say itself where."""
+    if onward.go or onward.ends:
+        return onward
+    return replace(onward, go=silence.go, ends=silence.ends)
 
 
 def phone_does(spec: Chat, state: ChatState, doing: str | None) -> Onward | None:
@@ -139,7 +145,10 @@ def at_moment(spec: Chat, moment: Moment, doing: str | None) -> Onward | None:
     if (doing == "hang-up" and not calls) or (doing == "keep" and is_locked(moment)):
         return None
     known = {**spec.phone, **moment.phone}
-    return next((onward for name, onward in known.items() if name == doing), None)
+    found = next((onward for name, onward in known.items() if name == doing), None)
+    if found and doing == "hang-up" and moment.silence:
+        return _or_as_silence(found, moment.silence[0])
+    return found
 
 
 def only_the_phone(spec: Chat, moment: str) -> bool:
@@ -174,21 +183,8 @@ def shut(spec: Chat, state: ChatState) -> frozenset[str]:
 
 
 def threads(spec: Chat, state: ChatState) -> tuple[Thread, ...]:
-    """The threads that hold something by now, in the level's order."""
-    alive = {each.moment.thread for each in lived(spec, state)}
-    return tuple(thread for thread in spec.threads if thread.id in alive)
-
-
-def picture(spec: Chat, state: ChatState) -> Staging:
-    """What stands behind the chat now."""
-    many = len(state.passed)
-    changes = (_changes(each, past=at < many) for at, each in enumerate(lived(spec, state)))
-    return changed(spec.stage, chain.from_iterable(changes))
-
-
-def _changes(each: Lived, *, past: bool) -> Iterator[Change]:
-    """What a moment has changed; what somebody felt about an answer passes with it."""
-    yield from each.moment.seen
-    if each.answer:
-        after = follows(each).seen
-        yield from map(lasting, after) if past else after
+    """The threads that hold something by now, in the level's order; a call that is over leaves
+    nothing to look at."""
+    alive, here = {each.moment.thread for each in lived(spec, state)}, now(spec, state).thread
+    stays = (each for each in spec.threads if each.look == "chat" or each.id == here)
+    return tuple(thread for thread in stays if thread.id in alive)

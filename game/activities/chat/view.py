@@ -6,6 +6,7 @@ from game.activities.chat import phone
 from game.activities.chat.answers import answers
 from game.activities.chat.device import device, dress
 from game.activities.chat.model import Chat
+from game.activities.chat.picture import picture
 from game.activities.chat.state import (
     ChatState,
     follows,
@@ -14,7 +15,6 @@ from game.activities.chat.state import (
     is_calling,
     living,
     now,
-    picture,
 )
 from game.activities.chat.window import window
 from game.core.acts import Act

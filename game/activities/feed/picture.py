@@ -14,10 +14,11 @@ SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
 of 100 %, a page is on which words have room beside it."""
 
 
-def with_words(post: Post, hand: Hand, words: Node, ctx: Context) -> Box:
+def with_words(post: Post, hand: Hand, words: Node, ctx: Context, *, closed: bool = False) -> Box:
     """The picture, large above what is said with it; on a small page beside it, so that both are in
-    sight. A sheet takes half of such a page."""
-    drawn = _shown(post, hand, _high(hand, ctx))
+    sight. A sheet takes half of such a page. closed: it upset, and is not shown again."""
+    high = _high(hand, ctx)
+    drawn = _closed(high, ctx) if closed else _shown(post, hand, high)
     if not _has_room_beside(ctx) or hand.at == "sheet":
         return Box((*drawn, words), gap=8, justify="centre", grow=1)
     beside = (Box(drawn, gap=4, align="centre"), Box((words,), grow=1))
@@ -50,6 +51,11 @@ def _shown(post: Post, hand: Hand, high: float) -> tuple[Node, ...]:
         signed = Box((drawn, _sign(post)), "stack", align="start")
     small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
     return (Box((signed,), "row", justify="centre"), *small)
+
+
+def _closed(high: float, ctx: Context) -> tuple[Node, ...]:
+    shut = ctx.words("It's closed.", "in place of what upset")
+    return (Box((Picture("thing/closed-curtain", h=high, label=shut),), "row", justify="centre"),)
 
 
 def _sign(post: Post) -> Box:

@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 
 from game.activities.feed.model import Post
+from game.mechanics.calm import Calm
 from game.mechanics.judging import Hand
 
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
     """hand: what was found out and decided about the post in hand, and which are settled. up: the
-    posts that an act put up for others, whatever was thought of them."""
+    posts that an act put up for others, whatever was thought of them. calm: how far the long STOP
+    has come."""
 
     hand: Hand = Hand()
     up: frozenset[str] = frozenset()
+    calm: Calm = Calm()
 
 
 def hangs(post: Post, state: FeedState) -> bool:

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from game.activities.feed.model import Feed, Post
 from game.activities.feed.picture import with_words
+from game.activities.feed.player import clips
 from game.activities.feed.state import FeedState
 from game.activities.feed.wall import wall
 from game.core.staging import changed
-from game.mechanics import judging
+from game.mechanics import calm, judging
 from game.ui.context import Context
 from game.ui.nodes import Node
 from game.ui.parts import app_name
@@ -21,21 +22,24 @@ letters of 100 %."""
 
 def view(spec: Feed, state: FeedState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the post in hand."""
-    now = changed(spec.stage, judging.seen(spec.posts, state.hand))
+    felt = (*calm.seen(spec, state.calm), *judging.seen(spec.posts, state.hand))
+    now = changed(spec.stage, felt)
     stage = replace(staged(now, ctx), side=PEOPLE)
     parts = judging.judged(spec.posts, spec.ways, state.hand, ctx, own="icon/share")
     post = judging.in_hand(spec.posts, state.hand)
     if parts is None or not isinstance(post, Post):
         return Front(stage, "settled")
+    closed = calm.closed(spec, state.calm)
     device = Device(
-        with_words(post, state.hand, parts.thing, ctx),
+        with_words(post, state.hand, parts.thing, ctx, closed=closed),
         head=(app_name(ctx, spec.app),),
-        foot=wall(spec, state, ctx),
+        foot=clips(spec, state) if spec.look == "player" else wall(spec, state, ctx),
         slim=TABLET,
         newest=f"card-{state.hand.asked[-1]}" if state.hand.asked else "",
     )
     front = parts.front(stage, device, _said(spec, state, parts.happened, ctx))
-    return replace(front, beside=ASKING) if state.hand.at == "check" else front
+    front = replace(front, beside=ASKING) if state.hand.at == "check" else front
+    return calm.front(front, spec, state.calm, ctx)
 
 
 def _said(spec: Feed, state: FeedState, happened: str, ctx: Context) -> Node | None:

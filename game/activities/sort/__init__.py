@@ -1,4 +1,5 @@
-"""Sort: cards for a board that everybody reads; each is judged, then pinned up or kept."""
+"""Sort: cards are judged one by one, then pinned to a board that everybody reads, laid into places
+of the story, or kept."""
 
 from game.activities.room import Room
 from game.activities.sort import checks
@@ -15,4 +16,4 @@ def _items(spec: Sort) -> tuple[Item, ...]:
     return judging.items(spec.cards, lambda thing: pictures[thing.id])
 
 
-ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems)
+ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)

@@ -18,6 +18,7 @@ CAPTION = 340.0
 
 def board(spec: Sort, state: SortState, stage: Stage, ctx: Context) -> Front:
     """The windows of whoever reads it, what came of it, and whether it stays."""
+    assert spec.audience  # something hangs on the board
     lit = lights.lit(spec.audience, state.spread)
     card = in_hand(spec, state)
     says = next((each.says for each in card.acts if each.id == state.putting), "") if card else ""

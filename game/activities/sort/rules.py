@@ -1,4 +1,5 @@
-"""How cards are sorted: each is judged, and then kept or pinned up, where one sees who reads it.
+"""How cards are sorted: each is judged, and then kept, laid into a place of the story, or pinned
+up, where one sees who reads it.
 
 The verdict says only what a child thinks. What hangs on the board can be taken down again.
 """
@@ -6,8 +7,9 @@ The verdict says only what a child thinks. What hangs on the board can be taken 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from game.activities.sort import laying
 from game.activities.sort.model import Sort
-from game.activities.sort.state import SortState, in_hand, on_board
+from game.activities.sort.state import SortState, hangs, in_hand
 from game.core.acts import Act
 from game.core.rules import ActKind, Reaction, Rules
 from game.mechanics import judging, lights
@@ -29,8 +31,9 @@ def outcomes(spec: Sort) -> frozenset[str]:
 def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     """What can be done with the card in hand; on the board it is waited for or taken down, and one
     goes on once either was done."""
-    if not on_board(state):
-        return judging.offers(spec.cards, spec.ways, state.hand)
+    if not hangs(state):
+        return laying.lays(spec, state) or judging.offers(spec.cards, spec.ways, state.hand)
+    assert spec.audience  # something hangs on the board
     more = lights.offers(spec.audience, state.spread)
     return more if Act("wait") in more and state.spread.steps == 1 else (*more, Act("ok"))
 
@@ -39,6 +42,8 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
     """What an offered act does; once the last card is settled the scene has ended, ready to be
     looked through anew."""
     match act.verb:
+        case "lay":
+            return _over(spec, laying.lay(spec, state, act))
         case "do":
             return _pin(spec, state, act)
         case "wait" | "take-down":
@@ -47,10 +52,15 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
         case "ok":
             return _looked(spec, state)
     done = judging.react(spec.cards, spec.ways, state.hand, act)
-    if judging.over(spec.cards, done.state):
-        again = Hand(attempts=done.state.attempts)
-        return replace(done.into(lambda hand: SortState(again)), outcome="sorted")
-    return done.into(lambda hand: replace(state, hand=hand))
+    return _over(spec, done.into(lambda hand: replace(state, hand=hand)))
+
+
+def _over(spec: Sort, done: Reaction[SortState]) -> Reaction[SortState]:
+    """The same, at its end once every card is settled."""
+    hand = done.state.hand
+    if not judging.over(spec.cards, hand):
+        return done
+    return replace(done, state=SortState(Hand(attempts=hand.attempts)), outcome="sorted")
 
 
 def _pin(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
@@ -72,7 +82,12 @@ def _looked(spec: Sort, state: SortState) -> Reaction[SortState]:
     return done.into(lambda hand: SortState(hand, pinned=left))
 
 
-KINDS: Mapping[str, ActKind] = {**judging.KINDS, **lights.KINDS, "ok": "read"}
-"""The verbs of judging and of the lights; `do` pins up."""
+KINDS: Mapping[str, ActKind] = {
+    **judging.KINDS,
+    **lights.KINDS,
+    laying.LAY: "arrange",
+    "ok": "read",
+}
+"""The verbs of judging and of the lights; `do` pins up, `lay` lays into a place of the story."""
 
-RULES = Rules(start, react, offers, KINDS)
+RULES = Rules(start, react, offers, KINDS, leads=laying.leads)

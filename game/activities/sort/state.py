@@ -11,13 +11,15 @@ from game.mechanics.lights import Spread
 class SortState:
     """hand: what was found out and decided about the card in hand, and which are settled. putting:
     the act with which it was pinned up, while one looks who sees it; "" when nothing was. spread:
-    how far it has gone. pinned: cards that were left up.
+    how far it has gone. pinned: cards that were left up. laid: which card lies in which place of
+    the story.
     """
 
     hand: Hand = Hand()
     putting: str = ""
     spread: Spread = Spread()
     pinned: frozenset[str] = frozenset()
+    laid: tuple[tuple[str, str], ...] = ()
 
 
 def in_hand(spec: Sort, state: SortState) -> Card | None:
@@ -25,7 +27,12 @@ def in_hand(spec: Sort, state: SortState) -> Card | None:
     return next((card for card in spec.cards if card.id not in state.hand.settled), None)
 
 
-def on_board(state: SortState) -> bool:
+def is_fresh(state: SortState) -> bool:
+    """Whether nothing was done yet with the card in hand."""
+    return state.hand == state.hand.anew()
+
+
+def hangs(state: SortState) -> bool:
     """Whether the card in hand was pinned up, and one looks who sees it."""
     return bool(state.putting)
 

@@ -2,24 +2,26 @@
 
 from dataclasses import replace
 
+from game.activities.sort import laying
 from game.activities.sort.board import board
-from game.activities.sort.deciding import acts
+from game.activities.sort.deciding import into_places, on_board
 from game.activities.sort.model import Card, Sort
 from game.activities.sort.piles import piles
-from game.activities.sort.state import SortState, in_hand, on_board
+from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
 from game.core.staging import changed
 from game.mechanics import judging
-from game.mechanics.judging import Hand
+from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture
+from game.ui.parts import app_name
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
 CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
-DRAWN, SMALL, PIN = 84.0, 64.0, 24.0
-"""How tall the drawing on a card is, and beside its words; and its pin."""
+DRAWN, SENT, SMALL, PIN = 84.0, 140.0, 64.0, 24.0
+"""How tall the drawing on a card is, with a message and beside words; and the pin."""
 BESIDE = 420.0
 """From which width, in letters of 100 %, a card has room for more than its words."""
 
@@ -27,19 +29,51 @@ BESIDE = 420.0
 def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the card in hand; once it was
     pinned up, who reads it."""
-    now = staged(changed(spec.stage, judging.seen(spec.cards, state.hand)), ctx)
-    if on_board(state):
+    seen = (*judging.seen(spec.cards, state.hand), *laying.seen(spec, state))
+    now = staged(changed(spec.stage, seen), ctx)
+    if hangs(state):
         return board(spec, state, now, ctx)
     stage = replace(now, side=PEOPLE)
     card = in_hand(spec, state)
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
         return Front(stage, "settled")
-    if state.hand.at == "act":
-        shown = replace(shown, does=acts(card, ctx))
-    body = Box((_paper(card, shown.thing, ctx),), justify="centre", grow=1)
-    device = Device(body, foot=piles(spec, state, ctx), look="table", slim=CARD)
-    return shown.front(stage, device, _said(spec, state, ctx))
+    if spec.pockets and shown.sheet:
+        shown = replace(shown, sheet=_with_places(shown.sheet, spec, card, ctx), on=None)
+    elif state.hand.at == "act" and spec.audience:
+        shown = replace(shown, does=on_board(card, ctx))
+    said = _said(spec, state, ctx)
+    return shown.front(stage, _device(spec, state, card, shown.thing, ctx), said)
+
+
+def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context) -> Device:
+    """The card, on a screen or on a table, above those that were settled; once it was told about,
+    above the places into which it can be laid."""
+    lies = piles(spec, state, ctx)
+    if spec.pockets and state.hand.at == "sheet":
+        lies = (into_places(spec, card, ctx),)
+    if spec.app:
+        high = SENT if state.hand.at != "sheet" else 0 if state.hand.asked else DRAWN
+        body = Box((_drawn(card, words, high, ctx),), justify="centre", grow=1)
+        return Device(body, head=(app_name(ctx, spec.app),), foot=lies, slim=CARD)
+    body = Box((_paper(card, words, ctx),), justify="centre", grow=1)
+    return Device(body, foot=lies, look="table", slim=CARD)
+
+
+def _with_places(told: Node, spec: Sort, card: Card, ctx: Context) -> Node:
+    """What is told of a card; where it has the page for itself, with the places below it."""
+    if not sheets.takes_the_page(ctx):
+        return told
+    return Box((told, into_places(spec, card, ctx)), gap=10)
+
+
+def _drawn(card: Card, words: Node, high: float, ctx: Context) -> Node:
+    """What comes with a message, so high above its words; where there is little room, they have
+    it."""
+    if ctx.shape != "wide" or ctx.low or not high:
+        return words
+    drawn = Picture(thing_drawing(card.picture), h=high / ctx.text)
+    return Box((drawn, words), gap=12, align="stretch")
 
 
 def _paper(card: Card, words: Node, ctx: Context) -> Box:
@@ -61,6 +95,8 @@ def _card(*inside: Node) -> Box:
 
 
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
-    """Before the first card, what there is to do."""
-    fresh = state == SortState(Hand(attempts=state.hand.attempts))
-    return bubble(ctx, spec.goal) if fresh else None
+    """Before the first card, what there is to do; before the next, what came of the last."""
+    if came := laying.last(spec, state):
+        return bubble(ctx, came.says) if came.says else None
+    first = is_fresh(state) and not state.hand.settled
+    return bubble(ctx, spec.goal) if first else None

@@ -11,11 +11,13 @@ from game.core.words import Choice, Feedback, Line
 @dataclass(frozen=True, slots=True)
 class Beat:
     """One line of the story. `who` says it; nobody: the storyteller. `seen`: what changes in the
-    picture from this line on."""
+    picture from this line on. `press`: what the button that leads on from it says, where the child
+    does something by it, such as *Blow!*"""
 
     text: Line
     who: WhoId = WhoId("")
     seen: tuple[Change, ...] = ()
+    press: Choice = Choice("")
     when: tuple[Guard, ...] = ()
 
 

@@ -49,7 +49,8 @@ def _on(spec: Story, state: StoryState, ctx: Context) -> Button | None:
         return onward(ctx.words("OK", "I have read this; go on"), Act("ok"))
     if at_tries(spec, state):
         return None
-    return onward(ctx.words("Next", "go on with the story"), Act("next"))
+    does = spec.lines[state.line].press
+    return onward(does or ctx.words("Next", "go on with the story"), Act("next"))
 
 
 def _tries(spec: Story, state: StoryState) -> tuple[Node, ...]:

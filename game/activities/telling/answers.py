@@ -29,8 +29,8 @@ def sent(spec: Telling, state: TellingState, way: str) -> Reaction[TellingState]
 
 def reached(spec: Telling, state: TellingState, wait: str) -> Reaction[TellingState]:
     """Somebody busy has read the note, or has time now; the words are still the same."""
-    if wait == "note":
-        return _heard(replace(state, way="note"))
+    if wait in ("note", "touch"):
+        return _heard(replace(state, way=wait))
     return _heard(replace(state, waited=wait))
 
 

@@ -6,9 +6,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.ids import CastId, Guard, PlaceId, ThingId
+from game.core.ids import CastId, FeelingId, Guard, PlaceId, ThingId
 from game.core.spec import written_as
-from game.core.staging import Change, Pose, Staging
+from game.core.staging import UNSAID, Change, Pose, Staging
 from game.core.words import Choice, Feedback, Line, Title
 
 StarterId = Literal[
@@ -18,8 +18,9 @@ StarterId = Literal[
 """The first words there are; the app says them, the same in every story (CURRICULUM D5)."""
 By = Literal["say", "note", "sign", "text", "show", "point"]
 """How something is told: spoken, written, signed, sent, by showing it, by pointing at a picture."""
-Wait = Literal["note", "evening", "morning"]
-"""How somebody busy is reached after all: by a note left there, or when that hour has come."""
+Wait = Literal["note", "touch", "evening", "morning"]
+"""How somebody busy is reached after all: by a note left there, by touching the hand of one who is
+asleep or can't hear, or when that hour has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Deed:
 class Listener:
     """Somebody to tell, at a window of the neighbourhood.
 
-    doing: where she is and what she does, in a few words. pose, holds: the same as it is drawn.
+    doing: where she is and what she does, in a few words. pose, holds, feeling: the same as it is
+    drawn; who knows nothing yet doesn't smile.
     place: where the two talk then, "" for the scene's place. first: what comes of telling her
     first; says: what she says to it when she is busy or clumsy (never one of CURRICULUM D5's
     "Never"). reached: how a busy one is reached. sorry: what a clumsy one says once somebody else
@@ -49,6 +51,7 @@ class Listener:
     doing: Title
     pose: Pose = "stand"
     holds: ThingId = ThingId("")
+    feeling: FeelingId = UNSAID
     place: PlaceId = PlaceId("")
     first: Literal["listens", "busy", "clumsy"] = "listens"
     says: Line = Line("")

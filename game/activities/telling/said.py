@@ -51,6 +51,10 @@ def wait(ctx: Context, wait: Wait) -> tuple[Icon, str]:
     match wait:
         case "note":
             return "icon/note-writing", ctx.words("Leave a note", "an adult has no time just now")
+        case "touch":
+            return "icon/hands", ctx.words(
+                "Touch a hand, softly", "an adult is asleep or can't hear"
+            )
         case "evening":
             return "icon/wait", ctx.words("Wait for the evening", "an adult has no time just now")
         case "morning":

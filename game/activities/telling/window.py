@@ -11,7 +11,7 @@ def window(person: Listener, wide: float, tall: float, *, feeling: Mood | None =
     """What is seen in a window of that size: what she is doing, without a smile, since she knows
     nothing yet; with a feeling, she looks out, and whoever listens then has laid it down."""
     if not feeling:
-        drawing = figure_drawing(person.who, UNSAID, person.pose, person.holds, "end")
+        drawing = figure_drawing(person.who, person.feeling, person.pose, person.holds, "end")
     elif feeling == UNSAID:
         drawing = figure_drawing(person.who, feeling)
     else:

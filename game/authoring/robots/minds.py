@@ -30,9 +30,9 @@ NEVER = 1000
 
 @dataclass(slots=True)
 class Situation:
-    """Where a robot stands. done: how often each act was taken in this visit to the scene; verbs:
-    the same in the whole level. rules: those of the room. leads: the act that the room itself knows
-    to lead on."""
+    """Where a robot stands. done: how often each act was taken in the part of the scene that is met
+    now, in this visit; verbs: the same in the whole level. rules: those of the room. leads: the act
+    that the room itself knows to lead on."""
 
     level: Level
     session: Session

@@ -19,7 +19,7 @@ MOST_ACTS = 1500
 WORDS_A_MINUTE: Mapping[str, int] = {"7-9": 75, "10-12": 110, "13-15": 150}
 """How fast a band reads or listens in a second language (CURRICULUM §F assumes one)."""
 PATIENCE = 80
-"""Acts in one scene after which anybody tries something else."""
+"""Acts in one part of a scene after which anybody tries something else."""
 SECONDS_A_PRESS = 2.5
 HOOK = "hook"
 """The page before the first scene (`screens/story/hook`)."""
@@ -92,7 +92,8 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
     """Plays on to the end, or until so many acts were taken."""
     rules = rulebook()
     session, facts = begin(level, rules, seed)
-    played, done, verbs = Played(level, session, [*facts]), Counter[Act](), Counter[str]()
+    played, verbs = Played(level, session, [*facts]), Counter[str]()
+    done = Counter[tuple[str, Act]]()
     played.pages.append(Page(HOOK, len(level.opening.split()), plain=False))
     seen: set[str] = set()
     for _ in range(most):
@@ -106,9 +107,10 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
         if weighs:
             met = {act.verb for act in offered if kinds[act.verb] in weighs}
             played.asked.setdefault(scene.id, set()).update(met)
-        at = Situation(level, session, done, verbs, rules[scene.activity])
-        act = chosen(offered, mind, at)
-        done[act] += 1
+        part = rules[scene.activity].part(scene.spec, session.rooms[scene.id])
+        here = {each: many for (of, each), many in done.items() if of == part}
+        act = chosen(offered, mind, Situation(level, session, here, verbs, rules[scene.activity]))
+        done[part, act] += 1
         verbs[act.verb] += 1
         played.acts.append((scene.id, act))
         played.last = scene.id
@@ -121,7 +123,7 @@ def play(level: Level, mind: Mind, seed: int, ctx: Context, *, most: int = MOST_
 
 
 def chosen(offered: Sequence[Act], mind: Mind, at: Situation) -> Act:
-    """What a mind wishes for most; once it has been in a scene for long, anything."""
+    """What a mind wishes for most; once it has been in a part of a scene for long, anything."""
     if (long := sum(at.done.values())) > PATIENCE:
         return Random(long).choice(offered)
     return min(offered, key=lambda act: mind(at, act))

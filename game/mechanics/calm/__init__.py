@@ -1,16 +1,24 @@
 """Calm: the long STOP where something upsets; close it, breathe, and only then go on to TELL.
 
-A room has `stop: tuple[CalmStep, ...] = ()` in its spec and a `Calm` in its state. In its rules:
+A room has three fields in its spec, `stop: tuple[CalmStep, ...] = ()` and `looks` and `breaths:
+tuple[Felt, ...] = ()`, and a `Calm` in its state. In its rules, with `calm.KINDS` among its kinds:
 
-    if not calm.over(spec.stop, state.calm):
-        return calm.offers(spec.stop, state.calm)                                     # offers
+    if not calm.over(spec, state.calm):
+        return calm.offers(spec, state.calm)                                               # offers
     if act.verb in calm.KINDS:
-        return calm.react(state.calm, act).into(lambda now: replace(state, calm=now))  # react
+        return calm.react(spec, state.calm, act).into(lambda now: replace(state, calm=now))  # react
 
-and its view ends with `return calm.front(page, spec.stop, state.calm, ctx)`.
+Its rules name `calm.leads` for robots; its checks `yield from calm.problems(spec)`. Its view stages
+`calm.seen(spec, state.calm)`, shows nothing more of what is `closed`, and ends with
+`return calm.front(page, spec, state.calm, ctx)`.
 """
 
-from game.mechanics.calm.rules import KINDS, Calm, CalmStep, offers, over, react
+from game.mechanics.calm.checks import RULES, problems
+from game.mechanics.calm.model import BodyPart, CalmStep, Felt, Upsetting
+from game.mechanics.calm.rules import KINDS, Calm, closed, leads, offers, over, react, seen
 from game.mechanics.calm.view import front
 
-__all__ = ["KINDS", "Calm", "CalmStep", "front", "offers", "over", "react"]
+__all__ = [
+    "KINDS", "RULES", "BodyPart", "Calm", "CalmStep", "Felt", "Upsetting",
+    "closed", "front", "leads", "offers", "over", "problems", "react", "seen",
+]  # fmt: skip

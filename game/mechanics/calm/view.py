@@ -6,51 +6,60 @@ What upsets never grows; it is drawn as its room draws it, and goes when it is c
 from dataclasses import replace
 
 from game.core.acts import Act
-from game.mechanics.calm.rules import BREATHS, LOOKS, Calm, CalmStep, over
+from game.mechanics.calm.model import BodyPart, Upsetting
+from game.mechanics.calm.rules import BODY, BREATHS, LOOKS, Calm, over
 from game.ui.context import Context
+from game.ui.drawing_names import Icon
+from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Button, Picture, Words
-from game.ui.parts import icon_button
+from game.ui.parts import choice
 from game.ui.stage import Device, Front, bubble
 
 _GROWS = 36.0
 """So much taller is the way out after each look on, at 100 %."""
-_IN, _OUT = 190.0, 120.0
-"""How tall the light is with a breath in it, and without."""
+_WIDE, _OTHER, _ICON = 0.44, 0.3, 60.0
+"""How tall the light is, as shares of a wide page and of any other; how tall the pictures of where
+to breathe are."""
+_EMPTY = 0.72
+"""How tall the light is without a breath in it, as a share of its room."""
+_DRAWN: dict[BodyPart, Icon] = {
+    "tummy": "icon/tummy", "throat": "icon/throat", "hands": "icon/hands",
+}  # fmt: skip
 
 
-def front(page: Front, stop: tuple[CalmStep, ...], calm: Calm, ctx: Context) -> Front:
+def front(page: Front, spec: Upsetting, calm: Calm, ctx: Context) -> Front:
     """The page of a room where something may upset, as it is now: while its child stops, what
     upsets with its way out, and then breath by breath; after that the page itself, and TELL glows.
     """
-    if over(stop, calm):
-        return replace(page, glows=bool(stop))
-    quiet = replace(page, beats=(), told=False, hush=True)
-    return (
-        _closing(quiet, calm, ctx) if stop[calm.step] == "close" else _breathing(quiet, calm, ctx)
-    )
+    if over(spec, calm):
+        return replace(page, glows=bool(spec.stop))
+    quiet = replace(page, beats=(), sheet=None, told=False, hush=True)
+    closing = spec.stop[calm.step] == "close"
+    return _closing(quiet, calm, ctx) if closing else _breathing(quiet, calm, ctx)
 
 
 def _closing(page: Front, calm: Calm, ctx: Context) -> Front:
     said = ctx.words("You can close this. You don't have to look.", "something upsetting is shown")
     return replace(
         page,
-        moment=f"calm-close-{calm.times}",
+        moment=f"calm-close-{calm.looked}",
         said=bubble(ctx, said),
         does=(_look_on(calm, ctx),),
+        beside=0,
         on=_close(calm, ctx),
     )
 
 
 def _breathing(page: Front, calm: Calm, ctx: Context) -> Front:
-    """A light in the middle of a wide page, beside the people on any other."""
-    light, wide = _light(calm, ctx), ctx.shape == "wide"
+    """A light to breathe with, and below it where to breathe, always in sight."""
+    parts = Box(tuple(_to(part, ctx) for part in BODY), "row", gap=10, justify="centre")
     return replace(
         page,
-        stage=page.stage if wide else replace(page.stage, things=(light,)),
-        device=Device(light, look="table") if wide else None,
-        moment=f"calm-breathe-{calm.times}",
+        device=Device(_light(calm, ctx), foot=(parts,), look="table"),
+        foot_stays=True,
+        moment=f"calm-breathe-{len(calm.breathed)}",
         said=bubble(ctx, _breath(calm, ctx)),
-        does=(_breathe(ctx),),
+        does=(),
         on=None,
         seen=None,
     )
@@ -65,33 +74,48 @@ def _close(calm: Calm, ctx: Context) -> Button:
         gap=12,
         align="centre",
         justify="centre",
-        min_h=48 + _GROWS * calm.times,
+        min_h=48 + _GROWS * calm.looked,
     )
-    return Button(face, Act("shut"), shut, "main")
+    return Button(face, Act("close"), shut, "main")
 
 
 def _look_on(calm: Calm, ctx: Context) -> Button:
     """To look on, always as small as it was; after so many times only the way out is left."""
     look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
     face = Words(look, "button", align="centre")
-    return Button(face, Act("look-on"), look, "quiet", on=calm.times < LOOKS)
+    return Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
 
 
 def _breath(calm: Calm, ctx: Context) -> str:
-    if calm.times == 0:
-        return ctx.words("It's closed. Breathe in, and out.", "something upsetting was closed")
-    if calm.times < BREATHS - 1:
+    """What there is to do; the first breath goes to where the feeling sits, the others wherever."""
+    if not calm.breathed:
+        return ctx.words("Where do you feel it? Breathe there.", "something upsetting was closed")
+    if len(calm.breathed) < BREATHS - 1:
         return ctx.words("And again: in, and out.", "breathing slowly, three times")
     return ctx.words("One last time: in, and out.", "breathing slowly, three times")
 
 
 def _light(calm: Calm, ctx: Context) -> Box:
-    """A lantern that fills and rests; its room stays, so that nothing else moves."""
-    tall = min(_IN, ctx.size[1] * 0.32)
-    drawn = Picture("bay/lantern-lit", h=tall * (_OUT / _IN if calm.times % 2 else 1), key="breath")
+    """A lantern that fills and empties once with each breath; its room stays, so that nothing else
+    moves."""
+    tall = ctx.size[1] * (_WIDE if ctx.shape == "wide" else _OTHER / ctx.text)
+    taken = len(calm.breathed)
+    breath = Gesture("breathe", nth=taken) if taken else None
+    drawn = Picture("bay/lantern-lit", h=tall * _EMPTY, key="breath", gesture=breath)
     return Box((drawn,), justify="centre", align="centre", h=tall, grow=1)
 
 
-def _breathe(ctx: Context) -> Button:
-    words = ctx.words("Breathe", "button: one breath in and out")
-    return icon_button(Picture("icon/calm", 40, 40), words, Act("breathe"), "main")
+def _to(part: BodyPart, ctx: Context) -> Button:
+    """One breath, to where it is tight."""
+    card = choice(ctx, _DRAWN[part], _called(part, ctx), Act("breathe", part), high=_ICON)
+    return replace(card, grow=0 if ctx.shape == "wide" else 1)
+
+
+def _called(part: BodyPart, ctx: Context) -> str:
+    match part:
+        case "tummy":
+            return ctx.words("Tummy", "where a child feels it, and breathes to")
+        case "throat":
+            return ctx.words("Throat", "where a child feels it, and breathes to")
+        case "hands":
+            return ctx.words("Hands", "where a child feels it, and breathes to")

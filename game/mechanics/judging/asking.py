@@ -16,6 +16,7 @@ DRAWN: dict[WayKind, OwnThing] = {
     "call": "thing/way-call", "menu": "thing/way-menu", "look": "thing/way-look",
     "page": "thing/way-page", "official": "thing/way-official", "radio": "thing/way-radio",
     "book": "thing/way-book", "ask": "thing/way-ask", "family-question": "thing/way-family",
+    "feel": "thing/way-feel",
 }  # fmt: skip
 WAY, PIN = 44.0, 24.0
 FEW, LOW_CHOICE = 3, 48.0
@@ -62,6 +63,8 @@ def _silent(kind: WayKind, ctx: Context) -> str:
             return ctx.words("I don't know.", "somebody who is asked says this")
         case "family-question":
             return ctx.words("No answer.", "a question that only the family can answer")
+        case "feel":
+            return ctx.words("It feels as before.", "a part of the body tells nothing")
 
 
 def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:

@@ -1,4 +1,4 @@
-"""What an author may get wrong with an app's side: cards that go nowhere, drawers left empty."""
+"""What an author may get wrong with an app's side: drawers left empty."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -6,7 +6,6 @@ from game.core.findings import Found
 from game.mechanics.turnover.model import Drawer, KeptCard
 
 RULES: Mapping[str, str] = {
-    "goes-nowhere": "A card goes to the drawers of those who keep it. Name at least one in `goes`.",
     "empty-drawer": "No card ever comes to lie in this drawer. Name it in a card's `goes`, or"
     " delete it.",
 }
@@ -15,9 +14,6 @@ RULES: Mapping[str, str] = {
 
 def problems(cards: Sequence[KeptCard], drawers: Sequence[Drawer]) -> Iterator[Found]:
     """What is wrong with the `cards` and `drawers` of a scene."""
-    for at, card in enumerate(cards):
-        if not card.goes:
-            yield Found(("cards", at, "id"), "goes-nowhere", f'"{card.id}" goes to no drawer.')
     used = {drawer for card in cards for drawer in card.goes}
     for at, drawer in enumerate(drawers):
         if drawer.id not in used:

@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from game.activities.chat import ROOM, checks
-from game.activities.chat.state import shut
+from game.activities.chat.model import Onward
+from game.activities.chat.state import shut, threads
+from game.core.words import Line
 from game.ui.nodes import Button
 from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
 from tests.activities.explore import all_ways, played
@@ -35,6 +37,20 @@ def test_a_call_can_be_ended_whatever_is_going_on_in_it() -> None:
 def test_whoever_hangs_up_is_told_that_it_is_fine_and_goes_on() -> None:
     assert "You can always end a call." in seen("call", *ASKED, "hang-up")
     assert played(ROOM.rules, spec("call"), *ASKED, "hang-up", "ok").outcome == "over"
+
+
+def test_a_call_that_is_over_leaves_nothing_to_turn_back_to() -> None:
+    during, after = state("call", *ASKED), state("call", *ASKED, "silence", "on airtime")
+    assert [each.id for each in threads(spec("call"), during)] == ["line"]
+    assert [each.id for each in threads(spec("call"), after)] == [after.thread] != ["line"]
+
+
+def test_hanging_up_leads_on_as_silence_does_where_nothing_else_is_said() -> None:
+    call = spec("call")
+    plain = replace(call, phone={"hang-up": Onward(says=Line("Click."))})
+    hung = played(ROOM.rules, plain, *ASKED, "hang-up", "ok").state
+    assert hung.moment == played(ROOM.rules, plain, *ASKED, "silence", "on airtime").state.moment
+    assert not list(checks.problems(plain))
 
 
 def test_silence_is_a_turn_that_is_seen() -> None:

@@ -5,12 +5,12 @@ from typing import get_args
 
 import pytest
 
-from game.activities.chat import ROOM
+from game.activities.chat import ROOM, checks
 from game.activities.chat.model import Doing, MomentId
+from game.activities.chat.picture import picture
 from game.activities.chat.rules import DOINGS
-from game.activities.chat.state import picture
 from game.core.acts import Act, parse
-from game.core.ids import CastId, FeelingId
+from game.core.ids import CastId, FeelingId, ThingId
 from game.core.staging import Change
 from tests.activities.chat.sample import TO_ALONE, TO_SMALL, chat, on, play, state_after
 from tests.activities.shipped import level
@@ -100,6 +100,27 @@ def test_nothing_more_comes_in_a_thread_after_a_goodbye() -> None:
     assert state_after(spec, *answered, "say bye", "on street").moment == "after"
 
 
+def test_an_answer_that_names_no_way_goes_on_as_silence_does() -> None:
+    spec = chat()
+    alone = spec.moments["alone"]
+    bare = tuple(replace(each, go=MomentId("")) for each in alone.replies)
+    shorter = replace(spec, moments={**spec.moments, "alone": replace(alone, replies=bare)})
+    told = (*TO_ALONE, "judge street not-fine", "say told")
+    assert play(shorter, *told).sets == ("gave-street",)
+    assert state_after(shorter, *told, "on street").moment == "after"
+    assert not list(checks.problems(shorter))
+
+
+def test_a_goodbye_that_goes_on_as_silence_does_is_no_reason_to_write_there_again() -> None:
+    spec = chat()
+    alone = spec.moments["alone"]
+    bye = tuple(replace(each, go=MomentId("")) for each in alone.replies if each.exit == "yes")
+    again = replace(spec.moments["after"], thread=alone.thread)
+    moments = {**spec.moments, "alone": replace(alone, replies=bye), "after": again}
+    found = [each.rule for each in checks.problems(replace(spec, moments=moments))]
+    assert found == ["after-goodbye"]
+
+
 def test_keeping_the_messages_changes_nothing_else() -> None:
     spec = chat()
     judged = (*TO_ALONE, "judge street fine")
@@ -153,6 +174,23 @@ def test_a_moment_with_neither_message_nor_answer_is_left_with_one_press() -> No
 def test_a_memory_of_guards_is_met_moment_by_moment() -> None:
     spec = chat()
     assert ROOM.rules.part(spec, state_after(spec, *TO_ALONE)) == "alone"
+
+
+def test_the_picture_changes_with_a_verdict_once_its_sheet_is_read() -> None:
+    spec = chat()
+    hello = spec.moments["hello"]
+    sad, goat = Change(CastId("luka"), feeling=FeelingId("sad")), ThingId("goat")
+    slip = replace(hello.judge[0], slip_seen=(sad, Change(thing=goat)))
+    spec = replace(spec, moments={**spec.moments, "hello": replace(hello, judge=(slip,))})
+
+    def seen(*acts: str) -> tuple[str, bool]:
+        now = picture(spec, state_after(spec, *acts))
+        return str(now.people[0].feeling), goat in {each.thing for each in now.things}
+
+    assert seen("judge track not-fine") == ("attentive", False)
+    assert seen("judge track not-fine", "silence") == ("sad", True)
+    assert seen("judge track not-fine", "silence", "on track") == ("attentive", True)
+    assert seen("judge track fine", "silence") == ("attentive", False)
 
 
 def test_the_picture_changes_with_moments_and_answers() -> None:

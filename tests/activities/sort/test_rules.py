@@ -25,6 +25,7 @@ BOXED = (JUDGED, "let-be path", "on path")
 
 def windows(*acts: str) -> lights.Lit:
     """Who sees the card in hand after these acts."""
+    assert SORT.audience
     return lights.lit(SORT.audience, after(*acts).state.spread)
 
 

@@ -1,11 +1,13 @@
 """What a child sees and hears of a story."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
 
 from game.activities.story import ROOM
 from game.activities.story.model import Story
+from game.core.words import Choice
 from game.ui.layout import lay_out
 from game.ui.looks import TAIL
 from game.ui.nodes import Box, Picture
@@ -43,6 +45,12 @@ speech
   Read to me.
 button Next -> next"""
     )
+
+
+def test_what_is_done_by_a_line_stands_on_its_button() -> None:
+    blows = replace(SONG, lines=(replace(SONG.lines[0], press=Choice("Blow!")), SONG.lines[1]))
+    assert seen(blows).splitlines()[-1] == "button Blow! -> next"
+    assert seen(blows, "next").splitlines()[-1] == "button Next -> next"
 
 
 def test_tries_stand_under_the_last_line() -> None:

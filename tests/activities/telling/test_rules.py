@@ -97,6 +97,13 @@ def test_a_busy_one_sends_the_boat_back_and_can_be_waited_for() -> None:
     assert (heard.page, heard.waited) == ("heard", "evening")
 
 
+def test_one_who_is_asleep_listens_once_her_hand_is_touched() -> None:
+    asleep = replace(GOAT, people=(replace(GOAT.people[0], reached=("touch",)), *GOAT.people[1:]))
+    before = ("go grandma", "tell worry")
+    assert "reach touch" in possible(asleep, *before)
+    assert state_after(asleep, *before, "reach touch").page == "heard"
+
+
 def test_a_busy_one_reads_a_note_at_once_where_notes_reach_her() -> None:
     noted = replace(GOAT, by=("say", "note"))
     assert state_after(noted, "go grandma", "tell worry", "send say").page == "later"

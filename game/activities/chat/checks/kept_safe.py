@@ -32,7 +32,7 @@ RULES: Mapping[str, str] = {
     "private-picture": "A private picture is never kept, copied, shown or passed on, not even as"
     " proof, and is never fine. Words and names can be kept in a moment of their own.",
     "no-hanging-up": "A call can be ended at any time, and nobody is cross. Write `hang-up` in"
-    " `phone`, with where it leads.",
+    " `phone`, with where it leads (else as silence does).",
     "number-in-call": "A pretend call never shows a number: a child could dial it. Say who calls.",
 }
 """What each rule means and how to mend it."""
@@ -125,8 +125,8 @@ def _private(moment: Moment, path: Path) -> Iterator[Found]:
 def _call(spec: Chat, moment: Moment, path: Path) -> Iterator[Found]:
     """A turn that holds a child, or shows a number."""
     ends = {**spec.phone, **moment.phone}.get("hang-up")
-    if ends is None or not (ends.go or ends.ends):
-        message = 'Nothing ends this call: write "hang-up" in "phone", with "go" or "ends".'
+    if ends is None or not (ends.go or ends.ends or moment.silence):
+        message = 'Nothing ends this call: write "hang-up" in "phone", and where it leads.'
         yield Found(path, "no-hanging-up", message, key=True)
     texts = [((*path, "says", at, "text"), each.text) for at, each in enumerate(moment.says)]
     texts += [((*path, "judge", at, "text"), each.text) for at, each in enumerate(moment.judge)]

@@ -7,8 +7,9 @@ from game.core.findings import Found, Path
 from game.core.rounds import last_of_rounds
 
 RULES: Mapping[str, str] = {
-    "leads-nowhere": "A chat goes on after each answer, and after none. Write `go` with the moment"
-    " that comes next, or `ends` with the way the chat ends.",
+    "leads-nowhere": "A chat goes on when nobody answers. Write `go` with the moment that comes"
+    " next, or `ends` with the way the chat ends; an answer without either goes on as silence"
+    " does.",
     "leads-to-itself": "Whoever comes to this moment gets the same messages once more. Let it lead"
     " to another moment, or end the chat.",
     "two-ways": "Two ways on are written and only one can be taken. Delete the other.",
@@ -40,7 +41,7 @@ def _ways_on(spec: Chat) -> Iterator[tuple[Path, str, Onward, bool]]:
     for name, moment in spec.moments.items():
         path: Path = ("moments", name)
         for at, reply in enumerate(moment.replies):
-            yield (*path, "replies", at), name, reply, True
+            yield (*path, "replies", at), name, reply, False
         for at, silence in enumerate(moment.silence):
             yield (*path, "silence", at), name, silence, True
         for doing, each in moment.phone.items():
@@ -128,10 +129,12 @@ def _no_ending(spec: Chat) -> Iterator[Found]:
 
 def _goodbyes(spec: Chat) -> Iterator[Found]:
     for path, name, reply, _ in _ways_on(spec):
-        if not isinstance(reply, Reply) or reply.exit == "no" or not reply.go:
+        if not isinstance(reply, Reply) or reply.exit == "no" or reply.ends:
             continue
-        thread = spec.moments[name].thread
-        again = [each for each in _reached(spec, reply.go) if spec.moments[each].thread == thread]
+        here = spec.moments[name]
+        next_ones = {reply.go} if reply.go else {each.go for each in here.silence if each.go}
+        reached = set[str]().union(*(_reached(spec, each) for each in next_ones))
+        again = [each for each in reached if spec.moments[each].thread == here.thread]
         if again:
             message = f'"{min(again)}" comes in the thread in which this says goodbye.'
-            yield Found((*path, "go"), "after-goodbye", message)
+            yield Found((*path, "go" if reply.go else "exit"), "after-goodbye", message)

@@ -1,0 +1,121 @@
+"""A sort without a board: cards are laid into places of the story, and none of them is wrong."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.activities.sort import ROOM
+from game.activities.sort.laying import leads
+from game.activities.sort.model import PocketId
+from game.core.acts import Act
+from game.core.checking import Way
+from game.core.words import Choice
+from game.mechanics.lights import Audience
+from game.ui.nodes import Box, Picture
+from game.ui.outline import outline
+from game.ui.stage import Front
+from tests.activities.explore import all_ways, leading_to
+from tests.activities.roaming import CONTEXT
+from tests.activities.sort.laying import BARE, CAKE, CHATS, LAID
+from tests.activities.sort.test_view import pressable
+from tests.activities.sort.writing import after, offered
+from tests.ui.rough import nodes_of
+
+ASKED = replace(LAID, ways=(Way("look", "look", Choice("Look around")),))
+CAKE_TIED = ("judge cake fine", "lay cake kite")
+TO_STONE = (*CAKE_TIED, "judge chats not-fine")
+
+
+def front(*acts: str) -> Front:
+    return ROOM.view(LAID, after(*acts, spec=LAID).state, CONTEXT)
+
+
+@pytest.mark.parametrize("verdict", ["fine", "not-fine", "not-sure"])
+def test_after_any_verdict_a_card_may_be_laid_into_any_place(verdict: str) -> None:
+    judged = ("check cake", "ask cake look", f"judge cake {verdict}")
+    assert offered(*judged, spec=ASKED) == [
+        f"lay cake {each}" for each in ("kite", "pocket", "hands")
+    ]
+
+
+def test_only_what_lies_to_be_shown_is_kept() -> None:
+    verdict = "judge cake fine"
+    assert after(verdict, "lay cake hands", spec=LAID).state.hand.kept == {"cake"}
+    assert after(verdict, "lay cake pocket", spec=LAID).state.hand.kept == frozenset()
+
+
+def test_where_a_card_is_laid_is_remembered_as_its_author_says() -> None:
+    assert after(*TO_STONE, "lay chats pocket", spec=LAID).sets == ("kept-stone",)
+    assert after(*TO_STONE, "lay chats hands", spec=LAID).sets == ()
+
+
+def test_what_came_of_it_is_said_and_seen_until_the_next_card() -> None:
+    def said(*acts: str) -> str:
+        words = front(*acts).said
+        return outline(words) if words else ""
+
+    def kites(*acts: str) -> int:
+        shown = (each for part in front(*acts).stage.things for each in nodes_of(part))
+        return sum(isinstance(each, Picture) and each.name == "thing/kite" for each in shown)
+
+    assert "A ribbon!" in said(*CAKE_TIED)
+    assert said(*CAKE_TIED, "stop chats") == ""
+    assert (kites("judge cake fine"), kites(*CAKE_TIED), kites(*CAKE_TIED, "stop chats")) == (
+        0,
+        1,
+        1,
+    )
+
+
+def test_a_card_turns_into_what_it_is_where_it_lies() -> None:
+    device = front(*CAKE_TIED).device
+    assert device
+    assert "kite: On the kite" in outline(device.foot[0])
+
+
+def test_the_places_lie_below_what_is_told_and_bring_the_next_card() -> None:
+    labels = [each.label for each in LAID.pockets]
+    page = front("judge cake fine")
+    assert page.device
+    assert (pressable(page.device.foot), page.on) == (labels, None)
+
+    phone = replace(CONTEXT, size=(360, 640))
+    small = ROOM.view(LAID, after("judge cake fine", spec=LAID).state, phone)
+    assert small.sheet
+    assert pressable((small.sheet,)) == labels
+
+
+def test_it_ends_when_all_is_laid_and_can_be_gone_through_anew() -> None:
+    done = after(*TO_STONE, "lay chats hands", spec=LAID)
+    assert (done.outcome, done.state.laid) == ("sorted", ())
+    ways = all_ways(ROOM.rules, LAID)
+    assert leading_to(ways, "sorted") == set(ways)
+
+
+def test_robots_are_led_to_the_place_a_card_is_made_for() -> None:
+    assert leads(LAID, after("judge cake fine", spec=LAID).state) == Act("lay", "cake", "kite")
+    assert leads(LAID, after(spec=LAID).state) is None
+
+
+def test_without_places_there_is_nothing_to_lay() -> None:
+    assert offered("judge cake fine", spec=BARE) == ["on cake"]
+    acts = ["let-be cake", "to-show cake"]
+    assert offered("judge cake not-fine", spec=BARE) == acts
+    page = ROOM.view(BARE, after("judge cake not-fine", spec=BARE).state, CONTEXT)
+    assert pressable(page.does) == ["Leave it", "Keep to show"]
+
+
+def test_its_paper_twin_names_the_places_and_no_windows() -> None:
+    paper = ROOM.paper(LAID, CONTEXT)
+    assert isinstance(paper, Box)
+    text = outline(paper)
+    assert "Put it down, to show" in text
+    assert "Far away" not in text
+
+
+def test_a_place_that_cannot_be_is_told() -> None:
+    assert [*ROOM.problems(LAID)] == []
+    tied, lost = replace(CHATS, suits=PocketId("kite")), replace(CAKE, suits=PocketId(""))
+    wrong = replace(LAID, cards=(lost, tied), audience=Audience("valley"))
+    rules = [found.rule for found in ROOM.problems(wrong)]
+    assert rules == ["board-and-pockets", "no-suiting-pocket", "heavy-is-shown"]
