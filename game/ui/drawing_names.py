@@ -53,6 +53,7 @@ Icon = Literal[
     "icon/hide",
     "icon/home",
     "icon/house",
+    "icon/hush",
     "icon/keep",
     "icon/language",
     "icon/lantern",

@@ -7,8 +7,10 @@ from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Words
 
-CHOICE, SMALL_CHOICE = 92.0, 56.0
-"""How tall the picture of a choice is at 100 %, and at the most on a small page."""
+CHOICE, SMALL_CHOICE, LOW_CHOICE = 92.0, 56.0, 44.0
+"""How tall the picture of a choice is at 100 %, at the most on a small page, and of one of many."""
+FEW = 3
+"""So many choices stand below each other at their full height."""
 
 Frame = Literal["small", "large", "whole"]
 FRAMES: dict[Frame, tuple[tuple[float, float], float, tuple[float, float]]] = {
@@ -93,6 +95,14 @@ def choice(
     else:
         face = Box((drawn, Words(words, "button", align="centre")), gap=4, align="centre")
     return Button(face, means, words, "card", on=on, chosen=chosen)
+
+
+def one_of_many(ctx: Context, picture: DrawingName, words: str, means: Meaning) -> Button:
+    """One of more ways to decide than stand below each other as choices: so low that all of them
+    are in sight, with its picture beside its words."""
+    drawn = Picture(picture, LOW_CHOICE / ctx.text, LOW_CHOICE / ctx.text)
+    face = beside(drawn, Words(words, "button", grow=1), gap=8)
+    return Button(face, means, words, "card")
 
 
 def choice_height(ctx: Context, high: float = CHOICE) -> float:

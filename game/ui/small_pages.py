@@ -63,11 +63,13 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     """What is in hand and all that can be decided, where every line counts: without the people,
-    and without the frame of the device, whose head moves away with the rest."""
+    and without the frame of the device, whose head moves away with the rest. What is judged comes
+    first, or it could be judged unseen; below it what is said of it, as a note."""
     head = device.head if device.newest else ()
     inside = (*head, device.body, *device.foot)
     bare = Box(inside, gap=6, pad=(12, 10), fill="paper", radius=20, label=device.label)
-    read = Box((*said_below(front), bare), gap=8, pad=(8, 8))
+    notes = (replace(s, role="note") if isinstance(s, Box) else s for s in said_below(front))
+    read = Box((bare, *notes), gap=8, pad=(8, 8))
     moving = beginning(Scroll(read, f"page-{front.moment}", told=front.told), device)
     decides = _decides(front, ctx) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
@@ -163,12 +165,22 @@ def _in_reach(does: tuple[Node, ...], ctx: Context) -> tuple[Node, ...]:
         return does
     if ctx.tight and any(len(each.label) > SHORT for each in cards):
         return tuple(replace(each, child=_lying(each.child)) for each in cards)
+    if ctx.tight:
+        cards = [replace(each, child=_small(each.child)) for each in cards]
     rows = -(-len(cards) // BESIDE)
     many = -(-len(cards) // rows)
     return tuple(
         Box(tuple(cards[at : at + many]), "wrap", gap=10, align="stretch")
         for at in range(0, len(cards), many)
     )
+
+
+def _small(face: Node) -> Node:
+    """The face of a card with smaller words, so that one line of them is enough."""
+    if not isinstance(face, Box):
+        return face
+    words = (replace(w, style="small") if isinstance(w, Words) else w for w in face.children)
+    return replace(face, children=tuple(words))
 
 
 def _lying(face: Node) -> Node:

@@ -251,7 +251,7 @@ def test_a_light_on_an_added_story_shows_however_many_are_added(
     [
         (0, "It's fine to just look around."),
         (1, "Each answer you gave helps."),
-        (99, "You thought about each moment."),
+        (99, "You looked at each moment."),
     ],
 )
 def test_a_check_up_thanks_for_what_was_done_and_for_nothing_else(

@@ -56,7 +56,7 @@ def test_whether_a_thing_comes_to_hand_early_tells_of_three_in_four_at_most(
 ) -> None:
     """Of all that comes to hand, as whoever takes every call meets it; the file may have another
     order."""
-    fine = {each.id: each.fine for each in things_of(LEVELS[name])}
+    fine = {each.id: str(each.fine) for each in things_of(LEVELS[name])}
     met = dict.fromkeys(
         act.item for _, act in played(name, deal, "careless").acts if act.verb == "judge"
     )

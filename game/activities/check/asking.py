@@ -19,7 +19,7 @@ _WHOM: dict[str, Icon] = {
     "nobody": "icon/nobody",
 }
 _THEN: dict[str, Icon] = {
-    "give-up": "icon/leave",
+    "give-up": "icon/hush",
     "again": "icon/again",
     "another": "icon/grown-up",
 }
@@ -43,7 +43,7 @@ def question(spec: Check, state: CheckState, page: Page, ctx: Context) -> Node:
     """What one page asks, with its answers."""
     match page.kind:
         case "sure":
-            return _sure(spec, state, page.items[0], ctx)
+            return panel(*(_sure(state, each.id, each.text, ctx) for each in spec.sure))
         case "whom":
             people = (each for each in spec.whom if each.id in page.items)
             return panel(*(_whom(spec, state, each.id, each.text, ctx) for each in people))
@@ -87,12 +87,13 @@ def likely_words(step: str, many: int, ctx: Context) -> str:
     return ctx.words("Maybe", "check-up: perhaps I would tell this person")
 
 
-def _sure(spec: Check, state: CheckState, item: str, ctx: Context) -> Node:
-    text = next(each.text for each in spec.sure if each.id == item)
+def _sure(state: CheckState, item: str, text: str, ctx: Context) -> Node:
+    """One thing to be sure of, and how true it is of whoever plays."""
     steps = tuple(
         Choice(Act("sure", item, step), _SURE[step], sure_words(step, ctx)) for step in SURE
     )
-    return panel(Words(text, "heading"), row(steps, picked(state, "sure", item), ctx, LARGE))
+    answers = row(steps, picked(state, "sure", item), ctx, SMALL)
+    return _beside(text, Words(text, "button", grow=1), answers, len(SURE), ctx)
 
 
 def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> Node:
@@ -111,11 +112,15 @@ def _whom(spec: Check, state: CheckState, who: str, name: str, ctx: Context) -> 
         align="centre",
         grow=1,
     )
-    answers = row(steps, picked(state, "tell-to", who), ctx, SMALL)
+    return _beside(name, head, row(steps, picked(state, "tell-to", who), ctx, SMALL), many, ctx)
+
+
+def _beside(label: str, head: Node, answers: Node, many: int, ctx: Context) -> Node:
+    """What is asked and its answers, in one row where there is room."""
     if ctx.size[0] / ctx.text < _BESIDE:
-        return Box((head, answers), gap=8, role="group", label=name)
+        return Box((head, answers), gap=8, role="group", label=label)
     wide = Box((answers,), w=ctx.size[0] * (0.36 if many == 3 else 0.43))
-    return Box((head, wide), "row", gap=14, align="centre", role="group", label=name)
+    return Box((head, wide), "row", gap=14, align="centre", role="group", label=label)
 
 
 def _face_of(step: str, many: int) -> Icon:

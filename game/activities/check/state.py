@@ -26,7 +26,7 @@ WOULD = ("go", "check", "stop")
 class Page:
     """What is seen at once: a case to judge, a pause, a question, or why a case was fine or not.
 
-    items: ids of what it is about (one case, one thing to be sure of, some people). paused: which
+    items: ids of what it is about (one case, the things to be sure of, some people). paused: which
     pause it is, from 1; 0 for none.
     """
 
@@ -63,7 +63,7 @@ def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:
     rows = (tuple(people[at : at + ROWS]) for at in range(0, len(people), ROWS))
     return (
         *_cases(state.order),
-        *(Page("sure", (each.id,)) for each in spec.sure),
+        Page("sure", tuple(each.id for each in spec.sure)),
         *(Page("whom", row) for row in rows),
         Page("then"),
         Page("fault"),

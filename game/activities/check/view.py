@@ -21,6 +21,7 @@ from game.ui.nodes import Box, Button, Node, Words
 from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage, bubble
 
+_PARTS = {"case": "moments", "why": "why", "pause": ""}
 _SIDE, _TALL = 0.29, 0.64
 """How much of a wide page's width and height the child takes beside what is asked."""
 
@@ -59,7 +60,7 @@ def _said(spec: Check, page: Page, ctx: Context) -> Box:
     if case:
         return bubble(ctx, case.moment)
     if page.kind == "sure":
-        words = ctx.words("Think of yourself. How true is this?", "check-up: before a sentence")
+        words = ctx.words("What about you? How true is this?", "check-up: before sentences")
         return bubble(ctx, words)
     return bubble(ctx, {"then": spec.busy, "fault": spec.fault}.get(page.kind, spec.vignette))
 
@@ -72,13 +73,10 @@ def _asked(spec: Check, state: CheckState, page: Page, ctx: Context) -> tuple[No
 
 
 def _how_far(spec: Check, state: CheckState, ctx: Context) -> Node:
-    """Where this page is among all that ask, or all that explain: how much is left, no more."""
-    explains = [page.kind == "why" for page in pages(spec, state)]
-    alike = [
-        at
-        for at, page in enumerate(pages(spec, state))
-        if page.kind != "pause" and explains[at] == explains[state.at]
-    ]
+    """Where this page is among the moments, the questions after them, or all that explain: how
+    much is left, no more."""
+    parts = [_PARTS.get(page.kind, "questions") for page in pages(spec, state)]
+    alike = [at for at, part in enumerate(parts) if part == parts[state.at]]
     words = ctx.words(
         "{page} of {pages}",
         "which page of a check-up this is",
@@ -92,9 +90,14 @@ def _next(ctx: Context, look: Literal["main", "plain"] = "main") -> Button:
     return onward(ctx.words("Next", "go on with the story"), Act("next"), look)
 
 
+def _skip(ctx: Context) -> Button:
+    return onward(ctx.words("Skip", "check-up: go on without an answer"), Act("next"))
+
+
 def _onward(spec: Check, state: CheckState, ctx: Context) -> tuple[Node, ...]:
     """The way on; from the last question, the last time, also the way back through the moments."""
     if not can_look_back(spec, state):
-        return (_next(ctx),)
+        asks = page_of(spec, state).kind != "why"
+        return (_skip(ctx) if asks and not state.picks else _next(ctx),)
     look = ctx.words("Look back", "check-up: see why each moment was fine or not")
     return onward(look, Act("look")), _next(ctx, "plain")

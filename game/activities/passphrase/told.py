@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.state import PassphraseState, guesses_of
 from game.activities.passphrase.strength import Guessing, tile_of
-from game.ui.beats import LIT, Beat, beat_name
+from game.ui.beats import LIT, beat_name
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
@@ -19,13 +19,14 @@ ROOMY = 1.2
 
 
 def told(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
-    """What gave it away first: the first word that everybody knows, lit. Where there is little
-    room, how long it lasts is said of words that gave nothing away."""
+    """What gave it away first: the first word that everybody knows, lit. How long it lasts is said
+    only of words that gave nothing away: into the others the parrot has just got."""
     fares = guesses_of(spec, state)
     said = Words(what_came(spec, fares), "body")
     gap = 12 if _roomy(ctx) else 6
-    lasts = (_lasts(fares, ctx),) if _roomy(ctx) or not fares.known else ()
-    parts = (*_knew(spec, state, fares, ctx), said, *lasts, _helps(fares, ctx))
+    lasts = () if fares.known else (_lasts(fares, ctx),)
+    helps = () if fares.strong else (_helps(ctx),)
+    parts = (*_knew(spec, state, fares, ctx), said, *lasts, *helps)
     return Box(parts, gap=gap, role="feedback")
 
 
@@ -70,12 +71,11 @@ def _lasts(fares: Guessing, ctx: Context) -> Node:
     return Box(row, "row", gap=10, align="centre", pad=(10, 6), fill="lantern-soft", radius=16)
 
 
-def _helps(fares: Guessing, ctx: Context) -> Node:
-    """What is weak is looked at again; what holds is told one's own grown-up alone."""
-    beat: Beat = "tell" if fares.strong else "stop"
+def _helps(ctx: Context) -> Node:
+    """What is weak is looked at again."""
     tall = LANTERN if _roomy(ctx) else SMALL_LANTERN
     row = (
-        Picture(LIT[beat], h=tall),
-        Words(beat_name(ctx, beat), "button" if _roomy(ctx) else "small"),
+        Picture(LIT["stop"], h=tall),
+        Words(beat_name(ctx, "stop"), "button" if _roomy(ctx) else "small"),
     )
     return Box(row, "row", gap=10, align="centre", min_h=1)

@@ -20,10 +20,13 @@ from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
+from game.ui.portraits import portrait
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 from game.ui.wide_page import FULL
 
+FACE, SMALL_FACE = 44.0, 32.0
+"""How large the child's face is beside the note of what she is after."""
 PHONE, LEAST, BESIDE = 430.0, 390.0, 0.22
 """How wide the phone is on a wide page of full width, and at the least; the share of who sees
 what."""
@@ -50,9 +53,9 @@ def _lit(spec: Settings, state: SettingsState) -> lights.Lit:
     return lit(spec, values_of(spec, state), watched(spec, state))
 
 
-def _device(spec: Settings, body: Node, ctx: Context, foot: tuple[Node, ...] = ()) -> Device:
+def _device(spec: Settings, body: Node, ctx: Context, note: tuple[Node, ...] = ()) -> Device:
     slim = max(PHONE, LEAST * FULL / min(ctx.size[0], FULL))
-    return Device(body, (app_name(ctx, spec.app),), foot, slim=slim)
+    return Device(body, note or (app_name(ctx, spec.app),), label=ctx.name(spec.app), slim=slim)
 
 
 def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
@@ -82,9 +85,11 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
 
 
 def _note(spec: Settings, ctx: Context) -> Node:
-    """What the child is after, on a note that sticks to the phone."""
-    words = Words(spec.goal, "small")
-    return Box((words,), pad=(14, 8), fill="lantern-soft", radius=12, role="note")
+    """What the child is after, on a note that sticks to the top of the phone."""
+    words = Words(spec.goal, "small" if ctx.low else "body", grow=1)
+    face = portrait(ctx, spec.player, SMALL_FACE if ctx.low else FACE)
+    row = Box((face, words), "row", gap=10, align="centre")
+    return Box((row,), pad=(12, 4), fill="lantern-soft", radius=22, role="note")
 
 
 def _goal(spec: Settings, state: SettingsState, ctx: Context) -> Node | None:

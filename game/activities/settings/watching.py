@@ -1,6 +1,6 @@
 """Beside the panel: for what the valley's windows are lit, and who of all can have it."""
 
-from game.activities.settings.audience import Glance, lit, preview
+from game.activities.settings.audience import Glance, preview
 from game.activities.settings.model import Settings, Shown
 from game.activities.settings.state import SettingsState, values_of, watched
 from game.core.acts import Act
@@ -32,7 +32,9 @@ def watching(spec: Settings, state: SettingsState, stage: Stage, ctx: Context) -
     if ctx.shape == "wide":
         group = Box(who, gap=4, pad=(10, 8), fill="paper", radius=18, role="preview", label=named)
         cards = (Box(tabs, "row", gap=6),) if ctx.low else tabs
-        return Box((*cards, group, lights.caption(lit(spec, values, now), ctx)), gap=8)
+        asks = ctx.words("Who can…", "above the things whose viewers are shown, such as: see this?")
+        head = Box((Words(asks, "small"),), pad=(14, 2), fill="paper", radius=14)
+        return Box((head, *cards, group), gap=8)
     rows = (Box(tabs, "row", gap=6), Box(who, "row", gap=6, role="preview", label=named))
     beside = Box(rows, gap=4, pad=(8, 2), justify="centre", grow=1)
     above = lights.strip(stage, ctx)

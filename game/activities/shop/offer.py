@@ -1,5 +1,7 @@
 """The offer in hand, as the shop words it, and the ways to look into it."""
 
+from dataclasses import replace
+
 from game.activities.shop.chart import chart
 from game.activities.shop.goods import clock, price
 from game.activities.shop.model import Shop, Ware
@@ -13,7 +15,7 @@ from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import icon_button, way_back
 
-DRAWN, SMALL = 128.0, 72.0
+DRAWN, SMALL = 156.0, 72.0
 """How tall the ware is drawn, and where there is room for little besides its words."""
 
 
@@ -22,8 +24,9 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
     if state.looking.page == "offer":
         return _offer(spec, state, ware, judged, ctx)
     back = way_back(ctx.words("The offer", "back to the thing in the shop"), Act("back"))
-    show = scale if state.looking.page == "price" else chart
-    return Box((back, show(spec, state, ware, ctx)), gap=12)
+    if state.looking.page == "price":
+        return Box((back, scale(spec, state, ware, ctx)), gap=12)
+    return chart(spec, state, ware, back, ctx)
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
@@ -31,11 +34,15 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Contex
     tools = () if judged.hush else _tools(spec, state, ware, ctx)
     head, found = _head(spec, ware, ctx), (*later, *judged.cards)
     small = ctx.narrow or ctx.low  # what it says comes first, as there is room for little else
-    read = (judged.text, *found, head, *tools) if small else (head, judged.text, *found, *tools)
+    if small:
+        read: tuple[Node, ...] = (judged.text, *found, head, *tools)
+    else:  # what it says is as large as a message, and the ways to look into it lie at its end
+        top = Box((replace(head, grow=1), *tools), "row", gap=14, align="centre")
+        read = (top, judged.text, *found)
     return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
 
 
-def _head(spec: Shop, ware: Ware, ctx: Context) -> Node:
+def _head(spec: Shop, ware: Ware, ctx: Context) -> Box:
     """The thing, its name, who offers it, its price and its clock."""
     drawn = Picture(thing_drawing(ware.picture), h=SMALL if ctx.narrow or ctx.low else DRAWN)
     who = Words(ctx.name(ware.who), "small", "ink-soft")
@@ -68,7 +75,8 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
-    return (Box(shown, "wrap", gap=10),) if shown else ()
+    across = ctx.narrow or ctx.low
+    return (Box(shown, "wrap" if across else "column", gap=8),) if shown else ()
 
 
 def _tool(drawn: OwnThing, words: str, means: Act) -> Button:

@@ -46,7 +46,7 @@ def _looks(spec: Shop, looking: Looking, ware: Ware) -> tuple[Act, ...]:
             packs = () if enough else tuple(Act("pack", pack.id) for pack in spec.packs)
             return (*packs, *((Act("empty"),) if looking.packs else ()))
         case "chart":
-            return (Act("open-100", ware.id),)
+            return (Act("open-100", ware.id),) if looking.batch < BATCHES - 1 else ()
     able = (
         (bool(ware.tokens), "reckon"),
         (bool(ware.inside), "open-100"),
@@ -70,7 +70,7 @@ def _opened(looking: Looking) -> Looking:
     """A hundred, or another hundred."""
     if looking.page != "chart":
         return replace(looking, page="chart")
-    return replace(looking, batch=(looking.batch + 1) % BATCHES)
+    return replace(looking, batch=looking.batch + 1)
 
 
 def _looked(spec: Shop, looking: Looking, act: Act) -> Looking:

@@ -13,8 +13,8 @@ Page = Literal["offer", "price", "chart"]
 class Looking:
     """How the ware in hand is looked into; all of it starts anew with the next.
 
-    packs: those on the scale, by id. later: a day has passed. batch: which hundred boxes the chart
-    shows.
+    packs: those on the scale, by id. later: a day has passed. batch: the last hundred boxes that
+    were opened, from 0; those before lie beside them.
     """
 
     page: Page = "offer"
@@ -34,3 +34,4 @@ class ShopState:
 
 
 BATCHES = 3
+"""So many hundreds can be counted: enough to see that more of them bring more of the same."""

@@ -11,7 +11,10 @@ from game.core.spec import written_as
 from game.core.staging import UNSAID, Change, Pose, Staging
 from game.core.words import Choice, Feedback, Line, Title
 
-StarterId = Literal["worry", "no-words", "keep-secret", "mistake", "quiet-talk", "read-this"]
+StarterId = Literal[
+    "worry", "no-words", "keep-secret", "mistake", "quiet-talk", "read-this", "show-you",
+    "guess-what",
+]  # fmt: skip
 """The first words there are; the app says them, the same in every story (CURRICULUM D5)."""
 By = Literal["say", "note", "sign", "text", "show", "point"]
 """How something is told: spoken, written, signed, sent, by showing it, by pointing at a picture."""

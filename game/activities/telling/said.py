@@ -23,6 +23,10 @@ def starter(ctx: Context, start: StarterId) -> str:
             return ctx.words("Can we talk where nobody hears?", "first words to a safe adult")
         case "read-this":
             return ctx.words("Please read this.", "first words to a safe adult, with a note")
+        case "guess-what":
+            return ctx.words("Guess what happened!", "first words, of nothing heavy")
+        case "show-you":
+            return ctx.words("I want to show you something.", "first words, of nothing heavy")
 
 
 def way(ctx: Context, by: By) -> tuple[Icon, str]:

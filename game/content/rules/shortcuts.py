@@ -1,10 +1,12 @@
 """No shortcut: of what a level asks to judge, no surface feature sorts more than three in four.
 
-Asked of every deal of the truths. A level with things judged has their kinds, too: unsafe from
-someone known, safe from someone new, a real hurry, a flawless fake, and one to check first.
+Asked of every deal of the truths; nor do fine things and tricks take turns in all of them. A level
+with things judged has their kinds, too: unsafe from someone known, safe from someone new, a real
+hurry, a flawless fake, and one to check first.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -20,12 +22,15 @@ FEW = 4
 SORTED = 0.75
 """The most that a shortcut may sort."""
 ALL_KINDS = 5
-"""From so many things on all five kinds are asked; of fewer at least two."""
+"""From so many things on all five kinds are asked; of fewer at least two. Of more it is a mistake
+that they take turns: of few, a child has hardly seen it before they end."""
 Feature = Callable[[Thing], bool]
 
 RULES: Mapping[str, str] = {
     "shortcut": "Whoever goes by one thing on the surface should not win. Give some fine things"
     " that feature, or take it from some tricks.",
+    "order-answers": "Fine, a trick, fine, a trick: nobody need read. Let two of one kind"
+    " follow each other somewhere, or let chance decide what is true.",
     "kinds-of-things": "Trust is about what is asked, not about who asks. Let something unsafe come"
     " from someone known, something fine from someone new, some hurry be real, some fake have"
     " no error, and of one thing let nobody tell yet.",
@@ -42,6 +47,9 @@ RULES: Mapping[str, str] = {
 def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Each shortcut and each kind that is missing, in the first deal that has it."""
     yield from _ways(level)
+    if takes_turns(level, ALL_KINDS + 1):
+        message = "What is fine and what is a trick take turns, one after the other, in every play."
+        yield Found(("scenes",), "order-answers", message, key=True)
     said: set[str] = set()
     for truths in combinations(level):
         things = things_of(in_deal(level, truths))
@@ -100,6 +108,17 @@ def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[t
     worst = max(sorts, key=lambda name: sorts[name])
     if sorts[worst] > SORTED * len(judged):
         yield "shortcut", f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
+
+
+def takes_turns(level: Level, least: int = FEW) -> bool:
+    """Whether, whatever is dealt, each thing judged is the other kind of the one before it. least:
+    of fewer it is not asked."""
+    for truths in combinations(level):
+        things = things_of(in_deal(level, truths))
+        judged = [each.fine for each in things if each.fine in ("yes", "no")]
+        if len(judged) < least or any(one == other for one, other in pairwise(judged)):
+            return False
+    return True
 
 
 def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NewType
 
 from game.core.checking import Clue
-from game.core.ids import Guard, MarkId, OutcomeId, SkillId, WhoId
+from game.core.ids import CastId, Guard, MarkId, OutcomeId, SkillId, WhoId
 from game.core.spec import DEALT, written_as
 from game.core.staging import Change
 from game.core.words import Bubble, Choice, Feedback, Line, Tell
@@ -21,7 +21,8 @@ TwinId = NewType("TwinId", str)
 class FreeAct:
     """Something that can be done with a thing once it was judged; never right nor wrong.
 
-    says: what comes of it. ends: the outcome it leads to, if it leads away.
+    says: what comes of it. ends: the outcome it leads to, if it leads away. asks: whom it asks,
+    whose face stands on it.
     """
 
     id: str
@@ -29,6 +30,7 @@ class FreeAct:
     says: Line = Line("")
     ends: OutcomeId = OutcomeId("")
     sets: tuple[MarkId, ...] = ()
+    asks: CastId = CastId("")
     when: tuple[Guard, ...] = ()
 
 

@@ -4,15 +4,16 @@ from collections.abc import Collection
 from typing import Literal
 
 from game.core.acts import Act
+from game.core.staging import UNSAID
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand
-from game.mechanics.judging.model import Thing
+from game.mechanics.judging.model import FreeAct, Thing
 from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.terms import Terms
 from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
+from game.ui.drawing_names import DrawingName, Icon, face_drawing
 from game.ui.nodes import Button, Node
-from game.ui.parts import choice
+from game.ui.parts import FEW, choice, one_of_many
 
 Judgement = Literal["fine", "not-fine", "not-sure"]
 
@@ -52,14 +53,19 @@ def verdict_words(terms: Terms) -> tuple[tuple[Judgement, str], ...]:
 
 def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Node, ...]:
     """What can be done now, all of one size; none is right or wrong. own: the picture of what the
-    author lets do."""
-    acts = tuple(choice(ctx, own, each.text, Act("do", thing.id, each.id)) for each in thing.acts)
-    return (
-        choice(ctx, "icon/pass", terms.let_be, Act(LET_BE, thing.id)),
-        choice(ctx, "icon/keep", ctx.words("Keep to show", "keep a message for a grown-up"),
-               Act(TO_SHOW, thing.id)),
-        *acts,
-    )  # fmt: skip
+    author lets do, unless it asks somebody, whose face is shown."""
+    keep = ctx.words("Keep to show", "keep a message for a grown-up")
+    can: tuple[tuple[DrawingName, str, Act], ...] = (
+        ("icon/pass", terms.let_be, Act(LET_BE, thing.id)),
+        ("icon/keep", keep, Act(TO_SHOW, thing.id)),
+        *((_face(each, own), each.text, Act("do", thing.id, each.id)) for each in thing.acts),
+    )
+    card = choice if len(can) <= FEW else one_of_many
+    return tuple(card(ctx, drawn, words, means) for drawn, words, means in can)
+
+
+def _face(act: FreeAct, own: Icon) -> DrawingName:
+    return face_drawing(act.asks, UNSAID) if act.asks else own
 
 
 def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Node, ...]:

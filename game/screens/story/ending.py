@@ -93,7 +93,7 @@ class EndingScreen:
         from game.summaries.checkup_share import share  # it opens the room of check-ups
 
         texts: dict[Share, str] = {
-            "each": ctx.words("You thought about each moment.", "end of a check-up"),
+            "each": ctx.words("You looked at each moment.", "end of a check-up"),
             "some": ctx.words(
                 "Each answer you gave helps.", "end of a check-up: some are left open"
             ),

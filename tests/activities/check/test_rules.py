@@ -73,10 +73,10 @@ def test_four_steps_have_no_middle_and_the_upper_two_are_the_signal() -> None:
 def test_the_questions_come_after_the_cases() -> None:
     kinds = [page.kind for page in pages(SPEC, after().state)]
 
-    assert kinds == ["case", "case", "pause", "sure", "sure", "whom", "then", "fault"]
-    asked = after(*CASES, "sure spot 3", "sure spot 4").state
-    assert asked.picks == {("sure spot", "4")}
-    people = after(*["next"] * 5, "tell-to parent 3", "tell-to nobody 1").state
+    assert kinds == ["case", "case", "pause", "sure", "whom", "then", "fault"]
+    asked = after(*CASES, "sure spot 3", "sure spot 4", "sure talk 1").state
+    assert asked.picks == {("sure spot", "4"), ("sure talk", "1")}
+    people = after(*["next"] * 4, "tell-to parent 3", "tell-to nobody 1").state
     assert people.picks == {("tell-to parent", "3"), ("tell-to nobody", "1")}
 
 
@@ -85,12 +85,12 @@ def test_only_after_the_last_occasion_every_case_can_be_explained() -> None:
         state = after(occasion=occasion).state
         told = [page.items[0] for page in pages(SPEC, state) if page.kind == "why"]
         assert told == (list(state.order) if occasion == LATER else [])
-        last = after(*["next"] * 7, occasion=occasion).state
+        last = after(*["next"] * 6, occasion=occasion).state
         assert (Act("look") in ROOM.rules.offers(SPEC, last)) == (occasion == LATER)
-        assert after(*["next"] * 8, occasion=occasion).outcome == "done"
-    looked = after(*["next"] * 7, "look", occasion=LATER).state
+        assert after(*["next"] * 7, occasion=occasion).outcome == "done"
+    looked = after(*["next"] * 6, "look", occasion=LATER).state
     assert page_of(SPEC, looked).kind == "why"
-    assert after(*["next"] * 7, "look", "next", "next", occasion=LATER).outcome == "done"
+    assert after(*["next"] * 6, "look", "next", "next", occasion=LATER).outcome == "done"
 
 
 def test_after_every_second_case_there_is_a_pause_whatever_was_answered() -> None:
@@ -104,9 +104,9 @@ def test_after_every_second_case_there_is_a_pause_whatever_was_answered() -> Non
 
 
 def test_there_is_no_way_back_and_one_end() -> None:
-    acts = ["next"] * 8
+    acts = ["next"] * 7
     assert after(*acts).outcome == "done"
-    ats = [after(*acts[:many]).state.at for many in range(8)]
+    ats = [after(*acts[:many]).state.at for many in range(7)]
     assert all(one < other for one, other in pairwise(ats))
     assert ROOM.outcomes(SPEC) == {"done"}
 

@@ -22,6 +22,7 @@ from tests.activities.roaming import picture
 from tests.ui.rough import nodes_of
 
 SKIPS = ("next",)
+SURE = ("No", "A little", "Mostly", "Yes")
 SPOTS = {AnchorId(name): Anchor(200, 300, 200) for name in ("wall", "roof")}
 PLACES = Scenery(anchors={"courtyard": SPOTS})
 ICONS = Path("assets/icons")
@@ -54,9 +55,16 @@ What would you do?
 radio Go on -> would go
 radio Check first -> would check
 radio Stop and tell -> would stop
-{after().state.order.index("trick-a") + 1} of 7
+{after().state.order.index("trick-a") + 1} of 2
 button Next -> next"""
     )
+
+
+def test_going_on_is_called_skipping_until_something_is_picked() -> None:
+    for many in (0, 3, 4, 5, 6):
+        assert lines(seen(after(*SKIPS * many)), ["button"]) == ["button Skip -> next"]
+    for acts in (("rate ok",), ("would go",), (*SKIPS * 3, "sure talk 2")):
+        assert lines(seen(after(*acts)), ["button"]) == ["button Next -> next"]
 
 
 def test_older_children_have_four_steps() -> None:
@@ -89,8 +97,10 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
         "radio A little -> sure spot 2",
         "radio Mostly (chosen) -> sure spot 3",
         "radio Yes -> sure spot 4",
+        "I can talk.",
+        *(f"radio {said} -> sure talk {step}" for step, said in enumerate(SURE, 1)),
     ]
-    assert lines(seen(after(*SKIPS * 5)), ["Sam has", "group", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 4)), ["Sam has", "group", "radio"]) == [
         "Sam has a heavy secret.",
         "group: Mum",
         "radio No -> tell-to parent 1",
@@ -101,12 +111,12 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
         "radio Maybe -> tell-to nobody 2",
         "radio Yes -> tell-to nobody 3",
     ]
-    assert lines(seen(after(*SKIPS * 6)), ["They", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 5)), ["They", "radio"]) == [
         "They are busy. What next?",
         "radio Stop -> then give-up",
         "radio Tell another -> then another",
     ]
-    assert lines(seen(after(*SKIPS * 7, "fault tricker")), ["Whose", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 6, "fault tricker")), ["Whose", "radio"]) == [
         "Whose fault is it?",
         "radio Sam -> fault tricked",
         "radio The tricker (chosen) -> fault tricker",
@@ -116,7 +126,7 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
 def test_the_last_time_each_moment_is_explained_whatever_was_answered() -> None:
     first = after(occasion=2).state.order[0]
     for answer in ("rate ok", "rate not-ok"):
-        text = seen(after(answer, *SKIPS * 7, "look", occasion=2))
+        text = seen(after(answer, *SKIPS * 6, "look", occasion=2))
         assert "1 of 2" in text
         if first.startswith("trick"):
             assert "Take a hat. «Send a code»." in text
@@ -128,9 +138,9 @@ def test_the_last_time_each_moment_is_explained_whatever_was_answered() -> None:
 
 
 def test_the_last_question_ends_it_and_the_last_time_leads_back_first() -> None:
-    question = after(*SKIPS * 7)
-    assert lines(seen(question), ["button", "7 of"]) == ["7 of 7", "button Next -> next"]
-    last = after(*SKIPS * 7, occasion=2)
+    question = after(*SKIPS * 6)
+    assert lines(seen(question), ["button", "4 of"]) == ["4 of 4", "button Skip -> next"]
+    last = after(*SKIPS * 6, occasion=2)
     assert lines(seen(last), ["button"]) == ["button Look back -> look", "button Next -> next"]
 
 
@@ -154,7 +164,7 @@ def test_whose_fault_shows_two_figures_alike_in_all_but_their_colour() -> None:
         for name in ("somebody", "somebody-else")
     )
     assert one == other
-    asks = picture(ROOM, SPEC, after(*SKIPS * 7).state, context())
+    asks = picture(ROOM, SPEC, after(*SKIPS * 6).state, context())
     drawn = [n for n in nodes_of(asks) if isinstance(n, Picture) and "icon/some" in n.name]
     assert [n.name for n in drawn] == ["icon/somebody", "icon/somebody-else"]
     assert len({(n.w, n.h) for n in drawn}) == 1
@@ -177,7 +187,7 @@ def test_the_paper_twin_has_a_sheet_for_each_form_and_no_answers() -> None:
 @pytest.mark.parametrize("spec", [SPEC, OLDER], ids=["three", "four"])
 def test_everything_fits(spec: Check, combination: Combination) -> None:
     size, text, direction = combination
-    ends = (*SKIPS * 7, "look", "next", "next")
+    ends = (*SKIPS * 6, "look", "next", "next")
     moments = (*(SKIPS * many for many in range(8)), ends[:-2], ends[:-1])
     states = [after(*acts, occasion=2, spec=spec).state for acts in moments]
     ctx = context(size=size, text=text, direction=direction)

@@ -72,7 +72,7 @@ def test_who_is_told_after_money_went_rings_the_bank_at_once() -> None:
     rung = played(*CREST, *PAID, *GONE, *TOLD)
     assert rung.scene == "bank"
     back = played(*CREST, *PAID, *GONE, *TOLD, "next", "next", "next")
-    assert (back.scene, back.mended) == ("shops", {"paid"})
+    assert (back.scene, back.mended) == ("shops", frozenset({"paid"}))
 
 
 def test_who_was_told_before_money_went_is_asked_again() -> None:

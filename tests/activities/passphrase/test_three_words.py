@@ -7,7 +7,8 @@ import pytest
 from game.activities.passphrase.model import Passphrase
 from game.activities.passphrase.strength import guessing, known_words
 from game.content.lists import load_lists
-from tests.activities.shipped import scene
+from game.content.rules.shortcuts import takes_turns
+from tests.activities.shipped import level, scene
 from tests.content.kinds import ROOT
 
 NAME = "privacy-three-words"
@@ -19,9 +20,18 @@ def spec(name: str = "build") -> Passphrase:
     return made
 
 
-def test_name_and_age_are_guessed_and_crab_ladder_soup_never() -> None:
+def test_name_and_age_are_guessed_and_crab_ladder_bell_never() -> None:
     assert guessing(spec(), ("crab", "name", "seven")).opens
-    assert guessing(spec(), ("crab", "ladder", "soup")).strong
+    assert guessing(spec(), ("crab", "ladder", "bell")).strong
+
+
+def test_the_title_gives_no_answer_away() -> None:
+    assert "soup" in level(NAME).title.lower()
+    assert "soup" not in {tile.id for tile in spec().tiles}
+
+
+def test_the_order_of_the_messages_answers_nothing() -> None:
+    assert not takes_turns(level(NAME))
 
 
 def test_any_three_odd_words_are_strong_and_any_known_one_among_them_is_not() -> None:

@@ -67,11 +67,11 @@ def test_its_act_is_seen_on_every_page_beside_the_sheet_too(size: tuple[float, f
         assert acted in drawn(*acts, size=size)
 
 
-def test_one_sheet_says_which_word_was_known_and_how_what_came_and_how_long_it_took() -> None:
+def test_one_sheet_says_which_word_was_known_and_how_and_what_came() -> None:
     text = seen(*guessed("name", "seven"))
     told = text.index("«name»"), text.index("Everyone knows it."), text.index("The parrot is in.")
     assert list(told) == sorted(told)
-    assert "A few breaths" in text
+    assert "A few breaths" not in text
     assert "lantern-stop-lit" in drawn(*guessed("name", "seven"))
     assert "Everyone can count." not in text
 
@@ -80,7 +80,7 @@ def test_what_holds_is_told_with_how_long_it_does() -> None:
     text = seen(*guessed("crab", "ladder", "soup"))
     assert "It lasts." in text
     assert "Longer than the oldest tree" in text
-    assert "lantern-tell-lit" in drawn(*guessed("crab", "ladder", "soup"))
+    assert not [name for name in drawn(*guessed("crab", "ladder", "soup")) if "lantern" in name]
 
 
 def test_a_known_word_among_odd_ones_and_too_few_words_are_told_apart() -> None:

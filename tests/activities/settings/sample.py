@@ -18,7 +18,7 @@ NEW = ("judge new-switch fine", "let-be new-switch", "on new-switch")
 BIG = ("judge big-one not-fine", "let-be big-one", "on big-one")
 LIVE = ("judge live fine", "let-be live", "on live")
 CLOSED = (
-    *("open more", "set who-sees friends", *FANS, "set send-on no", "open messages", *NEW),
+    *("open more", *NEW, "set who-sees friends", *FANS, "set send-on no", "open messages"),
     *("set who-writes friends", *BIG),
 )
 """The real switches turned, with what pops up on the way."""

@@ -13,7 +13,7 @@ from game.activities.settings.audience import (
     unmet,
 )
 from game.activities.settings.state import SettingsState, values_of
-from tests.activities.settings.sample import panel, state_after
+from tests.activities.settings.sample import NEW, panel, state_after
 
 SPEC = panel()
 
@@ -65,8 +65,10 @@ def test_the_windows_are_lit_of_those_who_can_see() -> None:
 
 
 def test_the_preview_changes_with_the_very_act_that_changes_a_setting() -> None:
-    before = values_of(SPEC, state_after(SPEC, "open more", "set who-sees nobody"))
-    now = values_of(SPEC, state_after(SPEC, "open more", "set who-sees nobody", "set send-on no"))
+    before = values_of(SPEC, state_after(SPEC, "open more", *NEW, "set who-sees nobody"))
+    now = values_of(
+        SPEC, state_after(SPEC, "open more", *NEW, "set who-sees nobody", "set send-on no")
+    )
     assert can(SPEC, before, "far", "clips")
     assert not can(SPEC, now, "far", "clips")
 

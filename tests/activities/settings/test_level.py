@@ -4,13 +4,14 @@ import pytest
 
 from game.activities import rulebook
 from game.authoring.walk import follow, walks_of
+from game.content.rules.shortcuts import takes_turns
 from game.core.acts import Act, parse
 from game.core.facts import Fact
 from game.core.play import Session, begin, step
 from tests.activities.settings.sample import ALL_RIGHT, BIG, FANS, LEVEL, LIVE, NEW
 from tests.activities.shipped import LEVELS, level, loaded
 
-LEFT_OPEN = ("done", *FANS, *NEW, *BIG, *LIVE, "ok", "next")
+LEFT_OPEN = ("done", *NEW, *FANS, *BIG, *LIVE, "ok", "next")
 TOLD = ("go yusuf-dad", "put start worry", "fold", "send sign", "next", "next", "next")
 ENDING = (*["next"] * 5, "judge nearby not-sure", "ask nearby line", "judge nearby not-sure")
 LAST = ("on nearby", "next")
@@ -48,10 +49,15 @@ def test_the_want_is_whole_for_whoever_finds_the_switches_and_tells() -> None:
 
 @pytest.mark.parametrize("tells", [TOLD, ("not-now",)])
 def test_a_switch_that_was_missed_is_shut_together_with_dad(tells: tuple[str, ...]) -> None:
-    session, facts = play(*LEFT_OPEN, *tells, "next", "next")
+    together = ("next", "next") if tells == TOLD else ("next", "next", "next")  # Dad asks first
+    session, facts = play(*LEFT_OPEN, *tells, *together)
     assert "shut-it" in {fact.scene for fact in facts}
     assert {"missed-switch", "private"} <= session.marks
     assert session.mended >= {"missed-switch"}
+
+
+def test_the_order_of_what_pops_up_answers_nothing() -> None:
+    assert not takes_turns(level(LEVEL))
 
 
 def test_nobody_has_to_tell() -> None:

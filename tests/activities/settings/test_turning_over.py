@@ -12,7 +12,7 @@ from game.mechanics.turnover import Drawer, DrawerId, Lying
 from game.ui.outline import outline
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.roaming import picture
-from tests.activities.settings.sample import context, panel, state_after
+from tests.activities.settings.sample import NEW, context, panel, state_after
 
 WHO, ALL = ControlId("who-sees"), OptionId("everyone")
 
@@ -40,7 +40,7 @@ def test_each_control_moves_its_cards_and_what_was_out_may_stay() -> None:
     assert both.lying.away == {"face", "kicks"}
     home = state_after(SPEC, "set famous yes", "set famous no")
     assert home.lying == Lying(frozenset({"face"}), home=frozenset({"kicks"}))
-    shut = state_after(SPEC, "open more", "set who-sees friends")
+    shut = state_after(SPEC, "open more", *NEW, "set who-sees friends")
     assert shut.lying.stuck == {"face"}
 
 

@@ -5,11 +5,15 @@ from dataclasses import replace
 import pytest
 
 from game.activities.shop import ROOM
+from game.core.ids import CastId, OutcomeId
+from game.core.words import Choice
+from game.mechanics.judging import FreeAct
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
+from game.ui.parts import LOW_CHOICE
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.roaming import CONTEXT, picture
-from tests.activities.shop.writing import SHOP, TO_BOX, TO_CROWN, after
+from tests.activities.shop.writing import BEACH, SHOP, TO_BOX, TO_CROWN, after
 from tests.ui.rough import nodes_of
 
 CHART = (*TO_BOX, "open-100 box")
@@ -66,11 +70,20 @@ def test_the_chart_counts_to_a_hundred_and_says_what_all_of_it_would_cost() -> N
     assert f"All 100 would cost {CONTEXT.money(260)}." in seen(*CHART)
 
 
-def test_what_came_never_has_a_number_and_no_bar() -> None:
-    shown = nodes_of(picture(ROOM, SHOP, after(*CHART).state, CONTEXT))
-    drawn = [node for node in shown if isinstance(node, Box) and node.fill == "sea" and node.w]
-    assert len(drawn) == 2
-    assert all(box.w for box in drawn)
+def test_what_came_lies_in_heaps_thing_by_thing_and_what_came_never_has_a_number_alone() -> None:
+    shown = [*nodes_of(picture(ROOM, SHOP, after(*CHART).state, CONTEXT))]
+    dots = [node for node in shown if isinstance(node, Box) and node.fill == "sea" and node.w]
+    assert drawn(*CHART).count("thing/fish-sticker") + len(dots) == 100
+    assert "thing/golden-hat" not in drawn(*CHART)
+
+
+def test_a_second_and_a_third_hundred_add_up_and_then_it_is_enough() -> None:
+    more = (*CHART, "open-100 box", "open-100 box")
+    assert f"All 200 would cost {CONTEXT.money(520)}." in seen(*more[:-1])
+    assert "button Count another 100 -> open-100 box" in seen(*more[:-1])
+    assert drawn(*more).count("thing/fish-sticker") > drawn(*more[:-1]).count("thing/fish-sticker")
+    assert "Enough counted." in seen(*more)
+    assert "open-100" not in seen(*more)
 
 
 def drawn(*acts: str, **changes: object) -> list[str]:
@@ -117,3 +130,19 @@ def test_everything_fits(combination: Combination) -> None:
     ctx = replace(CONTEXT, size=size, text=text, direction=direction)
     states = [after(*acts).state for acts in MOMENTS]
     assert does_not_fit(ROOM, SHOP, states, ctx) == []
+
+
+def test_on_a_tight_page_an_offer_comes_before_what_there_is_to_do() -> None:
+    tight = replace(CONTEXT, size=(360, 640), text=1.5)
+    text = outline(picture(ROOM, SHOP, after().state, tight))
+    assert 0 <= text.index("A kite, a boat and a hat.") < text.index("Is it fair?")
+
+
+def test_whoever_is_asked_has_her_face_on_the_card_and_more_than_three_stand_low() -> None:
+    asks = replace(BEACH.acts[0], asks=CastId("mum-lan"))
+    tap = FreeAct("tap", Choice("Tap to buy"), ends=OutcomeId("tapped"))
+    spec = replace(SHOP, wares=(replace(BEACH, acts=(asks, tap)),))
+    front = ROOM.view(spec, after("judge beach fine", spec=spec).state, CONTEXT)
+    faces = [next(n for n in nodes_of(card) if isinstance(n, Picture)) for card in front.does]
+    assert [face.name for face in faces][2:] == ["face/mum-lan/attentive", "icon/pay"]
+    assert {(face.w, face.h) for face in faces} == {(LOW_CHOICE, LOW_CHOICE)}
