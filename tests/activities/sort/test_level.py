@@ -61,5 +61,5 @@ def test_what_is_pinned_after_a_telling_is_asked_about_again() -> None:
 @pytest.mark.parametrize("scene", ["crowded", "opened", "followed"])
 def test_no_crowd_cheers_for_what_leads_to_him(scene: str) -> None:
     """Whoever keeps it has the merriest page; a door is never paid for with a party."""
-    assert LEVEL.scenes[scene].spec.stage.crowd is None  # type: ignore[attr-defined]
+    assert LEVEL.scenes[scene].spec.stage.crowd is None
     assert LEVEL.scenes["kites"].spec.stage.crowd
