@@ -8,14 +8,15 @@ from game.activities.sort.deciding import into_places, on_board
 from game.activities.sort.model import Card, Sort
 from game.activities.sort.piles import piles
 from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
+from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging
 from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture
-from game.ui.parts import app_name
-from game.ui.stage import Device, Front, bubble
+from game.ui.parts import app_name, onward
+from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
 CARD, PEOPLE = 440.0, 0.2
@@ -34,6 +35,8 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     if hangs(state):
         return board(spec, state, now, ctx)
     stage = replace(now, side=PEOPLE)
+    if state.came:
+        return _laid(spec, state, stage, ctx)
     card = in_hand(spec, state)
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
@@ -44,6 +47,14 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
         shown = replace(shown, does=on_board(card, ctx))
     said = _said(spec, state, ctx)
     return shown.front(stage, _device(spec, state, card, shown.thing, ctx), said)
+
+
+def _laid(spec: Sort, state: SortState, stage: Stage, ctx: Context) -> Front:
+    """What came of the card that was laid last; no other is in sight yet."""
+    on = onward(ctx.words("Go on", "after reading what came of an answer"), Act("ok"))
+    said = bubble(ctx, laying.last(spec, state).says)
+    name, _ = state.laid[-1]
+    return Front(stage, f"{name}-laid", said=said, on=on, told=True)
 
 
 def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context) -> Device:
@@ -95,8 +106,10 @@ def _card(*inside: Node) -> Box:
 
 
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
-    """Before the first card, what there is to do; before the next, what came of the last."""
-    if came := laying.last(spec, state):
-        return bubble(ctx, came.says) if came.says else None
-    first = is_fresh(state) and not state.hand.settled
-    return bubble(ctx, spec.goal) if first else None
+    """Before the first card, what there is to do; beside what is told of it, what can be done with
+    it."""
+    if state.hand.settled:
+        return None
+    if is_fresh(state):
+        return bubble(ctx, spec.goal)
+    return bubble(ctx, spec.lay) if spec.lay and state.hand.at == "sheet" else None

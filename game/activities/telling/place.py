@@ -130,7 +130,7 @@ def _with_stone(pair: Stage, spec: Telling, state: TellingState, ctx: Context) -
 
 def stone(spec: Telling, state: TellingState, ctx: Context) -> tuple[Picture, ...]:
     """What weighs on the child: carried alone, then by two, and lighter with all that is done."""
-    if not spec.stone:
+    if not spec.stone or (spec.stone.lifted == "yes" and state.done):
         return ()
     does = len(listener(spec, state.whom).does)
     name: OwnThing = "thing/stone-light" if 0 < does == state.done else "thing/stone-heavy"

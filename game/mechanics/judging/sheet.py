@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.core.checking import Clue, Way
 from game.core.words import Tell, Urge
-from game.mechanics.judging.asking import DRAWN
+from game.mechanics.judging.asking import drawn
 from game.mechanics.judging.hand import Hand, is_slip, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
@@ -45,7 +45,7 @@ def _found(thing: Thing, way: Way, clue: Clue, hand: Hand, ctx: Context) -> Node
     )
     if ctx.tight:
         return said
-    return Box((Picture(DRAWN[way.kind], WAY, WAY), said), "row", gap=10, align="centre")
+    return Box((Picture(drawn(way), WAY, WAY), said), "row", gap=10, align="centre")
 
 
 def _named(tell: Tell) -> tuple[Node, ...]:

@@ -198,6 +198,20 @@ def test_the_stone_is_carried_by_two_and_lightens_with_all_that_is_done() -> Non
     assert alone.label == "A heavy secret"
 
 
+def test_a_stone_that_the_picture_shows_lifted_lies_there_no_more() -> None:
+    assert TRAIN.stone
+    spec = replace(TRAIN, stone=replace(TRAIN.stone, lifted="yes"))
+
+    def lies(*acts: str) -> bool:
+        return any(
+            isinstance(node, Picture) and node.key == "stone"
+            for node in nodes_of(shown(spec, *acts))
+        )
+
+    assert lies()
+    assert [lies(*TO_MUM, *("next",) * times) for times in range(3)] == [True, False, False]
+
+
 def test_a_clumsy_one_goes_on_with_what_she_holds() -> None:
     names = {each.name for each in nodes_of(shown(SOUP, *TO_DUC)) if isinstance(each, Picture)}
     assert "cast/duc/laughing/sit/front/phone" in names

@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 
 from game.core.checking import Clue, Way, WayKind
+from game.core.ids import ThingId
 from game.core.words import Choice, Line, Urge
 from game.mechanics.judging import Judged, Thing, judged
 from game.mechanics.judging.asking import answer
@@ -100,6 +101,20 @@ def test_each_kind_of_way_is_silent_in_its_own_words() -> None:
     assert silent["ask"] == "I don't know."
     assert silent["menu"] == silent["page"] == silent["official"]
     assert len(set(silent.values())) == len(silent) - 2
+
+
+def test_a_way_is_drawn_as_what_it_asks_where_its_author_says_so() -> None:
+    """A child taps by picture, and *When does it end?* was a web page with an arrow."""
+    kind = Way("end", "page", Choice("When does it end?"))
+    own = replace(kind, picture=ThingId("calendar"))
+
+    def drawings(way: Way) -> list[str]:
+        asked = judged(PAIR, (way,), done("check line", things=ALONE).state, CONTEXT)
+        assert asked
+        seen = (node for part in asked.does for node in nodes_of(part))
+        return [node.name for node in seen if isinstance(node, Picture)]
+
+    assert (drawings(kind), drawings(own)) == (["thing/way-page"], ["thing/calendar"])
 
 
 def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
