@@ -14,7 +14,7 @@ from game.mechanics import judging
 from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Node, Picture
+from game.ui.nodes import Box, Node, Picture, Words
 from game.ui.parts import app_name, onward
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
@@ -23,8 +23,9 @@ CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
 DRAWN, SENT, SMALL, PIN = 84.0, 140.0, 64.0, 24.0
 """How tall the drawing on a card is, with a message and beside words; and the pin."""
-BESIDE = 420.0
-"""From which width, in letters of 100 %, a card has room for more than its words."""
+BESIDE, TALL = 420.0, 360.0
+"""From which width, in letters of 100 %, a card has room for more than its words; from which height
+the places have some for what can be done there."""
 
 
 def view(spec: Sort, state: SortState, ctx: Context) -> Front:
@@ -42,7 +43,7 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     if card is None or shown is None:
         return Front(stage, "settled")
     if spec.pockets and shown.sheet:
-        shown = replace(shown, sheet=_with_places(shown.sheet, spec, card, ctx), on=None)
+        shown = replace(shown, sheet=_with_places(shown.sheet, spec, state, card, ctx), on=None)
     elif state.hand.at == "act" and spec.audience:
         shown = replace(shown, does=on_board(card, ctx))
     said = _said(spec, state, ctx)
@@ -71,11 +72,14 @@ def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context)
     return Device(body, foot=lies, look="table", slim=CARD)
 
 
-def _with_places(told: Node, spec: Sort, card: Card, ctx: Context) -> Node:
-    """What is told of a card; where it has the page for itself, with the places below it."""
+def _with_places(told: Node, spec: Sort, state: SortState, card: Card, ctx: Context) -> Node:
+    """What is told of a card; where it has the page for itself, with the places below it and, if
+    that page is tall, what can be done there."""
     if not sheets.takes_the_page(ctx):
         return told
-    return Box((told, into_places(spec, card, ctx)), gap=10)
+    first = spec.lay and not state.hand.settled
+    asks = (Words(spec.lay),) if first and ctx.size[1] / ctx.text >= TALL else ()
+    return Box((told, *asks, into_places(spec, card, ctx)), gap=10)
 
 
 def _drawn(card: Card, words: Node, high: float, ctx: Context) -> Node:
@@ -112,4 +116,5 @@ def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
         return None
     if is_fresh(state):
         return bubble(ctx, spec.goal)
-    return bubble(ctx, spec.lay) if spec.lay and state.hand.at == "sheet" else None
+    asks = spec.lay and state.hand.at == "sheet" and not sheets.takes_the_page(ctx)
+    return bubble(ctx, spec.lay) if asks else None

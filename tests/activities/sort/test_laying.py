@@ -100,6 +100,17 @@ def test_what_can_be_done_with_a_card_is_said_beside_the_first_sheet() -> None:
     assert said("stop cake") == said(*TO_STONE) == ""
 
 
+@pytest.mark.parametrize(("text", "there"), [(1.5, True), (2.0, False)])
+def test_on_a_small_phone_it_stands_above_the_places_where_there_is_room(
+    text: float, there: bool
+) -> None:
+    spec = replace(LAID, lay=Line("Tie it on, or put it down?"))
+    phone = replace(CONTEXT, size=(360, 640), text=text)
+    sheet = ROOM.view(spec, after("judge cake fine", spec=spec).state, phone).sheet
+    assert sheet
+    assert (spec.lay in outline(sheet)) is there
+
+
 def test_a_card_turns_into_what_it_is_where_it_lies() -> None:
     device = front(*CAKE_TIED, "ok").device
     assert device
