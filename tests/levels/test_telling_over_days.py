@@ -13,7 +13,7 @@ from tests.levels.shipped import levels
 STONE = ("close", *("breathe hands",) * 3, "next", "next", "next")
 TO_NOON = ("next", "keep", "ok", *STONE)
 TO_RAVI = ("go uncle-ravi", "tell worry")
-CALL = ("silence", "ok")
+CALL = ("silence", "silence")
 TO_EVENING = (*TO_NOON, *TO_RAVI, "reach evening", *CALL)
 
 
