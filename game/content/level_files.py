@@ -77,10 +77,15 @@ class LevelFiles:
         found = next((each for each in self.all_summaries if each.id == level_id), None)
         if found is None:
             hint = did_you_mean(level_id, (each.id for each in self.all_summaries))
+            if self.added_locales is None:
+                hint += " One of your own is found with --levels DIR."
             return None, (unreadable("levels", "no-level", f'No level "{level_id}".{hint}'),)
         file = found.file.as_posix()
         if not _whole(found, language):
-            message = f"{level_id} is not whole in {language.name}: see `words status`."
+            ask = f"words status {language.code}"
+            if found.added and self.added_locales:
+                ask += f" --levels {self.added_locales.parent.as_posix()}"
+            message = f"{level_id} is not whole in {language.name}: see `{ask}`."
             return None, (unreadable(file, "untranslated", message),)
         english, wrong = self._english(found)
         words = of_level(language, level_id, self.locales, self.added_locales)

@@ -181,9 +181,12 @@ def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
 
 
 def at(text: Source, each: Found) -> Problem:
+    """A mistake found in a file, with the line and column at which it stands there."""
     cut = text.cut.get(each.path) if each.rule == "hash" else None
     line, column = cut or text.where(each.path, each.key)
-    return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
+    lines = ", ".join(str(text.where(path)[0]) for path in each.all_of)
+    message = one_line(f"{each.message} (Lines {lines}.)" if lines else each.message)
+    return Problem(text.file, line, column, each.rule, each.severity, message)
 
 
 def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:

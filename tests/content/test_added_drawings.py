@@ -127,7 +127,8 @@ RECIPES = {
     "odd": (
         'head = "round"',
         "head = 3",
-        '12:75: "wanjiru": there is no part "3" for "head". There is: round, soft, square. [recipe]',
+        '12:75: "wanjiru": there is no part "3" for "head". There is: round, soft, square.'
+        " [recipe]",
     ),
     "table": (
         "[people.wanjiru]",

@@ -155,6 +155,47 @@ def test_words_are_asked_for_a_folder_by_its_name(tmp_path: Path, stick: Path) -
     )
 
 
+def test_what_is_still_to_do_for_an_added_level_is_said_with_its_folder(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    where = sources.root, tmp_path / "build", KINDS
+    ask = f"words status ar --levels {stick.as_posix()}"
+
+    said, _ = work("update", ["ar"], "text", *where, stick)
+    assert said.endswith(f"for a translator ({ask}).")
+    said, _ = work("compile", ["ar"], "text", *where, stick)
+    assert said.endswith(f"ar: not whole yet: {OWN} (see `{ask}`).")
+    (problem,) = library(sources, extra=stick).open_level(OWN, "ar")[1]
+    assert problem.message == f"{OWN} is not whole in العربية: see `{ask}`."
+
+
+def test_a_level_that_is_not_found_may_be_one_of_your_own(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+
+    (alone,) = library(sources).open_level("kite", "en")[1]
+    (beside,) = library(sources, extra=stick).open_level("kite", "en")[1]
+
+    assert alone.message == 'No level "kite". One of your own is found with --levels DIR.'
+    assert beside.message == 'No level "kite".'
+
+
+def test_the_words_of_an_added_level_belong_to_whoever_wrote_them(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    where = sources.root, tmp_path / "build", KINDS
+    for task in ("extract", "update"):
+        for added in (None, stick):
+            work(task, ["ar"] if task == "update" else [], "text", *where, added)
+    heads = {path: path.read_text("utf-8") for path in tmp_path.rglob("*.po*")}
+
+    assert len(heads) == 8
+    for path, text in heads.items():
+        assert ("CC BY 4.0" in text) is not path.is_relative_to(stick), path
+
+
 def test_a_broken_catalogue_beside_added_levels_takes_them_alone(
     tmp_path: Path, stick: Path
 ) -> None:

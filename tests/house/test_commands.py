@@ -35,6 +35,26 @@ def test_every_part_of_a_command_is_explained_and_it_has_an_example(name: str) -
     assert PARSER.parse_args(example).run is not None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "words update fr --levels box",
+        "words update --levels box fr",
+        "words --levels box update fr",
+    ],
+)
+def test_words_and_options_stand_in_any_order(line: str) -> None:
+    asked = PARSER.parse_args(line.split())
+
+    assert (asked.do, asked.languages, str(asked.levels)) == ("update", ["fr"], "box")
+
+
+def test_what_nobody_understands_is_still_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        PARSER.parse_args(["words", "update", "--odd", "box", "fr"])
+    assert "--odd" in capsys.readouterr().err
+
+
 def test_a_part_without_an_explanation_is_found() -> None:
     bare = argparse.ArgumentParser()
     bare.add_argument("--odd")
