@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.inbox.model import Inbox
-from game.activities.inbox.piles import piles
+from game.activities.inbox.piles import piles, standing, stands
 from game.activities.inbox.state import InboxState
 from game.core.staging import changed
 from game.mechanics import judging
@@ -21,13 +21,17 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     """The place with what the verdicts so far have changed in it, and the message in hand."""
     now = changed(spec.stage, judging.seen(spec.messages, state.hand))
     stage = replace(staged(now, ctx), side=PEOPLE)
+    beside = stands(ctx)
+    if beside:
+        baskets = tuple(standing(spec, state, ctx))
+        stage = replace(stage, standing=(*stage.standing, *baskets))
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     if shown is None:
         return Front(stage, "settled")
     device = Device(
         Box((shown.thing,), justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
-        foot=piles(spec, state, ctx),
+        foot=() if beside else piles(spec, state, ctx),
         slim=PHONE,
     )
     return shown.front(stage, device, _said(spec, state, shown.happened, ctx))

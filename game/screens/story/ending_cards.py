@@ -15,7 +15,7 @@ from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 
 NEXT, HOME = "next", "home"
 """The ids of the two cards that are of no skill."""
-_FACE, _WIDE, _TALL = 132.0, 182.0, 216.0
+_FACE, _WIDE, _TALL = 132.0, 160.0, 228.0
 """The height of a face, and the room of a card at 100 %, in logical pixels."""
 
 

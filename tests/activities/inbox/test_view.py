@@ -1,5 +1,7 @@
 """How an inbox looks: one message large in front, and what is settled in its pile."""
 
+from dataclasses import replace
+
 from game.activities.inbox import ROOM
 from game.ui.nodes import Picture
 from game.ui.outline import outline
@@ -16,9 +18,9 @@ def front(*acts: str) -> Front:
 
 
 def keys(*acts: str) -> list[str]:
-    device = front(*acts).device
-    assert device
-    parts = (device.body, *device.foot)
+    shown = front(*acts)
+    assert shown.device
+    parts = (shown.device.body, *(each.shown for each in shown.stage.standing))
     found = (getattr(node, "key", "") for each in parts for node in nodes_of(each))
     return [key for key in found if key]
 
@@ -32,9 +34,18 @@ def test_what_there_is_to_do_is_said_once_before_the_first_message() -> None:
 def test_a_settled_message_flies_to_its_pile() -> None:
     assert "letter-clinic" in keys()
     assert keys(*SETTLED).count("letter-clinic") == 1
-    kept = front(*SETTLED, "judge goat not-fine", "to-show goat").device
-    assert kept
-    assert [outline(each) for each in kept.foot] == [
+    kept = front(*SETTLED, "judge goat not-fine", "to-show goat")
+    labels = {each.shown.label for each in kept.stage.standing}
+    assert {"To show", "Laid aside"} <= labels, "the baskets stand at the place"
+    assert kept.device
+    assert kept.device.foot == ()
+
+
+def test_where_there_is_no_room_beside_the_phone_the_baskets_are_at_its_foot() -> None:
+    acts = (*SETTLED, "judge goat not-fine", "to-show goat")
+    shown = ROOM.view(INBOX, after(*acts).state, replace(CONTEXT, size=(360, 640)))
+    assert shown.device
+    assert [outline(each) for each in shown.device.foot] == [
         "picture thing/basket-show: To show\npicture thing/basket-fine: Laid aside"
     ]
 
@@ -54,7 +65,8 @@ def test_the_picture_answers_only_after_a_verdict() -> None:
     assert shown("judge clinic not-fine") == shown()
     wet = shown("judge clinic not-fine", "let-be clinic")
     assert wet - shown() == {"thing/clock"}
-    assert shown("judge clinic not-fine", "let-be clinic", "on clinic") == wet
+    laid = {"thing/basket-fine", "thing/envelope"}
+    assert shown("judge clinic not-fine", "let-be clinic", "on clinic") - laid == wet
 
 
 def test_its_paper_twin_has_cards_answers_and_what_each_way_says_overleaf() -> None:
