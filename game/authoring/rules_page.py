@@ -13,7 +13,7 @@ from game.mechanics.tiles import checks as tiles
 HEAD = """\
 # The rules of `check`
 
-`python3 run.py check my-stories` ends each line with the name of a rule in brackets, and so does
+`python3 run.py check ../my-stories` ends each line with the name of a rule in brackets, and so does
 `words status` for translators. This page says what each rule means and how to mend what breaks it.
 An *error* keeps a story from being played, a *warning* does not. An example is a few lines of a
 broken story, and what `check` says of them.

@@ -157,6 +157,16 @@ def test_everybody_of_ours_is_drawn_from_what_there_is() -> None:
     assert [str(each) for each in recipe_problems(ASSETS, ASSETS)] == []
 
 
+def test_the_person_shown_to_writers_is_drawn(stick: Path) -> None:
+    paper = (ROOT / "docs" / "WRITING_LEVELS.md").read_text("utf-8")
+    (stick / PEOPLE).write_text(paper.split("```toml\n")[1].partition("```")[0], "utf-8")
+    drawings = SvgSource(ASSETS, stick / "assets")
+
+    assert list(recipe_problems(stick / "assets", ASSETS)) == []
+    assert drawings.svg("whole/mr-joro/happy/sit") != FRAME
+    assert drawings.problems == []
+
+
 PICTURES = {
     "torn": ("things/tea-pot", "<svg><rect", "1:1: This cannot be drawn: <svg> needs a viewBox"),
     "not xml": ("things/tea-pot", "tea", "1:1: This cannot be drawn: not XML: syntax error."),

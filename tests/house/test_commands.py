@@ -1,9 +1,11 @@
 """The command line promises what is there, and says of each part what it is for."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, fields
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +49,17 @@ def test_words_and_options_stand_in_any_order(line: str) -> None:
     asked = PARSER.parse_args(line.split())
 
     assert (asked.do, asked.languages, str(asked.levels)) == ("update", ["fr"], "box")
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "docs/WRITING_LEVELS.md"])
+def test_every_command_a_paper_for_writers_gives_is_understood(paper: str) -> None:
+    text = (Path(__file__).parents[2] / paper).read_text("utf-8")
+    given = re.findall(r"python3 run\.py (?:-- )?([a-z](?:[^`\n#> ]| (?! ))*)", text)
+    ours = [line.split() for line in given if line.split()[0] in commands()]
+
+    assert ours
+    for line in ours:
+        assert PARSER.parse_args(line).run is not None, line
 
 
 def test_what_nobody_understands_is_still_refused(capsys: pytest.CaptureFixture[str]) -> None:
