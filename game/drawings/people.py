@@ -168,14 +168,13 @@ def _document(drawing: str, box: str) -> bytes:
 
 
 def _added(path: Path) -> dict[str, Any]:
-    """The recipes of an added list, each in a table; none of a list that is not there or cannot be
-    read, of which `check` says why: our own people stay."""
+    """The recipes of an added list; none of a list that is not there or cannot be read, of which
+    `check` says why: our own people stay."""
     try:
         people = _toml(path).get("people")
     except (OSError, ValueError):
         return {}
-    there = people.items() if isinstance(people, dict) else ()
-    return {who: recipe for who, recipe in there if isinstance(recipe, dict)}
+    return people if isinstance(people, dict) else {}
 
 
 def _toml(path: Path) -> dict[str, Any]:

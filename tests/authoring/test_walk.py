@@ -92,8 +92,8 @@ def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, sa
 
 def test_all_that_can_be_done_is_named_as_long_as_it_is_little() -> None:
     two = [Act("put", "goat", each) for each in ("show", "keep")]
-    assert _gathered([Act("put"), *two, Act("put", "rain")]) == [
-        "put",
+    assert _gathered([Act("put", "goat"), *two, Act("put", "rain")]) == [
+        "put goat",
         "put goat show/keep",
         "put rain",
     ]
