@@ -14,7 +14,7 @@ from game.authoring.dead_ends import dead_ends
 from game.authoring.letters import Letters, letters_of
 from game.authoring.own_drawings import drawing_problems
 from game.authoring.recipes import recipe_problems
-from game.content.added import ignored, with_added
+from game.content.added import ignored, whole, with_added
 from game.content.fields import shown
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
@@ -100,7 +100,6 @@ class _Checking:
     def _level(self, path: File) -> None:
         known, lists_whole = self._known_in(_around(path))
         loaded = load_level(path, known)
-        # A level cannot be blamed for a name that is missing because its list is broken.
         problems = loaded.problems if lists_whole or loaded.draft is None else ()
         problems = (*problems, *self._unshown(loaded.source, loaded.draft))
         if loaded.level is not None and loaded.source is not None:
@@ -131,8 +130,8 @@ class _Checking:
             return self.known, self.lists_whole
         if here not in self._beside:
             lists, problems = with_added(self.known.lists, folder)
-            whole = all(each.rule == "not-new" for each in problems)  # then the game has the name
-            self._beside[here] = Known(self.known.kinds, lists), self.lists_whole and whole
+            known = Known(self.known.kinds, lists)
+            self._beside[here] = known, self.lists_whole and whole(problems)
             self.problems.extend((*problems, *drawing_problems(folder, self.assets, lists)))
         return self._beside[here]
 
@@ -166,8 +165,8 @@ def look_through(
 ) -> Checked:
     """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
     lists, listed = load_lists(levels, assets)
-    known, whole = Known(kinds, lists), not errors(listed)
-    checking = _Checking(known, levels, assets, whole, letters_of("en", fonts))
+    known, all_there = Known(kinds, lists), not errors(listed)
+    checking = _Checking(known, levels, assets, all_there, letters_of("en", fonts))
     checking.problems.extend(listed)
     checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:

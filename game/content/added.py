@@ -1,13 +1,14 @@
 """What a folder of added levels brings along: people, handles, places, apps and their pictures."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path as File
 from typing import Any
 
 from game.content.drawn_people import DrawnPeople, drawn_people
 from game.content.lists import Listed, Lists, at, load_list, pictures_in
-from game.content.problems import Problem, unreadable
+from game.content.load import Known, load_level
+from game.content.problems import Problem, errors, unreadable
 from game.core.findings import Found, Path
 
 BRINGS = ("cast", "accounts", "places", "apps", "heights")
@@ -52,6 +53,19 @@ def with_added(ours: Lists, folder: File) -> tuple[Lists, tuple[Problem, ...]]:
     broken = (problem for each in there.values() for problem in each.problems)
     taken = (*_not_new(ours, there), *_drawn_again(ours, drawn, assets))
     return lists, (*broken, *drawn.problems, *taken)
+
+
+def whole(problems: Iterable[Problem]) -> bool:
+    """Whether every name of the lists is known, seeing what is wrong with them: else no level can
+    be blamed for one that is missing. An id that is taken is the game's."""
+    return all(each.rule == "not-new" for each in errors(problems))
+
+
+def blamed(files: Iterable[File], known: Known, listed: Iterable[Problem]) -> Iterator[Problem]:
+    """What is wrong with added levels, once their lists are whole. listed: what is wrong there."""
+    if whole(listed):
+        for file in files:
+            yield from load_level(file, known).problems
 
 
 def ignored(folder: File) -> Iterator[Problem]:

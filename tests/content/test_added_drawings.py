@@ -68,8 +68,8 @@ def test_our_people_stay_when_an_added_list_is_broken(stick: Path, broken: bytes
     assert len(said(stick)) == 1
     folders = Folders(LEVELS, ASSETS, stick / "none", stick)
     here = open_library(folders, KINDS)
-    first = here.problems[0]
-    assert (Path(first.file), first.rule) in [
+    (only,) = here.problems
+    assert (Path(only.file), only.rule) in [
         (stick / PEOPLE, "toml"),
         (stick / PEOPLE, "not-utf-8"),
     ]
