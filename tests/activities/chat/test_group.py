@@ -9,6 +9,7 @@ from game.activities.chat.answers import SOME
 from game.activities.chat.group import COLD, EVEN, GLOWING, company, warmth
 from game.activities.chat.model import Moment, Onward, ThreadId
 from game.activities.chat.state import lived
+from game.activities.chat.window import WINDOW
 from game.core.acts import Act, parse
 from game.core.ids import OutcomeId
 from game.ui.nodes import Box, Button, Picture
@@ -94,6 +95,16 @@ def test_the_voice_says_what_has_changed_in_the_window(acts: tuple[str, ...], sa
 def test_the_window_is_only_in_the_thread_of_the_group() -> None:
     assert "group-window" in seen("group")
     assert "group-window" not in seen("group", "silence", "silence")
+
+
+def test_on_a_narrow_page_what_comes_begins_with_the_faces_right_above_it() -> None:
+    small = replace(CTX, size=(360, 640), text=1.5)
+    now = spec("group"), state("group", "silence")
+    narrow, wide = (ROOM.view(*now, each).device for each in (small, CTX))
+    assert narrow
+    assert wide
+    assert narrow.newest == WINDOW
+    assert wide.newest.startswith("says-")
 
 
 def test_own_words_are_put_together_and_stand_as_whole_sentences() -> None:
