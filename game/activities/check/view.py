@@ -60,7 +60,7 @@ def _said(spec: Check, page: Page, ctx: Context) -> Box:
     if case:
         return bubble(ctx, case.moment)
     if page.kind == "sure":
-        words = ctx.words("What about you? How true is this?", "check-up: before sentences")
+        words = ctx.words("Is this true for you?", "check-up: before sentences")
         return bubble(ctx, words)
     return bubble(ctx, {"then": spec.busy, "fault": spec.fault}.get(page.kind, spec.vignette))
 
