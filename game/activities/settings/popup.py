@@ -21,11 +21,10 @@ def popped(spec: Settings, pop: Pop, words: Node, hand: Hand, ctx: Context) -> N
         (words, *spoken_of, *drawn), gap=8, pad=(8, 4) if slim else (12, 12), fill="paper",
         border="sea-deep", radius=24, shadow=True, role="pop-up", key=f"pop-{pop.id}",
     )  # fmt: skip
-    return (
-        card
-        if slim or hand.at == "sheet"
-        else Box((_hidden(), Box((card,), pad=(0, 12))), "stack", grow=1)
-    )
+    if slim:
+        return card
+    below = () if hand.at == "sheet" else (_hidden(),)
+    return Box((*below, Box((card,), pad=(0, 12))), "stack", grow=1)
 
 
 def _hidden() -> Node:
