@@ -111,6 +111,13 @@ def test_a_slip_stands_alone() -> None:
     assert sheet(*TRUSTED) == "feedback\n  «now»\n  It rushes you.\n  Ting, ting!\n  Stop"
 
 
+def test_who_saw_through_it_and_gave_something_away_reads_of_that_alone() -> None:
+    told = sheet("judge line not-fine", "do line tap")
+    assert told == "feedback\n  «now»\n  It rushes you.\n  Stop"
+    assert page("judge line not-fine", "do line tap", things=ALONE).happened == "Munch!"
+    assert "Ting, ting!" in sheet("judge line fine", "do line tap"), "a slip is told in any case"
+
+
 def test_of_what_is_fine_the_sheet_says_what_made_it_so_and_lights_check() -> None:
     assert sheet("judge rain fine", "let-be rain", things=PAIR) == (
         "feedback\n  The socks stay dry.\n  Check"
