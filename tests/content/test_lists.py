@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.authoring.check import check_list
+from game.authoring.check_list import check_list
 from game.content.lists import ENTRY, load_list, load_lists
 from game.content.placeholders import unknown_placeholders
 from tests.content.kinds import ROOT
