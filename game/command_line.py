@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import __version__
-from game.one_command import FORMAT, command
+from game.one_command import FORMAT, OneCommand, command
 from game.platform.window_size import playable
 from game.play_options import PlayOptions
 from game.writers_commands import FOR_WRITERS
@@ -25,7 +25,7 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
     """Knows the command asked for, or all when it is none of them: making them takes a while."""
     parser = argparse.ArgumentParser(prog="lantern-bay", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"Lantern Bay {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=OneCommand)
     all_of_them = {
         "play": _add_play,
         "profile": _add_profile,

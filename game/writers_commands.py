@@ -49,7 +49,7 @@ def _add_graph(commands: "Commands") -> None:
         commands,
         "graph",
         "Draw a level: its scenes, the roads between them, and what it remembers.",
-        "graph my-stories/tea-time -o tea-time.svg",
+        "graph ../my-stories/tea-time -o tea-time.svg",
     )
     graph.add_argument("level", metavar="LEVEL", help="the id of one of ours, or a folder")
     graph.add_argument(
@@ -69,12 +69,12 @@ def _graph(options: argparse.Namespace) -> int:
 
 
 def _add_new(commands: "Commands") -> None:
-    new = command(commands, "new", "Begin a level or a room.", "new level my-stories/kite-day")
+    new = command(commands, "new", "Begin a level or a room.", "new level ../my-stories/kite-day")
     new.add_argument("what", choices=("level", "room"), help="what to begin")
     new.add_argument(
         "name",
         metavar="NAME",
-        help="of a level: its folder, such as my-stories/kite-day; of a room: one word",
+        help="of a level: its folder, such as ../my-stories/kite-day; of a room: one word",
     )
     new.set_defaults(run=_new)
 
@@ -98,7 +98,7 @@ def _add_preview(commands: "Commands") -> None:
         commands,
         "preview",
         "Play a level while you write it: it is read again whenever you save.",
-        "preview my-stories/kite-day",
+        "preview ../my-stories/kite-day",
     )
     preview.add_argument("level", metavar="LEVEL", help="the id of one of ours, or a folder")
     preview.add_argument("--language", metavar="CODE", default="en", help="en, ar, hi, …")
@@ -129,7 +129,7 @@ def _add_schema(commands: "Commands") -> None:
         commands,
         "schema",
         "Write what an editor needs to complete and check levels while you type.",
-        "schema my-stories",
+        "schema ../my-stories",
     )
     schema.add_argument(
         "folder", metavar="FOLDER", nargs="?", type=Path, help="of your levels; else for ours"

@@ -24,7 +24,7 @@ STEPS = {
     "ruff format": ["-m", "ruff", "format", "--check", "."],
     "mypy": ["-m", "mypy"],
     "import contract": ["-c", IMPORTS],
-    "drawings": ["-m", "game.delivery.svg_lint", "assets"],
+    "drawings": ["-m", "game.authoring.svg_lint", "assets"],
     "levels": ["-m", "game", "check", "levels"],
 }
 

@@ -51,7 +51,7 @@ def _updated(sources: Sources, current: Template, old: Translation) -> Iterator[
     """
     known = {key(message): message for message in old.all() if message.string}
     made = {
-        domain: merged(old.pages(domain), texts, known)
+        domain: merged(old.pages(domain, sources.about), texts, known)
         for domain, texts in _readable(current)
         if domain not in old.broken
     }
@@ -124,4 +124,4 @@ def _new(sources: Sources, code: str) -> Translation | Problem:
         meant = f' Did you mean "{right}"?' if right else ""
         message = f'"{code}" is not the code of a language, such as ar or pt_BR.{meant}'
         return unreadable(path, "unknown-language", message)
-    return Translation(code, new_pages(code), {}, {})
+    return Translation(code, new_pages(code, sources.about), {}, {})

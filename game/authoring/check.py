@@ -8,10 +8,13 @@ from typing import Any
 
 from game.activities import rulebook
 from game.authoring.beside_level import missing_walks, not_on_a_path, walk_problems
+from game.authoring.check_list import check_list
 from game.authoring.check_report import Checked, Format, as_json, as_text, summary_of
 from game.authoring.dead_ends import dead_ends
 from game.authoring.letters import Letters, letters_of
-from game.content.added import ignored, with_added
+from game.authoring.own_drawings import drawing_problems
+from game.authoring.recipes import recipe_problems
+from game.content.added import ignored, whole, with_added
 from game.content.fields import shown
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
@@ -20,9 +23,7 @@ from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
 from game.content.problems import Problem, errors, unreadable
 from game.content.regions import load_region
-from game.content.rules.wording import LIMITS, measured, unkind
 from game.content.source import is_folder
-from game.content.translate import Entry, list_entries
 from game.content.tree import Source
 from game.core.findings import Found, Path, Severity
 from game.core.level import Level
@@ -44,6 +45,7 @@ RULES: Mapping[str, str] = {
 """What is found by playing and by looking around: what each rule means and how to mend it."""
 WARNINGS = (
     "many-unsafe-lines", "stiff", "only-spoken-of", "argues", "no-walk", "not-on-a-path", "ignored",
+    "half-drawn",
 )  # fmt: skip
 """Rules that may stay broken: `check` tells of them and still exits 0."""
 
@@ -54,14 +56,15 @@ class _Checking:
 
     known: Known
     ours: File
+    assets: File
     lists_whole: bool
     letters: Letters
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
     """The file of each level, by its id. Ours are in it from the start: nothing replaces them."""
-    _beside: dict[File, Known] = field(default_factory=dict)
-    """What levels of another folder than ours may use."""
+    _beside: dict[File, tuple[Known, bool]] = field(default_factory=dict)
+    """What levels of another folder than ours may use, and whether its lists are whole."""
 
     def look(self, path: File) -> None:
         """One path of the command line: a file, or a folder with levels in it."""
@@ -69,7 +72,9 @@ class _Checking:
             self._file(path)
             return
         self.problems.extend(_closed(path))
-        if path.resolve() != self.ours.resolve() and not (path / "level.yaml").is_file():
+        if path.resolve() == self.ours.resolve():
+            self.problems.extend(recipe_problems(self.assets, self.assets))
+        elif not (path / "level.yaml").is_file():
             self.problems.extend(ignored(path) if os.access(path, os.R_OK | os.X_OK) else ())
         regions = sorted(path.glob("regions/*.yaml"))
         files = [*sorted(path.glob("*.yaml")), *regions, *level_files(path)]
@@ -93,9 +98,9 @@ class _Checking:
             self._level(path)
 
     def _level(self, path: File) -> None:
-        loaded = load_level(path, self._known_in(path.absolute().parent.parent))
-        # A level cannot be blamed for a name that is missing because its list is broken.
-        problems = loaded.problems if self.lists_whole or loaded.draft is None else ()
+        known, lists_whole = self._known_in(_around(path))
+        loaded = load_level(path, known)
+        problems = loaded.problems if lists_whole or loaded.draft is None else ()
         problems = (*problems, *self._unshown(loaded.source, loaded.draft))
         if loaded.level is not None and loaded.source is not None:
             problems = (*problems, *_played(path, loaded.level, loaded.source))
@@ -117,17 +122,18 @@ class _Checking:
             if text and (said := self.letters.said(leaf.text)):
                 yield at(text, Found(leaf.path, "no-glyph", said))
 
-    def _known_in(self, folder: File) -> Known:
-        """What a level may use that lies in the folder: our lists, and those beside it. What is
-        wrong with these is said the first time."""
-        folder = folder.resolve()
-        if folder == self.ours.resolve():
-            return self.known
-        if folder not in self._beside:
+    def _known_in(self, folder: File) -> tuple[Known, bool]:
+        """What a level may use that lies in the folder, our lists and those beside it, and whether
+        all of them could be read. What is wrong there is said the first time."""
+        here = folder.resolve()
+        if here == self.ours.resolve():
+            return self.known, self.lists_whole
+        if here not in self._beside:
             lists, problems = with_added(self.known.lists, folder)
-            self._beside[folder] = Known(self.known.kinds, lists)
-            self.problems.extend(each for each in problems if each.rule == "not-new")
-        return self._beside[folder]
+            known = Known(self.known.kinds, lists)
+            self._beside[here] = known, self.lists_whole and whole(problems)
+            self.problems.extend((*problems, *drawing_problems(folder, self.assets, lists)))
+        return self._beside[here]
 
     def _again(self, level: str, path: File, loaded: Loaded) -> Iterable[Problem]:
         first = self.ids.setdefault(level, path.as_posix())
@@ -159,12 +165,19 @@ def look_through(
 ) -> Checked:
     """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
     lists, listed = load_lists(levels, assets)
-    checking = _Checking(Known(kinds, lists), levels, not errors(listed), letters_of("en", fonts))
+    known, all_there = Known(kinds, lists), not errors(listed)
+    checking = _Checking(known, levels, assets, all_there, letters_of("en", fonts))
     checking.problems.extend(listed)
     checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:
         checking.look(path)
     return Checked(tuple(checking.levels), tuple(sorted(set(checking.problems))))
+
+
+def _around(level_file: File) -> File:
+    """The folder of levels in which a level lies, said as the file is where that can be."""
+    folder = level_file.parent
+    return (level_file.absolute().parent if folder.name in ("", "..") else folder).parent
 
 
 def _closed(path: File) -> Iterable[Problem]:
@@ -191,22 +204,3 @@ def _stuck(level: Level, text: Source) -> Iterable[Problem]:
         severity: Severity = "error" if sure else "warning"  # not all ways were tried
         place = text.where(("scenes", name), key=True)
         yield Problem(text.file, *place, "stuck", severity, message)
-
-
-def check_list(path: File) -> tuple[Problem, ...]:
-    """What is wrong with one list: its shape, and the lengths and tone of its words."""
-    listed = load_list(path, path.stem)
-    text = listed.source
-    if text is None or listed.problems:
-        return listed.problems
-    entries = list_entries(path.stem, listed.entries)
-    return tuple(at(text, found) for entry in entries for found in _wording(entry))
-
-
-def _wording(entry: Entry) -> Iterable[Found]:
-    """Words of a list that are too long or unkind. A line for one band keeps that band's lengths,
-    a line for all keeps the youngest one's."""
-    last = entry.context.rpartition("/")[2]
-    limits = next((limits for band, limits in LIMITS.items() if band == last), LIMITS["7-9"])
-    yield from measured(entry.leaf, limits)
-    yield from unkind(entry.leaf)

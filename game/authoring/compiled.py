@@ -56,7 +56,8 @@ def _compile(sources: Sources, current: Template, code: str, target: File) -> It
             path.unlink()
     if lost := [id_ for id_ in there.promised if id_ in found.lacking]:
         said = (
-            f"{', '.join(lost)}: promised in {code} and not whole. `words status {code}` says why."
+            f"{', '.join(lost)}: promised in {code} and not whole."
+            f" `{sources.command('status', code)}` says why."
         )
         yield Problem(sources.shown(po_file(sources, code)), 1, 1, "promise", "error", said)
 

@@ -36,8 +36,16 @@ DROPPED = ("POT-Creation-Date", "Generated-By")
 """Headers that change with every run and would hide what really changed."""
 
 
+LICENSED = "# Words of Lantern Bay. CC BY 4.0, as all words of the game."
+ADDED = "# Words of stories added to Lantern Bay. They belong to whoever wrote them."
+"""What the head of a catalogue says of its words: ours, and anybody else's."""
+
+
 class Pages(Catalog):
-    """A catalogue that keeps headers of our own (X-Name, X-State, X-Direction, X-Digits)."""
+    """A catalogue that keeps headers of our own (X-Name, X-State, X-Direction, X-Digits).
+
+    about: whose words these are, as a comment.
+    """
 
     ours: dict[str, str]
     code: str
@@ -46,13 +54,15 @@ class Pages(Catalog):
     doubled: list[tuple[int, str]]
     """Entries that stand twice in the file: line and English of the second one."""
 
-    def __init__(self, code: str | None = None, ours: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, code: str | None = None, ours: Mapping[str, str] | None = None, about: str = LICENSED
+    ) -> None:
         self.ours = dict(ours or {})
         self.code, self.head, self.doubled = code or "", {}, []
         super().__init__(
             locale=code,
-            header_comment="# Words of Lantern Bay. CC BY 4.0, as all words of the game.",
-            project="Lantern Bay",
+            header_comment=about,
+            project="Lantern Bay" if about == LICENSED else "Added stories",
             version="1",
             msgid_bugs_address=" ",
             last_translator=" ",
@@ -85,7 +95,7 @@ class Pages(Catalog):
     mime_headers = property(_get_mime_headers, _set_mime_headers)
 
 
-def new_pages(code: str) -> Pages:
+def new_pages(code: str, about: str = LICENSED) -> Pages:
     """An empty catalogue of a language, with its own name, direction and digits."""
     locale = Locale.parse(code)
     system = CHILDREN_READ.get(code, locale.default_numbering_system)
@@ -98,6 +108,7 @@ def new_pages(code: str) -> Pages:
             "X-Direction": locale.text_direction,
             "X-Digits": DIGITS.get(system, DIGITS["latn"]),
         },
+        about,
     )
 
 

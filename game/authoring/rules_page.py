@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path as File
 
 from game.activities import ROOMS_BY_KIND
-from game.authoring import check, letters, words_status
-from game.content import added, lists, load, paths, regions, rules, source, typed
+from game.authoring import check, letters, own_drawings, recipes, words_status
+from game.content import added, lists, load, paths, regions, rules, source, toml_text, typed
 from game.content.events import STRANGE
 from game.mechanics import calm, judging, lights
 from game.mechanics.tiles import checks as tiles
@@ -13,7 +13,7 @@ from game.mechanics.tiles import checks as tiles
 HEAD = """\
 # The rules of `check`
 
-`python3 run.py check my-stories` ends each line with the name of a rule in brackets, and so does
+`python3 run.py check ../my-stories` ends each line with the name of a rule in brackets, and so does
 `words status` for translators. This page says what each rule means and how to mend what breaks it.
 An *error* keeps a story from being played, a *warning* does not. An example is a few lines of a
 broken story, and what `check` says of them.
@@ -48,7 +48,12 @@ def chapters() -> Chapters:
         **kinds,
         "Playing it, and what lies beside it": {**check.RULES, **letters.RULES},
         "Lists": lists.RULES,
-        "A folder of added levels": added.RULES,
+        "A folder of added levels": {
+            **added.RULES,
+            **toml_text.RULES,
+            **recipes.RULES,
+            **own_drawings.RULES,
+        },
         "`paths.yaml`": paths.RULES,
         "Regions": regions.RULES,
         "Translations": words_status.RULES,

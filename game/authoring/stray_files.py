@@ -28,7 +28,8 @@ def _why(path: File, sources: Sources, levels: Collection[str]) -> Iterator[str]
     if len(rest) != 2 or rest[0] != "LC_MESSAGES":
         yield f"This file is not read: it belongs into locales/CODE/LC_MESSAGES/{path.name}."
     elif code not in sources.codes():
-        yield f"This file is not read while {DOMAIN}.po is missing: run `words update {code}`."
+        make = sources.command("update", code)
+        yield f"This file is not read while {DOMAIN}.po is missing: run `{make}`."
     elif path.stem not in (DOMAIN, *levels):
         hint = did_you_mean(path.stem, levels)
         yield f'This file is not read: there is no level "{path.stem}".{hint}'

@@ -7,7 +7,7 @@ from pathlib import Path as File
 from babel.messages import Catalog, Message
 
 from game.authoring.extract import Found, level_in, level_messages, list_messages
-from game.authoring.pages import Pages
+from game.authoring.pages import ADDED, LICENSED, Pages
 from game.authoring.screen_words import reckons_money, screen_words
 from game.content.added import BRINGS
 from game.content.catalogue import DOMAIN
@@ -52,10 +52,20 @@ class Sources:
         """The same without the added levels."""
         return replace(self, extra=None)
 
+    @property
+    def about(self) -> str:
+        """Whose words are meant, for the head of a catalogue."""
+        return ADDED if self.extra else LICENSED
+
     def codes(self) -> tuple[str, ...]:
         """The languages that have a PO file of the app."""
         found = self.locales.glob(f"*/LC_MESSAGES/{DOMAIN}.po")
         return tuple(sorted(path.parent.parent.name for path in found))
+
+    def command(self, task: str, code: str = "") -> str:
+        """How somebody asks for a task with these words: `words status ar --levels my-stories`."""
+        where = ("--levels", self.extra.as_posix()) if self.extra else ()
+        return " ".join(("words", task, *((code,) if code else ()), *where))
 
     def shown(self, path: File) -> str:
         """A file as people are told of it."""
@@ -108,7 +118,7 @@ def template(sources: Sources) -> Template:
     levels = {path.parent.name: _level(path, sources) for path in level_files(sources.own_levels)}
     if sources.extra is None:
         return Template(app, levels, frozenset(money_rooms), sources.fonts)
-    own = Pages()
+    own = Pages(about=sources.about)
     for path in (sources.extra / f"{kind}.yaml" for kind in BRINGS):
         if path.is_file():
             _add(own, list_messages(_bytes(path), path), sources.shown(path))
@@ -133,7 +143,7 @@ def _bytes(path: File) -> bytes:
 
 
 def _level(path: File, sources: Sources) -> LevelTemplate:
-    data, texts = _bytes(path), Pages()
+    data, texts = _bytes(path), Pages(about=sources.about)
     found = level_in(data, path, sources.kinds)
     if found is not None:
         _add(texts, level_messages(*found), sources.shown(path))

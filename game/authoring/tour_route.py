@@ -15,8 +15,17 @@ from game.core.counting import counted
 from game.core.level import SENSITIVE
 from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
-from game.ui.choices import JudgeItem, OpenCard, OpenDistrict, OpenLevel, PickPicture, PickPlayer
+from game.ui.choices import (
+    JudgeItem,
+    OpenCard,
+    OpenDistrict,
+    OpenLevel,
+    PickPicture,
+    PickPlayer,
+    TurnOver,
+)
 from game.ui.commands import Command
+from game.ui.nodes import Button
 from game.ui.page import Page
 
 _OUT = (Command.LEAVE_STORY, Command.BACK, Command.OPEN_BAY)
@@ -135,13 +144,13 @@ class Tour:
         if not isinstance(robot.game.app.screen, PlayScreen):
             raise Stuck("this level cannot be opened: `check` tells why")
         known = len(robot.game.state.player.facts())
-        done: set[tuple[str, str]] = set()
+        done: set[tuple[str, str, str]] = set()
         new = False
         for line, after in zip_longest(walk.lines, walk.lines[1:]):
             if isinstance(line.stride, Act):
                 if new or (after and isinstance(after.stride, Ended)):
                     self._shoot_scene(head, walk)
-                kind = (self._scene(), line.stride.verb)
+                kind = (self._scene(), line.stride.verb, line.stride.item)
                 new = kind not in done
                 done.add(kind)
                 known = len(robot.game.state.player.facts())
@@ -157,6 +166,10 @@ class Tour:
         self._shoot(f"{head.id}-{walk.name}-lantern", head.id)
         robot.light_lantern()
         self._shoot(f"{head.id}-{walk.name}-ending", head.id)
+        there = [p.node for p in robot.page.placed if isinstance(p.node, Button)]
+        for card in (each.means for each in there if isinstance(each.means, TurnOver)):
+            robot.press(card)
+        self._shoot(f"{head.id}-{walk.name}-cards", head.id)
         robot.press(Command.OPEN_BAY)
 
     def _nothing_kept(self, head: LevelSummary) -> bool:
@@ -175,7 +188,8 @@ class Tour:
             self.robot.press(way)
 
     def _shoot_scene(self, head: LevelSummary, walk: Walk) -> None:
-        """A picture of the scene as it is found, after each kind of act in it, and at its end."""
+        """A picture of the scene as it is found, after each kind of act with each thing in it, and
+        at its end."""
         if self.robot.page is self.last:
             return
         self.last = self.robot.page

@@ -6,7 +6,7 @@ from pathlib import Path as File
 
 from babel.messages import Message
 
-from game.authoring.pages import Pages, read_pages
+from game.authoring.pages import LICENSED, Pages, read_pages
 from game.authoring.to_translate import Sources
 from game.content.catalogue import DOMAIN, catalogue_file
 from game.content.problems import Problem
@@ -31,9 +31,11 @@ class Translation:
         """The levels the language promises: none of them may be lost in silence."""
         return tuple(self.app.ours.get(PROMISED, "").split())
 
-    def pages(self, domain: str) -> Pages:
-        """The words of the app or of a level; none where there is no such file."""
-        return self.app if domain == DOMAIN else self.levels.get(domain, Pages(self.code))
+    def pages(self, domain: str, about: str = LICENSED) -> Pages:
+        """The words of the app or of a level; none, about which this is said, where there is no
+        such file."""
+        there = self.app if domain == DOMAIN else self.levels.get(domain)
+        return Pages(self.code, about=about) if there is None else there
 
     def all(self) -> Iterator[Message]:
         """Every entry of every file, first those of the app."""

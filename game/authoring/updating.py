@@ -53,4 +53,4 @@ def _waiting(sources: Sources, languages: Sequence[str]) -> Iterator[str]:
         many = sum(not message.string or message.fuzzy for message in there.all())
         if many:
             waiting = counted(many, "text waits", "texts wait")
-            yield f"{code}: {waiting} for a translator (words status {code})."
+            yield f"{code}: {waiting} for a translator ({sources.command('status', code)})."

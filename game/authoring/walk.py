@@ -188,12 +188,20 @@ def _possible(
 def _nothing_happens(act: Act, scene: str, possible: Sequence[Act]) -> str:
     if not possible:
         return f"“{act}” does nothing: the level is finished."
-    there = list(map(str, possible))
-    more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
-    near = closest(str(act), there)
+    near = closest(str(act), map(str, possible))
     hint = f" Did you mean “{near}”?" if near else ""
-    listed = ", ".join(there[:NAMED])
-    return f"“{act}” does nothing in {scene}.{hint} Here can be done: {listed}{more}."
+    there = _gathered(possible)
+    named = there if len(there) <= NAMED + 1 else there[:NAMED]  # “and 1 more” is no shorter
+    more = f" and {len(there) - len(named)} more" if len(named) < len(there) else ""
+    return f"“{act}” does nothing in {scene}.{hint} Here can be done: {', '.join(named)}{more}."
+
+
+def _gathered(acts: Sequence[Act]) -> list[str]:
+    """The acts in words, those that differ in their last word alone in one: `put card up/down`."""
+    lasts: dict[tuple[str, str, bool], list[str]] = {}
+    for act in acts:
+        lasts.setdefault((act.verb, act.item, bool(act.value)), []).append(act.value)
+    return [str(Act(verb, item, "/".join(last))) for (verb, item, _), last in lasts.items()]
 
 
 def amiss(expectation: Stride, scene: str, ended: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """What a translator asks for: `words extract | update | compile | status | voices`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -47,7 +47,9 @@ def work(
             case "compile":
                 target = sources.locales if added else prepared / "locales"
                 problems = compile_all(sources, target)
-                return _said(problems, "Every catalogue is compiled.")
+                return _said(
+                    problems, "\n".join(("Every catalogue is compiled.", *_not_yet(sources)))
+                )
             case "status":
                 return _status(sources, languages, form)
             case "voices":
@@ -56,6 +58,14 @@ def work(
                 return listed(sources, root / "assets", languages[0], form)
     except OSError as why:
         return f"{why.filename}: this cannot be written or read ({why.strerror}).", 1
+
+
+def _not_yet(sources: Sources) -> Iterator[str]:
+    """The added levels that a compiled language still lacks; of ours their promises tell."""
+    for each in status(sources) if sources.extra else ():
+        if each.missing:
+            why = sources.command("status", each.language)
+            yield f"{each.language}: not whole yet: {', '.join(each.missing)} (see `{why}`)."
 
 
 def _said(problems: tuple[Problem, ...], good: str) -> tuple[str, int]:

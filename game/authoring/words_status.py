@@ -188,16 +188,16 @@ def _promises(
     sources: Sources, there: Translation, current: Template, found: Judged
 ) -> Iterator[Problem]:
     """Levels that are promised and not to be read, and promises that nobody has written down."""
-    file = sources.shown(po_file(sources, there.code))
+    file, update = sources.shown(po_file(sources, there.code)), sources.command("update")
     for id_ in there.promised:
         each = current.levels.get(id_)
         if each is None:
-            said = f"{id_} is promised, and there is no such level: run `words update`."
+            said = f"{id_} is promised, and there is no such level: run `{update}`."
             yield Problem(file, 1, 1, "promise", "warning", said)
         elif each.level is None:
             yield from found.lacking[id_]
     if new := [id_ for id_ in found.whole if id_ not in there.promised]:
-        said = f"{', '.join(new)}: whole, and not promised yet: run `words update`."
+        said = f"{', '.join(new)}: whole, and not promised yet: run `{update}`."
         yield Problem(file, 1, 1, "promise", "warning", said)
 
 

@@ -1,18 +1,22 @@
 """What a folder of added levels brings along: people, handles, places, apps and their pictures."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path as File
 from typing import Any
 
-from game.content.lists import Listed, Lists, at, drawn_people, load_list, pictures_in
-from game.content.problems import Problem
+from game.content.drawn_people import DrawnPeople, drawn_people
+from game.content.lists import Listed, Lists, at, load_list, pictures_in
+from game.content.load import Known, load_level
+from game.content.problems import Problem, errors, unreadable
 from game.core.findings import Found, Path
 
 BRINGS = ("cast", "accounts", "places", "apps", "heights")
 """The lists that may lie beside added levels. Skills, paths and regions are those of the game."""
 OURS = ("skills.yaml", "paths.yaml", "regions")
 ASSETS, LOCALES = "assets", "locales"
+
+_TAKEN = '"{}" is already drawn in the game: choose another id.'
 
 RULES: Mapping[str, str] = {
     "not-new": "Nothing that is added replaces what the game has, or other stories would change."
@@ -27,24 +31,41 @@ RULES: Mapping[str, str] = {
 def with_added(ours: Lists, folder: File) -> tuple[Lists, tuple[Problem, ...]]:
     """Our lists with those of a folder of added levels, and what is wrong with these.
 
-    An entry that has an id of ours is said and left out: nothing replaces ours.
+    What has an id of ours is said and left out: nothing replaces ours.
     """
     files = {kind: load_list(folder / f"{kind}.yaml", kind) for kind in BRINGS}
     there = {kind: each for kind, each in files.items() if (folder / f"{kind}.yaml").is_file()}
-    drawn, feelings, unread = drawn_people(folder / ASSETS / "cast" / "people.toml")
+    assets = folder / ASSETS
+    drawn = drawn_people(assets)
     merged: dict[str, Mapping[str, Any]] = {
         kind: {**each.entries, **getattr(ours, kind)} for kind, each in there.items()
     }
+    own = (name for kind in ("cast", "places") if kind in there for name in there[kind].entries)
     lists = replace(
         ours,
         **merged,
-        things=ours.things | pictures_in(folder / ASSETS / "things"),
-        pictures=ours.pictures | pictures_in(folder / ASSETS / "places"),
-        drawn=ours.drawn | drawn,
-        feelings=ours.feelings | feelings,
+        things=ours.things | pictures_in(assets / "things"),
+        pictures=ours.pictures | pictures_in(assets / "places"),
+        drawn=ours.drawn | drawn.people,
+        feelings=ours.feelings | drawn.own,
+        homes=dict.fromkeys(own, assets.as_posix()),
     )
     broken = (problem for each in there.values() for problem in each.problems)
-    return lists, (*broken, *unread, *_not_new(ours, there))
+    taken = (*_not_new(ours, there), *_drawn_again(ours, drawn, assets))
+    return lists, (*broken, *drawn.problems, *taken)
+
+
+def whole(problems: Iterable[Problem]) -> bool:
+    """Whether every name of the lists is known, seeing what is wrong with them: else no level can
+    be blamed for one that is missing. An id that is taken is the game's."""
+    return all(each.rule == "not-new" for each in errors(problems))
+
+
+def blamed(files: Iterable[File], known: Known, listed: Iterable[Problem]) -> Iterator[Problem]:
+    """What is wrong with added levels, once their lists are whole. listed: what is wrong there."""
+    if whole(listed):
+        for file in files:
+            yield from load_level(file, known).problems
 
 
 def ignored(folder: File) -> Iterator[Problem]:
@@ -80,3 +101,14 @@ def _not_new(ours: Lists, there: Mapping[str, Listed]) -> Iterator[Problem]:
                 path: Path = (name,)
                 yield at(listed.source, Found(path, "not-new", message, key=True))
             known.setdefault(name, f"{kind}.yaml")
+
+
+def _drawn_again(ours: Lists, drawn: DrawnPeople, assets: File) -> Iterator[Problem]:
+    """Drawings of whom and what the game has drawn already: they would never be seen."""
+    for who in sorted(drawn.people & ours.drawn):
+        if drawn.text is not None:
+            yield drawn.text.at("not-new", _TAKEN.format(who), "people", who)
+    for kind, known in (("places", ours.pictures), ("things", ours.things)):
+        for name in sorted(pictures_in(assets / kind) & known):
+            file = (assets / kind / f"{name}.svg").as_posix()
+            yield unreadable(file, "not-new", _TAKEN.format(name))

@@ -3,12 +3,12 @@
 Reading takes a while on an old PC, so nothing here is on the way to the first picture.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import chain
 from pathlib import Path as File
 
+from game.content.asked_region import asked_region
 from game.content.bay import Bay, load_bay
 from game.content.catalogue import Language, of_level
 from game.content.level_summary import LevelSummary, added_levels, all_levels
@@ -20,7 +20,7 @@ from game.content.placeholders import fill
 from game.content.places import Folders
 from game.content.problems import Problem, errors, unreadable
 from game.content.ready import Ready, open_ready
-from game.content.regions import Helpline, Money, Region, lines_for, load_region
+from game.content.regions import Helpline, Region, lines_for
 from game.content.translate import filled, money_in, names_in, translated, values_in
 from game.core.counting import counted
 from game.core.findings import did_you_mean
@@ -77,10 +77,15 @@ class LevelFiles:
         found = next((each for each in self.all_summaries if each.id == level_id), None)
         if found is None:
             hint = did_you_mean(level_id, (each.id for each in self.all_summaries))
+            if self.added_locales is None:
+                hint += " One of your own is found with --levels DIR."
             return None, (unreadable("levels", "no-level", f'No level "{level_id}".{hint}'),)
         file = found.file.as_posix()
         if not _whole(found, language):
-            message = f"{level_id} is not whole in {language.name}: see `words status`."
+            ask = f"words status {language.code}"
+            if found.added and self.added_locales:
+                ask += f" --levels {self.added_locales.parent.as_posix()}"
+            message = f"{level_id} is not whole in {language.name}: see `{ask}`."
             return None, (unreadable(file, "untranslated", message),)
         english, wrong = self._english(found)
         words = of_level(language, level_id, self.locales, self.added_locales)
@@ -159,12 +164,11 @@ def read_level_files(folders: Folders, kinds: Kinds, region: str) -> LevelFiles:
         return _from_ready(ready, folders, kinds, region.lower())
     lists, listed = _with_added(*load_lists(levels, folders.assets), folders.extra)
     summaries, unread = all_levels(levels, folders.extra)
-    here, local = _region(levels / "regions", lists, region.lower())
+    here, local = asked_region(levels / "regions", lists, region.lower())
     bay, mapless = load_bay(folders.assets)
     paths, pathless = load_paths(levels / PATHS)
-    added = (each.file for each in summaries if each.added)
-    unsound = (load_level(file, Known(kinds, lists)).problems for file in added)
-    broken = errors((*listed, *unread, *local, *mapless, *pathless, *chain.from_iterable(unsound)))
+    unsound = _unsound(summaries, Known(kinds, lists), listed)
+    broken = errors((*listed, *unread, *local, *mapless, *pathless, *unsound))
     words = folders.locales, folders.added_locales
     return LevelFiles(
         kinds, lists, here, bay, broken, summaries, words[0], paths, added_locales=words[1]
@@ -175,8 +179,8 @@ def _from_ready(ready: Ready, folders: Folders, kinds: Kinds, region: str) -> Le
     """Ours as they were made ready; those added on this PC are read and checked."""
     lists, listed = _with_added(ready.lists, (), folders.extra)
     added, problems = added_levels(ready.summaries, folders.extra)
-    unsound = (load_level(each.file, Known(kinds, lists)).problems for each in added)
-    broken = errors((*listed, *problems, *chain.from_iterable(unsound)))
+    unsound = _unsound(added, Known(kinds, lists), listed)
+    broken = errors((*listed, *problems, *unsound))
     here, all_ = ready.regions[region], (*ready.summaries, *added)
     words = folders.locales, folders.added_locales
     return LevelFiles(
@@ -196,20 +200,15 @@ def _with_added(
     return lists, (*problems, *more)
 
 
-def _region(folder: File, lists: Lists, name: str) -> tuple[Region, tuple[Problem, ...]]:
-    """The region asked for, else the default one (and why); numbers are never guessed."""
-    there = {path.stem for path in folder.glob("*.yaml")}
-    problems: tuple[Problem, ...] = ()
-    if name not in there:
-        message = f'There is no region "{name}".{did_you_mean(name, there)}'
-        problems = (unreadable(folder.as_posix(), "unknown-region", message),)
-        name = "default"
-    region, wrong, _ = load_region(folder / f"{name}.yaml", lists)
-    if region is None and name != "default":
-        region, more, _ = load_region(folder / "default.yaml", lists)
-        wrong = (*wrong, *more)
-    plain = Region("default", Title("Anywhere"), Money(Title("{amount} coins")))
-    return region or plain, (*problems, *wrong)
+def _unsound(
+    summaries: tuple[LevelSummary, ...], known: Known, listed: tuple[Problem, ...]
+) -> Iterator[Problem]:
+    """What is wrong with the levels added on this PC."""
+    files = [each.file for each in summaries if each.added]
+    if files:
+        from game.content.added import blamed  # few bring any
+
+        yield from blamed(files, known, listed)
 
 
 def _lesson(summary: LevelSummary) -> Lesson:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import Any, Literal
 
-from game.content.problems import Problem, one_line, unreadable
-from game.content.source import LARGEST, read
+from game.content.drawn_people import drawn_people
+from game.content.problems import Problem, one_line
+from game.content.source import read
 from game.content.tree import Source, mapping
 from game.content.typed import BAD, Typing
 from game.core.findings import Found, Path
@@ -14,7 +15,6 @@ from game.core.ids import AnchorId
 from game.core.level import Band, Strand
 from game.core.staging import Anchor, Hour, Scenery
 from game.core.words import Line, Title
-from game.files import read_file
 
 GROWN = 13
 """From this age on somebody is about as tall as a grown-up."""
@@ -81,7 +81,8 @@ class App:
 @dataclass(frozen=True, slots=True)
 class Lists:
     """Everything a level may name, by id. `drawn`: people, `pictures`: places with a picture.
-    heights: how tall things are, in centimetres."""
+    heights: how tall things are, in centimetres. homes: of people and places of added levels, the
+    folder of assets in which they are to be drawn."""
 
     skills: Mapping[str, Skill] = field(default_factory=dict)
     cast: Mapping[str, Person] = field(default_factory=dict)
@@ -93,6 +94,7 @@ class Lists:
     drawn: frozenset[str] = frozenset()
     feelings: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
+    homes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def scenery(self) -> Scenery:
@@ -161,16 +163,16 @@ def load_list(path: File, kind: str) -> Listed:
 def load_lists(levels: File, assets: File) -> tuple[Lists, tuple[Problem, ...]]:
     """All lists of the levels folder, and what is drawn in the assets folder."""
     files = {kind: load_list(levels / f"{kind}.yaml", kind) for kind in ENTRY}
-    drawn, feelings, unread = drawn_people(assets / "cast" / "people.toml")
+    drawn = drawn_people(assets)
     lists = Lists(
         **{kind: listed.entries for kind, listed in files.items()},
         things=pictures_in(assets / "things"),
-        drawn=drawn,
-        feelings=feelings,
+        drawn=drawn.people,
+        feelings=drawn.shared | drawn.own,
         pictures=pictures_in(assets / "places"),
     )
     problems = (problem for listed in files.values() for problem in listed.problems)
-    return lists, (*problems, *unread, *_shared_names(files))
+    return lists, (*problems, *drawn.problems, *_shared_names(files))
 
 
 def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
@@ -179,9 +181,12 @@ def addressed(text: Source, found: list[Found]) -> tuple[Problem, ...]:
 
 
 def at(text: Source, each: Found) -> Problem:
+    """A mistake found in a file, with the line and column at which it stands there."""
     cut = text.cut.get(each.path) if each.rule == "hash" else None
     line, column = cut or text.where(each.path, each.key)
-    return Problem(text.file, line, column, each.rule, each.severity, one_line(each.message))
+    lines = ", ".join(str(text.where(path)[0]) for path in each.all_of)
+    message = one_line(f"{each.message} (Lines {lines}.)" if lines else each.message)
+    return Problem(text.file, line, column, each.rule, each.severity, message)
 
 
 def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:
@@ -200,20 +205,3 @@ def _shared_names(files: Mapping[str, Listed]) -> Iterator[Problem]:
 def pictures_in(folder: File) -> frozenset[str]:
     """The names of the pictures in a folder."""
     return frozenset(path.stem for path in folder.glob("*.svg"))
-
-
-def drawn_people(path: File) -> tuple[frozenset[str], frozenset[str], tuple[Problem, ...]]:
-    """The people that are drawn, their feelings, and why there are none when the list is broken."""
-    import tomllib  # what is shipped was read when it was made ready
-
-    nobody = frozenset[str]()
-    try:
-        written = tomllib.loads(read_file(path, LARGEST).decode())
-        people, all_have = written["people"], written.get("feelings", {})
-        own = (feeling for person in people.values() for feeling in person.get("feelings", ()))
-        return frozenset(people), frozenset((*all_have, *own)), ()
-    except FileNotFoundError:
-        return nobody, nobody, ()
-    except (OSError, ValueError, LookupError, AttributeError, TypeError):
-        problem = unreadable(path.as_posix(), "unreadable", "This list of people cannot be read.")
-        return nobody, nobody, (problem,)

@@ -143,8 +143,10 @@ def _kind(node: Tree, path: tuple[str, ...], kinds: Iterable[str], typing: Typin
 
 def _misplaced(path: File, level: Level, text: Source) -> tuple[Problem, ...]:
     """A level whose folder is not named after it: it could not be found, and could be doubled."""
-    if path.name != "level.yaml" or path.absolute().parent.name == level.id:
-        return ()
+    from game.content.rules.ids import wrong_id  # with the other rules
+
+    if path.name != "level.yaml" or path.absolute().parent.name == level.id or wrong_id(level.id):
+        return ()  # no folder can be called after what cannot be an id
     line, column = text.where(("level",))
     message = f'The folder must have the level\'s name: rename it to "{level.id}".'
     return (Problem(text.file, line, column, "folder-name", "error", message),)

@@ -95,7 +95,7 @@ def parse(data: bytes, file: str, fast: bool = True) -> tuple[Source | None, tup
 
     fast: with the YAML reader in C where this PC has it; the answer is the same without.
     """
-    text = _text(data, file)
+    text = text_of(data, file)
     if isinstance(text, Problem):
         return None, (text,)
     if odd := ODD.search(text):
@@ -111,7 +111,8 @@ def parse(data: bytes, file: str, fast: bool = True) -> tuple[Source | None, tup
     return Source(file, reader.tree, reader.values, reader.keys, reader.cut), ()
 
 
-def _text(data: bytes, file: str) -> str | Problem:
+def text_of(data: bytes, file: str) -> str | Problem:
+    """The text of a file's bytes, which are UTF-8, or why there is none."""
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return data.decode("utf-8")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.ids import Guard, WhoId
+from game.core.ids import Guard, ThingId, WhoId
 from game.core.words import Choice, Line
 
 WayKind = Literal[
@@ -15,12 +15,16 @@ somebody (`who`), a question only the family can answer, one's own body."""
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to check that a level offers for all it asks to judge, where its guards hold."""
+    """A way to check that a level offers for all it asks to judge, where its guards hold.
+
+    picture: a drawing of what is asked, "" for that of its kind.
+    """
 
     id: str
     kind: WayKind
     label: Choice
     who: WhoId = WhoId("")
+    picture: ThingId = ThingId("")
     when: tuple[Guard, ...] = ()
 
 

@@ -14,7 +14,8 @@ Path = tuple[str | int, ...]
 class Found:
     """A mistake in a typed level, by the way to it; the source knows the line.
 
-    key: the mistake is the name of an entry rather than what is in it.
+    key: the mistake is the name of an entry rather than what is in it. all_of: the ways to whatever
+    the sentence names, where it is about several things together.
     """
 
     path: Path
@@ -22,6 +23,7 @@ class Found:
     message: str
     severity: Severity = "error"
     key: bool = False
+    all_of: tuple[Path, ...] = ()
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -29,7 +29,7 @@ UNWRITTEN = MappingProxyType({"unwritten": True})
 
 Urge = Literal[
     "", "hurry", "prize", "secret", "gift", "dare", "code", "place", "photo", "money", "who-says",
-    "guilt",
+    "guilt", "believe",
 ]  # fmt: skip
 """What words want of a reader; never whether they are fine, since twins carry the same."""
 

@@ -116,8 +116,8 @@ class Cast:
             if not (self.folder / "people.toml").is_file():
                 raise NoSuchDrawing("cast in the folder", str(self.folder), ())
             book = _toml(self.folder / "people.toml")
-            if self.more and (added := self.more / "people.toml").is_file():
-                book["people"] = {**_toml(added).get("people", {}), **book["people"]}
+            if self.more:
+                book["people"] = {**_added(self.more / "people.toml"), **book["people"]}
             self._recipes = book
         return self._recipes
 
@@ -167,7 +167,17 @@ def _document(drawing: str, box: str) -> bytes:
     return f"{opening}{drawing}</svg>\n".encode()
 
 
+def _added(path: Path) -> dict[str, Any]:
+    """The recipes of an added list; none of a list that is not there or cannot be read, of which
+    `check` says why: our own people stay."""
+    try:
+        people = _toml(path).get("people")
+    except (OSError, ValueError):
+        return {}
+    return people if isinstance(people, dict) else {}
+
+
 def _toml(path: Path) -> dict[str, Any]:
     import tomllib  # not on the way to the first picture, which shows nobody
 
-    return tomllib.loads(read_file(path, LARGEST).decode())
+    return tomllib.loads(read_file(path, LARGEST).decode("utf-8-sig"))

@@ -18,6 +18,7 @@ from game.ui.looks import (
     DIMMED,
     NAMED,
     OUTSIDE,
+    TAB_LINE,
     TAIL,
     Outline,
     Panel,
@@ -27,6 +28,7 @@ from game.ui.looks import (
     button_panel,
     pushed,
     ring,
+    tab_line,
 )
 from game.ui.nodes import Box, Button, Look, Picture, Words, name_of
 from game.ui.page import Page, Placed
@@ -164,7 +166,9 @@ class Painter:
         if panel is None:
             return
         self._panel(target, panel, self.render.px(rect))
-        if button.chosen:
+        if button.chosen and button.role == "tab":
+            self._panel(target, TAB_LINE, self.render.px(tab_line(rect)))
+        elif button.chosen:
             self._tick(target, rect)
 
     def _tick(self, target: pygame.Surface, rect: Rect) -> None:

@@ -244,6 +244,7 @@ OwnThing = Literal[
     "thing/team-shirt",
     "thing/thin-wall",
     "thing/train",
+    "thing/urge-believe",
     "thing/urge-code",
     "thing/urge-dare",
     "thing/urge-gift",

@@ -6,6 +6,7 @@ Lengths are logical pixels unless a field says otherwise.
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, LitFor, Look
 from game.ui.page import Placed
 from game.ui.theme import Colour, Theme
@@ -102,6 +103,9 @@ class Badge(NamedTuple):
 
 
 SHADOW, TAIL, BADGE = Shadow(), Tail(), Badge()
+TAB_LINE, _THICK = Panel("leaf-deep", radius=4), 8.0
+"""Along the foot of the tab that is open: a tick beside somebody's face would say that she is
+checked."""
 MARKS: dict[LitFor, Panel] = {
     "trick": Panel("lantern", radius=8),
     "fine": Panel("leaf-soft", "leaf-deep", 2, radius=8),
@@ -136,6 +140,11 @@ def box_panel(box: Box, theme: Theme) -> Panel | None:
 def box_shadow(box: Box, theme: Theme) -> Shadow | None:
     """The shadow of a box; none in strong contrast."""
     return SHADOW if box.shadow and theme.contrast != "high" else None
+
+
+def tab_line(tab: Rect) -> Rect:
+    """Where the line of an open tab is: the middle of its lower edge."""
+    return Rect(tab.x + tab.w / 4, tab.bottom - _THICK / 2, tab.w / 2, _THICK)
 
 
 def pushed(placed: Placed) -> Placed:

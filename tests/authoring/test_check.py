@@ -222,8 +222,8 @@ def test_a_walk_does_no_more_than_can_be_pressed_on_the_page(tmp_path: Path) -> 
     assert text == (
         f"{careful.as_posix()}:9:1: “let-be goat” does nothing in messages."
         " Did you mean “stop goat”?"
-        " Here can be done: stop goat, check goat, judge goat fine, judge goat not-fine,"
-        " judge goat not-sure, tell-now. [walk]"
+        " Here can be done: stop goat, check goat, judge goat fine/not-fine/not-sure,"
+        " tell-now. [walk]"
     )
 
 

@@ -14,8 +14,10 @@ TELLING = [
         ROOT / "game" / "content" / f"{name}.py"
         for name in (
             "added",
+            "drawn_people",
             "events",
             "source",
+            "toml_text",
             "meant",
             "typed",
             "load",
@@ -32,7 +34,10 @@ TELLING = [
     ),
     *(ROOT / "game" / "activities").glob("*/checks/*.py"),
     *(ROOT / "game" / "mechanics").glob("*/checks.py"),
-    *(ROOT / "game" / "authoring" / f"{name}.py" for name in ("check", "beside_level")),
+    *(
+        ROOT / "game" / "authoring" / f"{name}.py"
+        for name in ("check", "beside_level", "own_drawings", "recipes")
+    ),
     *(
         ROOT / "game" / "authoring" / f"{name}.py"
         for name in (
@@ -56,6 +61,7 @@ RULE_AT = {
     "say": 1,
     "_say": 1,
     "_warning": 1,
+    "_at": 2,
     "Fault": 0,
 }
 """Which argument of a call is the name of the rule."""

@@ -11,6 +11,8 @@ from game.authoring.walk import (
     Finished,
     In,
     WalkProblem,
+    _gathered,
+    _nothing_happens,
     follow,
     read_walk,
     seed_for,
@@ -86,6 +88,18 @@ def test_the_first_line_that_does_not_hold_is_said(tmp_path: Path, text: str, sa
     walk = read_walk(written(tmp_path, text))
     (problem,) = follow(walk, levels()[CHECK], rulebook())
     assert problem.endswith(said)
+
+
+def test_all_that_can_be_done_is_named_as_long_as_it_is_little() -> None:
+    two = [Act("put", "goat", each) for each in ("show", "keep")]
+    assert _gathered([Act("put", "goat"), *two, Act("put", "rain")]) == [
+        "put goat",
+        "put goat show/keep",
+        "put rain",
+    ]
+    many = [Act("open", f"box-{each}") for each in range(9)]
+    assert _nothing_happens(Act("x"), "hall", many[:7]).endswith("box-5, open box-6.")
+    assert _nothing_happens(Act("x"), "hall", many).endswith("box-4, open box-5 and 3 more.")
 
 
 @pytest.mark.parametrize("truth", ["rain", "star", "market"])

@@ -13,43 +13,19 @@ from game.authoring.words_command import work
 from game.authoring.words_status import status
 from game.content.library import Library
 from game.drawings.svg_source import SvgSource
-from tests.content.kinds import GOOD, KINDS, ROOT
+from tests.content.added import OWN, added_folder
+from tests.content.kinds import KINDS, ROOT
 from tests.content.world import LEVEL, build, library, po, translate
-
-OWN = "my-own"
-DRAWN = ROOT / "assets" / "cast" / "people.toml"
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
-    """A level with a person, a handle and a place of its own, in a folder of its own."""
-    folder = tmp_path / "stick"
-    (folder / OWN).mkdir(parents=True)
-    text = GOOD.read_text("utf-8").replace(f"level: {LEVEL}", f"level: {OWN}")
-    text = text.replace("{who: grandma}]", "{who: wanjiru}]").replace(
-        "with {grandma}.", "with {wanjiru}."
-    )
-    text = text.replace("{who: grandma, text", "{who: wanjiru, text")
-    text = text.replace("cast: [amina, grandma,", "cast: [amina, grandma, goat-boss, wanjiru,")
-    text = text.replace("place: street-market", "place: tea-hill", 1)
-    text = text.replace("from: unknown-number", "from: goat-boss", 1)
-    (folder / OWN / "level.yaml").write_text(text, "utf-8")
-    for walk in ("careful", "careless"):
-        shutil.copy(GOOD.with_suffix(".walk"), folder / OWN / f"{walk}.walk")
-    (folder / "cast.yaml").write_text('wanjiru: {name: Wanjiru, gender: girl, age: "9"}\n')
-    (folder / "accounts.yaml").write_text("goat-boss: {handle: GoatBoss}\n")
-    (folder / "places.yaml").write_text("tea-hill: {about: A green hill with tea.}\n")
-    for kind, name in (("places", "tea-hill"), ("things", "tea-pot")):
-        (folder / "assets" / kind).mkdir(parents=True)
-        (folder / "assets" / kind / f"{name}.svg").write_text('<svg viewBox="0 0 2 1"/>')
-    (folder / "assets" / "cast").mkdir()
-    recipe = DRAWN.read_text("utf-8").split("[people.amina]")[1].split("\n[people.")[0]
-    (folder / "assets" / "cast" / "people.toml").write_text(f"[people.wanjiru]{recipe}", "utf-8")
-    return folder
+    """A folder of added levels."""
+    return added_folder(tmp_path)
 
 
 def told(root: Path, stick: Path) -> list[tuple[str, str, str]]:
-    found = look_through([stick], root / "levels", root / "assets", KINDS).problems
+    found = look_through([stick], root / "levels", ROOT / "assets", KINDS).problems
     return [(Path(p.file).name, p.rule, p.severity) for p in found]
 
 
@@ -74,7 +50,7 @@ def test_a_level_may_use_what_lies_beside_it(tmp_path: Path, stick: Path) -> Non
 def test_what_came_along_is_drawn(stick: Path) -> None:
     drawings = SvgSource(ROOT / "assets", stick / "assets")
 
-    assert drawings.shape("place/tea-hill") == 2.0
+    assert drawings.shape("thing/tea-pot") == 2.0
     assert drawings.svg("cast/wanjiru/happy") == drawings.svg("cast/amina/happy")
     assert drawings.svg("place/courtyard") == (ROOT / "assets/places/courtyard.svg").read_bytes()
     assert drawings.problems == []
@@ -177,6 +153,47 @@ def test_words_are_asked_for_a_folder_by_its_name(tmp_path: Path, stick: Path) -
         f"{stick / 'gone'}: there is no such folder.",
         2,
     )
+
+
+def test_what_is_still_to_do_for_an_added_level_is_said_with_its_folder(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    translate(sources, "ar")
+    where = sources.root, tmp_path / "build", KINDS
+    ask = f"words status ar --levels {stick.as_posix()}"
+
+    said, _ = work("update", ["ar"], "text", *where, stick)
+    assert said.endswith(f"for a translator ({ask}).")
+    said, _ = work("compile", ["ar"], "text", *where, stick)
+    assert said.endswith(f"ar: not whole yet: {OWN} (see `{ask}`).")
+    (problem,) = library(sources, extra=stick).open_level(OWN, "ar")[1]
+    assert problem.message == f"{OWN} is not whole in العربية: see `{ask}`."
+
+
+def test_a_level_that_is_not_found_may_be_one_of_your_own(tmp_path: Path, stick: Path) -> None:
+    sources = build(tmp_path)
+
+    (alone,) = library(sources).open_level("kite", "en")[1]
+    (beside,) = library(sources, extra=stick).open_level("kite", "en")[1]
+
+    assert alone.message == 'No level "kite". One of your own is found with --levels DIR.'
+    assert beside.message == 'No level "kite".'
+
+
+def test_the_words_of_an_added_level_belong_to_whoever_wrote_them(
+    tmp_path: Path, stick: Path
+) -> None:
+    sources = build(tmp_path)
+    where = sources.root, tmp_path / "build", KINDS
+    for task in ("extract", "update"):
+        for added in (None, stick):
+            work(task, ["ar"] if task == "update" else [], "text", *where, added)
+    heads = {path: path.read_text("utf-8") for path in tmp_path.rglob("*.po*")}
+
+    assert len(heads) == 8
+    for path, text in heads.items():
+        assert ("CC BY 4.0" in text) is not path.is_relative_to(stick), path
 
 
 def test_a_broken_catalogue_beside_added_levels_takes_them_alone(

@@ -88,7 +88,7 @@ def test_an_untranslated_word_keeps_a_level_out_of_a_language(tmp_path: Path) ->
     level, problems = here.open_level(LEVEL, "hi")
     assert level is None
     assert [problem.message for problem in problems] == [
-        f"{LEVEL} is not whole in हिन्दी: see `words status`."
+        f"{LEVEL} is not whole in हिन्दी: see `words status hi`."
     ]
 
 
@@ -217,7 +217,10 @@ def test_an_unknown_level_is_said_with_a_suggestion(tmp_path: Path) -> None:
     level, problems = library(build(tmp_path)).open_level("test-market-dai", "en")
 
     assert level is None
-    assert problems[0].message == f'No level "test-market-dai". Did you mean "{LEVEL}"?'
+    assert problems[0].message == (
+        f'No level "test-market-dai". Did you mean "{LEVEL}"?'
+        " One of your own is found with --levels DIR."
+    )
 
 
 @pytest.mark.parametrize("damage", ["cut", "empty", "noise", "folder"])

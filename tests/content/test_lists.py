@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.authoring.check import check_list
+from game.authoring.check_list import check_list
 from game.content.lists import ENTRY, load_list, load_lists
 from game.content.placeholders import unknown_placeholders
 from tests.content.kinds import ROOT
@@ -38,7 +38,7 @@ def test_names_need_no_filling() -> None:
 def test_an_account_is_someone_unless_it_says_that_it_is_a_machine() -> None:
     lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
 
-    assert lists.programs == {"helpy-bot", "nest-notices"}
+    assert lists.programs == {"helpy-bot", "nest-notices", "next-up"}
 
 
 def test_a_broken_entry_is_said_and_leaves_the_others(tmp_path: Path) -> None:

@@ -65,6 +65,12 @@ def test_a_level_lives_in_a_folder_of_its_own_name(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_that_cannot_be_an_id_is_no_name_for_a_folder_either(tmp_path: Path) -> None:
+    path = placed(tmp_path, "three", ("level: three", "level: kite_day"))
+
+    assert [each.rule for each in load_level(path, known()).problems] == ["id-shape"]
+
+
 def test_every_text_is_found_by_its_type_with_its_place_in_the_file() -> None:
     loaded = load_level(GOOD, known())
     assert loaded.level is not None

@@ -6,10 +6,11 @@ from typing import Any, NewType
 
 import pytest
 
-from game.content.load import Known, typed_level
+from game.content.load import Known, load_level, typed_level
 from game.content.placeholders import fill, isolated, places
 from game.content.rules import links, references
 from game.content.rules.references import unknown_parts
+from game.content.rules.shortcuts import features, things_of
 from game.content.rules.wording import BLAME, NEVER, SENTENCE_END, count_words
 from game.content.source import read
 from game.content.tells import mark, unmark
@@ -130,6 +131,18 @@ def test_a_part_that_names_another_names_one_of_its_own_scene() -> None:
             'There is no stop "see" in this scene. Did you mean "sea"?',
         )
     ]
+
+
+def test_long_is_longer_than_half_of_what_is_judged() -> None:
+    level = load_level(GOOD, known()).level
+    assert level is not None
+    first = things_of(level)[0]
+    things = [replace(first, id=str(many), text=Bubble("a" * many)) for many in (10, 20, 30)]
+
+    seen = features(level, things, known().lists)
+
+    long = seen["it is long (over 20 letters)"]
+    assert [long(each) for each in things] == [False, False, True]
 
 
 def test_a_feeling_must_be_drawn() -> None:

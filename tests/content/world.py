@@ -30,6 +30,7 @@ def build(root: Path) -> Sources:
     shutil.copytree(ROOT / "levels" / "regions", root / "levels" / "regions")
     (root / "assets" / "cast").mkdir(parents=True)
     shutil.copy(ROOT / "assets" / "cast" / "people.toml", root / "assets" / "cast")
+    _lent(ROOT / "assets" / "cast" / "parts", root / "assets" / "cast" / "parts")
     for kind, name in (("places", "street-market"), ("things", "goat")):
         (root / "assets" / kind).mkdir()
         (root / "assets" / kind / f"{name}.svg").write_text("<svg/>")
@@ -37,6 +38,14 @@ def build(root: Path) -> Sources:
     screens.mkdir(parents=True)
     (screens / "one.py").write_text('ctx.words("Show {name}", "chat")\nctx.words("Play")\n')
     return Sources(root, KINDS)
+
+
+def _lent(folder: Path, to: Path) -> None:
+    """A folder of ours in another place, without a copy where the system can do so."""
+    try:
+        to.symlink_to(folder, target_is_directory=True)
+    except OSError:
+        shutil.copytree(folder, to)
 
 
 def another_level(sources: Sources, id_: str = "test-two") -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.delivery.svg_lint import lint_svg
+from game.authoring.svg_lint import lint_svg
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.people import Cast
 from game.drawings.recolouring import MARKER

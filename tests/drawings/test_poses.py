@@ -9,8 +9,8 @@ from typing import get_args
 import pygame
 import pytest
 
+from game.authoring.svg_lint import lint_svg
 from game.core.staging import Pose
-from game.delivery.svg_lint import lint_svg
 from game.drawings.holding import HeldThing
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.people import Cast

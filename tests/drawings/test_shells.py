@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.svg_lint import lint_svg
 from game.core.shells import SHELL_COLOURS, SHELL_PATTERNS
-from game.delivery.svg_lint import lint_svg
 from game.drawings.missing import FRAME
 from game.drawings.recolouring import MARKER
 from game.drawings.shells import INKS

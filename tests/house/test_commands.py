@@ -1,9 +1,11 @@
 """The command line promises what is there, and says of each part what it is for."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, fields
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +35,37 @@ def test_every_part_of_a_command_is_explained_and_it_has_an_example(name: str) -
     assert command.epilog.startswith(f"example: lantern-bay {name}")
     example = command.epilog.removeprefix("example: lantern-bay ").split()
     assert PARSER.parse_args(example).run is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "words update fr --levels box",
+        "words update --levels box fr",
+        "words --levels box update fr",
+    ],
+)
+def test_words_and_options_stand_in_any_order(line: str) -> None:
+    asked = PARSER.parse_args(line.split())
+
+    assert (asked.do, asked.languages, str(asked.levels)) == ("update", ["fr"], "box")
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "docs/WRITING_LEVELS.md"])
+def test_every_command_a_paper_for_writers_gives_is_understood(paper: str) -> None:
+    text = (Path(__file__).parents[2] / paper).read_text("utf-8")
+    given = re.findall(r"python3 run\.py (?:-- )?([a-z](?:[^`\n#> ]| (?! ))*)", text)
+    ours = [line.split() for line in given if line.split()[0] in commands()]
+
+    assert ours
+    for line in ours:
+        assert PARSER.parse_args(line).run is not None, line
+
+
+def test_what_nobody_understands_is_still_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        PARSER.parse_args(["words", "update", "--odd", "box", "fr"])
+    assert "--odd" in capsys.readouterr().err
 
 
 def test_a_part_without_an_explanation_is_found() -> None:

@@ -19,9 +19,12 @@ from game.ui.context import Context
 from tests.content.kinds import ROOT
 from tests.levels.shipped import levels
 
-LEVELS = {name: level for name, level in levels().items() if things_of(level)}
+STORIES = levels()
+LEVELS = {name: level for name, level in STORIES.items() if things_of(level)}
 LISTS = load_lists(ROOT / "levels", ROOT / "assets")[0]
 DEALS = [(name, seed) for name, each in LEVELS.items() for seed in range(len(combinations(each)))]
+WANTED = [(name, 0) for name, each in STORIES.items() if each.want and name not in LEVELS]
+"""Stories in which nothing is judged."""
 
 
 def _english(text: str, _context: str = "", /, **values: str) -> str:
@@ -29,12 +32,14 @@ def _english(text: str, _context: str = "", /, **values: str) -> str:
 
 
 CTX = Context(words=_english)
+BUDGETS = {"7-9": (300, 28), "10-12": (550, 45), "13-15": (750, 45)}
+"""Words and presses of a careful play-through, by age, at the most."""
 
 
 @cache
 def played(name: str, deal: int, robot: str) -> Played:
     """A robot in one deal of a level."""
-    level = LEVELS[name]
+    level = STORIES[name]
     seed = seed_that_deals(level, combinations(level)[deal])
     return play(level, mind_of(robot, level, seed, LISTS, {}), seed, CTX)
 
@@ -48,6 +53,16 @@ def test_whoever_holds_back_reaches_the_fullest_ending_without_a_slip(name: str,
     assert want
     assert {*want.grows} <= held.session.marks
     assert held.ending == careful.ending
+
+
+@pytest.mark.parametrize(("name", "deal"), DEALS + WANTED)
+def test_who_plays_with_care_reads_and_presses_no_more_than_her_age_bears(
+    name: str, deal: int
+) -> None:
+    run = played(name, deal, "careful")
+    words, presses = BUDGETS[STORIES[name].band]
+    assert run.words <= words
+    assert run.presses <= presses
 
 
 @pytest.mark.parametrize(("name", "deal"), DEALS)

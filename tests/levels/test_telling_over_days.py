@@ -5,9 +5,9 @@ from functools import cache
 import pytest
 
 from game.activities import rulebook
-from game.core.acts import remembered
+from game.core.acts import Act, remembered
 from game.core.level import Level
-from game.core.play import Session, begin, step
+from game.core.play import TELL_NOW, Session, begin, calls, scene_now, step
 from tests.levels.shipped import levels
 
 STONE = ("close", *("breathe hands",) * 3, "next", "next", "next")
@@ -70,9 +70,33 @@ def test_after_the_last_not_now_somebody_notices_and_asks() -> None:
     assert [each.who for each in level().scenes["noticed"].spec.asks] == ["ms-rao"]
 
 
-def test_whoever_gave_the_race_up_is_back_on_the_list_before_it() -> None:
-    gave_up = ("next", "leave", "ok", *STONE)
-    told = (*gave_up, *TO_RAVI, "reach evening", *CALL, *TO_RAVI, "send note", *("next",) * 3)
-    back = played(*told, "answer thanks", "next", *("next",) * 3)
-    assert back.scene == "back-in"
-    assert "gave-up" in played(*told, "answer thanks", "next", *("next",) * 4).mended
+def test_in_the_evening_somebody_outside_the_family_listens_at_once() -> None:
+    told = played(*TO_EVENING, "go ms-rao", "tell worry", "send say", *("next",) * 3)
+    assert (told.scene, "known" in told.marks) == ("desk", True)
+
+
+@pytest.mark.parametrize("scene", ["evening", "morning", "noticed"])
+def test_no_window_leads_back_to_an_hour_that_is_over(scene: str) -> None:
+    """From the two who read it together, TELL led to noon and its three buses."""
+    session, _ = begin(level(), rulebook(), 0, scene)
+    assert Act(TELL_NOW) not in calls(level(), session)
+
+
+def test_to_leave_the_group_costs_nothing() -> None:
+    kept, left = played("next", "keep", "ok"), played("next", "leave", "ok")
+    assert (left.scene, left.marks) == ("stone", kept.marks)
+
+
+def test_mum_stands_at_no_window_before_the_teacher_has_told_her() -> None:
+    def there(*marks: str) -> list[str]:
+        session, _ = begin(level(), rulebook(), 0, "again", marks=frozenset(marks))
+        return [each.who for each in scene_now(level(), session).spec.people]
+
+    assert "mum-meena" not in there("known")
+    assert "mum-meena" in there("known", "kept")
+
+
+def test_luka_too_is_noticed_after_his_not_now() -> None:
+    session, _ = begin(level(), rulebook(), 0, "luka")
+    session, _ = step(level(), rulebook(), session, Act("not-now"))
+    assert [each.who for each in scene_now(level(), session).spec.lines][:1] == ["luka-grandpa"]

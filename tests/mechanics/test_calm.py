@@ -30,7 +30,7 @@ from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.gestures import Gesture, duration, gesture_pose
 from game.ui.layout import lay_out
-from game.ui.nodes import Button, Node, Picture, Words
+from game.ui.nodes import Button, Node, Picture, Pin, Words
 from game.ui.pose import AT_REST
 from game.ui.stage import Device, Front, Stage
 from tests.activities.fitting import COMBINATIONS, Combination
@@ -195,6 +195,24 @@ def test_each_breath_fills_the_light_anew() -> None:
     assert breath(second) == Gesture("breathe", nth=2)
     assert gesture_pose(Gesture("breathe"), 2_000).h > 1.2
     assert gesture_pose(Gesture("breathe"), duration(Gesture("breathe"))) == AT_REST
+
+
+def test_the_child_breathes_large_in_the_middle_with_the_light_where_she_breathes_to() -> None:
+    """She sat small in a corner, and a lamp breathed alone."""
+    amina, grandma = Picture("cast/amina/worried"), Picture("cast/grandma/asleep")
+    room = replace(UPSET, stage=Stage(PlaceId("stove-room"), (amina, grandma)))
+
+    def light(*breaths: str) -> tuple[float, float]:
+        page = front(room, STOP, after("close", *breaths), CTX)
+        assert page.stage.people == (grandma,)
+        assert page.device is not None
+        child, lit = (each for each in nodes_of(page.device.body) if isinstance(each, Pin))
+        assert isinstance(child.child, Picture)
+        assert child.child.name == amina.name
+        return lit.x, lit.y
+
+    where = [light(), *(light(f"breathe {part}") for part in BODY)]
+    assert len(set(where)) == len(where)
 
 
 WAYS_ON = (Act("close"), *(Act("breathe", part) for part in BODY))

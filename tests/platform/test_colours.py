@@ -31,6 +31,12 @@ STATES: dict[str, Sequence[Node]] = {
         Button(Picture("thing/goat", 60, 60), Act("x"), chosen=chosen, look="card", w=100, h=100)
         for chosen in (False, True)
     ],
+    "a tab, open or not": [
+        Button(
+            Picture("thing/goat", 60, 60), Act("x"), "goat", "quiet", chosen, role="tab", w=80, h=80
+        )
+        for chosen in (False, True)
+    ],
     "a tell, found or not": [Words("YOU WON", marks=marks) for marks in ((), (LitSpan(0, 7),))],
     "lit words, a trick's or fine": [
         Words("YOU WON YOU WON", marks=(LitSpan(0, 15, kind),)) for kind in get_args(LitFor)[:2]

@@ -39,7 +39,7 @@ def test_every_thing_and_place_the_game_shows_by_itself_is_drawn() -> None:
     assert named(get_args(OwnPlace)) <= drawn("places")
 
 
-FAMILIES = ("lantern-", "urge-", "way-", "paper-boat", "stone-", "lit-window", "crowd-")
+FAMILIES = ("lantern-", "urge-", "way-", "paper-boat", "lit-window", "crowd-")
 """Things that come in closed lists, one for each of what the game tells apart."""
 
 

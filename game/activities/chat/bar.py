@@ -16,9 +16,12 @@ _FACE = 44.0
 
 
 def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
-    """Where one is: the other threads stand open beside it; a light says that messages are kept."""
+    """Where one is: the other threads stand open beside it, as tabs where there are several; a
+    light says that messages are kept."""
     thread = thread_of(spec, state.thread)
-    tabs = tuple(_tab(spec, state, ctx, known) for known in threads(spec, state))
+    every = threads(spec, state)
+    alone = (picture_of(thread, ctx, _FACE),)
+    tabs = tuple(_tab(spec, state, ctx, known) for known in every) if len(every) > 1 else alone
     app = ctx.name(thread.app or spec.app)
     name = Words(title(thread, ctx), "button", "paper")
     what = (badge(ctx),) if thread.who in ctx.programs else ()

@@ -16,7 +16,7 @@ from game.activities.chat.state import (
     living,
     now,
 )
-from game.activities.chat.window import window
+from game.activities.chat.window import WINDOW, window
 from game.core.acts import Act
 from game.mechanics import judging
 from game.mechanics.judging import Judged
@@ -42,7 +42,7 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     fresh = not (state.passed or begun)
     goal = spec.goal if fresh else ""
     shown = device(spec, state, ctx, judged, "" if stage.people else goal)
-    newest = "" if goal else _newest(spec, state)
+    newest = "" if goal else _newest(spec, state, ctx)
     shown = replace(shown, newest=newest, slim=PHONE if _is_roomy(ctx) else 0)
     if state.at and not state.doing:
         front = Front(stage, f"chat-begun-{state.at}", shown)
@@ -70,15 +70,18 @@ def _is_told(spec: Chat, state: ChatState) -> bool:
     return bool(state.answer or did)
 
 
-def _newest(spec: Chat, state: ChatState) -> str:
+def _newest(spec: Chat, state: ChatState, ctx: Context) -> str:
     """The last answer of a way to check, or else the message in hand below the small talk, or that
     from its first on; "" while something is said of it, which is to be in sight, or while something
-    is begun."""
+    is begun. On a narrow page the faces of a group are in sight, too, where something comes right
+    below them."""
     thing, says = in_hand(spec, state), now(spec, state).says
     if _is_told(spec, state) or state.hand.lit or state.at or is_away(spec, state):
         return ""
     if thing and state.hand.asked:
         return f"card-{state.hand.asked[-1]}"
+    if ctx.narrow and bool(thing) != bool(says) and window(spec, state, ctx):
+        return WINDOW
     return f"letter-{thing.id}" if thing else f"says-{says[0].id}" if says else ""
 
 

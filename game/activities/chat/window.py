@@ -16,6 +16,8 @@ GLASS: tuple[OwnThing, ...] = (
     "thing/group-window-3", "thing/group-window-4",
 )  # fmt: skip
 """The window, from cold to glowing."""
+WINDOW = "window"
+"""The key of the window's drawing."""
 _HIGH, _LOW, _LOWEST = 112.0, 68.0, 46.0
 _WIDEST = 1 / 6
 """The share of the window that one person takes at the most."""
@@ -29,7 +31,7 @@ def window(spec: Chat, state: ChatState, ctx: Context) -> tuple[Node, ...]:
     low = _LOW if ctx.text < LARGE else _LOWEST
     high = _HIGH if ctx.shape == "wide" and not ctx.low else low
     warm = warmth(spec, state)
-    glass = Picture(GLASS[warm], fit="cover", label=_weather(ctx, warm), key="window")
+    glass = Picture(GLASS[warm], fit="cover", label=_weather(ctx, warm), key=WINDOW)
     share = min(_WIDEST, 1 / max(1, len(there)))
     start = (1 - share * len(there)) / 2
     places = tuple(

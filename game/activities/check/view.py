@@ -17,7 +17,8 @@ from game.activities.check.state import (
 )
 from game.core.acts import Act
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Words
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage, bubble
 
@@ -60,7 +61,7 @@ def _said(spec: Check, page: Page, ctx: Context) -> Box:
     if case:
         return bubble(ctx, case.moment)
     if page.kind == "sure":
-        words = ctx.words("What about you? How true is this?", "check-up: before sentences")
+        words = ctx.words("Is this true for you?", "check-up: before sentences")
         return bubble(ctx, words)
     return bubble(ctx, {"then": spec.busy, "fault": spec.fault}.get(page.kind, spec.vignette))
 
@@ -83,7 +84,18 @@ def _how_far(spec: Check, state: CheckState, ctx: Context) -> Node:
         page=ctx.number(alike.index(state.at) + 1),
         pages=ctx.number(len(alike)),
     )
-    return Box((Words(words, "small"),), pad=(16, 8), fill="paper", radius=18)
+    inside: tuple[Node, ...] = (Words(words, "small"), *_lit(spec, state))
+    return Box(inside, "row", gap=4, align="centre", pad=(16, 8), fill="paper", radius=18)
+
+
+def _lit(spec: Check, state: CheckState) -> tuple[Picture, ...]:
+    """What the pauses have brought so far, small: in a moment their place isn't seen."""
+    seen = pages(spec, state)[: state.at + 1]
+    if seen[-1].kind != "case":
+        return ()
+    past = spec.pauses[: sum(page.kind == "pause" for page in seen)]
+    new = (next((each.thing for each in pause.seen if each.thing), None) for pause in past)
+    return tuple(Picture(thing_drawing(thing), h=24) for thing in new if thing)
 
 
 def _next(ctx: Context, look: Literal["main", "plain"] = "main") -> Button:

@@ -8,7 +8,7 @@ from game.ui.nodes import Box, Node, Picture, Words
 
 LARGE, WITH_CARDS, OPENED = 260.0, 180.0, 140.0
 """How high a picture is with letters of 100 %; the same with answers or a sheet about it, and with
-its words opened by STOP."""
+both, or its words opened by STOP."""
 SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
 """How high it is beside its words, and above them on a low page or a phone; how wide, with letters
 of 100 %, a page is on which words have room beside it."""
@@ -36,19 +36,21 @@ def _high(hand: Hand, ctx: Context) -> float:
     if ctx.shape != "wide" or ctx.low:
         return SMALLEST
     told = hand.asked or hand.at in ("sheet", "mend")
-    return (OPENED if hand.at == "stop" else WITH_CARDS if told else LARGE) / ctx.text
+    crowded = hand.at == "stop" or (hand.asked and hand.at == "sheet")
+    return (OPENED if crowded else WITH_CARDS if told else LARGE) / ctx.text
 
 
 def _shown(post: Post, hand: Hand, high: float) -> tuple[Node, ...]:
-    """The picture, with the small sign in its corner where that can be read, and its origin."""
+    """The picture and its origin, and the sign in its corner, which STOP and the sheet enlarge."""
     drawn = Picture(
         thing_drawing(post.picture), h=high, label=post.about,
         turns=bool(post.paid),  # the small sign in its corner turns with the page
         key=f"post-{post.id}",
     )  # fmt: skip
     signed: Node = drawn
-    if post.paid and hand.at in ("stop", "sheet"):
-        signed = Box((drawn, _sign(post)), "stack", align="start")
+    if post.paid:
+        sign = _sign(post) if hand.at in ("stop", "sheet") else _small_sign(post)
+        signed = Box((drawn, sign), "stack", align="start")
     small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
     return (Box((signed,), "row", justify="centre"), *small)
 
@@ -58,8 +60,13 @@ def _closed(high: float, ctx: Context) -> tuple[Node, ...]:
     return (Box((Picture("thing/closed-curtain", h=high, label=shut),), "row", justify="centre"),)
 
 
+def _small_sign(post: Post) -> Box:
+    """The sign of an advert as small and pale as such signs are in life."""
+    return Box((Words(post.paid, "small", "ink-soft"),), pad=(6, 0), fill="paper", radius=8)
+
+
 def _sign(post: Post) -> Box:
-    """The sign of an advert, in the corner where such signs are small in life."""
+    """The same, grown so that nobody overlooks it."""
     row = (Picture("thing/coin", 30, 30), Words(post.paid, "small"))
     inside = Box(row, "row", gap=6, pad=(10, 4), align="centre")
     return Box((inside,), fill="lantern-soft", border="ink", radius=14, role="sign")

@@ -38,9 +38,9 @@ def try_it(state: PassphraseState, ctx: Context) -> Button:
 
 
 def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) -> Button:
-    """A word with its drawing; one the parrot knew before wears a question mark."""
+    """A word with its drawing; beside one the parrot knew before sits the parrot."""
     known = tile.id in state.attempts.lit or tile.id in state.heard
-    seen = (Picture("icon/question", 26, 26),) if known else ()
+    seen = (Picture("thing/parrot-thinking", h=36),) if known else ()
     picked = tile.id in state.chosen
     able = not picked and len(state.chosen) < spec.words
     words = Words(tile.word, "button", align="start" if ctx.narrow else "centre", grow=1)

@@ -74,13 +74,14 @@ class Pop(Thing):
     It comes once `control` was set to `value`, or once `page` was opened; and where neither came
     about, before the panel is left. other: the words of its second button, which changes nothing;
     dress: `huge` draws its own act huge and that button tiny. Neither is pressed there: what can be
-    done lies beside it, all of one size.
+    done lies beside it, all of one size. shows: the control it speaks of, drawn small below it.
     """
 
     acts: tuple[PopAct, ...] = ()
     control: ControlId = ControlId("")
     value: OptionId = OptionId("")
     page: PageId = PageId("")
+    shows: ControlId = ControlId("")
     other: Choice = Choice("")
     dress: Literal["plain", "huge"] = "plain"
 

@@ -37,7 +37,7 @@ def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     if pop := pop_of(spec, state):
         parts = judging.judged((pop,), spec.ways, state.hand, ctx, below=True)
         assert parts is not None  # what pops up is not settled
-        device = _device(spec, popped(pop, parts.thing, state.hand, ctx), ctx)
+        device = _device(spec, popped(spec, pop, parts.thing, state.hand, ctx), ctx)
         said = bubble(ctx, parts.happened) if parts.happened else None
         return parts.front(_stage(spec, state, ctx), device, said)
     return _working(spec, state, ctx)

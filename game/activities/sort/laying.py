@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from game.activities.sort.model import Card, Laying, Pocket, PocketId, Sort
-from game.activities.sort.state import SortState, in_hand, is_fresh
+from game.activities.sort.state import SortState, in_hand
 from game.core.acts import Act
 from game.core.rules import Reaction
 from game.core.staging import Change, lasting
@@ -23,14 +23,17 @@ def lays(spec: Sort, state: SortState) -> tuple[Act, ...]:
 
 
 def lay(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
-    """The next card comes. Where what lies there is shown to a grown-up, it is kept for that."""
+    """It lies there, and what came of it is looked at, where there is anything to say; else the
+    next card comes. Where what lies there is shown to a grown-up, it is kept for that."""
     card, pocket = in_hand(spec, state), _pocket(spec, act.value)
     assert card is not None  # it was offered
     done = judging.react(spec.cards, spec.ways, state.hand, Act("on", card.id))
     kept = done.state.kept | ({card.id} if pocket.shows == "yes" else frozenset())
     laid = (*state.laid, (card.id, pocket.id))
-    into = done.into(lambda hand: SortState(replace(hand, kept=kept), laid=laid))
-    return replace(into, sets=comes(card, pocket.id).sets)
+    comes = _comes(card, pocket.id)
+    came = bool(comes.says)
+    into = done.into(lambda hand: SortState(replace(hand, kept=kept), laid=laid, came=came))
+    return replace(into, sets=comes.sets)
 
 
 def leads(spec: Sort, state: SortState) -> Act | None:
@@ -39,27 +42,26 @@ def leads(spec: Sort, state: SortState) -> Act | None:
     return next((act for act in lays(spec, state) if card and act.value == card.suits), None)
 
 
-def last(spec: Sort, state: SortState) -> Laying | None:
-    """What came of the card that was laid last, until something is done with the next."""
-    if not (state.laid and is_fresh(state)):
-        return None
+def last(spec: Sort, state: SortState) -> Laying:
+    """What came of the card that was laid last."""
     name, pocket = state.laid[-1]
-    return comes(next(card for card in spec.cards if card.id == name), pocket)
-
-
-def comes(card: Card, pocket: str) -> Laying:
-    """What comes of a card in that place; what its author says nothing of is nothing special."""
-    there = (each for each in card.laid if each.pocket == pocket)
-    return next(there, Laying(PocketId(pocket)))
+    return _comes(next(card for card in spec.cards if card.id == name), pocket)
 
 
 def seen(spec: Sort, state: SortState) -> Iterator[Change]:
-    """What the picture shows of all that was laid; how somebody felt about the last, while it is
-    fresh."""
-    cards, fresh = {card.id: card for card in spec.cards}, last(spec, state)
-    for name, pocket in state.laid:
-        came = comes(cards[name], pocket)
-        yield from came.seen if came is fresh else map(lasting, came.seen)
+    """What the picture shows of all that was laid; how somebody felt about the last, while that is
+    looked at."""
+    cards = {card.id: card for card in spec.cards}
+    for number, (name, pocket) in enumerate(state.laid, 1):
+        came = _comes(cards[name], pocket)
+        now = state.came and number == len(state.laid)
+        yield from came.seen if now else map(lasting, came.seen)
+
+
+def _comes(card: Card, pocket: str) -> Laying:
+    """What comes of a card in that place; what its author says nothing of is nothing special."""
+    there = (each for each in card.laid if each.pocket == pocket)
+    return next(there, Laying(PocketId(pocket)))
 
 
 def _pocket(spec: Sort, name: str) -> Pocket:

@@ -31,8 +31,11 @@ class Pocket:
 
 @dataclass(frozen=True, slots=True)
 class Laying:
-    """What comes of a card in one place: what is said, and what the picture shows from then on;
-    what somebody feels about it stays until something is done with the next card."""
+    """What comes of a card in one place: what is said, and what the picture shows from then on.
+
+    Where something is said, it has a page of its own before the next card comes, and how somebody
+    feels about it is seen there alone.
+    """
 
     pocket: PocketId = field(metadata=written_as("in"))
     says: Line = Line("")
@@ -68,7 +71,8 @@ class Sort:
 
     player: who sorts them. goal: said before the first of them. audience: who reads the board, in
     the valley's windows where the stage shows it; none: there is no board. pockets: the places of
-    the story into which cards are laid, in the place of a board. app: on whose screen the cards
+    the story into which cards are laid, in the place of a board. lay: said beside the first sheet,
+    of what can be done with a card there. app: on whose screen the cards
     come; without it they are of paper. Ends as "sorted" when all are settled, or as an act's
     outcome; what came of that card is then told on return.
     """
@@ -80,5 +84,6 @@ class Sort:
     cards: tuple[Card, ...]
     audience: Audience | None = None
     pockets: tuple[Pocket, ...] = ()
+    lay: Line = Line("")
     app: AppId = AppId("")
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)

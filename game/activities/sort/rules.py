@@ -11,6 +11,7 @@ from game.activities.sort import laying
 from game.activities.sort.model import Sort
 from game.activities.sort.state import SortState, hangs, in_hand
 from game.core.acts import Act
+from game.core.cues import Sound
 from game.core.rules import ActKind, Reaction, Rules
 from game.mechanics import judging, lights
 from game.mechanics.judging import Hand
@@ -30,7 +31,9 @@ def outcomes(spec: Sort) -> frozenset[str]:
 
 def offers(spec: Sort, state: SortState) -> tuple[Act, ...]:
     """What can be done with the card in hand; on the board it is waited for or taken down, and one
-    goes on once either was done."""
+    goes on once either was done. What came of a card that was laid is only read."""
+    if state.came:
+        return (Act("ok"),)
     if not hangs(state):
         return laying.lays(spec, state) or judging.offers(spec.cards, spec.ways, state.hand)
     assert spec.audience  # something hangs on the board
@@ -49,6 +52,9 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
         case "wait" | "take-down":
             seen = lights.react(state.spread, act)
             return seen.into(lambda spread: replace(state, spread=spread))
+        case "ok" if state.came:
+            read = Reaction(replace(state, came=False), cues=(Sound("message"),))
+            return _over(spec, read)
         case "ok":
             return _looked(spec, state)
     done = judging.react(spec.cards, spec.ways, state.hand, act)
@@ -56,9 +62,9 @@ def react(spec: Sort, state: SortState, act: Act) -> Reaction[SortState]:
 
 
 def _over(spec: Sort, done: Reaction[SortState]) -> Reaction[SortState]:
-    """The same, at its end once every card is settled."""
+    """The same, at its end once every card is settled and what came of the last was read."""
     hand = done.state.hand
-    if not judging.over(spec.cards, hand):
+    if done.state.came or not judging.over(spec.cards, hand):
         return done
     return replace(done, state=SortState(Hand(attempts=hand.attempts)), outcome="sorted")
 

@@ -12,7 +12,7 @@ class SortState:
     """hand: what was found out and decided about the card in hand, and which are settled. putting:
     the act with which it was pinned up, while one looks who sees it; "" when nothing was. spread:
     how far it has gone. pinned: cards that were left up. laid: which card lies in which place of
-    the story.
+    the story. came: what came of the last of them is looked at, before the next comes to hand.
     """
 
     hand: Hand = Hand()
@@ -20,6 +20,7 @@ class SortState:
     spread: Spread = Spread()
     pinned: frozenset[str] = frozenset()
     laid: tuple[tuple[str, str], ...] = ()
+    came: bool = False
 
 
 def in_hand(spec: Sort, state: SortState) -> Card | None:

@@ -8,22 +8,24 @@ from game.activities.sort.deciding import into_places, on_board
 from game.activities.sort.model import Card, Sort
 from game.activities.sort.piles import piles
 from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
+from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging
 from game.ui import sheets
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Node, Picture
-from game.ui.parts import app_name
-from game.ui.stage import Device, Front, bubble
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.parts import app_name, onward
+from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
 CARD, PEOPLE = 440.0, 0.2
 """How wide a card is on a wide page, with letters of 100 %; the people's share of it."""
 DRAWN, SENT, SMALL, PIN = 84.0, 140.0, 64.0, 24.0
 """How tall the drawing on a card is, with a message and beside words; and the pin."""
-BESIDE = 420.0
-"""From which width, in letters of 100 %, a card has room for more than its words."""
+BESIDE, TALL = 420.0, 360.0
+"""From which width, in letters of 100 %, a card has room for more than its words; from which height
+the places have some for what can be done there."""
 
 
 def view(spec: Sort, state: SortState, ctx: Context) -> Front:
@@ -34,16 +36,26 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     if hangs(state):
         return board(spec, state, now, ctx)
     stage = replace(now, side=PEOPLE)
+    if state.came:
+        return _laid(spec, state, stage, ctx)
     card = in_hand(spec, state)
     shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
     if card is None or shown is None:
         return Front(stage, "settled")
     if spec.pockets and shown.sheet:
-        shown = replace(shown, sheet=_with_places(shown.sheet, spec, card, ctx), on=None)
+        shown = replace(shown, sheet=_with_places(shown.sheet, spec, state, card, ctx), on=None)
     elif state.hand.at == "act" and spec.audience:
         shown = replace(shown, does=on_board(card, ctx))
     said = _said(spec, state, ctx)
     return shown.front(stage, _device(spec, state, card, shown.thing, ctx), said)
+
+
+def _laid(spec: Sort, state: SortState, stage: Stage, ctx: Context) -> Front:
+    """What came of the card that was laid last; no other is in sight yet."""
+    on = onward(ctx.words("Go on", "after reading what came of an answer"), Act("ok"))
+    said = bubble(ctx, laying.last(spec, state).says)
+    name, _ = state.laid[-1]
+    return Front(stage, f"{name}-laid", said=said, on=on, told=True)
 
 
 def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context) -> Device:
@@ -60,11 +72,14 @@ def _device(spec: Sort, state: SortState, card: Card, words: Node, ctx: Context)
     return Device(body, foot=lies, look="table", slim=CARD)
 
 
-def _with_places(told: Node, spec: Sort, card: Card, ctx: Context) -> Node:
-    """What is told of a card; where it has the page for itself, with the places below it."""
+def _with_places(told: Node, spec: Sort, state: SortState, card: Card, ctx: Context) -> Node:
+    """What is told of a card; where it has the page for itself, with the places below it and, if
+    that page is tall, what can be done there."""
     if not sheets.takes_the_page(ctx):
         return told
-    return Box((told, into_places(spec, card, ctx)), gap=10)
+    first = spec.lay and not state.hand.settled
+    asks = (Words(spec.lay),) if first and ctx.size[1] / ctx.text >= TALL else ()
+    return Box((told, *asks, into_places(spec, card, ctx)), gap=10)
 
 
 def _drawn(card: Card, words: Node, high: float, ctx: Context) -> Node:
@@ -95,8 +110,11 @@ def _card(*inside: Node) -> Box:
 
 
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:
-    """Before the first card, what there is to do; before the next, what came of the last."""
-    if came := laying.last(spec, state):
-        return bubble(ctx, came.says) if came.says else None
-    first = is_fresh(state) and not state.hand.settled
-    return bubble(ctx, spec.goal) if first else None
+    """Before the first card, what there is to do; beside what is told of it, what can be done with
+    it."""
+    if state.hand.settled:
+        return None
+    if is_fresh(state):
+        return bubble(ctx, spec.goal)
+    asks = spec.lay and state.hand.at == "sheet" and not sheets.takes_the_page(ctx)
+    return bubble(ctx, spec.lay) if asks else None

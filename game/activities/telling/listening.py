@@ -25,6 +25,10 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
     words = bubble(ctx, person.heard if heard else person.says, person.who, tail=False)
     does = () if heard else _instead(spec, state, ctx)
     on = _next(ctx) if heard else None
+    if _by_hand(person, state):
+        stage = together(spec, state, ctx, person.who)
+        words = bubble(ctx, person.heard if heard else person.says, person.who)
+        return Front(stage, moment, said=words, does=does, on=on, told=True)
     if not street.fits(ctx, many):
         device = Device(_close(person, state, ctx), look="table")
         stage = outside(spec, state, ctx, mine)
@@ -53,6 +57,12 @@ def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:
         who, text, moment = person.who, person.sorry, f"sorry-{state.sorry}"
     there = together(spec, state, ctx, who)
     return Front(there, moment, said=bubble(ctx, text, who), on=_next(ctx), told=True)
+
+
+def _by_hand(person: Listener, state: TellingState) -> bool:
+    """Whether the child is beside her, within reach of her hand, and not in front of her window."""
+    asked = state.page == "later" and "touch" in person.reached
+    return asked or (state.page == "heard" and state.way == "touch")
 
 
 def _hers(state: TellingState) -> Mood | None:

@@ -122,9 +122,14 @@ class OtherChair:
 
 @dataclass(frozen=True, slots=True)
 class Stone:
-    """What weighs on the child: a stone in the pocket, carried by two once it is told."""
+    """What weighs on the child: a stone in the pocket, carried by two once it is told.
+
+    lifted: as soon as something is done, the picture's own changes show how two carry it, and it
+    lies there no more.
+    """
 
     about: Title
+    lifted: Literal["no", "yes"] = "no"
     when: tuple[Guard, ...] = ()
 
 

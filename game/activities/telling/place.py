@@ -65,7 +65,8 @@ def child(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Bo
 
 def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) -> Stage:
     """The child and the one who listens, sitting where both are seen and not overheard; and what
-    is seen of all she has done so far. Whoever else speaks has come, and stands beside them."""
+    is seen of all she has done so far. Whoever else speaks has come, and stands beside them.
+    Whoever can be reached by a hand is as she was until she has been."""
     whom = listener(spec, state.whom)
     there = _at_hers(spec, whom, hour(spec, state), ctx)
     seen = (change for each in whom.does[: state.done] for change in each.seen)
@@ -75,6 +76,9 @@ def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) 
         _comes(spec.player, _PAIR, there.place, ctx, whom.who),
         _comes(whom.who, _BESIDE, there.place, ctx, spec.player),
     )
+    if state.page == "later":
+        mine = FeelingId(heart(spec))
+        two = (replace(two[0], feeling=mine), replace(two[1], feeling=whom.feeling))
     there = changed(there, (*two, *seen, *third))
     return _with_stone(staged(there, ctx, speaker), spec, state, ctx)
 
@@ -130,7 +134,7 @@ def _with_stone(pair: Stage, spec: Telling, state: TellingState, ctx: Context) -
 
 def stone(spec: Telling, state: TellingState, ctx: Context) -> tuple[Picture, ...]:
     """What weighs on the child: carried alone, then by two, and lighter with all that is done."""
-    if not spec.stone:
+    if not spec.stone or (spec.stone.lifted == "yes" and state.done):
         return ()
     does = len(listener(spec, state.whom).does)
     name: OwnThing = "thing/stone-light" if 0 < does == state.done else "thing/stone-heavy"

@@ -180,6 +180,8 @@ def _with(truth: Mapping[str, str], at: Situation, act: Act, *, sees: bool = Tru
             return (92 if act.verb == "not-now" else 15) + again
         case "arrange" if act.verb == "take":  # nobody takes out what she has just laid
             return 60 + again
+        case "arrange" if act.verb == "keep" and at.verbs.get("keep"):  # what is kept stays kept
+            return 60 + again
         case "arrange":
             thing = at.thing(act)
             return (13 if thing is None or thing.fine == "no" else 60) + again

@@ -35,10 +35,14 @@ RULES: Mapping[str, str] = {
 
 def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Every id that its list does not have, and every person or place without a picture."""
+    undrawn: set[str] = set()
     for leaf in leaves(level):
         if leaf.text and not leaf.shown and not _is_deal_of_people(leaf, level, lists):
             yield from _unknown(leaf, lists)
-            yield from _not_drawn(leaf, lists)
+            for found in _not_drawn(leaf, lists):
+                if found.message not in undrawn:  # said once, where it is met first
+                    undrawn.add(found.message)
+                    yield found
     yield from _not_declared(level, lists)
     for name, scene in level.scenes.items():
         yield from unknown_parts(scene.spec, ("scenes", name))
@@ -123,9 +127,11 @@ def _unknown(leaf: Leaf, lists: Lists) -> Iterator[Found]:
 
 
 def _not_drawn(leaf: Leaf, lists: Lists) -> Iterator[Found]:
-    if leaf.kind is PlaceId and leaf.text in lists.places and leaf.text not in lists.pictures:
-        message = f'Nobody has drawn the place "{leaf.text}" yet (assets/places/{leaf.text}.svg).'
+    """The place or the person that is named here, in whose list nobody has drawn it."""
+    name, assets = leaf.text, lists.homes.get(leaf.text, "assets")
+    if leaf.kind is PlaceId and name in lists.places and name not in lists.pictures:
+        message = f'Nobody has drawn the place "{name}" yet ({assets}/places/{name}.svg).'
         yield Found(leaf.path, "no-picture", message)
-    if leaf.kind in (CastId, WhoId) and leaf.text in lists.cast and leaf.text not in lists.drawn:
-        message = f'Nobody has drawn "{leaf.text}" yet (assets/cast/people.toml).'
+    if leaf.kind in (CastId, WhoId) and name in lists.cast and name not in lists.drawn:
+        message = f'Nobody has drawn "{name}" yet ({assets}/cast/people.toml).'
         yield Found(leaf.path, "no-picture", message)

@@ -6,6 +6,7 @@ hurry, a flawless fake, and one to check first.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -54,10 +55,10 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
     for truths in combinations(level):
         things = things_of(in_deal(level, truths))
         deal = ", ".join(f"{name} = {truth}" for name, truth in truths.items()) or "always"
-        for rule, message in (*_sorted(level, things, lists), *_kinds_missing(level, things)):
-            if message not in said:
-                said.add(message)
-                yield Found(("scenes",), rule, f"{message} ({deal}).", key=True)
+        for short, found in (*_sorted(level, things, lists), *_kinds_missing(level, things)):
+            if short not in said:
+                said.add(short)
+                yield replace(found, message=f"{found.message} ({deal}).")
 
 
 def things_of(level: Level) -> tuple[Thing, ...]:
@@ -86,7 +87,7 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
         "something can be done with it": lambda each: bool(each.acts),
         "something comes with it": lambda each: bool(each.comes_with),
         "it names the child": lambda each: any(name in each.text for name in players),
-        "it is long": lambda each: len(each.text) > long,
+        f"it is long (over {long:g} letters)": lambda each: len(each.text) > long,
         "it comes early": lambda each: each.id in half,
     }
 
@@ -97,17 +98,27 @@ def _gender(thing: Thing, lists: Lists) -> str:
     return person.gender if person else ""
 
 
-def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[tuple[str, str]]:
+def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[tuple[str, Found]]:
+    """The feature that sorts most, where it sorts too much, by its name."""
     judged = [each for each in things if each.fine in ("yes", "no")]
     if len(judged) < FEW:
         return
+    seen = features(level, judged, lists)
     sorts: dict[str, int] = {}
-    for name, has in features(level, judged, lists).items():
+    for name, has in seen.items():
         agree = sum(has(each) == (each.fine == "no") for each in judged)
         sorts[name] = max(agree, len(judged) - agree)
     worst = max(sorts, key=lambda name: sorts[name])
-    if sorts[worst] > SORTED * len(judged):
-        yield "shortcut", f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
+    if sorts[worst] <= SORTED * len(judged):
+        return
+    have = ", ".join(each.id for each in judged if seen[worst](each)) or "none"
+    lack = ", ".join(each.id for each in judged if not seen[worst](each)) or "none"
+    message = f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
+    message = f"{message}: true of {have}; not of {lack}"
+    ways = {thing.id: path for path, thing in records(level) if isinstance(thing, Thing)}
+    all_of = tuple(ways[each.id] for each in judged)
+    short = worst.partition(" (")[0]
+    yield short, Found(all_of[0], "shortcut", message, all_of=all_of)
 
 
 def takes_turns(level: Level, least: int = FEW) -> bool:
@@ -121,7 +132,7 @@ def takes_turns(level: Level, least: int = FEW) -> bool:
     return True
 
 
-def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[str, str]]:
+def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[str, Found]]:
     if not things:
         return
     there = {
@@ -135,7 +146,8 @@ def _kinds_missing(level: Level, things: tuple[Thing, ...]) -> Iterator[tuple[st
     }
     lacking = [name for name, is_there in there.items() if not is_there]
     if len(lacking) > (0 if len(things) >= ALL_KINDS else len(there) - 2):
-        yield "kinds-of-things", f"There is nothing here of: {'; '.join(lacking)}"
+        message = f"There is nothing here of: {'; '.join(lacking)}"
+        yield message, Found(("scenes",), "kinds-of-things", message, key=True)
 
 
 def _is_dealt(level: Level) -> bool:

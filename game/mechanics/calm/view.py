@@ -1,4 +1,5 @@
-"""How the long STOP looks: a way out that grows with each look on, and a light that breathes.
+"""How the long STOP looks: a way out that grows with each look on, and a light that breathes where
+the child of the story does.
 
 What upsets never grows; it is drawn as its room draws it, and goes when it is closed.
 """
@@ -11,17 +12,25 @@ from game.mechanics.calm.rules import BODY, BREATHS, LOOKS, Calm, over
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.gestures import Gesture
-from game.ui.nodes import Box, Button, Picture, Words
+from game.ui.nodes import Box, Button, Picture, Pin, Words
 from game.ui.parts import choice
-from game.ui.stage import Device, Front, bubble
+from game.ui.stage import Device, Front, Stage, bubble
 
 _GROWS, _TALL = 36.0, 600.0
 """So much taller is the way out after each look on, at 100 %, on a page at least so tall."""
-_WIDE, _OTHER, _ICON = 0.44, 0.3, 60.0
+_WIDE, _OTHER, _ICON = 0.52, 0.3, 60.0
 """How tall the light is, as shares of a wide page and of any other; how tall the pictures of where
 to breathe are."""
 _EMPTY = 0.72
 """How tall the light is without a breath in it, as a share of its room."""
+_SHARE = 0.34
+"""How wide and tall the light is, as a share of the child's picture."""
+_BESIDE = 0.84, 0.3
+_AT: dict[BodyPart, tuple[float, float]] = {
+    "tummy": (0.5, 0.86), "throat": (0.5, 0.6), "hands": (0.5, 0.74),
+}  # fmt: skip
+"""Where the middle of the light is, as shares of the child's picture: beside her before the first
+breath, then where the last one went."""
 _DRAWN: dict[BodyPart, Icon] = {
     "tummy": "icon/tummy", "throat": "icon/throat", "hands": "icon/hands",
 }  # fmt: skip
@@ -51,11 +60,13 @@ def _closing(page: Front, calm: Calm, ctx: Context) -> Front:
 
 
 def _breathing(page: Front, calm: Calm, ctx: Context) -> Front:
-    """A light to breathe with, and below it where to breathe, always in sight."""
+    """A light to breathe with, in front of the child of the page (the first of its people), who is
+    large in its middle; and below where to breathe, always in sight."""
     parts = Box(tuple(_to(part, ctx) for part in BODY), "row", gap=10, justify="centre")
     return replace(
         page,
-        device=Device(_light(calm, ctx), foot=(parts,), look="table"),
+        stage=_without_first(page.stage),
+        device=Device(_breathed(page.stage.people[:1], calm, ctx), foot=(parts,), look="table"),
         foot_stays=True,
         moment=f"calm-breathe-{len(calm.breathed)}",
         said=bubble(ctx, _breath(calm, ctx)),
@@ -89,20 +100,37 @@ def _look_on(calm: Calm, ctx: Context) -> Button:
 def _breath(calm: Calm, ctx: Context) -> str:
     """What there is to do; the first breath goes to where the feeling sits, the others wherever."""
     if not calm.breathed:
-        return ctx.words("Where do you feel it? Breathe there.", "something upsetting was closed")
+        return ctx.words(
+            "Where does it feel tight? Breathe there.", "something upset and is closed"
+        )
     if len(calm.breathed) < BREATHS - 1:
         return ctx.words("And again: in, and out.", "breathing slowly, three times")
     return ctx.words("One last time: in, and out.", "breathing slowly, three times")
 
 
-def _light(calm: Calm, ctx: Context) -> Box:
+def _breathed(child: tuple[Picture, ...], calm: Calm, ctx: Context) -> Box:
     """A lantern that fills and empties once with each breath; its room stays, so that nothing else
     moves."""
     tall = ctx.size[1] * (_WIDE if ctx.shape == "wide" else _OTHER / ctx.text)
     taken = len(calm.breathed)
     breath = Gesture("breathe", nth=taken) if taken else None
-    drawn = Picture("bay/lantern-lit", h=tall * _EMPTY, key="breath", gesture=breath)
-    return Box((drawn,), justify="centre", align="centre", h=tall, grow=1)
+    light = Picture("bay/lantern-lit", h=tall * _EMPTY, key="breath", gesture=breath)
+    if not child:
+        return Box((light,), justify="centre", align="centre", h=tall, grow=1)
+    x, y = next((_AT[each] for each in BODY if each in calm.breathed[-1:]), _BESIDE)
+    pins = (
+        Pin(replace(child[0], h=0, w=0), 0, 0, 1, 1),
+        Pin(replace(light, h=0), x - _SHARE / 2, y - _SHARE / 2, _SHARE, _SHARE),
+    )
+    both = Box(pins, "stack", h=tall, w=tall)
+    return Box((both,), "row", justify="centre", align="end", h=tall, grow=1)
+
+
+def _without_first(stage: Stage) -> Stage:
+    """The stage without the child, who is in front now."""
+    others = (each for each in stage.standing if each.who != 0)
+    standing = tuple(replace(each, who=max(-1, each.who - 1)) for each in others)
+    return replace(stage, people=stage.people[1:], standing=standing, speaker=-1)
 
 
 def _to(part: BodyPart, ctx: Context) -> Button:

@@ -8,7 +8,7 @@ from game.mechanics.judging.hand import Hand, clue_of, shines, unasked
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.words import lit_for
 from game.ui.context import Context
-from game.ui.drawing_names import OwnThing
+from game.ui.drawing_names import DrawingName, OwnThing, thing_drawing
 from game.ui.nodes import Box, LitSpan, Node, Picture, Words
 from game.ui.parts import CHOICE, choice
 
@@ -24,13 +24,17 @@ FEW, LOW_CHOICE = 3, 48.0
 are."""
 
 
+def drawn(way: Way) -> DrawingName:
+    """The picture of a way: its own, or that of its kind."""
+    return thing_drawing(way.picture) if way.picture else DRAWN[way.kind]
+
+
 def panel(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> tuple[Node, ...]:
     """The ways that can still be asked; many are lower, so that all are in sight."""
     left = unasked(ways, hand)
     high = LOW_CHOICE if len(left) > FEW else CHOICE
     return tuple(
-        choice(ctx, DRAWN[way.kind], way.label, Act("ask", thing.id, way.id), high=high)
-        for way in left
+        choice(ctx, drawn(way), way.label, Act("ask", thing.id, way.id), high=high) for way in left
     )
 
 
@@ -75,7 +79,7 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     mark = LitSpan(0, len(said), lit_for(thing))
     words = Words(said, "body", marks=(mark,) if lit else (), grow=1)
     return Box(
-        (Picture(DRAWN[way.kind], WAY, WAY), words, Picture("thing/pin", PIN, PIN)),
+        (Picture(drawn(way), WAY, WAY), words, Picture("thing/pin", PIN, PIN)),
         "row", gap=10, align="centre",
         pad=(14, 8), fill="lantern-soft" if clue else "grey-soft", radius=10, shadow=True,
         key=f"card-{way.id}", role="hint", label=way.label,

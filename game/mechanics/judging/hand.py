@@ -74,6 +74,12 @@ def act_done(thing: Thing, hand: Hand) -> FreeAct | None:
     return next((act for act in thing.acts if act.id == hand.did), None)
 
 
+def lost(thing: Thing, hand: Hand) -> bool:
+    """Whether something was given away with a trick in hand, whatever was said of it before."""
+    free = act_done(thing, hand)
+    return thing.fine == "no" and free is not None and bool(free.ends or free.sets)
+
+
 def shines(thing: Thing, hand: Hand) -> Clue | None:
     """The answer that gives away a trick without an error in it: it stands on the sheet. Of several
     it is the first that was asked for; if none was, the first there is."""
@@ -93,4 +99,6 @@ def seen(things: Sequence[Thing], hand: Hand) -> Iterator[Change]:
             past = thing.slip_seen if thing.id in hand.attempts.lit else thing.right_seen
             yield from map(lasting, past)
         elif thing is now and hand.at in ("sheet", "mend"):
-            yield from thing.slip_seen if is_slip(thing, hand.said) else thing.right_seen
+            slips = is_slip(thing, hand.said)
+            if slips or not lost(thing, hand):
+                yield from thing.slip_seen if slips else thing.right_seen

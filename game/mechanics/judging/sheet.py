@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from game.core.checking import Clue, Way
 from game.core.words import Tell, Urge
-from game.mechanics.judging.asking import DRAWN
-from game.mechanics.judging.hand import Hand, is_slip, shines
+from game.mechanics.judging.asking import drawn
+from game.mechanics.judging.hand import Hand, is_slip, lost, shines
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.urges import tag
 from game.mechanics.judging.words import lit_for
@@ -19,11 +19,14 @@ TAG, WAY, LANTERN, SMALL_LANTERN = 56.0, 44.0, 96.0, 48.0
 
 
 def sheet(thing: Thing, ways: Sequence[Way], hand: Hand, ctx: Context) -> Node:
-    """What came of the verdict; of a slip nothing but its own words, beside the tell."""
-    said = Words(thing.slip if is_slip(thing, hand.said) else thing.right, "body")
+    """What came of the verdict; of a slip nothing but its own words, beside the tell. Where a true
+    verdict was followed by giving something away, what came of that is told instead of it."""
+    slips = is_slip(thing, hand.said)
+    told = Words(thing.slip if slips else thing.right, "body")
+    said = () if lost(thing, hand) and not slips else (told,)
     gap = 12 if ctx.shape == "wide" else 6
     return Box(
-        (*_tell(thing, ways, hand, ctx), said, _lantern(thing, ctx)), gap=gap, role="feedback"
+        (*_tell(thing, ways, hand, ctx), *said, _lantern(thing, ctx)), gap=gap, role="feedback"
     )
 
 
@@ -45,7 +48,7 @@ def _found(thing: Thing, way: Way, clue: Clue, hand: Hand, ctx: Context) -> Node
     )
     if ctx.tight:
         return said
-    return Box((Picture(DRAWN[way.kind], WAY, WAY), said), "row", gap=10, align="centre")
+    return Box((Picture(drawn(way), WAY, WAY), said), "row", gap=10, align="centre")
 
 
 def _named(tell: Tell) -> tuple[Node, ...]:

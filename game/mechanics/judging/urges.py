@@ -10,6 +10,7 @@ TAGS: dict[Urge, OwnThing] = {
     "gift": "thing/urge-gift", "dare": "thing/urge-dare", "code": "thing/urge-code",
     "place": "thing/urge-place", "photo": "thing/urge-photo", "money": "thing/urge-money",
     "who-says": "thing/urge-who-says", "guilt": "thing/urge-guilt",
+    "believe": "thing/urge-believe",
 }  # fmt: skip
 
 
@@ -49,5 +50,7 @@ def urge_words(urge: Urge, ctx: Context) -> str:
             return ctx.words("It's me!", "what a phrase wants of a child: to believe who says it")
         case "guilt":
             return ctx.words("Don't be mean!", "what a phrase wants of a child: to feel bad")
+        case "believe":
+            return ctx.words("Believe me!", "what a phrase wants of a child: to believe it")
         case "":
             return ctx.words("Just words.", "a phrase that wants nothing of a child")

@@ -34,7 +34,8 @@ class EndingCard:
         shown: tuple[Node, ...] = (self.face, small)
         if turned:
             shown = (small, Words(self.text, "small", "ink", "centre"))
-        inside = Box(shown, gap=6, align="centre", justify="centre", h=_TALL * ctx.text)
+        words = Box(shown, gap=6, align="centre", justify="centre", grow=1)
+        inside = Box((Box((), h=_TALL * ctx.text), words), "stack")  # as tall as it needs, at least
         return Button(
             inside, TurnOver(self.id), f"{self.title}: {self.text}", "card", w=_WIDE * ctx.text
         )

@@ -6,10 +6,10 @@ import pytest
 
 from game.activities.chat import ROOM
 from game.activities.chat.answers import SOME
-from game.activities.chat.bubbles import LARGE
 from game.activities.chat.group import COLD, EVEN, GLOWING, company, warmth
 from game.activities.chat.model import Moment, Onward, ThreadId
 from game.activities.chat.state import lived
+from game.activities.chat.window import WINDOW
 from game.core.acts import Act, parse
 from game.core.ids import OutcomeId
 from game.ui.nodes import Box, Button, Picture
@@ -97,6 +97,16 @@ def test_the_window_is_only_in_the_thread_of_the_group() -> None:
     assert "group-window" not in seen("group", "silence", "silence")
 
 
+def test_on_a_narrow_page_what_comes_begins_with_the_faces_right_above_it() -> None:
+    small = replace(CTX, size=(360, 640), text=1.5)
+    now = spec("group"), state("group", "silence")
+    narrow, wide = (ROOM.view(*now, each).device for each in (small, CTX))
+    assert narrow
+    assert wide
+    assert narrow.newest == WINDOW
+    assert wide.newest.startswith("says-")
+
+
 def test_own_words_are_put_together_and_stand_as_whole_sentences() -> None:
     assert "send" not in offered("group", *OWN)
     assert "send" in offered("group", *OWN, "put first like")
@@ -143,8 +153,9 @@ def test_a_group_where_only_the_phone_does_something_is_known_by_its_picture() -
     keeps = Moment(ThreadId("class"), phone={"keep": Onward(ends=OutcomeId("read"))})
     only = replace(group, moments={**group.moments, "film": keeps})
     page = [*nodes_of(picture(ROOM, only, ROOM.rules.start(only, 1), CTX))]
-    large = {each.name for each in page if isinstance(each, Picture) and each.h == LARGE}
-    assert large == {"thing/people-friends"}
+    drawn = {each.name for each in page if isinstance(each, Picture)}
+    assert "thing/people-friends" in drawn
+    assert not {name for name in drawn if name.startswith("face//")}, "nobody's face"
 
 
 def test_many_answers_are_slim_and_few_are_tall() -> None:

@@ -34,7 +34,7 @@ def has(text: str, *lines: str) -> bool:
 
 def test_small_talk_comes_first_and_then_what_is_to_be_judged() -> None:
     text = seen(chat())
-    assert has(text, "group: ChatNest", "tab Train club (chosen) (off) -> open club", "log")
+    assert has(text, "group: ChatNest", "Train club", "log")
     assert has(text, "Day 1", "message: Linh", "My train is blue.", "message: NightLamp")
     assert has(text, "button Fine -> judge track fine", "button Not fine -> judge track not-fine")
 

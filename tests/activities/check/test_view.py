@@ -19,6 +19,7 @@ from game.ui.outline import outline
 from tests.activities.check.writing import OLDER, SPEC, after, at, context
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
 from tests.activities.roaming import picture
+from tests.activities.shipped import scene
 from tests.ui.rough import nodes_of
 
 SKIPS = ("next",)
@@ -156,6 +157,20 @@ def test_in_a_pause_a_lamp_lights_the_cat_walks_there_and_nothing_is_asked() -> 
     for state in (after(*SKIPS * 3).state, after().state):
         front = ROOM.view(SPEC, state, context(scenery=PLACES))
         assert not any(each.shown.gesture for each in front.stage.standing)
+
+
+def test_what_a_pause_lit_stands_small_beside_the_count_in_later_moments_only() -> None:
+    spec = scene("check-7", "moments")
+    assert isinstance(spec, Check)
+    lamp = f"thing/{spec.pauses[0].seen[0].thing}"
+
+    def small(pages: int) -> int:
+        state = after(*["next"] * pages, spec=spec).state
+        nodes = nodes_of(picture(ROOM, spec, state, context()))
+        return sum(isinstance(n, Picture) and (n.name, n.h) == (lamp, 24) for n in nodes)
+
+    assert [small(0), small(1), small(3), small(4)] == [0, 0, 1, 1]
+    assert small(3 * len(spec.pauses)) == 0  # a question, behind which the lamps themselves hang
 
 
 def test_whose_fault_shows_two_figures_alike_in_all_but_their_colour() -> None:

@@ -1,10 +1,13 @@
 """Level L30, Flying Cow, Pink Lake: what each deal holds, and what its sources say and don't."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
+from game.activities import rulebook
 from game.activities.feed.model import Feed, Post
+from game.authoring.walk import follow, read_walk
 from game.core.ids import MarkId
 from game.core.level import Level
 from game.core.memory import combinations, in_deal
@@ -77,3 +80,25 @@ def test_what_wakes_at_night_hangs_there_whatever_was_dealt() -> None:
 def test_only_one_adult_is_near_and_only_after_she_was_told() -> None:
     people = STORY.scenes["wonders"].spec.stage.people
     assert [(each.who, each.when) for each in people] == [("mateo", ()), ("ms-quilla", ("told",))]
+
+
+TOLD = "tell-now; in on-air; go ms-quilla; tell show-you; next; next; -> told"
+SEEN = "judge goats fine; on goats; judge cow fine; do cow hang; -> looked"
+HUNG = f"{SEEN}; in looked; next; next; -> done"
+REST = "on cow; judge rain not-fine; let-be rain; on rain; judge lake fine; on lake; -> checked"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "leads"),
+    [(TOLD, HUNG, "on-air"), (HUNG, TOLD, "label")],
+    ids=["told", "hung"],
+)
+def test_whoever_told_before_something_was_hung_is_asked_again(
+    first: str, then: str, leads: str, tmp_path: Path
+) -> None:
+    start = "deal set tree; in snow; next; -> done"
+    strides = f"{start}; in wonders; {first}; in wonders; {then}; in wonders; {REST}; in {leads}"
+    file = tmp_path / "told.walk"
+    file.write_text(strides.replace("; ", "\n"), encoding="utf-8")
+    (stopped,) = follow(read_walk(file), STORY, rulebook())
+    assert f"stops in {leads}" in stopped

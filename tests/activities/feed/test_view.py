@@ -44,6 +44,7 @@ def test_the_picture_comes_first_with_what_is_seen_on_it_and_when_it_was_made() 
 def test_the_picture_makes_room_for_what_is_read_about_it() -> None:
     cards = ("check goats", "ask goats radio")
     assert high() == high("judge goats not-fine")
+    assert high(*cards, "judge goats fine") == high("stop goats")
     assert high("stop goats") < high(*cards) == high("judge goats fine") < high()
 
 
@@ -57,11 +58,15 @@ def test_what_is_hung_up_flies_to_the_rope_and_what_is_kept_to_the_basket() -> N
     assert "thing/peg" not in kept
 
 
-def test_the_small_sign_of_an_advert_is_read_under_stop_and_on_its_sheet_alone() -> None:
+def test_the_small_sign_of_an_advert_is_there_at_once_and_grows_under_stop_and_on_its_sheet() -> (
+    None
+):
     def signed(*acts: str) -> bool:
         device = front(*SETTLED, *acts).device
         assert device
-        return "sign\n" in outline(device.body)
+        text = outline(device.body)
+        assert "Paid" in text
+        return "sign\n" in text
 
     assert not signed()
     assert not signed("check juice", "ask juice radio")

@@ -14,7 +14,7 @@ from tests.activities.shipped import LEVELS, level, loaded
 LEFT_OPEN = ("done", *NEW, *FANS, *BIG, *LIVE, "ok", "next")
 TOLD = ("go yusuf-dad", "put start worry", "fold", "send sign", "next", "next", "next")
 ENDING = (*["next"] * 5, "judge nearby not-sure", "ask nearby line", "judge nearby not-sure")
-LAST = ("on nearby", "next")
+LAST = ("on nearby", "next", "next")
 
 
 def play(*acts: str) -> tuple[Session, list[Fact]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from game.activities.settings import ROOM
-from game.ui.nodes import Button, Node, Picture
+from game.ui.nodes import Box, Button, Node, Picture
 from game.ui.outline import outline
 from game.ui.stage import Front
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
@@ -56,7 +56,7 @@ def test_the_panel_shows_its_page_and_beside_it_who_sees_what() -> None:
     for words in (
         "switch Be a star for everyone! YES! -> set famous yes",
         "link other things -> open more",
-        "Far off: no.",
+        "Far-off people may not.",
         "tab See my clips (chosen) (off)",
         "tab Write to me -> watch write",
         "Friends: yes",
@@ -99,6 +99,33 @@ def test_what_pops_up_hides_the_page_below() -> None:
     popped = seen(*POPPED)
     assert "send my clips on" not in popped
     assert "pop-up" in popped
+
+
+def test_nothing_beside_a_sheet_looks_like_a_button_that_does_nothing() -> None:
+    def greyed(*acts: str) -> bool:
+        device = front(*POPPED, *acts).device
+        assert device
+        return any(
+            isinstance(each, Box) and each.fill == "grey-soft" for each in nodes_of(device.body)
+        )
+
+    assert greyed()
+    assert not greyed("judge fans fine", "let-be fans")
+
+
+def test_the_button_a_friend_speaks_of_is_drawn_and_cannot_be_pressed() -> None:
+    told = (
+        "open more",
+        *NEW,
+        "set who-sees friends",
+        *FANS,
+        "open messages",
+        "set who-writes friends",
+    )
+    device = front(*told).device
+    assert device
+    assert "Be a star for everyone! YES!" in outline(device.body)
+    assert not [each for each in nodes_of(device.body) if isinstance(each, Button)]
 
 
 def test_octopus_loses_an_arm_with_what_was_seen_through() -> None:

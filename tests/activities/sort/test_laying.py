@@ -9,11 +9,11 @@ from game.activities.sort.laying import leads
 from game.activities.sort.model import PocketId
 from game.core.acts import Act
 from game.core.checking import Way
-from game.core.words import Choice
+from game.core.words import Choice, Line
 from game.mechanics.lights import Audience
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
-from game.ui.stage import Front
+from game.ui.stage import Front, bubble
 from tests.activities.explore import all_ways, leading_to
 from tests.activities.roaming import CONTEXT
 from tests.activities.sort.laying import BARE, CAKE, CHATS, LAID
@@ -23,7 +23,7 @@ from tests.ui.rough import nodes_of
 
 ASKED = replace(LAID, ways=(Way("look", "look", Choice("Look around")),))
 CAKE_TIED = ("judge cake fine", "lay cake kite")
-TO_STONE = (*CAKE_TIED, "judge chats not-fine")
+TO_STONE = (*CAKE_TIED, "ok", "judge chats not-fine")
 
 
 def front(*acts: str) -> Front:
@@ -49,26 +49,70 @@ def test_where_a_card_is_laid_is_remembered_as_its_author_says() -> None:
     assert after(*TO_STONE, "lay chats hands", spec=LAID).sets == ()
 
 
-def test_what_came_of_it_is_said_and_seen_until_the_next_card() -> None:
-    def said(*acts: str) -> str:
-        words = front(*acts).said
-        return outline(words) if words else ""
+def test_what_came_of_it_has_a_page_on_which_no_other_card_is_in_sight() -> None:
+    """The joke on the last card stood beside the next one, and answered for it."""
+    page = front(*CAKE_TIED)
+    assert page.said
+    assert outline(page.said) == outline(bubble(CONTEXT, "A ribbon!"))
+    assert (page.device, page.beats, page.does) == (None, (), ())
+    assert offered(*CAKE_TIED, spec=LAID) == ["ok"]
+    after_it = front(*CAKE_TIED, "ok")
+    assert (after_it.said, after_it.moment) == (None, "chats-look")
 
-    def kites(*acts: str) -> int:
-        shown = (each for part in front(*acts).stage.things for each in nodes_of(part))
+
+def test_a_feeling_stays_on_that_page_and_what_hangs_there_stays() -> None:
+    def faces(page: Front) -> set[str]:
+        return {
+            each.name.split("/")[2]
+            for part in page.stage.people
+            for each in nodes_of(part)
+            if isinstance(each, Picture) and each.name.startswith("cast/hana/")
+        }
+
+    def kites(page: Front) -> int:
+        shown = (each for part in page.stage.things for each in nodes_of(part))
         return sum(isinstance(each, Picture) and each.name == "thing/kite" for each in shown)
 
-    assert "A ribbon!" in said(*CAKE_TIED)
-    assert said(*CAKE_TIED, "stop chats") == ""
-    assert (kites("judge cake fine"), kites(*CAKE_TIED), kites(*CAKE_TIED, "stop chats")) == (
-        0,
-        1,
-        1,
-    )
+    pages = (front("judge cake fine"), front(*CAKE_TIED), front(*CAKE_TIED, "ok"))
+    assert [kites(page) for page in pages] == [0, 1, 1]
+    assert ["happy" in faces(page) for page in pages] == [False, True, False]
+
+
+def test_where_nothing_is_said_the_next_card_comes_at_once() -> None:
+    assert front("judge cake fine", "lay cake pocket").moment == "chats-look"
+
+
+def test_what_came_of_the_last_card_is_read_before_the_end() -> None:
+    last = after(*TO_STONE, "lay chats pocket", spec=LAID)
+    assert (last.outcome, last.sets) == ("", ("kept-stone",))
+    assert after(*TO_STONE, "lay chats pocket", "ok", spec=LAID).outcome == "sorted"
+
+
+def test_what_can_be_done_with_a_card_is_said_beside_the_first_sheet() -> None:
+    spec = replace(LAID, lay=Line("Tie it on, or put it down?"))
+
+    def said(*acts: str) -> str:
+        words = ROOM.view(spec, after(*acts, spec=spec).state, CONTEXT).said
+        return outline(words) if words else ""
+
+    assert spec.lay in said("judge cake fine")
+    assert spec.goal in said()
+    assert said("stop cake") == said(*TO_STONE) == ""
+
+
+@pytest.mark.parametrize(("text", "there"), [(1.5, True), (2.0, False)])
+def test_on_a_small_phone_it_stands_above_the_places_where_there_is_room(
+    text: float, there: bool
+) -> None:
+    spec = replace(LAID, lay=Line("Tie it on, or put it down?"))
+    phone = replace(CONTEXT, size=(360, 640), text=text)
+    sheet = ROOM.view(spec, after("judge cake fine", spec=spec).state, phone).sheet
+    assert sheet
+    assert (spec.lay in outline(sheet)) is there
 
 
 def test_a_card_turns_into_what_it_is_where_it_lies() -> None:
-    device = front(*CAKE_TIED).device
+    device = front(*CAKE_TIED, "ok").device
     assert device
     assert "kite: On the kite" in outline(device.foot[0])
 

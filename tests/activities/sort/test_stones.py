@@ -9,7 +9,7 @@ from tests.activities.shipped import level
 
 LEVEL = level("groom-surprise-secret")
 TOLD = ("go ms-dina", "tell read-this", "next", "next")
-SURPRISE = ("judge cake fine", "lay cake kite")
+SURPRISE = ("judge cake fine", "lay cake kite", "ok")
 PRIVATE = ("judge diary fine", "lay diary pocket")
 HELPED = ("report", "ok")
 
@@ -24,11 +24,11 @@ def played(*acts: str) -> Session:
     return session
 
 
-def laid(sweets: str, chats: str) -> tuple[str, ...]:
-    """All four messages, the two stones in these places."""
-    heavy = [("judge sweets not-fine", f"lay sweets {sweets}"),
-             ("judge chats not-fine", f"lay chats {chats}")]  # fmt: skip
-    return (*SURPRISE, *heavy[0], *PRIVATE, *heavy[1])
+def laid(sweets: str, chats: str, *, told: bool = False) -> tuple[str, ...]:
+    """All four messages, the two stones in these places; the first may say that it is one."""
+    read = ("ok",) if sweets == "pocket" and not told else ()
+    first = ("judge sweets not-fine", f"lay sweets {sweets}", *read)
+    return (*SURPRISE, *first, "judge chats not-fine", f"lay chats {chats}", *PRIVATE)
 
 
 def test_a_stone_put_down_keeps_the_words_and_weighs_on_nobody() -> None:
@@ -60,7 +60,7 @@ def test_a_promise_not_to_tell_is_no_end() -> None:
 def test_whoever_has_told_carries_nothing_alone_and_hears_no_threat() -> None:
     told = (*SURPRISE, "tell-now", *TOLD)
     assert played(*told).scene == "messages"
-    rest = laid("pocket", "pocket")[len(SURPRISE) :]
+    rest = laid("pocket", "pocket", told=True)[len(SURPRISE) :]
     session = played(*told, *rest)
     assert session.scene == "keep-it"
     assert "kept-stone" not in session.marks

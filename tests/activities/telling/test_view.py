@@ -134,6 +134,23 @@ def test_nobody_is_in_the_picture_before_she_has_listened() -> None:
     assert {"cast/luka", "cast/mum-vera", "thing/paper-boat-sailing"} <= heard
 
 
+def test_whoever_is_reached_by_her_hand_is_near_and_asleep_until_then() -> None:
+    """The hand to touch was behind a window, across the street."""
+    sister, *others = TRAIN.people
+    asleep = replace(sister, feeling=FeelingId("asleep"), reached=("touch",))
+    near = replace(TRAIN, people=(asleep, *others))
+
+    def feels(*acts: str) -> str:
+        found = drawn(near, *acts)
+        assert {"cast/luka", "cast/luka-sister"} <= found
+        assert not {each for each in found if "boat" in each}
+        names = (n.name for n in nodes_of(shown(near, *acts)) if isinstance(n, Picture))
+        return next(name for name in names if name.startswith("cast/luka-sister/")).split("/")[2]
+
+    assert feels(*TO_MILA) == "asleep"
+    assert feels(*TO_MILA, "reach touch") == "calm"
+
+
 def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -> None:
     def hers(*acts: str) -> str:
         names = (n.name for n in nodes_of(shown(TRAIN, *acts)) if isinstance(n, Picture))
@@ -196,6 +213,20 @@ def test_the_stone_is_carried_by_two_and_lightens_with_all_that_is_done() -> Non
     alone = stone()
     assert alone
     assert alone.label == "A heavy secret"
+
+
+def test_a_stone_that_the_picture_shows_lifted_lies_there_no_more() -> None:
+    assert TRAIN.stone
+    spec = replace(TRAIN, stone=replace(TRAIN.stone, lifted="yes"))
+
+    def lies(*acts: str) -> bool:
+        return any(
+            isinstance(node, Picture) and node.key == "stone"
+            for node in nodes_of(shown(spec, *acts))
+        )
+
+    assert lies()
+    assert [lies(*TO_MUM, *("next",) * times) for times in range(3)] == [True, False, False]
 
 
 def test_a_clumsy_one_goes_on_with_what_she_holds() -> None:

@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 
 from game.core.checking import Clue, Way, WayKind
+from game.core.ids import ThingId
 from game.core.words import Choice, Line, Urge
 from game.mechanics.judging import Judged, Thing, judged
 from game.mechanics.judging.asking import answer
@@ -102,6 +103,20 @@ def test_each_kind_of_way_is_silent_in_its_own_words() -> None:
     assert len(set(silent.values())) == len(silent) - 2
 
 
+def test_a_way_is_drawn_as_what_it_asks_where_its_author_says_so() -> None:
+    """A child taps by picture, and *When does it end?* was a web page with an arrow."""
+    kind = Way("end", "page", Choice("When does it end?"))
+    own = replace(kind, picture=ThingId("calendar"))
+
+    def drawings(way: Way) -> list[str]:
+        asked = judged(PAIR, (way,), done("check line", things=ALONE).state, CONTEXT)
+        assert asked
+        seen = (node for part in asked.does for node in nodes_of(part))
+        return [node.name for node in seen if isinstance(node, Picture)]
+
+    assert (drawings(kind), drawings(own)) == (["thing/way-page"], ["thing/calendar"])
+
+
 def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
     assert "Phones stop! Tap it right «now»." in outline(page(*FOUND, things=ALONE).thing)
     assert sheet(*FOUND) == ("feedback\n  «now»\n  It rushes you.\n  The phone sings on.\n  Stop")
@@ -109,6 +124,13 @@ def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
 
 def test_a_slip_stands_alone() -> None:
     assert sheet(*TRUSTED) == "feedback\n  «now»\n  It rushes you.\n  Ting, ting!\n  Stop"
+
+
+def test_who_saw_through_it_and_gave_something_away_reads_of_that_alone() -> None:
+    told = sheet("judge line not-fine", "do line tap")
+    assert told == "feedback\n  «now»\n  It rushes you.\n  Stop"
+    assert page("judge line not-fine", "do line tap", things=ALONE).happened == "Munch!"
+    assert "Ting, ting!" in sheet("judge line fine", "do line tap"), "a slip is told in any case"
 
 
 def test_of_what_is_fine_the_sheet_says_what_made_it_so_and_lights_check() -> None:

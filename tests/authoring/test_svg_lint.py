@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.delivery.svg_lint import LARGEST, lint_svg, main
+from game.authoring.svg_lint import LARGEST, lint_svg, main
 
 ROOT = Path(__file__).parents[2]
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'

@@ -39,7 +39,7 @@ REACHES_OUT = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
 FORBIDDEN_START = re.compile(r"<!\s*(doctype|entity)|<\?(?!xml\s)", re.IGNORECASE)
 
 
-class Problem(NamedTuple):
+class Flaw(NamedTuple):
     """One thing wrong in a picture; line and column count from one."""
 
     line: int
@@ -48,32 +48,32 @@ class Problem(NamedTuple):
     message: str
 
 
-def lint_svg(path: Path) -> list[Problem]:
+def lint_svg(path: Path) -> list[Flaw]:
     """Everything wrong with one picture, in reading order; an empty list means it is fine."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        return [Problem(1, 1, "file", f"cannot be read: {error.strerror}")]
+        return [Flaw(1, 1, "file", f"cannot be read: {error.strerror}")]
     if len(data) > LARGEST:
-        return [Problem(1, 1, "size", f"{len(data)} bytes; a picture has {LARGEST} at most")]
+        return [Flaw(1, 1, "size", f"{len(data)} bytes; a picture has {LARGEST} at most")]
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return [Problem(1, 1, "encoding", "is not UTF-8 text")]
+        return [Flaw(1, 1, "encoding", "is not UTF-8 text")]
     if found := FORBIDDEN_START.search(text):
         line, column = _place(text, found.start())
-        return [Problem(line, column, "doctype", "DOCTYPE, entities and <? ?> are not allowed")]
+        return [Flaw(line, column, "doctype", "DOCTYPE, entities and <? ?> are not allowed")]
     return _parsed(text)
 
 
-def _parsed(text: str) -> list[Problem]:
-    problems: list[Problem] = []
+def _parsed(text: str) -> list[Flaw]:
+    problems: list[Flaw] = []
     parser = expat.ParserCreate()
     open_elements: list[str] = []
 
     def note(rule: str, message: str) -> None:
         place = (parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
-        problems.append(Problem(*place, rule, message))
+        problems.append(Flaw(*place, rule, message))
 
     def start(name: str, attributes: dict[str, str]) -> None:
         at_root = _root(name, attributes) if not open_elements else ()
@@ -97,7 +97,7 @@ def _parsed(text: str) -> list[Problem]:
         parser.Parse(text, True)
     except expat.ExpatError as error:
         message = expat.ErrorString(error.code)
-        problems.append(Problem(error.lineno, error.offset + 1, "xml", f"not XML: {message}"))
+        problems.append(Flaw(error.lineno, error.offset + 1, "xml", f"not XML: {message}"))
     return problems
 
 
