@@ -308,7 +308,7 @@ def test_a_way_can_be_guarded_and_another_child_has_her_own(
 ) -> None:
     ways = (
         Way("book", "call", Choice("Ring someone"), when=(Guard("not gave"),)),
-        Way("her", "ask", Choice("Ask her"), WhoId("grandma"), (Guard("gave"),)),
+        Way("her", "ask", Choice("Ask her"), WhoId("grandma"), when=(Guard("gave"),)),
     )
     desk = Scene("desk", "inbox", Desk(CastId("amina")), {})
     made = level(scenes={"desk": desk}, ways=ways, remembers={MarkId("gave"): Remember()})

@@ -28,6 +28,7 @@ from game.mechanics.calm.rules import BODY, BREATHS, LOOKS
 from game.ui.beats import lantern
 from game.ui.composition import compose
 from game.ui.context import Context
+from game.ui.drawing_names import figure_drawing
 from game.ui.gestures import Gesture, duration, gesture_pose
 from game.ui.layout import lay_out
 from game.ui.nodes import Button, Node, Picture, Pin, Words
@@ -199,7 +200,8 @@ def test_each_breath_fills_the_light_anew() -> None:
 
 def test_the_child_breathes_large_in_the_middle_with_the_light_where_she_breathes_to() -> None:
     """She sat small in a corner, and a lamp breathed alone."""
-    amina, grandma = Picture("cast/amina/worried"), Picture("cast/grandma/asleep")
+    amina = Picture(figure_drawing("amina", "worried"))
+    grandma = Picture(figure_drawing("grandma", "asleep"))
     room = replace(UPSET, stage=Stage(PlaceId("stove-room"), (amina, grandma)))
 
     def light(*breaths: str) -> tuple[float, float]:
