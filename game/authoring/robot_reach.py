@@ -111,12 +111,15 @@ class Reach:
 
 def way_to(page: Page, here: str, name: str) -> PadButton | None:
     """The first step of the shortest way from one button to another by the four ways alone."""
+    leads = focus.ways(page)
+    if page.named(here) is None:
+        return _WAYS[0]  # any of them leads to where the keys start
     first: dict[str, PadButton | None] = {here: None}
     open_ = deque([here])
     while open_:
         at = open_.popleft()
         for way in _WAYS:
-            after = focus.moved(page, at, way)
+            after = leads[at, way]
             if after not in first:
                 first[after] = first[at] or way
                 open_.append(after)

@@ -28,7 +28,8 @@ def problems(robot: Robot) -> Iterator[str]:
 def by_pad(page: Page) -> set[str]:
     """The buttons to which up, down, left and right lead from the one the keys start on, as far as
     that is seen without scrolling."""
-    return _led_to(focus.first(page), lambda here, way: focus.moved(page, here, way))
+    leads = focus.ways(page)
+    return _led_to(focus.first(page), lambda here, way: leads[here, way])
 
 
 def by_pad_and_scrolling(robot: Robot) -> set[str]:

@@ -1,7 +1,9 @@
 """Where the keys stand, and where Tab and the arrows take them."""
 
-from game.ui.focus import first, moved, revealed, tabbed
-from game.ui.nodes import Box, Scroll
+from random import Random
+
+from game.ui.focus import first, moved, revealed, tabbed, ways
+from game.ui.nodes import Box, Pin, Scroll
 from tests.ui.plain import at, page, press
 
 GRID = Box(
@@ -57,3 +59,20 @@ def test_what_gets_the_keys_in_a_scroll_comes_into_sight() -> None:
     assert revealed(after, "a?")["list"] < 64
     assert revealed(after, "h?") == {}
     assert revealed(after, "top?") == {}
+
+
+def test_the_four_ways_lead_to_every_button_however_they_lie() -> None:
+    for seed in range(30):
+        dice = Random(seed)
+        pins = tuple(
+            Pin(press(name), dice.random() * 0.8, dice.random() * 0.8, 0.05, 0.05)
+            for name in "abcdefghij"
+        )
+        made = page(Box(pins, "stack", grow=1))
+        leads, reached, coming = ways(made), {first(made)}, [first(made)]
+        while coming:
+            here = coming.pop()
+            new = {leads[here, way] for way in ("left", "right", "up", "down")} - reached
+            reached |= new
+            coming += new
+        assert reached == {placed.name for placed in made.buttons()}, seed
