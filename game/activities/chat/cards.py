@@ -4,6 +4,7 @@ Nothing here can be opened but a code card, which is turned over. A padlock is f
 """
 
 from collections.abc import Collection
+from zlib import crc32
 
 from game.activities.chat.arrivals import Arrival
 from game.core.acts import Act
@@ -14,8 +15,7 @@ from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Style, Words
 from game.ui.parts import beside
 
-CODE = "503816"
-"""The six wee numbers of every card: nobody's code."""
+_DIGITS = 6
 TURNS = Gesture("flip")
 """How each side of a card comes to lie above."""
 _NEXT = 250
@@ -73,7 +73,7 @@ def _link(address: str, ctx: Context) -> Box:
 def _code(arrival: Arrival, ctx: Context, turned: bool, possible: Collection[Act]) -> Node:
     """The card, which shows on its back what it is the key to."""
     turn = Act("turn", arrival.id)
-    face = back(arrival, ctx) if turned else wee_numbers(ctx)
+    face = back(arrival, ctx) if turned else wee_numbers(arrival, ctx)
     if not arrival.opens:
         return Box((face,), pad=(14, 10), fill="paper", border="lantern-deep", radius=14)
     label = ctx.words("Turn the card over", "chat: a card with a code; what it opens is behind it")
@@ -81,13 +81,20 @@ def _code(arrival: Arrival, ctx: Context, turned: bool, possible: Collection[Act
     return Button(Box((face, foot), gap=8), turn, label, "card", on=turn in possible)
 
 
-def wee_numbers(ctx: Context) -> Box:
+def code_of(card: str) -> str:
+    """The six wee numbers of the card with that id: nobody's code, and each card has its own."""
+    return f"{crc32(card.encode()) % 10**_DIGITS:0{_DIGITS}}"
+
+
+def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
     """Six wee numbers, standing in a row."""
     label = ctx.words("A code of six numbers", "chat: what is seen on a card")
     wide = _WIDE if ctx.shape == "wide" else _SMALL_WIDE
     style: Style = "small" if ctx.text >= _LARGE else "button"
-    digits = (Words(ctx.number(int(digit)), style, "ink", "centre") for digit in CODE)
-    share = 1 / len(CODE)
+    digits = (
+        Words(ctx.number(int(digit)), style, "ink", "centre") for digit in code_of(arrival.id)
+    )
+    share = 1 / _DIGITS
     pins = (Pin(digit, at * share, 0.28, share, 0.72) for at, digit in enumerate(digits))
     high = max(wide * _SHARE, _LEAST * ctx.text)
     row = Picture("thing/wee-numbers", wide, high, label, key="card-front", gesture=TURNS)

@@ -72,7 +72,7 @@ def _line(said: Arrival, ctx: Context) -> Node:
     """Who says it, and what; a code is a card with two sides."""
     name = (sender(ctx, said.who),) if said.who else ()
     came = (
-        (cut_outs(cut_out(wee_numbers(ctx)), cut_out(back(said, ctx))),)
+        (cut_outs(cut_out(wee_numbers(said, ctx)), cut_out(back(said, ctx))),)
         if said.opens
         else came_with(said, ctx, turned=False, possible=())
     )

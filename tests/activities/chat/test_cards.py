@@ -1,6 +1,7 @@
 """What comes with a message: a photo, a voice note, a link, a code card; and a program's badge."""
 
 from game.activities.chat import ROOM
+from game.activities.chat.cards import code_of
 from game.ui.gestures import Gesture
 from game.ui.nodes import Picture
 from game.ui.outline import outline
@@ -71,3 +72,9 @@ def _gestures(name: str, *acts: str) -> dict[str, Gesture]:
     """What moves on that page, by the names of the drawings."""
     nodes = nodes_of(picture(ROOM, spec(name), state(name, *acts), CTX))
     return {n.name: n.gesture for n in nodes if isinstance(n, Picture) and n.gesture}
+
+
+def test_each_card_has_six_numbers_of_its_own() -> None:
+    codes = [code_of(card) for card in ("card", "copy", "six")]
+    assert all(len(code) == 6 and code.isdigit() for code in codes)
+    assert len({*codes}) == len(codes)
