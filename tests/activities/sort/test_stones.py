@@ -8,7 +8,8 @@ from game.core.play import Session, begin, step
 from tests.activities.shipped import level
 
 LEVEL = level("groom-surprise-secret")
-TOLD = ("go ms-dina", "tell read-this", "next", "next")
+EARLY = ("go ms-dina", "tell read-this", "next", "next")
+TOLD = (*EARLY, "next")  # a heavy secret: she believes Hana, and calls Aunt Noor
 SURPRISE = ("judge cake fine", "lay cake kite", "ok")
 PRIVATE = ("judge diary fine", "lay diary pocket")
 HELPED = ("report", "ok")
@@ -58,7 +59,7 @@ def test_a_promise_not_to_tell_is_no_end() -> None:
 
 
 def test_whoever_has_told_carries_nothing_alone_and_hears_no_threat() -> None:
-    told = (*SURPRISE, "tell-now", *TOLD)
+    told = (*SURPRISE, "tell-now", *EARLY)
     assert played(*told).scene == "messages"
     rest = laid("pocket", "pocket", told=True)[len(SURPRISE) :]
     session = played(*told, *rest)
