@@ -95,7 +95,7 @@ def test_on_the_bay_today_comes_first_and_each_district_once(robot: Robot) -> No
 def test_a_new_line_is_heard_with_who_says_it_after_it(robot: Robot) -> None:
     becomes(robot)
     opens(robot, "info-flying-cow")
-    for act in ("next", "tell-now", "go ms-quilla", "tell read-this"):
+    for act in ("next", "tell-now", "go ms-quilla", "tell show-you"):
         robot.press(parse(act))
     heard(robot)
     robot.press("Next")
