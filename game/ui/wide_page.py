@@ -20,6 +20,8 @@ EDGES: dict[Look, tuple[tuple[float, float], float]] = {
 """What a wide page keeps free at its sides, above and below; and between its parts."""
 FULL = 1280
 """The width of a page from which the people's side grows no more."""
+AIRY_SHEET = 1.25
+"""How much wider a sheet is, where it may be, for letters that stand apart."""
 LEAST_SIDE = 248.0
 """The least width of the people's side."""
 SIDE_TOLD = 0.31
@@ -109,7 +111,8 @@ def _beside(front: Front, ctx: Context) -> tuple[Node, ...]:
     if front.beats:
         wide = max(wide, LEAST_DECIDES * ctx.broad)
     if front.sheet:
-        return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL), ctx.text)),)
+        letters = ctx.text * (AIRY_SHEET if ctx.airy else 1)
+        return (sheets.beside(front, front.sheet, sheets.width(min(ctx.size[0], FULL), letters)),)
     if front.seen:
         lone = front.said if front.said and not front.stage.people else None
         said = (Scroll(Box((lone,)), f"said-{front.moment}", last=True),) if lone else ()

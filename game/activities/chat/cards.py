@@ -22,7 +22,7 @@ _NEXT = 250
 """Milliseconds from one thing that a card opens to the next."""
 _WIDE, _SMALL_WIDE, _SHARE = 312.0, 246.0, 0.27
 """How wide the row of wee numbers is, and on a small page; its height as a share of that."""
-_LEAST, _LARGE = 60.0, 1.4
+_LEAST, _LARGE = 56.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
 _WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
@@ -95,7 +95,7 @@ def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
         Words(ctx.number(int(digit)), style, "ink", "centre") for digit in code_of(arrival.id)
     )
     share = 1 / _DIGITS
-    pins = (Pin(digit, at * share, 0.28, share, 0.72) for at, digit in enumerate(digits))
+    pins = (Pin(digit, at * share, 0.25, share, 0.75) for at, digit in enumerate(digits))
     high = max(wide * _SHARE, _LEAST * ctx.text)
     row = Picture("thing/wee-numbers", wide, high, label, key="card-front", gesture=TURNS)
     return Box((row, *pins), "stack", w=wide, h=high)

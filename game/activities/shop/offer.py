@@ -33,8 +33,7 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Contex
     later = (_later(ware),) if state.looking.later else ()
     tools = () if judged.hush else _tools(spec, state, ware, ctx)
     head, found = _head(spec, ware, ctx), (*later, *judged.cards)
-    small = ctx.narrow or ctx.low or ctx.airy  # what it says comes first, as there is room for little else
-    if small:
+    if _small(ctx):  # what it says comes first, as there is room for little else
         read: tuple[Node, ...] = (judged.text, *found, head, *tools)
     else:  # what it says is as large as a message, and the ways to look into it lie at its end
         top = Box((replace(head, grow=1), *tools), "row", gap=14, align="centre")
@@ -42,9 +41,14 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Contex
     return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
 
 
+def _small(ctx: Context) -> bool:
+    """Whether there is room for little beside the words."""
+    return ctx.narrow or ctx.low or ctx.airy
+
+
 def _head(spec: Shop, ware: Ware, ctx: Context) -> Box:
     """The thing, its name, who offers it, its price and its clock."""
-    drawn = Picture(thing_drawing(ware.picture), h=SMALL if ctx.narrow or ctx.low or ctx.airy else DRAWN)
+    drawn = Picture(thing_drawing(ware.picture), h=SMALL if _small(ctx) else DRAWN)
     who = Words(ctx.name(ware.who), "small", "ink-soft")
     row = Box((price(spec, ware, ctx), *clock(ware)), "wrap", gap=12, align="centre")
     said = Box((who, Words(ware.name, "heading"), row), gap=4, grow=1)
@@ -75,8 +79,7 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
-    across = ctx.narrow or ctx.low or ctx.airy
-    return (Box(shown, "wrap" if across else "column", gap=8),) if shown else ()
+    return (Box(shown, "wrap" if _small(ctx) else "column", gap=8),) if shown else ()
 
 
 def _tool(drawn: OwnThing, words: str, means: Act) -> Button:

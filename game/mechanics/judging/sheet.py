@@ -70,7 +70,8 @@ def _helps(thing: Thing) -> Beat:
 def _lantern(thing: Thing, ctx: Context) -> Node:
     """The lantern that helps with such a thing, glowing."""
     beat = _helps(thing)
-    tall = LANTERN if ctx.shape == "wide" and not ctx.low else SMALL_LANTERN
+    roomy = ctx.shape == "wide" and not (ctx.low or ctx.airy)
+    tall = LANTERN if roomy else SMALL_LANTERN
     style: Style = "button" if ctx.shape == "wide" else "small"
     row = (Picture(LIT[beat], h=tall), Words(beat_name(ctx, beat), style))
     return Box(row, "row", gap=10, align="centre", min_h=1)
