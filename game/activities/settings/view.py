@@ -76,7 +76,7 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         moment=_moment(state),
         device=_device(spec, shown, ctx, (*((_note(spec, ctx),) if wide else ()), *turn)),
         said=None if want or wide else _goal(spec, state, ctx),
-        seen=Scroll(shows, "preview") if wide else shows,
+        seen=Scroll(shows, "preview") if wide or ctx.airy else shows,
         on=read_on(ctx) if want else _done(ctx),
         beside=BESIDE,
         beats=_dim(ctx),

@@ -75,12 +75,12 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         ("thing/sun-day", ctx.words("Look tomorrow", "look at an offer a day later"), "tomorrow"),
     )
     shown = tuple(
-        _tool(drawn, words, Act(verb, ware.id))
+        _tool(drawn, words, Act(verb, ware.id), 24 if ctx.airy else 40)
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
     return (Box(shown, "wrap" if _small(ctx) else "column", gap=8),) if shown else ()
 
 
-def _tool(drawn: OwnThing, words: str, means: Act) -> Button:
-    return icon_button(Picture(drawn, 40, 40), words, means, "card", "small")
+def _tool(drawn: OwnThing, words: str, means: Act, side: float) -> Button:
+    return icon_button(Picture(drawn, side, side), words, means, "card", "small")
