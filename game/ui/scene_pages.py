@@ -111,7 +111,7 @@ def _beside(front: Front, ctx: Context) -> Node:
     wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
     picture = _picture(front.stage, ctx, (wide, high), w=wide)
     on = (front.on,) if front.on else ()
-    column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="centre")
+    column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="end")
     moving = Scroll(column, f"page-{front.moment}", told=front.told)
     words = Box((*kept(front), moving), grow=1)
     row = Box((picture, words), "row", gap=14, pad=(12, 12), align="centre", grow=1)
