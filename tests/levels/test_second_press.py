@@ -9,7 +9,7 @@ from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
 from game.ui.commands import Command
-from game.ui.nodes import Button, Node
+from game.ui.nodes import Button
 from tests.app.making import (
     SCREEN,
     becomes,
@@ -92,14 +92,15 @@ def decides_at(robot: Robot, at: tuple[float, float]) -> str:
     means = placed.node.means
     story = playing(robot)
     room = ROOMS_BY_KIND[story.level.scenes[story.session.scene].activity]
-    if len([p for p in robot.page.buttons() if _is_act(p.node)]) == 1:
-        return ""  # where there is one thing to do alone, nothing is decided
+    if isinstance(means, Act) and means.verb == "silence" and not _can_answer(robot):
+        return ""  # where there is nothing to answer with, saying nothing is the way on
     judges = isinstance(means, Act) and room.rules.kinds.get(means.verb) in JUDGES
     return placed.name if judges or means is Command.LEAVE_STORY else ""
 
 
-def _is_act(node: Node) -> bool:
-    return isinstance(node, Button) and isinstance(node.means, Act)
+def _can_answer(robot: Robot) -> bool:
+    buttons = (p.node for p in robot.page.buttons() if isinstance(p.node, Button))
+    return any(isinstance(each.means, Act) and each.means.verb == "say" for each in buttons)
 
 
 def stands(robot: Robot) -> object:
