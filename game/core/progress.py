@@ -9,10 +9,6 @@ from game.core.lesson import Lesson
 TELLING = "report.safe-adults"
 """The one skill that is shown by doing alone: a safe adult was told."""
 
-WELL = 2 / 3
-"""A level is finished well when more than this share of its tricks, and of its twins, was judged
-right at first."""
-
 
 @dataclass(slots=True)
 class Progress:
@@ -95,25 +91,3 @@ def _times(kind: str, run: Sequence[Fact]) -> dict[str, int]:
         if fact.kind == kind and fact.skill:
             times[fact.skill] = times.get(fact.skill, 0) + 1
     return times
-
-
-def finished_well(run: Iterable[Fact]) -> bool:
-    """Whether most first answers of a play-through were right, on tricks and on twins alike.
-
-    The first verdict on each item counts, and a trick that had to be shown was not seen; items
-    without tells give no `noticed` or `missed` fact and are the twins. A play-through that judged
-    nothing is well.
-    """
-    first: dict[tuple[str, str], bool] = {}
-    tricks: set[tuple[str, str]] = set()
-    for fact in run:
-        key = (fact.scene, fact.item)
-        if fact.verdict in ("right", "slip") or fact.kind == "missed":
-            first.setdefault(key, fact.verdict == "right")
-        if fact.kind in ("noticed", "missed"):
-            tricks.add(key)
-    for group in (tricks, set(first) - tricks):
-        judged = [first[key] for key in group if key in first]
-        if judged and sum(judged) / len(judged) <= WELL:
-            return False
-    return True

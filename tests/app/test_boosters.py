@@ -14,7 +14,6 @@ from game.content.places import Places
 from game.core.facts import BOOSTER as IN_A_BOOSTER
 from game.core.facts import Fact
 from game.core.play import resume
-from game.core.progress import finished_well
 from game.screens.practice.booster import BoosterScreen, open_booster
 from game.screens.practice.booster_items import asked_of
 from game.storage.opening import open_store
@@ -33,6 +32,7 @@ from tests.app.lasting import (
 )
 from tests.app.making import PATIENCE, kept_in, opens, presses
 from tests.core.lives import last_run
+from tests.levels.finishing import finished_well
 from tests.levels.shipped import levels
 from tests.storage.killing import Acknowledge, kill_at_random
 from tests.storage.making import is_whole

@@ -6,8 +6,9 @@ from typing import Any
 
 from game.core.facts import BOOSTER, WAS_ASKED, Fact
 from game.core.lesson import Lesson
-from game.core.progress import TELLING, Progress, finished_well, learned
+from game.core.progress import TELLING, Progress, learned
 from tests.core.lives import last_run
+from tests.levels.finishing import finished_well
 
 LESSON = Lesson(("hurry", "prize", TELLING, "blame"), frozenset(["hurry", "prize"]))
 

@@ -5,8 +5,8 @@ The short run plays a few times, the long run many."""
 import pytest
 
 from game.activities import ROOMS_BY_KIND
-from game.core.progress import finished_well
 from tests.combinations import ALL
+from tests.levels.finishing import finished_well
 from tests.levels.shipped import levels
 from tests.levels.strategies import STRATEGIES, play
 
@@ -19,18 +19,13 @@ LEVELS = {
 PLAYS, LUCKY = (30, 10) if ALL else (4, 2)
 """So often each child plays, and so often it may finish well; luck counts for more among few."""
 
-FEWER_TRICKS = {("scam-code-call", "trusting all, with the first answer")}
-"""Whoever gives the code away at once is told of the other tricks and meets few of them."""
-
 
 @pytest.mark.parametrize("name", LEVELS)
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_a_child_who_does_the_same_with_everything_does_not_finish_well(
     name: str, strategy: str
 ) -> None:
-    if (name, strategy) in FEWER_TRICKS:
-        pytest.xfail("known: few tricks are met once the code is gone (docs/REVIEW.md)")
     # What such a child has no wish for is done by chance, so luck helps some of them.
     plays = [play(LEVELS[name], STRATEGIES[strategy], seed) for seed in range(PLAYS)]
-    well = [one for one in plays if one.session.finished and finished_well(one.facts)]
+    well = [one for one in plays if one.session.finished and finished_well(one.facts, LEVELS[name])]
     assert len(well) <= LUCKY

@@ -8,7 +8,7 @@ from game.core.acts import Act
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.play import begin, step
-from game.core.progress import finished_well
+from tests.levels.finishing import finished_well
 from tests.levels.shipped import heads, levels
 
 OURS = {"scam-lucky-goat", "groom-private-room", "privacy-hidden-switch", "help-report-button"}
@@ -57,4 +57,4 @@ def test_a_careful_play_through_ends_well_and_a_careless_one_less_well(name: str
     facts = kept(LEVELS[level], walk)
     assert facts[-1].kind == "done"
     judges = any(fact.verdict for fact in facts)
-    assert finished_well(facts) == (walk.name == "careful" or not judges)
+    assert finished_well(facts, LEVELS[level]) == (walk.name == "careful" or not judges)

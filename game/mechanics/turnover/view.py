@@ -58,7 +58,7 @@ def caption(lying: Lying, ctx: Context) -> Box:
     """The same on a small sign."""
     words = Words(said(lying, ctx), "small", grow=1)
     return Box(
-        (Picture("thing/code-key", _MARK, _MARK), words), "row", gap=6, align="centre",
+        (Picture("icon/keep", _MARK, _MARK), words), "row", gap=6, align="centre",
         pad=(10, 4), fill="lantern-soft", radius=16, role="preview", key="app-side",
     )  # fmt: skip
 

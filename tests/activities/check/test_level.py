@@ -12,9 +12,9 @@ from game.core.checkup import FORMS, KIND, Form, is_checkup, seed_for
 from game.core.discernment import Tally
 from game.core.facts import Fact
 from game.core.play import begin, resume, step
-from game.core.progress import finished_well
 from game.summaries.checkup_answers import answers, tally
 from tests.activities.shipped import LEVELS, level, loaded, scene
+from tests.levels.finishing import finished_well
 from tests.levels.shipped import levels
 
 NAME = "check-7"
