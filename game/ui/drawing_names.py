@@ -216,7 +216,6 @@ OwnThing = Literal[
     "thing/pin",
     "thing/place-empty",
     "thing/place-pale",
-    "thing/post-blur",
     "thing/post-moon",
     "thing/poster",
     "thing/purse",
