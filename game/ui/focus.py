@@ -101,7 +101,9 @@ def _put_in_the_way(
     near = sorted(
         (_cost(buttons[host], missed, way), host, way)
         for host, way in leads
-        if host in reached and _ahead(buttons[host], missed, way) > _BESIDE
+        if host in reached
+        and _ahead(buttons[host], missed, way) > _BESIDE
+        and (missed.turn != PLAYFUL or leads[host, way] == host or buttons[host].turn == PLAYFUL)
     )
     for _, host, way in near:
         before, leads[host, way] = leads[host, way], missed.name

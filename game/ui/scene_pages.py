@@ -107,14 +107,14 @@ def _decides(front: Front, ctx: Context, people: list[Rect]) -> Node:
 
 
 def _beside(front: Front, ctx: Context) -> Node:
-    """The picture at the start of the page, the words at its end."""
+    """The picture at the start of the page, the words at its end, with reading on below them, where
+    nothing judges on the next page."""
     wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
     picture = _picture(front.stage, ctx, (wide, high), w=wide)
-    on = (Box((front.on,), pad=(6, 0)),) if front.on else ()
-    column = Box((*said_below(front), *front.does), gap=12, pad=(6, 12))
-    moving = Scroll(column, f"page-{front.moment}", told=front.told, grow=0)
-    middle = Box((moving,), justify="centre", grow=1)
-    words = Box((*kept(front), middle, *on), grow=1)
+    on = (front.on,) if front.on else ()
+    column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="end")
+    moving = Scroll(column, f"page-{front.moment}", told=front.told)
+    words = Box((*kept(front), moving), grow=1)
     beside = Box((picture,), justify="centre")
     row = Box((beside, words), "row", gap=14, pad=(12, 12), align="stretch", grow=1)
     return Box((row,), fill="sand", grow=1)

@@ -11,7 +11,7 @@ from game.ui.scanning import is_arrow, lines
 from game.ui.theme import TARGET
 from tests.app.making import chooses
 
-_WAYS: tuple[PadButton, ...] = ("up", "down", "left", "right")
+WAYS: tuple[PadButton, ...] = ("up", "down", "left", "right")
 
 
 def problems(robot: Robot) -> Iterator[str]:
@@ -51,7 +51,7 @@ def _led_to(start: str, after: Callable[[str, PadButton], str]) -> set[str]:
     there, waiting = {start}, [start]
     while waiting:
         here = waiting.pop()
-        fresh = {after(here, way) for way in _WAYS} - there
+        fresh = {after(here, way) for way in WAYS} - there
         there |= fresh
         waiting += fresh
     return there
