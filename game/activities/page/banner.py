@@ -1,6 +1,6 @@
-"""What a page shouts, or says: its banner, the clock that counts on it, and what it sells."""
+"""What a page shouts, or says: its banner and the clock that counts on it."""
 
-from game.activities.page.model import Counts, ForSale, Site
+from game.activities.page.model import Counts, Site
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Node, Picture, Pin, Words
@@ -10,8 +10,6 @@ HANDS: dict[Counts, OwnThing] = {"runs": "thing/clock-hand-runs", "again": "thin
 """The hand of a clock that counts; while STOP is lifted it is one that stands still."""
 CLOCK, BANNER, SMALL = 72.0, 60.0, 44.0
 """How large the clock and the drawing of a banner are, and both where there is little room."""
-WARE, SHELF = 56.0, 120.0
-"""How tall a thing for sale is, and how wide the side of the page with them."""
 
 
 def is_small(ctx: Context) -> bool:
@@ -49,14 +47,3 @@ def _clock(site: Site, ctx: Context, small: bool, still: bool) -> tuple[Node, ..
         label = ctx.words("The clock stands still.", "drawn on a web page while it is stopped")
     face = Picture("thing/clock-down", side, side, label)
     return (Box((face, Pin(Picture(hand), 0, 0, 1, 1)), "stack", w=side, h=side),)
-
-
-def wares(site: Site) -> tuple[Node, ...]:
-    """What is for sale, one below the other at the side of a page."""
-    cards = tuple(_ware(each) for each in site.wares)
-    return (Box(cards, gap=8, w=SHELF),) if cards else ()
-
-
-def _ware(ware: ForSale) -> Node:
-    face = Picture(thing_drawing(ware.thing), h=WARE), Words(ware.text, "small", align="centre")
-    return Box(face, pad=(6, 4), align="centre", border="grey", radius=14)

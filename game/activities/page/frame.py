@@ -2,22 +2,23 @@
 
 from typing import Literal
 
-from game.activities.page.banner import banner, is_small, wares
+from game.activities.page.banner import banner, is_small
 from game.activities.page.model import Browser, PageSpot, Site
 from game.activities.page.parts import ICONS, part_words
 from game.activities.page.state import BrowserState, left, site_now, spot_now
+from game.activities.page.window import window
 from game.core.acts import Act
 from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 from game.ui.parts import app_name
 from game.ui.theme import Colour
 
 ICON, FAVOURITE = 32.0, 34.0
 """How large the drawing of a part is, and that of a page on its tab."""
-LARGE = 1.2
-"""With larger letters a page needs all its width for words."""
+LARGE, FEW = 1.2, 2
+"""With larger letters or more parts than these a page needs all its height for their words."""
 
 
 def tabs(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...]:
@@ -30,9 +31,8 @@ def tabs(spec: Browser, state: BrowserState, ctx: Context) -> tuple[Node, ...]:
 
 
 def page(spec: Browser, state: BrowserState, judged: Judged, ctx: Context) -> Node:
-    """The page in front: its address and banner, and under them what it sells beside its parts.
-    Where there is little room the part in hand comes first, and what is only to look at is left
-    out."""
+    """The page in front: its address and banner, its parts, and under them its window. Where there
+    is little room the part in hand comes first, and what is only to look at is left out."""
     site, now = site_now(spec, state), spot_now(spec, state)
     top = banner(site, ctx, still=judged.hush)
     parts = [(each, _part(each, each is now, judged, state, ctx)) for each in site.spots]
@@ -40,27 +40,36 @@ def page(spec: Browser, state: BrowserState, judged: Judged, ctx: Context) -> No
         return Box((top, *(part for spot, part in parts if spot is now)), gap=8)
     if is_small(ctx):
         first = sorted(parts, key=lambda each: each[0] is not now)
-        return Box((top, *(part for _, part in first)), gap=8)
+        sold = () if ctx.narrow else window(site, named=False)
+        return Box((top, *(part for _, part in first), *sold), gap=8, grow=1)
     bar = tuple(part for spot, part in parts if spot.part == "address")
     below = tuple(part for spot, part in parts if spot.part != "address")
-    sold = () if ctx.text > LARGE else wares(site)
-    body = Box((*sold, Box(below, gap=8, grow=1)), "row", gap=12, align="start")
+    roomy = ctx.text <= LARGE and len(site.spots) <= FEW and not judged.cards
+    sold = window(site, named=roomy)
     name = Words(ctx.name(spec.app), "small", "ink-soft")
     address = _bar(Picture("icon/lock", 24, 24), Words(site.address, "small", grow=1), name)
-    return Box((*(bar or (address,)), top, body), gap=8)
+    return Box((*(bar or (address,)), top, *below, *sold), gap=8, grow=1)
 
 
 def _tab(site: Site, chosen: bool, state: BrowserState, ctx: Context) -> Node:
-    """A page's drawing, and its name where there is room."""
+    """A page's drawing, which is ticked once all of it is settled, and its name where there is
+    room."""
     drawn = Picture(thing_drawing(site.banner), FAVOURITE, FAVOURITE)
     words = () if is_small(ctx) else (Words(site.name, "small", grow=1),)
     open_part = left(site, state)
-    tick = (Picture("icon/tick", 22, 22, label=_settled(ctx)),) if open_part is None else ()
-    face = Box((drawn, *words, *tick), "row", gap=6, align="centre")
+    tick = (_corner_tick(ctx),) if open_part is None else ()
+    sign = Box((drawn, *tick), "stack", w=FAVOURITE, h=FAVOURITE)
+    face = Box((sign, *words), "row", gap=6, align="centre")
     if chosen or open_part is None or state.hand.at != "look":
         fill: Colour | Literal[""] = "paper" if chosen else ""
         return Box((face,), pad=(10, 8), fill=fill, radius=14, grow=1, label=site.name)
     return Button(face, Act("turn", open_part.id), site.name, "card", role="tab", grow=1)
+
+
+def _corner_tick(ctx: Context) -> Pin:
+    """A tick upon a page's drawing, so that its name keeps its room."""
+    tick = Picture("icon/tick", w=20, h=20, label=_settled(ctx))
+    return Pin(Box((tick,), fill="paper", radius=12, pad=(1, 1)), 0.5, 0.45, 0.65, 0.65)
 
 
 def _part(spot: PageSpot, now: bool, judged: Judged, state: BrowserState, ctx: Context) -> Node:

@@ -44,7 +44,8 @@ class ForSale:
 class Site:
     """One page, on a tab of its own.
 
-    banner: the drawing beside its name. look: how much it glitters. address: what the bar on top
+    banner: the drawing beside its name. front: the shop itself, wide, in whose window its wares
+    are seen. look: how much it glitters. address: what the bar on top
     shows where no spot stands in it. slogan: what it says of itself.
     """
 
@@ -52,6 +53,7 @@ class Site:
     name: Title
     banner: ThingId
     spots: tuple[PageSpot, ...]
+    front: ThingId = ThingId("")
     look: Literal["plain", "shiny"] = "plain"
     address: Bubble = Bubble("")
     slogan: Line = Line("")

@@ -5,7 +5,7 @@ from game.ui.context import Context
 from game.ui.drawing_names import Icon
 
 ICONS: dict[Part, Icon] = {
-    "address": "icon/lock",
+    "address": "icon/address",
     "clock": "icon/clock",
     "wares": "icon/price",
     "reviews": "icon/people",

@@ -12,11 +12,13 @@ from game.core.acts import Act
 from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Node, Picture, Style, Words
 from game.ui.parts import icon_button, way_back
 
-DRAWN, SMALL = 156.0, 72.0
-"""How tall the ware is drawn, and where there is room for little besides its words."""
+DRAWN, SMALL = 88.0, 72.0
+"""How tall the ware is drawn at the least, and where there is room for little besides its words."""
+TOOL, LOW_TOOL = 48.0, 32.0
+"""How tall the picture of a way to look into it is, in a row of them, and on a low page."""
 
 
 def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
@@ -32,27 +34,29 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
     later = (_later(ware),) if state.looking.later else ()
     tools = () if judged.hush else _tools(spec, state, ware, ctx)
-    head, found = _head(spec, ware, ctx), (*later, *judged.cards)
-    if _small(ctx):  # what it says comes first, as there is room for little else
-        read: tuple[Node, ...] = (judged.text, *found, head, *tools)
-    else:  # what it says is as large as a message, and the ways to look into it lie at its end
-        top = Box((replace(head, grow=1), *tools), "row", gap=14, align="centre")
-        read = (top, judged.text, *found)
-    return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
+    found = (*later, *judged.cards)
+    head, said = _head(spec, ware, ctx), (judged.text, *found)
+    first = _small(ctx) or ctx.low  # what it says, as there is room for little else
+    read = (*said, head, *tools) if first else (head, *said, *tools)
+    return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}", grow=1)
 
 
 def _small(ctx: Context) -> bool:
-    """Whether there is room for little beside the words."""
-    return ctx.narrow or ctx.low or ctx.airy
+    """Whether nothing has room to be large beside the words."""
+    return ctx.narrow or ctx.airy
 
 
 def _head(spec: Shop, ware: Ware, ctx: Context) -> Box:
-    """The thing, its name, who offers it, its price and its clock."""
-    drawn = Picture(thing_drawing(ware.picture), h=SMALL if _small(ctx) else DRAWN)
+    """The thing, as large as all else on the page leaves room for, beside what its label says: who
+    offers it, its name, its price and its clock."""
     who = Words(ctx.name(ware.who), "small", "ink-soft")
     row = Box((price(spec, ware, ctx), *clock(ware)), "wrap", gap=12, align="centre")
-    said = Box((who, Words(ware.name, "heading"), row), gap=4, grow=1)
-    return Box((drawn, said), "row", gap=14, align="centre")
+    label = Box((who, Words(ware.name, "heading"), row), gap=4, justify="centre", grow=3)
+    drawn = Picture(thing_drawing(ware.picture), h=SMALL)
+    if _small(ctx):
+        return Box((drawn, label), "row", gap=14)
+    large = replace(drawn, h=SMALL if ctx.low else DRAWN, grow=2)
+    return Box((large, label), "row", gap=14, grow=1)
 
 
 def _later(ware: Ware) -> Node:
@@ -63,7 +67,7 @@ def _later(ware: Ware) -> Node:
 
 
 def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node, ...]:
-    """Buttons for what can be looked into now."""
+    """Buttons for what can be looked into now, in a row."""
     able = offers(spec, state)
     ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
@@ -75,12 +79,18 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         ("thing/sun-day", ctx.words("Look tomorrow", "look at an offer a day later"), "tomorrow"),
     )
     shown = tuple(
-        _tool(drawn, words, Act(verb, ware.id), 24 if ctx.airy else 40)
+        _tool(drawn, words, Act(verb, ware.id), ctx)
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
-    return (Box(shown, "wrap" if _small(ctx) else "column", gap=8),) if shown else ()
+    return (Box(shown, "wrap" if _small(ctx) else "row", gap=8),) if shown else ()
 
 
-def _tool(drawn: OwnThing, words: str, means: Act, side: float) -> Button:
-    return icon_button(Picture(drawn, side, side), words, means, "card", "small")
+def _tool(drawn: OwnThing, words: str, means: Act, ctx: Context) -> Button:
+    """One of them: a card with its picture over its words, or before them where that is small."""
+    if _small(ctx):
+        side = 24 if ctx.airy else 40
+        return icon_button(Picture(drawn, side, side), words, means, "card", "small")
+    style: Style = "small" if ctx.low else "button"
+    face = (Picture(drawn, h=LOW_TOOL if ctx.low else TOOL), Words(words, style, align="centre"))
+    return Button(Box(face, gap=4, align="centre"), means, words, "card", grow=1)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NewType
 
 from game.core.checking import Clue
-from game.core.ids import CastId, Guard, MarkId, OutcomeId, SkillId, WhoId
+from game.core.ids import CastId, Guard, MarkId, OutcomeId, SkillId, ThingId, WhoId
 from game.core.spec import DEALT, written_as
 from game.core.staging import Change
 from game.core.words import Bubble, Choice, Feedback, Line, Tell
@@ -22,7 +22,7 @@ class FreeAct:
     """Something that can be done with a thing once it was judged; never right nor wrong.
 
     says: what comes of it. ends: the outcome it leads to, if it leads away. asks: whom it asks,
-    whose face stands on it.
+    whose face stands on it. picture: the thing that stands on it else, instead of its room's own.
     """
 
     id: str
@@ -32,6 +32,7 @@ class FreeAct:
     sets: tuple[MarkId, ...] = ()
     asks: CastId = CastId("")
     when: tuple[Guard, ...] = ()
+    picture: ThingId = ThingId("")
 
 
 @dataclass(frozen=True, slots=True)

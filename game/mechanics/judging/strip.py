@@ -11,7 +11,7 @@ from game.mechanics.judging.rules import FITS
 from game.mechanics.judging.terms import Terms
 from game.ui.beats import lantern
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName, Icon, face_drawing
+from game.ui.drawing_names import DrawingName, Icon, face_drawing, thing_drawing
 from game.ui.nodes import Button, Node
 from game.ui.parts import FEW, choice, one_of_many
 
@@ -53,8 +53,8 @@ def verdict_words(terms: Terms) -> tuple[tuple[Judgement, str], ...]:
 
 def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Node, ...]:
     """What can be done now, all of one size; none is right or wrong. own: the picture of what the
-    author lets do, unless it asks somebody, whose face is shown."""
-    keep = ctx.words("Keep to show", "keep a message for a grown-up")
+    author lets do, where it has none of its own and asks nobody, whose face is shown."""
+    keep = ctx.words("Show it first", "keep a message for a grown-up")
     can: tuple[tuple[DrawingName, str, Act], ...] = (
         ("icon/pass", terms.let_be, Act(LET_BE, thing.id)),
         ("icon/keep", keep, Act(TO_SHOW, thing.id)),
@@ -65,7 +65,9 @@ def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Node
 
 
 def _face(act: FreeAct, own: Icon) -> DrawingName:
-    return face_drawing(act.asks, UNSAID) if act.asks else own
+    if act.asks:
+        return face_drawing(act.asks, UNSAID)
+    return thing_drawing(act.picture) if act.picture else own
 
 
 def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Node, ...]:

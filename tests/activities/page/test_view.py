@@ -1,9 +1,12 @@
 """Pages look like pages: tabs, an address, a banner with a clock, things for sale, parts."""
 
+from dataclasses import replace
+
 from game.activities.page import ROOM
 from game.ui.nodes import Box, Picture
 from game.ui.outline import outline
 from game.ui.stage import Front
+from tests.activities.fitting import page
 from tests.activities.page.writing import ALL, CLOCK_DONE, SHOPS, after
 from tests.activities.roaming import CONTEXT, picture
 from tests.ui.rough import nodes_of
@@ -42,6 +45,23 @@ def test_the_clock_counts_till_stop_freezes_it() -> None:
 def test_a_shiny_page_glitters_and_not_while_it_is_stopped() -> None:
     assert "thing/glitter" in drawn()
     assert "thing/glitter" not in drawn("stop clock") | drawn("turn card")
+
+
+def test_the_shop_window_takes_what_the_words_of_a_page_leave_free() -> None:
+    high = {size: window(size) for size in ((1280, 640), (1280, 720))}
+    assert high[1280, 640] > 100
+    assert high[1280, 720] == high[1280, 640] + 80
+    assert "Vest" in seen()
+    assert window((800, 520)) == 0  # a narrow page has its words alone
+
+
+def window(size: tuple[float, float]) -> float:
+    """How tall the shop is drawn on a page of that size; 0 when it isn't."""
+    placed = page(ROOM, SHOPS, after().state, replace(CONTEXT, size=size)).placed
+    shops = (
+        each for each in placed if getattr(each.node, "name", "") == "thing/shop-glimmer-front"
+    )
+    return next((shop.rect.h for shop in shops), 0)
 
 
 def test_while_stop_is_lifted_only_the_part_in_hand_is_there() -> None:

@@ -51,6 +51,7 @@ STAR = Site(
     name=Title("Star Shirts"),
     banner=ThingId("shirt-shiny"),
     spots=(CLOCK, PAY),
+    front=ThingId("shop-glimmer-front"),
     look="shiny",
     address=Bubble("star.example"),
     slogan=Line("Shine!"),

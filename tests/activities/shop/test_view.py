@@ -8,10 +8,10 @@ from game.activities.shop import ROOM
 from game.core.ids import CastId, OutcomeId
 from game.core.words import Choice
 from game.mechanics.judging import FreeAct
-from game.ui.nodes import Box, Picture
+from game.ui.nodes import Box, Button, Picture
 from game.ui.outline import outline
 from game.ui.parts import LOW_CHOICE
-from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
 from tests.activities.roaming import CONTEXT, picture
 from tests.activities.shop.writing import BEACH, SHOP, TO_BOX, TO_CROWN, after
 from tests.ui.rough import nodes_of
@@ -91,6 +91,20 @@ def drawn(*acts: str, **changes: object) -> list[str]:
     ctx = replace(CONTEXT, **changes)  # type: ignore[arg-type]
     shown = nodes_of(picture(ROOM, SHOP, after(*acts).state, ctx))
     return [node.name for node in shown if isinstance(node, Picture)]
+
+
+def test_the_ways_to_look_into_an_offer_lie_in_a_row_below_it_and_the_ware_is_large() -> None:
+    placed = page(ROOM, SHOP, after(*TO_BOX).state, CONTEXT).placed
+    tools = [
+        each.rect
+        for each in placed
+        if isinstance(each.node, Button) and str(each.node.means) in ("reckon box", "open-100 box")
+    ]
+    wares = [each.rect for each in placed if getattr(each.node, "name", "") == "thing/mystery-box"]
+    large = max(wares, key=lambda rect: rect.h)
+    assert len({tool.y for tool in tools}) == 1
+    assert large.h > 160
+    assert large.bottom < tools[0].y
 
 
 def test_the_shelf_is_away_while_one_offer_is_looked_at_closely_or_there_is_no_room() -> None:

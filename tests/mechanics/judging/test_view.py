@@ -10,7 +10,7 @@ from game.core.ids import ThingId
 from game.core.words import Choice, Line, Urge
 from game.mechanics.judging import Judged, Thing, judged
 from game.mechanics.judging.asking import answer
-from game.mechanics.judging.model import Fine
+from game.mechanics.judging.model import Fine, FreeAct
 from game.mechanics.judging.urges import TAGS, urge_words
 from game.ui.layout import lay_out
 from game.ui.nodes import Box, Button, Picture, Words
@@ -115,6 +115,15 @@ def test_a_way_is_drawn_as_what_it_asks_where_its_author_says_so() -> None:
         return [node.name for node in seen if isinstance(node, Picture)]
 
     assert (drawings(kind), drawings(own)) == (["thing/way-page"], ["thing/calendar"])
+
+
+def test_what_can_be_done_is_drawn_as_its_author_says_or_else_as_its_app_does() -> None:
+    """*Hang it up* wore the paper plane of *Send*."""
+    hang = FreeAct("hang", Choice("Hang it up"), picture=ThingId("hung-picture"))
+    spec = replace(LINE, acts=(hang, replace(hang, id="send", picture=ThingId(""))))
+    does = page("judge line not-fine", things=(spec,)).does
+    faces = [next(n for n in nodes_of(card) if isinstance(n, Picture)).name for card in does]
+    assert faces[2:] == ["thing/hung-picture", "icon/phone"]
 
 
 def test_the_tell_is_lit_in_the_message_and_named_on_the_sheet() -> None:
