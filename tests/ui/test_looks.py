@@ -5,7 +5,15 @@ from typing import get_args
 import pytest
 
 from game.ui.commands import Command
-from game.ui.looks import box_panel, box_shadow, button_panel, line_height, ring, spoken_panel
+from game.ui.looks import (
+    MARKS,
+    box_panel,
+    box_shadow,
+    button_panel,
+    line_height,
+    ring,
+    spoken_panel,
+)
 from game.ui.nodes import Box, Button, Look, Words
 from game.ui.theme import Theme
 
@@ -62,3 +70,7 @@ def test_lines_have_room_for_the_signs_of_their_script() -> None:
     assert line_height("Deva", airy=False) < line_height("Arab", airy=False)
     assert line_height("Ethi", airy=False) == line_height("Arab", airy=False)
     assert line_height("Latn", airy=True) == pytest.approx(1.2 * line_height("Latn", airy=False))
+
+
+def test_a_trick_what_is_fine_and_what_nobody_knows_yet_are_each_lit_in_their_own_way() -> None:
+    assert len({(mark.fill, mark.border) for mark in MARKS.values()}) == len(MARKS) == 3
