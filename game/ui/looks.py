@@ -111,8 +111,8 @@ MARKS: dict[LitFor, Panel] = {
     "fine": Panel("leaf-soft", "leaf-deep", 2, radius=8),
     "open": Panel("paper", "sea-deep", 2, radius=8),
 }
-"""Behind the words of a tell that was found, in real pixels; what nobody can know yet has a light of
-its own, which is neither a trick's nor that of a fine thing."""
+"""Behind the words of a tell that was found, in real pixels; what nobody can know yet has a light
+of its own, which is neither a trick's nor that of a fine thing."""
 MARK_LINE: tuple[Colour, int] = ("coral-deep", 3)
 """Below those of a trick: not by colour alone. Its height is in real pixels."""
 NAMED = (Outline("sea-deep", 5, 6, 18), Outline("lantern", 5, 3, 18))

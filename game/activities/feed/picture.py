@@ -6,9 +6,9 @@ from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 
-LARGE, WITH_CARDS, OPENED = 260.0, 180.0, 140.0
-"""How high a picture is with letters of 100 %; the same with answers or a sheet about it, and with
-both, or its words opened by STOP."""
+LARGE, WITH_CARDS, OPENED, NAMED = 260.0, 180.0, 140.0, 88.0
+"""How high a picture is with letters of 100 %; the same while it is asked about, with answers or a
+sheet about it; with two of these, or its words opened by STOP; and with what they want named."""
 SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
 """How high it is beside its words, and above them on a low page or a phone; how wide, with letters
 of 100 %, a page is on which words have room beside it."""
@@ -35,9 +35,10 @@ def _high(hand: Hand, ctx: Context) -> float:
         return SMALL
     if ctx.shape != "wide" or ctx.low:
         return SMALLEST
-    told = hand.asked or hand.at in ("sheet", "mend")
-    crowded = hand.at == "stop" or (hand.asked and hand.at == "sheet")
-    return (OPENED if crowded else WITH_CARDS if told else LARGE) / ctx.text
+    if hand.at == "stop":
+        return (NAMED if hand.lit else OPENED) / ctx.text
+    told = bool(hand.asked) + (hand.at in ("check", "sheet", "mend"))
+    return (LARGE, WITH_CARDS, OPENED)[told] / ctx.text
 
 
 def _shown(post: Post, hand: Hand, high: float) -> tuple[Node, ...]:
