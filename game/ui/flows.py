@@ -29,6 +29,8 @@ def share(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
         case "cover":
             whole = _covering(sizes, box, inner)
             return [_in_stack(sizes, box, child, whole) for child in box.children], ""
+        case "contain":
+            return _upon_whole(sizes, box, inner), ""
 
 
 def _column(sizes: Sizes, box: Box, inner: Rect) -> tuple[list[Rect], str]:
@@ -169,6 +171,27 @@ def _covering(sizes: Sizes, box: Box, inner: Rect) -> Rect:
     wide, high = max(inner.w, inner.h * shape), max(inner.h, inner.w / shape)
     start = min(max(ground.middle * wide - inner.w / 2, 0.0), wide - inner.w)
     return Rect(inner.x - start, inner.bottom - high, wide, high)
+
+
+def _containing(sizes: Sizes, box: Box, inner: Rect) -> Rect:
+    """Where the first child is when the whole of it is in the middle of the room."""
+    ground = box.children[0]
+    if not isinstance(ground, Picture):
+        return inner
+    wide = min(inner.w, inner.h * (shape := sizes.measure.shape(ground.name)))
+    high = wide / shape
+    return Rect(inner.x + (inner.w - wide) / 2, inner.y + (inner.h - high) / 2, wide, high)
+
+
+def _upon_whole(sizes: Sizes, box: Box, inner: Rect) -> list[Rect]:
+    """The first child whole, and the others upon it from its corner; what has no room on it may
+    stand out at its end."""
+    whole = _containing(sizes, box, inner)
+    beyond = replace(whole, w=inner.right - whole.x)
+    return [
+        _in_stack(sizes, box, child, beyond if at and not isinstance(child, Pin) else whole)
+        for at, child in enumerate(box.children)
+    ]
 
 
 def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:

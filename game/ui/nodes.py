@@ -85,7 +85,8 @@ class Box:
 
     flow: "column", "row", "wrap" (a row that goes on in the next line), "stack" (upon each other),
     "cover" (a stack as upon its first child: that picture covers the box around its `middle`, what
-    is pinned keeps its place in the picture, and what stands out of the box is cut off).
+    is pinned keeps its place in the picture, and what stands out of the box is cut off), "contain"
+    (the same, but that picture is whole in the box: what lies on its corner stays there).
     align: across the flow; justify: along it. "stretch" makes children as wide (high) as the box.
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
     words do. fill, border: colour names, "" for none; solid: the fill in strong
@@ -94,7 +95,7 @@ class Box:
     """
 
     children: tuple["Node", ...]
-    flow: Literal["column", "row", "wrap", "stack", "cover"] = "column"
+    flow: Literal["column", "row", "wrap", "stack", "cover", "contain"] = "column"
     gap: float = 0
     pad: tuple[float, float] = (0, 0)
     align: Literal["start", "centre", "end", "stretch"] = "stretch"

@@ -110,6 +110,7 @@ class Sizes:
             "wrap": self._wrap,
             "stack": self._stack,
             "cover": self._stack,
+            "contain": self._stack,
         }
         w, h = flows[box.flow](box, inner)
         wide, high = w + 2 * box.pad[0], h + 2 * box.pad[1]

@@ -22,6 +22,14 @@ def test_a_row_gives_the_room_left_to_what_grows() -> None:
     assert at(made, "c")[0:3:2] == (300, 100)
 
 
+def test_what_lies_on_a_picture_that_is_shown_whole_keeps_to_its_corner() -> None:
+    """The sign of an advert stood beside its picture, where that had more room than its shape."""
+    corner = Pin(press("corner"), 0, 0, 0.5, 1)
+    made = page(Box((Picture("bay/back", grow=1), corner), "contain", h=200), (400, 200))
+    wide = 200 * Rough().shape("bay/back")
+    assert at(made, "corner") == (200 - wide / 2, 0, wide / 2, 200)
+
+
 def test_a_wrapping_row_goes_on_in_the_next_line() -> None:
     made = page(Box(tuple(press(name, 150) for name in "abc"), "wrap", gap=20))
     assert at(made, "b")[:2] == (170, 0)

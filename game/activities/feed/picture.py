@@ -1,64 +1,61 @@
 """A post's picture, large, with what stands small in it and beside it."""
 
+from dataclasses import replace
+
 from game.activities.feed.model import Post
 from game.mechanics.judging import Hand
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Node, Picture, Words
 
-LARGE, WITH_CARDS, OPENED, NAMED = 260.0, 180.0, 140.0, 88.0
-"""How high a picture is with letters of 100 %; the same while it is asked about, with answers or a
-sheet about it; with two of these, or its words opened by STOP; and with what they want named."""
 SMALL, SMALLEST, ROOM_FOR_TWO = 120.0, 84.0, 480.0
-"""How high it is beside its words, and above them on a low page or a phone; how wide, with letters
-of 100 %, a page is on which words have room beside it."""
+"""How high a picture is beside its words, and above them at the least; how wide, with letters of
+100 %, a page is on which words have room beside it."""
 
 
 def with_words(post: Post, hand: Hand, words: Node, ctx: Context, *, closed: bool = False) -> Box:
-    """The picture, large above what is said with it; on a small page beside it, so that both are in
-    sight. A sheet takes half of such a page. closed: it upset, and is not shown again."""
-    high = _high(hand, ctx)
-    drawn = _closed(high, ctx) if closed else _shown(post, hand, high)
-    if not _has_room_beside(ctx) or hand.at == "sheet":
-        return Box((*drawn, words), gap=8, justify="centre", grow=1)
-    beside = (Box(drawn, gap=4, align="centre"), Box((words,), grow=1))
-    return Box(beside, "row", gap=12, align="centre")
+    """The picture above what is said with it, as large as that leaves room for; on a small page
+    beside it, so that both are in sight. A sheet takes half of such a page. closed: it upset, and
+    is not shown again."""
+    small = _has_room_beside(ctx)
+    drawn = _closed(ctx) if closed else _drawn(post)
+    drawn = replace(drawn, h=SMALL if small else SMALLEST, grow=0 if small else 1)
+    shown = _signed(drawn, post, hand, closed=closed)
+    if small and hand.at != "sheet":
+        beside = (Box(shown, gap=4, align="centre"), Box((words,), grow=1))
+        return Box(beside, "row", gap=12, align="centre")
+    return Box((*shown, words), gap=8, justify="centre", grow=1)
 
 
 def _has_room_beside(ctx: Context) -> bool:
     return ctx.shape != "wide" and ctx.size[0] / ctx.text >= ROOM_FOR_TWO
 
 
-def _high(hand: Hand, ctx: Context) -> float:
-    """Where something is read about it, the picture makes room for that."""
-    if _has_room_beside(ctx):
-        return SMALL
-    if ctx.shape != "wide" or ctx.low:
-        return SMALLEST
-    if hand.at == "stop":
-        return (NAMED if hand.lit else OPENED) / ctx.text
-    told = bool(hand.asked) + (hand.at in ("check", "sheet", "mend"))
-    return (LARGE, WITH_CARDS, OPENED)[told] / ctx.text
-
-
-def _shown(post: Post, hand: Hand, high: float) -> tuple[Node, ...]:
-    """The picture and its origin, and the sign in its corner, which STOP and the sheet enlarge."""
-    drawn = Picture(
-        thing_drawing(post.picture), h=high, label=post.about,
+def _drawn(post: Post) -> Picture:
+    return Picture(
+        thing_drawing(post.picture), label=post.about,
         turns=bool(post.paid),  # the small sign in its corner turns with the page
         key=f"post-{post.id}",
     )  # fmt: skip
-    signed: Node = drawn
-    if post.paid:
-        sign = _sign(post) if hand.at in ("stop", "sheet") else _small_sign(post)
-        signed = Box((drawn, sign), "stack", align="start")
-    small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
-    return (Box((signed,), "row", justify="centre"), *small)
 
 
-def _closed(high: float, ctx: Context) -> tuple[Node, ...]:
+def _closed(ctx: Context) -> Picture:
     shut = ctx.words("It's closed.", "in place of what upset")
-    return (Box((Picture("thing/closed-curtain", h=high, label=shut),), "row", justify="centre"),)
+    return Picture("thing/closed-curtain", label=shut)
+
+
+def _signed(drawn: Picture, post: Post, hand: Hand, *, closed: bool) -> tuple[Node, ...]:
+    """The picture and its origin, and the sign in its corner, which STOP and the sheet enlarge;
+    nothing of these once it is closed."""
+    if closed:
+        return (drawn,)
+    signs: tuple[Node, ...] = ()
+    if post.paid:
+        signs = (_sign(post) if hand.at in ("stop", "sheet") else _small_sign(post),)
+    small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
+    least = drawn.h if drawn.grow else 0
+    whole = Box((drawn, *signs), "contain", align="start", min_h=least, grow=drawn.grow)
+    return (whole, *small)
 
 
 def _small_sign(post: Post) -> Box:

@@ -9,9 +9,10 @@ from game.core.words import Line
 from game.ui.context import Context
 from game.ui.nodes import Picture
 from game.ui.outline import outline
+from game.ui.page import Page
 from game.ui.stage import Front
 from tests.activities.feed.writing import FEED, GOATS, after
-from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
+from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit, page
 from tests.activities.roaming import CONTEXT
 from tests.ui.rough import nodes_of
 
@@ -29,8 +30,13 @@ def pictures(*acts: str) -> list[Picture]:
     return [node for node in found if isinstance(node, Picture)]
 
 
+def laid(*acts: str) -> Page:
+    return page(ROOM, FEED, after(*acts).state, CONTEXT)
+
+
 def high(*acts: str) -> float:
-    return next(each.h for each in pictures(*acts) if each.key == "post-goats")
+    found = (each for each in laid(*acts).placed if getattr(each.node, "key", "") == "post-goats")
+    return next(found).rect.h
 
 
 def test_the_picture_comes_first_with_what_is_seen_on_it_and_when_it_was_made() -> None:
@@ -41,11 +47,13 @@ def test_the_picture_comes_first_with_what_is_seen_on_it_and_when_it_was_made() 
     assert GOATS.text in lines
 
 
-def test_the_picture_makes_room_for_what_is_read_about_it() -> None:
+def test_the_picture_is_as_large_as_what_is_read_about_it_leaves_room_for() -> None:
     cards = ("check goats", "ask goats radio")
-    assert high() == high("judge goats not-fine")
-    assert high(*cards, "judge goats fine") == high("stop goats")
-    assert high("stop goats") < high(*cards) == high("judge goats fine") < high()
+    heights = [high(), high(*cards), high(*cards, "judge goats fine")]
+    assert heights == sorted(heights, reverse=True)
+    assert high() > 240
+    for acts in ((), cards, ("check goats",), ("stop goats",), (*cards, "judge goats fine")):
+        assert not any(area.furthest for area in laid(*acts).scrolls), acts
 
 
 def test_what_is_hung_up_flies_to_the_rope_and_what_is_kept_to_the_basket() -> None:
