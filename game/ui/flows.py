@@ -185,9 +185,9 @@ def _containing(sizes: Sizes, box: Box, inner: Rect) -> Rect:
 
 def _upon_whole(sizes: Sizes, box: Box, inner: Rect) -> list[Rect]:
     """The first child whole, and the others upon it from its corner; what has no room on it may
-    stand out at its end."""
+    stand out at its end and below."""
     whole = _containing(sizes, box, inner)
-    beyond = replace(whole, w=inner.right - whole.x)
+    beyond = replace(whole, w=inner.right - whole.x, h=inner.h)
     return [
         _in_stack(sizes, box, child, beyond if at and not isinstance(child, Pin) else whole)
         for at, child in enumerate(box.children)

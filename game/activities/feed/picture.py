@@ -53,8 +53,9 @@ def _signed(drawn: Picture, post: Post, hand: Hand, *, closed: bool) -> tuple[No
     if post.paid:
         signs = (_sign(post) if hand.at in ("stop", "sheet") else _small_sign(post),)
     small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
-    least = drawn.h if drawn.grow else 0
-    whole = Box((drawn, *signs), "contain", align="start", min_h=least, grow=drawn.grow)
+    if not drawn.grow:
+        return (Box((drawn, *signs), "stack", align="start"), *small)
+    whole = Box((drawn, *signs), "contain", align="start", min_h=drawn.h, grow=drawn.grow)
     return (whole, *small)
 
 
