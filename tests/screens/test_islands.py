@@ -68,6 +68,7 @@ def test_each_place_is_an_island_with_its_name_and_all_of_it_is_reached(
     assert [*fits.problems(page), *names.problems(page), *ways.by_keys(robot)] == []
     there = islands(page)
     assert list(there)[-2:] == EMPTY
+    assert sorted(there, key=lambda strand: page.placed.index(there[strand]))[-2:] == EMPTY
     for island in there.values():
         inner = (page.placed[at].node for at in page.within(page.placed.index(island)))
         (shown,) = (node.text for node in inner if isinstance(node, Words))
