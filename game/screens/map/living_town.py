@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 from game.content.level_summary import LevelSummary
 from game.screens.map.bay_parts import water_taken
-from game.screens.map.bay_picture import bay_picture
 from game.screens.map.islands import Islands
-from game.screens.map.playful_things import PLAYFUL
 from game.screens.map.playing_around import PlayingAround, Touched
-from game.screens.map.town import Town
+from game.screens.map.town import town_in_window
 from game.screens.map.town_places import town_places
 from game.screens.shell.app_state import AppState
 from game.ui.choices import AgesShown
@@ -32,12 +30,12 @@ class LivingTown:
         suggested today. touched: the playful thing that answers now."""
         progress = self.state.record.progress
         places = tuple(town_places(self.ctx, self.heads, progress, self.shown))
-        picture = bay_picture(self.state.library.bay, self.ctx)
+        town = town_in_window(self.state.library.bay, self.ctx)
         profile = self.state.player.profile
         signs = profile.signs if profile else None
-        if picture is None:
+        if town is None:
             return _night_sea(top, notes, (*boat, Islands(self.ctx, places, signs).rows()))
-        town = Town(picture, self.ctx.size)
+        picture = town.picture
         water = water_taken(self.state, self.ctx, self.heads, len(boat))
         taken = (*town.buildings(), *water)
         slips = Box(notes, pad=(14, 8), align="centre")
@@ -61,9 +59,3 @@ def _night_sea(top: Node, notes: tuple[Node, ...], floats: tuple[Node, ...]) -> 
     islands = Scroll(Box(floats, gap=8, pad=(0, 8)), "districts")
     below = Box((water, Box((*notes, islands), grow=1)), "stack", grow=1)
     return Box((Box((sky, top), "stack"), below), grow=1)
-
-
-def tickled(state: AppState, thing: str, before: Touched) -> Touched:
-    """A thing is touched, and is heard."""
-    state.sounds += [each.sound for each in PLAYFUL if each.id == thing]
-    return Touched(thing, before.times + 1)

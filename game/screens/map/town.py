@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from game.content.bay import MapSpot
-from game.screens.map.bay_picture import NAME, BayPicture
+from game.content.bay import Bay, MapSpot
+from game.screens.map.bay_picture import NAME, BayPicture, bay_picture
 from game.screens.map.town_places import TownPlace
 from game.screens.shell.districts import LANTERNS, Light
+from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Picture, Pin
 
@@ -42,6 +43,12 @@ class Town:
 
     def _on_picture(self, spot: MapSpot) -> "_OnPicture":
         return _OnPicture(self.picture, spot, self.window)
+
+
+def town_in_window(bay: Bay, ctx: Context) -> Town | None:
+    """The town on the picture for a window; None where none has room for it."""
+    picture = bay_picture(bay, ctx)
+    return Town(picture, ctx.size) if picture else None
 
 
 def _house(spot: "_OnPicture", place: TownPlace) -> Iterator[Node]:
