@@ -57,5 +57,6 @@ def _night_sea(top: Node, notes: tuple[Node, ...], floats: tuple[Node, ...]) -> 
     sky = Picture("bay/horizon", fit="cover", turns=True, grow=1, stand="bottom")
     water = Picture("bay/sea", fit="cover", turns=True, grow=1)
     islands = Scroll(Box(floats, gap=8, pad=(0, 8)), "districts")
-    below = Box((water, Box((*notes, islands), grow=1)), "stack", grow=1)
+    slips = (Box(notes, pad=(14, 8), align="centre"),) if notes else ()
+    below = Box((water, Box((*slips, islands), grow=1)), "stack", grow=1)
     return Box((Box((sky, top), "stack"), below), grow=1)
