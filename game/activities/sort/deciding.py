@@ -36,7 +36,7 @@ def _place(pocket: Pocket, card: Card, ctx: Context, *, bare: bool) -> Button:
 def on_board(card: Card, ctx: Context) -> tuple[Button, ...]:
     """Box, showing and board, all of one size; none is right or wrong."""
     box = ctx.words("Into the box", "a card is not pinned up, but laid into the family's box")
-    show = ctx.words("Keep to show", "keep a message for a grown-up")
+    show = ctx.words("Keep it to show", "keep a message for a grown-up")
     up = (
         choice(ctx, "thing/noticeboard", each.text, Act("do", card.id, each.id))
         for each in card.acts

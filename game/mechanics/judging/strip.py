@@ -54,7 +54,7 @@ def verdict_words(terms: Terms) -> tuple[tuple[Judgement, str], ...]:
 def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Button, ...]:
     """What can be done now, all of one size; none is right or wrong. own: the picture of what the
     author lets do, unless it asks somebody, whose face is shown."""
-    keep = ctx.words("Keep to show", "keep a message for a grown-up")
+    keep = ctx.words("Keep it to show", "keep a message for a grown-up")
     can: tuple[tuple[DrawingName, str, Act], ...] = (
         ("icon/pass", terms.let_be, Act(LET_BE, thing.id)),
         ("icon/keep", keep, Act(TO_SHOW, thing.id)),
