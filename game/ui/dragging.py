@@ -15,7 +15,7 @@ from game.ui.nodes import Button
 from game.ui.page import Page, Placed
 
 Point = tuple[float, float]
-_SMALLER, _LARGEST, _SMALLEST = 0.92, 180.0, 0.4
+_SMALLER, _LARGEST, _SMALLEST = 0.92, 180.0, 0.5
 """By how much a thing is smaller in the hand; how long its longer side may be there, so that the
 places below it are seen; and by how much it is smaller at the most, so that it is known."""
 _NOWHERE = Rect(0, 0, 0, 0)

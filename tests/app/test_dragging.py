@@ -14,6 +14,7 @@ from game.ui.geometry import Rect
 from tests.app.hands import DOWN, MOVE, UP, Point, drags, lifts, middle, tell
 from tests.app.making import (
     becomes_in_any_language,
+    careful,
     chooses,
     facts,
     opens,
@@ -71,6 +72,32 @@ def test_a_letter_is_dragged_where_a_press_would_put_it(
         else:
             robot.press(Act("to-show", "line"))
         done.append((seen(robot), [str(fact) for fact in facts(robot)], robot.game.state.sounds))
+    assert done[0] == done[1]
+
+
+@pytest.mark.parametrize(
+    ("level", "thing", "place", "act"),
+    [
+        ("groom-surprise-secret", "letter-cake", "lay cake kite", "lay cake kite"),
+        ("groom-surprise-secret", "card-cake", "judge cake fine", "judge cake fine"),
+        ("scam-shoe-shop", "put behind sea", "made", "put behind sea"),
+        ("scam-shoe-shop", "put before otter", "bubble", "put before otter"),
+        ("privacy-three-words", "add ladder", "slot-2", "add ladder"),
+        ("privacy-three-words", "add snail", "silly", "add snail"),
+    ],
+)
+def test_each_room_has_things_that_go_where_they_are_drawn_to_belong(
+    shipped: Places, level: str, thing: str, place: str, act: str
+) -> None:
+    before = careful(level)[: careful(level).index(Act(*act.split()))]
+    done = []
+    for dragged in (True, False):
+        robot = robot_at(shipped)
+        becomes_in_any_language(robot)
+        opens(robot, level)
+        presses(robot, map(str, before))
+        drags(robot, thing, place) if dragged else robot.press(Act(*act.split()))
+        done.append(seen(robot))
     assert done[0] == done[1]
 
 

@@ -102,7 +102,7 @@ def test_in_the_hand_a_thing_is_small_and_held_where_it_was_taken() -> None:
     small = dragging.in_hand(Rect(0, 0, 50, 50), Carried("letter", (0, 0), (9, 9)))
     assert small == Rect(9, 9, 46, 46), "what is small stays nearly as large as it is"
     long = dragging.in_hand(Rect(0, 0, 1000, 40), Carried("letter", (0, 0), (0, 0)))
-    assert long.w == 400, "what is long can still be known"
+    assert long.w == 500, "what is long can still be known"
 
 
 def test_what_is_lifted_is_not_painted_at_home() -> None:
