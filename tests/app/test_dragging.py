@@ -244,14 +244,13 @@ def test_another_screen_takes_it_away(shipped: Places) -> None:
     assert robot.can(Act("to-show", "line"))
 
 
-def test_what_a_key_did_meanwhile_is_not_undone_by_letting_go(shipped: Places) -> None:
+def test_after_something_else_was_done_letting_go_does_nothing(shipped: Places) -> None:
     robot = reading(shipped)
-    lifts(robot, LETTER)
-    there = middle(robot, BASKET)
-    robot.game.app.stand_on("stop line", press=True)
-    robot.game.app.stand_on("let-be line", press=True)
+    presses(robot, ("to-show line", "on line"))
+    lifts(robot, "letter-nurse")
+    robot.game.app.stand_on("stop nurse", press=True)
     before = seen(robot)
-    tell(robot, UP, "mouse", there)
+    tell(robot, UP, "mouse", middle(robot, "judge nurse fine"))
     assert seen(robot) == before
 
 
