@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Picture, Pin
@@ -31,10 +32,17 @@ class Cut:
         )
 
 
-def scenery(stage: Stage, *, people: bool, middle: float = 0.5) -> Node:
+def scenery(
+    stage: Stage,
+    *,
+    people: bool,
+    middle: float = 0.5,
+    stand: Literal["bottom", "middle"] = "bottom",
+) -> Node:
     """The place and what stands there; `people`: also those at anchors, who else come to the front.
-    middle: how far across the place the middle of what is seen is."""
-    ground = replace(backdrop(stage), middle=middle)
+    middle: how far across the place the middle of what is seen is. stand: whether its foot is seen
+    in a low box, or its middle."""
+    ground = replace(backdrop(stage), middle=middle, stand=stand)
     spots = tuple(_pin(each) for each in stage.standing if people or each.who < 0)
     return Box((ground, *spots), "cover", grow=1) if spots else ground
 

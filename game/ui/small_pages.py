@@ -116,7 +116,7 @@ def _strip(front: Front, ctx: Context, high: float, *, speaks: bool) -> tuple[No
     )
     shown = Box((there, *words), grow=1) if things and words else there
     shown = Box((shown, *wanted(ctx)), "row", pad=(8, 0), grow=1) if ctx.want else shown
-    behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
+    behind = scenery(stage, people=False, stand="middle")  # the floor alone is no place
     return (Box((behind, shown), "stack", min_h=high + HEAD_ROOM),)
 
 
