@@ -23,9 +23,9 @@ from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage, bubble
 
 _PARTS = {"case": "moments", "why": "why", "pause": ""}
-SMALL = 28.0
-"""How tall what a pause has brought is beside the count."""
-_EMPTY = Box((), w=SMALL / 2, h=SMALL * 0.7, border="grey", radius=SMALL / 4)
+SMALL, UNLIT = 52.0, 28.0
+"""How tall, beside the count, what a pause has brought is with its glow, and a lamp without one."""
+_TO_COME = Picture("icon/unlit", UNLIT, UNLIT)
 _SIDE, _TALL = 0.29, 0.64
 """How much of a wide page's width and height the child takes beside what is asked."""
 
@@ -88,11 +88,11 @@ def _how_far(spec: Check, state: CheckState, ctx: Context) -> Node:
         pages=ctx.number(len(alike)),
     )
     inside: tuple[Node, ...] = (Words(words, "small"), *_lit(spec, state))
-    return Box(inside, "row", gap=4, align="centre", pad=(16, 8), fill="paper", radius=18)
+    return Box(inside, "row", gap=4, align="centre", pad=(16, 6), fill="paper", radius=18)
 
 
 def _lit(spec: Check, state: CheckState) -> tuple[Node, ...]:
-    """What the pauses have brought so far, small, and an empty place for each that is to come: in a
+    """What the pauses have brought so far, small, and a dark lamp for each that is to come: in a
     moment their place isn't seen."""
     seen = pages(spec, state)[: state.at + 1]
     if seen[-1].kind != "case":
@@ -100,7 +100,7 @@ def _lit(spec: Check, state: CheckState) -> tuple[Node, ...]:
     past = sum(page.kind == "pause" for page in seen)
     new = [next((each.thing for each in pause.seen if each.thing), None) for pause in spec.pauses]
     lit = (Picture(thing_drawing(thing), h=SMALL) for thing in new[:past] if thing)
-    return (*lit, *(_EMPTY for thing in new[past:] if thing))
+    return (*lit, *(_TO_COME for thing in new[past:] if thing))
 
 
 def _next(ctx: Context, look: Literal["main", "plain"] = "main") -> Button:

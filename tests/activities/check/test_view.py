@@ -15,7 +15,7 @@ from game.core.ids import AnchorId
 from game.core.rules import Reaction
 from game.core.staging import Anchor, Scenery
 from game.ui.gestures import Gesture
-from game.ui.nodes import Box, Picture
+from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.check.writing import OLDER, SPEC, after, at, context
 from tests.activities.fitting import COMBINATIONS, Combination, does_not_fit
@@ -170,7 +170,7 @@ def test_what_a_pause_lit_stands_small_beside_the_count_in_later_moments_only() 
         state = after(*["next"] * pages, spec=spec).state
         nodes = list(nodes_of(picture(ROOM, spec, state, context())))
         lit = sum(isinstance(n, Picture) and (n.name, n.h) == (lamp, SMALL) for n in nodes)
-        return lit, sum(isinstance(n, Box) and n.border == "grey" for n in nodes)
+        return lit, sum(isinstance(n, Picture) and n.name == "icon/unlit" for n in nodes)
 
     assert [small(0), small(1), small(3), small(4)] == [(0, 4), (0, 4), (1, 3), (1, 3)]
     assert small(6)[1] == 2
