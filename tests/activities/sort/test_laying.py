@@ -150,7 +150,7 @@ def test_without_places_there_is_nothing_to_lay() -> None:
     acts = ["let-be cake", "to-show cake"]
     assert offered("judge cake not-fine", spec=BARE) == acts
     page = ROOM.view(BARE, after("judge cake not-fine", spec=BARE).state, CONTEXT)
-    assert pressable(page.does) == ["Leave it", "Keep to show"]
+    assert pressable(page.does) == ["Leave it", "Keep it to show"]
 
 
 def test_its_paper_twin_names_the_places_and_no_windows() -> None:
