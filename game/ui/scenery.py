@@ -10,6 +10,8 @@ from game.ui.stage import Stage, Standing, backdrop
 
 SHAPE = 1280 / 720
 """The shape of every place."""
+AWAY = -2
+"""The `who` of somebody who stays where she is while others come to the front."""
 _BROAD = 1.4
 """Few things are so many times wider than high."""
 
@@ -77,7 +79,12 @@ def behind_device(stage: Stage) -> Stage:
 
 
 def _away(standing: Standing) -> Standing:
-    return replace(standing, who=-1, shown=replace(standing.shown, label=""))
+    return replace(standing, who=AWAY, shown=replace(standing.shown, label=""))
+
+
+def things_alone(stage: Stage) -> Stage:
+    """The same without whoever stays behind: for where words hang, which cover no face."""
+    return replace(stage, standing=tuple(each for each in stage.standing if each.who != AWAY))
 
 
 def at_anchors(stage: Stage) -> bool:
