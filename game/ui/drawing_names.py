@@ -105,6 +105,7 @@ Icon = Literal[
     "icon/tick",
     "icon/tummy",
     "icon/undo",
+    "icon/unlit",
     "icon/unlock",
     "icon/up",
     "icon/wait",
