@@ -54,7 +54,8 @@ def alone(front: Front, sheet: Node, ctx: Context) -> Node:
     page = Box((lying, *lower), gap=8, pad=(8, 4 if close else 8), grow=1)
     wide, high = ctx.size
     if high > wide:
-        above = replace(picture_of(front.stage, ctx, (wide, high / 2)), min_h=1)
+        place = picture_of(front.stage, replace(ctx, want=""), (wide, high / 2))
+        above = replace(place, min_h=1)  # the words come first
         return Box((above, page), fill="sand", grow=1)
     return Box((scenery(front.stage, people=False, middle=HAPPENED), page), "stack", grow=1)
 
