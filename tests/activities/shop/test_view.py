@@ -57,7 +57,7 @@ def test_an_offer_is_judged_and_left_in_the_words_of_a_shop() -> None:
 
 
 def test_the_scale_says_the_real_price_and_what_is_left_over() -> None:
-    assert "Still missing: 40" in seen(*PAID[:-1])
+    assert "You need 40 more." in seen(*PAID[:-1])
     assert f"Real price: {CONTEXT.money(4)}" in seen(*PAID)
     assert "Left over: 50" in seen(*PAID)
 
