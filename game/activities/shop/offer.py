@@ -15,12 +15,11 @@ from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import choice_height, icon_button, way_back
 
-DRAWN, ALONE, SMALL = (176.0, 116.0, 84.0), (236.0, 176.0, 120.0), 72.0
+DRAWN, ALONE, SMALL = (148.0, 112.0, 84.0), (236.0, 176.0, 120.0), 72.0
 """How tall the ware is drawn, the smaller the more was found out about it: above ways to look into
 it, and without; and where there is room for little besides its words."""
-TOOLS, TOOL, FOUND = 3, 56.0, 2
-"""So many ways to look into an offer have room beside each other; how tall their pictures are; and
-once so much was found out, they stand before their words."""
+TOOLS, TOOL = 3, 48.0
+"""So many ways to look into an offer have room beside each other; how tall their pictures are."""
 
 
 def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
@@ -36,11 +35,11 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
     later = (_later(ware),) if state.looking.later else ()
     found = (*later, *judged.cards)
-    tools = () if judged.hush else _tools(spec, state, ware, ctx, low=len(found) >= FOUND)
+    tools = () if judged.hush else _tools(spec, state, ware, ctx, low=bool(found))
     if _small(ctx):  # what it says comes first, as there is room for little else
         read: tuple[Node, ...] = (judged.text, *found, _head(spec, ware, SMALL, ctx), *tools)
     else:
-        drawn = (DRAWN if tools else ALONE)[min(len(found), FOUND)]
+        drawn = (DRAWN if tools else ALONE)[min(len(found), len(DRAWN) - 1)]
         read = (_head(spec, ware, drawn / ctx.text, ctx), judged.text, *found, *tools)
     return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}")
 
@@ -69,7 +68,8 @@ def _later(ware: Ware) -> Node:
 def _tools(
     spec: Shop, state: ShopState, ware: Ware, ctx: Context, *, low: bool
 ) -> tuple[Node, ...]:
-    """Buttons for what can be looked into now, beside each other; low: where much was found."""
+    """Buttons for what can be looked into now, beside each other; low: with their pictures before
+    their words, where something was found."""
     able = offers(spec, state)
     ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
