@@ -14,7 +14,7 @@ Hour = Literal["morning", "day", "evening", "night"]
 View = Literal["wide", "near", "hands", "window"]
 Pose = Literal[
     "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up",
-    "run", "wave",
+    "run", "wave", "touch",
 ]  # fmt: skip
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 

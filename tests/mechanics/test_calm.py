@@ -153,6 +153,13 @@ def test_the_way_out_grows_with_each_look_on_and_the_picture_never() -> None:
     assert len(set(clouds)) == 1
 
 
+def test_to_look_on_lies_just_above_the_way_out_and_not_beside_the_picture() -> None:
+    page = lay_out(shown(Calm()), CTX.size, Rough())
+    found = {p.node.means: p.rect for p in page.buttons() if isinstance(p.node, Button)}
+    look, close = found[Act("look-on")], found[Act("close")]
+    assert 8 <= close.y - (look.y + look.h) < 40
+
+
 def buttons(calm: Calm, ctx: Context = CTX) -> Iterator[Act]:
     for node in nodes_of(shown(calm, ctx)):
         if isinstance(node, Button) and node.on and isinstance(node.means, Act):
