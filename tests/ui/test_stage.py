@@ -276,6 +276,19 @@ def test_what_came_of_a_verdict_is_seen_where_the_place_is_seen_around_a_sheet(w
     assert happened.right <= size[0]
 
 
+def test_around_a_sheet_on_a_phone_as_many_things_are_seen_as_there_can_be() -> None:
+    """An octopus in the lake was a sliver at the edge, and an arm that sank was gone."""
+    here = Context(english, (360.0, 560.0), 1.5)
+    lake = tuple(
+        Standing(Picture(thing_drawing(ThingId("goat")), key=f"goat-{at}"), at, 0.3, 0.05, 0.1)
+        for at in (0.1, 0.18, 0.26, 0.8)
+    )
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=lake)), here)
+    seen = [p for p in page.placed if "goat-" in p.key and p.rect.x > 0 and p.rect.right < 360]
+    assert len(seen) == 3
+
+
 @pytest.mark.parametrize("shape", get_args(Shape))
 def test_while_stop_is_lifted_all_but_the_device_is_blue(shape: Shape) -> None:
     here = ctx(shape)
@@ -305,6 +318,16 @@ def test_the_want_stands_small_in_a_corner_is_read_and_covers_no_words(
         if isinstance(placed.node, Words):
             both = placed.rect.meets(placed.clip).meets(want.rect)
             assert not (both.w and both.h), placed.node.text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 520.0)])
+def test_what_lies_on_a_table_alone_ends_before_the_want(size: tuple[float, float]) -> None:
+    """It lay over a card and the end of what was said."""
+    here = Context(english, size, want=thing_drawing(ThingId("song-2")))
+    table = Device(Box((Picture("thing/goat", key="card"),), fill="paper", h=200), look="table")
+    page = laid(replace(front(here), device=table, seen=None, does=()), here)
+    placed = {p.node.key: p.rect for p in page.placed if isinstance(p.node, Picture)}
+    assert placed["card"].right <= placed["want"].x
 
 
 def test_what_stays_in_sight_beside_a_device_is_below_the_want() -> None:

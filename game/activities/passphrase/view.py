@@ -15,7 +15,7 @@ from game.core.staging import changed
 from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
-from game.ui.parts import app_name, onward, sheet
+from game.ui.parts import app_name, on_page, onward, sheet
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
@@ -89,8 +89,9 @@ def _judging(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
     stage = replace(staged(now, ctx), side=PEOPLE)
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     assert shown is not None  # something is still to be judged
+    above = on_page(ctx, spec.picture, lower=bool(shown.cards))
     device = Device(
-        Box((shown.thing,), justify="centre", grow=1),
+        Box((*above, shown.thing), gap=14, justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
         slim=TABLET,
     )
