@@ -10,7 +10,7 @@ from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Word
 
 CHOICE, SMALL_CHOICE, LOW_CHOICE = 92.0, 56.0, 44.0
 """How tall the picture of a choice is at 100 %, at the most on a small page, and of one of many."""
-ON_PAGE, LOW_ON_PAGE, _USUAL_TEXT = 180.0, 104.0, 1.2
+ON_PAGE, LOW_ON_PAGE, _USUAL_TEXT = 180.0, 76.0, 1.2
 """How tall the picture on an app's page is, at the most and beside more than words, and the largest
 letters with which there is one."""
 FEW = 3

@@ -2,14 +2,13 @@
 letters; whole in every place, with the button to read on in its corner."""
 
 from dataclasses import replace
-from itertools import combinations
 
 from game.ui.beats import smaller, telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
-from game.ui.scenery import SHAPE, scenery
-from game.ui.stage import Front, Stage
+from game.ui.scenery import scenery
+from game.ui.stage import Front
 
 SHARE, MOST, USUAL = 0.28, 1 / 3, 358.0
 """The share of a wide page that a sheet takes; the most it takes of a smaller one to be as wide as
@@ -18,13 +17,11 @@ LARGE = 1.5
 """From letters of this size on, a sheet on a page that is not wide has the page for itself."""
 KEY = "feedback-sheet"
 """By which the sheet is known on a page."""
-_WHOLE = 0.85
-"""Within this share of what is seen a thing is seen whole."""
 _CLOSE = 6.0
 """Between the parts of a sheet on a tight page, at the most."""
 HAPPENED = 0.68
-"""How far across a place that is seen: on a wide page what came of a verdict is beside the device;
-on a slim one where most of what stands there is, and of places alike the nearest to that."""
+"""How far across a place that is seen: on a wide page what came of a verdict is beside the
+device."""
 ROOMY = 640
 """From this width, in letters of 100 %, a narrow page has room for a sheet beside the device."""
 
@@ -46,27 +43,15 @@ def below(front: Front, sheet: Node) -> tuple[Node, ...]:
 
 
 def alone(front: Front, sheet: Node, ctx: Context) -> Node:
-    """The page itself; whoever wants to tell can do so from here, too."""
+    """The page itself, below the place as far up and down as that goes, so that what came of it is
+    never under the paper; whoever wants to tell can do so from here, too."""
     on = (replace(front.on, grow=1),) if front.on else ()
     tell = tuple(smaller(each) if ctx.tight else each for each in telling(front, ctx))
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
-    lying = _lying(front, _closer(sheet) if ctx.tight else sheet)
-    page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8), grow=1)
-    behind = scenery(front.stage, people=False, middle=_most(front.stage, ctx))
-    return Box((behind, page), "stack", grow=1)
-
-
-def _most(stage: Stage, ctx: Context) -> float:
-    """How far across a place most of its things are seen at once on a page of that shape."""
-    half = min(1.0, ctx.size[0] / ctx.size[1] / SHAPE) / 2
-    spots = [each.x for each in stage.standing if each.who < 0 and not each.behind]
-    ways = (HAPPENED, *spots, *((a + b) / 2 for a, b in combinations(spots, 2)))
-
-    def worth(middle: float) -> tuple[int, float]:
-        seen = sum(abs(each - middle) < half * _WHOLE for each in spots)
-        return seen, -abs(middle - HAPPENED)
-
-    return max((min(max(way, half), 1 - half) for way in ways), key=worth)
+    lying = _lying(front, _closer(sheet) if ctx.tight else sheet, grow=0)
+    page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8))
+    place = scenery(front.stage, people=False, middle=HAPPENED)
+    return Box((Box((place,), "stack", grow=1), page), fill="sand", grow=1)
 
 
 def _closer(node: Node) -> Node:

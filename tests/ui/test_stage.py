@@ -276,17 +276,24 @@ def test_what_came_of_a_verdict_is_seen_where_the_place_is_seen_around_a_sheet(w
     assert happened.right <= size[0]
 
 
-def test_around_a_sheet_on_a_phone_as_many_things_are_seen_as_there_can_be() -> None:
-    """An octopus in the lake was a sliver at the edge, and an arm that sank was gone."""
+@pytest.mark.parametrize("standing", [0.3, 0.98])
+def test_on_a_phone_nothing_of_the_place_is_under_a_sheet(standing: float) -> None:
+    """An octopus in the lake was cut by the paper, and an arm that sank was never seen."""
     here = Context(english, (360.0, 560.0), 1.5)
-    lake = tuple(
-        Standing(Picture(thing_drawing(ThingId("goat")), key=f"goat-{at}"), at, 0.3, 0.05, 0.1)
-        for at in (0.1, 0.18, 0.26, 0.8)
-    )
+    goat = Standing(Picture(thing_drawing(ThingId("goat")), key="goat"), 0.6, standing, 0.1, 0.2)
     judged = sheet(here)
-    page = laid(replace(judged, stage=replace(judged.stage, standing=lake)), here)
-    seen = [p for p in page.placed if "goat-" in p.key and p.rect.x > 0 and p.rect.right < 360]
-    assert len(seen) == 3
+    page = laid(replace(judged, stage=replace(judged.stage, standing=(goat,))), here)
+    rects = {placed.key: placed.rect for placed in page.placed}
+    assert rects["thing goat"].h > 0
+    assert rects["thing goat"].bottom <= rects[f"thing {sheets.KEY}"].y
+
+
+def test_a_place_where_nothing_stands_is_seen_above_a_sheet_too() -> None:
+    here = Context(english, (360.0, 560.0), 1.5)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=())), here)
+    place = [p for p in page.placed if isinstance(p.node, Picture) and p.node.fit == "cover"]
+    assert place[0].rect.h > 100
 
 
 @pytest.mark.parametrize("shape", get_args(Shape))
