@@ -28,7 +28,8 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     if shown is None:
         return Front(stage, "settled")
-    above = on_page(ctx, spec.picture, lower=bool(shown.cards))
+    free = not shown.hush  # what STOP opens is taller
+    above = on_page(ctx, spec.picture, lower=bool(shown.cards)) if free else ()
     device = Device(
         Box((*above, shown.thing), gap=14, justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
