@@ -302,6 +302,26 @@ def test_what_came_of_a_verdict_is_seen_where_the_place_is_seen_around_a_sheet(w
     assert happened.right <= size[0]
 
 
+@pytest.mark.parametrize("standing", [0.3, 0.98])
+def test_on_a_phone_nothing_of_the_place_is_under_a_sheet(standing: float) -> None:
+    """An octopus in the lake was cut by the paper, and an arm that sank was never seen."""
+    here = Context(english, (360.0, 560.0), 1.5)
+    goat = Standing(Picture(thing_drawing(ThingId("goat")), key="goat"), 0.6, standing, 0.1, 0.2)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=(goat,))), here)
+    rects = {placed.key: placed.rect for placed in page.placed}
+    assert rects["thing goat"].h > 0
+    assert rects["thing goat"].bottom <= rects[f"thing {sheets.KEY}"].y
+
+
+def test_a_place_where_nothing_stands_is_seen_above_a_sheet_too() -> None:
+    here = Context(english, (360.0, 560.0), 1.5)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=())), here)
+    place = [p for p in page.placed if isinstance(p.node, Picture) and p.node.fit == "cover"]
+    assert place[0].rect.h > 100
+
+
 @pytest.mark.parametrize("shape", get_args(Shape))
 def test_while_stop_is_lifted_all_but_the_device_is_blue(shape: Shape) -> None:
     here = ctx(shape)
@@ -331,6 +351,16 @@ def test_the_want_stands_small_in_a_corner_is_read_and_covers_no_words(
         if isinstance(placed.node, Words):
             both = placed.rect.meets(placed.clip).meets(want.rect)
             assert not (both.w and both.h), placed.node.text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 520.0)])
+def test_what_lies_on_a_table_alone_ends_before_the_want(size: tuple[float, float]) -> None:
+    """It lay over a card and the end of what was said."""
+    here = Context(english, size, want=thing_drawing(ThingId("song-2")))
+    table = Device(Box((Picture("thing/goat", key="card"),), fill="paper", h=200), look="table")
+    page = laid(replace(front(here), device=table, seen=None, does=()), here)
+    placed = {p.node.key: p.rect for p in page.placed if isinstance(p.node, Picture)}
+    assert placed["card"].right <= placed["want"].x
 
 
 def test_what_stays_in_sight_beside_a_device_is_below_the_want() -> None:

@@ -10,8 +10,10 @@ from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Box, Button, Drop, Node, Picture, Words
 from game.ui.parts import main_button
 
-TILE, SMALL = 158.0, 132.0
-"""Five tiles beside each other at 1280 wide, and at 1024."""
+TILE, SMALL = 148.0, 124.0
+"""Five tiles beside each other at 1280 wide, before the want in its corner, and four at 1024."""
+_BROAD = 1200.0
+"""From which width, in letters of 100 %, a page has room for the larger ones."""
 
 
 def tray(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
@@ -53,7 +55,8 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
     high = 40 if ctx.low else 48
     drawn = Box((Picture(thing_drawing(tile.picture), h=high), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
-    wide = (SMALL if ctx.low else TILE) * max(1.0, ctx.text**0.8)
+    small = ctx.low or ctx.size[0] / ctx.text < _BROAD
+    wide = (SMALL if small else TILE) * max(1.0, ctx.text**0.8)
     return _to_take(tile, face, wide, spec, picked=picked, able=able)
 
 
