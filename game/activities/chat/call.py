@@ -10,6 +10,7 @@ from game.activities.chat.state import (
     SILENCE,
     ChatState,
     Lived,
+    is_read,
     leads,
     lived,
     small_talk,
@@ -123,12 +124,10 @@ def _turn(spec: Chat, state: ChatState, arrival: Arrival, ctx: Context, *, speak
 
 def _answered(spec: Chat, each: Lived, ctx: Context) -> tuple[Node, ...]:
     """The child's turn, which may be silence, drawn as falling snow, and what came of it. To pick
-    up, or not, is no turn."""
+    up, or not, is no turn, nor is reading on."""
     came = leads(spec, each).says if each.answer or each.did else ""
     told = (_told(came),) if came else ()
-    if not each.answer:
-        return told
-    if each.moment.line in ("rings", "engaged"):
+    if not each.answer or each.moment.line in ("rings", "engaged") or is_read(each.moment):
         return told
     if each.answer == SILENCE:
         words = ctx.words("It's quiet. Nobody has to speak.", "a call: silence is a turn, too")

@@ -90,11 +90,13 @@ def _close(calm: Calm, ctx: Context) -> Button:
     return Button(face, Act("close"), shut, "main")
 
 
-def _look_on(calm: Calm, ctx: Context) -> Button:
-    """To look on, always as small as it was; after so many times only the way out is left."""
+def _look_on(calm: Calm, ctx: Context) -> Box:
+    """To look on, always as small as it was, whatever room there is beside what is looked at; after
+    so many times only the way out is left."""
     look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
     face = Words(look, "button", align="centre")
-    return Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
+    button = Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
+    return Box((button,), align="end")
 
 
 def _breath(calm: Calm, ctx: Context) -> str:
