@@ -99,6 +99,7 @@ def test_whoever_signs_is_seen_and_her_words_are_captions() -> None:
     assert "cast/yusuf/happy" in there
     assert "Let's sign together, I'm ready now!" in there
     assert "thing/voice-wave" not in there
+    assert there.count("Yusuf") == 1, "his name stands at the top; he himself is in the call"
 
 
 def test_after_a_goodbye_nothing_more_comes_on_that_line() -> None:
