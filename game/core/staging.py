@@ -16,7 +16,7 @@ HOURS: tuple[Hour, ...] = get_args(Hour)
 View = Literal["wide", "near", "hands", "window"]
 Pose = Literal[
     "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up",
-    "run", "wave",
+    "run", "wave", "touch",
 ]  # fmt: skip
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 

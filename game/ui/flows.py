@@ -161,14 +161,16 @@ def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
 
 
 def _covering(sizes: Sizes, box: Box, inner: Rect) -> Rect:
-    """Where the whole of the first child is when it covers the room, its foot at the foot."""
+    """Where the whole of the first child is when it covers the room, its foot at the foot, or what
+    is cut off above as much as below."""
     ground = box.children[0]
     if not isinstance(ground, Picture):
         return inner
     shape = sizes.measure.shape(ground.name)
     wide, high = max(inner.w, inner.h * shape), max(inner.h, inner.w / shape)
     start = min(max(ground.middle * wide - inner.w / 2, 0.0), wide - inner.w)
-    return Rect(inner.x - start, inner.bottom - high, wide, high)
+    below = (high - inner.h) / 2 if ground.stand == "middle" else 0.0
+    return Rect(inner.x - start, inner.bottom - high + below, wide, high)
 
 
 def _in_stack(sizes: Sizes, box: Box, child: Node, inner: Rect) -> Rect:

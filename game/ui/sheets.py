@@ -7,6 +7,7 @@ from game.ui.beats import smaller, telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
+from game.ui.scene_pages import picture_of
 from game.ui.scenery import scenery
 from game.ui.stage import Front
 
@@ -43,12 +44,19 @@ def below(front: Front, sheet: Node) -> tuple[Node, ...]:
 
 
 def alone(front: Front, sheet: Node, ctx: Context) -> Node:
-    """The page itself; whoever wants to tell can do so from here, too."""
+    """The page itself, upright below what came of the verdict; whoever wants to tell can do so from
+    here, too."""
+    close = ctx.tight or ctx.low
     on = (replace(front.on, grow=1),) if front.on else ()
-    tell = tuple(smaller(each) if ctx.tight else each for each in telling(front, ctx))
+    tell = tuple(smaller(each) if close else each for each in telling(front, ctx))
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
-    lying = _lying(front, _closer(sheet) if ctx.tight else sheet)
-    page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8), grow=1)
+    lying = _lying(front, _closer(sheet) if close else sheet)
+    page = Box((lying, *lower), gap=8, pad=(8, 4 if close else 8), grow=1)
+    wide, high = ctx.size
+    if high > wide:
+        place = picture_of(front.stage, replace(ctx, want=""), (wide, high / 2))
+        above = replace(place, min_h=1)  # the words come first
+        return Box((above, page), fill="sand", grow=1)
     return Box((scenery(front.stage, people=False, middle=HAPPENED), page), "stack", grow=1)
 
 

@@ -17,7 +17,8 @@ Look = Literal["screen", "whole", "table", "place"]
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Somebody or something at an anchor of the place: who it is among the people of the stage, -1
-    for a thing; `behind`: what words may hang over where there is no other room.
+    for a thing, -2 for whoever is not among them (`scenery.AWAY`); `behind`: what words may hang
+    over where there is no other room.
 
     x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
     picture. air: how much of its room is free above it.

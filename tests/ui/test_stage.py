@@ -18,6 +18,7 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from game.ui.page import Page
 from game.ui.parts import choice, onward, read_on
+from game.ui.scenery import AWAY
 from game.ui.stage import Device, Front, Stage, Standing, bubble
 from tests.ui.rough import Rough, english
 
@@ -113,6 +114,31 @@ def test_on_a_narrow_page_the_people_stay_and_all_else_moves_together() -> None:
     page = laid(front(ctx("narrow"), lines=30), ctx("narrow"))
     assert [area.key for area in page.scrolls] == ["said-open", "page-open"]
     assert spot(page, "Amina")[3] <= spot(page, "Who sees it")[1] <= page.scrolls[1].rect.y
+
+
+def test_on_a_narrow_page_too_the_place_behind_the_people_holds_what_stands_in_it() -> None:
+    """As a wide page shows it: a lamp that was lit hangs where it hangs there."""
+    here = ctx("narrow")
+    lamp = Standing(Picture(thing_drawing(ThingId("lamp-leaf")), label="Lamp"), 0.8, 0.6, 0.1, 0.2)
+    open_ = front(here)
+    page = laid(replace(open_, stage=replace(open_.stage, standing=(lamp,))), here)
+    ground = next(p.rect for p in page.placed if isinstance(p.node, Picture) and p.node.fit)
+    left, top, right, bottom = spot(page, "Lamp")
+    strip = spot(page, "Amina")[3]
+    assert 0 < top < bottom <= strip
+    assert (left + right) / 2 == pytest.approx(ground.x + 0.8 * ground.w)
+    assert bottom == pytest.approx(ground.y + 0.6 * ground.h)
+    assert ground.bottom - strip == pytest.approx(-ground.y, abs=8)  # cut as much above as below
+
+
+def test_words_beside_the_people_of_a_narrow_page_cover_no_face_of_whoever_stays_behind() -> None:
+    here = ctx("narrow")
+    away = Standing(Picture(HELPER.name, label="Teacher"), 0.8, 0.6, 0.1, 0.2, who=AWAY)
+    for said, seen in ((front(here).said, 0), (None, 1)):
+        stage = replace(front(here).stage, standing=(away,))
+        page = laid(replace(front(here), stage=stage, said=said), here)
+        shown = [p.node.label for p in page.placed if isinstance(p.node, Picture)]
+        assert shown.count("Teacher") == seen
 
 
 def test_on_an_upright_page_what_can_be_done_is_at_the_lower_edge_whatever_is_shown() -> None:

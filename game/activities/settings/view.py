@@ -76,12 +76,20 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         moment=_moment(state),
         device=_device(spec, shown, ctx, (*((_note(spec, ctx),) if wide else ()), *turn)),
         said=None if want or wide else _goal(spec, state, ctx),
-        seen=Scroll(shows, "preview") if wide or ctx.airy else shows,
+        seen=_in_sight(shows, ctx),
         on=read_on(ctx) if want else _done(ctx),
         beside=BESIDE,
         beats=_dim(ctx),
         told=bool(want),
     )
+
+
+def _in_sight(shows: Node, ctx: Context) -> Node:
+    """What others see. It moves where its words may be too tall; on a page that is not wide the
+    panel moves right below it, so that room is left between their arrows."""
+    if ctx.shape == "wide":
+        return Scroll(shows, "preview")
+    return Box((Scroll(shows, "preview"),), pad=(0, 8), grow=1) if ctx.airy else shows
 
 
 def _note(spec: Settings, ctx: Context) -> Node:
