@@ -113,7 +113,14 @@ class Front:
     @property
     def pressable(self) -> bool:
         """Whether there is anything in `does` that can be pressed now."""
-        return any(not isinstance(node, Button) or node.on for node in self.does)
+        return not all(_is_off(node) for node in self.does)
+
+
+def _is_off(node: Node) -> bool:
+    """Whether it is a button that is seen and not pressable, or a box with nothing else in it."""
+    if isinstance(node, Box):
+        return bool(node.children) and all(_is_off(each) for each in node.children)
+    return isinstance(node, Button) and not node.on
 
 
 def backdrop(stage: Stage) -> Picture:

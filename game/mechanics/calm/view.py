@@ -12,7 +12,7 @@ from game.mechanics.calm.rules import BODY, BREATHS, LOOKS, Calm, over
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.gestures import Gesture
-from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Button, Picture, Pin, Words
 from game.ui.parts import choice
 from game.ui.stage import Device, Front, Stage, bubble
 
@@ -92,13 +92,15 @@ def _close(calm: Calm, ctx: Context) -> Button:
     return Button(face, Act("close"), shut, "main")
 
 
-def _look_on(calm: Calm, ctx: Context) -> Node:
-    """To look on, always as small as it was, and farther from what is seen than from the way out;
-    after so many times only the way out is left."""
+def _look_on(calm: Calm, ctx: Context) -> Box:
+    """To look on, always as small as it was, whatever room there is, and farther from what is seen
+    than from the way out; after so many times only the way out is left."""
     look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
     face = Words(look, "button", align="centre")
     on = Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
-    return Box((on,), justify="end", grow=1, pad=(0, _APART)) if ctx.shape == "wide" else on
+    if ctx.shape == "wide":
+        return Box((on,), justify="end", align="end", grow=1, pad=(0, _APART))
+    return Box((on,), align="end")
 
 
 def _breath(calm: Calm, ctx: Context) -> str:
