@@ -61,11 +61,11 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
     """Growers share what is left; what holds a scrolling area gives way when room is short."""
     gaps = box.gap * max(0, len(box.children) - 1)
     least = [_least(sizes, child, inner.w) for child in box.children]
-    if sum(least) + gaps > inner.h:
+    if short := sum(least) + gaps > inner.h:
         least = [_least(sizes, child, inner.w, tight=True) for child in box.children]
     grows = [grow_of(child) for child in box.children]
     heights = [
-        low if grow else sizes.of(child, inner.w)[1]
+        low if grow or (short and _yields(child)) else sizes.of(child, inner.w)[1]
         for child, low, grow in zip(box.children, least, grows, strict=True)
     ]
     left = inner.h - gaps - sum(heights)

@@ -157,7 +157,9 @@ def test_a_hand_lies_on_hers_and_comes_from_beside_her() -> None:
     sister, *others = TRAIN.people
     near = replace(TRAIN, people=(replace(sister, reached=("touch",)), *others))
     spots = {"pair": Anchor(300, 700, 400), "pair-end": Anchor(800, 700, 400)}
-    anchors = {sister.place or TRAIN.stage.place: {AnchorId(k): v for k, v in spots.items()}}
+    anchors: dict[str, dict[AnchorId, Anchor]] = {
+        sister.place or TRAIN.stage.place: {AnchorId(k): v for k, v in spots.items()}
+    }
     ctx = replace(WIDE, scenery=Scenery(anchors))
 
     def apart(state: TellingState) -> float:
