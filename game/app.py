@@ -20,6 +20,7 @@ from game.ui.page import Page
 from game.ui.read_aloud import PageReader
 
 if TYPE_CHECKING:
+    from game.ui.dragging import Carried
     from game.ui.scanner import Scanner
 
 _WALKED: tuple[Key, ...] = ("tab", "back-tab", "left", "right", "up", "down")
@@ -108,10 +109,32 @@ class App:
             return
         view.ring, view.fresh = False, True
         if hit is not None and isinstance(hit.node, Button):
-            view.focus = view.given = name_of(hit.node)
-            self._do(hit.node.means)
-            self.view.scan_from("")
-            self._taken = self._now
+            self._press(hit.node)
+
+    def lift(self, began: tuple[float, float], to: tuple[float, float]) -> str:
+        """What came down at a point pulls away from it: the name of the thing it lifts, "" where it
+        turns what lies there, or nothing."""
+        from game.ui.dragging import lifted  # not on the way to the first picture
+
+        name = lifted(self.page, began, to)
+        self._held = name or self._held
+        return name
+
+    def drop(self, carried: "Carried") -> bool:
+        """A thing is let go of: above its place what puts it there is pressed, unless something
+        else was done since it was lifted. Whether anything was."""
+        from game.ui.dragging import landing  # not on the way to the first picture
+
+        held, self._held = self._held, None
+        there = landing(self.page, carried)
+        if there is None or held != carried.name or self._too_soon():
+            return False
+        self.view.ring = False
+        for name in there.presses:
+            placed = self.page.named(name)
+            if placed is not None and isinstance(placed.node, Button):
+                self._press(placed.node)
+        return True
 
     def pull(self, x: float, y: float, by: float) -> None:
         """What lies at a point is pulled `by` logical pixels up, or down below 0."""
@@ -242,6 +265,13 @@ class App:
                 view.rest_scanning()
         view.heard = captions.heard_most(self.state.sounds[known:])
         view.changed()
+
+    def _press(self, button: Button) -> None:
+        """A mouse or a finger presses a button."""
+        self.view.focus = self.view.given = name_of(button)
+        self._do(button.means)
+        self.view.scan_from("")
+        self._taken = self._now
 
     def _press_focused(self) -> Meaning | None:
         """Press the button the keys stand on; what it means, None where they stand on none."""

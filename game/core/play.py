@@ -12,6 +12,7 @@ from game.core.level import BACK, END, Level, Scene
 from game.core.level import TELL_NOW as TELL_NOW
 from game.core.memory import ASKED, Remembered
 from game.core.rules import Reaction, Rules
+from game.core.staging import HOURS
 
 TOLD = "told"
 """The outcome of a telling after which somebody knows."""
@@ -181,17 +182,18 @@ def _met(level: Level, rules: Rulebook, session: Session) -> Session:
 
 
 def _leave(level: Level, rules: Rulebook, session: Session, outcome: str) -> Session:
-    """On from a scene that has ended. What was called comes back; what was owed goes on to the end;
-    else the story takes its road."""
+    """On from a scene that has ended. What was called comes back, unless an hour of the story was
+    waited for, as the one that was left is over; what was owed goes on to the end; else the story
+    takes its road."""
     scene = level.scenes[session.scene]
     mended = session.mended | memory.mended_by(level, scene.id, session.marks)
     session = replace(session, mended=mended)
     road = memory.road_from(scene, outcome, known(level, session))
     session = replace(session, marks=session.marks.union(road.sets))
-    if session.called:
+    if session.called and outcome not in HOURS:
         return _come_back(level, rules, replace(session, called=False), outcome)
     target = END if session.owed else road.to
-    return _follow(level, rules, replace(session, owed=False), target)
+    return _follow(level, rules, replace(session, called=False, owed=False), target)
 
 
 def _come_back(level: Level, rules: Rulebook, session: Session, outcome: str) -> Session:

@@ -5,16 +5,18 @@ Nobody known only online is ever in it: `who` is a person of the cast (PLAY §5)
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from game.core.ids import AnchorId, CastId, FeelingId, Guard, PlaceId, ThingId
 from game.core.spec import MAY_BE_EMPTY, within
 
 Hour = Literal["morning", "day", "evening", "night"]
+HOURS: tuple[Hour, ...] = get_args(Hour)
+"""The hours of a day, in their order."""
 View = Literal["wide", "near", "hands", "window"]
 Pose = Literal[
     "stand", "sit", "kneel", "lie", "reach", "carry", "point", "turn-away", "look-up",
-    "run", "wave",
+    "run", "wave", "touch",
 ]  # fmt: skip
 """What the body does; every one of the cast has each, a wheelchair's rider in her chair."""
 

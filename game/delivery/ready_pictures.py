@@ -16,8 +16,14 @@ from game.ui.drawing_names import DrawingName, place_drawing
 WINDOW = (1280, 720)
 FIRST, MAP = "bay/title", "bay/back"
 """What the first screen shows, and what most others stand before: read quickest."""
-_PARTS = {"bay/front": WINDOW, "bay/bank-dark": (1280, 300), "bay/bank-lit": (1280, 300)}
-"""What stands before the map, and where a lantern is lit, in a window of that size."""
+_PARTS = {
+    "bay/front": WINDOW,
+    "bay/sea": (1280, 640),
+    "bay/bank-dark": (1280, 300),
+    "bay/bank-lit": (1280, 300),
+}
+"""What stands before the map, what lies around its islands, and where a lantern is lit, in a window
+of that size."""
 
 
 def make_ready_pictures(top: Path, levels: Path, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Keeps the window's picture true: whole after a change, and only the part where little moves."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -10,7 +11,12 @@ from game.platform.painter import Painter
 from game.platform.played import Shown
 from game.ui.geometry import Rect
 from game.ui.looks import GIVES, OUTSIDE
+from game.ui.page import Page
 from game.ui.speech_text import Lit
+
+if TYPE_CHECKING:
+    from game.platform.lifting import Lifting
+    from game.ui.dragging import Carried
 
 _BLUR = 2.0
 """How far the soft edge of a turned drawing may stand out, in logical pixels."""
@@ -20,10 +26,12 @@ GIVEN_MS = 120
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """What hands do now: the name of the button one holds down, and when any did something last."""
+    """What hands do now: the name of the button one holds down, when any did something last, and
+    what one drags."""
 
     down: str = ""
     last_input: int = 0
+    carried: "Carried | None" = None
 
 
 @dataclass(slots=True)
@@ -32,6 +40,8 @@ class Frames:
 
     motion: Motion = field(default_factory=Motion)
     living: Living = field(default_factory=Living)
+    _lifting: "Lifting | None" = None
+    """What is dragged; None until anything was."""
     _spoken: Lit | None = None
     _down: str = ""
     """The button that is seen held down."""
@@ -41,7 +51,8 @@ class Frames:
     @property
     def busy(self) -> bool:
         """Whether another frame is due at once."""
-        return self.motion.busy or self.living.moving
+        lifts = self._lifting is not None and self._lifting.moving
+        return self.motion.busy or self.living.moving or lifts
 
     def show(
         self,
@@ -55,6 +66,7 @@ class Frames:
         """Paints what has changed since the last time; whether that was the whole picture. screen:
         the name of the screen that is shown."""
         down = self._held(shown, now, hand.down)
+        lifted = self._lift(shown.page, hand.carried, painter, now)
         if shown.fresh:
             shown.fresh = False
             self.motion.turn(surface, shown.page, screen, now, painter.still)
@@ -67,7 +79,7 @@ class Frames:
             self._down, self._spoken = down, shown.spoken
             self._paint(surface, shown, painter, now)
             return True
-        areas = [painter.render.px(area.shrunk(-_BLUR, -_BLUR)) for area in moved]
+        areas = [painter.render.px(area.shrunk(-_BLUR, -_BLUR)) for area in (*moved, *lifted)]
         areas += self._other_word(shown, painter)
         areas += self._other_button(shown, painter, down)
         if areas:
@@ -103,28 +115,46 @@ class Frames:
         found = (placed for placed in shown.page.placed if placed.name in (before, down))
         return [painter.render.px(_gives(placed.rect)) for placed in found if placed.name]
 
+    def _lift(
+        self, page: Page, carried: "Carried | None", painter: Painter, now: int
+    ) -> tuple[Rect, ...]:
+        """Where the picture changes by what is dragged, in logical pixels."""
+        if self._lifting is None:
+            if carried is None:
+                return ()
+            from game.platform.lifting import Lifting  # not on the way to the first picture
+
+            self._lifting = Lifting()
+        areas = self._lifting.step(page, carried, painter, now)
+        if self._lifting.left:
+            self.motion.left(*self._lifting.left)
+        return areas
+
     def _paint(self, surface: pygame.Surface, shown: Shown, painter: Painter, now: int) -> None:
-        page = self.motion.page(now)
-        painter.paint(
-            surface, page, shown.lit, shown.spoken, poses=self.living.poses, down=self._down
-        )
+        self._put(surface, self.motion.page(now), shown, painter)
         self.motion.melt(surface, now)
         pygame.display.flip()
 
     def _paint_part(
         self, surface: pygame.Surface, shown: Shown, painter: Painter, area: pygame.Rect
     ) -> None:
-        if not area.w or not area.h:
-            return
-        painter.paint(
-            surface,
-            shown.page,
-            shown.lit,
-            shown.spoken,
-            area,
-            poses=self.living.poses,
-            down=self._down,
-        )
+        if area.w and area.h:
+            self._put(surface, shown.page, shown, painter, area)
+
+    def _put(
+        self,
+        surface: pygame.Surface,
+        page: Page,
+        shown: Shown,
+        painter: Painter,
+        only: pygame.Rect | None = None,
+    ) -> None:
+        """The page, and above it what is dragged."""
+        page = self._lifting.rest_of(page) if self._lifting else page
+        poses, down = self.living.poses, self._down
+        painter.paint(surface, page, shown.lit, shown.spoken, only, poses=poses, down=down)
+        if self._lifting:
+            self._lifting.paint(surface, painter, only)
 
 
 def _gives(rect: Rect) -> Rect:

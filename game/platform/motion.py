@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.platform.spreading import spread
+from game.ui.geometry import Rect
 from game.ui.gestures import duration
 from game.ui.nodes import Picture
 from game.ui.page import Page, Placed
@@ -50,6 +51,12 @@ class Motion:
             self._old, self._since = surface.copy(), now
         elif (way := glide(before, page)).moves:
             self._glide, self._since = way, now
+
+    def left(self, name: str, rect: Rect) -> None:
+        """A hand let go of something at this place: the next picture has it go on from there."""
+        from game.ui.dragging import moved  # not on the way to the first picture
+
+        self._page = self._page and moved(self._page, name, rect)
 
     @property
     def busy(self) -> bool:

@@ -1,6 +1,6 @@
 """Paints a laid-out page on a surface: panels, drawings and text, as `ui.looks` has them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -64,14 +64,16 @@ class Painter:
         *,
         poses: Mapping[str, Pose] = _NO_POSES,
         down: str = "",
+        ground: bool = True,
     ) -> None:
         """Paints the page, or `only` a part of the surface, in pixels. lit: names of the buttons
         with a ring. spoken: the word that is read aloud. poses: of what moves, by its key. down:
-        the name of the button that is held down."""
+        the name of the button that is held down. ground: whether the night is behind the page."""
         self._within, self._poses = only, poses
         whole = target.get_rect() if only is None else only
         target.set_clip(whole)
-        target.fill(self.theme.colour("night"))
+        if ground:
+            target.fill(self.theme.colour("night"))
         held, seen = _held(page, down), self._logical(whole)
         for at, placed in enumerate(page.placed):
             pose = poses.get(placed.key)
@@ -211,7 +213,11 @@ class Painter:
         rect = placed.rect.meets(placed.clip)
         if isinstance(placed.node, Words) or rect.w * rect.h > size[0] * size[1] / 2:
             return
-        for outline in NAMED:
+        self.outlined(target, rect, NAMED)
+
+    def outlined(self, target: pygame.Surface, rect: Rect, outlines: Iterable[Outline]) -> None:
+        """These lines around a place, each upon the one before."""
+        for outline in outlines:
             self._outline(target, outline, self._around(rect, outline))
 
     def _rings(self, target: pygame.Surface, page: Page, lit: Collection[str]) -> None:

@@ -1,12 +1,16 @@
-"""The mouse and the fingers: SDL's events of them become presses and pulls on the page."""
+"""The mouse and the fingers: SDL's events of them become presses and pulls on the page, and things
+that are dragged."""
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
 from game.platform.display import scale_for
 from game.ui.pointer import Patience, Pointer, Touch
+
+if TYPE_CHECKING:
+    from game.ui.dragging import Carried
 
 EVENTS = frozenset({
     pygame.MOUSEMOTION,
@@ -26,6 +30,8 @@ class Pressed(Protocol):
     def hold(self, x: float, y: float, *, aimed: bool) -> bool: ...
     def press(self, x: float, y: float) -> None: ...
     def pull(self, x: float, y: float, by: float) -> None: ...
+    def lift(self, began: tuple[float, float], to: tuple[float, float]) -> str: ...
+    def drop(self, carried: "Carried") -> bool: ...
     def struck(self, name: str, *, again: bool = False) -> None: ...
 
 
@@ -47,6 +53,8 @@ class Pointing:
     patience: Patience = field(default_factory=Patience)
     down: str = ""
     """The name of the button that a hand holds down; "" for none."""
+    carried: "Carried | None" = None
+    """What a hand drags."""
     _pointer: Pointer = field(default_factory=Pointer)
     _aims: bool = False
     """Whether the mouse was moved since it last pressed: one that lies still may be a switch, and
@@ -78,7 +86,7 @@ class Pointing:
 
     def _let_go(self) -> None:
         self._pointer.lost()
-        self.down = ""
+        self.down, self.carried = "", None
 
     def _down(self, touch: Touch) -> None:
         aimed = self._aims and touch.kind == "mouse"
@@ -87,7 +95,7 @@ class Pointing:
             return
         x, y = touch.x, touch.y
         what = self.game.under(x, y)
-        self.down = what
+        self.down, self.carried = what, None
         if not self.patience.takes((x, y), what, touch.at) or not self.motion.settles(x, y):
             self._let_go()
         elif self.game.hold(x, y, aimed=aimed):
@@ -98,22 +106,39 @@ class Pointing:
         if touch.kind == "mouse":
             self._aims = True
             if not getattr(event, "buttons", (0,))[0]:
+                if self.carried and self._pointer.is_told_by(touch):
+                    self._let_go()  # it was let go of unheard
                 return False  # it only passes by
-        began = self._pointer.began
-        if began is not None and (by := self._pointer.moved(touch)):
-            self.down = ""
+        began, pulled = self._pointer.began, self._pointer.pulls
+        by = self._pointer.moved(touch)
+        if began is None or not self._pointer.pulls or not self._pointer.is_told_by(touch):
+            return False
+        self.down, to = "", (touch.x, touch.y)
+        if self.carried:
+            self.carried = self.carried._replace(now=to)
+        elif not pulled and (name := self.game.lift((began.x, began.y), to)):
+            from game.ui.dragging import Carried  # not on the way to the first picture
+
+            self.carried = Carried(name, (began.x, began.y), to)
+        elif by:
             self.game.pull(began.x, began.y, by)
-            return True
-        return False
+        return True
 
     def _up(self, touch: Touch) -> None:
         pressed = self._pointer.up(touch)
         if self._pointer.began is None:
-            self.down = ""
+            carried, self.down, self.carried = self.carried, "", None
+            if carried:
+                self._drop(carried._replace(now=(touch.x, touch.y)), touch)
         if pressed and self.motion.settles(touch.x, touch.y):
             x, y = touch.x, touch.y
             self.patience.acted((x, y), self.game.under(x, y), touch.at)
             self.game.press(x, y)
+
+    def _drop(self, carried: "Carried", touch: Touch) -> None:
+        what = self.game.under(touch.x, touch.y)
+        if self.motion.settles(touch.x, touch.y) and self.game.drop(carried):
+            self.patience.acted((touch.x, touch.y), what, touch.at)
 
 
 def _touch(event: pygame.event.Event, pixels: tuple[int, int], now: int) -> Touch:

@@ -208,7 +208,7 @@ class Window:
         look = self.look()
         self.sounds.play(self.heard, look.loud)
         self.heard.clear()
-        hand = Hand(self.pointing.down, self._last_input)
+        hand = Hand(self.pointing.down, self._last_input, self.pointing.carried)
         if self.frames.show(
             self.surface, self.game.view, look.painter, look.screen, self.clock(), hand
         ):

@@ -63,11 +63,11 @@ def _heights(sizes: Sizes, box: Box, inner: Rect) -> list[float]:
     """Growers share what is left; what holds a scrolling area gives way when room is short."""
     gaps = box.gap * max(0, len(box.children) - 1)
     least = [_least(sizes, child, inner.w) for child in box.children]
-    if sum(least) + gaps > inner.h:
+    if short := sum(least) + gaps > inner.h:
         least = [_least(sizes, child, inner.w, tight=True) for child in box.children]
     grows = [grow_of(child) for child in box.children]
     heights = [
-        low if grow else sizes.of(child, inner.w)[1]
+        low if grow or (short and _yields(child)) else sizes.of(child, inner.w)[1]
         for child, low, grow in zip(box.children, least, grows, strict=True)
     ]
     left = inner.h - gaps - sum(heights)
@@ -163,14 +163,16 @@ def _across(sizes: Sizes, box: Box, child: Node, rect: Rect) -> Rect:
 
 
 def _covering(sizes: Sizes, box: Box, inner: Rect) -> Rect:
-    """Where the whole of the first child is when it covers the room, its foot at the foot."""
+    """Where the whole of the first child is when it covers the room, its foot at the foot, or what
+    is cut off above as much as below."""
     ground = box.children[0]
     if not isinstance(ground, Picture):
         return inner
     shape = sizes.measure.shape(ground.name)
     wide, high = max(inner.w, inner.h * shape), max(inner.h, inner.w / shape)
     start = min(max(ground.middle * wide - inner.w / 2, 0.0), wide - inner.w)
-    return Rect(inner.x - start, inner.bottom - high, wide, high)
+    below = (high - inner.h) / 2 if ground.stand == "middle" else 0.0
+    return Rect(inner.x - start, inner.bottom - high + below, wide, high)
 
 
 def _containing(sizes: Sizes, box: Box, inner: Rect) -> Rect:

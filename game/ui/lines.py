@@ -15,6 +15,9 @@ _PARTING = _SPACES + _HYPHENS
 _LONG = 64
 """Letters of a word that is measured letter by letter first: measured whole for each of its lines,
 one of thousands would stop the window for minutes."""
+_TAIL = 3
+"""So many letters of a word with a hyphen may begin a line; fewer go there with the whole word,
+where it does not begin the line before."""
 _NEVER_FIRST = "!?.,:;…%،؛؟٪۔।॥"
 
 
@@ -74,6 +77,8 @@ def _fill(
             stop = _last(text, start, words, width, measure) or _cut(
                 text, start, words[0], width, measure, letters
             )
+        if words[0] < stop and _is_tail(text, stop, end):
+            stop = words[words.index(stop) - 1]
         yield _line(text, start, stop, cut=stop < words[0])
         start = stop + len(text[stop:end]) - len(text[stop:end].lstrip(_SPACES))
         if start == end:
@@ -155,6 +160,13 @@ def _breaks(text: str, start: int, end: int) -> Iterator[int]:
             if text[index - 1] in _SPACES or inside:
                 yield index
         last = letter
+
+
+def _is_tail(text: str, at: int, end: int) -> bool:
+    """Whether a line would begin there with the last few letters of a word, as with the "up" of
+    "grown-up"."""
+    word = text[at:end].split(maxsplit=1)[0] if at < end else ""
+    return text[at - 1] in _HYPHENS and 0 < sum(map(str.isalpha, word)) < _TAIL
 
 
 def _never_first(letter: str) -> bool:

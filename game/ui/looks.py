@@ -117,6 +117,10 @@ MARK_LINE: tuple[Colour, int] = ("coral-deep", 3)
 """Below those of a trick: not by colour alone. Its height is in real pixels."""
 NAMED = (Outline("sea-deep", 5, 6, 18), Outline("lantern", 5, 3, 18))
 """Around a picture or a button while its name is read aloud, painted in this order."""
+BELOW = (Outline("ink", 6, 8, 22), Outline("lantern", 5, 5, 22))
+"""Around the place below a thing that is dragged."""
+LIFTED = Shadow(down=9, opacity=80)
+"""Falls from a thing that is dragged."""
 OUTSIDE = 24
 """How far shadows, tails, badges and rings may stand out of what they belong to."""
 

@@ -117,12 +117,26 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """Another way to press a button, never needed: dragging a thing to a place.
+
+    things, places: names of buttons, or keys of boxes and pictures. Without any things the button
+    is the thing itself; a place it is in any case. A thing that is a button and not chosen yet is
+    pressed first.
+    """
+
+    things: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """Something that can be pressed, and what pressing it means. At least 64 by 64.
 
     label: what it is called aloud (its words, when it shows some). chosen: it is the one picked or
     switched on (shown by shape as well as colour). on=False: seen but not pressable now.
-    key: stable name for focus; by default made from the meaning.
+    key: stable name for focus; by default made from the meaning. drop: what dragged where does the
+    same; None where nothing is dragged.
     """
 
     child: "Node"
@@ -136,6 +150,7 @@ class Button:
     h: float = 0
     grow: float = 0
     key: str = ""
+    drop: Drop | None = None
 
 
 @dataclass(frozen=True, slots=True)

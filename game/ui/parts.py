@@ -3,12 +3,16 @@
 from typing import Literal
 
 from game.core.acts import Act
+from game.core.ids import ThingId
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName
+from game.ui.drawing_names import DrawingName, thing_drawing
 from game.ui.nodes import Box, Button, Look, Meaning, Node, Picture, Style, Words
 
 CHOICE, SMALL_CHOICE, LOW_CHOICE = 92.0, 56.0, 44.0
 """How tall the picture of a choice is at 100 %, at the most on a small page, and of one of many."""
+ON_PAGE, LOW_ON_PAGE, _USUAL_TEXT = 180.0, 76.0, 1.2
+"""How tall the picture on an app's page is, at the most and beside more than words, and the largest
+letters with which there is one."""
 FEW = 3
 """So many choices stand below each other at their full height."""
 
@@ -35,6 +39,15 @@ def framed(head: tuple[Node, ...], inside: tuple[Node, ...], label: str, frame: 
 def app_name(ctx: Context, app: str) -> Box:
     """Whose screen this is, small on top of it."""
     return Box((Words(ctx.name(app), "small", "ink-soft", "centre"),), pad=(16, 8))
+
+
+def on_page(ctx: Context, thing: str, *, lower: bool = False) -> tuple[Picture, ...]:
+    """What an app's page shows above its words, where a wide page has room for both; nothing for
+    "". lower: beside more than words."""
+    if not thing or ctx.shape != "wide" or ctx.low or ctx.text > _USUAL_TEXT:
+        return ()
+    high = LOW_ON_PAGE if lower else ON_PAGE
+    return (Picture(thing_drawing(ThingId(thing)), h=high, key="on-page"),)
 
 
 def app_bar(ctx: Context, app: str) -> Box:

@@ -1,4 +1,5 @@
-"""What a mouse or a finger does between touching and letting go: a press, a pull, or nothing.
+"""What a mouse or a finger does between touching and letting go: a press, a pull, or nothing. What
+a pull does, it turns a list or drags a thing, is not asked here (`ui.dragging`).
 
 Lengths are logical pixels, times milliseconds of a clock that the caller keeps.
 """
@@ -44,9 +45,14 @@ class Pointer:
 
     began: Touch | None = None
     """Where and when it came down; None while nothing presses."""
+    pulls: bool = False
+    """Whether it went further than a press may."""
     _now: Touch | None = None
-    _pulls: bool = False
     _lately: deque[Touch] = field(default_factory=lambda: deque(maxlen=8))
+
+    def is_told_by(self, touch: Touch) -> bool:
+        """Whether it is this mouse or finger that presses now."""
+        return self.began is not None and touch.same_hand(self.began)
 
     def down(self, touch: Touch) -> bool:
         """Something comes down; whether it counts: nothing else is down, and it is not a touch that
@@ -56,27 +62,27 @@ class Pointer:
         if twin or self._is_second(touch):
             return False
         self.began = self._now = touch
-        self._pulls = False
+        self.pulls = False
         return True
 
     def moved(self, touch: Touch) -> float:
         """How far the page is pulled since the last time: above 0 towards its end."""
-        if self.began is None or self._now is None or not touch.same_hand(self.began):
+        if self.began is None or self._now is None or not self.is_told_by(touch):
             return 0.0
         before, self._now = self._now, touch
-        if self._pulls:
+        if self.pulls:
             return before.y - touch.y
         if touch.far_from(self.began) <= TRAVEL:
             return 0.0
-        self._pulls = True
+        self.pulls = True
         return self.began.y - touch.y
 
     def up(self, touch: Touch) -> bool:
         """It lets go; whether that was a press."""
         self._lately.append(touch)
-        if self.began is None or not touch.same_hand(self.began):
+        if self.began is None or not self.is_told_by(touch):
             return False
-        pressed = not self._pulls and touch.far_from(self.began) <= TRAVEL
+        pressed = not self.pulls and touch.far_from(self.began) <= TRAVEL
         self.lost()
         return pressed
 

@@ -110,7 +110,7 @@ def _beside(front: Front, ctx: Context) -> Node:
     """The picture at the start of the page, the words at its end, with reading on below them, where
     nothing judges on the next page."""
     wide, high = ctx.size[0] * _PICTURE_BESIDE, ctx.size[1] - 24
-    picture = _picture(front.stage, ctx, (wide, high), w=wide)
+    picture = picture_of(front.stage, ctx, (wide, high), w=wide)
     on = (front.on,) if front.on else ()
     column = Box((*said_below(front), *front.does, *on), gap=12, pad=(6, 12), justify="end")
     moving = Scroll(column, f"page-{front.moment}", told=front.told)
@@ -123,7 +123,7 @@ def _beside(front: Front, ctx: Context) -> Node:
 def _below(front: Front, ctx: Context) -> Node:
     """The picture on top, the words below it, what can be done at the lower edge."""
     size = (ctx.size[0], ctx.size[1] * _PICTURE_ABOVE)
-    picture = replace(_picture(front.stage, ctx, size), min_h=_LEAST_PICTURE)
+    picture = replace(picture_of(front.stage, ctx, size), min_h=_LEAST_PICTURE)
     said = (Scroll(Box(said_below(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
     column = Box(front.does, gap=12, pad=(14, 10))
     does = (Scroll(column, f"book-{front.moment}", grow=0),) if front.does else ()
@@ -131,7 +131,7 @@ def _below(front: Front, ctx: Context) -> Node:
     return Box(page, fill="sand", grow=1)
 
 
-def _picture(stage: Stage, ctx: Context, room: tuple[float, float], w: float = 0) -> Box:
+def picture_of(stage: Stage, ctx: Context, room: tuple[float, float], w: float = 0) -> Box:
     """As much of the place as shows all who are in it, as large as the room allows."""
     start, end = reach(stage)
     high = min(room[1], max(room[0] / max(end - start, 0.3), room[0]) * 9 / 16)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Picture, Pin
@@ -9,6 +10,8 @@ from game.ui.stage import Stage, Standing, backdrop
 
 SHAPE = 1280 / 720
 """The shape of every place."""
+AWAY = -2
+"""The `who` of somebody who stays where she is while others come to the front."""
 _BROAD = 1.4
 """Few things are so many times wider than high."""
 
@@ -31,10 +34,17 @@ class Cut:
         )
 
 
-def scenery(stage: Stage, *, people: bool, middle: float = 0.5) -> Node:
+def scenery(
+    stage: Stage,
+    *,
+    people: bool,
+    middle: float = 0.5,
+    stand: Literal["bottom", "middle"] = "bottom",
+) -> Node:
     """The place and what stands there; `people`: also those at anchors, who else come to the front.
-    middle: how far across the place the middle of what is seen is."""
-    ground = replace(backdrop(stage), middle=middle)
+    middle: how far across the place the middle of what is seen is. stand: whether its foot is seen
+    in a low box, or its middle."""
+    ground = replace(backdrop(stage), middle=middle, stand=stand)
     spots = tuple(_pin(each) for each in stage.standing if people or each.who < 0)
     return Box((ground, *spots), "cover", grow=1) if spots else ground
 
@@ -69,7 +79,12 @@ def behind_device(stage: Stage) -> Stage:
 
 
 def _away(standing: Standing) -> Standing:
-    return replace(standing, who=-1, shown=replace(standing.shown, label=""))
+    return replace(standing, who=AWAY, shown=replace(standing.shown, label=""))
+
+
+def things_alone(stage: Stage) -> Stage:
+    """The same without whoever stays behind: for where words hang, which cover no face."""
+    return replace(stage, standing=tuple(each for each in stage.standing if each.who != AWAY))
 
 
 def at_anchors(stage: Stage) -> bool:

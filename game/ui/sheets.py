@@ -7,6 +7,7 @@ from game.ui.beats import smaller, telling
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll, Words
 from game.ui.picture_book import corner
+from game.ui.scene_pages import picture_of
 from game.ui.scenery import scenery
 from game.ui.stage import Front
 
@@ -43,13 +44,25 @@ def below(front: Front, sheet: Node) -> tuple[Node, ...]:
 
 
 def alone(front: Front, sheet: Node, ctx: Context) -> Node:
-    """The page itself; whoever wants to tell can do so from here, too."""
+    """The page itself, below the place as far as its words leave room, so that what came of the
+    verdict is never under the paper; whoever wants to tell can do so from here, too."""
+    close, tall = ctx.tight or ctx.low, int(ctx.size[1] > ctx.size[0])
     on = (replace(front.on, grow=1),) if front.on else ()
-    tell = tuple(smaller(each) if ctx.tight else each for each in telling(front, ctx))
+    tell = tuple(smaller(each) if close else each for each in telling(front, ctx))
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
-    lying = _lying(front, _closer(sheet) if ctx.tight else sheet)
-    page = Box((lying, *lower), gap=8, pad=(8, 4 if ctx.tight else 8), grow=1)
-    return Box((scenery(front.stage, people=False, middle=HAPPENED), page), "stack", grow=1)
+    lying = _lying(front, _closer(sheet) if close else sheet, grow=tall)
+    page = Box((lying, *lower), gap=8, pad=(8, 4 if close else 8), grow=tall)
+    return Box((_place(front, ctx), page), fill="sand", grow=1)
+
+
+def _place(front: Front, ctx: Context) -> Box:
+    """What came of it: upright the whole place with its people, else as much as lies above."""
+    wide, high = ctx.size
+    if high > wide:
+        whole = picture_of(front.stage, replace(ctx, want=""), (wide, high / 2))
+        return replace(whole, min_h=1)
+    seen = scenery(front.stage, people=False, middle=HAPPENED)
+    return Box((seen,), "stack", grow=1)
 
 
 def _closer(node: Node) -> Node:

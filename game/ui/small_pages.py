@@ -11,7 +11,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll, Words
 from game.ui.parts import framed
 from game.ui.picture_book import corner, kept, said_below, scene
-from game.ui.scenery import scenery
+from game.ui.scenery import scenery, things_alone
 from game.ui.stage import Device, Front, backdrop, crowd, things_beside
 from game.ui.wide_page import beginning, device_box
 
@@ -116,7 +116,8 @@ def _strip(front: Front, ctx: Context, high: float, *, speaks: bool) -> tuple[No
     )
     shown = Box((there, *words), grow=1) if things and words else there
     shown = Box((shown, *wanted(ctx)), "row", pad=(8, 0), grow=1) if ctx.want else shown
-    behind = replace(backdrop(stage), stand="middle")  # the floor alone is no place
+    place = things_alone(stage) if words else stage
+    behind = scenery(place, people=False, stand="middle")  # the floor alone is no place
     return (Box((behind, shown), "stack", min_h=high + HEAD_ROOM),)
 
 

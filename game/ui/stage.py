@@ -17,7 +17,8 @@ Look = Literal["screen", "whole", "table", "place"]
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Somebody or something at an anchor of the place: who it is among the people of the stage, -1
-    for a thing; `behind`: what words may hang over where there is no other room.
+    for a thing, -2 for whoever is not among them (`scenery.AWAY`); `behind`: what words may hang
+    over where there is no other room.
 
     x, y: where the middle of the foot is; wide, tall: its room; all as shares of the place's
     picture. air: how much of its room is free above it.
@@ -112,7 +113,14 @@ class Front:
     @property
     def pressable(self) -> bool:
         """Whether there is anything in `does` that can be pressed now."""
-        return any(not isinstance(node, Button) or node.on for node in self.does)
+        return not all(_is_off(node) for node in self.does)
+
+
+def _is_off(node: Node) -> bool:
+    """Whether it is a button that is seen and not pressable, or a box with nothing else in it."""
+    if isinstance(node, Box):
+        return bool(node.children) and all(_is_off(each) for each in node.children)
+    return isinstance(node, Button) and not node.on
 
 
 def backdrop(stage: Stage) -> Picture:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui import sheets
-from game.ui.beats import column, corner_height, in_corner
+from game.ui.beats import column, corner_height, corner_of, in_corner
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Scroll
 from game.ui.parts import framed
@@ -59,10 +59,17 @@ def wide_page(front: Front, device: Device, ctx: Context) -> Node:
         side = tuple(replace(each, w=LOW_SIDE) for each in side)
     if want:
         beside = tuple(_below_want(each, ctx) for each in beside)
-    parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns)
+    free = _before_want(ctx) if want and not beside and device.look == "table" else ()
+    parts = (*side, *_in_hand(device, front, ctx), *beside, *lanterns, *free)
     pad, gap = EDGES[device.look]
     row = Box(parts, "row", gap=gap, pad=pad, grow=1)
     return Box((scenery(front.stage, people=False), row, *want), "stack", grow=1)
+
+
+def _before_want(ctx: Context) -> tuple[Box, ...]:
+    """The room in which the want hangs, beside what is on the table."""
+    (edge, _), gap = EDGES["table"]
+    return tuple(Box((), w=each.w - edge - gap) for each in corner_of(ctx))
 
 
 def _below_want(beside: Node, ctx: Context) -> Box:

@@ -28,7 +28,7 @@ from game.core.staging import Actor, Prop, Sign, Staging
 from game.core.words import Choice
 from tests.core.test_play import level
 
-ENDS = ("done", "told", "not-now")
+ENDS = ("done", "told", "not-now", "evening")
 ODD = {"odd": ("pal", "signal"), "set": ("a", "b", "c")}
 
 
@@ -233,6 +233,21 @@ def test_the_story_can_go_on_from_where_somebody_was_told() -> None:
 
     session, _ = step(made, RULES, begin(made, RULES, 0)[0], Act(TELL_NOW))
     assert step(made, RULES, session, Act("end", "not-now"))[0].scene == "chat"
+
+
+def test_who_waited_for_an_hour_is_not_led_back_to_the_one_that_is_over() -> None:
+    made = story()
+    tell = replace(
+        made.scenes["tell"], next={**made.scenes["tell"].next, "evening": (Road("pay"),)}
+    )
+    made = replace(made, scenes={**made.scenes, "tell": tell})
+    session, started = begin(made, RULES, 0)
+    session, called = step(made, RULES, session, Act(TELL_NOW))
+    session, waited = step(made, RULES, session, Act("end", "evening"))
+    assert (session.scene, session.called) == ("pay", False)
+    again = resume(made, RULES, (*started, *called, *waited))
+    assert again is not None
+    assert (again.scene, again.called) == ("pay", False)
 
 
 def test_a_lantern_lifted_on_the_way_to_the_end_changes_nothing_of_what_is_owed() -> None:

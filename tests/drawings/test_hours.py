@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
-from game.drawings.hours import FLAMES, GLASS, HOURS, at_hour
+from game.drawings.hours import FLAMES, GLASS, HOURS, SUN, at_hour
 from game.drawings.missing import NoSuchDrawing
 from game.drawings.svg_source import SvgSource
 
@@ -42,6 +42,28 @@ def test_in_the_evening_windows_are_lit_and_by_day_they_are_not() -> None:
 def test_what_burns_shines_through_every_hour() -> None:
     lamp = f'<circle fill="{FLAMES[1]}"/>'
     assert {at_hour(lamp, hour) for hour in HOURS} == {lamp}
+
+
+def test_the_sun_has_set_at_night_and_a_bright_moon_stands_there() -> None:
+    sky = f'<circle cx="300" cy="90" r="40" fill="{SUN}"/>'
+    assert "<circle" in at_hour(sky, "evening")
+    night = at_hour(sky, "night")
+    assert "<circle" not in night
+    moon = inks(night)[0]
+    assert moon == HOURS["night"].moon
+    assert brightness(moon) > 200
+
+
+def test_no_shipped_place_has_a_disc_of_the_sun_at_night() -> None:
+    source = SvgSource(ASSETS)
+    with_a_sun = [p.stem for p in (ASSETS / "places").glob("*.svg") if _sun_in(p.read_text())]
+    assert with_a_sun
+    for place in with_a_sun:
+        assert HOURS["night"].moon in source.svg(f"place/{place}/night").decode(), place
+
+
+def _sun_in(drawing: str) -> bool:
+    return any("<circle" in line and f'fill="{SUN}"' in line for line in drawing.splitlines())
 
 
 def test_a_place_that_is_drawn_at_evening_has_lamps_that_burn_at_night() -> None:

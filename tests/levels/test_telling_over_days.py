@@ -10,11 +10,12 @@ from game.core.level import Level
 from game.core.play import TELL_NOW, Session, begin, calls, scene_now, step
 from tests.levels.shipped import levels
 
-STONE = ("close", *("breathe hands",) * 3, "next", "next", "next")
-TO_NOON = ("next", "keep", "ok", *STONE)
+STONE = (*("breathe hands",) * 3, "next", "next")
+TO_NOON = ("next", "keep", "ok", "close", "next", *STONE)
 TO_RAVI = ("go uncle-ravi", "tell worry")
 CALL = ("silence", "silence")
 TO_EVENING = (*TO_NOON, *TO_RAVI, "reach evening", *CALL)
+TO_RAVI_LATE = ("go uncle-ravi", "tell read-this")
 
 
 @cache
@@ -49,15 +50,41 @@ def test_however_the_call_ends_yusuf_says_that_some_do_take_the_phone(
     assert played(*TO_NOON, "not-now", *ending).scene == "evening"
 
 
-@pytest.mark.parametrize("way", ["note", "say", "sign"])
-def test_in_the_evening_a_note_finds_him_and_nothing_else_does(way: str) -> None:
-    sent = played(*TO_EVENING, *TO_RAVI, f"send {way}")
-    assert sent.rooms["evening"].page == ("heard" if way == "note" else "later")
+def test_in_the_evening_a_note_finds_him_and_his_ears_do_not() -> None:
+    """Hands that told by sign were sent back."""
+    ways = level().scenes["evening"].spec.by
+    assert set(ways) == {"say", "note"}
+    for way in ways:
+        sent = played(*TO_EVENING, *TO_RAVI_LATE, f"send {way}")
+        assert sent.rooms["evening"].page == ("heard" if way == "note" else "later")
+
+
+@pytest.mark.parametrize(
+    ("before", "scene"),
+    [((), "gutter"), (("next",), "dusk"), (("next", "keep", "ok"), "dusk"), (TO_NOON[:-1], "dusk")],
+)
+def test_who_waits_for_the_evening_is_there_then_once_there_is_something_to_tell(
+    before: tuple[str, ...], scene: str
+) -> None:
+    """*Wait for the evening* led back to the page that TELL was pressed on."""
+    waited = played(*before, TELL_NOW, *TO_RAVI, "reach evening")
+    assert (waited.scene, waited.called) == (scene, False)
+
+
+def test_arun_is_sorry_for_his_laugh_where_he_laughed() -> None:
+    def says(*acts: str) -> list[str]:
+        told = ("go ms-rao", "tell read-this", "send say", *("next",) * 3)
+        there = played(*acts, *CALL, *told, *("next",) * 3)
+        return [each.text for each in scene_now(level(), there).spec.lines if each.who == "arun"]
+
+    early = ("next", TELL_NOW, *TO_RAVI, "reach evening")
+    assert says(*TO_NOON, "not-now") == ["Sorry I laughed, Priya. Can I help carry?"]
+    assert says(*early) == ["Sorry, Priya. Can I help carry?"]
 
 
 def test_the_next_door_is_hers() -> None:
     told = played(
-        *TO_EVENING, *TO_RAVI, "send sign", "reach morning",
+        *TO_EVENING, *TO_RAVI_LATE, "send say", "reach morning",
         "go ms-rao", "put start worry", "fold", "send text",
         "next", "next", "next", "answer keeps", "next",
     )  # fmt: skip
@@ -71,7 +98,7 @@ def test_after_the_last_not_now_somebody_notices_and_asks() -> None:
 
 
 def test_in_the_evening_somebody_outside_the_family_listens_at_once() -> None:
-    told = played(*TO_EVENING, "go ms-rao", "tell worry", "send say", *("next",) * 3)
+    told = played(*TO_EVENING, "go ms-rao", "tell read-this", "send say", *("next",) * 3)
     assert (told.scene, "known" in told.marks) == ("desk", True)
 
 
@@ -82,9 +109,10 @@ def test_no_window_leads_back_to_an_hour_that_is_over(scene: str) -> None:
     assert Act(TELL_NOW) not in calls(level(), session)
 
 
-def test_to_leave_the_group_costs_nothing() -> None:
-    kept, left = played("next", "keep", "ok"), played("next", "leave", "ok")
-    assert (left.scene, left.marks) == ("stone", kept.marks)
+def test_to_leave_the_group_costs_nothing_and_leaves_nothing_to_close() -> None:
+    kept = played("next", "keep", "ok", "close", "next")
+    left = played("next", "leave", "ok", "next")
+    assert (left.scene, left.marks) == (kept.scene, kept.marks) == ("stone", kept.marks)
 
 
 def test_mum_stands_at_no_window_before_the_teacher_has_told_her() -> None:

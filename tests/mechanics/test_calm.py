@@ -153,6 +153,24 @@ def test_the_way_out_grows_with_each_look_on_and_the_picture_never() -> None:
     assert len(set(clouds)) == 1
 
 
+def test_to_look_on_is_no_wider_than_the_way_out_where_the_page_has_room_for_more() -> None:
+    """A bar three times as wide as *Close it* lay in the street."""
+    page = compose(front(replace(UPSET, device=None), STOP, Calm(), CTX), CTX)
+    wide = {
+        each.node.means: each.rect.w
+        for each in lay_out(page, CTX.size, Rough()).placed
+        if isinstance(each.node, Button)
+    }
+    assert wide[Act("look-on")] <= wide[Act("close")]
+
+
+def test_to_look_on_lies_just_above_the_way_out_and_not_beside_the_picture() -> None:
+    page = lay_out(shown(Calm()), CTX.size, Rough())
+    found = {p.node.means: p.rect for p in page.buttons() if isinstance(p.node, Button)}
+    look, close = found[Act("look-on")], found[Act("close")]
+    assert 8 <= close.y - (look.y + look.h) < 40
+
+
 def buttons(calm: Calm, ctx: Context = CTX) -> Iterator[Act]:
     for node in nodes_of(shown(calm, ctx)):
         if isinstance(node, Button) and node.on and isinstance(node.means, Act):

@@ -102,6 +102,11 @@ def test_lit_windows_stand_in_the_valley_and_nowhere_else() -> None:
     assert lights.in_valley(Stage(PlaceId("kitchen")), friends).standing == ()
 
 
+def test_a_window_far_off_shines_as_wide_as_one_that_is_seen() -> None:
+    lit = lights.in_valley(Stage(VALLEY), Lit(frozenset({"far"}))).standing
+    assert {round(each.wide * 1280) for each in lit} == {30}
+
+
 def test_two_copies_are_never_neighbours() -> None:
     kept = lights.in_valley(Stage(VALLEY), Lit(kept=3, keepers="valley")).standing
     across = sorted(each.x for each in kept)

@@ -10,32 +10,15 @@ from game.content.places import Places
 from game.storage.memory import MemoryStore
 from game.ui.choices import ShowOptions
 from game.ui.commands import Command
+from tests.app.hands import DOWN, KINDS, MOVE, UP, Point, tell
 from tests.app.making import becomes, chooses, robot_at, today
 
-Point = tuple[float, float]
-KINDS = ("mouse", "finger")
-DOWN = {"mouse": pygame.MOUSEBUTTONDOWN, "finger": pygame.FINGERDOWN}
-MOVE = {"mouse": pygame.MOUSEMOTION, "finger": pygame.FINGERMOTION}
-UP = {"mouse": pygame.MOUSEBUTTONUP, "finger": pygame.FINGERUP}
 either = pytest.mark.parametrize("kind", KINDS)
 
 
 @pytest.fixture
 def robot(shipped: Places) -> Robot:
     return robot_at(shipped)
-
-
-def tell(robot: Robot, what: dict[str, int], kind: str, at: Point, which: int = 1) -> None:
-    """One event of a mouse or a finger, as the system would send it."""
-    w, h = robot.hands.window.surface.get_size()
-    values: dict[str, object]
-    if kind == "finger":
-        values = {"x": at[0] / w, "y": at[1] / h, "dx": 0, "dy": 0}
-        values |= {"touch_id": 7, "finger_id": which}
-    else:
-        values = {"pos": (int(at[0]), int(at[1])), "touch": False}
-        values |= {"rel": (0, 0), "buttons": (1, 0, 0)} if what is MOVE else {"button": which}
-    robot.hands.window.take(pygame.event.Event(what[kind], values))
 
 
 def taps(robot: Robot, kind: str, at: Point, to: Point | None = None) -> None:

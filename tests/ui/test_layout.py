@@ -196,6 +196,12 @@ def test_what_is_drawn_gives_way_before_words_do() -> None:
     assert page(Box((said, drawn)), (400, 400)).placed[-2].rect.h == 250
 
 
+def test_what_is_drawn_gives_all_it_can_to_words_that_do_not_fit_beside_its_least() -> None:
+    said = Scroll(Box(tuple(Words(f"line {n}") for n in range(20))), "said", last=True)
+    drawn = Box((Picture("bay/back"),), "stack", h=250, min_h=40, fill="sand")
+    assert page(Box((said, drawn)), (400, 300)).placed[-2].rect.h == 40
+
+
 def test_a_list_starts_where_what_is_said_is_in_sight_or_at_its_beginning() -> None:
     lines = tuple(Words(f"line {number}") for number in range(20))
     why = Box((Words("why"),), role="hint")

@@ -40,6 +40,12 @@ def test_a_word_may_break_after_its_hyphen_but_a_number_keeps_its_minus() -> Non
     assert broken("from -5 to 7-9", 6) == ["from", "-5 to", "7-9"]
 
 
+def test_no_line_begins_with_the_last_two_letters_of_a_word_unless_there_is_no_room() -> None:
+    assert broken("tell another grown-up.", 19) == ["tell another", "grown-up."]
+    assert broken("a grown-up.", 8) == ["a", "grown-", "up."]
+    assert broken("two grown-ups", 10) == ["two grown-", "ups"]
+
+
 def test_a_line_breaks_at_a_zero_width_space() -> None:
     assert broken("សួស្តី\u200bពិភពលោក", 6) == ["សួស្តី", "ពិភពលោក"]
 

@@ -18,6 +18,7 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from game.ui.page import Page
 from game.ui.parts import choice, onward, read_on
+from game.ui.scenery import AWAY
 from game.ui.stage import Device, Front, Stage, Standing, bubble
 from tests.ui.rough import Rough, english
 
@@ -113,6 +114,31 @@ def test_on_a_narrow_page_the_people_stay_and_all_else_moves_together() -> None:
     page = laid(front(ctx("narrow"), lines=30), ctx("narrow"))
     assert [area.key for area in page.scrolls] == ["said-open", "page-open"]
     assert spot(page, "Amina")[3] <= spot(page, "Who sees it")[1] <= page.scrolls[1].rect.y
+
+
+def test_on_a_narrow_page_too_the_place_behind_the_people_holds_what_stands_in_it() -> None:
+    """As a wide page shows it: a lamp that was lit hangs where it hangs there."""
+    here = ctx("narrow")
+    lamp = Standing(Picture(thing_drawing(ThingId("lamp-leaf")), label="Lamp"), 0.8, 0.6, 0.1, 0.2)
+    open_ = front(here)
+    page = laid(replace(open_, stage=replace(open_.stage, standing=(lamp,))), here)
+    ground = next(p.rect for p in page.placed if isinstance(p.node, Picture) and p.node.fit)
+    left, top, right, bottom = spot(page, "Lamp")
+    strip = spot(page, "Amina")[3]
+    assert 0 < top < bottom <= strip
+    assert (left + right) / 2 == pytest.approx(ground.x + 0.8 * ground.w)
+    assert bottom == pytest.approx(ground.y + 0.6 * ground.h)
+    assert ground.bottom - strip == pytest.approx(-ground.y, abs=8)  # cut as much above as below
+
+
+def test_words_beside_the_people_of_a_narrow_page_cover_no_face_of_whoever_stays_behind() -> None:
+    here = ctx("narrow")
+    away = Standing(Picture(HELPER.name, label="Teacher"), 0.8, 0.6, 0.1, 0.2, who=AWAY)
+    for said, seen in ((front(here).said, 0), (None, 1)):
+        stage = replace(front(here).stage, standing=(away,))
+        page = laid(replace(front(here), stage=stage, said=said), here)
+        shown = [p.node.label for p in page.placed if isinstance(p.node, Picture)]
+        assert shown.count("Teacher") == seen
 
 
 def test_on_an_upright_page_what_can_be_done_is_at_the_lower_edge_whatever_is_shown() -> None:
@@ -276,6 +302,26 @@ def test_what_came_of_a_verdict_is_seen_where_the_place_is_seen_around_a_sheet(w
     assert happened.right <= size[0]
 
 
+@pytest.mark.parametrize("standing", [0.3, 0.98])
+def test_on_a_phone_nothing_of_the_place_is_under_a_sheet(standing: float) -> None:
+    """An octopus in the lake was cut by the paper, and an arm that sank was never seen."""
+    here = Context(english, (360.0, 560.0), 1.5)
+    goat = Standing(Picture(thing_drawing(ThingId("goat")), key="goat"), 0.6, standing, 0.1, 0.2)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=(goat,))), here)
+    rects = {placed.key: placed.rect for placed in page.placed}
+    assert rects["thing goat"].h > 0
+    assert rects["thing goat"].bottom <= rects[f"thing {sheets.KEY}"].y
+
+
+def test_a_place_where_nothing_stands_is_seen_above_a_sheet_too() -> None:
+    here = Context(english, (360.0, 560.0), 1.5)
+    judged = sheet(here)
+    page = laid(replace(judged, stage=replace(judged.stage, standing=())), here)
+    place = [p for p in page.placed if isinstance(p.node, Picture) and p.node.fit == "cover"]
+    assert place[0].rect.h > 100
+
+
 @pytest.mark.parametrize("shape", get_args(Shape))
 def test_while_stop_is_lifted_all_but_the_device_is_blue(shape: Shape) -> None:
     here = ctx(shape)
@@ -305,6 +351,16 @@ def test_the_want_stands_small_in_a_corner_is_read_and_covers_no_words(
         if isinstance(placed.node, Words):
             both = placed.rect.meets(placed.clip).meets(want.rect)
             assert not (both.w and both.h), placed.node.text
+
+
+@pytest.mark.parametrize("size", [(1280.0, 640.0), (1024.0, 520.0)])
+def test_what_lies_on_a_table_alone_ends_before_the_want(size: tuple[float, float]) -> None:
+    """It lay over a card and the end of what was said."""
+    here = Context(english, size, want=thing_drawing(ThingId("song-2")))
+    table = Device(Box((Picture("thing/goat", key="card"),), fill="paper", h=200), look="table")
+    page = laid(replace(front(here), device=table, seen=None, does=()), here)
+    placed = {p.node.key: p.rect for p in page.placed if isinstance(p.node, Picture)}
+    assert placed["card"].right <= placed["want"].x
 
 
 def test_what_stays_in_sight_beside_a_device_is_below_the_want() -> None:

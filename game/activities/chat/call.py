@@ -10,6 +10,7 @@ from game.activities.chat.state import (
     SILENCE,
     ChatState,
     Lived,
+    is_read,
     leads,
     lived,
     small_talk,
@@ -38,7 +39,7 @@ def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: 
     last = here[-1] if here and not judged else None
     rows = (
         *((_told(goal),) if goal else ()),
-        _who(thread_now(spec, state), ctx, large=not this.moment.arrivals),
+        *_who(thread_now(spec, state), this.moment, ctx),
         *_line(this.moment, ctx),
         *(_answered(spec, past[-1], ctx) if past else ()),
         *(_turn(spec, state, each, ctx, speaks=each is last) for each in here),
@@ -73,10 +74,12 @@ def silent(moment: Moment, ctx: Context) -> str:
     return ctx.words("Say nothing", "a call: silence is a turn, too")
 
 
-def _who(thread: Thread, ctx: Context, *, large: bool) -> Box:
-    """The picture of the call, in the frame of a print where it is only that: a picture. large:
-    nobody speaks yet."""
-    roomy = large and ctx.shape == "wide" and not ctx.low
+def _who(thread: Thread, moment: Moment, ctx: Context) -> tuple[Box, ...]:
+    """The picture of the call, in the frame of a print where it is only that: a picture; large
+    while nobody speaks yet. Whoever signs is seen as she does, and needs none."""
+    if moment.arrivals and thread.by == "sign" and not thread.shows:
+        return ()
+    roomy = not moment.arrivals and ctx.shape == "wide" and not ctx.low
     side = _FACE if roomy else _SMALL_FACE
     face: Node = portrait(ctx, thread.shows or thread.who, side)
     if thread.shows:
@@ -84,8 +87,8 @@ def _who(thread: Thread, ctx: Context, *, large: bool) -> Box:
     called = Words(thread.title, "button", "paper")
     both = (face, called if thread.title else sender(ctx, thread.who, "paper"))
     if roomy:
-        return Box(both, gap=6, align="centre")
-    return Box(both, "row", gap=12, align="centre", justify="centre")
+        return (Box(both, gap=6, align="centre"),)
+    return (Box(both, "row", gap=12, align="centre", justify="centre"),)
 
 
 def _line(moment: Moment, ctx: Context) -> tuple[Node, ...]:
@@ -123,12 +126,10 @@ def _turn(spec: Chat, state: ChatState, arrival: Arrival, ctx: Context, *, speak
 
 def _answered(spec: Chat, each: Lived, ctx: Context) -> tuple[Node, ...]:
     """The child's turn, which may be silence, drawn as falling snow, and what came of it. To pick
-    up, or not, is no turn."""
+    up, or not, is no turn, nor is reading on."""
     came = leads(spec, each).says if each.answer or each.did else ""
     told = (_told(came),) if came else ()
-    if not each.answer:
-        return told
-    if each.moment.line in ("rings", "engaged"):
+    if not each.answer or each.moment.line in ("rings", "engaged") or is_read(each.moment):
         return told
     if each.answer == SILENCE:
         words = ctx.words("It's quiet. Nobody has to speak.", "a call: silence is a turn, too")

@@ -21,9 +21,13 @@ TURNS = Gesture("flip")
 _NEXT = 250
 """Milliseconds from one thing that a card opens to the next."""
 _WIDE, _SMALL_WIDE, _SHARE = 312.0, 246.0, 0.27
-"""How wide the row of wee numbers is, and on a small page; its height as a share of that."""
+"""How wide the row of wee numbers is, and on a slim page; its height as a share of that."""
+_SLIM = 600.0
+"""The width of a page, in logical pixels, below which that row is smaller."""
 _LEAST, _LARGE = 56.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
+_BELLY = 0.57
+"""How far down their drawing the wee numbers have room for a digit, between eyes and feet."""
 _WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
 
@@ -89,14 +93,19 @@ def code_of(card: str) -> str:
 def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
     """Six wee numbers, standing in a row."""
     label = ctx.words("A code of six numbers", "chat: what is seen on a card")
-    wide = _WIDE if ctx.shape == "wide" else _SMALL_WIDE
+    wide = _SMALL_WIDE if ctx.size[0] < _SLIM else _WIDE
     style: Style = "small" if ctx.text >= _LARGE else "button"
+    drawn = wide * _SHARE
+    high = max(drawn, _LEAST * ctx.text)
+    below = (2 * _BELLY - 1) * drawn / high
     digits = (
         Words(ctx.number(int(digit)), style, "ink", "centre") for digit in code_of(arrival.id)
     )
     share = 1 / _DIGITS
-    pins = (Pin(digit, at * share, 0.25, share, 0.75) for at, digit in enumerate(digits))
-    high = max(wide * _SHARE, _LEAST * ctx.text)
+    pins = (
+        Pin(Box((digit,), justify="centre"), at * share, below, share, 1 - below)
+        for at, digit in enumerate(digits)
+    )
     row = Picture("thing/wee-numbers", wide, high, label, key="card-front", gesture=TURNS)
     return Box((row, *pins), "stack", w=wide, h=high)
 

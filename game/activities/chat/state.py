@@ -163,6 +163,11 @@ def only_the_phone(spec: Chat, moment: str) -> bool:
     return bool(there and there.phone and not (there.judge or there.replies or there.silence))
 
 
+def is_read(moment: Moment) -> bool:
+    """Whether all that comes is only read: nothing is judged, and nothing can be answered."""
+    return not (moment.judge or moment.replies or moment.forward or moment.line == "rings")
+
+
 def is_locked(moment: Moment) -> bool:
     """Whether a private picture is among what comes in this moment."""
     return any(each.locked == "yes" for each in moment.arrivals)

@@ -11,7 +11,7 @@ from game.activities.chat.state import (
     ChatState,
     in_hand,
     is_away,
-    is_calling,
+    is_read,
     leads,
     living,
     now,
@@ -119,15 +119,18 @@ def _reading(spec: Chat, state: ChatState, ctx: Context, stage: Stage, shown: De
 
 
 def _way_on(spec: Chat, state: ChatState, ctx: Context) -> Button | None:
-    """From what was read, from another thread back to what has come, or to a later hour; None
-    while something is to be decided."""
+    """From what was read, from another thread back to what has come, or on where nothing can be
+    answered; None while something is to be decided."""
     moment = now(spec, state)
     if state.doing or state.answer:
         return read_on(ctx)
     if is_away(spec, state):
         back = ctx.words("Back to what has come", "chat: to the thread with the new message")
         return onward(back, Act("open", moment.thread))
-    talks = is_calling(spec, state) and moment.line != "engaged"
-    if talks or moment.replies or moment.forward or not moment.silence:
+    if not is_read(moment) or not moment.silence:
         return None
-    return onward(ctx.words("Later", "chat: go on to the next messages"), Act("silence"))
+    if moment.line == "engaged":
+        words = ctx.words("Later", "chat: go on to the next messages")
+    else:
+        words = ctx.words("Go on", "chat: go on to the next messages")
+    return onward(words, Act("silence"))

@@ -40,7 +40,7 @@ def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDD
 
 def panel(*children: Node) -> Box:
     """The paper that questions and their answers stand on."""
-    return Box(children, gap=10, pad=(20, 16), fill="paper", radius=28, shadow=True)
+    return Box(children, gap=8, pad=(20, 12), fill="paper", radius=28, shadow=True)
 
 
 def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:

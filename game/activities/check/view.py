@@ -23,6 +23,9 @@ from game.ui.parts import onward
 from game.ui.stage import Device, Front, Stage, bubble
 
 _PARTS = {"case": "moments", "why": "why", "pause": ""}
+SMALL, UNLIT = 52.0, 28.0
+"""How tall, beside the count, what a pause has brought is with its glow, and a lamp without one."""
+_TO_COME = Picture("icon/unlit", UNLIT, UNLIT)
 _SIDE, _TALL = 0.29, 0.64
 """How much of a wide page's width and height the child takes beside what is asked."""
 
@@ -85,17 +88,19 @@ def _how_far(spec: Check, state: CheckState, ctx: Context) -> Node:
         pages=ctx.number(len(alike)),
     )
     inside: tuple[Node, ...] = (Words(words, "small"), *_lit(spec, state))
-    return Box(inside, "row", gap=4, align="centre", pad=(16, 8), fill="paper", radius=18)
+    return Box(inside, "row", gap=4, align="centre", pad=(16, 6), fill="paper", radius=18)
 
 
-def _lit(spec: Check, state: CheckState) -> tuple[Picture, ...]:
-    """What the pauses have brought so far, small: in a moment their place isn't seen."""
+def _lit(spec: Check, state: CheckState) -> tuple[Node, ...]:
+    """What the pauses have brought so far, small, and a dark lamp for each that is to come: in a
+    moment their place isn't seen."""
     seen = pages(spec, state)[: state.at + 1]
     if seen[-1].kind != "case":
         return ()
-    past = spec.pauses[: sum(page.kind == "pause" for page in seen)]
-    new = (next((each.thing for each in pause.seen if each.thing), None) for pause in past)
-    return tuple(Picture(thing_drawing(thing), h=24) for thing in new if thing)
+    past = sum(page.kind == "pause" for page in seen)
+    new = [next((each.thing for each in pause.seen if each.thing), None) for pause in spec.pauses]
+    lit = (Picture(thing_drawing(thing), h=SMALL) for thing in new[:past] if thing)
+    return (*lit, *(_TO_COME for thing in new[past:] if thing))
 
 
 def _next(ctx: Context, look: Literal["main", "plain"] = "main") -> Button:

@@ -25,8 +25,9 @@ def view(spec: Feed, state: FeedState, ctx: Context) -> Front:
     felt = (*calm.seen(spec, state.calm), *judging.seen(spec.posts, state.hand))
     now = changed(spec.stage, felt)
     stage = replace(staged(now, ctx), side=PEOPLE)
-    parts = judging.judged(spec.posts, spec.ways, state.hand, ctx, own="icon/share")
     post = judging.in_hand(spec.posts, state.hand)
+    taken = (f"letter-{post.id}", f"post-{post.id}") if post else ()
+    parts = judging.judged(spec.posts, spec.ways, state.hand, ctx, own="icon/share", taken=taken)
     if parts is None or not isinstance(post, Post):
         return Front(stage, "settled")
     closed = calm.closed(spec, state.calm)

@@ -27,5 +27,6 @@ def _place(drawn: OwnThing, label: str, posts: Iterable[Post]) -> tuple[Node, ..
     )
     if not pictures:
         return ()
-    inside = (Picture(drawn, h=HIGH, label=label), *pictures)
+    where = Picture(drawn, h=HIGH, label=label, key=drawn.removeprefix("thing/"))
+    inside = (where, *pictures)
     return (Box(inside, "row", gap=6, align="end"),)

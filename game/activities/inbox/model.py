@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.checking import Way
-from game.core.ids import AppId, CastId
+from game.core.ids import AppId, CastId, ThingId
 from game.core.spec import OF_LEVEL
 from game.core.staging import Staging
 from game.core.words import Line
@@ -26,7 +26,8 @@ class Message(Thing):
 class Inbox:
     """Messages that come to hand one by one, each to be judged.
 
-    player: whose phone it is. goal: said before the first of them.
+    player: whose phone it is. goal: said before the first of them. picture: what the app's page
+    shows above each of them, such as what it is about.
 
     Ends as "sorted" when all are settled, or as an act's outcome; what came of that message is then
     told on return.
@@ -39,3 +40,4 @@ class Inbox:
     goal: Line
     messages: tuple[Message, ...]
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
+    picture: ThingId = ThingId("")

@@ -32,7 +32,7 @@ def standing(spec: Inbox, state: InboxState, ctx: Context) -> Iterator[Standing]
             shown = Picture("thing/envelope", key=f"letter-{each.id}")
             yield Standing(shown, first + _APART * at, y - _UP, *_ENVELOPE, behind=True)
         if letters:
-            yield Standing(Picture(basket, label=label), x, y, *_BASKET, behind=True)
+            yield Standing(_basket(basket, label), x, y, *_BASKET, behind=True)
 
 
 def piles(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:
@@ -40,7 +40,7 @@ def piles(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:
     both = tuple(
         Box(
             (
-                Picture(basket, h=HIGH, label=label),
+                _basket(basket, label, HIGH),
                 *(Picture("thing/envelope", LETTER, LETTER, key=f"letter-{m.id}") for m in letters),
             ),
             "row",
@@ -51,6 +51,10 @@ def piles(spec: Inbox, state: InboxState, ctx: Context) -> tuple[Node, ...]:
         if letters
     )
     return (Box(both, "row", gap=24, justify="centre", min_h=1),) if both else ()
+
+
+def _basket(drawn: OwnThing, label: str, high: float = 0) -> Picture:
+    return Picture(drawn, h=high, label=label, key=drawn.removeprefix("thing/"))
 
 
 def _piles(spec: Inbox, state: InboxState, ctx: Context) -> tuple[_Pile, _Pile]:

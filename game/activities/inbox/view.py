@@ -9,7 +9,7 @@ from game.core.staging import changed
 from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Node
-from game.ui.parts import app_name
+from game.ui.parts import app_name, on_page
 from game.ui.stage import Device, Front, bubble
 from game.ui.staged import staged
 
@@ -28,8 +28,10 @@ def view(spec: Inbox, state: InboxState, ctx: Context) -> Front:
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     if shown is None:
         return Front(stage, "settled")
+    free = not shown.hush  # what STOP opens is taller
+    above = on_page(ctx, spec.picture, lower=bool(shown.cards)) if free else ()
     device = Device(
-        Box((shown.thing,), justify="centre", grow=1),
+        Box((*above, shown.thing), gap=14, justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
         foot=() if beside else piles(spec, state, ctx),
         slim=PHONE,

@@ -17,6 +17,8 @@ from game.ui.staged import staged
 
 LARGE, SMALL = 330.0, 150.0
 """How tall the picture is on a wide page, and on any other."""
+_MADE = "made"
+"""The key of the picture."""
 SIDE = 0.2
 """The share of a wide page for the people."""
 
@@ -24,7 +26,8 @@ SIDE = 0.2
 def view(spec: Make, state: MakeState, ctx: Context) -> Front:
     """The picture large in front, the bubble and its tiles beside it, or below."""
     places, read = slots(spec), _read(spec)
-    words = Box((tiles.bubble(places, state.laid, read, ctx), tiles.tray(places, state.laid, read)),
+    tray = tiles.tray(places, state.laid, read, also=(_MADE,))
+    words = Box((tiles.bubble(places, state.laid, read, ctx), tray),
                 gap=12, justify="centre", grow=1)  # fmt: skip
     wide = ctx.shape == "wide"
     shown = _picture(spec, state, SMALL if not wide or ctx.low else LARGE)
@@ -50,7 +53,7 @@ def _picture(spec: Make, state: MakeState, high: float) -> Node:
     """All layers upon each other; each comes with a small bounce."""
     pieces = [*laid_pieces(spec, state)]
     label = ", ".join([spec.what, *(piece.text for piece in pieces)])
-    base = Picture(thing_drawing(spec.base), high, high, label, key="made")
+    base = Picture(thing_drawing(spec.base), high, high, label, key=_MADE)
     layers = (
         Picture(thing_drawing(piece.thing), key=f"layer-{piece.id}", gesture=Gesture("grow"))
         for piece in pieces

@@ -75,7 +75,8 @@ class Message(Thing):
 class Passphrase:
     """Word tiles to put together, and a parrot that guesses; then what others write about it.
 
-    words: how many make a password. book: how many words such tiles could be drawn from (a list of
+    picture: what the app's page shows above what others write, such as what the words open. words:
+    how many make a password. book: how many words such tiles could be drawn from (a list of
     3000 common words makes three words hold longer than the oldest tree). laid: words that lie
     there from the start. aloud: so many guesses that find nothing are said, before the rest of them
     are only counted.
@@ -106,6 +107,7 @@ class Passphrase:
     messages: tuple[Message, ...] = ()
     joy: tuple[Joy, ...] = ()
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
+    picture: ThingId = ThingId("")
     aloud: int = field(default=2, metadata=within(1, 4))
     words: int = field(default=3, metadata=within(1, 6))
     book: int = 3000

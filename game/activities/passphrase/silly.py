@@ -20,6 +20,8 @@ FOUR: tuple[Spot, ...] = (
     (0.08, 0.02, 0.42, 0.48),
 )
 """Where each drawing stands in the frame, as fractions of it; the first ones stand behind."""
+SILLY = "silly"
+"""The key of the frame."""
 
 
 def silly(spec: Passphrase, phrase: Phrase, w: float, h: float) -> Box:
@@ -41,4 +43,5 @@ def silly(spec: Passphrase, phrase: Phrase, w: float, h: float) -> Box:
         radius=26,
         role="picture",
         label=spelled(spec, phrase),
+        key=SILLY,
     )

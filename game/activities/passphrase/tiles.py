@@ -1,16 +1,19 @@
 """What a password is built from: the tiles, and the words chosen so far."""
 
 from game.activities.passphrase.model import Passphrase, Tile
+from game.activities.passphrase.silly import SILLY
 from game.activities.passphrase.state import PassphraseState, is_laid
 from game.activities.passphrase.strength import tile_of
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Drop, Node, Picture, Words
 from game.ui.parts import main_button
 
-TILE, SMALL = 158.0, 132.0
-"""Five tiles beside each other at 1280 wide, and at 1024."""
+TILE, SMALL = 148.0, 124.0
+"""Five tiles beside each other at 1280 wide, before the want in its corner, and four at 1024."""
+_BROAD = 1200.0
+"""From which width, in letters of 100 %, a page has room for the larger ones."""
 
 
 def tray(spec: Passphrase, state: PassphraseState, ctx: Context) -> Node:
@@ -48,12 +51,21 @@ def _tile(tile: Tile, spec: Passphrase, state: PassphraseState, ctx: Context) ->
         row = (Picture(thing_drawing(tile.picture), 56, 56), words, *seen)
         face = Box(row, "row", gap=10, align="centre")
         wide = _tile_width(ctx)
-        return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+        return _to_take(tile, face, wide, spec, picked=picked, able=able)
     high = 40 if ctx.low else 48
     drawn = Box((Picture(thing_drawing(tile.picture), h=high), *seen), "row", justify="centre")
     face = Box((drawn, words), gap=4)
-    wide = (SMALL if ctx.low else TILE) * max(1.0, ctx.text**0.8)
-    return Button(face, Act("add", tile.id), tile.word, "card", chosen=picked, on=able, w=wide)
+    small = ctx.low or ctx.size[0] / ctx.text < _BROAD
+    wide = (SMALL if small else TILE) * max(1.0, ctx.text**0.8)
+    return _to_take(tile, face, wide, spec, picked=picked, able=able)
+
+
+def _to_take(
+    tile: Tile, face: Node, wide: float, spec: Passphrase, *, picked: bool, able: bool
+) -> Button:
+    """Dragged into the picture or to a place that waits, it is taken as by a press."""
+    drop = Drop(places=(SILLY, *map(_slot_key, range(1, spec.words + 1))))
+    return Button(face, Act("add", tile.id), tile.word, "card", picked, able, w=wide, drop=drop)
 
 
 def _tile_width(ctx: Context) -> float:
@@ -89,7 +101,12 @@ def _empty(ctx: Context, number: int) -> Node:
         fill="grey-soft",
         border="ink-soft",
         radius=18,
+        key=_slot_key(number),
     )
+
+
+def _slot_key(number: int) -> str:
+    return f"slot-{number}"
 
 
 def _slot(ctx: Context) -> float:

@@ -15,7 +15,7 @@ from game.core.staging import changed
 from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node
-from game.ui.parts import app_name, onward, sheet
+from game.ui.parts import app_name, on_page, onward, sheet
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 
@@ -41,7 +41,7 @@ def _building(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
     stage = replace(staged(spec.stage, ctx), side=0.2, tall=0.46)
     words = chosen(spec, state, ctx)
     if wide:
-        tall = min(wide_ * 0.3 - 150, wide_ * 0.17, high * (0.28 if ctx.low else 0.29))
+        tall = min(wide_ * 0.3 - 190, wide_ * 0.17, high * (0.28 if ctx.low else 0.29))
         picture, bird = _pair(spec, state, tall / ctx.text**0.9)
         papers: tuple[Node, ...] = (Box((picture, words, bird), "row", gap=16),
                                     tray(spec, state, ctx))  # fmt: skip
@@ -89,8 +89,10 @@ def _judging(spec: Passphrase, state: PassphraseState, ctx: Context) -> Front:
     stage = replace(staged(now, ctx), side=PEOPLE)
     shown = judging.judged(spec.messages, spec.ways, state.hand, ctx)
     assert shown is not None  # something is still to be judged
+    free = not shown.hush  # what STOP opens is taller
+    above = on_page(ctx, spec.picture, lower=bool(shown.cards)) if free else ()
     device = Device(
-        Box((shown.thing,), justify="centre", grow=1),
+        Box((*above, shown.thing), gap=14, justify="centre", grow=1),
         head=(app_name(ctx, spec.app),),
         slim=TABLET,
     )

@@ -34,7 +34,9 @@ def view(spec: Report, state: ReportState, ctx: Context) -> Front:
     """The find in hand, or the step that is looked at."""
     parts = None
     if judging_now(spec, state):
-        parts = judging.judged(spec.finds, spec.ways, state.hand, ctx)
+        find = in_hand(spec.finds, state.hand)
+        taken = (f"letter-{find.id}", f"photo-{find.id}") if find else ()
+        parts = judging.judged(spec.finds, spec.ways, state.hand, ctx, taken=taken)
     return _judging(spec, state, parts, ctx) if parts else _step(spec, state, ctx)
 
 

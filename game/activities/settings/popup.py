@@ -1,5 +1,5 @@
-"""What pops up over a page: drawn as the app draws it, a huge button and a tiny one, and judged as
-anything else; what can really be done lies beside it, all of one size."""
+"""What pops up in place of a page: drawn as the app draws it, a huge button and a tiny one, and
+judged as anything else; what can really be done lies beside it, all of one size."""
 
 from game.activities.settings.audience import controls
 from game.activities.settings.model import Control, Pop, Settings
@@ -7,13 +7,10 @@ from game.mechanics.judging import Hand
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
 
-_ROWS, _ROW = 5, 62.0
-"""How many rows of the page below are guessed at, and how high they are."""
-
 
 def popped(spec: Settings, pop: Pop, words: Node, hand: Hand, ctx: Context) -> Node:
-    """The pop-up, over the page it hides; once its sheet is there, nothing of the page is left that
-    looks like a button."""
+    """The pop-up alone: of the page it hides nothing is drawn, as a row without words looks like a
+    button."""
     drawn = _buttons(pop, ctx) if hand.at in ("look", "check", "act") else ()
     spoken_of = tuple(_small(each) for each in controls(spec) if each.id == pop.shows)
     slim = ctx.shape != "wide"
@@ -21,16 +18,7 @@ def popped(spec: Settings, pop: Pop, words: Node, hand: Hand, ctx: Context) -> N
         (words, *spoken_of, *drawn), gap=8, pad=(8, 4) if slim else (12, 12), fill="paper",
         border="sea-deep", radius=24, shadow=True, role="pop-up", key=f"pop-{pop.id}",
     )  # fmt: skip
-    if slim:
-        return card
-    below = () if hand.at == "sheet" else (_hidden(),)
-    return Box((*below, Box((card,), pad=(0, 12))), "stack", grow=1)
-
-
-def _hidden() -> Node:
-    """The page below, grey and not to be read."""
-    rows = tuple(Box((), fill="grey-soft", radius=16, h=_ROW, min_h=8) for _ in range(_ROWS))
-    return Box(rows, gap=14, pad=(2, 4))
+    return Box((card,))
 
 
 def _small(control: Control) -> Node:

@@ -12,7 +12,7 @@ from game.activities.settings.state import (
     want_of,
     watched,
 )
-from game.activities.settings.watching import cramped, watching
+from game.activities.settings.watching import cramped, over_valley, watching
 from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging, lights, turnover
@@ -27,9 +27,9 @@ from game.ui.wide_page import FULL
 
 FACE, SMALL_FACE = 44.0, 32.0
 """How large the child's face is beside the note of what she is after."""
-PHONE, LEAST, BESIDE = 430.0, 390.0, 0.22
-"""How wide the phone is on a wide page of full width, and at the least; the share of who sees
-what."""
+PHONE, LEAST, BESIDE, ABOVE = 430.0, 390.0, 0.22, 0.47
+"""How wide the phone is on a wide page of full width, and at the least; the share of who sees what
+beside the valley, and above it."""
 
 
 def view(spec: Settings, state: SettingsState, ctx: Context) -> Front:
@@ -76,12 +76,20 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         moment=_moment(state),
         device=_device(spec, shown, ctx, (*((_note(spec, ctx),) if wide else ()), *turn)),
         said=None if want or wide else _goal(spec, state, ctx),
-        seen=Scroll(shows, "preview") if wide or ctx.airy else shows,
+        seen=_in_sight(shows, ctx),
         on=read_on(ctx) if want else _done(ctx),
-        beside=BESIDE,
+        beside=ABOVE if over_valley(spec, ctx) else BESIDE,
         beats=_dim(ctx),
         told=bool(want),
     )
+
+
+def _in_sight(shows: Node, ctx: Context) -> Node:
+    """What others see. It moves where its words may be too tall; on a page that is not wide the
+    panel moves right below it, so that room is left between their arrows."""
+    if ctx.shape == "wide":
+        return Scroll(shows, "preview")
+    return Box((Scroll(shows, "preview"),), pad=(0, 8), grow=1) if ctx.airy else shows
 
 
 def _note(spec: Settings, ctx: Context) -> Node:

@@ -1,4 +1,6 @@
-"""Beside the panel: for what the valley's windows are lit, and who of all can have it."""
+"""Beside the panel, or above the valley: for what its windows are lit, and who can have it."""
+
+from dataclasses import replace
 
 from game.activities.settings.audience import Glance, preview
 from game.activities.settings.model import Settings, Shown
@@ -11,14 +13,21 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import Stage
 from game.ui.theme import Colour
 
-_PANE, _ROOMY = 34.0, 600.0
+_PANE, _ROOMY, _BROAD = 34.0, 600.0, 1200.0
 """How large a window is drawn beside a name; from which width, in letters of 100 %, a page has room
-for words beside pictures."""
+for words beside pictures, and for all things beside each other above the valley."""
 
 
 def cramped(ctx: Context) -> bool:
     """Whether a page has no room for words beside pictures: a small phone, or large letters."""
     return ctx.size[0] / ctx.text < _ROOMY
+
+
+def over_valley(spec: Settings, ctx: Context) -> bool:
+    """Whether it lies in the sky, all in a row, so that the valley is seen whole below it; not
+    where a phone that is turned over needs the room."""
+    broad = ctx.shape == "wide" and not ctx.low and ctx.size[0] / ctx.text >= _BROAD
+    return broad and not spec.cards
 
 
 def watching(spec: Settings, state: SettingsState, stage: Stage, ctx: Context) -> Node:
@@ -34,6 +43,10 @@ def watching(spec: Settings, state: SettingsState, stage: Stage, ctx: Context) -
         cards = (Box(tabs, "row", gap=6),) if ctx.low else tabs
         asks = ctx.words("Who can…", "above the things whose viewers are shown, such as: see this?")
         head = Box((Words(asks, "small"),), pad=(14, 2), fill="paper", radius=14)
+        if over_valley(spec, ctx):
+            row = Box(tuple(replace(each, grow=1) for each in tabs), "row", gap=8, align="stretch")
+            seen = replace(group, flow="row", children=tuple(replace(each, grow=1) for each in who))
+            return Box((Box((head,), "row"), row, seen), gap=6)
         return Box((head, *cards, group), gap=8)
     rows = (Box(tabs, "row", gap=6), Box(who, "row", gap=6, role="preview", label=named))
     beside = Box(rows, gap=4, pad=(8, 2), justify="centre", grow=1)
@@ -49,7 +62,7 @@ def said_of(glance: Glance, ctx: Context) -> str:
 
 
 def _tab(thing: Shown, ctx: Context, *, chosen: bool, on: bool) -> Button:
-    """A thing whose windows can be lit; the one that is watched does nothing more."""
+    """A thing whose windows can be lit; the one that is watched is ticked and does nothing more."""
     wide = ctx.shape == "wide"
     bare = ctx.low if wide else cramped(ctx)
     drawn = Picture(thing_drawing(thing.picture), h=48 if wide else 36)
@@ -57,12 +70,12 @@ def _tab(thing: Shown, ctx: Context, *, chosen: bool, on: bool) -> Button:
     face = Box((drawn, *words), "row" if wide else "column", gap=8 if wide else 2, align="centre")
     return Button(
         face, Act("watch", thing.id), thing.label, "chip", chosen=chosen,
-        on=on and not chosen, role="tab",
+        on=on, role="radio",
         grow=0 if wide and not bare else 1,
     )  # fmt: skip
 
 
-def _viewer(glance: Glance, ctx: Context) -> Node:
+def _viewer(glance: Glance, ctx: Context) -> Box:
     """A window that is lit or dark, and whose it is: by shape and by word."""
     pane = Picture(lights.LIGHT if glance.can else lights.DARK, _PANE, _PANE)
     words = Words(said_of(glance, ctx), "small", grow=1)

@@ -44,14 +44,20 @@ def _again(ware: Ware, hundreds: int, ctx: Context) -> Node:
 
 
 def _heap(prize: Prize, many: int, side: float, ctx: Context) -> Node:
-    """One thing, its number, and every one of it that came; where none came, nothing lies."""
+    """One thing, its number, and every one of it that came; where none came, an empty ring."""
     name = Box(
         (Words(ctx.number(many), "button"), Words(prize.label, "small")), "row", gap=8,
         align="centre",
     )  # fmt: skip
     each = Picture(thing_drawing(prize.picture), side, side) if prize.picture else _dot(side)
-    heap = (Box((each,) * many, "wrap", gap=3),) if many else ()
-    return Box((name, *heap), gap=2, role="bar")
+    heap = Box((each,) * many, "wrap", gap=3) if many else _ring(side)
+    return Box((name, heap), gap=2, role="bar")
+
+
+def _ring(side: float) -> Node:
+    """What stands where nothing came, so that it can be seen."""
+    ring = Box((), w=side, h=side, border="grey", radius=side / 2)
+    return Box((ring,), "row")
 
 
 def _dot(side: float) -> Node:

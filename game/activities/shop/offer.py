@@ -17,8 +17,9 @@ from game.ui.parts import icon_button, way_back
 
 DRAWN, SMALL = 88.0, 72.0
 """How tall the ware is drawn at the least, and where there is room for little besides its words."""
-TOOL, LOW_TOOL = 48.0, 32.0
-"""How tall the picture of a way to look into it is, in a row of them, and on a low page."""
+TOOLS, TOOL, LOW_TOOL = 3, 48.0, 32.0
+"""So many ways to look into an offer have room beside each other; how tall the picture of one is,
+and on a low page."""
 
 
 def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
@@ -32,9 +33,8 @@ def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context
 
 
 def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
-    later = (_later(ware),) if state.looking.later else ()
-    tools = () if judged.hush else _tools(spec, state, ware, ctx)
-    found = (*later, *judged.cards)
+    found = (*((_later(ware),) if state.looking.later else ()), *judged.cards)
+    tools = () if judged.hush else _tools(spec, state, ware, ctx, low=bool(found))
     head, said = _head(spec, ware, ctx), (judged.text, *found)
     first = _small(ctx) or ctx.low  # what it says, as there is room for little else
     read = (*said, head, *tools) if first else (head, *said, *tools)
@@ -66,8 +66,11 @@ def _later(ware: Ware) -> Node:
                role="hint", key="later")  # fmt: skip
 
 
-def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node, ...]:
-    """Buttons for what can be looked into now, in a row."""
+def _tools(
+    spec: Shop, state: ShopState, ware: Ware, ctx: Context, *, low: bool
+) -> tuple[Node, ...]:
+    """Buttons for what can be looked into now, in a row. low: as something was found, their
+    pictures stand before their words."""
     able = offers(spec, state)
     ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
@@ -79,18 +82,23 @@ def _tools(spec: Shop, state: ShopState, ware: Ware, ctx: Context) -> tuple[Node
         ("thing/sun-day", ctx.words("Look tomorrow", "look at an offer a day later"), "tomorrow"),
     )
     shown = tuple(
-        _tool(drawn, words, Act(verb, ware.id), ctx)
+        _tool(drawn, words, Act(verb, ware.id), ctx, low=low and not ctx.low)
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
-    return (Box(shown, "wrap" if _small(ctx) else "row", gap=8),) if shown else ()
+    if not shown or _small(ctx):
+        return (Box(shown, "wrap", gap=8),) if shown else ()
+    free = (Box((), grow=1),) * (TOOLS - len(shown))
+    return (Box((*shown, *free), "row", gap=8),)
 
 
-def _tool(drawn: OwnThing, words: str, means: Act, ctx: Context) -> Button:
-    """One of them: a card with its picture over its words, or before them where that is small."""
-    if _small(ctx):
-        side = 24 if ctx.airy else 40
-        return icon_button(Picture(drawn, side, side), words, means, "card", "small")
+def _tool(drawn: OwnThing, words: str, means: Act, ctx: Context, *, low: bool) -> Button:
+    """One of them: a card with its picture over its words, or before them where that is low."""
+    small = _small(ctx)
+    if small or low:
+        side = 24 if ctx.airy or not small else 40
+        button = icon_button(Picture(drawn, side, side), words, means, "card", "small")
+        return button if small else replace(button, grow=1)
     style: Style = "small" if ctx.low else "button"
     face = (Picture(drawn, h=LOW_TOOL if ctx.low else TOOL), Words(words, style, align="centre"))
     return Button(Box(face, gap=4, align="centre"), means, words, "card", grow=1)

@@ -48,7 +48,7 @@ def _sum(spec: Shop, ware: Ware, packs: tuple[str, ...], ctx: Context) -> Node:
     over = held(spec, packs) - ware.tokens
     if over < 0:
         words = ctx.words(
-            "Still missing: {number}", "the shop's own money, on a scale", number=ctx.number(-over)
+            "You need {number} more.", "the shop's own money, on a scale", number=ctx.number(-over)
         )
         return Words(words, align="centre")
     real = ctx.words("Real price: {money}", "real money", money=ctx.money(paid(spec, packs)))

@@ -49,13 +49,13 @@ def last(spec: Sort, state: SortState) -> Laying:
 
 
 def seen(spec: Sort, state: SortState) -> Iterator[Change]:
-    """What the picture shows of all that was laid; how somebody felt about the last, while that is
-    looked at."""
+    """What the picture shows of all that was laid; while the last is looked at, also how somebody
+    felt about it, and what is the case only then."""
     cards = {card.id: card for card in spec.cards}
     for number, (name, pocket) in enumerate(state.laid, 1):
         came = _comes(cards[name], pocket)
         now = state.came and number == len(state.laid)
-        yield from came.seen if now else map(lasting, came.seen)
+        yield from (*came.seen, *came.meanwhile) if now else map(lasting, came.seen)
 
 
 def _comes(card: Card, pocket: str) -> Laying:

@@ -33,14 +33,15 @@ class Pocket:
 class Laying:
     """What comes of a card in one place: what is said, and what the picture shows from then on.
 
-    Where something is said, it has a page of its own before the next card comes, and how somebody
-    feels about it is seen there alone.
+    Where something is said, it has a page of its own before the next card comes; how somebody
+    feels about it is seen there alone, and so is what is the case `meanwhile`.
     """
 
     pocket: PocketId = field(metadata=written_as("in"))
     says: Line = Line("")
     sets: tuple[MarkId, ...] = ()
     seen: tuple[Change, ...] = ()
+    meanwhile: tuple[Change, ...] = ()
     when: tuple[Guard, ...] = ()
 
 

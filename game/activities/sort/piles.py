@@ -52,4 +52,5 @@ def _pile(drawn: DrawingName, label: str, cards: Iterable[Card]) -> tuple[Node, 
     )
     if not small:
         return ()
-    return (Box((Picture(drawn, h=HIGH, label=label), *small), "row", gap=4, align="end"),)
+    where = Picture(drawn, h=HIGH, label=label, key=drawn.removeprefix("thing/"))
+    return (Box((where, *small), "row", gap=4, align="end"),)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.activities.sort import laying
 from game.activities.sort.board import board
-from game.activities.sort.deciding import into_places, on_board
+from game.activities.sort.deciding import into_places, on_board, taken_by
 from game.activities.sort.model import Card, Sort
 from game.activities.sort.piles import piles
 from game.activities.sort.state import SortState, hangs, in_hand, is_fresh
@@ -39,7 +39,8 @@ def view(spec: Sort, state: SortState, ctx: Context) -> Front:
     if state.came:
         return _laid(spec, state, stage, ctx)
     card = in_hand(spec, state)
-    shown = judging.judged(spec.cards, spec.ways, state.hand, ctx)
+    taken = taken_by(card) if card else ()
+    shown = judging.judged(spec.cards, spec.ways, state.hand, ctx, taken=taken)
     if card is None or shown is None:
         return Front(stage, "settled")
     if spec.pockets and shown.sheet:
@@ -87,7 +88,7 @@ def _drawn(card: Card, words: Node, high: float, ctx: Context) -> Node:
     it."""
     if ctx.shape != "wide" or ctx.low or not high:
         return words
-    drawn = Picture(thing_drawing(card.picture), h=high / ctx.text)
+    drawn = Picture(thing_drawing(card.picture), h=high / ctx.text, key=f"card-{card.id}")
     return Box((drawn, words), gap=12, align="stretch")
 
 
@@ -100,13 +101,14 @@ def _paper(card: Card, words: Node, ctx: Context) -> Box:
     if ctx.shape == "wide" and not ctx.low:
         drawn = Picture(drawing, h=DRAWN / ctx.text)
         head = Box((Picture("thing/pin", PIN, PIN), drawn), gap=2, align="centre", min_h=1)
-        return _card(head, words)
+        return _card(card, head, words)
     drawn = Picture(drawing, SMALL, SMALL)
-    return _card(Box((drawn, Box((words,), grow=1)), "row", gap=12, align="centre"))
+    return _card(card, Box((drawn, Box((words,), grow=1)), "row", gap=12, align="centre"))
 
 
-def _card(*inside: Node) -> Box:
-    return Box(inside, gap=8, pad=(16, 12), fill="paper", radius=18, shadow=True)
+def _card(card: Card, *inside: Node) -> Box:
+    key = f"card-{card.id}"
+    return Box(inside, gap=8, pad=(16, 12), fill="paper", radius=18, shadow=True, key=key)
 
 
 def _said(spec: Sort, state: SortState, ctx: Context) -> Node | None:

@@ -25,7 +25,7 @@ def at_window(spec: Telling, state: TellingState, ctx: Context) -> Front:
     words = bubble(ctx, person.heard if heard else person.says, person.who, tail=False)
     does = () if heard else _instead(spec, state, ctx)
     on = _next(ctx) if heard else None
-    if _by_hand(person, state):
+    if _beside_her(spec, person, state):
         stage = together(spec, state, ctx, person.who)
         words = bubble(ctx, person.heard if heard else person.says, person.who)
         return Front(stage, moment, said=words, does=does, on=on, told=True)
@@ -59,10 +59,13 @@ def together_now(spec: Telling, state: TellingState, ctx: Context) -> Front:
     return Front(there, moment, said=bubble(ctx, text, who), on=_next(ctx), told=True)
 
 
-def _by_hand(person: Listener, state: TellingState) -> bool:
-    """Whether the child is beside her, within reach of her hand, and not in front of her window."""
-    asked = state.page == "later" and "touch" in person.reached
-    return asked or (state.page == "heard" and state.way == "touch")
+def _beside_her(spec: Telling, person: Listener, state: TellingState) -> bool:
+    """Whether the child is beside her, and not in front of her window: within reach of her hand, or
+    of her own asking."""
+    if state.page == "later":
+        return "touch" in person.reached
+    asked = any(each.who == person.who for each in spec.asks)
+    return state.page == "heard" and (asked or state.way == "touch")
 
 
 def _hers(state: TellingState) -> Mood | None:

@@ -13,6 +13,7 @@ from game.core.staging import UNSAID, Change, Hour, Pose, Staging, changed
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Picture, Pin
+from game.ui.scenery import SHAPE
 from game.ui.stage import Stage, figure
 from game.ui.staged import SEAT, staged, standing_at
 
@@ -24,6 +25,8 @@ _LIES, _NEARBY = 12, 480
 is beside whom it has its full size."""
 _PAIR, _BESIDE, _GUEST, _IN_FRONT = "pair", "pair-end", "pair-guest", AnchorId("")
 """Anchors of places where two can talk."""
+_ARM = 0.2
+"""How far from her a child stands whose hand lies on hers, in heights of a grown-up's room."""
 _CALM = FeelingId("calm")
 _ALONE = 0.22
 """Share of a wide page's width for the child in front of the windows."""
@@ -66,7 +69,7 @@ def child(spec: Telling, state: TellingState, ctx: Context, feeling: Mood) -> Bo
 def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) -> Stage:
     """The child and the one who listens, sitting where both are seen and not overheard; and what
     is seen of all she has done so far. Whoever else speaks has come, and stands beside them.
-    Whoever can be reached by a hand is as she was until she has been."""
+    Whoever can be reached by a hand is as she was until she is; then the child's lies on hers."""
     whom = listener(spec, state.whom)
     there = _at_hers(spec, whom, hour(spec, state), ctx)
     seen = (change for each in whom.does[: state.done] for change in each.seen)
@@ -79,8 +82,14 @@ def together(spec: Telling, state: TellingState, ctx: Context, speaker: CastId) 
     if state.page == "later":
         mine = FeelingId(heart(spec))
         two = (replace(two[0], feeling=mine), replace(two[1], feeling=whom.feeling))
+    touches = state.page == "heard" and state.way == "touch" and not state.done
+    if touches:
+        two = (replace(two[0], pose="touch"), two[1])
     there = changed(there, (*two, *seen, *third))
-    return _with_stone(staged(there, ctx, speaker), spec, state, ctx)
+    pair = staged(there, ctx, speaker)
+    if touches:
+        pair = _hand_on_hers(pair, [each.who for each in there.people], spec.player, whom.who)
+    return _with_stone(pair, spec, state, ctx)
 
 
 def opposite(
@@ -117,6 +126,19 @@ def _spot(name: str, place: PlaceId, ctx: Context) -> AnchorId:
     """The anchor of that name; the ground in front where the place has none."""
     known = ctx.scenery and ctx.scenery.anchor(place, AnchorId(name))
     return AnchorId(name) if known else _IN_FRONT
+
+
+def _hand_on_hers(pair: Stage, people: list[CastId], child: CastId, her: CastId) -> Stage:
+    """The child beside her, as near as an arm is long, and in front of her; where the two stand at
+    no anchors they are beside each other as it is."""
+    places = {people[each.who]: each for each in pair.standing if each.who >= 0}
+    if not (child in places and her in places):
+        return pair
+    mine, hers = places[child], places[her]
+    arm = _ARM * hers.tall / SHAPE
+    near = replace(mine, x=hers.x + (arm if mine.x > hers.x else -arm), y=hers.y)
+    others = tuple(each for each in pair.standing if each is not mine)
+    return replace(pair, standing=(*others, near))
 
 
 def _with_stone(pair: Stage, spec: Telling, state: TellingState, ctx: Context) -> Stage:

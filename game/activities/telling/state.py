@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.activities.telling.model import AdultLine, Deed, Listener, Telling, Wait
 from game.core.attempts import Attempts
-from game.core.staging import Hour
+from game.core.staging import HOURS, Hour
 from game.mechanics.tiles import Laid, Slot
 
 PageName = Literal["windows", "words", "way", "later", "clumsy", "heard", "sorry", "chair", "face"]
@@ -15,7 +15,6 @@ windows: whom to tell. words: what to say. way: how. later: a busy one sends the
 one laughs or talks over it. heard: one listens, and then does what she does. sorry: the clumsy one.
 chair: what would I say? face: what the child in the story thinks of that.
 """
-HOURS: tuple[Hour, ...] = ("morning", "day", "evening", "night")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """No shortcut: of what a level asks to judge, no surface feature sorts more than three in four.
 
-Asked of every deal of the truths; nor do fine things and tricks take turns in all of them. A level
-with things judged has their kinds, too: unsafe from someone known, safe from someone new, a real
-hurry, a flawless fake, and one to check first.
+Asked of every deal of the truths, and of every form of a check-up; nor do fine things and tricks
+take turns in all of them. A level with things judged has their kinds, too: unsafe from someone
+known, safe from someone new, a real hurry, a flawless fake, and one to check first.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,10 +13,14 @@ from typing import Any
 
 from game.content.fields import records
 from game.content.lists import Lists
+from game.content.rules.refusing import refuses
 from game.core.findings import Found
+from game.core.ids import WhoId
 from game.core.level import Level
 from game.core.memory import combinations, in_deal
+from game.core.words import Bubble
 from game.mechanics.judging import Thing
+from game.mechanics.judging.model import Fine
 
 FEW = 4
 """From so many judged things a shortcut can be counted."""
@@ -25,6 +29,7 @@ SORTED = 0.75
 ALL_KINDS = 5
 """From so many things on all five kinds are asked; of fewer at least two. Of more it is a mistake
 that they take turns: of few, a child has hardly seen it before they end."""
+EARLY = "it comes early"
 Feature = Callable[[Thing], bool]
 
 RULES: Mapping[str, str] = {
@@ -45,7 +50,7 @@ RULES: Mapping[str, str] = {
 """What each rule means and how to mend it."""
 
 
-def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[Found]:
+def problems(level: Level, lists: Lists, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """Each shortcut and each kind that is missing, in the first deal that has it."""
     yield from _ways(level)
     if takes_turns(level, ALL_KINDS + 1):
@@ -59,11 +64,33 @@ def problems(level: Level, lists: Lists, _kinds: Mapping[str, Any]) -> Iterator[
             if short not in said:
                 said.add(short)
                 yield replace(found, message=f"{found.message} ({deal}).")
+    for form, things in forms_of(level, kinds).items():
+        for _, found in _sorted(level, things, lists, shuffled=True):
+            yield replace(found, message=f"{found.message} (form {form}).")
 
 
 def things_of(level: Level) -> tuple[Thing, ...]:
     """Everything a level asks to judge, in the order of its file."""
     return tuple(each for _, each in records(level) if isinstance(each, Thing))
+
+
+def forms_of(level: Level, kinds: Mapping[str, Any]) -> Mapping[str, tuple[Thing, ...]]:
+    """What each form of a check-up asks, as things that are judged: a child meets one form, in any
+    order. kinds: the rooms, by name."""
+    forms: dict[str, tuple[Thing, ...]] = {}
+    for scene in level.scenes.values():
+        for item in kinds[scene.activity].items(scene.spec):
+            if item.form:
+                asked = Thing(
+                    id=item.id,
+                    who=WhoId(item.who),
+                    text=Bubble(item.text),
+                    fine=Fine("yes" if item.genuine else "no"),
+                    right=item.why,
+                    slip=item.why,
+                )
+                forms[item.form] = (*forms.get(item.form, ()), asked)
+    return forms
 
 
 def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str, Feature]:
@@ -84,11 +111,12 @@ def features(level: Level, things: Sequence[Thing], lists: Lists) -> Mapping[str
         ),
         "there is an exclamation mark": lambda each: "!" in each.text,
         "it asks a question": lambda each: "?" in each.text,
+        "it says no, or hides something": lambda each: refuses(each.text),
         "something can be done with it": lambda each: bool(each.acts),
         "something comes with it": lambda each: bool(each.comes_with),
         "it names the child": lambda each: any(name in each.text for name in players),
         f"it is long (over {long:g} letters)": lambda each: len(each.text) > long,
-        "it comes early": lambda each: each.id in half,
+        EARLY: lambda each: each.id in half,
     }
 
 
@@ -98,14 +126,24 @@ def _gender(thing: Thing, lists: Lists) -> str:
     return person.gender if person else ""
 
 
-def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[tuple[str, Found]]:
-    """The feature that sorts most, where it sorts too much, by its name."""
+def _sorted(
+    level: Level, things: tuple[Thing, ...], lists: Lists, *, shuffled: bool = False
+) -> Iterator[tuple[str, Found]]:
+    """The feature that sorts most, where it sorts too much, by its name. shuffled: they come in any
+    order."""
     judged = [each for each in things if each.fine in ("yes", "no")]
     if len(judged) < FEW:
         return
+    ways = {
+        (record.id, record.text): path
+        for path, record in records(level)
+        if hasattr(record, "id") and hasattr(record, "text")
+    }
     seen = features(level, judged, lists)
     sorts: dict[str, int] = {}
     for name, has in seen.items():
+        if name == EARLY and shuffled:
+            continue
         agree = sum(has(each) == (each.fine == "no") for each in judged)
         sorts[name] = max(agree, len(judged) - agree)
     worst = max(sorts, key=lambda name: sorts[name])
@@ -115,8 +153,7 @@ def _sorted(level: Level, things: tuple[Thing, ...], lists: Lists) -> Iterator[t
     lack = ", ".join(each.id for each in judged if not seen[worst](each)) or "none"
     message = f'"{worst}" sorts {sorts[worst]} of {len(judged)} things'
     message = f"{message}: true of {have}; not of {lack}"
-    ways = {thing.id: path for path, thing in records(level) if isinstance(thing, Thing)}
-    all_of = tuple(ways[each.id] for each in judged)
+    all_of = tuple(ways[each.id, each.text] for each in judged)
     short = worst.partition(" (")[0]
     yield short, Found(all_of[0], "shortcut", message, all_of=all_of)
 

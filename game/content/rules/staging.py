@@ -42,14 +42,14 @@ def _spots(anchors: Iterable[str]) -> str:
 
 def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Found]:
     """Everything at a spot that its place does not have, and looks at what is never there. A part
-    of a scene may have a picture of its own."""
+    of a scene may have a picture of its own, and whoever listens a place of her own."""
     inside = [*records(spec, path)]
     parts = [(way, part) for way, part in inside if isinstance(part, _PARTS)]
     there = {name for _, part in parts for name in _names(part)}
-    own = {way: part for way, part in inside if isinstance(part, Staging)}
+    own = {way: where for way, part in inside if (where := _wheres(part))}
     for way, part in parts:
-        nearest = next((own[up] for up in _up(way) if up in own), staging)
-        for name in dict.fromkeys(each.place for each in nearest.wheres()):
+        nearest = next((own[up] for up in _up(way) if up in own), _wheres(staging))
+        for name in nearest:
             place = lists.places.get(name)
             if place and part.at and part.at not in place.anchors:
                 hint = did_you_mean(part.at, place.anchors) or _spots(place.anchors)
@@ -78,6 +78,14 @@ def _absent(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[F
                 message = f'"{name}" is spoken of here and is not in the picture.'
                 found = Found((*path, "lines", at, "text"), "only-spoken-of", message)
                 yield replace(found, severity="warning")
+
+
+def _wheres(part: object) -> tuple[str, ...]:
+    """The places in which a part of a scene is seen: a picture's own, or a listener's at home."""
+    if isinstance(part, Staging):
+        return tuple(dict.fromkeys(each.place for each in part.wheres()))
+    place = getattr(part, "place", "")
+    return (place,) if place else ()
 
 
 def _up(way: Path) -> Iterator[Path]:

@@ -21,6 +21,8 @@ _GROWS, _TALL = 36.0, 600.0
 _WIDE, _OTHER, _ICON = 0.52, 0.3, 60.0
 """How tall the light is, as shares of a wide page and of any other; how tall the pictures of where
 to breathe are."""
+_APART = 12.0
+"""How far what is pressed to look on stays from the way out below it."""
 _EMPTY = 0.72
 """How tall the light is without a breath in it, as a share of its room."""
 _SHARE = 0.34
@@ -90,11 +92,15 @@ def _close(calm: Calm, ctx: Context) -> Button:
     return Button(face, Act("close"), shut, "main")
 
 
-def _look_on(calm: Calm, ctx: Context) -> Button:
-    """To look on, always as small as it was; after so many times only the way out is left."""
+def _look_on(calm: Calm, ctx: Context) -> Box:
+    """To look on, always as small as it was, whatever room there is, and farther from what is seen
+    than from the way out; after so many times only the way out is left."""
     look = ctx.words("Keep looking", "something upsetting is shown: not yet closing it")
     face = Words(look, "button", align="centre")
-    return Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
+    on = Button(face, Act("look-on"), look, "quiet", on=calm.looked < LOOKS)
+    if ctx.shape == "wide":
+        return Box((on,), justify="end", align="end", grow=1, pad=(0, _APART))
+    return Box((on,), align="end")
 
 
 def _breath(calm: Calm, ctx: Context) -> str:

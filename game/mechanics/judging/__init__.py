@@ -8,6 +8,7 @@ A room keeps a `Hand` in its state and its things in its spec; all of it in a ro
 """
 
 from game.mechanics.judging.checks import RULES, problems, problems_of, verdict_in
+from game.mechanics.judging.dragged import onto
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand, in_hand, seen
 from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
@@ -19,6 +20,6 @@ from game.mechanics.judging.words import Dress, letter
 
 __all__ = [
     "KINDS", "LET_BE", "RULES", "TO_SHOW", "Dress", "FreeAct", "Hand", "Judged", "Terms", "Thing",
-    "in_hand", "items", "judged", "letter", "offers", "over", "paper", "problems", "problems_of",
-    "react", "seen", "verdict_in",
+    "in_hand", "items", "judged", "letter", "offers", "onto", "over", "paper", "problems",
+    "problems_of", "react", "seen", "verdict_in",
 ]  # fmt: skip

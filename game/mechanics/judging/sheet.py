@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.core.checking import Clue, Way
+from game.core.ids import SkillId
 from game.core.words import Tell, Urge
 from game.mechanics.judging.asking import drawn
 from game.mechanics.judging.hand import Hand, is_slip, lost, shines
@@ -15,6 +16,8 @@ from game.ui.nodes import Box, LitFor, LitSpan, Node, Picture, Style, Words
 
 TOLD: tuple[Urge, ...] = ("secret", "dare", "photo", "place")
 """What words want that nobody should carry alone."""
+HURTS = SkillId("harm.upsetting")
+"""What a thing hurts with that has no such words."""
 TAG, WAY, LANTERN, SMALL_LANTERN = 56.0, 44.0, 96.0, 48.0
 
 
@@ -63,7 +66,7 @@ def _lit(words: str, style: Style = "button", kind: LitFor = "trick") -> Words:
 def _helps(thing: Thing) -> Beat:
     """What is asked to stay unsaid, or hurts, is told; whose words give nothing away is checked."""
     if not thing.tricks:
-        return "check"
+        return "tell" if thing.fine == "no" and thing.skill == HURTS else "check"
     return "tell" if any(tell.urge in TOLD for tell in thing.tricks) else "stop"
 
 

@@ -12,7 +12,7 @@ from game.mechanics.judging.terms import Terms
 from game.ui.beats import lantern
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, Icon, face_drawing, thing_drawing
-from game.ui.nodes import Button, Node
+from game.ui.nodes import Button
 from game.ui.parts import FEW, choice, one_of_many
 
 Judgement = Literal["fine", "not-fine", "not-sure"]
@@ -38,7 +38,7 @@ FACES: dict[Judgement, Icon] = {
 }  # fmt: skip
 
 
-def verdicts(thing: Thing, terms: Terms, ctx: Context) -> tuple[Node, ...]:
+def verdicts(thing: Thing, terms: Terms, ctx: Context) -> tuple[Button, ...]:
     """Three answers of one size."""
     return tuple(
         choice(ctx, FACES[verdict], words, Act("judge", thing.id, verdict))
@@ -51,10 +51,10 @@ def verdict_words(terms: Terms) -> tuple[tuple[Judgement, str], ...]:
     return (("fine", terms.fine), ("not-fine", terms.not_fine), ("not-sure", terms.not_sure))
 
 
-def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Node, ...]:
+def free_acts(thing: Thing, own: Icon, terms: Terms, ctx: Context) -> tuple[Button, ...]:
     """What can be done now, all of one size; none is right or wrong. own: the picture of what the
     author lets do, where it has none of its own and asks nobody, whose face is shown."""
-    keep = ctx.words("Show it first", "keep a message for a grown-up")
+    keep = ctx.words("Keep it to show", "keep a message for a grown-up")
     can: tuple[tuple[DrawingName, str, Act], ...] = (
         ("icon/pass", terms.let_be, Act(LET_BE, thing.id)),
         ("icon/keep", keep, Act(TO_SHOW, thing.id)),
@@ -70,7 +70,7 @@ def _face(act: FreeAct, own: Icon) -> DrawingName:
     return thing_drawing(act.picture) if act.picture else own
 
 
-def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Node, ...]:
+def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Button, ...]:
     """Phrases that can stand in the place of the trick's own, ordered by their words, so that their
     place gives nothing away."""
     if not thing.mend or hand.swapped == FITS:

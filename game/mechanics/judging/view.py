@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.core.acts import Act
 from game.core.checking import Way
 from game.mechanics.judging.asking import cards, panel
+from game.mechanics.judging.dragged import into, onto
 from game.mechanics.judging.hand import Hand, act_done, in_hand
 from game.mechanics.judging.model import Thing
 from game.mechanics.judging.rules import offers
@@ -64,10 +65,12 @@ def judged(
     below: bool = False,
     own: Icon = "icon/phone",
     terms: Terms | None = None,
+    taken: tuple[str, ...] = (),
 ) -> Judged | None:
     """The parts for the thing in hand, dressed as its app shows it; None once all are settled.
     below: the words of a letter stand below whose they are, not beside. own: the picture of what
-    its author lets do with it. terms: the app's own words for the verdicts."""
+    its author lets do with it. terms: the app's own words for the verdicts. taken: the keys of
+    what can be dragged for it, such as its picture; its words alone, if there are none."""
     thing = in_hand(things, hand)
     if thing is None:
         return None
@@ -78,7 +81,7 @@ def judged(
         thing=Box((words(thing, hand, ctx, dress, below=below), *pinned), gap=12),
         text=text_of(thing, hand, ctx, "button"),
         cards=pinned,
-        does=_does(thing, ways, hand, own, terms or of_messages(ctx), ctx),
+        does=_does(thing, ways, hand, own, terms or of_messages(ctx), taken, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
         beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
@@ -89,17 +92,19 @@ def judged(
 
 
 def _does(
-    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, terms: Terms, ctx: Context
-) -> tuple[Node, ...]:
+    thing: Thing, ways: Sequence[Way], hand: Hand, own: Icon, terms: Terms,
+    taken: tuple[str, ...], ctx: Context,
+) -> tuple[Node, ...]:  # fmt: skip
+    taken = taken or (f"letter-{thing.id}",)
     match hand.at:
         case "look" | "stop":
-            return verdicts(thing, terms, ctx)
+            return onto(verdicts(thing, terms, ctx), taken)
         case "check":
             return panel(thing, ways, hand, ctx)
         case "act":
-            return free_acts(thing, own, terms, ctx)
+            return onto(free_acts(thing, own, terms, ctx), taken)
         case "mend":
-            return swaps(thing, hand, ctx)
+            return into(swaps(thing, hand, ctx), taken)
     return ()
 
 

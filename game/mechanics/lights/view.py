@@ -21,6 +21,8 @@ COPY: OwnThing = "thing/valley-copy"
 _SHINE: dict[OwnThing, float] = {LIGHT: 100 / 36, COPY: 100 / 22}
 """How much larger a lit pane is drawn than the pane, since its light falls around it; one that
 keeps a copy has to be found among many."""
+_LEAST = 30.0
+"""How large a pane is drawn with its light at the least, however far off it is."""
 _WIDE, _HIGH = 1280, 720
 """The units of every place's picture."""
 _ASIDE = 28.0
@@ -52,7 +54,7 @@ def _keepers(lit: Lit) -> Iterator[tuple[str, Window]]:
 
 def _standing(drawn: OwnThing, name: str, pane: Window, at: int) -> Standing:
     """A pane in its light; what words may hang over."""
-    side = pane.side * _SHINE[drawn]
+    side = max(pane.side * _SHINE[drawn], _LEAST)
     glows = Gesture("glow", after=_ONE_BY_ONE_MS * min(at, _LAST))
     shown = Picture(drawn, stand="bottom", key=f"{drawn}-{name}", gesture=glows)
     return Standing(

@@ -1,18 +1,20 @@
 """How a bubble and its tiles look: places that wait or are filled, and what fits the open one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle
 
 from game.core.acts import Act
 from game.mechanics.tiles.model import Slot
 from game.mechanics.tiles.rules import Laid, open_slot
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.nodes import Box, Button, Drop, Node, Picture, Words
 from game.ui.theme import Colour
 
 STRIPES: tuple[Colour, ...] = ("coral", "sea", "lantern")
 """The stripes of the slots, one after another."""
+_BUBBLE = "bubble"
+"""The key of the bubble."""
 _HIGH = 64.0
 """How high a place of the bubble is at least: as high as what can be pressed."""
 
@@ -35,17 +37,21 @@ def bubble(slots: tuple[Slot, ...], laid: Laid, words: TileWords, ctx: Context) 
         for slot, stripe in zip(slots, cycle(STRIPES))
         if laid.of(slot.id) or slot == there
     ]
-    return Box(tuple(rows), gap=8, pad=(16, 14), fill="paper", radius=22, shadow=True, key="bubble")
+    return Box(tuple(rows), gap=8, pad=(16, 14), fill="paper", radius=22, shadow=True, key=_BUBBLE)
 
 
-def tray(slots: tuple[Slot, ...], laid: Laid, words: TileWords) -> Box:
-    """The tiles that fit the slot that waits, and below them the slots one may go to first."""
+def tray(slots: tuple[Slot, ...], laid: Laid, words: TileWords, also: tuple[str, ...] = ()) -> Box:
+    """The tiles that fit the slot that waits, and below them the slots one may go to first. also:
+    the keys of what a tile may be dragged to besides the bubble."""
     there = open_slot(slots, laid)
     if there is None:
         return Box(())
     stripes = dict(zip(slots, cycle(STRIPES)))
     tiles = (
-        tile(words.tiles[there.id, id_], Act("put", there.id, id_), stripes[there])
+        replace(
+            tile(words.tiles[there.id, id_], Act("put", there.id, id_), stripes[there]),
+            drop=Drop(places=(_BUBBLE, *also)),
+        )
         for id_ in there.tiles
     )
     others = tuple(

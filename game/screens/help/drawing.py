@@ -23,7 +23,18 @@ from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Style, Words
+from game.ui.nodes import (
+    Box,
+    Button,
+    Drop,
+    Meaning,
+    Node,
+    Picture,
+    Scroll,
+    Style,
+    Words,
+    meaning_name,
+)
 from game.ui.theme import Colour
 
 COLUMNS, ROWS = 9, 5
@@ -40,6 +51,8 @@ STAMPS: dict[str, OwnThing] = {
     RUB_OUT: "thing/stamp-rub-out",
 }
 """What can be stamped, in the order in which it lies there; the last one rubs out."""
+_DROP = Drop(tuple(meaning_name(ChooseStamp(stamp)) for stamp in STAMPS))
+"""A stamp that is dragged to a place is chosen, and stamps it."""
 _CHROME, _INKS = 200, 68
 """Height of the bar and the stamps together, and of a second row of stamps."""
 _LEAST, _GAP, _EDGE = 64, 4, 40
@@ -132,7 +145,7 @@ class DrawingScreen:
         frame: Colour | Literal[""] = "paper" if high else ""
         paper = Box((picture,), "stack", pad=(3, 3), border=frame, radius=10, grow=1)
         means = PlaceStamp(row, column)
-        return Button(paper, means, label=label, look="bare", w=side, h=side)
+        return Button(paper, means, label=label, look="bare", w=side, h=side, drop=_DROP)
 
     def _ink(self, ctx: Context, stamp: str) -> Button:
         picture = Picture(STAMPS[stamp], 52, 52)

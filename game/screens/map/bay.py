@@ -5,8 +5,8 @@ from typing import ClassVar, Literal
 
 from game.screens.map.bay_parts import bay_bar, one_note, suggested
 from game.screens.map.bay_ways import way_from_bay
-from game.screens.map.living_town import LivingTown, tickled
-from game.screens.map.playing_around import Touched
+from game.screens.map.living_town import LivingTown
+from game.screens.map.playing_around import Touched, tickled
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.ui.choices import AgesShown, NotNow, OpenLevel

@@ -8,6 +8,7 @@ from game.screens.shell.districts import DISTRICTS, district_name
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName
 from game.ui.nodes import Node, Picture, Pin
+from game.ui.theme import TARGET
 
 NAME = (205.0, 86.0)
 """The room for the name of a place, in units of the picture."""
@@ -46,6 +47,12 @@ class BayPicture:
         """Logical pixels for a unit."""
         return max(window[0] / self.size[0], window[1] / self.size[1])
 
+    def smallest(self, window: tuple[float, float]) -> float:
+        """The least width or height of a place in a window, in logical pixels."""
+        wide, high = self.size
+        sides = (min(spot.w * wide, spot.h * high) for spot in self.spots.values())
+        return min(sides) * self.scale(window)
+
     def pin(self, window: tuple[float, float], child: Node, place: Box4) -> Pin:
         """A node at a place of the picture: x, y, width and height in units."""
         scale, (wide, high) = self.scale(window), window
@@ -55,14 +62,15 @@ class BayPicture:
 
 
 def bay_picture(bay: Bay, ctx: Context) -> BayPicture | None:
-    """The picture for a window; None where the names of the places have no room on any, or there
-    is no map."""
+    """The picture for a window; None where the names of the places have no room on any or a place
+    would be too small to press, or where there is no map."""
     picture = _for_shape(bay, ctx)
     if picture is None or not picture.spots:
         return None
     longest = max(len(district_name(ctx, strand)) for strand in DISTRICTS)
     room = NAME[0] * picture.scale(ctx.size) / ctx.text
-    return picture if longest * _A_LETTER <= room else None
+    named, hit = longest * _A_LETTER <= room, picture.smallest(ctx.size) >= TARGET
+    return picture if named and hit else None
 
 
 def _for_shape(bay: Bay, ctx: Context) -> BayPicture | None:

@@ -10,6 +10,7 @@ from game.core.signs import Signs
 from game.screens.map.bay_picture import BayPicture, Box4
 from game.screens.map.playful_things import PLAYFUL, Playful
 from game.screens.map.playful_words import playful_answer, playful_name
+from game.screens.shell.app_state import AppState
 from game.ui.commands import Tickle
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, keeper_drawing
@@ -32,6 +33,12 @@ class Touched:
 
     thing: str = ""
     times: int = 0
+
+
+def tickled(state: AppState, thing: str, before: Touched) -> Touched:
+    """A thing is touched, and is heard."""
+    state.sounds += [each.sound for each in PLAYFUL if each.id == thing]
+    return Touched(thing, before.times + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
 BOOSTER = Command.OPEN_BOOSTER
 SAIL = 84.0
 """The height of the mast over its hull, where there is room for one."""
+_SMALL_SAIL = 60.0
+"""The same where hardly anything has room beside anything else: not now stands beside the mast."""
 _WIDE, _LINE, _TWO_LINES = 540.0, 84.0, 116.0
 """The room of the boat without its sail at the lower edge, at 100 %: its width, and its height with
 one line of words or two."""
@@ -33,6 +35,9 @@ def today_boat(
     label = ctx.words("Not now", "button: another suggestion")
     not_now = icon("icon/close", NotNow(one.id), label)
     hull = main_button(today_words(ctx, one, heads), _meaning(one))
+    if ctx.tight:
+        mast = Box((Picture("bay/sail", h=_SMALL_SAIL), not_now), "row", gap=10, align="end")
+        return (Box((mast, hull), align="centre", key="today", role="today"),)
     sail = () if ctx.narrow else (Picture("bay/sail", h=SAIL),)
     boat = Box((*sail, hull), align="centre", max_w=_WIDE * ctx.text - _NOT_NOW)
     row = Box(

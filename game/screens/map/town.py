@@ -1,18 +1,15 @@
-"""The nine districts as the bay shows them: on the picture with their lanterns, or as cards."""
+"""The nine districts on a picture of the bay, with their lanterns and their names."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from game.content.bay import Bay, MapSpot
-from game.content.level_summary import LevelSummary
-from game.core.progress import Progress
 from game.screens.map.bay_picture import NAME, BayPicture, bay_picture
-from game.screens.shell.districts import DISTRICTS, LANTERNS, Light, district_name
-from game.ui.choices import AgesShown, OpenDistrict
+from game.screens.map.town_places import TownPlace
+from game.screens.shell.districts import LANTERNS, Light
 from game.ui.context import Context
-from game.ui.drawing_names import DrawingName, building_drawing
 from game.ui.geometry import Rect
-from game.ui.nodes import Box, Button, Look, Node, Picture, Pin, Words
+from game.ui.nodes import Box, Node, Picture, Pin
 
 _IN = -0.02
 """How far, as a share of the window, a name's empty room may go beyond its edge."""
@@ -22,106 +19,56 @@ _LANTERN = (30.0, 40.0)
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """The districts for one player. `shown`: whose stories hang there; what was lit always does."""
+    """The districts on one picture, which covers a window of that size."""
 
-    ctx: Context
-    bay: Bay
-    heads: tuple[LevelSummary, ...]
-    progress: Progress
-    shown: AgesShown
+    picture: BayPicture
+    window: tuple[float, float]
 
-    @property
-    def picture(self) -> BayPicture | None:
-        """The picture of the bay for this window; None where the places are cards."""
-        return bay_picture(self.bay, self.ctx)
+    def nodes(self, places: Iterable[TownPlace]) -> list[Node]:
+        """The places from the farthest to the nearest, their lanterns, their names."""
+        spots = self.picture.spots
+        there = [(p, self._on_picture(spots[p.building])) for p in places if p.building in spots]
+        there.sort(key=lambda each: each[1].spot.y + each[1].spot.h)
+        houses = [node for place, spot in there for node in _house(spot, place)]
+        lights = [node for place, spot in there for node in _lights(spot, place)]
+        names = [spot.name(place.plate()) for place, spot in there]
+        return [*houses, *lights, *self.picture.front, *names]
 
-    def on_the_map(self, picture: BayPicture) -> list[Node]:
-        """The districts from the farthest to the nearest, their lanterns, their names."""
-        spots = picture.spots
-        strands = [s for s in DISTRICTS if DISTRICTS[s] in spots]
-        strands.sort(key=lambda s: spots[DISTRICTS[s]].y + spots[DISTRICTS[s]].h)
-        there = [(s, _OnPicture(picture, spots[DISTRICTS[s]], self.ctx.size)) for s in strands]
-        places = [node for s, spot in there for node in self._place(spot, s)]
-        lights = [node for s, spot in there for node in self._lights(spot, s)]
-        names = [spot.name(self._pill(s)) for s, spot in there]
-        return [*places, *lights, *picture.front, *names]
-
-    def buildings(self, picture: BayPicture) -> tuple[Rect, ...]:
+    def buildings(self) -> tuple[Rect, ...]:
         """The room of each building that can be pressed, in logical pixels of the window."""
-        wide, high = self.ctx.size
-        pins = (
-            _OnPicture(picture, spot, self.ctx.size).building(Box(()))
-            for spot in picture.spots.values()
-        )
+        wide, high = self.window
+        spots = self.picture.spots.values()
+        pins = (self._on_picture(spot).building(Box(())) for spot in spots)
         return tuple(Rect(p.x * wide, p.y * high, p.w * wide, p.h * high) for p in pins)
 
-    def as_cards(self) -> Node:
-        """The same places as cards, for large letters and small screens."""
-        order = sorted(DISTRICTS, key=lambda strand: not self._has_story(strand))
-        cards = tuple(self._card(strand) for strand in order)
-        return Box(cards, flow="wrap", gap=16, justify="centre", pad=(12, 12))
-
-    def _place(self, spot: "_OnPicture", strand: str) -> Iterator[Node]:
-        if strand == "help" and self._is_lit(strand):
-            yield spot.beam(Picture("bay/beam", grow=1, turns=True))
-        drawn = (Picture(name, grow=1, stand="bottom") for name in self._drawn(strand))
-        button = self._button(strand, Box(tuple(drawn), grow=1, flow="stack"))
-        last = Box((replace(button, grow=1),), role="empty")
-        yield spot.building(button if self._has_story(strand) else last)
-
-    def _lights(self, spot: "_OnPicture", strand: str) -> Iterator[Node]:
-        heads = [h for h in self.heads if self._hangs(h, strand)]
-        hung = _hung(heads, self.progress, len(spot.spot.lanterns))
-        lanterns = (Picture(LANTERNS[_light(head, self.progress)], grow=1) for head in hung)
-        yield from spot.lanterns(lanterns)
-
-    def _hangs(self, head: LevelSummary, strand: str) -> bool:
-        """Lanterns of the age that is picked hang there; and every one that has been lit."""
-        shown = self.shown in ("all", head.band) or head.id in self.progress.done
-        return shown and head.strand == strand
-
-    def _card(self, strand: str) -> Button:
-        name = Words(district_name(self.ctx, strand), "small", "ink", "centre")
-        drawn = (Picture(name, 110, 110, stand="bottom") for name in self._drawn(strand))
-        card = Box((Box(tuple(drawn), "stack"), name), align="centre", gap=4)
-        return self._button(strand, card, "card", min(280.0, 200 * self.ctx.text))
-
-    def _pill(self, strand: str) -> Box:
-        words = Words(district_name(self.ctx, strand), "small", "paper", "centre")
-        return Box((words,), fill="night", radius=14, pad=(10, 2))
-
-    def _button(self, strand: str, shown: Box, look: Look = "bare", w: float = 0) -> Button:
-        label = district_name(self.ctx, strand)
-        if not self._has_story(strand):
-            label = self.ctx.words(
-                "{place}: still being built", "a place on the bay without a story", place=label
-            )
-        return Button(shown, OpenDistrict(strand), label=label, look=look, w=w)
-
-    def _drawn(self, strand: str) -> tuple[DrawingName, ...]:
-        """The house of a place; where no story stands there yet, behind a scaffold."""
-        house = building_drawing(DISTRICTS[strand], lit=self._is_lit(strand))
-        return (house,) if self._has_story(strand) else (house, "bay/scaffold")
-
-    def _has_story(self, strand: str) -> bool:
-        return any(head.strand == strand for head in self.heads)
-
-    def _is_lit(self, strand: str) -> bool:
-        return any(h.id in self.progress.done for h in self.heads if h.strand == strand)
+    def _on_picture(self, spot: MapSpot) -> "_OnPicture":
+        return _OnPicture(self.picture, spot, self.window)
 
 
-def _light(head: LevelSummary, progress: Progress) -> Light:
-    if head.id in progress.done:
-        return "lit"
-    return "begun" if head.id in progress.begun else "dark"
+def town_in_window(bay: Bay, ctx: Context) -> Town | None:
+    """The town on the picture for a window; None where none has room for it."""
+    picture = bay_picture(bay, ctx)
+    return Town(picture, ctx.size) if picture else None
 
 
-def _hung(here: list[LevelSummary], progress: Progress, many: int) -> list[LevelSummary]:
-    """The stories in the order of their lanterns; where more have been added than lanterns hang
-    there, those that burn come first, so that no light a child has lit is missing."""
-    if len(here) <= many:
-        return here
-    return sorted(here, key=lambda head: ("lit", "begun", "dark").index(_light(head, progress)))
+def _house(spot: "_OnPicture", place: TownPlace) -> Iterator[Node]:
+    if place.building == "lighthouse" and place.lit:
+        yield spot.beam(Picture("bay/beam", grow=1, turns=True))
+    drawn = tuple(Picture(name, grow=1, stand="bottom") for name in place.house)
+    yield spot.building(place.pressed(Box(drawn, grow=1, flow="stack")))
+
+
+def _lights(spot: "_OnPicture", place: TownPlace) -> Iterator[Node]:
+    hung = _hung(place.lights, len(spot.spot.lanterns))
+    yield from spot.lanterns(Picture(LANTERNS[light], grow=1) for light in hung)
+
+
+def _hung(lights: tuple[Light, ...], many: int) -> list[Light]:
+    """The lights in the order of their stories; where more stories have been added than lanterns
+    hang there, those that burn come first, so that no light a child has lit is missing."""
+    if len(lights) <= many:
+        return list(lights)
+    return sorted(lights, key=("lit", "begun", "dark").index)
 
 
 @dataclass(frozen=True, slots=True)

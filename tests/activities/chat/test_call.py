@@ -10,6 +10,7 @@ from game.activities.chat.model import Onward
 from game.activities.chat.state import shut, threads
 from game.core.words import Line
 from game.ui.nodes import Button
+from game.ui.outline import outline
 from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
 from tests.activities.explore import all_ways, played
 from tests.activities.roaming import picture
@@ -61,6 +62,20 @@ def test_silence_is_a_turn_that_is_seen() -> None:
     assert text.index("It's quiet. Nobody has to speak.") < text.index("Only the line hums.")
 
 
+def test_what_can_only_be_read_is_read_on_from_and_is_no_turn() -> None:
+    call = spec("call")
+    signs = replace(call.moments["signs"], judge=())
+    call = replace(call, moments={**call.moments, "signs": signs})
+
+    def words(*acts: str) -> str:
+        return outline(picture(ROOM, call, played(ROOM.rules, call, *acts).state, CTX))
+
+    assert "Go on" in words(*ENGAGED, "silence")
+    assert "Say nothing" not in words(*ENGAGED, "silence")
+    assert "It's quiet." not in words(*ENGAGED, "silence", "silence")
+    assert "Later" in words(*ENGAGED)
+
+
 def test_to_pick_up_or_not_is_no_turn() -> None:
     assert "thing/quiet-snow" not in drawn("call", "silence")
     assert "Pick up" not in seen("call", "say pick-up")
@@ -84,6 +99,7 @@ def test_whoever_signs_is_seen_and_her_words_are_captions() -> None:
     assert "cast/yusuf/happy" in there
     assert "Let's sign together, I'm ready now!" in there
     assert "thing/voice-wave" not in there
+    assert there.count("Yusuf") == 1, "his name stands at the top; he himself is in the call"
 
 
 def test_after_a_goodbye_nothing_more_comes_on_that_line() -> None:

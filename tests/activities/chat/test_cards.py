@@ -1,10 +1,17 @@
 """What comes with a message: a photo, a voice note, a link, a code card; and a program's badge."""
 
+from dataclasses import replace
+
+import pytest
+
 from game.activities.chat import ROOM
-from game.activities.chat.cards import code_of
+from game.activities.chat.arrivals import Said
+from game.activities.chat.cards import code_of, wee_numbers
+from game.core.words import Bubble
 from game.ui.gestures import Gesture
-from game.ui.nodes import Picture
+from game.ui.nodes import Picture, Pin, Words
 from game.ui.outline import outline
+from game.ui.theme import text_size
 from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
 from tests.activities.roaming import picture
 from tests.ui.rough import nodes_of
@@ -78,3 +85,22 @@ def test_each_card_has_six_numbers_of_its_own() -> None:
     codes = [code_of(card) for card in ("card", "copy", "six")]
     assert all(len(code) == 6 and code.isdigit() for code in codes)
     assert len({*codes}) == len(codes)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(360, 640), (768, 1024), (800, 600), (1280, 720)])
+def test_a_digit_stands_between_the_eyes_and_the_feet_of_its_number(
+    size: tuple[int, int], text: float
+) -> None:
+    eyes, feet, tall = 0.355, 0.78, 0.72  # of the drawing; how tall a digit is in its letter size
+    card = Said(id="card", text=Bubble("Your code."), notice="code")
+    row = wee_numbers(card, replace(CTX, size=size, text=text))
+    picture = next(each for each in nodes_of(row) if isinstance(each, Picture))
+    drawn = picture.w * 162 / 600  # as wide as its row, in the middle of its height
+    above = (row.h - drawn) / 2
+    for pin in (each for each in row.children if isinstance(each, Pin)):
+        digit = next(each for each in nodes_of(pin) if isinstance(each, Words))
+        middle = (pin.y + pin.h / 2) * row.h
+        half = text_size(digit.style, text) * tall / 2
+        assert above + eyes * drawn <= middle - half
+        assert middle + half <= above + feet * drawn

@@ -9,6 +9,7 @@ import pytest
 from game.activities.check import ROOM
 from game.activities.check.model import Check
 from game.activities.check.state import CheckState
+from game.activities.check.view import SMALL
 from game.core.cues import Sound
 from game.core.ids import AnchorId
 from game.core.rules import Reaction
@@ -164,13 +165,17 @@ def test_what_a_pause_lit_stands_small_beside_the_count_in_later_moments_only() 
     assert isinstance(spec, Check)
     lamp = f"thing/{spec.pauses[0].seen[0].thing}"
 
-    def small(pages: int) -> int:
+    def small(pages: int) -> tuple[int, int]:
+        """The first lamp, and the places of those that are still to come."""
         state = after(*["next"] * pages, spec=spec).state
-        nodes = nodes_of(picture(ROOM, spec, state, context()))
-        return sum(isinstance(n, Picture) and (n.name, n.h) == (lamp, 24) for n in nodes)
+        nodes = list(nodes_of(picture(ROOM, spec, state, context())))
+        lit = sum(isinstance(n, Picture) and (n.name, n.h) == (lamp, SMALL) for n in nodes)
+        return lit, sum(isinstance(n, Picture) and n.name == "icon/unlit" for n in nodes)
 
-    assert [small(0), small(1), small(3), small(4)] == [0, 0, 1, 1]
-    assert small(3 * len(spec.pauses)) == 0  # a question, behind which the lamps themselves hang
+    assert [small(0), small(1), small(3), small(4)] == [(0, 4), (0, 4), (1, 3), (1, 3)]
+    assert small(6)[1] == 2
+    # At a question the lamps themselves hang behind it.
+    assert small(3 * len(spec.pauses)) == (0, 0)
 
 
 def test_whose_fault_shows_two_figures_alike_in_all_but_their_colour() -> None:

@@ -49,7 +49,7 @@ def test_the_want_is_whole_for_whoever_finds_the_switches_and_tells() -> None:
 
 @pytest.mark.parametrize("tells", [TOLD, ("not-now",)])
 def test_a_switch_that_was_missed_is_shut_together_with_dad(tells: tuple[str, ...]) -> None:
-    together = ("next", "next") if tells == TOLD else ("next", "next", "next")  # Dad asks first
+    together = ("next",) * (3 if tells == TOLD else 4)  # Dad asks first
     session, facts = play(*LEFT_OPEN, *tells, *together)
     assert "shut-it" in {fact.scene for fact in facts}
     assert {"missed-switch", "private"} <= session.marks

@@ -46,6 +46,10 @@ def front(*acts: str, **changes: object) -> Front:
     return ROOM.view(SPEC, state_after(SPEC, *acts), context(**changes))
 
 
+def front_at(size: tuple[float, float]) -> Front:
+    return ROOM.view(SPEC, state_after(SPEC), context(size=size))
+
+
 def lit(*acts: str) -> int:
     """How many windows are lit."""
     return sum(each.shown.name == "thing/valley-light" for each in front(*acts).stage.standing)
@@ -57,8 +61,8 @@ def test_the_panel_shows_its_page_and_beside_it_who_sees_what() -> None:
         "switch Be a star for everyone! YES! -> set famous yes",
         "link other things -> open more",
         "Far-off people may not.",
-        "tab See my clips (chosen) (off)",
-        "tab Write to me -> watch write",
+        "radio See my clips (chosen)",
+        "radio Write to me -> watch write",
         "Friends: yes",
         "Far off: yes",
         "Who can…",
@@ -101,16 +105,29 @@ def test_what_pops_up_hides_the_page_below() -> None:
     assert "pop-up" in popped
 
 
-def test_nothing_beside_a_sheet_looks_like_a_button_that_does_nothing() -> None:
-    def greyed(*acts: str) -> bool:
+def test_nothing_around_what_pops_up_looks_like_a_button_that_does_nothing() -> None:
+    for acts in ((), ("judge fans fine",), ("judge fans fine", "let-be fans")):
         device = front(*POPPED, *acts).device
         assert device
-        return any(
-            isinstance(each, Box) and each.fill == "grey-soft" for each in nodes_of(device.body)
-        )
+        empty = [
+            each for each in nodes_of(device.body) if isinstance(each, Box) and not each.children
+        ]
+        assert not [each for each in empty if each.fill]
 
-    assert greyed()
-    assert not greyed("judge fans fine", "let-be fans")
+
+def test_who_sees_what_lies_in_the_sky_of_a_wide_page_and_beside_the_valley_of_a_smaller_one() -> (
+    None
+):
+    def flows(size: tuple[float, float]) -> set[str]:
+        seen_there = front_at(size).seen
+        assert seen_there
+        boxes = [each for each in nodes_of(seen_there) if isinstance(each, Box)]
+        return {
+            each.flow for each in boxes if any(isinstance(one, Button) for one in each.children)
+        }
+
+    assert flows((1280, 720)) == {"row"}
+    assert flows((1024, 768)) == {"column"}
 
 
 def test_the_button_a_friend_speaks_of_is_drawn_and_cannot_be_pressed() -> None:
@@ -153,7 +170,7 @@ def drawn(node: Node | None) -> list[str]:
 
 def test_what_is_not_so_yet_is_told_beside_the_panel_with_a_way_on() -> None:
     text = seen(*MOMENTS["miss"])
-    assert "Far off, windows are still lit. They see your clips." in text
+    assert "Far off, windows are still lit. People there see your clips." in text
     assert "button OK -> ok" in text
 
 

@@ -42,7 +42,20 @@ def test_an_offer_shows_its_words_its_price_and_the_ways_to_look_into_it() -> No
         "button Real price -> reckon box", "button Open 100, just to count -> open-100 box",
     ):  # fmt: skip
         assert words in text
+    assert text.index("message: Mystery box") < text.index("golden hat") < text.index("Real price")
     assert "2 minutes left" in seen(*TO_CROWN)
+
+
+def test_a_ware_is_drawn_the_larger_the_less_stands_below_it() -> None:
+    """Half of the page was white, and what is for sale as small as a button."""
+
+    def tall(*acts: str) -> float:
+        placed = page(ROOM, SHOP, after(*acts).state, CONTEXT).placed
+        name = "thing/mystery-box"
+        return max(each.rect.h for each in placed if getattr(each.node, "name", "") == name)
+
+    asked = (*TO_BOX, "check box", "ask box print")
+    assert tall(*TO_BOX, "judge box not-fine") > tall(*TO_BOX) > tall(*asked) > 100
 
 
 def test_an_offer_is_judged_and_left_in_the_words_of_a_shop() -> None:
@@ -57,7 +70,7 @@ def test_an_offer_is_judged_and_left_in_the_words_of_a_shop() -> None:
 
 
 def test_the_scale_says_the_real_price_and_what_is_left_over() -> None:
-    assert "Still missing: 40" in seen(*PAID[:-1])
+    assert "You need 40 more." in seen(*PAID[:-1])
     assert f"Real price: {CONTEXT.money(4)}" in seen(*PAID)
     assert "Left over: 50" in seen(*PAID)
 

@@ -39,6 +39,7 @@ CAKE = Card(
                 Change(CastId("hana"), feeling=FeelingId("happy")),
                 Change(thing=ThingId("kite"), at=AnchorId("wall")),
             ),
+            meanwhile=(Change(thing=ThingId("crumbs")),),
         ),
     ),
 )

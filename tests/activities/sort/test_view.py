@@ -24,7 +24,7 @@ def test_what_there_is_to_do_is_said_once_before_the_first_card() -> None:
 
 
 def test_box_showing_and_board_lie_side_by_side() -> None:
-    assert pressable(front(JUDGED).does) == ["Into the box", "Show it first", "Pin it up"]
+    assert pressable(front(JUDGED).does) == ["Into the box", "Keep it to show", "Pin it up"]
 
 
 def test_no_card_lies_before_the_windows_of_whoever_reads_it() -> None:

@@ -7,12 +7,13 @@ from itertools import combinations
 import pytest
 
 from game.activities.telling import ROOM, street
-from game.activities.telling.model import Telling
-from game.activities.telling.place import opposite
+from game.activities.telling.model import Asking, Telling
+from game.activities.telling.place import opposite, together
+from game.activities.telling.state import TellingState
 from game.content.lists import load_lists
 from game.core.acts import Act
-from game.core.ids import FeelingId, PlaceId, ThingId
-from game.core.staging import Scenery
+from game.core.ids import AnchorId, FeelingId, PlaceId, ThingId
+from game.core.staging import Anchor, Scenery
 from game.core.words import Line
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
@@ -149,6 +150,38 @@ def test_whoever_is_reached_by_her_hand_is_near_and_asleep_until_then() -> None:
 
     assert feels(*TO_MILA) == "asleep"
     assert feels(*TO_MILA, "reach touch") == "calm"
+
+
+def test_a_hand_lies_on_hers_and_comes_from_beside_her() -> None:
+    """The child stood half a metre away with folded hands."""
+    sister, *others = TRAIN.people
+    near = replace(TRAIN, people=(replace(sister, reached=("touch",)), *others))
+    spots = {"pair": Anchor(300, 700, 400), "pair-end": Anchor(800, 700, 400)}
+    anchors: dict[str, dict[AnchorId, Anchor]] = {
+        sister.place or TRAIN.stage.place: {AnchorId(k): v for k, v in spots.items()}
+    }
+    ctx = replace(WIDE, scenery=Scenery(anchors))
+
+    def apart(state: TellingState) -> float:
+        stage = together(near, state, ctx, sister.who)
+        x = {stage.people[each.who].key: each.x for each in stage.standing if each.who >= 0}
+        return (x["who-luka-sister"] - x["who-luka"]) * 1280 / 400
+
+    before = state_after(near, *TO_MILA)
+    touched = state_after(near, *TO_MILA, "reach touch")
+    assert apart(before) == pytest.approx(1.25)
+    assert apart(touched) == pytest.approx(0.2)
+    assert apart(replace(touched, done=1)) == pytest.approx(1.25)
+    first, *_ = together(near, touched, ctx, sister.who).people
+    assert first.name == "cast/luka/calm/touch/end/"
+
+
+def test_whoever_asks_is_beside_the_child_once_she_is_told() -> None:
+    """She said that one should come and sit, and answered out of a window across the lane."""
+    (mum,) = (each for each in TRAIN.people if each.who == "mum-vera")
+    asks = replace(TRAIN, asks=(Asking(mum.who, Line("You are so quiet. Come, sit.")),))
+    assert "thing/paper-boat-sailing" in drawn(TRAIN, *TO_MUM)
+    assert "thing/paper-boat-sailing" not in drawn(asks, *TO_MUM)
 
 
 def test_a_busy_one_is_seen_at_what_she_does_and_a_listener_has_turned_round() -> None:

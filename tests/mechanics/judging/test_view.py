@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from game.core.checking import Clue, Way, WayKind
-from game.core.ids import ThingId
+from game.core.ids import SkillId, ThingId
 from game.core.words import Choice, Line, Urge
 from game.mechanics.judging import Judged, Thing, judged
 from game.mechanics.judging.asking import answer
@@ -178,6 +178,10 @@ def test_what_nobody_should_carry_alone_is_told() -> None:
         alone = changed(LINE, tells=(replace(LINE.tells[0], urge=urge),))
         assert sheet(*FOUND, things=(alone,)).endswith("\n  Tell")
     assert sheet(*FOUND).endswith("\n  Stop")
+    silent = replace(LINE, tells=())
+    for skill, lantern in (("harm.upsetting", "Tell"), ("privacy.passphrase", "Check")):
+        alone = replace(silent, skill=SkillId(skill))
+        assert sheet(*FOUND, things=(alone,)).endswith(f"\n  {lantern}")
 
 
 def test_the_sheet_has_its_one_button_and_no_lanterns_to_lift() -> None:
