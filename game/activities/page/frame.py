@@ -46,8 +46,8 @@ def page(spec: Browser, state: BrowserState, judged: Judged, ctx: Context) -> No
     below = tuple(part for spot, part in parts if spot.part != "address")
     roomy = ctx.text <= LARGE and len(site.spots) <= FEW and not judged.cards
     sold = window(site, named=roomy)
-    name = Words(ctx.name(spec.app), "small", "ink-soft")
-    address = _bar(Picture("icon/lock", 24, 24), Words(site.address, "small", grow=1), name)
+    name = () if ctx.airy else (Words(ctx.name(spec.app), "small", "ink-soft"),)
+    address = _bar(Picture("icon/lock", 24, 24), Words(site.address, "small", grow=1), *name)
     return Box((*(bar or (address,)), top, *below, *sold), gap=8, grow=1)
 
 
@@ -55,7 +55,8 @@ def _tab(site: Site, chosen: bool, state: BrowserState, ctx: Context) -> Node:
     """A page's drawing, which is ticked once all of it is settled, and its name where there is
     room."""
     drawn = Picture(thing_drawing(site.banner), FAVOURITE, FAVOURITE)
-    words = () if is_small(ctx) else (Words(site.name, "small", grow=1),)
+    named = not is_small(ctx) and not ctx.airy  # words that stand apart would be broken
+    words = (Words(site.name, "small", grow=1),) if named else ()
     open_part = left(site, state)
     tick = (_corner_tick(ctx),) if open_part is None else ()
     sign = Box((drawn, *tick), "stack", w=FAVOURITE, h=FAVOURITE)
