@@ -20,7 +20,7 @@ def with_words(post: Post, hand: Hand, words: Node, ctx: Context, *, closed: boo
     small = _has_room_beside(ctx)
     drawn = _closed(ctx) if closed else _drawn(post)
     drawn = replace(drawn, h=SMALL if small else SMALLEST, grow=0 if small else 1)
-    shown = _signed(drawn, post, hand, closed=closed)
+    shown = _signed(drawn, post, hand, ctx, closed=closed)
     if small and hand.at != "sheet":
         beside = (Box(shown, gap=4, align="centre"), Box((words,), grow=1))
         return Box(beside, "row", gap=12, align="centre")
@@ -44,15 +44,20 @@ def _closed(ctx: Context) -> Picture:
     return Picture("thing/closed-curtain", label=shut)
 
 
-def _signed(drawn: Picture, post: Post, hand: Hand, *, closed: bool) -> tuple[Node, ...]:
-    """The picture and its origin, and the sign in its corner, which STOP and the sheet enlarge;
-    nothing of these once it is closed."""
+def _signed(
+    drawn: Picture, post: Post, hand: Hand, ctx: Context, *, closed: bool
+) -> tuple[Node, ...]:
+    """The picture and its origin, and the sign in its corner, which STOP and the sheet enlarge; on
+    a tight page it would hide what is judged, and stands beside the origin. Nothing of these once
+    it is closed."""
     if closed:
         return (drawn,)
     signs: tuple[Node, ...] = ()
     if post.paid:
         signs = (_sign(post) if hand.at in ("stop", "sheet") else _small_sign(post),)
     small = (Words(post.origin, "small", "ink-soft", align="centre"),) if post.origin else ()
+    if ctx.tight:
+        return (drawn, Box((*small, *signs), "wrap", gap=10, align="centre", justify="centre"))
     if not drawn.grow:
         return (Box((drawn, *signs), "stack", align="start"), *small)
     whole = Box((drawn, *signs), "contain", align="start", min_h=drawn.h, grow=drawn.grow)

@@ -82,6 +82,17 @@ def test_the_small_sign_of_an_advert_is_there_at_once_and_grows_under_stop_and_o
     assert signed("judge juice not-fine", "let-be juice")
 
 
+def test_on_a_tight_page_the_sign_stands_beside_the_origin_and_hides_nothing_of_the_picture() -> (
+    None
+):
+    tight = replace(CONTEXT, size=(360, 640), text=1.5)
+    for moment in ((), ("stop juice",), ("judge juice not-fine",)):
+        shown = page(ROOM, FEED, after(*SETTLED, *moment).state, tight).placed
+        drawn = next(each.rect for each in shown if getattr(each.node, "key", "") == "post-juice")
+        sign = next(each.rect for each in shown if getattr(each.node, "text", "") == "Paid")
+        assert sign.y >= drawn.y + drawn.h, moment
+
+
 def test_the_stage_answers_only_after_a_verdict() -> None:
     def shown(*acts: str) -> set[str]:
         things = (*front(*acts).stage.things, *(each.shown for each in front(*acts).stage.standing))
