@@ -21,6 +21,10 @@ TOOLS, TOOL, LOW_TOOL = 3, 48.0, 32.0
 """So many ways to look into an offer have room beside each other; how tall the picture of one is,
 and on a low page."""
 
+FREE = 0.65
+"""How much of what is free lies below the words once nothing is to be looked into, if what the
+ware gets of it is 1."""
+
 
 def offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Context) -> Node:
     """The page that is open: the offer, its real price, or what a hundred of it held."""
@@ -37,7 +41,9 @@ def _offer(spec: Shop, state: ShopState, ware: Ware, judged: Judged, ctx: Contex
     tools = () if judged.hush else _tools(spec, state, ware, ctx, low=bool(found))
     head, said = _head(spec, ware, ctx), (judged.text, *found)
     first = _small(ctx) or ctx.low  # what it says, as there is room for little else
-    read = (*said, head, *tools) if first else (head, *said, *tools)
+    # With nothing to look into, ware and words stay together, and what is free lies below.
+    below = tools or (Box((), grow=FREE),)
+    read = (*said, head, *tools) if first else (head, *said, *below)
     return Box(read, gap=10, role="message", label=ware.name, key=f"letter-{ware.id}", grow=1)
 
 

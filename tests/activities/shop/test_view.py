@@ -60,6 +60,17 @@ def test_a_ware_is_drawn_the_larger_the_less_stands_below_it() -> None:
     assert min(with_tools) > 100
 
 
+def test_a_wares_words_stay_with_it_once_nothing_is_to_be_looked_into() -> None:
+    """The words hung at the foot of the page, far below what they are about."""
+
+    def at(*acts: str) -> float:
+        placed = page(ROOM, SHOP, after(*acts).state, CONTEXT).placed
+        said = (each for each in placed if "golden hat" in getattr(each.node, "text", ""))
+        return next(said).rect.y
+
+    assert abs(at(*TO_BOX, "judge box not-fine") - at(*TO_BOX)) < 40
+
+
 def test_an_offer_is_judged_and_left_in_the_words_of_a_shop() -> None:
     text = seen()
     for words in (
