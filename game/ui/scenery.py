@@ -97,6 +97,11 @@ def at_anchors(stage: Stage) -> bool:
     return any(each.who >= 0 for each in stage.standing)
 
 
+def in_hand(stage: Stage) -> bool:
+    """Whether what is seen is a thing from near, with nobody's face beside it."""
+    return stage.near is not None and not stage.people
+
+
 def reach(stage: Stage) -> tuple[float, float]:
     """From where to where across the place there is somebody or something to see."""
     ends = [(each.x - each.wide / 2, each.x + each.wide / 2) for each in stage.standing]

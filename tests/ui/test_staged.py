@@ -251,3 +251,20 @@ def test_of_hands_and_a_device_no_face_is_seen_and_the_device_is_larger() -> Non
         assert len(stage.people) == (view == "wide")
         wide.append(next(p.rect.w for p in page.placed if p.key == "thing device"))
     assert wide[1] > 1.2 * wide[0]
+
+
+@pytest.mark.parametrize("size", SIZES[2:])
+def test_words_never_lie_on_what_is_seen_in_hand(size: tuple[float, float]) -> None:
+    """A thing from near, nobody beside it: on a small page it has a part of the page of its own,
+    and where long words leave little of that, its middle is what is seen."""
+    here = ctx(size, 1.5)
+    said = bubble(here, "It is off now, and nobody new will see what you have shown. " * 3)
+    stage = staged(yard(goat="wall", view="hands"), here)
+    front = Front(stage, "tick", said=said, on=read_on(here))
+    page = lay_out(compose(front, here), size, Rough(), scale=1.5)
+    goat = shown(page, f"thing-{GOAT}")
+    words = next(p for p in page.placed if isinstance(p.node, Words) and "is off" in p.node.text)
+    seen = goat.rect.meets(goat.clip)
+    assert seen.h > goat.rect.h / 2
+    covered = seen.meets(words.rect.meets(words.clip))
+    assert min(covered.w, covered.h) <= 0
