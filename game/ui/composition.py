@@ -12,7 +12,7 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Node
 from game.ui.picture_book import book, narrow_book, upright_book
 from game.ui.scene_pages import scene_page
-from game.ui.scenery import at_anchors, behind_device
+from game.ui.scenery import at_anchors, behind_device, in_hand
 from game.ui.small_pages import narrow_page, sheet_page, upright_page
 from game.ui.small_pages import said_beside as said_beside
 from game.ui.stage import Front, hushed
@@ -44,8 +44,9 @@ def tells_here(front: Front, ctx: Context) -> bool:
 
 
 def _book(front: Front, ctx: Context) -> Node:
-    """A page of a picture book."""
-    if at_anchors(front.stage):
+    """A page of a picture book. What is seen from near has the sky of a wide page above it; on
+    any other the words would lie on it."""
+    if at_anchors(front.stage) or (in_hand(front.stage) and ctx.shape != "wide"):
         return scene_page(front, ctx)
     page = {"wide": book, "narrow": narrow_book, "upright": upright_book}[ctx.shape]
     return page(front, ctx)

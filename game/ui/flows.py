@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.ui.geometry import Rect
+from game.ui.geometry import Rect, covering
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Scroll
 from game.ui.shares import share_out
 from game.ui.sizes import Sizes, grow_of
@@ -169,10 +169,8 @@ def _covering(sizes: Sizes, box: Box, inner: Rect) -> Rect:
     if not isinstance(ground, Picture):
         return inner
     shape = sizes.measure.shape(ground.name)
-    wide, high = max(inner.w, inner.h * shape), max(inner.h, inner.w / shape)
-    start = min(max(ground.middle * wide - inner.w / 2, 0.0), wide - inner.w)
-    below = (high - inner.h) / 2 if ground.stand == "middle" else 0.0
-    return Rect(inner.x - start, inner.bottom - high + below, wide, high)
+    whole = covering(inner, shape, ground.middle, ground.in_sight)
+    return whole if ground.stand == "bottom" else replace(whole, y=inner.centre[1] - whole.h / 2)
 
 
 def _containing(sizes: Sizes, box: Box, inner: Rect) -> Rect:

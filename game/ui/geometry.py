@@ -58,3 +58,16 @@ class Rect:
     def mirrored(self, width: float) -> "Rect":
         """Its place on a screen of that width read from the other side."""
         return Rect(width - self.x - self.w, self.y, self.w, self.h)
+
+
+def covering(
+    room: Rect, shape: float, middle: float, in_sight: tuple[float, float] = (1.0, 1.0)
+) -> Rect:
+    """Where the whole of a picture of that shape (width by height) is that covers a room: around
+    its `middle`, and its foot at the foot, unless it has to sink for what is to be in sight (see
+    `nodes.Picture`)."""
+    wide, high = max(room.w, room.h * shape), max(room.h, room.w / shape)
+    before = min(max(middle * wide - room.w / 2, 0.0), wide - room.w)
+    top, low = in_sight
+    above = max(min(high - room.h, top * high), low * high - room.h)
+    return Rect(room.x - before, room.y - above, wide, high)

@@ -62,6 +62,8 @@ class Picture:
     turns: mirrored for right-to-left (people and places turn; clocks, digits and media do not).
     through: a colour that all of it is seen through (multiplied with), as through coloured glass.
     middle: how far across the drawing, from its start, the middle of what is seen in a "cover" is.
+    in_sight: from how high to how low, as shares of its height from above, a "cover" that keeps to
+    the bottom is to be seen where its room is low; where not all of that is, the lower end is.
     gesture: what it does once when it is first seen; None for a picture that only stands there.
     """
 
@@ -76,6 +78,7 @@ class Picture:
     grow: float = 0
     through: Colour | Literal[""] = ""
     middle: float = 0.5
+    in_sight: tuple[float, float] = (1.0, 1.0)
     gesture: Gesture | None = None
 
 

@@ -5,13 +5,14 @@ has a part of the page and the words have the rest, so that they cover nobody.
 """
 
 from dataclasses import replace
+from typing import Literal
 
 from game.ui.beats import corner_of, in_corner
 from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Pin, Scroll
 from game.ui.picture_book import corner, kept, said_below
-from game.ui.scenery import Cut, cut, in_front, reach, rects, scenery
+from game.ui.scenery import Cut, cut, in_front, in_hand, in_sight_of, reach, rects, scenery
 from game.ui.sky import LEAST, Hanging, Sky, high_in
 from game.ui.stage import Front, Stage, crowd
 from game.ui.theme import TARGET
@@ -137,8 +138,10 @@ def picture_of(stage: Stage, ctx: Context, room: tuple[float, float], w: float =
     high = min(room[1], max(room[0] / max(end - start, 0.3), room[0]) * 9 / 16)
     size = (room[0], high)
     middle = (start + end) / 2
-    shown = scenery(stage, people=True, middle=middle)
-    people = [*rects(stage, cut(size, middle)), *_people_in_front(stage, size)]
+    seen = in_sight_of(stage)
+    stand: Literal["bottom", "middle"] = "middle" if in_hand(stage) else "bottom"
+    shown = scenery(stage, people=True, middle=middle, stand=stand, in_sight=seen)
+    people = [*rects(stage, cut(size, middle, seen)), *_people_in_front(stage, size)]
     corner = in_corner(ctx, people, size)
     return Box((shown, *_group(stage, size), *corner), "stack", w=w, h=high)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.ui.geometry import Rect
+from game.ui.geometry import Rect, covering
 from game.ui.nodes import Box, Node, Picture, Pin
 from game.ui.stage import Stage, Standing, backdrop
 
@@ -12,6 +12,10 @@ SHAPE = 1280 / 720
 """The shape of every place."""
 AWAY = -2
 """The `who` of somebody who stays where she is while others come to the front."""
+_HANDS = 0.5
+"""How far below the top of somebody hands that sign are, as a share of her height."""
+_SKY = 0.03
+"""What is free above the highest, as a share of a place's height."""
 _BROAD = 1.4
 """Few things are so many times wider than high."""
 
@@ -40,20 +44,21 @@ def scenery(
     people: bool,
     middle: float = 0.5,
     stand: Literal["bottom", "middle"] = "bottom",
+    in_sight: tuple[float, float] = (1.0, 1.0),
 ) -> Node:
     """The place and what stands there; `people`: also those at anchors, who else come to the front.
     middle: how far across the place the middle of what is seen is. stand: whether its foot is seen
-    in a low box, or its middle."""
-    ground = replace(backdrop(stage), middle=middle, stand=stand)
+    in a low box, or its middle. in_sight: what of its height is seen there, too (`in_sight_of`)."""
+    ground = replace(backdrop(stage), middle=middle, stand=stand, in_sight=in_sight)
     spots = tuple(_pin(each) for each in stage.standing if people or each.who < 0)
     return Box((ground, *spots), "cover", grow=1) if spots else ground
 
 
-def cut(size: tuple[float, float], middle: float = 0.5) -> Cut:
+def cut(
+    size: tuple[float, float], middle: float = 0.5, in_sight: tuple[float, float] = (1.0, 1.0)
+) -> Cut:
     """What a box of that size shows of a place (as the flow `cover` lays it out)."""
-    wide, high = max(size[0], size[1] * SHAPE), max(size[1], size[0] / SHAPE)
-    start = min(max(middle * wide - size[0] / 2, 0.0), wide - size[0])
-    return Cut(Rect(-start, size[1] - high, wide, high))
+    return Cut(covering(Rect(0, 0, *size), SHAPE, middle, in_sight))
 
 
 def in_front(stage: Stage) -> tuple[Picture, ...]:
@@ -92,12 +97,35 @@ def at_anchors(stage: Stage) -> bool:
     return any(each.who >= 0 for each in stage.standing)
 
 
+def in_hand(stage: Stage) -> bool:
+    """Whether what is seen is a thing from near, with nobody's face beside it."""
+    return stage.near is not None and not stage.people
+
+
 def reach(stage: Stage) -> tuple[float, float]:
     """From where to where across the place there is somebody or something to see."""
     ends = [(each.x - each.wide / 2, each.x + each.wide / 2) for each in stage.standing]
     if in_front(stage) or not ends:
         ends.append((0.0, 0.45))
     return max(0.0, min(a for a, _ in ends)), min(1.0, max(b for _, b in ends))
+
+
+def in_sight_of(stage: Stage) -> tuple[float, float]:
+    """From how high to how low in the place there is somebody or something to see: down to the
+    lowest hands, so that a low picture cuts off feet before it cuts off a face. What hangs over
+    people is in sight, too, unless something lies before their feet."""
+    seen = [each for each in stage.standing if not each.behind]
+    if not seen:
+        return 1.0, 1.0
+    people = [each for each in seen if each.who != -1] or seen
+    before = max(each.y for each in seen) > max(each.y for each in people)
+    high = min(_top(each) for each in (people if before else seen))
+    low = max(_top(each) * (1 - _HANDS) + each.y * _HANDS for each in people)
+    return max(0.0, high - _SKY), min(1.0, low)
+
+
+def _top(standing: Standing) -> float:
+    return standing.y - standing.tall * (1 - standing.air)
 
 
 def _pin(standing: Standing) -> Pin:

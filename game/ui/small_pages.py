@@ -21,6 +21,8 @@ SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
 WITH_PEOPLE = 440
 """From this height, in letters of 100 %, a narrow page with lanterns has room for people."""
+_APART = 8.0
+"""Between what moves and what is decided below it: both may end in an arrow to press."""
 BESIDE, SHORT = 3, 14
 """So many cards fit beside each other on an upright page; and so many letters on a card of a tight
 one that has others beside it."""
@@ -48,6 +50,7 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
     rest = _with_lanterns((*kept(front), moving, *lower), front, ctx)
     return Box(
         (*_strip(front, ctx, SLIM_STRIP if slim else STRIP, speaks=speaks), *rest),
+        gap=_APART if decides else 0,
         fill="sand",
         grow=1,
     )
@@ -58,7 +61,7 @@ def _with_lanterns(parts: tuple[Node, ...], front: Front, ctx: Context) -> tuple
     page."""
     if not (front.beats and sheets.has_room_beside(ctx)):
         return (*parts, *row(front, ctx))
-    return (Box((Box(parts, grow=1), side(front, ctx)), "row", grow=1),)
+    return (Box((Box(parts, gap=_APART, grow=1), side(front, ctx)), "row", grow=1),)
 
 
 def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
@@ -74,7 +77,7 @@ def _bare_page(front: Front, device: Device, ctx: Context) -> Node:
     decides = _decides(front, ctx) if front.pressable else ()
     on = (Box((front.on,), pad=(12, 8)),) if front.on else ()
     page = _with_lanterns((*kept(front), moving, *decides, *on), front, ctx)
-    return Box(page, gap=8, fill="sand", grow=1)
+    return Box(page, gap=_APART, fill="sand", grow=1)
 
 
 def _decides(front: Front, ctx: Context) -> tuple[Node, ...]:

@@ -50,6 +50,13 @@ def test_however_the_call_ends_yusuf_says_that_some_do_take_the_phone(
     assert played(*TO_NOON, "not-now", *ending).scene == "evening"
 
 
+def test_arun_names_no_message_that_nobody_has_named() -> None:
+    """*Something online worries me* was answered with *A message?*."""
+    noon = level().scenes["noon"].spec
+    assert not any("message" in each.text for each in noon.words.abouts)
+    assert not any("message" in each.says.lower() for each in noon.people)
+
+
 def test_in_the_evening_a_note_finds_him_and_his_ears_do_not() -> None:
     """Hands that told by sign were sent back."""
     ways = level().scenes["evening"].spec.by

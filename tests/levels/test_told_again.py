@@ -13,3 +13,12 @@ def test_once_it_is_known_everybody_listens_at_once_and_no_stone_is_back(scene: 
     assert isinstance(told, Telling)
     assert {each.first for each in told.people} == {"listens"}
     assert told.stone is None
+
+
+def test_whoever_is_clumsy_is_told_only_once_there_is_something_to_ignore() -> None:
+    """Who told too early was told to ignore it, heard a sorry, and was told to ignore it again."""
+    told = levels()["bully-pile-on"].scenes["street"].spec
+    assert isinstance(told, Telling)
+    clumsy = [each for each in told.people if each.first == "clumsy"]
+    assert clumsy
+    assert all("opened" in each.when for each in clumsy)

@@ -265,6 +265,19 @@ def test_what_can_be_decided_beside_lanterns_is_in_sight_without_turning(where: 
         assert target.rect.within(target.clip)
 
 
+@pytest.mark.parametrize("size", [(528.0, 830.0), (800.0, 520.0), (400.0, 760.0)])
+@pytest.mark.parametrize("text", [1.0, 1.5])
+def test_arrows_of_what_moves_and_of_what_is_decided_below_it_stand_apart(
+    size: tuple[float, float], text: float
+) -> None:
+    here = Context(english, size, text, tell=True)
+    long = replace(with_lanterns(here), device=front(here, lines=30).device)
+    cards = tuple(choice(here, "icon/tick", each, Act("put", each)) for each in LINES[:12])
+    page = laid(replace(long, does=cards), here)
+    moving, decides = sorted(page.scrolls, key=lambda each: each.rect.y)[-2:]
+    assert decides.rect.y - moving.rect.bottom >= 8
+
+
 @pytest.mark.parametrize("where", PHONES)
 def test_the_sheet_and_its_button_are_whole_on_every_page_and_nothing_else_can_be_decided(
     where: str,

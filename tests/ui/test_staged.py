@@ -15,7 +15,8 @@ from game.ui.layout import lay_out
 from game.ui.nodes import Picture, Words
 from game.ui.page import Page, Placed
 from game.ui.parts import read_on
-from game.ui.scenery import cut, scenery
+from game.ui.scene_pages import picture_of
+from game.ui.scenery import cut, in_sight_of, reach, scenery
 from game.ui.stage import Device, Front, Stage, bubble
 from game.ui.staged import staged
 from tests.ui.rough import Rough, english
@@ -62,6 +63,43 @@ def test_feet_stand_at_the_anchor_however_the_place_is_cropped(
     assert rect.centre[0] == pytest.approx(size[0] - x if direction == "rtl" else x, abs=1)
     assert rect.bottom == pytest.approx(whole.y + whole.h * 552 / 720, abs=1)
     assert rect.h == pytest.approx(whole.h * 236 / 720, abs=1)
+
+
+@pytest.mark.parametrize("high", [203.0, 150.0, 110.0, 70.0])
+@pytest.mark.parametrize("goat", ["", "wall"])
+def test_a_low_picture_cuts_off_feet_before_it_cuts_off_a_face(high: float, goat: str) -> None:
+    """Arun stood there without his head, and the banana over him was cut off."""
+    here, size = ctx((360.0, 560.0)), (360.0, high)
+    stage = staged(yard(Actor(AMINA, STEP), goat=goat), here)
+    there = lay_out(picture_of(stage, here, size), size, Rough())
+    start, end = reach(stage)
+    seen = cut(size, (start + end) / 2, in_sight_of(stage))
+    amina = seen.of(next(each for each in stage.standing if each.who == 0))
+    assert shown(there, "who-amina").rect.bottom == pytest.approx(amina.bottom, abs=1)
+    assert amina.y >= 0
+    assert amina.y + amina.h * 0.4 <= high
+    assert seen.whole.y <= 0
+    assert seen.whole.bottom >= high - 1
+
+
+def test_what_lies_before_their_feet_is_not_lost_for_what_is_above_them() -> None:
+    """A stone floated before them, and all that was seen was the boats far away."""
+    low, high = AnchorId("low"), AnchorId("high")
+    there = Scenery({YARD: {**ANCHORS, low: Anchor(640, 690, 200), high: Anchor(640, 90, 60)}})
+    props = (Prop(GOAT, high), Prop(ThingId("stone-boat"), low))
+
+    def top(*things: Prop) -> float:
+        here = replace(ctx(), scenery=there)
+        return in_sight_of(staged(Staging(YARD, (Actor(AMINA, STEP),), things=things), here))[0]
+
+    assert top(props[0]) < 0.1
+    assert top(*props) == top() > 0.3
+
+
+def test_a_low_picture_keeps_its_foot_where_nobody_is_cut_off() -> None:
+    in_sight = in_sight_of(staged(yard(Actor(AMINA, STEP)), ctx()))
+    assert cut((360.0, 110.0), 0.5, in_sight) == cut((360.0, 110.0))
+    assert cut((360.0, 90.0), 0.5, in_sight) != cut((360.0, 90.0))
 
 
 def test_a_thing_has_its_true_size_beside_people() -> None:
@@ -213,3 +251,20 @@ def test_of_hands_and_a_device_no_face_is_seen_and_the_device_is_larger() -> Non
         assert len(stage.people) == (view == "wide")
         wide.append(next(p.rect.w for p in page.placed if p.key == "thing device"))
     assert wide[1] > 1.2 * wide[0]
+
+
+@pytest.mark.parametrize("size", SIZES[2:])
+def test_words_never_lie_on_what_is_seen_in_hand(size: tuple[float, float]) -> None:
+    """A thing from near, nobody beside it: on a small page it has a part of the page of its own,
+    and where long words leave little of that, its middle is what is seen."""
+    here = ctx(size, 1.5)
+    said = bubble(here, "It is off now, and nobody new will see what you have shown. " * 3)
+    stage = staged(yard(goat="wall", view="hands"), here)
+    front = Front(stage, "tick", said=said, on=read_on(here))
+    page = lay_out(compose(front, here), size, Rough(), scale=1.5)
+    goat = shown(page, f"thing-{GOAT}")
+    words = next(p for p in page.placed if isinstance(p.node, Words) and "is off" in p.node.text)
+    seen = goat.rect.meets(goat.clip)
+    assert seen.h > goat.rect.h / 2
+    covered = seen.meets(words.rect.meets(words.clip))
+    assert min(covered.w, covered.h) <= 0

@@ -12,14 +12,14 @@ from game.core.acts import Act
 from game.mechanics.judging import Judged
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing, thing_drawing
-from game.ui.nodes import Box, Button, Node, Picture, Style, Words
+from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.parts import icon_button, way_back
 
 DRAWN, SMALL = 88.0, 72.0
 """How tall the ware is drawn at the least, and where there is room for little besides its words."""
-TOOLS, TOOL, LOW_TOOL = 3, 48.0, 32.0
-"""So many ways to look into an offer have room beside each other; how tall the picture of one is,
-and on a low page."""
+TOOLS, TOOL = 3, 48.0
+"""So many ways to look into an offer have room beside each other; how tall the picture of one
+is."""
 
 FREE = 0.65
 """How much of what is free lies below the words once nothing is to be looked into, if what the
@@ -75,9 +75,9 @@ def _later(ware: Ware) -> Node:
 def _tools(
     spec: Shop, state: ShopState, ware: Ware, ctx: Context, *, low: bool
 ) -> tuple[Node, ...]:
-    """Buttons for what can be looked into now, in a row. low: as something was found, their
-    pictures stand before their words."""
-    able = offers(spec, state)
+    """Buttons for what can be looked into now, in a row; where something was found (`low`) or the
+    page is low, small ones, as many in a line as have room."""
+    able, low = offers(spec, state), low or ctx.low
     ways: tuple[tuple[OwnThing, str, str], ...] = (
         ("thing/scale-paid", ctx.words("Real price", "find out the real price"), "reckon"),
         (
@@ -88,11 +88,11 @@ def _tools(
         ("thing/sun-day", ctx.words("Look tomorrow", "look at an offer a day later"), "tomorrow"),
     )
     shown = tuple(
-        _tool(drawn, words, Act(verb, ware.id), ctx, low=low and not ctx.low)
+        _tool(drawn, words, Act(verb, ware.id), ctx, low=low)
         for drawn, words, verb in ways
         if Act(verb, ware.id) in able
     )
-    if not shown or _small(ctx):
+    if not shown or low or _small(ctx):
         return (Box(shown, "wrap", gap=8),) if shown else ()
     free = (Box((), grow=1),) * (TOOLS - len(shown))
     return (Box((*shown, *free), "row", gap=8),)
@@ -100,11 +100,8 @@ def _tools(
 
 def _tool(drawn: OwnThing, words: str, means: Act, ctx: Context, *, low: bool) -> Button:
     """One of them: a card with its picture over its words, or before them where that is low."""
-    small = _small(ctx)
-    if small or low:
-        side = 24 if ctx.airy or not small else 40
-        button = icon_button(Picture(drawn, side, side), words, means, "card", "small")
-        return button if small else replace(button, grow=1)
-    style: Style = "small" if ctx.low else "button"
-    face = (Picture(drawn, h=LOW_TOOL if ctx.low else TOOL), Words(words, style, align="centre"))
+    if low or _small(ctx):
+        side = 24 if ctx.airy or not _small(ctx) else 40
+        return icon_button(Picture(drawn, side, side), words, means, "card", "small")
+    face = (Picture(drawn, h=TOOL), Words(words, "button", align="centre"))
     return Button(Box(face, gap=4, align="centre"), means, words, "card", grow=1)

@@ -30,7 +30,7 @@ def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
         body = Box(parts, gap=12, justify="centre")
         fold = (_fold(ctx, on=tiles.ready(places, state.laid)),)
     ask = ctx.words("How do you start? One sentence is enough.", "choose words for an adult")
-    back = way_back(ctx.words("Another window", "back to the people to tell"), Act("back"))
+    back = way_back(_to_the_windows(spec, ctx), Act("back"))
     return Front(
         stage=outside(spec, state, ctx, "thinking"),
         moment="words",
@@ -40,6 +40,13 @@ def what_to_say(spec: Telling, state: TellingState, ctx: Context) -> Front:
         does=fold,
         beside=0.2,
     )
+
+
+def _to_the_windows(spec: Telling, ctx: Context) -> str:
+    """Whoever has one person to tell finds no other window there."""
+    if len(spec.people) == 1:
+        return ctx.words("Back", "back to the one person to tell")
+    return ctx.words("Another window", "back to the people to tell")
 
 
 def how_to_tell(spec: Telling, state: TellingState, ctx: Context) -> Front:

@@ -29,7 +29,7 @@ _SHARE = 0.34
 """How wide and tall the light is, as a share of the child's picture."""
 _BESIDE = 0.84, 0.3
 _AT: dict[BodyPart, tuple[float, float]] = {
-    "tummy": (0.5, 0.86), "throat": (0.5, 0.6), "hands": (0.5, 0.74),
+    "tummy": (0.5, 0.86), "throat": (0.5, 0.67), "hands": (0.5, 0.74),
 }  # fmt: skip
 """Where the middle of the light is, as shares of the child's picture: beside her before the first
 breath, then where the last one went."""

@@ -107,6 +107,14 @@ def test_few_people_live_in_the_middle_of_the_lane_and_five_are_a_list() -> None
     assert "go duc" in outline(shown(crowd))
 
 
+def test_another_window_is_offered_only_where_there_is_one() -> None:
+    go = "go luka-sister"
+    assert "button Another window -> back" in outline(shown(TRAIN, go))
+    alone = outline(shown(replace(TRAIN, people=TRAIN.people[:1]), go))
+    assert "button Back -> back" in alone
+    assert "Another window" not in alone
+
+
 def test_the_question_at_the_windows_can_be_the_authors() -> None:
     assert "Who could help? Choose a window." in outline(shown(GOAT))
     asked = outline(shown(replace(GOAT, goal=Line("Who would like to see this?"))))
