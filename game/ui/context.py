@@ -81,7 +81,8 @@ class Context:
     @property
     def narrow(self) -> bool:
         """Whether the space, measured in letters, is too small for things side by side."""
-        return self.size[0] / self.text < 900 or self.size[1] / self.text < 480
+        wide, high = self.size[0] / self.text / self.broad, self.size[1] / self.text
+        return wide < 900 or high < 480
 
     @property
     def tight(self) -> bool:

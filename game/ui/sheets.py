@@ -46,7 +46,7 @@ def below(front: Front, sheet: Node) -> tuple[Node, ...]:
 def alone(front: Front, sheet: Node, ctx: Context) -> Node:
     """The page itself, below the place as far as its words leave room, so that what came of the
     verdict is never under the paper; whoever wants to tell can do so from here, too."""
-    close, tall = ctx.tight or ctx.low, int(ctx.size[1] > ctx.size[0])
+    close, tall = ctx.tight or ctx.low or ctx.airy, int(ctx.size[1] > ctx.size[0])
     on = (replace(front.on, grow=1),) if front.on else ()
     tell = tuple(smaller(each) if close else each for each in telling(front, ctx))
     lower = (Box((*on, *tell), "row", gap=8, align="centre"),) if on or tell else ()
@@ -81,7 +81,7 @@ def takes_the_page(ctx: Context) -> bool:
     """Whether there is no room for anything beside it or above it."""
     if ctx.shape == "wide":
         return False
-    return ctx.text >= LARGE or (ctx.shape == "narrow" and not has_room_beside(ctx))
+    return ctx.text >= LARGE or ctx.airy or (ctx.shape == "narrow" and not has_room_beside(ctx))
 
 
 def has_room_beside(ctx: Context) -> bool:
