@@ -262,6 +262,7 @@ OwnThing = Literal[
     "thing/voice-note",
     "thing/voice-wave",
     "thing/warm-light",
+    "thing/wee-bellies",
     "thing/wee-numbers",
     "thing/whale",
     "thing/window-frame",

@@ -10,7 +10,7 @@ from game.activities.chat.arrivals import Arrival
 from game.core.acts import Act
 from game.core.ids import ThingId
 from game.ui.context import Context
-from game.ui.drawing_names import thing_drawing
+from game.ui.drawing_names import OwnThing, thing_drawing
 from game.ui.gestures import Gesture
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Style, Words
 from game.ui.parts import beside
@@ -26,8 +26,9 @@ _SLIM = 600.0
 """The width of a page, in logical pixels, below which that row is smaller."""
 _LEAST, _LARGE = 56.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
-_BELLY = 0.57
-"""How far down their drawing the wee numbers have room for a digit, between eyes and feet."""
+_BELLY, _MIDDLE = 0.57, 0.525
+"""How far down their drawing the wee numbers have room for a digit, between eyes and feet, or on a
+whole body, which is without a face where digits are large."""
 _WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
 
@@ -94,10 +95,11 @@ def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
     """Six wee numbers, standing in a row."""
     label = ctx.words("A code of six numbers", "chat: what is seen on a card")
     wide = _SMALL_WIDE if ctx.size[0] < _SLIM else _WIDE
-    style: Style = "small" if ctx.text >= _LARGE else "button"
+    large = ctx.text >= _LARGE
+    style: Style = "small" if large else "button"
     drawn = wide * _SHARE
     high = max(drawn, _LEAST * ctx.text)
-    below = (2 * _BELLY - 1) * drawn / high
+    below = (2 * (_MIDDLE if large else _BELLY) - 1) * drawn / high
     digits = (
         Words(ctx.number(int(digit)), style, "ink", "centre") for digit in code_of(arrival.id)
     )
@@ -106,7 +108,8 @@ def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
         Pin(Box((digit,), justify="centre"), at * share, below, share, 1 - below)
         for at, digit in enumerate(digits)
     )
-    row = Picture("thing/wee-numbers", wide, high, label, key="card-front", gesture=TURNS)
+    shown: OwnThing = "thing/wee-bellies" if large else "thing/wee-numbers"
+    row = Picture(shown, wide, high, label, key="card-front", gesture=TURNS)
     return Box((row, *pins), "stack", w=wide, h=high)
 
 
