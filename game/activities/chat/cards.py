@@ -26,9 +26,9 @@ _SLIM = 600.0
 """The width of a page, in logical pixels, below which that row is smaller."""
 _LEAST, _LARGE = 56.0, 1.4
 """The least height of the row, with letters of 100 %; from which size on the digits are small."""
-_BELLY, _MIDDLE = 0.57, 0.525
+_BELLY, _MIDDLE = 0.57, 0.52
 """How far down their drawing the wee numbers have room for a digit, between eyes and feet, or on a
-whole body, which is without a face where digits are large."""
+whole body: where digits are large they hold them on a card before it, and have no face."""
 _WAVE, _PHOTO, _SMALL_PHOTO, _PADLOCK, _KEY, _OPENED = 50.0, 132.0, 84.0, 64.0, 76.0, 30.0
 
 
@@ -104,9 +104,10 @@ def wee_numbers(arrival: Arrival, ctx: Context) -> Box:
         Words(ctx.number(int(digit)), style, "ink", "centre") for digit in code_of(arrival.id)
     )
     share = 1 / _DIGITS
+    stood = (Box((digit,), fill="paper", radius=8) if large else digit for digit in digits)
     pins = (
         Pin(Box((digit,), justify="centre"), at * share, below, share, 1 - below)
-        for at, digit in enumerate(digits)
+        for at, digit in enumerate(stood)
     )
     shown: OwnThing = "thing/wee-bellies" if large else "thing/wee-numbers"
     row = Picture(shown, wide, high, label, key="card-front", gesture=TURNS)

@@ -65,7 +65,8 @@ def _tab(thing: Shown, ctx: Context, *, chosen: bool, on: bool) -> Button:
     """A thing whose windows can be lit; the one that is watched is ticked and does nothing more."""
     wide = ctx.shape == "wide"
     bare = ctx.low if wide else cramped(ctx)
-    drawn = Picture(thing_drawing(thing.picture), h=48 if wide else 36)
+    high = 48 if wide else 24 if ctx.low else 36
+    drawn = Picture(thing_drawing(thing.picture), h=high)
     words = () if bare else (Words(thing.label, "small", align="start" if wide else "centre"),)
     face = Box((drawn, *words), "row" if wide else "column", gap=8 if wide else 2, align="centre")
     return Button(
