@@ -78,9 +78,10 @@ def _card(thing: Thing, way: Way, hand: Hand, ctx: Context) -> Node:
     lit = hand.at == "sheet" and clue is not None and clue == shines(thing, hand)
     mark = LitSpan(0, len(said), lit_for(thing))
     words = Words(said, "body", marks=(mark,) if lit else (), grow=1)
+    pin = () if ctx.low else (Picture("thing/pin", PIN, PIN),)  # words need its room
     return Box(
-        (Picture(drawn(way), WAY, WAY), words, Picture("thing/pin", PIN, PIN)),
-        "row", gap=10, align="centre",
-        pad=(14, 8), fill="lantern-soft" if clue else "grey-soft", radius=10, shadow=True,
+        (Picture(drawn(way), WAY, WAY), words, *pin), "row", gap=10, align="centre",
+        pad=(8 if ctx.low else 14, 8), radius=10, shadow=True,
+        fill="lantern-soft" if clue else "grey-soft",
         key=f"card-{way.id}", role="hint", label=way.label,
     )  # fmt: skip
