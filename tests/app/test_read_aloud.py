@@ -251,12 +251,15 @@ def test_a_spoken_word_is_lit_without_painting_the_whole_page(shipped: Places) -
 
 def test_closing_the_game_while_it_reads_ends_cleanly(shipped: Places) -> None:
     engine()
+    before = {*threading.enumerate()}
     robot = robot_at(shipped)
     robot.press("Read this to me")
     robot.hands.window.show()
     assert robot.game.app.view.reader.reading
+    mine = {*threading.enumerate()} - before
+    voices = [thread for thread in mine if thread.name == "voice"]
+    assert voices
     robot.game.close()
-    voices = [thread for thread in threading.enumerate() if thread.name == "voice"]
     for voice in voices:
         voice.join(60)  # what it is making is finished first, on a slow machine later
     assert not any(voice.is_alive() for voice in voices)
