@@ -47,10 +47,10 @@ def narrow_page(front: Front, device: Device, ctx: Context) -> Node:
     page = Box(moves, gap=12, pad=(12, 12))
     moving = beginning(Scroll(page, key=f"page-{front.moment}", told=front.told), device)
     lower = (*decides, *((stays,) if stays.children else ()))
-    rest = _with_lanterns((*kept(front), moving, *lower), front, ctx)
+    apart = Box((moving, *lower), gap=_APART if decides else 0, grow=1)
+    rest = _with_lanterns((*kept(front), apart), front, ctx)
     return Box(
         (*_strip(front, ctx, SLIM_STRIP if slim else STRIP, speaks=speaks), *rest),
-        gap=_APART if decides else 0,
         fill="sand",
         grow=1,
     )
