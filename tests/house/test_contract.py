@@ -50,7 +50,7 @@ def test_a_line_against_the_contract_is_found(
 ) -> None:
     shutil.copy(TOP / "pyproject.toml", tmp_path)
     rooms = [f"activities/{room}/rules.py" for room in ("chat", "inbox")]
-    painters = [f"{folder}/pictures.py" for folder in ("platform", "authoring", "delivery")]
+    painters = [f"{folder}/pictures.py" for folder in ("platform", "web", "authoring", "delivery")]
     screens = ["screens/shell/navigator.py", "screens/sign_in/title.py"]
     whole = [
         "core/play.py",
