@@ -107,6 +107,14 @@ def test_a_story_is_read_from_the_key_alone(shipped: Places) -> None:
         assert not set(told) & set(paper(papers, "cards").words)
 
 
+def test_where_something_upsets_the_key_begins_with_calm(shipped: Places) -> None:
+    made = edition_of(shipped, "help-uh-oh")
+    upsetting = [stop for stop in made.stops if getattr(stop.scene.spec, "stop", ())]
+    words = paper(documents(made), "key").words
+    assert upsetting
+    assert len([each for each in words if "three slow breaths" in each]) == len(upsetting)
+
+
 def test_another_deal_has_other_cards_and_after_the_last_comes_the_first(shipped: Places) -> None:
     of_deal = {
         deal: {thing.id for thing in judged(edition_of(shipped, "scam-lucky-goat", deal=deal))}

@@ -1,7 +1,9 @@
 """In which order a story is told at a table, and where each part leads."""
 
+from dataclasses import replace
+
 from game.content.places import Places
-from game.core.level import END, TELL_NOW, Level
+from game.core.level import END, TELL_NOW, Level, Road
 from game.printing.story_road import road
 from tests.printing.papers import edition_of, every
 
@@ -62,3 +64,12 @@ def test_truths_decide_which_cards_there_are(shipped: Places) -> None:
     assert dealt["rain"] == ["rain", "line", "nurse", "airtime"]
     assert "goat" in dealt["star"]
     assert "moon" in dealt["market"]
+
+
+def test_what_only_tell_leads_to_is_left_out(shipped: Places) -> None:
+    level = edition_of(shipped, "scam-lucky-goat").level
+    scene = level.scenes["dance"]
+    told = replace(scene, next={**scene.next, TELL_NOW: (Road("by-day"),)})
+    scenes = {**level.scenes, "dance": told}
+    stops = road(replace(level, scenes=scenes), {"set": "rain"})
+    assert "by-day" not in {stop.scene.id for stop in stops}
