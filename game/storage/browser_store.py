@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast
 
 from game.core.level import Band
 from game.storage.facts import Row, as_row, claimed, from_row, only_ids
+from game.storage.joining import joined
 from game.storage.keeper import Keeper
 from game.storage.memory import Nowhere
 from game.storage.options import options_from_text
@@ -76,7 +77,20 @@ class OnShelf(Nowhere):
                 self._take(key.removeprefix(OURS), shelf.get(key) or "")
         self._facts = {of: self._facts.get(of, []) for of in self._players}
         for facts in self._facts.values():
-            facts.sort(key=lambda kept: (kept.number, kept.device))
+            facts.sort(key=_order)
+
+    def bring(self, other: "OnShelf") -> None:
+        """Adds what lies on another shelf: facts are a set by device and number. Raises
+        TooManyProfiles."""
+        here = {id_: tuple(row) for id_, row in self._players.items()}
+        there = {id_: tuple(row) for id_, row in other._players.items()}
+        for id_, row in joined(here, there).items():
+            every = {(one.device, one.number): one for one in other._facts.get(id_, ())}
+            every |= {(one.device, one.number): one for one in self._facts.get(id_, ())}
+            self._facts[id_] = sorted(every.values(), key=_order)
+            self._players[id_] = list(row)
+            self._waiting |= {f"player/{id_}"} | {_entry(id_, one) for one in every.values()}
+        self.retry()
 
     def start(self) -> Start:
         """What the shelf holds."""
@@ -97,8 +111,7 @@ class OnShelf(Nowhere):
                 self._players[entry.profile] = list(entry.rows[0])
                 self._waiting.add(f"player/{entry.profile}")
             case _:
-                parts = {kept.number // _TOGETHER for kept in entry.kept}
-                self._waiting |= {f"facts/{entry.profile}/{part:06}" for part in parts}
+                self._waiting |= {_entry(entry.profile, kept) for kept in entry.kept}
         self.retry()
         entry.ticket.state = "held" if self._waiting else "saved"
 
@@ -143,6 +156,15 @@ class OnShelf(Nowhere):
                 self._players[of] = value
             elif kind == "facts":
                 self._facts.setdefault(of.partition("/")[0], []).extend(_facts(value))
+
+
+def _entry(profile: str, kept: Kept) -> str:
+    """The key of the entry that holds a fact."""
+    return f"facts/{profile}/{kept.number // _TOGETHER:06}"
+
+
+def _order(kept: Kept) -> tuple[int, str]:
+    return kept.number, kept.device
 
 
 def _profile(row: list[Any]) -> Profile:

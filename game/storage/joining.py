@@ -1,6 +1,7 @@
 """Who plays when the players of two PCs come together: the same whichever comes to which."""
 
 import sqlite3
+from collections.abc import Mapping
 
 from game.core.signs import Signs, others_like
 from game.storage.database import sql
@@ -13,18 +14,27 @@ Row = tuple[str | int, ...]
 def add_players(connection: sqlite3.Connection, source: sqlite3.Connection) -> tuple[int, int]:
     """How many came that were not here, and how many look different now."""
     here, there = _players(connection), _players(source)
-    joined = {**there, **here}
-    for id_ in here.keys() & there.keys():
-        joined[id_] = max(here[id_], there[id_], key=_later)
-    placed = _with_own_signs(joined)
+    placed = joined(here, there)
     changed = [row for id_, row in placed.items() if here.get(id_) != row]
     # Signs may be swapped between two: none of those that change stands in another's way.
     connection.executemany(
         "UPDATE profile SET carries = id WHERE id = ?", [(row[0],) for row in changed]
     )
     connection.executemany(sql("keep_a_profile"), changed)
-    renamed = sum(_signs(row) != _signs(joined[id_]) for id_, row in placed.items())
+    renamed = sum(_signs(row) != _signs(_latest(here, there)[id_]) for id_, row in placed.items())
     return len(there.keys() - here.keys()), renamed
+
+
+def joined(here: Mapping[str, Row], there: Mapping[str, Row]) -> dict[str, Row]:
+    """The players of both by id, each with signs of her own. Raises TooManyProfiles."""
+    return _with_own_signs(_latest(here, there))
+
+
+def _latest(here: Mapping[str, Row], there: Mapping[str, Row]) -> dict[str, Row]:
+    both = {**there, **here}
+    for id_ in here.keys() & there.keys():
+        both[id_] = max(here[id_], there[id_], key=_later)
+    return both
 
 
 def _players(connection: sqlite3.Connection) -> dict[str, Row]:

@@ -1,1 +1,1 @@
-"""The game for any web server: a folder of files that runs the same Python in the browser itself."""
+"""The game for any web server: a folder that runs the same Python in the browser itself."""

@@ -32,7 +32,7 @@ def about_kolibri(words: Words) -> str:
     """Whom the .zip is for."""
     return words(
         "for Kolibri: add it to a channel as an HTML5 app.",
-        "behind the name of a file, for grown-ups; Kolibri is a library of lessons on a school's PC",
+        "behind the name of a file, for grown-ups; Kolibri holds lessons on a school's PC",
     )
 
 

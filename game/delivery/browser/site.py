@@ -1,4 +1,4 @@
-"""The folder that any web server can hand out: the page that starts the game, and what it fetches."""
+"""The folder that any web server can hand out: a page that starts the game, and what it fetches."""
 
 import json
 import shutil
@@ -14,6 +14,8 @@ from game.delivery.freeze import TOP, CannotBuild
 from game.delivery.icon import ICON
 from game.delivery.npm_package import NpmPackage, fetched
 from game.delivery.program_inputs import Inputs
+from game.web.assets import script
+from game.web.stylesheet import stylesheet
 
 PYODIDE = NpmPackage(
     "pyodide",
@@ -49,7 +51,8 @@ def make_site(inputs: Inputs, languages: Sequence[Language], folder: Path) -> No
     for name in _PAGE:
         shutil.copyfile(_HERE / name, folder / name)
     shutil.copyfile(ICON, folder / "lantern-bay.svg")
-    _write(folder / "style.css", _style())
+    _write(folder / "style.css", stylesheet())
+    (folder / "script.js").write_bytes(script())
     _bundle(inputs, folder / _BUNDLE)
     for path in sorted((inputs.prepared / "sounds").glob("*.wav")):
         if path.stem != "music":  # two megabytes
@@ -57,12 +60,6 @@ def make_site(inputs: Inputs, languages: Sequence[Language], folder: Path) -> No
             shutil.copyfile(path, folder / "sounds" / path.name)
     fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE)]
     _write(folder / "files.js", _listed(fetched_first, languages))
-
-
-def _style() -> str:
-    from game.web.stylesheet import stylesheet
-
-    return stylesheet()
 
 
 def _write(path: Path, text: str) -> None:
