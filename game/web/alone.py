@@ -5,12 +5,14 @@ Python runs in the page itself; a script of that page asks these methods instead
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from time import monotonic, strftime
 from typing import Any
 
 from game.activities import ROOMS_BY_KIND
 from game.content.library import Folders, open_library
+from game.content.places import Places
 from game.drawings.svg_source import SvgSource
 from game.screens.shell.app_state import AppState
 from game.screens.shell.player import Player
@@ -62,10 +64,8 @@ class Alone:
 def open_in_page(shelf: Any, language: str, seed: int) -> Alone:
     """What the page asks first. shelf: an object of the page. seed: what shuffling begins from,
     since Python's own chance is the same each time in some browsers."""
-    from itertools import count
-
-    numbers = count(seed)
-    return open_game(OfThePage(shelf), language, Path("/bay"), lambda: next(numbers))
+    at, numbers = Places(Path("/bay"), Path("/bay/build")), count(seed)
+    return open_game(OfThePage(shelf), language, at, numbers.__next__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,10 @@ class OfThePage:
         self.page.drop(key)
 
 
-def open_game(shelf: Shelf, language: str, root: Path, random_seed: Callable[[], int]) -> Alone:
-    """The game with all that lies in a folder. language: of the browser, if the game has it."""
-    prepared = root / "build"
-    folders = Folders(
-        root / "levels", root / "assets", prepared / "locales", ready=prepared / "levels"
-    )
+def open_game(shelf: Shelf, language: str, at: Places, random_seed: Callable[[], int]) -> Alone:
+    """The game with what lies there. language: of the browser, if the game has it."""
+    prepared = at.prepared
+    folders = Folders(at.levels, at.assets, prepared / "locales", ready=prepared / "levels")
     library = open_library(folders, ROOMS_BY_KIND, "default")
     store = BrowserStore(shelf, _today)
     wanted = store.recall("language") or language
