@@ -60,7 +60,8 @@ def _steps(edition: Edition, pair: tuple[Item, ...]) -> tuple[str, ...]:
 
 
 def _pair(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A trick, if there is one with words that give it away, and something fine, in an order that gives nothing away."""
+    """A trick, with words that give it away where there is such a one, and something fine; in an
+    order that says nothing."""
     tricks = [each for each in items if not each.genuine and each.apart]
     trick = next((each for each in tricks if each.tells), next(iter(tricks), None))
     fine = next((each for each in items if each.genuine and each.apart), None)
