@@ -287,7 +287,7 @@ def test_a_class_is_taken_in_from_a_stick_and_a_child_signs_in_with_her_own_anim
         robot.press(Command.FIND_STICKS)
         robot.press(TakeIn(0))
         settled(robot, "grown-up-take-in-done")
-        assert robot.sees("Children who came new: 3")
+        assert robot.sees("New children: 3")
         robot.press("To the first page")
         assert {one.id for one in store.profiles()} == {one.id for one in children}
 

@@ -85,7 +85,7 @@ class TakeInScreen:
             yield _refused(ctx, why)
             return
         yield ctx.words(
-            "The class is here. Children who came new: {children}",
+            "The class is here. New children: {children}",
             "for grown-ups: a class was taken in",
             children=ctx.number(taken.players),
         )
@@ -96,7 +96,7 @@ class TakeInScreen:
             )
         if taken.forgotten:
             yield ctx.words(
-                "Children who were forgotten in the class, and so are here: {children}",
+                "The class forgot these, so they are forgotten here, too: {children}",
                 "for grown-ups: a class was taken in",
                 children=ctx.number(taken.forgotten),
             )
