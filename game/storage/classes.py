@@ -33,6 +33,7 @@ from game.storage.class_register import TABLES, Register
 from game.storage.newcomers import Newcomer
 from game.storage.profiles import Profile
 from game.storage.retention import Unused, look_for_unused
+from game.storage.roll import Roll
 from game.storage.tombstones import digest_of
 from game.storage.troubles import PairTaken, TooManyProfiles
 from game.storage.work import Work
@@ -44,9 +45,9 @@ R = TypeVar("R", bound=Record)
 class Keeping(Protocol):
     """What classes need of the store they are part of."""
 
-    def register(self) -> Register: ...
+    @property
+    def roll(self) -> Roll: ...
     def profiles(self) -> tuple[Profile, ...]: ...
-    def room(self) -> int: ...
     def admit(self, profile: Profile) -> Profile: ...
     def keep_row(self, table: str, row: Row) -> None: ...
     def start_forgetting(self, *ids: str) -> Work[None]: ...
@@ -62,7 +63,7 @@ class Classes:
 
     @property
     def _now(self) -> Register:
-        return self._store.register()
+        return self._store.roll.register
 
     # Teachers
 
@@ -143,7 +144,7 @@ class Classes:
         end of the list of a class. Raises TooManyProfiles, and then nobody came."""
         taken = [profile.signs for profile in self._store.profiles()]
         signs = told_apart(len(new), taken)
-        if len(signs) < len(new) or self._store.room() < len(new):
+        if len(signs) < len(new) or self._store.roll.room() < len(new):
             raise TooManyProfiles
         made = tuple(map(_profile, new, signs))
         for profile in made:

@@ -11,15 +11,17 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from game.storage.brought import Taken
-from game.storage.class_file import MOST_BYTES, VERSION, file_name
+from game.storage.class_file import MOST_BYTES, VERSION, file_name, put
 from game.storage.keeper import Keeper
 from game.storage.options import Options
-from game.storage.troubles import CannotRead, NotAClass, TooManyProfiles, TooNew
+from game.storage.sticks import class_files_on
+from game.storage.troubles import CannotCopy, CannotRead, NotAClass, TooManyProfiles, TooNew
 from tests.storage.class_making import (
     PICTURES,
     a_class,
@@ -179,6 +181,20 @@ def test_what_is_no_class_file_is_refused_in_one_sentence(tmp_path: Path) -> Non
     assert taken(there, bad).players == 2
     for store in (here, there):
         store.close()
+
+
+def test_a_class_file_is_put_on_a_stick_whole_or_not_at_all(tmp_path: Path) -> None:
+    here, stick = desk(tmp_path / "desk"), tmp_path / "stick"
+    stick.mkdir()
+    school_class, _ = a_class(here, 1)
+    raw = class_file(here, school_class, tmp_path / "a.class").read_bytes()
+    place = put(stick, school_class, raw)
+    assert put(stick, school_class, raw) == place
+    assert list(class_files_on(stick)) == [place] == list(stick.iterdir())
+    assert taken(here, place).players == 0
+    with pytest.raises(CannotCopy):
+        put(stick / "pulled-out", school_class, raw)
+    here.close()
 
 
 class SchoolYear(RuleBasedStateMachine):
