@@ -12,7 +12,9 @@ from os import urandom
 from typing import Any, Protocol, cast
 
 from game.core.level import Band
-from game.storage.facts import Row, as_row, claimed, from_row, only_ids
+from game.storage.days import claimed
+from game.storage.disk import Gone
+from game.storage.facts import Row, as_row, from_row, only_ids
 from game.storage.joining import latest, with_own_signs
 from game.storage.keeper import Keeper
 from game.storage.memory import Nowhere
@@ -20,6 +22,7 @@ from game.storage.options import options_from_text
 from game.storage.profiles import Profile, has_readable_code, valid
 from game.storage.start import Start
 from game.storage.store import Kept
+from game.storage.tombstones import digest_of
 from game.storage.work import Work
 from game.storage.writer import Entry
 
@@ -70,6 +73,7 @@ class OnShelf(Nowhere):
         self._shelf = shelf
         self._here: dict[str, str] = {}
         self._players: dict[str, list[Any]] = {}
+        self._gone: frozenset[str] = frozenset()
         self._waiting: set[str] = set()
         """Keys of entries that are not on the shelf as they are here."""
         for key in sorted(shelf.names()):
@@ -82,8 +86,14 @@ class OnShelf(Nowhere):
     def bring(self, other: "OnShelf") -> None:
         """Adds what lies on another shelf: facts are a set by device and number. Raises
         TooManyProfiles."""
+        self._gone |= other._gone
+        self._take_away(frozenset(id_ for id_ in self._players if digest_of(id_) in self._gone))
         here = {id_: tuple(row) for id_, row in self._players.items()}
-        there = {id_: tuple(row) for id_, row in other._players.items()}
+        there = {
+            id_: tuple(row)
+            for id_, row in other._players.items()
+            if digest_of(id_) not in self._gone
+        }
         for id_, row in with_own_signs(latest(here, there)).items():
             every = {(one.device, one.number): one for one in other._facts.get(id_, ())}
             every |= {(one.device, one.number): one for one in self._facts.get(id_, ())}
@@ -98,7 +108,7 @@ class OnShelf(Nowhere):
         numbers += [row[_CHANGED] for row in self._players.values()]
         device = self._here.get("device") or urandom(16).hex()
         profiles = tuple(_profile(row) for row in self._players.values())
-        return Start(device, max(numbers, default=0), self._here, profiles)
+        return Start(device, max(numbers, default=0), self._here, profiles, forgotten=self._gone)
 
     def put(self, entry: Entry) -> None:
         """Keeps what an entry says, at once."""
@@ -110,7 +120,7 @@ class OnShelf(Nowhere):
             case "keep_a_profile":
                 self._players[entry.profile] = list(entry.rows[0])
                 self._waiting.add(f"player/{entry.profile}")
-            case _:
+            case "keep_a_fact":
                 self._waiting |= {_entry(entry.profile, kept) for kept in entry.kept}
         self.retry()
         entry.ticket.state = "held" if self._waiting else "saved"
@@ -127,16 +137,24 @@ class OnShelf(Nowhere):
     def close(self) -> bool:
         return not self._waiting
 
-    def forget(self, profile_id: str, gone: Callable[[], None]) -> Work[None]:
-        for key in [key for key in self._shelf.names() if profile_id in key.split("/")]:
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
+        """Takes their entries away; a tombstone keeps an old file from bringing them back."""
+        self._gone |= {digest_of(each) for each in ids}
+        self._take_away(ids)
+        self.retry()
+        return super().forget(ids, number, gone)
+
+    def _take_away(self, ids: frozenset[str]) -> None:
+        for key in [key for key in self._shelf.names() if not ids.isdisjoint(key.split("/"))]:
             self._shelf.drop(key)
-        self._players.pop(profile_id, None)
-        return super().forget(profile_id, gone)
+        for each in ids:
+            self._players.pop(each, None)
+        self._waiting = {key for key in self._waiting if ids.isdisjoint(key.split("/"))} | {"gone"}
 
     def _text(self, key: str) -> str:
         """What an entry says."""
         kind, _, of = key.partition("/")
-        value: object = self._here
+        value: object = self._here if kind == "here" else sorted(self._gone)
         if kind == "player":
             value = self._players[of]
         elif kind == "facts":
@@ -152,6 +170,8 @@ class OnShelf(Nowhere):
             value = json.loads(text)
             if kind == "here":
                 self._here = {str(name): str(said) for name, said in value.items()}
+            elif kind == "gone":
+                self._gone = frozenset(map(str, value))
             elif kind == "player" and _profile(value).id == of and value[_CHANGED] >= 0:
                 self._players[of] = value
             elif kind == "facts":

@@ -131,6 +131,22 @@ def test_a_file_that_is_none_of_ours_changes_nothing(value: object, text: str) -
     assert shelf.entries == before
 
 
+def test_a_file_of_before_brings_no_forgotten_child_back() -> None:
+    here, there, other = InMemory(), InMemory(), InMemory()
+    fox = played(here, 2)
+    file = as_file(here)
+    assert bring(other, file)
+    BrowserStore(here, today).forget(fox)
+    assert bring(here, file)
+    assert fox not in json.dumps(here.entries)
+    assert bring(there, as_file(here))
+    assert bring(there, file)
+    assert fox not in json.dumps(there.entries)
+    assert fox in json.dumps(other.entries)
+    assert bring(other, as_file(here))
+    assert fox not in json.dumps(other.entries)
+
+
 def test_half_a_file_changes_nothing() -> None:
     here, there = InMemory(), InMemory()
     played(here, 5)
