@@ -1,4 +1,4 @@
-"""How boxes flow in a browser, as `ui.layout` lets them flow in a window: rules that no view changes.
+"""How boxes flow in a browser, as `ui.layout` lets them flow in a window: what no view changes.
 
 A page is as high as the screen at least and moves as a whole; on a screen as large as a PC's
 (`fixed`) it is just as high, and what moves in it does so by itself. Boxes flow by flex without
@@ -19,11 +19,15 @@ form.airy{letter-spacing:.12em;word-spacing:.16em;line-height:1.65}
 form.airy:lang(ar),form.airy:lang(hi){letter-spacing:0}
 main{display:flex;flex-direction:column;min-height:100vh}
 main>*{flex:1 0 auto}
+ul{margin:0;padding:0;list-style:none}
+li{display:flex}
+li>.b{flex:1 1 auto}
+.mid{margin-left:auto;margin-right:auto}
 p,h1,h2{margin:0;overflow-wrap:break-word}
 .column,.moves{display:flex;flex-direction:column;min-width:0}
 .column>*,.moves>*{flex:0 0 auto;max-width:100%}
 .column>[class*=grow]{flex-basis:0%}
-.column>.moves{flex-shrink:1}
+.column>.gives,.column>.moves{flex-shrink:1}
 .moves>*{flex-grow:1}
 .row,.wrap{display:flex;min-width:0}
 .row>*{min-width:0;flex:0 1 auto}
@@ -42,8 +46,7 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .stack.at-centre{align-items:center}.stack.at-end{align-items:end}
 }
 .whole{position:relative;margin:auto;max-width:100%}
-.to-centre{text-align:center}.to-end{text-align:right}
-[dir=rtl] .to-end{text-align:left}
+.text-centre{text-align:center}.text-end{text-align:end}
 .column.to-start,.row.to-start{align-items:flex-start}
 .column.to-centre,.row.to-centre{align-items:center}
 .column.to-end,.row.to-end{align-items:flex-end}
@@ -52,11 +55,13 @@ img,svg{display:block;flex:none;max-width:100%}
 img{object-fit:contain;overflow:hidden}
 img.cover{object-fit:cover}
 img.foot{object-position:50% 100%}
-.turns{transform:scaleX(-1)}
-.edge{position:-webkit-sticky;position:sticky;bottom:0;z-index:2}
+.turned{transform:scaleX(-1)}
+@media(min-height:560px){
+.t100 .edge,.t125 .edge{position:-webkit-sticky;position:sticky;bottom:0;z-index:2}
+}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
 .b{position:relative;display:flex;align-items:center;justify-content:center;min-width:4rem;
-min-height:4rem;margin:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;
+min-height:4rem;margin:0;border:0;background:none;font:inherit;color:inherit;text-align:start;
 letter-spacing:inherit;line-height:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent}
 .in{display:flex;flex-direction:column;align-items:center;justify-content:center;width:100%}
 .in>*{max-width:100%}
@@ -66,9 +71,9 @@ letter-spacing:inherit;line-height:inherit;cursor:pointer;-webkit-tap-highlight-
 .b:active:not(:disabled){transform:translateY(3px)}
 .b:disabled{cursor:default}
 mark{color:inherit;background:none}
-.fixed{height:100vh}
+.fixed main{height:100vh}
 .fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:4rem}
 .fixed .row>.moves,.fixed .row>.column{min-height:0}
 .fixed .column[class*=grow],.fixed .stack[class*=grow]{min-height:0}
-.fixed>*{min-height:0;flex-basis:0%}
+.fixed main>*{min-height:0;flex-basis:0%}
 """

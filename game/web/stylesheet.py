@@ -71,7 +71,8 @@ def _lengths() -> Iterator[str]:
         for length in SETS[way]:
             yield f".{way}{length}{{" + ";".join(f"{n}:{rem(length)}" for n in names) + "}"
     for gap in filter(None, SETS["g"]):
-        yield f".column.g{gap}>*+*{{margin-top:{rem(gap)}}}.row.g{gap}>*+*{{margin-left:{rem(gap)}}}"
+        yield f".column.g{gap}>*+*{{margin-top:{rem(gap)}}}"
+        yield f".row.g{gap}>*+*{{margin-left:{rem(gap)}}}"
         yield f"[dir=rtl] .row.g{gap}>*+*{{margin-left:0;margin-right:{rem(gap)}}}"
         yield f".wrap.g{gap}>*{{margin:{rem(gap / 2)}}}"
     for share in SHARES:

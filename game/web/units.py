@@ -31,6 +31,8 @@ STEPS = (
 for a finger (WCAG 2.5.5)."""
 PHONE: Size = (360, 640)
 """The browser of which nothing is known."""
+FIXED: Size = (1000, 560)
+"""From these CSS pixels on a page is as high as the screen, as a window is."""
 SMALLEST, LARGEST = 160, 10000
 """In CSS pixels, what a browser may say of itself."""
 
