@@ -9,7 +9,7 @@ no grid its layers stand below each other.
 LAYOUT = """
 *{box-sizing:border-box}
 html{overflow-x:hidden;background:var(--night)}
-body{margin:0}
+body{margin:0;font-size:.24rem}
 form{color:var(--ink);background:var(--night);
 font-family:"Baloo 2","Trebuchet MS",Verdana,"Noto Sans",sans-serif;line-height:1.35}
 .plain{font-family:"Noto Sans",Verdana,sans-serif}
@@ -34,7 +34,7 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .row>[class*=grow]{flex-basis:0%}
 .row>.hollow{align-self:stretch}
 .wrap{flex-wrap:wrap}
-.wrap>[class*=grow]{flex-basis:8rem}
+.wrap>[class*=grow]{flex-basis:1.28rem}
 .stack{position:relative}
 .stack>*{position:relative;min-width:0}
 .fill,.stack>.fill{position:absolute;left:0;top:0;width:100%;height:100%}
@@ -45,7 +45,6 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .stack>*{grid-area:1/1}
 .stack.at-centre{align-items:center}.stack.at-end{align-items:end}
 }
-.whole{position:relative;margin:auto;max-width:100%}
 .text-centre{text-align:center}.text-end{text-align:end}
 .column.to-start,.row.to-start{align-items:flex-start}
 .column.to-centre,.row.to-centre{align-items:center}
@@ -60,8 +59,8 @@ img.foot{object-position:50% 100%}
 .t100 .edge,.t125 .edge{position:-webkit-sticky;position:sticky;bottom:0;z-index:2}
 }
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
-.b{position:relative;display:flex;align-items:center;justify-content:center;min-width:4rem;
-min-height:4rem;margin:0;border:0;background:none;font:inherit;color:inherit;text-align:start;
+.b{position:relative;display:flex;align-items:center;justify-content:center;min-width:.64rem;
+min-height:.64rem;margin:0;border:0;background:none;font:inherit;color:inherit;text-align:start;
 letter-spacing:inherit;line-height:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent}
 .in{display:flex;flex-direction:column;align-items:center;justify-content:center;width:100%}
 .in>*{max-width:100%}
@@ -72,8 +71,8 @@ letter-spacing:inherit;line-height:inherit;cursor:pointer;-webkit-tap-highlight-
 .b:disabled{cursor:default}
 mark{color:inherit;background:none}
 .fixed main{height:100vh}
-.fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:4rem}
-.fixed .row>.moves,.fixed .row>.column{min-height:0}
-.fixed .column[class*=grow],.fixed .stack[class*=grow]{min-height:0}
+.fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:.64rem}
+.fixed .column[class*=grow]:not([class*=nh]),
+.fixed .stack[class*=grow]:not([class*=nh]){min-height:0}
 .fixed main>*{min-height:0;flex-basis:0%}
 """

@@ -100,7 +100,7 @@ def _chosen() -> Iterator[str]:
     yield (
         f".chosen:after{{content:'✓';position:absolute;top:{out};right:{out};width:{side};"
         f"height:{side};line-height:1.4;text-align:center;color:var(--{BADGE.ink});font-weight:700;"
-        f"font-size:1rem;border-radius:50%;{declared(BADGE.panel)}}}"
+        f"font-size:.16rem;border-radius:50%;{declared(BADGE.panel)}}}"
     )
     yield f"[dir=rtl] .chosen:after{{right:auto;left:{out}}}"
     yield (
