@@ -30,7 +30,7 @@ def of_picture(picture: Picture, *, fills: bool, turned: bool) -> str:
         "foot" if picture.stand == "bottom" else "",
         "turned" if turned else "",
         f"seen-{picture.through}" if picture.through else "",
-        sized("w", picture.w),
+        "" if picture.grow else sized("w", picture.w),
         sized("h", picture.h),
     )
 
@@ -51,6 +51,7 @@ def of_box(box: Box) -> str:
     """How a box flows, and its panel."""
     return together(
         "stack" if box.flow in UPON else box.flow,
+        "corner" if box.flow == "contain" and len(box.children) > 1 else "",
         "hollow" if _is_hollow(box) else "",
         growing(box.grow),
         sized("w", box.w),

@@ -51,8 +51,11 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .column.to-end,.row.to-end{align-items:flex-end}
 .at-centre{justify-content:center}.at-end{justify-content:flex-end}
 img,svg{display:block;flex:none;max-width:100%}
+.row:not([class*=to-])>img[class*=grow]{height:auto}
 img{object-fit:contain;overflow:hidden}
 img.cover{object-fit:cover}
+.corner>img{object-position:0 0}
+[dir=rtl] .corner>img{object-position:100% 0}
 img.foot{object-position:50% 100%}
 .turned{transform:scaleX(-1)}
 @media(min-height:560px){

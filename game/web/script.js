@@ -59,7 +59,7 @@
     return a;
   }
 
-  // quiet: what is here counts as read. What was read on the page before is not read again.
+  // quiet: all that is here counts as read. What the page before had is not read again.
   function read(quiet) {
     var now = {};
     queue = [];
@@ -77,8 +77,14 @@
     e = queue.shift();
     if (!e) return;
     light(e, 0);
-    if (e.dataset.clip) clip = play(e.dataset.clip, of('speech'), next);
-    else if (voice) {
+    if (e.dataset.clip) {
+      clip = play(e.dataset.clip, of('speech'), next);
+      clip.ontimeupdate = function () {
+        var text = e.textContent;
+        dark();
+        light(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
+      };
+    } else if (voice) {
       u = new SpeechSynthesisUtterance(e.alt || e.textContent);
       u.lang = f.lang;
       u.rate = of('pace');
@@ -95,10 +101,9 @@
     if (t && !t.nextSibling && t.nodeType == 3) {
       word = t.splitText(at);
       word.splitText(/^\S*/.exec(word.data)[0].length);
-      t = d.createElement('mark');
-      e.replaceChild(t, word).parentNode;
-      t.appendChild(word);
+      t = e.insertBefore(d.createElement('mark'), word);
       t.className = 'said';
+      t.appendChild(word);
     }
   }
   function dark() { if (lit) lit.innerHTML = kept; lit = 0; }

@@ -33,6 +33,7 @@ from game.web.units import told as told_size
 _PLAIN: frozenset[Ability] = frozenset()
 _SCRIPTED: frozenset[Ability] = frozenset({"sounds"})
 """What a browser can do for the game: without our script, and with it."""
+_PACES = {"slow": ".75", "usual": "1", "fast": "1.25"}
 _LEAVES = (Command.SIGN_OUT, Command.QUIT)
 
 
@@ -84,6 +85,12 @@ class Session:
         self._sent = None
         return True
 
+    def turn(self, means: Meaning) -> None:
+        """Something else than a press asks for this: the page that was sent last counts no more."""
+        self._last, self.page = "", self.page + 1
+        self.navigator.follow(means)
+        self._sent = None
+
     @property
     def buttons(self) -> Mapping[str, Meaning]:
         """What the page that was sent last can be pressed for, by the names of its buttons."""
@@ -112,10 +119,11 @@ class Session:
         view = with_caption(view_of(screen, ctx), ctx, caption(player, self._heard))
         painter = Painter(
             self.assets.pictures,
-            size,
+            size[0],
             rtl=ctx.direction == "rtl",
             fixed=self.fixed,
             known=self._gestures,
+            clip=lambda text: self.assets.clip(player.language.code, text),
         )
         picture = painter.page(view)
         self._sent, self._gestures = painter.buttons, frozenset(painter.gestures)
@@ -148,11 +156,15 @@ class Session:
         """What the script is told: the sound to play and how loud, whether to read aloud."""
         screen, options = self.navigator.screen, self.state.player.heard_options
         loud = effects(screen, options)
-        told = {"wait": "1"} if screen.manner.waits else {}
+        told = {"screen": screen.name}
+        if screen.manner.waits:
+            told["wait"] = "1"
         if self._heard and loud and (sound := self.assets.sound(self._heard)):
             told |= {"sound": sound, "loud": f"{loud:.2g}"}
         if here(screen, options, can_read=True).by_itself:
             told["read"] = "1"
+        if screen.manner.sound != "never":
+            told |= {"speech": f"{options.speech / 100:g}", "pace": _PACES[options.pace]}
         return told
 
 
