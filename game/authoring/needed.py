@@ -28,6 +28,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     "game/screens/sign_in/": (OUTSIDE, "before anybody plays"),
     "game/screens/practice/": (OUTSIDE, "boosters and light cards, opened from the bay"),
     "game/delivery/": (OUTSIDE, "read by grown-ups, beside the program"),
+    "game/desk/": (OUTSIDE, "the teacher's pages, and the door of a class"),
     "game/screens/options/": (OUTSIDE, "the game's own options"),
 }
 """Source files by how their path begins, the longest that fits; whether every level needs their
