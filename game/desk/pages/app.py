@@ -1,0 +1,78 @@
+"""The desk as a Flask app: what every question goes through before a page answers it."""
+
+from functools import partial
+from typing import Any
+
+from flask import Flask, Response, g, request
+from werkzeug.exceptions import HTTPException
+
+from game.desk.pages import files, guard
+from game.desk.pages.desk import Desk
+from game.desk.pages.frame import document
+from game.desk.pages.routes import ROUTES, Route, Shown
+from game.desk.pages.viewing import Viewing, WrongForm, see
+
+
+def desk_app(desk: Desk) -> Flask:
+    """The teacher's pages. Whoever serves it listens on the loopback alone, at `desk.port`."""
+    app = Flask("lantern-bay", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = guard.LARGEST_FORM
+    app.before_request(partial(_refuse, desk))
+    for route in ROUTES:
+        methods = (*("GET",) * bool(route.show), *("POST",) * bool(route.act))
+        app.add_url_rule(route.rule, route.rule, partial(_answer, desk, route), methods=methods)
+    files.serve(app, desk)
+    app.register_error_handler(HTTPException, partial(_sorry, desk))
+    app.after_request(lambda response: guard.seal(response, g.get("visit")))
+    return app
+
+
+def _refuse(desk: Desk) -> Response | None:
+    if guard.is_own_host(request.host, desk.port):
+        return None
+    return Response("421", 421, content_type="text/plain")
+
+
+def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
+    """What a page shows, or does once its form is known to be our own."""
+    viewing = _viewing(desk)
+    posted = request.method == "POST"
+    if posted and not guard.is_own_form(request, viewing.visit):
+        stale = viewing.ctx.words(
+            "This page lay open too long. Please open it again.", "the teacher's pages"
+        )
+        return _page(_told(viewing, stale), 403)
+    if not viewing.visit.teacher and not route.outside:
+        return see("/door")
+    try:
+        shows = route.act if posted else route.show
+        assert shows is not None  # the app lets no other method through
+        return _page(shows(viewing, **ids), 200)
+    except WrongForm as wrong:
+        again = viewing.with_wrong(wrong.sentence)
+        return _page(route.show(again, **ids) if route.show else _told(again, ""), 400)
+
+
+def _viewing(desk: Desk) -> Viewing:
+    visit = g.visit = desk.visits.of(request.cookies.get(guard.COOKIE, ""), desk.code)
+    filled = {name: tuple(values) for name, values in request.form.lists()}
+    return Viewing(desk, visit, desk.context(visit.language), visit.language, request.path, filled)
+
+
+def _page(shown: Shown, status: int) -> Response:
+    if isinstance(shown, Response):
+        return shown
+    return Response(f"<!doctype html>{shown}", status, content_type="text/html; charset=utf-8")
+
+
+def _told(viewing: Viewing, sentence: str) -> Shown:
+    """A page that says one sentence."""
+    title = viewing.ctx.words("Nothing was done", "title of a page of the teacher's desk")
+    return document(viewing.with_wrong(sentence or viewing.wrong), title)
+
+
+def _sorry(desk: Desk, error: HTTPException) -> Response:
+    """A sentence for an address that is nothing, or a form that is too large."""
+    code = error.code or 500
+    sorry = _viewing(desk).ctx.words("There is no such page here.", "the teacher's pages")
+    return _page(_told(_viewing(desk), sorry), code)

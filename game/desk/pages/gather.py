@@ -1,0 +1,66 @@
+"""What reports are made of: each member's facts, and what is shipped, asked piece by piece.
+
+The store answers children's presses between two pieces, so that nobody waits for a report.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from game.content.level_summary import LevelSummary
+from game.core.level import Band
+from game.desk.pages.viewing import Viewing
+from game.storage.classes.records import Member, SchoolClass
+from game.storage.profiles import Profile
+from game.summaries.answer_key import AnswerKey, answer_key
+from game.summaries.members import MemberFacts
+
+
+def members(viewing: Viewing, one: SchoolClass) -> tuple[tuple[Member, Profile | None], ...]:
+    """Everybody on the class's list, in its order; with her profile, if anything is kept of her."""
+    store = viewing.desk.store
+    profiles = {each.id: each for each in viewing.ask(store.profiles)}
+    found = viewing.ask(lambda: store.classes.members(one.id))
+    return tuple((each, profiles.get(each.id)) for each in found)
+
+
+def member_facts(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
+    """What everybody did of whom anything is kept."""
+    store = viewing.desk.store
+    return tuple(
+        MemberFacts(member.number, profile.band, viewing.ask(partial(store.facts, profile.id)))
+        for member, profile in members(viewing, one)
+        if profile is not None
+    )
+
+
+def levels(viewing: Viewing) -> Mapping[str, LevelSummary]:
+    """The levels that teach, by id, with their titles in the language of the pages, or English."""
+    library = viewing.desk.library
+    checks = set(viewing.ask(lambda: library.paths.checkups.values()))
+    english = viewing.ask(lambda: library.summaries("en"))
+    own = viewing.ask(lambda: library.summaries(viewing.code))
+    return {each.id: each for each in (*english, *own) if each.id not in checks}
+
+
+def paths(viewing: Viewing, one: SchoolClass) -> Mapping[Band, Sequence[LevelSummary]]:
+    """Of each band the levels there are in the order they are suggested: the class's own path
+    first, if it has one."""
+    there = levels(viewing)
+    shipped = viewing.ask(lambda: viewing.desk.library.paths)
+    return {
+        band: [
+            there[level]
+            for level in dict.fromkeys((*one.path, *shipped.order(band)))
+            if level in there and there[level].band == band and level not in shipped.withdrawn
+        ]
+        for band in shipped.levels
+    }
+
+
+def keys(viewing: Viewing) -> Mapping[Band, AnswerKey]:
+    """The answer key of each band's check-up."""
+    library = viewing.desk.library
+    checks = viewing.ask(lambda: library.paths.checkups)
+    opened = (viewing.ask(partial(library.level, check, "en")) for check in checks.values())
+    found = (answer_key(level) for level in opened if level is not None)
+    return {key.band: key for key in found if key is not None}

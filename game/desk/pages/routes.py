@@ -1,0 +1,32 @@
+"""Which page answers which address."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import htpy as h
+from flask import Response
+
+from game.desk.pages import door, foot, my_classes
+
+Shown = h.Element | Response
+OF_CLASS = "/class/<class_id>"
+"""Where the pages of one class are: each is given the class itself, if it is the teacher's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One address. show: what is seen there; act: what its form does, ending in another page.
+    outside: whoever has not passed the door may come, too."""
+
+    rule: str
+    show: Callable[..., Shown] | None = None
+    act: Callable[..., Shown] | None = None
+    outside: bool = False
+
+
+ROUTES = (
+    Route("/", my_classes.show),
+    Route("/door", door.show, door.act, outside=True),
+    Route("/language", act=foot.use_language, outside=True),
+    Route("/leave", act=foot.leave),
+)

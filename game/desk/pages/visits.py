@@ -1,0 +1,64 @@
+"""Who sits at the desk: one visit a browser, known by a cookie, gone when the class is closed."""
+
+import secrets
+from dataclasses import dataclass, field
+
+MOST = 32
+"""So many browsers at once; the one that was silent longest makes room."""
+TRIES, REST = 5, 30.0
+"""So many wrong answers at the door, then a rest of so many seconds."""
+
+
+@dataclass(slots=True)
+class DeskVisit:
+    """What one browser's pages remember, in memory alone.
+
+    token: the cookie's value. form_token: stands in every form, so that no other page can post one.
+    teacher: the id of whoever passed the door, "" before; asked: of whoever stands at it. sum: the numbers to multiply at the door.
+    said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
+    the store has nothing but their hashes.
+    """
+
+    language: str
+    token: str = field(default_factory=lambda: secrets.token_hex(16))
+    form_token: str = field(default_factory=lambda: secrets.token_hex(16))
+    teacher: str = ""
+    asked: str = ""
+    sum: tuple[int, int] = (7, 8)
+    tries: int = 0
+    rests_until: float = 0.0
+    said: str = ""
+    codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    def come_in(self, teacher: str) -> None:
+        """The door opens for a teacher."""
+        self.teacher, self.asked, self.tries = teacher, "", 0
+
+    def may_try(self, now: float) -> bool:
+        """Whether an answer at the door is looked at now."""
+        return now >= self.rests_until
+
+    def missed(self, now: float) -> None:
+        """Notes a wrong answer at the door."""
+        self.tries += 1
+        if self.tries >= TRIES:
+            self.tries, self.rests_until = 0, now + REST
+
+
+@dataclass(slots=True)
+class DeskVisits:
+    """All visits, the one that was silent longest first."""
+
+    by_token: dict[str, DeskVisit] = field(default_factory=dict)
+
+    def of(self, token: str, language: str) -> DeskVisit:
+        """The visit of a cookie, or a new one in a language."""
+        visit = self.by_token.pop(token, None) or DeskVisit(language)
+        self.by_token[visit.token] = visit
+        while len(self.by_token) > MOST:
+            del self.by_token[next(iter(self.by_token))]
+        return visit
+
+    def leave(self, visit: DeskVisit) -> None:
+        """Forgets a visit with all it remembers."""
+        self.by_token.pop(visit.token, None)
