@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, abort, g, request
 from werkzeug.exceptions import HTTPException
 
 from game.desk.pages import files, guard
@@ -11,6 +11,7 @@ from game.desk.pages.desk import Desk
 from game.desk.pages.frame import document
 from game.desk.pages.routes import ROUTES, Route, Shown
 from game.desk.pages.viewing import Viewing, WrongForm, see
+from game.storage.class_records import SchoolClass
 
 
 def desk_app(desk: Desk) -> Flask:
@@ -44,6 +45,8 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
         return _page(_told(viewing, stale), 403)
     if not viewing.visit.teacher and not route.outside:
         return see("/door")
+    if "class_id" in ids:
+        ids = {"one": _own_class(viewing, ids["class_id"])}
     try:
         shows = route.act if posted else route.show
         assert shows is not None  # the app lets no other method through
@@ -51,6 +54,13 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
     except WrongForm as wrong:
         again = viewing.with_wrong(wrong.sentence)
         return _page(route.show(again, **ids) if route.show else _told(again, ""), 400)
+
+
+def _own_class(viewing: Viewing, class_id: str) -> SchoolClass:
+    """The class of this id, if it is the teacher's own: another's is nothing she can see."""
+    classes = viewing.desk.store.classes
+    own = viewing.ask(lambda: classes.of(viewing.visit.teacher))
+    return next((one for one in own if one.id == class_id), None) or abort(404)
 
 
 def _viewing(desk: Desk) -> Viewing:

@@ -2,12 +2,12 @@
 
 import htpy as h
 
-from game.desk.pages.class_frame import class_document
+from game.desk.pages.ways import class_document
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card
 from game.desk.pages.signs import face, name_of, secret_pictures
 from game.desk.pages.viewing import Viewing
-from game.storage.classes.records import SchoolClass
+from game.storage.class_records import SchoolClass
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:

@@ -26,7 +26,8 @@ class Desk:
 
     library and store are asked through `ask` alone. picture: a drawing by its name, as SVG. fonts:
     the folder of our letters. today: the claimed day as an ISO date. random_seed: a fresh number.
-    clock: seconds that only ever grow. port: where the pages listen. sticks: folders of the sticks
+    clock: seconds that only ever grow. port: where the pages listen.
+    code: the language they speak at first. sticks: folders of the sticks
     plugged in now.
     """
 
@@ -39,6 +40,7 @@ class Desk:
     random_seed: Callable[[], int]
     clock: Callable[[], float]
     port: int
+    code: str = "en"
     sticks: Callable[[], tuple[Path, ...]] = tuple
     visits: DeskVisits = field(default_factory=DeskVisits)
 

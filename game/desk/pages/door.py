@@ -9,8 +9,8 @@ from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.signs import animals, colours, face
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.screens.options.grown_ups.sums import another_sum, question
-from game.storage.classes import pins
-from game.storage.classes.records import Teacher
+from game.storage import pins
+from game.storage.class_records import Teacher
 from game.storage.troubles import PairTaken
 
 NEW, NOBODY = "new", "nobody"

@@ -9,7 +9,7 @@ from functools import partial
 from game.content.level_summary import LevelSummary
 from game.core.level import Band
 from game.desk.pages.viewing import Viewing
-from game.storage.classes.records import Member, SchoolClass
+from game.storage.class_records import Member, SchoolClass
 from game.storage.profiles import Profile
 from game.summaries.answer_key import AnswerKey, answer_key
 from game.summaries.members import MemberFacts

@@ -2,12 +2,12 @@
 
 import htpy as h
 
-from game.desk.pages.class_frame import class_document
+from game.desk.pages.ways import class_document
 from game.desk.pages.gather import levels, member_facts, members
 from game.desk.pages.parts import card
-from game.desk.pages.signs import child_name, child
+from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
-from game.storage.classes.records import SchoolClass
+from game.storage.class_records import SchoolClass
 from game.storage.profiles import Profile
 from game.summaries.how_is_it_going import HowItGoes, NamedLevel, how_it_goes
 
@@ -97,7 +97,7 @@ def _faces(viewing: Viewing, numbers: tuple[int, ...], children: Children) -> h.
     """Children by their numbers on the list, each with her face."""
     return h.ul(".faces")[
         (
-            h.li[child(viewing.ctx, children[number], 44), viewing.ctx.number(number)]
+            h.li[face(viewing.ctx, children[number].signs, 44), viewing.ctx.number(number)]
             for number in numbers
             if number in children
         )

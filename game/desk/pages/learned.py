@@ -6,12 +6,12 @@ import htpy as h
 
 from game.desk.pages import learned_words as say
 from game.desk.pages.bars import Bar, bars
-from game.desk.pages.class_frame import class_document
+from game.desk.pages.ways import class_document
 from game.desk.pages.gather import keys, levels, member_facts, paths
 from game.desk.pages.parts import card
 from game.desk.pages.viewing import Viewing
 from game.screens.shell.profile_words import age_name
-from game.storage.classes.records import SchoolClass
+from game.storage.class_records import SchoolClass
 from game.summaries.occasion_figures import OccasionFigures, Portion
 from game.summaries.what_we_learned import BandLearned, WhatWeLearned, what_we_learned
 
@@ -37,7 +37,7 @@ def report(viewing: Viewing, one: SchoolClass) -> WhatWeLearned:
 def _band(viewing: Viewing, found: BandLearned) -> h.Element:
     ctx = viewing.ctx
     heading = ctx.words("Ages {ages}", "heading: of children", ages=age_name(ctx, found.band))
-    seen = [each for each in found.occasions if each.spots is not None]
+    seen = [each for each in found.occasions if each.apart]
     parts = _figures(viewing, found, seen) if seen else card(h.p[say.too_few(ctx)])
     return h.div(".band")[h.h2[heading], parts, _missed(viewing, found), _next(viewing, found)]
 
@@ -46,8 +46,8 @@ def _figures(
     viewing: Viewing, found: BandLearned, seen: list[OccasionFigures]
 ) -> Iterator[h.Element]:
     ctx, words = viewing.ctx, viewing.ctx.words
-    spots = tuple(Bar(say.occasion(ctx, each), each.spots or 0) for each in seen)
-    fine = tuple(Bar(say.occasion(ctx, each), each.knows_fine or 0) for each in seen)
+    spots = tuple(Bar(say.occasion(ctx, each), each.apart.spots) for each in seen if each.apart)
+    fine = tuple(Bar(say.occasion(ctx, each), each.apart.knows_fine) for each in seen if each.apart)
     yield card(
         bars(ctx, words("Spots trouble", "caption of a picture: a share of what is not OK"), spots),
         bars(ctx, words("Knows what is fine", "caption of a picture: a share of what is OK"), fine),

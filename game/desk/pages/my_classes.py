@@ -7,7 +7,7 @@ from game.desk.pages.gather import members
 from game.desk.pages.parts import card, link
 from game.desk.pages.signs import class_name, class_sign
 from game.desk.pages.viewing import Viewing
-from game.storage.classes.records import SchoolClass
+from game.storage.class_records import SchoolClass
 
 
 def show(viewing: Viewing) -> h.Element:

@@ -14,8 +14,8 @@ from game.desk.pages.signs import colours, things
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.screens.shell.picture_code import PICTURES
 from game.screens.shell.profile_words import BANDS, age_name
-from game.storage.classes.newcomers import MOST_CHILDREN, Group, newcomers
-from game.storage.classes.records import SchoolClass
+from game.storage.newcomers import MOST_CHILDREN, Group, newcomers
+from game.storage.class_records import SchoolClass
 from game.storage.troubles import PairTaken, StoreError
 
 

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 import htpy as h
 from flask import Response
 
-from game.desk.pages import door, foot, my_classes
+from game.desk.pages import (
+    children,
+    codes,
+    door,
+    foot,
+    going,
+    heavy,
+    learned,
+    my_classes,
+    new_class,
+    today,
+)
 
 Shown = h.Element | Response
 OF_CLASS = "/class/<class_id>"
@@ -29,4 +40,11 @@ ROUTES = (
     Route("/door", door.show, door.act, outside=True),
     Route("/language", act=foot.use_language, outside=True),
     Route("/leave", act=foot.leave),
+    Route("/new", new_class.show, new_class.act),
+    Route(OF_CLASS, children.show, children.act),
+    Route(f"{OF_CLASS}/codes", codes.show),
+    Route(f"{OF_CLASS}/today", today.show, today.act),
+    Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
+    Route(f"{OF_CLASS}/going", going.show),
+    Route(f"{OF_CLASS}/learned", learned.show),
 )

@@ -8,7 +8,7 @@ from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs
 from game.desk.pages.parts import picture
 from game.screens.shell.picture_code import PICTURES, picture_name
 from game.screens.shell.profile_words import animal_name, colour_name, portrait, thing_name
-from game.storage.classes.records import SchoolClass
+from game.storage.class_records import SchoolClass
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 

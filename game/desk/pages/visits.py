@@ -3,6 +3,8 @@
 import secrets
 from dataclasses import dataclass, field
 
+from game.summaries.rota import RotaWish
+
 MOST = 32
 """So many browsers at once; the one that was silent longest makes room."""
 TRIES, REST = 5, 30.0
@@ -16,7 +18,7 @@ class DeskVisit:
     token: the cookie's value. form_token: stands in every form, so that no other page can post one.
     teacher: the id of whoever passed the door, "" before; asked: of whoever stands at it. sum: the numbers to multiply at the door.
     said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
-    the store has nothing but their hashes.
+    the store has nothing but their hashes. lessons: what was said of today's lesson, by class.
     """
 
     language: str
@@ -29,6 +31,7 @@ class DeskVisit:
     rests_until: float = 0.0
     said: str = ""
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    lessons: dict[str, RotaWish] = field(default_factory=dict)
 
     def come_in(self, teacher: str) -> None:
         """The door opens for a teacher."""
