@@ -10,8 +10,10 @@ from game.desk.pages import files, guard
 from game.desk.pages.desk import Desk
 from game.desk.pages.frame import document
 from game.desk.pages.routes import ROUTES, Route, Shown
+from game.desk.pages.store_words import refusal
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.storage.class_records import SchoolClass
+from game.storage.troubles import StoreError
 
 
 def desk_app(desk: Desk) -> Flask:
@@ -51,9 +53,19 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
         shows = route.act if posted else route.show
         assert shows is not None  # the app lets no other method through
         return _page(shows(viewing, **ids), 200)
-    except WrongForm as wrong:
-        again = viewing.with_wrong(wrong.sentence)
+    except (WrongForm, StoreError, TimeoutError) as why:
+        again = viewing.with_wrong(_sentence(viewing, why))
         return _page(route.show(again, **ids) if route.show else _told(again, ""), 400)
+
+
+def _sentence(viewing: Viewing, why: Exception) -> str:
+    if isinstance(why, WrongForm):
+        return why.sentence
+    if isinstance(why, StoreError):
+        return refusal(viewing.ctx, why)
+    return viewing.ctx.words(
+        "The disk did not answer in time. Please try again.", "the teacher's pages"
+    )
 
 
 def _own_class(viewing: Viewing, class_id: str) -> SchoolClass:

@@ -19,9 +19,7 @@ class Bar:
 
 def percent(ctx: Context, share: float) -> str:
     """A share as it is said: 83 %."""
-    return ctx.words(
-        "{number} %", "a share of a hundred", number=ctx.number(round(100 * share))
-    )
+    return ctx.words("{number} %", "a share of a hundred", number=ctx.number(round(100 * share)))
 
 
 def bars(ctx: Context, caption: str, rows: tuple[Bar, ...]) -> h.Element:

@@ -5,15 +5,15 @@ from functools import partial
 import htpy as h
 from flask import Response
 
-from game.desk.pages.ways import class_document
 from game.desk.pages.gather import members
-from game.desk.pages.parts import button, card, form, link
+from game.desk.pages.parts import card, form, link
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
+from game.desk.pages.ways import class_document
 from game.screens.shell.picture_code import PICTURES
 from game.screens.shell.profile_words import age_name
-from game.storage.newcomers import Group, newcomers
 from game.storage.class_records import Member, SchoolClass
+from game.storage.newcomers import Group, newcomers
 from game.storage.profiles import Profile
 
 

@@ -2,11 +2,11 @@
 
 import htpy as h
 
-from game.desk.pages.ways import class_document
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card
 from game.desk.pages.signs import face, name_of, secret_pictures
 from game.desk.pages.viewing import Viewing
+from game.desk.pages.ways import class_document
 from game.storage.class_records import SchoolClass
 
 

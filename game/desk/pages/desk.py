@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from game.content.library import Language, Library
+from game.content.library import Library
 from game.desk.pages.visits import DeskVisits
+from game.screens.shell.ports import Ports
 from game.storage.store import Store
+from game.storage.work import Work
 from game.ui.context import Context
 
 Result = TypeVar("Result")
+PATIENCE = 300.0
+"""Seconds for what is long, on the slowest stick."""
 
 
 class Ask(Protocol):
@@ -25,35 +29,32 @@ class Desk:
     """Lives as long as the class is open.
 
     library and store are asked through `ask` alone. picture: a drawing by its name, as SVG. fonts:
-    the folder of our letters. today: the claimed day as an ISO date. random_seed: a fresh number.
-    clock: seconds that only ever grow. port: where the pages listen.
-    code: the language they speak at first. sticks: folders of the sticks
-    plugged in now.
+    the folder of our letters. port: where the pages listen. code: the language they speak at first.
     """
 
     library: Library
     store: Store
     ask: Ask
+    ports: Ports
     picture: Callable[[str], bytes]
     fonts: Path
-    today: Callable[[], str]
-    random_seed: Callable[[], int]
-    clock: Callable[[], float]
     port: int
     code: str = "en"
-    sticks: Callable[[], tuple[Path, ...]] = tuple
     visits: DeskVisits = field(default_factory=DeskVisits)
 
     def context(self, code: str) -> Context:
-        """The words, digits and names of a language, for what is shown."""
-        language = self.language(code)
+        """The words and digits of a language, for what is shown."""
+        language = self.ask(lambda: self.library.language(code))
         return Context(language.words, direction=language.direction, digits=language.digits)
-
-    def language(self, code: str) -> Language:
-        """A language with its words; English for one the game does not have."""
-        return self.ask(lambda: self.library.language(code if code in self.codes else "en"))
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The languages there are."""
         return self.library.codes
+
+    def finish(self, begin: Callable[[], Work[Result]]) -> Result:
+        """What comes of something long: it is begun on the store's thread and waited for on ours,
+        while children's presses are answered. Raises what it raises, TimeoutError in the end."""
+        work = self.ask(begin)
+        work.wait(PATIENCE)
+        return self.ask(work.outcome)

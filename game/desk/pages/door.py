@@ -5,6 +5,7 @@ from flask import Response
 
 from game.core.signs import ANIMALS, COLOURS
 from game.desk.pages.frame import document
+from game.desk.pages.me import pin_field
 from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.signs import animals, colours, face
 from game.desk.pages.viewing import Viewing, WrongForm, see
@@ -28,14 +29,14 @@ def show(viewing: Viewing) -> h.Element:
     if asked in teachers:
         return document(viewing, title, _known(viewing, teachers[asked]), _others(viewing))
     faces = (
-        h.button(".face", type="submit", name="who", value=one.id)[
-            face(viewing.ctx, one.signs, 96)
-        ]
+        h.button(".face", type="submit", name="who", value=one.id)[face(viewing.ctx, one.signs, 96)]
         for one in teachers.values()
     )
     new = words("Somebody new", "button: a teacher whom this computer does not know yet")
     return document(
-        viewing, title, form(viewing, "/door", h.div(".faces")[faces], button(new, "who", NEW, "plain"))
+        viewing,
+        title,
+        form(viewing, "/door", h.div(".faces")[faces], button(new, "who", NEW, "plain")),
     )
 
 
@@ -45,14 +46,14 @@ def act(viewing: Viewing) -> Response:
     if who := viewing.value("who"):
         visit.asked = "" if who == NOBODY else who
         return see("/door")
-    now = viewing.desk.clock()
+    now = viewing.desk.ports.clock()
     if not visit.may_try(now):
         raise WrongForm(words("The door rests. Try again in half a minute.", "the desk's door"))
     teachers = _teachers(viewing)
     teacher = next((one for one in teachers if one.id == visit.asked), None)
     if not _opens(viewing, teacher):
         visit.missed(now)
-        visit.sum = another_sum(visit.sum, viewing.desk.random_seed())
+        visit.sum = another_sum(visit.sum, viewing.desk.ports.random_seed())
         raise WrongForm(words("Not that one. Try again.", "the desk's door"))
     visit.come_in((teacher or _made(viewing)).id)
     return see("/")
@@ -91,15 +92,9 @@ def _known(viewing: Viewing, teacher: Teacher) -> h.Element:
     who = face(viewing.ctx, teacher.signs, 96)
     if not teacher.pin:
         return card(who, form(viewing, "/door", _sum(viewing), come_in))
-    field = h.p(".field")[
-        h.label(for_="pin")[words("Your PIN", "a field")],
-        h.input("#pin", type="password", name="pin", inputmode="numeric", autocomplete="off",
-                required=True),
-    ]  # fmt: skip
+    field = pin_field(viewing, words("Your PIN", "a field"))
     forgotten = words("The PIN is forgotten", "link: opens a page for the recovery sheet")
-    return card(
-        who, form(viewing, "/door", field, come_in), h.p[h.a(href="/recover")[forgotten]]
-    )
+    return card(who, form(viewing, "/door", field, come_in), h.p[h.a(href="/recover")[forgotten]])
 
 
 def _sum(viewing: Viewing) -> h.Element:

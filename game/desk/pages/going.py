@@ -2,11 +2,11 @@
 
 import htpy as h
 
-from game.desk.pages.ways import class_document
 from game.desk.pages.gather import levels, member_facts, members
 from game.desk.pages.parts import card
 from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
+from game.desk.pages.ways import class_document
 from game.storage.class_records import SchoolClass
 from game.storage.profiles import Profile
 from game.summaries.how_is_it_going import HowItGoes, NamedLevel, how_it_goes

@@ -24,7 +24,7 @@ def has_help(viewing: Viewing) -> bool:
     """Whether the help page shows a number that was checked and is in date."""
     desk = viewing.desk
     try:
-        today = date.fromisoformat(desk.today())
+        today = date.fromisoformat(desk.ports.today())
     except ValueError:  # no clock is too wrong to be asked
         return False
     return bool(viewing.ask(lambda: desk.library.helplines(today)))
@@ -78,11 +78,9 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
     if viewing.value("close"):
         confirmed: tuple[str, ...] = ()
     elif set(viewing.values("named")) >= set(NAMED) and has_help(viewing):
-        confirmed = (*one.confirmed, viewing.desk.today())[:ADULTS]
+        confirmed = (*one.confirmed, viewing.desk.ports.today())[:ADULTS]
     else:
-        raise WrongForm(
-            words("Tick each of them once it is there.", "stories about heavy things")
-        )
+        raise WrongForm(words("Tick each of them once it is there.", "stories about heavy things"))
     viewing.ask(lambda: classes.keep(replace(one, confirmed=confirmed)))
     return see(f"/class/{one.id}/today")
 

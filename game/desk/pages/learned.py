@@ -6,10 +6,10 @@ import htpy as h
 
 from game.desk.pages import learned_words as say
 from game.desk.pages.bars import Bar, bars
-from game.desk.pages.ways import class_document
 from game.desk.pages.gather import keys, levels, member_facts, paths
 from game.desk.pages.parts import card
 from game.desk.pages.viewing import Viewing
+from game.desk.pages.ways import class_document
 from game.screens.shell.profile_words import age_name
 from game.storage.class_records import SchoolClass
 from game.summaries.occasion_figures import OccasionFigures, Portion

@@ -136,10 +136,10 @@ def caption_of_fault(ctx: Context) -> str:
 
 def portion(ctx: Context, id_: str) -> str:
     """What a share is of, by its id."""
-    return _PORTIONS(ctx)[id_]
+    return _portions(ctx)[id_]
 
 
-def _PORTIONS(ctx: Context) -> dict[str, str]:
+def _portions(ctx: Context) -> dict[str, str]:
     return {
         "unsafe": ctx.words("Stop and tell, where it is trouble", "a share of a class"),
         "safe": ctx.words("Go on, or check first, where it is fine", "a share of a class"),

@@ -2,11 +2,11 @@
 
 import htpy as h
 
-from game.desk.pages.frame import document
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card, link
 from game.desk.pages.signs import class_name, class_sign
 from game.desk.pages.viewing import Viewing
+from game.desk.pages.ways import desk_document
 from game.storage.class_records import SchoolClass
 
 
@@ -16,7 +16,7 @@ def show(viewing: Viewing) -> h.Element:
     own = viewing.ask(lambda: classes.of(viewing.visit.teacher))
     title = words("My classes", "heading of the teacher's desk")
     none = words("There is no class yet. Making one takes two minutes.", "the teacher's pages")
-    return document(
+    return desk_document(
         viewing,
         title,
         h.div(".cards")[(_card(viewing, one) for one in own)] if own else card(h.p[none]),
@@ -26,14 +26,12 @@ def show(viewing: Viewing) -> h.Element:
 
 def _card(viewing: Viewing, one: SchoolClass) -> h.Element:
     words, here = viewing.ctx.words, f"/class/{one.id}"
+    today = words("Today", "a page of the teacher's desk: this lesson")
+    children = words("Children", "a page of the teacher's desk: who is in the class")
     count = words("{number} children", "how many are in a class",
                   number=viewing.ctx.number(len(members(viewing, one))))  # fmt: skip
     return h.section(".card")[
         h.h2[class_sign(one), class_name(viewing.ctx, one)],
         h.p[count],
-        h.p[
-            link(words("Today", "a page of the teacher's desk: this lesson"), f"{here}/today", "main"),
-            " ",
-            link(words("Children", "a page of the teacher's desk: who is in the class"), here),
-        ],
+        h.p[link(today, f"{here}/today", "main"), " ", link(children, here)],
     ]

@@ -8,15 +8,15 @@ from flask import Response
 
 from game.core.signs import CARRIED, COLOURS
 from game.desk.pages.days import day, day_field
-from game.desk.pages.frame import document
 from game.desk.pages.parts import button, card, choices, form, number_field
 from game.desk.pages.signs import colours, things
 from game.desk.pages.viewing import Viewing, WrongForm, see
+from game.desk.pages.ways import desk_document
 from game.screens.shell.picture_code import PICTURES
 from game.screens.shell.profile_words import BANDS, age_name
-from game.storage.newcomers import MOST_CHILDREN, Group, newcomers
 from game.storage.class_records import SchoolClass
-from game.storage.troubles import PairTaken, StoreError
+from game.storage.newcomers import MOST_CHILDREN, Group, newcomers
+from game.storage.troubles import PairTaken
 
 
 def show(viewing: Viewing) -> h.Element:
@@ -53,7 +53,7 @@ def show(viewing: Viewing) -> h.Element:
         ),
         button(words("Make the class", "button")),
     )  # fmt: skip
-    return document(viewing, title, form(viewing, "/new", here))
+    return desk_document(viewing, title, form(viewing, "/new", here))
 
 
 def act(viewing: Viewing) -> Response:
@@ -97,7 +97,7 @@ def _language(viewing: Viewing, code: str) -> h.Element:
         for band in BANDS
     )
     name = viewing.desk.library.described(code).name
-    return h.fieldset(".choices")[h.legend(lang=code)[name], h.div(".fields")[fields]]
+    return h.fieldset(".group")[h.legend(lang=code)[name], h.div(".fields")[fields]]
 
 
 def _groups(viewing: Viewing) -> list[Group]:

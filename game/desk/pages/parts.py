@@ -26,7 +26,7 @@ def button(label: str, name: str = "", value: str = "", look: Button = "main") -
 
 def link(label: str, to: str, look: Literal["main", "plain"] = "plain") -> h.Element:
     """A way to another page that looks like a button."""
-    return h.a(".button", href=to, class_=look)[label]
+    return h.a(href=to, class_=["button", look])[label]
 
 
 def number_field(
@@ -66,5 +66,5 @@ def card(*content: h.Node, heading: str = "") -> h.Element:
 
 
 def picture(drawing: DrawingName | str, label: str, size: int) -> h.Element:
-    """A drawing, so many pixels high and wide; label: what is said of it, "" for mere decoration."""
+    """A drawing, so many pixels high and wide; label: what it says, "" for decoration."""
     return h.img(src=f"/picture/{drawing}.svg", alt=label, width=size, height=size)

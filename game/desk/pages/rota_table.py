@@ -4,7 +4,7 @@ import htpy as h
 
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card
-from game.desk.pages.signs import face, name_of
+from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
 from game.storage.class_records import SchoolClass
 from game.storage.profiles import Profile
@@ -55,11 +55,17 @@ def _together(ctx: Context, begins: int, said: str) -> h.Element:
 
 
 def _round(ctx: Context, one: RotaRound, children: Children) -> h.Element:
-    places = (one.screen, one.paper, one.talk)
+    screens = (each for each in one.screens if each)
+    off = (one.paper, one.talk)
     return h.tr[
         h.th(scope="row")[ctx.number(one.begins)],
-        (h.td[h.ul(".seats")[(_seat(ctx, seat, children) for seat in each)]] for each in places),
+        h.td[h.div(".screens")[(_seats(ctx, each, children) for each in screens)]],
+        (h.td[_seats(ctx, each, children)] for each in off),
     ]
+
+
+def _seats(ctx: Context, seats: tuple[Seat, ...], children: Children) -> h.Element:
+    return h.ul(".seats")[(_seat(ctx, seat, children) for seat in seats)]
 
 
 def _seat(ctx: Context, seat: Seat, children: Children) -> h.Element:

@@ -7,15 +7,19 @@ import htpy as h
 from flask import Response
 
 from game.desk.pages import (
+    backup,
     children,
     codes,
     door,
     foot,
+    forget,
     going,
     heavy,
     learned,
+    me,
     my_classes,
     new_class,
+    recover,
     today,
 )
 
@@ -41,10 +45,14 @@ ROUTES = (
     Route("/language", act=foot.use_language, outside=True),
     Route("/leave", act=foot.leave),
     Route("/new", new_class.show, new_class.act),
+    Route("/backup", backup.show, backup.act),
+    Route("/me", me.show, me.act),
+    Route("/recover", recover.show, recover.act, outside=True),
     Route(OF_CLASS, children.show, children.act),
     Route(f"{OF_CLASS}/codes", codes.show),
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
     Route(f"{OF_CLASS}/going", going.show),
     Route(f"{OF_CLASS}/learned", learned.show),
+    Route(f"{OF_CLASS}/forget", forget.show, forget.act),
 )

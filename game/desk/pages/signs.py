@@ -36,7 +36,7 @@ def class_name(ctx: Context, one: SchoolClass) -> str:
 
 def class_sign(one: SchoolClass, size: int = 56) -> h.Element:
     """A class's thing on a ground of its colour; its words stand beside it."""
-    return h.span(".sign", class_=f"tone-{one.colour}")[picture(f"thing/{one.thing}", "", size)]
+    return h.span(class_=["sign", f"tone-{one.colour}"])[picture(f"thing/{one.thing}", "", size)]
 
 
 def animals(ctx: Context) -> Mapping[str, h.Node]:
@@ -49,7 +49,7 @@ def animals(ctx: Context) -> Mapping[str, h.Node]:
 
 def colours(ctx: Context) -> Mapping[str, h.Node]:
     """The colours to choose from."""
-    return {each: [h.span(".tone", class_=f"tone-{each}"), colour_name(ctx, each)]
+    return {each: [h.span(class_=["tone", f"tone-{each}"]), colour_name(ctx, each)]
             for each in COLOURS}  # fmt: skip
 
 

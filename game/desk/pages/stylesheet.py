@@ -22,11 +22,22 @@ def stylesheet(faces: Iterable[Face] = ()) -> str:
         (
             *map(_face, story),
             f":root{{{colours}{radius}--letters:{letters}}}",
+            *(f".tone-{name}{{{rule}}}" for name, rule in _TONES.items()),
             _PAGE,
             _PARTS,
             _PAPER,
         )
     )
+
+
+_TONES = {
+    **{
+        name: f"border-color:var(--{name});background-color:var(--{name})"
+        for name in ("coral", "lantern", "leaf", "sea", "indigo")
+    },
+    "plum": "border-color:#8d4f8f;background-color:#8d4f8f",
+}
+"""The colours of signs; purple is an ink of animals alone."""
 
 
 def _face(face: Face) -> str:
@@ -98,24 +109,48 @@ input[type=number]{width:7rem}
 .field label{display:block;font-weight:700}
 .fields{display:flex;flex-wrap:wrap}
 .fields>*{margin-inline-end:1.5rem}
-.choices{border:0;margin:0 0 1rem;padding:0;min-width:0}
-.choices legend{font-weight:700;padding:0}
+.choices,.group{border:0;margin:0 0 1rem;padding:0;min-width:0}
+.choices legend,.group legend{font-weight:700;padding:0}
 .choices label{display:inline-flex;align-items:center;min-height:48px;margin:.2rem;
 margin-inline-start:0;padding:.3rem .8rem;background:var(--parchment);
 border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
 .choices img{vertical-align:middle;margin-inline-end:.4rem}
+.tone,.sign{border-radius:50%;border:3px solid var(--grey)}
+.tone{display:inline-block;width:1.4rem;height:1.4rem;margin-inline-end:.5rem}
+.sign{display:inline-flex;padding:.35rem;margin-inline-end:.7rem;vertical-align:middle;
+background:var(--paper);border-width:5px}
+.who img,.face img{vertical-align:middle;margin-inline-end:.6rem}
+.about{display:flex;align-items:center;margin:0;margin-inline-end:1.2rem;font-weight:700}
+.seats,.faces{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
+.seats li,.faces li{display:inline-flex;align-items:center;margin-inline-end:.7rem;min-height:2rem}
+.screens{display:flex;flex-wrap:wrap}
+.screens .seats{background:var(--lantern-soft);border-radius:12px;padding:.1rem .5rem;
+margin:.1rem;margin-inline-start:0}
+.seats img{margin-inline-start:.25rem}
+.faces>button{margin-inline-end:.8rem;padding:.8rem;border-radius:var(--round)}
+.number{text-align:center;white-space:nowrap}
+.code{font-size:.9rem}
+.bars{max-width:46rem}
+.bars th{width:45%;font-weight:400}
+.bars td{vertical-align:middle}
+.bars td:nth-child(2){width:45%}
+svg.bar{display:block;width:100%;height:1.1rem}
+[dir=rtl] svg.bar{transform:scaleX(-1)}
+.whole{fill:var(--paper);stroke:var(--ink-soft);stroke-width:1}
+.share{fill:var(--sea-deep)}
+.band{margin-top:1.5rem}
 .said,.wrong{padding:.8rem 1rem;border-radius:14px;border:2px solid var(--leaf-deep);
 background:var(--leaf-soft)}
 .wrong{border-color:var(--coral-deep);background:var(--coral-soft)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}
 caption{text-align:start;font-weight:700;padding:.3rem 0}
-th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--sand-deep)}
+th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;
+border-bottom:1px solid var(--sand-deep)}
 thead th{border-bottom:3px solid var(--sand-deep)}
 .soft{color:var(--ink-soft)}
-.bar text{font:16px var(--letters)}
 """
 _PAPER = """
 .slips{display:flex;flex-wrap:wrap;margin:0 -.4rem}

@@ -13,16 +13,15 @@ from game.desk.pages.rota_table import rota_table
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
-from game.storage.newcomers import MOST_CHILDREN
 from game.storage.class_records import Member, SchoolClass
+from game.storage.newcomers import MOST_CHILDREN
 from game.storage.profiles import Profile
 from game.storage.store import Kept
-from game.summaries.rota import SHARE, RotaWish, Trouble, rota, trouble
+from game.summaries.rota import LONGEST, SHARE, RotaTrouble, RotaWish, rota, trouble
 from game.ui.context import Context
 
 MINUTES, TURN, SCREENS = 45, 10, 6
 """What stands in the form at first: a lesson, a turn, and the PCs of many schools."""
-LONGEST = 240
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
@@ -159,7 +158,7 @@ def _minutes(ctx: Context, minutes: int) -> str:
     return ctx.words("{number} minutes", "how long something takes", number=ctx.number(minutes))
 
 
-def _why_not(ctx: Context, why: Trouble) -> str:
+def _why_not(ctx: Context, why: RotaTrouble) -> str:
     match why:
         case "nobody":
             return ctx.words("Tick who is here.", "a rota cannot be made")
@@ -168,6 +167,8 @@ def _why_not(ctx: Context, why: Trouble) -> str:
                 "No turn fits: a lesson needs ten minutes besides its turns.",
                 "a rota cannot be made",
             )
+        case "too-long":
+            return ctx.words("That is longer than any lesson.", "a rota cannot be made")
     return ctx.words(
         "Girls and boys together must be as many as the children ticked.", "a rota cannot be made"
     )

@@ -1,6 +1,7 @@
 """Who sits at the desk: one visit a browser, known by a cookie, gone when the class is closed."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.summaries.rota import RotaWish
@@ -16,9 +17,11 @@ class DeskVisit:
     """What one browser's pages remember, in memory alone.
 
     token: the cookie's value. form_token: stands in every form, so that no other page can post one.
-    teacher: the id of whoever passed the door, "" before; asked: of whoever stands at it. sum: the numbers to multiply at the door.
+    teacher: the id of whoever passed the door, "" before; asked: of whoever stands at it.
+    sum: the numbers to multiply there.
     said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
-    the store has nothing but their hashes. lessons: what was said of today's lesson, by class.
+    the store has nothing but their hashes. sheet: the pictures of a
+    recovery sheet just made. lessons: what was said of today's lesson, by class.
     """
 
     language: str
@@ -31,11 +34,18 @@ class DeskVisit:
     rests_until: float = 0.0
     said: str = ""
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    sheet: tuple[str, ...] = ()
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 
     def come_in(self, teacher: str) -> None:
         """The door opens for a teacher."""
         self.teacher, self.asked, self.tries = teacher, "", 0
+
+    def forget(self, children: Iterable[str]) -> None:
+        """Their codes are shown no longer."""
+        for codes in self.codes.values():
+            for child in children:
+                codes.pop(child, None)
 
     def may_try(self, now: float) -> bool:
         """Whether an answer at the door is looked at now."""

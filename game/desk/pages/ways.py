@@ -36,6 +36,8 @@ def _of_desk(ctx: Context) -> Mapping[str, str]:
     """The desk's own pages by their addresses."""
     return {
         "/": ctx.words("My classes", "a page of the teacher's desk"),
+        "/backup": ctx.words("Backup", "a page of the teacher's desk"),
+        "/me": ctx.words("My sign and PIN", "a page of the teacher's desk"),
     }
 
 
@@ -46,4 +48,5 @@ def _of_class(ctx: Context) -> Mapping[str, str]:
         "/today": ctx.words("Today", "a page of the teacher's desk: this lesson"),
         "/going": ctx.words("How is it going?", "a page of the teacher's desk"),
         "/learned": ctx.words("What did we learn?", "a page of the teacher's desk"),
+        "/forget": ctx.words("Forget", "a page of the teacher's desk"),
     }
