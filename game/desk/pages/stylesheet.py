@@ -22,9 +22,9 @@ def stylesheet(faces: Iterable[Face] = ()) -> str:
         (
             *map(_face, story),
             f":root{{{colours}{radius}--letters:{letters}}}",
-            *(f".tone-{name}{{{rule}}}" for name, rule in _TONES.items()),
             _PAGE,
             _PARTS,
+            *(f".tone-{name}{{{rule}}}" for name, rule in _TONES.items()),
             _PAPER,
         )
     )
@@ -116,11 +116,13 @@ margin-inline-start:0;padding:.3rem .8rem;background:var(--parchment);
 border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
-.choices img{vertical-align:middle;margin-inline-end:.4rem}
+.choices img{vertical-align:middle;margin:0 .4rem}
+.choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}
 .tone{display:inline-block;width:1.4rem;height:1.4rem;margin-inline-end:.5rem}
-.sign{display:inline-flex;padding:.35rem;margin-inline-end:.7rem;vertical-align:middle;
-background:var(--paper);border-width:5px}
+.sign{display:inline-flex;padding:.35rem;margin-inline-end:.7rem;vertical-align:middle;flex:none;
+border-width:5px}
+.sign img{background:var(--paper);border-radius:50%;padding:.3rem}
 .who img,.face img{vertical-align:middle;margin-inline-end:.6rem}
 .about{display:flex;align-items:center;margin:0;margin-inline-end:1.2rem;font-weight:700}
 .seats,.faces{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
@@ -147,7 +149,7 @@ background:var(--leaf-soft)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}
 caption{text-align:start;font-weight:700;padding:.3rem 0}
-th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;
+th,td{text-align:start;vertical-align:middle;padding:.5rem .6rem;
 border-bottom:1px solid var(--sand-deep)}
 thead th{border-bottom:3px solid var(--sand-deep)}
 .soft{color:var(--ink-soft)}
