@@ -1,5 +1,6 @@
 """The desk as a Flask app: what every question goes through before a page answers it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -38,7 +39,8 @@ def _refuse(desk: Desk) -> Response | None:
 
 def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
     """What a page shows, or does once its form is known to be our own."""
-    viewing = _viewing(desk)
+    filled = {name: tuple(values) for name, values in request.form.lists()}
+    viewing = replace(_viewing(desk), filled=filled)
     posted = request.method == "POST"
     if posted and not guard.is_own_form(request, viewing.visit):
         stale = viewing.ctx.words(
@@ -77,8 +79,7 @@ def _own_class(viewing: Viewing, class_id: str) -> SchoolClass:
 
 def _viewing(desk: Desk) -> Viewing:
     visit = g.visit = desk.visits.of(request.cookies.get(guard.COOKIE, ""), desk.code)
-    filled = {name: tuple(values) for name, values in request.form.lists()}
-    return Viewing(desk, visit, desk.context(visit.language), visit.language, request.path, filled)
+    return Viewing(desk, visit, desk.context(visit.language), visit.language, request.path)
 
 
 def _page(shown: Shown, status: int) -> Response:
@@ -94,7 +95,11 @@ def _told(viewing: Viewing, sentence: str) -> Shown:
 
 
 def _sorry(desk: Desk, error: HTTPException) -> Response:
-    """A sentence for an address that is nothing, or a form that is too large."""
-    code = error.code or 500
-    sorry = _viewing(desk).ctx.words("There is no such page here.", "the teacher's pages")
-    return _page(_told(_viewing(desk), sorry), code)
+    """A sentence for an address that is nothing, and for what nobody foresaw."""
+    viewing, code = _viewing(desk), error.code or 500
+    sorry = viewing.ctx.words("There is no such page here.", "the teacher's pages")
+    if code == 413 or code >= 500:
+        sorry = viewing.ctx.words(
+            "This could not be done just now. Nothing was changed.", "the teacher's pages"
+        )
+    return _page(_told(viewing, sorry), code)

@@ -6,7 +6,7 @@ import htpy as h
 from flask import Response
 
 from game.desk.pages.gather import members
-from game.desk.pages.parts import card, form, link
+from game.desk.pages.parts import card, form, link, scrolled
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
@@ -59,9 +59,12 @@ def _list(viewing: Viewing, one: SchoolClass) -> h.Element:
         words("Age", "column: of a child"),
         words("Name, by hand", "column: left empty for a pen"),
     )
-    return h.table(".list")[
-        h.thead[h.tr[(h.th(scope="col")[head] for head in heads), h.td(".screen")[None]]],
-        h.tbody[(_row(viewing, one, *each) for each in members(viewing, one))],
+    rows = (_row(viewing, one, *each) for each in members(viewing, one))
+    return scrolled(words("Children", "a page of the teacher's desk: who is in the class"))[
+        h.table(".list")[
+            h.thead[h.tr[(h.th(scope="col")[head] for head in heads), h.td(".screen")[None]]],
+            h.tbody[rows],
+        ]
     ]
 
 

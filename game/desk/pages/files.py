@@ -1,6 +1,7 @@
 """What pages fetch besides themselves: the stylesheet, our letters, drawings."""
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from flask import Flask, Response, abort
@@ -18,11 +19,12 @@ _NAME = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")
 
 def serve(app: Flask, desk: Desk) -> None:
     """Adds them to the app. None of them says anything about anybody: the door is not asked."""
-    for rule, found in {
-        "/desk.css": _stylesheet,
-        "/letters/<file>": _letters,
-        "/picture/<path:name>.svg": _picture,
-    }.items():
+    found: Callable[..., Response]
+    for rule, found in (
+        ("/desk.css", _stylesheet),
+        ("/letters/<file>", _letters),
+        ("/picture/<path:name>.svg", _picture),
+    ):
         app.add_url_rule(rule, rule, partial(found, desk))
 
 

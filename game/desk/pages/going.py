@@ -3,7 +3,7 @@
 import htpy as h
 
 from game.desk.pages.gather import levels, member_facts, members
-from game.desk.pages.parts import card
+from game.desk.pages.parts import card, scrolled
 from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
@@ -65,7 +65,7 @@ def _finished(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:
         none = words("No story yet. The first ones will show here.", "the teacher's pages")
         return card(h.p[none], heading=heading)
     return card(
-        h.div(".table", tabindex="0", role="region", aria_label=heading)[
+        scrolled(heading)[
             h.table[
                 h.thead[
                     h.tr[

@@ -1,6 +1,7 @@
 """What did we learn? The figures of a class's check-ups as plain sentences and bars."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import htpy as h
 
@@ -76,7 +77,7 @@ def _shares(viewing: Viewing, caption: str, portions: tuple[Portion, ...]) -> h.
 
 def _missed(viewing: Viewing, found: BandLearned) -> h.Node:
     words, desk = viewing.ctx.words, viewing.desk
-    missed = [desk.ask(lambda id_=each.id: desk.library.tell(id_, viewing.code))
+    missed = [desk.ask(partial(desk.library.tell, each.id, viewing.code))
               for each in found.missed]  # fmt: skip
     feared = say.moments(viewing, found.check, tuple(each.id for each in found.feared))
     if not (missed or feared):

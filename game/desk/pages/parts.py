@@ -65,6 +65,11 @@ def card(*content: h.Node, heading: str = "") -> h.Element:
     return h.section(".card")[h.h2[heading] if heading else None, content]
 
 
-def picture(drawing: DrawingName | str, label: str, size: int) -> h.Element:
+def picture(drawing: DrawingName | str, label: str, size: int) -> h.VoidElement:
     """A drawing, so many pixels high and wide; label: what it says, "" for decoration."""
     return h.img(src=f"/picture/{drawing}.svg", alt=label, width=size, height=size)
+
+
+def scrolled(name: str) -> h.Element:
+    """What may be wider than a phone: it moves sideways by itself, by keys too. name: of what."""
+    return h.div(".table", tabindex="0", role="region", aria_label=name)

@@ -3,7 +3,7 @@
 import htpy as h
 
 from game.desk.pages.gather import members
-from game.desk.pages.parts import card
+from game.desk.pages.parts import card, scrolled
 from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
 from game.storage.class_records import SchoolClass
@@ -30,7 +30,7 @@ def rota_table(viewing: Viewing, one: SchoolClass, made: Rota) -> h.Element:
                     "the last minutes of a lesson")  # fmt: skip
     heading = words("Rota", "heading: who plays when")
     return card(
-        h.div(".table", tabindex="0", role="region", aria_label=heading)[
+        scrolled(heading)[
             h.table[
                 h.thead[h.tr[(h.th(scope="col")[head] for head in heads)]],
                 h.tbody[

@@ -19,7 +19,7 @@ def name_of(ctx: Context, signs: Signs) -> str:
     return portrait(ctx, who, colour, carries=carries).label
 
 
-def face(ctx: Context, signs: Signs, size: int = 56, *, named: bool = False) -> h.Element:
+def face(ctx: Context, signs: Signs, size: int = 56, *, named: bool = False) -> h.VoidElement:
     """Somebody's animal. named: her signs stand beside it, so the picture need not say them."""
     return picture(animal_drawing(*signs), "" if named else name_of(ctx, signs), size)
 

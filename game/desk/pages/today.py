@@ -1,6 +1,7 @@
 """Today: who is here, who plays when, and what to play."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import htpy as h
 from flask import Response
@@ -72,7 +73,7 @@ def _had(viewing: Viewing, one: SchoolClass) -> dict[int, int]:
     most: nothing says that she missed a turn."""
     store = viewing.desk.store
     came = {
-        member.number: viewing.ask(lambda id_=who.id: _visits(store.facts(id_)))
+        member.number: _visits(viewing.ask(partial(store.facts, who.id)))
         for member, who in members(viewing, one)
         if who
     }
