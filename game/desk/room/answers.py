@@ -1,0 +1,83 @@
+"""What a device gets for what it asks: a page, and its cookie. On the game's thread."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.desk.room.number import DIGITS, NumberScreen
+from game.desk.room.room import Room
+from game.storage.store import Ticket
+from game.web.session import Session
+
+
+class Asked(NamedTuple):
+    """Who asks. token: of its cookie, "" for none. address: for counting wrong numbers alone.
+    size: of the browser, as our script tells it. scripted: our script asks, and swaps the page in.
+    """
+
+    token: str = ""
+    address: str = ""
+    language: str = "en"
+    size: str = ""
+    scripted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """page: as HTML; "" to ask for it anew, at the one address there is. token: the cookie it comes
+    with, "" to clear it, None to leave it. ticket: what has to be on the disk before it is sent."""
+
+    page: str = ""
+    token: str | None = None
+    ticket: Ticket | None = None
+
+
+def looked(room: Room, asked: Asked) -> Answer:
+    """The page of a device as it is now, whole."""
+    asked = asked._replace(scripted=False)
+    visitor = room.visitor(asked.token)
+    return _number(room, asked) if visitor is None else Answer(_painted(visitor.session, asked))
+
+
+def arrived(room: Room, code: str, asked: Asked) -> Answer:
+    """A device comes by the address that holds today's number."""
+    if room.visitor(asked.token) is not None:
+        return Answer()
+    visitor = room.come_in(code, asked.address, asked.language)
+    return Answer() if visitor is None else Answer(token=visitor.token)
+
+
+def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
+    """A button was pressed on a page. name: "" for none, where only the size was told."""
+    visitor = room.visitor(asked.token)
+    if visitor is None:
+        return _tapped(room, asked, name, number)
+    if name and not room.press(visitor, name, number):
+        return _number(room, asked) if asked.scripted else Answer(token="")
+    page = _painted(visitor.session, asked) if asked.scripted else ""
+    return Answer(page, ticket=visitor.session.state.player.ticket)
+
+
+def _tapped(room: Room, asked: Asked, name: str, number: int) -> Answer:
+    """A digit of today's number; with the last one, the way in."""
+    digits = str(number)[1:] if 1 <= number < 2 * 10**DIGITS and str(number)[0] == "1" else ""
+    session = room.number(digits, asked.language, asked.address)
+    session.press(name, session.page)
+    screen = session.navigator.screen
+    digits = screen.digits if isinstance(screen, NumberScreen) else ""
+    if len(digits) < DIGITS:
+        return _number(room, asked, digits)
+    visitor = room.come_in(digits, asked.address, asked.language)
+    if visitor is None:
+        return _number(room, asked, wrong=True)
+    return Answer(_painted(visitor.session, asked) if asked.scripted else "", visitor.token)
+
+
+def _number(room: Room, asked: Asked, digits: str = "", *, wrong: bool = False) -> Answer:
+    """The page for today's number. A cookie that opens nothing is cleared."""
+    session = room.number(digits, asked.language, asked.address, wrong=wrong)
+    return Answer(_painted(session, asked), "" if asked.token else None)
+
+
+def _painted(session: Session, asked: Asked) -> str:
+    session.see(asked.size)
+    return session.fragment() if asked.scripted else session.document()
