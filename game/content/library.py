@@ -33,11 +33,11 @@ class Library:
     folders: Folders
     kinds: "Kinds"
     wanted_region: str = "default"
+    _broken: tuple[Problem, ...] = ()
+    _languages: dict[str, Language] = field(default_factory=dict)
     heavy: bool = True
     """Whether levels about heavy things are offered: on a school's network only where the teacher
     says so."""
-    _broken: tuple[Problem, ...] = ()
-    _languages: dict[str, Language] = field(default_factory=dict)
     _level_files: "LevelFiles | None" = None
     _looked_through: set[str] = field(default_factory=set)
     """Languages whose levels' catalogues were looked at: each once."""
@@ -110,7 +110,11 @@ class Library:
     def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
         found = self.level_files.summaries(self._playable(code))
-        return found if self.heavy else tuple(each for each in found if each.intensity not in SENSITIVE)
+        return (
+            found
+            if self.heavy
+            else tuple(each for each in found if each.intensity not in SENSITIVE)
+        )
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""

@@ -5,18 +5,21 @@ it calls itself, is written down anywhere.
 """
 
 import gzip
+import threading
 import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from flask import Flask, Request, Response, redirect, request
+from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException
 
 from game.desk.game_thread import GameThread
 from game.desk.guarding import Guard
 from game.desk.room.answers import Answer, Asked, arrived, looked, pressed
 from game.desk.room.limits import Limits
+from game.desk.room.reach import Reach
 from game.desk.room.room import Room
+from game.desk.serving import HERE
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -31,9 +34,14 @@ _PATIENCE = 1.0
 """Seconds in which an answer is mostly on the disk; the page comes after that in any case."""
 
 
-def room_app(room: Room, game: GameThread) -> "WSGIApplication":
+def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
     """A room as an app, with its guard and its limits before it."""
     app = Flask(__name__, static_folder=None)
+    making = threading.Lock()
+
+    @app.before_request
+    def notice() -> None:
+        reach.note(request.remote_addr or "", request.environ.get(HERE, ""))
 
     @app.get("/")
     def look() -> Response:
@@ -52,7 +60,8 @@ def room_app(room: Room, game: GameThread) -> "WSGIApplication":
 
     @app.get("/a/<name>")
     def file(name: str) -> Response:
-        sent = room.assets.sent(f"/a/{name}")
+        with making:
+            sent = room.assets.sent(f"/a/{name}")
         if sent is None:
             return Response(status=404)
         answer = Response(sent.body, mimetype=sent.kind)
@@ -65,7 +74,7 @@ def room_app(room: Room, game: GameThread) -> "WSGIApplication":
     def refuse(error: HTTPException) -> Response:
         return Response(status=error.code)
 
-    return Guard(Limits(app.wsgi_app, time.monotonic))
+    return Guard(Limits(app.wsgi_app, room.ports.clock))
 
 
 def _asked(room: Room, asks: Request) -> Asked:
@@ -88,7 +97,7 @@ def _sent(answer: Answer) -> Response:
     until = time.monotonic() + _PATIENCE
     while answer.ticket and answer.ticket.state == "waiting" and time.monotonic() < until:
         time.sleep(0.001)
-    sent = _page(answer.page) if answer.page else redirect("/", 303)
+    sent = _page(answer.page) if answer.page else Response(status=303, headers={"Location": "/"})
     sent.headers["Cache-Control"] = "no-store"
     if answer.token:
         sent.set_cookie(COOKIE, answer.token, httponly=True, samesite="Strict")
@@ -100,7 +109,7 @@ def _sent(answer: Answer) -> Response:
 def _page(html: str) -> Response:
     data = html.encode()
     sent = Response(data, mimetype="text/html")
-    if "gzip" in request.accept_encodings:
+    if request.accept_encodings.quality("gzip"):
         sent.set_data(gzip.compress(data, 5))
         sent.headers["Content-Encoding"] = "gzip"
     sent.vary.add("Accept-Encoding")

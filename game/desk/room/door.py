@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from secrets import randbelow
 
 from game.desk.room.number import DIGITS
-from game.desk.room.terms import Terms
+from game.desk.room.terms import EVERYBODY, Terms
 from game.desk.room.tries import Tries
 from game.storage.profiles import Profile
 from game.storage.store import Store
@@ -23,7 +23,7 @@ class Door:
 
     store: Store
     clock: Callable[[], float]
-    terms: Terms = Terms()
+    terms: Terms = EVERYBODY
     code: str = ""
     _tries: Tries = field(init=False)
     _let_in: set[str] = field(default_factory=set)

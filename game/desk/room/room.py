@@ -12,7 +12,7 @@ from game.content.library import Library
 from game.core.signs import Signs
 from game.desk.room.door import Door
 from game.desk.room.number import NumberScreen
-from game.desk.room.terms import SPARE, Terms
+from game.desk.room.terms import EVERYBODY, SPARE, Terms
 from game.desk.room.who_am_i import FacesScreen
 from game.screens.help.aside import aside
 from game.screens.shell.app_state import AppState
@@ -80,7 +80,7 @@ class Room:
 
     def __post_init__(self) -> None:
         self.door = Door(self.store, self.ports.clock)
-        self.use(Terms())
+        self.use(EVERYBODY)
 
     def use(self, terms: Terms) -> None:
         """Let these terms hold from now on; whoever may not be here any more leaves."""
@@ -133,7 +133,7 @@ class Room:
             self.door.came(visitor.member)
             for other in self._visitors.values():
                 if other is not visitor and other.member == visitor.member:
-                    other.session.do(Command.SIGN_OUT)
+                    other.session.turn(Command.SIGN_OUT)
         return True
 
     def number(self, digits: str, language: str, address: str, *, wrong: bool = False) -> Session:

@@ -16,3 +16,7 @@ class Terms:
     guests: bool = False
     heavy: bool = False
     size: int = 0
+
+
+EVERYBODY = Terms()
+"""Everybody who plays on this PC, and nothing heavy."""
