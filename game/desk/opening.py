@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from game.desk.room.room import Room
 from game.desk.room.terms import EVERYBODY, Terms
 from game.desk.serving import CannotListen, Listening, serve
 from game.screens.shell.ports import Ports
+from game.storage.reports import leave, report
 from game.storage.store import Store
 from game.web.assets import Assets
 
@@ -62,7 +64,7 @@ def open_class(
     """Open a class, from now on the only one who asks the store. library: for the room alone.
     at: the ports to try. data: where it is noted that a class is open. Raises CannotListen."""
     game = GameThread()
-    room = game.ask(lambda: Room(library, store, assets, ports))
+    room = game.ask(lambda: Room(library, store, assets, ports, partial(_report, data)))
     game.ask(lambda: room.use(terms))
     reach = Reach(data, lan, ports.clock)
     try:
@@ -72,3 +74,9 @@ def open_class(
         raise
     reach.open(listening.port)
     return OpenClass(room, game, listening, reach, lan)
+
+
+def _report(data: Path | None, error: Exception) -> None:
+    """Leave a report of what nobody foresaw beside the progress, for whoever can mend it."""
+    if data is not None:
+        leave(data, report(error))

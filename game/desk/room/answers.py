@@ -1,6 +1,6 @@
 """What a device gets for what it asks: a page, and its cookie. On the game's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from game.desk.room.number import DIGITS, NumberScreen
@@ -33,9 +33,7 @@ class Answer:
 
 def looked(room: Room, asked: Asked) -> Answer:
     """The page of a device as it is now, whole."""
-    asked = asked._replace(scripted=False)
-    visitor = room.visitor(asked.token)
-    return _number(room, asked) if visitor is None else Answer(_painted(visitor.session, asked))
+    return _shown(room, asked._replace(scripted=False))
 
 
 def arrived(room: Room, code: str, asked: Asked) -> Answer:
@@ -51,10 +49,26 @@ def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
     visitor = room.visitor(asked.token)
     if visitor is None:
         return _tapped(room, asked, name, number)
-    if name and not room.press(visitor, name, number):
-        return _number(room, asked) if asked.scripted else Answer(token="")
-    page = _painted(visitor.session, asked) if asked.scripted else ""
-    return Answer(page, ticket=visitor.session.state.player.ticket)
+    try:
+        stays = not name or room.press(visitor, name, number)
+    except Exception as error:  # one child's page must not end a class
+        room.rescue(visitor, error)
+        stays = True
+    if not asked.scripted:
+        answer = Answer() if stays else Answer(token="")
+    else:
+        answer = _shown(room, asked)
+    return replace(answer, ticket=visitor.session.state.player.ticket)
+
+
+def _shown(room: Room, asked: Asked) -> Answer:
+    """The page of a device as it is now; where it cannot be shown, the first page it has."""
+    while (visitor := room.visitor(asked.token)) is not None:
+        try:
+            return Answer(_painted(visitor.session, asked))
+        except Exception as error:
+            room.rescue(visitor, error)
+    return _number(room, asked)
 
 
 def _tapped(room: Room, asked: Asked, name: str, number: int) -> Answer:

@@ -74,6 +74,11 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
     def refuse(error: HTTPException) -> Response:
         return Response(status=error.code)
 
+    @app.errorhandler(Exception)
+    def fail(error: Exception) -> Response:
+        room.report(error)
+        return Response(status=500)
+
     return Guard(Limits(app.wsgi_app, room.ports.clock))
 
 

@@ -69,12 +69,14 @@ class Joined:
 
 @dataclass(slots=True, eq=False)
 class Room:
-    """library: of this room alone, since what it offers is this lesson's."""
+    """library: of this room alone, since what it offers is this lesson's. report: is told what
+    nobody foresaw."""
 
     library: Library
     store: Store
     assets: Assets
     ports: Ports
+    report: Callable[[Exception], None] = lambda error: None
     door: Door = field(init=False)
     _visitors: dict[str, Visitor] = field(default_factory=dict)
 
@@ -135,6 +137,15 @@ class Room:
                 if other is not visitor and other.member == visitor.member:
                     other.session.turn(Command.SIGN_OUT)
         return True
+
+    def rescue(self, visitor: Visitor, error: Exception) -> None:
+        """Something nobody foresaw happened there: back to the first page of whoever plays, or,
+        where even that cannot be shown, out. What was answered before is kept."""
+        self.report(error)
+        if len(visitor.session.navigator.stack) == 1:
+            self._end(visitor)
+        else:
+            visitor.session.turn(Command.OPEN_BAY)
 
     def number(self, digits: str, language: str, address: str, *, wrong: bool = False) -> Session:
         """The page on which today's number is tapped, as far as it has been. Nothing is known of
