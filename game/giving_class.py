@@ -12,6 +12,7 @@ from game.assembly import library_of, places, system_language, today, unforeseen
 from game.content.library import Language
 from game.desk.invitation import PORTS, write_qr
 from game.desk.opening import OpenClass, open_class
+from game.desk.room.terms import Terms, terms_of
 from game.desk.serving import CannotListen
 from game.playing import data_folder
 from game.screens.shell.ports import Ports
@@ -22,6 +23,8 @@ from game.web.assets import assets_in
 if TYPE_CHECKING:
     from game.storage.store import Store
 
+_USUAL = 40
+"""Children, where nobody said how many there are."""
 _LOOK = 1.0
 """Seconds between two looks at who is in."""
 
@@ -49,7 +52,8 @@ def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...])
     assets = assets_in(shipped.assets, shipped.prepared / "sounds")
     ports = Ports(today, unforeseen, time.monotonic)
     try:
-        opened = open_class(library, store, assets, ports, lan=lan, at=at, data=folder)
+        terms = terms_here(store)
+        opened = open_class(library, store, assets, ports, terms=terms, lan=lan, at=at, data=folder)
     except CannotListen as why:
         print(why.sentence, file=sys.stderr)
         return 1
@@ -57,11 +61,21 @@ def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...])
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stopped.set())
     try:
+        opened.ask(lambda room: room.door.show())
         _say(told(opened, language))
         _watch(opened, language, stopped)
     finally:
         opened.close()
     return 0
+
+
+def terms_here(store: "Store") -> Terms:
+    """The class, where there is one; else everybody who plays here, and, where nobody does yet,
+    guests."""
+    classes = store.classes.all()
+    if len(classes) == 1:
+        return terms_of(store.classes, classes[0].id)
+    return Terms(guests=not store.profiles(), size=_USUAL)
 
 
 def told(opened: OpenClass, language: Language) -> Iterator[str]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from game.desk.opening import OpenClass
+from game.desk.room.terms import Terms, terms_of
+from game.storage.class_records import Member
 from game.storage.store import Store
 from tests.desk.conftest import CODE
 from tests.desk.devices import Clock, Device
@@ -205,3 +207,25 @@ def test_heavy_levels_are_not_offered_unless_the_teacher_says_so(
     assert offered() == {"i0", "i1"}
     lesson.ask(lambda room: room.use(replace(room.door.terms, heavy=True)))
     assert offered() == {"i0", "i1", "i2"}
+
+
+def test_help_is_one_tap_away_before_anybody_came_in(device: Devices) -> None:
+    phone = device().ask()
+    phone.press("pick-digit? 1")
+    assert "pick-digit? 1" not in phone.press("open-help?").buttons
+    assert phone.press("back?").first("pick-digit?")
+
+
+def test_the_terms_of_a_class_are_its_children_and_heavy_things_take_three_who_say_so(
+    store: Store,
+) -> None:
+    fox = store.profiles()[0]
+    classes = store.classes
+    teacher = classes.add_teacher("cat", "sun")
+    boats = classes.make(teacher.id, "boat", "coral")
+    classes.keep(Member(fox.id, boats.id, 1))
+    assert terms_of(classes, boats.id, heavy=True) == Terms(frozenset({fox.id}), size=1)
+    classes.keep(Member("f" * 32, boats.id, 2, kept=False))
+    classes.keep(replace(boats, confirmed=("2026-11-29", "2026-11-30")))
+    assert terms_of(classes, boats.id) == Terms(frozenset({fox.id}), guests=True, size=2)
+    assert terms_of(classes, boats.id, heavy=True).heavy

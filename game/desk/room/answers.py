@@ -8,6 +8,9 @@ from game.desk.room.room import Room
 from game.storage.store import Ticket
 from game.web.session import Session
 
+_NO_DIGITS = 2
+"""The number of a page on which none was tapped."""
+
 
 class Asked(NamedTuple):
     """Who asks. token: of its cookie, "" for none. address: for counting wrong numbers alone.
@@ -77,10 +80,12 @@ def _tapped(room: Room, asked: Asked, name: str, number: int) -> Answer:
     session = room.number(digits, asked.language, asked.address)
     session.press(name, session.page)
     screen = session.navigator.screen
-    digits = screen.digits if isinstance(screen, NumberScreen) else ""
-    if len(digits) < DIGITS:
-        return _number(room, asked, digits)
-    visitor = room.come_in(digits, asked.address, asked.language)
+    if not isinstance(screen, NumberScreen):  # help, or something quiet: every way leads back
+        session.page = _NO_DIGITS
+        return Answer(_painted(session, asked), "" if asked.token else None)
+    if len(screen.digits) < DIGITS:
+        return _number(room, asked, screen.digits)
+    visitor = room.come_in(screen.digits, asked.address, asked.language)
     if visitor is None:
         return _number(room, asked, wrong=True)
     return Answer(_painted(visitor.session, asked) if asked.scripted else "", visitor.token)

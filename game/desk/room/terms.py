@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.storage.classes import Classes
+
 SPARE = 5
 """Seats beyond the size of the class, for a device that was changed."""
 
@@ -20,3 +22,15 @@ class Terms:
 
 EVERYBODY = Terms()
 """Everybody who plays on this PC, and nothing heavy."""
+
+
+def terms_of(classes: Classes, school_class: str, *, heavy: bool = False) -> Terms:
+    """The terms for one class. heavy: its teacher wants levels about heavy things to be offered on
+    this network, too; they are where two adults have said so."""
+    members = classes.members(school_class)
+    return Terms(
+        frozenset(one.id for one in members if one.kept),
+        guests=any(not one.kept for one in members),
+        heavy=heavy and classes.get(school_class).opens_heavy,
+        size=len(members),
+    )
