@@ -13,7 +13,7 @@ from game.content.catalogue import english, known, opened, without, without_brok
 from game.content.places import Folders as Folders
 from game.content.problems import Problem, errors
 from game.core.findings import did_you_mean
-from game.core.level import Level
+from game.core.level import SENSITIVE, Level
 
 if TYPE_CHECKING:
     from game.content.bay import Bay
@@ -35,6 +35,9 @@ class Library:
     wanted_region: str = "default"
     _broken: tuple[Problem, ...] = ()
     _languages: dict[str, Language] = field(default_factory=dict)
+    heavy: bool = True
+    """Whether levels about heavy things are offered: on a school's network only where the teacher
+    says so."""
     _level_files: "LevelFiles | None" = None
     _looked_through: set[str] = field(default_factory=set)
     """Languages whose levels' catalogues were looked at: each once."""
@@ -106,7 +109,12 @@ class Library:
 
     def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
-        return self.level_files.summaries(self._playable(code))
+        found = self.level_files.summaries(self._playable(code))
+        return (
+            found
+            if self.heavy
+            else tuple(each for each in found if each.intensity not in SENSITIVE)
+        )
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from typing import TextIO
 
 PORTS = (80, 8080, 8000, 5000)
 """Port 80 need not be typed; where it is taken, or not for us, a short one is."""
@@ -59,3 +60,10 @@ def qr_svg(text: str) -> str:
     made = segno.make(text, micro=False, error="m")
     made.save(drawn, kind="svg", xmldecl=False, svgns=True, scale=8, border=4, light="#fff")
     return drawn.getvalue().decode("utf-8")
+
+
+def write_qr(text: str, where: TextIO) -> None:
+    """The same as blocks in a terminal."""
+    import segno
+
+    segno.make(text, micro=False, error="m").terminal(where, compact=True)

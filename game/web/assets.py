@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from game.drawings.svg_source import SvgSource
 from game.files import read_file
 from game.web.files import CSS, SCRIPT, WAV, Files, Sent
 from game.web.pictures import Pictures
@@ -49,3 +50,9 @@ def script() -> bytes:
     """The script as it is sent: without its comments, and its spaces at the start of lines."""
     lines = (line.strip() for line in _SCRIPT.read_text("utf-8").splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
+
+
+def assets_in(drawings: Path, sounds: Path, more: Path | None = None) -> Assets:
+    """What pages need, from the folder of drawings and that of prepared sounds. more: drawings of
+    added levels."""
+    return Assets(Pictures(SvgSource(drawings, more)), sounds)

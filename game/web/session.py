@@ -86,6 +86,12 @@ class Session:
         self._sent = None
         return True
 
+    def turn(self, means: Meaning) -> None:
+        """Something else than a press asks for this: the page that was sent last counts no more."""
+        self._last, self.page = "", self.page + 1
+        self.navigator.follow(means)
+        self._sent = None
+
     @property
     def buttons(self) -> Mapping[str, Meaning]:
         """What the page that was sent last can be pressed for, by the names of its buttons."""

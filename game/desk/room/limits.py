@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 RATE, RESERVE = 20.0, 40.0
 """Requests a second, and at most at once."""
-_STILL = ("/art/", "/look/", "/sound/")
+_STILL = "/a/"
 _SHARE = 0.25
 """What never changes is answered from memory: a picture counts as a quarter of a press."""
 _KNOWN = 500
