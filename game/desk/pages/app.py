@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Response, abort, g, request
 from werkzeug.exceptions import HTTPException
 
+from game.desk.guarding import Guard
 from game.desk.pages import files, guard
 from game.desk.pages.desk import Desk
 from game.desk.pages.frame import document
@@ -16,25 +17,21 @@ from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.storage.class_records import SchoolClass
 from game.storage.troubles import StoreError
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
-def desk_app(desk: Desk) -> Flask:
-    """The teacher's pages. Whoever serves it listens on the loopback alone, at `desk.port`."""
+
+def desk_app(desk: Desk) -> "WSGIApplication":
+    """The teacher's pages with their guard. Whoever serves them listens on the loopback alone."""
     app = Flask("lantern-bay", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = guard.LARGEST_FORM
-    app.before_request(partial(_refuse, desk))
     for route in ROUTES:
         methods = (*("GET",) * bool(route.show), *("POST",) * bool(route.act))
         app.add_url_rule(route.rule, route.rule, partial(_answer, desk, route), methods=methods)
     files.serve(app, desk)
     app.register_error_handler(HTTPException, partial(_sorry, desk))
     app.after_request(lambda response: guard.seal(response, g.get("visit")))
-    return app
-
-
-def _refuse(desk: Desk) -> Response | None:
-    if guard.is_own_host(request.host, desk.port):
-        return None
-    return Response("421", 421, content_type="text/plain")
+    return Guard(app)
 
 
 def _answer(desk: Desk, route: Route, **ids: Any) -> Response:

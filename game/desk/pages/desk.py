@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from game.content.library import Library
+from game.desk.opening import OpenClass
 from game.desk.pages.visits import DeskVisits
+from game.desk.room.tries import Tries
 from game.screens.shell.ports import Ports
 from game.storage.store import Store
 from game.storage.work import Work
@@ -29,7 +31,8 @@ class Desk:
     """Lives as long as the class is open.
 
     library and store are asked through `ask` alone. picture: a drawing by its name, as SVG. fonts:
-    the folder of our letters. port: where the pages listen. code: the language they speak at first.
+    the folder of our letters. code: the language they speak at first. opened: the room children
+    join; None where there is none. tries: wrong answers at the door, by whose door it is.
     """
 
     library: Library
@@ -38,9 +41,13 @@ class Desk:
     ports: Ports
     picture: Callable[[str], bytes]
     fonts: Path
-    port: int
     code: str = "en"
+    opened: OpenClass | None = None
     visits: DeskVisits = field(default_factory=DeskVisits)
+    tries: Tries = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tries = Tries(self.ports.clock)
 
     def context(self, code: str) -> Context:
         """The words and digits of a language, for what is shown."""

@@ -46,15 +46,16 @@ def act(viewing: Viewing) -> Response:
     if who := viewing.value("who"):
         visit.asked = "" if who == NOBODY else who
         return see("/door")
-    now = viewing.desk.ports.clock()
-    if not visit.may_try(now):
+    tries = viewing.desk.tries
+    if tries.wait(visit.asked):
         raise WrongForm(words("The door rests. Try again in half a minute.", "the desk's door"))
     teachers = _teachers(viewing)
     teacher = next((one for one in teachers if one.id == visit.asked), None)
     if not _opens(viewing, teacher):
-        visit.missed(now)
+        tries.wrong(visit.asked)
         visit.sum = another_sum(visit.sum, viewing.desk.ports.random_seed())
         raise WrongForm(words("Not that one. Try again.", "the desk's door"))
+    tries.forget(visit.asked)
     visit.come_in((teacher or _made(viewing)).id)
     return see("/")
 

@@ -1,7 +1,6 @@
-"""What keeps strangers out: own addresses alone, a token in every form, nothing from elsewhere."""
+"""What keeps strangers out beside `desk.guarding`: a cookie, and a token in every form."""
 
 import hmac
-from collections.abc import Mapping
 
 from flask import Request, Response
 
@@ -11,21 +10,6 @@ COOKIE = "desk"
 FORM_TOKEN = "token"
 LARGEST_FORM = 64 * 1024
 """The most bytes of a form: a class of sixty ticked one by one is a tenth of it."""
-HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'self';"
-    " frame-ancestors 'none'; object-src 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
-
-
-def is_own_host(host: str, port: int) -> bool:
-    """Whether a page was asked for by an address of the loopback: a name that somebody else's page
-    let point here is not."""
-    return host in {f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
 
 
 def is_own_form(request: Request, visit: DeskVisit) -> bool:
@@ -35,8 +19,8 @@ def is_own_form(request: Request, visit: DeskVisit) -> bool:
 
 
 def seal(response: Response, visit: DeskVisit | None) -> Response:
-    """The answer with its headers, and the visit's cookie, which ends with the browser."""
-    response.headers.update(HEADERS)
+    """The answer, kept by nobody on its way, with the visit's cookie, which ends with the
+    browser."""
     response.headers.setdefault("Cache-Control", "no-store")
     if visit is not None:
         response.set_cookie(COOKIE, visit.token, httponly=True, samesite="Strict", path="/")

@@ -46,13 +46,13 @@ def show(viewing: Viewing) -> h.Element:
 
 def act(viewing: Viewing) -> Response:
     """The right sheet makes a new PIN, and opens. A wrong one counts as a wrong PIN does."""
-    visit, words, now = viewing.visit, viewing.ctx.words, viewing.desk.ports.clock()
-    if not visit.may_try(now):
+    visit, words, tries = viewing.visit, viewing.ctx.words, viewing.desk.tries
+    if tries.wait(visit.asked):
         raise WrongForm(words("The door rests. Try again in half a minute.", "the desk's door"))
     sheet = [viewing.value(f"p{at}") for at in range(pins.SHEET)]
     teacher = _at_the_door(viewing)
     if teacher is None or not pins.recovers(teacher, sheet):
-        visit.missed(now)
+        tries.wrong(visit.asked)
         raise WrongForm(words("Not these pictures. Look at the sheet again.", "a forgotten PIN"))
     use_new_pin(viewing, teacher)
     visit.come_in(teacher.id)

@@ -8,8 +8,6 @@ from game.summaries.rota import RotaWish
 
 MOST = 32
 """So many browsers at once; the one that was silent longest makes room."""
-TRIES, REST = 5, 30.0
-"""So many wrong answers at the door, then a rest of so many seconds."""
 
 
 @dataclass(slots=True)
@@ -30,8 +28,6 @@ class DeskVisit:
     teacher: str = ""
     asked: str = ""
     sum: tuple[int, int] = (7, 8)
-    tries: int = 0
-    rests_until: float = 0.0
     said: str = ""
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     sheet: tuple[str, ...] = ()
@@ -39,23 +35,13 @@ class DeskVisit:
 
     def come_in(self, teacher: str) -> None:
         """The door opens for a teacher."""
-        self.teacher, self.asked, self.tries = teacher, "", 0
+        self.teacher, self.asked = teacher, ""
 
     def forget(self, children: Iterable[str]) -> None:
         """Their codes are shown no longer."""
         for codes in self.codes.values():
             for child in children:
                 codes.pop(child, None)
-
-    def may_try(self, now: float) -> bool:
-        """Whether an answer at the door is looked at now."""
-        return now >= self.rests_until
-
-    def missed(self, now: float) -> None:
-        """Notes a wrong answer at the door."""
-        self.tries += 1
-        if self.tries >= TRIES:
-            self.tries, self.rests_until = 0, now + REST
 
 
 @dataclass(slots=True)
