@@ -71,7 +71,7 @@ def go_back_to(
             connection.execute("DELETE FROM profile")
             players, renamed = add_players(connection, source)
             facts = _add_facts(connection, source, tell)
-            take_new_id(connection, number)
+            take_new_id(connection, number, source)
             put_seal(connection)
         return Brought(players, facts, renamed, aside)
 
