@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, get_args
 
 from game.core.cues import Mood
 from game.ui.drawing_names import DrawingName
@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 Voice = Literal["ready", "reading", "left-out", "no-language", "broken", "no-sound"]
 """Whether texts can be read aloud, whether that happens now, or why not: this copy has no voice,
 the language has none, the voice or the sound of this PC does not work."""
+
+
+Ability = Literal[
+    "quit", "print", "sounds", "mixer", "keys", "scan", "full-screen", "grown-ups", "sticks",
+    "doctor", "other-folder",
+]  # fmt: skip
+"""What one medium can do and another cannot: close the game, make a page to print, make sounds,
+mix them (how loud each is, the same in both ears), listen to the keys a player chose, light buttons
+up for switches, fill the screen, let grown-ups look after this PC, see sticks, examine the PC, keep
+progress in another folder. Whether it can read aloud, and why not, `Voice` tells."""
+EVERYTHING: frozenset[Ability] = frozenset(get_args(Ability))
 
 
 Shape = Literal["wide", "narrow", "upright"]
@@ -51,7 +62,8 @@ class Context:
     anchors of places; without it everybody stands on the ground in front. want: the picture of what
     the story's child is after, as far as it has grown; "" for none. shells: the drawings of those
     who are known only online, by account. programs: the accounts that are nobody, but programs.
-    airy: letters, words and lines stand apart.
+    airy: letters, words and lines stand apart. can: what the medium is able to do; what it is not
+    is left out of every picture by `ui.abilities`.
     """
 
     words: Catalogue
@@ -69,6 +81,7 @@ class Context:
     shells: Mapping[str, DrawingName] = field(default_factory=dict)
     programs: frozenset[str] = frozenset()
     airy: bool = False
+    can: frozenset[Ability] = EVERYTHING
 
     @property
     def shape(self) -> Shape:
