@@ -16,8 +16,9 @@ from game.core.lesson import Lesson
 from game.core.player_record import PlayerRecord, folded
 from game.storage import folding
 from game.storage.database import connect
+from game.storage.days import day_number
 from game.storage.device import create, id_of
-from game.storage.facts import as_row, day_number, from_row
+from game.storage.facts import as_row, from_row
 from game.storage.folding import fold
 from game.storage.seal import is_unbroken, keep_sealed
 from game.storage.store import Kept
