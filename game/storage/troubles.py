@@ -29,7 +29,9 @@ SENTENCES: Mapping[str, str] = {
     "hand-in-too-new": "This was handed in by a newer Lantern Bay. Please use that one here, too.",
     "wrong-key": "This is not signed by the computer it names, so nothing of it was taken.",
     "other-class": "This was handed in for a class that is not kept on this computer.",
+    "other-desk": "This is sealed for another desk. On that computer, please hand in all again.",
     "cannot-hand-in": "Nothing could be handed in. Is the stick in, with room? Please try again.",
+    "cannot-collect": "Nothing could be read there. Please look whether the stick is in.",
     "no-class": "No class was taken in on this computer yet, so there is nothing to hand in.",
     "pair-taken": "Somebody already plays with this animal in this colour.",
     "too-many": "No more players fit on this computer.",
@@ -140,10 +142,22 @@ class OtherClass(StoreError):
     id = "other-class"
 
 
+class OtherDesk(StoreError):
+    """A hand-in is sealed for another key than its class has here: from before it got a new one."""
+
+    id = "other-desk"
+
+
 class CannotHandIn(StoreError):
     """A hand-in could not be written where it was wanted; what lay there is as it was."""
 
     id = "cannot-hand-in"
+
+
+class CannotCollect(StoreError):
+    """A folder, or a file in it, could not be read."""
+
+    id = "cannot-collect"
 
 
 class NoClass(StoreError):

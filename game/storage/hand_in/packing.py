@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Any
 
 from game.storage.database import MOST_NUMBER
-from game.storage.facts import Row, claimed, from_row, only_ids
+from game.storage.days import claimed
+from game.storage.facts import Row, from_row, only_ids
 from game.storage.troubles import NotAHandIn
 
 MOST_FACTS = 10_000

@@ -1,12 +1,11 @@
 """Which of a device's running numbers were handed in, and which are missing in between.
 
-A range is (since, through): all that the device counted after the one, up to the other. Ranges are
-a set, so they may come in any order, any number of times.
+Ranges are a set, so they may come in any order, any number of times.
 """
 
 from collections.abc import Iterable
 
-Range = tuple[int, int]
+from game.storage.collected import Range
 
 
 def together(ranges: Iterable[Range]) -> tuple[Range, ...]:

@@ -10,12 +10,14 @@ From outside a file says which class it is of, and nothing about who played.
 from dataclasses import dataclass
 from hashlib import sha256
 
-from game.storage.troubles import HandInTooNew, NotAHandIn, WrongKey
+from game.storage.troubles import HandInTooNew, NotAHandIn, OtherDesk, WrongKey
 
 _KIND = b"Lantern Bay hand-in\n"
 _VERSION = 1
 _PURPOSE = b"Lantern Bay hand-in, signed\n"
 _ID, _KEY, _SIGNATURE, _SUM = 16, 32, 64, 32
+SEED = 32
+"""Bytes from which a PC's signing key is made."""
 _BEGIN = len(_KIND) + 1
 """Where the class's id begins: behind the kind and one byte of version."""
 
@@ -28,13 +30,13 @@ class Sealed:
     box: bytes
 
 
-def sealed(content: bytes, class_id: str, class_key: bytes, own_key: bytes) -> bytes:
-    """The bytes of the file. class_key: the class's public key; own_key: the 32 bytes from which
+def sealed(content: bytes, class_id: str, class_key: bytes, seed: bytes) -> bytes:
+    """The bytes of the file. class_key: the class's public key; seed: `SEED` bytes, from which
     the PC's signing key is made."""
     from nacl.public import PublicKey, SealedBox
     from nacl.signing import SigningKey
 
-    signer, whose = SigningKey(own_key), bytes.fromhex(class_id)
+    signer, whose = SigningKey(seed), bytes.fromhex(class_id)
     signature = signer.sign(_PURPOSE + whose + content).signature
     inside = bytes(signer.verify_key) + signature + content
     box = SealedBox(PublicKey(class_key)).encrypt(inside)
@@ -58,7 +60,8 @@ def from_file(data: bytes) -> Sealed:
 def unsealed(closed: Sealed, private_key: bytes) -> tuple[bytes, bytes]:
     """The key of the PC that signed it, and what it handed in. private_key: the class's own.
 
-    Raises WrongKey when the box was made for another key, or the signature is not the PC's.
+    Raises OtherDesk when the box was made for another key, and WrongKey when the signature is not
+    the PC's.
     """
     from nacl.exceptions import CryptoError
     from nacl.public import PrivateKey, SealedBox
@@ -66,8 +69,11 @@ def unsealed(closed: Sealed, private_key: bytes) -> tuple[bytes, bytes]:
 
     try:
         inside = SealedBox(PrivateKey(private_key)).decrypt(closed.box)
-        signer, rest = inside[:_KEY], inside[_KEY:]
-        signature, content = rest[:_SIGNATURE], rest[_SIGNATURE:]
+    except (CryptoError, ValueError, TypeError) as error:
+        raise OtherDesk(str(error)) from error
+    signer, rest = inside[:_KEY], inside[_KEY:]
+    signature, content = rest[:_SIGNATURE], rest[_SIGNATURE:]
+    try:
         signed = _PURPOSE + bytes.fromhex(closed.class_id) + content
         VerifyKey(signer).verify(signed, signature)
     except (CryptoError, ValueError, TypeError) as error:

@@ -6,7 +6,8 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.storage.hand_in.ranges import Range, missing, together
+from game.storage.collected import Range
+from game.storage.hand_in.ranges import missing, together
 
 RANGES = st.lists(
     st.tuples(st.integers(0, 20), st.integers(0, 8)).map(lambda pair: (pair[0], sum(pair)))

@@ -9,7 +9,7 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.signing import SigningKey
 
 from game.storage.hand_in.sealing import from_file, sealed, unsealed
-from game.storage.troubles import HandInTooNew, NotAHandIn, StoreError, WrongKey
+from game.storage.troubles import HandInTooNew, NotAHandIn, OtherDesk, StoreError, WrongKey
 
 CLASS, OTHER_CLASS = "c1a5" * 8, "0c1a" * 8
 PRIVATE = bytes(range(32))
@@ -35,7 +35,7 @@ def test_from_outside_neither_content_nor_pc_can_be_seen() -> None:
 
 
 def test_another_class_s_key_opens_nothing() -> None:
-    with pytest.raises(WrongKey):
+    with pytest.raises(OtherDesk):
         unsealed(from_file(WHOLE), bytes(reversed(PRIVATE)))
 
 
