@@ -66,7 +66,7 @@ class Classes:
 
     def begin(self, rows: Mapping[str, Iterable[Row]], forgotten: frozenset[str]) -> None:
         """Know these rows, by table, instead of what was known. Part of the store."""
-        found = [from_row(table, row) for table, some in rows.items() for row in some]
+        found = [from_row(table, row) for table in _TABLES.values() for row in rows.get(table, ())]
         self._teachers = {one.id: one for one in found if isinstance(one, Teacher)}
         self._classes = {one.id: one for one in found if isinstance(one, SchoolClass)}
         self._members = {one.id: one for one in found if isinstance(one, Member)}
@@ -200,6 +200,11 @@ class Classes:
         """The PCs that handed in to a class, in a steady order."""
         found = (one for one in self._devices.values() if one.school_class == school_class)
         return tuple(sorted(found, key=lambda one: one.id))
+
+    def came(self, rows: Iterable[Row]) -> None:
+        """PCs handed in: rows of `class_device` as they are now. Part of the store."""
+        devices = (cast(ClassDevice, from_row("class_device", row)) for row in rows)
+        self._devices = {(one.school_class, one.id): one for one in devices}
 
     def private_key(self, school_class: str) -> bytes | None:
         """The 32 bytes that open what is sealed to the class, or None: not on this PC, or lost."""

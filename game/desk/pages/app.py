@@ -36,9 +36,9 @@ def desk_app(desk: Desk) -> "WSGIApplication":
 
 def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
     """What a page shows, or does once its form is known to be our own."""
-    filled = {name: tuple(values) for name, values in request.form.lists()}
-    viewing = replace(_viewing(desk), filled=filled)
     posted = request.method == "POST"
+    given = (request.form if posted else request.args).lists()
+    viewing = replace(_viewing(desk), filled={name: tuple(values) for name, values in given})
     if posted and not guard.is_own_form(request, viewing.visit):
         stale = viewing.ctx.words(
             "This page lay open too long. Please open it again.", "the teacher's pages"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Protocol, TypeVar
 
 from game.content.library import Library
@@ -30,8 +31,8 @@ class Ask(Protocol):
 class Desk:
     """Lives as long as the class is open.
 
-    library and store are asked through `ask` alone. picture: a drawing by its name, as SVG. fonts:
-    the folder of our letters. code: the language they speak at first. opened: the room children
+    library: of these pages alone, asked through `look_up`; the store through `ask`.
+    picture: a drawing by its name, as SVG. fonts: the folder of our letters. code: the language they speak at first. opened: the room children
     join; None where there is none. tries: wrong answers at the door, by whose door it is.
     """
 
@@ -45,19 +46,25 @@ class Desk:
     opened: OpenClass | None = None
     visits: DeskVisits = field(default_factory=DeskVisits)
     tries: Tries = field(init=False)
+    _reading: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
         self.tries = Tries(self.ports.clock)
 
     def context(self, code: str) -> Context:
         """The words and digits of a language, for what is shown."""
-        language = self.ask(lambda: self.library.language(code))
+        language = self.look_up(lambda: self.library.language(code))
         return Context(language.words, direction=language.direction, digits=language.digits)
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The languages there are."""
         return self.library.codes
+
+    def look_up(self, question: Callable[[], Result]) -> Result:
+        """What is shipped, read by one page at a time: no child's press waits for it."""
+        with self._reading:
+            return question()
 
     def finish(self, begin: Callable[[], Work[Result]]) -> Result:
         """What comes of something long: it is begun on the store's thread and waited for on ours,

@@ -43,5 +43,5 @@ def _letters(desk: Desk, file: str) -> Response:
 def _picture(desk: Desk, name: str) -> Response:
     if not _NAME.fullmatch(name):
         abort(404)
-    drawing = desk.ask(lambda: desk.picture(name))
+    drawing = desk.look_up(lambda: desk.picture(name))
     return Response(drawing, content_type="image/svg+xml", headers=KEPT)

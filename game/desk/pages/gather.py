@@ -36,9 +36,9 @@ def member_facts(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
 def levels(viewing: Viewing) -> Mapping[str, LevelSummary]:
     """The levels that teach, by id, with their titles in the language of the pages, or English."""
     library = viewing.desk.library
-    checks = set(viewing.ask(lambda: library.paths.checkups.values()))
-    english = viewing.ask(lambda: library.summaries("en"))
-    own = viewing.ask(lambda: library.summaries(viewing.code))
+    checks = set(viewing.look_up(lambda: library.paths.checkups.values()))
+    english = viewing.look_up(lambda: library.summaries("en"))
+    own = viewing.look_up(lambda: library.summaries(viewing.code))
     return {each.id: each for each in (*english, *own) if each.id not in checks}
 
 
@@ -46,7 +46,7 @@ def paths(viewing: Viewing, one: SchoolClass) -> Mapping[Band, Sequence[LevelSum
     """Of each band the levels there are in the order they are suggested: the class's own path
     first, if it has one."""
     there = levels(viewing)
-    shipped = viewing.ask(lambda: viewing.desk.library.paths)
+    shipped = viewing.look_up(lambda: viewing.desk.library.paths)
     return {
         band: [
             there[level]
@@ -60,7 +60,7 @@ def paths(viewing: Viewing, one: SchoolClass) -> Mapping[Band, Sequence[LevelSum
 def keys(viewing: Viewing) -> Mapping[Band, AnswerKey]:
     """The answer key of each band's check-up."""
     library = viewing.desk.library
-    checks = viewing.ask(lambda: library.paths.checkups)
-    opened = (viewing.ask(partial(library.level, check, "en")) for check in checks.values())
+    checks = viewing.look_up(lambda: library.paths.checkups)
+    opened = (viewing.look_up(partial(library.level, check, "en")) for check in checks.values())
     found = (answer_key(level) for level in opened if level is not None)
     return {key.band: key for key in found if key is not None}

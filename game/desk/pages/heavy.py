@@ -27,7 +27,7 @@ def has_help(viewing: Viewing) -> bool:
         today = date.fromisoformat(desk.ports.today())
     except ValueError:  # no clock is too wrong to be asked
         return False
-    return bool(viewing.ask(lambda: desk.library.helplines(today)))
+    return bool(viewing.look_up(lambda: desk.library.helplines(today)))
 
 
 def part(viewing: Viewing, one: SchoolClass) -> h.Element:

@@ -77,7 +77,7 @@ def _shares(viewing: Viewing, caption: str, portions: tuple[Portion, ...]) -> h.
 
 def _missed(viewing: Viewing, found: BandLearned) -> h.Node:
     words, desk = viewing.ctx.words, viewing.desk
-    missed = [desk.ask(partial(desk.library.tell, each.id, viewing.code))
+    missed = [desk.look_up(partial(desk.library.tell, each.id, viewing.code))
               for each in found.missed]  # fmt: skip
     feared = say.moments(viewing, found.check, tuple(each.id for each in found.feared))
     if not (missed or feared):

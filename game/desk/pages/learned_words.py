@@ -169,7 +169,9 @@ def _portions(ctx: Context) -> dict[str, str]:
 def moments(viewing: Viewing, check: str, cases: tuple[str, ...]) -> list[str]:
     """What was going on in these scenes of a check-up, in its own words."""
     library = viewing.desk.library
-    level = viewing.ask(lambda: library.level(check, viewing.code) or library.level(check, "en"))
+    level = viewing.look_up(
+        lambda: library.level(check, viewing.code) or library.level(check, "en")
+    )
     scenes = level.scenes.values() if level else ()
     told = {
         case.id: f"{case.moment} {case.sender}: “{case.text}”"

@@ -163,6 +163,10 @@ page-break-inside:avoid}
 .slip ol{display:flex;justify-content:center;list-style:none;margin:.3rem 0;padding:0}
 .slip li{width:5.5rem;padding:.2rem;font-size:.9rem}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
+.line{display:flex;align-items:flex-end}
+.line .pen{flex:1;margin-inline-start:.6rem}
+.answer{display:flex;align-items:center;font-weight:700}
+.box{flex:none;width:1.6rem;height:1.6rem;border:2px solid var(--ink);margin-inline-end:.7rem}
 @media print{
 @page{margin:14mm}
 html{font-size:12pt;background:none}

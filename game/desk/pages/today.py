@@ -9,6 +9,7 @@ from flask import Response
 from game.desk.pages import heavy
 from game.desk.pages.gather import levels, members
 from game.desk.pages.learned import report
+from game.desk.pages.next_lesson import minutes
 from game.desk.pages.parts import button, card, choices, form, number_field
 from game.desk.pages.rota_table import rota_table
 from game.desk.pages.signs import face, name_of
@@ -146,17 +147,13 @@ def _next(viewing: Viewing, one: SchoolClass) -> h.Node:
     """The path of the class, or three stories for each age that fit what it missed."""
     words, there = viewing.ctx.words, levels(viewing)
     rows = [
-        h.li[there[level].title, " ", h.span(".soft")[_minutes(viewing.ctx, there[level].minutes)]]
+        h.li[there[level].title, " ", h.span(".soft")[minutes(viewing.ctx, there[level].minutes)]]
         for band in report(viewing, one).bands
         for level in band.next
         if level in there
     ]
     heading = words("What to play next", "heading: stories")
     return card(h.ul[rows], heading=heading) if rows else None
-
-
-def _minutes(ctx: Context, minutes: int) -> str:
-    return ctx.words("{number} minutes", "how long something takes", number=ctx.number(minutes))
 
 
 def _why_not(ctx: Context, why: RotaTrouble) -> str:

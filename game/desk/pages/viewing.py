@@ -25,7 +25,7 @@ class WrongForm(Exception):
 class Viewing:
     """What a page is made for.
 
-    filled: the values of the form that was posted, all of those of one name together. wrong: why
+    filled: the values of the form that was sent, all of those of one name together. wrong: why
     they could not be used, "" when nothing is wrong. path: of the page.
     """
 
@@ -40,6 +40,10 @@ class Viewing:
     def ask(self, question: Callable[[], Value]) -> Value:
         """The answer of the thread that owns the store."""
         return self.desk.ask(question)
+
+    def look_up(self, question: Callable[[], Value]) -> Value:
+        """The answer of what is shipped."""
+        return self.desk.look_up(question)
 
     def value(self, name: str, otherwise: str = "") -> str:
         """What was filled in, the first of that name."""
@@ -63,6 +67,13 @@ class Viewing:
                 most=self.ctx.number(most),
             )
         )
+
+    def spoken(self) -> "Viewing":
+        """The same look in the language that was asked for, for paper that somebody else reads."""
+        code = self.value("language", self.code)
+        if code not in self.desk.codes:
+            return self
+        return replace(self, code=code, ctx=self.desk.context(code))
 
     def with_wrong(self, sentence: str) -> "Viewing":
         """The same look, with what is wrong with the form."""

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from game.storage.collected import Collected
 from game.summaries.rota import RotaWish
 
 MOST = 32
@@ -19,7 +20,8 @@ class DeskVisit:
     sum: the numbers to multiply there.
     said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
     the store has nothing but their hashes. sheet: the pictures of a
-    recovery sheet just made. lessons: what was said of today's lesson, by class.
+    recovery sheet just made. collected: what
+    came of other PCs' hand-ins last. lessons: what was said of today's lesson, by class.
     """
 
     language: str
@@ -31,6 +33,7 @@ class DeskVisit:
     said: str = ""
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     sheet: tuple[str, ...] = ()
+    collected: Collected | None = None
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 
     def come_in(self, teacher: str) -> None:

@@ -48,5 +48,9 @@ def _of_class(ctx: Context) -> Mapping[str, str]:
         "/today": ctx.words("Today", "a page of the teacher's desk: this lesson"),
         "/going": ctx.words("How is it going?", "a page of the teacher's desk"),
         "/learned": ctx.words("What did we learn?", "a page of the teacher's desk"),
+        "/print": ctx.words("Print", "a page of the teacher's desk"),
+        "/collect": ctx.words(
+            "Collect", "a page of the teacher's desk: what other computers handed in"
+        ),
         "/forget": ctx.words("Forget", "a page of the teacher's desk"),
     }

@@ -37,6 +37,7 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/computer",
@@ -56,6 +57,14 @@ class GrownUpsScreen:
         return page(
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
+
+    def _hand_in(self, ctx: Context) -> tuple[Node, ...]:
+        """For a PC that took in a class."""
+        if not self.state.store.hands_in:
+            return ()
+        title = ctx.words("Hand in", "for grown-ups: heading and button")
+        about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
+        return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
         if isinstance(means, Command) and means in WAYS:
