@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import htpy as h
 
+from game.summaries.report_table import percent as whole_percent
 from game.ui.context import Context
 
 _LONG, _HIGH = 200, 14
@@ -19,7 +20,7 @@ class Bar:
 
 def percent(ctx: Context, share: float) -> str:
     """A share as it is said: 83 %."""
-    return ctx.words("{number} %", "a share of a hundred", number=ctx.number(round(100 * share)))
+    return ctx.words("{number} %", "a share of a hundred", number=ctx.number(whole_percent(share)))
 
 
 def bars(ctx: Context, caption: str, rows: tuple[Bar, ...]) -> h.Element:

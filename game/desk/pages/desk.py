@@ -31,9 +31,10 @@ class Ask(Protocol):
 class Desk:
     """Lives as long as the class is open.
 
-    library: of these pages alone, asked through `look_up`; the store through `ask`.
-    picture: a drawing by its name, as SVG. fonts: the folder of our letters. code: the language they speak at first. opened: the room children
-    join; None where there is none. tries: wrong answers at the door, by whose door it is.
+    library: of these pages alone, asked through `look_up`; the store through `ask`. picture: a
+    drawing by its name, as SVG. fonts: the folder of our letters. code: the language they speak at
+    first. opened: the room children join; None where there is none. tries: wrong answers at the
+    door, by whose door it is.
     """
 
     library: Library

@@ -19,7 +19,7 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
     """Of light stories who finished them; of others how many, and nobody's name."""
     words = viewing.ctx.words
     children = {each.number: profile for each, profile in members(viewing, one) if profile}
-    found = how_it_goes(levels(viewing).values(), member_facts(viewing, one))
+    found = going(viewing, one)
     title = words("How is it going?", "a page of the teacher's desk")
     note = words(
         "Only light stories show who. Who played a heavier one, or left it, is that child's own"
@@ -30,6 +30,11 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         viewing, one, title, _company(viewing, found, children),
         _finished(viewing, found, children), h.p(".soft")[note],
     )  # fmt: skip
+
+
+def going(viewing: Viewing, one: SchoolClass) -> HowItGoes:
+    """The report itself, for the page and for whatever is taken along of it."""
+    return how_it_goes(levels(viewing).values(), member_facts(viewing, one))
 
 
 def _company(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:

@@ -8,7 +8,7 @@ import htpy as h
 from game.desk.pages import learned_words as say
 from game.desk.pages.bars import Bar, bars
 from game.desk.pages.gather import keys, levels, member_facts, paths
-from game.desk.pages.parts import card
+from game.desk.pages.parts import as_table, card
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
 from game.screens.shell.profile_words import age_name
@@ -20,16 +20,20 @@ from game.summaries.what_we_learned import BandLearned, WhatWeLearned, what_we_l
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
     """One part for each age there is in the class."""
     words = viewing.ctx.words
-    found = report(viewing, one)
+    found = learned(viewing, one)
     title = words("What did we learn?", "a page of the teacher's desk")
     none = words("There is nobody in this class yet.", "the teacher's pages")
+    bands = (_band(viewing, each) for each in found.bands)
     return class_document(
-        viewing, one, title, (_band(viewing, each) for each in found.bands) if found.bands
-        else card(h.p[none]),
-    )  # fmt: skip
+        viewing,
+        one,
+        title,
+        bands if found.bands else card(h.p[none]),
+        as_table(viewing, one, "learned"),
+    )
 
 
-def report(viewing: Viewing, one: SchoolClass) -> WhatWeLearned:
+def learned(viewing: Viewing, one: SchoolClass) -> WhatWeLearned:
     """The figures of a class, for the page and for whatever is taken along of it."""
     facts, key = member_facts(viewing, one), keys(viewing)
     return what_we_learned(facts, key, paths(viewing, one), heavy=one.opens_heavy)
@@ -52,7 +56,10 @@ def _figures(
     yield card(
         bars(ctx, words("Spots trouble", "caption of a picture: a share of what is not OK"), spots),
         bars(ctx, words("Knows what is fine", "caption of a picture: a share of what is OK"), fine),
-        (h.p[sentence] for each in found.comparisons for sentence in say.compared(ctx, each)),
+        (
+            [h.h3[say.times(ctx, each)], (h.p[sentence] for sentence in say.compared(ctx, each))]
+            for each in found.comparisons
+        ),
         heading=words("Telling apart", "heading: trouble from what is fine"),
     )
     last = seen[-1]

@@ -37,11 +37,19 @@ def _when(ctx: Context, at: int) -> str:
     return ctx.words("Weeks later", "the last check-up")
 
 
+def times(ctx: Context, found: Comparison) -> str:
+    """Which two check-ups are compared."""
+    return ctx.words(
+        "{first} and {second}",
+        "two check-ups that are compared: before and after",
+        first=_when(ctx, found.first),
+        second=_when(ctx, found.second),
+    )
+
+
 def compared(ctx: Context, found: Comparison) -> Iterator[str]:
     """What changed between two check-ups, and what to do about it."""
-    first, second = _when(ctx, found.first), _when(ctx, found.second)
-    yield ctx.words("{first} → {second}:", "two check-ups that are compared", first=first,
-                    second=second) + " " + _apart(ctx, found.apart)  # fmt: skip
+    yield _apart(ctx, found.apart)
     if leans := _leans(ctx, found.leans):
         yield leans
     if advice := _advice(ctx, found.advice):

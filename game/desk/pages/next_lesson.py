@@ -4,7 +4,7 @@ import htpy as h
 
 from game.content.level_summary import LevelSummary
 from game.desk.pages.gather import levels
-from game.desk.pages.learned import report
+from game.desk.pages.learned import learned
 from game.desk.pages.parts import card
 from game.desk.pages.rota_table import rota_table
 from game.desk.pages.viewing import Viewing
@@ -34,7 +34,7 @@ def to_play(viewing: Viewing, one: SchoolClass) -> h.Node:
     ctx, there = viewing.ctx, levels(viewing)
     parts = [
         (age_name(ctx, each.band), [there[level] for level in each.next if level in there])
-        for each in report(viewing, one).bands
+        for each in learned(viewing, one).bands
     ]
     return (
         card(

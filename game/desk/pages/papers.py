@@ -33,7 +33,9 @@ def _sheets(viewing: Viewing, one: SchoolClass) -> h.Element:
         "notice": words("Notice to families", "a sheet to print"),
         "": words("The list of the class, with lines for names", "a sheet to print"),
     }
+    how = words("Open a sheet, and print it with your browser: Ctrl and P.", "sheets to print")
     return card(
+        h.p[how],
         h.ul[(h.li[h.a(href=f"{here}/{path}".rstrip("/"))[name]] for path, name in sheets.items())],
         heading=words("About this class", "heading: sheets to print"),
     )

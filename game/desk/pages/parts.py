@@ -7,6 +7,7 @@ import htpy as h
 
 from game.desk.pages.guard import FORM_TOKEN
 from game.desk.pages.viewing import Viewing
+from game.storage.class_records import SchoolClass
 from game.ui.drawing_names import DrawingName
 
 Button = Literal["main", "plain", "strong"]
@@ -63,6 +64,12 @@ def choices(
 def card(*content: h.Node, heading: str = "") -> h.Element:
     """A sheet of paper on the page, with a heading of its own."""
     return h.section(".card")[h.h2[heading] if heading else None, content]
+
+
+def as_table(viewing: Viewing, one: SchoolClass, report: str) -> h.Element:
+    """A way to a report's figures as a file."""
+    label = viewing.ctx.words("The same as a file for a spreadsheet", "link to a file")
+    return h.p(".screen")[link(label, f"/class/{one.id}/{report}.csv")]
 
 
 def picture(drawing: DrawingName | str, label: str, size: int) -> h.VoidElement:

@@ -25,6 +25,7 @@ from game.desk.pages import (
     notice,
     papers,
     recover,
+    take_along,
     today,
     twin,
 )
@@ -66,5 +67,7 @@ ROUTES = (
     Route(f"{OF_CLASS}/notice", notice.show),
     Route(f"{OF_CLASS}/collect", collect.show, collect.act),
     Route("/twin", twin.show),
+    Route(f"{OF_CLASS}/going.csv", take_along.how_it_goes),
+    Route(f"{OF_CLASS}/learned.csv", take_along.what_we_learned),
     Route(f"{OF_CLASS}/forget", forget.show, forget.act),
 )

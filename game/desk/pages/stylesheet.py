@@ -76,7 +76,8 @@ text-decoration:none;border-radius:14px 14px 0 0}
 box-shadow:inset 0 -5px var(--leaf-deep)}
 main{max-width:70rem;margin:0 auto;padding:1rem;outline:0}
 .title{display:flex;flex-wrap:wrap;align-items:center}
-.title img{margin-inline-end:.8rem}
+dt{font-weight:700;margin-top:.5rem}
+dd{margin:0}
 h1{font-size:1.9rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
 h3{font-size:1.05rem;margin:.8rem 0 .3rem}
@@ -102,7 +103,7 @@ box-shadow:0 4px 0 var(--sand-deep)}
 button.strong{background:var(--paper);border-color:var(--coral-deep);color:var(--coral-deep)}
 button:hover,.button:hover{background:var(--lantern-soft)}
 button:active,.button:active{transform:translateY(3px);box-shadow:none}
-input[type=number],input[type=text],input[type=password],select{font:inherit;color:var(--ink);
+input[type=number],input[type=text],input[type=password],input[type=date],select{font:inherit;color:var(--ink);
 background:var(--paper);border:2px solid var(--grey);border-radius:12px;min-height:48px;
 padding:.4rem .7rem;max-width:100%}
 input[type=number]{width:7rem}
@@ -130,7 +131,7 @@ border-width:5px}
 .screens{display:flex;flex-wrap:wrap}
 .screens .seats{background:var(--lantern-soft);border-radius:12px;padding:.1rem .5rem;
 margin:.1rem;margin-inline-start:0}
-.seats img{margin-inline-start:.25rem}
+.seats img,.faces img{margin:0 .25rem}
 .faces>button{margin-inline-end:.8rem;padding:.8rem;border-radius:var(--round)}
 .number{text-align:center;white-space:nowrap}
 .code{font-size:.9rem}

@@ -8,7 +8,7 @@ from flask import Response
 
 from game.desk.pages import heavy
 from game.desk.pages.gather import levels, members
-from game.desk.pages.learned import report
+from game.desk.pages.learned import learned
 from game.desk.pages.next_lesson import minutes
 from game.desk.pages.parts import button, card, choices, form, number_field
 from game.desk.pages.rota_table import rota_table
@@ -148,7 +148,7 @@ def _next(viewing: Viewing, one: SchoolClass) -> h.Node:
     words, there = viewing.ctx.words, levels(viewing)
     rows = [
         h.li[there[level].title, " ", h.span(".soft")[minutes(viewing.ctx, there[level].minutes)]]
-        for band in report(viewing, one).bands
+        for band in learned(viewing, one).bands
         for level in band.next
         if level in there
     ]
