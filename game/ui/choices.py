@@ -269,6 +269,13 @@ class KeepProgressIn:
     folder: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendAway:
+    """A device leaves the class, by what the class's page calls it."""
+
+    device: str
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -310,4 +317,5 @@ Choice = (
     | CopyTo
     | BringIn
     | KeepProgressIn
+    | SendAway
 )

@@ -23,6 +23,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -56,6 +57,14 @@ class GrownUpsScreen:
         return page(
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
+
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
         if isinstance(means, Command) and means in WAYS:
