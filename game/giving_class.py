@@ -12,9 +12,10 @@ from game.assembly import library_of, places, system_language, today, unforeseen
 from game.content.library import Language
 from game.desk.invitation import PORTS, write_qr
 from game.desk.opening import OpenClass, open_class
-from game.desk.room.terms import Terms, terms_of
+from game.desk.room.terms import terms_here
 from game.desk.serving import CannotListen
 from game.playing import data_folder
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.ports import Ports
 from game.storage.opening import open_store
 from game.storage.troubles import StoreError
@@ -23,8 +24,6 @@ from game.web.assets import assets_in
 if TYPE_CHECKING:
     from game.storage.store import Store
 
-_USUAL = 40
-"""Children, where nobody said how many there are."""
 _LOOK = 1.0
 """Seconds between two looks at who is in."""
 
@@ -69,38 +68,20 @@ def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...])
     return 0
 
 
-def terms_here(store: "Store") -> Terms:
-    """The class, where there is one; else everybody who plays here, and, where nobody does yet,
-    guests."""
-    classes = store.classes.all()
-    if len(classes) == 1:
-        return terms_of(store.classes, classes[0].id)
-    return Terms(guests=not store.profiles(), size=_USUAL)
-
-
 def told(opened: OpenClass, language: Language) -> Iterator[str]:
     """How to come in, and what this network can and cannot see."""
     words, invited = language.words, opened.invitation()
     if not invited.hosts:
-        yield words("This computer is on no network yet: join one, or open a hotspot.", "class")
+        yield no_network(words)
     yield from (f"    http://{address}" for address in invited.addresses)
     yield words("Today's number: {number}", "class", number=invited.code)
     if invited.link and opened.lan and sys.stdout.isatty():
         write_qr(invited.link, sys.stdout)
     if opened.lan:
-        yield plain_http(language)
+        yield plain_http(words)
     else:
         yield words("Only this computer can join. For phones: lantern-bay class --lan", "class")
     yield words("Ctrl+C closes the class.", "class: in a terminal")
-
-
-def plain_http(language: Language) -> str:
-    """What a grown-up should know before she opens a class to a network."""
-    return language.words(
-        "Others on this network could watch what is pressed. Nothing is typed, and no name is "
-        "ever asked for.",
-        "class: what a page without encryption means",
-    )
 
 
 def _watch(opened: OpenClass, language: Language, stopped: threading.Event) -> None:
@@ -111,19 +92,10 @@ def _watch(opened: OpenClass, language: Language, stopped: threading.Event) -> N
         number = len(opened.ask(lambda room: room.joined()))
         now = words("Devices in the class: {n}", "class", n=language.number(number))
         if not number and opened.reach.is_lonely:
-            now = lonely(language)
+            now = lonely(words)
         if now != said and (said or number):
             _say((now,))
         said = now
-
-
-def lonely(language: Language) -> str:
-    """What to try when nobody can reach this PC."""
-    return language.words(
-        "No other device has reached this computer yet. Some networks keep devices apart: try "
-        "this computer's own hotspot, or a cable. Or a firewall asks: let Lantern Bay through.",
-        "class",
-    )
 
 
 def _say(lines: "Iterator[str] | tuple[str, ...]") -> None:

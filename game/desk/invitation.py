@@ -4,10 +4,10 @@ import io
 from dataclasses import dataclass
 from typing import TextIO
 
+from game.screens.shell.class_now import Modules
+
 PORTS = (80, 8080, 8000, 5000)
 """Port 80 need not be typed; where it is taken, or not for us, a short one is."""
-Modules = tuple[tuple[bool, ...], ...]
-"""A QR code: rows of dark and light squares, without the light margin it needs."""
 
 
 def address(host: str, port: int) -> str:

@@ -9,12 +9,13 @@ from typing import TypeVar
 from game.content.library import Library
 from game.desk.addresses import own_addresses
 from game.desk.game_thread import GameThread
-from game.desk.invitation import PORTS, Invitation
+from game.desk.invitation import PORTS, Invitation, modules
 from game.desk.room.app import room_app
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
 from game.desk.room.terms import EVERYBODY, Terms
 from game.desk.serving import CannotListen, Listening, serve
+from game.screens.shell.class_now import ClassNow
 from game.screens.shell.ports import Ports
 from game.storage.reports import leave, report
 from game.storage.store import Store
@@ -42,6 +43,24 @@ class OpenClass:
         """How to come in now: a network may be joined or left while a class is open."""
         hosts = own_addresses() if self.lan else (_THIS_PC,)
         return Invitation(hosts, self.listening.port, self.ask(lambda room: room.door.code))
+
+    # As the class's page in the window asks it (`RunningClass`).
+
+    def look(self) -> ClassNow:
+        """How it is now; whoever looks keeps the door open."""
+        invited = self.invitation()
+        self.ask(lambda room: room.door.show())
+        joined = self.ask(lambda room: room.joined())
+        qr = modules(invited.link) if invited.link else ()
+        return ClassNow(invited.addresses, invited.code, qr, joined, self.reach.is_lonely)
+
+    def send_away(self, handle: str) -> None:
+        """A device is in no longer."""
+        self.ask(lambda room: room.send_away(handle))
+
+    def new_number(self) -> None:
+        """Another number for today."""
+        self.ask(lambda room: room.door.new_code())
 
     def close(self) -> None:
         """Nobody is served any more; what was answered is the store's to keep."""

@@ -41,7 +41,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """A fox with three secret pictures, and an owl without."""
     made = open_store(tmp_path / "data", lambda: "2026-11-30")
     made.add("fox", "coral", "10-12", "en", CODE)
-    made.add("owl", "teal", "10-12", "ar")
+    made.add("owl", "sea", "10-12", "ar")
     yield made
     made.close()
 

@@ -112,7 +112,7 @@ def test_pictures_are_tried_five_times_for_a_player_on_whatever_device(
 def test_a_device_that_tried_five_times_tries_no_other_player(
     lesson: OpenClass, device: Devices, store: Store, clock: Clock
 ) -> None:
-    cat = lesson.game.ask(lambda: store.add("cat", "sun", "10-12", "en", CODE))
+    cat = lesson.game.ask(lambda: store.add("cat", "plum", "10-12", "en", CODE))
     phone = _in(lesson, device())
     fox = next(n for n in phone.buttons if n.startswith("pick-player?") and cat.id not in n)
     for which in (f"pick-player? {cat.id}", fox):
@@ -221,7 +221,7 @@ def test_the_terms_of_a_class_are_its_children_and_heavy_things_take_three_who_s
 ) -> None:
     fox = store.profiles()[0]
     classes = store.classes
-    teacher = classes.add_teacher("cat", "sun")
+    teacher = classes.add_teacher("cat", "plum")
     boats = classes.make(teacher.id, "boat", "coral")
     classes.keep(Member(fox.id, boats.id, 1))
     assert terms_of(classes, boats.id, heavy=True) == Terms(frozenset({fox.id}), size=1)

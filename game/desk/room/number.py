@@ -44,6 +44,8 @@ class NumberScreen:
             )
             for digit in shown
         )
+        if ctx.direction == "rtl":  # a number runs to the right in every language
+            places = places[::-1]
         undo = icon(
             "icon/undo", Command.UNDO_DIGIT, ctx.words("Undo", "button"), on=bool(self.digits)
         )

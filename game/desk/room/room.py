@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from secrets import randbelow, token_hex
 
 from game.content.library import Library
-from game.core.signs import Signs
 from game.desk.room.door import Door
 from game.desk.room.number import NumberScreen
 from game.desk.room.terms import EVERYBODY, SPARE, Terms
 from game.desk.room.who_am_i import FacesScreen
 from game.screens.help.aside import aside
 from game.screens.shell.app_state import AppState
+from game.screens.shell.class_now import Joined
 from game.screens.shell.navigation import Screen
 from game.screens.shell.navigator import Navigator
 from game.screens.shell.player import Player
@@ -56,15 +56,6 @@ class Visitor:
     def member(self) -> str:
         """The id of the profile that plays there, "" for a guest and for nobody."""
         return "" if self.profile is None or self.is_guest else self.profile.id
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """A device as the teacher sees it: by the animal that plays there; None for nobody yet."""
-
-    handle: str
-    signs: Signs | None
-    is_guest: bool
 
 
 @dataclass(slots=True, eq=False)

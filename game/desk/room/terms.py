@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from game.storage.classes import Classes
+from game.storage.store import Store
 
+_USUAL = 40
+"""Children, where nobody said how many there are."""
 SPARE = 5
 """Seats beyond the size of the class, for a device that was changed."""
 
@@ -34,3 +37,12 @@ def terms_of(classes: Classes, school_class: str, *, heavy: bool = False) -> Ter
         heavy=heavy and classes.get(school_class).opens_heavy,
         size=len(members),
     )
+
+
+def terms_here(store: Store) -> Terms:
+    """The class, where there is one; else everybody who plays here, and, where nobody does yet,
+    guests."""
+    classes = store.classes.all()
+    if len(classes) == 1:
+        return terms_of(store.classes, classes[0].id)
+    return Terms(guests=not store.profiles(), size=_USUAL)

@@ -23,6 +23,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -65,6 +66,14 @@ class GrownUpsScreen:
         title = ctx.words("Hand in", "for grown-ups: heading and button")
         about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
         return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
+
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
         if isinstance(means, Command) and means in WAYS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from game.screens.options.grown_ups.class_room import OpenClassScreen
 from game.screens.options.grown_ups.copies import CopiesScreen
 from game.screens.options.grown_ups.doctor import DoctorScreen
 from game.screens.options.grown_ups.hand_in import HandInScreen
@@ -17,4 +18,5 @@ WAYS: Mapping[Command, Callable[[AppState], Screen]] = {
     Command.OPEN_HAND_IN: HandInScreen,
     Command.OPEN_THIS_PC: ThisPcScreen,
     Command.OPEN_DOCTOR: DoctorScreen,
+    Command.OPEN_CLASS: OpenClassScreen,
 }
