@@ -24,7 +24,7 @@ class Ask(Protocol):
     """Runs a question on the one thread that owns the store, and gives its answer or raises what
     it raised."""
 
-    def __call__(self, question: Callable[[], Result]) -> Result: ...
+    def __call__(self, question: Callable[[], Result], /) -> Result: ...
 
 
 @dataclass(slots=True, eq=False, repr=False)
