@@ -44,7 +44,7 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
             "This page lay open too long. Please open it again.", "the teacher's pages"
         )
         return _page(_told(viewing, stale), 403)
-    if not viewing.visit.teacher and not route.outside:
+    if not route.outside and not _is_in(viewing):
         return see("/door")
     if "class_id" in ids:
         ids = {"one": _own_class(viewing, ids["class_id"])}
@@ -55,6 +55,12 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
     except (WrongForm, StoreError, TimeoutError) as why:
         again = viewing.with_wrong(_sentence(viewing, why))
         return _page(route.show(again, **ids) if route.show else _told(again, ""), 400)
+
+
+def _is_in(viewing: Viewing) -> bool:
+    """Whether a teacher has passed the door, and is still known."""
+    teachers = viewing.ask(viewing.desk.store.classes.teachers)
+    return viewing.visit.teacher in {one.id for one in teachers}
 
 
 def _sentence(viewing: Viewing, why: Exception) -> str:

@@ -33,6 +33,17 @@ def member_facts(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
     )
 
 
+def visits(viewing: Viewing, one: SchoolClass) -> Mapping[int, int]:
+    """How often each child came to play so far, by number. Of whom nothing is kept counts as she
+    who came most: nothing says that she missed a turn."""
+    came = {
+        each.number: sum(kept.fact.kind == "came" for kept in each.kept)
+        for each in member_facts(viewing, one)
+    }
+    most = max(came.values(), default=0)
+    return {each.number: came.get(each.number, most) for each, _ in members(viewing, one)}
+
+
 def levels(viewing: Viewing) -> Mapping[str, LevelSummary]:
     """The levels that teach, by id, with their titles in the language of the pages, or English."""
     library = viewing.desk.library

@@ -1,6 +1,7 @@
 """A new class: how many children of which ages, in which languages, and the class's sign."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import htpy as h
@@ -14,9 +15,8 @@ from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import desk_document
 from game.screens.shell.picture_code import PICTURES
 from game.screens.shell.profile_words import BANDS, age_name
-from game.storage.class_records import SchoolClass
 from game.storage.newcomers import MOST_CHILDREN, Group, newcomers
-from game.storage.troubles import PairTaken
+from game.storage.troubles import PairTaken, TooManyProfiles
 
 
 def show(viewing: Viewing) -> h.Element:
@@ -71,21 +71,21 @@ def act(viewing: Viewing) -> Response:
         )  # fmt: skip
     new = newcomers(groups, tuple(PICTURES))
     classes = viewing.desk.store.classes
-
-    def made() -> tuple[SchoolClass, dict[str, tuple[str, ...]]]:
-        one = classes.make(viewing.visit.teacher, *_sign(viewing))
-        children = classes.enrol(one.id, new)
-        for _ in range(unkept):
-            classes.join_passing(one.id)
-        codes = {child.id: each.code for child, each in zip(children, new)}
-        return classes.keep(replace(one, begins=begins)), codes
-
     try:
-        one, codes = viewing.ask(made)
+        one = viewing.ask(partial(classes.make, viewing.visit.teacher, *_sign(viewing)))
     except PairTaken:
         raise WrongForm(
             words("Another class has this sign. Choose another thing or colour.", "a new class")
         ) from None
+    try:
+        children = viewing.ask(partial(classes.enrol, one.id, new))
+    except TooManyProfiles:
+        viewing.desk.finish(partial(classes.forget, one.id, children=True))
+        raise
+    for _ in range(unkept):
+        viewing.ask(partial(classes.join_passing, one.id))
+    viewing.ask(partial(classes.keep, replace(one, begins=begins)))
+    codes = {child.id: each.code for child, each in zip(children, new)}
     viewing.visit.codes[one.id] = codes
     return see(f"/class/{one.id}/codes")
 

@@ -1,13 +1,10 @@
 """Today: who is here, who plays when, and what to play."""
 
-from collections.abc import Sequence
-from functools import partial
-
 import htpy as h
 from flask import Response
 
 from game.desk.pages import heavy
-from game.desk.pages.gather import levels, members
+from game.desk.pages.gather import levels, members, visits
 from game.desk.pages.learned import learned
 from game.desk.pages.next_lesson import minutes
 from game.desk.pages.parts import button, card, choices, form, number_field
@@ -18,7 +15,6 @@ from game.desk.pages.ways import class_document
 from game.storage.class_records import Member, SchoolClass
 from game.storage.newcomers import MOST_CHILDREN
 from game.storage.profiles import Profile
-from game.storage.store import Kept
 from game.summaries.rota import LONGEST, SHARE, RotaTrouble, RotaWish, rota, trouble
 from game.ui.context import Context
 
@@ -55,7 +51,7 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
         "whole-class" in viewing.filled,
         viewing.number("sharing", 1, SHARE),
         viewing.number("turn", 1, LONGEST),
-        _had(viewing, one),
+        visits(viewing, one),
         heavy.may_open(viewing, one),
     )
     if wrong := trouble(wish):
@@ -67,23 +63,6 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
 def _count(viewing: Viewing, side: str) -> int | None:
     """How many girls or boys are here; None where that was left empty."""
     return viewing.number(side, 0, MOST_CHILDREN) if viewing.value(side).strip() else None
-
-
-def _had(viewing: Viewing, one: SchoolClass) -> dict[int, int]:
-    """How often each child has come to play so far. Of whom nothing is kept counts as she who came
-    most: nothing says that she missed a turn."""
-    store = viewing.desk.store
-    came = {
-        member.number: _visits(viewing.ask(partial(store.facts, who.id)))
-        for member, who in members(viewing, one)
-        if who
-    }
-    most = max(came.values(), default=0)
-    return {member.number: came.get(member.number, most) for member, _ in members(viewing, one)}
-
-
-def _visits(kept: Sequence[Kept]) -> int:
-    return sum(one.fact.kind == "came" for one in kept)
 
 
 def _lesson(viewing: Viewing, one: SchoolClass) -> h.Element:

@@ -6,31 +6,45 @@ from pathlib import Path
 import pytest
 
 from game.activities import ROOMS_BY_KIND
-from game.content.library import Folders, open_library
+from game.content.library import Folders, Library, open_library
 from game.content.places import Places
 from game.desk.pages.desk import Desk
 from game.drawings.svg_source import SvgSource
 from game.screens.shell.ports import Ports
 from game.storage.opening import open_store
-from tests.desk.pages.browsing import PORT, TODAY, Browser
+from tests.desk.pages.browsing import TODAY, Browser
+
+ROOT = Path(__file__).parents[3]
+
+
+def desk_with(library: Library, folder: Path, fonts: Path) -> Iterator[Desk]:
+    """A desk on a PC of which nothing is known yet, closed at the end."""
+    store = open_store(folder / "data", lambda: TODAY)
+    papers = (folder / "papers",)
+    picture = SvgSource(ROOT / "assets").svg
+    ports = Ports(lambda: TODAY, lambda: 5, papers=papers)
+    yield Desk(library, store, lambda question: question(), ports, picture, fonts)
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def english() -> Library:
+    """What is shipped, in English alone, which needs nothing prepared."""
+    return open_library(Folders(ROOT / "levels", ROOT / "assets", ROOT / "none"), ROOMS_BY_KIND)
 
 
 @pytest.fixture
-def desk(shipped: Places, tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a PC of which nothing is known yet."""
+def desk(english: Library, tmp_path: Path) -> Iterator[Desk]:
+    """A desk that speaks English."""
+    yield from desk_with(english, tmp_path, tmp_path)
+
+
+@pytest.fixture
+def spoken(shipped: Places, tmp_path: Path) -> Iterator[Desk]:
+    """A desk in all languages, with our letters."""
     made = shipped.prepared
     folders = Folders(shipped.levels, shipped.assets, made / "locales", None, made / "levels")
-    store = open_store(tmp_path / "data", lambda: TODAY)
-    yield Desk(
-        open_library(folders, ROOMS_BY_KIND),
-        store,
-        lambda question: question(),
-        Ports(lambda: TODAY, lambda: 5, papers=(tmp_path / "papers",)),
-        SvgSource(shipped.assets).svg,
-        made / "fonts",
-        PORT,
-    )
-    store.close()
+    yield from desk_with(open_library(folders, ROOMS_BY_KIND), tmp_path, made / "fonts")
 
 
 @pytest.fixture
