@@ -101,6 +101,20 @@ def test_a_lost_stick_is_missed_until_all_is_handed_in_again(
     assert not found.missing
 
 
+def test_what_a_pc_forgot_is_not_missed_when_all_is_handed_in_again(
+    school: School, tmp_path: Path
+) -> None:
+    ben = children_of(school.pc, school.class_id)[1]
+    play(school.pc, school.ann, 1)
+    play(school.pc, ben, 2)
+    handed_in(school.pc, tmp_path)  # the stick that is lost
+    handed_in(school.pc, school.stick)
+    school.pc.forget(ben)
+    handed_in(school.pc, school.stick, again=True)
+    found = only_pc(collected(school.desk, school.stick))
+    assert (found.facts, found.missing) == (1, ())
+
+
 def test_a_pc_with_nothing_new_is_seen_and_one_that_does_not_come_is_named(school: School) -> None:
     handed_in(school.pc, school.stick)
     found = only_pc(collected(school.desk, school.stick))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.hand_in import HandInScreen
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
@@ -76,6 +77,8 @@ class GrownUpsScreen:
         return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
+        if means is Command.OPEN_HAND_IN:
+            return Push(HandInScreen(self.state))
         if isinstance(means, Command) and means in WAYS:
             return Push(WAYS[means](self.state))
         return Stay()

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from game.screens.options.grown_ups.class_room import OpenClassScreen
 from game.screens.options.grown_ups.copies import CopiesScreen
 from game.screens.options.grown_ups.doctor import DoctorScreen
-from game.screens.options.grown_ups.hand_in import HandInScreen
 from game.screens.options.grown_ups.players import PlayersScreen
 from game.screens.options.grown_ups.this_pc import ThisPcScreen
 from game.screens.shell.app_state import AppState
@@ -15,7 +14,6 @@ from game.ui.commands import Command
 WAYS: Mapping[Command, Callable[[AppState], Screen]] = {
     Command.OPEN_PLAYERS: PlayersScreen,
     Command.OPEN_COPIES: CopiesScreen,
-    Command.OPEN_HAND_IN: HandInScreen,
     Command.OPEN_THIS_PC: ThisPcScreen,
     Command.OPEN_DOCTOR: DoctorScreen,
     Command.OPEN_CLASS: OpenClassScreen,
