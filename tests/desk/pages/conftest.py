@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.activities import ROOMS_BY_KIND
-from game.content.library import Folders, Library, open_library
+from game.content.library import Folders, Language, Library, open_library
 from game.content.places import Places
 from game.desk.pages.desk import Desk
 from game.drawings.svg_source import SvgSource
@@ -41,10 +41,14 @@ def desk(english: Library, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def spoken(shipped: Places, tmp_path: Path) -> Iterator[Desk]:
-    """A desk in all languages, with our letters."""
+    """A desk in English, Arabic and Hindi, with our letters. What a grown-up reads is there however
+    far the stories are translated."""
     made = shipped.prepared
     folders = Folders(shipped.levels, shipped.assets, made / "locales", None, made / "levels")
-    yield from desk_with(open_library(folders, ROOMS_BY_KIND), tmp_path, made / "fonts")
+    library = open_library(folders, ROOMS_BY_KIND)
+    for code in ("ar", "hi"):
+        library._languages.setdefault(code, Language(code, code))
+    yield from desk_with(library, tmp_path, made / "fonts")
 
 
 @pytest.fixture
