@@ -43,7 +43,7 @@ class Disk(Protocol):
     def read(self, profile_id: str) -> Work[tuple[Kept, ...]]: ...
     def settle(self, backup_after: int = BACKUP_EVERY) -> None: ...
     def flush(self, timeout: float) -> bool: ...
-    def forget(self, ids: frozenset[str], gone: Gone) -> Work[None]: ...
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]: ...
     def copies(self) -> Work[tuple[Copy, ...]]: ...
     def back_up_to(self, target: Path, name: str) -> Work[Path]: ...
     def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]: ...
@@ -119,9 +119,9 @@ class OnDisk:
         self._writer.end_of_all().wait(timeout)
         return not self._writer.unsaved()
 
-    def forget(self, ids: frozenset[str], gone: Gone) -> Work[None]:
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
         def job(connection: sqlite3.Connection, tell: Progress) -> None:
-            self._forget(connection, ids, gone, tell)
+            self._forget(connection, ids, number, gone, tell)
 
         return self._writer.start(Work(job), long=True)
 
@@ -129,6 +129,7 @@ class OnDisk:
         self,
         connection: sqlite3.Connection,
         ids: frozenset[str],
+        number: int,
         gone: Gone,
         tell: Progress = lambda _: None,
     ) -> None:
@@ -142,7 +143,8 @@ class OnDisk:
             for each in ids:
                 forget_pages(self._papers, each)
             forget_in_copies(self._folder, ids, tell, self._writer.serve)
-            forget_in(connection, ids)
+            forget_in(connection, ids, number)
+            self._saved(last_number(connection))
         except (*DATABASE_ERRORS, OSError) as error:
             raise CannotForget(str(error)) from error
         for each in ids:
@@ -170,7 +172,7 @@ class OnDisk:
 
         def job(connection: sqlite3.Connection, tell: Progress) -> Brought:
             def forget(ids: frozenset[str]) -> None:
-                self._forget(connection, ids, gone)
+                self._forget(connection, ids, last_number(connection) + 1, gone)
 
             if instead:
                 serve = self._writer.serve
@@ -186,7 +188,10 @@ class OnDisk:
         from game.storage.taking_in import take_in
 
         def job(connection: sqlite3.Connection, tell: Progress) -> Taken:
-            taken = take_in(connection, source, lambda ids: self._forget(connection, ids, gone))
+            def forget(ids: frozenset[str]) -> None:
+                self._forget(connection, ids, last_number(connection) + 1, gone)
+
+            taken = take_in(connection, source, forget)
             self._has_come(connection, came)
             return taken
 

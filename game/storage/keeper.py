@@ -34,6 +34,7 @@ from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
 if TYPE_CHECKING:
+    from game.storage.class_register import Register
     from game.storage.classes import Classes
     from game.storage.collected import Collected, HandedIn
 
@@ -68,8 +69,7 @@ class Keeper:
         self._unread = start.unread
         self._played = Played(self._disk)
         self._start = start
-        if self._classes is not None:
-            self._classes.begin(start.classes, start.forgotten)
+        self._register: Register | None = None
 
     @property
     def _profiles(self) -> dict[str, Profile]:
@@ -82,13 +82,20 @@ class Keeper:
 
     @property
     def classes(self) -> "Classes":
-        self._hear()
         if self._classes is None:
             from game.storage.classes import Classes  # few starts need it
 
             self._classes = Classes(self, self._keys)
-            self._classes.begin(self._start.classes, self._start.forgotten)
         return self._classes
+
+    def register(self) -> "Register":
+        """All that is known of classes now."""
+        self._hear()
+        if self._register is None:
+            from game.storage.class_register import register_of
+
+            self._register = register_of(self._start.classes, self._start.forgotten)
+        return self._register
 
     @property
     def device(self) -> str:
@@ -192,7 +199,9 @@ class Keeper:
         work.outcome()
 
     def start_forgetting(self, *ids: str) -> Work[None]:
-        return self._disk.forget(frozenset(ids), self._gone)
+        # It takes a number, so that a file from before is known to be older.
+        self._number += 1
+        return self._disk.forget(frozenset(ids), self._number, self._gone)
 
     def _gone(self, ids: frozenset[str]) -> None:
         self._news.append(lambda: self._forgotten(ids))
@@ -202,8 +211,7 @@ class Keeper:
             self._everybody.pop(each, None)
             self._held.forget(each)
             self._played.forget(each)
-        if self._classes is not None:
-            self._classes.forgotten(ids)
+        self.register().forget(ids)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         return self._disk.copies()
@@ -221,7 +229,7 @@ class Keeper:
     @property
     def hands_in(self) -> bool:
         self._hear()
-        if self._classes is None and not self._start.classes.get("school_class"):
+        if self._register is None and not self._start.classes.get("school_class"):
             return False  # Few PCs know a class, and the first picture waits for none.
         return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
@@ -238,10 +246,7 @@ class Keeper:
         """Facts of others came, while somebody here may have gone on playing."""
         self._number = max(self._number, number)
         self._played = Played(self._disk)
-        known = {**self._start.classes, "class_device": devices}
-        self._start = replace(self._start, classes=known)
-        if self._classes is not None:
-            self._classes.came(devices)
+        self.register().see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))

@@ -49,15 +49,14 @@ def check_dates(
     weeks after its own last lesson.
     """
     school = _Calendar(holidays, frozenset(weekdays))
-    waits = sessions + 1 if starts_later else 0
-    needed = sessions + 2 + waits
+    before_own = sessions + 2 if starts_later else 1
+    needed = sessions + 2 + (sessions if starts_later else 0)
     try:
         lessons = list(islice(school.weekly(starts), needed))
         if len(lessons) < needed:
             return None
-        after = lessons[sessions + 1]
-        first = lessons[1 + waits]
-        return CheckDates(lessons[0], first, after, school.later(lessons[-1]))
+        after, first_own = lessons[sessions + 1], lessons[before_own]
+        return CheckDates(lessons[0], first_own, after, school.later(lessons[-1]))
     except OverflowError:  # the calendar ends with the year 9999
         return None
 

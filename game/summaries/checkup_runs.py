@@ -6,9 +6,10 @@ their explanations too. What was answered with somebody else says nothing of eit
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from game.core.acts import remembered
 from game.core.facts import TOGETHER, Fact
 from game.summaries.answer_key import AnswerKey
-from game.summaries.checkup_answers import Answers, answers
+from game.summaries.checkup_answers import ANSWERS, Answers, answers
 from game.summaries.members import Dated
 
 Occasions = Mapping[int, tuple[str, Answers]]
@@ -37,7 +38,10 @@ def _finished_alone(check: str, kept: Iterable[Dated]) -> Iterator[tuple[str, li
         if fact.kind == "started":
             run, alone = [], True
         run.append(fact)
-        alone = alone and not together
+        if together and (fact.kind != "acted" or remembered(fact.action).verb in ANSWERS):
+            alone = (
+                False  # a page turned is no answer, and is not kept for ever (`storage.folding`)
+            )
         if fact.kind == "done":
             if alone:
                 yield one.day, run

@@ -112,7 +112,7 @@ class Classroom(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def cut_short(self, data: st.DataObject) -> None:
-        if files := [file for stick in self.sticks for file in stick]:
+        if files := [file for stick in self.sticks for file in stick if file]:
             file = data.draw(st.sampled_from(files))
             self.sticks.append([file[: data.draw(st.integers(0, len(file) - 1))]])
 
