@@ -4,6 +4,6 @@
 """
 
 from game.printing.documents import Document, Kind, document, documents
-from game.printing.edition import Edition, edition
+from game.printing.edition import Edition, Size, edition
 
-__all__ = ["Document", "Edition", "Kind", "document", "documents", "edition"]
+__all__ = ["Document", "Edition", "Kind", "Size", "document", "documents", "edition"]

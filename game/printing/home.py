@@ -60,8 +60,10 @@ def _steps(edition: Edition, pair: tuple[Item, ...]) -> tuple[str, ...]:
 
 
 def _pair(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """A trick and something fine, in an order that gives nothing away."""
-    trick = next((each for each in items if not each.genuine and each.apart), None)
+    """A trick, with words that give it away where there is such a one, and something fine; in an
+    order that says nothing."""
+    tricks = [each for each in items if not each.genuine and each.apart]
+    trick = next((each for each in tricks if each.tells), next(iter(tricks), None))
     fine = next((each for each in items if each.genuine and each.apart), None)
     return tuple(sorted(filter(None, (trick, fine)), key=lambda each: each.text)) if fine else ()
 

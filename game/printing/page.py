@@ -19,15 +19,14 @@ def page(
     css = rules + stylesheet(families, edition.size, lying=lying)
     name = f"{edition.level.title} · {called}"
     above = header(class_="head")[h1[edition.level.title], p[called]]
-    return str(
-        html(lang=edition.language.code, dir=edition.language.direction)[
-            head[
-                meta(charset="utf-8"),
-                meta(http_equiv="Content-Security-Policy", content=_ALONE),
-                meta(name="viewport", content="width=device-width, initial-scale=1"),
-                title[name],
-                style[Markup(css)],
-            ],
-            body[None if bare else above, made],
-        ]
-    )
+    whole = html(lang=edition.language.code, dir=edition.language.direction)[
+        head[
+            meta(charset="utf-8"),
+            meta(http_equiv="Content-Security-Policy", content=_ALONE),
+            meta(name="viewport", content="width=device-width, initial-scale=1"),
+            title[name],
+            style[Markup(css)],
+        ],
+        body[None if bare else above, made],
+    ]
+    return "".join(whole.iter_chunks())

@@ -1,7 +1,7 @@
 """The printed twin of a feed: pictures to judge, three answers and places to ask; and its key."""
 
 from game.activities.feed.model import Feed, Post
-from game.mechanics import judging
+from game.mechanics import calm, judging
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.nodes import Node, Picture, Words
@@ -27,4 +27,4 @@ def _picture(post: Post) -> tuple[Node, ...]:
 
 def key(spec: Feed, ctx: Context) -> Node:
     """What each is, why, and what each place to ask answers."""
-    return printed(*judging.key(spec.posts, spec.ways, ctx))
+    return printed(*calm.key(spec, ctx), *judging.key(spec.posts, spec.ways, ctx))

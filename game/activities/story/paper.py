@@ -1,6 +1,7 @@
 """The printed twin of a story: cards of what can be tried; and its key, to be read aloud."""
 
 from game.activities.story.model import Story
+from game.mechanics import calm
 from game.ui.context import Context
 from game.ui.nodes import Node, Words
 from game.ui.paper import comes_of, cut_out, cut_outs, printed, read_aloud
@@ -15,4 +16,6 @@ def paper(spec: Story, ctx: Context) -> Node:
 def key(spec: Story, ctx: Context) -> Node:
     """The lines to read aloud, and what comes of each thing to try."""
     lines = (read_aloud(ctx, beat.who, beat.text) for beat in spec.lines)
-    return printed(*lines, *(comes_of(each.text, each.why) for each in spec.tries))
+    return printed(
+        *calm.key(spec, ctx), *lines, *(comes_of(each.text, each.why) for each in spec.tries)
+    )
