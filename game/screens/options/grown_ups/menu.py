@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
@@ -67,8 +68,9 @@ class GrownUpsScreen:
         return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 
