@@ -102,6 +102,11 @@ class ScreenReader:
         r = item.rect
         node.set_bounds(kit.Rect(r.x * s, r.y * s, r.right * s, r.bottom * s))
         node.set_children([child.id for child in item.children])
+        if item.level:
+            node.set_level(item.level)
+        if item.of:
+            node.set_position_in_set(item.place)
+            node.set_size_of_set(item.of)
         if item.role in ("radio", "switch"):
             node.set_toggled(kit.Toggled.TRUE if item.chosen else kit.Toggled.FALSE)
         elif item.role == "tab":

@@ -11,11 +11,11 @@ for long. Whoever is forgotten leaves a tombstone (`tombstones`), and no file br
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from os import urandom
 from pathlib import Path
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, TypeVar
 
 from game.core.signs import Signs, told_apart
 from game.storage.class_file import written
@@ -28,8 +28,8 @@ from game.storage.class_records import (
     SchoolClass,
     Teacher,
     as_row,
-    from_row,
 )
+from game.storage.class_register import TABLES, Register
 from game.storage.newcomers import Newcomer
 from game.storage.profiles import Profile
 from game.storage.retention import Unused, look_for_unused
@@ -38,12 +38,13 @@ from game.storage.troubles import PairTaken, TooManyProfiles
 from game.storage.work import Work
 
 T = TypeVar("T")
-R = TypeVar("R", Teacher, SchoolClass, Member, ClassDevice)
+R = TypeVar("R", bound=Record)
 
 
 class Keeping(Protocol):
     """What classes need of the store they are part of."""
 
+    def register(self) -> Register: ...
     def profiles(self) -> tuple[Profile, ...]: ...
     def room(self) -> int: ...
     def admit(self, profile: Profile) -> Profile: ...
@@ -58,35 +59,16 @@ class Classes:
     def __init__(self, store: Keeping, keys: Path | None) -> None:
         self._store = store
         self._keys = Keys(keys)
-        self._teachers: dict[str, Teacher] = {}
-        self._classes: dict[str, SchoolClass] = {}
-        self._members: dict[str, Member] = {}
-        self._devices: dict[tuple[str, str], ClassDevice] = {}
-        self._forgotten: frozenset[str] = frozenset()
 
-    def begin(self, rows: Mapping[str, Iterable[Row]], forgotten: frozenset[str]) -> None:
-        """Know these rows, by table, instead of what was known. Part of the store."""
-        found = [from_row(table, row) for table, some in rows.items() for row in some]
-        self._teachers = {one.id: one for one in found if isinstance(one, Teacher)}
-        self._classes = {one.id: one for one in found if isinstance(one, SchoolClass)}
-        self._members = {one.id: one for one in found if isinstance(one, Member)}
-        devices = (one for one in found if isinstance(one, ClassDevice))
-        self._devices = {(one.school_class, one.id): one for one in devices}
-        self._forgotten = forgotten
-
-    def forgotten(self, ids: frozenset[str]) -> None:
-        """These went, and whatever names them. Part of the store."""
-        self._forgotten |= frozenset(map(digest_of, ids))
-        for known in (self._teachers, self._classes, self._members, self._devices):
-            for key, one in tuple(known.items()):
-                if not ids.isdisjoint(map(str, as_row(cast(Record, one))[:2])):
-                    del cast(dict[object, Record], known)[key]
+    @property
+    def _now(self) -> Register:
+        return self._store.register()
 
     # Teachers
 
     def teachers(self) -> tuple[Teacher, ...]:
         """Everybody who teaches here, in a steady order."""
-        return tuple(sorted(self._teachers.values(), key=lambda one: one.signs))
+        return tuple(sorted(self._now.teachers.values(), key=lambda one: one.signs))
 
     def add_teacher(self, animal: str, colour: str, carries: str = "") -> Teacher:
         """A new teacher, without PIN; raises PairTaken where another has these signs."""
@@ -96,7 +78,7 @@ class Classes:
 
     def all(self) -> tuple[SchoolClass, ...]:
         """Every class on this PC, in a steady order."""
-        return tuple(sorted(self._classes.values(), key=lambda one: (one.thing, one.colour)))
+        return tuple(sorted(self._now.classes.values(), key=lambda one: (one.thing, one.colour)))
 
     def of(self, teacher: str) -> tuple[SchoolClass, ...]:
         """The classes of one teacher."""
@@ -104,14 +86,14 @@ class Classes:
 
     def get(self, school_class: str) -> SchoolClass:
         """The class of this id; KeyError where there is none."""
-        return self._classes[school_class]
+        return self._now.classes[school_class]
 
     def make(self, teacher: str, thing: str, colour: str) -> SchoolClass:
         """A new class, without children, with a key pair of its own. Raises PairTaken where another
         class has this thing in this colour, KeyError where nobody is that teacher, and OSError
         where the key cannot be kept."""
         id_, (public, private) = urandom(16).hex(), new_pair()
-        wanted = SchoolClass(id_, self._teachers[teacher].id, thing, colour, public)
+        wanted = SchoolClass(id_, self._now.teachers[teacher].id, thing, colour, public)
         self._keys.write(id_, private)
         return self.keep(wanted)
 
@@ -122,20 +104,12 @@ class Classes:
         row = as_row(record)
         if any(one.id != record.id and _alike(one, record) for one in self._signed()):
             raise PairTaken
-        match record:
-            case Teacher():
-                self._teachers[record.id] = record
-            case SchoolClass():
-                self._classes[record.id] = record
-            case Member():
-                self._members[record.id] = record
-            case ClassDevice():
-                self._devices[record.school_class, record.id] = record
-        self._store.keep_row(_TABLES[type(record)], row)
+        self._now.put(record)
+        self._store.keep_row(TABLES[type(record)], row)
         return record
 
     def _signed(self) -> tuple[Teacher | SchoolClass, ...]:
-        return (*self._teachers.values(), *self._classes.values())
+        return (*self._now.teachers.values(), *self._now.classes.values())
 
     def forget(self, school_class: str, *, children: bool) -> Work[None]:
         """Forget a class: its list, its key and its PCs; `children`: with all they did. Otherwise
@@ -151,14 +125,14 @@ class Classes:
         """The children on the list of a class, by their numbers. Those who are kept have a profile
         of the same id; a row whose profile is not here is left out."""
         here = {profile.id for profile in self._store.profiles()}
-        listed = (one for one in self._members.values() if one.school_class == school_class)
+        listed = (one for one in self._now.members.values() if one.school_class == school_class)
         found = (one for one in listed if not one.kept or one.id in here)
         return tuple(sorted(found, key=lambda one: (one.number, one.id)))
 
     def class_of(self, profile: str) -> SchoolClass | None:
         """The class a player is in, or None."""
-        member = self._members.get(profile)
-        return self._classes.get(member.school_class) if member else None
+        member = self._now.members.get(profile)
+        return self._now.classes.get(member.school_class) if member else None
 
     def enrol(self, school_class: str, new: Sequence[Newcomer]) -> tuple[Profile, ...]:
         """Profiles for new children, in their order, with signs that are easily told apart, at the
@@ -176,18 +150,18 @@ class Classes:
     def join(self, school_class: str, profile: str) -> Member:
         """Put a player of this PC at the end of the list of a class; she leaves any other."""
         number = self._next_number(school_class)
-        return self.keep(Member(profile, self._classes[school_class].id, number))
+        return self.keep(Member(profile, self._now.classes[school_class].id, number))
 
     def join_passing(self, school_class: str, number: int = 0) -> Member:
         """A child who plays, and nothing is kept of her, at this number of the list, or its end."""
         place = number or self._next_number(school_class)
         id_ = urandom(16).hex()
-        return self.keep(Member(id_, self._classes[school_class].id, place, kept=False))
+        return self.keep(Member(id_, self._now.classes[school_class].id, place, kept=False))
 
     def stop_keeping(self, profile: str) -> Work[None]:
         """Forget all that a child did; she plays on at her number of the list, and nothing is kept
         of it. KeyError where she is in no class."""
-        member = self._members[profile]
+        member = self._now.members[profile]
         self.join_passing(member.school_class, member.number)
         return self._store.start_forgetting(profile)
 
@@ -198,7 +172,7 @@ class Classes:
 
     def devices(self, school_class: str) -> tuple[ClassDevice, ...]:
         """The PCs that handed in to a class, in a steady order."""
-        found = (one for one in self._devices.values() if one.school_class == school_class)
+        found = (one for one in self._now.devices.values() if one.school_class == school_class)
         return tuple(sorted(found, key=lambda one: one.id))
 
     def private_key(self, school_class: str) -> bytes | None:
@@ -210,7 +184,7 @@ class Classes:
         OSError where it cannot be kept."""
         public, private = new_pair()
         self._keys.write(school_class, private)
-        return self.keep(replace(self._classes[school_class], public_key=public))
+        return self.keep(replace(self._now.classes[school_class], public_key=public))
 
     def file_of(self, school_class: str) -> Work[bytes]:
         """The class file as it is now, to be written to a stick or a folder. Its outcome raises
@@ -219,25 +193,17 @@ class Classes:
 
     def is_forgotten(self, id_: str) -> bool:
         """Whether this player, class or teacher was forgotten, here or at any place that told."""
-        return digest_of(id_) in self._forgotten
+        return digest_of(id_) in self._now.forgotten
 
     def unused(self, today: str) -> Work[tuple[Unused, ...]]:
         """Who has not played for longer than her class keeps what she did. today: YYYY-MM-DD. Who
         goes is forgotten with `Store.start_forgetting`. CannotKeep as with `file_of`."""
         months = {
-            one.id: self._classes[one.school_class].months
-            for one in self._members.values()
-            if one.school_class in self._classes
+            one.id: self._now.classes[one.school_class].months
+            for one in self._now.members.values()
+            if one.school_class in self._now.classes
         }
         return self._store.ask(lambda connection: look_for_unused(connection, months, today))
-
-
-_TABLES: Mapping[type[Record], str] = {
-    Teacher: "teacher",
-    SchoolClass: "school_class",
-    Member: "member",
-    ClassDevice: "class_device",
-}
 
 
 def _alike(one: Teacher | SchoolClass, other: Record) -> bool:

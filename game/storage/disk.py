@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from game.storage.brought import Brought, Copy, Taken
-from game.storage.database import sql
+from game.storage.database import last_number, sql
 from game.storage.facts import from_row
 from game.storage.folder import Folder
 from game.storage.lock import Lock
@@ -37,7 +37,7 @@ class Disk(Protocol):
     def read(self, profile_id: str) -> Work[tuple[Kept, ...]]: ...
     def settle(self, backup_after: int = BACKUP_EVERY) -> None: ...
     def flush(self, timeout: float) -> bool: ...
-    def forget(self, ids: frozenset[str], gone: Gone) -> Work[None]: ...
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]: ...
     def copies(self) -> Work[tuple[Copy, ...]]: ...
     def back_up_to(self, target: Path, name: str) -> Work[Path]: ...
     def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]: ...
@@ -111,9 +111,9 @@ class OnDisk:
         self._writer.end_of_all().wait(timeout)
         return not self._writer.unsaved()
 
-    def forget(self, ids: frozenset[str], gone: Gone) -> Work[None]:
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
         def job(connection: sqlite3.Connection, tell: Progress) -> None:
-            self._forget(connection, ids, gone, tell)
+            self._forget(connection, ids, number, gone, tell)
 
         return self._writer.start(Work(job), long=True)
 
@@ -121,6 +121,7 @@ class OnDisk:
         self,
         connection: sqlite3.Connection,
         ids: frozenset[str],
+        number: int,
         gone: Gone,
         tell: Progress = lambda _: None,
     ) -> None:
@@ -134,7 +135,8 @@ class OnDisk:
             for each in ids:
                 forget_pages(self._papers, each)
             forget_in_copies(self._folder, ids, tell, self._writer.serve)
-            forget_in(connection, ids)
+            forget_in(connection, ids, number)
+            self._saved(last_number(connection))
         except (*DATABASE_ERRORS, OSError) as error:
             raise CannotForget(str(error)) from error
         for each in ids:
@@ -162,7 +164,7 @@ class OnDisk:
 
         def job(connection: sqlite3.Connection, tell: Progress) -> Brought:
             def forget(ids: frozenset[str]) -> None:
-                self._forget(connection, ids, gone)
+                self._forget(connection, ids, last_number(connection) + 1, gone)
 
             if instead:
                 serve = self._writer.serve
@@ -178,7 +180,10 @@ class OnDisk:
         from game.storage.taking_in import take_in
 
         def job(connection: sqlite3.Connection, tell: Progress) -> Taken:
-            taken = take_in(connection, source, lambda ids: self._forget(connection, ids, gone))
+            def forget(ids: frozenset[str]) -> None:
+                self._forget(connection, ids, last_number(connection) + 1, gone)
+
+            taken = take_in(connection, source, forget)
             self._has_come(connection, came)
             return taken
 

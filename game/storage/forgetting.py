@@ -61,15 +61,16 @@ def _rewrite(path: Path, made: Path, ids: Set[str]) -> None:
     put_in_place(made, path)
 
 
-def forget_in(connection: sqlite3.Connection, ids: Set[str]) -> None:
-    """Remove these ids from an open database, brought up to date, and its log."""
-    number = str(last_number(connection))
+def forget_in(connection: sqlite3.Connection, ids: Set[str], number: int = 0) -> None:
+    """Remove these ids from an open database, brought up to date, and its log. number: how far the
+    store has counted by now."""
+    reached = str(max(number, last_number(connection)))
     connection.execute("BEGIN IMMEDIATE")
     try:
         drop(connection, ids)
         put_tombstones(connection, map(digest_of, ids))
         # Numbers that are missing from now on were not lost.
-        rows = (("sweep", "due"), ("number", number), ("gone", number))
+        rows = (("sweep", "due"), ("number", reached), ("gone", reached))
         connection.executemany(sql("remember_here"), rows)
         put_seal(connection)
         connection.execute("COMMIT")

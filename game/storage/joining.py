@@ -14,13 +14,19 @@ Row = tuple[str | int, ...]
 def add_players(connection: sqlite3.Connection, source: sqlite3.Connection) -> tuple[int, int]:
     """How many came that were not here, and how many look different now."""
     here, there = players(connection), players(source)
-    joined = {**there, **here}
-    for id_ in here.keys() & there.keys():
-        joined[id_] = max(here[id_], there[id_], key=_later)
+    joined = latest(here, there)
     placed = with_own_signs(joined)
     put_players(connection, here, placed)
     renamed = sum(signs_of(row) != signs_of(joined[id_]) for id_, row in placed.items())
     return len(there.keys() - here.keys()), renamed
+
+
+def latest(here: Mapping[str, Row], there: Mapping[str, Row]) -> dict[str, Row]:
+    """The players of both by id, each as she was changed last."""
+    both = {**there, **here}
+    for id_ in here.keys() & there.keys():
+        both[id_] = max(here[id_], there[id_], key=_later)
+    return both
 
 
 def put_players(

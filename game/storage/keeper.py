@@ -34,6 +34,7 @@ from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
 if TYPE_CHECKING:
+    from game.storage.class_register import Register
     from game.storage.classes import Classes
 
 T = TypeVar("T")
@@ -67,8 +68,7 @@ class Keeper:
         self._unread = start.unread
         self._played = Played(self._disk)
         self._start = start
-        if self._classes is not None:
-            self._classes.begin(start.classes, start.forgotten)
+        self._register: Register | None = None
 
     @property
     def _profiles(self) -> dict[str, Profile]:
@@ -81,13 +81,20 @@ class Keeper:
 
     @property
     def classes(self) -> "Classes":
-        self._hear()
         if self._classes is None:
             from game.storage.classes import Classes  # few starts need it
 
             self._classes = Classes(self, self._keys)
-            self._classes.begin(self._start.classes, self._start.forgotten)
         return self._classes
+
+    def register(self) -> "Register":
+        """All that is known of classes now."""
+        self._hear()
+        if self._register is None:
+            from game.storage.class_register import register_of
+
+            self._register = register_of(self._start.classes, self._start.forgotten)
+        return self._register
 
     @property
     def device(self) -> str:
@@ -191,7 +198,9 @@ class Keeper:
         work.outcome()
 
     def start_forgetting(self, *ids: str) -> Work[None]:
-        return self._disk.forget(frozenset(ids), self._gone)
+        # It takes a number, so that a file from before is known to be older.
+        self._number += 1
+        return self._disk.forget(frozenset(ids), self._number, self._gone)
 
     def _gone(self, ids: frozenset[str]) -> None:
         self._news.append(lambda: self._forgotten(ids))
@@ -201,8 +210,7 @@ class Keeper:
             self._everybody.pop(each, None)
             self._held.forget(each)
             self._played.forget(each)
-        if self._classes is not None:
-            self._classes.forgotten(ids)
+        self.register().forget(ids)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         return self._disk.copies()

@@ -57,7 +57,7 @@ class Nowhere:
     def flush(self, timeout: float) -> bool:
         return not self._facts
 
-    def forget(self, ids: frozenset[str], gone: Gone) -> Work[None]:
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
         for each in ids:
             self._facts.pop(each, None)
         return done(lambda: gone(ids))

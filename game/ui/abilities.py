@@ -14,6 +14,9 @@ from game.ui.commands import Command
 from game.ui.context import Ability
 from game.ui.nodes import Box, Button, Meaning, Node, Pin, Scroll
 
+_ASKING = ("group", "radiogroup", "tablist")
+"""Roles of groups that are named for what can be pressed in them."""
+
 
 def needed(means: Meaning) -> Ability | None:
     """What a medium must be able to do before this can be pressed; None where any will do."""
@@ -61,7 +64,7 @@ def _left(node: Node, can: frozenset[Ability]) -> Node | None:
             left = tuple(one for each in children if (one := _left(each, can)) is not None)
             if left == children:
                 return node
-            named = node.role == "group" and node.label
+            named = node.role in _ASKING and node.label
             return replace(node, children=left) if _holds(left, named=bool(named)) else None
     return node
 

@@ -11,7 +11,7 @@ from game.ui.commands import TurnPage
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Button, Meaning, Picture, Words, name_of
 from game.ui.page import Page
-from game.ui.roles import Role
+from game.ui.roles import SETS, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class AccessNode:
 
     key: what it is known by on every page of its screen (see `ui.node_keys`). id: a number made
     from the key; 0 is the window. name: of the button, for focus. means: what pressing it does.
-    hidden: scrolled out of sight.
+    hidden: scrolled out of sight. level: of a heading, 1 or 2. place, of: which of how many it is,
+    counted from 1, among the tabs or the choices of its group; 0 for what is not counted.
     """
 
     id: int
@@ -34,6 +35,9 @@ class AccessNode:
     off: bool = False
     hidden: bool = False
     key: str = ""
+    level: int = 0
+    place: int = 0
+    of: int = 0
 
     def all(self) -> Iterator["AccessNode"]:
         """This and everything inside, in reading order."""
@@ -99,15 +103,16 @@ class _Making:
     def _item(self, at: int, inside: range) -> AccessNode | None:
         here = self.page.placed[at]
         match here.node:
-            case Words(text=text) if text:
-                return self._made(at, "text", text)
+            case Words(text=text, level=level) if text:
+                return replace(self._made(at, "heading" if level else "text", text), level=level)
             case Picture(label=label) if label:
                 return self._made(at, "image", label)
             case Button() as button:
                 return self._button(at, button, inside)
             case Box() as box if box.role or box.label:
                 group = self._made(at, box.role or "group", box.label)
-                return replace(group, children=tuple(self.of(inside)))
+                children = _counted(self.of(inside), SETS.get(box.role))
+                return replace(group, children=children, level=int(box.role == "heading"))
         return None
 
     def _made(self, at: int, role: Role, label: str) -> AccessNode:
@@ -137,3 +142,15 @@ class _Making:
             chosen=button.chosen,
             off=not button.on,
         )
+
+
+def _counted(nodes: list[AccessNode], role: Role | None) -> tuple[AccessNode, ...]:
+    """The nodes of a group; those of the role that it is made of know which of them they are."""
+    of = sum(node.role == role for node in nodes)
+    place, counted = 0, []
+    for node in nodes:
+        if node.role == role:
+            place += 1
+            node = replace(node, place=place, of=of)
+        counted.append(node)
+    return tuple(counted)

@@ -40,7 +40,11 @@ class LitSpan:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Text, wrapped to the width it is given."""
+    """Text, wrapped to the width it is given.
+
+    level: which heading it is to whoever cannot see it: 1 for the name of the page, of which there
+    is one, 2 for that of a part; 0 for what is no heading, however large its letters are.
+    """
 
     text: str
     style: Style = "body"
@@ -48,6 +52,7 @@ class Words:
     align: Side = "start"
     marks: tuple[LitSpan, ...] = ()
     grow: float = 0
+    level: Literal[0, 1, 2] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,8 @@ class Box:
     pad: (sides, above and below). min_h below h: as much of its height it gives way, before any
     words do. fill, border: colour names, "" for none; solid: the fill in strong
     contrast alone, where no words stand on a picture. shape "tail-start" or "tail-end" draws a
-    speech bubble's tail at that side. role, label: what a voice says of it.
+    speech bubble's tail at that side. role, label: what a voice says of it; with the role "heading"
+    the label is the page's name where there is no room to show it.
     """
 
     children: tuple["Node", ...]

@@ -9,12 +9,14 @@ from game.ui.context import Catalogue
 
 ButtonRole = Literal["button", "switch", "radio", "link", "tab"]
 GroupRole = Literal[
-    "bar", "card", "empty", "feedback", "found", "group", "hint", "log", "message", "note",
-    "notebook", "picture", "pop-up", "preview", "sign", "speech", "status", "sum", "today",
-    "toolbar",
+    "bar", "card", "empty", "feedback", "found", "group", "heading", "hint", "log", "message",
+    "note", "notebook", "picture", "pop-up", "preview", "radiogroup", "sign", "speech", "status",
+    "sum", "tablist", "today", "toolbar",
 ]  # fmt: skip
 SAID: frozenset[GroupRole] = frozenset({"speech", "feedback", "hint", "found", "sum"})
 """What speaks about an act: its words are to be in sight at once."""
+SETS: Mapping[str, ButtonRole] = MappingProxyType({"radiogroup": "radio", "tablist": "tab"})
+"""Groups whose buttons are counted ("2 of 3"), and which buttons those are."""
 Role = ButtonRole | GroupRole | Literal["window", "text", "image"]
 
 
@@ -40,6 +42,9 @@ NAMES: Mapping[Role, RoleNames] = MappingProxyType({
     "radio": RoleNames("radio", "RADIO_BUTTON"),
     "link": RoleNames("link", "LINK"),
     "tab": RoleNames("tab", "TAB"),
+    "heading": RoleNames("heading", "HEADING"),
+    "radiogroup": RoleNames("radiogroup", "RADIO_GROUP"),
+    "tablist": RoleNames("tablist", "TAB_LIST"),
     "toolbar": RoleNames("toolbar", "TOOLBAR"),
     "status": RoleNames("status", "STATUS"),
     "log": RoleNames("log", "LOG"),

@@ -41,6 +41,13 @@ class Files:
             self._addresses[name], self._made[address] = address, (kind, make)
         return self._addresses[name]
 
+    def plain(self, address: str) -> Sent | None:
+        """The file as it is, for whoever needs no gzip; None for one that no page has named."""
+        if address not in self._made:
+            return None
+        kind, make = self._made[address]
+        return Sent(kind, make())
+
     def sent(self, address: str) -> Sent | None:
         """The file at an address; None for one that no page has named."""
         if address in self._kept:

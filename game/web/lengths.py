@@ -26,7 +26,7 @@ SETS: dict[Way, tuple[int, ...]] = {
     "r": _FINE,
     "g": _FINE,
 }
-SHARES = tuple(range(-10, 121))
+SHARES = tuple(range(-6, 101))
 """Hundredths of a box, for what is pinned upon it."""
 GROWS = (0.3, 0.5, 0.7, 1.0, 2.0, 3.0)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.authoring.robot import Robot
 from game.ui.commands import Command
 from game.ui.page import Page
-from tests.pages import contrast, english, fits, names, speech, targets, tree, ways
+from tests.pages import contrast, english, fits, headings, names, speech, targets, tree, ways
 
 WAYS_OUT = (Command.LEAVE_STORY, Command.OPEN_HELP, Command.HIDE_SCREEN)
 """What is on every page of a story."""
@@ -25,7 +25,8 @@ def problems(robot: Robot, *, made_up: bool = False, at_length: bool = True) -> 
     a painted picture or a voice to find out is asked as well.
     """
     page, where = robot.page, robot.screen
-    found = [*laid_out(page), *tree.problems(page, robot.game.app.view.tree)]
+    told = robot.game.app.view.tree
+    found = [*laid_out(page), *tree.problems(page, told), *headings.problems(told)]
     found += english.problems(page) if made_up else ()
     if where.startswith("play-"):
         found += [f"{means} is not there" for means in WAYS_OUT if not robot.can(means)]

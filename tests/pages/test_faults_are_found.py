@@ -26,6 +26,7 @@ from tests.pages import (
     fits,
     flashes,
     gentleness,
+    headings,
     names,
     patience,
     speech,
@@ -63,6 +64,25 @@ def test_a_sound_page_has_no_problems() -> None:
 
 def told(made: Page) -> AccessNode:
     return tree_of(made, "Lantern Bay")
+
+
+def test_a_page_without_a_name_and_one_with_two_are_found() -> None:
+    one = Words("Options", level=1)
+    assert list(headings.problems(told(page(Box((one, Words("Look", level=2))))))) == []
+    assert list(headings.problems(told(page(SOUND)))) == ["the page has 0 names: []"]
+    unseen = Box((), role="heading", label="Options")
+    assert list(headings.problems(told(page(Box((unseen, SOUND)))))) == []
+    assert list(headings.problems(told(page(Box((one, unseen))))))
+
+
+def test_tabs_and_choices_that_stand_alone_or_among_other_things_are_found() -> None:
+    name = Words("Options", level=1)
+    look, sound = (Button(Words(each), Act(each), role="tab") for each in ("look", "sound"))
+    assert len(list(headings.problems(told(page(Box((name, look, sound))))))) == 2
+    tabs = Box((look, sound), role="tablist")
+    assert list(headings.problems(told(page(Box((name, tabs)))))) == []
+    mixed = Box((look, sound, press("help")), role="tablist")
+    assert list(headings.problems(told(page(Box((name, mixed))))))
 
 
 def test_a_text_that_does_not_fit_is_found() -> None:

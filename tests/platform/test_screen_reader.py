@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from game.content.places import Places
+from game.core.acts import Act
 from game.platform.screen_reader import ScreenReader, installed, open_reader
 from game.ui.accessibility_tree import AccessNode, tree
-from game.ui.nodes import Box, Node, Words
+from game.ui.nodes import Box, Button, Node, Words
 from game.ui.roles import NAMES
 from tests.app.making import robot_at
 from tests.ui.plain import page, press
@@ -33,6 +34,17 @@ def test_a_page_becomes_an_update_with_every_item_and_the_focus(shipped: Places)
     assert nodes[play.id].label == "Play"
     assert nodes[play.id].bounds.x0 == play.rect.x * 2
     assert nodes[0].children == [child.id for child in app.view.tree.children]
+
+
+@needs_kit
+def test_headings_have_their_level_and_choices_are_counted() -> None:
+    ways = (Button(Words(each), Act(each), role="radio") for each in ("Fast", "Slow"))
+    reader = ScreenReader(kit)
+    shown(reader, Words("Options", level=1), Box(tuple(ways), role="radiogroup"))
+    nodes = dict(reader.update().nodes)
+    heading, slow = (nodes[item(reader, label).id] for label in ("Options", "Slow"))
+    assert (heading.role, heading.level) == (kit.Role.HEADING, 1)
+    assert (slow.position_in_set, slow.size_of_set) == (2, 2)
 
 
 @dataclass

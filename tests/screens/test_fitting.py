@@ -23,7 +23,7 @@ from game.ui.commands import Command
 from game.ui.nodes import Meaning
 from tests.app.making import becomes_in_any_language, robot_at
 from tests.levels.shipped import ROOT
-from tests.pages import fits, names, ways
+from tests.pages import fits, headings, names, ways
 
 CODES = ("en", *sorted(path.name for path in (ROOT / "locales").glob("??")))
 SIZES = pytest.mark.parametrize("size", [(1280, 720), (800, 600)], ids=["large", "small"])
@@ -41,6 +41,7 @@ def reached(robot: Robot) -> None:
     """All of the page can be seen and pressed, and Tab alone comes to every button."""
     page = robot.page
     found = [*fits.problems(page), *names.problems(page)]
+    found += headings.problems(robot.game.app.view.tree)
     found += ways.by_keys(robot)
     assert found == [], robot.screen
 

@@ -65,4 +65,5 @@ def _buttons(node: Node) -> Iterator[Button]:
 
 
 def _groups(node: Node) -> Iterator[Box]:
-    return (each for each in _nodes(node) if isinstance(each, Box) and each.role == "group")
+    asking = ("group", "radiogroup", "tablist")
+    return (each for each in _nodes(node) if isinstance(each, Box) and each.role in asking)

@@ -14,7 +14,7 @@ from tests.ui.plain import page, press
 SMALL = Box(
     (
         Box((press("back"),), "row", role="toolbar"),
-        Words("Who plays?"),
+        Words("Who plays?", level=1),
         Picture("icon/saved", 40, 40, label="Saved"),
         Picture("icon/sparkle", 40, 40),
         Box(
@@ -23,7 +23,7 @@ SMALL = Box(
                 Button(Words("Off"), Act("off"), label="Sound: Off", role="radio", on=False),
             ),
             "row",
-            role="group",
+            role="radiogroup",
             label="Sound",
         ),
     )
@@ -41,14 +41,30 @@ def lines(item: AccessNode, inset: str = "") -> list[str]:
 def test_a_page_is_read_with_roles_labels_and_states_in_reading_order() -> None:
     assert lines(tree(page(SMALL), "Lantern Bay")) == [
         "window Lantern Bay",
-        "  text Who plays?",
+        "  heading Who plays?",
         "  image Saved",
-        "  group Sound",
+        "  radiogroup Sound",
         "    radio Sound: On chosen",
         "    radio Sound: Off off",
         "  toolbar",
         "    button back",
     ]
+
+
+def test_each_choice_knows_which_of_how_many_it_is() -> None:
+    found = {item.label: (item.place, item.of) for item in tree(page(SMALL), "").all()}
+    assert found["Sound: On"] == (1, 2)
+    assert found["Sound: Off"] == (2, 2)
+    assert found["back"] == found["Sound"] == (0, 0)
+
+
+def test_the_name_of_a_page_is_told_whether_it_is_shown_or_not() -> None:
+    unseen = Box((Box((), role="heading", label="Who plays?"), press("one")), "row")
+    for view in (SMALL, unseen):
+        told = [item for item in tree(page(view), "").all() if item.level]
+        assert [(item.role, item.level, item.label) for item in told] == [
+            ("heading", 1, "Who plays?")
+        ]
 
 
 def test_everything_stands_where_it_is_painted_also_mirrored() -> None:

@@ -21,16 +21,17 @@ def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     thread = thread_of(spec, state.thread)
     every = threads(spec, state)
     alone = (picture_of(thread, ctx, _FACE),)
-    tabs = tuple(_tab(spec, state, ctx, known) for known in every) if len(every) > 1 else alone
+    tabs = tuple(_tab(spec, state, ctx, known) for known in every)
+    shown = Box(tabs, "row", gap=6, role="tablist") if len(every) > 1 else Box(alone, "row")
     app = ctx.name(thread.app or spec.app)
-    name = Words(title(thread, ctx), "button", "paper")
+    name = Words(title(thread, ctx), "button", "paper", level=2)
     what = (badge(ctx),) if thread.who in ctx.programs else ()
     names = (Box((name, *what), "wrap", gap=10, align="centre"), Words(app, "small", "sea-light"))
     named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= TITLED else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(
-        (Box(tabs, "row", gap=6), *named, *((kept,) if state.kept else ())),
+        (shown, *named, *((kept,) if state.kept else ())),
         "row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
     )  # fmt: skip
 

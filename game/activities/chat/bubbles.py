@@ -106,7 +106,7 @@ def _has_room_for_face(each: Lived, ctx: Context) -> bool:
 
 def _account(thread: Thread, ctx: Context) -> Node:
     """What thread it is, large, where nothing but what the phone does is to be done."""
-    name = Words(title(thread, ctx), "heading", align="centre")
+    name = Words(title(thread, ctx), "heading", align="centre", level=2)
     side = _FACE if ctx.narrow or ctx.low else LARGE
     head = Box((picture_of(thread, ctx, side), name), gap=8, align="centre")
     return Box((head, *_written(ctx)), gap=12, pad=(0, 12))

@@ -39,7 +39,7 @@ def done(spec: Chat, state: ChatState, ctx: Context) -> Box | None:
     onward = phone_does(spec, state, state.doing)
     if onward is None or state.doing is None:
         return None
-    words = Words(name(ctx, state.doing), "heading")
+    words = Words(name(ctx, state.doing), "heading", level=2)
     head = Box((Picture(SIGNS[state.doing], 56, 56), words), "row", gap=12, align="centre")
     return Box((head, Words(onward.says)), gap=12, role="feedback")
 

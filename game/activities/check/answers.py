@@ -32,10 +32,10 @@ def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDD
     """The answers to one question, with pictures of that size where there is room for it."""
     all_ = tuple(choices)
     if slim(ctx, len(all_)):
-        return Box(tuple(_line(each, picked) for each in all_), gap=8)
+        return Box(tuple(_line(each, picked) for each in all_), gap=8, role="radiogroup")
     size = min(size, MIDDLE) if ctx.narrow else size
     buttons = tuple(_face(each, picked, size) for each in all_)
-    return Box(buttons, "row", gap=12, align="stretch")
+    return Box(buttons, "row", gap=12, align="stretch", role="radiogroup")
 
 
 def panel(*children: Node) -> Box:
@@ -50,8 +50,9 @@ def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
         return row(all_, picked, ctx, SMALL)
     lines = tuple(_line(each, picked) for each in all_)
     if slim(ctx, len(all_)):
-        return Box(lines, gap=8)
-    return Box(tuple(replace(line, grow=1) for line in lines), "row", gap=12, align="stretch")
+        return Box(lines, gap=8, role="radiogroup")
+    wide = tuple(replace(line, grow=1) for line in lines)
+    return Box(wide, "row", gap=12, align="stretch", role="radiogroup")
 
 
 def slim(ctx: Context, many: int = 1) -> bool:

@@ -67,7 +67,7 @@ def explained(case: Case, ctx: Context) -> tuple[Node, ...]:
         mark, words = _FACES["not-ok"], ctx.words("This was not OK.", "check-up: looking back")
     else:
         mark, words = _FACES["ok"], ctx.words("This was OK.", "check-up: looking back")
-    head = Box((Picture(mark, 56, 56), Words(words, "heading", grow=1)), "row", gap=12)
+    head = Box((Picture(mark, 56, 56), Words(words, "heading", grow=1, level=2)), "row", gap=12)
     hints = (tells.hint(tell) for tell in case.tells)
     return (_device(case, ctx, case.tells), panel(head, *hints, Words(case.why)))
 

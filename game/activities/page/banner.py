@@ -23,7 +23,7 @@ def banner(site: Site, ctx: Context, *, still: bool) -> Node:
     high = SMALL if small else BANNER
     shiny = site.look == "shiny"
     drawn = Picture(thing_drawing(site.banner), high, high)
-    name = Words(site.name, "button" if small else "heading", grow=1)
+    name = Words(site.name, "button" if small else "heading", grow=1, level=2)
     says = (Words(site.slogan, "small"),) if site.slogan and not small else ()
     glitters = shiny and not (still or small)
     glitter = (Picture("thing/glitter", high * 0.7, high * 0.7),) if glitters else ()

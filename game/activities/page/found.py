@@ -30,7 +30,7 @@ def taking(spec: Browser, stage: Stage, ctx: Context) -> Front:
 
 def _head(title: str) -> Node:
     board = Picture("thing/clipboard", h=CLIPBOARD)
-    return Box((board, Words(title, "heading", grow=1)), "row", gap=12, align="centre")
+    return Box((board, Words(title, "heading", grow=1, level=2)), "row", gap=12, align="centre")
 
 
 def _whole(site: Site, ctx: Context) -> Node:

@@ -64,7 +64,7 @@ def _tab(site: Site, chosen: bool, state: BrowserState, ctx: Context) -> Node:
     if chosen or open_part is None or state.hand.at != "look":
         fill: Colour | Literal[""] = "paper" if chosen else ""
         return Box((face,), pad=(10, 8), fill=fill, radius=14, grow=1, label=site.name)
-    return Button(face, Act("turn", open_part.id), site.name, "card", role="tab", grow=1)
+    return Button(face, Act("turn", open_part.id), site.name, "card", grow=1)
 
 
 def _corner_tick(ctx: Context) -> Pin:

@@ -29,9 +29,9 @@ def door(spec: Report, state: ReportState, ctx: Context) -> Node:
     if state.blocked:
         shut = Picture("icon/block", side, side, key="door-shut")
         said = ctx.words("{name} is blocked.", "block page", name=name)
-        return Box((_row(shut), Words(said, "heading", align="centre")), gap=10)
+        return Box((_row(shut), Words(said, "heading", align="centre", level=2)), gap=10)
     what = ctx.words("A blocked page can't write to you.", "block page")
-    rest = (Words(name, "heading", align="centre"), Words(what, align="centre"))
+    rest = (Words(name, "heading", align="centre", level=2), Words(what, align="centre"))
     return Box((_row(portrait(ctx, spec.account, side)), *rest), gap=10)
 
 
@@ -41,7 +41,7 @@ def _row(picture: Picture) -> Box:
 
 def _sign(picture: Icon, words: str, ctx: Context) -> Box:
     side = 56 if ctx.narrow or ctx.low else 76
-    row = (Picture(picture, side, side), Words(words, "heading", grow=1))
+    row = (Picture(picture, side, side), Words(words, "heading", grow=1, level=2))
     return Box(row, "row", gap=16, align="centre")
 
 

@@ -62,7 +62,7 @@ def _stone(spec: Report, state: ReportState, ctx: Context, step: StepName, *, fr
     whole = Box((stone, tick) if ticked else (stone,), "stack", min_h=HIGH)
     label = ctx.words("{step}: done", "a step that is ticked", step=name) if ticked else name
     means = Act("go", step)
-    return Button(whole, means, label, "bare", on=free and not here, role="tab", grow=1, h=HIGH)
+    return Button(whole, means, label, "bare", on=free and not here, grow=1, h=HIGH)
 
 
 def _bare(ctx: Context) -> bool:

@@ -14,7 +14,9 @@ def panel(spec: Settings, state: SettingsState, ctx: Context) -> Node:
     page = page_of(spec, state)
     values = values_of(spec, state)
     back = (_back(ctx),) if state.path else ()
-    head = Box((*back, Words(page.title, "heading", grow=1)), "row", gap=12, align="centre")
+    head = Box(
+        (*back, Words(page.title, "heading", grow=1, level=2)), "row", gap=12, align="centre"
+    )
     rows = tuple(_row(each, values.get(each.id, "")) for each in page.controls)
     return Box((head, *rows), gap=12)
 
@@ -130,7 +132,7 @@ def _press(
 def _choice(control: Control, value: str) -> Node:
     ways = Box(tuple(_way(control, each, value) for each in control.options), "wrap", gap=10)
     named = Words(control.label, "body")
-    return Box((named, ways), gap=6, role="group", label=control.label)
+    return Box((named, ways), gap=6, role="radiogroup", label=control.label)
 
 
 def _way(control: Control, option: Option, value: str) -> Button:

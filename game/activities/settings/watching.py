@@ -38,17 +38,19 @@ def watching(spec: Settings, state: SettingsState, stage: Stage, ctx: Context) -
     tabs = tuple(_tab(each, ctx, chosen=each.id == now, on=free) for each in spec.shown)
     who = tuple(_viewer(each, ctx) for each in preview(spec, values) if each.thing.id == now)
     named = next(each.label for each in spec.shown if each.id == now)
+    choice = Box(tabs, "row", gap=6, role="radiogroup")
     if ctx.shape == "wide":
         group = Box(who, gap=4, pad=(10, 8), fill="paper", radius=18, role="preview", label=named)
-        cards = (Box(tabs, "row", gap=6),) if ctx.low else tabs
         asks = ctx.words("Who can…", "above the things whose viewers are shown, such as: see this?")
         head = Box((Words(asks, "small"),), pad=(14, 2), fill="paper", radius=14)
         if over_valley(spec, ctx):
-            row = Box(tuple(replace(each, grow=1) for each in tabs), "row", gap=8, align="stretch")
+            alike = tuple(replace(each, grow=1) for each in tabs)
+            row = Box(alike, "row", gap=8, align="stretch", role="radiogroup")
             seen = replace(group, flow="row", children=tuple(replace(each, grow=1) for each in who))
             return Box((Box((head,), "row"), row, seen), gap=6)
-        return Box((head, *cards, group), gap=8)
-    rows = (Box(tabs, "row", gap=6), Box(who, "row", gap=6, role="preview", label=named))
+        cards = choice if ctx.low else replace(choice, flow="column", gap=8)
+        return Box((head, cards, group), gap=8)
+    rows = (choice, Box(who, "row", gap=6, role="preview", label=named))
     beside = Box(rows, gap=4, pad=(8, 2), justify="centre", grow=1)
     above = lights.strip(stage, ctx)
     return Box((*above, beside), "column" if ctx.tight or not above else "row")

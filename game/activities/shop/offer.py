@@ -57,7 +57,7 @@ def _head(spec: Shop, ware: Ware, ctx: Context) -> Box:
     offers it, its name, its price and its clock."""
     who = Words(ctx.name(ware.who), "small", "ink-soft")
     row = Box((price(spec, ware, ctx), *clock(ware)), "wrap", gap=12, align="centre")
-    label = Box((who, Words(ware.name, "heading"), row), gap=4, justify="centre", grow=3)
+    label = Box((who, Words(ware.name, "heading", level=2), row), gap=4, justify="centre", grow=3)
     drawn = Picture(thing_drawing(ware.picture), h=SMALL)
     if _small(ctx):
         return Box((drawn, label), "row", gap=14)

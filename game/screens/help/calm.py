@@ -35,7 +35,7 @@ class CalmScreen:
         # The light fills with the breath; its room stays, so that the buttons never move away.
         lantern = Picture("bay/lantern-lit", h=200 if inward else 130)
         light = Box((lantern,), justify="centre", align="centre", h=200)
-        said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre"),)
+        said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre", level=1),)
         if self.left:
             safe = ctx.words("You left the story. Nothing is lost.", "calm moment")
             said = (Words(safe, "small", "lantern-soft", "centre"), *said)

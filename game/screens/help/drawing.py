@@ -96,8 +96,8 @@ class DrawingScreen:
     def view(self, ctx: Context) -> Node:
         name = ctx.words("Night sky", "a drawing")
         style: Style = "small" if ctx.narrow else "heading"  # the sheet needs the height
-        title: Node = Words(name, style, "paper", "centre", grow=1)
-        title = Box((), grow=1) if ctx.tight else title
+        title: Node = Words(name, style, "paper", "centre", grow=1, level=1)
+        title = Box((), grow=1, role="heading", label=name) if ctx.tight else title
         clean = icon("icon/undo", Command.CLEAN_SHEET, self._clean_or_back(ctx))
         top = in_the_sky(strip(back_button(ctx), title, clean, help_button(ctx)))
         columns, rows, side = self._grid(ctx)
@@ -115,7 +115,7 @@ class DrawingScreen:
             justify="centre",
             pad=(8, 8),
             fill="wood",
-            role="group",
+            role="radiogroup",
         )
         return behind("place/night-sky", Box((top, sheet, inks), grow=1))
 

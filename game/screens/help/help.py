@@ -66,7 +66,7 @@ def first_step(ctx: Context, door: Door) -> str:
 
 
 def _sheet(ctx: Context, *parts: Node) -> Node:
-    name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1)
+    name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1, level=1)
     top = strip(back_button(ctx), name, *read_button(ctx), hide_button(ctx))
     sheet = Box(
         (Scroll(Box(parts, gap=14, pad=(4, 4)), "help"),),
@@ -132,7 +132,7 @@ class DoorScreen:
             radius=20,
             pad=(20, 14),
         )
-        name = Words(door_name(ctx, self.door), "small", "ink-soft")
+        name = Words(door_name(ctx, self.door), "small", "ink-soft", level=2)
         ways = tuple(_line(picture, text) for picture, text in self._ways(ctx))
         numbers = self._numbers(ctx)
         rest = (*numbers, *ways) if self.door == "danger" else (*ways, *numbers)
@@ -185,7 +185,7 @@ class DoorScreen:
             (ctx.words("People who listen", "help: before numbers of helplines"), listens),
         )
         return tuple(
-            Box((Words(title, "heading"), *lines), gap=8, role="group", label=title)
+            Box((Words(title, "heading", level=2), *lines), gap=8, role="group", label=title)
             for title, them in groups
             if (lines := tuple(self._reached(ctx, them)))
         )

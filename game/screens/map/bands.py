@@ -34,8 +34,10 @@ class BandScreen:
     def view(self, ctx: Context) -> Node:
         cards = tuple(self._card(ctx, band, children((band,), _HIGH)) for band in BANDS)
         every = self._card(ctx, "all", children(BANDS, _HIGH, each=1))
-        grid = Box((*cards, every), "wrap", gap=16, justify="centre")
         title = ctx.words("Which stories?", "heading: pick an age")
+        grid = Box(
+            (*cards, every), "wrap", gap=16, justify="centre", role="radiogroup", label=title
+        )
         return page(ctx, title, Scroll(Box((grid,), pad=(4, 4)), "bands"))
 
     def _card(self, ctx: Context, shown: AgesShown, picture: Node) -> Button:

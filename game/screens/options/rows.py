@@ -22,7 +22,7 @@ from game.ui.commands import ChooseLanguage
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
-from game.ui.roles import ButtonRole
+from game.ui.roles import ButtonRole, GroupRole
 
 OneChoice = TypeVar("OneChoice", bound=Choice | ChooseLanguage)
 
@@ -57,7 +57,7 @@ def _answer(
     return Button(words, means, label=label, look="chip", role=role, chosen=now)
 
 
-def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
+def _row(ctx: Context, icon: Icon, title: str, role: GroupRole, *answers: Node) -> Node:
     """A picture and a title, and the choices beside them, or below where there is no room."""
     beside = not ctx.narrow
     name = Box(
@@ -73,7 +73,7 @@ def _row(ctx: Context, icon: Icon, title: str, *answers: Node) -> Node:
         flow=flow,
         gap=6,
         align="centre" if beside else "stretch",
-        role="group",
+        role=role,
         label=title,
     )
 
@@ -83,7 +83,7 @@ def one_of(
 ) -> Node:
     """A row for an option: its choices, each with its name, and the one chosen now."""
     answers = (_answer(ctx, title, said, one, one == now) for one, said in choices.items())
-    return _row(ctx, icon, title, *answers)
+    return _row(ctx, icon, title, "radiogroup", *answers)
 
 
 def some_of(
@@ -92,7 +92,7 @@ def some_of(
     """A row of which any number may be chosen: what pressing each means, its name, whether it is
     chosen now."""
     answers = (_answer(ctx, title, said, one, now, "switch") for one, said, now in choices)
-    return _row(ctx, icon, title, *answers)
+    return _row(ctx, icon, title, "group", *answers)
 
 
 def on_or_off(ctx: Context, icon: Icon, title: str, now: ChooseSwitch) -> Node:

@@ -38,15 +38,13 @@ class OptionsScreen:
         return f"options-{self.part}"
 
     def view(self, ctx: Context) -> Node:
-        tabs = Box(
-            (*(self._tab(ctx, part) for part in PARTS), _grown_ups(ctx)),
-            flow="wrap",
-            gap=8,
-            justify="centre",
-        )
-        parts = (tabs, *rows(self.state, ctx, self.part))
+        title = ctx.words("Options", "heading")
+        tabs = tuple(self._tab(ctx, part) for part in PARTS)
+        choice = Box(tabs, "wrap", gap=8, justify="centre", role="tablist", label=title)
+        head = Box((choice, _grown_ups(ctx)), "wrap", gap=8, justify="centre")
+        parts = (head, *rows(self.state, ctx, self.part))
         body = Scroll(Box(parts, gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
-        return page(ctx, ctx.words("Options", "heading"), body)
+        return page(ctx, title, body)
 
     def _tab(self, ctx: Context, part: OptionsPart) -> Button:
         name = part_name(ctx, part)

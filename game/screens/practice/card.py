@@ -43,7 +43,7 @@ class CardScreen:
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
         if ctx.narrow:  # a long sentence above would leave too little to be moved up and down
-            heading, said = above.title, Words(card.can, "heading", "ink", "centre")
+            heading, said = above.title, Words(card.can, "heading", "ink", "centre", level=2)
             body = Box((said, Box((drawn,), align="centre"), *parts), gap=14)
         else:
             body = Box((drawn, body), "row", gap=26, align="centre")

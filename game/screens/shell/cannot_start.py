@@ -38,7 +38,7 @@ class SorryScreen:
         sheet = Box(
             (
                 Picture("bay/lantern-dark", h=110),
-                Words(reason(ctx, self.why), "body", "ink", "centre"),
+                Words(reason(ctx, self.why), "body", "ink", "centre", level=1),
                 main_button(ctx.words("Close", "button: close the game"), Command.QUIT),
             ),
             gap=18,

@@ -74,7 +74,7 @@ class LastScreen:
         sheet = Box(
             (
                 *lantern,
-                Words(what, "body" if tight else "heading", "ink", "centre"),
+                Words(what, "body" if tight else "heading", "ink", "centre", level=1),
                 Words(then, "small" if tight else "body", "ink", "centre"),
                 Box(buttons, "wrap", gap=8 if tight else 18, justify="centre"),
             ),

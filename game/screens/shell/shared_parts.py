@@ -1,6 +1,7 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
 from dataclasses import replace
+from typing import Literal
 
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -55,7 +56,7 @@ def hide_button(ctx: Context) -> Button:
 def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()) -> Box:
     """The strip on top: where to go at its start, the name of the place, help at its end. Where
     that is too much for one row, the way out and help keep their corners, and the rest is below."""
-    name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else Box((), grow=1)
+    name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else _unseen(title)
     always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
     if is_slim(ctx) and _wide((*left, *right, *always)) > ctx.size[0]:
         rows = ((*left[:1], name, *always), (*left[1:], name, *right))
@@ -85,8 +86,13 @@ def _title(ctx: Context, title: str) -> Node:
     room = ctx.size[0] - _BESIDE_TITLE * (4 + ctx.text)
     for style in _TITLES:
         if title and len(title) * text_size(style, ctx.text) * _WIDEST <= room:
-            return Words(title, style, "paper", "centre", grow=1)
-    return Box((), grow=1)
+            return Words(title, style, "paper", "centre", grow=1, level=1)
+    return _unseen(title)
+
+
+def _unseen(title: str) -> Box:
+    """What stands in the bar where its title does not: it names the page, to whoever listens."""
+    return Box((), grow=1, role="heading" if title else "", label=title)
 
 
 def strip(*parts: Node, slim: bool = False) -> Box:
@@ -114,10 +120,11 @@ def back_button(ctx: Context) -> Button:
     return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
 
 
-def board(ctx: Context, title: str) -> Box:
-    """A title on a wooden board."""
+def board(ctx: Context, title: str, level: Literal[1, 2] = 2) -> Box:
+    """A title on a wooden board. level: which heading it is."""
     name = Box(
-        (Words(title, "heading", "paper", "centre"),), pad=(24, 8) if not ctx.narrow else (12, 4)
+        (Words(title, "heading", "paper", "centre", level=level),),
+        pad=(24, 8) if not ctx.narrow else (12, 4),
     )
     return Box(
         (Picture("bay/grain", fit="cover"), name),
@@ -143,7 +150,7 @@ def page(
     rope = Picture("bay/rope", 14, 18 if not ctx.narrow else 10)
     ropes = Box((rope, Box((), grow=1), rope), "row", pad=(46, 0))
     sheet = Box((body,), pad=pad, fill="parchment", border="sand-deep", radius=18, shadow=True)
-    hung = Box((board(ctx, title), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
+    hung = Box((board(ctx, title, 1), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
     left = (back_button(ctx),) if back else ()
     return under(ctx, picture, bar(ctx, *left), hung)
 

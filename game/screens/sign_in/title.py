@@ -25,7 +25,7 @@ class TitleScreen:
 
     def view(self, ctx: Context) -> Node:
         name = Words(
-            ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre"
+            ctx.words("Lantern Bay", "name of the game"), "title", "lantern-soft", "centre", level=1
         )
         line = Words(
             ctx.words("Every story you play lights a lantern.", "below the game's name"),
@@ -38,7 +38,7 @@ class TitleScreen:
         )
         upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
         if ctx.narrow:
-            lower = (*self._notes(ctx), self._languages())
+            lower = (*self._notes(ctx), self._languages(ctx))
             sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
             column = Box((sign, *upper[2:], *lower), gap=12, align="centre", pad=(20, 4))
             return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
@@ -47,7 +47,7 @@ class TitleScreen:
                 self._corner(ctx),
                 Box(upper, gap=4, align="centre"),
                 *self._said(ctx),
-                Box((self._languages(),), align="end", pad=(24, 18)),
+                Box((self._languages(ctx),), align="end", pad=(24, 18)),
             ),
             grow=1,
         )
@@ -58,13 +58,15 @@ class TitleScreen:
         row: tuple[Node, ...] = (Box((), grow=1), *read_button(ctx), options, help_button(ctx))
         return Box(row, flow="row", gap=10, pad=(14, 8), role="toolbar")
 
-    def _languages(self) -> Box:
+    def _languages(self, ctx: Context) -> Box:
         """A button for each language, in its own name."""
         return Box(
             tuple(self._language(code) for code in self.state.offered),
             flow="wrap",
             gap=10,
             justify="centre",
+            role="radiogroup",
+            label=ctx.words("Language", "option"),
         )
 
     def _language(self, code: str) -> Button:

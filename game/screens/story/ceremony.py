@@ -15,7 +15,7 @@ from game.screens.story.answers import answer_words
 from game.screens.story.ceremony_scene import CeremonyScene, Light
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
 
 BAR = 80
 """Height of the bar on top, in logical pixels."""
@@ -43,7 +43,8 @@ class CeremonyScreen:
         text = self._doing(ctx)
         shown = Box((scene.picture(), _pill(text, lights=self._waits)), "stack", grow=1)
         anywhere = Button(shown, self._next, label=text, look="bare", grow=1)
-        words = Words(self._said(ctx), "body" if ctx.narrow else "heading", "paper", "centre")
+        style: Style = "body" if ctx.narrow else "heading"
+        words = Words(self._said(ctx), style, "paper", "centre", level=1)
         said = Box((words,), fill="night", radius=24, pad=(24, 10), role="feedback", key="said")
         above = Box((said,), align="centre", pad=(14, 12))
         return Box((bar(ctx), Box((anywhere, above), "stack", grow=1)))
