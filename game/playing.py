@@ -102,9 +102,9 @@ def play(options: PlayOptions) -> int:
 def _may_open_classes(at: Places, state: AppState, options: PlayOptions, folder: Path) -> None:
     """Let a grown-up open a class here, one at a time. Its room reads what is shipped anew: it has
     a thread of its own."""
-    opened: list[RunningClass] = []
+    opened: list["RunningClass"] = []
 
-    def open_it() -> RunningClass:
+    def open_it() -> "RunningClass":
         from game.desk.in_window import class_here  # nothing of it before a class is opened
 
         if not opened:
