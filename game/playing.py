@@ -91,7 +91,7 @@ def play(options: PlayOptions) -> int:
     state.ports.papers = papers
     state.ports.examine = lambda language: _examine(at, library, folder, store, language)
     state.ports.move_progress = _move_progress
-    _may_open_classes(at, state, options, folder)
+    may_open_classes(at, state, options, folder)
     try:
         return in_window(Game(at, state), options, folder)
     finally:
@@ -99,12 +99,12 @@ def play(options: PlayOptions) -> int:
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
 
 
-def _may_open_classes(at: Places, state: AppState, options: PlayOptions, folder: Path) -> None:
+def may_open_classes(at: Places, state: AppState, options: PlayOptions, folder: Path) -> None:
     """Let a grown-up open a class here, one at a time. Its room reads what is shipped anew: it has
     a thread of its own."""
     opened: list[RunningClass] = []
 
-    def open_it() -> RunningClass:
+    def open_it() -> "RunningClass":
         from game.desk.in_window import class_here  # nothing of it before a class is opened
 
         if not opened:

@@ -38,6 +38,10 @@ class Library:
     heavy: bool = True
     """Whether levels about heavy things are offered: on a school's network only where the teacher
     says so."""
+    keeps: int = 0
+    """So many levels are kept once they are opened: where many children play, each is read for
+    all of them; a window, where one plays, keeps none."""
+    _opened: dict[tuple[str, str], Level] = field(default_factory=dict)
     _level_files: "LevelFiles | None" = None
     _looked_through: set[str] = field(default_factory=set)
     """Languages whose levels' catalogues were looked at: each once."""
@@ -57,6 +61,7 @@ class Library:
         self._languages, self._broken = fresh._languages, fresh._broken
         self._level_files = None
         self._looked_through.clear()
+        self._opened.clear()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -126,7 +131,13 @@ class Library:
         A level that cannot be opened in a language is offered no longer in that language.
         """
         language = self._playable(code)
+        if (kept := self._opened.get((level_id, language.code))) is not None:
+            return kept, ()
         level, problems = self.level_files.open_level(level_id, language)
+        if level is not None and self.keeps:
+            self._opened[level_id, language.code] = level
+            while len(self._opened) > self.keeps:
+                self._opened.pop(next(iter(self._opened)))
         if level is None and level_id in language.levels:
             self._languages[code] = without(language, (level_id,))
             self.level_files.forget(code)

@@ -97,6 +97,7 @@ def open_class(
         game.close()
         raise
     reach.open(listening.port)
+    game.between(room.warmed_up())
     return OpenClass(room, game, listening, reach, lan)
 
 

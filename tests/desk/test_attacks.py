@@ -37,10 +37,10 @@ def _facts(lesson: OpenClass, store: Store) -> int:
 def _raw(lesson: OpenClass, request: str, address: str = "127.0.9.9") -> bytes:
     """What is answered to these very bytes."""
     with socket.create_connection(("127.0.0.1", lesson.listening.port), 5, (address, 0)) as sock:
-        sock.sendall(request.encode("latin-1"))
-        sock.shutdown(socket.SHUT_WR)
         told = b""
-        with suppress(ConnectionResetError):  # it did not want to hear the end
+        with suppress(OSError):  # it did not want to hear the end
+            sock.sendall(request.encode("latin-1"))
+            sock.shutdown(socket.SHUT_WR)
             while more := sock.recv(65536):
                 told += more
         return told

@@ -19,9 +19,23 @@ _TOP = Path(__file__).parents[2]
 
 
 @contextmanager
-def _class(folder: Path) -> Iterator[tuple["subprocess.Popen[str]", int, str]]:
-    """A class in a program of its own: its port, and today's number."""
-    command = (sys.executable, "-P", "-m", "game", "class", "--data", str(folder), "--port", "{}")
+def a_class(
+    folder: Path, before: tuple[str, ...] = ()
+) -> Iterator[tuple["subprocess.Popen[str]", int, str]]:
+    """A class in a program of its own: its port, and today's number. before: a command that runs
+    it."""
+    command = (
+        *before,
+        sys.executable,
+        "-P",
+        "-m",
+        "game",
+        "class",
+        "--data",
+        str(folder),
+        "--port",
+        "{}",
+    )
     env = {**os.environ, "PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
     port = _free_port()
     asked = [part.format(port) for part in command]
@@ -59,7 +73,7 @@ def test_a_killed_server_costs_a_child_nothing(tmp_path: Path) -> None:
     store = open_store(tmp_path, lambda: "2026-11-30")
     store.add("fox", "coral", "10-12", "en", CODE)
     assert store.close()
-    with _class(tmp_path) as (program, port, code), _signed_in(port, code) as phone:
+    with a_class(tmp_path) as (program, port, code), _signed_in(port, code) as phone:
         level = phone.first("open-level?")
         phone.press(level)
         for _ in range(6):
@@ -69,7 +83,7 @@ def test_a_killed_server_costs_a_child_nothing(tmp_path: Path) -> None:
         assert any("?" not in name for name in offered), "in the middle of a scene"
         program.send_signal(signal.SIGKILL)
         program.wait(10)
-    with _class(tmp_path) as (_, port, code), _signed_in(port, code) as phone:
+    with a_class(tmp_path) as (_, port, code), _signed_in(port, code) as phone:
         phone.press(level)
         assert phone.buttons == offered
         assert _words(phone) == shown
@@ -82,7 +96,7 @@ def _words(phone: Device) -> list[str]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGTERM there")
 def test_a_class_that_is_told_to_stop_stops(tmp_path: Path) -> None:
-    with _class(tmp_path) as (program, port, _):
+    with a_class(tmp_path) as (program, port, _):
         program.send_signal(signal.SIGTERM)
         assert program.wait(20) == 0
         with pytest.raises(OSError):

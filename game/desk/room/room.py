@@ -4,11 +4,12 @@ All of it is asked on the game's thread (`game_thread`). Nothing is kept but wha
 every child: tokens and seats end with the lesson.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from secrets import randbelow, token_hex
 
 from game.content.library import Library
+from game.core.booster_item import BoosterItem
 from game.desk.room.door import Door
 from game.desk.room.number import NumberScreen
 from game.desk.room.terms import EVERYBODY, SPARE, Terms
@@ -28,6 +29,8 @@ from game.ui.commands import Command
 from game.web.assets import Assets
 from game.web.session import Session
 
+_LEVELS = 60
+"""Levels kept ready: a class plays few at a time, in few languages."""
 _PAGES = 1 << 40
 """The first page of a session has a number that nobody guesses."""
 
@@ -70,8 +73,11 @@ class Room:
     report: Callable[[Exception], None] = lambda error: None
     door: Door = field(init=False)
     _visitors: dict[str, Visitor] = field(default_factory=dict)
+    _booster_items: dict[tuple[str, str], tuple[BoosterItem, ...]] = field(default_factory=dict)
+    """What boosters ask, read once for all."""
 
     def __post_init__(self) -> None:
+        self.library.keeps = _LEVELS
         self.door = Door(self.store, self.ports.clock)
         self.use(EVERYBODY)
 
@@ -81,6 +87,14 @@ class Room:
         for visitor in tuple(self._visitors.values()):
             if not self._may_stay(visitor):
                 self._end(visitor)
+
+    def warmed_up(self) -> Iterator[str]:
+        """Reads the levels of the class one by one, so that no child waits for one later."""
+        for code in dict.fromkeys(each.language for each in self.door.members()):
+            if code in self.library.codes:
+                for summary in self.library.summaries(code):
+                    self.library.level(summary.id, code)
+                    yield summary.id
 
     def joined(self) -> tuple[Joined, ...]:
         """Every device that is in."""
@@ -172,6 +186,8 @@ class Room:
         options = from_choices({name: recall(name) or "" for name in names()})
         code = language if language in self.library.codes else "en"
         player = Player(self.ports, self.store, self.library.language(code), options)
-        state = AppState(self.library, self.ports, player, this_pc=from_remembered(recall))
+        this_pc = from_remembered(recall)
+        items = self._booster_items
+        state = AppState(self.library, self.ports, player, this_pc=this_pc, booster_items=items)
         navigator = Navigator(state, first, aside, [first(state)])
         return Session(state, self.assets, navigator, page=randbelow(_PAGES))

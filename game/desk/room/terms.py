@@ -45,4 +45,5 @@ def terms_here(store: Store) -> Terms:
     classes = store.classes.all()
     if len(classes) == 1:
         return terms_of(store.classes, classes[0].id)
-    return Terms(guests=not store.profiles(), size=_USUAL)
+    here = len(store.profiles())
+    return Terms(guests=not here, size=max(_USUAL, here))

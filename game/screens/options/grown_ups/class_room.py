@@ -17,7 +17,7 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 
 _EVERY = 1.0
 """Seconds between two looks at who is in."""
-_SQUARE, _MARGIN = 6, 4
+SQUARE, _MARGIN = 6, 4
 """Logical pixels of a square of a QR code; squares of its light margin."""
 
 
@@ -92,7 +92,7 @@ class ClassScreen:
         words = (*self._to_type(ctx), _ways(ctx))
         if not self.now.qr:
             return Box(words, gap=6)
-        code = Box((_qr(ctx, self.now.qr),), align="centre")
+        code = Box((qr(ctx, self.now.qr),), align="centre")
         if ctx.narrow:
             return Box((Box(words, gap=6), code), gap=18)
         return Box((Box(words, gap=6, grow=1), code), "row", gap=18, align="centre")
@@ -164,12 +164,12 @@ def _ways(ctx: Context) -> Node:
     return Box(buttons, "wrap", gap=14)
 
 
-def _qr(ctx: Context, modules: Modules) -> Box:
+def qr(ctx: Context, modules: Modules) -> Box:
     """A QR code of boxes, with the light margin a camera needs; never mirrored as rows are."""
     turned = (row if ctx.direction == "ltr" else row[::-1] for row in modules)
-    rows = tuple(Box(tuple(_runs(row)), "row", h=_SQUARE) for row in turned)
-    wide = (len(modules) + 2 * _MARGIN) * _SQUARE
-    pad = _MARGIN * _SQUARE
+    rows = tuple(Box(tuple(_runs(row)), "row", h=SQUARE) for row in turned)
+    wide = (len(modules) + 2 * _MARGIN) * SQUARE
+    pad = _MARGIN * SQUARE
     label = ctx.words("The same for a camera", "a square code beside an address")
     return Box(rows, fill="paper", pad=(pad, pad), w=wide, h=wide, role="picture", label=label)
 
@@ -179,5 +179,5 @@ def _runs(row: tuple[bool, ...]) -> Iterator[Box]:
     at = 0
     while at < len(row):
         end = next((i for i in range(at, len(row)) if row[i] != row[at]), len(row))
-        yield Box((), fill="ink" if row[at] else "", w=(end - at) * _SQUARE, h=_SQUARE)
+        yield Box((), fill="ink" if row[at] else "", w=(end - at) * SQUARE, h=SQUARE)
         at = end

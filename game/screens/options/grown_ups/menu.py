@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.hand_in import HandInScreen
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
@@ -86,8 +87,9 @@ class GrownUpsScreen:
     def act(self, means: Meaning) -> Navigation:
         if means is Command.OPEN_HAND_IN:
             return Push(HandInScreen(self.state))
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 

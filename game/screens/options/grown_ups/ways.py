@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from game.screens.options.grown_ups.class_room import OpenClassScreen
 from game.screens.options.grown_ups.copies import CopiesScreen
 from game.screens.options.grown_ups.doctor import DoctorScreen
 from game.screens.options.grown_ups.players import PlayersScreen
@@ -18,5 +17,4 @@ WAYS: Mapping[Command, Callable[[AppState], Screen]] = {
     Command.OPEN_CLASS_FILES: TakeInScreen,
     Command.OPEN_THIS_PC: ThisPcScreen,
     Command.OPEN_DOCTOR: DoctorScreen,
-    Command.OPEN_CLASS: OpenClassScreen,
 }
