@@ -29,6 +29,11 @@ class Roll:
             self._register = register_of(self._start.classes, self._start.forgotten)
         return self._register
 
+    @property
+    def has_classes(self) -> bool:
+        """Whether there may be a class: few PCs know one, and the first picture waits for none."""
+        return self._register is not None or bool(self._start.classes.get("school_class"))
+
     def in_order(self) -> tuple[Profile, ...]:
         """Everybody who plays here, in a steady order."""
         return tuple(sorted(self.players.values(), key=lambda one: one.signs))

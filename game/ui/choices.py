@@ -256,6 +256,20 @@ class BringIn:
 
 
 @dataclass(frozen=True, slots=True)
+class HandInTo:
+    """Hand in what a class did here to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHandIn:
+    """Hand in all there is, or only what is new."""
+
+    all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TakeIn:
     """Take in a class file, by its number in the list shown."""
 
@@ -274,6 +288,13 @@ class KeepProgressIn:
     """Another folder for progress, from the next start on."""
 
     folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendAway:
+    """A device leaves the class, by what the class's page calls it."""
+
+    device: str
 
 
 OptionChoice = (
@@ -316,6 +337,9 @@ Choice = (
     | ChooseLoudest
     | CopyTo
     | BringIn
+    | HandInTo
+    | ChooseHandIn
     | TakeIn
     | KeepProgressIn
+    | SendAway
 )
