@@ -55,7 +55,8 @@ class OpenClass:
         self.ask(lambda room: room.door.show(seconds))
         joined = self.ask(lambda room: room.joined())
         qr = modules(invited.link) if invited.link else ()
-        return ClassNow(invited.addresses, invited.code, qr, joined, self.reach.is_lonely)
+        rests = self.ask(lambda room: room.at_once.rests)
+        return ClassNow(invited.addresses, invited.code, qr, joined, self.reach.is_lonely, rests)
 
     def send_away(self, handle: str) -> None:
         """A device is in no longer."""
@@ -64,6 +65,10 @@ class OpenClass:
     def new_number(self) -> None:
         """Another number for today."""
         self.ask(lambda room: room.door.new_code())
+
+    def rest(self, *, on: bool) -> None:
+        """A calm moment begins on every screen of the class, or ends."""
+        self.ask(lambda room: room.at_once.rest(on=on))
 
     def close(self) -> None:
         """Nobody is served any more; what was answered is the store's to keep."""

@@ -47,6 +47,9 @@ def _of_class(ctx: Context) -> Mapping[str, str]:
         "": ctx.words("Children", "a page of the teacher's desk: who is in the class"),
         "/today": ctx.words("Today", "a page of the teacher's desk: this lesson"),
         "/join": ctx.words("Join", "a page of the teacher's desk: how children's devices come in"),
+        "/screen": ctx.words(
+            "Whole class", "a page of the teacher's desk: one screen that all can see"
+        ),
         "/going": ctx.words("How is it going?", "a page of the teacher's desk"),
         "/learned": ctx.words("What did we learn?", "a page of the teacher's desk"),
         "/print": ctx.words("Print", "a page of the teacher's desk"),

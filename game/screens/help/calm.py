@@ -16,11 +16,13 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 class CalmScreen:
     """Breathing with the light, in the child's own time: each press is one breath in or out.
 
-    left: the child has left a story, and goes on to the map instead of back into it.
+    left: the child has left a story, and goes on to the map instead of back into it. shared: it is
+    everybody's, and lasts until whoever began it ends it.
     """
 
     state: AppState
     left: bool = False
+    shared: bool = False
     breath: int = 0
     name: str = "calm"
     manner: ClassVar[Manner] = Manner(music="none", aside="calm")
@@ -54,9 +56,11 @@ class CalmScreen:
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
             Command.OPEN_DRAWING,
         )
-        buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
+        buttons = Box(
+            (on, draw, *(() if self.shared else (back,))), flow="wrap", gap=14, justify="centre"
+        )
         middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
-        top = bar(ctx, back_button(ctx))
+        top = bar(ctx, *(() if self.shared else (back_button(ctx),)))
         return behind("place/calm-lighthouse", Box((top, Scroll(middle, "calm")), grow=1))
 
     def act(self, means: Meaning) -> Navigation:

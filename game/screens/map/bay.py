@@ -9,7 +9,7 @@ from game.screens.map.living_town import LivingTown
 from game.screens.map.playing_around import Touched, tickled
 from game.screens.practice.in_class import stories
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.commands import Tickle
 from game.ui.context import Context
@@ -27,7 +27,7 @@ class BayScreen:
     touched: Touched = Touched()
     """The playful thing that answers now."""
     name: str = "bay"
-    manner: ClassVar[Manner] = USUAL
+    manner: ClassVar[Manner] = BETWEEN
 
     def view(self, ctx: Context) -> Node:
         heads = stories(self.state)

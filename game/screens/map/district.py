@@ -8,7 +8,7 @@ from game.screens.map.ways import way
 from game.screens.practice.in_class import stories
 from game.screens.shell.app_state import AppState
 from game.screens.shell.districts import DISTRICTS, district_name
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
 from game.screens.shell.shared_parts import page
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.context import Context
@@ -25,7 +25,7 @@ class DistrictScreen:
     shown: AgesShown = "all"
     """The age picked on the bay: its stories come first."""
     broken: bool = False
-    manner: ClassVar[Manner] = USUAL
+    manner: ClassVar[Manner] = BETWEEN
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Reset, Stay
 from game.screens.shell.profile_words import portrait
-from game.screens.shell.shared_parts import card, main_button, note, page
+from game.screens.shell.shared_parts import CALM_KEY, card, main_button, note, page
 from game.ui.choices import SendAway
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -89,7 +89,7 @@ class ClassScreen:
         return page(ctx, heading or ctx.words("Until next time", "heading"), body, back=False)
 
     def _way_in(self, ctx: Context) -> Node:
-        words = (*self._to_type(ctx), _ways(ctx))
+        words = (*self._to_type(ctx), _ways(ctx, rests=self.now.rests))
         if not self.now.qr:
             return Box(words, gap=6)
         code = Box((qr(ctx, self.now.qr),), align="centre")
@@ -131,6 +131,8 @@ class ClassScreen:
                 self.running.send_away(handle)
             case Command.NEW_NUMBER if not self.over:
                 self.running.new_number()
+            case Command.REST_CLASS if not self.over:
+                self.running.rest(on=not self.now.rests)
             case Command.CLOSE_CLASS if not self.over:
                 self.over = True
                 self.state.ports.end_class()
@@ -157,10 +159,21 @@ def _joined(ctx: Context, each: Joined) -> Button:
     return card(portrait(ctx, animal, colour, 72, carries), text, SendAway(each.handle), w=120)
 
 
-def _ways(ctx: Context) -> Node:
+def _ways(ctx: Context, *, rests: bool) -> Node:
     number = Words(ctx.words("Another number", "button: a class"), "button", "ink", "centre")
     over = Words(ctx.words("Close the class", "button"), "button", "ink", "centre")
-    buttons = (Button(number, Command.NEW_NUMBER), Button(over, Command.CLOSE_CLASS))
+    said = (
+        ctx.words("End the calm moment", "button: on every screen of a class")
+        if rests
+        else ctx.words("A calm moment for everybody", "button: every screen of a class turns calm")
+    )
+    rest = Button(
+        Words(said, "button", "ink", "centre"),
+        Command.REST_CLASS,
+        look="main" if rests else "plain",
+        hotkey=CALM_KEY,
+    )
+    buttons = (Button(number, Command.NEW_NUMBER), rest, Button(over, Command.CLOSE_CLASS))
     return Box(buttons, "wrap", gap=14)
 
 

@@ -1,0 +1,36 @@
+"""The chair is passed on: a turn at this PC is over, and nothing of it is seen any more."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from game.screens.shell.navigation import QUIET, Manner, Navigation, Reset, Screen, Stay
+from game.screens.shell.shared_parts import main_button, page
+from game.ui.commands import Command
+from game.ui.context import Context
+from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+
+
+@dataclass(slots=True)
+class ChairScreen:
+    """Nobody is signed in here. first: the screen at which whoever sits down next begins."""
+
+    first: Callable[[], Screen]
+    name: str = "chair"
+    manner: ClassVar[Manner] = QUIET
+
+    def view(self, ctx: Context) -> Node:
+        lantern = Box((Picture("bay/lantern-lit", h=96 if ctx.narrow else 150),), align="centre")
+        said = ctx.words(
+            "Well played! Now somebody else may sit here.",
+            "a turn at a shared computer is over",
+        )
+        on = main_button(
+            ctx.words("I sit here now", "button: the next player"), Command.TAKE_CHAIR, "icon/play"
+        )
+        parts = (lantern, Words(said, "body", "ink", "centre"), Box((on,), align="centre"))
+        heading = ctx.words("Pass the chair", "heading: a turn at a shared computer is over")
+        return page(ctx, heading, Scroll(Box(parts, gap=18), "chair"), back=False)
+
+    def act(self, means: Meaning) -> Navigation:
+        return Reset(self.first()) if means is Command.TAKE_CHAIR else Stay()
