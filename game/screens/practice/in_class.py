@@ -1,8 +1,12 @@
 """What being in a class changes for a player: which stories are open, and which form is hers."""
 
+from typing import TYPE_CHECKING
+
 from game.content.level_summary import LevelSummary
 from game.screens.shell.app_state import AppState
-from game.storage.class_records import Member
+
+if TYPE_CHECKING:
+    from game.storage.class_records import Member
 
 
 def stories(state: AppState) -> tuple[LevelSummary, ...]:
@@ -32,6 +36,6 @@ def rotation(state: AppState) -> int:
     return int(member.school_class[:8], 16) + member.number
 
 
-def _member(state: AppState) -> Member | None:
+def _member(state: AppState) -> "Member | None":
     profile = state.player.profile
-    return state.player.store.classes.member(profile.id) if profile is not None else None
+    return state.player.store.member(profile.id) if profile is not None else None
