@@ -138,8 +138,9 @@ class Classes:
     def enrol(self, school_class: str, new: Sequence[Newcomer]) -> tuple[Profile, ...]:
         """Profiles for new children, in their order, with signs that are easily told apart, at the
         end of the list of a class. Raises TooManyProfiles, and then nobody came."""
-        taken = [profile.signs for profile in self._store.profiles()]
-        signs = told_apart(len(new), taken)
+        everybody = {one.id: one.signs for one in self._store.profiles()}
+        beside = [everybody[one.id] for one in self.members(school_class) if one.kept]
+        signs = told_apart(len(new), everybody.values(), beside)
         if len(signs) < len(new) or self._store.roll.room() < len(new):
             raise TooManyProfiles
         made = tuple(map(_profile, new, signs))
