@@ -208,9 +208,8 @@ class Keeper:
 
     @property
     def hands_in(self) -> bool:
-        self._hear()
-        if self._register is None and not self._start.classes.get("school_class"):
-            return False  # Few PCs know a class, and the first picture waits for none.
+        if not self.roll.knows_classes:
+            return False  # The first picture waits for none.
         return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
     def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":
@@ -226,7 +225,7 @@ class Keeper:
         """Facts of others came, while somebody here may have gone on playing."""
         self._number = max(self._number, number)
         self._played = Played(self._disk)
-        self.register().see(devices)
+        self._roll.register.see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))
