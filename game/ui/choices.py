@@ -256,6 +256,13 @@ class BringIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Take in a class file, by its number in the list shown."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -309,5 +316,6 @@ Choice = (
     | ChooseLoudest
     | CopyTo
     | BringIn
+    | TakeIn
     | KeepProgressIn
 )

@@ -82,6 +82,7 @@ class Command(Enum):
     REMOVE_PLAYER = auto()
     OPEN_COPIES = auto()
     FIND_STICKS = auto()
+    OPEN_CLASS_FILES = auto()
     ADD_COPY = auto()
     GO_BACK_TO_COPY = auto()
 

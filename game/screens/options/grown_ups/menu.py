@@ -39,6 +39,13 @@ class GrownUpsScreen:
             ),
             _card(
                 ctx,
+                "icon/add",
+                Command.OPEN_CLASS_FILES,
+                ctx.words("Take in a class", "for grown-ups: heading and button"),
+                ctx.words("The children of a class, from its teacher's computer.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
                 "icon/computer",
                 Command.OPEN_THIS_PC,
                 ctx.words("This computer", "for grown-ups: heading and button"),
