@@ -59,7 +59,7 @@ def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()
     name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else _unseen(title)
     always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
     if is_slim(ctx) and _wide((*left, *right, *always)) > ctx.size[0]:
-        rows = ((*left[:1], name, *always), (*left[1:], name, *right))
+        rows = ((*left[:1], name, *always), (*left[1:], Box((), grow=1), *right))
         close = tuple(Box(each, "row", gap=_CLOSE[0], align="centre") for each in rows)
         return replace(strip(slim=True), children=close, flow="column", align="stretch")
     return strip(*left, name, *right, *always, slim=is_slim(ctx))
