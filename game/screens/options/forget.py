@@ -7,10 +7,11 @@ from game.core.shuffle import shuffled
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.picture_code import CodeScreen
 from game.screens.shell.profile_words import face_of, portrait
-from game.screens.shell.shared_parts import card, note, page
+from game.screens.shell.shared_parts import card, note
 from game.storage.facts import claimed
 from game.storage.leaving import asked
 from game.ui.choices import ChooseAnimal

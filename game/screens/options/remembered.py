@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.profile_words import age_name
-from game.screens.shell.shared_parts import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, animal_drawing
