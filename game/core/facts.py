@@ -5,7 +5,7 @@ from typing import Literal
 
 FactKind = Literal[
     "started", "acted", "judged", "noticed", "missed", "told", "ended", "done", "toured",
-    "came", "boosted",
+    "came", "boosted", "together",
 ]  # fmt: skip
 """What kind of thing happened.
 
@@ -14,8 +14,12 @@ judged: an act judged something else than what it acted on (saying done judges a
 noticed / missed: a tell was seen or overlooked; told: the child told a safe adult;
 ended: a scene ended, `action` holds the outcome; done: the level was finished;
 toured: the help tour was walked through; came: somebody signed in (a visit begins);
-boosted: a booster round was gone through to its end.
+boosted: a booster round was gone through to its end;
+together: from here to the next visit one screen is shared, so answers are those of a group.
 """
+
+TOGETHER = "together"
+"""The kind of fact after which, until somebody comes next, no answer is one child's own."""
 
 BOOSTER = "booster"
 """The `action` of what was judged in a booster round. Such facts name the level their item comes

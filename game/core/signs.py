@@ -1,5 +1,6 @@
 """The signs a player is known by, instead of a name: an animal, its colour, and what it carries."""
 
+from collections import Counter
 from collections.abc import Collection
 from itertools import product
 
@@ -29,3 +30,22 @@ def free_signs(animal: str, taken: Collection[Signs]) -> tuple[Signs, ...]:
     holding = [(animal, colour, thing) for colour in COLOURS for thing in CARRIED]
     free = [signs for signs in plain if signs not in taken]
     return tuple(free or (signs for signs in holding if signs not in taken))
+
+
+def told_apart(count: int, taken: Collection[Signs]) -> tuple[Signs, ...]:
+    """What so many new players are known by, so that a class finds its faces: no two have animal
+    and colour alike while there are others, and all animals and colours come about as often. Fewer
+    where not so many are free."""
+    free = [signs for signs in product(ANIMALS, COLOURS, ("", *CARRIED)) if signs not in taken]
+    met: Counter[object] = Counter()
+
+    def alike(signs: Signs) -> tuple[int, int, bool, int, int]:
+        animal, colour, thing = signs
+        return met[animal, colour], met[animal], thing != "", met[colour], met[thing]
+
+    chosen: list[Signs] = []
+    while free and len(chosen) < count:
+        chosen.append(min(free, key=alike))
+        free.remove(chosen[-1])
+        met.update([*chosen[-1], chosen[-1][:2]])
+    return tuple(chosen)

@@ -29,14 +29,15 @@ def pack(folder: Path, archive: Path, when: int) -> None:
     unfinished.replace(archive)
 
 
-def pack_zip(folder: Path, archive: Path, when: int) -> None:
-    """The folder as a .zip: names sorted, one time for all. It knows no rights and no links."""
+def pack_zip(folder: Path, archive: Path, when: int, top: Path | None = None) -> None:
+    """The folder as a .zip: names sorted, one time for all. It knows no rights and no links.
+    top: what names begin below; by default the folder's parent."""
     moment = datetime.fromtimestamp(when, UTC).timetuple()[:6]
     unfinished = archive.with_name(archive.name + ".new")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                entry = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), moment)
+                entry = zipfile.ZipInfo(path.relative_to(top or folder.parent).as_posix(), moment)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.create_system = 0  # wherever it is made
                 packed.writestr(entry, path.read_bytes(), compresslevel=9)

@@ -15,7 +15,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.delivery.bench_latency import bay_views, bays, taken, waits
+from game.delivery.bench_latency import bay_views, bays, report_times, reports, taken, waits
 from game.delivery.bench_table import Figure, Wait
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
@@ -126,7 +126,9 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figu
         say("frames")
         times = taken(env, amount.levels)
         say("the bay")
-        return kind, (*ratios, *waits(times), *bays(bay_views(env), times["plain"]))
+        bay = bays(bay_views(env), times["plain"])
+        say("a class's reports")
+        return kind, (*ratios, *waits(times), *bay, reports(report_times(env), times["plain"]))
 
 
 def table(figures: Sequence[Figure | Wait], kind: str) -> str:
@@ -151,7 +153,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="First frame, memory, idle time, frames, voice and bay beside a bare window.",
+        description="Start, memory, idle time, frames, voice, bay, reports beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

@@ -9,9 +9,10 @@ from statistics import median
 from game.delivery.bench_table import Wait
 from game.delivery.process_costs import CannotMeasure
 
-FRAME, PRESS, OPENING, VOICE, BAY = 33, 100, 250, 300, 3
+FRAME, PRESS, OPENING, VOICE, BAY, REPORTS = 33, 100, 250, 300, 3, 200
 """The most a frame in motion, the first picture of a press (a tenth of a second is felt as at
-once), a level being opened, a word to be heard and the view of the bay may take, in ms."""
+once), a level being opened, a word to be heard, the view of the bay and the reports of a class may
+take, in ms."""
 
 
 def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
@@ -39,6 +40,11 @@ def bays(views: Mapping[str, list[float]], plain: Sequence[float]) -> tuple[Wait
     )
 
 
+def reports(taken_: Sequence[float], plain: Sequence[float]) -> Wait:
+    """The wait of one run of `bench_reports`."""
+    return Wait("a class's reports", median(taken_), median(plain), REPORTS)
+
+
 def _share(values: Sequence[float], part: float) -> float:
     """The quantile: the value that so large a share of them stays below."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
@@ -52,6 +58,11 @@ def taken(env: Mapping[str, str], levels: int) -> dict[str, list[float]]:
 def bay_views(env: Mapping[str, str]) -> dict[str, list[float]]:
     """What `bench_bay` says."""
     return _said(env, "game.delivery.bench_bay")
+
+
+def report_times(env: Mapping[str, str]) -> list[float]:
+    """What `bench_reports` says."""
+    return _said(env, "game.delivery.bench_reports")["reports"]
 
 
 def _said(env: Mapping[str, str], program: str, *arguments: str) -> dict[str, list[float]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from game import __version__
 from game.delivery.archive import size
+from game.delivery.browser.build import Browser
 from game.delivery.fonts import FontProblem
 from game.delivery.freeze import TOP, CannotBuild
 from game.delivery.languages_asked import wanted
@@ -25,7 +26,12 @@ from game.delivery.trial_table import trial_table
 from game.delivery.voice_part import NoEngine
 from game.delivery.windows.build import Windows
 
-TARGETS: dict[str, Callable[[], Target]] = {"linux": Linux, "windows": Windows}
+TARGETS: dict[str, Callable[[], Target]] = {
+    "linux": Linux,
+    "windows": Windows,
+    "web": lambda: Browser("web"),
+    "kolibri": lambda: Browser("kolibri"),
+}
 ABOUT = """\
 Builds Lantern Bay as files that start without Python, all in one folder with their digests.
 

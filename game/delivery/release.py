@@ -55,7 +55,7 @@ def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Seque
 
 
 def write_sums(folder: Path) -> None:
-    """The digests of all files in the folder, as `sha256sum -c` reads them."""
-    files = sorted(path for path in folder.iterdir() if path.name != SUMS)
-    lines = (f"{sha256(path)}  {path.name}\n" for path in files)
+    """The digests of all files in the folder and below, as `sha256sum -c` reads them."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != SUMS)
+    lines = (f"{sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
     (folder / SUMS).write_text("".join(lines), encoding="utf-8", newline="\n")

@@ -1,8 +1,8 @@
 """What another copy of progress holds comes into this store: added to it, or instead of it.
 
-Facts are a set, by device and number, and of two states of one player the later one stands: so
-copies of any PCs may be brought in in any order, any number of times. The copy's own file is only
-read; it comes in whole or not at all.
+Facts are a set, by device and number, and of two states of one player, or of a class, the later one
+stands: so copies of any PCs may be brought in in any order, any number of times. Nobody comes who
+was forgotten at either place. The copy's own file is only read; it comes in whole or not at all.
 """
 
 import shutil
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from game.storage.backup import copy_out
 from game.storage.brought import Brought
+from game.storage.class_tables import TABLES, add_rows
 from game.storage.database import (
     is_sound,
     last_number,
@@ -30,6 +31,7 @@ from game.storage.placing import put_in_place
 from game.storage.rights import make_folder
 from game.storage.salvage import belongs_together, open_copy
 from game.storage.seal import is_unbroken, put_seal
+from game.storage.tombstones import come_back, digests, drop, put_tombstones
 from game.storage.troubles import (
     DATABASE_ERRORS,
     CannotRead,
@@ -43,11 +45,18 @@ MOST_BYTES = 1 << 30
 _AT_ONCE = 2000
 
 
-def add(connection: sqlite3.Connection, folder: Folder, copy: Path, tell: Progress) -> Brought:
+Forget = Callable[[frozenset[str]], None]
+"""Told who is here and was forgotten where a copy comes from."""
+
+
+def add(
+    connection: sqlite3.Connection, folder: Folder, copy: Path, tell: Progress, forget: Forget
+) -> Brought:
     """Add everything the copy holds that is not here."""
     with _opened(copy, folder) as source:
+        forget(come_back(connection, digests(source)))
         with _at_once(connection):
-            players, renamed = add_players(connection, source)
+            players, renamed = _add_people(connection, source)
             facts = _add_facts(connection, source, tell)
             number = max(last_number(connection), last_number(source))
             connection.execute(sql("remember_here"), ("number", str(number)))
@@ -61,19 +70,29 @@ def go_back_to(
     copy: Path,
     tell: Progress,
     serve: Callable[[], None],
+    forget: Forget,
 ) -> Brought:
     """Have what the copy holds instead of what is here, which is put aside first and kept."""
     with _opened(copy, folder) as source:
+        forget(come_back(connection, digests(source)))
         aside = put_aside(connection, folder, serve)
         number = max(last_number(connection), last_number(source)) + 1
         with _at_once(connection):
-            connection.execute("DELETE FROM fact")
-            connection.execute("DELETE FROM profile")
-            players, renamed = add_players(connection, source)
+            for table in ("fact", "profile", *TABLES):
+                connection.execute(f"DELETE FROM {table}")
+            players, renamed = _add_people(connection, source)
             facts = _add_facts(connection, source, tell)
             take_new_id(connection, number)
             put_seal(connection)
         return Brought(players, facts, renamed, aside)
+
+
+def _add_people(connection: sqlite3.Connection, source: sqlite3.Connection) -> tuple[int, int]:
+    """Players and classes, but nobody who was forgotten: such rows never come to this file."""
+    drop(source, come_back(source, digests(connection)))
+    put_tombstones(connection, digests(source))
+    add_rows(connection, source)
+    return add_players(connection, source)
 
 
 def put_aside(connection: sqlite3.Connection, folder: Folder, serve: Callable[[], None]) -> Path:

@@ -1,4 +1,4 @@
-"""What a copy of progress says of itself, and what came of bringing one in."""
+"""What a copy of progress says of itself, and what came of bringing in one, or a class."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,3 +25,15 @@ class Brought:
     facts: int
     renamed: int = 0
     aside: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a class file. school_class: its id. players: how many children of the class came
+    that were not here. renamed: how many players carry something else now, because one of the class
+    looks the same. forgotten: how many were forgotten at the desk, and so are here."""
+
+    school_class: str
+    players: int
+    renamed: int = 0
+    forgotten: int = 0

@@ -3,20 +3,27 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from game.storage.brought import Brought, Copy
-from game.storage.database import sql
+from game.storage.brought import Brought, Copy, Taken
+from game.storage.database import last_number, sql
 from game.storage.facts import from_row
 from game.storage.folder import Folder
 from game.storage.lock import Lock
 from game.storage.mark import Mark
+from game.storage.papers import forget_pages
 from game.storage.quiet import BACKUP_EVERY, Quiet
 from game.storage.start import Start, start_of
 from game.storage.store import Kept
 from game.storage.troubles import DATABASE_ERRORS, CannotForget, Trouble
 from game.storage.work import Progress, Work
 from game.storage.writer import PATIENCE, Entry, Writer
+
+T = TypeVar("T")
+Came = Callable[[Start], None]
+"""Told what the store holds now that something came into it."""
+Gone = Callable[[frozenset[str]], None]
+"""Told which ids were forgotten."""
 
 
 class Disk(Protocol):
@@ -30,17 +37,18 @@ class Disk(Protocol):
     def read(self, profile_id: str) -> Work[tuple[Kept, ...]]: ...
     def settle(self, backup_after: int = BACKUP_EVERY) -> None: ...
     def flush(self, timeout: float) -> bool: ...
-    def forget(self, profile_id: str, gone: Callable[[], None]) -> Work[None]: ...
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]: ...
     def copies(self) -> Work[tuple[Copy, ...]]: ...
     def back_up_to(self, target: Path, name: str) -> Work[Path]: ...
-    def bring_in(
-        self, source: Path, came: Callable[[Start], None], *, instead: bool
-    ) -> Work[Brought]: ...
+    def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]: ...
+    def take_in(self, source: Path, came: Came, gone: Gone) -> Work[Taken]: ...
+    def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]: ...
     def close(self) -> bool: ...
 
 
 class OnDisk:
-    """A folder that can be written, with its database open and its lock taken.
+    """A folder that can be written, with its database open and its lock taken. papers: folders
+    with printed pages, from which those of a forgotten player go, too.
 
     What is seldom asked for is imported then: the first picture waits for none of it.
     """
@@ -52,8 +60,10 @@ class OnDisk:
         connection: sqlite3.Connection,
         device: str,
         notify: Callable[[], None],
+        papers: tuple[Path, ...] = (),
     ) -> None:
         self._folder = folder
+        self._papers = papers
         self._lock = lock
         self._device = device
         self._mark = Mark(folder.mark)
@@ -101,21 +111,37 @@ class OnDisk:
         self._writer.end_of_all().wait(timeout)
         return not self._writer.unsaved()
 
-    def forget(self, profile_id: str, gone: Callable[[], None]) -> Work[None]:
-        from game.storage.forgetting import forget_in, forget_in_copies
-
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
         def job(connection: sqlite3.Connection, tell: Progress) -> None:
-            # Copies first, the live file last: cut short, the profile is still there to be
-            # forgotten again, and no backup can bring it back afterwards.
-            try:
-                forget_in_copies(self._folder, profile_id, tell, self._writer.serve)
-                forget_in(connection, profile_id)
-            except (*DATABASE_ERRORS, OSError) as error:
-                raise CannotForget(str(error)) from error
-            self._writer.drop(profile_id)
-            gone()
+            self._forget(connection, ids, number, gone, tell)
 
         return self._writer.start(Work(job), long=True)
+
+    def _forget(
+        self,
+        connection: sqlite3.Connection,
+        ids: frozenset[str],
+        number: int,
+        gone: Gone,
+        tell: Progress = lambda _: None,
+    ) -> None:
+        from game.storage.forgetting import forget_in, forget_in_copies
+
+        if not ids:
+            return
+        # Copies first, the live file last: cut short, the profile is still there to be
+        # forgotten again, and no backup can bring it back afterwards.
+        try:
+            for each in ids:
+                forget_pages(self._papers, each)
+            forget_in_copies(self._folder, ids, tell, self._writer.serve)
+            forget_in(connection, ids, number)
+            self._saved(last_number(connection))
+        except (*DATABASE_ERRORS, OSError) as error:
+            raise CannotForget(str(error)) from error
+        for each in ids:
+            self._writer.drop(each)
+        gone(ids)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         from game.storage.copies import all_copies
@@ -133,28 +159,49 @@ class OnDisk:
 
         return self._writer.start(Work(job), long=True)
 
-    def bring_in(
-        self, source: Path, came: Callable[[Start], None], *, instead: bool
-    ) -> Work[Brought]:
+    def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]:
         from game.storage.bringing_in import add, go_back_to
 
         def job(connection: sqlite3.Connection, tell: Progress) -> Brought:
+            def forget(ids: frozenset[str]) -> None:
+                self._forget(connection, ids, last_number(connection) + 1, gone)
+
             if instead:
                 serve = self._writer.serve
-                brought = go_back_to(connection, self._folder, source, tell, serve)
+                brought = go_back_to(connection, self._folder, source, tell, serve, forget)
             else:
-                brought = add(connection, self._folder, source, tell)
-            start = start_of(connection)
-            here = {profile.id for profile in start.profiles}
-            for left in {entry.profile for entry in self._writer.unsaved()} - here - {""}:
-                self._writer.drop(left)
-            self._device = start.device
-            self._saved(start.number)
-            came(start)
-            self._quiet.settle(backup_after=0)
+                brought = add(connection, self._folder, source, tell, forget)
+            self._has_come(connection, came)
             return brought
 
         return self._writer.start(Work(job), long=True)
+
+    def take_in(self, source: Path, came: Came, gone: Gone) -> Work[Taken]:
+        from game.storage.taking_in import take_in
+
+        def job(connection: sqlite3.Connection, tell: Progress) -> Taken:
+            def forget(ids: frozenset[str]) -> None:
+                self._forget(connection, ids, last_number(connection) + 1, gone)
+
+            taken = take_in(connection, source, forget)
+            self._has_come(connection, came)
+            return taken
+
+        return self._writer.start(Work(job), long=True)
+
+    def _has_come(self, connection: sqlite3.Connection, came: Came) -> None:
+        """Say what the store holds, now that something came into it from outside."""
+        start = start_of(connection)
+        here = {profile.id for profile in start.profiles}
+        for left in {entry.profile for entry in self._writer.unsaved()} - here - {""}:
+            self._writer.drop(left)
+        self._device = start.device
+        self._saved(start.number)
+        came(start)
+        self._quiet.settle(backup_after=0)
+
+    def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]:
+        return self._writer.start(Work(lambda connection, _: question(connection)), long=True)
 
     def close(self) -> bool:
         self.flush(PATIENCE)

@@ -1,7 +1,6 @@
 """How a fact becomes a row and a row a fact; what is not made of ids never becomes a row."""
 
 import re
-from datetime import date
 from typing import cast
 
 from game.core.facts import Fact, FactKind, Verdict
@@ -11,7 +10,6 @@ _WORD = re.compile(r"[!-~]{0,120}")
 _ACT = re.compile(r"(?!.{121})[!-~]*( [!-~]+){0,2}")
 _KIND = re.compile(r"[a-z]{1,120}")
 _VERDICT = re.compile(r"[a-z]{0,120}")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST = 1 << 63
 
 Row = tuple[str, int, str, str, str, str, int, int, str, str, str, str, str]
@@ -31,21 +29,6 @@ def only_ids(fact: Fact) -> Fact:
     if not all(-_MOST <= part < _MOST for part in (fact.version, fact.seed)):
         raise ValueError(f"{fact!r} holds a number beyond 64 bits")
     return fact
-
-
-def claimed(day: str) -> str:
-    """The same day, or ValueError when it is not written YYYY-MM-DD."""
-    if not _DAY.fullmatch(day):
-        raise ValueError(f"{day!r} is not a day written as YYYY-MM-DD")
-    return day
-
-
-def day_number(day: str) -> int:
-    """A kept day as a number that grows by one each day; 0 for one that no calendar has."""
-    try:
-        return date.fromisoformat(day).toordinal()
-    except ValueError:
-        return 0
 
 
 def as_row(kept: Kept, profile_id: str) -> Row:

@@ -38,6 +38,11 @@ class Folder:
         return self.path / "aside"
 
     @property
+    def keys(self) -> Path:
+        """Private keys; they are in no copy, and no other account may read them."""
+        return self.path / "keys"
+
+    @property
     def mark(self) -> Path:
         return self.path / "progress.mark"
 

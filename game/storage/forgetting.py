@@ -1,18 +1,22 @@
-"""How a profile leaves every file of the folder, down to the last byte."""
+"""How somebody leaves every file of the folder, down to the last byte: a player, or a class.
+
+What stays is a tombstone (`tombstones`), in the store and in every copy of the ring.
+"""
 
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from contextlib import closing
 from pathlib import Path
 
-from game.storage.database import connect, is_sound, last_number, migrations, sql, version
+from game.storage.database import connect, is_sound, last_number, migrate, migrations, sql
 from game.storage.folder import Folder, remove
 from game.storage.placing import patiently, put_in_place
 from game.storage.rights import share
 from game.storage.ring import backups
 from game.storage.seal import put_seal
+from game.storage.tombstones import digest_of, drop, put_tombstones
 from game.storage.troubles import DATABASE_ERRORS
 from game.storage.work import Progress
 
@@ -21,11 +25,11 @@ _STRETCH = 1 << 20
 
 def forget_in_copies(
     folder: Folder,
-    profile_id: str,
+    ids: Set[str],
     tell: Progress = lambda _: None,
     serve: Callable[[], None] = lambda: None,
 ) -> None:
-    """Remove the profile from every copy and quarantine. Raises OSError when a file cannot go.
+    """Remove these ids from every copy and quarantine. Raises OSError when a file cannot go.
 
     serve: called between two files, for those who wait for the store's thread.
     """
@@ -34,41 +38,41 @@ def forget_in_copies(
     for at, path in enumerate(copies):
         tell(at / len(copies))
         serve()
-        if not holds(path, profile_id):
-            continue
         try:
-            _rewrite(path, folder.fresh, profile_id)
+            _rewrite(path, folder.fresh, ids)
         except DATABASE_ERRORS:
-            patiently(path.unlink)  # It cannot be rewritten, so it goes: the promise counts more.
+            if holds(path, ids):
+                patiently(path.unlink)  # It cannot be rewritten: the promise counts more.
         finally:
             remove(folder.fresh)
     for damaged in (*folder.quarantined(), folder.moving):
-        if damaged.is_dir() and any(holds(path, profile_id) for path in damaged.iterdir()):
+        if damaged.is_dir() and any(holds(path, ids) for path in damaged.iterdir()):
             patiently(shutil.rmtree, damaged)
 
 
-def _rewrite(path: Path, made: Path, profile_id: str) -> None:
+def _rewrite(path: Path, made: Path, ids: Set[str]) -> None:
     patiently(shutil.copyfile, path, made)
     with closing(connect(made, "delete")) as connection:
-        forget_in(connection, profile_id)
+        migrate(connection, migrations())
+        forget_in(connection, ids)
         if not is_sound(connection, thorough=True):
             raise sqlite3.DatabaseError("the rewritten copy is not sound")
     share(made)
     put_in_place(made, path)
 
 
-def forget_in(connection: sqlite3.Connection, profile_id: str) -> None:
-    """Remove the profile from an open database and its log."""
-    number = str(last_number(connection))
+def forget_in(connection: sqlite3.Connection, ids: Set[str], number: int = 0) -> None:
+    """Remove these ids from an open database, brought up to date, and its log. number: how far the
+    store has counted by now."""
+    reached = str(max(number, last_number(connection)))
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("DELETE FROM fact WHERE profile = ?", (profile_id,))
-        connection.execute("DELETE FROM profile WHERE id = ?", (profile_id,))
+        drop(connection, ids)
+        put_tombstones(connection, map(digest_of, ids))
         # Numbers that are missing from now on were not lost.
-        rows = (("sweep", "due"), ("number", number), ("gone", number))
+        rows = (("sweep", "due"), ("number", reached), ("gone", reached))
         connection.executemany(sql("remember_here"), rows)
-        if version(connection) == len(migrations()):
-            put_seal(connection)
+        put_seal(connection)
         connection.execute("COMMIT")
     except DATABASE_ERRORS:
         if connection.in_transaction:
@@ -89,12 +93,15 @@ def sweep(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def holds(path: Path, profile_id: str) -> bool:
-    """Whether the id stands anywhere in the file's bytes."""
-    wanted, tail = profile_id.encode(), b""
+def holds(path: Path, ids: Set[str]) -> bool:
+    """Whether one of the ids stands anywhere in the file's bytes or its name."""
+    wanted, tail = [id_.encode() for id_ in ids], b""
+    longest = max(map(len, wanted), default=0)
     with path.open("rb") as file:
-        while piece := file.read(_STRETCH):
-            if wanted in tail + piece:
+        while piece := tail + file.read(_STRETCH):
+            if any(id_ in piece for id_ in wanted):
                 return True
-            tail = piece[-len(wanted) :]
-    return os.fsencode(profile_id) in os.fsencode(path.name)
+            if len(piece) == len(tail):
+                break
+            tail = piece[-longest:]
+    return any(id_ in os.fsencode(path.name) for id_ in wanted)

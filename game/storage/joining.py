@@ -1,6 +1,7 @@
 """Who plays when the players of two PCs come together: the same whichever comes to which."""
 
 import sqlite3
+from collections.abc import Mapping, Set
 
 from game.core.signs import Signs, others_like
 from game.storage.database import sql
@@ -12,22 +13,36 @@ Row = tuple[str | int, ...]
 
 def add_players(connection: sqlite3.Connection, source: sqlite3.Connection) -> tuple[int, int]:
     """How many came that were not here, and how many look different now."""
-    here, there = _players(connection), _players(source)
-    joined = {**there, **here}
+    here, there = players(connection), players(source)
+    joined = latest(here, there)
+    placed = with_own_signs(joined)
+    put_players(connection, here, placed)
+    renamed = sum(signs_of(row) != signs_of(joined[id_]) for id_, row in placed.items())
+    return len(there.keys() - here.keys()), renamed
+
+
+def latest(here: Mapping[str, Row], there: Mapping[str, Row]) -> dict[str, Row]:
+    """The players of both by id, each as she was changed last."""
+    both = {**there, **here}
     for id_ in here.keys() & there.keys():
-        joined[id_] = max(here[id_], there[id_], key=_later)
-    placed = _with_own_signs(joined)
+        both[id_] = max(here[id_], there[id_], key=_later)
+    return both
+
+
+def put_players(
+    connection: sqlite3.Connection, here: Mapping[str, Row], placed: Mapping[str, Row]
+) -> None:
+    """Write those of whom something is not as it is here."""
     changed = [row for id_, row in placed.items() if here.get(id_) != row]
     # Signs may be swapped between two: none of those that change stands in another's way.
     connection.executemany(
         "UPDATE profile SET carries = id WHERE id = ?", [(row[0],) for row in changed]
     )
     connection.executemany(sql("keep_a_profile"), changed)
-    renamed = sum(_signs(row) != _signs(joined[id_]) for id_, row in placed.items())
-    return len(there.keys() - here.keys()), renamed
 
 
-def _players(connection: sqlite3.Connection) -> dict[str, Row]:
+def players(connection: sqlite3.Connection) -> dict[str, Row]:
+    """The row of everybody who plays, by id."""
     rows = connection.execute(sql("every_profile"))
     return {row[0]: row for row in rows if row[7]}
 
@@ -38,19 +53,21 @@ def _later(row: Row) -> tuple[int, str]:
     return int(row[7]), repr(row)
 
 
-def _signs(row: Row) -> Signs:
+def signs_of(row: Row) -> Signs:
+    """What a player of this row is known by."""
     return str(row[1]), str(row[2]), str(row[8])
 
 
-def _with_own_signs(players: dict[str, Row]) -> dict[str, Row]:
+def with_own_signs(joined: Mapping[str, Row], first: Set[str] = frozenset()) -> dict[str, Row]:
     """The same players, no two alike: of two who are, the one with the higher id carries something
-    else. The same on every PC that knows the same players. Raises TooManyProfiles."""
-    wanted = {_signs(row) for row in players.values()}
+    else. first: ids of those who keep their signs before all others. The same on every PC that
+    knows the same players. Raises TooManyProfiles."""
+    wanted = {signs_of(row) for row in joined.values()}
     taken: set[Signs] = set()
     placed: dict[str, Row] = {}
-    for id_ in sorted(players):
-        row = players[id_]
-        signs = _signs(row)
+    for id_ in sorted(joined, key=lambda one: (one not in first, one)):
+        row = joined[id_]
+        signs = signs_of(row)
         if signs in taken:
             free = (
                 other

@@ -1,20 +1,22 @@
 """The progress store the game talks to: who plays, what they did, what is saved of it."""
 
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from game.core.facts import Fact
 from game.core.level import Band
 from game.core.signs import Signs
-from game.storage.brought import Brought, Copy
+from game.storage.brought import Brought, Copy, Taken
+from game.storage.days import claimed
 from game.storage.disk import Disk
-from game.storage.facts import as_row, claimed, only_ids
+from game.storage.facts import as_row, only_ids
 from game.storage.held import Held
 from game.storage.long_values import in_pieces, joined
 from game.storage.options import options_as_text
-from game.storage.papers import forget_pages
 from game.storage.played import Played
 from game.storage.profiles import (
     MOST_PROFILES,
@@ -31,23 +33,30 @@ from game.storage.troubles import CannotForget, PairTaken, TooManyProfiles
 from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
+if TYPE_CHECKING:
+    from game.storage.class_register import Register
+    from game.storage.classes import Classes
+
+T = TypeVar("T")
 FORGETTING = 120.0
 """Seconds that `forget` waits: every copy is made anew without the player, on the slowest stick."""
 
 
 class Keeper:
-    """A Store over any Disk. What it was told is true at once; the disk follows in its own time."""
+    """A Store over any Disk. What it was told is true at once; the disk follows in its own time.
+    keys: the folder of private keys; without, they are forgotten with the game."""
 
     def __init__(
-        self, disk: Disk, today: Callable[[], str], start: Start, papers: tuple[Path, ...] = ()
+        self, disk: Disk, today: Callable[[], str], start: Start, keys: Path | None = None
     ) -> None:
         self._disk = disk
-        self._papers = papers
+        self._keys = keys
         self._today = today
         self._recovered = start.recovered
         self._held = Held()
         self._news: deque[Callable[[], None]] = deque()
         """What the disk's thread has to say of what took long; heard on ours."""
+        self._classes: Classes | None = None
         self._begin(start)
 
     def _begin(self, start: Start) -> None:
@@ -58,12 +67,34 @@ class Keeper:
         self._blocked = start.blocked
         self._unread = start.unread
         self._played = Played(self._disk)
+        self._start = start
+        self._register: Register | None = None
 
     @property
     def _profiles(self) -> dict[str, Profile]:
+        self._hear()
+        return self._everybody
+
+    def _hear(self) -> None:
         while self._news:
             self._news.popleft()()
-        return self._everybody
+
+    @property
+    def classes(self) -> "Classes":
+        if self._classes is None:
+            from game.storage.classes import Classes  # few starts need it
+
+            self._classes = Classes(self, self._keys)
+        return self._classes
+
+    def register(self) -> "Register":
+        """All that is known of classes now."""
+        self._hear()
+        if self._register is None:
+            from game.storage.class_register import register_of
+
+            self._register = register_of(self._start.classes, self._start.forgotten)
+        return self._register
 
     @property
     def device(self) -> str:
@@ -134,10 +165,18 @@ class Keeper:
         code: Sequence[str] = (),
         carries: str = "",
     ) -> Profile:
-        if len(self._profiles) >= MOST_PROFILES:
-            raise TooManyProfiles
         signs = (animal, colour, carries)
-        return self._keep_profile(new_profile(signs, band, language, code))
+        return self.admit(new_profile(signs, band, language, code))
+
+    def room(self) -> int:
+        """For how many more players there is room."""
+        return MOST_PROFILES - len(self._profiles)
+
+    def admit(self, profile: Profile) -> Profile:
+        """Keep a profile made elsewhere; raises PairTaken, TooManyProfiles or ValueError."""
+        if self.room() <= 0:
+            raise TooManyProfiles
+        return self._keep_profile(valid(profile))
 
     def change(self, profile: Profile) -> Profile:
         return self._keep_profile(valid(replace(profile, code=self._known(profile.id).code)))
@@ -158,17 +197,20 @@ class Keeper:
             raise CannotForget("the disk did not answer in time")
         work.outcome()
 
-    def start_forgetting(self, profile_id: str) -> Work[None]:
-        self._known(profile_id)
-        try:
-            forget_pages(self._papers, profile_id)
-        except OSError as error:
-            raise CannotForget(str(error)) from error
+    def start_forgetting(self, *ids: str) -> Work[None]:
+        # It takes a number, so that a file from before is known to be older.
+        self._number += 1
+        return self._disk.forget(frozenset(ids), self._number, self._gone)
 
-        def gone() -> None:
-            self._news.append(lambda: self._forgotten(profile_id))
+    def _gone(self, ids: frozenset[str]) -> None:
+        self._news.append(lambda: self._forgotten(ids))
 
-        return self._disk.forget(profile_id, gone)
+    def _forgotten(self, ids: frozenset[str]) -> None:
+        for each in ids:
+            self._everybody.pop(each, None)
+            self._held.forget(each)
+            self._played.forget(each)
+        self.register().forget(ids)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         return self._disk.copies()
@@ -178,15 +220,17 @@ class Keeper:
         return self._disk.back_up_to(target, name)
 
     def bring_in(self, source: Path, *, instead: bool = False) -> Work[Brought]:
-        def came(start: Start) -> None:
-            self._news.append(lambda: self._begin(start))
+        return self._disk.bring_in(source, self._came, self._gone, instead=instead)
 
-        return self._disk.bring_in(source, came, instead=instead)
+    def take_in(self, source: Path) -> Work[Taken]:
+        return self._disk.take_in(source, self._came, self._gone)
 
-    def _forgotten(self, profile_id: str) -> None:
-        self._everybody.pop(profile_id, None)
-        self._held.forget(profile_id)
-        self._played.forget(profile_id)
+    def _came(self, start: Start) -> None:
+        self._news.append(lambda: self._begin(start))
+
+    def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]:
+        """Something the store's thread looks up."""
+        return self._disk.ask(question)
 
     def remember(self, key: str, value: str) -> None:
         rows = in_pieces(key, value, self._here)
@@ -213,6 +257,11 @@ class Keeper:
         rest = (profile.code, options_as_text(profile.options), number, profile.carries)
         self._put("keep_a_profile", ((*row, *rest),), profile.id, number)
         return profile
+
+    def keep_row(self, table: str, row: Row) -> None:
+        """Keep a row of a table about classes, in place of the one with its key."""
+        number = self._number + 1
+        self._put(f"keep_a_{table}", ((*row, number),), str(row[0]), number)
 
     def _put(
         self,

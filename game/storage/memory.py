@@ -1,11 +1,13 @@
 """The same store where nothing can be kept, and for play that must leave no trace (the tour)."""
 
+import sqlite3
 from collections.abc import Callable
 from os import urandom
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
-from game.storage.brought import Brought, Copy
+from game.storage.brought import Brought, Copy, Taken
+from game.storage.disk import Came, Gone
 from game.storage.keeper import Keeper
 from game.storage.quiet import BACKUP_EVERY
 from game.storage.start import Start
@@ -13,6 +15,8 @@ from game.storage.store import Kept
 from game.storage.troubles import CannotKeep, Trouble
 from game.storage.work import Work, done
 from game.storage.writer import Entry
+
+T = TypeVar("T")
 
 
 class MemoryStore(Keeper):
@@ -53,9 +57,10 @@ class Nowhere:
     def flush(self, timeout: float) -> bool:
         return not self._facts
 
-    def forget(self, profile_id: str, gone: Callable[[], None]) -> Work[None]:
-        self._facts.pop(profile_id, None)
-        return done(gone)
+    def forget(self, ids: frozenset[str], number: int, gone: Gone) -> Work[None]:
+        for each in ids:
+            self._facts.pop(each, None)
+        return done(lambda: gone(ids))
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         return done(tuple)
@@ -63,9 +68,13 @@ class Nowhere:
     def back_up_to(self, target: Path, name: str) -> Work[Path]:
         return done(_refuse)
 
-    def bring_in(
-        self, source: Path, came: Callable[[Start], None], *, instead: bool
-    ) -> Work[Brought]:
+    def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]:
+        return done(_refuse)
+
+    def take_in(self, source: Path, came: Came, gone: Gone) -> Work[Taken]:
+        return done(_refuse)
+
+    def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]:
         return done(_refuse)
 
     def close(self) -> bool:

@@ -53,16 +53,16 @@ def open_store(
     try:
         connection = _open(place, journal)
         settle_device(connection)
-        share_all(folder)
+        share_all(folder, but=place.keys)
         start = start_of(connection, next(reversed(place.quarantined()), None))
     except BaseException as error:
         lock.release()
         if isinstance(error, (*DATABASE_ERRORS, OSError)):
             raise as_refusal(error) from error
         raise
-    disk = OnDisk(place, lock, connection, start.device, notify)
+    disk = OnDisk(place, lock, connection, start.device, notify, papers)
     disk.look_after_start()
-    keeper = Keeper(disk, today, start, papers)
+    keeper = Keeper(disk, today, start, place.keys)
     if any(profile.options.leaving for profile in keeper.profiles()):
         from game.storage.leaving import started  # few starts need it
 

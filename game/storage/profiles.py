@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from game.core.level import Band
 from game.core.signs import Signs
+from game.storage import slow_hash
 from game.storage.options import Options
 
 MOST_PROFILES = 240
@@ -15,7 +16,6 @@ CODE_LENGTH = 3
 _ROUNDS = 40_000
 """Slow enough to guess by hand only; three pictures are a door for friends, not a safe."""
 _ID = re.compile(r"[a-z0-9-]{1,64}")
-_CODE = re.compile(r"[0-9a-f]{32}:[0-9a-f]{64}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -70,29 +70,15 @@ def hashed(code: Sequence[str]) -> str:
         return ""
     if len(code) != CODE_LENGTH or not all(_ID.fullmatch(picture) for picture in code):
         raise ValueError("a picture code is three picture ids")
-    salt = os.urandom(16)
-    return f"{salt.hex()}:{_digest(code, salt).hex()}"
+    return slow_hash.kept_of(" ".join(code), _ROUNDS)
 
 
 def opens(profile: Profile, code: Sequence[str]) -> bool:
     """Whether these pictures open the profile. A code that cannot be read opens with none: a
     grown-up gives new pictures."""
-    if not profile.code:
-        return True
-    if not has_readable_code(profile.code):
-        return False
-    salt, _, digest = profile.code.partition(":")
-    import hmac
-
-    return hmac.compare_digest(_digest(code, bytes.fromhex(salt)).hex(), digest)
+    return not profile.code or slow_hash.opens(profile.code, " ".join(code), _ROUNDS)
 
 
 def has_readable_code(code: str) -> bool:
     """Whether it is what `hashed` makes."""
-    return not code or _CODE.fullmatch(code) is not None
-
-
-def _digest(code: Sequence[str], salt: bytes) -> bytes:
-    import hashlib  # it brings a whole cryptography library: only when there is a code
-
-    return hashlib.pbkdf2_hmac("sha256", " ".join(code).encode(), salt, _ROUNDS)
+    return not code or slow_hash.is_readable(code)

@@ -8,12 +8,14 @@ from game.storage.backup import restore_newest
 from game.storage.database import connect, last_number, migrate, migrations, sql
 from game.storage.device import create, has_facts_of, id_of, last_day, take_new_id
 from game.storage.folder import Folder, files_of, remove
+from game.storage.forgetting import forget_in, forget_in_copies
 from game.storage.mark import Mark
 from game.storage.placing import move, patiently, put_in_place, sync_folder
 from game.storage.recovered import MENDED, Recovered, as_value
 from game.storage.rights import make_folder, share
 from game.storage.salvage import Salvaged, salvage
 from game.storage.seal import put_seal
+from game.storage.tombstones import come_back, digests
 
 
 def recover(folder: Folder) -> Recovered:
@@ -29,6 +31,9 @@ def recover(folder: Folder) -> Recovered:
         migrate(connection, migrations())
         before = _reaches(connection), last_day(connection)
         found = {path: _salvaged(path, folder, connection) for path in folder.quarantined()}
+        back = come_back(connection, digests(connection))
+        if back:
+            forget_in(connection, back)
         told = _told(folder, connection, found, kept_in, before)
         connection.execute("BEGIN IMMEDIATE")
         last = max((one.last for one in found.values()), default=0)
@@ -40,6 +45,8 @@ def recover(folder: Folder) -> Recovered:
         connection.execute("COMMIT")
     share(folder.fresh)
     put_in_place(folder.fresh, folder.database)
+    if back:
+        forget_in_copies(folder, back)
     return recovered
 
 

@@ -36,9 +36,12 @@ def make_folder(path: Path) -> None:
     share(path)
 
 
-def share_all(folder: Path) -> None:
-    """Share what an older game, or a stricter mask, kept for one account alone."""
+def share_all(folder: Path, *, but: Path) -> None:
+    """Share what an older game, or a stricter mask, kept for one account alone. but: what is meant
+    for one account."""
     for path in folder.iterdir():
+        if path == but:
+            continue
         share(path)
         if path.is_dir():
             for inner in path.iterdir():

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.storage import class_tables as tables
 from game.storage.database import MOST_NUMBER, connect, last_number, sql, version
 from game.storage.folder import files_of
 from game.storage.placing import patiently
@@ -60,8 +61,19 @@ def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> bool:
     ):
         for order in _ORDERS:
             into.executemany(sql(statement), _readable(source, query + order, broken))
+    if _version(source) >= tables.FIRST_VERSION:
+        _take_classes(source, into, broken)
     into.execute("COMMIT")
     return not broken and _is_unbroken(source)
+
+
+def _take_classes(source: sqlite3.Connection, into: sqlite3.Connection, broken: list[str]) -> None:
+    for order in _ORDERS[0], " ORDER BY 1 DESC":
+        for table in tables.TABLES:
+            rows = _readable(source, tables.question(table) + order, broken)
+            tables.put_rows(into, table, rows, missing=True)
+        gone = _readable(source, f"SELECT digest FROM tombstone{order}", broken)
+        into.executemany(sql("keep_a_tombstone"), gone)
 
 
 def _version(source: sqlite3.Connection) -> int:

@@ -3,8 +3,10 @@ check, which looks at the shape of the file alone, cannot see. Guards against fa
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from zlib import adler32, crc32
 
+from game.storage.class_tables import every_row, tombstones
 from game.storage.database import sql
 
 Row = Sequence[object]
@@ -24,7 +26,7 @@ def keep_sealed(
             added = connection.execute(sql(statement), tuple(row)).rowcount
             if statement == "keep_a_fact" and added == 1:
                 facts += _sum(row)
-        if statement == "keep_a_profile":
+        if statement not in ("keep_a_fact", "remember_here"):
             profiles = _profiles(connection)
     if known:
         _write(connection, facts, profiles)
@@ -84,8 +86,11 @@ def _facts(connection: sqlite3.Connection, step: Callable[[], None]) -> int:
 
 
 def _profiles(connection: sqlite3.Connection) -> int:
-    """Of everybody who plays, and of this PC: few rows, so they are summed anew each time."""
-    return sum(map(_sum, connection.execute(sql("every_profile")))) % _MOST
+    """Of everybody who plays, of classes and of this PC: few rows, so they are summed anew each
+    time."""
+    people = connection.execute(sql("every_profile")).fetchall()
+    classes = chain.from_iterable(every_row(connection).values())
+    return sum(map(_sum, chain(people, classes, tombstones(connection)))) % _MOST
 
 
 def _sum(row: Row) -> int:

@@ -3,12 +3,13 @@
 import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from game.core.level import Band
 from game.core.signs import Signs
+from game.storage.class_tables import every_row, tombstones
 from game.storage.database import last_number, sql
 from game.storage.options import are_readable, options_from_text
 from game.storage.profiles import Profile, has_readable_code, valid
@@ -18,7 +19,8 @@ from game.storage.recovered import MENDED, Recovered, from_value
 @dataclass(frozen=True, slots=True)
 class Start:
     """blocked: the signs of profiles that are no profiles; nobody else may take them. unread: how
-    many profiles have options or secret pictures that cannot be read, or are blocked."""
+    many profiles have options or secret pictures that cannot be read, or are blocked. classes: the
+    rows of the tables about classes. forgotten: tombstones."""
 
     device: str
     number: int = 0
@@ -27,6 +29,8 @@ class Start:
     recovered: Recovered | None = None
     blocked: frozenset[Signs] = frozenset()
     unread: int = 0
+    classes: Mapping[str, tuple[tuple[str | int, ...], ...]] = field(default_factory=dict)
+    forgotten: frozenset[str] = frozenset()
 
 
 def start_of(connection: sqlite3.Connection, kept_in: Path | None = None) -> Start:
@@ -48,4 +52,9 @@ def start_of(connection: sqlite3.Connection, kept_in: Path | None = None) -> Sta
     recovered = from_value(here.get(MENDED, ""), kept_in)
     number = last_number(connection)
     people = tuple(profiles)
-    return Start(here["device"], number, here, people, recovered, frozenset(blocked), unread)
+    gone = frozenset(str(digest) for (digest,) in tombstones(connection))
+    return Start(
+        *(here["device"], number, here, people, recovered, frozenset(blocked), unread),
+        classes=every_row(connection),
+        forgotten=gone,
+    )

@@ -9,14 +9,17 @@ may have changed who plays here.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.core.facts import Fact
 from game.core.level import Band
-from game.storage.brought import Brought, Copy
+from game.storage.brought import Brought, Copy, Taken
 from game.storage.profiles import Profile
 from game.storage.recovered import Recovered
 from game.storage.work import Work
+
+if TYPE_CHECKING:
+    from game.storage.classes import Classes
 
 TicketState = Literal["waiting", "saved", "failed", "held"]
 """waiting: not on the disk yet; saved: COMMIT returned; failed: queued, tried again later;
@@ -118,8 +121,10 @@ class Store(Protocol):
     def forget(self, profile_id: str) -> None:
         """Remove every byte about the profile from every file; raises CannotForget."""
 
-    def start_forgetting(self, profile_id: str) -> Work[None]:
-        """The same without waiting; the profile is gone from `profiles` once it is done."""
+    def start_forgetting(self, *ids: str) -> Work[None]:
+        """The same without waiting, for any number of players, or what else has an id; who is
+        forgotten is gone from `profiles` once it is done, and never comes back: see
+        `storage/tombstones`."""
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         """Every safety copy there is, newest first: the ring, and what was put aside."""
@@ -131,6 +136,15 @@ class Store(Protocol):
     def bring_in(self, source: Path, *, instead: bool = False) -> Work[Brought]:
         """Add what a copy holds, or, `instead`, go back to it; what was here is then put aside.
         Its outcome raises NotACopy, TooNew, TooManyProfiles or CannotKeep, and nothing changed."""
+
+    def take_in(self, source: Path) -> Work[Taken]:
+        """Take in a class file: its children, codes and key, and who was forgotten at the desk. Its
+        outcome raises NotAClass, TooNew, CannotRead, TooManyProfiles, CannotForget or CannotKeep,
+        and nobody came."""
+
+    @property
+    def classes(self) -> "Classes":
+        """Teachers, their classes and who is in them."""
 
     def remember(self, key: str, value: str) -> None:
         """Keep what this PC should know before a profile is chosen: its language and options.

@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     "cannot-keep-full": "The disk is full, so progress cannot be kept. You can play on.",
     "cannot-forget": "Not everything could be forgotten just now. Please try again.",
     "not-a-copy": "This file is no whole copy of progress, so nothing was changed.",
+    "not-a-class": "This file is no whole class file, so nothing was changed.",
     "cannot-copy": "The copy could not be written. Is the stick in, with room? Please try again.",
     "cannot-read": "The copy could not be read. Please look whether the stick is in.",
     "in-the-way": "There is another file of this name, so nothing was written.",
@@ -83,6 +84,12 @@ class NotACopy(StoreError):
     """A file that was to be brought in is not a whole, sound store of ours."""
 
     id = "not-a-copy"
+
+
+class NotAClass(StoreError):
+    """A file that was to be taken in is not a whole class file of ours."""
+
+    id = "not-a-class"
 
 
 class CannotRead(StoreError):

@@ -15,6 +15,9 @@ STEPS: Mapping[str, int] = {"ok": 0, "rather-ok": 1, "not-sure": 2, "rather-not"
 """The faces a scene can be given, growing toward the signal. The youngest have the first, the
 middle and the last; older ones all but the middle."""
 
+ANSWERS = ("rate", "would", "sure", "tell-to", "then", "fault")
+"""The verbs of answers; every other act only turns a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:

@@ -10,9 +10,12 @@ import pytest
 from game.assembly import library_of, places
 from game.delivery.bench import programs, surroundings, table, written
 from game.delivery.bench_bay import TIMES, somebody, views
-from game.delivery.bench_latency import bays, taken, waits
+from game.delivery.bench_latency import bays, reports, taken, waits
+from game.delivery.bench_reports import CHECK, CHILDREN, KEY, LEVELS, heads, made_up_class
 from game.delivery.bench_table import Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
+from game.summaries.how_is_it_going import how_it_goes
+from game.summaries.what_we_learned import what_we_learned
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 NOTHING: dict[str, list[float]] = {
@@ -72,6 +75,23 @@ def test_the_view_of_the_bay_may_take_three_milliseconds_however_much_was_played
     assert little.line.endswith("ok")
     assert (much.ours, much.most) == (3.1, 3)
     assert much.line.endswith("ABOVE")
+
+
+def test_the_reports_of_a_class_may_take_two_hundred_milliseconds() -> None:
+    found = reports([90.0, 201.0, 300.0], [2.0])
+    assert (found.ours, found.most) == (201.0, 200)
+    assert found.line.endswith("ABOVE")
+
+
+def test_the_reports_are_timed_with_a_class_that_finished_and_answered_everything() -> None:
+    members = made_up_class()
+    for member in members:
+        done = [each.fact.level for each in member.kept if each.fact.kind == "done"]
+        assert len([level for level in done if level != CHECK]) == LEVELS
+        assert done.count(CHECK) == 3
+    (band,) = what_we_learned(members, {"10-12": KEY}, {"10-12": heads()}).bands
+    assert [one.children for one in band.occasions] == [CHILDREN] * 3
+    assert how_it_goes(heads(), members).named
 
 
 def test_the_bay_is_timed_with_true_play_throughs_and_one_new_fact_before_each_view() -> None:

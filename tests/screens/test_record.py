@@ -24,7 +24,7 @@ from game.screens.story.ending_cards import NEXT
 from game.screens.story.hook import HookScreen
 from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
-from game.storage.facts import day_number
+from game.storage.days import day_number
 from game.storage.memory import MemoryStore
 from game.ui.choices import JudgeItem
 from game.ui.commands import Command

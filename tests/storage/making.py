@@ -101,5 +101,23 @@ def build_second_schema(path: Path) -> None:
         connection.execute("UPDATE profile SET carries = 'kite'")
 
 
+def build_third_schema(path: Path) -> None:
+    """How data/schema_3.db was made, once, from the second; it stays as it is for ever."""
+    build_second_schema(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, migrations()[:3])
+        teacher, school_class, pc = "7" * 32, "c" * 32, "d" * 32
+        rows: tuple[tuple[str, tuple[object, ...]], ...] = (
+            ("teacher", (teacher, "owl", "plum", "", "", "", 6)),
+            ("school_class", (school_class, teacher, "kite", "sea", "5" * 64, "", "", 12, "", 7)),
+            ("member", (FOX, school_class, 1, 1, 8)),
+            ("class_device", (school_class, pc, "e" * 64, 40, "2026-11-20", 9)),
+            ("tombstone", ("f" * 64,)),
+        )
+        for table, row in rows:
+            connection.execute(f"INSERT INTO {table} VALUES ({_marks(row)})", row)
+        connection.execute("UPDATE here SET value = '9' WHERE key = 'number'")
+
+
 def _marks(row: Sequence[object]) -> str:
     return ", ".join("?" * len(row))

@@ -16,25 +16,32 @@ from game.core.lesson import Lesson
 from game.core.player_record import PlayerRecord, folded
 from game.storage import folding
 from game.storage.database import connect
+from game.storage.days import day_number
 from game.storage.device import create, id_of
-from game.storage.facts import as_row, day_number, from_row
+from game.storage.facts import as_row, from_row
 from game.storage.folding import fold
 from game.storage.seal import is_unbroken, keep_sealed
 from game.storage.store import Kept
+from game.summaries.answer_key import AnswerKey
 from game.summaries.checkup_answers import answers
+from game.summaries.checkup_runs import occasions
+from game.summaries.how_is_it_going import how_it_goes
+from game.summaries.members import MemberFacts
 from tests.storage.making import FOX, PATIENCE, is_whole, opened
+from tests.summaries.made_up import Head
 
 LESSONS = {"a": Lesson(("s", "t"), frozenset({"s"})), "b": Lesson(("t",))}
 TERM = 3
 KINDS: tuple[FactKind, ...] = (
     "came", "started", "acted", "acted", "acted", "judged", "noticed", "missed", "told", "ended",
-    "done", "boosted",
+    "done", "boosted", "together",
 )  # fmt: skip
+OF_NO_LEVEL = ("came", "boosted", "together")
 ACTS = ("", "put x y", "say z", "sure one 3", "rate one ok", "fault me", BOOSTER)
 facts = st.lists(
     st.builds(
         lambda kind, level, item, action, skill, verdict: Fact(
-            kind, "" if kind in ("came", "boosted") else level, 7, 0, "s", item, action, verdict,
+            kind, "" if kind in OF_NO_LEVEL else level, 7, 0, "s", item, action, verdict,
             skill if kind in ("noticed", "missed") else "",
         ),
         st.sampled_from(KINDS),
@@ -78,6 +85,8 @@ def seen(kept: Sequence[Kept]) -> tuple[object, ...]:
     return (
         record.visits, record.progress, [record.runs.of(level) for level in LESSONS],
         record.practice, record.cards, record.boosters, record.checkups, checks,
+        occasions(AnswerKey("a", "7-9", "three", {"x": (), "y": ("s",)}), kept),
+        how_it_goes([Head("a"), Head("b")], [MemberFacts(1, "7-9", kept)]),
     )  # fmt: skip
 
 

@@ -154,5 +154,5 @@ def test_no_number_of_a_forgotten_fact_is_used_again(tmp_path: Path) -> None:
 def test_an_id_across_two_stretches_of_a_large_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "large"
     path.write_bytes(b"x" * ((1 << 20) - 5) + b"0123456789" + b"x" * 99)
-    assert holds(path, "0123456789")
-    assert not holds(path, "9876543210")
+    assert holds(path, {"0123456789"})
+    assert not holds(path, {"9876543210"})

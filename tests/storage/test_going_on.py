@@ -10,7 +10,7 @@ from game.core.level import Level
 from game.core.play import Session, resume
 from game.core.player_record import PlayerRecord, folded
 from game.storage.database import APPLICATION, migrate, migrations
-from game.storage.facts import day_number
+from game.storage.days import day_number
 from tests.levels.shipped import library
 from tests.storage.making import opened
 from tests.storage.test_migrations import DATA

@@ -6,17 +6,24 @@ from pathlib import Path
 import pytest
 
 from game.core.facts import Fact
+from game.storage.browser_store import BrowserStore
 from game.storage.keeper import Keeper
 from game.storage.long_values import LONGEST
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.store import Store
+from game.storage.taken_along import InMemory
 from tests.storage.making import PATIENCE, acted, expected, filled, items, opened, today
 
 
-@pytest.fixture(params=["disk", "memory"])
+@pytest.fixture(params=["disk", "memory", "browser"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    made: Store = opened(tmp_path) if request.param == "disk" else MemoryStore(today)
+    makers: dict[str, Callable[[], Store]] = {
+        "disk": lambda: opened(tmp_path),
+        "memory": lambda: MemoryStore(today),
+        "browser": lambda: BrowserStore(InMemory(), today),
+    }
+    made = makers[request.param]()
     yield made
     made.close()
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.core.facts import BOOSTER, Fact
 from game.core.visits import MADE
-from game.storage.facts import day_number
+from game.storage.days import day_number
 from tests.storage.making import FOX, opened
 from tests.storage.test_migrations import DATA
 

@@ -12,7 +12,7 @@ from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replac
 from game.screens.shell.picture_code import CodeScreen
 from game.screens.shell.profile_words import face_of, portrait
 from game.screens.shell.shared_parts import card, note
-from game.storage.facts import claimed
+from game.storage.days import claimed
 from game.storage.leaving import asked
 from game.ui.choices import ChooseAnimal
 from game.ui.commands import AppCommand, Command

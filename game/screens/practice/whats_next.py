@@ -12,7 +12,7 @@ from game.core.today import Ahead, Suggestion, suggestion
 from game.screens.practice.booster_items import PAIRS, a_round, asked_of
 from game.screens.shell.app_state import AppState
 from game.screens.shell.profile_words import BANDS
-from game.storage.facts import day_number
+from game.storage.days import day_number
 
 
 def path_of(state: AppState, band: Band) -> tuple[str, ...]:

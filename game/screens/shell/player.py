@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.content.library import Language
 from game.core.facts import Fact
 from game.screens.shell.ports import Ports
-from game.storage.facts import day_number
+from game.storage.days import day_number
 from game.storage.options import Options
 from game.storage.profiles import Profile
 from game.storage.store import Store, Ticket

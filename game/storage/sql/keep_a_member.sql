@@ -1,0 +1,2 @@
+REPLACE INTO member (id, class, number, kept, changed)
+VALUES (?, ?, ?, ?, ?);

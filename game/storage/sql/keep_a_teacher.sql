@@ -1,0 +1,2 @@
+REPLACE INTO teacher (id, animal, colour, carries, pin, recovery, changed)
+VALUES (?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,162 @@
+"""A child's session in a browser: the screen now as a page, and what a press does.
+
+Each page has a number. A press names a button and the page it was on, so that a press that comes
+twice is done once, and one that is forged, or from a page that is no longer there, does nothing. It
+knows no network.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from htpy import Node
+
+from game.core.cues import SoundName
+from game.screens.help.aside import aside
+from game.screens.map.bay import BayScreen
+from game.screens.shell.app_state import AppState
+from game.screens.shell.loudness import effects, here
+from game.screens.shell.navigation import Screen
+from game.screens.shell.navigator import Navigator
+from game.screens.shell.rendering import caption, context
+from game.screens.sign_in.title import TitleScreen
+from game.screens.story.play import PlayScreen
+from game.ui.captions import heard_most, with_caption
+from game.ui.choices import FillScreen
+from game.ui.commands import Command
+from game.ui.nodes import Meaning
+from game.web.assets import Assets
+from game.web.page import Frame, document, fragment
+from game.web.painter import Painter
+from game.web.units import PHONE, Size, logical
+from game.web.units import told as told_size
+
+_ELSEWHERE = frozenset({
+    Command.QUIT, Command.OPEN_KEYS, Command.PRINT_CARDS, Command.OPEN_GROWN_UPS,
+})  # fmt: skip
+"""What no browser does for this game: close it, change keys, print, open a grown-up's pages."""
+_LEAVES = (Command.SIGN_OUT, Command.QUIT)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Session:
+    """One child, or one guest, in one browser.
+
+    page: the number of the page that was sent last. left: the player has gone; what comes next is
+    no page of the game's. size: of the browser, in CSS pixels; scripted: it runs our script.
+    """
+
+    state: AppState
+    assets: Assets
+    navigator: Navigator
+    page: int = 1
+    left: bool = False
+    size: Size = PHONE
+    scripted: bool = False
+    _sent: Mapping[str, Meaning] | None = None
+    _last: str = ""
+    _gestures: frozenset[str] = frozenset()
+    """The gestures of the page that was sent last: none is played twice."""
+    _heard: SoundName | Literal[""] = ""
+
+    def document(self) -> str:
+        """The whole document of the screen now."""
+        return str(document(self._frame(), self._picture()))
+
+    def fragment(self) -> str:
+        """The part of it that the script swaps in."""
+        return str(fragment(self._frame(), self._picture()))
+
+    def see(self, size: str) -> None:
+        """The browser tells how large it is, as `360x640`; anything else is as if it said nothing.
+        Only our script can tell it."""
+        if told := told_size(size):
+            self.size, self.scripted = told, True
+
+    def press(self, name: str, page: int) -> bool:
+        """Press a button of the page with that number: True when it was one that is on, of the page
+        sent last. A press that comes again, its answer lost on the way, is True and does nothing.
+        """
+        if page == self.page - 1 and name == self._last:
+            return True
+        if page != self.page or name not in self.buttons:
+            return False
+        self._last, self.page = name, self.page + 1
+        self._do(self.buttons[name])
+        self._sent = None
+        return True
+
+    @property
+    def buttons(self) -> Mapping[str, Meaning]:
+        """What the page that was sent last can be pressed for, by the names of its buttons."""
+        if self._sent is None:
+            self._picture()
+        assert self._sent is not None
+        return self._sent
+
+    def _do(self, means: Meaning) -> None:
+        sounds = self.state.sounds
+        sounds.clear()
+        self.navigator.follow(means)
+        self._heard = heard_most(sounds)
+        self.left = means in _LEAVES or not self.navigator.running
+
+    def _picture(self) -> Node:
+        """The screen as it is now, painted; what can be pressed on it counts from now on."""
+        screen = self.navigator.screen
+        if screen.manner.waits:
+            self.navigator.go(screen.act(Command.LOOK_AGAIN))
+            screen = self.navigator.screen
+        player, size = self.state.player, logical(self.size)
+        ctx = context(self.state, size, "ready" if self.scripted else "left-out")
+        view = with_caption(screen.view(ctx), ctx, caption(player, self._heard))
+        painter = Painter(self.assets.pictures, size, ctx.direction == "rtl", _has_place)
+        painter.known = self._gestures
+        picture = painter.page(view, self._about())
+        self._sent, self._gestures = painter.buttons, frozenset(painter.gestures)
+        return picture
+
+    def _about(self) -> str:
+        """What the page is about: the story that is played, or the game."""
+        screen = self.navigator.screen
+        if isinstance(screen, PlayScreen):
+            return screen.level.title
+        return self.state.player.language.words("Lantern Bay", "name of the game")
+
+    def _frame(self) -> Frame:
+        player = self.state.player
+        options, assets = player.options, self.assets
+        classes = [f"t{options.text}", options.contrast, options.font, options.motion]
+        classes += ["airy"] if options.spacing == "wide" else []
+        return Frame(
+            player.language.words("Lantern Bay", "name of the game"),
+            player.language.code,
+            player.language.direction,
+            self.page,
+            " ".join(classes),
+            assets.style,
+            assets.script,
+            f"{self.size[0]:.0f}x{self.size[1]:.0f}" if self.scripted else "",
+            self._told(),
+        )
+
+    def _told(self) -> dict[str, str]:
+        """What the script is told: the sound to play and how loud, whether to read aloud."""
+        screen, options = self.navigator.screen, self.state.player.heard_options
+        loud = effects(screen, options)
+        told = {"wait": "1"} if screen.manner.waits else {}
+        if self._heard and loud and (sound := self.assets.sound(self._heard)):
+            told |= {"sound": sound, "loud": f"{loud:.2g}"}
+        if here(screen, options, can_read=True).by_itself:
+            told["read"] = "1"
+        return told
+
+
+def session_of(state: AppState, assets: Assets) -> Session:
+    """The session of whoever has signed in: at the bay, or, before, at the first screen."""
+    first: Screen = TitleScreen(state) if state.player.profile is None else BayScreen(state)
+    return Session(state, assets, Navigator(state, TitleScreen, aside, [first]))
+
+
+def _has_place(means: Meaning) -> bool:
+    return means not in _ELSEWHERE and not isinstance(means, FillScreen)

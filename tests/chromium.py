@@ -1,0 +1,84 @@
+"""A real Chromium for tests that need one, and no network but this machine's own loopback.
+
+Chromium and its driver are Debian's (`chromium`, `chromium-driver`); where they are missing, the
+tests that need them are skipped.
+"""
+
+import functools
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+DRIVER, CHROMIUM = shutil.which("chromedriver"), shutil.which("chromium")
+needs_chromium = pytest.mark.skipif(
+    not (DRIVER and CHROMIUM), reason="needs Debian's chromium and chromium-driver"
+)
+
+
+@contextmanager
+def chromium(width: int, height: int, *more: str) -> Iterator[webdriver.Chrome]:
+    """A browser of that size, closed at the end. more: switches of its command line."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM or ""
+    # Nothing of its own goes out: no updates, no lists, no names but those of this machine.
+    quiet = (
+        "--headless=new",
+        "--no-sandbox",
+        "--hide-scrollbars",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.*",
+        f"--window-size={width},{height}",
+    )
+    for switch in (*quiet, *more):
+        options.add_argument(switch)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    # The driver is named, so that nobody looks for one on the network.
+    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
+    try:
+        # A window has a frame; the page itself is to be so large.
+        driver.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
+        )
+        yield driver
+    finally:
+        driver.quit()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    headers_too: dict[str, str] = {}
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing is said of it."""
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_too.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+
+@contextmanager
+def file_server(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
+    """A plain file server on the loopback; its address, with a slash at the end."""
+    handler = type("Handler", (_Quiet,), {"headers_too": headers or {}})
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
+    )
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,63 @@
+"""Small classes to try things on, and files that carry them."""
+
+from pathlib import Path
+
+from game.storage.brought import Taken
+from game.storage.class_records import SchoolClass
+from game.storage.keeper import Keeper
+from game.storage.newcomers import Group, Newcomer, newcomers
+from game.storage.opening import open_store
+from game.storage.profiles import Profile
+from game.storage.troubles import StoreError
+from tests.storage.making import PATIENCE, today
+
+PICTURES = ("boat", "kite", "train", "football", "bell", "coin", "notebook", "lantern", "goat")
+
+
+def children(count: int) -> tuple[Newcomer, ...]:
+    return newcomers([Group(count, "7-9", "en")], PICTURES)
+
+
+def a_class(store: Keeper, count: int, thing: str = "kite") -> tuple[SchoolClass, list[Profile]]:
+    """A class of so many children, and their profiles by their numbers."""
+    teacher = next(iter(store.classes.teachers()), None)
+    teacher = teacher or store.classes.add_teacher("owl", "plum")
+    school_class = store.classes.make(teacher.id, thing, "sea")
+    made = store.classes.enrol(school_class.id, children(count)) if count else ()
+    return school_class, list(made)
+
+
+def desk(folder: Path) -> Keeper:
+    return open_store(folder, today)
+
+
+def class_file(store: Keeper, school_class: SchoolClass, place: Path) -> Path:
+    work = store.classes.file_of(school_class.id)
+    assert work.wait(PATIENCE)
+    place.write_bytes(work.outcome())
+    return place
+
+
+def taken(store: Keeper, file: Path) -> Taken:
+    work = store.take_in(file)
+    assert work.wait(PATIENCE)
+    return work.outcome()
+
+
+def refused(store: Keeper, file: Path) -> type[StoreError] | None:
+    try:
+        taken(store, file)
+    except StoreError as why:
+        return type(why)
+    return None
+
+
+def holding(folder: Path, *words: str) -> set[str]:
+    """The files of a folder that hold one of these words in their bytes or their name."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {
+        str(path.relative_to(folder))
+        for path in files
+        for word in words
+        if word.encode() in path.read_bytes() or word in path.name
+    }

@@ -1,0 +1,26 @@
+"""What tests of pages in a browser share."""
+
+import pytest
+
+from game.activities import ROOMS_BY_KIND
+from game.content.library import Folders, Library, open_library
+from game.content.places import Places
+from game.drawings.svg_source import SvgSource
+from game.web.assets import Assets
+from game.web.pictures import Pictures
+
+
+@pytest.fixture(scope="module")
+def library(shipped: Places) -> Library:
+    """What is shipped, in all languages."""
+    folders = Folders(
+        shipped.levels, shipped.assets, shipped.prepared / "locales", None,
+        shipped.prepared / "levels",
+    )  # fmt: skip
+    return open_library(folders, ROOMS_BY_KIND)
+
+
+@pytest.fixture(scope="module")
+def assets(shipped: Places) -> Assets:
+    """Drawings, sounds, style and script."""
+    return Assets(Pictures(SvgSource(shipped.assets)), shipped.prepared / "sounds")
