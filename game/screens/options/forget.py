@@ -57,7 +57,8 @@ class ForgetScreen:
             self._middle(ctx),
             Box(self._lowest(ctx), "row", gap=gap, pad=(0, 28)),
         )
-        return page(ctx, ctx.words("Forget me?", "heading"), Scroll(Box(parts, gap=gap), "forget"))
+        body = Scroll(Box(parts, gap=gap), "forget")
+        return page(ctx, ctx.words("Forget me?", "heading"), body, in_middle=True)
 
     def _text(self, ctx: Context) -> str:
         match self.step:

@@ -84,7 +84,7 @@ class BoosterScreen:
             top,
             Box((), pad=(12, 10), fill="paper", radius=28, shadow=True),
             Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=True),
-            above=lamp if self.at < len(self.ahead) else None,
+            above=lamp if ctx.shape == "upright" and self.at < len(self.ahead) else None,
             tabs=Box((), h=TARGET) if asks else None,
             below=(way_on(ctx),) if self.answer else (),
         )

@@ -44,11 +44,13 @@ def page(
     tabs: Node | None = None,
     below: tuple[Button, ...] = (),
     back: bool = True,
+    in_middle: bool = False,
     picture: DrawingName = "bay/back",
 ) -> Box:
     """A plain screen. above: its own picture, as large as on a wide page; friend: who stands on the
     board of an upright page, and nowhere else; tabs: what changes the sheet; below: what leads on,
-    the main one last; picture: what is behind it all."""
+    the main one last; in_middle: an upright page has its sheet in the middle, too, away from where
+    the page before was pressed; picture: what is behind it all."""
     rope = Picture("bay/rope", 14, 18 if not ctx.narrow else 10)
     ropes = Box((rope, Box((), grow=1), rope), "row", pad=(46, 0))
     pad = (28, 18) if not ctx.narrow else (PAD, 10)
@@ -56,7 +58,10 @@ def page(
     top = bar(ctx, *((back_button(ctx),) if back else ()))
     head = (board(ctx, title, 1), ropes)
     seen = above or (friend if is_upright(ctx) else None)
-    return laid(ctx, picture, top, paper, body, head=head, above=seen, tabs=tabs, below=below)
+    return laid(
+        ctx, picture, top, paper, body,
+        head=head, above=seen, tabs=tabs, below=below, in_middle=in_middle,
+    )  # fmt: skip
 
 
 def laid(
@@ -70,10 +75,11 @@ def laid(
     above: Picture | None = None,
     tabs: Node | None = None,
     below: tuple[Button, ...] = (),
+    in_middle: bool = False,
 ) -> Box:
     """A sheet below what is on top, over a picture of a night. paper: the sheet, still empty;
     head: what it hangs from."""
-    if is_upright(ctx):
+    if is_upright(ctx) and not in_middle:
         moving, rows = led_on(ctx, body, below, tabs)
         column = _column(ctx, above, head, replace(paper, children=(moving.child,)))
         page = Box((in_the_sky(top), replace(body, child=column, grow=1), *_shelf(rows)), grow=1)
