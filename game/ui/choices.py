@@ -256,6 +256,27 @@ class BringIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Take in a class file, by its number in the list shown."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandInTo:
+    """Hand in what a class did here to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHandIn:
+    """Hand in all there is, or only what is new."""
+
+    all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -309,5 +330,8 @@ Choice = (
     | ChooseLoudest
     | CopyTo
     | BringIn
+    | TakeIn
+    | HandInTo
+    | ChooseHandIn
     | KeepProgressIn
 )

@@ -81,7 +81,9 @@ class Command(Enum):
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
     OPEN_COPIES = auto()
+    OPEN_HAND_IN = auto()
     FIND_STICKS = auto()
+    OPEN_CLASS_FILES = auto()
     ADD_COPY = auto()
     GO_BACK_TO_COPY = auto()
 

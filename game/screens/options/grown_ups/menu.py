@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.hand_in import HandInScreen
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.board_page import page
@@ -37,6 +38,14 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
+            _card(
+                ctx,
+                "icon/add",
+                Command.OPEN_CLASS_FILES,
+                ctx.words("Take in a class", "for grown-ups: heading and button"),
+                ctx.words("The children of a class, from its teacher's computer.", "for grown-ups"),
+            ),
             _card(
                 ctx,
                 "icon/computer",
@@ -57,7 +66,17 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
+    def _hand_in(self, ctx: Context) -> tuple[Node, ...]:
+        """For a PC that took in a class."""
+        if not self.state.store.hands_in:
+            return ()
+        title = ctx.words("Hand in", "for grown-ups: heading and button")
+        about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
+        return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
+
     def act(self, means: Meaning) -> Navigation:
+        if means is Command.OPEN_HAND_IN:
+            return Push(HandInScreen(self.state))
         if isinstance(means, Command) and means in WAYS:
             return Push(WAYS[means](self.state))
         return Stay()
