@@ -8,6 +8,7 @@ from game.storage.start import Start
 from game.storage.troubles import PairTaken, TooManyProfiles
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.class_register import Register
 
 
@@ -28,6 +29,13 @@ class Roll:
 
             self._register = register_of(self._start.classes, self._start.forgotten)
         return self._register
+
+    def member(self, profile: str) -> "Member | None":
+        """The place of a player on the list of her class, or None; where there never was a class,
+        nothing of classes is even loaded."""
+        if self._register is None and not any(self._start.classes.values()):
+            return None
+        return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
         """Everybody who plays here, in a steady order."""
