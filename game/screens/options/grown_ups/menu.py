@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.hand_in import HandInScreen
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.board_page import page
@@ -24,6 +24,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -66,7 +67,7 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
-    def _hand_in(self, ctx: Context) -> tuple[Node, ...]:
+    def _hand_in(self, ctx: Context) -> tuple[Button, ...]:
         """For a PC that took in a class."""
         if not self.state.store.hands_in:
             return ()
@@ -74,11 +75,18 @@ class GrownUpsScreen:
         about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
         return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
 
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
+
     def act(self, means: Meaning) -> Navigation:
-        if means is Command.OPEN_HAND_IN:
-            return Push(HandInScreen(self.state))
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 
