@@ -157,12 +157,13 @@ thead th{border-bottom:3px solid var(--sand-deep)}
 """
 _PAPER = """
 .slips{display:flex;flex-wrap:wrap;margin:0 -.4rem}
-.slip{flex:1 1 15rem;max-width:22rem;margin:.4rem;padding:.7rem;background:var(--paper);
+.slip{flex:1 1 13rem;max-width:22rem;margin:.4rem;padding:.7rem;background:var(--paper);
 border:2px dashed var(--grey);border-radius:10px;text-align:center;break-inside:avoid;
 page-break-inside:avoid}
 .slip p{margin:.2rem auto}
-.slip ol{display:flex;justify-content:center;list-style:none;margin:.3rem 0;padding:0}
-.slip li{width:5.5rem;padding:.2rem;font-size:.9rem}
+.slip ol{display:flex;flex-wrap:wrap;justify-content:center;list-style:none;
+margin:.3rem 0;padding:0}
+.slip li{width:5rem;padding:.2rem;font-size:.9rem}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
 .qr{margin-inline-end:1.5rem}

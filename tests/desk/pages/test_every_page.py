@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.ui import WebDriverWait
 
 from game.desk.pages.app import desk_app
 from game.desk.pages.desk import Desk
@@ -143,6 +146,12 @@ _SMALL = """return [...document.querySelectorAll('button,select,input,.button,na
 """What can be pressed and is lower than a finger."""
 
 
+def comes(driver: WebDriver, heading: str) -> None:
+    """The page with this heading is there, sooner or later."""
+    wait = WebDriverWait(driver, 60, ignored_exceptions=[WebDriverException])
+    assert wait.until(lambda now: now.find_element(By.TAG_NAME, "h1").text == heading)
+
+
 @needs_chromium
 def test_a_teacher_comes_in_and_makes_a_class_by_keys_alone_without_a_script(
     spoken: Desk, tmp_path: Path
@@ -152,12 +161,13 @@ def test_a_teacher_comes_in_and_makes_a_class_by_keys_alone_without_a_script(
         with chromium(1280, 800, "--blink-settings=scriptEnabled=false") as driver:
             driver.get(f"http://127.0.0.1:{listening.port}/")
             driver.find_element(By.ID, "sum").send_keys("56\n")
-            assert driver.find_element(By.TAG_NAME, "h1").text == "My classes"
+            comes(driver, "My classes")
             driver.find_element(By.LINK_TEXT, "Make a class").send_keys("\n")
+            comes(driver, "A new class")
             field = driver.find_element(By.NAME, "en.10-12")
             field.clear()
             field.send_keys("8\n")
-            assert driver.find_element(By.TAG_NAME, "h1").text == "Picture codes"
+            comes(driver, "Picture codes")
             assert len(driver.find_elements(By.CLASS_NAME, "slip")) == 8
             console = str(driver.get_log("browser"))  # type: ignore[no-untyped-call]
             assert "Content Security Policy" not in console
