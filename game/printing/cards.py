@@ -42,7 +42,7 @@ def sign_of(edition: Edition, sign: str) -> Element:
 
 def _place(edition: Edition, painter: PaperPainter) -> Html:
     """Where the story begins, to lay the dolls on."""
-    stage = edition.stops[0].scene.spec.stage
+    stage = edition.parts[0].scene.spec.stage
     about = edition.library.about_place(stage.place, edition.language.code)
     drawn = painter.picture(place_drawing(stage.place, stage.hour), h=_PLACE, label=about)
     return figure(class_="centre whole")[drawn]
@@ -70,12 +70,12 @@ def _dolls(edition: Edition, painter: PaperPainter) -> Html:
 def sheets(edition: Edition) -> Iterator[tuple[str, Node]]:
     """The sign of each part with cards, and what it brings that was not printed before it."""
     met: set[Node] = set()
-    for stop in edition.stops:
-        made = edition.room(stop).paper(stop.scene.spec, edition.ctx)
+    for part in edition.parts:
+        made = edition.room(part).paper(part.scene.spec, edition.ctx)
         fresh = tuple(each for each in _parts(made) if each not in met and not nothing_on(each))
         met.update(fresh)
         if any(_holds_card(each) for each in fresh):
-            yield stop.sign, Box(fresh, gap=20)
+            yield part.sign, Box(fresh, gap=20)
 
 
 def _parts(made: Node) -> tuple[Node, ...]:

@@ -14,7 +14,7 @@ from game.core.level import SENSITIVE, Level
 from game.core.memory import combinations, seed_that_deals
 from game.core.shells import shells
 from game.drawings.svg_source import SvgSource
-from game.printing.story_road import Stop, road
+from game.printing.story_road import StoryPart, road
 from game.ui.context import Context
 from game.ui.drawing_names import shell_drawing
 
@@ -28,12 +28,12 @@ Size = Literal["A4", "letter"]
 class Edition:
     """A level in a language and a region, for one size of paper.
 
-    stops: the story in the order in which it is told at a table, with one deal of its cards.
+    parts: the story in the order in which it is told at a table, with one deal of its cards.
     helplines: what is checked and in date, often none.
     """
 
     level: Level
-    stops: tuple[Stop, ...]
+    parts: tuple[StoryPart, ...]
     ctx: Context
     language: Language
     library: Library
@@ -45,7 +45,7 @@ class Edition:
     @property
     def player(self) -> str:
         """The name of the story's child."""
-        players = (getattr(each.scene.spec, "player", "") for each in self.stops)
+        players = (getattr(each.scene.spec, "player", "") for each in self.parts)
         return self.ctx.name(next(filter(None, players), self.level.cast[0]))
 
     @property
@@ -56,11 +56,11 @@ class Edition:
     @property
     def items(self) -> tuple[Item, ...]:
         """All that is judged, in the order of the story."""
-        return tuple(item for each in self.stops for item in self.room(each).items(each.scene.spec))
+        return tuple(item for each in self.parts for item in self.room(each).items(each.scene.spec))
 
-    def room(self, stop: Stop) -> Room:
+    def room(self, part: StoryPart) -> Room:
         """The room of a part of the story."""
-        return ROOMS_BY_KIND[stop.scene.activity]
+        return ROOMS_BY_KIND[part.scene.activity]
 
     def can(self) -> tuple[str, ...]:
         """What a child can do after this story, a line each."""
@@ -98,5 +98,5 @@ def edition(
     extra = library.folders.extra
     drawings = SvgSource(library.folders.assets, extra / "assets" if extra else None)
     helplines = library.helplines(today)
-    stops = road(level, truths)
-    return Edition(level, stops, ctx, language, library, drawings, helplines, fonts, size)
+    parts = road(level, truths)
+    return Edition(level, parts, ctx, language, library, drawings, helplines, fonts, size)

@@ -20,7 +20,7 @@ def home(edition: Edition) -> Html:
 
 def _card(edition: Edition) -> Html:
     words, painter = edition.ctx.words, PaperPainter(edition.drawings)
-    stage = edition.stops[0].scene.spec.stage
+    stage = edition.parts[0].scene.spec.stage
     pair = () if edition.heavy else _pair(edition.items)
     return section(class_="whole")[
         h2[

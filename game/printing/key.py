@@ -11,7 +11,7 @@ from htpy import h2, p, section
 from game.printing.cards import sheets, sign_of
 from game.printing.edition import Edition
 from game.printing.painter import PaperPainter
-from game.printing.story_road import Stop, Turn
+from game.printing.story_road import StoryPart, Turn
 
 
 def key(edition: Edition) -> Html:
@@ -26,21 +26,21 @@ def key(edition: Edition) -> Html:
     return (
         p(class_="hint")[hint],
         opening,
-        (_part(edition, each, painter, cards=each.sign in played) for each in edition.stops),
+        (_part(edition, each, painter, cards=each.sign in played) for each in edition.parts),
     )
 
 
-def _part(edition: Edition, stop: Stop, painter: PaperPainter, *, cards: bool) -> Html:
+def _part(edition: Edition, part: StoryPart, painter: PaperPainter, *, cards: bool) -> Html:
     words = edition.ctx.words
     heading = (
         words("Play with the cards", "heading of a part of a printed key, after its number")
         if cards
         else words("Read aloud", "heading of a part of a printed key, after its number")
     )
-    made = edition.room(stop).key(stop.scene.spec, edition.ctx)
-    onward = (p(class_="small")[each] for each in _onward(edition, stop.turns))
+    made = edition.room(part).key(part.scene.spec, edition.ctx)
+    onward = (p(class_="small")[each] for each in _onward(edition, part.turns))
     return section(class_="part")[
-        h2[sign_of(edition, stop.sign), heading], painter.paint(made), onward
+        h2[sign_of(edition, part.sign), heading], painter.paint(made), onward
     ]
 
 

@@ -17,7 +17,7 @@ _NOWHERE = ("", END, BACK)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Where a scene leads. to: the sign of another stop, "" for the end of the story. how: it just
+    """Where a scene leads. to: the sign of another part, "" for the end of the story. how: it just
     goes on so, what is chosen for it (`after`), a loss is mended there, or any other way."""
 
     to: str
@@ -26,7 +26,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class StoryPart:
     """One scene as it is played. sign: "1", "2", … on the main road, "A", "B", … beside it."""
 
     sign: str
@@ -37,30 +37,30 @@ class Stop:
 Marks = frozenset[str]
 
 
-def road(level: Level, truths: Mapping[str, str]) -> tuple[Stop, ...]:
+def road(level: Level, truths: Mapping[str, str]) -> tuple[StoryPart, ...]:
     """Every scene a table can come to without TELL, each once. truths: what chance dealt."""
     main = dict(_main(level, truths))
     beside = dict(_beside(level, truths, main))
     signs = {name: str(at) for at, name in enumerate(main, 1)}
     signs |= dict(zip(beside, _letters(), strict=False))
     onward = dict(zip(main, [*main][1:], strict=False))
-    stops: list[Stop] = []
+    parts: list[StoryPart] = []
     for name, marks in (main | beside).items():
         now = Remembered(truths, marks)
         scene = scene_at(level, name, now, {})
         to = onward.get(name, END if name in main else _way_on(scene, now))
-        stops.append(Stop(signs[name], scene, tuple(_turns(level, scene, signs, to))))
-    return tuple(reversed([*_mended_late(reversed(stops))]))
+        parts.append(StoryPart(signs[name], scene, tuple(_turns(level, scene, signs, to))))
+    return tuple(reversed([*_mended_late(reversed(parts))]))
 
 
-def _mended_late(backwards: Iterator[Stop]) -> Iterator[Stop]:
-    """The stops from the last to the first; of all roads to a scene that mends a loss, the last is
+def _mended_late(backwards: Iterator[StoryPart]) -> Iterator[StoryPart]:
+    """The parts from the last to the first; of all roads to a scene that mends a loss, the last is
     left, when all that can be lost was lost."""
     met: set[str] = set()
-    for stop in backwards:
-        turns = tuple(each for each in stop.turns if each.how != "mend" or each.to not in met)
+    for part in backwards:
+        turns = tuple(each for each in part.turns if each.how != "mend" or each.to not in met)
         met.update(each.to for each in turns if each.how == "mend")
-        yield replace(stop, turns=turns)
+        yield replace(part, turns=turns)
 
 
 def _way_on(scene: Scene, now: Remembered) -> str:

@@ -33,6 +33,7 @@ from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.classes import Classes
     from game.storage.collected import Collected, HandedIn
 
@@ -158,6 +159,9 @@ class Keeper:
 
     def change(self, profile: Profile) -> Profile:
         return self._keep_profile(valid(replace(profile, code=self._known(profile.id).code)))
+
+    def member(self, profile_id: str) -> "Member | None":
+        return self.roll.member(profile_id)
 
     def check_code(self, profile_id: str, code: Sequence[str]) -> bool:
         return opens(self._known(profile_id), code)

@@ -8,6 +8,7 @@ from game.storage.start import Start
 from game.storage.troubles import PairTaken, TooManyProfiles
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.class_register import Register
 
 
@@ -33,6 +34,13 @@ class Roll:
     def has_classes(self) -> bool:
         """Whether there may be a class: few PCs know one, and the first picture waits for none."""
         return self._register is not None or bool(self._start.classes.get("school_class"))
+
+    def member(self, profile: str) -> "Member | None":
+        """The place of a player on the list of her class, or None; where there never was a class,
+        nothing of classes is even loaded."""
+        if self._register is None and not any(self._start.classes.values()):
+            return None
+        return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
         """Everybody who plays here, in a steady order."""

@@ -23,35 +23,35 @@ def reached(level: Level) -> set[str]:
 
 def test_every_part_is_told_once_and_each_turn_leads_to_one(shipped: Places) -> None:
     for made, _ in every(shipped):
-        signs = [stop.sign for stop in made.stops]
-        names = [stop.scene.id for stop in made.stops]
+        signs = [part.sign for part in made.parts]
+        names = [part.scene.id for part in made.parts]
         assert len(set(signs)) == len(signs)
         assert len(set(names)) == len(names)
         assert names[0] == made.level.start
-        assert {turn.to for stop in made.stops for turn in stop.turns} <= {"", *signs}
+        assert {turn.to for part in made.parts for turn in part.turns} <= {"", *signs}
         assert set(names) <= reached(made.level), made.level.id
         assert len(reached(made.level) - set(names)) == 0, made.level.id
 
 
 def test_the_main_road_ends_and_each_of_its_parts_leads_to_the_next(shipped: Places) -> None:
     for made, _ in every(shipped):
-        main = [stop for stop in made.stops if stop.sign.isdigit()]
-        onward = [stop.turns[0].to for stop in main]
-        assert onward == [*(stop.sign for stop in main[1:]), ""], made.level.id
-        assert all(stop.turns[0].how == "on" for stop in made.stops)
+        main = [part for part in made.parts if part.sign.isdigit()]
+        onward = [part.turns[0].to for part in main]
+        assert onward == [*(part.sign for part in main[1:]), ""], made.level.id
+        assert all(part.turns[0].how == "on" for part in made.parts)
         assert any(road.to == END for road in main[-1].scene.roads()), made.level.id
 
 
 def test_what_is_chosen_is_named_where_it_leads_aside(shipped: Places) -> None:
-    stops = {stop.scene.id: stop for stop in edition_of(shipped, "scam-lucky-goat").stops}
-    chosen = [turn for turn in stops["messages"].turns if turn.how == "chosen"]
-    assert [turn.to for turn in chosen] == [stops["munched"].sign]
+    parts = {part.scene.id: part for part in edition_of(shipped, "scam-lucky-goat").parts}
+    chosen = [turn for turn in parts["messages"].turns if turn.how == "chosen"]
+    assert [turn.to for turn in chosen] == [parts["munched"].sign]
     assert chosen[0].after == ("Send it back",)
 
 
 def test_a_loss_is_mended_once_at_the_last_place_that_leads_there(shipped: Places) -> None:
-    stops = edition_of(shipped, "scam-lucky-goat").stops
-    mends = [stop.scene.id for stop in stops for turn in stop.turns if turn.how == "mend"]
+    parts = edition_of(shipped, "scam-lucky-goat").parts
+    mends = [part.scene.id for part in parts for turn in part.turns if turn.how == "mend"]
     assert mends == ["neighbours"]
 
 
@@ -71,5 +71,5 @@ def test_what_only_tell_leads_to_is_left_out(shipped: Places) -> None:
     scene = level.scenes["dance"]
     told = replace(scene, next={**scene.next, TELL_NOW: (Road("by-day"),)})
     scenes = {**level.scenes, "dance": told}
-    stops = road(replace(level, scenes=scenes), {"set": "rain"})
-    assert "by-day" not in {stop.scene.id for stop in stops}
+    parts = road(replace(level, scenes=scenes), {"set": "rain"})
+    assert "by-day" not in {part.scene.id for part in parts}
