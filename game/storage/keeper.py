@@ -208,9 +208,9 @@ class Keeper:
 
     @property
     def hands_in(self) -> bool:
-        return self.roll.has_classes and any(
-            self.classes.private_key(one.id) is None for one in self.classes.all()
-        )
+        if not self.roll.knows_classes:
+            return False  # The first picture waits for none.
+        return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
     def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":
         return self._disk.hand_in(folder, claimed(self._today()), again=again)
@@ -225,7 +225,7 @@ class Keeper:
         """Facts of others came, while somebody here may have gone on playing."""
         self._number = max(self._number, number)
         self._played = Played(self._disk)
-        self.roll.register.see(devices)
+        self._roll.register.see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))

@@ -31,14 +31,13 @@ class Roll:
         return self._register
 
     @property
-    def has_classes(self) -> bool:
-        """Whether there may be a class: few PCs know one, and the first picture waits for none."""
-        return self._register is not None or bool(self._start.classes.get("school_class"))
+    def knows_classes(self) -> bool:
+        """Whether there is anything to know of classes; asking loads nothing of them."""
+        return self._register is not None or any(self._start.classes.values())
 
     def member(self, profile: str) -> "Member | None":
-        """The place of a player on the list of her class, or None; where there never was a class,
-        nothing of classes is even loaded."""
-        if self._register is None and not any(self._start.classes.values()):
+        """The place of a player on the list of her class, or None."""
+        if not self.knows_classes:
             return None
         return self.register.members.get(profile)
 
