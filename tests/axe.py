@@ -1,4 +1,4 @@
-"""axe-core, which finds what a page of HTML keeps from people; fetched by npm, kept under `build/`."""
+"""axe-core, which finds what a page of HTML keeps from people; npm fetches it, into `build/`."""
 
 import functools
 import shutil

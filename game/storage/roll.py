@@ -8,6 +8,7 @@ from game.storage.start import Start
 from game.storage.troubles import PairTaken, TooManyProfiles
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.class_register import Register
 
 
@@ -28,6 +29,17 @@ class Roll:
 
             self._register = register_of(self._start.classes, self._start.forgotten)
         return self._register
+
+    @property
+    def knows_classes(self) -> bool:
+        """Whether there is anything to know of classes; asking loads nothing of them."""
+        return self._register is not None or any(self._start.classes.values())
+
+    def member(self, profile: str) -> "Member | None":
+        """The place of a player on the list of her class, or None."""
+        if not self.knows_classes:
+            return None
+        return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
         """Everybody who plays here, in a steady order."""

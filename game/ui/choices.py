@@ -263,6 +263,20 @@ class TakeIn:
 
 
 @dataclass(frozen=True, slots=True)
+class HandInTo:
+    """Hand in what a class did here to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHandIn:
+    """Hand in all there is, or only what is new."""
+
+    all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -274,6 +288,13 @@ class KeepProgressIn:
     """Another folder for progress, from the next start on."""
 
     folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendAway:
+    """A device leaves the class, by what the class's page calls it."""
+
+    device: str
 
 
 OptionChoice = (
@@ -317,5 +338,8 @@ Choice = (
     | CopyTo
     | BringIn
     | TakeIn
+    | HandInTo
+    | ChooseHandIn
     | KeepProgressIn
+    | SendAway
 )

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -23,6 +24,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -37,6 +39,7 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/add",
@@ -64,9 +67,26 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
+    def _hand_in(self, ctx: Context) -> tuple[Button, ...]:
+        """For a PC that took in a class."""
+        if not self.state.store.hands_in:
+            return ()
+        title = ctx.words("Hand in", "for grown-ups: heading and button")
+        about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
+        return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
+
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
+
     def act(self, means: Meaning) -> Navigation:
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 
