@@ -41,8 +41,9 @@ def at_start(
     the language yet is played in English."""
     head = next(each for each in library.summaries("en") if each.id == id_)
     way = next(each for each in walks_of(head.file) if each.name == walk)
-    offered = {each.id for each in library.summaries(language)}
-    there = session_in(library, assets, language if id_ in offered else "en", text=text)
+    known = library.summaries(language) if language in library.codes else ()
+    whole = any(each.id == id_ for each in known)
+    there = session_in(library, assets, language if whole else "en", text=text)
     level = library.level(id_, there.state.player.language.code)
     assert level is not None
     story, _ = begin(level, rulebook(), seed_for(way, level))

@@ -102,7 +102,9 @@ def test_an_answer_that_is_lost_is_asked_for_again_and_done_once(
     served.session = there = session_in(library, assets)
     with serving(served) as address, chromium(360, 640) as driver:
         driver.get(address)
-        WebDriverWait(driver, PATIENCE).until(lambda _: served.asked)
+        WebDriverWait(driver, PATIENCE).until(
+            lambda shown: shown.execute_script("return document.forms[0].size.value")
+        )
         served.lost = 1
         pressed(driver, "tickle? goat")
         WebDriverWait(driver, PATIENCE).until(
