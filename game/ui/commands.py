@@ -85,6 +85,7 @@ class Command(Enum):
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
     OPEN_COPIES = auto()
+    OPEN_HAND_IN = auto()
     FIND_STICKS = auto()
     OPEN_CLASS_FILES = auto()
     ADD_COPY = auto()
