@@ -34,6 +34,7 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
         "hand-in": _add_hand_in,
         "collect": _add_collect,
         "doctor": _add_doctor,
+        "print": _add_print,
         **FOR_WRITERS,
     }
     writers = () if getattr(sys, "frozen", False) else FOR_WRITERS
@@ -230,3 +231,51 @@ def _doctor(options: argparse.Namespace) -> int:
     from game.playing import data_folder
 
     return doctor(options, data_folder(options.data))
+
+
+def _add_print(commands: "Commands") -> None:
+    printed = command(
+        commands,
+        "print",
+        "Write the cards, key, lesson and home card of a level, to print.",
+        "print scam-lucky-goat --language ar --to papers",
+    )
+    printed.add_argument("level", metavar="LEVEL", help="the id of a level")
+    printed.add_argument("--language", metavar="CODE", default="en", help="en, ar, hi, …")
+    printed.add_argument(
+        "--region", metavar="CODE", default="default", help="whose names and money"
+    )
+    printed.add_argument("--levels", metavar="DIR", type=Path, help="more levels, added on this PC")
+    printed.add_argument("--size", choices=("A4", "letter"), default="A4", help="of the paper")
+    printed.add_argument(
+        "--to", metavar="FOLDER", type=Path, default=Path("papers"), help="where; else ./papers"
+    )
+    printed.add_argument(
+        "--deal", metavar="NUMBER", type=_deal, default=1, help="another deal of the cards: 2, 3, …"
+    )
+    printed.add_argument(
+        "--pdf", action="store_true", help="as PDF, too, with a browser of this PC"
+    )
+    printed.set_defaults(run=_print)
+
+
+def _deal(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 999):
+        raise argparse.ArgumentTypeError(f"a deal is a number from 1, not {text!r}")
+    return int(text)
+
+
+def _print(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from game.assembly import library_of, places, today
+    from game.printing.command import PrintOptions, print_papers
+
+    at = places()
+    library = library_of(at, options.region, options.levels)
+    names = (field.name for field in fields(PrintOptions))
+    asked = PrintOptions(**{name: getattr(options, name) for name in names})
+    day = date.fromisoformat(today())
+    text, code = print_papers(asked, library, at.prepared / "fonts", day)
+    print(text, file=sys.stderr if code else sys.stdout)
+    return code

@@ -24,9 +24,10 @@ class Room:
     spec: the frozen dataclass an author's scene becomes. outcomes(spec): every way it can end.
     view(spec, state, ctx): the parts of the picture, whose buttons carry acts of this room;
     `ui.composition` puts them in their places. items(spec): what it asks the child to judge.
-    paper(spec, ctx): the printed twin. problems(spec): what an author got wrong beyond the types,
-    each with its path inside the scene; author_rules: those rules by name, each with what it means
-    and how to mend it.
+    paper(spec, ctx): the printed twin, which gives no answer away; key(spec, ctx): what only the
+    grown-up at the table reads of it: story and answers. problems(spec): what an author got wrong
+    beyond the types, each with its path inside the scene; author_rules: those rules by name, each
+    with what it means and how to mend it.
     """
 
     spec: type
@@ -35,6 +36,7 @@ class Room:
     view: Callable[[Any, Any, Context], Front]
     items: Callable[[Any], tuple[Item, ...]]
     paper: Callable[[Any, Context], Node]
+    key: Callable[[Any, Context], Node]
     problems: Callable[[Any], Iterator[Found]] = no_problems
     author_rules: Mapping[str, str] = field(default_factory=dict)
 

@@ -27,6 +27,8 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     "game/screens/map/": (OUTSIDE, "the bay, before and after a story"),
     "game/screens/sign_in/": (OUTSIDE, "before anybody plays"),
     "game/screens/practice/": (OUTSIDE, "boosters and light cards, opened from the bay"),
+    "game/mechanics/calm/paper.py": (OUTSIDE, "on a grown-up's printed key"),
+    "game/printing/": (OUTSIDE, "papers for a grown-up, beside the game"),
     "game/delivery/": (OUTSIDE, "read by grown-ups, beside the program"),
     "game/screens/options/": (OUTSIDE, "the game's own options"),
 }

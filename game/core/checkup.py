@@ -1,7 +1,7 @@
 """A check-up as values: which form on which occasion, and what each answer to a scene means.
 
 Three forms hold different scenes of equal weight; every child meets each form once, before, after
-and some weeks later, in an order that turns from class to class (a Latin square).
+and some weeks later, in an order that turns from neighbour to neighbour (a Latin square).
 """
 
 from dataclasses import dataclass
@@ -71,5 +71,6 @@ def seed_for(form: Form, occasion: int, shuffle: int = 0) -> int:
 
 
 def form_for(rotation: int, occasion: int) -> Form:
-    """The form of an occasion: A, B, C for the first class, B, C, A for the next, then C, A, B."""
+    """The form of an occasion: A, B, C for the first child of a class, B, C, A for the next on its
+    list, then C, A, B."""
     return FORMS[(rotation + occasion) % 3]

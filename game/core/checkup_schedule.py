@@ -11,6 +11,9 @@ from game.core.visits import Moment, Visits
 WEEKS, OR_VISITS = 4, 4
 """The last check-up comes so many weeks, or visits, after the one before (CURRICULUM E1)."""
 
+SESSIONS = 6
+"""Lessons of the short path, one a week."""
+
 
 @dataclass(slots=True)
 class Checkups:
@@ -34,18 +37,30 @@ class Checkups:
 
 
 def occasion_due(
-    done: Mapping[int, Moment], finished: Sequence[Moment], left: int, visits: Visits, today: int
+    done: Mapping[int, Moment],
+    finished: Sequence[Moment],
+    path_end: Moment | None,
+    visits: Visits,
+    today: int,
+    *,
+    waits: bool = False,
 ) -> int | None:
     """The occasion to offer now, or None.
 
-    finished: when each level of the child's band was first finished, the earliest first; left: how
-    many of its short path are not. A new child plays before she is asked: the first check-up waits
-    for another day, and is no longer offered once she has finished a story on that day, too.
+    finished: when each level of the child's band was first finished, the earliest first; path_end:
+    when the last of its short path was, or None. A new child plays before she is asked: the first
+    check-up waits for another day, and is no longer offered once she has finished a story on that
+    day, too. waits: no story is open to her yet, and she is asked when those who play are; her
+    last check-up comes some weeks after her own path.
     """
     if AFTER in done:
-        weeks_later = visits.passed(done[AFTER], today, WEEKS * WEEK, OR_VISITS)
-        return LATER if LATER not in done and weeks_later else None
-    if not left and finished:
+        waited = not finished or done[AFTER].visit < finished[0].visit
+        since = path_end if waited else done[AFTER]
+        later = since is not None and visits.passed(since, today, WEEKS * WEEK, OR_VISITS)
+        return LATER if LATER not in done and later else None
+    if waits:
+        return _while_waiting(done, visits, today)
+    if path_end is not None:
         return AFTER
     if BEFORE in done or not finished:
         return None
@@ -54,6 +69,12 @@ def occasion_due(
         first.day == last.day and visits.trusted_since(first, today)
     )
     return BEFORE if one_day and visits.passed(first, today, 1, 1) else None
+
+
+def _while_waiting(done: Mapping[int, Moment], visits: Visits, today: int) -> int | None:
+    if BEFORE not in done:
+        return BEFORE
+    return AFTER if visits.passed(done[BEFORE], today, SESSIONS * WEEK, SESSIONS) else None
 
 
 def occasion_of_choice(done: Mapping[int, Moment], finished: int, left: int) -> int:

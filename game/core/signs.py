@@ -32,12 +32,16 @@ def free_signs(animal: str, taken: Collection[Signs]) -> tuple[Signs, ...]:
     return tuple(free or (signs for signs in holding if signs not in taken))
 
 
-def told_apart(count: int, taken: Collection[Signs]) -> tuple[Signs, ...]:
+def told_apart(
+    count: int, taken: Collection[Signs], beside: Collection[Signs] = ()
+) -> tuple[Signs, ...]:
     """What so many new players are known by, so that a class finds its faces: no two have animal
     and colour alike while there are others, and all animals and colours come about as often. Fewer
-    where not so many are free."""
+    where not so many are free. taken: by anybody; beside: by those already in the class."""
     free = [signs for signs in product(ANIMALS, COLOURS, ("", *CARRIED)) if signs not in taken]
     met: Counter[object] = Counter()
+    for signs in beside:
+        met.update(_parts(signs))
 
     def alike(signs: Signs) -> tuple[int, int, bool, int, int]:
         animal, colour, thing = signs
@@ -47,5 +51,10 @@ def told_apart(count: int, taken: Collection[Signs]) -> tuple[Signs, ...]:
     while free and len(chosen) < count:
         chosen.append(min(free, key=alike))
         free.remove(chosen[-1])
-        met.update([*chosen[-1], chosen[-1][:2]])
+        met.update(_parts(chosen[-1]))
     return tuple(chosen)
+
+
+def _parts(signs: Signs) -> tuple[object, ...]:
+    """What two who look alike have in common, from little to much."""
+    return *signs, signs[:2]

@@ -33,6 +33,7 @@ from game.storage.class_register import TABLES, Register
 from game.storage.newcomers import Newcomer
 from game.storage.profiles import Profile
 from game.storage.retention import Unused, look_for_unused
+from game.storage.roll import Roll
 from game.storage.tombstones import digest_of
 from game.storage.troubles import PairTaken, TooManyProfiles
 from game.storage.work import Work
@@ -44,9 +45,9 @@ R = TypeVar("R", bound=Record)
 class Keeping(Protocol):
     """What classes need of the store they are part of."""
 
-    def register(self) -> Register: ...
+    @property
+    def roll(self) -> Roll: ...
     def profiles(self) -> tuple[Profile, ...]: ...
-    def room(self) -> int: ...
     def admit(self, profile: Profile) -> Profile: ...
     def keep_row(self, table: str, row: Row) -> None: ...
     def start_forgetting(self, *ids: str) -> Work[None]: ...
@@ -62,7 +63,7 @@ class Classes:
 
     @property
     def _now(self) -> Register:
-        return self._store.register()
+        return self._store.roll.register
 
     # Teachers
 
@@ -137,9 +138,10 @@ class Classes:
     def enrol(self, school_class: str, new: Sequence[Newcomer]) -> tuple[Profile, ...]:
         """Profiles for new children, in their order, with signs that are easily told apart, at the
         end of the list of a class. Raises TooManyProfiles, and then nobody came."""
-        taken = [profile.signs for profile in self._store.profiles()]
-        signs = told_apart(len(new), taken)
-        if len(signs) < len(new) or self._store.room() < len(new):
+        everybody = {one.id: one.signs for one in self._store.profiles()}
+        beside = [everybody[one.id] for one in self.members(school_class) if one.kept]
+        signs = told_apart(len(new), everybody.values(), beside)
+        if len(signs) < len(new) or self._store.roll.room() < len(new):
             raise TooManyProfiles
         made = tuple(map(_profile, new, signs))
         for profile in made:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from game.core.facts import Fact
 from game.core.level import Band
-from game.core.signs import Signs
 from game.storage.brought import Brought, Copy, Taken
 from game.storage.days import claimed
 from game.storage.disk import Disk
@@ -19,7 +18,6 @@ from game.storage.long_values import in_pieces, joined
 from game.storage.options import options_as_text
 from game.storage.played import Played
 from game.storage.profiles import (
-    MOST_PROFILES,
     Profile,
     hashed,
     new_profile,
@@ -27,14 +25,15 @@ from game.storage.profiles import (
     valid,
 )
 from game.storage.recovered import MENDED, Recovered
+from game.storage.roll import Roll
 from game.storage.start import Start
 from game.storage.store import Kept, Ticket
-from game.storage.troubles import CannotForget, PairTaken, TooManyProfiles
+from game.storage.troubles import CannotForget
 from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
 if TYPE_CHECKING:
-    from game.storage.class_register import Register
+    from game.storage.class_records import Member
     from game.storage.classes import Classes
     from game.storage.collected import Collected, HandedIn
 
@@ -64,21 +63,15 @@ class Keeper:
         self._device = start.device
         self._number = start.number
         self._here = dict(start.here or {})
-        self._everybody = {profile.id: profile for profile in start.profiles}
-        self._blocked = start.blocked
-        self._unread = start.unread
+        self._roll = Roll(start)
         self._played = Played(self._disk)
-        self._start = start
-        self._register: Register | None = None
 
     @property
-    def _profiles(self) -> dict[str, Profile]:
-        self._hear()
-        return self._everybody
-
-    def _hear(self) -> None:
+    def roll(self) -> Roll:
+        """Who is known here now."""
         while self._news:
             self._news.popleft()()
+        return self._roll
 
     @property
     def classes(self) -> "Classes":
@@ -87,15 +80,6 @@ class Keeper:
 
             self._classes = Classes(self, self._keys)
         return self._classes
-
-    def register(self) -> "Register":
-        """All that is known of classes now."""
-        self._hear()
-        if self._register is None:
-            from game.storage.class_register import register_of
-
-            self._register = register_of(self._start.classes, self._start.forgotten)
-        return self._register
 
     @property
     def device(self) -> str:
@@ -111,7 +95,7 @@ class Keeper:
 
     @property
     def unread(self) -> int:
-        return self._unread
+        return self.roll.unread
 
     def seen(self) -> None:
         if self._here.get(MENDED):
@@ -155,7 +139,7 @@ class Keeper:
         return self._disk.close()
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(sorted(self._profiles.values(), key=lambda one: one.signs))
+        return self.roll.in_order()
 
     def add(
         self,
@@ -169,18 +153,15 @@ class Keeper:
         signs = (animal, colour, carries)
         return self.admit(new_profile(signs, band, language, code))
 
-    def room(self) -> int:
-        """For how many more players there is room."""
-        return MOST_PROFILES - len(self._profiles)
-
     def admit(self, profile: Profile) -> Profile:
         """Keep a profile made elsewhere; raises PairTaken, TooManyProfiles or ValueError."""
-        if self.room() <= 0:
-            raise TooManyProfiles
         return self._keep_profile(valid(profile))
 
     def change(self, profile: Profile) -> Profile:
         return self._keep_profile(valid(replace(profile, code=self._known(profile.id).code)))
+
+    def member(self, profile_id: str) -> "Member | None":
+        return self.roll.member(profile_id)
 
     def check_code(self, profile_id: str, code: Sequence[str]) -> bool:
         return opens(self._known(profile_id), code)
@@ -189,7 +170,7 @@ class Keeper:
         self._keep_profile(replace(self._known(profile_id), code=hashed(code)))
 
     def reset_code(self, animal: str, colour: str, carries: str = "") -> Profile | None:
-        found = self._with_signs((animal, colour, carries))
+        found = self.roll.with_signs((animal, colour, carries))
         return self._keep_profile(replace(found, code="")) if found else None
 
     def forget(self, profile_id: str) -> None:
@@ -207,11 +188,10 @@ class Keeper:
         self._news.append(lambda: self._forgotten(ids))
 
     def _forgotten(self, ids: frozenset[str]) -> None:
+        self._roll.forget(ids)
         for each in ids:
-            self._everybody.pop(each, None)
             self._held.forget(each)
             self._played.forget(each)
-        self.register().forget(ids)
 
     def copies(self) -> Work[tuple[Copy, ...]]:
         return self._disk.copies()
@@ -228,8 +208,7 @@ class Keeper:
 
     @property
     def hands_in(self) -> bool:
-        self._hear()
-        if self._register is None and not self._start.classes.get("school_class"):
+        if not self.roll.knows_classes:
             return False  # Few PCs know a class, and the first picture waits for none.
         return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
@@ -246,7 +225,7 @@ class Keeper:
         """Facts of others came, while somebody here may have gone on playing."""
         self._number = max(self._number, number)
         self._played = Played(self._disk)
-        self.register().see(devices)
+        self._roll.register.see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))
@@ -265,16 +244,10 @@ class Keeper:
 
     def _known(self, profile_id: str) -> Profile:
         """The profile; KeyError when nobody here has this id."""
-        return self._profiles[profile_id]
-
-    def _with_signs(self, signs: Signs) -> Profile | None:
-        return next((one for one in self._profiles.values() if one.signs == signs), None)
+        return self.roll.players[profile_id]
 
     def _keep_profile(self, profile: Profile) -> Profile:
-        other = self._with_signs(profile.signs)
-        if profile.signs in self._blocked or (other is not None and other.id != profile.id):
-            raise PairTaken
-        self._profiles[profile.id] = profile
+        self.roll.accept(profile)
         number = self._number + 1
         row = (profile.id, profile.animal, profile.colour, profile.band, profile.language)
         rest = (profile.code, options_as_text(profile.options), number, profile.carries)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 COPIES = "lantern-bay-*.db"
 """What copies are called that `Store.back_up_to` names."""
+CLASS_FILES = "lantern-bay-*.class"
+"""What class files are called."""
 _MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where systems put what is plugged in."""
 _REMOVABLE = 2
 """What GetDriveTypeW of Windows answers for a stick."""
 MOST = 6
-"""So many sticks, and copies of each, are told at most."""
+"""So many sticks, and files of each, are told at most."""
 
 
 def sticks() -> tuple[Path, ...]:
@@ -23,8 +25,17 @@ def sticks() -> tuple[Path, ...]:
 
 def copies_on(stick: Path) -> tuple[Path, ...]:
     """The copies that lie there, the newest day first, as far as names tell."""
+    return _called(stick, COPIES)
+
+
+def class_files_on(stick: Path) -> tuple[Path, ...]:
+    """The class files that lie there, in a steady order."""
+    return _called(stick, CLASS_FILES)
+
+
+def _called(stick: Path, pattern: str) -> tuple[Path, ...]:
     try:
-        return tuple(sorted(stick.glob(COPIES), reverse=True)[:MOST])
+        return tuple(sorted(stick.glob(pattern), reverse=True)[:MOST])
     except OSError:
         return ()
 

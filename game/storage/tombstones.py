@@ -7,7 +7,6 @@ be found by trying; the salt is the same everywhere, so that tombstones of many 
 
 import sqlite3
 from collections.abc import Collection, Iterable, Set
-from hashlib import sha256
 
 from game.storage import class_tables as tables
 from game.storage.database import sql
@@ -18,6 +17,8 @@ _OF_PROFILES = (("fact", "profile"), ("profile", "id"))
 
 def digest_of(id_: str) -> str:
     """What is kept of an id that was forgotten: 64 hexadecimal digits."""
+    from hashlib import sha256  # it brings a whole cryptography library: only when it is asked
+
     return sha256(_SALT + id_.encode()).hexdigest()
 
 

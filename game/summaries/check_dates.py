@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from game.core.checkup import Form, form_for
+from game.core.checkup_schedule import SESSIONS
 
 WEEK = timedelta(weeks=1)
 LATER_FROM, LATER_TO = 4 * WEEK, 6 * WEEK
-SESSIONS = 6
-"""Lessons of the class path."""
 WEEKS_AHEAD = 104
 
 Holiday = tuple[date, date]
@@ -59,12 +57,6 @@ def check_dates(
         return CheckDates(lessons[0], first_own, after, school.later(lessons[-1]))
     except OverflowError:  # the calendar ends with the year 9999
         return None
-
-
-def form_of_member(number: int, rotation: int, occasion: int) -> Form:
-    """The form of a member by her number on the list: neighbours have different ones, and everybody
-    meets each form once. rotation: a number of the class, so that classes differ, too."""
-    return form_for(rotation + number, occasion)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,6 +270,13 @@ class ChooseHandIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Take in a class file, by its number in the list shown."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -325,5 +332,6 @@ Choice = (
     | BringIn
     | HandInTo
     | ChooseHandIn
+    | TakeIn
     | KeepProgressIn
 )

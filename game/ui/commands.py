@@ -83,6 +83,7 @@ class Command(Enum):
     OPEN_COPIES = auto()
     OPEN_HAND_IN = auto()
     FIND_STICKS = auto()
+    OPEN_CLASS_FILES = auto()
     ADD_COPY = auto()
     GO_BACK_TO_COPY = auto()
 

@@ -103,7 +103,7 @@ def open_game(shelf: Shelf, language: str, at: Places, random_seed: Callable[[],
     options = from_choices({name: store.recall(name) or "" for name in names()})
     ports = Ports(_today, random_seed, monotonic)
     state = AppState(library, ports, Player(ports, store, library.language(code), options))
-    assets = Assets(Pictures(SvgSource(folders.assets)), prepared / "sounds")
+    assets = Assets(Pictures(SvgSource(folders.assets)), prepared / "sounds", at.assets / "voice")
     return Alone(shelf, session_of(state, assets))
 
 

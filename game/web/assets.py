@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from game.drawings.svg_source import SvgSource
 from game.files import read_file
-from game.web.files import CSS, SCRIPT, WAV, Files, Sent
+from game.ui.speech_text import clip_id
+from game.web.files import CSS, OGG, SCRIPT, WAV, Files, Sent
 from game.web.pictures import Pictures
 from game.web.stylesheet import stylesheet
 
@@ -14,13 +16,16 @@ LARGEST = 1 << 20
 
 @dataclass(slots=True)
 class Assets:
-    """Shared by all sessions. sounds: the folder with the prepared sounds."""
+    """Shared by all sessions. sounds: the folder with the prepared sounds; clips: recordings
+    of texts, as LANGUAGE/ID.ogg."""
 
     pictures: Pictures
     sounds: Path
+    clips: Path
     style: str = field(init=False)
     script: str = field(init=False)
-    _sounds: dict[str, str] = field(default_factory=dict)
+    _sounds: dict[str, str] = field(default_factory=dict, init=False)
+    _recorded: dict[str, frozenset[str]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.style = self.files.address("style", CSS, lambda: stylesheet().encode())
@@ -40,6 +45,17 @@ class Assets:
             self._sounds[name] = self.files.address(f"sound {name}", WAV, make) if there else ""
         return self._sounds[name]
 
+    def clip(self, language: str, text: str) -> str:
+        """The address of a text's recording; "" where nobody has recorded it."""
+        if language not in self._recorded:
+            folder = self.clips / language
+            self._recorded[language] = frozenset(file.stem for file in folder.glob("*.ogg"))
+        recorded = self._recorded[language]
+        if not recorded or (name := clip_id(text)) not in recorded:
+            return ""
+        file = self.clips / language / f"{name}.ogg"
+        return self.files.address(f"clip {language}/{name}", OGG, lambda: read_file(file, LARGEST))
+
     def sent(self, address: str) -> Sent | None:
         """The file at an address; None for one that no page has named."""
         return self.files.sent(address)
@@ -49,3 +65,9 @@ def script() -> bytes:
     """The script as it is sent: without its comments, and its spaces at the start of lines."""
     lines = (line.strip() for line in _SCRIPT.read_text("utf-8").splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
+
+
+def assets_in(drawings: Path, sounds: Path, more: Path | None = None) -> Assets:
+    """What pages need, from the folder of drawings and that of prepared sounds. more: drawings of
+    added levels."""
+    return Assets(Pictures(SvgSource(drawings, more)), sounds, drawings / "voice")

@@ -15,8 +15,9 @@ class Sent(NamedTuple):
     gzipped: bool = False
 
 
-SVG, CSS, SCRIPT, WAV = "image/svg+xml", "text/css; charset=utf-8", "text/javascript", "audio/wav"
-_ENDINGS = {SVG: "svg", CSS: "css", SCRIPT: "js", WAV: "wav"}
+SVG, CSS, SCRIPT = "image/svg+xml", "text/css; charset=utf-8", "text/javascript; charset=utf-8"
+WAV, OGG = "audio/wav", "audio/ogg"
+_ENDINGS = {SVG: "svg", CSS: "css", SCRIPT: "js", WAV: "wav", OGG: "ogg"}
 _PACKED = (SVG, CSS, SCRIPT)
 KEPT = 4 << 20
 """Bytes of compressed files that are kept in memory."""

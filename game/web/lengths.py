@@ -3,6 +3,8 @@
 What a view asks for is rounded to the next of them; letters are not among them.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from game.web.units import ROOT
@@ -10,22 +12,37 @@ from game.web.units import ROOT
 Way = Literal["w", "h", "mw", "nh", "px", "py", "r", "g"]
 """Width, height, greatest width, least height; padding at the sides, above and below; radius; the
 gap between children."""
-_FINE = (0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 42)
+_FINE = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 36)
 _LARGE = (
-    *(24, 28, 32, 36, 40, 44, 50, 56, 64, 72, 80, 90, 100, 110, 120, 136, 150, 164, 180, 200, 220),
-    *(240, 260, 280, 300, 330, 360, 400, 440, 480, 520, 560, 600, 660, 720, 760, 820, 880, 960),
-    *(1040, 1120, 1200, 1280),
+    *(8, 10, 14, 20, 24, 28, 32, 36, 40, 44, 50, 56, 64, 72, 80, 90, 100, 110, 120, 136, 150, 164),
+    *(
+        180,
+        200,
+        220,
+        240,
+        260,
+        280,
+        300,
+        330,
+        360,
+        400,
+        440,
+        480,
+        520,
+        560,
+        620,
+        680,
+        760,
+        880,
+        1000,
+    ),
 )
-SETS: dict[Way, tuple[int, ...]] = {
-    "w": _LARGE,
-    "h": (14, *_LARGE),
-    "mw": _LARGE,
-    "nh": _LARGE,
-    "px": _FINE,
-    "py": _FINE,
-    "r": _FINE,
-    "g": _FINE,
-}
+_LEAST = (10, 36, 50, 64, 76, 90, 104, 120, 150, 180, 220, 260, 320, 400, 480, 560, 640, 720)
+_MOST = (300, 360, 420, 480, 560, 640, 700, 760, 820, 900, 1000, 1120)
+SETS: Mapping[Way, tuple[int, ...]] = MappingProxyType({
+    "w": _LARGE, "h": _LARGE, "mw": _MOST, "nh": _LEAST,
+    "px": _FINE, "py": _FINE, "r": _FINE, "g": _FINE,
+})  # fmt: skip
 SHARES = tuple(range(-6, 101))
 """Hundredths of a box, for what is pinned upon it."""
 GROWS = (0.3, 0.5, 0.7, 1.0, 2.0, 3.0)
@@ -40,9 +57,10 @@ def sized(way: Way, length: float) -> str:
 
 def pinned(x: float, y: float, w: float, h: float) -> tuple[str, ...]:
     """The classes of a place in a box, by shares of it."""
-    ways = zip("xyWH", (x, y, w, h), strict=True)
     low, high = SHARES[0], SHARES[-1]
-    return tuple(f"{way}{min(max(round(share * 100), low), high)}" for way, share in ways)
+    corner = (f"{way}{min(max(round(at * 100), low), high)}" for way, at in (("x", x), ("y", y)))
+    size = (f"{way}{min(max(round(of * 50) * 2, 2), high)}" for way, of in (("W", w), ("H", h)))
+    return (*corner, *size)
 
 
 def growing(share: float) -> str:
@@ -54,4 +72,4 @@ def growing(share: float) -> str:
 
 def rem(length: float) -> str:
     """Logical pixels as the stylesheet writes them."""
-    return f"{length / ROOT:.4g}rem" if length else "0"
+    return f"{length / ROOT:.4g}rem".removeprefix("0") if length else "0"

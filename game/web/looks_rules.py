@@ -16,6 +16,7 @@ from game.ui.looks import (
     Panel,
     button_panel,
     ring,
+    spoken_panel,
 )
 from game.ui.nodes import Button, Look, Words
 from game.ui.theme import Theme
@@ -23,6 +24,8 @@ from game.web.lengths import rem
 
 _STATES = ((False, True, ""), (True, True, ".chosen"), (False, False, ":disabled"))
 _HIGH = "form.high "
+_EDGE = 4.0
+"""The line of what is chosen, from inside of which its badge is placed."""
 
 
 def looks() -> Iterator[str]:
@@ -76,6 +79,8 @@ def _marks() -> Iterator[str]:
     for lit_for, panel in MARKS.items():
         yield f"mark.{lit_for}{{{declared(panel)};border-radius:{panel.radius:g}px}}"
     colour, high = MARK_LINE
+    said = declared(spoken_panel("ink", Theme()))
+    yield f"mark.said{{{said};color:var(--ink);border-radius:8px}}"
     yield f"mark.trick{{border-bottom:{high}px solid var(--{colour})}}"
 
 
@@ -96,11 +101,11 @@ def _tails() -> Iterator[str]:
 
 def _chosen() -> Iterator[str]:
     """A tick on what is chosen, a line along a tab that is open."""
-    side, out = rem(BADGE.side), f"-{rem(BADGE.side * BADGE.out)}"
+    side, out = rem(BADGE.side), f"-{rem(BADGE.side * BADGE.out + _EDGE)}"
     yield (
-        f".chosen:after{{content:'✓';position:absolute;top:{out};right:{out};width:{side};"
+        f".chosen:not(.bare):after{{content:'✓';position:absolute;top:{out};right:{out};width:{side};"
         f"height:{side};line-height:1.4;text-align:center;color:var(--{BADGE.ink});font-weight:700;"
-        f"font-size:1rem;border-radius:50%;{declared(BADGE.panel)}}}"
+        f"font-size:.16rem;border-radius:50%;{declared(BADGE.panel)}}}"
     )
     yield f"[dir=rtl] .chosen:after{{right:auto;left:{out}}}"
     yield (

@@ -4,10 +4,12 @@ Every animation ends where the drawing stands at rest, so with still motion noth
 """
 
 MOTION = """
-@keyframes hop{0%,50%,to{transform:none}25%{transform:translateY(-36%)}75%{transform:translateY(-14%)}}
+@keyframes hop{0%,50%,to{transform:none}25%{transform:translateY(-36%)}
+75%{transform:translateY(-14%)}}
 @keyframes grow{from{transform:scale(0)}70%{transform:scale(1.1)}}
 @keyframes rise{from{transform:translateY(70%);opacity:0}}
-@keyframes swing{20%{transform:rotate(12deg)}45%{transform:rotate(-9deg)}70%{transform:rotate(5deg)}}
+@keyframes swing{20%{transform:rotate(12deg)}45%{transform:rotate(-9deg)}
+70%{transform:rotate(5deg)}}
 @keyframes come{from{transform:translateX(-140%)}}
 @keyframes turn{from{transform:rotateY(90deg)}}
 @keyframes spin{from{transform:rotate(-360deg)}}
@@ -22,7 +24,7 @@ MOTION = """
 .does-spin{animation:spin .9s ease-out}
 .does-breathe{animation:breath 4.8s ease-in-out}
 .does-spread{animation:dawn 1.2s ease-out}
-.turns[class*=does-]{animation-name:dawn}
+.turned[class*=does-]{animation-name:dawn}
 form.reduced *{animation:none!important;transition:none!important}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 """

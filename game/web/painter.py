@@ -1,59 +1,62 @@
 """From a node to HTML: what a thing is decides its element, how it looks its classes.
 
-A button is a `<button>` that posts its name, a heading a heading, a message an `<article>`; the
-names of roles are those of `ui.roles`. Nothing has a place in pixels: the stylesheet lets boxes
-flow as `ui.layout` does.
+A button is a `<button>` that posts its name, a heading a heading, a message an `<article>`. Nothing
+has a place in pixels: the stylesheet lets boxes flow as `ui.layout` does.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
-from htpy import Element, article, button, div, h1, h2, img, mark, p, span
+from htpy import Element, button, div, h1, img, li, mark, span, ul
 from htpy import Node as Html
 
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words, name_of
-from game.ui.roles import NAMES
-from game.web.lengths import growing, pinned, sized
+from game.web import classes, semantics
+from game.web.lengths import growing
+from game.web.lower_edge import parted
 from game.web.pictures import Pictures
 from game.web.scene import scene
-
-Shown = Callable[[Meaning], bool]
+from game.web.units import Size
 
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """What a node is painted in. pressed: inside a button, where nothing but words and pictures may
-    be. upon: a stack, on which what has no size fills all. root: nothing but columns around it."""
+    """What a node is painted in. pressed: a button, where nothing but words and pictures may be.
+    upon: a stack, on which what has no size fills all. page: only columns and stacks, up to the
+    edge of the page. bar: the strip of every page, which is not read aloud. room: how large it is,
+    in logical pixels, where that is known."""
 
     pressed: bool = False
     upon: bool = False
-    root: bool = False
+    page: bool = False
+    bar: bool = False
+    room: Size | None = None
 
 
 @dataclass(slots=True)
 class Painter:
-    """Paints one page. size: about that of the page, in logical pixels. shown: whether a button
-    with that meaning has a place here. known: the gestures that were played before.
+    """Paints one page. wide: its width in logical pixels. fixed: it is as high as the screen, and
+    lists in it move by themselves. known: the gestures that were played before. clip: the address
+    of a text's recording, "" for none.
 
     buttons: what was painted and can be pressed, by name. gestures: those of this page.
     """
 
     art: Pictures
-    size: tuple[float, float]
+    wide: float
     rtl: bool = False
-    shown: Shown = lambda means: True
+    fixed: bool = False
     known: frozenset[str] = frozenset()
-    gestures: set[str] = field(default_factory=set)
+    clip: Callable[[str], str] = lambda text: ""
     buttons: dict[str, Meaning] = field(default_factory=dict)
-    headings: int = 0
+    gestures: set[str] = field(default_factory=set)
 
-    def page(self, node: Node, name: str) -> Html:
-        """The whole picture of a screen. name: what the page is about, for whoever hears it, where
-        no heading says so."""
-        painted = self._paint(node, In(root=True))
-        return painted if self.headings else [h1(".unseen")[name], painted]
+    def page(self, node: Node) -> Html:
+        """The whole picture of a screen."""
+        return self._paint(node, In(page=True))
 
     def _paint(self, node: Node, around: In) -> Html:
+        tag = span if around.pressed else div
         match node:
             case Words():
                 return self._words(node, around)
@@ -61,55 +64,33 @@ class Painter:
                 return self._picture(node, around)
             case Button():
                 return self._button(node, around)
+            case Box(role="heading", label=name):
+                return div(class_=growing(node.grow))[h1(".unseen")[name]]
             case Box():
                 return self._box(node, around)
             case Scroll(child):
-                moving = _classes("moves", growing(node.grow), "newest" if node.from_end else "")
-                inside = self._paint(child, In(pressed=around.pressed))
-                return (span if around.pressed else div)(class_=moving)[inside]
-            case Pin():
-                tag = span if around.pressed else div
-                where = _classes("pin", *pinned(self._start(node), node.y, node.w, node.h))
-                return tag(class_=where)[
-                    self._paint(node.child, In(pressed=around.pressed, upon=True))
-                ]
-
-    def _start(self, pin: Pin) -> float:
-        """How far a pin is from the left of its box."""
-        return 1 - pin.x - pin.w if self.rtl else pin.x
+                inside = self._paint(child, replace(around, upon=False, page=False))
+                tabs = self.fixed and not semantics.is_pressable(child)
+                look = classes.of_scroll(node)
+                return tag(class_=look, tabindex="0" if tabs else None)[inside]
+            case Pin(child):
+                inside = self._paint(child, replace(around, upon=True, page=False, room=None))
+                return tag(class_=classes.of_pin(node, rtl=self.rtl))[inside]
 
     def _words(self, words: Words, around: In) -> Element:
-        look = _classes(
-            words.style,
-            f"ink-{words.colour}" if words.colour != "ink" else "",
-            f"to-{words.align}" if words.align != "start" else "",
-            growing(words.grow),
-        )
-        return self._element_of(words, around)(class_=look)[_marked(words)]
-
-    def _element_of(self, words: Words, around: In) -> Element:
-        if around.pressed:
-            return span
-        if words.style not in ("title", "heading"):
-            return p
-        self.headings += 1
-        return h1 if self.headings == 1 else h2
+        tag = semantics.element_of_words(words, pressed=around.pressed)
+        look = classes.together(classes.of_words(words), "" if around.bar else "say")
+        return tag(class_=look, data_clip=self.clip(words.text) or None)[list(_marked(words))]
 
     def _picture(self, picture: Picture, around: In) -> Html:
         fills = around.upon and not (picture.w or picture.h)
-        look = _classes(
-            "fill" if fills else "",
-            picture.fit if picture.fit == "cover" else "",
-            "foot" if picture.stand == "bottom" else "",
-            "turns" if picture.turns and self.rtl else "",
-            f"seen-{picture.through}" if picture.through else "",
-            sized("w", picture.w),
-            sized("h", picture.h),
-            "" if fills else growing(picture.grow),
-            self._gesture(picture),
-        )
         if fills and picture.fit == "cover":
-            return scene(picture, (), self.size, self.art, rtl=self.rtl)
+            return scene(picture, (), around.room, self.art, rtl=self.rtl)
+        look = classes.together(
+            classes.of_picture(picture, fills=fills, turned=picture.turns and self.rtl),
+            self._gesture(picture),
+            "say" if picture.label and not around.bar else "",
+        )
         return img(src=self.art.address(picture.name), alt=picture.label, class_=look or None)
 
     def _gesture(self, picture: Picture) -> str:
@@ -122,114 +103,63 @@ class Painter:
         return f"does-{gesture.name}" if once not in self.known else ""
 
     def _button(self, node: Button, around: In) -> Html:
-        if not self.shown(node.means):
-            return None
         name = name_of(node)
         if node.on:
             self.buttons[name] = node.means
-        look = _classes(
-            "b",
-            node.look,
-            "chosen" if node.chosen else "",
-            sized("w", node.w),
-            sized("nh", node.h),
-            growing(node.grow),
-            "fill" if around.upon and not (node.w or node.h) and node.grow else "",
-        )
-        shows_words = any(True for _ in _texts(node.child))
+        fills = around.upon and bool(node.grow) and not (node.w or node.h)
         return button(
+            semantics.said_of_button(node),
             type="submit",
             name="press",
             value=name,
-            class_=look,
+            class_=classes.of_button(node, fills=fills),
             disabled=not node.on,
-            **self._states(node),
-            aria_label=node.label if node.label and not shows_words else None,
-        )[span(class_="in")[self._paint(node.child, In(pressed=True))]]
-
-    def _states(self, node: Button) -> dict[str, str]:
-        chosen = "true" if node.chosen else "false"
-        match node.role:
-            case "switch" | "radio":
-                return {"role": NAMES[node.role].aria, "aria_checked": chosen}
-            case "tab":
-                return {"role": "tab", "aria_selected": chosen}
-            case "link":
-                return {"role": "link"}
-        return {"aria_pressed": "true"} if node.chosen else {}
+        )[span(".in")[self._paint(node.child, In(pressed=True, bar=around.bar))]]
 
     def _box(self, box: Box, around: In) -> Html:
-        look = (
-            sized("w", box.w),
-            sized("h" if box.flow in ("stack", "cover", "contain") else "nh", box.h),
-            sized("mw", box.max_w),
-            sized("nh", box.min_h) if not box.h else "",
-            growing(box.grow),
-            f"on-{box.fill}" if box.fill else "",
-            f"solid-{box.solid}" if box.solid else "",
-            f"edge-{box.border}" if box.border else "",
-            sized("r", box.radius),
-            "shadow" if box.shadow else "",
-            box.shape,
-            sized("px", box.pad[0]),
-            sized("py", box.pad[1]),
-            f"to-{box.align}" if box.align != "stretch" else "",
-            f"at-{box.justify}" if box.justify != "start" else "",
-            sized("g", box.gap),
+        look, upon = classes.of_box(box), box.flow in classes.UPON
+        within = In(
+            around.pressed,
+            upon,
+            around.page and box.flow in ("column", "stack"),
+            around.bar or box.role == "toolbar",
+            (box.w or self.wide, box.h) if box.h else around.room if upon else None,
         )
-        inside = In(
-            pressed=around.pressed,
-            upon=box.flow in ("stack", "cover", "contain"),
-            root=around.root and box.flow in ("column", "stack"),
-        )
-        tag: Element = span if around.pressed else article if box.role == "message" else div
-        flow = box.flow if box.flow != "cover" else "stack"
-        return tag(class_=_classes(flow, *look), **self._said_of(box, around))[
-            self._inside(box, inside)
-        ]
+        if not around.pressed and semantics.is_list(box):
+            return ul(class_=look)[list(self._items(box, within))]
+        tag = semantics.element_of_box(box, pressed=around.pressed)
+        said = semantics.said_of_box(box, pressed=around.pressed)
+        return tag(said, class_=look)[list(self._inside(box, within))]
 
-    def _inside(self, box: Box, inside: In) -> Html:
-        ground = box.children[0] if box.children else None
-        if box.flow == "cover" and isinstance(ground, Picture):
-            pins = tuple(each for each in box.children[1:] if isinstance(each, Pin))
-            rest = [each for each in box.children[1:] if not isinstance(each, Pin)]
-            size = (box.w or self.size[0], box.h or self.size[1])
-            return [
-                scene(ground, pins, size, self.art, rtl=self.rtl),
-                *(self._paint(each, inside) for each in rest),
-            ]
-        return [self._paint(each, inside) for each in box.children]
+    def _items(self, box: Box, within: In) -> Iterator[Html]:
+        for each in box.children:
+            share = growing(each.grow) if isinstance(each, Button) else ""
+            yield li(class_=share or None)[self._paint(each, within)]
 
-    def _said_of(self, box: Box, around: In) -> Mapping[str, str]:
-        """The role and the name of a box; what is in a button is a part of that."""
-        role = box.role or ("group" if box.label else "")
-        if around.pressed or not role:
-            return {}
-        said = {"role": NAMES[role].aria} if role != "message" else {}
-        return said | ({"aria_label": box.label} if box.label else {})
+    def _inside(self, box: Box, within: In) -> Iterator[Html]:
+        children: list[Node] = list(box.children)
+        match box:
+            case Box(flow="cover", children=(Picture() as ground, *rest)):
+                pins = tuple(each for each in rest if isinstance(each, Pin))
+                yield scene(ground, pins, within.room, self.art, rtl=self.rtl)
+                children = [each for each in rest if not isinstance(each, Pin)]
+            case Box(flow="contain", children=(Picture() as ground, *rest)):
+                children = [replace(ground, w=0, h=0, grow=0), *rest]
+        stays: list[Node] = []
+        if within.page and box.flow == "column" and not self.fixed:
+            children, stays = parted(children)
+        yield from (self._paint(each, within) for each in children)
+        if stays:
+            look = classes.together("edge column", f"on-{box.fill}" if box.fill else "")
+            yield div(class_=look)[[self._paint(each, In()) for each in stays]]
 
 
-def _marked(words: Words) -> Html:
+def _marked(words: Words) -> Iterator[Html]:
     """The text with its lit stretches."""
-    parts: list[Html] = []
     done = 0
     for lit in sorted(words.marks, key=lambda each: each.start):
         start = max(lit.start, done)
-        parts += (words.text[done:start], mark(class_=lit.lit_for)[words.text[start : lit.end]])
+        yield words.text[done:start]
+        yield mark(class_=lit.lit_for)[words.text[start : lit.end]]
         done = max(lit.end, done)
-    return [*parts, words.text[done:]]
-
-
-def _texts(node: Node) -> list[str]:
-    match node:
-        case Words(text):
-            return [text]
-        case Box(children):
-            return [each for child in children for each in _texts(child)]
-        case Button() | Scroll() | Pin():
-            return _texts(node.child)
-    return []
-
-
-def _classes(*names: str) -> str:
-    return " ".join(filter(None, names))
+    yield words.text[done:]

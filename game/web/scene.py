@@ -1,7 +1,7 @@
-"""A picture with others at places of its own, as one SVG: it covers its box at any size.
+"""A picture that covers its room, with others at places of their own in it, as one SVG.
 
-An `<svg>` with `slice` is what the flow `cover` means; so nothing has to be known of the box but
-about how broad it is for its height, which says where the picture is cropped.
+An SVG that is cut off at the edges of its room (`slice`) is what the flow `cover` means: the same
+picture is right in a room of any size.
 """
 
 from collections.abc import Iterator
@@ -11,40 +11,46 @@ from htpy import Element, Node, svg
 from game.ui.geometry import Rect, covering
 from game.ui.nodes import Picture, Pin
 from game.web.pictures import Pictures
+from game.web.units import Size
 
-image = Element("image")
 WIDE = 1000.0
-"""The width of the drawing in its own units."""
+"""The width of a picture in the units of its SVG."""
+_ENDS = (0.34, 0.66)
+"""A middle before the first of these is at the picture's start, after the second at its end."""
+_image = Element("image")
 
 
 def scene(
-    ground: Picture, pins: tuple[Pin, ...], box: tuple[float, float], art: Pictures, *, rtl: bool
+    ground: Picture, pins: tuple[Pin, ...], room: Size | None, art: Pictures, *, rtl: bool
 ) -> Element:
-    """The ground, cropped as in a box of that size, with what stands on it."""
-    shape = art.shape(ground.name)
-    high = WIDE / shape
-    room = Rect(0, 0, box[0], box[1])
-    whole = covering(room, shape, ground.middle, ground.in_sight)
-    if ground.stand == "middle":
-        whole = Rect(whole.x, (room.h - whole.h) / 2, whole.w, whole.h)
-    unit = WIDE / whole.w
-    seen = Rect(-whole.x * unit, -whole.y * unit, room.w * unit, room.h * unit)
-    if rtl:
-        seen = Rect(WIDE - seen.x - seen.w, seen.y, seen.w, seen.h)
-    keeps = "YMid" if ground.stand == "middle" else "YMax"
-    parts = (
-        _image(ground, Rect(0, 0, WIDE, high), art, rtl=rtl, fills=True),
-        *_standing(pins, high, art, rtl=rtl),
-    )
+    """The ground with what stands on it. room: how large it is, in logical pixels, so that what is
+    cut off is what the view says; None where only its stylesheet knows."""
+    high = WIDE / art.shape(ground.name)
+    box, across = _seen(ground, room, high, rtl=rtl)
     labels = [pin.child.label for pin in pins if isinstance(pin.child, Picture) and pin.child.label]
-    told = {"role": "img", "aria-label": ", ".join(labels)} if labels else {"aria-hidden": "true"}
     return svg(
         ".fill",
-        told,
-        viewBox=_numbers(seen.x, seen.y, seen.w, seen.h),
-        preserveAspectRatio=f"xMid{keeps} slice",
+        {"role": "img", "aria-label": ", ".join(labels)} if labels else {"aria-hidden": "true"},
+        viewBox=_numbers(box.x, box.y, box.w, box.h),
+        preserveAspectRatio=f"{across}{'YMid' if ground.stand == 'middle' else 'YMax'} slice",
         focusable="false",
-    )[parts]
+    )[
+        _drawn(ground, Rect(0, 0, WIDE, high), art, rtl=rtl),
+        list(_standing(pins, high, art, rtl=rtl)),
+    ]
+
+
+def _seen(ground: Picture, room: Size | None, high: float, *, rtl: bool) -> tuple[Rect, str]:
+    """The part of the picture that is to be seen in any case, and at which side it keeps to where
+    there is room for more of it."""
+    middle = 1 - ground.middle if rtl else ground.middle
+    if room is None:
+        across = "xMin" if middle < _ENDS[0] else "xMax" if middle > _ENDS[1] else "xMid"
+        return Rect(0, 0, WIDE, high), across
+    whole = covering(Rect(0, 0, *room), WIDE / high, middle, ground.in_sight)
+    unit = WIDE / whole.w
+    above = (whole.h - room[1]) / 2 if ground.stand == "middle" else -whole.y
+    return Rect(-whole.x * unit, above * unit, room[0] * unit, room[1] * unit), "xMid"
 
 
 def _standing(pins: tuple[Pin, ...], high: float, art: Pictures, *, rtl: bool) -> Iterator[Node]:
@@ -52,25 +58,22 @@ def _standing(pins: tuple[Pin, ...], high: float, art: Pictures, *, rtl: bool) -
         if isinstance(pin.child, Picture):
             across = 1 - pin.x - pin.w if rtl else pin.x
             spot = Rect(across * WIDE, pin.y * high, pin.w * WIDE, pin.h * high)
-            yield _image(pin.child, spot, art, rtl=rtl)
+            yield _drawn(pin.child, spot, art, rtl=rtl)
 
 
-def _image(
-    picture: Picture, spot: Rect, art: Pictures, *, rtl: bool, fills: bool = False
-) -> Element:
+def _drawn(picture: Picture, spot: Rect, art: Pictures, *, rtl: bool) -> Element:
     foot = "YMax" if picture.stand == "bottom" else "YMid"
-    turned = rtl and picture.turns
     place = {
         "x": _numbers(spot.x),
         "y": _numbers(spot.y),
         "width": _numbers(spot.w),
         "height": _numbers(spot.h),
-        "preserveAspectRatio": "none" if fills else f"xMid{foot} meet",
+        "preserveAspectRatio": f"xMid{foot} meet",
         "xlink:href": art.address(picture.name),
     }
-    if turned:
+    if rtl and picture.turns:
         place["transform"] = f"translate({_numbers(2 * spot.x + spot.w)} 0) scale(-1 1)"
-    return image(class_=f"seen-{picture.through}" if picture.through else None, **place)
+    return _image(place, class_=f"seen-{picture.through}" if picture.through else None)
 
 
 def _numbers(*numbers: float) -> str:

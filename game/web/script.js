@@ -1,62 +1,128 @@
-// Plays on without loading the whole page anew: a press is posted, its answer swapped in. Without
-// this script every button works as it does in any form. ES5: Chrome 57, Firefox 52, Safari 11.
+// Plays on without loading the page anew: a press is posted with the page's number, and the answer is
+// swapped in. Without this script every button works as it does in any form. It reads aloud, too: a
+// recording where there is one, else with the browser's own voice, the spoken word lit.
+// ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var busy, size = function () { return w.innerWidth + 'x' + w.innerHeight; };
-  function page() { return d.getElementById('page'); }
+  var f, busy, queue = [], known = {}, lit, kept, clip, voice = w.speechSynthesis;
+  function of(name) { return f.getAttribute('data-' + name); }
+  function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
+
   function send(body, tries) {
     var x = new XMLHttpRequest();
-    busy = x;
     x.open('POST', '/');
     x.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
-    x.setRequestHeader('X-Lantern', '1');
-    x.timeout = 8000;
+    x.setRequestHeader('X-Lantern', 1);
+    x.timeout = 8e3;
     x.onload = function () {
-      if (x.status == 200 && /id="page"/.test(x.responseText)) swap(x.responseText);
-      else w.location.reload();
+      if (x.status == 200 && x.responseText.indexOf('<form') == 0) swap(x.responseText);
+      else location.reload();
     };
-    // The same page's number: what arrived already is not done twice.
+    // Lost on the way: the same number again, so that what arrived is not done twice.
     x.onerror = x.ontimeout = function () {
-      if (tries < 9) setTimeout(function () { send(body, tries + 1); }, 500 * tries);
-      else w.location.reload();
+      if (tries > 8) location.reload();
+      setTimeout(send, 400 * tries, body, tries + 1);
     };
     x.send(body);
   }
   function press(name) {
     if (busy) return;
-    var f = page();
-    send('page=' + f.elements.page.value + '&size=' + size() +
+    busy = 1;
+    hush();
+    send('page=' + f.page.value + '&size=' + size() +
       (name ? '&press=' + encodeURIComponent(name) : ''), 1);
   }
+  function size() { return innerWidth + 'x' + innerHeight; }
+
   function swap(html) {
-    var at = d.activeElement, name = at && at.value, y = w.pageYOffset, f = page(),
-      was = f.getAttribute('data-screen');
-    busy = 0;
+    var name = d.activeElement.value, screen = of('screen'), y = pageYOffset;
     f.outerHTML = html;
-    f = page();
-    d.documentElement.lang = f.lang;
-    d.documentElement.dir = f.dir;
-    w.scrollTo(0, was == f.getAttribute('data-screen') ? y : 0);
-    [].some.call(f.elements, function (b) {
-      if (name && b.value == name) { b.focus(); return 1; }
-    });
     came();
+    scrollTo(0, screen == of('screen') ? y : 0);
+    each('button', function (b) { if (name && b.value == name) b.focus(); });
   }
   function came() {
-    var f = page(), s = f.getAttribute('data-sound');
-    [].forEach.call(d.querySelectorAll('.newest'), function (e) { e.scrollTop = e.scrollHeight; });
-    if (s) {
-      var a = new Audio(s);
-      a.volume = f.getAttribute('data-loud');
-      s = a.play();
-      if (s) s['catch'](function () {});
-    }
-    if (f.getAttribute('data-wait')) setTimeout(press, 700);
+    busy = 0;
+    f = d.forms[0];
+    d.documentElement.lang = f.lang;
+    d.documentElement.dir = f.dir;
+    each('.newest', function (e) { e.scrollTop = 1e6; });
+    if (of('sound')) play(of('sound'), of('loud'));
+    if (of('wait')) setTimeout(press, 700);
+    read(!of('read'));
   }
+  function play(at, loud, then) {
+    var a = new Audio(at), p;
+    a.volume = loud;
+    a.onended = a.onerror = then;
+    p = a.play();
+    if (p) p['catch'](then || hush);
+    return a;
+  }
+
+  // quiet: all that is here counts as read. What the page before had is not read again.
+  function read(quiet) {
+    var now = {};
+    queue = [];
+    each('.say', function (e) {
+      var text = e.alt || e.textContent;
+      now[text] = 1;
+      if (!quiet && !known[text]) queue.push(e);
+    });
+    known = now;
+    next();
+  }
+  function next() {
+    var e, u;
+    dark();
+    e = queue.shift();
+    if (!e) return;
+    light(e, 0);
+    if (e.dataset.clip) {
+      clip = play(e.dataset.clip, of('speech'), next);
+      clip.ontimeupdate = function () {
+        var text = e.textContent;
+        dark();
+        light(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
+      };
+    } else if (voice) {
+      u = new SpeechSynthesisUtterance(e.alt || e.textContent);
+      u.lang = f.lang;
+      u.rate = of('pace');
+      u.volume = of('speech');
+      u.onboundary = function (b) { dark(); light(e, b.charIndex); };
+      u.onend = next;
+      voice.speak(u);
+    }
+  }
+  function light(e, at) {
+    var t = e.firstChild, word;
+    lit = e;
+    kept = e.innerHTML;
+    if (t && !t.nextSibling && t.nodeType == 3) {
+      word = t.splitText(at);
+      word.splitText(/^\S*/.exec(word.data)[0].length);
+      t = e.insertBefore(d.createElement('mark'), word);
+      t.className = 'said';
+      t.appendChild(word);
+    }
+  }
+  function dark() { if (lit) lit.innerHTML = kept; lit = 0; }
+  function hush() {
+    queue = [];
+    dark();
+    if (clip) clip.pause();
+    if (voice) voice.cancel();
+  }
+
   d.addEventListener('click', function (e) {
     var b = e.target;
     while (b && b.name != 'press') b = b.parentNode;
-    if (b && !b.disabled) { e.preventDefault(); press(b.value); }
+    if (!b || b.disabled) return;
+    e.preventDefault();
+    if (b.value != 'read-aloud?') press(b.value);
+    else if (lit) hush();
+    else { known = {}; read(); }
   });
-  if (page().elements.size.value != size()) press();
   came();
+  if (f.size.value != size()) press();
 })(document, window);

@@ -18,23 +18,22 @@ from game.screens.shell.app_state import AppState
 from game.screens.shell.loudness import effects, here
 from game.screens.shell.navigation import Screen
 from game.screens.shell.navigator import Navigator
-from game.screens.shell.rendering import caption, context
+from game.screens.shell.rendering import caption, context, view_of
 from game.screens.sign_in.title import TitleScreen
-from game.screens.story.play import PlayScreen
 from game.ui.captions import heard_most, with_caption
-from game.ui.choices import FillScreen
 from game.ui.commands import Command
+from game.ui.context import Ability, Voice
 from game.ui.nodes import Meaning
 from game.web.assets import Assets
 from game.web.page import Frame, document, fragment
 from game.web.painter import Painter
-from game.web.units import PHONE, Size, logical
+from game.web.units import FIXED, PHONE, Size, logical
 from game.web.units import told as told_size
 
-_ELSEWHERE = frozenset({
-    Command.QUIT, Command.OPEN_KEYS, Command.PRINT_CARDS, Command.OPEN_GROWN_UPS,
-})  # fmt: skip
-"""What no browser does for this game: close it, change keys, print, open a grown-up's pages."""
+_PLAIN: frozenset[Ability] = frozenset()
+_SCRIPTED: frozenset[Ability] = frozenset({"sounds"})
+"""What a browser can do for the game: without our script, and with it."""
+_PACES = {"slow": ".75", "usual": "1", "fast": "1.25"}
 _LEAVES = (Command.SIGN_OUT, Command.QUIT)
 
 
@@ -86,6 +85,12 @@ class Session:
         self._sent = None
         return True
 
+    def turn(self, means: Meaning) -> None:
+        """Something else than a press asks for this: the page that was sent last counts no more."""
+        self._last, self.page = "", self.page + 1
+        self.navigator.follow(means)
+        self._sent = None
+
     @property
     def buttons(self) -> Mapping[str, Meaning]:
         """What the page that was sent last can be pressed for, by the names of its buttons."""
@@ -108,25 +113,32 @@ class Session:
             self.navigator.go(screen.act(Command.LOOK_AGAIN))
             screen = self.navigator.screen
         player, size = self.state.player, logical(self.size)
-        ctx = context(self.state, size, "ready" if self.scripted else "left-out")
-        view = with_caption(screen.view(ctx), ctx, caption(player, self._heard))
-        painter = Painter(self.assets.pictures, size, ctx.direction == "rtl", _has_place)
-        painter.known = self._gestures
-        picture = painter.page(view, self._about())
+        voice: Voice = "ready" if self.scripted else "left-out"
+        can = _SCRIPTED if self.scripted else _PLAIN
+        ctx = context(self.state, size, voice, can)
+        view = with_caption(view_of(screen, ctx), ctx, caption(player, self._heard))
+        painter = Painter(
+            self.assets.pictures,
+            size[0],
+            rtl=ctx.direction == "rtl",
+            fixed=self.fixed,
+            known=self._gestures,
+            clip=lambda text: self.assets.clip(player.language.code, text),
+        )
+        picture = painter.page(view)
         self._sent, self._gestures = painter.buttons, frozenset(painter.gestures)
         return picture
 
-    def _about(self) -> str:
-        """What the page is about: the story that is played, or the game."""
-        screen = self.navigator.screen
-        if isinstance(screen, PlayScreen):
-            return screen.level.title
-        return self.state.player.language.words("Lantern Bay", "name of the game")
+    @property
+    def fixed(self) -> bool:
+        """Whether the screen is so large that a page need not be moved as a whole."""
+        return self.scripted and self.size[0] >= FIXED[0] and self.size[1] >= FIXED[1]
 
     def _frame(self) -> Frame:
         player = self.state.player
         options, assets = player.options, self.assets
         classes = [f"t{options.text}", options.contrast, options.font, options.motion]
+        classes += ["fixed"] if self.fixed else []
         classes += ["airy"] if options.spacing == "wide" else []
         return Frame(
             player.language.words("Lantern Bay", "name of the game"),
@@ -144,11 +156,15 @@ class Session:
         """What the script is told: the sound to play and how loud, whether to read aloud."""
         screen, options = self.navigator.screen, self.state.player.heard_options
         loud = effects(screen, options)
-        told = {"wait": "1"} if screen.manner.waits else {}
+        told = {"screen": screen.name}
+        if screen.manner.waits:
+            told["wait"] = "1"
         if self._heard and loud and (sound := self.assets.sound(self._heard)):
             told |= {"sound": sound, "loud": f"{loud:.2g}"}
         if here(screen, options, can_read=True).by_itself:
             told["read"] = "1"
+        if screen.manner.sound != "never":
+            told |= {"speech": f"{options.speech / 100:g}", "pace": _PACES[options.pace]}
         return told
 
 
@@ -156,7 +172,3 @@ def session_of(state: AppState, assets: Assets) -> Session:
     """The session of whoever has signed in: at the bay, or, before, at the first screen."""
     first: Screen = TitleScreen(state) if state.player.profile is None else BayScreen(state)
     return Session(state, assets, Navigator(state, TitleScreen, aside, [first]))
-
-
-def _has_place(means: Meaning) -> bool:
-    return means not in _ELSEWHERE and not isinstance(means, FillScreen)

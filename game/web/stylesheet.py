@@ -8,7 +8,7 @@ from game.web.layout_rules import LAYOUT
 from game.web.lengths import GROWS, SETS, SHARES, Way, growing, rem
 from game.web.looks_rules import looks
 from game.web.motion_rules import MOTION
-from game.web.units import STEPS
+from game.web.units import ROOT, STEPS, USUAL
 
 _WAYS: dict[Way, tuple[str, ...]] = {
     "w": ("width",),
@@ -20,6 +20,17 @@ _WAYS: dict[Way, tuple[str, ...]] = {
     "r": ("border-radius",),
 }
 _SIDES = (("x", "left"), ("y", "top"), ("W", "width"), ("H", "height"))
+_GROUNDS: tuple[Colour, ...] = (
+    "coral", "grey-soft", "indigo", "lantern", "lantern-soft", "leaf-soft", "night", "paper",
+    "parchment", "sand", "sand-deep", "sea", "sea-deep", "sea-light", "white", "wood",
+)  # fmt: skip
+_EDGES: tuple[Colour, ...] = (
+    "coral", "grey", "ink", "ink-soft", "lantern", "lantern-deep", "leaf-deep", "leaf-soft",
+    "sand-deep", "sea-deep", "wood-deep",
+)  # fmt: skip
+_INKS: tuple[Colour, ...] = (
+    "coral-deep", "ink-soft", "lantern-soft", "leaf-deep", "paper", "sea-deep", "sea-light",
+)  # fmt: skip
 TEXTS = (125, 150, 175, 200)
 """Sizes of letters above the usual, in per cent."""
 _SEEN = {"hush": "brightness(.78) saturate(.7) hue-rotate(12deg)", "dusk": "brightness(.68)"}
@@ -35,19 +46,19 @@ def stylesheet() -> str:
 
 def _root() -> Iterator[str]:
     for step in STEPS:
-        size = f"html{{font-size:{step.unit * 100:g}%}}"
+        size = f"html{{font-size:{step.unit * ROOT / USUAL * 100:g}%}}"
         asks = f"(min-width:{step.wide}px) and (min-height:{step.high}px)"
         yield f"@media {asks}{{{size}}}" if step.wide else size
 
 
 def _colours() -> Iterator[str]:
-    """Every colour as a property of either theme, and as a ground, an edge and an ink."""
+    """Every colour as a property of either theme, and as the ground, edge or ink it is used for."""
     names: tuple[Colour, ...] = get_args(Colour)
     for chosen, theme in ((":root", Theme()), ("form.high", Theme("high"))):
         yield f"{chosen}{{" + ";".join(f"--{c}:{_hex(theme.colour(c))}" for c in names) + "}"
-    for c in names:
-        yield f".on-{c}{{background-color:var(--{c})}}.edge-{c}{{border:2px solid var(--{c})}}"
-        yield f".ink-{c}{{color:var(--{c})}}"
+    yield from (f".on-{c}{{background-color:var(--{c})}}" for c in _GROUNDS)
+    yield from (f".edge-{c}{{border:2px solid var(--{c})}}" for c in _EDGES)
+    yield from (f".ink-{c}{{color:var(--{c})}}" for c in _INKS)
     yield "form.high .solid-night{background-color:var(--night)}"
     yield from (f".seen-{c}{{filter:{how}}}" for c, how in _SEEN.items())
 
@@ -71,12 +82,13 @@ def _lengths() -> Iterator[str]:
         for length in SETS[way]:
             yield f".{way}{length}{{" + ";".join(f"{n}:{rem(length)}" for n in names) + "}"
     for gap in filter(None, SETS["g"]):
-        yield f".column.g{gap}>*+*{{margin-top:{rem(gap)}}}.row.g{gap}>*+*{{margin-left:{rem(gap)}}}"
-        yield f"[dir=rtl] .row.g{gap}>*+*{{margin-left:0;margin-right:{rem(gap)}}}"
+        yield f".column.g{gap}>*+*{{margin-top:{rem(gap)}}}"
+        start = f"margin-start:{rem(gap)}"
+        yield f".row.g{gap}>*+*{{-webkit-{start};{start.replace('-', '-inline-')}}}"
         yield f".wrap.g{gap}>*{{margin:{rem(gap / 2)}}}"
     for share in SHARES:
         for side, name in _SIDES:
-            if share > 0 or side in "xy":
+            if side in "xy" or (share > 0 and not share % 2):
                 yield f".{side}{share}{{{name}:{share}%}}"
     for grow in GROWS:
         yield f".{growing(grow)}{{flex-grow:{grow:g}}}"

@@ -1,14 +1,15 @@
 """How large a page is drawn on a screen: logical pixels of `ui` by the browser's own size.
 
-The stylesheet sets the root's letters by the same table, 16 logical pixels high, and gives every
+The stylesheet sets the root's letters by the same table, 100 logical pixels high, and gives every
 length in them: so a page is as wide for `ui.composition` as it is for the browser, and whoever
-has large letters in her browser has a larger page.
+has large letters in her browser has a larger page. (Some browsers have no letters below 12 pixels:
+the root's are far from that.)
 """
 
 from dataclasses import dataclass
 
-ROOT = 16.0
-"""Logical pixels in the size of the root's letters."""
+ROOT, USUAL = 100.0, 16.0
+"""Logical pixels in the size of the root's letters; CSS pixels of a browser's usual ones."""
 Size = tuple[float, float]
 
 
@@ -31,6 +32,8 @@ STEPS = (
 for a finger (WCAG 2.5.5)."""
 PHONE: Size = (360, 640)
 """The browser of which nothing is known."""
+FIXED: Size = (1000, 560)
+"""From these CSS pixels on a page is as high as the screen, as a window is."""
 SMALLEST, LARGEST = 160, 10000
 """In CSS pixels, what a browser may say of itself."""
 

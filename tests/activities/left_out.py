@@ -38,6 +38,7 @@ def left_out(room: Room, level: Level) -> Iterator[str]:
             try:
                 room.items(scene.spec)
                 room.paper(scene.spec, CONTEXT)
+                room.key(scene.spec, CONTEXT)
                 for step in roam(room, scene.spec, 1, ACTS):
                     picture(room, scene.spec, step.before)
                 alone = replace(level, scenes={name: scene})

@@ -207,8 +207,9 @@ def test_every_page_on_the_way_fits_every_shape_of_screen_and_size_of_letters(na
 @every_room
 def test_paper_has_nothing_to_press(name: str) -> None:
     for case in cases(name):
-        sheet = case.room.paper(case.scene.spec, CONTEXT)
-        assert not [node for node in nodes_of(sheet) if isinstance(node, Button)]
+        for made in (case.room.paper, case.room.key):
+            sheet = made(case.scene.spec, CONTEXT)
+            assert not [node for node in nodes_of(sheet) if isinstance(node, Button)]
 
 
 @every_room
@@ -218,6 +219,7 @@ def test_things_to_judge_can_be_played_alone_and_in_pairs(name: str) -> None:
         for spec in cut(case):
             picture(case.room, spec, case.room.rules.start(spec, 7))
             case.room.paper(spec, CONTEXT)
+            case.room.key(spec, CONTEXT)
             part = replace(case.scene, spec=spec)
             alone = replace(case.level, scenes={part.id: part})
             assert list(dead_ends(alone, rulebook(case))) == []

@@ -8,9 +8,10 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.options.grown_ups.door import GrownUpDoor
-from game.ui.choices import BringIn, CopyTo, LookAtPlayer, OfferLanguage, PickDigit
+from game.ui.choices import BringIn, CopyTo, LookAtPlayer, OfferLanguage, PickDigit, TakeIn
 from game.ui.commands import Command
 from tests.app.making import PATIENCE, becomes, kept_in, robot_at
+from tests.storage.class_making import a_class, class_file
 
 
 def solves(robot: Robot) -> None:
@@ -262,3 +263,41 @@ def test_a_stick_that_was_pulled_out_is_one_sentence(shipped: Places, tmp_path: 
         robot.game.state.ports.sticks = tuple
         robot.press("Look again")
         assert robot.sees("No stick is plugged in.")
+
+
+def at_class_files(robot: Robot, stick: Path) -> None:
+    robot.game.state.ports.sticks = lambda: (stick,)
+    goes_in(robot)
+    robot.press(Command.OPEN_CLASS_FILES)
+
+
+def test_a_class_is_taken_in_from_a_stick_and_a_child_signs_in_with_her_own_animal(
+    shipped: Places, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with kept_in(tmp_path / "desk") as store:
+        school_class, children = a_class(store, 3)
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        at_class_files(robot, stick)
+        assert robot.sees("There is no class file yet")
+        with kept_in(tmp_path / "desk") as desk:
+            class_file(desk, school_class, stick / "lantern-bay-sea-kite-aaaaaa.class")
+        robot.press(Command.FIND_STICKS)
+        robot.press(TakeIn(0))
+        settled(robot, "grown-up-take-in-done")
+        assert robot.sees("New children: 3")
+        robot.press("To the first page")
+        assert {one.id for one in store.profiles()} == {one.id for one in children}
+
+
+def test_a_file_that_is_no_class_file_is_one_sentence(shipped: Places, tmp_path: Path) -> None:
+    (tmp_path / "lantern-bay-sea-kite-aaaaaa.class").write_bytes(b"Dear grandma")
+    with kept_in(tmp_path / "one") as store:
+        robot = robot_at(shipped, store)
+        at_class_files(robot, tmp_path)
+        robot.press(TakeIn(0))
+        settled(robot, "grown-up-take-in-done")
+        assert robot.sees("no whole class file")
+        assert store.classes.all() == ()

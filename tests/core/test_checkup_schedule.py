@@ -27,40 +27,39 @@ NOW = visits(START)
 
 
 def test_before_is_offered_the_day_after_the_first_story() -> None:
-    assert occasion_due({}, [], 6, *later(3, 3)) is None, "first she plays"
-    assert occasion_due({}, [THEN], 5, *NOW) is None, "on another day"
-    assert occasion_due({}, [THEN], 5, *visits(START, START)) is None, "on another day"
-    assert occasion_due({}, [THEN, THEN], 4, *later(1, 1)) == BEFORE
-    assert occasion_due({BEFORE: THEN}, [THEN], 5, *later(1, 1)) is None
+    assert occasion_due({}, [], None, *later(3, 3)) is None, "first she plays"
+    assert occasion_due({}, [THEN], None, *NOW) is None, "on another day"
+    assert occasion_due({}, [THEN], None, *visits(START, START)) is None, "on another day"
+    assert occasion_due({}, [THEN, THEN], None, *later(1, 1)) == BEFORE
+    assert occasion_due({BEFORE: THEN}, [THEN], None, *later(1, 1)) is None
 
 
 def test_before_is_no_longer_offered_once_stories_of_two_days_are_done() -> None:
     same_day, next_day = Moment(START, 4), Moment(START + 1, 5)
-    assert occasion_due({}, [THEN, same_day], 4, *visits(START, START, START + 1)) == BEFORE
-    assert occasion_due({}, [THEN, next_day], 4, *visits(START, START, START + 1)) is None
+    assert occasion_due({}, [THEN, same_day], None, *visits(START, START, START + 1)) == BEFORE
+    assert occasion_due({}, [THEN, next_day], None, *visits(START, START, START + 1)) is None
 
 
 def test_before_waits_for_another_visit_where_the_clock_stands_still() -> None:
     long_ago = MADE - 4000
     stands = [Moment(long_ago, 3)]
-    assert occasion_due({}, stands, 5, *visits(long_ago)) is None
-    assert occasion_due({}, stands, 5, *visits(long_ago, long_ago)) == BEFORE
+    assert occasion_due({}, stands, None, *visits(long_ago)) is None
+    assert occasion_due({}, stands, None, *visits(long_ago, long_ago)) == BEFORE
     two = [*stands, Moment(long_ago, 4)]
-    assert occasion_due({}, two, 4, *visits(long_ago, long_ago)) is None
+    assert occasion_due({}, two, None, *visits(long_ago, long_ago)) is None
 
 
 def test_after_is_offered_when_the_short_path_is_done() -> None:
-    assert occasion_due({BEFORE: THEN}, SIX, 0, *NOW) == AFTER
-    assert occasion_due({}, SIX, 0, *NOW) == AFTER
-    assert occasion_due({BEFORE: THEN}, SIX, 1, *NOW) is None
-    assert occasion_due({}, [], 0, *NOW) is None, "no levels is no path gone"
+    assert occasion_due({BEFORE: THEN}, SIX, THEN, *NOW) == AFTER
+    assert occasion_due({}, SIX, THEN, *NOW) == AFTER
+    assert occasion_due({BEFORE: THEN}, SIX, None, *NOW) is None
 
 
 def test_the_last_one_comes_after_four_weeks() -> None:
     done = {BEFORE: THEN, AFTER: THEN}
-    assert occasion_due(done, SIX, 0, *later(27, 9)) is None
-    assert occasion_due(done, SIX, 0, *later(28, 1)) == LATER
-    assert occasion_due({**done, LATER: THEN}, SIX, 0, *later(60, 1)) is None
+    assert occasion_due(done, SIX, THEN, *later(27, 9)) is None
+    assert occasion_due(done, SIX, THEN, *later(28, 1)) == LATER
+    assert occasion_due({**done, LATER: THEN}, SIX, THEN, *later(60, 1)) is None
 
 
 def test_the_last_one_comes_after_four_visits_where_the_clock_is_wrong() -> None:
@@ -68,7 +67,19 @@ def test_the_last_one_comes_after_four_visits_where_the_clock_is_wrong() -> None
     done = {AFTER: then}
     for many in range(6):
         wanted = LATER if many >= 4 else None
-        assert occasion_due(done, SIX, 0, *visits(MADE - 4000, *[MADE - 4000] * many)) == wanted
+        assert occasion_due(done, SIX, THEN, *visits(MADE - 4000, *[MADE - 4000] * many)) == wanted
+
+
+def test_a_class_that_waits_is_asked_before_its_first_story_and_weeks_after_its_own_path() -> None:
+    assert occasion_due({}, [], None, *NOW, waits=True) == BEFORE
+    assert occasion_due({BEFORE: THEN}, [], None, *later(41, 5), waits=True) is None
+    assert occasion_due({BEFORE: THEN}, [], None, *later(42, 1), waits=True) == AFTER
+    done = {BEFORE: THEN, AFTER: Moment(START + 42, 4)}
+    assert occasion_due(done, [], None, *later(90, 2), waits=True) is None
+    path = [Moment(START + 49 + at, 5 + at) for at in range(6)]
+    assert occasion_due(done, path[:3], None, *later(90, 8)) is None, "her own path goes on"
+    assert occasion_due(done, path, path[-1], *later(81, 9)) is None
+    assert occasion_due(done, path, path[-1], *later(82, 9)) == LATER
 
 
 def test_a_check_up_chosen_freely_stands_for_the_time_it_falls_in() -> None:

@@ -114,6 +114,7 @@ def played(scene: Scene) -> str:
     room = ROOMS_BY_KIND[scene.activity]
     room.items(scene.spec)
     room.paper(scene.spec, CONTEXT)
+    room.key(scene.spec, CONTEXT)
     for seed in range(PLAYS):
         for step in roam(room, scene.spec, seed, ACTS):
             picture(room, scene.spec, step.before)

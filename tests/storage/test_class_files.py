@@ -11,15 +11,18 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from game.storage.brought import Taken
-from game.storage.class_file import MOST_BYTES, VERSION, file_name
+from game.storage.class_file import MOST_BYTES, VERSION, file_name, put
 from game.storage.keeper import Keeper
 from game.storage.options import Options
-from game.storage.troubles import CannotRead, NotAClass, TooManyProfiles, TooNew
+from game.storage.profiles import Profile
+from game.storage.sticks import class_files_on
+from game.storage.troubles import CannotCopy, CannotRead, NotAClass, TooManyProfiles, TooNew
 from tests.storage.class_making import (
     PICTURES,
     a_class,
@@ -66,11 +69,12 @@ def test_a_stand_alone_pc_has_the_class_as_the_desk_has_it(tmp_path: Path) -> No
     again.close()
 
 
-def test_two_blue_foxes_never_become_one(tmp_path: Path) -> None:
-    """The one of the class keeps her signs; the other carries something."""
+@pytest.mark.parametrize("id_", ["0" * 32, "f" * 32])
+def test_two_blue_foxes_never_become_one(tmp_path: Path, id_: str) -> None:
+    """The one of the class keeps her signs; the other carries something, whatever their ids."""
     here, there = desk(tmp_path / "desk"), desk(tmp_path / "there")
     school_class, (fox,) = a_class(here, 1)
-    other = there.add(fox.animal, fox.colour, "10-12", "en")
+    other = there.admit(Profile(id_, fox.animal, fox.colour, "10-12", "en"))
     there.keep(other.id, [acted(7)])
     file = class_file(here, school_class, tmp_path / "a.class")
     assert taken(there, file) == Taken(school_class.id, 1, renamed=1)
@@ -102,6 +106,46 @@ def test_a_code_made_anew_at_the_desk_opens_everywhere_and_options_stay_the_chil
         assert (mine.options.text, mine.language) == (200, "ar")
     for store in (here, there):
         store.close()
+
+
+def test_a_copy_from_a_pc_that_missed_the_new_codes_is_put_right_by_the_file(
+    tmp_path: Path,
+) -> None:
+    here, *pcs = [desk(tmp_path / name) for name in ("desk", "one", "other")]
+    school_class, (fox,) = a_class(here, 1)
+    old = class_file(here, school_class, tmp_path / "old.class")
+    for store in pcs:
+        taken(store, old)
+    for text in (125, 150, 200):
+        pcs[1].change(replace(pcs[1].profiles()[0], options=Options(text=text)))
+    here.set_code(fox.id, ("boat", "bell", "coin"))
+    new = class_file(here, school_class, tmp_path / "new.class")
+    taken(pcs[0], new)
+    brought(pcs[0], copied(pcs[1], tmp_path / "other.db"))
+    taken(pcs[0], new)
+    assert pcs[0].check_code(fox.id, ("boat", "bell", "coin"))
+    assert pcs[0].profiles()[0].options.text == 200
+    for store in (here, *pcs):
+        store.close()
+
+
+def test_of_two_states_of_a_class_the_later_one_stands_whichever_comes_first(
+    tmp_path: Path,
+) -> None:
+    here = desk(tmp_path / "desk")
+    school_class, _ = a_class(here, 1)
+    old = copied(here, tmp_path / "old.db")
+    planned = here.classes.keep(replace(school_class, path=("goat-19",)))
+    new = copied(here, tmp_path / "new.db")
+    brought(here, old)
+    assert here.classes.all() == (planned,)
+    for name, files in (("one", (old, new)), ("other", (new, old))):
+        there = desk(tmp_path / name)
+        for file in files:
+            brought(there, file)
+        assert there.classes.all() == (planned,)
+        there.close()
+    here.close()
 
 
 def test_a_pc_without_room_takes_nobody_in(tmp_path: Path) -> None:
@@ -179,6 +223,20 @@ def test_what_is_no_class_file_is_refused_in_one_sentence(tmp_path: Path) -> Non
     assert taken(there, bad).players == 2
     for store in (here, there):
         store.close()
+
+
+def test_a_class_file_is_put_on_a_stick_whole_or_not_at_all(tmp_path: Path) -> None:
+    here, stick = desk(tmp_path / "desk"), tmp_path / "stick"
+    stick.mkdir()
+    school_class, _ = a_class(here, 1)
+    raw = class_file(here, school_class, tmp_path / "a.class").read_bytes()
+    place = put(stick, school_class, raw)
+    assert put(stick, school_class, raw) == place
+    assert list(class_files_on(stick)) == [place] == list(stick.iterdir())
+    assert taken(here, place).players == 0
+    with pytest.raises(CannotCopy):
+        put(stick / "pulled-out", school_class, raw)
+    here.close()
 
 
 class SchoolYear(RuleBasedStateMachine):

@@ -80,6 +80,15 @@ def test_children_of_a_class_are_told_apart_by_face_and_by_code() -> None:
     assert picture_codes(9, PICTURES, Random(5)) != picture_codes(9, PICTURES, Random(6))
 
 
+def test_who_comes_later_is_told_apart_from_the_class_she_comes_to() -> None:
+    store = MemoryStore(today)
+    kite, first = a_class(store, 29)
+    a_class(store, 31, "drum")
+    (late,) = store.classes.enrol(kite.id, children(1))
+    assert late.carries, "all plain ones are taken by others"
+    assert late.signs[:2] not in {one.signs[:2] for one in first}
+
+
 def test_signs_are_told_apart_while_there_are_any_and_then_end() -> None:
     everybody = told_apart(1000, ())
     assert len(set(everybody)) == len(everybody) == 420

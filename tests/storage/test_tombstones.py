@@ -155,6 +155,23 @@ def test_whoever_was_forgotten_at_the_desk_goes_from_every_other_pc(
     assert list(pages.iterdir()) == []
 
 
+@pytest.mark.parametrize("carried", ["after.db", "after.class"])
+def test_a_pc_that_never_knew_her_does_not_take_her_in_afterwards(
+    tmp_path: Path, school: tuple[Path, str, str], carried: str
+) -> None:
+    _, gone, stays = school
+    there, stick = tmp_path / "there", tmp_path / "stick"
+    store = desk(there)
+    for name in (carried, "before.db", "before.class"):
+        if name.endswith("class"):
+            taken(store, stick / name)
+        else:
+            brought(store, stick / name)
+    assert [one.id for one in store.profiles()] == [stays]
+    store.close()
+    assert has_no_byte(there, gone)
+
+
 def test_a_tombstone_says_nothing_but_that_somebody_was_here() -> None:
     digest = digest_of(FOX)
     assert len(digest) == 64

@@ -1,4 +1,4 @@
-"""The days of check-ups: never on a holiday, four to six weeks later, forms that differ."""
+"""The days of check-ups: never on a holiday, four to six weeks later."""
 
 from datetime import date, timedelta
 
@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.checkup import FORMS
-from game.summaries.check_dates import CheckDates, check_dates, form_of_member
+from game.summaries.check_dates import CheckDates, check_dates
 
 WEEK = timedelta(weeks=1)
 MONDAY = date(2027, 1, 11)
@@ -82,12 +81,3 @@ def test_no_dates_where_there_is_no_school(
     starts: date, free: list[tuple[date, date]], weekdays: range
 ) -> None:
     assert check_dates(starts, free, weekdays=weekdays) is None
-
-
-@given(st.integers(1, 60), st.integers(0, 5), st.integers(0, 2))
-def test_neighbours_have_other_forms_and_everybody_meets_each_once(
-    number: int, rotation: int, occasion: int
-) -> None:
-    trio = {form_of_member(number + at, rotation, occasion) for at in range(3)}
-    mine = {form_of_member(number, rotation, at) for at in range(3)}
-    assert trio == mine == set(FORMS)

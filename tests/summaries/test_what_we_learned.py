@@ -1,6 +1,7 @@
 """The whole report of a class from its facts, and nothing about any one child in it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -94,6 +95,20 @@ def test_no_portion_is_made_of_fewer_than_eight_children(days: list[int]) -> Non
     found = youngest(*children)
     assert all(one.of >= 8 for one in _portions(found))
     assert {one.children for one in found.occasions} <= {0, *range(8, 21)}
+
+
+@given(st.integers(8, 12), st.lists(st.sampled_from([GOOD, POOR, {}]), max_size=7))
+def test_a_few_late_ones_change_no_figure_whatever_they_answer(
+    early: int, late: list[dict[str, str]]
+) -> None:
+    class_ = [Doing(at).comes("2026-12-01").checks(POOR, {"code": "go"}) for at in range(early)]
+    absent = [Doing(40 + at) for at in range(len(late))]
+    before = youngest(*class_, *absent)
+    for child, faces in zip(absent, late, strict=True):
+        child.comes("2026-12-08").checks(faces, dict.fromkeys(faces, "stop"), [("x", "then again")])
+    now = youngest(*class_, *absent)
+    first = replace(before.occasions[0], waiting=len(late))
+    assert now == replace(before, occasions=(first, *before.occasions[1:]))
 
 
 def _portions(found: BandLearned) -> Iterator[Portion]:

@@ -5,9 +5,7 @@ import pytest
 from game.activities import ROOMS_BY_KIND
 from game.content.library import Folders, Library, open_library
 from game.content.places import Places
-from game.drawings.svg_source import SvgSource
-from game.web.assets import Assets
-from game.web.pictures import Pictures
+from game.web.assets import Assets, assets_in
 
 
 @pytest.fixture(scope="module")
@@ -23,4 +21,4 @@ def library(shipped: Places) -> Library:
 @pytest.fixture(scope="module")
 def assets(shipped: Places) -> Assets:
     """Drawings, sounds, style and script."""
-    return Assets(Pictures(SvgSource(shipped.assets)), shipped.prepared / "sounds")
+    return assets_in(shipped.assets, shipped.prepared / "sounds")

@@ -3,7 +3,7 @@ or not."""
 
 from game.activities.chat import checks
 from game.activities.chat.model import Chat
-from game.activities.chat.paper import paper
+from game.activities.chat.paper import key, paper
 from game.activities.chat.rules import RULES, outcomes
 from game.activities.chat.view import view
 from game.activities.room import Room
@@ -18,4 +18,4 @@ def items(spec: Chat) -> tuple[Item, ...]:
     return judging.items(things, lambda thing: photos[thing.id])
 
 
-ROOM = Room(Chat, outcomes, RULES, view, items, paper, checks.problems, checks.RULES)
+ROOM = Room(Chat, outcomes, RULES, view, items, paper, key, checks.problems, checks.RULES)

@@ -2,7 +2,7 @@
 
 from game.activities.check import checks
 from game.activities.check.model import Check
-from game.activities.check.paper import paper
+from game.activities.check.paper import key, paper
 from game.activities.check.rules import RULES, outcomes
 from game.activities.check.view import view
 from game.activities.room import Room
@@ -26,4 +26,4 @@ def _items(spec: Check) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Check, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Check, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

@@ -2,7 +2,7 @@
 
 from game.activities.feed.checks import problems
 from game.activities.feed.model import Feed
-from game.activities.feed.paper import paper
+from game.activities.feed.paper import key, paper
 from game.activities.feed.rules import RULES, outcomes
 from game.activities.feed.view import view
 from game.activities.room import Room
@@ -17,4 +17,4 @@ def _items(spec: Feed) -> tuple[Item, ...]:
     return judging.items(spec.posts, lambda thing: pictures.get(thing.id, ThingId("")))
 
 
-ROOM = Room(Feed, outcomes, RULES, view, _items, paper, problems)
+ROOM = Room(Feed, outcomes, RULES, view, _items, paper, key, problems)

@@ -1,11 +1,11 @@
-"""The printed twin of a feed: pictures to judge, three answers, and what each way says overleaf."""
+"""The printed twin of a feed: pictures to judge, three answers and places to ask; and its key."""
 
 from game.activities.feed.model import Feed, Post
-from game.mechanics import judging
+from game.mechanics import calm, judging
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
-from game.ui.nodes import Box, Node, Picture, Words
-from game.ui.paper import cut_out, cut_outs, printed
+from game.ui.nodes import Node, Picture, Words
+from game.ui.paper import printed
 
 _HIGH = 150.0
 
@@ -15,13 +15,16 @@ def paper(spec: Feed, ctx: Context) -> Node:
     return printed(
         Words(ctx.name(spec.app), "heading"),
         Words(spec.goal),
-        cut_outs(*(_picture(ctx.number(at), post) for at, post in enumerate(spec.posts, 1))),
-        *judging.paper(spec.posts, spec.ways, ctx),
+        *judging.paper(spec.posts, spec.ways, ctx, shown=_picture),
     )
 
 
-def _picture(number: str, post: Post) -> Box:
-    """A picture with the number of its card, so that both find each other."""
-    drawn = Picture(thing_drawing(post.picture), h=_HIGH, label=post.about)
+def _picture(post: Post) -> tuple[Node, ...]:
+    """The picture, and the small words below it."""
     small = tuple(Words(text, "small") for text in (post.origin, post.paid) if text)
-    return cut_out(Words(number, "heading"), drawn, *small)
+    return (Picture(thing_drawing(post.picture), h=_HIGH, label=post.about), *small)
+
+
+def key(spec: Feed, ctx: Context) -> Node:
+    """What each is, why, and what each place to ask answers."""
+    return printed(*calm.key(spec, ctx), *judging.key(spec.posts, spec.ways, ctx))

@@ -2,7 +2,7 @@
 
 from game.activities.inbox.checks import problems
 from game.activities.inbox.model import Inbox
-from game.activities.inbox.paper import paper
+from game.activities.inbox.paper import key, paper
 from game.activities.inbox.rules import RULES, outcomes
 from game.activities.inbox.view import view
 from game.activities.room import Room
@@ -14,4 +14,4 @@ def _items(spec: Inbox) -> tuple[Item, ...]:
     return judging.items(spec.messages)
 
 
-ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, problems)
+ROOM = Room(Inbox, outcomes, RULES, view, _items, paper, key, problems)

@@ -1,4 +1,4 @@
-"""The printed twin of an inbox: cards to judge, three answers, and what each way says overleaf."""
+"""The printed twin of an inbox: cards to judge, three answers and places to ask; and its key."""
 
 from game.activities.inbox.model import Inbox
 from game.mechanics import judging
@@ -14,3 +14,8 @@ def paper(spec: Inbox, ctx: Context) -> Node:
         Words(spec.goal),
         *judging.paper(spec.messages, spec.ways, ctx),
     )
+
+
+def key(spec: Inbox, ctx: Context) -> Node:
+    """What each is, why, and what each place to ask answers."""
+    return printed(*judging.key(spec.messages, spec.ways, ctx))

@@ -2,7 +2,7 @@
 
 from game.activities.make.checks import problems
 from game.activities.make.model import Make
-from game.activities.make.paper import paper
+from game.activities.make.paper import key, paper
 from game.activities.make.rules import RULES, outcomes
 from game.activities.make.view import view
 from game.activities.room import Room
@@ -14,4 +14,4 @@ def _items(spec: Make) -> tuple[Item, ...]:
     return ()
 
 
-ROOM = Room(Make, outcomes, RULES, view, _items, paper, problems)
+ROOM = Room(Make, outcomes, RULES, view, _items, paper, key, problems)

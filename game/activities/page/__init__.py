@@ -2,7 +2,7 @@
 
 from game.activities.page import checks
 from game.activities.page.model import Browser
-from game.activities.page.paper import paper
+from game.activities.page.paper import key, paper
 from game.activities.page.rules import RULES, outcomes
 from game.activities.page.state import spots
 from game.activities.page.view import view
@@ -17,4 +17,4 @@ def _items(spec: Browser) -> tuple[Item, ...]:
     return judging.items(spots(spec), lambda thing: banners.get(thing.id, ThingId("")))
 
 
-ROOM = Room(Browser, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Browser, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

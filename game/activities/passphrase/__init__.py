@@ -2,7 +2,7 @@
 
 from game.activities.passphrase import checks
 from game.activities.passphrase.model import Passphrase
-from game.activities.passphrase.paper import paper
+from game.activities.passphrase.paper import key, paper
 from game.activities.passphrase.rules import RULES, outcomes
 from game.activities.passphrase.view import view
 from game.activities.room import Room
@@ -16,4 +16,4 @@ def _items(spec: Passphrase) -> tuple[Item, ...]:
     return judging.items(spec.messages)
 
 
-ROOM = Room(Passphrase, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Passphrase, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

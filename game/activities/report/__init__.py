@@ -2,7 +2,7 @@
 
 from game.activities.report import checks
 from game.activities.report.model import Find, Report
-from game.activities.report.paper import paper
+from game.activities.report.paper import key, paper
 from game.activities.report.rules import RULES, outcomes
 from game.activities.report.view import view
 from game.activities.room import Room
@@ -21,4 +21,4 @@ def _picture(find: Thing) -> ThingId:
     return find.picture if isinstance(find, Find) else ThingId("")
 
 
-ROOM = Room(Report, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Report, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

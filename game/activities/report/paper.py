@@ -1,12 +1,15 @@
-"""The printed twin of a report scene: finds to judge and to keep, three steps, a form."""
+"""The printed twin of a report scene: finds to judge and to keep, three steps, a form; its key."""
 
-from game.activities.report.model import Report
+from game.activities.report.model import Find, Report
 from game.activities.report.path import step_words
 from game.activities.report.state import STEPS
 from game.mechanics import judging
 from game.ui.context import Context
-from game.ui.nodes import Node, Words
-from game.ui.paper import cut_out, cut_outs, printed
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Node, Picture, Words
+from game.ui.paper import comes_of, cut_out, cut_outs, note, printed
+
+_HIGH = 80.0
 
 
 def paper(spec: Report, ctx: Context) -> Node:
@@ -17,9 +20,24 @@ def paper(spec: Report, ctx: Context) -> Node:
     return printed(
         Words(ctx.name(spec.app), "heading"),
         Words(spec.goal),
-        *judging.paper(spec.finds, spec.ways, ctx),
+        *judging.paper(spec.finds, spec.ways, ctx, shown=_picture),
         cut_outs(*steps),
         Words(ctx.words("What's wrong here?", "report form"), "heading"),
         cut_outs(*reasons),
         cut_outs(*(cut_out(Words(line)) for line in lists)),
     )
+
+
+def _picture(find: Find) -> tuple[Node, ...]:
+    return (Picture(thing_drawing(find.picture), h=_HIGH),) if find.picture else ()
+
+
+def key(spec: Report, ctx: Context) -> Node:
+    """What each find is, what is said of each step, and which reasons fit."""
+    steps = (comes_of(step_words(each.step, ctx), each.why) for each in spec.steps)
+    fits = ctx.words("It fits.", "key of a printed form: a right reason")
+    reasons = (
+        comes_of(each.text, *((fits,) if each.right == "yes" else ()), each.why)
+        for each in spec.reasons
+    )
+    return printed(*judging.key(spec.finds, spec.ways, ctx), note(*steps), note(*reasons))

@@ -3,7 +3,7 @@
 from game.activities.room import Room
 from game.activities.shop import checks
 from game.activities.shop.model import Shop
-from game.activities.shop.paper import paper
+from game.activities.shop.paper import key, paper
 from game.activities.shop.rules import RULES, outcomes
 from game.activities.shop.view import view
 from game.core.ids import ThingId
@@ -16,4 +16,4 @@ def _items(spec: Shop) -> tuple[Item, ...]:
     return judging.items(spec.wares, lambda thing: pictures.get(thing.id, ThingId("")))
 
 
-ROOM = Room(Shop, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Shop, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

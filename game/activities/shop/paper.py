@@ -1,12 +1,15 @@
-"""The printed twin of a shop: offers to judge, packs to lay beside prices, boxes to colour."""
+"""The printed twin of a shop: offers to judge, packs to lay beside prices; its key."""
 
 from game.activities.shop.goods import price, tokens
 from game.activities.shop.model import Prize, Shop, Ware
 from game.activities.shop.terms import of_offers
 from game.mechanics import judging
 from game.ui.context import Context
-from game.ui.nodes import Box, Node, Words
-from game.ui.paper import cut_out, cut_outs, printed
+from game.ui.drawing_names import thing_drawing
+from game.ui.nodes import Box, Node, Picture, Words
+from game.ui.paper import comes_of, cut_out, cut_outs, printed
+
+_WARE = 70.0
 
 
 def paper(spec: Shop, ctx: Context) -> Node:
@@ -21,12 +24,12 @@ def paper(spec: Shop, ctx: Context) -> Node:
 
 
 def _price(spec: Shop, ware: Ware, ctx: Context) -> Node:
-    """A price tag, with what may be inside and what is seen of it a day later."""
-    later = (Words(ware.tomorrow),) if ware.tomorrow else ()
+    """A price tag, with what may be inside. What is seen of it a day later is on the key."""
     ticket = (Words(ware.clock, "small"),) if ware.clock else ()
     odds = tuple(_odds(prize, ctx) for prize in ware.inside)
     cost = Box((price(spec, ware, ctx),), "row")
-    return cut_out(Words(ware.name, "button"), cost, *ticket, *odds, *later)
+    drawn = Picture(thing_drawing(ware.picture), h=_WARE)
+    return cut_out(drawn, Words(ware.name, "button"), cost, *ticket, *odds)
 
 
 def _odds(prize: Prize, ctx: Context) -> Node:
@@ -40,3 +43,9 @@ def _packs(spec: Shop, ctx: Context) -> list[Node]:
         cut_out(tokens(spec, pack.tokens, ctx), Words(ctx.money(pack.price), align="centre"))
         for pack in spec.packs
     ]
+
+
+def key(spec: Shop, ctx: Context) -> Node:
+    """What each offer is, and what is seen of it a day later."""
+    days = (comes_of(ware.name, ware.tomorrow) for ware in spec.wares if ware.tomorrow)
+    return printed(*judging.key(spec.wares, spec.ways, ctx, of_offers(ctx)), *days)

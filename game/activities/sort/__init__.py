@@ -4,7 +4,7 @@ of the story, or kept."""
 from game.activities.room import Room
 from game.activities.sort import checks
 from game.activities.sort.model import Sort
-from game.activities.sort.paper import paper
+from game.activities.sort.paper import key, paper
 from game.activities.sort.rules import RULES, outcomes
 from game.activities.sort.view import view
 from game.core.items import Item
@@ -16,4 +16,4 @@ def _items(spec: Sort) -> tuple[Item, ...]:
     return judging.items(spec.cards, lambda thing: pictures[thing.id])
 
 
-ROOM = Room(Sort, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Sort, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

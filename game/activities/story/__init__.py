@@ -2,7 +2,7 @@
 
 from game.activities.room import Room
 from game.activities.story.model import Story
-from game.activities.story.paper import paper
+from game.activities.story.paper import key, paper
 from game.activities.story.rules import RULES, outcomes
 from game.activities.story.view import view
 from game.core.items import Item
@@ -14,4 +14,4 @@ def _items(spec: Story) -> tuple[Item, ...]:
     return ()
 
 
-ROOM = Room(Story, outcomes, RULES, view, _items, paper, calm.problems)
+ROOM = Room(Story, outcomes, RULES, view, _items, paper, key, calm.problems)

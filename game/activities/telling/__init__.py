@@ -3,7 +3,7 @@
 from game.activities.room import Room
 from game.activities.telling import checks
 from game.activities.telling.model import Telling
-from game.activities.telling.paper import paper
+from game.activities.telling.paper import key, paper
 from game.activities.telling.rules import RULES, outcomes
 from game.activities.telling.view import view
 from game.core.items import Item
@@ -14,4 +14,4 @@ def _items(spec: Telling) -> tuple[Item, ...]:
     return ()
 
 
-ROOM = Room(Telling, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Telling, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

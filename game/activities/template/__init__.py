@@ -7,7 +7,7 @@ answers: what does everybody else need to know of the room?
 from game.activities.room import Room
 from game.activities.template import checks
 from game.activities.template.model import Template
-from game.activities.template.paper import paper
+from game.activities.template.paper import key, paper
 from game.activities.template.rules import RULES, outcomes
 from game.activities.template.view import view
 from game.core.items import Item
@@ -21,4 +21,4 @@ def _items(spec: Template) -> tuple[Item, ...]:
     )
 
 
-ROOM = Room(Template, outcomes, RULES, view, _items, paper, checks.problems, checks.RULES)
+ROOM = Room(Template, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

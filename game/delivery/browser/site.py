@@ -54,10 +54,6 @@ def make_site(inputs: Inputs, languages: Sequence[Language], folder: Path) -> No
     _write(folder / "style.css", stylesheet())
     (folder / "script.js").write_bytes(script())
     _bundle(inputs, folder / _BUNDLE)
-    for path in sorted((inputs.prepared / "sounds").glob("*.wav")):
-        if path.stem != "music":  # two megabytes
-            (folder / "sounds").mkdir(exist_ok=True)
-            shutil.copyfile(path, folder / "sounds" / path.name)
     fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE)]
     _write(folder / "files.js", _listed(fetched_first, languages))
 
@@ -104,13 +100,13 @@ def _inside(prepared: Path) -> Iterator[tuple[Path, str]]:
     for library in LIBRARIES:
         for path in _package(library).rglob("*.py"):
             yield path, f"code/{library}/{path.relative_to(_package(library)).as_posix()}"
-    for name, kinds in {"levels": ["yaml"], "assets": ["svg", "toml"]}.items():
+    for name, kinds in {"levels": ["yaml"], "assets": ["svg", "toml", "ogg"]}.items():
         for kind in kinds:
             for path in (TOP / name).rglob(f"*.{kind}"):
                 yield path, path.relative_to(TOP).as_posix()
-    for name in ("levels", "locales"):
+    for name in ("levels", "locales", "sounds"):
         for path in (prepared / name).rglob("*"):
-            if path.is_file():
+            if path.is_file() and path.stem != "music":  # two megabytes, and pages have none
                 yield path, f"build/{path.relative_to(prepared).as_posix()}"
 
 

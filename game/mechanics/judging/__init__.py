@@ -12,7 +12,7 @@ from game.mechanics.judging.dragged import onto
 from game.mechanics.judging.hand import LET_BE, TO_SHOW, Hand, in_hand, seen
 from game.mechanics.judging.items import items
 from game.mechanics.judging.model import FreeAct, Thing
-from game.mechanics.judging.paper import paper
+from game.mechanics.judging.paper import answers, key, paper
 from game.mechanics.judging.rules import KINDS, offers, over, react
 from game.mechanics.judging.terms import Terms
 from game.mechanics.judging.view import Judged, judged
@@ -20,6 +20,6 @@ from game.mechanics.judging.words import Dress, letter
 
 __all__ = [
     "KINDS", "LET_BE", "RULES", "TO_SHOW", "Dress", "FreeAct", "Hand", "Judged", "Terms", "Thing",
-    "in_hand", "items", "judged", "letter", "offers", "onto", "over", "paper", "problems",
-    "problems_of", "react", "seen", "verdict_in",
+    "answers", "in_hand", "items", "judged", "key", "letter", "offers", "onto", "over", "paper",
+    "problems", "problems_of", "react", "seen", "verdict_in",
 ]  # fmt: skip

@@ -29,7 +29,7 @@ class BayScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        heads = self.state.library.summaries(self.state.player.language.code)
+        heads = self.state.stories
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)

@@ -31,7 +31,7 @@ class DistrictScreen:
         return f"district-{self.strand}"
 
     def view(self, ctx: Context) -> Node:
-        heads = self.state.library.summaries(self.state.player.language.code)
+        heads = self.state.stories
         here = in_order((head for head in heads if head.strand == self.strand), self._first)
         progress = self.state.record.progress
         body: Node

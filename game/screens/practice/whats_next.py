@@ -11,6 +11,7 @@ from game.core.review_schedule import weakest_first
 from game.core.today import Ahead, Suggestion, suggestion
 from game.screens.practice.booster_items import PAIRS, a_round, asked_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.in_class import rotation, waits
 from game.screens.shell.profile_words import BANDS
 from game.storage.days import day_number
 
@@ -18,9 +19,7 @@ from game.storage.days import day_number
 def path_of(state: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
-    heads = {
-        h.id: h for h in state.library.summaries(state.player.language.code) if h.intensity != "i3"
-    }
+    heads = {head.id: head for head in state.stories if head.intensity != "i3"}
     paths = state.library.paths
     bands = (band, *(other for other in BANDS if other != band))
     ids = (id_ for of in bands for id_ in (*paths.order(of), *_of_band(heads, of)))
@@ -74,10 +73,19 @@ def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int
     short = [id_ for id_ in state.library.paths.short.get(band, ()) if id_ in own] or own
     left = sum(id_ not in done for id_ in short)
     first = record.checkups.first
+    ends = [first[id_] for id_ in short if id_ in done]
+    path_end = max(ends, key=lambda at: at.visit) if ends and not left else None
     finished = sorted((first[id_] for id_ in own if id_ in done), key=lambda at: at.visit)
     times = record.checkups.taken(check)
     return (
-        occasion_due(times, finished, left, record.visits, day_number(state.ports.today())),
+        occasion_due(
+            times,
+            finished,
+            path_end,
+            record.visits,
+            day_number(state.ports.today()),
+            waits=waits(state.player),
+        ),
         occasion_of_choice(times, len(finished), left),
     )
 
@@ -89,10 +97,10 @@ def _band_of(state: AppState, band: Band) -> frozenset[str]:
 
 
 def check_seed(state: AppState, check: str, band: Band) -> int:
-    """The seed of a check-up begun now: the form turns from PC to PC, so from class to class."""
+    """The seed of a check-up begun now."""
     waiting, chosen = _occasions(state, check, band)
     occasion = chosen if waiting is None else waiting
-    form = form_for(int(state.player.store.device[:8], 16) % 3, occasion)
+    form = form_for(rotation(state.player), occasion)
     return seed_for(form, occasion, state.ports.random_seed())
 
 

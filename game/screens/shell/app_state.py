@@ -7,6 +7,7 @@ from game.content.library import Library
 from game.core.cues import SoundName
 from game.core.facts import Fact
 from game.core.level import Band
+from game.screens.shell.in_class import waits
 from game.screens.shell.player import Player
 from game.screens.shell.plugged import Plugged
 from game.screens.shell.ports import Ports
@@ -16,6 +17,7 @@ from game.storage.profiles import Profile
 from game.storage.this_pc import ThisPc, as_remembered
 
 if TYPE_CHECKING:
+    from game.content.level_summary import LevelSummary
     from game.core.booster_item import BoosterItem
     from game.core.player_record import PlayerRecord
     from game.storage.store import Store
@@ -45,6 +47,15 @@ class AppState:
         """The languages to choose from: those a grown-up left, as far as they are there."""
         codes = self.library.codes
         return tuple(code for code in codes if code in self.this_pc.offered) or codes
+
+    @property
+    def stories(self) -> "tuple[LevelSummary, ...]":
+        """The levels of the player's language; while her class waits, its check-ups alone."""
+        heads = self.library.summaries(self.player.language.code)
+        if not waits(self.player):
+            return heads
+        checks = self.library.paths.checkups.values()
+        return tuple(head for head in heads if head.id in checks)
 
     @property
     def store(self) -> "Store":

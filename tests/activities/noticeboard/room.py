@@ -81,9 +81,13 @@ def _paper(spec: Noticeboard, ctx: Context) -> Node:
     return printed(Words(spec.goal), *judging.paper(spec.notes, spec.ways, ctx))
 
 
+def _key(spec: Noticeboard, ctx: Context) -> Node:
+    return printed(*judging.key(spec.notes, spec.ways, ctx))
+
+
 def _problems(spec: Noticeboard) -> Iterator[Found]:
     return judging.problems(spec.notes, ("notes",))
 
 
 RULES = Rules(_start, _react, _offers, judging.KINDS)
-ROOM = Room(Noticeboard, _outcomes, RULES, _view, _items, _paper, _problems)
+ROOM = Room(Noticeboard, _outcomes, RULES, _view, _items, _paper, _key, _problems)

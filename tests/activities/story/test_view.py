@@ -73,18 +73,17 @@ button OK -> ok"""
     )
 
 
-def test_the_paper_twin_is_the_story_as_text() -> None:
+def test_the_paper_twin_is_what_can_be_tried_and_its_key_the_story_as_text() -> None:
+    assert outline(ROOM.paper(GOAT, context())) == "card\n  Tell Grandma\ncard\n  Run"
     assert (
-        outline(ROOM.paper(GOAT, context()))
+        outline(ROOM.key(GOAT, context()))
         == """\
 A goat!
 Munch!
-card
-  Tell Grandma
-  Let us fix it.
-card
-  Run
-  The goat is fast."""
+Tell Grandma
+Let us fix it.
+Run
+The goat is fast."""
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.hand_in import HandInScreen
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
@@ -41,6 +41,13 @@ class GrownUpsScreen:
             *self._hand_in(ctx),
             _card(
                 ctx,
+                "icon/add",
+                Command.OPEN_CLASS_FILES,
+                ctx.words("Take in a class", "for grown-ups: heading and button"),
+                ctx.words("The children of a class, from its teacher's computer.", "for grown-ups"),
+            ),
+            _card(
+                ctx,
                 "icon/computer",
                 Command.OPEN_THIS_PC,
                 ctx.words("This computer", "for grown-ups: heading and button"),
@@ -68,10 +75,9 @@ class GrownUpsScreen:
         return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
-        if means is Command.OPEN_HAND_IN:
-            return Push(HandInScreen(self.state))
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 
