@@ -15,7 +15,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.delivery.bench_latency import bay_views, bays, report_times, reports, taken, waits
+from game.delivery.bench_latency import (
+    bay_views,
+    bays,
+    collecting,
+    collecting_times,
+    report_times,
+    reports,
+    taken,
+    waits,
+)
 from game.delivery.bench_table import Figure, Wait
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
@@ -128,7 +137,10 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figu
         say("the bay")
         bay = bays(bay_views(env), times["plain"])
         say("a class's reports")
-        return kind, (*ratios, *waits(times), *bay, reports(report_times(env), times["plain"]))
+        read = reports(report_times(env), times["plain"])
+        say("a thousand hand-ins")
+        came = collecting(collecting_times(env), times["plain"])
+        return kind, (*ratios, *waits(times), *bay, read, came)
 
 
 def table(figures: Sequence[Figure | Wait], kind: str) -> str:
@@ -153,7 +165,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="Start, memory, idle time, frames, voice, bay, reports beside a bare window.",
+        description="Start, memory, idle, frames, voice, bay, reports, hand-ins: beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

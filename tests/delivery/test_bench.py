@@ -10,7 +10,7 @@ import pytest
 from game.assembly import library_of, places
 from game.delivery.bench import programs, surroundings, table, written
 from game.delivery.bench_bay import TIMES, somebody, views
-from game.delivery.bench_latency import bays, reports, taken, waits
+from game.delivery.bench_latency import bays, collecting, reports, taken, waits
 from game.delivery.bench_reports import CHECK, CHILDREN, KEY, LEVELS, heads, made_up_class
 from game.delivery.bench_table import Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
@@ -81,6 +81,11 @@ def test_the_reports_of_a_class_may_take_two_hundred_milliseconds() -> None:
     found = reports([90.0, 201.0, 300.0], [2.0])
     assert (found.ours, found.most) == (201.0, 200)
     assert found.line.endswith("ABOVE")
+
+
+def test_a_thousand_hand_ins_may_take_twenty_seconds() -> None:
+    assert collecting([19_000.0], [2.0]).line.endswith("ok")
+    assert collecting([20_001.0], [2.0]).line.endswith("ABOVE")
 
 
 def test_the_reports_are_timed_with_a_class_that_finished_and_answered_everything() -> None:
