@@ -165,7 +165,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="Start, memory, idle, frames, voice, bay, reports, hand-ins: beside a bare window.",
+        description="Start, memory, frames, voice, bay, reports, hand-ins, beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

@@ -209,7 +209,7 @@ class Keeper:
     @property
     def hands_in(self) -> bool:
         if not self.roll.knows_classes:
-            return False  # Few PCs know a class, and the first picture waits for none.
+            return False  # The first picture waits for none.
         return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
     def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":

@@ -32,12 +32,14 @@ class Roll:
 
     @property
     def knows_classes(self) -> bool:
-        """Whether there ever was a class; where not, nothing of classes is loaded to say so."""
+        """Whether there is anything to know of classes; asking loads nothing of them."""
         return self._register is not None or any(self._start.classes.values())
 
     def member(self, profile: str) -> "Member | None":
         """The place of a player on the list of her class, or None."""
-        return self.register.members.get(profile) if self.knows_classes else None
+        if not self.knows_classes:
+            return None
+        return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
         """Everybody who plays here, in a steady order."""

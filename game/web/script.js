@@ -34,10 +34,19 @@
   function size() { return innerWidth + 'x' + innerHeight; }
 
   function swap(html) {
-    var name = d.activeElement.value, screen = of('screen'), y = pageYOffset;
+    var name = d.activeElement.value, screen = of('screen'), y = pageYOffset, was = {};
+    each('[data-key]', function (e) { was[e.dataset.key] = e.getBoundingClientRect(); });
     f.outerHTML = html;
     came();
-    scrollTo(0, screen == of('screen') ? y : 0);
+    if (screen != of('screen')) return scrollTo(0, 0);
+    scrollTo(0, y);
+    // What both pages show by one key goes from its old place to the new one.
+    each('[data-key]', function (e) {
+      var a = was[e.dataset.key], b = e.getBoundingClientRect();
+      if (!a || e.className.indexOf('turned') > 0) return;
+      e.style.transform = 'translate(' + (a.left - b.left) + 'px,' + (a.top - b.top) + 'px)';
+      setTimeout(function () { e.style.transition = 'transform .3s'; e.style.transform = ''; }, 20);
+    });
     each('button', function (b) { if (name && b.value == name) b.focus(); });
   }
   function came() {

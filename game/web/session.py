@@ -137,9 +137,14 @@ class Session:
     def _frame(self) -> Frame:
         player = self.state.player
         options, assets = player.options, self.assets
-        classes = [f"t{options.text}", options.contrast, options.font, options.motion]
-        classes += ["fixed"] if self.fixed else []
-        classes += ["airy"] if options.spacing == "wide" else []
+        chosen = {
+            "high": options.contrast == "high",
+            "plain": options.font == "plain",
+            "airy": options.spacing == "wide",
+            "reduced": options.motion == "reduced",
+            "fixed": self.fixed,
+        }
+        classes = (f"t{options.text}", *(name for name, on in chosen.items() if on))
         return Frame(
             player.language.words("Lantern Bay", "name of the game"),
             player.language.code,

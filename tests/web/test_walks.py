@@ -57,9 +57,9 @@ def played(library: Library, there: Session, walk: Walk) -> list[str]:
         name = next((name for name, means in there.buttons.items() if means == line.stride), "")
         if not there.press(name, there.page):
             return [*wrong, f"{where}: {line.stride} cannot be pressed"]
-    return (
-        wrong if there.navigator.screen.name.startswith(ENDS) else [*wrong, f"{walk.path}: stuck"]
-    )
-
-
-ENDS = ("ceremony", "ending", "light")
+    for name in ("light-lantern?", "end-ceremony?"):
+        wrong += [f"{walk.path}: {each}" for each in wrong_with(read(there.fragment()), there)]
+        there.press(name, there.page)
+    wrong += [f"{walk.path}: {each}" for each in wrong_with(read(there.fragment()), there)]
+    ended = there.navigator.screen.name.startswith("ending-")
+    return wrong if ended else [*wrong, f"{walk.path}: stuck in {there.navigator.screen.name}"]

@@ -7,8 +7,9 @@ from typing import ClassVar
 from game.screens.options.parts import PARTS, opened, part_name, rows
 from game.screens.options.rows import chosen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import page
+from game.screens.shell.upright import tab_bar
 from game.ui.choices import FillScreen, OptionChoice, OptionsPart, ShowOptions
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
@@ -40,11 +41,10 @@ class OptionsScreen:
     def view(self, ctx: Context) -> Node:
         title = ctx.words("Options", "heading")
         tabs = tuple(self._tab(ctx, part) for part in PARTS)
-        choice = Box(tabs, "wrap", gap=8, justify="centre", role="tablist", label=title)
-        head = Box((choice, _grown_ups(ctx)), "wrap", gap=8, justify="centre")
-        parts = (head, *rows(self.state, ctx, self.part))
+        head = tab_bar(ctx, tabs, _grown_ups(ctx), title)
+        parts = rows(self.state, ctx, self.part)
         body = Scroll(Box(parts, gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
-        return page(ctx, title, body)
+        return page(ctx, title, body, tabs=head)
 
     def _tab(self, ctx: Context, part: OptionsPart) -> Button:
         name = part_name(ctx, part)

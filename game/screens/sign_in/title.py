@@ -1,16 +1,19 @@
 """The first screen: the game's name, who reads which language, and one button to begin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
+from game.screens.shell.upright import foot, is_upright, led_on
 from game.screens.sign_in.title_notes import notes, offer, offered
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
+_LARGE = 440
+"""From this width, in letters of 100 %, an upright page has room for the largest letters."""
 FEW = 2
 """So many notes fit below the name of the game on the smallest screen."""
 
@@ -36,6 +39,8 @@ class TitleScreen:
         play = main_button(
             ctx.words("Play", "button on the first screen"), Command.CHOOSE_PLAYER, "icon/play"
         )
+        if is_upright(ctx):
+            return self._upright(ctx, name, line, play)
         buttons = Box((play, *offer(ctx, self.state)), gap=10, align="centre", pad=(0, 4))
         upper = (name, line, buttons)
         if ctx.narrow:
@@ -53,6 +58,17 @@ class TitleScreen:
             grow=1,
         )
         return behind("bay/title", parts)
+
+    def _upright(self, ctx: Context, name: Words, line: Node, play: Button) -> Node:
+        """The name in the sky; the languages and the way in below the picture."""
+        large = ctx.size[0] / ctx.text >= _LARGE
+        name = replace(name, style="title" if large else "heading")
+        sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
+        column = Box((sign, *notes(ctx, self.state)), gap=12, align="centre", pad=(20, 4), grow=1)
+        below = (*offer(ctx, self.state), play)
+        moving, rows = led_on(ctx, Scroll(column, "title"), below, self._languages(ctx))
+        above = behind("bay/title", Box((self._corner(ctx), moving), grow=1))
+        return Box((replace(above, grow=1), *(replace(row, fill="night") for row in foot(rows))))
 
     def _corner(self, ctx: Context) -> Box:
         options = icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button"))

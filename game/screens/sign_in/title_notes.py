@@ -38,7 +38,7 @@ def notes(ctx: Context, state: AppState) -> tuple[Node, ...]:
     )
 
 
-def offer(ctx: Context, state: AppState) -> tuple[Node, ...]:
+def offer(ctx: Context, state: AppState) -> tuple[Button, ...]:
     """Handing in, once a stick is plugged in on a PC that took in a class."""
     if not state.could_hand_in:
         return ()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from game.screens.options.rows import one_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, note, page
+from game.screens.shell.shared_parts import icon, note
 from game.storage.collected import HandedIn
 from game.storage.troubles import StoreError
 from game.storage.work import Work
