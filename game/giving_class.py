@@ -86,11 +86,11 @@ def told(opened: OpenClass, language: Language) -> Iterator[str]:
         yield plain_http(words)
     else:
         yield words("Only this computer can join. For phones: lantern-bay class --lan", "class")
-    if opened.desk is not None:
+    if opened.desk_address:
         yield words(
             "The teacher's desk, on this computer alone: {address}",
             "class: in a terminal",
-            address=f"http://{opened.desk.host}:{opened.desk.port}",
+            address=f"http://{opened.desk_address}",
         )
     yield words("Ctrl+C closes the class.", "class: in a terminal")
 

@@ -6,6 +6,7 @@ an unsafe scene, and "not OK" the signal answer. Rates carry the log-linear corr
 and six scenes the standard error of d′ is about 0.8.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
@@ -89,7 +90,11 @@ def auc(unsafe: Sequence[int], safe: Sequence[int]) -> float | None:
     scene is rated higher than a safe one, a tie counting half (Hanley and McNeil 1982)."""
     if not (unsafe and safe):
         return None
-    won = sum((one > other) + (one == other) / 2 for one in unsafe for other in safe)
+    won = sum(
+        many * others * ((one > other) + (one == other) / 2)
+        for one, many in Counter(unsafe).items()
+        for other, others in Counter(safe).items()
+    )
     return won / (len(unsafe) * len(safe))
 
 

@@ -1,11 +1,10 @@
 """Forty children in browsers, a press every two seconds: how long each waits, and what it costs.
 
-`python3 -m game.delivery.bench_class [--quick]` prints the figures as JSON; `run.py bench` asks it.
+`python3 -m game.delivery.bench_class [--quick]` prints the figures; `run.py bench` asks it, too.
 The class is a program of its own; each child has an address of her own on this PC's loopback.
 """
 
 import argparse
-import json
 import os
 import random
 import re
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from game.core.signs import told_apart
 from game.delivery.bench_client import Client
+from game.delivery.bench_table import Bound
 from game.delivery.process_costs import CannotMeasure, memory, processor_time
 from game.storage.opening import open_store
 
@@ -47,23 +47,25 @@ class Load:
     """MiB of the program, with forty sessions and with all."""
 
 
-def figures(seconds: float, crowd: float) -> dict[str, float]:
-    """All of it. seconds: how long forty children play; crowd: how long two hundred do."""
-    few, many = _played(_FEW, seconds), _played(CROWD, crowd)
+def figures(seconds: float) -> tuple[Bound, ...]:
+    """All of it, with what is to be reached. seconds: how long forty children play; two hundred do
+    a third of that."""
+    few, many = _played(_FEW, seconds), _played(CROWD, seconds / 3)
     first, requests, art = _first_pages()
-    return {
-        "press, 40 children, p50": _share(few.presses, 0.5),
-        "press, 40 children, p99": _share(few.presses, 0.99),
-        "press, 200 children, p99": _share(many.presses, 0.99),
-        "core, 40 children": few.share * 100,
-        "errors": len(few.errors) + len(many.errors),
-        "memory a session, kB": (many.after - many.before) * 1024 / (CROWD - _FEW),
-        "memory, 40 children": few.after,
-        "press, kB, p99": _share(few.sizes, 0.99) / 1000,
-        "press with new art, kB, p99": _share(art, 0.99) / 1000,
-        "first page, kB": first / 1000,
-        "first page, requests": requests,
-    }
+    a_session = (many.after - many.before) * 1024 / (CROWD - _FEW)
+    return (
+        Bound("40 children: a press, p50", _share(few.presses, 0.5), "ms", 5),
+        Bound("40 children: a press, p99", _share(few.presses, 0.99), "ms", 50),
+        Bound("40 children: processor", few.share * 100, "% of a core", 10),
+        Bound("200 children: a press, p99", _share(many.presses, 0.99), "ms", 250),
+        Bound("children: presses that failed", len(few.errors) + len(many.errors), "", 0),
+        Bound("a child's session", a_session, "kB", 32),
+        Bound("a class of 40: memory", few.after, "MiB", 80),
+        Bound("a press", _share(few.sizes, 0.99) / 1000, "kB, p99", 4),
+        Bound("a press with its new art", _share(art, 0.5) / 1000, "kB, p50", 4),
+        Bound("a phone's first page", first / 1000, "kB", 45),
+        Bound("what a first page asks for", requests, "requests", 30),
+    )
 
 
 @contextmanager
@@ -159,9 +161,13 @@ def _share(values: "list[float] | list[int]", part: float) -> float:
 def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(prog="bench_class", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="ten seconds of each")
-    seconds = 10.0 if parser.parse_args().quick else 60.0
-    print(json.dumps(figures(seconds, min(seconds, 20.0)), indent=2))
+    parser.add_argument("--quick", action="store_true", help="ten seconds instead of sixty")
+    try:
+        for bound in figures(10.0 if parser.parse_args().quick else 60.0):
+            print(bound.line)
+    except CannotMeasure as why:
+        print(why, file=sys.stderr)
+        return 1
     return 0
 
 

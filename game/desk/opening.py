@@ -56,11 +56,30 @@ class OpenClass:
         joined = self.ask(lambda room: room.joined())
         qr = modules(invited.link) if invited.link else ()
         rests = self.ask(lambda room: room.at_once.rests)
-        return ClassNow(invited.addresses, invited.code, qr, joined, self.reach.is_lonely, rests)
+        return ClassNow(
+            invited.addresses,
+            invited.code,
+            qr,
+            joined,
+            self.reach.is_lonely,
+            self.desk_address,
+            rests=rests,
+        )
 
     def send_away(self, handle: str) -> None:
         """A device is in no longer."""
         self.ask(lambda room: room.send_away(handle))
+
+    @property
+    def desk_address(self) -> str:
+        """Where the teacher's pages are, on this PC alone; "" where nobody serves them."""
+        return f"{self.desk.host}:{self.desk.port}" if self.desk else ""
+
+    def open_desk(self) -> None:
+        """The teacher's pages come up in this PC's browser, where it has one."""
+        import webbrowser  # when a teacher asks
+
+        webbrowser.open(f"http://{self.desk_address}/")
 
     def new_number(self) -> None:
         """Another number for today."""

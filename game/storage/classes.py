@@ -144,10 +144,6 @@ class Classes:
         found = (one for one in listed if not one.kept or one.id in here)
         return tuple(sorted(found, key=lambda one: (one.number, one.id)))
 
-    def member(self, profile: str) -> Member | None:
-        """The place of a player on the list of her class, or None."""
-        return self._now.members.get(profile)
-
     def class_of(self, profile: str) -> SchoolClass | None:
         """The class a player is in, or None."""
         member = self._now.members.get(profile)

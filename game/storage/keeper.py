@@ -33,6 +33,7 @@ from game.storage.work import Work
 from game.storage.writer import Entry, Row
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.classes import Classes
     from game.storage.collected import Collected, HandedIn
 
@@ -159,6 +160,9 @@ class Keeper:
     def change(self, profile: Profile) -> Profile:
         return self._keep_profile(valid(replace(profile, code=self._known(profile.id).code)))
 
+    def member(self, profile_id: str) -> "Member | None":
+        return self.roll.member(profile_id)
+
     def check_code(self, profile_id: str, code: Sequence[str]) -> bool:
         return opens(self._known(profile_id), code)
 
@@ -204,9 +208,9 @@ class Keeper:
 
     @property
     def hands_in(self) -> bool:
-        return self.roll.has_classes and any(
-            self.classes.private_key(one.id) is None for one in self.classes.all()
-        )
+        if not self.roll.knows_classes:
+            return False  # The first picture waits for none.
+        return any(self.classes.private_key(one.id) is None for one in self.classes.all())
 
     def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":
         return self._disk.hand_in(folder, claimed(self._today()), again=again)
@@ -221,7 +225,7 @@ class Keeper:
         """Facts of others came, while somebody here may have gone on playing."""
         self._number = max(self._number, number)
         self._played = Played(self._disk)
-        self.roll.register.see(devices)
+        self._roll.register.see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))

@@ -8,6 +8,7 @@ from game.storage.start import Start
 from game.storage.troubles import PairTaken, TooManyProfiles
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.class_register import Register
 
 
@@ -30,13 +31,19 @@ class Roll:
         return self._register
 
     @property
-    def has_classes(self) -> bool:
-        """Whether there may be a class: few PCs know one, and the first picture waits for none."""
-        return self._register is not None or bool(self._start.classes.get("school_class"))
+    def knows_classes(self) -> bool:
+        """Whether there is anything to know of classes; asking loads nothing of them."""
+        return self._register is not None or any(self._start.classes.values())
+
+    def member(self, profile: str) -> "Member | None":
+        """The place of a player on the list of her class, or None."""
+        if not self.knows_classes:
+            return None
+        return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
         """Every child who plays here, in a steady order: a class that plays as one is no child."""
-        classes = self.register.classes if self.has_classes else {}
+        classes = self.register.classes if self.knows_classes else {}
         found = (one for one in self.players.values() if one.id not in classes)
         return tuple(sorted(found, key=lambda one: one.signs))
 

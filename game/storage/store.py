@@ -19,6 +19,7 @@ from game.storage.recovered import Recovered
 from game.storage.work import Work
 
 if TYPE_CHECKING:
+    from game.storage.class_records import Member
     from game.storage.classes import Classes
     from game.storage.collected import Collected, HandedIn
 
@@ -109,6 +110,9 @@ class Store(Protocol):
 
     def change(self, profile: Profile) -> Profile:
         """Keep new values of a profile (its code stays); raises PairTaken."""
+
+    def member(self, profile_id: str) -> "Member | None":
+        """The place of a player on the list of her class; None for one who is in none."""
 
     def check_code(self, profile_id: str, code: Sequence[str]) -> bool:
         """Whether these pictures open the profile; one without a code opens with anything."""

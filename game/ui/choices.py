@@ -256,6 +256,13 @@ class BringIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Take in a class file, by its number in the list shown."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandInTo:
     """Hand in what a class did here to a place, by its number in the list shown."""
 
@@ -267,13 +274,6 @@ class ChooseHandIn:
     """Hand in all there is, or only what is new."""
 
     all: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TakeIn:
-    """Take in a class file, by its number in the list shown."""
-
-    file: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,9 +373,9 @@ Choice = (
     | ChooseLoudest
     | CopyTo
     | BringIn
+    | TakeIn
     | HandInTo
     | ChooseHandIn
-    | TakeIn
     | KeepProgressIn
     | SendAway
     | ChooseTurn

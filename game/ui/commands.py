@@ -89,6 +89,7 @@ class Command(Enum):
     BEGIN_CLASS = auto()
     NEW_NUMBER = auto()
     REST_CLASS = auto()
+    OPEN_DESK = auto()
     CLOSE_CLASS = auto()
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()

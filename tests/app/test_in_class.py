@@ -2,6 +2,7 @@
 no story yet, but is asked when others are."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from game.authoring.robot import Robot
 from game.content.places import Places
@@ -12,7 +13,7 @@ from game.screens.shell.app_state import AppState
 from game.storage.class_records import Member, SchoolClass, Teacher
 from game.ui.choices import OpenDistrict, OpenLevel
 from tests.app.lasting import Clock, at_the_bay
-from tests.app.making import meanings
+from tests.app.making import kept_in, meanings
 
 CHECK, SOUP = "check-7", "privacy-three-words"
 
@@ -66,3 +67,16 @@ def test_a_class_that_begins_later_has_its_check_up_and_no_story(shipped: Places
     found = today(state)
     assert found is not None
     assert (found.kind, found.level) == ("play", SOUP)
+
+
+def test_where_no_class_ever_was_nothing_of_classes_is_loaded(tmp_path: Path) -> None:
+    with kept_in(tmp_path) as store:
+        who = store.add("fox", "coral", "7-9", "en")
+    with kept_in(tmp_path) as store:
+        assert store.member(who.id) is None
+        assert store.roll._register is None  # type: ignore[attr-defined] # what is loaded
+        teacher = store.classes.keep(Teacher("d" * 32, "owl", "coral"))
+        one = store.classes.keep(SchoolClass("e" * 32, teacher.id, "kite", "coral", "0" * 64))
+        store.classes.keep(Member(who.id, one.id, 7))
+    with kept_in(tmp_path) as store:
+        assert store.member(who.id) == Member(who.id, one.id, 7)

@@ -13,7 +13,7 @@ def day_field(viewing: Viewing, name: str, label: str, otherwise: str = "") -> h
     """A day to be chosen, or left empty."""
     return h.p(".field")[
         h.label(for_=name)[label],
-        h.input(f"#{name}", type="date", name=name, value=viewing.value(name, otherwise)),
+        h.input(id=name, type="date", name=name, value=viewing.value(name, otherwise)),
     ]
 
 

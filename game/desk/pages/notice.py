@@ -2,7 +2,7 @@
 
 import htpy as h
 
-from game.desk.pages.parts import card
+from game.desk.pages.parts import card, link
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
 from game.storage.class_records import SchoolClass
@@ -35,7 +35,7 @@ def _languages(viewing: Viewing) -> h.Element:
     described = viewing.desk.library.described
     return h.p(".screen")[
         (
-            [h.a(href=f"{viewing.path}?language={code}", lang=code)[described(code).name], " "]
+            [link(described(code).name, f"{viewing.path}?language={code}"), " "]
             for code in viewing.desk.codes
         )
     ]
@@ -82,6 +82,10 @@ def _kept(viewing: Viewing) -> tuple[str, ...]:
             "a notice to families: what is kept",
         ),
         words(
+            "The teacher sees who finished a light story, and who may want company in one.",
+            "a notice to families: what is kept",
+        ),
+        words(
             "All of it stays on the school's computers. Nothing is sent to the internet.",
             "a notice to families: what is kept",
         ),
@@ -106,6 +110,7 @@ def _answer(viewing: Viewing) -> h.Element:
     answers = (
         words("My child may play, and the game remembers.", "a notice to families: an answer"),
         words("My child may play, and nothing is kept.", "a notice to families: an answer"),
+        words("I would like to talk about it first.", "a notice to families: an answer"),
     )
     lines = (
         words("Child", "a notice to families: a line for a pen"),

@@ -37,7 +37,7 @@ def number_field(
     given = viewing.value(name, str(otherwise))
     return h.p(".field")[
         h.label(for_=name)[label],
-        h.input(f"#{name}", type="number", name=name, value=given, min=least, max=most,
+        h.input(id=name, type="number", name=name, value=given, min=least, max=most,
                 required=True),
     ]  # fmt: skip
 

@@ -21,7 +21,7 @@ def show(viewing: Viewing) -> h.Element:
     places = (
         h.p(".field")[
             h.label(for_=f"p{at}")[words("Picture {number}", "a field", number=ctx.number(at + 1))],
-            h.select(f"#p{at}", name=f"p{at}")[
+            h.select(id=f"p{at}", name=f"p{at}")[
                 (h.option(value=each, selected=viewing.value(f"p{at}") == each)[
                     picture_name(ctx, each)] for each in PICTURES)
             ],

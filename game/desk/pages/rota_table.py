@@ -58,10 +58,16 @@ def _round(ctx: Context, one: RotaRound, children: Children) -> h.Element:
     screens = (each for each in one.screens if each)
     off = (one.paper, one.talk)
     return h.tr[
-        h.th(scope="row")[ctx.number(one.begins)],
+        h.th(scope="row")[ctx.number(one.begins), _heavy(ctx) if one.heavy else None],
         h.td[h.div(".screens")[(_seats(ctx, each, children) for each in screens)]],
         (h.td[_seats(ctx, each, children)] for each in off),
     ]
+
+
+def _heavy(ctx: Context) -> h.Element:
+    """Beside a turn with time enough after it."""
+    said = ctx.words("A heavy story may begin.", "a turn of a lesson, with time for calm after it")
+    return h.p(".soft")[said]
 
 
 def _seats(ctx: Context, seats: tuple[Seat, ...], children: Children) -> h.Element:

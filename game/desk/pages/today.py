@@ -110,7 +110,7 @@ def _lesson(viewing: Viewing, one: SchoolClass) -> h.Element:
 def _side(viewing: Viewing, name: str, label: str) -> h.Element:
     return h.p(".field")[
         h.label(for_=name)[label],
-        h.input(f"#{name}", type="number", name=name, value=viewing.value(name), min=0,
+        h.input(id=name, type="number", name=name, value=viewing.value(name), min=0,
                 max=MOST_CHILDREN),
     ]  # fmt: skip
 

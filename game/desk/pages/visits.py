@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.storage.collected import Collected
+from game.summaries.check_dates import CheckDates
 from game.summaries.rota import RotaWish
 
 MOST = 32
@@ -21,7 +22,8 @@ class DeskVisit:
     said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
     the store has nothing but their hashes. sheet: the pictures of a
     recovery sheet just made. collected: what
-    came of other PCs' hand-ins last. lessons: what was said of today's lesson, by class.
+    came of other PCs' hand-ins last. dates: when to check, lessons: what was said of
+    today's lesson, by class.
     """
 
     language: str
@@ -34,6 +36,7 @@ class DeskVisit:
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     sheet: tuple[str, ...] = ()
     collected: Collected | None = None
+    dates: dict[str, CheckDates] = field(default_factory=dict)
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 
     def come_in(self, teacher: str) -> None:

@@ -45,6 +45,7 @@ def _of_class(ctx: Context) -> Mapping[str, str]:
     """The pages of a class by their addresses."""
     return {
         "": ctx.words("Children", "a page of the teacher's desk: who is in the class"),
+        "/plan": ctx.words("Plan", "a page of the teacher's desk: which stories when"),
         "/today": ctx.words("Today", "a page of the teacher's desk: this lesson"),
         "/join": ctx.words("Join", "a page of the teacher's desk: how children's devices come in"),
         "/screen": ctx.words(

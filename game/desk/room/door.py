@@ -39,7 +39,7 @@ class Door:
 
     def show(self, seconds: float = SHOWN) -> None:
         """The teacher's page shows the number now, which opens the door for a while."""
-        self._open_until = self.clock() + seconds
+        self._open_until = max(self._open_until, self.clock() + seconds)
 
     def hide(self) -> None:
         """It shows it no longer. Whoever is in plays on."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import note, page
+from game.screens.shell.shared_parts import note
 from game.screens.story.hands_up import HandsUp, signs
 from game.ui.choices import Vote
 from game.ui.context import Context
@@ -60,7 +61,7 @@ def _answer(ctx: Context, at: int, said: str, *, chosen: bool) -> Button:
 
 def _look_up(ctx: Context) -> Node:
     said = ctx.words("We all look at the big screen now.", "a device while a class has one screen")
-    picture = Box((Picture("bay/lantern-lit", h=140),), align="centre")
-    body = Box((picture, Words(said, "body", "ink", "centre")), gap=16)
+    body = Scroll(Words(said, "body", "ink", "centre"), "look-up")
+    lantern = Picture("bay/lantern-lit", h=140)
     heading = ctx.words("Look up!", "heading: a class looks at one screen")
-    return page(ctx, heading, Scroll(body, "look-up"), back=False)
+    return page(ctx, heading, body, above=lantern, back=False)

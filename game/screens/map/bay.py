@@ -7,7 +7,6 @@ from game.screens.map.bay_parts import bay_bar, one_note, suggested
 from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.living_town import LivingTown
 from game.screens.map.playing_around import Touched, tickled
-from game.screens.practice.in_class import stories
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
 from game.ui.choices import AgesShown, NotNow, OpenLevel
@@ -30,7 +29,7 @@ class BayScreen:
     manner: ClassVar[Manner] = BETWEEN
 
     def view(self, ctx: Context) -> Node:
-        heads = stories(self.state)
+        heads = self.state.stories
         top = bay_bar(self.state, ctx, self.shown)
         notes = one_note(self.state, ctx, broken=self.broken)
         boat = suggested(self.state, ctx, heads)

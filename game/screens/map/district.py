@@ -5,11 +5,10 @@ from typing import ClassVar
 
 from game.screens.map.story_cards import in_order, story_niches
 from game.screens.map.ways import way
-from game.screens.practice.in_class import stories
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.districts import DISTRICTS, district_name
 from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import page
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.context import Context
 from game.ui.drawing_names import building_drawing
@@ -32,7 +31,7 @@ class DistrictScreen:
         return f"district-{self.strand}"
 
     def view(self, ctx: Context) -> Node:
-        heads = stories(self.state)
+        heads = self.state.stories
         here = in_order((head for head in heads if head.strand == self.strand), self._first)
         progress = self.state.record.progress
         body: Node

@@ -10,8 +10,8 @@ from game.core.level import SENSITIVE, Band
 from game.core.review_schedule import weakest_first
 from game.core.today import Ahead, Suggestion, suggestion
 from game.screens.practice.booster_items import PAIRS, a_round, asked_of
-from game.screens.practice.in_class import rotation, stories, waits
 from game.screens.shell.app_state import AppState
+from game.screens.shell.in_class import rotation, waits
 from game.screens.shell.profile_words import BANDS
 from game.storage.days import day_number
 
@@ -19,7 +19,7 @@ from game.storage.days import day_number
 def path_of(state: AppState, band: Band) -> tuple[str, ...]:
     """The levels of this language in the order they are suggested to a band: its own path, what
     else there is for it, then the other ages. Of the heaviest kind (i3) none is suggested."""
-    heads = {head.id: head for head in stories(state) if head.intensity != "i3"}
+    heads = {head.id: head for head in state.stories if head.intensity != "i3"}
     paths = state.library.paths
     bands = (band, *(other for other in BANDS if other != band))
     ids = (id_ for of in bands for id_ in (*paths.order(of), *_of_band(heads, of)))
@@ -85,7 +85,7 @@ def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int
             path_end,
             record.visits,
             day_number(state.ports.today()),
-            waits=waits(state),
+            waits=waits(state.player),
         ),
         occasion_of_choice(times, len(finished), left),
     )
@@ -101,7 +101,7 @@ def check_seed(state: AppState, check: str, band: Band) -> int:
     """The seed of a check-up begun now."""
     waiting, chosen = _occasions(state, check, band)
     occasion = chosen if waiting is None else waiting
-    form = form_for(rotation(state), occasion)
+    form = form_for(rotation(state.player), occasion)
     return seed_for(form, occasion, state.ports.random_seed())
 
 

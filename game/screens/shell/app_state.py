@@ -7,7 +7,9 @@ from game.content.library import Library
 from game.core.cues import SoundName
 from game.core.facts import TOGETHER, Fact
 from game.core.level import Band
+from game.screens.shell.in_class import waits
 from game.screens.shell.player import Player
+from game.screens.shell.plugged import Plugged
 from game.screens.shell.ports import Ports
 from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
@@ -15,6 +17,7 @@ from game.storage.profiles import Profile
 from game.storage.this_pc import ThisPc, as_remembered
 
 if TYPE_CHECKING:
+    from game.content.level_summary import LevelSummary
     from game.core.booster_item import BoosterItem
     from game.core.player_record import PlayerRecord
     from game.storage.store import Store
@@ -35,6 +38,7 @@ class AppState:
     sounds: list[SoundName] = field(default_factory=list)
     this_pc: ThisPc = field(default_factory=ThisPc)
     booster_items: dict[tuple[str, str], "tuple[BoosterItem, ...]"] = field(default_factory=dict)
+    _plugged: Plugged = field(default_factory=Plugged)
     _nobody: Player | None = None
     """How this PC looked and spoke, and where it keeps progress, before somebody signed in."""
 
@@ -45,9 +49,24 @@ class AppState:
         return tuple(code for code in codes if code in self.this_pc.offered) or codes
 
     @property
+    def stories(self) -> "tuple[LevelSummary, ...]":
+        """The levels of the player's language; while her class waits, its check-ups alone."""
+        heads = self.library.summaries(self.player.language.code)
+        if not waits(self.player):
+            return heads
+        checks = self.library.paths.checkups.values()
+        return tuple(head for head in heads if head.id in checks)
+
+    @property
     def store(self) -> "Store":
         """Where this PC keeps progress, whoever plays."""
         return (self._nobody or self.player).store
+
+    @property
+    def could_hand_in(self) -> bool:
+        """Whether nobody plays, a class was taken in, and a stick is plugged in: a quiet moment to
+        offer it."""
+        return self.player.profile is None and self._plugged.is_in(self.store, self.ports)
 
     def use_this_pc(self, this_pc: ThisPc) -> None:
         """Let this PC be so from now on, for everybody, and remember it."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Reset, Screen, Stay
-from game.screens.shell.shared_parts import main_button, page
+from game.screens.shell.shared_parts import main_button
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Meaning, Node, Picture, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -20,7 +21,6 @@ class ChairScreen:
     manner: ClassVar[Manner] = QUIET
 
     def view(self, ctx: Context) -> Node:
-        lantern = Box((Picture("bay/lantern-lit", h=96 if ctx.narrow else 150),), align="centre")
         said = ctx.words(
             "Well played! Now somebody else may sit here.",
             "a turn at a shared computer is over",
@@ -28,9 +28,10 @@ class ChairScreen:
         on = main_button(
             ctx.words("I sit here now", "button: the next player"), Command.TAKE_CHAIR, "icon/play"
         )
-        parts = (lantern, Words(said, "body", "ink", "centre"), Box((on,), align="centre"))
+        lantern = Picture("bay/lantern-lit", h=150)
         heading = ctx.words("Pass the chair", "heading: a turn at a shared computer is over")
-        return page(ctx, heading, Scroll(Box(parts, gap=18), "chair"), back=False)
+        body = Scroll(Words(said, "body", "ink", "centre"), "chair")
+        return page(ctx, heading, body, above=lantern, below=(on,), back=False)
 
     def act(self, means: Meaning) -> Navigation:
         return Reset(self.first()) if means is Command.TAKE_CHAIR else Stay()

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from game.core.turns import MOST_TOGETHER
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Screen, Stay
 from game.screens.shell.profile_words import face_of
-from game.screens.shell.shared_parts import card, main_button, page
+from game.screens.shell.shared_parts import card, main_button
 from game.screens.sign_in.entering import enter
 from game.storage.leaving import is_leaving
 from game.storage.profiles import Profile
@@ -52,17 +53,17 @@ class TogetherScreen:
             ctx.words("Each of you presses your own animal.", "two or three play together"),
             align="centre",
         )
-        inside = tuple(face_of(ctx, each, 84) for each in self.here)
         on = main_button(
             ctx.words("We are all here", "button: play together"), Command.ALL_ARE_HERE, "icon/play"
         )
-        ready = (on,) if len(self.here) > 1 else ()
-        who = Box((*inside, *ready), "wrap", gap=14, align="centre", justify="centre")
+        inside = tuple(face_of(ctx, each, 84) for each in self.here)
+        who = (Box(inside, "wrap", gap=14, justify="centre"),) if inside else ()
         cards = faces(ctx, self._left(), self.animal, lambda player: PickPlayer(player.id))
         full = len(self.here) == MOST_TOGETHER
         rest = () if full else (said, Box(tuple(cards), "wrap", gap=14, justify="centre"))
-        heading = ctx.words("Who plays together?", "heading")
-        return page(ctx, heading, Scroll(Box((who, *rest), gap=14, pad=(4, 4)), "faces"))
+        body = Scroll(Box((*who, *rest), gap=14, pad=(4, 4)), "faces")
+        below = (on,) if len(self.here) > 1 else ()
+        return page(ctx, ctx.words("Who plays together?", "heading"), body, below=below)
 
     def _left(self) -> tuple[Profile, ...]:
         known = {each.id for each in self.here}

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.profile_words import BANDS, age_name, children
-from game.screens.shell.shared_parts import card, page
+from game.screens.shell.shared_parts import card
 from game.screens.sign_in.entering import enter_as_class
 from game.ui.choices import ChooseAge
 from game.ui.context import Context

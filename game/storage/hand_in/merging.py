@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.storage.database import last_number, sql
+from game.storage.database import sql
 from game.storage.device import own_ids
 from game.storage.hand_in.coverage import cover
 from game.storage.hand_in.packing import HandIn, unpacked
@@ -23,6 +23,9 @@ _CHILDREN = (
     "SELECT id FROM member JOIN profile USING (id) WHERE member.class = ? AND member.kept = 1"
 )
 _NUMBERS = "SELECT number FROM fact WHERE device = ? AND number > ? AND number <= ?"
+_COUNT_ON = """
+UPDATE here SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE key = 'number'
+"""
 
 KeyOf = Callable[[str], bytes | None]
 """The private key of a class by its id; None where it is not kept here."""
@@ -74,8 +77,7 @@ def merge(connection: sqlite3.Connection, opened: Opened) -> Merged:
     keep_sealed(connection, [("keep_a_fact", new)])
     _note(connection, opened)
     # What is kept from now on comes after it, as it does in time.
-    number = max(last_number(connection), hand_in.through)
-    connection.execute(sql("remember_here"), ("number", str(number)))
+    connection.execute(_COUNT_ON, (hand_in.through,))
     return Merged(hand_in.class_id, hand_in.device, len(new), len(hand_in.facts) - len(theirs))
 
 

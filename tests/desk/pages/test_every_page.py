@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.ui import WebDriverWait
 
+import game.desk.pages
 from game.desk.pages.app import desk_app
 from game.desk.pages.desk import Desk
 from game.desk.pages.routes import OF_CLASS, ROUTES
@@ -15,6 +19,7 @@ from game.desk.serving import serve
 from tests.axe import violations
 from tests.chromium import chromium, needs_chromium
 from tests.desk.pages.browsing import Browser, Fields, Page
+from tests.house.test_words_come_from_catalogues import plain_words
 
 NO_PAGE = ("/twin", ".csv")
 """Addresses of files rather than pages of the desk."""
@@ -67,6 +72,17 @@ def test_no_page_brings_a_style_or_a_script_of_its_own(seated: tuple[Browser, st
         assert not [at for _, at in page.tags if "style" in at], address
         assert not [tag for tag, _ in page.tags if tag in ("script", "style", "iframe")], address
         assert not re.findall(r"(?:src|href|action)=\"(?:https?:)?//", page.html), address
+
+
+def test_no_page_says_what_nobody_can_translate() -> None:
+    for_browsers = re.compile(r"[;=<]")  # types, headers, rules
+    found = {
+        f"{file.name}:{line}: {text}"
+        for file in Path(game.desk.pages.__file__).parent.glob("*.py")
+        for line, text in plain_words(file.read_text("utf-8"))
+        if not for_browsers.search(text)
+    }
+    assert found == set()
 
 
 def test_every_link_and_picture_of_every_page_leads_somewhere(seated: tuple[Browser, str]) -> None:
@@ -143,6 +159,12 @@ _SMALL = """return [...document.querySelectorAll('button,select,input,.button,na
 """What can be pressed and is lower than a finger."""
 
 
+def comes(driver: WebDriver, heading: str) -> None:
+    """The page with this heading is there, sooner or later."""
+    wait = WebDriverWait(driver, 60, ignored_exceptions=[WebDriverException])
+    assert wait.until(lambda now: now.find_element(By.TAG_NAME, "h1").text == heading)
+
+
 @needs_chromium
 def test_a_teacher_comes_in_and_makes_a_class_by_keys_alone_without_a_script(
     spoken: Desk, tmp_path: Path
@@ -152,12 +174,13 @@ def test_a_teacher_comes_in_and_makes_a_class_by_keys_alone_without_a_script(
         with chromium(1280, 800, "--blink-settings=scriptEnabled=false") as driver:
             driver.get(f"http://127.0.0.1:{listening.port}/")
             driver.find_element(By.ID, "sum").send_keys("56\n")
-            assert driver.find_element(By.TAG_NAME, "h1").text == "My classes"
+            comes(driver, "My classes")
             driver.find_element(By.LINK_TEXT, "Make a class").send_keys("\n")
+            comes(driver, "A new class")
             field = driver.find_element(By.NAME, "en.10-12")
             field.clear()
             field.send_keys("8\n")
-            assert driver.find_element(By.TAG_NAME, "h1").text == "Picture codes"
+            comes(driver, "Picture codes")
             assert len(driver.find_elements(By.CLASS_NAME, "slip")) == 8
             console = str(driver.get_log("browser"))  # type: ignore[no-untyped-call]
             assert "Content Security Policy" not in console

@@ -283,3 +283,28 @@ def test_a_pc_that_has_another_id_now_hands_in_what_it_kept_before(
         found = collected(school.desk, school.stick)
         assert {pc.device: pc.facts for pc in found.pcs} == {first: 1, moved.device: 1}
         assert len(handed_in(moved, school.stick).files) == 1
+
+
+def test_a_class_goes_on_at_a_new_desk_from_a_copy_of_the_old_one(
+    school: School, tmp_path: Path
+) -> None:
+    play(school.pc, school.ann, 1)
+    handed_in(school.pc, school.stick)
+    collected(school.desk, school.stick)
+    copy = school.desk.back_up_to(tmp_path / "copy.db")
+    assert copy.wait(PATIENCE)
+    play(school.pc, school.ann, 2)
+    handed_in(school.pc, school.stick)
+    collected(school.desk, school.stick)  # after the copy: it is lost with the old desk
+    with closing(opened(tmp_path / "new desk")) as new:
+        assert new.bring_in(copy.outcome(), instead=True).wait(PATIENCE)
+        new.classes.renew_key(school.class_id)
+        assert {one.why for one in collected(new, school.stick).refused} == {"other-desk"}
+        file = class_file(new, school.class_id, tmp_path / "new.class")
+        assert school.pc.take_in(file).wait(PATIENCE)
+        play(school.pc, school.ann, 3)
+        (latest,) = handed_in(school.pc, school.stick).files
+        assert only_pc(collected(new, latest)).missing
+        (latest,) = handed_in(school.pc, school.stick, again=True).files
+        assert not only_pc(collected(new, latest)).missing
+        assert items(new, school.ann) == ["mail-1", "mail-2", "mail-3"]

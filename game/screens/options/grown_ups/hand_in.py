@@ -6,8 +6,9 @@ from pathlib import Path
 
 from game.screens.options.rows import one_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, note, page
+from game.screens.shell.shared_parts import icon, note
 from game.storage.collected import HandedIn
 from game.storage.troubles import StoreError
 from game.storage.work import Work
@@ -27,6 +28,7 @@ class HandInScreen:
     _again: bool = False
     _places: tuple[Path, ...] = field(init=False)
     _work: Work[HandedIn] | None = None
+    _is_on_a_stick: bool = False
 
     def __post_init__(self) -> None:
         self._look()
@@ -80,10 +82,10 @@ class HandInScreen:
             return
         answers = ctx.number(handed.facts)
         yield ctx.words(
-            "It is there. Answers: {answers}. You can take the stick out.",
-            "for grown-ups: handed in",
-            answers=answers,
+            "It is there. Answers: {answers}.", "for grown-ups: handed in", answers=answers
         )
+        if self._is_on_a_stick:
+            yield ctx.words("You can take the stick out.", "for grown-ups: handed in")
         name = self.state.store.device[:6]
         yield ctx.words(
             "The teacher's computer calls this one {name}.", "for grown-ups: handed in", name=name
@@ -96,7 +98,9 @@ class HandInScreen:
             case ChooseHandIn(everything):
                 self._again = everything
             case HandInTo(at) if at < len(self._places) and not self._busy:
-                self._work = self.state.store.hand_in(self._places[at], again=self._again)
+                place = self._places[at]
+                self._is_on_a_stick = place in self.state.ports.sticks()
+                self._work = self.state.store.hand_in(place, again=self._again)
         return Stay()
 
     @property

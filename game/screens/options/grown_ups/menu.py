@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.options.grown_ups.class_ways import CLASS_WAYS
-from game.screens.options.grown_ups.hand_in import HandInScreen
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -40,7 +39,6 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
-            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/add",
@@ -48,6 +46,7 @@ class GrownUpsScreen:
                 ctx.words("Take in a class", "for grown-ups: heading and button"),
                 ctx.words("The children of a class, from its teacher's computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/computer",
@@ -68,7 +67,7 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
-    def _hand_in(self, ctx: Context) -> tuple[Node, ...]:
+    def _hand_in(self, ctx: Context) -> tuple[Button, ...]:
         """For a PC that took in a class."""
         if not self.state.store.hands_in:
             return ()
@@ -85,8 +84,6 @@ class GrownUpsScreen:
         return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
-        if means is Command.OPEN_HAND_IN:
-            return Push(HandInScreen(self.state))
         ways = {**WAYS, **CLASS_WAYS}
         if isinstance(means, Command) and means in ways:
             return Push(ways[means](self.state))
