@@ -185,7 +185,7 @@ def _hands(viewing: Viewing, one: SchoolClass, now: BigNow) -> h.Node:
         ]
         for at, (said, _) in enumerate(hands.answers)
     )  # fmt: skip
-    devices = words("{n} devices have raised a hand.", "a class is asked",
+    devices = words("Devices with a hand up: {n}", "a class is asked",
                     n=ctx.number(len(hands.tally.votes)))  # fmt: skip
     return card(
         h.p[devices],

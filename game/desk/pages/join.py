@@ -11,7 +11,7 @@ from game.desk.invitation import qr_svg
 from game.desk.opening import OpenClass
 from game.desk.pages import heavy
 from game.desk.pages.gather import members
-from game.desk.pages.parts import button, card, choices, form, link
+from game.desk.pages.parts import button, card, choices, form, link, number_field
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
@@ -23,6 +23,8 @@ from game.storage.class_records import SchoolClass
 SHOWN = 300.0
 """Seconds for which the door stays open once this page was looked at: it is looked at again by
 hand, so that nothing moves below a teacher's hands."""
+LONGEST_TURN = 60
+"""Minutes."""
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
@@ -57,14 +59,19 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
         case "let-in":
             _let(viewing, one, opened)
         case "use":
-            use(viewing, one, opened, offers_heavy="heavy" in viewing.values("offer"))
+            turn = viewing.number("turn", 0, LONGEST_TURN) if "turn" in viewing.filled else 0
+            heavy_too = "heavy" in viewing.values("offer")
+            use(viewing, one, opened, offers_heavy=heavy_too, turn=turn)
     return here
 
 
-def use(viewing: Viewing, one: SchoolClass, opened: OpenClass, *, offers_heavy: bool) -> None:
-    """From now on the room is this class's."""
+def use(
+    viewing: Viewing, one: SchoolClass, opened: OpenClass, *, offers_heavy: bool, turn: int = 0
+) -> None:
+    """From now on the room is this class's. turn: minutes until a child passes the chair on."""
     classes, ready = viewing.desk.store.classes, heavy.may_open(viewing, one)
-    terms = viewing.ask(partial(terms_of, classes, one.id, heavy=offers_heavy and ready))
+    made = partial(terms_of, classes, one.id, heavy=offers_heavy and ready, turn=turn)
+    terms = viewing.ask(made)
     opened.ask(lambda room: room.use(terms))
     viewing.visit.said = viewing.ctx.words(
         "Children of this class can join now.", "the room is a class's"
@@ -193,6 +200,14 @@ def _terms(viewing: Viewing, one: SchoolClass) -> h.Element:
             f"/class/{one.id}/join",
             choices("checkbox", "offer", words("Offer", "what a class is offered"), offered, ())
             if may else None,
+            number_field(
+                viewing,
+                "turn",
+                words("Minutes until a child passes the device on (0: no turns)", "a field"),
+                0,
+                0,
+                LONGEST_TURN,
+            ),
             button(words("Use the room for this class", "button"), "do", "use"),
         ),
         heading=words("Whose lesson is it?", "heading: which class can join"),

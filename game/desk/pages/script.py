@@ -5,8 +5,11 @@ from datetime import date
 
 import htpy as h
 
+from game.activities import rulebook
+from game.core.items import Item
 from game.core.level import Level
 from game.core.play import Session, scene_now
+from game.core.tallies import answers
 from game.desk.pages.parts import card
 from game.desk.pages.viewing import Viewing
 from game.printing.discussion import ground_rules, listen_for, question, telling
@@ -50,8 +53,7 @@ def _asked(made: Edition, session: Session) -> Iterator[str]:
 
 def _cards(viewing: Viewing, made: Edition, session: Session) -> h.Node:
     """What is judged here, and why it is what it is; of heavy stories nothing is shown again."""
-    scene = scene_now(made.level, session)
-    items = () if made.heavy else made.room_of(scene).items(scene.spec)[:_CARDS]
+    items = () if made.heavy else _items(made, session)
     words = viewing.ctx.words
     heading = words("Look closely", "heading: what is judged on this page, for a teacher")
     rows = (
@@ -65,6 +67,14 @@ def _cards(viewing: Viewing, made: Edition, session: Session) -> h.Node:
         for item in items
     )
     return card(h.ul[rows], heading=heading) if items else None
+
+
+def _items(made: Edition, session: Session) -> tuple[Item, ...]:
+    """What is judged: the one that is judged now, or some of the scene."""
+    scene = scene_now(made.level, session)
+    items = made.room_of(scene).items(scene.spec)
+    now = {act.item for act in answers(made.level, rulebook(), session)}
+    return tuple(each for each in items if each.id in now) or items[:_CARDS]
 
 
 def _answers(viewing: Viewing, made: Edition, session: Session) -> h.Node:

@@ -21,11 +21,13 @@ _SIGN = 72.0
 
 @dataclass(frozen=True, slots=True)
 class HandsUp:
-    """A question put to a class. answers: what each is called, and what it does. counting: the
-    answer whose hands are written digit by digit; digits: those so far."""
+    """A question put to a class. answers: what each is called, and what it does. about: the words
+    that are judged, "" where the story itself asks. counting: the answer whose hands are written
+    digit by digit; digits: those so far."""
 
     answers: tuple[tuple[str, Act], ...]
     tally: Tally
+    about: str = ""
     counting: int = 0
     digits: str = ""
 
@@ -79,13 +81,21 @@ def hands_up(ctx: Context, now: HandsUp, title: str, player: Player) -> Node:
             (Words(heading, "heading", "paper", "centre", level=2),),
             fill="night",
             radius=18,
-            pad=(18, 8),
+            pad=(18, 4),
         ),
-        Scroll(Box(rows, gap=10), "answers"),
+        Scroll(Box((*_about(now), *rows), gap=8), "answers"),
         *_below(ctx, now),
     )
-    body = Box(parts, gap=12, pad=(20, 12), grow=1)
+    body = Box(parts, gap=8, pad=(20, 8), grow=1)
     return behind("bay/back", Box((in_the_sky(top), body), grow=1))
+
+
+def _about(now: HandsUp) -> tuple[Node, ...]:
+    """What all of it is about, so that nobody has to keep it in mind."""
+    if not now.about:
+        return ()
+    words = Words(now.about, "heading", "ink", "centre")
+    return (Box((words,), fill="paper", radius=18, pad=(18, 4), shadow=True, role="message"),)
 
 
 def _away(ctx: Context) -> Button:
@@ -96,10 +106,10 @@ def _row(ctx: Context, now: HandsUp, at: int) -> Node:
     """An answer with its sign, what it says, and its hands."""
     said, _ = now.answers[at]
     closed, hands = now.tally.closed, now.tally.sums[at]
-    count = Words(ctx.number(hands), "title", "ink", "end")
+    count = Words(ctx.number(hands), "heading", "ink", "end")
     inside = (
         Box(
-            (Words(signs(ctx)[at], "title", "paper", "centre"),),
+            (Words(signs(ctx)[at], "heading", "paper", "centre"),),
             fill="sea-deep",
             radius=36,
             w=_SIGN * ctx.text,
@@ -130,10 +140,11 @@ def _row(ctx: Context, now: HandsUp, at: int) -> Node:
 
 def _bar(now: HandsUp, at: int) -> Iterator[Node]:
     """As long as its hands are many, once they are counted."""
-    most = max(now.tally.sums, default=0)
-    if now.tally.closed and most:
-        wide = _LONGEST_BAR * now.tally.sums[at] / most
-        yield Box((Box((), fill="lantern", radius=8, w=wide, h=24),), w=_LONGEST_BAR)
+    sums = now.tally.sums
+    if now.tally.closed and any(sums):
+        wide = _LONGEST_BAR * sums[at] / max(sums)
+        drawn = (Box((), fill="lantern", radius=8, w=wide, h=24),) if wide else ()
+        yield Box((Box(drawn, "row", w=_LONGEST_BAR),), w=_LONGEST_BAR)
 
 
 def _by_one(ctx: Context, at: int) -> tuple[Node, ...]:

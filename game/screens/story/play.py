@@ -94,7 +94,13 @@ class PlayScreen:
         """The question of this page to a class; None where there is none."""
         view = self.view(context(self.state, _FAR, "left-out"))
         said = tuple((text, act) for act, text in said_on(view, self._answers()).items())
-        return HandsUp(said, Tally(len(said))) if len(said) > 1 else None
+        return HandsUp(said, Tally(len(said)), self._about(said[0][1])) if len(said) > 1 else None
+
+    def _about(self, act: Act) -> str:
+        """The words that an act judges, or answers."""
+        scene = scene_now(self.level, self.session)
+        items = ROOMS_BY_KIND[scene.activity].items(scene.spec)
+        return next((each.text for each in items if each.id == act.item), "")
 
     def _swap(self, before: Session, act: Act) -> None:
         """At the end of a page the next one takes over."""

@@ -8,10 +8,13 @@ import pytest
 from game.activities import ROOMS_BY_KIND
 from game.content.library import Folders, Language, Library, open_library
 from game.content.places import Places
+from game.desk.opening import OpenClass, open_class
 from game.desk.pages.desk import Desk
 from game.drawings.svg_source import SvgSource
 from game.screens.shell.ports import Ports
 from game.storage.opening import open_store
+from game.web.assets import assets_in
+from tests.desk.devices import Clock
 from tests.desk.pages.browsing import TODAY, Browser
 
 ROOT = Path(__file__).parents[3]
@@ -63,3 +66,20 @@ def teacher(browser: Browser) -> Browser:
     """A browser whose teacher has come in."""
     browser.come_in()
     return browser
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
+    """The desk's class is open, to this PC alone."""
+    ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
+    assets = assets_in(ROOT / "assets", tmp_path)
+    made = open_class(english, desk.store, assets, ports, at=(0,))
+    desk.opened, desk.ask = made, made.game.ask
+    yield made
+    desk.ask = lambda question: question()
+    made.close()

@@ -1,6 +1,5 @@
 """The room from its teacher's side: how children come in, who is in, and who is sent away."""
 
-from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -17,23 +16,6 @@ from game.web.assets import assets_in
 from tests.desk.devices import Clock
 from tests.desk.pages.browsing import Browser
 from tests.desk.pages.conftest import ROOT
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
-    """The desk's class is open, to this PC alone."""
-    ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
-    assets = assets_in(ROOT / "assets", tmp_path)
-    made = open_class(english, desk.store, assets, ports, at=(0,))
-    desk.opened, desk.ask = made, made.game.ask
-    yield made
-    desk.ask = lambda question: question()
-    made.close()
 
 
 def test_without_a_class_on_the_network_the_page_says_so(teacher: Browser) -> None:
