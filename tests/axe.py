@@ -1,17 +1,19 @@
-"""axe-core, which finds what a page of HTML keeps from people; fetched by npm, kept under `build/`."""
+"""axe-core, which finds what a page of HTML keeps from people; npm fetches it, into `build/`."""
 
 import functools
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 from selenium import webdriver
 
-_TOP = Path(__file__).parents[1]
-_WANTED = "axe-core@4.10.3"
-_FOLDER = _TOP / "build" / "axe"
+from game.delivery.freeze import CannotBuild
+from game.delivery.npm_package import NpmPackage, fetched
+
+_AXE = NpmPackage(
+    "axe-core",
+    "4.10.3",
+    "Xm7bpRXnDSX2YE2YFfBk2FnF0ep6tmG7xPh8iHee8MIcrgq762Nkce856dYtJYLkuIoYZvGfTs/PbZhideTcEg==",
+)
 _TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
 
@@ -32,19 +34,7 @@ def violations(driver: webdriver.Chrome, *more: str) -> list[str]:
 
 @functools.cache
 def _source() -> str:
-    script = _FOLDER / "node_modules/axe-core/axe.min.js"
-    if not script.is_file():
-        _fetch()
-    if not script.is_file():
-        pytest.skip("needs axe-core, which npm could not fetch")
-    return script.read_text(encoding="utf-8")
-
-
-def _fetch() -> None:
-    npm = shutil.which("npm")
-    if npm is None:
-        return
-    _FOLDER.mkdir(parents=True, exist_ok=True)
-    quiet = ("--no-save", "--no-audit", "--no-fund", "--ignore-scripts")
-    command = [npm, "install", "--prefix", str(_FOLDER), *quiet, _WANTED]
-    subprocess.run(command, capture_output=True, timeout=120, check=False)
+    try:
+        return (fetched(_AXE) / "axe.min.js").read_text(encoding="utf-8")
+    except CannotBuild as why:
+        pytest.skip(f"needs axe-core: {why}")

@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.delivery.bench_class import figures as class_figures
 from game.delivery.bench_latency import (
     bay_views,
     bays,
@@ -25,7 +26,7 @@ from game.delivery.bench_latency import (
     taken,
     waits,
 )
-from game.delivery.bench_table import Figure, Wait
+from game.delivery.bench_table import Figure, Row
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
 
@@ -35,8 +36,8 @@ LEVEL = "scam-lucky-goat"
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much is measured: how often, how long (s), how long a program first settles (s), and how
-    many levels are played for their frames."""
+    """How much is measured: how often, how long (s), how long a program first settles (s), how
+    many levels are played for their frames, and how long a class plays (s)."""
 
     starts: int = 5
     memories: int = 3
@@ -44,9 +45,10 @@ class Amount:
     watched: float = 30.0
     settled: float = 12.0  # longer than water and fireflies go on after the last input
     levels: int = 99
+    lesson: float = 60.0
 
 
-QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3)
+QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3, lesson=10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def surroundings() -> dict[str, str]:
     return {**env, "PYTHONPATH": str(TOP), "PYTHONUTF8": "1", "SDL_FRAMEBUFFER_ACCELERATION": "0"}
 
 
-def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figure | Wait, ...]]:
+def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Row, ...]]:
     """What kind of screen it was, and all figures."""
     with screen() as (shown, kind), tempfile.TemporaryDirectory() as data:
         say(kind)
@@ -137,19 +139,21 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figu
         say("the bay")
         bay = bays(bay_views(env), times["plain"])
         say("a class's reports")
-        read = reports(report_times(env), times["plain"])
+        told = reports(report_times(env), times["plain"])
         say("a thousand hand-ins")
         came = collecting(collecting_times(env), times["plain"])
-        return kind, (*ratios, *waits(times), *bay, read, came)
+        say("a class in browsers")
+        browsers = class_figures(amount.lesson)
+        return kind, (*ratios, *waits(times), *bay, told, came, *browsers)
 
 
-def table(figures: Sequence[Figure | Wait], kind: str) -> str:
+def table(figures: Sequence[Row], kind: str) -> str:
     """All figures for people."""
     head = f"{'':<24}{'game':>9}{'beside':>9} {'':<4}{'':<15}{'ratio':>6}{'aim':>7}"
     return "\n".join((f"Measured on {kind}.", head, *(figure.line for figure in figures)))
 
 
-def written(figures: Sequence[Figure | Wait], kind: str) -> str:
+def written(figures: Sequence[Row], kind: str) -> str:
     """All figures for programs."""
     shape = {
         "screen": kind,
@@ -165,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="Start, memory, frames, voice, bay, reports, hand-ins, beside a bare window.",
+        description="Start, memory, idle time, frames, voice, bay, reports beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

@@ -290,6 +290,13 @@ class KeepProgressIn:
     folder: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendAway:
+    """A device leaves the class, by what the class's page calls it."""
+
+    device: str
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -334,4 +341,5 @@ Choice = (
     | HandInTo
     | ChooseHandIn
     | KeepProgressIn
+    | SendAway
 )

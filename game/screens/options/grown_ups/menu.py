@@ -24,6 +24,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -66,13 +67,21 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
-    def _hand_in(self, ctx: Context) -> tuple[Node, ...]:
+    def _hand_in(self, ctx: Context) -> tuple[Button, ...]:
         """For a PC that took in a class."""
         if not self.state.store.hands_in:
             return ()
         title = ctx.words("Hand in", "for grown-ups: heading and button")
         about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
         return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
+
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
 
     def act(self, means: Meaning) -> Navigation:
         ways = {**WAYS, **CLASS_WAYS}
