@@ -60,11 +60,13 @@ class Session:
 
     def document(self) -> str:
         """The whole document of the screen now."""
-        return str(document(self._frame(), self._picture()))
+        picture = self._picture()  # first: what is awaited may lead to another screen
+        return str(document(self._frame(), picture))
 
     def fragment(self) -> str:
         """The part of it that the script swaps in."""
-        return str(fragment(self._frame(), self._picture()))
+        picture = self._picture()
+        return str(fragment(self._frame(), picture))
 
     def see(self, size: str) -> None:
         """The browser tells how large it is, as `360x640`; anything else is as if it said nothing.
