@@ -81,6 +81,7 @@ class Command(Enum):
     OPEN_CLASS = auto()
     BEGIN_CLASS = auto()
     NEW_NUMBER = auto()
+    OPEN_DESK = auto()
     CLOSE_CLASS = auto()
     TAKE_CODE_AWAY = auto()
     REMOVE_PLAYER = auto()
