@@ -3,13 +3,13 @@
 import htpy as h
 
 from game.desk.pages.gather import levels, member_facts, members
-from game.desk.pages.parts import card, scrolled
+from game.desk.pages.parts import as_table, card, scrolled
 from game.desk.pages.signs import face
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
 from game.storage.class_records import SchoolClass
 from game.storage.profiles import Profile
-from game.summaries.how_is_it_going import HowItGoes, NamedLevel, how_it_goes
+from game.summaries.how_is_it_going import CountedLevel, HowItGoes, NamedLevel, how_it_goes
 
 Children = dict[int, Profile]
 """Profiles by number on the class's list."""
@@ -27,9 +27,14 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         "the teacher's pages: how it is going",
     )
     return class_document(
-        viewing, one, title, _company(viewing, found, children),
-        _finished(viewing, found, children), h.p(".soft")[note],
-    )  # fmt: skip
+        viewing,
+        one,
+        title,
+        _company(viewing, found, children),
+        _finished(viewing, found, children),
+        h.p(".soft")[note],
+        as_table(viewing, one, "going"),
+    )
 
 
 def going(viewing: Viewing, one: SchoolClass) -> HowItGoes:
@@ -49,23 +54,21 @@ def _company(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:
         "Sit beside them for a while and ask what they see. Don't tell them the answer.",
         "the teacher's pages: children who are in one story for long",
     )
-    return card(
-        h.p[said],
-        h.dl[((h.dt[_title(viewing, level.level)], h.dd[_faces(viewing, level.company, children)])
-              for level in there)],
-        heading=heading,
-    )  # fmt: skip
+    heads = levels(viewing)
+    company = (
+        (h.dt[heads[each.level].title], h.dd[_faces(viewing, each.company, children)])
+        for each in there
+    )
+    return card(h.p[said], h.dl[company], heading=heading)
 
 
 def _finished(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:
     words = viewing.ctx.words
     heading = words("Finished", "heading: stories that children finished")
-    rows = [_row(viewing, level, children) for level in found.named if level.finished]
-    rows += [
-        h.tr[h.th(scope="row")[_title(viewing, level.level)], h.td(".number")[
-            viewing.ctx.number(level.finished)], h.td[None]]
-        for level in found.counted
-    ]  # fmt: skip
+    heads = levels(viewing)
+    rows = [_row(viewing, heads[each.level].title, each, children) for each in found.named
+            if each.finished]  # fmt: skip
+    rows += [_counted(viewing, heads[each.level].title, each) for each in found.counted]
     if not rows:
         none = words("No story yet. The first ones will show here.", "the teacher's pages")
         return card(h.p[none], heading=heading)
@@ -86,16 +89,18 @@ def _finished(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:
     )
 
 
-def _row(viewing: Viewing, level: NamedLevel, children: Children) -> h.Element:
+def _row(viewing: Viewing, title: str, level: NamedLevel, children: Children) -> h.Element:
     return h.tr[
-        h.th(scope="row")[_title(viewing, level.level)],
+        h.th(scope="row")[title],
         h.td(".number")[viewing.ctx.number(len(level.finished))],
         h.td[_faces(viewing, level.finished, children)],
     ]
 
 
-def _title(viewing: Viewing, level: str) -> str:
-    return levels(viewing)[level].title
+def _counted(viewing: Viewing, title: str, level: CountedLevel) -> h.Element:
+    """A story of which nobody is named."""
+    count = h.td(".number")[viewing.ctx.number(level.finished)]
+    return h.tr[h.th(scope="row")[title], count, h.td[None]]
 
 
 def _faces(viewing: Viewing, numbers: tuple[int, ...], children: Children) -> h.Element:

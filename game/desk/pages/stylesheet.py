@@ -156,14 +156,15 @@ thead th{border-bottom:3px solid var(--sand-deep)}
 .soft{color:var(--ink-soft)}
 """
 _PAPER = """
-.slips{display:flex;flex-wrap:wrap;margin:0 -.4rem}
+.slips{display:flex;flex-wrap:wrap;margin:0 -.4rem;padding:0;list-style:none}
 .slip{flex:1 1 13rem;max-width:22rem;margin:.4rem;padding:.7rem;background:var(--paper);
 border:2px dashed var(--grey);border-radius:10px;text-align:center;break-inside:avoid;
 page-break-inside:avoid}
 .slip p{margin:.2rem auto}
-.slip ol{display:flex;flex-wrap:wrap;justify-content:center;list-style:none;
+.slip ol{display:flex;justify-content:center;list-style:none;
 margin:.3rem 0;padding:0}
-.slip li{width:5rem;padding:.2rem;font-size:.9rem}
+.slip li{flex:1 1 0;min-width:0;padding:.2rem;font-size:.9rem}
+.slip li img{height:auto}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
 .qr{margin-inline-end:1.5rem}
@@ -182,7 +183,7 @@ margin:.3rem 0;padding:0}
 html{font-size:12pt;background:none}
 .sky,.ways,.foot,.skip,.said,.wrong,form,.screen{display:none!important}
 main{padding:0;max-width:none}
-.card{border:0;box-shadow:none;padding:0;break-inside:avoid;page-break-inside:avoid}
+.card{border:0;box-shadow:none;padding:0;background:none;break-inside:avoid;page-break-inside:avoid}
 .card.long{break-inside:auto;page-break-inside:auto}
 tr{break-inside:avoid;page-break-inside:avoid}
 .slip{flex:0 0 31%;max-width:31%}

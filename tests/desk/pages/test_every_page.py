@@ -11,6 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.ui import WebDriverWait
 
+import game.desk.pages
 from game.desk.pages.app import desk_app
 from game.desk.pages.desk import Desk
 from game.desk.pages.routes import OF_CLASS, ROUTES
@@ -18,6 +19,7 @@ from game.desk.serving import serve
 from tests.axe import violations
 from tests.chromium import chromium, needs_chromium
 from tests.desk.pages.browsing import Browser, Fields, Page
+from tests.house.test_words_come_from_catalogues import plain_words
 
 NO_PAGE = ("/twin", ".csv")
 """Addresses of files rather than pages of the desk."""
@@ -70,6 +72,17 @@ def test_no_page_brings_a_style_or_a_script_of_its_own(seated: tuple[Browser, st
         assert not [at for _, at in page.tags if "style" in at], address
         assert not [tag for tag, _ in page.tags if tag in ("script", "style", "iframe")], address
         assert not re.findall(r"(?:src|href|action)=\"(?:https?:)?//", page.html), address
+
+
+def test_no_page_says_what_nobody_can_translate() -> None:
+    for_browsers = re.compile(r"[;=<]")  # types, headers, rules
+    found = {
+        f"{file.name}:{line}: {text}"
+        for file in Path(game.desk.pages.__file__).parent.glob("*.py")
+        for line, text in plain_words(file.read_text("utf-8"))
+        if not for_browsers.search(text)
+    }
+    assert found == set()
 
 
 def test_every_link_and_picture_of_every_page_leads_somewhere(seated: tuple[Browser, str]) -> None:
