@@ -9,8 +9,8 @@ from game.summaries.check_dates import CheckDates
 from game.summaries.rota import RotaWish
 
 MOST = 32
-"""So many browsers at once; the one that was silent longest makes room: of those before the door, if
-there are any."""
+"""So many browsers at once; the one that was silent longest makes room, of those still before
+the door if any is."""
 
 
 @dataclass(slots=True)
