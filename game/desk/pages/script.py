@@ -58,7 +58,11 @@ def _cards(viewing: Viewing, made: Edition, session: Session) -> h.Node:
     heading = words("Look closely", "heading: what is judged on this page, for a teacher")
     rows = (
         h.li[
-            h.p["“", item.text, "”"],
+            h.p[
+                words(
+                    "“{text}”", "what somebody wrote, in the quotes of the language", text=item.text
+                )
+            ],
             h.p[h.strong[question(made, item)]],
             h.p(".soft")[
                 words("Listen for: {answer}", "discussion sheet", answer=listen_for(item))
