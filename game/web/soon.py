@@ -23,7 +23,7 @@ def soon(
     what comes of each act that is offered. Whoever takes the next one lets it be looked at."""
     for story in _stories(here, offered):
         if not story.finished:
-            yield frozenset(_drawings(replace(here, session=story).view(ctx)))
+            yield frozenset(_drawings(replace(here, session=story, hands=None).view(ctx)))
 
 
 def _stories(here: PlayScreen, offered: tuple[Meaning, ...]) -> Iterator[Story]:
