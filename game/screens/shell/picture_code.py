@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon
 from game.storage.profiles import CODE_LENGTH, Profile
+from game.ui.board_page import page
 from game.ui.choices import PickPicture
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import icon
 
 PICTURES: dict[str, OwnThing] = {
     "boat": "thing/boat",

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.picture_code import PICTURES, pick_pictures, picture_name
-from game.screens.shell.shared_parts import main_button
 from game.storage.profiles import CODE_LENGTH
+from game.ui.board_page import page
 from game.ui.choices import PickPicture
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import main_button
 
 
 @dataclass(slots=True)

@@ -6,19 +6,19 @@ from typing import ClassVar, Literal
 from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
 from game.screens.shell.profile_words import BANDS, age_name, children, portrait
-from game.screens.shell.shared_parts import card
-from game.screens.shell.upright import choices
 from game.screens.sign_in.entering import enter, enter_as_guest
 from game.screens.sign_in.new_code import NewCodeScreen
 from game.storage.options import Options
 from game.storage.troubles import StoreError
+from game.ui.board_page import page
 from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, ChooseThing
 from game.ui.context import Context
 from game.ui.drawing_names import keeper_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card
+from game.ui.upright import choices
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from typing import ClassVar
 
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import card, note
 from game.screens.sign_in.entering import open_door
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen
 from game.storage.profiles import MOST_PROFILES
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPlayer
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.screen_parts import card, note
 
 
 @dataclass(slots=True)

@@ -5,12 +5,12 @@ from game.core.level import Level
 from game.core.play import DOOR, TELL_NOW, Session, calls
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.player import Player
-from game.screens.shell.shared_parts import bar, icon, is_slim, note
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.screen_parts import bar, icon, is_slim, note
 
 LARGEST_TEXT = 1.4
 """With larger letters the words of TELL are higher than the bar in some scripts."""

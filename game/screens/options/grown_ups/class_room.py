@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Reset, Stay
 from game.screens.shell.profile_words import portrait
-from game.screens.shell.shared_parts import card, main_button, note
+from game.ui.board_page import page
 from game.ui.choices import SendAway
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card, main_button, note
 
 _EVERY = 1.0
 """Seconds between two looks at who is in."""

@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.sums import Sum, another_sum, question
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon
+from game.ui.board_page import page
 from game.ui.choices import PickDigit
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+from game.ui.screen_parts import icon
 
 
 @dataclass(slots=True)
