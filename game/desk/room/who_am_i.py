@@ -1,5 +1,6 @@
 """Who am I? The animals of the class, then three secret pictures, tried five times in a row."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.picture_code import pick_pictures
 from game.screens.sign_in.entering import come_in
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen
+from game.screens.sign_in.together import TogetherScreen, together_card
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPicture, PickPlayer
@@ -40,6 +42,8 @@ class FacesScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = faces(ctx, self.door.members(), self.animal, lambda player: PickPlayer(player.id))
+        if not self.animal:
+            cards.extend(together_card(ctx, self.door.members()))
         if self.door.terms.guests and not self.animal:
             text = ctx.words("Guest", "button: play, keep nothing")
             cards.append(card(Picture("icon/guest", 76, 76), text, Command.PLAY_AS_GUEST, w=140))
@@ -58,6 +62,8 @@ class FacesScreen:
                 face = self.state.ports.random_seed()
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
                 return Push(NewcomerScreen(self.state, Draft(animal, colour), guest=True))
+            case Command.PLAY_TOGETHER:
+                return Push(TogetherScreen(self.state, self.door.members, self._prove))
             case PickPlayer(which):
                 found = (each for each in self.door.members() if each.id == which)
                 return self._picked(next(found, None))
@@ -66,9 +72,13 @@ class FacesScreen:
     def _picked(self, profile: Profile | None) -> Navigation:
         if profile is None:
             return Stay()
-        if self.door.asks(profile):
-            return Push(SecretScreen(self.state, self.door, self.device, profile))
-        return _enter(self.state, profile)
+        asks = self._prove(profile, lambda: _enter(self.state, profile))
+        return _enter(self.state, profile) if asks is None else Push(asks)
+
+    def _prove(self, profile: Profile, then: Callable[[], Navigation]) -> "SecretScreen | None":
+        if not self.door.asks(profile):
+            return None
+        return SecretScreen(self.state, self.door, self.device, profile, then)
 
 
 @dataclass(slots=True)
@@ -79,6 +89,7 @@ class SecretScreen:
     door: Door
     device: str
     profile: Profile
+    opened: Callable[[], Navigation]
     chosen: tuple[str, ...] = ()
     wrong: bool = False
     name: str = "room-secret"
@@ -103,7 +114,7 @@ class SecretScreen:
 
     def act(self, means: Meaning) -> Navigation:
         if not self.door.asks(self.profile):
-            return _enter(self.state, self.profile)
+            return self.opened()
         match means:
             case PickPicture(picture):
                 self.chosen, self.wrong = (*self.chosen, picture), False
@@ -115,7 +126,7 @@ class SecretScreen:
 
     def _try(self) -> Navigation:
         if self.door.opens(self.profile.id, self.chosen, self.device):
-            return _enter(self.state, self.profile)
+            return self.opened()
         self.chosen, self.wrong = (), True
         return Stay()
 

@@ -21,11 +21,13 @@ light breathed out, as a share of both."""
 class CalmScreen:
     """Breathing with the light, in the child's own time: each press is one breath in or out.
 
-    left: the child has left a story, and goes on to the map instead of back into it.
+    left: the child has left a story, and goes on to the map instead of back into it. shared: it is
+    everybody's, and lasts until whoever began it ends it.
     """
 
     state: AppState
     left: bool = False
+    shared: bool = False
     breath: int = 0
     name: str = "calm"
     manner: ClassVar[Manner] = Manner(music="none", aside="calm")
@@ -60,9 +62,10 @@ class CalmScreen:
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
             Command.OPEN_DRAWING,
         )
+        ends = () if self.shared else (back,)
         middle = Box((light, words), gap=18, align="centre", justify="centre", grow=1)
-        moving, rows = led_on(ctx, Scroll(middle, "calm"), (on, draw, back))
-        top = bar(ctx, back_button(ctx))
+        moving, rows = led_on(ctx, Scroll(middle, "calm"), (on, draw, *ends))
+        top = bar(ctx, *(() if self.shared else (back_button(ctx),)))
         return behind("place/calm-lighthouse", Box((top, moving, *foot(rows)), grow=1))
 
     def act(self, means: Meaning) -> Navigation:

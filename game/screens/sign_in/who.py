@@ -1,5 +1,6 @@
 """The screen of players: animals in colours, no names, no keyboard."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -7,9 +8,12 @@ from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.screens.shell.picture_code import CodeScreen
 from game.screens.sign_in.entering import open_door
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen
-from game.storage.profiles import MOST_PROFILES
+from game.screens.sign_in.together import TogetherScreen, together_card
+from game.screens.sign_in.whole_class import WholeClassScreen
+from game.storage.profiles import MOST_PROFILES, Profile
 from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPlayer
 from game.ui.commands import Command
@@ -43,6 +47,10 @@ class WhoScreen:
             guest = Picture("icon/guest", 76, 76)
             text = ctx.words("Guest", "button: play, keep nothing")
             cards.append(card(guest, text, Command.PLAY_AS_GUEST, w=140))
+            cards.extend(together_card(ctx, players))
+            school = Picture("icon/school", 76, 76)
+            text = ctx.words("Whole class", "button: a class before one screen")
+            cards.append(card(school, text, Command.PLAY_AS_CLASS, w=140))
         grid: Node = Box(tuple(cards), flow="wrap", gap=14, justify="centre", pad=(4, 4))
         if is_full and not self.animal:
             full = ctx.words(
@@ -64,9 +72,17 @@ class WhoScreen:
                 animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
                 draft = Draft(animal, colour)
                 return Push(NewcomerScreen(self.state, draft, guest=True))
+            case Command.PLAY_TOGETHER:
+                store = self.state.player.store
+                return Push(TogetherScreen(self.state, store.profiles, self._prove))
+            case Command.PLAY_AS_CLASS:
+                return Push(WholeClassScreen(self.state))
             case PickPlayer(which):
                 return self._pick(which)
         return Stay()
+
+    def _prove(self, profile: Profile, then: Callable[[], Navigation]) -> CodeScreen | None:
+        return CodeScreen(self.state, profile, then) if profile.has_code else None
 
     def _pick(self, which: str) -> Navigation:
         profile = next((p for p in self.state.player.store.profiles() if p.id == which), None)
