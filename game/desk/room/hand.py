@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
-from game.screens.story.hands_up import HandsUp, signs
+from game.screens.story.hands_page import signs
+from game.screens.story.hands_up import HandsUp
 from game.ui.board_page import page
 from game.ui.choices import Vote
 from game.ui.context import Context
