@@ -4,7 +4,7 @@
 // looks from time to time whether the page became another one without a press.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -67,6 +67,17 @@
     clearTimeout(soon);
     if (of('now')) soon = setTimeout(look, 3e3);
     read(!of('read'));
+    clearTimeout(idle);
+    idle = setTimeout(ahead, 900);
+  }
+  // While a child reads, the drawings of the pages that may come next.
+  function ahead() {
+    var x = new XMLHttpRequest();
+    x.open('GET', 'soon');
+    x.onload = function () {
+      if (x.status == 200) x.responseText.split('\n').forEach(function (at) { if (at) new Image().src = at; });
+    };
+    x.send();
   }
   function look() {
     var x = new XMLHttpRequest();

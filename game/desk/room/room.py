@@ -65,6 +65,11 @@ class Room:
             if not self._may_stay(visitor):
                 self._end(visitor)
 
+    def close_heavy(self, school_class: str) -> None:
+        """Levels about heavy things are offered no longer, if the room is this class's."""
+        if self.door.terms.school_class == school_class:
+            self.use(replace(self.door.terms, heavy=False))
+
     def warmed_up(self) -> Iterator[str]:
         """Reads the levels of the class one by one, so that no child waits for one later."""
         for code in dict.fromkeys(each.language for each in self.door.members()):

@@ -16,13 +16,15 @@ class Terms:
     """members: the ids of the profiles that may sign in; None for everybody who plays on this PC.
     guests: whether somebody may play of whom nothing is kept. heavy: whether levels about heavy
     things are offered. turn: minutes until a child passes the chair on, 0 for as long as she likes.
-    size: of the class; 0 for as many as there are members."""
+    size: of the class; 0 for as many as there are members. school_class: the id of the class, ""
+    for none."""
 
     members: frozenset[str] | None = None
     guests: bool = False
     heavy: bool = False
     size: int = 0
     turn: int = 0
+    school_class: str = ""
 
 
 EVERYBODY = Terms()
@@ -39,6 +41,7 @@ def terms_of(classes: Classes, school_class: str, *, heavy: bool = False, turn: 
         heavy=heavy and classes.get(school_class).opens_heavy,
         size=len(members),
         turn=turn,
+        school_class=school_class,
     )
 
 
