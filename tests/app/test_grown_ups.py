@@ -8,11 +8,9 @@ import pytest
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.screens.options.grown_ups.door import GrownUpDoor
-from game.screens.shell.rendering import context
 from game.ui.choices import BringIn, CopyTo, LookAtPlayer, OfferLanguage, PickDigit, TakeIn
 from game.ui.commands import Command
-from game.ui.nodes import Words
-from tests.app.making import PATIENCE, SCREEN, becomes, kept_in, robot_at
+from tests.app.making import PATIENCE, becomes, kept_in, robot_at
 from tests.storage.class_making import a_class, class_file
 
 
@@ -56,21 +54,6 @@ def test_a_slipped_digit_can_be_taken_back(shipped: Places) -> None:
     robot.press("Undo")
     solves(robot)
     assert robot.screen == "grown-ups"
-
-
-@pytest.mark.parametrize("code", ["en", "ar"])
-def test_a_number_runs_to_the_right_in_every_language(shipped: Places, code: str) -> None:
-    robot = robot_at(shipped, language=code)
-    robot.press(Command.OPEN_OPTIONS)
-    robot.press(Command.OPEN_GROWN_UPS)
-    robot.press(PickDigit(4))
-    sign = context(robot.game.state, SCREEN, "left-out").number(4)
-    places = {
-        placed.node.text: placed.rect.x
-        for placed in robot.page.placed
-        if isinstance(placed.node, Words) and placed.node.text in (sign, "–")
-    }
-    assert places[sign] < places["–"]
 
 
 def test_the_door_is_shut_behind_whoever_leaves(shipped: Places) -> None:
