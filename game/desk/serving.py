@@ -1,12 +1,13 @@
 """How an app is served: waitress at one address, with bounds on what anybody may take of it."""
 
 import logging
-import os
 import socket
+import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
@@ -23,8 +24,12 @@ CONNECTIONS = 40
 """At most so many from one address at once; further ones are closed unread."""
 BODY = 4096
 """Bytes a child's press may have."""
+THREADS = 16
+"""An answer may wait a second for a slow disk, while others are answered."""
 _HEADERS = 16_384
-_POLLS = os.name == "posix"
+_MOST, _SPARE = 1000, 200
+"""Connections at most, and files that are left for the store, for drawings and for the desk."""
+_MOST_OF_SELECT = 480
 """Windows asks with select, which knows 512 sockets."""
 
 
@@ -60,7 +65,12 @@ class Listening:
 
 
 def serve(
-    app: "WSGIApplication", host: str, ports: Sequence[int], *, threads: int = 4, body: int = BODY
+    app: "WSGIApplication",
+    host: str,
+    ports: Sequence[int],
+    *,
+    threads: int = THREADS,
+    body: int = BODY,
 ) -> Listening:
     """Serve an app at the first of these ports that is free, in threads of its own.
 
@@ -70,15 +80,15 @@ def serve(
     logging.getLogger("waitress").setLevel(logging.CRITICAL)  # it would note what people asked for
     adjustments = Adjustments(
         sockets=[sock],
-        threads=threads,
+        threads=THREADS,
         ident=None,
         max_request_body_size=body,
         max_request_header_size=_HEADERS,
-        connection_limit=1000 if _POLLS else 480,
+        connection_limit=most_connections(),
         channel_timeout=30,
         cleanup_interval=10,
         backlog=512,
-        asyncore_use_poll=_POLLS,
+        asyncore_use_poll=sys.platform != "win32",
         clear_untrusted_proxy_headers=True,
     )
     port = sock.getsockname()[1]
@@ -87,6 +97,23 @@ def serve(
     loop = threading.Thread(target=server.run, name=f"port {port}", daemon=True)
     loop.start()
     return Listening(host, port, server, open_now, loop)
+
+
+def most_connections() -> int:
+    """How many there may be at once: the system is asked for more open files where it gives a
+    program fewer than that (1024 on many Linux PCs, 256 on a Mac). Otherwise whoever holds many
+    connections would keep the store from its own file."""
+    if sys.platform == "win32":
+        return _MOST_OF_SELECT
+    from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit, setrlimit
+
+    wanted, (soft, hard) = _MOST + _SPARE, getrlimit(RLIMIT_NOFILE)
+    if soft not in range(wanted):  # enough, or without end
+        return _MOST
+    given = wanted if hard == RLIM_INFINITY else min(wanted, hard)
+    with suppress(OSError, ValueError):
+        setrlimit(RLIMIT_NOFILE, (given, hard))
+    return max(CONNECTIONS, min(_MOST, getrlimit(RLIMIT_NOFILE)[0] - _SPARE))
 
 
 def _bound(host: str, ports: Sequence[int]) -> socket.socket:
@@ -114,18 +141,15 @@ class _Task(WSGITask):
 
     def get_environment(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environment()
-        environ[HERE] = cast(_Channel, self.channel).here
+        channel: Any = self.channel
+        environ[HERE] = channel.socket.getsockname()[0]  # an error here ends this answer alone
         return environ
 
 
 class _Channel(HTTPChannel):
-    """One connection, which knows its own end."""
+    """One connection."""
 
     task_class = _Task
-
-    def __init__(self, server: Any, sock: socket.socket, *rest: Any, **named: Any) -> None:
-        self.here = sock.getsockname()[0]
-        super().__init__(server, sock, *rest, **named)
 
 
 class _Server(TcpWSGIServer):

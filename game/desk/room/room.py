@@ -4,6 +4,7 @@ All of it is asked on the game's thread (`game_thread`). Nothing is kept but wha
 every child: tokens and seats end with the lesson.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from secrets import randbelow, token_hex
@@ -38,10 +39,12 @@ _PAGES = 1 << 40
 @dataclass(slots=True, eq=False)
 class Visitor:
     """A device that knew today's number. token: what its cookie holds; handle: what the teacher's
-    page calls it by. asked: when it last asked for anything, in seconds of the clock."""
+    page calls it by. address: from which it came in, kept in memory alone. asked: when it last
+    asked for anything, in seconds of the clock."""
 
     token: str = field(repr=False)
     handle: str
+    address: str = field(repr=False)
     session: Session
     asked: float
 
@@ -119,7 +122,7 @@ class Room:
             return None
         token = token_hex(16)
         session = self._session(language, lambda state: FacesScreen(state, self.door, token))
-        self._visitors[token] = Visitor(token, token_hex(4), session, self.ports.clock())
+        self._visitors[token] = Visitor(token, token_hex(4), address, session, self.ports.clock())
         return self._visitors[token]
 
     def visitor(self, token: str) -> Visitor | None:
@@ -152,10 +155,13 @@ class Room:
         """Something nobody foresaw happened there: back to the first page of whoever plays, or,
         where even that cannot be shown, out. What was answered before is kept."""
         self.report(error)
-        if len(visitor.session.navigator.stack) == 1:
-            self._end(visitor)
-        else:
-            visitor.session.turn(Command.OPEN_BAY)
+        try:
+            if len(visitor.session.navigator.stack) > 1:
+                visitor.session.turn(Command.OPEN_BAY)
+                return
+        except Exception as again:
+            self.report(again)
+        self._end(visitor)
 
     def number(self, digits: str, language: str, address: str, *, wrong: bool = False) -> Session:
         """The page on which today's number is tapped, as far as it has been. Nothing is known of
@@ -173,15 +179,18 @@ class Room:
         }
 
     def _has_seat(self) -> bool:
-        """Whether one more device may come in. When all seats are taken, one where nobody plays is
-        given away: a script that keeps coming in keeps no child out."""
+        """Whether one more device may come in. When all seats are taken, one of no child of the
+        class is given away, of the address that has most of them: a script that keeps coming in
+        puts out itself. A guest who is alone at her address stays."""
         size = self.door.terms.size or len(self.door.members())
         if len(self._visitors) < size + SPARE:
             return True
-        empty = [each for each in self._visitors.values() if each.profile is None]
-        if empty:
-            self._end(min(empty, key=lambda each: each.asked))
-        return bool(empty)
+        others = [each for each in self._visitors.values() if not each.member]
+        taken = Counter(each.address for each in others)
+        spare = [each for each in others if not each.is_guest or taken[each.address] > 1]
+        if spare:
+            self._end(min(spare, key=lambda one: (-taken[one.address], one.is_guest, one.asked)))
+        return bool(spare)
 
     def _end(self, visitor: Visitor) -> None:
         self._visitors.pop(visitor.token, None)
