@@ -3,7 +3,7 @@
 // recording where there is one, else with the browser's own voice, the spoken word lit.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, queue = [], known = {}, lit, kept, clip, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, idle, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -24,9 +24,11 @@
     };
     x.send(body);
   }
+  // While an answer is awaited nothing is pressed, so that two quick taps are one. While the page is
+  // only looked at again, a tap waits for it.
   function press(name) {
-    if (busy) return;
-    busy = 1;
+    if (busy) { if (busy == 2) wanted = name; return; }
+    busy = name ? 1 : 2;
     hush();
     send('page=' + f.page.value + '&size=' + size() +
       (name ? '&press=' + encodeURIComponent(name) : ''), 1);
@@ -37,7 +39,13 @@
     var name = d.activeElement.value, screen = of('screen'), y = pageYOffset, was = {};
     each('[data-key]', function (e) { was[e.dataset.key] = e.getBoundingClientRect(); });
     f.outerHTML = html;
+    busy = 0;
     came();
+    if (wanted) press(wanted);
+    wanted = '';
+    // The keys stay where they were, or begin anew at the top.
+    f.querySelector('main').focus();
+    each('button', function (b) { if (name && b.value == name) b.focus(); });
     if (screen != of('screen')) return scrollTo(0, 0);
     scrollTo(0, y);
     // What both pages show by one key goes from its old place to the new one.
@@ -47,10 +55,8 @@
       e.style.transform = 'translate(' + (a.left - b.left) + 'px,' + (a.top - b.top) + 'px)';
       setTimeout(function () { e.style.transition = 'transform .3s'; e.style.transform = ''; }, 20);
     });
-    each('button', function (b) { if (name && b.value == name) b.focus(); });
   }
   function came() {
-    busy = 0;
     f = d.forms[0];
     d.documentElement.lang = f.lang;
     d.documentElement.dir = f.dir;
@@ -58,6 +64,17 @@
     if (of('sound')) play(of('sound'), of('loud'));
     if (of('wait')) setTimeout(press, 700);
     read(!of('read'));
+    clearTimeout(idle);
+    idle = setTimeout(ahead, 900);
+  }
+  // While a child reads, the drawings of the pages that may come next.
+  function ahead() {
+    var x = new XMLHttpRequest();
+    x.open('GET', 'soon');
+    x.onload = function () {
+      if (x.status == 200) x.responseText.split('\n').forEach(function (at) { if (at) new Image().src = at; });
+    };
+    x.send();
   }
   function play(at, loud, then) {
     var a = new Audio(at), p;

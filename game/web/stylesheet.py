@@ -32,6 +32,7 @@ _INKS: tuple[Colour, ...] = (
     "coral-deep", "indigo", "ink-soft", "lantern-soft", "leaf-deep", "paper", "sea-deep",
     "sea-light",
 )  # fmt: skip
+_SOLIDS: tuple[Colour, ...] = ("night", "wood")
 TEXTS = (100, 125, 150, 175, 200)
 """Sizes of letters, in per cent."""
 _SEEN = {"hush": "brightness(.78) saturate(.7) hue-rotate(12deg)", "dusk": "brightness(.68)"}
@@ -60,7 +61,7 @@ def _colours() -> Iterator[str]:
     yield from (f".on-{c}{{background-color:var(--{c})}}" for c in _GROUNDS)
     yield from (f".edge-{c}{{border:2px solid var(--{c})}}" for c in _EDGES)
     yield from (f".ink-{c}{{color:var(--{c})}}" for c in _INKS)
-    yield "form.high .solid-night{background-color:var(--night)}"
+    yield from (f"form.high .solid-{c}{{background-color:var(--{c})}}" for c in _SOLIDS)
     yield from (f".seen-{c}{{filter:{how}}}" for c, how in _SEEN.items())
 
 

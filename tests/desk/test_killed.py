@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -39,14 +39,17 @@ def a_class(
     env = {**os.environ, "PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
     port = _free_port()
     asked = [part.format(port) for part in command]
-    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True, env=env) as program:
+    with subprocess.Popen(
+        asked, stdout=subprocess.PIPE, text=True, env=env, start_new_session=True
+    ) as program:
         try:
             assert program.stdout is not None
             lines = iter(program.stdout.readline, "")
             code = next(found[1] for line in lines if (found := re.search(r": (\d{4})$", line)))
             yield program, port, code
         finally:
-            program.kill()
+            with suppress(OSError):  # with whatever runs it
+                os.killpg(program.pid, signal.SIGKILL)
 
 
 def _free_port() -> int:

@@ -35,14 +35,17 @@ def along(library: Library, assets: Assets, id_: str, size: str) -> Iterator[str
 
 
 def at_start(
-    library: Library, assets: Assets, id_: str, language: str, text: int
+    library: Library, assets: Assets, id_: str, language: str, text: int, walk: str = "careful"
 ) -> tuple[Session, list[Act]]:
-    """A session at the beginning of a level, and the acts of the careful walk."""
-    head = next(each for each in library.summaries(language) if each.id == id_)
-    walk = next(each for each in walks_of(head.file) if each.name == "careful")
-    level = library.level(id_, language)
+    """A session at the beginning of a level, and the acts of a walk. A level that is not whole in
+    the language yet is played in English."""
+    head = next(each for each in library.summaries("en") if each.id == id_)
+    way = next(each for each in walks_of(head.file) if each.name == walk)
+    known = library.summaries(language) if language in library.codes else ()
+    whole = any(each.id == id_ for each in known)
+    there = session_in(library, assets, language if whole else "en", text=text)
+    level = library.level(id_, there.state.player.language.code)
     assert level is not None
-    there = session_in(library, assets, language, text=text)
-    story, _ = begin(level, rulebook(), seed_for(walk, level))
+    story, _ = begin(level, rulebook(), seed_for(way, level))
     there.navigator.go(Reset(PlayScreen(there.state, level, story, Stay)))
-    return there, [line.stride for line in walk.lines if isinstance(line.stride, Act)]
+    return there, [line.stride for line in way.lines if isinstance(line.stride, Act)]

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -30,6 +31,17 @@ return small;
 """
 """The buttons that are smaller than a finger. (A picture's buttons on the bay may not be.)"""
 ASIDE = "return document.documentElement.scrollWidth - innerWidth"
+
+
+def pressed(driver: webdriver.Chrome, name: str) -> None:
+    """A hand comes down on a button; once more, where the page was swapped just then."""
+    stale = [StaleElementReferenceException]
+    WebDriverWait(driver, PATIENCE, ignored_exceptions=stale).until(partial(clicked, name))
+
+
+def clicked(name: str, driver: webdriver.Chrome) -> bool:
+    driver.find_element(By.CSS_SELECTOR, f'[value="{name}"]').click()
+    return True
 
 
 def shows(screen: str, driver: webdriver.Chrome) -> bool:
@@ -73,7 +85,7 @@ def test_a_press_does_what_it_says(library: Library, assets: Assets, scripted: b
             driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
         driver.get(address)
         for name, screen in (("open-cards?", "cards"), ("back?", "bay"), ("open-ages?", "bands")):
-            driver.find_element(By.CSS_SELECTOR, f'[value="{name}"]').click()
+            pressed(driver, name)
             WebDriverWait(driver, PATIENCE).until(partial(shows, screen))
             assert there.navigator.screen.name == screen
     assert there.scripted is scripted
@@ -90,11 +102,13 @@ def test_an_answer_that_is_lost_is_asked_for_again_and_done_once(
     served.session = there = session_in(library, assets)
     with serving(served) as address, chromium(360, 640) as driver:
         driver.get(address)
-        WebDriverWait(driver, PATIENCE).until(lambda _: served.asked)
-        served.lost = 1
-        driver.find_element(By.CSS_SELECTOR, '[value="tickle? goat"]').click()
         WebDriverWait(driver, PATIENCE).until(
-            lambda shown: shown.find_element(By.NAME, "page").get_attribute("value") == "2"
+            lambda shown: shown.execute_script("return document.forms[0].size.value")
+        )
+        served.lost = 1
+        pressed(driver, "tickle? goat")
+        WebDriverWait(driver, PATIENCE).until(
+            lambda shown: shown.execute_script("return document.forms[0].page.value") == "2"
         )
     presses = [said["page"] for said in served.asked if "press" in said]
     assert presses == [["1"], ["1"]]

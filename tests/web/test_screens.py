@@ -12,7 +12,7 @@ from tests.web.browsing import read, session_in
 from tests.web.wrong import wrong_with
 
 WAYS = tuple(product(("en", "ar", "hi"), ("360x640", "768x1024", "1280x720"), (100, 200)))
-SOME = (WAYS[0], WAYS[9], WAYS[16])
+SOME = (WAYS[0], WAYS[9])
 BEFORE = {
     "title", "who", "newcomer-animal", "newcomer-colour", "newcomer-age", "newcomer-secret",
     "new-code-pick", "options-see", "help", "calm", "draw", "hide", "bay",

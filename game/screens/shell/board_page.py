@@ -121,7 +121,7 @@ def board(ctx: Context, title: str, level: Literal[1, 2] = 2) -> Box:
 
 
 def _shelf(rows: tuple[Node, ...]) -> tuple[Node, ...]:
-    """The same on a wooden shelf."""
+    """The rows that stay at the lower edge, on a wooden shelf; nothing for none."""
     grain = Picture("bay/grain", fit="cover")
     on_it = foot(rows)
     return (Box((grain, *on_it), "stack", fill="wood", solid="wood"),) if on_it else ()

@@ -1,6 +1,7 @@
 """The room from its teacher's side: how children come in, who is in, and who is sent away."""
 
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from game.desk.opening import OpenClass, open_class
 from game.desk.pages import heavy
 from game.desk.pages.desk import Desk
 from game.desk.pages.join import SHOWN
+from game.desk.pages.opening import open_desk
 from game.screens.shell.ports import Ports
 from game.storage.class_records import ADULTS
 from game.web.assets import assets_in
@@ -131,3 +133,22 @@ def test_reports_are_made_while_children_play(
     child = opened.ask(lambda room: room.door.members())[0]
     opened.game.ask(lambda: desk.store.keep(child.id, [Fact("done", "scam-lucky-goat")]))
     assert "The Lucky Goat" in teacher.page(f"{path}/going").words
+
+
+def test_the_desk_listens_on_this_pc_alone_and_is_closed_with_the_class(
+    desk: Desk, english: Library, tmp_path: Path
+) -> None:
+    ports = Ports(desk.ports.today, desk.ports.random_seed)
+    made = open_class(english, desk.store, assets_in(ROOT / "assets", tmp_path), ports, at=(0,))
+    assert made.look().desk == ""
+    open_desk(made, english, desk.store, ports, tmp_path, "en")
+    address = made.look().desk
+    assert address.startswith("127.0.0.1:")
+    asked = HTTPConnection(address, timeout=60)
+    asked.request("GET", "/door")
+    answer = asked.getresponse()
+    assert (answer.status, answer.getheader("Server")) == (200, None)
+    asked.close()
+    made.close()
+    with pytest.raises(OSError):
+        HTTPConnection(address, timeout=60).request("GET", "/door")
