@@ -4,6 +4,7 @@ import logging
 import socket
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ BODY = 4096
 THREADS = 16
 """An answer may wait a second for a slow disk, while others are answered."""
 _HEADERS = 16_384
+_POLLS = sys.platform != "win32"
 _MOST, _SPARE = 1000, 200
 """Connections at most, and files that are left for the store, for drawings and for the desk."""
 _MOST_OF_SELECT = 480
@@ -70,7 +72,6 @@ def serve(
     host: str,
     ports: Sequence[int],
     *,
-    threads: int = THREADS,
     body: int = BODY,
 ) -> Listening:
     """Serve an app at the first of these ports that is free, in threads of its own.
@@ -89,7 +90,7 @@ def serve(
         channel_timeout=30,
         cleanup_interval=10,
         backlog=512,
-        asyncore_use_poll=sys.platform != "win32",
+        asyncore_use_poll=_POLLS,
         clear_untrusted_proxy_headers=True,
     )
     port = sock.getsockname()[1]
@@ -167,8 +168,14 @@ class _Server(TcpWSGIServer):
     def run(self) -> None:
         """Serve until it is over; then close everything, on the one thread that opens it."""
         while not self.is_over:
-            wasyncore.loop(timeout=1.0, use_poll=_POLLS, map=self.everything, count=1)
+            try:
+                wasyncore.loop(timeout=1.0, use_poll=_POLLS, map=self.everything, count=1)
+            except Exception:  # whatever it was, a class goes on
+                time.sleep(0.1)
         wasyncore.close_all(self.everything)
+
+    def handle_error(self) -> None:
+        """A connection that could not be taken is nothing to stop listening for."""
 
     def accept(self) -> tuple[socket.socket, tuple[str, int]] | None:
         came: tuple[socket.socket, tuple[str, int]] | None = super().accept()

@@ -168,13 +168,14 @@ def test_every_answer_keeps_a_page_to_itself_and_tells_nothing_of_us(
     lesson: OpenClass, device: Devices
 ) -> None:
     phone = device()
-    for path in ("/", "/nowhere", "/a/nothing.svg", "/0000"):
+    for path in ("/", "/nowhere", "/a/nothing.svg", "/0000", "/soon"):
         headers = {k.lower(): v for k, v in phone._asked("GET", path, "", {})[0].getheaders()}
         assert headers["content-security-policy"].startswith("default-src 'self';")
         assert "unsafe" not in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "no-referrer"
         assert headers["x-frame-options"] == "DENY"
+        assert headers["cache-control"] == "no-store"
         assert not {"server", "via", "x-powered-by", "access-control-allow-origin"} & set(headers)
 
 

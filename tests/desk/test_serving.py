@@ -7,9 +7,11 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from waitress import wasyncore
+from waitress.channel import HTTPChannel
 
 from game.desk.game_thread import GameThread
 from game.desk.serving import CONNECTIONS, HERE, CannotListen, Listening, serve
@@ -134,3 +136,35 @@ def test_connections_leave_files_for_the_store(soft: int, hard: int, most: tuple
     command = (sys.executable, "-c", _LIMITS, str(soft), str(hard))
     told = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True).stdout
     assert tuple(map(int, told.split())) == most
+
+
+def test_a_loop_that_fails_goes_on(listening: Listening, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = wasyncore.loop
+    failed = threading.Event()
+
+    def once(**named: Any) -> None:
+        if not failed.is_set():
+            failed.set()
+            raise RuntimeError("dictionary changed size during iteration")
+        loop(**named)
+
+    monkeypatch.setattr(wasyncore, "loop", once)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")
+    assert failed.wait(5)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")
+
+
+def test_a_connection_that_cannot_be_taken_ends_nobodys_class(
+    listening: Listening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = HTTPChannel.__init__
+
+    def broken(channel: HTTPChannel, server: Any, sock: socket.socket, *_: Any, **__: Any) -> None:
+        sock.close()
+        monkeypatch.setattr(HTTPChannel, "__init__", made)
+        raise ValueError("it was reset before it was looked at")
+
+    monkeypatch.setattr(HTTPChannel, "__init__", broken)
+    with suppress(OSError):
+        _asked(listening.port)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")
