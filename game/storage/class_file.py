@@ -8,7 +8,6 @@ hashes of their codes; the digests of who was forgotten. No private key, no fact
 import json
 import re
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +17,7 @@ from game.core.level import Band
 from game.storage import class_tables as tables
 from game.storage.class_records import Member, SchoolClass, as_row, from_row
 from game.storage.database import FURTHEST
-from game.storage.placing import put_in_place
+from game.storage.placing import put_bytes
 from game.storage.profiles import Profile, has_readable_code, valid
 from game.storage.tombstones import digests
 from game.storage.troubles import CannotCopy, NotAClass, TooNew
@@ -63,13 +62,9 @@ def put(folder: Path, school_class: SchoolClass, raw: bytes) -> Path:
     """Write a class file into a folder (a stick) and tell where it is: the old or the new one is
     there, never half. Raises CannotCopy when the place is not there or full."""
     place = folder / file_name(school_class)
-    made = place.with_name(f"{place.name}.new")
     try:
-        made.write_bytes(raw)
-        put_in_place(made, place)
+        put_bytes(raw, place)
     except OSError as error:
-        with suppress(OSError):
-            made.unlink(missing_ok=True)
         raise CannotCopy(str(error)) from error
     return place
 

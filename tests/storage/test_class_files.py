@@ -260,6 +260,22 @@ def test_a_class_file_is_put_on_a_stick_whole_or_not_at_all(tmp_path: Path) -> N
     here.close()
 
 
+def test_a_link_on_a_stick_leads_no_file_to_what_is_ours(tmp_path: Path) -> None:
+    here, stick, own = desk(tmp_path / "desk"), tmp_path / "stick", tmp_path / "own letter"
+    stick.mkdir()
+    own.write_bytes(b"Dear grandma")
+    school_class, _ = a_class(here, 1)
+    raw = class_file(here, school_class, tmp_path / "a.class").read_bytes()
+    place = stick / file_name(school_class)
+    for link in (place, place.with_name(f"{place.name}.new")):
+        link.symlink_to(own)
+    assert put(stick, school_class, raw).read_bytes() == raw
+    assert own.read_bytes() == b"Dear grandma"
+    assert not place.is_symlink()
+    assert list(stick.iterdir()) == [place]
+    here.close()
+
+
 class SchoolYear(RuleBasedStateMachine):
     """A desk with a class, and two PCs; children come, play, change their signs and codes, and are
     forgotten; class files and copies of any age go from any to any."""
