@@ -70,7 +70,7 @@ def main(prepared: str, seed: str, folder: str, port: str) -> int:
         return made
 
     giving_class.places = lambda: Places(ROOT, Path(prepared))  # type: ignore[attr-defined]
-    giving_class.library_of = library  # type: ignore[attr-defined]
+    giving_class.library_of = library  # type: ignore[attr-defined,assignment]
     giving_class.today = lambda: TODAY  # type: ignore[attr-defined]
     giving_class.unforeseen = lambda: int(seed)  # type: ignore[attr-defined]
     return giving_class.give_class(Path(folder), lan=False, port=int(port))
