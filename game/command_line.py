@@ -28,6 +28,7 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=OneCommand)
     all_of_them = {
         "play": _add_play,
+        "class": _add_class,
         "profile": _add_profile,
         "backup": _add_backup,
         "restore": _add_restore,
@@ -100,6 +101,37 @@ def _play(options: argparse.Namespace) -> int:
 
     names = (field.name for field in fields(PlayOptions))
     return play(PlayOptions(**{name: getattr(options, name) for name in names}))
+
+
+def _port(text: str) -> int:
+    if not (text.isdigit() and 0 < int(text) < 65_536):
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
+    return int(text)
+
+
+def _add_class(commands: "Commands") -> None:
+    lesson = command(
+        commands,
+        "class",
+        "Let a class play in any browser, from this computer.",
+        "class --lan --port 8080",
+    )
+    lesson.add_argument("--lan", action="store_true", help="let other devices on this network join")
+    lesson.add_argument(
+        "--port",
+        metavar="N",
+        type=_port,
+        default=0,
+        help="else 80 where it is free, or a short one",
+    )
+    lesson.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    lesson.set_defaults(run=_class)
+
+
+def _class(options: argparse.Namespace) -> int:
+    from game.giving_class import give_class
+
+    return give_class(options.data, lan=options.lan, port=options.port)
 
 
 def _add_profile(commands: "Commands") -> None:

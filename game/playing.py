@@ -17,6 +17,7 @@ from game.platform.window import Window
 from game.platform.window_size import WINDOW, written
 from game.play_options import PlayOptions
 from game.rescue import Rescue
+from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Push
 from game.storage.folder import reachable
 from game.storage.memory import MemoryStore
@@ -28,6 +29,7 @@ from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
 if TYPE_CHECKING:
     from game.content.library import Language
     from game.core.health import Examination
+    from game.screens.shell.class_now import RunningClass
 
 NO_SCREEN = "There is no screen here, so the game plays its tour by itself."
 
@@ -89,11 +91,32 @@ def play(options: PlayOptions) -> int:
     state.ports.papers = papers
     state.ports.examine = lambda language: _examine(at, library, folder, store, language)
     state.ports.move_progress = _move_progress
+    may_open_classes(at, state, options, folder)
     try:
         return in_window(Game(at, state), options, folder)
     finally:
         if not store.close():
             print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+
+
+def may_open_classes(at: Places, state: AppState, options: PlayOptions, folder: Path) -> None:
+    """Let a grown-up open a class here, one at a time. Its room reads what is shipped anew: it has
+    a thread of its own."""
+    opened: list[RunningClass] = []
+
+    def open_it() -> "RunningClass":
+        from game.desk.in_window import class_here  # nothing of it before a class is opened
+
+        if not opened:
+            library = library_of(at, options.region, options.levels)
+            opened.append(class_here(at, library, state, folder))
+        return opened[0]
+
+    def end() -> None:
+        while opened:
+            opened.pop().close()
+
+    state.ports.open_class, state.ports.end_class = open_it, end
 
 
 def _examine(
@@ -153,8 +176,11 @@ def in_window(game: Game, options: PlayOptions, data: Path | None = None) -> int
     if measured := os.environ.get("LANTERN_BAY_FIRST_FRAME"):
         window.first_shown.append(lambda: _tell_first_frame(game, stay=measured == "stay"))
     try:
-        with rescue.watching():
-            window.run()
+        try:
+            with rescue.watching():
+                window.run()
+        finally:
+            game.state.ports.end_class()
         if window.size != opened:  # else nobody chose it
             here.remember(WINDOW, written(window.size))
     finally:

@@ -143,6 +143,7 @@ class Rescue:
         del navigator.stack[1:]
         if self._in_a_row > 1 and not refresh:
             with suppress(Exception):
+                self.game.state.ports.end_class()
                 self.game.state.sign_out()
             navigator.go(Reset(navigator.first(self.game.state)))
         self.game.app.view.changed()

@@ -13,7 +13,7 @@ from game.content.catalogue import english, known, opened, without, without_brok
 from game.content.places import Folders as Folders
 from game.content.problems import Problem, errors
 from game.core.findings import did_you_mean
-from game.core.level import Level
+from game.core.level import SENSITIVE, Level
 
 if TYPE_CHECKING:
     from game.content.bay import Bay
@@ -35,6 +35,13 @@ class Library:
     wanted_region: str = "default"
     _broken: tuple[Problem, ...] = ()
     _languages: dict[str, Language] = field(default_factory=dict)
+    heavy: bool = True
+    """Whether levels about heavy things are offered: on a school's network only where the teacher
+    says so."""
+    keeps: int = 0
+    """So many levels are kept once they are opened: where many children play, each is read for
+    all of them; a window, where one plays, keeps none."""
+    _opened: dict[tuple[str, str], Level] = field(default_factory=dict)
     _level_files: "LevelFiles | None" = None
     _looked_through: set[str] = field(default_factory=set)
     """Languages whose levels' catalogues were looked at: each once."""
@@ -54,6 +61,7 @@ class Library:
         self._languages, self._broken = fresh._languages, fresh._broken
         self._level_files = None
         self._looked_through.clear()
+        self._opened.clear()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -106,7 +114,12 @@ class Library:
 
     def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
-        return self.level_files.summaries(self._playable(code))
+        found = self.level_files.summaries(self._playable(code))
+        return (
+            found
+            if self.heavy
+            else tuple(each for each in found if each.intensity not in SENSITIVE)
+        )
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""
@@ -118,7 +131,13 @@ class Library:
         A level that cannot be opened in a language is offered no longer in that language.
         """
         language = self._playable(code)
+        if (kept := self._opened.get((level_id, language.code))) is not None:
+            return kept, ()
         level, problems = self.level_files.open_level(level_id, language)
+        if level is not None and self.keeps:
+            self._opened[level_id, language.code] = level
+            while len(self._opened) > self.keeps:
+                self._opened.pop(next(iter(self._opened)))
         if level is None and level_id in language.levels:
             self._languages[code] = without(language, (level_id,))
             self.level_files.forget(code)

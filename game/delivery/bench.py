@@ -15,8 +15,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.delivery.bench_class import figures as class_figures
 from game.delivery.bench_latency import bay_views, bays, report_times, reports, taken, waits
-from game.delivery.bench_table import Figure, Wait
+from game.delivery.bench_table import Figure, Row
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
 
@@ -26,8 +27,8 @@ LEVEL = "scam-lucky-goat"
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much is measured: how often, how long (s), how long a program first settles (s), and how
-    many levels are played for their frames."""
+    """How much is measured: how often, how long (s), how long a program first settles (s), how
+    many levels are played for their frames, and how long a class plays (s)."""
 
     starts: int = 5
     memories: int = 3
@@ -35,9 +36,10 @@ class Amount:
     watched: float = 30.0
     settled: float = 12.0  # longer than water and fireflies go on after the last input
     levels: int = 99
+    lesson: float = 60.0
 
 
-QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3)
+QUICK = Amount(starts=3, memories=1, windows=1, watched=10.0, levels=3, lesson=10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def surroundings() -> dict[str, str]:
     return {**env, "PYTHONPATH": str(TOP), "PYTHONUTF8": "1", "SDL_FRAMEBUFFER_ACCELERATION": "0"}
 
 
-def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figure | Wait, ...]]:
+def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Row, ...]]:
     """What kind of screen it was, and all figures."""
     with screen() as (shown, kind), tempfile.TemporaryDirectory() as data:
         say(kind)
@@ -128,16 +130,18 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Figu
         say("the bay")
         bay = bays(bay_views(env), times["plain"])
         say("a class's reports")
-        return kind, (*ratios, *waits(times), *bay, reports(report_times(env), times["plain"]))
+        told = reports(report_times(env), times["plain"])
+        say("a class in browsers")
+        return kind, (*ratios, *waits(times), *bay, told, *class_figures(amount.lesson))
 
 
-def table(figures: Sequence[Figure | Wait], kind: str) -> str:
+def table(figures: Sequence[Row], kind: str) -> str:
     """All figures for people."""
     head = f"{'':<24}{'game':>9}{'beside':>9} {'':<4}{'':<15}{'ratio':>6}{'aim':>7}"
     return "\n".join((f"Measured on {kind}.", head, *(figure.line for figure in figures)))
 
 
-def written(figures: Sequence[Figure | Wait], kind: str) -> str:
+def written(figures: Sequence[Row], kind: str) -> str:
     """All figures for programs."""
     shape = {
         "screen": kind,

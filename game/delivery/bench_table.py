@@ -65,3 +65,26 @@ class Wait:
             "ratio": round(self.ours / self.plain, 2),
             "most": self.most,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What stands beside nothing, and the most it may be."""
+
+    name: str
+    ours: float
+    unit: str
+    most: float
+
+    @property
+    def line(self) -> str:
+        """One row of the table."""
+        verdict = "ok" if self.ours <= self.most else "ABOVE"
+        name = f"{self.name:<32}"
+        return f"{name}{self.ours:>10.1f} {self.unit:<24}{self.most:>10.0f}  {verdict}"
+
+    def shape(self) -> dict[str, object]:
+        return {"unit": self.unit, "game": self.ours, "most": self.most}
+
+
+Row = Figure | Wait | Bound

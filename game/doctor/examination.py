@@ -7,7 +7,17 @@ from pathlib import Path
 from game.content.library import Language, Library
 from game.content.places import Places
 from game.core.health import Examination, HealthCheck
-from game.doctor import blocked, clock, files, keeping, machine, paths, restarts, senses
+from game.doctor import (
+    blocked,
+    clock,
+    files,
+    keeping,
+    machine,
+    network,
+    paths,
+    restarts,
+    senses,
+)
 from game.doctor.elsewhere import elsewhere
 
 Look = Callable[[], Iterator[HealthCheck]]
@@ -43,6 +53,8 @@ def examined(patient: Patient) -> Examination:
         lambda: files.whole(language, patient.library, at),
         lambda: paths.names(language, data, at.root),
         lambda: blocked.rights(language, at.root),
+        lambda: network.classes(language, data),
+        lambda: network.trust(language),
         lambda: machine.strength(language),
         lambda: machine.versions(language),
     )

@@ -276,6 +276,13 @@ class KeepProgressIn:
     folder: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendAway:
+    """A device leaves the class, by what the class's page calls it."""
+
+    device: str
+
+
 OptionChoice = (
     ChooseNumber
     | ChooseSwitch
@@ -318,4 +325,5 @@ Choice = (
     | BringIn
     | TakeIn
     | KeepProgressIn
+    | SendAway
 )

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import sys
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from game.assembly import library_of, places
 from game.delivery.bench import programs, surroundings, table, written
 from game.delivery.bench_bay import TIMES, somebody, views
+from game.delivery.bench_class import a_class
+from game.delivery.bench_client import Client
 from game.delivery.bench_latency import bays, reports, taken, waits
 from game.delivery.bench_reports import CHECK, CHILDREN, KEY, LEVELS, heads, made_up_class
-from game.delivery.bench_table import Figure
+from game.delivery.bench_table import Bound, Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.summaries.how_is_it_going import how_it_goes
 from game.summaries.what_we_learned import what_we_learned
@@ -119,3 +122,26 @@ def test_frames_of_a_level_are_timed_in_a_real_window() -> None:
     assert len(times["presses"]) > 10, "the first picture of each press is a figure of its own"
     assert len(times["openings"]) == 1
     assert all(wait.ours > 0 for wait in waits(times))
+
+
+def test_what_stands_beside_nothing_has_a_bound_of_its_own() -> None:
+    assert Bound("a press", 4.9, "ms", 5).line.endswith("ok")
+    assert Bound("a press", 5.1, "ms", 5).line.endswith("ABOVE")
+    assert (
+        json.loads(written((Bound("a press", 4.9, "ms", 5),), ""))["figures"]["a press"]["most"]
+        == 5
+    )
+
+
+def test_a_child_of_the_bench_signs_in_plays_on_and_counts_what_she_is_sent() -> None:
+    with a_class(31) as (pid, port, code, who):  # so many that their animals come first
+        assert memory(pid) > 5
+        client = Client(port, "127.1.7.7")
+        client.sign_in(code, *who[-1])
+        size, requests = client.whole_page()
+        assert size > 5000
+        assert requests > 5
+        assert client.whole_page(html=False) == (0, 0), "a picture is fetched once"
+        taken = [client.go_on(random.Random(3)) for _ in range(5)]
+        assert all(seconds > 0 and size > 200 for seconds, size in taken)
+        client.close()

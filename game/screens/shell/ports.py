@@ -10,6 +10,7 @@ from game.storage.papers import Passing
 if TYPE_CHECKING:
     from game.content.catalogue import Language
     from game.core.health import Examination
+    from game.screens.shell.class_now import OpensClass
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -21,7 +22,8 @@ class Ports:
     printed; the first that can be written is used. passing: the folder for those of a guest.
     sticks: folders of the sticks plugged in now.
     examine: what this PC can and cannot do, in a language. move_progress: keep progress in another
-    folder from the next start on; whether that could be noted.
+    folder from the next start on; whether that could be noted. open_class: let children on this
+    network join; None where this program can't. end_class: close the class that is open, if any.
     """
 
     today: Callable[[], str]
@@ -32,3 +34,5 @@ class Ports:
     sticks: Callable[[], tuple[Path, ...]] = lambda: ()
     examine: "Callable[[Language], Examination] | None" = None
     move_progress: Callable[[str], bool] = lambda folder: False
+    open_class: "OpensClass | None" = None
+    end_class: Callable[[], None] = lambda: None

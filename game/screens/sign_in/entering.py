@@ -28,12 +28,13 @@ def enter(state: AppState, profile: Profile) -> Navigation:
 def open_door(state: AppState, profile: Profile) -> Navigation:
     """The door of a player: her secret pictures are asked for, if she has any."""
     if profile.has_code:
-        return Push(CodeScreen(state, profile, lambda: _come_in(state, profile)))
-    return _come_in(state, profile)
+        return Push(CodeScreen(state, profile, lambda: come_in(state, profile)))
+    return come_in(state, profile)
 
 
-def _come_in(state: AppState, profile: Profile) -> Navigation:
-    """In, or where somebody asked to be forgotten today, to the question whether she stays."""
+def come_in(state: AppState, profile: Profile) -> Navigation:
+    """In, for whoever has shown who she is, or where she asked to be forgotten today, to the
+    question whether she stays."""
     if not is_leaving(profile):
         return enter(state, profile)
     to = StayingScreen(state, profile, lambda kept: enter(state, kept))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
@@ -23,6 +24,7 @@ class GrownUpsScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = (
+            *self._class(ctx),
             _card(
                 ctx,
                 "icon/people",
@@ -64,9 +66,18 @@ class GrownUpsScreen:
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
 
+    def _class(self, ctx: Context) -> tuple[Button, ...]:
+        """The way to a class, where this program can open one."""
+        if self.state.ports.open_class is None:
+            return ()
+        title = ctx.words("Open a class", "heading")
+        about = ctx.words("Children play in any browser on this network.", "for grown-ups")
+        return (_card(ctx, "icon/school", Command.OPEN_CLASS, title, about),)
+
     def act(self, means: Meaning) -> Navigation:
-        if isinstance(means, Command) and means in WAYS:
-            return Push(WAYS[means](self.state))
+        ways = {**WAYS, **CLASS_WAYS}
+        if isinstance(means, Command) and means in ways:
+            return Push(ways[means](self.state))
         return Stay()
 
 

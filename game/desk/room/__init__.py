@@ -1,0 +1,1 @@
+"""The room: what children join from any browser on the school's network."""

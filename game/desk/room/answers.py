@@ -1,0 +1,102 @@
+"""What a device gets for what it asks: a page, and its cookie. On the game's thread."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from game.desk.room.number import DIGITS, NumberScreen
+from game.desk.room.room import Room
+from game.storage.store import Ticket
+from game.web.session import Session
+
+_NO_DIGITS = 2
+"""The number of a page on which none was tapped."""
+
+
+class Asked(NamedTuple):
+    """Who asks. token: of its cookie, "" for none. address: for counting wrong numbers alone.
+    size: of the browser, as our script tells it. scripted: our script asks, and swaps the page in.
+    """
+
+    token: str = ""
+    address: str = ""
+    language: str = "en"
+    size: str = ""
+    scripted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """page: as HTML; "" to ask for it anew, at the one address there is. token: the cookie it comes
+    with, "" to clear it, None to leave it. ticket: what has to be on the disk before it is sent."""
+
+    page: str = ""
+    token: str | None = None
+    ticket: Ticket | None = None
+
+
+def looked(room: Room, asked: Asked) -> Answer:
+    """The page of a device as it is now, whole."""
+    return _shown(room, asked._replace(scripted=False))
+
+
+def arrived(room: Room, code: str, asked: Asked) -> Answer:
+    """A device comes by the address that holds today's number."""
+    if room.visitor(asked.token) is not None:
+        return Answer()
+    visitor = room.come_in(code, asked.address, asked.language)
+    return Answer() if visitor is None else Answer(token=visitor.token)
+
+
+def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
+    """A button was pressed on a page. name: "" for none, where only the size was told."""
+    visitor = room.visitor(asked.token)
+    if visitor is None:
+        return _tapped(room, asked, name, number)
+    try:
+        stays = not name or room.press(visitor, name, number)
+    except Exception as error:  # one child's page must not end a class
+        room.rescue(visitor, error)
+        stays = True
+    if not asked.scripted:
+        answer = Answer() if stays else Answer(token="")
+    else:
+        answer = _shown(room, asked)
+    return replace(answer, ticket=visitor.session.state.player.ticket)
+
+
+def _shown(room: Room, asked: Asked) -> Answer:
+    """The page of a device as it is now; where it cannot be shown, the first page it has."""
+    while (visitor := room.visitor(asked.token)) is not None:
+        try:
+            return Answer(_painted(visitor.session, asked))
+        except Exception as error:
+            room.rescue(visitor, error)
+    return _number(room, asked)
+
+
+def _tapped(room: Room, asked: Asked, name: str, number: int) -> Answer:
+    """A digit of today's number; with the last one, the way in."""
+    digits = str(number)[1:] if 1 <= number < 2 * 10**DIGITS and str(number)[0] == "1" else ""
+    session = room.number(digits, asked.language, asked.address)
+    session.press(name, session.page)
+    screen = session.navigator.screen
+    if not isinstance(screen, NumberScreen):  # help, or something quiet: every way leads back
+        session.page = _NO_DIGITS
+        return Answer(_painted(session, asked), "" if asked.token else None)
+    if len(screen.digits) < DIGITS:
+        return _number(room, asked, screen.digits)
+    visitor = room.come_in(screen.digits, asked.address, asked.language)
+    if visitor is None:
+        return _number(room, asked, wrong=True)
+    return Answer(_painted(visitor.session, asked) if asked.scripted else "", visitor.token)
+
+
+def _number(room: Room, asked: Asked, digits: str = "", *, wrong: bool = False) -> Answer:
+    """The page for today's number. A cookie that opens nothing is cleared."""
+    session = room.number(digits, asked.language, asked.address, wrong=wrong)
+    return Answer(_painted(session, asked), "" if asked.token else None)
+
+
+def _painted(session: Session, asked: Asked) -> str:
+    session.see(asked.size)
+    return session.fragment() if asked.scripted else session.document()

@@ -1,0 +1,146 @@
+"""How an app is served: waitress at one address, with bounds on what anybody may take of it."""
+
+import logging
+import os
+import socket
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.server import TcpWSGIServer
+from waitress.task import WSGITask
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+HERE = "lantern_bay.here"
+"""In the environment of a request: the address of this PC at which it was made."""
+CONNECTIONS = 40
+"""At most so many from one address at once; further ones are closed unread."""
+BODY = 4096
+"""Bytes a child's press may have."""
+_HEADERS = 16_384
+_POLLS = os.name == "posix"
+"""Windows asks with select, which knows 512 sockets."""
+
+
+class CannotListen(OSError):
+    """Nobody can be served there; `sentence` says why, for a grown-up."""
+
+    def __init__(self, ports: Sequence[int], error: OSError) -> None:
+        tried = ", ".join(map(str, ports))
+        self.sentence = (
+            f"Another program on this computer uses port {tried}, or keeps it from us: choose "
+            "another one with --port, or close that program."
+        )
+        super().__init__(error.errno, self.sentence)
+
+
+@dataclass(slots=True)
+class Listening:
+    """An app that is being served. host: the address it listens at; "0.0.0.0" for all we have."""
+
+    host: str
+    port: int
+    _server: "_Server"
+    _open: dict[int, Any]
+    _loop: threading.Thread
+
+    def close(self) -> None:
+        """Nobody is served any more, and every connection is cut; whoever was being answered may
+        miss the end of it."""
+        wake: Any = self._server.trigger
+        wake.pull_trigger(lambda: wasyncore.close_all(self._open))
+        self._loop.join()
+        self._server.task_dispatcher.shutdown()
+
+
+def serve(
+    app: "WSGIApplication", host: str, ports: Sequence[int], *, threads: int = 4, body: int = BODY
+) -> Listening:
+    """Serve an app at the first of these ports that is free, in threads of its own.
+
+    ports: 0 is any. body: bytes a request may bring. Raises CannotListen when none is free.
+    """
+    sock = _bound(host, ports)
+    logging.getLogger("waitress").setLevel(logging.CRITICAL)  # it would note what people asked for
+    adjustments = Adjustments(
+        sockets=[sock],
+        threads=threads,
+        ident=None,
+        max_request_body_size=body,
+        max_request_header_size=_HEADERS,
+        connection_limit=1000 if _POLLS else 480,
+        channel_timeout=30,
+        cleanup_interval=10,
+        backlog=512,
+        asyncore_use_poll=_POLLS,
+        clear_untrusted_proxy_headers=True,
+    )
+    port = sock.getsockname()[1]
+    open_now: dict[int, Any] = {}
+    server = _Server(app, open_now, adj=adjustments, _sock=sock, bind_socket=False)
+    loop = threading.Thread(target=server.run, name=f"port {port}", daemon=True)
+    loop.start()
+    return Listening(host, port, server, open_now, loop)
+
+
+def _bound(host: str, ports: Sequence[int]) -> socket.socket:
+    """A socket at the first free port. Windows would let two programs share one: it is told not
+    to. Elsewhere a port whose last connections are still fading is free."""
+    why = OSError("no port was named")
+    for port in ports:
+        sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        alone = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+        sock.setsockopt(socket.SOL_SOCKET, alone, 1)
+        try:
+            sock.bind((host, port))
+            sock.listen()
+        except OSError as error:
+            sock.close()
+            why = error
+            continue
+        sock.setblocking(False)
+        return sock
+    raise CannotListen(ports, why)
+
+
+class _Task(WSGITask):
+    """Tells the app at which of our addresses it was asked."""
+
+    def get_environment(self) -> dict[str, Any]:
+        environ: dict[str, Any] = super().get_environment()
+        environ[HERE] = cast(_Channel, self.channel).here
+        return environ
+
+
+class _Channel(HTTPChannel):
+    """One connection, which knows its own end."""
+
+    task_class = _Task
+
+    def __init__(self, server: Any, sock: socket.socket, *rest: Any, **named: Any) -> None:
+        self.here = sock.getsockname()[0]
+        super().__init__(server, sock, *rest, **named)
+
+
+class _Server(TcpWSGIServer):
+    """Takes no more connections from one address than a phone and its neighbours need."""
+
+    channel_class = _Channel
+
+    def accept(self) -> tuple[socket.socket, tuple[str, int]] | None:
+        came: tuple[socket.socket, tuple[str, int]] | None = super().accept()
+        if came is None:
+            return None
+        connection, (address, _) = came
+        channels: Any = self.active_channels
+        open_now = sum(each.addr[0] == address for each in channels.values())
+        if open_now < CONNECTIONS:
+            return came
+        connection.close()
+        return None

@@ -1,0 +1,103 @@
+"""The server is killed in mid-level: signed in again, the child goes on where she was."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from game.storage.opening import open_store
+from tests.desk.conftest import CODE
+from tests.desk.devices import Device
+
+_TOP = Path(__file__).parents[2]
+
+
+@contextmanager
+def a_class(
+    folder: Path, before: tuple[str, ...] = ()
+) -> Iterator[tuple["subprocess.Popen[str]", int, str]]:
+    """A class in a program of its own: its port, and today's number. before: a command that runs
+    it."""
+    command = (
+        *before,
+        sys.executable,
+        "-P",
+        "-m",
+        "game",
+        "class",
+        "--data",
+        str(folder),
+        "--port",
+        "{}",
+    )
+    env = {**os.environ, "PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
+    port = _free_port()
+    asked = [part.format(port) for part in command]
+    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True, env=env) as program:
+        try:
+            assert program.stdout is not None
+            lines = iter(program.stdout.readline, "")
+            code = next(found[1] for line in lines if (found := re.search(r": (\d{4})$", line)))
+            yield program, port, code
+        finally:
+            program.kill()
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+@contextmanager
+def _signed_in(port: int, code: str) -> Iterator[Device]:
+    phone = Device(port).ask(path=f"/{code}")
+    try:
+        phone.press(phone.first("pick-player?"))
+        for picture in CODE:
+            phone.press(f"pick-picture? {picture}")
+        yield phone
+    finally:
+        phone.close()
+
+
+def test_a_killed_server_costs_a_child_nothing(tmp_path: Path) -> None:
+    store = open_store(tmp_path, lambda: "2026-11-30")
+    store.add("fox", "coral", "10-12", "en", CODE)
+    assert store.close()
+    with a_class(tmp_path) as (program, port, code), _signed_in(port, code) as phone:
+        level = phone.first("open-level?")
+        phone.press(level)
+        for _ in range(6):
+            acts = [name for name in phone.buttons if "?" not in name and name != "tell-now"]
+            phone.press(acts[0] if acts else "start-story?")  # what is told is never kept
+        shown, offered = _words(phone), phone.buttons
+        assert any("?" not in name for name in offered), "in the middle of a scene"
+        program.send_signal(signal.SIGKILL)
+        program.wait(10)
+    with a_class(tmp_path) as (_, port, code), _signed_in(port, code) as phone:
+        phone.press(level)
+        assert phone.buttons == offered
+        assert _words(phone) == shown
+
+
+def _words(phone: Device) -> list[str]:
+    """What is said on the page."""
+    return re.sub(r"<[^>]*>", "\n", phone.html).split()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGTERM there")
+def test_a_class_that_is_told_to_stop_stops(tmp_path: Path) -> None:
+    with a_class(tmp_path) as (program, port, _):
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(20) == 0
+        with pytest.raises(OSError):
+            Device(port).ask()
