@@ -26,12 +26,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class TrialRow:
-    """What a trial found. start_ratio: time to the first picture, beside a frozen bare window's."""
+    """What a trial found. start_ratio: time to the first picture, beside a frozen bare window's;
+    None where no window is opened. removed_cleanly: None where nothing is installed."""
 
     artefact: Artefact
-    start_ratio: float
+    start_ratio: float | None
     levels_played: int
-    removed_cleanly: bool
+    removed_cleanly: bool | None
 
 
 class Failed(Exception):

@@ -82,7 +82,7 @@ def names(browser: Chrome) -> list[str]:
 
 def opened(browser: Chrome) -> None:
     """The game is there, and no file of it is missing."""
-    WebDriverWait(browser, PATIENCE).until(lambda b: b.find_elements(By.ID, "page"))
+    WebDriverWait(browser, PATIENCE).until(lambda b: not b.find_elements(By.ID, "starting"))
 
 
 def presses_of(library: Library, shipped: Places) -> list[str]:

@@ -54,7 +54,7 @@ def make_site(inputs: Inputs, languages: Sequence[Language], folder: Path) -> No
     _write(folder / "style.css", stylesheet())
     (folder / "script.js").write_bytes(script())
     _bundle(inputs, folder / _BUNDLE)
-    fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE)]
+    fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE, "script.js")]
     _write(folder / "files.js", _listed(fetched_first, languages))
 
 
