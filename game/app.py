@@ -229,7 +229,12 @@ class App:
         view.follow_reading()
         if view.waited or self.screen.manner.waits:
             self._look_again()
-        now = (player.saving, player.store.trouble or "", view.voice_now)
+        now = (
+            player.saving,
+            player.store.trouble or "",
+            view.voice_now,
+            self.state.could_hand_in,
+        )
         if now != self._shown:
             self._shown = now
             view.changed()

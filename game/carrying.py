@@ -21,32 +21,32 @@ LOOK = 0.2
 
 def backup(data: Path | None, target: Path) -> int:
     """Write a copy of all progress to a folder or a file."""
-    with _store(data) as store:
+    with asked_store(data) as store:
         if store is None:
             return 1
-        place = _done(store.back_up_to(target), target)
+        place = done(store.back_up_to(target), target)
         if place is None:
             return 1
         players = len(store.profiles())
-        print(f"{place}: {_count(players, 'player')} and all their answers.")
+        print(f"{place}: {count(players, 'player')} and all their answers.")
     return 0
 
 
 def restore(data: Path | None, wanted: str, *, instead: bool) -> int:
     """Bring a copy in; without one, say which there are. `wanted`: a file, or a number of the
     list. instead: go back to it, and put aside what is here."""
-    with _store(data) as store:
+    with asked_store(data) as store:
         if store is None:
             return 1
-        listed = _done(store.copies(), data_folder(data)) or ()
+        listed = done(store.copies(), data_folder(data)) or ()
         if not wanted:
             return _list(listed)
         file = _chosen(wanted, listed)
-        brought = _done(store.bring_in(file, instead=instead), file)
+        brought = done(store.bring_in(file, instead=instead), file)
         if brought is None:
             return 1
-        players = _count(brought.players, "player" if instead else "new player")
-        print(f"{file}: {players} and {_count(brought.facts, 'answer')} came in.")
+        players = count(brought.players, "player" if instead else "new player")
+        print(f"{file}: {players} and {count(brought.facts, 'answer')} came in.")
         if brought.renamed:
             print(f"Looked like somebody else, and now carry a thing: {brought.renamed}.")
         if brought.aside is not None:
@@ -58,7 +58,7 @@ def _list(copies: tuple[Copy, ...]) -> int:
     if not copies:
         print("There is no copy yet.")
     for copy in copies:
-        counts = f"{_count(copy.players, 'player')}, {_count(copy.facts, 'answer')}"
+        counts = f"{count(copy.players, 'player')}, {count(copy.facts, 'answer')}"
         print(f"{copy.number or '-':>6}  {copy.day or 'empty':10}  {counts}  {copy.path}")
     return 0
 
@@ -69,12 +69,12 @@ def _chosen(wanted: str, copies: tuple[Copy, ...]) -> Path:
     return numbered.get(wanted, Path(wanted))
 
 
-def _count(number: int, what: str) -> str:
+def count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 @contextmanager
-def _store(data: Path | None) -> Iterator[Store | None]:
+def asked_store(data: Path | None) -> Iterator[Store | None]:
     """The store of this folder, or None when it said why not."""
     folder = data_folder(data)
     try:
@@ -89,7 +89,7 @@ def _store(data: Path | None) -> Iterator[Store | None]:
         store.close()
 
 
-def _done(work: Work[T], about: Path) -> T | None:
+def done(work: Work[T], about: Path) -> T | None:
     """What came of the work, once it is there; None when it said why not."""
     seen = sys.stderr.isatty()
     while not work.wait(LOOK):

@@ -32,6 +32,8 @@ def parser_for(asked: str = "") -> argparse.ArgumentParser:
         "profile": _add_profile,
         "backup": _add_backup,
         "restore": _add_restore,
+        "hand-in": _add_hand_in,
+        "collect": _add_collect,
         "doctor": _add_doctor,
         "print": _add_print,
         **FOR_WRITERS,
@@ -202,6 +204,49 @@ def _restore(options: argparse.Namespace) -> int:
     from game.carrying import restore
 
     return restore(options.data, options.copy, instead=options.instead)
+
+
+def _add_hand_in(commands: "Commands") -> None:
+    hand_in = command(
+        commands,
+        "hand-in",
+        "Hand in what a class did on this computer, sealed for its teacher's desk.",
+        "hand-in /media/stick",
+    )
+    hand_in.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        type=Path,
+        help="a stick, or a shared folder, which is remembered",
+    )
+    hand_in.add_argument("--again", action="store_true", help="all there is, not only what is new")
+    hand_in.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    hand_in.set_defaults(run=_hand_in)
+
+
+def _hand_in(options: argparse.Namespace) -> int:
+    from game.handing_in import hand_in
+
+    return hand_in(options.data, options.folder, again=options.again)
+
+
+def _add_collect(commands: "Commands") -> None:
+    collect = command(
+        commands,
+        "collect",
+        "Take in, at the teacher's desk, what the class's computers handed in.",
+        "collect /media/stick",
+    )
+    collect.add_argument("folder", metavar="FOLDER", type=Path, help="a stick, folder or file")
+    collect.add_argument("--data", metavar="DIR", type=Path, help="where progress is kept")
+    collect.set_defaults(run=_collect)
+
+
+def _collect(options: argparse.Namespace) -> int:
+    from game.handing_in import collect
+
+    return collect(options.data, options.folder)
 
 
 def _add_doctor(commands: "Commands") -> None:

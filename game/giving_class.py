@@ -12,12 +12,14 @@ from game.assembly import library_of, places, system_language, today, unforeseen
 from game.content.library import Language
 from game.desk.invitation import PORTS, write_qr
 from game.desk.opening import OpenClass, open_class
+from game.desk.pages.opening import open_desk
 from game.desk.room.terms import terms_here
 from game.desk.serving import CannotListen
 from game.playing import data_folder
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.ports import Ports
 from game.storage.opening import open_store
+from game.storage.sticks import sticks
 from game.storage.troubles import StoreError
 from game.web.assets import assets_in
 
@@ -49,10 +51,13 @@ def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...])
     library = library_of(shipped)
     language = library.language(system_language(library))
     assets = assets_in(shipped.assets, shipped.prepared / "sounds")
-    ports = Ports(today, unforeseen, time.monotonic)
+    ports = Ports(today, unforeseen, time.monotonic, papers=(folder / "print",), sticks=sticks)
     try:
         terms = terms_here(store)
         opened = open_class(library, store, assets, ports, terms=terms, lan=lan, at=at, data=folder)
+        open_desk(
+            opened, library_of(shipped), store, ports, shipped.prepared / "fonts", language.code
+        )
     except CannotListen as why:
         print(why.sentence, file=sys.stderr)
         return 1
@@ -81,6 +86,12 @@ def told(opened: OpenClass, language: Language) -> Iterator[str]:
         yield plain_http(words)
     else:
         yield words("Only this computer can join. For phones: lantern-bay class --lan", "class")
+    if opened.desk_address:
+        yield words(
+            "The teacher's desk, on this computer alone: {address}",
+            "class: in a terminal",
+            address=f"http://{opened.desk_address}",
+        )
     yield words("Ctrl+C closes the class.", "class: in a terminal")
 
 

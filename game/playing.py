@@ -108,8 +108,8 @@ def may_open_classes(at: Places, state: AppState, options: PlayOptions, folder: 
         from game.desk.in_window import class_here  # nothing of it before a class is opened
 
         if not opened:
-            library = library_of(at, options.region, options.levels)
-            opened.append(class_here(at, library, state, folder))
+            library, for_desk = (library_of(at, options.region, options.levels) for _ in range(2))
+            opened.append(class_here(at, library, for_desk, state, folder))
         return opened[0]
 
     def end() -> None:

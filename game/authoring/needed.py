@@ -30,6 +30,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     "game/mechanics/calm/paper.py": (OUTSIDE, "on a grown-up's printed key"),
     "game/printing/": (OUTSIDE, "papers for a grown-up, beside the game"),
     "game/delivery/": (OUTSIDE, "read by grown-ups, beside the program"),
+    "game/desk/": (OUTSIDE, "the teacher's pages, and the door of a class"),
     "game/screens/options/": (OUTSIDE, "the game's own options"),
 }
 """Source files by how their path begins, the longest that fits; whether every level needs their

@@ -39,7 +39,9 @@ class Guard:
             return _refused(start, "403 Forbidden")
 
         def started(status: str, headers: list[tuple[str, str]], error: Any = None) -> Any:
-            return start(status, [*headers, *HEADERS], error)
+            own = {name for name, _ in headers}
+            ours = (header for header in HEADERS if header[0] not in own)
+            return start(status, [*headers, *ours], error)
 
         return self.app(environ, started)
 

@@ -11,6 +11,7 @@ from game.desk.addresses import own_addresses
 from game.desk.game_thread import GameThread
 from game.desk.invitation import PORTS, Invitation, modules
 from game.desk.room.app import room_app
+from game.desk.room.door import SHOWN
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
 from game.desk.room.terms import EVERYBODY, Terms
@@ -27,13 +28,15 @@ _ALL, _THIS_PC = "0.0.0.0", "127.0.0.1"
 
 @dataclass(slots=True, eq=False)
 class OpenClass:
-    """A class that children can join now. lan: from the school's network, else from this PC."""
+    """A class that children can join now. lan: from the school's network, else from this PC.
+    desk: where the teacher's pages listen, once they do (`pages.opening`)."""
 
     room: Room
     game: GameThread
     listening: Listening
     reach: Reach
     lan: bool
+    desk: Listening | None = None
 
     def ask(self, what: Callable[[Room], T]) -> T:
         """What the room says, asked on the game's thread."""
@@ -46,17 +49,30 @@ class OpenClass:
 
     # As the class's page in the window asks it (`RunningClass`).
 
-    def look(self) -> ClassNow:
-        """How it is now; whoever looks keeps the door open."""
+    def look(self, seconds: float = SHOWN) -> ClassNow:
+        """How it is now; whoever looks keeps the door open for so long."""
         invited = self.invitation()
-        self.ask(lambda room: room.door.show())
+        self.ask(lambda room: room.door.show(seconds))
         joined = self.ask(lambda room: room.joined())
         qr = modules(invited.link) if invited.link else ()
-        return ClassNow(invited.addresses, invited.code, qr, joined, self.reach.is_lonely)
+        return ClassNow(
+            invited.addresses, invited.code, qr, joined, self.reach.is_lonely, self.desk_address
+        )
 
     def send_away(self, handle: str) -> None:
         """A device is in no longer."""
         self.ask(lambda room: room.send_away(handle))
+
+    @property
+    def desk_address(self) -> str:
+        """Where the teacher's pages are, on this PC alone; "" where nobody serves them."""
+        return f"{self.desk.host}:{self.desk.port}" if self.desk else ""
+
+    def open_desk(self) -> None:
+        """The teacher's pages come up in this PC's browser, where it has one."""
+        import webbrowser  # when a teacher asks
+
+        webbrowser.open(f"http://{self.desk_address}/")
 
     def new_number(self) -> None:
         """Another number for today."""
@@ -64,6 +80,8 @@ class OpenClass:
 
     def close(self) -> None:
         """Nobody is served any more; what was answered is the store's to keep."""
+        if self.desk is not None:
+            self.desk.close()
         self.listening.close()
         self.game.close()
         self.reach.close()

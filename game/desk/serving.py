@@ -5,6 +5,7 @@ import os
 import socket
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -47,16 +48,17 @@ class Listening:
     host: str
     port: int
     _server: "_Server"
-    _open: dict[int, Any]
     _loop: threading.Thread
 
     def close(self) -> None:
         """Nobody is served any more, and every connection is cut; whoever was being answered may
         miss the end of it."""
-        wake: Any = self._server.trigger
-        wake.pull_trigger(lambda: wasyncore.close_all(self._open))
-        self._loop.join()
+        # First those who answer: what they still wake by its number must not be closed before.
         self._server.task_dispatcher.shutdown()
+        self._server.is_over = True
+        with suppress(OSError):  # it looks by itself within a second
+            self._server.pull_trigger()
+        self._loop.join()
 
 
 def serve(
@@ -82,11 +84,10 @@ def serve(
         clear_untrusted_proxy_headers=True,
     )
     port = sock.getsockname()[1]
-    open_now: dict[int, Any] = {}
-    server = _Server(app, open_now, adj=adjustments, _sock=sock, bind_socket=False)
+    server = _Server(app, adj=adjustments, _sock=sock, bind_socket=False)
     loop = threading.Thread(target=server.run, name=f"port {port}", daemon=True)
     loop.start()
-    return Listening(host, port, server, open_now, loop)
+    return Listening(host, port, server, loop)
 
 
 def _bound(host: str, ports: Sequence[int]) -> socket.socket:
@@ -132,6 +133,19 @@ class _Server(TcpWSGIServer):
     """Takes no more connections from one address than a phone and its neighbours need."""
 
     channel_class = _Channel
+    is_over = False
+
+    @property
+    def everything(self) -> dict[int, Any]:
+        """All that is open, by its handle."""
+        found: dict[int, Any] = getattr(self, "_map")  # noqa: B009  its types do not name it
+        return found
+
+    def run(self) -> None:
+        """Serve until it is over; then close everything, on the one thread that opens it."""
+        while not self.is_over:
+            wasyncore.loop(timeout=1.0, use_poll=_POLLS, map=self.everything, count=1)
+        wasyncore.close_all(self.everything)
 
     def accept(self) -> tuple[socket.socket, tuple[str, int]] | None:
         came: tuple[socket.socket, tuple[str, int]] | None = super().accept()

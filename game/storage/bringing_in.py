@@ -16,6 +16,7 @@ from game.storage.backup import copy_out
 from game.storage.brought import Brought
 from game.storage.class_tables import TABLES, add_rows
 from game.storage.database import (
+    at_once,
     is_sound,
     last_number,
     migrate,
@@ -55,7 +56,7 @@ def add(
     """Add everything the copy holds that is not here."""
     with _opened(copy, folder) as source:
         forget(come_back(connection, digests(source)))
-        with _at_once(connection):
+        with at_once(connection):
             players, renamed = _add_people(connection, source)
             facts = _add_facts(connection, source, tell)
             number = max(last_number(connection), last_number(source))
@@ -77,12 +78,12 @@ def go_back_to(
         forget(come_back(connection, digests(source)))
         aside = put_aside(connection, folder, serve)
         number = max(last_number(connection), last_number(source)) + 1
-        with _at_once(connection):
+        with at_once(connection):
             for table in ("fact", "profile", *TABLES):
                 connection.execute(f"DELETE FROM {table}")
             players, renamed = _add_people(connection, source)
             facts = _add_facts(connection, source, tell)
-            take_new_id(connection, number)
+            take_new_id(connection, number, source)
             put_seal(connection)
         return Brought(players, facts, renamed, aside)
 
@@ -151,18 +152,6 @@ def _prove(source: sqlite3.Connection) -> None:
         migrate(source, migrations())
     except DATABASE_ERRORS as error:
         raise NotACopy(str(error)) from error
-
-
-@contextmanager
-def _at_once(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _add_facts(connection: sqlite3.Connection, source: sqlite3.Connection, tell: Progress) -> int:

@@ -47,6 +47,11 @@ class Register:
             case ClassDevice():
                 self.devices[record.school_class, record.id] = record
 
+    def see(self, devices: Iterable[Row]) -> None:
+        """PCs handed in: know them by their rows."""
+        for row in devices:
+            self.put(from_row("class_device", row))
+
     def forget(self, ids: frozenset[str]) -> None:
         """Let go of these ids and of whatever names them."""
         self.forgotten |= frozenset(map(digest_of, ids))
@@ -59,8 +64,8 @@ class Register:
 def register_of(rows: Mapping[str, Iterable[Row]], forgotten: frozenset[str]) -> Register:
     """What these rows, by table, tell."""
     register = Register(forgotten=forgotten)
-    for table, some in rows.items():
-        for row in some:
+    for table in TABLES.values():
+        for row in rows.get(table, ()):
             register.put(from_row(table, row))
     return register
 

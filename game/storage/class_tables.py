@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from game.storage.database import sql, version
 
 Row = tuple[str | int, ...]
-FIRST_VERSION = 3
-"""The version of the file that first has these tables."""
+_FIRST, _TOMBSTONES = {"handed_in": 4}, 3
+"""The version of the file that first has a table; all others came with the third."""
 TABLES: Mapping[str, tuple[str, ...]] = {
     "teacher": ("id", "animal", "colour", "carries", "pin", "recovery", "changed"),
     "school_class": (
@@ -16,22 +16,36 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "member": ("id", "class", "number", "kept", "changed"),
     "class_device": ("class", "id", "verify_key", "last", "day", "changed"),
+    "handed_in": ("class", "id", "since", "through", "changed"),
 }
 """Columns by table. The last is the running number of the row's last change."""
-KEYS: Mapping[str, int] = {"teacher": 1, "school_class": 1, "member": 1, "class_device": 2}
+KEYS: Mapping[str, int] = {
+    "teacher": 1,
+    "school_class": 1,
+    "member": 1,
+    "class_device": 2,
+    "handed_in": 4,
+}
 """How many columns, from the first, tell a row from others."""
 IDS: Mapping[str, tuple[str, ...]] = {
     "teacher": ("id",),
     "school_class": ("id", "teacher"),
     "member": ("id", "class"),
     "class_device": ("id", "class"),
+    "handed_in": ("id", "class"),
 }
 """Columns that hold an id: a row goes when one of them is forgotten."""
 
 
-def has_classes(connection: sqlite3.Connection) -> bool:
-    """Whether the file is of a version that knows classes."""
-    return version(connection) >= FIRST_VERSION
+def tables_of(version: int) -> tuple[str, ...]:
+    """The tables that a file of this version has."""
+    return tuple(table for table in TABLES if _FIRST.get(table, _TOMBSTONES) <= version)
+
+
+def ids_of(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Every table and column of the file that holds an id."""
+    for table in tables_of(version(connection)):
+        yield from ((table, column) for column in IDS[table])
 
 
 def question(table: str) -> str:
@@ -41,9 +55,8 @@ def question(table: str) -> str:
 
 def every_row(connection: sqlite3.Connection) -> Mapping[str, tuple[Row, ...]]:
     """All rows by table; none of a file that is older than these tables."""
-    if not has_classes(connection):
-        return {}
-    return {table: tuple(connection.execute(question(table))) for table in TABLES}
+    there = tables_of(version(connection))
+    return {table: tuple(connection.execute(question(table))) for table in there}
 
 
 def put_rows(
@@ -86,6 +99,6 @@ def _later(here: Iterable[Row], there: Iterable[Row], key: int) -> Iterator[Row]
 
 def tombstones(connection: sqlite3.Connection) -> tuple[Row, ...]:
     """Rows of who was forgotten; none of a file that is older than this table."""
-    if not has_classes(connection):
+    if version(connection) < _TOMBSTONES:
         return ()
     return tuple(connection.execute("SELECT digest FROM tombstone"))

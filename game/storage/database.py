@@ -3,7 +3,8 @@
 import os
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -119,6 +120,19 @@ def version(connection: sqlite3.Connection) -> int:
     """The number of the last migration the file has seen."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     return int(number)
+
+
+@contextmanager
+def at_once(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction: all that is done in it is kept, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def last_number(connection: sqlite3.Connection) -> int:

@@ -3,9 +3,10 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from game.storage.brought import Brought, Copy, Taken
+from game.storage.class_tables import Row, every_row
 from game.storage.database import last_number, sql
 from game.storage.facts import from_row
 from game.storage.folder import Folder
@@ -19,9 +20,14 @@ from game.storage.troubles import DATABASE_ERRORS, CannotForget, Trouble
 from game.storage.work import Progress, Work
 from game.storage.writer import PATIENCE, Entry, Writer
 
+if TYPE_CHECKING:
+    from game.storage.collected import Collected, HandedIn
+
 T = TypeVar("T")
 Came = Callable[[Start], None]
 """Told what the store holds now that something came into it."""
+Collects = Callable[[int, tuple[Row, ...]], None]
+"""Told the last number now, and of which PCs the store knows: rows of `class_device`."""
 Gone = Callable[[frozenset[str]], None]
 """Told which ids were forgotten."""
 
@@ -42,6 +48,8 @@ class Disk(Protocol):
     def back_up_to(self, target: Path, name: str) -> Work[Path]: ...
     def bring_in(self, source: Path, came: Came, gone: Gone, *, instead: bool) -> Work[Brought]: ...
     def take_in(self, source: Path, came: Came, gone: Gone) -> Work[Taken]: ...
+    def hand_in(self, folder: Path, day: str, *, again: bool) -> "Work[HandedIn]": ...
+    def collect(self, folder: Path, collected: Collects) -> "Work[Collected]": ...
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]: ...
     def close(self) -> bool: ...
 
@@ -199,6 +207,32 @@ class OnDisk:
         self._saved(start.number)
         came(start)
         self._quiet.settle(backup_after=0)
+
+    def hand_in(self, folder: Path, day: str, *, again: bool) -> "Work[HandedIn]":
+        from game.storage.class_keys import Keys
+        from game.storage.hand_in.writing import hand_in
+
+        def job(connection: sqlite3.Connection, tell: Progress) -> "HandedIn":
+            keys, serve = Keys(self._folder.keys), self._writer.serve
+            return hand_in(connection, keys, folder, day, tell, serve, again=again)
+
+        return self._writer.start(Work(job), long=True)
+
+    def collect(self, folder: Path, collected: Collects) -> "Work[Collected]":
+        from game.storage.class_keys import Keys
+        from game.storage.hand_in.collecting import collect
+
+        def job(connection: sqlite3.Connection, tell: Progress) -> "Collected":
+            keys = Keys(self._folder.keys)
+            try:
+                return collect(connection, folder, keys.read, tell, self._writer.serve)
+            finally:
+                number = last_number(connection)
+                collected(number, every_row(connection)["class_device"])
+                self._saved(number)
+                self.settle()
+
+        return self._writer.start(Work(job), long=True)
 
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]:
         return self._writer.start(Work(lambda connection, _: question(connection)), long=True)

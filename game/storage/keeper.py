@@ -35,6 +35,7 @@ from game.storage.writer import Entry, Row
 if TYPE_CHECKING:
     from game.storage.class_records import Member
     from game.storage.classes import Classes
+    from game.storage.collected import Collected, HandedIn
 
 T = TypeVar("T")
 FORGETTING = 120.0
@@ -204,6 +205,27 @@ class Keeper:
 
     def take_in(self, source: Path) -> Work[Taken]:
         return self._disk.take_in(source, self._came, self._gone)
+
+    @property
+    def hands_in(self) -> bool:
+        if not self.roll.knows_classes:
+            return False  # The first picture waits for none.
+        return any(self.classes.private_key(one.id) is None for one in self.classes.all())
+
+    def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":
+        return self._disk.hand_in(folder, claimed(self._today()), again=again)
+
+    def collect(self, folder: Path) -> "Work[Collected]":
+        def collected(number: int, devices: tuple[Row, ...]) -> None:
+            self._news.append(lambda: self._collected(number, devices))
+
+        return self._disk.collect(folder, collected)
+
+    def _collected(self, number: int, devices: tuple[Row, ...]) -> None:
+        """Facts of others came, while somebody here may have gone on playing."""
+        self._number = max(self._number, number)
+        self._played = Played(self._disk)
+        self._roll.register.see(devices)
 
     def _came(self, start: Start) -> None:
         self._news.append(lambda: self._begin(start))

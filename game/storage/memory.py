@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Callable
 from os import urandom
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from game.storage.brought import Brought, Copy, Taken
-from game.storage.disk import Came, Gone
+from game.storage.disk import Came, Collects, Gone
 from game.storage.keeper import Keeper
 from game.storage.quiet import BACKUP_EVERY
 from game.storage.start import Start
@@ -15,6 +15,9 @@ from game.storage.store import Kept
 from game.storage.troubles import CannotKeep, Trouble
 from game.storage.work import Work, done
 from game.storage.writer import Entry
+
+if TYPE_CHECKING:
+    from game.storage.collected import Collected, HandedIn
 
 T = TypeVar("T")
 
@@ -72,6 +75,12 @@ class Nowhere:
         return done(_refuse)
 
     def take_in(self, source: Path, came: Came, gone: Gone) -> Work[Taken]:
+        return done(_refuse)
+
+    def hand_in(self, folder: Path, day: str, *, again: bool) -> "Work[HandedIn]":
+        return done(_refuse)
+
+    def collect(self, folder: Path, collected: Collects) -> "Work[Collected]":
         return done(_refuse)
 
     def ask(self, question: Callable[[sqlite3.Connection], T]) -> Work[T]:

@@ -77,7 +77,7 @@ def look_for_unused(
     """The same of everybody in a store. today: YYYY-MM-DD."""
     device, now = id_of(connection), day_number(today)
     visits = connection.execute(sql("days_of_visits"), (device,)).fetchall()
-    calendar = _Calendar([row[0] for row in visits], [day_number(row[1]) for row in visits])
+    calendar = _ClaimedDays([row[0] for row in visits], [day_number(row[1]) for row in visits])
     last: dict[str, LastPlayed] = {}
     for profile, where, number, day in connection.execute(sql("when_all_last_played")):
         here = where in ("", device)
@@ -88,7 +88,7 @@ def look_for_unused(
     return unused(tuple(last.values()), calendar.days, months, now)
 
 
-class _Calendar:
+class _ClaimedDays:
     """The days a PC claimed, by its running numbers."""
 
     def __init__(self, numbers: Sequence[int], days: Sequence[int]) -> None:

@@ -30,10 +30,14 @@ class Roll:
             self._register = register_of(self._start.classes, self._start.forgotten)
         return self._register
 
+    @property
+    def knows_classes(self) -> bool:
+        """Whether there is anything to know of classes; asking loads nothing of them."""
+        return self._register is not None or any(self._start.classes.values())
+
     def member(self, profile: str) -> "Member | None":
-        """The place of a player on the list of her class, or None; where there never was a class,
-        nothing of classes is even loaded."""
-        if self._register is None and not any(self._start.classes.values()):
+        """The place of a player on the list of her class, or None."""
+        if not self.knows_classes:
             return None
         return self.register.members.get(profile)
 

@@ -61,15 +61,20 @@ def _take(source: sqlite3.Connection, into: sqlite3.Connection) -> bool:
     ):
         for order in _ORDERS:
             into.executemany(sql(statement), _readable(source, query + order, broken))
-    if _version(source) >= tables.FIRST_VERSION:
-        _take_classes(source, into, broken)
+    if there := tables.tables_of(_version(source)):
+        _take_classes(source, into, there, broken)
     into.execute("COMMIT")
     return not broken and _is_unbroken(source)
 
 
-def _take_classes(source: sqlite3.Connection, into: sqlite3.Connection, broken: list[str]) -> None:
+def _take_classes(
+    source: sqlite3.Connection,
+    into: sqlite3.Connection,
+    there: tuple[str, ...],
+    broken: list[str],
+) -> None:
     for order in _ORDERS[0], " ORDER BY 1 DESC":
-        for table in tables.TABLES:
+        for table in there:
             rows = _readable(source, tables.question(table) + order, broken)
             tables.put_rows(into, table, rows, missing=True)
         gone = _readable(source, f"SELECT digest FROM tombstone{order}", broken)

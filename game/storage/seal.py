@@ -42,6 +42,13 @@ def drop_sealed(connection: sqlite3.Connection, facts: Iterable[Row]) -> None:
         _write(connection, known[0] - gone, known[1])
 
 
+def seal_people(connection: sqlite3.Connection) -> None:
+    """Bring the seal up to date when all but facts may have changed; inside the caller's
+    transaction. A file without a seal stays without."""
+    if known := _read(connection):
+        _write(connection, known[0], _profiles(connection))
+
+
 def put_seal(connection: sqlite3.Connection, step: Callable[[], None] = lambda: None) -> None:
     """Seal what is there now; inside the caller's transaction."""
     _write(connection, _facts(connection, step), _profiles(connection))

@@ -21,6 +21,7 @@ from game.storage.work import Work
 if TYPE_CHECKING:
     from game.storage.class_records import Member
     from game.storage.classes import Classes
+    from game.storage.collected import Collected, HandedIn
 
 TicketState = Literal["waiting", "saved", "failed", "held"]
 """waiting: not on the disk yet; saved: COMMIT returned; failed: queued, tried again later;
@@ -145,6 +146,19 @@ class Store(Protocol):
         """Take in a class file: its children, codes and key, and who was forgotten at the desk. Its
         outcome raises NotAClass, TooNew, CannotRead, TooManyProfiles, CannotForget or CannotKeep,
         and nobody came."""
+
+    @property
+    def hands_in(self) -> bool:
+        """Whether a class was taken in here, so that there is a desk to hand in to."""
+
+    def hand_in(self, folder: Path, *, again: bool = False) -> "Work[HandedIn]":
+        """Write to a folder, sealed, what classes did here since the last time, or `again` all of
+        it. Its outcome raises NoClass, CannotHandIn or CannotKeep."""
+
+    def collect(self, folder: Path) -> "Work[Collected]":
+        """Take in what PCs handed in to classes of this desk, from a folder, those in it, or a
+        file, in any order, any number of times; children may play meanwhile. Its outcome says what
+        came, and why not; it raises CannotCollect or CannotKeep."""
 
     @property
     def classes(self) -> "Classes":

@@ -1,13 +1,18 @@
-"""What was chosen for this PC, whoever plays: languages offered, the loudest sound, full screen."""
+"""What was chosen for this PC, whoever plays: languages, the loudest sound, full screen, and the
+folder it hands in to."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from game.storage.options import Options
 
 LOUDNESS = (0, 50, 100)
 """How loud everything may be at most, per cent of what a player chose."""
 
+_FOLDER = "handsto"
 _FULL_SCREEN: Mapping[str, bool] = {"on": True, "off": False}
 
 
@@ -15,11 +20,12 @@ _FULL_SCREEN: Mapping[str, bool] = {"on": True, "off": False}
 class ThisPc:
     """offered: codes of the languages to choose from; none stands for all there are. loudest: an
     entry of `LOUDNESS`. full_screen: whether the window fills the screen; None while nobody has
-    chosen."""
+    chosen. hands_in_to: the shared folder in which it hands in what a class did; None for none."""
 
     offered: tuple[str, ...] = ()
     loudest: int = LOUDNESS[-1]
     full_screen: bool | None = None
+    hands_in_to: Path | None = None
 
     def limited(self, options: Options) -> Options:
         """The options of a player, no louder than this PC may be."""
@@ -37,6 +43,8 @@ def as_remembered(pc: ThisPc) -> Mapping[str, str]:
     chosen = {"offered": ",".join(pc.offered), "loudest": str(pc.loudest)}
     if pc.full_screen is not None:
         chosen["fullscreen"] = "on" if pc.full_screen else "off"
+    if pc.hands_in_to is not None:
+        chosen[_FOLDER] = quote(os.fsencode(pc.hands_in_to))
     return chosen
 
 
@@ -46,4 +54,6 @@ def from_remembered(recall: Callable[[str], str | None]) -> ThisPc:
     loudest = recall("loudest") or ""
     known = [each for each in LOUDNESS if str(each) == loudest]
     full = _FULL_SCREEN.get(recall("fullscreen") or "")
-    return ThisPc(offered, known[0] if known else LOUDNESS[-1], full)
+    folder = os.fsdecode(unquote_to_bytes(recall(_FOLDER) or ""))
+    to = Path(folder) if folder else None
+    return ThisPc(offered, known[0] if known else LOUDNESS[-1], full, to)

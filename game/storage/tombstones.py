@@ -12,7 +12,7 @@ from game.storage import class_tables as tables
 from game.storage.database import sql
 
 _SALT = b"lantern-bay tombstone\0"
-_OF_PROFILES = (("fact", ("profile",)), ("profile", ("id",)))
+_OF_PROFILES = (("fact", "profile"), ("profile", "id"))
 
 
 def digest_of(id_: str) -> str:
@@ -39,17 +39,11 @@ def come_back(connection: sqlite3.Connection, forgotten: Set[str]) -> frozenset[
 
 def drop(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     """Remove every row that names one of these ids; inside the caller's transaction."""
-    named = (*_OF_PROFILES, *(tables.IDS.items() if tables.has_classes(connection) else ()))
-    for table, columns in named:
-        for column in columns:
-            connection.executemany(
-                f"DELETE FROM {table} WHERE {column} = ?", [(id_,) for id_ in ids]
-            )
+    for table, column in (*_OF_PROFILES, *tables.ids_of(connection)):
+        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(id_,) for id_ in ids])
 
 
 def _ids(connection: sqlite3.Connection) -> frozenset[str]:
-    named = [("profile", "id")]
-    if tables.has_classes(connection):
-        named += [(table, each) for table, columns in tables.IDS.items() for each in columns]
+    named = (("profile", "id"), *tables.ids_of(connection))
     asked = (connection.execute(f"SELECT {column} FROM {table}") for table, column in named)
     return frozenset(str(row[0]) for rows in asked for row in rows)

@@ -25,6 +25,14 @@ SENTENCES: Mapping[str, str] = {
     "cannot-copy": "The copy could not be written. Is the stick in, with room? Please try again.",
     "cannot-read": "The copy could not be read. Please look whether the stick is in.",
     "in-the-way": "There is another file of this name, so nothing was written.",
+    "not-a-hand-in": "This file is no whole hand-in, so nothing of it was taken.",
+    "hand-in-too-new": "This was handed in by a newer Lantern Bay. Please use that one here, too.",
+    "wrong-key": "This is not signed by the computer it names, so nothing of it was taken.",
+    "other-class": "This was handed in for a class that is not kept on this computer.",
+    "other-desk": "This is sealed for another desk. On that computer, please hand in all again.",
+    "cannot-hand-in": "Nothing could be handed in. Is the stick in, with room? Please try again.",
+    "cannot-collect": "Nothing could be read there. Please look whether the stick is in.",
+    "no-class": "No class was taken in on this computer yet, so there is nothing to hand in.",
     "pair-taken": "Somebody already plays with this animal in this colour.",
     "too-many": "No more players fit on this computer.",
     "recovered": "The progress file was damaged. It was repaired, and the old file was put aside.",
@@ -108,6 +116,54 @@ class InTheWay(StoreError):
     """The place wanted for a copy holds a file that is no copy of progress, or is our own."""
 
     id = "in-the-way"
+
+
+class NotAHandIn(StoreError):
+    """A file that was to be collected is damaged, cut short, too large, or something else."""
+
+    id = "not-a-hand-in"
+
+
+class HandInTooNew(StoreError):
+    """A hand-in was written by a newer game; nothing of it was taken."""
+
+    id = "hand-in-too-new"
+
+
+class WrongKey(StoreError):
+    """A hand-in is signed with a key that is not the one its device was first seen with."""
+
+    id = "wrong-key"
+
+
+class OtherClass(StoreError):
+    """A hand-in is for a class whose own key is not kept here."""
+
+    id = "other-class"
+
+
+class OtherDesk(StoreError):
+    """A hand-in is sealed for another key than its class has here: from before it got a new one."""
+
+    id = "other-desk"
+
+
+class CannotHandIn(StoreError):
+    """A hand-in could not be written where it was wanted; what lay there is as it was."""
+
+    id = "cannot-hand-in"
+
+
+class CannotCollect(StoreError):
+    """A folder, or a file in it, could not be read."""
+
+    id = "cannot-collect"
+
+
+class NoClass(StoreError):
+    """Nothing can be handed in on a PC that took in no class."""
+
+    id = "no-class"
 
 
 class PairTaken(StoreError):

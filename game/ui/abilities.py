@@ -37,7 +37,7 @@ def needed(means: Meaning) -> Ability | None:
             return "full-screen"
         case Command.OPEN_GROWN_UPS:
             return "grown-ups"
-        case Command.OPEN_COPIES | Command.OPEN_CLASS_FILES:
+        case Command.OPEN_COPIES | Command.OPEN_CLASS_FILES | Command.OPEN_HAND_IN:
             return "sticks"
         case Command.OPEN_DOCTOR:
             return "doctor"

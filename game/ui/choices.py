@@ -263,6 +263,20 @@ class TakeIn:
 
 
 @dataclass(frozen=True, slots=True)
+class HandInTo:
+    """Hand in what a class did here to a place, by its number in the list shown."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHandIn:
+    """Hand in all there is, or only what is new."""
+
+    all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLoudest:
     """How loud this PC may be at most, per cent of what a player chose."""
 
@@ -324,6 +338,8 @@ Choice = (
     | CopyTo
     | BringIn
     | TakeIn
+    | HandInTo
+    | ChooseHandIn
     | KeepProgressIn
     | SendAway
 )

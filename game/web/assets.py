@@ -1,6 +1,8 @@
 """What every page needs beside itself: drawings, sounds, stylesheet and script, by address."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from game.drawings.svg_source import SvgSource
@@ -21,11 +23,11 @@ class Assets:
 
     pictures: Pictures
     sounds: Path
-    clips: Path
+    clips: Path | None = None
     style: str = field(init=False)
     script: str = field(init=False)
     _sounds: dict[str, str] = field(default_factory=dict, init=False)
-    _recorded: dict[str, frozenset[str]] = field(default_factory=dict, init=False)
+    _recorded: dict[str, Mapping[str, Path]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.style = self.files.address("style", CSS, lambda: stylesheet().encode())
@@ -40,21 +42,24 @@ class Assets:
         """The address of a sound; "" where it is not prepared."""
         file = self.sounds / f"{name}.wav"
         if name not in self._sounds:
-            there = file.is_file()
-            make = lambda: read_file(file, LARGEST)  # noqa: E731
+            there, make = file.is_file(), partial(read_file, file, LARGEST)
             self._sounds[name] = self.files.address(f"sound {name}", WAV, make) if there else ""
         return self._sounds[name]
 
     def clip(self, language: str, text: str) -> str:
         """The address of a text's recording; "" where nobody has recorded it."""
-        if language not in self._recorded:
-            folder = self.clips / language
-            self._recorded[language] = frozenset(file.stem for file in folder.glob("*.ogg"))
-        recorded = self._recorded[language]
-        if not recorded or (name := clip_id(text)) not in recorded:
+        recorded = self._recordings(language)
+        file = recorded.get(clip_id(text)) if recorded else None
+        if file is None:
             return ""
-        file = self.clips / language / f"{name}.ogg"
-        return self.files.address(f"clip {language}/{name}", OGG, lambda: read_file(file, LARGEST))
+        return self.files.address(f"clip {file}", OGG, partial(read_file, file, LARGEST))
+
+    def _recordings(self, language: str) -> Mapping[str, Path]:
+        """The recordings in a language, by the names of their texts: looked for once."""
+        if language not in self._recorded:
+            found = (self.clips / language).glob("*.ogg") if self.clips else ()
+            self._recorded[language] = {file.stem: file for file in found}
+        return self._recorded[language]
 
     def sent(self, address: str) -> Sent | None:
         """The file at an address; None for one that no page has named."""

@@ -36,7 +36,8 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .wrap{flex-wrap:wrap}
 .wrap>[class*=grow]{flex-basis:1.28rem}
 .stack{position:relative}
-.stack>*{position:relative;min-width:0}
+.stack>*{position:relative;min-width:0;pointer-events:none}
+.b,.fixed .moves{pointer-events:auto}
 .fill,.stack>.fill{position:absolute;left:0;top:0;width:100%;height:100%}
 .pin,.stack>.pin{position:absolute;display:flex;flex-direction:column}
 .pin>*{flex:1 1 auto}

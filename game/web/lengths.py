@@ -4,6 +4,7 @@ What a view asks for is rounded to the next of them; letters are not among them.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -48,6 +49,7 @@ SHARES = tuple(range(-6, 101))
 GROWS = (0.3, 0.5, 0.7, 1.0, 2.0, 3.0)
 
 
+@lru_cache(2048)
 def sized(way: Way, length: float) -> str:
     """The class of a length in logical pixels; "" for none."""
     if length <= 0:

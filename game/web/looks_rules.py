@@ -72,6 +72,7 @@ def _rings() -> Iterator[str]:
             f"0 0 0 {dark.outside:g}px var(--{dark.colour})}}"
         )
     yield ".b:focus:not(:focus-visible){box-shadow:none}"
+    yield "main:focus{outline:0}"
     yield ".moves:focus{outline:3px solid var(--ink);outline-offset:-3px}"
 
 

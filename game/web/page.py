@@ -35,7 +35,7 @@ def fragment(frame: Frame, picture: Node) -> Element:
     )[
         input(type="hidden", name="page", value=str(frame.number)),
         input(type="hidden", name="size", value=frame.size),
-        main[picture],
+        main(tabindex="-1")[picture],
     ]
 
 
@@ -46,6 +46,8 @@ def document(frame: Frame, picture: Node) -> Element:
             meta(charset="utf-8"),
             meta(name="viewport", content="width=device-width,initial-scale=1"),
             title[frame.name],
+            # Without a script, what waits for a slow disk is looked at again like this.
+            meta(http_equiv="refresh", content="1") if "wait" in frame.data else None,
             link(rel="stylesheet", href=frame.style),
             script(src=frame.script, defer=True),
         ],

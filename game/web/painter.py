@@ -56,6 +56,10 @@ class Painter:
         return self._paint(node, In(page=True))
 
     def _paint(self, node: Node, around: In) -> Html:
+        """A node as HTML, made at once: many elements in each other would be made step by step."""
+        return str(self._element(node, around))
+
+    def _element(self, node: Node, around: In) -> Html:
         tag = span if around.pressed else div
         match node:
             case Words():
@@ -91,7 +95,12 @@ class Painter:
             self._gesture(picture),
             "say" if picture.label and not around.bar else "",
         )
-        return img(src=self.art.address(picture.name), alt=picture.label, class_=look or None)
+        return img(
+            src=self.art.address(picture.name),
+            alt=picture.label,
+            class_=look or None,
+            data_key=picture.key or None,
+        )
 
     def _gesture(self, picture: Picture) -> str:
         """The class of what it does once, as long as that is new."""
@@ -129,7 +138,7 @@ class Painter:
             return ul(class_=look)[list(self._items(box, within))]
         tag = semantics.element_of_box(box, pressed=around.pressed)
         said = semantics.said_of_box(box, pressed=around.pressed)
-        return tag(said, class_=look)[list(self._inside(box, within))]
+        return tag(said, class_=look, data_key=box.key or None)[list(self._inside(box, within))]
 
     def _items(self, box: Box, within: In) -> Iterator[Html]:
         for each in box.children:

@@ -3,7 +3,7 @@
 // recording where there is one, else with the browser's own voice, the spoken word lit.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, queue = [], known = {}, lit, kept, clip, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -24,9 +24,11 @@
     };
     x.send(body);
   }
+  // While an answer is awaited nothing is pressed, so that two quick taps are one. While the page is
+  // only looked at again, a tap waits for it.
   function press(name) {
-    if (busy) return;
-    busy = 1;
+    if (busy) { if (busy == 2) wanted = name; return; }
+    busy = name ? 1 : 2;
     hush();
     send('page=' + f.page.value + '&size=' + size() +
       (name ? '&press=' + encodeURIComponent(name) : ''), 1);
@@ -34,14 +36,27 @@
   function size() { return innerWidth + 'x' + innerHeight; }
 
   function swap(html) {
-    var name = d.activeElement.value, screen = of('screen'), y = pageYOffset;
+    var name = d.activeElement.value, screen = of('screen'), y = pageYOffset, was = {};
+    each('[data-key]', function (e) { was[e.dataset.key] = e.getBoundingClientRect(); });
     f.outerHTML = html;
+    busy = 0;
     came();
-    scrollTo(0, screen == of('screen') ? y : 0);
+    if (wanted) press(wanted);
+    wanted = '';
+    // The keys stay where they were, or begin anew at the top.
+    f.querySelector('main').focus();
     each('button', function (b) { if (name && b.value == name) b.focus(); });
+    if (screen != of('screen')) return scrollTo(0, 0);
+    scrollTo(0, y);
+    // What both pages show by one key goes from its old place to the new one.
+    each('[data-key]', function (e) {
+      var a = was[e.dataset.key], b = e.getBoundingClientRect();
+      if (!a || e.className.indexOf('turned') > 0) return;
+      e.style.transform = 'translate(' + (a.left - b.left) + 'px,' + (a.top - b.top) + 'px)';
+      setTimeout(function () { e.style.transition = 'transform .3s'; e.style.transform = ''; }, 20);
+    });
   }
   function came() {
-    busy = 0;
     f = d.forms[0];
     d.documentElement.lang = f.lang;
     d.documentElement.dir = f.dir;

@@ -60,11 +60,13 @@ class Session:
 
     def document(self) -> str:
         """The whole document of the screen now."""
-        return str(document(self._frame(), self._picture()))
+        picture = self._picture()  # first: what is awaited may lead to another screen
+        return str(document(self._frame(), picture))
 
     def fragment(self) -> str:
         """The part of it that the script swaps in."""
-        return str(fragment(self._frame(), self._picture()))
+        picture = self._picture()
+        return str(fragment(self._frame(), picture))
 
     def see(self, size: str) -> None:
         """The browser tells how large it is, as `360x640`; anything else is as if it said nothing.
@@ -137,9 +139,14 @@ class Session:
     def _frame(self) -> Frame:
         player = self.state.player
         options, assets = player.options, self.assets
-        classes = [f"t{options.text}", options.contrast, options.font, options.motion]
-        classes += ["fixed"] if self.fixed else []
-        classes += ["airy"] if options.spacing == "wide" else []
+        chosen = {
+            "high": options.contrast == "high",
+            "plain": options.font == "plain",
+            "airy": options.spacing == "wide",
+            "reduced": options.motion == "reduced",
+            "fixed": self.fixed,
+        }
+        classes = (f"t{options.text}", *(name for name, on in chosen.items() if on))
         return Frame(
             player.language.words("Lantern Bay", "name of the game"),
             player.language.code,

@@ -29,10 +29,12 @@ _EDGES: tuple[Colour, ...] = (
     "sand-deep", "sea-deep", "wood-deep",
 )  # fmt: skip
 _INKS: tuple[Colour, ...] = (
-    "coral-deep", "ink-soft", "lantern-soft", "leaf-deep", "paper", "sea-deep", "sea-light",
+    "coral-deep", "indigo", "ink-soft", "lantern-soft", "leaf-deep", "paper", "sea-deep",
+    "sea-light",
 )  # fmt: skip
-TEXTS = (125, 150, 175, 200)
-"""Sizes of letters above the usual, in per cent."""
+_SOLIDS: tuple[Colour, ...] = ("night", "wood")
+TEXTS = (100, 125, 150, 175, 200)
+"""Sizes of letters, in per cent."""
 _SEEN = {"hush": "brightness(.78) saturate(.7) hue-rotate(12deg)", "dusk": "brightness(.68)"}
 """What stands for coloured glass, through which a picture is seen."""
 
@@ -59,7 +61,7 @@ def _colours() -> Iterator[str]:
     yield from (f".on-{c}{{background-color:var(--{c})}}" for c in _GROUNDS)
     yield from (f".edge-{c}{{border:2px solid var(--{c})}}" for c in _EDGES)
     yield from (f".ink-{c}{{color:var(--{c})}}" for c in _INKS)
-    yield "form.high .solid-night{background-color:var(--night)}"
+    yield from (f"form.high .solid-{c}{{background-color:var(--{c})}}" for c in _SOLIDS)
     yield from (f".seen-{c}{{filter:{how}}}" for c, how in _SEEN.items())
 
 
@@ -70,8 +72,7 @@ def _hex(rgb: tuple[int, int, int]) -> str:
 def _letters() -> Iterator[str]:
     """The styles of words, at each size of letters."""
     for style in SIZES:
-        weight = 700 if style in BOLD else 400
-        yield f".{style}{{font-size:{rem(SIZES[style])};font-weight:{weight}}}"
+        yield f".{style}{{font-weight:{700 if style in BOLD else 400}}}"
     for text in TEXTS:
         sizes = {style: text_size(style, text / 100) for style in SIZES}
         yield "".join(f".t{text} .{style}{{font-size:{rem(px)}}}" for style, px in sizes.items())

@@ -7,8 +7,10 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from game.desk.guarding import Guard
 from game.desk.opening import OpenClass
 from game.desk.room.limits import RESERVE
+from game.desk.serving import HERE
 from game.storage.store import Store
 from tests.desk.conftest import CODE
 from tests.desk.devices import Clock, Device
@@ -112,6 +114,29 @@ def test_a_phone_that_asks_for_the_internet_is_not_answered(
 ) -> None:
     assert device().ask(path=path).status == 404
     assert device().ask(path=path, Host="connectivitycheck.gstatic.com").status == 421
+
+
+def test_at_port_80_an_address_is_ours_without_it_and_a_name_never_is() -> None:
+    def answers(host: str, here: str) -> bool:
+        environ = {"REQUEST_METHOD": "GET", "HTTP_HOST": host, "SERVER_PORT": "80", HERE: here}
+        app = Guard(lambda environ, start: [b"answered"])
+        return list(app(environ, lambda *told: lambda data: None)) == [b"answered"]
+
+    assert answers("192.168.1.20", "192.168.1.20")
+    assert answers("192.168.1.20:80", "192.168.1.20")
+    assert not answers("192.168.1.20:8080", "192.168.1.20")
+    assert not answers("localhost", "192.168.1.20")
+    assert not answers("bay.local", "192.168.1.20")
+    assert answers("localhost", "127.0.0.1")
+
+
+def test_a_grown_ups_pages_cannot_be_reached_from_a_childs_device(fox: Device) -> None:
+    fox.press("leave-story?")
+    fox.press("open-options?")
+    page = fox.page
+    assert "open-grown-ups?" not in fox.buttons
+    assert fox.press("open-grown-ups?").page == page
+    assert fox.press("quit?").page == page
 
 
 def test_a_page_of_another_site_presses_nothing(fox: Device) -> None:

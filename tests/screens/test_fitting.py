@@ -1,13 +1,20 @@
 """Nothing spills, is cut off, or is out of the keys' reach on any screen of the game."""
 
+from itertools import product
+
 import pytest
 
 from game.assembly import library_of
 from game.authoring.robot import Robot
 from game.content.places import Places
+from game.screens.help.calm import CalmScreen
+from game.screens.help.help_tour import HelpTourScreen
+from game.screens.help.pause import PauseScreen
 from game.screens.options.forgotten import ForgottenScreen
+from game.screens.options.grown_ups.door import GrownUpDoor
+from game.screens.options.grown_ups.menu import GrownUpsScreen
 from game.screens.shell.cannot_start import SorryScreen
-from game.screens.shell.navigation import Screen
+from game.screens.shell.navigation import Screen, Stay
 from game.ui.choices import (
     ChooseAge,
     ChooseAnimal,
@@ -26,9 +33,20 @@ from tests.levels.shipped import ROOT
 from tests.pages import fits, headings, names, ways
 
 CODES = ("en", *sorted(path.name for path in (ROOT / "locales").glob("??")))
-SIZES = pytest.mark.parametrize("size", [(1280, 720), (800, 600)], ids=["large", "small"])
-TEXTS = pytest.mark.parametrize("text", [100, 200])
+WIDE, LETTERS = ((1280, 720), (800, 600)), (100, 200)
+SIZES = pytest.mark.parametrize("size", WIDE, ids=["large", "small"])
+TEXTS = pytest.mark.parametrize("text", LETTERS)
 LANGUAGES = pytest.mark.parametrize("code", CODES)
+UPRIGHT = (
+    ("en", (528, 940), 100),
+    ("ar", (528, 940), 200),
+    ("ar", (360, 640), 100),
+    ("hi", (360, 640), 200),
+    ("hi", (768, 1024), 100),
+    ("en", (768, 1024), 200),
+)
+"""Windows that are higher than wide, one language and one size of letters at a time."""
+EACH = pytest.mark.parametrize(("code", "size", "text"), [*product(CODES, WIDE, LETTERS), *UPRIGHT])
 
 
 def robot_in(at: Places, code: str, size: tuple[int, int], text: int) -> Robot:
@@ -46,9 +64,7 @@ def reached(robot: Robot) -> None:
     assert found == [], robot.screen
 
 
-@LANGUAGES
-@SIZES
-@TEXTS
+@EACH
 def test_every_screen_fits_and_is_reached_by_keys(
     shipped: Places, code: str, size: tuple[int, int], text: int
 ) -> None:
@@ -106,8 +122,14 @@ def test_every_screen_fits_and_is_reached_by_keys(
     ):
         robot.press(wish)
         reached(robot)
+    state = robot.game.state
     last: tuple[Screen, ...] = (
-        ForgottenScreen(robot.game.state),
+        PauseScreen(state),
+        CalmScreen(state, left=True),
+        HelpTourScreen(state, Stay),
+        GrownUpDoor(state, Stay),
+        GrownUpsScreen(state),
+        ForgottenScreen(state),
         SorryScreen("already-open"),
         SorryScreen("too-new"),
     )
@@ -117,9 +139,7 @@ def test_every_screen_fits_and_is_reached_by_keys(
         reached(robot)
 
 
-@LANGUAGES
-@SIZES
-@TEXTS
+@EACH
 def test_every_district_fits_dark_and_lit(
     shipped: Places, code: str, size: tuple[int, int], text: int
 ) -> None:

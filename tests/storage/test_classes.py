@@ -21,7 +21,7 @@ from game.storage.class_records import (
     as_row,
     from_row,
 )
-from game.storage.class_tables import TABLES
+from game.storage.class_register import TABLES
 from game.storage.classes import Classes
 from game.storage.database import connect, sql
 from game.storage.memory import MemoryStore
@@ -244,7 +244,7 @@ def test_what_is_sealed_to_the_class_is_opened_by_its_key_and_a_lost_one_is_rene
 
 def test_every_record_comes_back_from_its_row() -> None:
     records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE)
-    for table, record in zip(TABLES, records, strict=True):
+    for table, record in zip(TABLES.values(), records, strict=True):
         assert from_row(table, (*as_row(record), 9)) == record
 
 
@@ -284,6 +284,8 @@ TYPED: tuple[tuple[str, int, object], ...] = (
     ("member", 2, "seven"),
     ("class_device", 2, "the key"),
     ("class_device", 4, "yesterday"),
+    ("handed_in", 1, "the PC by the door"),
+    ("handed_in", 2, "yesterday"),
 )
 
 
@@ -292,8 +294,9 @@ def test_the_file_itself_takes_no_free_text(
     tmp_path: Path, table: str, column: int, value: object
 ) -> None:
     desk(tmp_path).close()
-    records: dict[str, Record] = dict(zip(TABLES, (TEACHER, CLASS, MEMBER, DEVICE), strict=True))
-    row = [*as_row(records[table]), 9]
+    records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE)
+    rows = dict(zip(TABLES.values(), map(as_row, records), strict=True))
+    row = [*{**rows, "handed_in": (CLASS.id, DEVICE.id, 0, 8)}[table], 9]
     with closing(connect(tmp_path / "progress.db")) as connection:
         connection.execute(sql(f"keep_a_{table}"), row)
         row[column] = value  # type: ignore[call-overload]

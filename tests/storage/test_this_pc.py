@@ -15,6 +15,7 @@ from tests.storage.making import today
         ThisPc(),
         ThisPc(("ar", "hi"), 50, full_screen=True),
         ThisPc(loudest=0, full_screen=False),
+        ThisPc(hands_in_to=Path("/srv/Class 4b, % of sommarbåt/فصل")),
     ],
 )
 def test_what_is_chosen_for_a_pc_is_found_at_the_next_start(tmp_path: Path, chosen: ThisPc) -> None:

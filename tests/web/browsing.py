@@ -84,7 +84,9 @@ def session_in(
     signed: bool = True,
     **options: object,
 ) -> Session:
-    """The session of a guest, or of somebody who has not signed in."""
+    """The session of a guest, or of somebody who has not signed in; in English, as long as the
+    language is not whole."""
+    language = language if language in library.codes else "en"
     ports = Ports(lambda: "2026-11-30", lambda: 7)
     player = Player(ports, MemoryStore(ports.today, trouble=None), library.language(language))
     state = AppState(library, ports, player)

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from game.content.library import Library
-from game.screens.shell.navigation import USUAL, Navigation, Pop, Replace
+from game.screens.map.bay import BayScreen
+from game.screens.shell.navigation import USUAL, Navigation, Pop, Push, Replace
+from game.screens.shell.waiting import WaitScreen
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Words
@@ -95,6 +97,19 @@ def test_a_form_without_the_script_is_the_same_page(bay: Session) -> None:
     whole = page.top.named("form")[0]
     assert (whole.has["method"], whole.has["action"]) == ("post", "/")
     assert [each.has for each in whole.all()] == [each.has for each in swapped.top.inside[0].all()]
+
+
+def test_a_page_that_waits_is_looked_at_again_with_a_script_and_without(bay: Session) -> None:
+    arrived: list[bool] = []
+    waiting = WaitScreen(lambda: 0.0, lambda: bool(arrived), lambda: Replace(BayScreen(bay.state)))
+    bay.navigator.go(Push(waiting))
+    page = read(bay.document()).top
+    assert [each.has["content"] for each in page.named("meta") if "http-equiv" in each.has] == ["1"]
+    assert page.named("form")[0].has["data-wait"] == "1"
+    arrived.append(True)
+    page = read(bay.document()).top
+    assert bay.navigator.screen.name == "bay"
+    assert not [each for each in page.named("meta") if "http-equiv" in each.has]
 
 
 def test_a_gesture_is_played_once(bay: Session) -> None:

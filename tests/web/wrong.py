@@ -1,10 +1,16 @@
 """What can be wrong with a page, seeing its HTML alone."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from game.web.session import Session
+from game.web.stylesheet import stylesheet
 from tests.web.browsing import Element, Reader
+
+RULES = set(re.findall(r"\.([a-zA-Z][\w-]*)", stylesheet())) | {"newest", "say"}
+"""The classes that have a rule, and those that the script looks for."""
 
 
 def wrong_with(page: Reader, session: Session) -> Iterator[str]:
@@ -22,6 +28,11 @@ def wrong_with(page: Reader, session: Session) -> Iterator[str]:
     if pressed != set(session.buttons):
         yield f"buttons: {pressed ^ set(session.buttons)}"
     yield from (f"{each.tag} shows nothing" for each in there if nameless(each))
+    levels = [int(each.tag[1]) for each in there if each.tag in ("h1", "h2", "h3")]
+    if any(after > before + 1 for before, after in pairwise([0, *sorted(levels)])):
+        yield f"headings leave a level out: {levels}"
+    names = {name for each in there for name in each.has.get("class", "").split()}
+    yield from (f"the class {name} has no rule" for name in sorted(names - RULES))
 
 
 def can_press(button: Element) -> bool:

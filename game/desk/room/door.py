@@ -27,7 +27,7 @@ class Door:
     code: str = ""
     _tries: Tries = field(init=False)
     _let_in: set[str] = field(default_factory=set)
-    _shown: float = float("-inf")
+    _open_until: float = float("-inf")
 
     def __post_init__(self) -> None:
         self._tries = Tries(self.clock)
@@ -37,18 +37,18 @@ class Door:
         """Another number: whoever has not come in yet needs the new one."""
         self.code = f"{randbelow(10**DIGITS):0{DIGITS}}"
 
-    def show(self) -> None:
+    def show(self, seconds: float = SHOWN) -> None:
         """The teacher's page shows the number now, which opens the door for a while."""
-        self._shown = self.clock()
+        self._open_until = max(self._open_until, self.clock() + seconds)
 
     def hide(self) -> None:
         """It shows it no longer. Whoever is in plays on."""
-        self._shown = float("-inf")
+        self._open_until = float("-inf")
 
     @property
     def is_open(self) -> bool:
         """Whether a device may come in now."""
-        return self.clock() - self._shown <= SHOWN
+        return self.clock() <= self._open_until
 
     def knock(self, code: str, address: str) -> bool:
         """Whether this is today's number, and the door is open. address: whose wrong tries are

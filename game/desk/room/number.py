@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, page
+from game.screens.shell.shared_parts import icon
 from game.ui.choices import PickDigit
 from game.ui.commands import Command
 from game.ui.context import Context

@@ -6,10 +6,11 @@ from typing import ClassVar
 from game.core.signs import ANIMALS, COLOURS
 from game.desk.room.door import Door
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.picture_code import pick_pictures
-from game.screens.shell.shared_parts import card, note, page
+from game.screens.shell.shared_parts import card, note
 from game.screens.sign_in.entering import come_in
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen
 from game.storage.profiles import CODE_LENGTH, Profile

@@ -7,9 +7,14 @@ from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
 from game.screens.shell.shared_parts import back_button, bar, behind, main_button
+from game.screens.shell.upright import foot, is_upright, led_on
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+
+_HIGH, _TALL, _OUT = 200.0, 0.28, 0.65
+"""The height of the light breathed in; on an upright page, as a share of the page; and that of the
+light breathed out, as a share of both."""
 
 
 @dataclass(slots=True)
@@ -33,8 +38,9 @@ class CalmScreen:
             else ctx.words("Breathe out, slowly.", "calm moment")
         )
         # The light fills with the breath; its room stays, so that the buttons never move away.
-        lantern = Picture("bay/lantern-lit", h=200 if inward else 130)
-        light = Box((lantern,), justify="centre", align="centre", h=200)
+        high = ctx.size[1] * _TALL if is_upright(ctx) else _HIGH
+        lantern = Picture("bay/lantern-lit", h=high if inward else high * _OUT)
+        light = Box((lantern,), justify="centre", align="centre", h=high)
         said: tuple[Node, ...] = (Words(text, "heading", "paper", "centre", level=1),)
         if self.left:
             safe = ctx.words("You left the story. Nothing is lost.", "calm moment")
@@ -54,10 +60,10 @@ class CalmScreen:
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
             Command.OPEN_DRAWING,
         )
-        buttons = Box((on, draw, back), flow="wrap", gap=14, justify="centre")
-        middle = Box((light, words, buttons), gap=18, align="centre", justify="centre", grow=1)
+        middle = Box((light, words), gap=18, align="centre", justify="centre", grow=1)
+        moving, rows = led_on(ctx, Scroll(middle, "calm"), (on, draw, back))
         top = bar(ctx, back_button(ctx))
-        return behind("place/calm-lighthouse", Box((top, Scroll(middle, "calm")), grow=1))
+        return behind("place/calm-lighthouse", Box((top, moving, *foot(rows)), grow=1))
 
     def act(self, means: Meaning) -> Navigation:
         match means:

@@ -9,15 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import laid
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import (
-    back_button,
-    card,
-    hide_button,
-    read_button,
-    strip,
-    under,
-)
+from game.screens.shell.shared_parts import back_button, card, hide_button, read_button, strip
+from game.screens.shell.upright import choices
 from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -68,15 +63,10 @@ def first_step(ctx: Context, door: Door) -> str:
 def _sheet(ctx: Context, *parts: Node) -> Node:
     name = Words(ctx.words("Help now", "heading"), "heading", "paper", "centre", grow=1, level=1)
     top = strip(back_button(ctx), name, *read_button(ctx), hide_button(ctx))
-    sheet = Box(
-        (Scroll(Box(parts, gap=14, pad=(4, 4)), "help"),),
-        pad=(26, 18) if not ctx.narrow else (12, 10),
-        fill="paper",
-        radius=28,
-        shadow=True,
-        w=940 if not ctx.narrow else 0,
-    )
-    return under(ctx, "place/calm-lighthouse", top, sheet)
+    pad = (26, 18) if not ctx.narrow else (12, 10)
+    paper = Box((), pad=pad, fill="paper", radius=28, shadow=True, w=940)
+    body = Scroll(Box(parts, gap=14, pad=(4, 4)), "help")
+    return laid(ctx, "place/calm-lighthouse", top, paper, body)
 
 
 @dataclass(slots=True)
@@ -103,8 +93,7 @@ class HelpScreen:
             )
             for door in DOORS
         )
-        grid = Box(doors, flow="wrap", gap=16, justify="centre")
-        return _sheet(ctx, intro, grid)
+        return _sheet(ctx, intro, choices(ctx, doors))
 
     def act(self, means: Meaning) -> Navigation:
         match means:

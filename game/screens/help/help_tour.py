@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from game.core.facts import Fact
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import main_button, page
+from game.screens.shell.shared_parts import main_button
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -57,19 +58,16 @@ class HelpTourScreen:
             Picture("bay/lantern-lit" if at <= self.stop else "bay/lantern-dark", h=48)
             for at in range(4)
         )
-        side = 84 if ctx.narrow else 150  # so that the way on is seen with the words
-        body = Box(
-            (
-                Picture(picture, side, side),
-                Words(text, "body", "ink", "centre"),
-                *(() if ctx.narrow else (Box(lamps, flow="row", gap=10, justify="centre"),)),
-                Box((main_button(ctx.words("Next", "button"), Command.NEXT_STOP),), align="centre"),
-            ),
-            gap=10 if ctx.narrow else 18,
-            align="centre",
-        )
+        row = Box(lamps, flow="row", gap=10, justify="centre")
+        parts = (Words(text, "body", "ink", "centre"), *(() if ctx.narrow else (row,)))
         title = ctx.words("Before we start", "heading of the help tour")
-        return page(ctx, title, Scroll(body, "tour"))
+        return page(
+            ctx,
+            title,
+            Scroll(Box(parts, gap=10 if ctx.narrow else 18), "tour"),
+            above=Picture(picture, 150, 150),
+            below=(main_button(ctx.words("Next", "button"), Command.NEXT_STOP),),
+        )
 
     def act(self, means: Meaning) -> Navigation:
         match means:

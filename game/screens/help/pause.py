@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
-from game.screens.shell.shared_parts import main_button, page
+from game.screens.shell.shared_parts import main_button
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -27,14 +28,13 @@ class PauseScreen:
             ctx.words("Go on", "button: end of the pause"), Command.END_PAUSE, "icon/play"
         )
         options = ctx.words("Options", "button")
-        parts: tuple[Node, ...] = (on, _button("icon/options", options, Command.OPEN_OPTIONS))
+        parts: tuple[Button, ...] = (on, _button("icon/options", options, Command.OPEN_OPTIONS))
         if self.state.player.options.scan != "off":
             label = ctx.words("Stop the moving light", "button: no scanning any more")
             parts = (*parts, _button("icon/stop", label, Command.STOP_SCANNING))
-        buttons = Box(parts, flow="wrap", gap=14, justify="centre")
-        night = Box((Picture("thing/moon-night", h=76 if ctx.narrow else 150),), align="centre")
-        body = Box((night, Words(said, "body", "ink", "centre"), buttons), gap=16)
-        return page(ctx, ctx.words("Pause", "heading"), Scroll(body, "pause"))
+        body = Scroll(Box((Words(said, "body", "ink", "centre"),), gap=16), "pause")
+        night = Picture("thing/moon-night", h=150)
+        return page(ctx, ctx.words("Pause", "heading"), body, above=night, below=parts)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
@@ -52,5 +52,6 @@ class PauseScreen:
 
 def _button(picture: Icon, text: str, means: AppCommand) -> Button:
     words = Words(text, "button", "ink", "centre")
-    inside = Box((Picture(picture, 40, 40), words), "row", gap=10, align="centre")
+    sign = Picture(picture, 40, 40)
+    inside = Box((sign, words), "row", gap=10, align="centre", justify="centre")
     return Button(inside, means, label=text)

@@ -4,15 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.profile_words import BANDS, age_name, children
-from game.screens.shell.shared_parts import page
+from game.screens.shell.upright import is_upright, room_for
 from game.ui.choices import AgesShown, ShowAges
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
 _HIGH = 130.0
 """The height of a grown-up on a card."""
+_WIDE, _GAP = 250.0, 16.0
+"""The width of a card at 100 %, and what is between two."""
+_USUAL = 1.3
+"""With larger letters no two cards have room beside each other on a slim sheet."""
 
 
 def shown_name(ctx: Context, shown: AgesShown) -> str:
@@ -36,9 +41,13 @@ class BandScreen:
         every = self._card(ctx, "all", children(BANDS, _HIGH, each=1))
         title = ctx.words("Which stories?", "heading: pick an age")
         grid = Box(
-            (*cards, every), "wrap", gap=16, justify="centre", role="radiogroup", label=title
+            (*cards, every), "wrap", gap=_GAP, justify="centre", role="radiogroup", label=title
         )
         return page(ctx, title, Scroll(Box((grid,), pad=(4, 4)), "bands"))
+
+    def _two(self, ctx: Context) -> bool:
+        """Whether cards stand two by two, though a sheet is slim."""
+        return is_upright(ctx) and ctx.text <= _USUAL and room_for(ctx, 2, _GAP) < _WIDE
 
     def _card(self, ctx: Context, shown: AgesShown, picture: Node) -> Button:
         text = shown_name(ctx, shown)
@@ -50,7 +59,7 @@ class BandScreen:
             look="card",
             role="radio",
             chosen=shown == self.chosen,
-            w=min(360.0, 250 * ctx.text),
+            w=room_for(ctx, 2, _GAP) if self._two(ctx) else min(360.0, _WIDE * ctx.text),
         )
 
     def act(self, means: Meaning) -> Navigation:

@@ -9,6 +9,7 @@ from game.screens.shell.districts import LANTERNS
 from game.screens.shell.notes import broken_words
 from game.screens.shell.profile_words import BANDS, age_name
 from game.screens.shell.shared_parts import note
+from game.screens.shell.upright import is_upright, room_for
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
@@ -16,9 +17,11 @@ from game.ui.drawing_names import DrawingName, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
 from game.ui.theme import Colour
 
-_WIDE, _HIGH, _LANTERN = 250.0, 104.0, 40.0
-"""The width of a niche at 100 %, the height of the thing in it, and of the lantern beside it, in
-logical pixels."""
+_WIDE, _LEAST, _GAP = 250.0, 170.0, 14.0
+"""The width of a niche at 100 %, the least of it where two stand beside each other on a slim sheet,
+and what is between them."""
+_HIGH, _LANTERN = 104.0, 40.0
+"""The height of the thing in a niche, and of the lantern beside it, in logical pixels."""
 
 
 def story_niches(
@@ -34,7 +37,7 @@ def story_niches(
     sorry = (note(broken_words(ctx)),) if broken else ()
     niches = (_story(ctx, story, progress) for story in stories)
     every = (*niches, *(_quiet_places(ctx) if lighthouse else ()))
-    return Box((*sorry, Box(every, "wrap", gap=14, justify="centre")), gap=14, pad=(4, 4))
+    return Box((*sorry, Box(every, "wrap", gap=_GAP, justify="centre")), gap=14, pad=(4, 4))
 
 
 def in_order(stories: Iterable[LevelSummary], first: AgesShown) -> list[LevelSummary]:
@@ -88,6 +91,8 @@ def _niche(
 ) -> Button:
     """A thing in a niche with a lantern, and what is said of it below."""
     wide = _WIDE * max(1.0, ctx.text * 0.9)
+    if is_upright(ctx) and (two := room_for(ctx, 2, _GAP)) >= _LEAST * ctx.text:
+        wide = min(wide, two)
     pins: tuple[Node, ...] = (Picture(thing, grow=1, stand="bottom"),)
     if light:
         side = _LANTERN / wide

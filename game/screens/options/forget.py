@@ -7,10 +7,11 @@ from game.core.shuffle import shuffled
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.picture_code import CodeScreen
 from game.screens.shell.profile_words import face_of, portrait
-from game.screens.shell.shared_parts import card, note, page
+from game.screens.shell.shared_parts import card, note
 from game.storage.days import claimed
 from game.storage.leaving import asked
 from game.ui.choices import ChooseAnimal
@@ -56,7 +57,8 @@ class ForgetScreen:
             self._middle(ctx),
             Box(self._lowest(ctx), "row", gap=gap, pad=(0, 28)),
         )
-        return page(ctx, ctx.words("Forget me?", "heading"), Scroll(Box(parts, gap=gap), "forget"))
+        body = Scroll(Box(parts, gap=gap), "forget")
+        return page(ctx, ctx.words("Forget me?", "heading"), body, in_middle=True)
 
     def _text(self, ctx: Context) -> str:
         match self.step:

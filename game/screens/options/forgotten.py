@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import main_button, page
+from game.screens.shell.shared_parts import main_button
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
@@ -24,12 +25,12 @@ class ForgottenScreen:
         back = ctx.words(
             "Would you like to keep your lanterns after all? Press your animal today.", "forgotten"
         )
-        leaf = Box((Picture("icon/forget", h=72 if ctx.narrow else 110),), align="centre")
         on = main_button(ctx.words("To the first page", "button"), Command.SIGN_OUT)
         said = (Words(text, "body", "ink", "centre") for text in (gone, back))
-        body = Box((leaf, *said, Box((on,), align="centre")), gap=14)
+        body = Scroll(Box(tuple(said), gap=14), "forgotten")
         heading = ctx.words("Your lanterns will go out", "heading: forgotten")
-        return page(ctx, heading, Scroll(body, "forgotten"), back=False)
+        leaf = Picture("icon/forget", h=110)
+        return page(ctx, heading, body, above=leaf, below=(on,), back=False)
 
     def act(self, means: Meaning) -> Navigation:
         return Stay()

@@ -7,18 +7,6 @@ from game.ui.choices import OptionsPart
 from game.ui.context import Context
 from game.ui.nodes import Meaning, Node
 
-PARTS: tuple[OptionsPart, ...] = ("see", "hear", "play", "me")
-
-
-def part_name(ctx: Context, part: OptionsPart) -> str:
-    """What stands on the button of a part."""
-    return {
-        "see": ctx.words("Look", "part of the options: letters, colours, motion"),
-        "hear": ctx.words("Sound", "part of the options"),
-        "play": ctx.words("Keys", "part of the options: keys, pad and switches"),
-        "me": ctx.words("Me", "part of the options: language, what is kept"),
-    }[part]
-
 
 def rows(state: AppState, ctx: Context, part: OptionsPart) -> tuple[Node, ...]:
     """Everything there is to choose in a part."""

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.profile_words import age_name
-from game.screens.shell.shared_parts import page
+from game.screens.shell.upright import is_upright
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, animal_drawing
@@ -26,13 +27,17 @@ class RememberedScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
+        # On an upright page the next step is taken near the lower edge, and this one far from it.
+        forget = () if self.state.player.is_guest else (self._forget(ctx),)
+        early, late = (forget, ()) if is_upright(ctx) else ((), forget)
         rows = (
             self._face(ctx),
+            *early,
             *(_line(picture, text) for picture, text in zip(KEPT, self._kept(ctx), strict=False)),
             _line("icon/nobody", ctx.words("Nothing is sent anywhere.", "never kept")),
             _title(ctx.words("Never kept:", "what the game remembers")),
             *(_line("icon/close", text) for text in self._never(ctx)),
-            *(() if self.state.player.is_guest else (self._forget(ctx),)),
+            *late,
         )
         title = ctx.words("What the game remembers", "heading")
         return page(ctx, title, Scroll(Box(rows, gap=10), "remembered"))

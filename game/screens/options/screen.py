@@ -4,25 +4,18 @@ grown-ups."""
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from game.screens.options.parts import PARTS, opened, part_name, rows
+from game.screens.options.parts import opened, rows
 from game.screens.options.rows import chosen
+from game.screens.options.tabs import tabbed_page
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import page
 from game.ui.choices import FillScreen, OptionChoice, OptionsPart, ShowOptions
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
-from game.ui.drawing_names import Icon
-from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Scroll
 
 _HEIGHT = 440
 """The least height of a part, in logical pixels: the four buttons on top stay where they are."""
-_ICONS: dict[OptionsPart, Icon] = {
-    "see": "icon/eye",
-    "hear": "icon/sound",
-    "play": "icon/pad",
-    "me": "icon/me",
-}
 
 
 @dataclass(slots=True)
@@ -38,19 +31,9 @@ class OptionsScreen:
         return f"options-{self.part}"
 
     def view(self, ctx: Context) -> Node:
-        title = ctx.words("Options", "heading")
-        tabs = tuple(self._tab(ctx, part) for part in PARTS)
-        choice = Box(tabs, "wrap", gap=8, justify="centre", role="tablist", label=title)
-        head = Box((choice, _grown_ups(ctx)), "wrap", gap=8, justify="centre")
-        parts = (head, *rows(self.state, ctx, self.part))
+        parts = rows(self.state, ctx, self.part)
         body = Scroll(Box(parts, gap=12, min_h=0 if ctx.narrow else _HEIGHT), "options")
-        return page(ctx, title, body)
-
-    def _tab(self, ctx: Context, part: OptionsPart) -> Button:
-        name = part_name(ctx, part)
-        words = Words(name, "button", "ink", "centre")
-        inside = Box((Picture(_ICONS[part], 36, 36), words), "row", gap=8, align="centre")
-        return Button(inside, ShowOptions(part), label=name, role="tab", chosen=part == self.part)
+        return tabbed_page(ctx, self.part, body)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
@@ -69,12 +52,3 @@ class OptionsScreen:
             case _:
                 return opened(self.state, means)
         return Stay()
-
-
-def _grown_ups(ctx: Context) -> Button:
-    """The way to what grown-ups look after; it is no part of a player's options."""
-    label = ctx.words("For grown-ups", "heading and button")
-    picture = Picture("icon/grown-up", 36, 36)
-    words = () if ctx.narrow else (Words(label, "small", "ink-soft", "centre"),)
-    inside = Box((picture, *words), "row", gap=8, align="centre", justify="centre")
-    return Button(inside, Command.OPEN_GROWN_UPS, label=label, look="quiet")

@@ -16,18 +16,24 @@ from game.screens.practice.booster_pages import (
     verdict,
     way_on,
 )
+from game.screens.practice.filling_lamp import lamp_alone
 from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import laid, under
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import back_button, bar, under
+from game.screens.shell.shared_parts import back_button, bar
+from game.screens.shell.upright import is_upright
 from game.ui.choices import Judged, JudgeItem
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.drawing_names import OwnPlace
 from game.ui.nodes import Box, Meaning, Node, Scroll
+from game.ui.theme import TARGET
 
 BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0
 """The width of the sheet beside the lantern, in logical pixels."""
+_GROUND: OwnPlace = "place/calm-lighthouse"
 LOW_WINDOW = 680.0
 """The height of a window, in letters of 100 %, below which the words need the lantern's room."""
 RETRIES = 2
@@ -57,10 +63,31 @@ class BoosterScreen:
 
     def view(self, ctx: Context) -> Node:
         title = ctx.words("Three minutes", "a booster round")
+        top = bar(ctx, back_button(ctx), title=title)
+        if is_upright(ctx):
+            return self._upright(ctx, top)
         sheet = self._sheet(ctx)
         if not (ctx.narrow or self._crowded(ctx)) and self.ahead:
             sheet = beside_lamp(sheet, self.at + bool(self.answer), len(self.ahead))
-        return under(ctx, "place/calm-lighthouse", bar(ctx, back_button(ctx), title=title), sheet)
+        return under(ctx, _GROUND, top, sheet)
+
+    def _upright(self, ctx: Context, top: Box) -> Node:
+        """The lamp above the sheet. The way on stays below it, on a shelf that is empty while an
+        answer is asked for, so that whoever presses on never gives one."""
+        parts, asks = self._parts(ctx), self.at < len(self.ahead) and not self.answer
+        if self.answer:
+            parts = (verdict(ctx, self.ahead[self.at].item, self.answer), *parts)
+        lamp = lamp_alone(self.at + bool(self.answer), len(self.ahead))
+        return laid(
+            ctx,
+            _GROUND,
+            top,
+            Box((), pad=(12, 10), fill="paper", radius=28, shadow=True),
+            Scroll(Box(parts, gap=14, pad=(4, 4)), "booster", told=True),
+            above=lamp if ctx.shape == "upright" and self.at < len(self.ahead) else None,
+            tabs=Box((), h=TARGET) if asks else None,
+            below=(way_on(ctx),) if self.answer else (),
+        )
 
     def _sheet(self, ctx: Context) -> Box:
         """What is asked or told: it moves, between what is said of the answer and the way on."""
@@ -89,9 +116,10 @@ class BoosterScreen:
         if not self.answer:
             return (), ()
         said, on = verdict(ctx, self.ahead[self.at].item, self.answer), way_on(ctx)
+        end = Box((on,), align="end")
         if self._crowded(ctx):
-            return (Box((replace(said, grow=1), on), "row", align="centre"),), ()
-        return (said,), (on,)
+            return (Box((replace(said, grow=1), end), "row", align="centre"),), ()
+        return (said,), (end,)
 
     def _crowded(self, ctx: Context) -> bool:
         """Whether all that is told needs the lantern's room."""

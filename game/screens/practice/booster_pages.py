@@ -52,9 +52,9 @@ def telling(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]
     return _thing(ctx, one.item, lit=True), *why
 
 
-def way_on(ctx: Context) -> Box:
-    """The way to the next thing, at the lower end: where nothing stands that judges it."""
-    return Box((main_button(ctx.words("Next", "button"), Command.NEXT_ITEM),), align="end")
+def way_on(ctx: Context) -> Button:
+    """The way to the next thing; it stands where nothing ever stands that judges it."""
+    return main_button(ctx.words("Next", "button"), Command.NEXT_ITEM)
 
 
 def _careful(ctx: Context, state: AppState, one: BoosterItem) -> tuple[Node, ...]:

@@ -1,13 +1,15 @@
 """One light card, to be read; and on to the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.screens.practice.card_book import card_of, headings
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, main_button, page
+from game.screens.shell.shared_parts import icon, main_button
+from game.screens.shell.upright import is_upright
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll, Words
@@ -36,10 +38,16 @@ class CardScreen:
             _part(above.tell, card.tell, "lantern-soft"),
             _part(above.do, card.do, "leaf-soft"),
         )
-        if len(have) > 1:
-            on = main_button(ctx.words("Next card", "button"), Command.NEXT_CARD)
-            before = icon("icon/back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
-            parts += (Box((before, on), "row", gap=14, justify="centre"),)
+        on = main_button(ctx.words("Next card", "button"), Command.NEXT_CARD)
+        before = icon("icon/back", Command.CARD_BEFORE, ctx.words("Card before", "button"))
+        turn = Box((before, on), "row", gap=14, justify="centre")
+        turned = (turn,) if len(have) > 1 else ()
+        if is_upright(ctx):
+            said = Words(card.can, "heading", "ink", "centre", level=2)
+            moving = Box((said, Box((drawn,), align="centre"), *parts), gap=14)
+            row = replace(turn, children=(before, replace(on, grow=1))) if turned else None
+            return page(ctx, above.title, Scroll(moving, f"card-{self.skill}"), tabs=row)
+        parts += turned
         heading = card.can
         body: Node = Box(parts, gap=16, justify="centre", grow=1)
         if ctx.narrow:  # a long sentence above would leave too little to be moved up and down

@@ -8,8 +8,10 @@ from game.screens.practice.card import CardScreen
 from game.screens.practice.card_book import card_of, headings, print_cards
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import note, page
+from game.screens.shell.shared_parts import note
+from game.screens.shell.upright import is_upright
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -36,14 +38,8 @@ class CardsScreen:
             text = ctx.words(
                 "A light card comes when you spot what gives a trick away.", "empty card book"
             )
-            body = Box(
-                (
-                    Picture("thing/card-frame", h=120 if ctx.narrow else 190),
-                    Words(text, align="centre"),
-                ),
-                gap=14,
-            )
-            return page(ctx, title, Scroll(Box((body,), align="centre"), "cards"))
+            body = Scroll(Box((Words(text, align="centre"),), gap=14), "cards")
+            return page(ctx, title, body, above=Picture("thing/card-frame", h=190))
         cards = tuple(self._card(ctx, skill) for skill in have)
         spread = (
             Box(cards, gap=12)
@@ -51,10 +47,14 @@ class CardsScreen:
             else Box(cards, "wrap", gap=12, justify="centre", align="stretch")
         )
         words = ctx.words("A page to print", "button: light cards")
-        inside = Box((Picture("icon/file", 36, 36), Words(words, "button")), "row", gap=10)
+        inside = Box(
+            (Picture("icon/file", 36, 36), Words(words, "button")), "row", gap=10, justify="centre"
+        )
         to_print = Button(inside, Command.PRINT_CARDS, label=words)
-        parts = (Box((to_print,), align="end"), *self._where(ctx), spread)
-        return page(ctx, title, Scroll(Box(parts, gap=12, pad=(4, 4)), "cards"))
+        on_top = () if is_upright(ctx) else (Box((to_print,), align="end"),)
+        parts = (*on_top, *self._where(ctx), spread)
+        body = Scroll(Box(parts, gap=12, pad=(4, 4)), "cards")
+        return page(ctx, title, body, below=(to_print,) if is_upright(ctx) else ())
 
     def _card(self, ctx: Context, skill: str) -> Button:
         """A card to be taken from the table; its words beside it where letters are large."""

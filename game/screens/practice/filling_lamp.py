@@ -20,8 +20,18 @@ ROOM = 380.0
 
 def filling_lamp(done: int, many: int) -> Box:
     """The lamp after `done` of `many` answers: lit from below; its glow grows with it."""
-    lit = RIBS * done // max(1, many)
+    lit = _ribs(done, many)
     glow = 0.5 + 0.5 * lit / RIBS if lit else 0.0
     light = Pin(Picture("thing/warm-light"), (1 - glow) / 2, (1 - glow) / 2, glow, glow)
     lamp = Pin(Picture(LAMPS[lit]), 0, 0.02, 1, 0.96)
     return Box((light, lamp) if lit else (lamp,), "stack", w=ROOM, h=ROOM)
+
+
+def lamp_alone(done: int, many: int) -> Picture:
+    """The same lamp without its glow, where it has less room."""
+    return Picture(LAMPS[_ribs(done, many)], h=ROOM / 2)
+
+
+def _ribs(done: int, many: int) -> int:
+    """How many of its ribs are lit."""
+    return RIBS * done // max(1, many)

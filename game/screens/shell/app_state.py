@@ -9,6 +9,7 @@ from game.core.facts import Fact
 from game.core.level import Band
 from game.screens.shell.in_class import waits
 from game.screens.shell.player import Player
+from game.screens.shell.plugged import Plugged
 from game.screens.shell.ports import Ports
 from game.storage.memory import MemoryStore
 from game.storage.options import Options, as_choices
@@ -37,6 +38,7 @@ class AppState:
     sounds: list[SoundName] = field(default_factory=list)
     this_pc: ThisPc = field(default_factory=ThisPc)
     booster_items: dict[tuple[str, str], "tuple[BoosterItem, ...]"] = field(default_factory=dict)
+    _plugged: Plugged = field(default_factory=Plugged)
     _nobody: Player | None = None
     """How this PC looked and spoke, and where it keeps progress, before somebody signed in."""
 
@@ -59,6 +61,12 @@ class AppState:
     def store(self) -> "Store":
         """Where this PC keeps progress, whoever plays."""
         return (self._nobody or self.player).store
+
+    @property
+    def could_hand_in(self) -> bool:
+        """Whether nobody plays, a class was taken in, and a stick is plugged in: a quiet moment to
+        offer it."""
+        return self.player.profile is None and self._plugged.is_in(self.store, self.ports)
 
     def use_this_pc(self, this_pc: ThisPc) -> None:
         """Let this PC be so from now on, for everybody, and remember it."""

@@ -24,6 +24,7 @@ class Joined:
 class ClassNow:
     """addresses: what can be typed to come in, the likeliest first; none without a network. number:
     today's. qr: both for a camera. lonely: no other device has found this PC in the time it takes.
+    desk: the address of the teacher's pages, on this PC alone.
     """
 
     addresses: tuple[str, ...]
@@ -31,6 +32,7 @@ class ClassNow:
     qr: Modules
     joined: tuple[Joined, ...]
     lonely: bool
+    desk: str = ""
 
 
 class RunningClass(Protocol):
@@ -44,6 +46,9 @@ class RunningClass(Protocol):
 
     def new_number(self) -> None:
         """Another number for today."""
+
+    def open_desk(self) -> None:
+        """The teacher's pages come up in this PC's browser, where it has one."""
 
     def close(self) -> None:
         """The class is over, and the store this PC's own again."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, page
+from game.screens.shell.shared_parts import icon
 from game.storage.profiles import CODE_LENGTH, Profile
 from game.ui.choices import PickPicture
 from game.ui.commands import Command

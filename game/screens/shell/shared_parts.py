@@ -1,7 +1,6 @@
 """What many screens share: the bar on top, a sheet of paper, a picture behind."""
 
 from dataclasses import replace
-from typing import Literal
 
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -59,7 +58,7 @@ def bar(ctx: Context, *left: Node, title: str = "", right: tuple[Node, ...] = ()
     name = _title(ctx, title) if ctx.size[0] / ctx.text > 900 else _unseen(title)
     always = (*read_button(ctx), hide_button(ctx), help_button(ctx))
     if is_slim(ctx) and _wide((*left, *right, *always)) > ctx.size[0]:
-        rows = ((*left[:1], name, *always), (*left[1:], name, *right))
+        rows = ((*left[:1], name, *always), (*left[1:], Box((), grow=1), *right))
         close = tuple(Box(each, "row", gap=_CLOSE[0], align="centre") for each in rows)
         return replace(strip(slim=True), children=close, flow="column", align="stretch")
     return strip(*left, name, *right, *always, slim=is_slim(ctx))
@@ -118,53 +117,6 @@ def in_the_sky(top: Box) -> Box:
 def back_button(ctx: Context) -> Button:
     """A button that leads to the screen before."""
     return icon("icon/back", Command.BACK, ctx.words("Back", "button"))
-
-
-def board(ctx: Context, title: str, level: Literal[1, 2] = 2) -> Box:
-    """A title on a wooden board. level: which heading it is."""
-    name = Box(
-        (Words(title, "heading", "paper", "centre", level=level),),
-        pad=(24, 8) if not ctx.narrow else (12, 4),
-    )
-    return Box(
-        (Picture("bay/grain", fit="cover"), name),
-        "stack",
-        fill="wood",
-        border="wood-deep",
-        radius=16,
-        shadow=True,
-    )
-
-
-def page(
-    ctx: Context,
-    title: str,
-    body: Node,
-    *,
-    back: bool = True,
-    picture: DrawingName = "bay/back",
-) -> Box:
-    """A plain screen: bar, a sheet of paper as tall as it needs to be, over a picture. The sheet
-    hangs by two ropes from a wooden board with the title."""
-    pad = (28, 18) if not ctx.narrow else (14, 10)
-    rope = Picture("bay/rope", 14, 18 if not ctx.narrow else 10)
-    ropes = Box((rope, Box((), grow=1), rope), "row", pad=(46, 0))
-    sheet = Box((body,), pad=pad, fill="parchment", border="sand-deep", radius=18, shadow=True)
-    hung = Box((board(ctx, title, 1), ropes, sheet), w=880 if not ctx.narrow else 0, key="sheet")
-    left = (back_button(ctx),) if back else ()
-    return under(ctx, picture, bar(ctx, *left), hung)
-
-
-def under(ctx: Context, picture: DrawingName, top: Box, sheet: Node) -> Box:
-    """A sheet in the middle below what is on top, over a picture of a night."""
-    around = Box(
-        (sheet,),
-        pad=(24, 16) if not ctx.narrow else (8, 8),
-        align="stretch" if ctx.narrow else "centre",
-        justify="centre",
-        grow=1,
-    )
-    return behind(picture, Box((in_the_sky(top), around), grow=1))
 
 
 def main_button(text: str, means: Meaning, picture: Icon | None = None) -> Button:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.screens.shell.picture_code import PICTURES, pick_pictures, picture_name
-from game.screens.shell.shared_parts import main_button, page
+from game.screens.shell.shared_parts import main_button
 from game.storage.profiles import CODE_LENGTH
 from game.ui.choices import PickPicture
 from game.ui.commands import Command
@@ -63,10 +64,9 @@ class NewCodeScreen:
         parts = (
             Words(text, "body", "ink", "centre"),
             Box(pictures, "row", gap=20, justify="centre"),
-            Box((other, on), "wrap", gap=16, justify="centre"),
         )
         heading = ctx.words("Your three secret pictures", "heading")
-        return page(ctx, heading, Scroll(Box(parts, gap=20), "new-code"))
+        return page(ctx, heading, Scroll(Box(parts, gap=20), "new-code"), below=(other, on))
 
     def act(self, means: Meaning) -> Navigation:
         match means:

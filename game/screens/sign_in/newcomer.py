@@ -6,15 +6,18 @@ from typing import ClassVar, Literal
 from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
 from game.screens.shell.profile_words import BANDS, age_name, children, portrait
-from game.screens.shell.shared_parts import card, page
+from game.screens.shell.shared_parts import card
+from game.screens.shell.upright import choices
 from game.screens.sign_in.entering import enter, enter_as_guest
 from game.screens.sign_in.new_code import NewCodeScreen
 from game.storage.options import Options
 from game.storage.troubles import StoreError
 from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, ChooseThing
 from game.ui.context import Context
+from game.ui.drawing_names import keeper_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 
 
@@ -97,19 +100,24 @@ class NewcomerScreen:
             card(children((band,), high), age_name(ctx, band), ChooseAge(band), w=210)
             for band in BANDS
         )
-        row: Node = Box(cards, flow="wrap", gap=16, justify="centre")
+        row = choices(ctx, cards)
         if self.guest:
             text = ctx.words("A guest leaves nothing behind. No lantern is kept.", "guest play")
             row = Box((Words(text, "body", "ink", "centre"), row), gap=14)
         title = ctx.words("Choose stories for your age", "heading")
-        return page(ctx, title, Scroll(row, "ages"))
+        return page(ctx, title, Scroll(row, "ages"), friend=self._keeper())
+
+    def _keeper(self) -> Picture | None:
+        """The animal as it is so far; a guest has not chosen any."""
+        d = self.draft
+        return None if self.guest else Picture(keeper_drawing(d.animal, d.colour, d.carries))
 
     def _secret(self, ctx: Context) -> Node:
         text = ctx.words(
             "Three secret pictures keep your lanterns yours on a shared computer.", "new player"
         )
         locked, plain = Picture("icon/lock", 72, 72), Picture("icon/play", 72, 72)
-        choices = (
+        cards = (
             card(
                 locked,
                 ctx.words("With secret pictures", "button"),
@@ -118,9 +126,9 @@ class NewcomerScreen:
             ),
             card(plain, ctx.words("Just play", "button"), ChooseSecret(False), w=250),
         )
-        row = Box(choices, flow="wrap", gap=18, justify="centre")
-        body = Scroll(Box((Words(text, "body", "ink", "centre"), row), gap=18), "secret")
-        return page(ctx, ctx.words("Secret pictures?", "heading"), body)
+        body = Box((Words(text, "body", "ink", "centre"), choices(ctx, cards)), gap=18)
+        title = ctx.words("Secret pictures?", "heading")
+        return page(ctx, title, Scroll(body, "secret"), friend=self._keeper())
 
     def act(self, means: Meaning) -> Navigation:
         match means:

@@ -1,16 +1,19 @@
 """The first screen: the game's name, who reads which language, and one button to begin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.notes import store_notes
 from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
+from game.screens.shell.upright import foot, is_upright, led_on
+from game.screens.sign_in.title_notes import notes, offer, offered
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 
+_LARGE = 440
+"""From this width, in letters of 100 %, an upright page has room for the largest letters."""
 FEW = 2
 """So many notes fit below the name of the game on the smallest screen."""
 
@@ -36,9 +39,12 @@ class TitleScreen:
         play = main_button(
             ctx.words("Play", "button on the first screen"), Command.CHOOSE_PLAYER, "icon/play"
         )
-        upper = (name, line, Box((play,), align="centre", pad=(0, 4)))
+        if is_upright(ctx):
+            return self._upright(ctx, name, line, play)
+        buttons = Box((play, *offer(ctx, self.state)), gap=10, align="centre", pad=(0, 4))
+        upper = (name, line, buttons)
         if ctx.narrow:
-            lower = (*self._notes(ctx), self._languages(ctx))
+            lower = (*notes(ctx, self.state), self._languages(ctx))
             sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
             column = Box((sign, *upper[2:], *lower), gap=12, align="centre", pad=(20, 4))
             return behind("bay/title", Box((self._corner(ctx), Scroll(column, "title")), grow=1))
@@ -52,6 +58,17 @@ class TitleScreen:
             grow=1,
         )
         return behind("bay/title", parts)
+
+    def _upright(self, ctx: Context, name: Words, line: Node, play: Button) -> Node:
+        """The name in the sky; the languages and the way in below the picture."""
+        large = ctx.size[0] / ctx.text >= _LARGE
+        name = replace(name, style="title" if large else "heading")
+        sign = Box((name, line), fill="night", radius=24, pad=(20, 10))
+        column = Box((sign, *notes(ctx, self.state)), gap=12, align="centre", pad=(20, 4), grow=1)
+        below = (*offer(ctx, self.state), play)
+        moving, rows = led_on(ctx, Scroll(column, "title"), below, self._languages(ctx))
+        above = behind("bay/title", Box((self._corner(ctx), moving), grow=1))
+        return Box((replace(above, grow=1), *(replace(row, fill="night") for row in foot(rows))))
 
     def _corner(self, ctx: Context) -> Box:
         options = icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button"))
@@ -84,38 +101,10 @@ class TitleScreen:
 
     def _said(self, ctx: Context) -> tuple[Node, ...]:
         """The notes at the lower edge; many of them move, so that the languages stay in sight."""
-        notes = Box(self._notes(ctx), gap=12, align="centre", pad=(20, 0))
-        if len(notes.children) > FEW:
-            return (Scroll(notes, "notes"),)
-        return Box((), grow=1), notes
-
-    def _notes(self, ctx: Context) -> tuple[Node, ...]:
-        notes = []
-        if self.state.player.language.state == "draft":
-            notes.append(
-                ctx.words(
-                    "* A first draft. Nobody who grew up with this language has read it yet.",
-                    "shown while a language is a draft",
-                )
-            )
-        if self.state.player.language.partly:
-            notes.append(
-                ctx.words(
-                    "* Some pages are still in English. The stories and Help now are not.",
-                    "shown while a language is not whole",
-                )
-            )
-        notes.extend(store_notes(ctx, self.state.player.store))
-        return tuple(
-            Box(
-                (Words(n, "small", "ink", "centre"),),
-                fill="sand",
-                radius=14,
-                pad=(14, 8),
-                max_w=760,
-            )
-            for n in notes
-        )
+        said = Box(notes(ctx, self.state), gap=12, align="centre", pad=(20, 0))
+        if len(said.children) > FEW:
+            return (Scroll(said, "notes"),)
+        return Box((), grow=1), said
 
     def act(self, means: Meaning) -> Navigation:
         match means:
@@ -130,6 +119,8 @@ class TitleScreen:
                 # A PC that is never turned off has no start at which somebody could be forgotten.
                 take_away(self.state.player.store, self.state.ports.today())
                 return Push(WhoScreen(self.state))
+            case Command.OPEN_HAND_IN:
+                return offered(self.state)
             case Command.OPEN_OPTIONS:
                 from game.screens.options.screen import OptionsScreen
 

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import card, note, page
+from game.screens.shell.shared_parts import card, note
 from game.screens.sign_in.entering import open_door
 from game.screens.sign_in.newcomer import Draft, NewcomerScreen
 from game.storage.profiles import MOST_PROFILES

@@ -175,10 +175,10 @@ class CeremonyScene:
 
     def _stand(self, x: float, below: float, high: float) -> Place:
         """The place of something that stands by the water, or so far below the shore; as high as a
-        share of the window, or less on a slim one."""
+        share of the window, or less on a slim one, and never cut off at its start."""
         wide, tall = self.ctx.size
         h = min(tall * high, wide * high * 1.15)
-        return wide * x - h / 2, tall * (self._shore + below) - h, h, h
+        return max(0.0, wide * x - h / 2), tall * (self._shore + below) - h, h, h
 
     def _pin(self, child: Picture, place: Place) -> Pin:
         (wide, high), (x, y, w, h) = self.ctx.size, place

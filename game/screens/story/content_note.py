@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from game.core.level import Level
 from game.screens.practice.story_instead import story_instead
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.districts import DISTRICTS
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
-from game.screens.shell.shared_parts import card, page
+from game.screens.shell.shared_parts import card
+from game.screens.shell.upright import choices
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, building_drawing
@@ -45,7 +47,7 @@ class ContentNoteScreen:
         return self._waiting(ctx) if self.fetching else self._asking(ctx)
 
     def _asking(self, ctx: Context) -> Node:
-        choices: tuple[_Choice, ...] = (
+        asked: tuple[_Choice, ...] = (
             ("icon/play", Command.START_STORY, ctx.words("Play", "choice before a story")),
             (
                 "icon/grown-up",
@@ -54,11 +56,11 @@ class ContentNoteScreen:
             ),
             _another(ctx),
         )
-        return self._sheet(ctx, self.level.note, choices)
+        return self._sheet(ctx, self.level.note, asked)
 
     def _waiting(self, ctx: Context) -> Node:
         text = ctx.words("Ask a safe grown-up to sit with you. Take your time.", "before a story")
-        choices: tuple[_Choice, ...] = (
+        asked: tuple[_Choice, ...] = (
             (
                 "icon/play",
                 Command.START_STORY,
@@ -66,24 +68,17 @@ class ContentNoteScreen:
             ),
             _another(ctx),
         )
-        return self._sheet(ctx, text, choices)
+        return self._sheet(ctx, text, asked)
 
-    def _sheet(self, ctx: Context, text: str, choices: tuple[_Choice, ...]) -> Node:
+    def _sheet(self, ctx: Context, text: str, asked: tuple[_Choice, ...]) -> Node:
         wide = min(250.0 * ctx.text, ctx.size[0] - 80)
         cards = tuple(
             card(Picture(icon, 64, 64, turns=icon == "icon/next"), said, means, w=wide)
-            for icon, means, said in choices
+            for icon, means, said in asked
         )
         place = Picture(building_drawing(DISTRICTS[self.level.strand], lit=True), h=150)
-        body = Box(
-            (
-                *(() if ctx.narrow else (Box((place,), align="centre"),)),
-                Words(text, "body", "ink", "centre"),
-                Box(cards, flow="wrap", gap=16, justify="centre"),
-            ),
-            gap=20,
-        )
-        return page(ctx, self.level.title, Scroll(body, "note"))
+        parts = (Words(text, "body", "ink", "centre"), choices(ctx, cards))
+        return page(ctx, self.level.title, Scroll(Box(parts, gap=20), "note"), above=place)
 
     def act(self, means: Meaning) -> Navigation:
         match means:

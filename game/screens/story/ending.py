@@ -9,9 +9,11 @@ from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import board
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Stay
 from game.screens.shell.notes import rest_note
-from game.screens.shell.shared_parts import bar, behind, board, in_the_sky, main_button, note
+from game.screens.shell.shared_parts import bar, behind, in_the_sky, main_button, note
+from game.screens.shell.upright import foot, is_upright, led_on
 from game.screens.story.ending_cards import ending_cards, home_card
 from game.ui.choices import TurnOver
 from game.ui.commands import Command
@@ -22,8 +24,9 @@ from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Word
 if TYPE_CHECKING:
     from game.summaries.checkup_share import Share
 
-_SIDE, _SMALL = 330.0, 200.0
-"""The width of the lantern and its keeper beside the cards; their height above them."""
+_SIDE, _SMALL, _LEAST = 330.0, 200.0, 110.0
+"""The width of the lantern and its keeper beside the cards; their height above them on a narrow
+page, and the least of it on an upright one."""
 
 
 @dataclass(slots=True)
@@ -53,14 +56,17 @@ class EndingScreen:
         cards = Box(self._cards(ctx), "wrap", gap=14, justify="centre", pad=(4, 4))
         rest = (note(rest_note(ctx)),) if self.state.player.rest_is_due else ()
         told = (said, cards, *rest)
-        buttons = self._buttons(ctx)
-        if ctx.narrow:
+        if is_upright(ctx):
+            above = Box((self._light(h=_LEAST, grow=1), *told), gap=8, pad=(10, 4), grow=1)
+            words, rows = led_on(ctx, Scroll(above, "ending"), self._buttons(ctx))
+            body = Box((words, *foot(rows)), grow=1)
+        elif ctx.narrow:
             words = Scroll(Box((self._light(h=_SMALL), *told), gap=10), "ending")
-            body = Box((words, buttons), gap=10, pad=(10, 10), grow=1)
+            body = Box((words, self._row(ctx)), gap=10, pad=(10, 10), grow=1)
         else:
             side = Box((self._light(w=_SIDE, grow=1),), w=_SIDE)
             words = Scroll(Box(told, gap=16, pad=(6, 6)), "ending", grow=0)
-            column = Box((words, buttons), gap=12, justify="centre", grow=1)
+            column = Box((words, self._row(ctx)), gap=12, justify="centre", grow=1)
             body = Box((side, column), flow="row", gap=16, pad=(24, 16), grow=1)
         top = in_the_sky(bar(ctx, title=self.level.title))
         return behind("place/dusk-street", Box((top, body), grow=1))
@@ -123,14 +129,17 @@ class EndingScreen:
         new = self.state.record.cards.new_in(self.level.id)
         return tuple(skill for skill in new if skill not in self.shown.overlooked)
 
-    def _buttons(self, ctx: Context) -> Node:
+    def _row(self, ctx: Context) -> Node:
+        return Box(self._buttons(ctx), flow="wrap", gap=14, justify="centre")
+
+    def _buttons(self, ctx: Context) -> tuple[Button, ...]:
         again = Button(
             Words(ctx.words("Play again", "a finished story"), "button", "ink", "centre"),
             Command.PLAY_AGAIN,
         )
         check = is_checkup(self.level)  # a form answered a second time would measure the first
         bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
-        return Box((bay,) if check else (again, bay), flow="wrap", gap=14, justify="centre")
+        return (bay,) if check else (again, bay)
 
     def act(self, means: Meaning) -> Navigation:
         match means:

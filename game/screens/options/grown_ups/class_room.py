@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Reset, Stay
 from game.screens.shell.profile_words import portrait
-from game.screens.shell.shared_parts import card, main_button, note, page
+from game.screens.shell.shared_parts import card, main_button, note
 from game.ui.choices import SendAway
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -115,7 +116,13 @@ class ClassScreen:
         yield Words(_left_to_right(shown), "title", "ink")
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
-        return (note(lonely(ctx.words)),) if self.now.lonely else ()
+        desk = ctx.words(
+            "The teacher's desk is at {address}, on this computer alone.",
+            "a class that is open",
+            address=_left_to_right(self.now.desk),
+        )
+        notes = (lonely(ctx.words) if self.now.lonely else "", desk if self.now.desk else "")
+        return tuple(note(text) for text in notes if text)
 
     def _who(self, ctx: Context) -> Node:
         """Everybody who is in; a press sends that device away."""
@@ -131,6 +138,8 @@ class ClassScreen:
                 self.running.send_away(handle)
             case Command.NEW_NUMBER if not self.over:
                 self.running.new_number()
+            case Command.OPEN_DESK if not self.over:
+                self.running.open_desk()
             case Command.CLOSE_CLASS if not self.over:
                 self.over = True
                 self.state.ports.end_class()
@@ -160,8 +169,9 @@ def _joined(ctx: Context, each: Joined) -> Button:
 def _ways(ctx: Context) -> Node:
     number = Words(ctx.words("Another number", "button: a class"), "button", "ink", "centre")
     over = Words(ctx.words("Close the class", "button"), "button", "ink", "centre")
-    buttons = (Button(number, Command.NEW_NUMBER), Button(over, Command.CLOSE_CLASS))
-    return Box(buttons, "wrap", gap=14)
+    desk = Words(ctx.words("Teacher's desk", "button: opens pages"), "button", "ink", "centre")
+    ways = {Command.OPEN_DESK: desk, Command.NEW_NUMBER: number, Command.CLOSE_CLASS: over}
+    return Box(tuple(Button(words, means) for means, words in ways.items()), "wrap", gap=14)
 
 
 def qr(ctx: Context, modules: Modules) -> Box:

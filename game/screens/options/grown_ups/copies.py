@@ -7,8 +7,9 @@ from pathlib import Path
 
 from game.screens.options.grown_ups.bring_in import BringInScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import icon, note, page
+from game.screens.shell.shared_parts import icon, note
 from game.storage.brought import Copy
 from game.storage.sticks import copies_on
 from game.storage.troubles import CannotCopy, StoreError

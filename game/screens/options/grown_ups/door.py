@@ -4,16 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.screens.options.grown_ups.sums import Sum, another_sum, question
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, page
+from game.screens.shell.shared_parts import icon
 from game.ui.choices import PickDigit
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
-
-_NUMBERS = (6, 7, 8, 9)
-"""Any two of them make a number of two digits."""
 
 
 @dataclass(slots=True)
@@ -25,7 +24,7 @@ class GrownUpDoor:
 
     state: AppState
     opened: Callable[[], Navigation]
-    sum: tuple[int, int] = (7, 8)
+    sum: Sum = (7, 8)
     digits: tuple[int, ...] = ()
     wrong: bool = False
     name: str = "grown-up-door"
@@ -35,14 +34,6 @@ class GrownUpDoor:
         self._ask()
 
     def view(self, ctx: Context) -> Node:
-        names = _number_names(ctx)
-        one, other = (names[number] for number in self.sum)
-        question = ctx.words(
-            "How much is {one} times {other}?",
-            "the door for grown-ups: a sum, with its numbers as words",
-            one=one,
-            other=other,
-        )
         said = ctx.words("Grown-ups look after this computer here.", "the door for grown-ups")
         if self.wrong:
             said = ctx.words("Not that one. Here's another sum.", "the door for grown-ups")
@@ -50,7 +41,7 @@ class GrownUpDoor:
         grid = Box(tiles, "wrap", gap=10, justify="centre", max_w=400)
         parts = (
             Words(said, "body", "ink-soft", "centre"),
-            Words(question, "heading", "ink", "centre"),
+            Words(question(ctx, self.sum), "heading", "ink", "centre"),
             self._answer(ctx),
             Box((grid,), align="centre"),
         )
@@ -95,19 +86,10 @@ class GrownUpDoor:
 
     def _ask(self) -> None:
         """Another sum than the last one."""
-        sums = [(a, b) for a in _NUMBERS for b in _NUMBERS if a != b and (a, b) != self.sum]
-        self.sum, self.digits = sums[self.state.ports.random_seed() % len(sums)], ()
+        seed = self.state.ports.random_seed()
+        self.sum, self.digits = another_sum(self.sum, seed), ()
 
 
 def _tile(ctx: Context, digit: int) -> Button:
     words = Words(ctx.number(digit), "heading", "ink", "centre")
     return Button(words, PickDigit(digit), label=ctx.number(digit), look="card", w=68)
-
-
-def _number_names(ctx: Context) -> dict[int, str]:
-    return {
-        6: ctx.words("six", "a number in a sum"),
-        7: ctx.words("seven", "a number in a sum"),
-        8: ctx.words("eight", "a number in a sum"),
-        9: ctx.words("nine", "a number in a sum"),
-    }

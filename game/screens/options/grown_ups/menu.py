@@ -6,8 +6,8 @@ from typing import ClassVar
 from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -39,6 +39,7 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/add",
@@ -65,6 +66,14 @@ class GrownUpsScreen:
         return page(
             ctx, ctx.words("For grown-ups", "heading and button"), Scroll(grid, "grown-ups")
         )
+
+    def _hand_in(self, ctx: Context) -> tuple[Button, ...]:
+        """For a PC that took in a class."""
+        if not self.state.store.hands_in:
+            return ()
+        title = ctx.words("Hand in", "for grown-ups: heading and button")
+        about = ctx.words("Bring what the class did to the teacher's computer.", "for grown-ups")
+        return (_card(ctx, "icon/stick", Command.OPEN_HAND_IN, title, about),)
 
     def _class(self, ctx: Context) -> tuple[Button, ...]:
         """The way to a class, where this program can open one."""

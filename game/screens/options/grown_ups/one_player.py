@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.door import GrownUpDoor
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Replace, Stay
 from game.screens.shell.profile_words import age_name, face_of
-from game.screens.shell.shared_parts import note, page
+from game.screens.shell.shared_parts import note
 from game.screens.shell.waiting import WaitScreen
 from game.storage.profiles import Profile
 from game.storage.troubles import StoreError

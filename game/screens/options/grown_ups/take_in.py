@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, main_button, note, page
+from game.screens.shell.shared_parts import icon, main_button, note
 from game.storage.brought import Taken
 from game.storage.sticks import class_files_on
 from game.storage.troubles import StoreError

@@ -6,8 +6,8 @@ from typing import ClassVar
 from game.screens.options.display import window_row
 from game.screens.options.rows import one_of, some_of
 from game.screens.shell.app_state import AppState
+from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import page
 from game.storage.this_pc import LOUDNESS
 from game.ui.choices import ChooseLoudest, FillScreen, OfferLanguage
 from game.ui.context import Context

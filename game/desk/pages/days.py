@@ -1,0 +1,36 @@
+"""Days, as a teacher writes and reads them."""
+
+import re
+from datetime import date
+
+import htpy as h
+
+from game.desk.pages.viewing import Viewing, WrongForm
+from game.ui.context import Context
+
+
+def day_field(viewing: Viewing, name: str, label: str, otherwise: str = "") -> h.Element:
+    """A day to be chosen, or left empty."""
+    return h.p(".field")[
+        h.label(for_=name)[label],
+        h.input(id=name, type="date", name=name, value=viewing.value(name, otherwise)),
+    ]
+
+
+def day(viewing: Viewing, name: str) -> str:
+    """The day that was chosen, as an ISO date; "" for none. WrongForm for what is no day."""
+    text = viewing.value(name).strip()
+    if not text:
+        return ""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise WrongForm(
+            viewing.ctx.words("Write a day as {example}.", "the teacher's pages",
+                              example="2026-11-30")
+        ) from None  # fmt: skip
+
+
+def said(ctx: Context, iso: str) -> str:
+    """A day in the digits of the language: its order is the one of the field."""
+    return re.sub(r"\d", lambda digit: ctx.number(int(digit[0])), iso)

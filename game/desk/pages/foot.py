@@ -1,0 +1,19 @@
+"""What the foot of every page does: another language, and leaving the desk."""
+
+from flask import Response
+
+from game.desk.pages.viewing import Viewing, see
+
+
+def use_language(viewing: Viewing) -> Response:
+    """The pages speak the language chosen from now on; the same page is shown again."""
+    if (code := viewing.value("language")) in viewing.desk.codes:
+        viewing.visit.language = code
+    back = viewing.value("back", "/")
+    return see(back if back.startswith("/") and not back.startswith("//") else "/")
+
+
+def leave(viewing: Viewing) -> Response:
+    """The door is shut behind the teacher, and what her visit remembered is gone."""
+    viewing.desk.visits.leave(viewing.visit)
+    return see("/door")

@@ -1,0 +1,2 @@
+REPLACE INTO handed_in (class, id, since, through, changed)
+VALUES (?, ?, ?, ?, ?);

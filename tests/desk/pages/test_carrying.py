@@ -1,0 +1,106 @@
+"""Backup and collect: files that come and go by stick or folder."""
+
+from pathlib import Path
+
+import pytest
+
+from game.core.facts import Fact
+from game.desk.pages.desk import Desk
+from game.storage.opening import open_store
+from tests.desk.pages.browsing import TODAY, Browser, Fields
+
+FOLDERS: tuple[Fields, ...] = (
+    {"where": "other", "folder": ""},
+    {"where": "other", "folder": "."},
+    {"where": "other", "folder": "/no/such/folder"},
+    {"where": "other", "folder": "/tmp\0x"},
+    {"where": "/etc"},
+    {},
+)
+
+
+def other(folder: Path) -> Fields:
+    folder.mkdir(exist_ok=True)
+    return {"where": "other", "folder": str(folder)}
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_folder_that_is_not_there_is_said_so(teacher: Browser, folder: Fields) -> None:
+    path = teacher.make_class()
+    said = "There is no such folder. Is the stick in?"
+    assert teacher.refused("/backup", {"do": "write", **folder}) == said
+    assert teacher.refused(f"{path}/collect", {"do": "class-file", **folder}) == said
+    assert teacher.refused(f"{path}/collect", folder) == said
+
+
+def test_a_copy_is_written_and_brought_in_on_a_new_pc(
+    desk: Desk, teacher: Browser, tmp_path: Path
+) -> None:
+    teacher.make_class()
+    papers = desk.ports.papers[0]
+    teacher.done("/backup", {"do": "write", "where": str(papers)})
+    (copy,) = papers.glob("*.db")
+    assert copy.name in teacher.page("/backup").words
+    for profile in desk.store.profiles()[:3]:
+        desk.store.set_code(profile.id, ())
+    teacher.done("/backup", {"do": "bring-in", "copy": str(copy), "how": "instead"})
+    teacher.come_in_as(desk.store.classes.teachers()[0].id)
+    assert all(profile.has_code for profile in desk.store.profiles())
+
+
+def test_only_a_copy_of_the_list_is_brought_in(
+    desk: Desk, teacher: Browser, tmp_path: Path
+) -> None:
+    fake = desk.ports.papers[0] / "lantern-bay-2026-11-30-0.db"
+    fake.parent.mkdir(exist_ok=True)
+    fake.write_bytes(b"no copy")
+    chosen: Fields = {"do": "bring-in", "how": "add"}
+    assert "not one of ours" in teacher.refused("/backup", {**chosen, "copy": str(fake)})
+    assert teacher.refused("/backup", {**chosen, "copy": "/etc/passwd"}) == "Choose a copy."
+
+
+def test_the_class_file_is_taken_in_elsewhere_and_what_was_done_there_is_collected(
+    desk: Desk, teacher: Browser, tmp_path: Path
+) -> None:
+    path, stick = teacher.make_class(), other(tmp_path / "stick")
+    teacher.done(f"{path}/collect", {"do": "class-file", **stick})
+    (file,) = (tmp_path / "stick").glob("*.class")
+    assert file.name in teacher.page(f"{path}/collect").words
+    child = desk.store.classes.members(path.rpartition("/")[2])[0].id
+    elsewhere = open_store(tmp_path / "elsewhere", lambda: TODAY)
+    work = elsewhere.take_in(file)
+    assert work.wait(20)
+    work.outcome()
+    elsewhere.keep(child, [Fact("started", "scam-lucky-goat"), Fact("done", "scam-lucky-goat")])
+    handed = elsewhere.hand_in(tmp_path / "stick")
+    assert handed.wait(20)
+    handed.outcome()
+    teacher.done(f"{path}/collect", stick)
+    words = " ".join(teacher.page(f"{path}/collect").words.split())
+    assert f"{elsewhere.device[:6]} 2 2026-11-30" in words
+    teacher.done(f"{path}/collect", stick)
+    assert f"{elsewhere.device[:6]} 0 2026-11-30" in " ".join(
+        teacher.page(f"{path}/collect").words.split()
+    )
+    assert "The Lucky Goat" in teacher.page(f"{path}/going").words
+    elsewhere.close()
+
+
+def test_a_file_that_is_no_hand_in_is_named_with_a_reason(teacher: Browser, tmp_path: Path) -> None:
+    path, stick = teacher.make_class(), other(tmp_path / "stick")
+    (tmp_path / "stick" / "half.lantern-hand-in").write_bytes(b"half a fi")
+    teacher.done(f"{path}/collect", stick)
+    words = " ".join(teacher.page(f"{path}/collect").words.split())
+    assert "half.lantern-hand-in: This file is not whole" in words
+
+
+def test_a_class_whose_key_is_lost_gets_a_new_one(desk: Desk, teacher: Browser) -> None:
+    path = teacher.make_class()
+    assert "A new key" not in teacher.page(f"{path}/collect").words
+    before = teacher.school_class(path).public_key
+    for key in next(iter(desk.ports.papers)).parent.rglob("*.key"):
+        key.unlink()
+    assert "A new key" in teacher.page(f"{path}/collect").words
+    teacher.done(f"{path}/collect", {"do": "new-key"})
+    assert teacher.school_class(path).public_key != before
+    assert "A new key" not in teacher.page(f"{path}/collect").words

@@ -1,0 +1,137 @@
+"""The room from its teacher's side: how children come in, who is in, and who is sent away."""
+
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from game.content.library import Library
+from game.core.facts import Fact
+from game.desk.opening import OpenClass, open_class
+from game.desk.pages.desk import Desk
+from game.desk.pages.join import SHOWN
+from game.desk.pages.opening import open_desk
+from game.screens.shell.ports import Ports
+from game.web.assets import assets_in
+from tests.desk.devices import Clock
+from tests.desk.pages.browsing import Browser
+from tests.desk.pages.conftest import ROOT
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
+    """The desk's class is open, to this PC alone."""
+    ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
+    assets = assets_in(ROOT / "assets", tmp_path)
+    made = open_class(english, desk.store, assets, ports, at=(0,))
+    desk.opened, desk.ask = made, made.game.ask
+    yield made
+    desk.ask = lambda question: question()
+    made.close()
+
+
+def test_without_a_class_on_the_network_the_page_says_so(teacher: Browser) -> None:
+    path = teacher.make_class()
+    assert "No class is open" in teacher.page(f"{path}/join").words
+    assert teacher.done(f"{path}/join", {"do": "new-number"}) == f"{path}/join"
+
+
+def test_the_page_shows_the_way_in_and_keeps_it_open_for_five_minutes(
+    opened: OpenClass, teacher: Browser, clock: Clock
+) -> None:
+    path = teacher.make_class()
+    number = opened.ask(lambda room: room.door.code)
+    page = teacher.page(f"{path}/join")
+    assert number in page.words
+    assert opened.invitation().addresses[0] in page.words
+    assert any(tag == "svg" for tag, _ in page.tags)
+    clock.now += SHOWN - 1
+    assert opened.ask(lambda room: room.door.is_open)
+    clock.now += 2
+    assert not opened.ask(lambda room: room.door.is_open)
+
+
+def test_a_new_number_takes_the_place_of_the_old_one(opened: OpenClass, teacher: Browser) -> None:
+    path = teacher.make_class()
+    before = opened.ask(lambda room: room.door.code)
+    while opened.ask(lambda room: room.door.code) == before:
+        teacher.done(f"{path}/join", {"do": "new-number"})
+
+
+def test_a_device_is_sent_away(opened: OpenClass, teacher: Browser) -> None:
+    path = teacher.make_class()
+    teacher.page(f"{path}/join")
+    opened.ask(lambda room: room.come_in(room.door.code, "127.0.0.9", "en"))
+    words = teacher.page(f"{path}/join").words
+    assert "Devices in the class: 1" in words
+    assert "nobody yet" in words
+    (joined,) = opened.ask(lambda room: room.joined())
+    teacher.done(f"{path}/join", {"do": "send-away", "handle": "another"})
+    assert len(opened.ask(lambda room: room.joined())) == 1
+    teacher.done(f"{path}/join", {"do": "send-away", "handle": joined.handle})
+    assert opened.ask(lambda room: room.joined()) == ()
+
+
+def test_only_children_of_the_class_can_sign_in_once_it_is_the_lesson(
+    desk: Desk, opened: OpenClass, teacher: Browser
+) -> None:
+    path = teacher.make_class({"en.7-9": 3}, unkept="1")
+    teacher.make_class({"en.7-9": 2}, thing="bell")
+    assert len(opened.ask(lambda room: room.door.members())) == 5
+    teacher.done(f"{path}/join", {"do": "use"})
+    assert len(opened.ask(lambda room: room.door.members())) == 3
+    terms = opened.ask(lambda room: room.door.terms)
+    assert (terms.guests, terms.heavy, terms.size) == (True, False, 4)
+
+
+def test_heavy_stories_are_offered_only_where_they_may_be(
+    opened: OpenClass, teacher: Browser
+) -> None:
+    path = teacher.make_class()
+    teacher.done(f"{path}/join", {"do": "use", "offer": ["heavy"]})
+    assert not opened.ask(lambda room: room.door.terms.heavy)
+
+
+def test_a_child_who_lost_her_slip_is_let_in_once(
+    desk: Desk, opened: OpenClass, teacher: Browser
+) -> None:
+    path = teacher.make_class({"en.7-9": 2})
+    child = opened.ask(lambda room: room.door.members())[0]
+    assert opened.ask(lambda room: room.door.asks(child))
+    teacher.done(f"{path}/join", {"do": "let-in", "child": child.id})
+    assert not opened.ask(lambda room: room.door.asks(child))
+    assert "not in this class" in teacher.refused(f"{path}/join", {"do": "let-in", "child": "x"})
+
+
+def test_reports_are_made_while_children_play(
+    opened: OpenClass, desk: Desk, teacher: Browser
+) -> None:
+    path = teacher.make_class({"en.7-9": 2})
+    child = opened.ask(lambda room: room.door.members())[0]
+    opened.game.ask(lambda: desk.store.keep(child.id, [Fact("done", "scam-lucky-goat")]))
+    assert "The Lucky Goat" in teacher.page(f"{path}/going").words
+
+
+def test_the_desk_listens_on_this_pc_alone_and_is_closed_with_the_class(
+    desk: Desk, english: Library, tmp_path: Path
+) -> None:
+    ports = Ports(desk.ports.today, desk.ports.random_seed)
+    made = open_class(english, desk.store, assets_in(ROOT / "assets", tmp_path), ports, at=(0,))
+    assert made.look().desk == ""
+    open_desk(made, english, desk.store, ports, tmp_path, "en")
+    address = made.look().desk
+    assert address.startswith("127.0.0.1:")
+    asked = HTTPConnection(address, timeout=60)
+    asked.request("GET", "/door")
+    answer = asked.getresponse()
+    assert (answer.status, answer.getheader("Server")) == (200, None)
+    asked.close()
+    made.close()
+    with pytest.raises(OSError):
+        HTTPConnection(address, timeout=60).request("GET", "/door")

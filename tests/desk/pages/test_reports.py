@@ -1,0 +1,126 @@
+"""How it goes and what was learned: what the pages say is what the summaries say, and no more."""
+
+import ast
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import game.desk.pages
+from game.activities.check.model import Check
+from game.core.checkup import FORMS, seed_for
+from game.core.facts import Fact
+from game.desk.pages.desk import Desk
+from tests.desk.pages.browsing import Browser
+
+LIGHT, MILD = "scam-lucky-goat", "groom-surprise-secret"
+PAGES = Path(game.desk.pages.__file__).parent
+
+
+@pytest.fixture
+def path(teacher: Browser) -> str:
+    """A class of twelve."""
+    return teacher.make_class({"en.7-9": 12})
+
+
+def check_up(desk: Desk, number: int, occasion: int, *, fears: bool) -> Iterator[Fact]:
+    """A child's check-up: every trick seen, and fine things taken as fine or not."""
+    level = desk.library.level("check-7", "en")
+    assert level is not None
+    form = FORMS[(number + occasion) % 3]
+    seed = seed_for(form, occasion)
+    specs = (scene.spec for scene in level.scenes.values() if isinstance(scene.spec, Check))
+    yield Fact("started", "check-7", 1, seed)
+    for case in (case for spec in specs for case in spec.cases if case.form == form):
+        face = "not-ok" if case.tells or fears else "ok"
+        yield Fact("judged", "check-7", 1, seed, "moments", case.id, f"rate {face}")
+    yield Fact("done", "check-7", 1, seed)
+
+
+def children(desk: Desk, path: str) -> list[str]:
+    return [one.id for one in desk.store.classes.members(path.rpartition("/")[2])]
+
+
+def test_nothing_was_played_yet(teacher: Browser, path: str) -> None:
+    assert "No story yet" in teacher.page(f"{path}/going").words
+    assert "Figures begin once eight" in teacher.page(f"{path}/learned").words
+
+
+def test_of_light_stories_the_page_says_who(desk: Desk, teacher: Browser, path: str) -> None:
+    for child in children(desk, path)[:3]:
+        desk.store.keep(child, [Fact("started", LIGHT), Fact("done", LIGHT)])
+    words = " ".join(teacher.page(f"{path}/going").words.split())
+    assert "The Lucky Goat 3 1 2 3" in words
+
+
+def test_of_other_stories_it_says_a_number_above_ten(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    for at, child in enumerate(children(desk, path)[:11]):
+        assert "Surprise or Secret?" not in teacher.page(f"{path}/going").words, at
+        desk.store.keep(child, [Fact("started", MILD), Fact("done", MILD)])
+    words = " ".join(teacher.page(f"{path}/going").words.split())
+    assert "Surprise or Secret? 11 Only light" in words
+
+
+def test_who_slips_again_and_again_may_want_company(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    slip = Fact("acted", LIGHT, 1, 0, "market", "goat", "judge goat fine", "slip")
+    desk.store.keep(children(desk, path)[4], [Fact("started", LIGHT), *[slip] * 4])
+    words = " ".join(teacher.page(f"{path}/going").words.split())
+    assert "The Lucky Goat 5" in words
+    assert "slip" not in words
+
+
+def test_figures_begin_with_eight_and_are_plain_sentences(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    ids = children(desk, path)
+    for number, child in enumerate(ids[:7]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+    assert "Spots trouble" not in teacher.page(f"{path}/learned").words
+    desk.store.keep(ids[7], tuple(check_up(desk, 7, 0, fears=True)))
+    words = teacher.page(f"{path}/learned").words
+    assert "Before (8 children)" in words
+    for number, child in enumerate(ids[:8]):
+        desk.store.keep(child, tuple(check_up(desk, number, 1, fears=False)))
+    words = teacher.page(f"{path}/learned").words
+    assert "After (8 children)" in words
+    assert "better than they did" in words
+
+
+def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: str) -> None:
+    for number, child in enumerate(children(desk, path)[:9]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=False)))
+        desk.store.keep(child, [Fact("started", LIGHT), Fact("done", LIGHT)])
+    learned = rows(teacher.get(f"{path}/learned.csv").data)
+    words = " ".join(teacher.page(f"{path}/learned").words.split())
+    (spots,) = (row["Value"] for row in learned if row["Figure"] == "spots")
+    assert f"Spots trouble Before (9 children) {spots} %" in words
+    (going,) = (row for row in rows(teacher.get(f"{path}/going.csv").data)
+                if row["Story"] == LIGHT)  # fmt: skip
+    assert (going["How many"], going["Who"]) == ("9", "1 2 3 4 5 6 7 8 9")
+
+
+def rows(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def test_a_child_of_whom_nothing_is_kept_is_in_no_report(desk: Desk, teacher: Browser) -> None:
+    path = teacher.make_class({"en.7-9": 1}, unkept="9")
+    assert "eight" in teacher.page(f"{path}/learned").words
+    assert teacher.get(f"{path}/going.csv").status_code == 200
+
+
+def test_facts_go_from_the_store_to_the_summaries_and_nowhere_else() -> None:
+    """Pages show the reports' own fields, which `tests/summaries` lists one by one."""
+    asking = {
+        file.name
+        for file in PAGES.glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and ast.unparse(node).endswith("store.facts")
+    }
+    assert asking == {"gather.py"}
