@@ -16,7 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.delivery.bench_class import figures as class_figures
-from game.delivery.bench_latency import bay_views, bays, report_times, reports, taken, waits
+from game.delivery.bench_latency import (
+    bay_views,
+    bays,
+    collecting,
+    collecting_times,
+    report_times,
+    reports,
+    taken,
+    waits,
+)
 from game.delivery.bench_table import Figure, Row
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.delivery.screen import screen
@@ -131,8 +140,11 @@ def measure(amount: Amount, say: Callable[[str], None]) -> tuple[str, tuple[Row,
         bay = bays(bay_views(env), times["plain"])
         say("a class's reports")
         told = reports(report_times(env), times["plain"])
+        say("a thousand hand-ins")
+        came = collecting(collecting_times(env), times["plain"])
         say("a class in browsers")
-        return kind, (*ratios, *waits(times), *bay, told, *class_figures(amount.lesson))
+        room = class_figures(amount.lesson)
+        return kind, (*ratios, *waits(times), *bay, told, came, *room)
 
 
 def table(figures: Sequence[Row], kind: str) -> str:
@@ -157,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     it may be the machine."""
     parser = argparse.ArgumentParser(
         prog="run.py bench",
-        description="Start, memory, idle time, frames, voice, bay, reports beside a bare window.",
+        description="Start, memory, frames, voice, bay, reports, hand-ins, beside a bare window.",
         epilog="Example: python3 run.py bench --quick --json figures.json",
     )
     parser.add_argument("--quick", action="store_true", help="a rough answer in about a minute")

@@ -9,10 +9,10 @@ from statistics import median
 from game.delivery.bench_table import Wait
 from game.delivery.process_costs import CannotMeasure
 
-FRAME, PRESS, OPENING, VOICE, BAY, REPORTS = 33, 100, 250, 300, 3, 200
+FRAME, PRESS, OPENING, VOICE, BAY, REPORTS, COLLECTING = 33, 100, 250, 300, 3, 200, 20_000
 """The most a frame in motion, the first picture of a press (a tenth of a second is felt as at
-once), a level being opened, a word to be heard, the view of the bay and the reports of a class may
-take, in ms."""
+once), a level being opened, a word to be heard, the view of the bay, the reports of a class and a
+thousand hand-ins may take, in ms."""
 
 
 def waits(taken: Mapping[str, list[float]]) -> tuple[Wait, ...]:
@@ -45,6 +45,11 @@ def reports(taken_: Sequence[float], plain: Sequence[float]) -> Wait:
     return Wait("a class's reports", median(taken_), median(plain), REPORTS)
 
 
+def collecting(taken_: Sequence[float], plain: Sequence[float]) -> Wait:
+    """The wait of one run of `bench_collecting`."""
+    return Wait("a thousand hand-ins", median(taken_), median(plain), COLLECTING)
+
+
 def _share(values: Sequence[float], part: float) -> float:
     """The quantile: the value that so large a share of them stays below."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
@@ -63,6 +68,11 @@ def bay_views(env: Mapping[str, str]) -> dict[str, list[float]]:
 def report_times(env: Mapping[str, str]) -> list[float]:
     """What `bench_reports` says."""
     return _said(env, "game.delivery.bench_reports")["reports"]
+
+
+def collecting_times(env: Mapping[str, str]) -> list[float]:
+    """What `bench_collecting` says."""
+    return _said(env, "game.delivery.bench_collecting")["collecting"]
 
 
 def _said(env: Mapping[str, str], program: str, *arguments: str) -> dict[str, list[float]]:

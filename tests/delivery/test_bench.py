@@ -13,7 +13,7 @@ from game.delivery.bench import programs, surroundings, table, written
 from game.delivery.bench_bay import TIMES, somebody, views
 from game.delivery.bench_class import a_class
 from game.delivery.bench_client import Client
-from game.delivery.bench_latency import bays, reports, taken, waits
+from game.delivery.bench_latency import bays, collecting, reports, taken, waits
 from game.delivery.bench_reports import CHECK, CHILDREN, KEY, LEVELS, heads, made_up_class
 from game.delivery.bench_table import Bound, Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
@@ -84,6 +84,11 @@ def test_the_reports_of_a_class_may_take_two_hundred_milliseconds() -> None:
     found = reports([90.0, 201.0, 300.0], [2.0])
     assert (found.ours, found.most) == (201.0, 200)
     assert found.line.endswith("ABOVE")
+
+
+def test_a_thousand_hand_ins_may_take_twenty_seconds() -> None:
+    assert collecting([19_000.0], [2.0]).line.endswith("ok")
+    assert collecting([20_001.0], [2.0]).line.endswith("ABOVE")
 
 
 def test_the_reports_are_timed_with_a_class_that_finished_and_answered_everything() -> None:

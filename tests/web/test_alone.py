@@ -124,7 +124,7 @@ def test_a_whole_level_is_played_from_a_plain_file_server(site: Path, presses: l
         browser.refresh()
         opened(browser)
         pressed(browser, "choose-player?")
-        assert any("sign-in?" in name for name in names(browser)), names(browser)
+        assert any("pick-player?" in name for name in names(browser)), names(browser)
 
 
 @needs_chromium

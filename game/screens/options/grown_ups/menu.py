@@ -39,7 +39,6 @@ class GrownUpsScreen:
                 ctx.words("Copies", "for grown-ups: heading and button"),
                 ctx.words("Keep progress safe, carry it to another computer.", "for grown-ups"),
             ),
-            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/add",
@@ -47,6 +46,7 @@ class GrownUpsScreen:
                 ctx.words("Take in a class", "for grown-ups: heading and button"),
                 ctx.words("The children of a class, from its teacher's computer.", "for grown-ups"),
             ),
+            *self._hand_in(ctx),
             _card(
                 ctx,
                 "icon/computer",
