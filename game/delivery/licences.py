@@ -3,7 +3,7 @@
 import ast
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distribution, packages_distributions
 from itertools import chain
 from pathlib import Path
@@ -38,6 +38,19 @@ def gather(program: Path, work: Path, fonts: Path) -> None:
         raise CannotBuild(
             f"{LIBRARIES.relative_to(TOP)} does not say the licence of: {', '.join(unknown)}."
         )
+
+
+def gather_pages(folder: Path, packages: Iterable[str]) -> None:
+    """The same in a folder of pages: of ours, of Pyodide and Python, and of the packages inside."""
+    target = folder / "LICENSES"
+    target.mkdir()
+    shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
+    for path in (OURS / "README.md", OURS / "python.txt"):
+        shutil.copyfile(path, target / path.name)
+    for path in sorted((OURS / "browser").glob("*.txt")):
+        shutil.copyfile(path, target / f"pyodide-{path.name}")
+    for package in packages:
+        _copy_package(package, target)
 
 
 def packages(work: Path) -> tuple[str, ...]:

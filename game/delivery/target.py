@@ -14,8 +14,8 @@ from game.delivery.progress import Steps
 class Made:
     """What came of building for one kind of PC: the files, and what is inside their program.
 
-    progress: the folder it keeps progress in, as people there write it. needs: what it asks of
-    the system, one English sentence.
+    progress: the folder it keeps progress in, as people there write it; "" where it is in none.
+    needs: what it asks of the system, one English sentence.
     """
 
     artefacts: tuple[Artefact, ...]

@@ -33,6 +33,8 @@ class Toaster:
     trying: int = 1
     lacking: tuple[str, ...] = ()
     fails: str = ""
+    progress: str = "~/crumbs"
+    voice: str = "espeak-ng"
 
     def missing(self, *, tried: bool) -> tuple[str, ...]:
         return self.lacking
@@ -43,7 +45,8 @@ class Toaster:
         (out / "bay.toast").write_bytes(b"crumbs" * 300_000)
         toast = Artefact(out / "bay.toast", lambda _: "for toasters", lambda _: "eat it")
         part = Part("butter", "1.0", "MIT", "https://butter.example", out / "bay.toast")
-        return Made((toast,), (part,), "~/crumbs", "Toasters of 1990 or later.")
+        voice = Part(self.voice, "1.52.0", "GPL-3.0-or-later")
+        return Made((toast,), (part, voice), self.progress, "Toasters of 1990 or later.")
 
     def try_them(self, made: Made, inputs: Inputs, steps: Steps) -> tuple[TrialRow, ...]:
         steps("Tasting.")
@@ -141,6 +144,19 @@ def test_what_fails_its_trial_never_gets_its_final_name(
     assert asked(tmp_path / "out", "--try") == 1
     assert capsys.readouterr().err.endswith("It is burnt.\n")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["lantern-bay-0.1.0-ar-hi.new"]
+
+
+def test_what_keeps_nothing_in_a_folder_and_has_no_voice_says_so_of_neither(
+    toaster: Toaster, tmp_path: Path
+) -> None:
+    told = []
+    for toaster.progress, toaster.voice in (("~/crumbs", "espeak-ng"), ("", "sesame")):
+        assert asked(tmp_path / "out") == 0
+        (folder,) = (tmp_path / "out").iterdir()
+        page, note = (folder / name for name in ("START HERE.html", "RELEASE-NOTE.txt"))
+        whole = page.read_text("utf-8") + note.read_text("utf-8")
+        told.append([word in whole for word in ("--data", "Open a class", "The voice is")])
+    assert told == [[True] * 3, [False] * 3]
 
 
 def test_a_missing_tool_is_named_before_anything_is_made(

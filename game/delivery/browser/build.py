@@ -23,7 +23,6 @@ from game.delivery.target import Made, TrialRow
 
 _NEEDS = "A browser: Chrome 95, Firefox 100, Safari 15.2 or later."
 _NO_BROWSER = "A trial in a browser needs Chromium: `sudo apt install chromium`."
-_PROGRESS = "localStorage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Browser:
             pack_zip(folder, path, inputs.when, top=folder)
             shutil.rmtree(folder)
         artefact = Artefact(path, about, sentences.remove_from_server)
-        return Made((artefact,), tuple(_parts()), _PROGRESS, _NEEDS)
+        return Made((artefact,), tuple(_parts()), "", _NEEDS)
 
     def try_them(self, made: Made, inputs: Inputs, steps: Steps) -> tuple[TrialRow, ...]:
         """Played from a server as it is; there is nothing to install or remove."""

@@ -16,7 +16,10 @@ What could not be pressed, as a sentence; "" when all was. */
     if (!button) return "There is no button " + name + " on page " + number() + ".";
     var before = number();
     button.click();
-    while (number() === before) await soon();
+    for (var waits = 0; number() === before; waits++) {
+      if (waits > 9000) return "Nothing came of " + name + " on page " + before + ".";
+      await soon();
+    }
   }
   return "";
 })
