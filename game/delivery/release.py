@@ -54,7 +54,7 @@ def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Seque
 
     write_start_here(folder, languages, sections)
     write_bill(folder / BILL, {name: one.parts for name, one in made.items()}, inputs.when)
-    needs = [one.needs for one in made.values()]
+    needs = list(dict.fromkeys(one.needs for one in made.values()))
     build = Build(languages, artefacts, needs, carried, voice, inputs.when)
     (folder / NOTE).write_text(release_note(build), encoding="utf-8")
     write_sums(folder)

@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
 from shutil import which
@@ -60,6 +60,7 @@ def toaster(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shipped: Places) ->
     """A build for toasters, from what is prepared already."""
     one = Toaster()
     monkeypatch.setitem(build.TARGETS, "toaster", lambda: one)
+    monkeypatch.setitem(build.TARGETS, "slot", lambda: replace(one, name="slot"))
 
     def inputs(languages: tuple[str, ...], *, voice: bool) -> Inputs:
         return Inputs(languages, shipped.prepared, tmp_path, tmp_path, voice, WHEN)
@@ -151,10 +152,11 @@ def test_what_keeps_nothing_in_a_folder_and_has_no_voice_says_so_of_neither(
 ) -> None:
     told = []
     for toaster.progress, toaster.voice in (("~/crumbs", "espeak-ng"), ("", "sesame")):
-        assert asked(tmp_path / "out") == 0
+        assert asked(tmp_path / "out", "--for", "slot") == 0
         (folder,) = (tmp_path / "out").iterdir()
         page, note = (folder / name for name in ("START HERE.html", "RELEASE-NOTE.txt"))
         whole = page.read_text("utf-8") + note.read_text("utf-8")
+        assert whole.count("Toasters of 1990") == 1
         told.append([word in whole for word in ("--data", "Open a class", "The voice is")])
     assert told == [[True] * 3, [False] * 3]
 
