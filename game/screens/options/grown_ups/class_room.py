@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.app_state import AppState
 from game.screens.shell.board_page import page
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
@@ -112,7 +112,7 @@ class ClassScreen:
         yield Words(
             ctx.words("Today's number", "heading: the way into the class"), "small", "ink-soft"
         )
-        shown = " ".join(ctx.number(int(digit)) for digit in self.now.number)
+        shown = " ".join(todays_number(self.now.number, ctx.number))
         yield Words(_left_to_right(shown), "title", "ink")
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
