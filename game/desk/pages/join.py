@@ -152,7 +152,14 @@ def _let_in(viewing: Viewing, one: SchoolClass) -> h.Node:
     if not there:
         return None
     options = (
-        h.option(value=who.id)[f"{ctx.number(member.number)} · {name_of(ctx, who.signs)}"]
+        h.option(value=who.id)[
+            words(
+                "{number}: {child}",
+                "a child's number on the list of the class, then her sign",
+                number=ctx.number(member.number),
+                child=name_of(ctx, who.signs),
+            )
+        ]
         for member, who in there
     )
     return card(

@@ -82,6 +82,7 @@ h1{font-size:1.9rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
 h3{font-size:1.05rem;margin:.8rem 0 .3rem}
 p{margin:.4rem 0 .8rem;max-width:46rem}
+ol:lang(ar){list-style-type:arabic-indic}
 a{color:var(--sea-deep)}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;max-width:70rem;margin:1rem auto;
 padding:1rem;border-top:2px dashed var(--sand-deep)}
@@ -117,6 +118,7 @@ margin-inline-start:0;padding:.3rem .8rem;background:var(--parchment);
 border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
+.choices .beside{margin-inline-start:.5rem}
 .choices img{vertical-align:middle;margin:0 .4rem}
 .choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}
