@@ -169,15 +169,15 @@ margin:.3rem 0;padding:0}
 .slip li img{height:auto}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
-.qr{margin-inline-end:1.5rem}
-.qr svg{display:block;max-width:16rem;width:100%;height:auto}
+.qr{flex:0 1 16rem;margin-inline-end:1.5rem}
+.qr svg{display:block;width:100%;height:auto}
 .address{font-size:1.8rem;font-weight:700;margin:.2rem 0 .6rem;overflow-wrap:anywhere}
 [dir=rtl] .address{text-align:right}
 .devices{list-style:none;padding:0}
 .devices li{display:flex;flex-wrap:wrap;align-items:center;border-bottom:1px solid var(--sand-deep)}
 .devices form{margin-inline-start:auto}
-.line{display:flex;align-items:flex-end}
-.line .pen{flex:1;margin-inline-start:.6rem}
+.line{display:flex;flex-wrap:wrap;align-items:flex-end}
+.line .pen{flex:1 1 9rem;margin-inline-start:.6rem}
 .answer{display:flex;align-items:center;font-weight:700}
 .box{flex:none;width:1.6rem;height:1.6rem;border:2px solid var(--ink);margin-inline-end:.7rem}
 @media print{
