@@ -17,7 +17,7 @@ from game.desk.pages.opening import open_desk
 from game.desk.room.terms import terms_here
 from game.desk.serving import CannotListen
 from game.playing import data_folder, paper_folders
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.ports import Ports
 from game.storage.sticks import sticks
 from game.web.assets import assets_in
@@ -75,7 +75,8 @@ def told(opened: OpenClass, language: Language) -> Iterator[str]:
     if not invited.hosts:
         yield no_network(words)
     yield from (f"    http://{address}" for address in invited.addresses)
-    yield words("Today's number: {number}", "class", number=invited.code)
+    number = todays_number(invited.code, language.number)
+    yield words("Today's number: {number}", "class", number=number)
     if invited.link and opened.lan and sys.stdout.isatty():
         write_qr(invited.link, sys.stdout)
     if opened.lan:

@@ -161,8 +161,8 @@ def test_what_was_put_beside_printed_pages_forgets_her_too(tmp_path: Path) -> No
     (papers / "lantern-bay-sea-kite-654321.class").write_text(owl)
     store.forget(fox)
     store.close()
-    assert places_of(tmp_path, fox) == set()
-    assert {place for place in places_of(tmp_path, owl) if place.startswith("print")} == {
+    assert holding(tmp_path, fox) == set()
+    assert {place for place in holding(tmp_path, owl) if place.startswith("print")} == {
         f"print/{copied.outcome().name}",
         "print/lantern-bay-sea-kite-654321.class",
     }

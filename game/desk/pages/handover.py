@@ -39,7 +39,14 @@ def _where_we_are(viewing: Viewing, one: SchoolClass) -> h.Element:
     count = words("{number} children", "how many are in a class",
                   number=ctx.number(len(members(viewing, one))))  # fmt: skip
     finished = (
-        h.li[there[each.level].title, " · ", ctx.number(each.finished)]
+        h.li[
+            words(
+                "{title}: {number}",
+                "a story, then how many children finished it",
+                title=there[each.level].title,
+                number=ctx.number(each.finished),
+            )
+        ]
         for each in found.finished
         if each.finished
     )

@@ -16,7 +16,7 @@ from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.desk.room.terms import terms_of
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.class_now import ClassNow, Joined
 from game.storage.class_records import SchoolClass
 
@@ -85,7 +85,7 @@ def _way_in(viewing: Viewing, now: ClassNow) -> h.Element:
                 h.p[words("Point a camera at it, or type this in any browser:", "how to join")],
                 (h.p(".address", dir="ltr")[each] for each in now.addresses),
                 h.p[words("Today's number:", "how to join, above a number")],
-                h.p(".address", dir="ltr")[now.number],
+                h.p(".address", dir="ltr")[todays_number(now.number, viewing.ctx.number)],
                 h.p[
                     words(
                         "If a phone says that this Wi-Fi has no internet, stay connected.",
@@ -152,7 +152,14 @@ def _let_in(viewing: Viewing, one: SchoolClass) -> h.Node:
     if not there:
         return None
     options = (
-        h.option(value=who.id)[f"{ctx.number(member.number)} · {name_of(ctx, who.signs)}"]
+        h.option(value=who.id)[
+            words(
+                "{number}: {child}",
+                "a child's number on the list of the class, then her sign",
+                number=ctx.number(member.number),
+                child=name_of(ctx, who.signs),
+            )
+        ]
         for member, who in there
     )
     return card(

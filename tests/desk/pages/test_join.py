@@ -1,6 +1,7 @@
 """The room from its teacher's side: how children come in, who is in, and who is sent away."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -29,6 +30,13 @@ def clock() -> Clock:
 @pytest.fixture
 def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
     """The desk's class is open, to this PC alone."""
+    with open_at(desk, english, clock, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def open_at(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
+    """A class that is open at a desk."""
     ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
     assets = assets_in(ROOT / "assets", tmp_path)
     made = open_class(english, desk.store, assets, ports, at=(0,))
@@ -57,6 +65,19 @@ def test_the_page_shows_the_way_in_and_keeps_it_open_for_five_minutes(
     assert opened.ask(lambda room: room.door.is_open)
     clock.now += 2
     assert not opened.ask(lambda room: room.door.is_open)
+
+
+def test_the_number_is_in_the_digits_that_children_tap(
+    spoken: Desk, english: Library, clock: Clock, tmp_path: Path
+) -> None:
+    teacher = Browser(spoken)
+    teacher.come_in()
+    path = teacher.make_class()
+    with open_at(spoken, english, clock, tmp_path) as opened:
+        number = opened.ask(lambda room: room.door.code)
+        teacher.done("/language", {"language": "ar", "back": "/"})
+        words = teacher.page(f"{path}/join").words
+    assert number.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) in words
 
 
 def test_a_new_number_takes_the_place_of_the_old_one(opened: OpenClass, teacher: Browser) -> None:
