@@ -21,6 +21,7 @@ from game.desk.pages import (
     learned,
     me,
     my_classes,
+    new_child,
     new_class,
     next_lesson,
     notice,
@@ -30,6 +31,7 @@ from game.desk.pages import (
     take_along,
     today,
     twin,
+    wifi_code,
 )
 
 Shown = h.Element | Response
@@ -58,10 +60,12 @@ ROUTES = (
     Route("/me", me.show, me.act),
     Route("/recover", recover.show, recover.act, outside=True),
     Route(OF_CLASS, children.show, children.act),
+    Route(f"{OF_CLASS}/new-child", children.show, new_child.act),
     Route(f"{OF_CLASS}/codes", codes.show),
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
     Route(f"{OF_CLASS}/join", join.show, join.act),
+    Route(f"{OF_CLASS}/wifi", join.show, wifi_code.act),
     Route(f"{OF_CLASS}/plan", plan.show, plan.act),
     Route(f"{OF_CLASS}/going", going.show),
     Route(f"{OF_CLASS}/learned", learned.show),
