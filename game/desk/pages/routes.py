@@ -65,7 +65,6 @@ ROUTES = (
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
     Route(f"{OF_CLASS}/join", join.show, join.act),
-    Route(f"{OF_CLASS}/wifi", join.show, wifi_code.act),
     Route(f"{OF_CLASS}/plan", plan.show, plan.act),
     Route(f"{OF_CLASS}/going", going.show),
     Route(f"{OF_CLASS}/learned", learned.show),
@@ -78,4 +77,5 @@ ROUTES = (
     Route(f"{OF_CLASS}/going.csv", take_along.how_it_goes),
     Route(f"{OF_CLASS}/learned.csv", take_along.what_we_learned),
     Route(f"{OF_CLASS}/forget", forget.show, forget.act),
+    Route(f"{OF_CLASS}/wifi", join.show, wifi_code.act),
 )
