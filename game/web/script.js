@@ -4,7 +4,7 @@
 // looks from time to time whether the page became another one without a press.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, idle, soon, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -16,9 +16,10 @@
     x.timeout = 8e3;
     x.onload = function () {
       if (x.status == 200 && x.responseText.indexOf('<form') == 0) swap(x.responseText);
+      else if (x.status > 428) x.onerror();
       else location.reload();
     };
-    // Lost on the way: the same number again, so that what arrived is not done twice.
+    // Lost on the way, or too much was asked at once: the same number again, so that what arrived is not done twice.
     x.onerror = x.ontimeout = function () {
       if (tries > 8) location.reload();
       setTimeout(send, 400 * tries, body, tries + 1);

@@ -16,7 +16,8 @@ from game.desk.pages.script import script
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.desk.room.room import Room
-from game.screens.story.hands_up import HandsUp, signs
+from game.screens.story.hands_page import signs
+from game.screens.story.hands_up import HandsUp
 from game.storage.class_records import SchoolClass
 from game.ui.choices import PlayAnswer
 from game.ui.commands import Command

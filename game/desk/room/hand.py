@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import note
-from game.screens.story.hands_up import HandsUp, signs
+from game.screens.story.hands_page import signs
+from game.screens.story.hands_up import HandsUp
+from game.ui.board_page import page
 from game.ui.choices import Vote
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import note
 
 
 @dataclass(slots=True)

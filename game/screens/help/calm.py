@@ -6,11 +6,11 @@ from typing import ClassVar
 from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
-from game.screens.shell.shared_parts import back_button, bar, behind, main_button
-from game.screens.shell.upright import foot, is_upright, led_on
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import back_button, bar, behind, main_button
+from game.ui.upright import foot, is_upright, led_on
 
 _HIGH, _TALL, _OUT = 200.0, 0.28, 0.65
 """The height of the light breathed in; on an upright page, as a share of the page; and that of the

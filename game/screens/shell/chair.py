@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Reset, Screen, Stay
-from game.screens.shell.shared_parts import main_button
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import main_button
 
 
 @dataclass(slots=True)

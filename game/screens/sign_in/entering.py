@@ -1,5 +1,6 @@
 """From a face to the bay: at once, or by way of a screen that waits for a slow disk."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from game.core.level import Band
@@ -36,9 +37,13 @@ def enter(state: AppState, *group: Profile) -> Navigation:
 
 def open_door(state: AppState, profile: Profile) -> Navigation:
     """The door of a player: her secret pictures are asked for, if she has any."""
-    if profile.has_code:
-        return Push(CodeScreen(state, profile, lambda: come_in(state, profile)))
-    return come_in(state, profile)
+    asks = secret(state, profile, lambda: come_in(state, profile))
+    return come_in(state, profile) if asks is None else Push(asks)
+
+
+def secret(state: AppState, profile: Profile, then: Callable[[], Navigation]) -> CodeScreen | None:
+    """The screen that asks for her secret pictures, and leads on; None where she has none."""
+    return CodeScreen(state, profile, then) if profile.has_code else None
 
 
 def come_in(state: AppState, profile: Profile) -> Navigation:

@@ -6,18 +6,18 @@ from typing import ClassVar
 
 from game.core.turns import MOST_TOGETHER
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Screen, Stay
 from game.screens.shell.profile_words import face_of
-from game.screens.shell.shared_parts import card, main_button
 from game.screens.sign_in.entering import enter
 from game.storage.leaving import is_leaving
 from game.storage.profiles import Profile
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPlayer
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card, main_button
 
 Proves = Callable[[Profile, Callable[[], Navigation]], Screen | None]
 """The screen that asks a player for her pictures, which leads on once they are right; None where

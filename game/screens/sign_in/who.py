@@ -1,25 +1,19 @@
 """The screen of players: animals in colours, no names, no keyboard."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.picture_code import CodeScreen
-from game.screens.shell.shared_parts import card, note
 from game.screens.sign_in.entering import open_door
-from game.screens.sign_in.newcomer import Draft, NewcomerScreen
-from game.screens.sign_in.together import TogetherScreen, together_card
-from game.screens.sign_in.whole_class import WholeClassScreen
-from game.storage.profiles import MOST_PROFILES, Profile
+from game.screens.sign_in.other_ways import other_cards, other_way
+from game.storage.profiles import MOST_PROFILES
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPlayer
-from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Scroll
+from game.ui.screen_parts import note
 
 
 @dataclass(slots=True)
@@ -40,17 +34,7 @@ class WhoScreen:
         cards = faces(ctx, players, self.animal, lambda player: PickPlayer(player.id))
         is_full = len(players) >= MOST_PROFILES
         if not self.animal:
-            if not is_full:
-                new = Picture("icon/add", 76, 76)
-                text = ctx.words("New player", "button")
-                cards.append(card(new, text, Command.NEW_PLAYER, w=140))
-            guest = Picture("icon/guest", 76, 76)
-            text = ctx.words("Guest", "button: play, keep nothing")
-            cards.append(card(guest, text, Command.PLAY_AS_GUEST, w=140))
-            cards.extend(together_card(ctx, players))
-            school = Picture("icon/school", 76, 76)
-            text = ctx.words("Whole class", "button: a class before one screen")
-            cards.append(card(school, text, Command.PLAY_AS_CLASS, w=140))
+            cards.extend(other_cards(ctx, players, full=is_full))
         grid: Node = Box(tuple(cards), flow="wrap", gap=14, justify="centre", pad=(4, 4))
         if is_full and not self.animal:
             full = ctx.words(
@@ -65,24 +49,9 @@ class WhoScreen:
         match means:
             case ChooseAnimal(animal):
                 return Push(WhoScreen(self.state, animal))
-            case Command.NEW_PLAYER:
-                return Push(NewcomerScreen(self.state))
-            case Command.PLAY_AS_GUEST:
-                face = self.state.ports.random_seed()
-                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                draft = Draft(animal, colour)
-                return Push(NewcomerScreen(self.state, draft, guest=True))
-            case Command.PLAY_TOGETHER:
-                store = self.state.player.store
-                return Push(TogetherScreen(self.state, store.profiles, self._prove))
-            case Command.PLAY_AS_CLASS:
-                return Push(WholeClassScreen(self.state))
             case PickPlayer(which):
                 return self._pick(which)
-        return Stay()
-
-    def _prove(self, profile: Profile, then: Callable[[], Navigation]) -> CodeScreen | None:
-        return CodeScreen(self.state, profile, then) if profile.has_code else None
+        return other_way(self.state, means)
 
     def _pick(self, which: str) -> Navigation:
         profile = next((p for p in self.state.player.store.profiles() if p.id == which), None)

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.profile_words import BANDS, age_name, children
-from game.screens.shell.shared_parts import card
+from game.screens.shell.profile_words import age_cards
 from game.screens.sign_in.entering import enter_as_class
+from game.ui.board_page import page
 from game.ui.choices import ChooseAge
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll, Words
+from game.ui.upright import choices
 
 
 @dataclass(slots=True)
@@ -28,12 +28,7 @@ class WholeClassScreen:
             " child's.",
             "a class before one screen",
         )
-        high = 120.0 if ctx.narrow else 190.0
-        cards = tuple(
-            card(children((band,), high), age_name(ctx, band), ChooseAge(band), w=210)
-            for band in BANDS
-        )
-        row = Box(cards, "wrap", gap=16, justify="centre")
+        row = choices(ctx, age_cards(ctx))
         body = Box((Words(said, "body", "ink", "centre"), row), gap=14)
         heading = ctx.words("Choose stories for your age", "heading")
         return page(ctx, heading, Scroll(body, "ages"))

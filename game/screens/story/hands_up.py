@@ -1,22 +1,23 @@
-"""Hands up: the answers as large as a screen allows, and how many hands there are for each."""
+"""A show of hands: what a class is asked, how many hands there are, and which answer is played."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from game.core.acts import Act
+from game.core.items import Item
 from game.core.tallies import Tally
+from game.screens.shell.app_state import AppState
 from game.screens.shell.player import Player
-from game.screens.shell.shared_parts import bar, behind, icon, in_the_sky, main_button
-from game.screens.story.story_bar import calm_button
+from game.screens.shell.rendering import context
+from game.screens.story.hands_page import hands_page
+from game.ui.answers import said_on
 from game.ui.choices import CountHands, PickDigit, PlayAnswer, RaiseHands
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+from game.ui.nodes import Meaning, Node
 
-KEYS = "abcdef"
-"""The keys of the answers, in their order, on a keyboard of any script."""
-_LONGEST_BAR = 220.0
-_SIGN = 72.0
+_FAR = (1280.0, 720.0)
+"""A page on which all answers stand, whatever shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,129 +61,18 @@ class HandsUp:
             return self.answers[means.answer][1]
         return None
 
-
-def signs(ctx: Context) -> tuple[str, ...]:
-    """What the answers are called for short, in their order."""
-    said = ctx.words("A B C D E F", "six short signs for answers, with spaces between them")
-    return tuple(said.split())
+    def view(self, ctx: Context, title: str, player: Player) -> Node:
+        """Its page. title: of the story; player: the class."""
+        return hands_page(ctx, self, title, player)
 
 
-def hands_up(ctx: Context, now: HandsUp, title: str, player: Player) -> Node:
-    """The page: counting, and once hands are down, talking about it and going on."""
-    top = bar(ctx, _away(ctx), title=title, right=(calm_button(ctx, player),))
-    rows = tuple(_row(ctx, now, at) for at in range(len(now.answers)))
-    heading = (
-        ctx.words("Why? Talk about it first.", "hands are counted: a class before one screen")
-        if now.tally.closed
-        else ctx.words("What do you think? Hands up!", "a class before one screen")
-    )
-    parts = (
-        Box(
-            (Words(heading, "heading", "paper", "centre", level=2),),
-            fill="night",
-            radius=18,
-            pad=(18, 4),
-        ),
-        Scroll(Box((*_about(now), *rows), gap=8), "answers"),
-        *_below(ctx, now),
-    )
-    body = Box(parts, gap=8, pad=(20, 8), grow=1)
-    return behind("bay/back", Box((in_the_sky(top), body), grow=1))
-
-
-def _about(now: HandsUp) -> tuple[Node, ...]:
-    """What all of it is about, so that nobody has to keep it in mind."""
-    if not now.about:
-        return ()
-    words = Words(now.about, "heading", "ink", "centre")
-    return (Box((words,), fill="paper", radius=18, pad=(18, 4), shadow=True, role="message"),)
-
-
-def _away(ctx: Context) -> Button:
-    return icon("icon/back", Command.HANDS_AWAY, ctx.words("Back to the story", "button"))
-
-
-def _row(ctx: Context, now: HandsUp, at: int) -> Node:
-    """An answer with its sign, what it says, and its hands."""
-    said, _ = now.answers[at]
-    closed, hands = now.tally.closed, now.tally.sums[at]
-    count = Words(ctx.number(hands), "heading", "ink", "end")
-    inside = (
-        Box(
-            (Words(signs(ctx)[at], "heading", "paper", "centre"),),
-            fill="sea-deep",
-            radius=36,
-            w=_SIGN * ctx.text,
-        ),
-        Words(said, "heading", "ink", grow=1),
-        *_bar(now, at),
-        count,
-    )
-    means: Meaning = PlayAnswer(at) if closed else CountHands(at)
-    label = ctx.words(
-        "{sign}: {answer}. Hands: {n}",
-        "an answer, its hands",
-        sign=signs(ctx)[at],
-        answer=said,
-        n=ctx.number(hands),
-    )
-    answer = Button(
-        Box(inside, "row", gap=14, pad=(8, 4), align="centre"),
-        means,
-        label=label,
-        look="card",
-        chosen=(at == now.tally.leading) if closed else at == now.counting,
-        grow=1,
-        hotkey=KEYS[at],
-    )
-    return answer if closed else Box((answer, *_by_one(ctx, at)), "row", gap=8, align="centre")
-
-
-def _bar(now: HandsUp, at: int) -> Iterator[Node]:
-    """As long as its hands are many, once they are counted."""
-    sums = now.tally.sums
-    if now.tally.closed and any(sums):
-        wide = _LONGEST_BAR * sums[at] / max(sums)
-        drawn = (Box((), fill="lantern", radius=8, w=wide, h=24),) if wide else ()
-        yield Box((Box(drawn, "row", w=_LONGEST_BAR),), w=_LONGEST_BAR)
-
-
-def _by_one(ctx: Context, at: int) -> tuple[Node, ...]:
-    sign = signs(ctx)[at]
-    less = ctx.words("One hand less for {sign}", "button: hands are counted", sign=sign)
-    more = ctx.words("One hand more for {sign}", "button: hands are counted", sign=sign)
-    return (
-        Button(Words("−", "heading", "ink", "centre"), RaiseHands(at, -1), label=less, w=64),
-        Button(Words("+", "heading", "ink", "centre"), RaiseHands(at, 1), label=more, w=64),
-    )
-
-
-def _below(ctx: Context, now: HandsUp) -> Iterator[Node]:
-    """What comes next: hands down, or the answer of most."""
-    if not now.tally.closed:
-        tiles = tuple(
-            Button(
-                Words(ctx.number(digit), "button", "ink", "centre"),
-                PickDigit(digit),
-                look="chip",
-                w=64,
-                hotkey=str(digit),
-            )
-            for digit in (*range(1, 10), 0)
-        )
-        down = main_button(
-            ctx.words("Hands down", "button: no hand is counted any more"), Command.HANDS_DOWN
-        )
-        yield Box((*tiles, down), "wrap", gap=8, justify="centre")
-        return
-    leading = now.tally.leading
-    if leading is None:
-        said = ctx.words(
-            "No answer has the most hands. Talk, then choose one.", "hands are counted"
-        )
-        yield Box((Words(said, "body", "paper", "centre"),), fill="night", radius=18, pad=(16, 6))
-        return
-    on = ctx.words(
-        "See what comes of {sign}", "button: an answer is played", sign=signs(ctx)[leading]
-    )
-    yield Box((main_button(on, PlayAnswer(leading), "icon/play"),), align="centre")
+def put(
+    state: AppState, view: Callable[[Context], Node], acts: Sequence[Act], items: Sequence[Item]
+) -> HandsUp | None:
+    """What a page asks a class, its answers called what their buttons say; None where there is no
+    question. view: the page; acts: those that answer; items: what is judged in this scene."""
+    page = view(context(state, _FAR, "left-out"))
+    said = tuple((text, act) for act, text in said_on(page, acts).items())
+    judged = {act.item for act in acts}
+    about = next((each.text for each in items if each.id in judged), "")
+    return HandsUp(said, Tally(len(said)), about) if len(said) > 1 else None

@@ -10,23 +10,18 @@ from game.core.cues import Sound
 from game.core.level import SENSITIVE, Level
 from game.core.play import Session, scene_now, step
 from game.core.progress import learned
-from game.core.tallies import Tally, answers
+from game.core.tallies import answers
 from game.core.turns import ends_page, next_turn
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.rendering import context
-from game.screens.story.hands_up import HandsUp, hands_up
+from game.screens.story.hands_up import HandsUp, put
 from game.screens.story.story_bar import not_saved, story_bar
 from game.screens.story.surroundings import surroundings
 from game.screens.story.ways_out import ended, left
-from game.ui.answers import said_on
 from game.ui.commands import Command
 from game.ui.composition import compose, tells_here
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node
-
-_FAR = (1280.0, 720.0)
-"""A page on which all answers stand, whatever shows it."""
 
 
 @dataclass(slots=True)
@@ -52,7 +47,7 @@ class PlayScreen:
 
     def view(self, ctx: Context) -> Node:
         if self.hands:
-            return hands_up(ctx, self.hands, self.level.title, self.state.player)
+            return self.hands.view(ctx, self.level.title, self.state.player)
         scene = scene_now(self.level, self.session)
         room = ROOMS_BY_KIND[scene.activity]
         player = self.state.player
@@ -72,7 +67,9 @@ class PlayScreen:
             case Command.LEAVE_STORY:
                 return left(self.state, self.level)
             case Command.HANDS_UP if self.state.player.whole_class:
-                self.hands = self._put()
+                scene = scene_now(self.level, self.session)
+                items = ROOMS_BY_KIND[scene.activity].items(scene.spec)
+                self.hands = put(self.state, self.view, self._answers(), items)
             case Command.HANDS_AWAY:
                 self.hands = None
             case _ if self.hands:
@@ -89,18 +86,6 @@ class PlayScreen:
 
     def _answers(self) -> tuple[Act, ...]:
         return answers(self.level, rulebook(), self.session)
-
-    def _put(self) -> HandsUp | None:
-        """The question of this page to a class; None where there is none."""
-        view = self.view(context(self.state, _FAR, "left-out"))
-        said = tuple((text, act) for act, text in said_on(view, self._answers()).items())
-        return HandsUp(said, Tally(len(said)), self._about(said[0][1])) if len(said) > 1 else None
-
-    def _about(self, act: Act) -> str:
-        """The words that an act judges, or answers."""
-        scene = scene_now(self.level, self.session)
-        items = ROOMS_BY_KIND[scene.activity].items(scene.spec)
-        return next((each.text for each in items if each.id == act.item), "")
 
     def _swap(self, before: Session, act: Act) -> None:
         """At the end of a page the next one takes over."""

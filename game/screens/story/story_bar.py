@@ -8,12 +8,12 @@ from game.core.play import DOOR, TELL_NOW, Session, calls
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.player import Player
 from game.screens.shell.profile_words import face_of
-from game.screens.shell.shared_parts import CALM_KEY, bar, icon, is_slim, note
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.screen_parts import CALM_KEY, bar, icon, is_slim, note
 
 HANDS_KEY = "v"
 """The key with which whoever leads a class asks for hands."""

@@ -1,6 +1,7 @@
 """A desk over a real store, and a browser at it that keeps its cookie and fills in forms."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,13 @@ def clock() -> Clock:
 @pytest.fixture
 def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
     """The desk's class is open, to this PC alone."""
+    with open_at(desk, english, clock, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def open_at(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
+    """A class that is open at a desk."""
     ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
     assets = assets_in(ROOT / "assets", tmp_path)
     made = open_class(english, desk.store, assets, ports, at=(0,))

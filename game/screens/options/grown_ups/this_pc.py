@@ -6,9 +6,9 @@ from typing import ClassVar
 from game.screens.options.display import window_row
 from game.screens.options.rows import one_of, some_of
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
 from game.storage.this_pc import LOUDNESS, TURNS
+from game.ui.board_page import page
 from game.ui.choices import ChooseLoudest, ChooseTurn, FillScreen, OfferLanguage
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll

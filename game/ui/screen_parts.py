@@ -1,4 +1,4 @@
-"""What many screens share: the bar on top, a sheet of paper, a picture behind."""
+"""What many screens share: the bar on top and its buttons, cards and slips, a picture behind."""
 
 from dataclasses import replace
 
