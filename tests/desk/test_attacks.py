@@ -185,6 +185,7 @@ def test_twenty_requests_a_second_an_address_and_others_are_answered(
     greedy = device("127.0.0.66")
     told = [greedy.ask().status for _ in range(int(RESERVE) + 10)]
     assert told.count(429) == 10
+    assert greedy.headers["Refresh"] == "2", "a page comes by itself a little later"
     assert fox.ask().status == 200
     clock.now += 1
     assert [greedy.ask().status for _ in range(25)].count(200) == 20

@@ -40,7 +40,9 @@ def document(
 def _sky(viewing: Viewing, desk: str) -> h.Element:
     return h.header(".sky")[
         h.a(href="/")[
-            picture("bay/lantern-lit", "", 44), h.span["Lantern Bay"], h.span(".at")[desk]
+            picture("bay/lantern-lit", "", 44),
+            h.span[viewing.ctx.words("Lantern Bay", "name of the game")],
+            h.span(".at")[desk],
         ]
     ]
 

@@ -100,9 +100,7 @@ class Room:
             return None
         token = token_hex(16)
         session = self._session(language, lambda state: FacesScreen(state, self.door, token))
-        visitor = self._visitors[token] = Visitor(
-            session, self.ports.clock(), token, address=address
-        )
+        visitor = self._visitors[token] = Visitor(session, self.ports.clock(), address, token)
         self.at_once.cover(visitor)
         return visitor
 
