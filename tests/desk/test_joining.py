@@ -5,11 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.content.library import Library
 from game.desk.opening import OpenClass
 from game.desk.room.terms import Terms, terms_of
-from game.screens.shell.navigation import Navigation, Stay
-from game.screens.story.opening import open_level
 from game.storage.class_records import Member
 from game.storage.store import Store
 from tests.desk.conftest import CODE
@@ -212,20 +209,13 @@ def test_heavy_levels_are_not_offered_unless_the_teacher_says_so(
     assert offered() == {"i0", "i1", "i2"}
 
 
-def test_a_page_from_before_opens_no_heavy_level(
-    lesson: OpenClass, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lucky = lesson.ask(lambda room: room.library.level("scam-lucky-goat", "en"))
-    assert lucky
-    heavy = replace(lucky, intensity="i2")
-    monkeypatch.setattr(Library, "level", lambda *_: heavy)
-
-    def opened() -> Navigation:
-        return lesson.ask(lambda room: open_level(room.number("", "en", "").state, heavy.id))
-
-    assert opened() == Stay()
+def test_a_page_from_before_opens_no_heavy_level(lesson: OpenClass, device: Devices) -> None:
     lesson.ask(lambda room: room.use(replace(room.door.terms, heavy=True)))
-    assert opened() != Stay()
+    phone = _as_fox(lesson, device())
+    level, page = phone.first("open-level?"), phone.page
+    lesson.ask(lambda room: room.use(replace(room.door.terms, heavy=False)))
+    assert phone.press(level, page).first("open-level?"), "the bay as it is now"
+    assert phone.page != page
 
 
 def test_help_is_one_tap_away_before_anybody_came_in(device: Devices) -> None:

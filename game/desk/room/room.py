@@ -59,8 +59,11 @@ class Room:
 
     def use(self, terms: Terms) -> None:
         """Let these terms hold from now on; whoever may not be here any more leaves."""
+        closed = self.library.heavy and not terms.heavy
         self.door.terms, self.library.heavy = terms, terms.heavy
         for visitor in tuple(self._visitors.values()):
+            if closed:  # a page from before offers what is closed now
+                visitor.session.renew()
             state = visitor.session.state
             state.this_pc = replace(state.this_pc, turn=terms.turn)
             if not self._may_stay(visitor):

@@ -134,10 +134,12 @@ def test_whoever_is_not_in_the_class_is_not_handed_in(school: School) -> None:
 
 def test_a_pc_that_was_made_up_does_not_carry_the_desk_away(school: School, tmp_path: Path) -> None:
     """Whoever has a class file can make up a PC. What the desk writes is still taken in."""
+    classes = school.desk.classes
     for device, through in (("ab" * 16, FURTHEST), ("cd" * 16, 10**8)):
         handed_in(school.pc, school.stick)
         school.forged(b"f" * 32, device=device, through=through)
         collected(school.desk, school.stick)
+        classes.keep(replace(classes.get(school.class_id), months=6))
         pc(tmp_path / device, class_file(school.desk, school.class_id, tmp_path / "new")).close()
     play(school.pc, school.ann, 1)
     handed_in(school.pc, school.stick, again=True)
