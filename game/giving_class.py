@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.asked_store import asked_store
 from game.assembly import library_of, places, system_language, today, unforeseen
 from game.content.library import Language
 from game.desk.invitation import PORTS, write_qr
@@ -16,11 +17,9 @@ from game.desk.pages.opening import open_desk
 from game.desk.room.terms import terms_here
 from game.desk.serving import CannotListen
 from game.playing import data_folder, paper_folders
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.ports import Ports
-from game.storage.opening import open_store
 from game.storage.sticks import sticks
-from game.storage.troubles import StoreError
 from game.web.assets import assets_in
 
 if TYPE_CHECKING:
@@ -35,16 +34,10 @@ def give_class(data: Path | None, *, lan: bool, port: int) -> int:
     shortest address there is."""
     folder = data_folder(data)
     papers = paper_folders(data, folder)
-    try:
-        store = open_store(folder, today, papers=papers)
-    except StoreError as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
-        return 1
-    try:
+    with asked_store(data) as store:
+        if store is None:
+            return 1
         return _with_store(store, folder, papers, lan=lan, at=(port,) if port else PORTS)
-    finally:
-        if not store.close():
-            print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
 
 
 def _with_store(
@@ -82,7 +75,8 @@ def told(opened: OpenClass, language: Language) -> Iterator[str]:
     if not invited.hosts:
         yield no_network(words)
     yield from (f"    http://{address}" for address in invited.addresses)
-    yield words("Today's number: {number}", "class", number=invited.code)
+    number = todays_number(invited.code, language.number)
+    yield words("Today's number: {number}", "class", number=number)
     if invited.link and opened.lan and sys.stdout.isatty():
         write_qr(invited.link, sys.stdout)
     if opened.lan:

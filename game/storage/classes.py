@@ -13,11 +13,13 @@ for long. Whoever is forgotten leaves a tombstone (`tombstones`), and no file br
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import product
 from os import urandom
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from game.core.signs import Signs, told_apart
+from game.core.level import Band
+from game.core.signs import CARRIED, COLOURS, FORMER_ANIMALS, Signs, told_apart
 from game.storage.class_file import written
 from game.storage.class_keys import Keys, new_pair
 from game.storage.class_records import (
@@ -30,6 +32,7 @@ from game.storage.class_records import (
     as_row,
 )
 from game.storage.class_register import TABLES, Register
+from game.storage.joining import own_signs
 from game.storage.newcomers import Newcomer
 from game.storage.profiles import Profile
 from game.storage.retention import Unused, look_for_unused
@@ -68,8 +71,15 @@ class Classes:
     # Teachers
 
     def teachers(self) -> tuple[Teacher, ...]:
-        """Everybody who teaches here, in a steady order."""
-        return tuple(sorted(self._now.teachers.values(), key=lambda one: one.signs))
+        """Everybody who teaches here, in a steady order. Of two who chose the same signs on two PCs
+        one carries something."""
+        known = self._now.teachers
+        signs = own_signs({id_: one.signs for id_, one in known.items()})
+        found = (
+            replace(known[id_], animal=animal, colour=colour, carries=carries)
+            for id_, (animal, colour, carries) in signs.items()
+        )
+        return tuple(sorted(found, key=lambda one: one.signs))
 
     def add_teacher(self, animal: str, colour: str, carries: str = "") -> Teacher:
         """A new teacher, without PIN; raises PairTaken where another has these signs."""
@@ -110,7 +120,7 @@ class Classes:
         return record
 
     def _signed(self) -> tuple[Teacher | SchoolClass, ...]:
-        return (*self._now.teachers.values(), *self._now.classes.values())
+        return (*self.teachers(), *self._now.classes.values())
 
     def forget(self, school_class: str, *, children: bool) -> Work[None]:
         """Forget a class: its list, its key and its PCs; `children`: with all they did. Otherwise
@@ -119,6 +129,18 @@ class Classes:
         self._keys.remove(school_class)
         gone = [one.id for one in members if children or not one.kept]
         return self._store.start_forgetting(school_class, *gone)
+
+    def as_player(self, school_class: str, band: Band, language: str) -> Profile:
+        """The class itself as a player, for what it plays together before one screen: facts of
+        nobody in particular. It has the class's id, and is never among the children who play here.
+        Raises TooManyProfiles."""
+        roll, id_ = self._store.roll, self.get(school_class).id
+        looks = product(FORMER_ANIMALS, COLOURS, ("", *CARRIED))
+        known = roll.players.get(id_)
+        animal, colour, carries = (
+            known.signs if known else next(each for each in looks if not roll.with_signs(each))
+        )
+        return self._store.admit(Profile(id_, animal, colour, band, language, carries=carries))
 
     # Members
 
@@ -205,7 +227,14 @@ class Classes:
             for one in self._now.members.values()
             if one.school_class in self._now.classes
         }
-        return self._store.ask(lambda connection: look_for_unused(connection, months, today))
+        classes = frozenset(self._now.classes)
+        return self._store.ask(
+            lambda connection: tuple(
+                one
+                for one in look_for_unused(connection, months, today)
+                if one.profile not in classes
+            )
+        )
 
 
 def _alike(one: Teacher | SchoolClass, other: Record) -> bool:

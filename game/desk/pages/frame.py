@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import htpy as h
 
 from game.desk.pages.parts import button, form, picture
+from game.desk.pages.rest import rest_button
 from game.desk.pages.viewing import Viewing
 
 
@@ -26,6 +27,7 @@ def document(
         h.body[
             h.a(".skip", href="#page")[ctx.words("To the page", "skips the ways at its top")],
             _sky(viewing, desk),
+            rest_button(viewing),
             _ways(viewing, tuple(ways)),
             h.main("#page", tabindex="-1")[
                 h.header(".title")[about, h.h1[title]], _said(viewing), content
@@ -38,7 +40,9 @@ def document(
 def _sky(viewing: Viewing, desk: str) -> h.Element:
     return h.header(".sky")[
         h.a(href="/")[
-            picture("bay/lantern-lit", "", 44), h.span["Lantern Bay"], h.span(".at")[desk]
+            picture("bay/lantern-lit", "", 44),
+            h.span[viewing.ctx.words("Lantern Bay", "name of the game")],
+            h.span(".at")[desk],
         ]
     ]
 

@@ -8,6 +8,7 @@ from flask import Response
 
 from game.desk.pages import (
     backup,
+    big_screen,
     children,
     codes,
     collect,
@@ -21,15 +22,18 @@ from game.desk.pages import (
     learned,
     me,
     my_classes,
+    new_child,
     new_class,
     next_lesson,
     notice,
     papers,
     plan,
     recover,
+    rest,
     take_along,
     today,
     twin,
+    wifi_code,
 )
 
 Shown = h.Element | Response
@@ -53,15 +57,18 @@ ROUTES = (
     Route("/door", door.show, door.act, outside=True),
     Route("/language", act=foot.use_language, outside=True),
     Route("/leave", act=foot.leave),
+    Route("/rest", act=rest.act),
     Route("/new", new_class.show, new_class.act),
     Route("/backup", backup.show, backup.act),
     Route("/me", me.show, me.act),
     Route("/recover", recover.show, recover.act, outside=True),
     Route(OF_CLASS, children.show, children.act),
+    Route(f"{OF_CLASS}/new-child", children.show, new_child.act),
     Route(f"{OF_CLASS}/codes", codes.show),
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
     Route(f"{OF_CLASS}/join", join.show, join.act),
+    Route(f"{OF_CLASS}/screen", big_screen.show, big_screen.act),
     Route(f"{OF_CLASS}/plan", plan.show, plan.act),
     Route(f"{OF_CLASS}/going", going.show),
     Route(f"{OF_CLASS}/learned", learned.show),
@@ -74,4 +81,5 @@ ROUTES = (
     Route(f"{OF_CLASS}/going.csv", take_along.how_it_goes),
     Route(f"{OF_CLASS}/learned.csv", take_along.what_we_learned),
     Route(f"{OF_CLASS}/forget", forget.show, forget.act),
+    Route(f"{OF_CLASS}/wifi", join.show, wifi_code.act),
 )

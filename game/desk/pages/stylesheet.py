@@ -82,6 +82,7 @@ h1{font-size:1.9rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
 h3{font-size:1.05rem;margin:.8rem 0 .3rem}
 p{margin:.4rem 0 .8rem;max-width:46rem}
+ol:lang(ar){list-style-type:arabic-indic}
 a{color:var(--sea-deep)}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;max-width:70rem;margin:1rem auto;
 padding:1rem;border-top:2px dashed var(--sand-deep)}
@@ -117,6 +118,7 @@ margin-inline-start:0;padding:.3rem .8rem;background:var(--parchment);
 border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
+.choices .beside{margin-inline-start:.5rem}
 .choices img{vertical-align:middle;margin:0 .4rem}
 .choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}
@@ -154,6 +156,11 @@ th,td{text-align:start;vertical-align:middle;padding:.5rem .6rem;
 border-bottom:1px solid var(--sand-deep)}
 thead th{border-bottom:3px solid var(--sand-deep)}
 .soft{color:var(--ink-soft)}
+.rest{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;padding:.2rem 1rem;
+background:var(--sand)}
+.rest.on{background:var(--leaf-soft);justify-content:center}
+.rest span{margin-inline-end:1rem;font-weight:700}
+summary{min-height:44px;font-weight:700;cursor:pointer}
 """
 _PAPER = """
 .slips{display:flex;flex-wrap:wrap;margin:0 -.4rem;padding:0;list-style:none}
@@ -167,15 +174,15 @@ margin:.3rem 0;padding:0}
 .slip li img{height:auto}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
-.qr{margin-inline-end:1.5rem}
-.qr svg{display:block;max-width:16rem;width:100%;height:auto}
+.qr{flex:0 1 16rem;margin-inline-end:1.5rem}
+.qr svg{display:block;width:100%;height:auto}
 .address{font-size:1.8rem;font-weight:700;margin:.2rem 0 .6rem;overflow-wrap:anywhere}
 [dir=rtl] .address{text-align:right}
 .devices{list-style:none;padding:0}
 .devices li{display:flex;flex-wrap:wrap;align-items:center;border-bottom:1px solid var(--sand-deep)}
 .devices form{margin-inline-start:auto}
-.line{display:flex;align-items:flex-end}
-.line .pen{flex:1;margin-inline-start:.6rem}
+.line{display:flex;flex-wrap:wrap;align-items:flex-end}
+.line .pen{flex:1 1 9rem;margin-inline-start:.6rem}
 .answer{display:flex;align-items:center;font-weight:700}
 .box{flex:none;width:1.6rem;height:1.6rem;border:2px solid var(--ink);margin-inline-end:.7rem}
 @media print{

@@ -15,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from game.desk.game_thread import GameThread
 from game.desk.guarding import Guard
-from game.desk.room.answers import Answer, Asked, ahead, arrived, looked, pressed
+from game.desk.room.answers import Answer, Asked, ahead, arrived, led, looked, pressed
 from game.desk.room.limits import Limits
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
@@ -60,6 +60,20 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
             return Response(status=404)
         return _sent(game.ask(partial(arrived, room, code, _asked(room, request))))
 
+    @app.get("/big/<way_in>")
+    def lead(way_in: str) -> Response:
+        if not (request.remote_addr or "").startswith("127."):
+            return Response(status=404)
+        return _sent(game.ask(partial(led, room, way_in)))
+
+    @app.get("/now")
+    def now() -> Response:
+        return Response(
+            room.now(request.cookies.get(COOKIE, "")),
+            mimetype="text/plain",
+            headers={"Cache-Control": "no-store"},
+        )
+
     @app.get("/a/<name>")
     def file(name: str) -> Response:
         with making:
@@ -80,6 +94,12 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
         while game.busy < _FREE and (more := game.ask(partial(next, steps, None))) is not None:
             there += more
         return Response("\n".join(dict.fromkeys(there)), mimetype="text/plain")
+
+    @app.after_request
+    def keep_nothing(answer: Response) -> Response:
+        """What a browser keeps, whoever takes the device next can find."""
+        answer.headers.setdefault("Cache-Control", "no-store")
+        return answer
 
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> Response:
@@ -110,11 +130,11 @@ def _number(text: str) -> int:
 
 def _sent(answer: Answer) -> Response:
     """A page, or the way to it: whoever looks into the history of a browser finds one address."""
-    until = time.monotonic() + _PATIENCE
+    until, pause = time.monotonic() + _PATIENCE, 0.001
     while answer.ticket and answer.ticket.state == "waiting" and time.monotonic() < until:
-        time.sleep(0.001)
+        time.sleep(pause)
+        pause = min(2 * pause, 0.02)  # a disk that is stuck keeps the processor free
     sent = _page(answer.page) if answer.page else Response(status=303, headers={"Location": "/"})
-    sent.headers["Cache-Control"] = "no-store"
     if answer.token:
         sent.set_cookie(COOKIE, answer.token, httponly=True, samesite="Strict")
     elif answer.token is not None:
