@@ -86,10 +86,11 @@ class School:
         self.teacher.go(page).ticks(f"{form} [value=other]")
         self.teacher.fills({"folder": str(self.stick)}, form).presses(f"{form} button")
 
-    def takes_what_is_there(self) -> str:
-        """What the desk says of what other PCs handed in."""
+    def takes_what_is_there(self) -> list[str]:
+        """What the desk says of each PC that handed in."""
         self.at_the_stick(f"{self.path}/collect", "form:has(.where):not(:has([name=do]))")
-        return self.teacher.words()
+        rows = self.browser.find_elements(By.CSS_SELECTOR, "main tbody tr")
+        return [row.text for row in rows]
 
     def writes_the_class_file(self) -> Path:
         """The class file, on the stick."""
