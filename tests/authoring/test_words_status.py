@@ -11,7 +11,6 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring.catalogues import update
 from game.authoring.compiled import compile_all
 from game.authoring.needed import key, needed_by
-from game.authoring.pages import read_pages
 from game.authoring.to_translate import Sources, template
 from game.authoring.translation import PROMISED, po_file
 from game.authoring.words_command import work
@@ -285,7 +284,7 @@ def test_arabic_and_hindi_keep_every_promise() -> None:
 
 def test_no_arabic_name_with_an_article_follows_a_letter_that_swallows_it() -> None:
     """To the teacher is one word, للمعلمة, which no place for a name can make of لـ."""
-    names = read_pages(po_file(Sources(ROOT, ROOMS_BY_KIND), "ar"), "ar")
+    names = pages(Sources(ROOT, ROOMS_BY_KIND), "ar")
     begin = {
         f"لـ{{{str(each.context).removeprefix('cast/')}}}"
         for each in names
