@@ -11,11 +11,13 @@ from game.activities import ROOMS_BY_KIND
 from game.authoring.catalogues import update
 from game.authoring.compiled import compile_all
 from game.authoring.needed import key, needed_by
+from game.authoring.pages import read_pages
 from game.authoring.to_translate import Sources, template
 from game.authoring.translation import PROMISED, po_file
 from game.authoring.words_command import work
 from game.authoring.words_status import LanguageStatus, status
 from game.content.library import Folders, open_library
+from game.content.problems import Problem
 from tests.content.world import LEVEL, build, library, pages, po, translate
 
 ROOT = Path(__file__).parents[2]
@@ -284,7 +286,8 @@ def test_arabic_and_hindi_keep_every_promise() -> None:
 
 def test_no_arabic_name_with_an_article_follows_a_letter_that_swallows_it() -> None:
     """To the teacher is one word, للمعلمة, which no place for a name can make of لـ."""
-    names = pages(Sources(ROOT, ROOMS_BY_KIND), "ar")
+    names = read_pages(po_file(Sources(ROOT, ROOMS_BY_KIND), "ar"), "ar")
+    assert not isinstance(names, Problem)
     begin = {
         f"لـ{{{str(each.context).removeprefix('cast/')}}}"
         for each in names

@@ -76,8 +76,8 @@ def _new_pc(viewing: Viewing) -> tuple[str, ...]:
     return (
         words("Install Lantern Bay there, from the stick it came on.", "a handover sheet"),
         words("On the old computer: Backup, write a copy to a stick.", "a handover sheet"),
-        words("On the new one: Backup, bring the copy in. Everything goes on there.",
-              "a handover sheet"),
+        words("On the new one, before a class is opened: for grown-ups, Copies, bring the copy in."
+              " Everything goes on there.", "a handover sheet"),
         words("Is the old one gone? The newest copy on any stick does it, too.",
               "a handover sheet"),
     )  # fmt: skip

@@ -43,7 +43,8 @@ def _band(viewing: Viewing, found: BandLearned) -> h.Element:
     ctx = viewing.ctx
     heading = ctx.words("Ages {ages}", "heading: of children", ages=age_name(ctx, found.band))
     seen = [each for each in found.occasions if each.apart]
-    parts = _figures(viewing, found, seen) if seen else card(h.p[say.too_few(ctx)])
+    none = say.too_few(ctx) if found.check else say.no_check(ctx)
+    parts = _figures(viewing, found, seen) if seen else card(h.p[none])
     return h.div(".band")[h.h2[heading], parts, _missed(viewing, found), _next(viewing, found)]
 
 

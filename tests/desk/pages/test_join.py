@@ -18,7 +18,7 @@ from game.screens.shell.ports import Ports
 from game.storage.class_records import ADULTS
 from game.web.assets import assets_in
 from tests.desk.devices import Clock
-from tests.desk.pages.browsing import Browser
+from tests.desk.pages.browsing import Browser, Fields
 from tests.desk.pages.conftest import ROOT
 
 
@@ -111,6 +111,48 @@ def test_only_children_of_the_class_can_sign_in_once_it_is_the_lesson(
     assert len(opened.ask(lambda room: room.door.members())) == 3
     terms = opened.ask(lambda room: room.door.terms)
     assert (terms.guests, terms.heavy, terms.size) == (True, False, 4)
+
+
+def test_a_child_who_comes_later_can_join_at_once_where_the_room_is_her_class_s(
+    desk: Desk, opened: OpenClass, teacher: Browser
+) -> None:
+    path, other = teacher.make_class({"en.7-9": 3}), teacher.make_class(thing="bell")
+    teacher.done(f"{path}/join", {"do": "use"})
+    for here, kept in ((path, "yes"), (path, "no"), (other, "yes")):
+        teacher.done(f"{here}/new-child", {"age": "7-9", "spoken": "en", "kept": kept})
+    terms = opened.ask(lambda room: room.door.terms)
+    assert len(opened.ask(lambda room: room.door.members())) == 4
+    assert (terms.guests, terms.size) == (True, 5)
+
+
+def test_a_camera_joins_the_wifi_by_a_code_that_is_kept_nowhere(
+    desk: Desk, opened: OpenClass, teacher: Browser, tmp_path: Path
+) -> None:
+    path = teacher.make_class()
+    assert teacher.page(f"{path}/join").html.count("<svg") == 1
+    written: Fields = {"wifi": "Bay School", "password": "seashells"}
+    assert teacher.done(f"{path}/wifi", written) == f"{path}/join"
+    page = teacher.page(f"{path}/join")
+    assert page.html.count("<svg") == 2
+    assert "Bay School" in page.words
+    assert "seashells" not in page.html
+    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert b"seashells" not in kept
+    assert b"Bay School" not in kept
+    teacher.done("/leave", {})
+    teacher.come_in_as(desk.store.classes.teachers()[0].id)
+    assert "Bay School" not in teacher.page(f"{path}/join").words
+
+
+@pytest.mark.parametrize(
+    ("name", "password"), [("", ""), ("क" * 11, ""), ("Bay", "short"), ("Bay", "x" * 64)]
+)
+def test_what_is_no_wifi_makes_no_code(
+    opened: OpenClass, teacher: Browser, name: str, password: str
+) -> None:
+    path = teacher.make_class()
+    said = teacher.refused(f"{path}/wifi", {"wifi": name, "password": password})
+    assert "up to 32 letters" in said
 
 
 def test_heavy_stories_are_offered_only_where_they_may_be(
