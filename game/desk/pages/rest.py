@@ -31,4 +31,4 @@ def rest_button(viewing: Viewing) -> h.Node:
         label = words("A calm moment for everybody", "button: every screen of a class turns calm")
         inside = button(label, "rest", "on", "plain")
     back = h.input(type="hidden", name="back", value=viewing.path)
-    return form(viewing, "/rest", back, inside, kind="rest on" if rests else "rest")
+    return form(viewing, "/rest", back, inside, kind="rest-on" if rests else "rest")
