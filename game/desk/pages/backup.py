@@ -5,11 +5,11 @@ from pathlib import Path
 import htpy as h
 from flask import Response
 
-from game.desk.pages.days import said
 from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import desk_document
 from game.desk.pages.where import where, where_field
+from game.screens.shell.days import day_name
 from game.storage.brought import Brought, Copy
 from game.storage.sticks import copies_on
 
@@ -56,7 +56,7 @@ def _copies(viewing: Viewing) -> dict[str, h.Node]:
         str(copy.path): ctx.words(
             "This computer, {day}. Players: {number}",
             "for grown-ups: a safety copy by its day",
-            day=said(ctx, copy.day) or "–",
+            day=day_name(ctx, copy.day) or "–",
             number=ctx.number(copy.players),
         )
         for copy in kept

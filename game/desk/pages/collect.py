@@ -5,12 +5,12 @@ from pathlib import Path
 import htpy as h
 from flask import Response
 
-from game.desk.pages.days import said
 from game.desk.pages.parts import button, card, form, scrolled
 from game.desk.pages.store_words import refusal_of
 from game.desk.pages.viewing import Viewing, see
 from game.desk.pages.ways import class_document
 from game.desk.pages.where import where, where_field
+from game.screens.shell.days import day_name
 from game.storage.class_file import file_name
 from game.storage.class_records import SchoolClass
 from game.storage.collected import ClassPc, Collected
@@ -129,7 +129,7 @@ def _row(viewing: Viewing, pc: ClassPc) -> h.Element:
     return h.tr[
         h.th(scope="row")[pc.device[:6]],
         h.td(".number")[ctx.number(pc.facts)],
-        h.td[said(ctx, pc.day)],
+        h.td[day_name(ctx, pc.day)],
         h.td[todo],
     ]
 

@@ -1,12 +1,10 @@
 """Days, as a teacher writes and reads them."""
 
-import re
 from datetime import date
 
 import htpy as h
 
 from game.desk.pages.viewing import Viewing, WrongForm
-from game.ui.context import Context
 
 
 def day_field(viewing: Viewing, name: str, label: str, otherwise: str = "") -> h.Element:
@@ -29,8 +27,3 @@ def day(viewing: Viewing, name: str) -> str:
             viewing.ctx.words("Write a day as {example}.", "the teacher's pages",
                               example="2026-11-30")
         ) from None  # fmt: skip
-
-
-def said(ctx: Context, iso: str) -> str:
-    """A day in the digits of the language: its order is the one of the field."""
-    return re.sub(r"\d", lambda digit: ctx.number(int(digit[0])), iso)

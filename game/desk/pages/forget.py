@@ -8,12 +8,12 @@ from functools import partial
 import htpy as h
 from flask import Response
 
-from game.desk.pages.days import said
 from game.desk.pages.gather import members
 from game.desk.pages.parts import button, card, choices, form, number_field
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
+from game.screens.shell.days import day_name
 from game.storage.class_records import MOST_MONTHS, Member, SchoolClass
 from game.storage.profiles import Profile
 from game.storage.retention import Unused
@@ -129,7 +129,7 @@ def _unused(
 
 def _since(viewing: Viewing, one: Unused) -> h.Node:
     ctx = viewing.ctx
-    day = said(ctx, date.fromordinal(one.day).isoformat())
+    day = day_name(ctx, date.fromordinal(one.day).isoformat())
     if one.sure:
         return ctx.words("last on {day}", "when a child last played", day=day)
     return ctx.words(

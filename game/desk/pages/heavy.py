@@ -6,9 +6,9 @@ from datetime import date
 import htpy as h
 from flask import Response
 
-from game.desk.pages.days import said
 from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.viewing import Viewing, WrongForm, see
+from game.screens.shell.days import day_name
 from game.storage.class_records import ADULTS, SchoolClass
 
 NAMED = ("lead", "outside", "calm")
@@ -48,8 +48,8 @@ def part(viewing: Viewing, one: SchoolClass) -> h.Element:
             "Open: two adults confirmed it on {days}. Not as the first story of a lesson, and not"
             " in its last twenty minutes.",
             "stories about heavy things",
-            days=ctx.words("{one} and {other}", "two days", one=said(ctx, one.confirmed[0]),
-                           other=said(ctx, one.confirmed[1])),
+            days=ctx.words("{one} and {other}", "two days", one=day_name(ctx, one.confirmed[0]),
+                           other=day_name(ctx, one.confirmed[1])),
         )  # fmt: skip
         return card(h.p[opened], form(viewing, f"/class/{one.id}/heavy", close), heading=heading)
     count = words(

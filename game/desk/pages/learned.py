@@ -63,17 +63,20 @@ def _figures(
         heading=words("Telling apart", "heading: trouble from what is fine"),
     )
     last = seen[-1]
-    yield card(
+    acting = (
         _shares(viewing, say.caption_of_acts(ctx), last.acts),
         _shares(viewing, say.caption_of_sure(ctx), last.sure),
-        heading=words("Acting, and feeling sure", "heading: figures of a check-up"),
     )
-    yield card(
+    if any(acting):
+        heading = words("Acting, and feeling sure", "heading: figures of a check-up")
+        yield card(*acting, heading=heading)
+    asking = (
         _shares(viewing, say.caption_of_tells(ctx), last.tells),
         _shares(viewing, say.caption_of_then(ctx), last.then),
         _shares(viewing, say.caption_of_fault(ctx), last.fault),
-        heading=words("Asking for help", "heading: figures of a check-up"),
     )
+    if any(asking):
+        yield card(*asking, heading=words("Asking for help", "heading: figures of a check-up"))
 
 
 def _shares(viewing: Viewing, caption: str, portions: tuple[Portion, ...]) -> h.Node:

@@ -7,11 +7,12 @@ import htpy as h
 from flask import Response
 
 from game.core.checkup_schedule import SESSIONS
-from game.desk.pages.days import day, day_field, said
+from game.desk.pages.days import day, day_field
 from game.desk.pages.gather import levels
 from game.desk.pages.parts import button, card, form, number_field
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
+from game.screens.shell.days import day_name
 from game.storage.class_records import SchoolClass
 from game.summaries.check_dates import CheckDates, Holiday, check_dates
 
@@ -80,11 +81,11 @@ def _check(viewing: Viewing, one: SchoolClass) -> h.Element:
 
 def _days(viewing: Viewing, dates: CheckDates) -> h.Element:
     ctx, words = viewing.ctx, viewing.ctx.words
-    first, last = (said(ctx, each.isoformat()) for each in dates.later)
+    first, last = (day_name(ctx, each.isoformat()) for each in dates.later)
     rows = {
-        words("Check-up before", "a day of a plan"): said(ctx, dates.before.isoformat()),
-        words("Stories from", "a day of a plan"): said(ctx, dates.levels_from.isoformat()),
-        words("Check-up after", "a day of a plan"): said(ctx, dates.after.isoformat()),
+        words("Check-up before", "a day of a plan"): day_name(ctx, dates.before.isoformat()),
+        words("Stories from", "a day of a plan"): day_name(ctx, dates.levels_from.isoformat()),
+        words("Check-up after", "a day of a plan"): day_name(ctx, dates.after.isoformat()),
         words("Check-up weeks later", "a day of a plan"): first
         if first == last
         else words("{first} to {last}", "two days, and all between", first=first, last=last),

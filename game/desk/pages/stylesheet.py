@@ -118,6 +118,7 @@ border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
 .choices img{vertical-align:middle;margin:0 .4rem}
+.choices b{margin-inline-end:.5rem}
 .choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}
 .tone{display:inline-block;width:1.4rem;height:1.4rem;margin-inline-end:.5rem}
@@ -164,7 +165,7 @@ page-break-inside:avoid}
 .slip ol{display:flex;justify-content:center;list-style:none;
 margin:.3rem 0;padding:0}
 .slip li{flex:1 1 0;min-width:0;padding:.2rem;font-size:.9rem}
-.slip li img{height:auto}
+.slip li img{display:block;height:auto;margin:0 auto .2rem}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
 .qr{margin-inline-end:1.5rem}
@@ -174,8 +175,8 @@ margin:.3rem 0;padding:0}
 .devices{list-style:none;padding:0}
 .devices li{display:flex;flex-wrap:wrap;align-items:center;border-bottom:1px solid var(--sand-deep)}
 .devices form{margin-inline-start:auto}
-.line{display:flex;align-items:flex-end}
-.line .pen{flex:1;margin-inline-start:.6rem}
+.line{display:flex;flex-wrap:wrap;align-items:flex-end}
+.line .pen{flex:1 0 9rem;margin-inline-start:.6rem}
 .answer{display:flex;align-items:center;font-weight:700}
 .box{flex:none;width:1.6rem;height:1.6rem;border:2px solid var(--ink);margin-inline-end:.7rem}
 @media print{

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.board_page import laid
+from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.screens.shell.shared_parts import back_button, card, hide_button, read_button, strip
 from game.screens.shell.upright import choices
@@ -191,7 +192,7 @@ class DoorScreen:
                     name=name,
                     number=channel.value,
                     hours=channel.hours,
-                    day=each.verified.date,
+                    day=day_name(ctx, each.verified.date),
                 )
                 yield _line("icon/phone", text)
 

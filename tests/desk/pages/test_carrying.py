@@ -77,9 +77,9 @@ def test_the_class_file_is_taken_in_elsewhere_and_what_was_done_there_is_collect
     handed.outcome()
     teacher.done(f"{path}/collect", stick)
     words = " ".join(teacher.page(f"{path}/collect").words.split())
-    assert f"{elsewhere.device[:6]} 2 2026-11-30" in words
+    assert f"{elsewhere.device[:6]} 2 30 November 2026" in words
     teacher.done(f"{path}/collect", stick)
-    assert f"{elsewhere.device[:6]} 0 2026-11-30" in " ".join(
+    assert f"{elsewhere.device[:6]} 0 30 November 2026" in " ".join(
         teacher.page(f"{path}/collect").words.split()
     )
     assert "The Lucky Goat" in teacher.page(f"{path}/going").words

@@ -77,7 +77,7 @@ def test_who_has_not_played_for_long_is_listed_and_goes_with_a_yes(
     desk.store.keep(child, [Fact("came", "")])
     desk.ports.today = lambda: "2028-06-01"
     page = teacher.page(f"{path}/forget")
-    assert "last on 2026-11-30" in page.words
+    assert "last on 30 November 2026" in page.words
     assert child in desk.store.classes.members(path.rpartition("/")[2])[0].id
     teacher.done(f"{path}/forget", {"what": "unused", "child": [child], "yes": "yes"})
     assert child not in {one.id for one in desk.store.profiles()}
