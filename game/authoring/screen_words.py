@@ -30,9 +30,14 @@ def screen_words(source: str) -> Iterator[tuple[int, str, str]]:
 
 
 def hidden_words(source: str) -> Iterator[int]:
-    """Lines where `….words(…)` is given something else than literals: nobody could translate it."""
+    """Lines where `words(…)` is given something else than literals: nobody could translate it.
+
+    What hands on a text that was given to it is no such line; a literal with a note from elsewhere
+    is one, for the catalogue would keep it under no note.
+    """
     for call in _calls(source):
-        if isinstance(call.func, ast.Attribute) and not all(_literal(p) for p in call.args):
+        asks = isinstance(call.func, ast.Attribute) or any(map(_literal, call.args[:1]))
+        if asks and not all(map(_literal, call.args)):
             yield call.lineno
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from pathlib import PurePath as File
 from typing import Any
 
@@ -55,15 +56,24 @@ WARNINGS = ("missing", "fuzzy", "longer", "promise", "stray-file")
 """Rules that are broken while a translation is on its way: no promised level hangs on them."""
 
 
+DRAWING = "platform"
+"""The folder where `words` paints letters; everywhere else it asks a catalogue."""
+
+
 def untranslatable(sources: Sources) -> tuple[Problem, ...]:
     """Words of the game's own pages that no translator would ever be given."""
     message = "These words are not plain text in quotes: nobody could translate them."
     return tuple(
         Problem(sources.shown(path), line, 1, "hidden-words", "error", message)
-        for folder in ("activities", "screens", "ui")
-        for path in sorted((sources.root / "game" / folder).rglob("*.py"))
+        for path in speaking(sources.root)
         for line in hidden_words(path.read_text("utf-8"))
     )
+
+
+def speaking(root: Path) -> tuple[Path, ...]:
+    """Every file of the game that may say something to people who play, teach or install."""
+    game = root / "game"
+    return tuple(path for path in sorted(game.rglob("*.py")) if game / DRAWING not in path.parents)
 
 
 @dataclass(frozen=True, slots=True)

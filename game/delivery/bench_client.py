@@ -86,6 +86,13 @@ class Client:
             size, requests = size + len(self._ask("GET", path)[1]), requests + 1
         return size, requests
 
+    def look_ahead(self) -> None:
+        """Fetch what may be needed next, as a browser does while its child reads."""
+        for path in self._ask("GET", "/soon")[1].decode().split():
+            if path not in self._seen:
+                self._seen.add(path)
+                self._ask("GET", path)
+
     @property
     def _buttons(self) -> list[str]:
         tags = (tag for tag in _BUTTON.findall(self._page) if "disabled" not in tag)

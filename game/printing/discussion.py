@@ -65,7 +65,13 @@ def _cards(edition: Edition) -> Html:
         h2[words("The cards", "heading of a discussion sheet")],
         (
             div(class_="note whole")[
-                p["“", item.text, "”"],
+                p[
+                    words(
+                        "“{text}”",
+                        "what somebody wrote, in the quotes of the language",
+                        text=item.text,
+                    )
+                ],
                 p(class_="button")[fine if item.genuine else trick],
                 p(class_="small")[
                     words("Listen for: {answer}", "discussion sheet", answer=_heard(item))

@@ -3,7 +3,7 @@
 // recording where there is one, else with the browser's own voice, the spoken word lit.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, idle, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -64,6 +64,17 @@
     if (of('sound')) play(of('sound'), of('loud'));
     if (of('wait')) setTimeout(press, 700);
     read(!of('read'));
+    clearTimeout(idle);
+    idle = setTimeout(ahead, 900);
+  }
+  // While a child reads, the drawings of the pages that may come next.
+  function ahead() {
+    var x = new XMLHttpRequest();
+    x.open('GET', 'soon');
+    x.onload = function () {
+      if (x.status == 200) x.responseText.split('\n').forEach(function (at) { if (at) new Image().src = at; });
+    };
+    x.send();
   }
   function play(at, loud, then) {
     var a = new Audio(at), p;

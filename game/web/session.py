@@ -5,7 +5,7 @@ twice is done once, and one that is forged, or from a page that is no longer the
 knows no network.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,13 +20,15 @@ from game.screens.shell.navigation import Screen
 from game.screens.shell.navigator import Navigator
 from game.screens.shell.rendering import caption, context, view_of
 from game.screens.sign_in.title import TitleScreen
+from game.screens.story.play import PlayScreen
 from game.ui.captions import heard_most, with_caption
 from game.ui.commands import Command
-from game.ui.context import Ability, Voice
+from game.ui.context import Ability, Context, Voice
 from game.ui.nodes import Meaning
 from game.web.assets import Assets
 from game.web.page import Frame, document, fragment
 from game.web.painter import Painter
+from game.web.soon import soon
 from game.web.units import FIXED, PHONE, Size, logical
 from game.web.units import told as told_size
 
@@ -93,6 +95,14 @@ class Session:
         self.navigator.follow(means)
         self._sent = None
 
+    def soon(self) -> Iterator[tuple[str, ...]]:
+        """Addresses of drawings that a browser may fetch beforehand, one page that may come next
+        after the other; nothing outside of a story."""
+        here = self.navigator.screen
+        if isinstance(here, PlayScreen):
+            for names in soon(here, tuple(self.buttons.values()), self._context()):
+                yield tuple(map(self.assets.pictures.address, sorted(names)))
+
     @property
     def buttons(self) -> Mapping[str, Meaning]:
         """What the page that was sent last can be pressed for, by the names of its buttons."""
@@ -114,14 +124,11 @@ class Session:
         if screen.manner.waits:
             self.navigator.go(screen.act(Command.LOOK_AGAIN))
             screen = self.navigator.screen
-        player, size = self.state.player, logical(self.size)
-        voice: Voice = "ready" if self.scripted else "left-out"
-        can = _SCRIPTED if self.scripted else _PLAIN
-        ctx = context(self.state, size, voice, can)
+        player, ctx = self.state.player, self._context()
         view = with_caption(view_of(screen, ctx), ctx, caption(player, self._heard))
         painter = Painter(
             self.assets.pictures,
-            size[0],
+            ctx.size[0],
             rtl=ctx.direction == "rtl",
             fixed=self.fixed,
             known=self._gestures,
@@ -130,6 +137,11 @@ class Session:
         picture = painter.page(view)
         self._sent, self._gestures = painter.buttons, frozenset(painter.gestures)
         return picture
+
+    def _context(self) -> Context:
+        voice: Voice = "ready" if self.scripted else "left-out"
+        can = _SCRIPTED if self.scripted else _PLAIN
+        return context(self.state, logical(self.size), voice, can)
 
     @property
     def fixed(self) -> bool:

@@ -1,6 +1,7 @@
 """What a page costs on its way to a browser: bytes and requests, of all that is new there."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from gzip import compress
 
@@ -24,3 +25,7 @@ class Weighing:
         files = [sent for address in new if (sent := self.assets.sent(address)) is not None]
         size = len(compress(page.encode(), 6)) + sum(len(sent.body) for sent in files)
         return size, 1 + len(files)
+
+    def foresee(self, addresses: Iterable[str]) -> None:
+        """The browser fetches these while its child reads: they cost no press anything."""
+        self.fetched.update(addresses)

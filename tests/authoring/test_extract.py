@@ -4,6 +4,7 @@ from io import BytesIO
 
 from game.authoring.extract import extract, messages
 from game.authoring.screen_words import hidden_words, screen_words
+from game.authoring.words_status import speaking
 from tests.content.kinds import GOOD, KINDS, ROOT
 
 
@@ -84,9 +85,14 @@ def test_words_of_screens_are_found_with_and_without_a_note() -> None:
 def test_no_screen_hides_its_words_from_translators() -> None:
     hidden = {
         path.relative_to(ROOT).as_posix(): lines
-        for folder in ("screens", "activities")
-        for path in sorted((ROOT / "game" / folder).rglob("*.py"))
+        for path in speaking(ROOT)
         if (lines := list(hidden_words(path.read_text("utf-8"))))
     }
 
     assert hidden == {}
+
+
+def test_a_note_from_elsewhere_hides_words_from_translators() -> None:
+    source = 'note = "a day"\nwords("Monday", note)\nwords("Tuesday", "a day")\nwords(text, note)'
+
+    assert list(hidden_words(source)) == [2]

@@ -9,7 +9,9 @@ import pytest
 
 from game.desk.guarding import Guard
 from game.desk.opening import OpenClass
+from game.desk.room.door import TOGETHER
 from game.desk.room.limits import RESERVE
+from game.desk.room.tries import PAUSE
 from game.desk.serving import HERE
 from game.storage.store import Store
 from tests.desk.conftest import CODE
@@ -270,3 +272,39 @@ def test_an_error_nobody_foresaw_ends_no_class(
     shown = fox.ask()
     assert shown.status == 200
     assert shown.first("open-level?"), "back on the bay"
+
+
+def test_a_number_is_not_guessed_from_many_addresses(
+    lesson: OpenClass, fox: Device, device: Devices, clock: Clock
+) -> None:
+    right = lesson.invitation().code
+
+    def knock(address: int) -> bool:
+        wrong = f"{(int(right) + address + 1) % 10_000:04}"
+        return lesson.ask(lambda room: room.come_in(wrong, f"127.0.7.{address}", "en")) is not None
+
+    assert not any(map(knock, range(TOGETHER)))
+    late = device().ask(path=f"/{right}")
+    assert late.cookie == ""
+    assert "half a minute" in late.html
+    assert fox.ask().page, "whoever is in plays on"
+    clock.now += PAUSE
+    assert late.ask(path=f"/{right}").cookie
+
+
+def test_pictures_are_not_guessed_in_a_lesson(
+    lesson: OpenClass, store: Store, clock: Clock
+) -> None:
+    """Each try from another device, for three quarters of an hour."""
+
+    def tried() -> int:
+        (fox,) = (each for each in store.profiles() if each.has_code)
+        end, made = clock.now + 45 * 60, 0
+        while clock.now < end:
+            while not lesson.room.door.waits(fox.id, f"device-{made}"):
+                lesson.room.door.opens(fox.id, ("coin", "coin", "coin"), f"device-{made}")
+                made += 1
+            clock.now += 1
+        return made
+
+    assert lesson.game.ask(tried) < 729 / 10

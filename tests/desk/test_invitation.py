@@ -1,6 +1,7 @@
 """How to come in is short to type and whole for a camera; who asks too often waits."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -64,22 +65,41 @@ def test_five_tries_then_a_pause_then_five_more() -> None:
     tries = Tries(clock)
     for _ in range(2):
         for _ in range(5):
-            assert tries.wait("fox", "phone") == 0
-            tries.wrong("fox", "phone")
+            assert tries.take("fox", "phone")
+        assert not tries.take("fox", "tablet")
         assert tries.wait("fox") == tries.wait("owl", "phone") == 30
-        assert tries.wait("owl") == 0
+        assert tries.wait("owl") == tries.wait("tablet") == 0
         clock.now += 29.5
         assert tries.wait("fox") == 0.5
         clock.now += 0.5
-    tries.wrong("fox")
+    tries.take("fox")
     tries.forget("fox")
     for _ in range(4):
-        tries.wrong("fox")
+        assert tries.take("fox")
     assert tries.wait("fox") == 0
+
+
+def test_pauses_may_grow_up_to_the_longest_one() -> None:
+    clock = Clock()
+    tries = Tries(clock, longest=240)
+    waited = []
+    for _ in range(5):
+        while tries.take("fox"):
+            pass
+        waited.append(tries.wait("fox"))
+        clock.now += waited[-1]
+    assert waited == [30, 60, 120, 240, 240]
+
+
+def test_tries_made_at_the_same_time_are_counted() -> None:
+    tries = Tries(Clock())
+    with ThreadPoolExecutor(8) as threads:
+        let = list(threads.map(lambda _: tries.take("owl"), range(200)))
+    assert let.count(True) == 5
 
 
 def test_made_up_keys_fill_no_memory() -> None:
     tries = Tries(Clock())
     for number in range(5000):
-        tries.wrong(str(number))
-    assert len(tries._wrong) == 1000
+        tries.take(str(number))
+    assert len(tries._made) == 1000

@@ -99,10 +99,10 @@ def test_pictures_are_tried_five_times_for_a_player_on_whatever_device(
     for _ in range(5):
         for _ in range(3):
             phone.press("pick-picture? coin")
-    assert "half a minute" in phone.html
+    assert "a little while" in phone.html
     other = _in(lesson, device())
     other.press(other.first("pick-player?"))
-    assert "half a minute" in other.html
+    assert "a little while" in other.html
     fox = next(each for each in lesson.ask(lambda room: room.door.members()) if each.code)
     lesson.ask(lambda room: room.door.let_in(fox.id))
     phone.press("look-again?")
@@ -122,7 +122,7 @@ def test_a_device_that_tried_five_times_tries_no_other_player(
                 phone.press("pick-picture? coin")
         phone.press("back?")
     phone.press(f"pick-player? {cat.id}")
-    assert "half a minute" in phone.html
+    assert "a little while" in phone.html
     clock.now += 31
     phone.press("look-again?")
     for picture in CODE:

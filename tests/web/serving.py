@@ -22,9 +22,12 @@ class Served:
         self.lost = 0
 
     def answer(self, path: str) -> tuple[str, bytes, bool] | None:
+        assert self.session is not None
+        if path == "/soon":
+            there = (address for step in self.session.soon() for address in step)
+            return "text/plain", "\n".join(there).encode(), False
         if path != "/":
             return self.assets.sent(unquote(path))
-        assert self.session is not None
         return "text/html; charset=utf-8", self.session.document().encode(), False
 
     def press(self, body: str, scripted: bool) -> str | None:

@@ -7,15 +7,23 @@ from game.delivery.start_here import Words
 
 def starting(words: Words) -> Mapping[str, str]:
     """What the page says while the game comes, and beside it; by what start.js and play.js ask."""
-    note = "on the page that starts the game in a browser"
     return {
-        "coming": words("The boat is coming. This takes a little while, once.", note),
-        "opening": words("Opening the bay …", note),
-        "failed": words("The boat didn't come through. Is the network still there?", note),
-        "again": words("Try again", note),
-        "take": words("Take my lanterns along", note),
-        "bring": words("Bring my lanterns", note),
-        "not_ours": words("That file holds no lanterns of this game.", note),
+        "coming": words(
+            "The boat is coming. This takes a little while, once.",
+            "on the page that starts the game in a browser",
+        ),
+        "opening": words("Opening the bay …", "on the page that starts the game in a browser"),
+        "failed": words(
+            "The boat didn't come through. Is the network still there?",
+            "on the page that starts the game in a browser",
+        ),
+        "again": words("Try again", "on the page that starts the game in a browser"),
+        "take": words("Take my lanterns along", "on the page that starts the game in a browser"),
+        "bring": words("Bring my lanterns", "on the page that starts the game in a browser"),
+        "not_ours": words(
+            "That file holds no lanterns of this game.",
+            "on the page that starts the game in a browser",
+        ),
     }
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, Response, abort, g, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, InternalServerError
 
 from game.desk.guarding import Guard
 from game.desk.pages import files, guard
@@ -30,6 +30,7 @@ def desk_app(desk: Desk) -> "WSGIApplication":
         app.add_url_rule(route.rule, route.rule, partial(_answer, desk, route), methods=methods)
     files.serve(app, desk)
     app.register_error_handler(HTTPException, partial(_sorry, desk))
+    app.register_error_handler(Exception, partial(_unforeseen, desk))
     app.after_request(lambda response: guard.seal(response, g.get("visit")))
     return Guard(app)
 
@@ -88,13 +89,23 @@ def _viewing(desk: Desk) -> Viewing:
 def _page(shown: Shown, status: int) -> Response:
     if isinstance(shown, Response):
         return shown
-    return Response(f"<!doctype html>{shown}", status, content_type="text/html; charset=utf-8")
+    html = f"<!doctype html>{shown}".encode(
+        errors="replace"
+    )  # a stick's file may be called anything
+    return Response(html, status, content_type="text/html; charset=utf-8")
 
 
 def _told(viewing: Viewing, sentence: str) -> Shown:
     """A page that says one sentence."""
     title = viewing.ctx.words("Nothing was done", "title of a page of the teacher's desk")
     return document(viewing.with_wrong(sentence or viewing.wrong), title)
+
+
+def _unforeseen(desk: Desk, error: Exception) -> Response:
+    """The same sentence, and a report for whoever can mend it; Flask would print a log of who asked
+    for what."""
+    desk.report(error)
+    return _sorry(desk, InternalServerError())
 
 
 def _sorry(desk: Desk, error: HTTPException) -> Response:

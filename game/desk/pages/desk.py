@@ -67,6 +67,11 @@ class Desk:
         with self._reading:
             return question()
 
+    def report(self, error: Exception) -> None:
+        """Tell of what nobody foresaw, as the room does."""
+        if self.opened is not None:
+            self.opened.room.report(error)
+
     def finish(self, begin: Callable[[], Work[Result]]) -> Result:
         """What comes of something long: it is begun on the store's thread and waited for on ours,
         while children's presses are answered. Raises what it raises, TimeoutError in the end."""

@@ -43,20 +43,19 @@ def show(viewing: Viewing) -> h.Element:
 def act(viewing: Viewing) -> Response:
     """A face was pressed, or an answer given. A wrong one brings another sum; too many a rest."""
     visit, words = viewing.visit, viewing.ctx.words
+    teachers = {one.id: one for one in _teachers(viewing)}
     if who := viewing.value("who"):
-        visit.asked = "" if who == NOBODY else who
+        visit.asked = who if who in (*teachers, NEW) else ""
         return see("/door")
-    tries = viewing.desk.tries
-    if tries.wait(visit.asked):
+    tries, teacher = viewing.desk.tries, teachers.get(visit.asked)
+    whose = teacher.id if teacher else NEW
+    if not tries.take(whose):
         raise WrongForm(words("The door rests. Try again in half a minute.", "the desk's door"))
-    teachers = _teachers(viewing)
-    teacher = next((one for one in teachers if one.id == visit.asked), None)
     if not _opens(viewing, teacher):
-        tries.wrong(visit.asked)
         visit.sum = another_sum(visit.sum, viewing.desk.ports.random_seed())
         raise WrongForm(words("Not that one. Try again.", "the desk's door"))
-    tries.forget(visit.asked)
-    visit.come_in((teacher or _made(viewing)).id)
+    tries.forget(whose)
+    viewing.desk.visits.come_in(visit, (teacher or _made(viewing)).id)
     return see("/")
 
 

@@ -1,8 +1,13 @@
 """What the foot of every page does: another language, and leaving the desk."""
 
+import re
+
 from flask import Response
 
 from game.desk.pages.viewing import Viewing, see
+
+_OURS = re.compile(r"(/[a-z0-9-]+)+|/")
+"""The addresses of our pages: nothing that a browser could take for another site."""
 
 
 def use_language(viewing: Viewing) -> Response:
@@ -10,7 +15,7 @@ def use_language(viewing: Viewing) -> Response:
     if (code := viewing.value("language")) in viewing.desk.codes:
         viewing.visit.language = code
     back = viewing.value("back", "/")
-    return see(back if back.startswith("/") and not back.startswith("//") else "/")
+    return see(back if _OURS.fullmatch(back) else "/")
 
 
 def leave(viewing: Viewing) -> Response:

@@ -82,6 +82,8 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
     else:
         raise WrongForm(words("Tick each of them once it is there.", "stories about heavy things"))
     viewing.ask(lambda: classes.keep(replace(one, confirmed=confirmed)))
+    if viewing.desk.opened and not confirmed:
+        viewing.desk.opened.ask(lambda room: room.close_heavy(one.id))
     return see(f"/class/{one.id}/today")
 
 

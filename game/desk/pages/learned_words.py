@@ -182,7 +182,13 @@ def moments(viewing: Viewing, check: str, cases: tuple[str, ...]) -> list[str]:
     )
     scenes = level.scenes.values() if level else ()
     told = {
-        case.id: f"{case.moment} {case.sender}: “{case.text}”"
+        case.id: viewing.ctx.words(
+            "{moment} {sender}: “{text}”",
+            "a moment of a check-up: a sentence, then who writes, and what",
+            moment=case.moment,
+            sender=case.sender,
+            text=case.text,
+        )
         for scene in scenes
         if isinstance(scene.spec, Check)
         for case in scene.spec.cases

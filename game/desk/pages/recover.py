@@ -47,15 +47,15 @@ def show(viewing: Viewing) -> h.Element:
 def act(viewing: Viewing) -> Response:
     """The right sheet makes a new PIN, and opens. A wrong one counts as a wrong PIN does."""
     visit, words, tries = viewing.visit, viewing.ctx.words, viewing.desk.tries
-    if tries.wait(visit.asked):
+    if not tries.take(visit.asked):
         raise WrongForm(words("The door rests. Try again in half a minute.", "the desk's door"))
     sheet = [viewing.value(f"p{at}") for at in range(pins.SHEET)]
     teacher = _at_the_door(viewing)
     if teacher is None or not pins.recovers(teacher, sheet):
-        tries.wrong(visit.asked)
         raise WrongForm(words("Not these pictures. Look at the sheet again.", "a forgotten PIN"))
+    tries.forget(visit.asked)
     use_new_pin(viewing, teacher)
-    visit.come_in(teacher.id)
+    viewing.desk.visits.come_in(visit, teacher.id)
     return see("/me")
 
 

@@ -9,7 +9,8 @@ from game.summaries.check_dates import CheckDates
 from game.summaries.rota import RotaWish
 
 MOST = 32
-"""So many browsers at once; the one that was silent longest makes room."""
+"""So many browsers at once; the one that was silent longest makes room, of those still before
+the door if any is."""
 
 
 @dataclass(slots=True)
@@ -39,10 +40,6 @@ class DeskVisit:
     dates: dict[str, CheckDates] = field(default_factory=dict)
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 
-    def come_in(self, teacher: str) -> None:
-        """The door opens for a teacher."""
-        self.teacher, self.asked = teacher, ""
-
     def forget(self, children: Iterable[str]) -> None:
         """Their codes are shown no longer."""
         for codes in self.codes.values():
@@ -59,10 +56,19 @@ class DeskVisits:
     def of(self, token: str, language: str) -> DeskVisit:
         """The visit of a cookie, or a new one in a language."""
         visit = self.by_token.pop(token, None) or DeskVisit(language)
+        while len(self.by_token) >= MOST:
+            outside = (each for each, one in self.by_token.items() if not one.teacher)
+            del self.by_token[next(outside, next(iter(self.by_token)))]
         self.by_token[visit.token] = visit
-        while len(self.by_token) > MOST:
-            del self.by_token[next(iter(self.by_token))]
         return visit
+
+    def come_in(self, visit: DeskVisit, teacher: str) -> None:
+        """The door opens for a teacher. What was known of her browser before is worth nothing any
+        more: its cookie and its forms are new."""
+        self.leave(visit)
+        visit.teacher, visit.asked = teacher, ""
+        visit.token, visit.form_token = secrets.token_hex(16), secrets.token_hex(16)
+        self.by_token[visit.token] = visit
 
     def leave(self, visit: DeskVisit) -> None:
         """Forgets a visit with all it remembers."""

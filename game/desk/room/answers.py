@@ -1,5 +1,6 @@
 """What a device gets for what it asks: a page, and its cookie. On the game's thread."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -45,6 +46,12 @@ def arrived(room: Room, code: str, asked: Asked) -> Answer:
         return Answer()
     visitor = room.come_in(code, asked.address, asked.language)
     return Answer() if visitor is None else Answer(token=visitor.token)
+
+
+def ahead(room: Room, token: str) -> Iterator[tuple[str, ...]]:
+    """What a device may fetch beforehand, page by page."""
+    visitor = room.visitor(token)
+    return visitor.session.soon() if visitor else iter(())
 
 
 def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:

@@ -15,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from game.desk.game_thread import GameThread
 from game.desk.guarding import Guard
-from game.desk.room.answers import Answer, Asked, arrived, looked, pressed
+from game.desk.room.answers import Answer, Asked, ahead, arrived, looked, pressed
 from game.desk.room.limits import Limits
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
@@ -30,6 +30,8 @@ SCRIPT = "X-Lantern"
 _ALWAYS = "public, max-age=31536000, immutable"
 _LONGEST = 200
 """Characters of the longest name of a button that is taken for one."""
+_FREE = 0.05
+"""Where the game's thread is busier than this, nothing is looked at beforehand."""
 _PATIENCE = 1.0
 """Seconds in which an answer is mostly on the disk; the page comes after that in any case."""
 
@@ -69,6 +71,15 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
         if sent.gzipped:
             answer.headers["Content-Encoding"] = "gzip"
         return answer
+
+    @app.get("/soon")
+    def soon() -> Response:
+        """What may be fetched beforehand, an address a line, as long as nobody else is waiting."""
+        there: list[str] = []
+        steps = game.ask(partial(ahead, room, request.cookies.get(COOKIE, "")))
+        while game.busy < _FREE and (more := game.ask(partial(next, steps, None))) is not None:
+            there += more
+        return Response("\n".join(dict.fromkeys(there)), mimetype="text/plain")
 
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> Response:

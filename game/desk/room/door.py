@@ -12,6 +12,13 @@ from game.storage.store import Store
 
 SHOWN = 60.0
 """Seconds for which a teacher's page that was looked at counts as still shown."""
+TOGETHER = 40
+"""So many numbers may be tried by everybody before all wait half a minute: no class mistypes so
+often, and whoever has many addresses comes through few of the ten thousand."""
+LONGEST = 240.0
+"""Seconds a child's pictures rest at most. A script would come through all of them in a lesson if
+each pause was half a minute; so it tries one in ten, and her teacher can let her in meanwhile."""
+_EVERYBODY = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -25,12 +32,15 @@ class Door:
     clock: Callable[[], float]
     terms: Terms = EVERYBODY
     code: str = ""
-    _tries: Tries = field(init=False)
+    _numbers: Tries = field(init=False)
+    _pictures: Tries = field(init=False)
+    _together: Tries = field(init=False)
     _let_in: set[str] = field(default_factory=set)
     _open_until: float = float("-inf")
 
     def __post_init__(self) -> None:
-        self._tries = Tries(self.clock)
+        self._numbers, self._together = Tries(self.clock), Tries(self.clock, TOGETHER)
+        self._pictures = Tries(self.clock, longest=LONGEST)
         self.new_code()
 
     def new_code(self) -> None:
@@ -53,15 +63,18 @@ class Door:
     def knock(self, code: str, address: str) -> bool:
         """Whether this is today's number, and the door is open. address: whose wrong tries are
         counted; known in memory alone, and not for long."""
-        if self._tries.wait(address):
+        if self.is_tired_of(address) or not self._numbers.take(address):
             return False
         right = self.is_open and code == self.code
-        self._count(right, address)
+        if right:
+            self._numbers.forget(address)
+        else:
+            self._together.take(_EVERYBODY)
         return right
 
     def is_tired_of(self, address: str) -> bool:
         """Whether no number may be tried from there now."""
-        return self._tries.wait(address) > 0
+        return max(self._numbers.wait(address), self._together.wait(_EVERYBODY)) > 0
 
     # Who may sign in.
 
@@ -73,7 +86,7 @@ class Door:
     def let_in(self, profile_id: str) -> None:
         """The teacher knows who it is: her pictures are not asked for when she comes next."""
         self._let_in.add(profile_id)
-        self._tries.forget(profile_id)
+        self._pictures.forget(profile_id)
 
     def came(self, profile_id: str) -> None:
         """She is in: next time her pictures are asked for again."""
@@ -85,15 +98,13 @@ class Door:
 
     def waits(self, profile_id: str, device: str) -> bool:
         """Whether no pictures may be tried now, for this player or on this device."""
-        return self._tries.wait(profile_id, device) > 0
+        return self._pictures.wait(profile_id, device) > 0
 
     def opens(self, profile_id: str, code: tuple[str, ...], device: str) -> bool:
         """Whether these pictures are hers; a wrong try is counted for both."""
-        if self.waits(profile_id, device):
+        if not self._pictures.take(profile_id, device):
             return False
         right = self.store.check_code(profile_id, code)
-        self._count(right, profile_id, device)
+        if right:
+            self._pictures.forget(profile_id, device)
         return right
-
-    def _count(self, right: bool, *keys: str) -> None:
-        (self._tries.forget if right else self._tries.wrong)(*keys)

@@ -5,7 +5,7 @@ every child: tokens and seats end with the lesson.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from secrets import randbelow, token_hex
 
 from game.content.library import Library
@@ -87,6 +87,11 @@ class Room:
         for visitor in tuple(self._visitors.values()):
             if not self._may_stay(visitor):
                 self._end(visitor)
+
+    def close_heavy(self, school_class: str) -> None:
+        """Levels about heavy things are offered no longer, if the room is this class's."""
+        if self.door.terms.school_class == school_class:
+            self.use(replace(self.door.terms, heavy=False))
 
     def warmed_up(self) -> Iterator[str]:
         """Reads the levels of the class one by one, so that no child waits for one later."""

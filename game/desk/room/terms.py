@@ -15,12 +15,14 @@ SPARE = 5
 class Terms:
     """members: the ids of the profiles that may sign in; None for everybody who plays on this PC.
     guests: whether somebody may play of whom nothing is kept. heavy: whether levels about heavy
-    things are offered. size: of the class; 0 for as many as there are members."""
+    things are offered. size: of the class; 0 for as many as there are members. school_class: the
+    id of the class, "" for none."""
 
     members: frozenset[str] | None = None
     guests: bool = False
     heavy: bool = False
     size: int = 0
+    school_class: str = ""
 
 
 EVERYBODY = Terms()
@@ -36,6 +38,7 @@ def terms_of(classes: Classes, school_class: str, *, heavy: bool = False) -> Ter
         guests=any(not one.kept for one in members),
         heavy=heavy and classes.get(school_class).opens_heavy,
         size=len(members),
+        school_class=school_class,
     )
 
 

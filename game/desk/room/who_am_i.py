@@ -88,7 +88,7 @@ class SecretScreen:
         heading = ctx.words("Your three secret pictures", "heading")
         if self.door.asks(self.profile) and self.door.waits(self.profile.id, self.device):
             text = ctx.words(
-                "Take a breath. In half a minute you can try again, or your teacher lets you in.",
+                "Take a breath. In a little while you can try again, or your teacher lets you in.",
                 "wrong secret pictures, several times",
             )
             again = ctx.words("Try again", "button")

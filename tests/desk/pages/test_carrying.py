@@ -1,5 +1,8 @@
 """Backup and collect: files that come and go by stick or folder."""
 
+import os
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +10,7 @@ import pytest
 from game.core.facts import Fact
 from game.desk.pages.desk import Desk
 from game.storage.opening import open_store
-from tests.desk.pages.browsing import TODAY, Browser, Fields
+from tests.desk.pages.browsing import TODAY, Browser, Fields, Page
 
 FOLDERS: tuple[Fields, ...] = (
     {"where": "other", "folder": ""},
@@ -92,6 +95,25 @@ def test_a_file_that_is_no_hand_in_is_named_with_a_reason(teacher: Browser, tmp_
     teacher.done(f"{path}/collect", stick)
     words = " ".join(teacher.page(f"{path}/collect").words.split())
     assert "half.lantern-hand-in: This file is not whole" in words
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, a name is always letters")
+def test_a_file_of_any_name_on_a_stick_breaks_no_page(
+    desk: Desk, teacher: Browser, tmp_path: Path
+) -> None:
+    stick = tmp_path / os.fsdecode(b"\xff stick <b>")
+    stick.mkdir()
+    for name in (b"<script>\n\xe9.lantern-hand-in", b"lantern-bay-\xff<i>.db"):
+        (stick / os.fsdecode(name)).write_bytes(b"no copy")
+    desk.ports = replace(desk.ports, sticks=lambda: (stick,))
+    path = teacher.make_class()
+    teacher.done(f"{path}/collect", {"where": "other", "folder": str(tmp_path)})
+    for page in (f"{path}/collect", "/backup"):
+        answer = teacher.get(page)
+        assert answer.status_code == 200
+        assert not {"script", "i"} & {tag for tag, _ in Page(answer.text).tags}
+    assert "&lt;script&gt;" in teacher.get(f"{path}/collect").text
+    assert teacher.refused("/backup", {"do": "bring-in", "copy": "lantern-bay-?<i>.db"})
 
 
 def test_a_class_whose_key_is_lost_gets_a_new_one(desk: Desk, teacher: Browser) -> None:

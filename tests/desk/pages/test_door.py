@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.desk.pages.desk import Desk
+from game.desk.pages.door import NEW
 from game.screens.shell.picture_code import PICTURES
 from game.storage import pins
 from tests.desk.pages.browsing import Browser, Page
@@ -27,7 +28,7 @@ def test_what_is_no_number_is_a_wrong_answer(browser: Browser) -> None:
     browser.get("/door")
     for given in ("", "lots", "-56", "5" * 5000, "٥٥"):
         assert browser.refused("/door", {"animal": "owl", "colour": "sea", "sum": given})
-        browser.desk.tries.forget("")
+        browser.desk.tries.forget(NEW)
 
 
 def test_after_five_wrong_answers_the_door_rests(desk: Desk, browser: Browser) -> None:
@@ -40,6 +41,16 @@ def test_after_five_wrong_answers_the_door_rests(desk: Desk, browser: Browser) -
     assert "The door rests" in Browser(desk).refused_at_the_door()  # a new cookie is no way round
     desk.tries.clock = lambda: 31.0
     assert browser.done("/door", right) == "/"
+
+
+def test_whoever_names_somebody_else_at_the_door_has_no_more_tries(browser: Browser) -> None:
+    fields: dict[str, str | list[str]] = {"animal": "owl", "colour": "sea", "sum": "1"}
+    said = []
+    for number in range(6):
+        browser.get("/door")
+        browser.post("/door", {"who": f"nobody-{number}"})
+        said.append(browser.refused("/door", fields))
+    assert "The door rests" in said[-1]
 
 
 def test_no_two_teachers_have_one_sign(desk: Desk, teacher: Browser) -> None:
@@ -109,11 +120,31 @@ def test_the_pages_speak_the_language_that_was_chosen(spoken: Desk) -> None:
     assert 'lang="ar"' in browser.get("/door").text
 
 
-def test_a_visit_that_is_over_makes_room_for_new_ones(desk: Desk, teacher: Browser) -> None:
+def test_strangers_put_no_teacher_out(desk: Desk, teacher: Browser) -> None:
     for _ in range(40):
         Browser(desk).get("/door")
     assert len(desk.visits.by_token) == 32
+    assert teacher.get("/").status_code == 200
+
+
+def test_a_visit_that_is_over_makes_room_for_new_ones(desk: Desk, teacher: Browser) -> None:
+    owl = desk.store.classes.teachers()[0].id
+    for _ in range(40):
+        Browser(desk).come_in_as(owl)
+    assert len(desk.visits.by_token) == 32
     assert teacher.get("/").location == "/door"
+
+
+def test_a_cookie_from_before_the_door_opens_nothing_behind_it(
+    desk: Desk, browser: Browser
+) -> None:
+    browser.get("/door")
+    before = browser.visit
+    cookie, token = before.token, before.form_token
+    browser.come_in()
+    assert cookie not in desk.visits.by_token
+    assert browser.visit.teacher
+    assert token != browser.visit.form_token
 
 
 def test_a_teacher_who_was_forgotten_elsewhere_is_asked_again(desk: Desk, teacher: Browser) -> None:

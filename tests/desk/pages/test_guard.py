@@ -87,3 +87,36 @@ def test_no_two_apps_share_a_visit(desk: Desk, teacher: Browser) -> None:
     assert len(desk.visits.by_token) == 1
     Browser(desk).get("/door")
     assert len(desk.visits.by_token) == 2
+
+
+ELSEWHERE = (
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "/me\r\nX: y",
+    "evil",
+    "/me?x",
+    "",
+)
+
+
+@pytest.mark.parametrize("back", ELSEWHERE)
+def test_the_language_leads_back_to_our_own_pages_alone(teacher: Browser, back: str) -> None:
+    assert teacher.done("/language", {"language": "en", "back": back}) == "/"
+    assert teacher.done("/language", {"language": "en", "back": "/me"}) == "/me"
+
+
+def test_what_nobody_foresaw_is_a_sentence_and_prints_nothing_of_anybody(
+    teacher: Browser, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = teacher.make_class()
+
+    def broken(*_: object) -> None:
+        raise ValueError("the child with the blue fox")
+
+    monkeypatch.setattr("game.desk.pages.going.going", broken)
+    answer = teacher.get(f"{path}/going")
+    assert answer.status_code == 500
+    assert "could not be done just now" in answer.text
+    assert caplog.records == []
+    assert teacher.get(path).status_code == 200

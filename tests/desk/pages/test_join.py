@@ -9,10 +9,12 @@ import pytest
 from game.content.library import Library
 from game.core.facts import Fact
 from game.desk.opening import OpenClass, open_class
+from game.desk.pages import heavy
 from game.desk.pages.desk import Desk
 from game.desk.pages.join import SHOWN
 from game.desk.pages.opening import open_desk
 from game.screens.shell.ports import Ports
+from game.storage.class_records import ADULTS
 from game.web.assets import assets_in
 from tests.desk.devices import Clock
 from tests.desk.pages.browsing import Browser
@@ -96,6 +98,21 @@ def test_heavy_stories_are_offered_only_where_they_may_be(
     path = teacher.make_class()
     teacher.done(f"{path}/join", {"do": "use", "offer": ["heavy"]})
     assert not opened.ask(lambda room: room.door.terms.heavy)
+
+
+def test_heavy_stories_that_are_closed_are_closed_in_the_room_too(
+    opened: OpenClass, teacher: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heavy, "has_help", lambda viewing: True)
+    one, other = teacher.make_class(), teacher.make_class(thing="bell")
+    for path in (one, other):
+        for _ in range(ADULTS):
+            teacher.done(f"{path}/heavy", {"named": list(heavy.NAMED)})
+    teacher.done(f"{one}/join", {"do": "use", "offer": ["heavy"]})
+    teacher.done(f"{other}/heavy", {"close": "yes"})
+    assert opened.ask(lambda room: room.library.heavy), "it is another class's room"
+    teacher.done(f"{one}/heavy", {"close": "yes"})
+    assert not opened.ask(lambda room: room.library.heavy)
 
 
 def test_a_child_who_lost_her_slip_is_let_in_once(
