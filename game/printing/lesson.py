@@ -8,6 +8,7 @@ from htpy import div, h2, li, ol, p, table, tbody, td, tr, ul
 from game.printing.discussion import ground_rules
 from game.printing.edition import Edition
 from game.printing.help_lines import help_lines
+from game.screens.shell.profile_words import age_name
 
 MINUTES = 25
 
@@ -60,7 +61,11 @@ def _before(edition: Edition) -> tuple[str, ...]:
         words("Read out first: {note}", "lesson plan of a heavy story", note=edition.level.note),
     )
     return (
-        words("Ages {band}. For groups of three to six.", "plan", band=edition.level.band),
+        words(
+            "Ages {band}. For groups of three to six.",
+            "plan",
+            band=age_name(edition.ctx, edition.level.band),
+        ),
         words("For each group: print the cards on one side, and cut them.", "lesson plan"),
         words("For each group: one key. Whoever holds it reads out only what is asked.", "plan"),
         words("Know whom to call: the lead at school, and a way outside it.", "lesson plan"),
