@@ -148,7 +148,10 @@ class App:
 
         if self._too_soon():
             return
-        if self.screen.manner.catches_keys and name != "mouse-right":
+        if hot := self._hot(name):
+            self._press(hot)
+            self.view.ring = self.view.fresh = True
+        elif self.screen.manner.catches_keys and name != "mouse-right":
             from game.ui.choices import CatchKey
 
             self.view.ring = True
@@ -160,6 +163,11 @@ class App:
         else:
             return
         self._taken = self._now
+
+    def _hot(self, name: str) -> Button | None:
+        """The button of this page that a key presses at once."""
+        found = (one.node for one in self.page.buttons() if isinstance(one.node, Button))
+        return next((each for each in found if each.hotkey == name and each.on), None)
 
     def key(self, key: Key) -> None:
         """A key, by what it is for."""

@@ -1,16 +1,12 @@
-"""What a teacher asks of progress on the command line: a copy on a stick, and a copy brought in."""
+"""What a teacher asks of progress on the command line: who plays, and copies, out and in."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from game.assembly import today
+from game.asked_store import asked_store
 from game.playing import data_folder
 from game.storage.brought import Copy
-from game.storage.opening import open_store
-from game.storage.store import Store
 from game.storage.troubles import StoreError
 from game.storage.work import Work
 
@@ -69,24 +65,29 @@ def _chosen(wanted: str, copies: tuple[Copy, ...]) -> Path:
     return numbered.get(wanted, Path(wanted))
 
 
+def profiles(data: Path | None, reset: list[str] | None) -> int:
+    """Without `reset`, who plays here; with it, take a forgotten code away."""
+    with asked_store(data) as store:
+        if store is None:
+            return 1
+        if reset is None:
+            for profile in store.profiles():
+                lock = "with secret pictures" if profile.has_code else "no secret pictures"
+                print(f"{' '.join(profile.signs).strip()}, {profile.band}, {lock}")
+            return 0
+        animal, colour, carries = (*reset, "", "")[:3]
+        if store.reset_code(animal, colour, carries) is None:
+            known = ", ".join(" ".join(p.signs).strip() for p in store.profiles()) or "nobody yet"
+            print(
+                f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
+            )
+            return 1
+        print(f"{' '.join(reset)} opens without secret pictures now.")
+        return 0
+
+
 def count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
-
-
-@contextmanager
-def asked_store(data: Path | None) -> Iterator[Store | None]:
-    """The store of this folder, or None when it said why not."""
-    folder = data_folder(data)
-    try:
-        store = open_store(folder, today)
-    except StoreError as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
-        yield None
-        return
-    try:
-        yield store
-    finally:
-        store.close()
 
 
 def done(work: Work[T], about: Path) -> T | None:

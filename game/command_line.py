@@ -154,7 +154,7 @@ def _add_profile(commands: "Commands") -> None:
 
 
 def _profile(options: argparse.Namespace) -> int:
-    from game.playing import profiles
+    from game.carrying import profiles
 
     return profiles(options.data, options.reset)
 

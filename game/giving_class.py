@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.asked_store import asked_store
 from game.assembly import library_of, places, system_language, today, unforeseen
 from game.content.library import Language
 from game.desk.invitation import PORTS, write_qr
@@ -18,9 +19,7 @@ from game.desk.serving import CannotListen
 from game.playing import data_folder
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.ports import Ports
-from game.storage.opening import open_store
 from game.storage.sticks import sticks
-from game.storage.troubles import StoreError
 from game.web.assets import assets_in
 
 if TYPE_CHECKING:
@@ -33,17 +32,10 @@ _LOOK = 1.0
 def give_class(data: Path | None, *, lan: bool, port: int) -> int:
     """Open a class and say how to come in, until it is stopped; the exit code. port: 0 for the
     shortest address there is."""
-    folder = data_folder(data)
-    try:
-        store = open_store(folder, today)
-    except StoreError as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
-        return 1
-    try:
-        return _with_store(store, folder, lan=lan, at=(port,) if port else PORTS)
-    finally:
-        if not store.close():
-            print(f"{folder}: the last answers could not be saved.", file=sys.stderr)
+    with asked_store(data) as store:
+        if store is None:
+            return 1
+        return _with_store(store, data_folder(data), lan=lan, at=(port,) if port else PORTS)
 
 
 def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...]) -> int:

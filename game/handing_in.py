@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from game.carrying import asked_store, count, done
+from game.asked_store import asked_store
+from game.carrying import count, done
 from game.storage.collected import ClassPc, Collected, HandedIn
 from game.storage.sticks import sticks
 from game.storage.store import Store

@@ -24,7 +24,7 @@ from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.place import chosen
 from game.storage.store import Store
-from game.storage.troubles import AlreadyOpen, CannotKeep, StoreError, TooNew
+from game.storage.troubles import AlreadyOpen, CannotKeep, TooNew
 
 if TYPE_CHECKING:
     from game.content.library import Language
@@ -211,30 +211,3 @@ def _tell_first_frame(game: Game, *, stay: bool) -> None:
     """For whoever measures the start: says that there is a picture now, and closes or stays."""
     print("first-frame", flush=True)
     game.app.navigator.running = stay
-
-
-def profiles(data: Path | None, reset: list[str] | None) -> int:
-    """Without `reset`, who plays here; with it, take a forgotten code away."""
-    folder = data_folder(data)
-    try:
-        store = open_store(folder, today)
-    except StoreError as why:
-        print(f"{folder}: {why.sentence}", file=sys.stderr)
-        return 1
-    try:
-        if reset is None:
-            for profile in store.profiles():
-                lock = "with secret pictures" if profile.has_code else "no secret pictures"
-                print(f"{' '.join(profile.signs).strip()}, {profile.band}, {lock}")
-            return 0
-        animal, colour, carries = (*reset, "", "")[:3]
-        if store.reset_code(animal, colour, carries) is None:
-            known = ", ".join(" ".join(p.signs).strip() for p in store.profiles()) or "nobody yet"
-            print(
-                f"Nobody plays here as {' '.join(reset)}. Playing here: {known}.", file=sys.stderr
-            )
-            return 1
-        print(f"{' '.join(reset)} opens without secret pictures now.")
-        return 0
-    finally:
-        store.close()

@@ -7,9 +7,9 @@ tests that need them are skipped.
 import functools
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -71,9 +71,14 @@ class _Quiet(SimpleHTTPRequestHandler):
 def file_server(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
     """A plain file server on the loopback; its address, with a slash at the end."""
     handler = type("Handler", (_Quiet,), {"headers_too": headers or {}})
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
-    )
+    with answering(functools.partial(handler, directory=str(folder))) as address:
+        yield address
+
+
+@contextmanager
+def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server on the loopback whose requests such a handler answers; its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

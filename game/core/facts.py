@@ -18,7 +18,7 @@ boosted: a booster round was gone through to its end;
 together: from here to the next visit one screen is shared, so answers are those of a group.
 """
 
-TOGETHER = "together"
+TOGETHER: FactKind = "together"
 """The kind of fact after which, until somebody comes next, no answer is one child's own."""
 
 BOOSTER = "booster"

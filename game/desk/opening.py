@@ -55,8 +55,15 @@ class OpenClass:
         self.ask(lambda room: room.door.show(seconds))
         joined = self.ask(lambda room: room.joined())
         qr = modules(invited.link) if invited.link else ()
+        rests = self.ask(lambda room: room.at_once.rests)
         return ClassNow(
-            invited.addresses, invited.code, qr, joined, self.reach.is_lonely, self.desk_address
+            invited.addresses,
+            invited.code,
+            qr,
+            joined,
+            self.reach.is_lonely,
+            self.desk_address,
+            rests=rests,
         )
 
     def send_away(self, handle: str) -> None:
@@ -77,6 +84,10 @@ class OpenClass:
     def new_number(self) -> None:
         """Another number for today."""
         self.ask(lambda room: room.door.new_code())
+
+    def rest(self, *, on: bool) -> None:
+        """A calm moment begins on every screen of the class, or ends."""
+        self.ask(lambda room: room.at_once.rest(on=on))
 
     def close(self) -> None:
         """Nobody is served any more; what was answered is the store's to keep."""

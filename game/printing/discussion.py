@@ -27,7 +27,7 @@ def discussion(edition: Edition) -> Html:
         ol[(li[each] for each in _story(edition))],
         _cards(edition),
         h2[words("Telling", "heading of a discussion sheet")],
-        ol[(li[each] for each in _telling(edition))],
+        ol[(li[each] for each in telling(edition))],
         h2[words("To end with", "heading of a discussion sheet")],
         p[edition.level.home],
     )
@@ -57,10 +57,6 @@ def _cards(edition: Edition) -> Html:
     if not told:
         return None
     words = edition.ctx.words
-    fine = words("This one was fine. How could {name} make sure?", "sheet", name=edition.player)
-    trick = words(
-        "What does this one want? What could {name} do first?", "sheet", name=edition.player
-    )
     return (
         h2[words("The cards", "heading of a discussion sheet")],
         (
@@ -72,9 +68,9 @@ def _cards(edition: Edition) -> Html:
                         text=item.text,
                     )
                 ],
-                p(class_="button")[fine if item.genuine else trick],
+                p(class_="button")[question(edition, item)],
                 p(class_="small")[
-                    words("Listen for: {answer}", "discussion sheet", answer=_heard(item))
+                    words("Listen for: {answer}", "discussion sheet", answer=listen_for(item))
                 ],
             ]
             for item in told
@@ -88,13 +84,22 @@ def _chosen(items: tuple[Item, ...]) -> Iterator[Item]:
     yield from [each for each in items if each.genuine][:_FINE]
 
 
-def _heard(item: Item) -> str:
+def question(edition: Edition, item: Item) -> str:
+    """What to ask about one of the things that are judged."""
+    words, name = edition.ctx.words, edition.player
+    if item.genuine:
+        return words("This one was fine. How could {name} make sure?", "sheet", name=name)
+    return words("What does this one want? What could {name} do first?", "sheet", name=name)
+
+
+def listen_for(item: Item) -> str:
     """What a child may say: why the words give it away, or why it was fine."""
     whys = dict.fromkeys(tell.why for tell in item.tells if tell.why and not item.genuine)
     return " ".join(whys) or item.why
 
 
-def _telling(edition: Edition) -> Iterator[str]:
+def telling(edition: Edition) -> Iterator[str]:
+    """How somebody of the story is told; nobody is asked about herself."""
     words, name = edition.ctx.words, edition.player
     yield words("Whom could {name} tell? Think of two people.", "discussion sheet", name=name)
     yield words("What could {name} say first? One sentence is enough.", "sheet", name=name)

@@ -10,13 +10,14 @@ from game.activities.room import Room
 from game.content.library import Language, Library
 from game.core.ids import AccountId
 from game.core.items import Item
-from game.core.level import SENSITIVE, Level
+from game.core.level import SENSITIVE, Level, Scene
 from game.core.memory import combinations, seed_that_deals
 from game.core.shells import shells
 from game.drawings.svg_source import SvgSource
 from game.printing.story_road import StoryPart, road
 from game.ui.context import Context
 from game.ui.drawing_names import shell_drawing
+from game.ui.nodes import Node
 
 if TYPE_CHECKING:
     from game.content.regions import Helpline
@@ -60,7 +61,15 @@ class Edition:
 
     def room(self, part: StoryPart) -> Room:
         """The room of a part of the story."""
-        return ROOMS_BY_KIND[part.scene.activity]
+        return self.room_of(part.scene)
+
+    def room_of(self, scene: Scene) -> Room:
+        """The room of a scene."""
+        return ROOMS_BY_KIND[scene.activity]
+
+    def key_of(self, scene: Scene) -> Node:
+        """What only a grown-up reads of a scene: its answers."""
+        return self.room_of(scene).key(scene.spec, self.ctx)
 
     def can(self) -> tuple[str, ...]:
         """What a child can do after this story, a line each."""

@@ -37,7 +37,7 @@ def _part(edition: Edition, part: StoryPart, painter: PaperPainter, *, cards: bo
         if cards
         else words("Read aloud", "heading of a part of a printed key, after its number")
     )
-    made = edition.room(part).key(part.scene.spec, edition.ctx)
+    made = edition.key_of(part.scene)
     onward = (p(class_="small")[each] for each in _onward(edition, part.turns))
     return section(class_="part")[
         h2[sign_of(edition, part.sign), heading], painter.paint(made), onward

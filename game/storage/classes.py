@@ -13,11 +13,13 @@ for long. Whoever is forgotten leaves a tombstone (`tombstones`), and no file br
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import product
 from os import urandom
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from game.core.signs import Signs, told_apart
+from game.core.level import Band
+from game.core.signs import CARRIED, COLOURS, FORMER_ANIMALS, Signs, told_apart
 from game.storage.class_file import written
 from game.storage.class_keys import Keys, new_pair
 from game.storage.class_records import (
@@ -120,6 +122,18 @@ class Classes:
         gone = [one.id for one in members if children or not one.kept]
         return self._store.start_forgetting(school_class, *gone)
 
+    def as_player(self, school_class: str, band: Band, language: str) -> Profile:
+        """The class itself as a player, for what it plays together before one screen: facts of
+        nobody in particular. It has the class's id, and is never among the children who play here.
+        Raises TooManyProfiles."""
+        roll, id_ = self._store.roll, self.get(school_class).id
+        looks = product(FORMER_ANIMALS, COLOURS, ("", *CARRIED))
+        known = roll.players.get(id_)
+        animal, colour, carries = (
+            known.signs if known else next(each for each in looks if not roll.with_signs(each))
+        )
+        return self._store.admit(Profile(id_, animal, colour, band, language, carries=carries))
+
     # Members
 
     def members(self, school_class: str) -> tuple[Member, ...]:
@@ -205,7 +219,14 @@ class Classes:
             for one in self._now.members.values()
             if one.school_class in self._now.classes
         }
-        return self._store.ask(lambda connection: look_for_unused(connection, months, today))
+        classes = frozenset(self._now.classes)
+        return self._store.ask(
+            lambda connection: tuple(
+                one
+                for one in look_for_unused(connection, months, today)
+                if one.profile not in classes
+            )
+        )
 
 
 def _alike(one: Teacher | SchoolClass, other: Record) -> bool:

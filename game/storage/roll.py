@@ -42,8 +42,10 @@ class Roll:
         return self.register.members.get(profile)
 
     def in_order(self) -> tuple[Profile, ...]:
-        """Everybody who plays here, in a steady order."""
-        return tuple(sorted(self.players.values(), key=lambda one: one.signs))
+        """Every child who plays here, in a steady order: a class that plays as one is no child."""
+        classes = self.register.classes if self.knows_classes else {}
+        found = (one for one in self.players.values() if one.id not in classes)
+        return tuple(sorted(found, key=lambda one: one.signs))
 
     def with_signs(self, signs: Signs) -> Profile | None:
         """Who has these signs, or None."""

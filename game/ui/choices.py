@@ -291,6 +291,42 @@ class KeepProgressIn:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseTurn:
+    """How many minutes a turn at this PC lasts, 0 for as long as one likes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountHands:
+    """The digits that are struck next are the hands for an answer, by its place."""
+
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseHands:
+    """One hand more for an answer, or one less."""
+
+    answer: int
+    by: Literal[1, -1]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayAnswer:
+    """An answer is played for the whole class."""
+
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A device is for an answer, by its place."""
+
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
 class SendAway:
     """A device leaves the class, by what the class's page calls it."""
 
@@ -342,4 +378,9 @@ Choice = (
     | ChooseHandIn
     | KeepProgressIn
     | SendAway
+    | ChooseTurn
+    | CountHands
+    | RaiseHands
+    | PlayAnswer
+    | Vote
 )

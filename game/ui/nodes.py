@@ -145,7 +145,8 @@ class Button:
     label: what it is called aloud (its words, when it shows some). chosen: it is the one picked or
     switched on (shown by shape as well as colour). on=False: seen but not pressable now.
     key: stable name for focus; by default made from the meaning. drop: what dragged where does the
-    same; None where nothing is dragged.
+    same; None where nothing is dragged. hotkey: a key that presses it at once, on pages a grown-up
+    leads, by the name `ui.keymap` knows it by; "" for none.
     """
 
     child: "Node"
@@ -160,6 +161,7 @@ class Button:
     grow: float = 0
     key: str = ""
     drop: Drop | None = None
+    hotkey: str = ""
 
 
 @dataclass(frozen=True, slots=True)

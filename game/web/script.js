@@ -1,9 +1,10 @@
 // Plays on without loading the page anew: a press is posted with the page's number, and the answer is
 // swapped in. Without this script every button works as it does in any form. It reads aloud, too: a
-// recording where there is one, else with the browser's own voice, the spoken word lit.
+// recording where there is one, else with the browser's own voice, the spoken word lit. In a class it
+// looks from time to time whether the page became another one without a press.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, idle, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -63,6 +64,8 @@
     each('.newest', function (e) { e.scrollTop = 1e6; });
     if (of('sound')) play(of('sound'), of('loud'));
     if (of('wait')) setTimeout(press, 700);
+    clearTimeout(soon);
+    if (of('now')) soon = setTimeout(look, 3e3);
     read(!of('read'));
     clearTimeout(idle);
     idle = setTimeout(ahead, 900);
@@ -73,6 +76,16 @@
     x.open('GET', 'soon');
     x.onload = function () {
       if (x.status == 200) x.responseText.split('\n').forEach(function (at) { if (at) new Image().src = at; });
+    };
+    x.send();
+  }
+  function look() {
+    var x = new XMLHttpRequest();
+    x.open('GET', '/now');
+    x.timeout = 8e3;
+    x.onloadend = function () {
+      if (x.status == 200 && x.responseText != of('now') && !busy) press();
+      else soon = setTimeout(look, 3e3);
     };
     x.send();
   }
@@ -148,6 +161,11 @@
     if (b.value != 'read-aloud?') press(b.value);
     else if (lit) hush();
     else { known = {}; read(); }
+  });
+  d.addEventListener('keydown', function (e) {
+    var key = (e.code || '').replace(/Key|Digit|Numpad/, '').toLowerCase();
+    if (!e.ctrlKey && !e.altKey && !e.metaKey)
+      each('[aria-keyshortcuts="' + key + '"]', function (b) { b.click(); });
   });
   came();
   if (f.size.value != size()) press();

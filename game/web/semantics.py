@@ -43,6 +43,8 @@ def said_of_button(button: Button) -> Mapping[str, str]:
         said["aria-selected"] = chosen
     elif button.chosen:
         said["aria-pressed"] = chosen
+    if button.hotkey:
+        said["aria-keyshortcuts"] = button.hotkey
     if button.label and not words_in(button.child):
         said["aria-label"] = button.label
     return said

@@ -44,7 +44,9 @@ class Session:
     """One child, or one guest, in one browser.
 
     page: the number of the page that was sent last. left: the player has gone; what comes next is
-    no page of the game's. size: of the browser, in CSS pixels; scripted: it runs our script.
+    no page of the game's. watched: it may become another page without a press, so the browser looks
+    from time to time; news: how often its page changed in what does not concern its buttons. size:
+    of the browser, in CSS pixels; scripted: it runs our script.
     """
 
     state: AppState
@@ -52,6 +54,8 @@ class Session:
     navigator: Navigator
     page: int = 1
     left: bool = False
+    watched: bool = False
+    news: int = 0
     size: Size = PHONE
     scripted: bool = False
     _sent: Mapping[str, Meaning] | None = None
@@ -91,9 +95,17 @@ class Session:
 
     def turn(self, means: Meaning) -> None:
         """Something else than a press asks for this: the page that was sent last counts no more."""
-        self._last, self.page = "", self.page + 1
         self.navigator.follow(means)
-        self._sent = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Something here is another now: the page that was sent last counts no more."""
+        self._last, self.page, self._sent = "", self.page + 1, None
+
+    @property
+    def now(self) -> str:
+        """Changes with all that a browser should ask for anew."""
+        return f"{self.page}-{self.news}"
 
     def soon(self) -> Iterator[tuple[str, ...]]:
         """Addresses of drawings that a browser may fetch beforehand, one page that may come next
@@ -175,7 +187,7 @@ class Session:
         """What the script is told: the sound to play and how loud, whether to read aloud."""
         screen, options = self.navigator.screen, self.state.player.heard_options
         loud = effects(screen, options)
-        told = {"screen": screen.name}
+        told = {"screen": screen.name} | ({"now": self.now} if self.watched else {})
         if screen.manner.waits:
             told["wait"] = "1"
         if self._heard and loud and (sound := self.assets.sound(self._heard)):

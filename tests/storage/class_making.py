@@ -51,14 +51,3 @@ def refused(store: Store, file: Path) -> type[StoreError] | None:
     except StoreError as why:
         return type(why)
     return None
-
-
-def holding(folder: Path, *words: str) -> set[str]:
-    """The files of a folder that hold one of these words in their bytes or their name."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return {
-        str(path.relative_to(folder))
-        for path in files
-        for word in words
-        if word.encode() in path.read_bytes() or word in path.name
-    }

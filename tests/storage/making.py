@@ -129,3 +129,14 @@ def build_fourth_schema(path: Path) -> None:
 
 def _marks(row: Sequence[object]) -> str:
     return ", ".join("?" * len(row))
+
+
+def holding(folder: Path, *words: str) -> set[str]:
+    """The files of a folder that hold one of these words in their bytes or their name."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {
+        str(path.relative_to(folder))
+        for path in files
+        for word in words
+        if word.encode() in path.read_bytes() or word in path.name
+    }

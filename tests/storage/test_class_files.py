@@ -29,11 +29,10 @@ from tests.storage.class_making import (
     children,
     class_file,
     desk,
-    holding,
     refused,
     taken,
 )
-from tests.storage.making import PATIENCE, acted, items
+from tests.storage.making import PATIENCE, acted, holding, items
 from tests.storage.test_carrying import brought, copied
 
 

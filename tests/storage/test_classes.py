@@ -28,8 +28,8 @@ from game.storage.memory import MemoryStore
 from game.storage.newcomers import MOST_CHILDREN, Group, newcomers, picture_codes
 from game.storage.seal import is_unbroken
 from game.storage.troubles import CannotKeep, PairTaken, TooManyProfiles
-from tests.storage.class_making import PICTURES, a_class, children, desk, holding
-from tests.storage.making import PATIENCE, acted, items, today
+from tests.storage.class_making import PICTURES, a_class, children, desk
+from tests.storage.making import PATIENCE, acted, holding, items, today
 
 TEACHER = Teacher("1" * 32, "owl", "plum", "bell", "2" * 32 + ":" + "3" * 64)
 CLASS = SchoolClass(

@@ -13,20 +13,9 @@ from game.storage.folder import Folder
 from game.storage.forgetting import holds
 from game.storage.opening import open_store
 from game.storage.troubles import CannotForget
-from tests.storage.making import PATIENCE, acted, expected, items, opened, today
+from tests.storage.making import PATIENCE, acted, expected, holding, items, opened, today
 
 CODE = ("sun", "boat", "fish")
-
-
-def places_of(folder: Path, *words: str) -> set[str]:
-    """The files that hold one of these words anywhere in their bytes or name."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return {
-        str(path.relative_to(folder))
-        for path in files
-        for word in words
-        if word.encode() in path.read_bytes() or word in path.name
-    }
 
 
 def two_children(folder: Path, journal: Journal = "wal") -> tuple[str, str]:
@@ -53,14 +42,14 @@ def test_no_byte_of_a_forgotten_child_is_left_in_any_file(tmp_path: Path, journa
     (tmp_path / "quarantine" / "2").mkdir()
     (tmp_path / "quarantine" / "2" / "progress.db").write_bytes(b"nobody")
     traces = (fox, "foxes-mail", "fennec", "scarlet")
-    assert len(places_of(tmp_path, *traces)) >= 4
+    assert len(holding(tmp_path, *traces)) >= 4
     store = open_store(tmp_path, today, journal=journal)
     store.keep(fox, [Fact("acted", "scam-1", item="foxes-mail-last")])
     store.forget(fox)
     assert [profile.animal for profile in store.profiles()] == ["owl"]
     assert items(store, owl) == expected(120)
     assert store.close()
-    assert places_of(tmp_path, *traces) == set()
+    assert holding(tmp_path, *traces) == set()
     assert (tmp_path / "quarantine" / "2" / "progress.db").read_bytes() == b"nobody"
 
 
@@ -69,7 +58,7 @@ def test_it_is_gone_at_once_not_only_when_the_game_closes(tmp_path: Path) -> Non
     store = opened(tmp_path)
     store.forget(fox)
     # Reading the live file drops its locks on some systems, so nothing is written afterwards.
-    assert places_of(tmp_path, fox, "foxes-mail", "fennec") == set()
+    assert holding(tmp_path, fox, "foxes-mail", "fennec") == set()
     store.close()
 
 
@@ -109,7 +98,7 @@ def test_what_waits_in_the_queue_is_forgotten_too(tmp_path: Path) -> None:
         store.facts(fox)
     assert store.flush(PATIENCE)
     store.close()
-    assert places_of(tmp_path, fox, "foxes-mail") == set()
+    assert holding(tmp_path, fox, "foxes-mail") == set()
 
 
 def test_forgetting_that_is_refused_says_so_and_can_be_tried_again(tmp_path: Path) -> None:
@@ -123,7 +112,7 @@ def test_forgetting_that_is_refused_says_so_and_can_be_tried_again(tmp_path: Pat
     (tmp_path / "progress.new").rmdir()
     store.forget(fox)
     store.close()
-    assert places_of(tmp_path, fox, "foxes-mail") == set()
+    assert holding(tmp_path, fox, "foxes-mail") == set()
 
 
 def test_a_sweep_cut_short_by_a_power_cut_is_made_at_the_next_start(tmp_path: Path) -> None:
@@ -134,9 +123,9 @@ def test_a_sweep_cut_short_by_a_power_cut_is_made_at_the_next_start(tmp_path: Pa
         connection.execute("DELETE FROM fact WHERE profile = ?", (fox,))
         connection.execute("DELETE FROM profile WHERE id = ?", (fox,))
         connection.execute("INSERT INTO here VALUES ('sweep', 'due')")
-    assert places_of(tmp_path, "foxes-mail") == {"progress.db"}
+    assert holding(tmp_path, "foxes-mail") == {"progress.db"}
     opened(tmp_path).close()
-    assert places_of(tmp_path, fox, "foxes-mail", "fennec") == set()
+    assert holding(tmp_path, fox, "foxes-mail", "fennec") == set()
 
 
 def test_no_number_of_a_forgotten_fact_is_used_again(tmp_path: Path) -> None:

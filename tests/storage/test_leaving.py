@@ -8,8 +8,7 @@ from game.storage.keeper import Keeper
 from game.storage.leaving import asked, is_leaving, stays
 from game.storage.opening import open_store
 from game.storage.troubles import CannotForget
-from tests.storage.making import acted
-from tests.storage.test_forgetting import places_of
+from tests.storage.making import acted, holding
 
 DAY = "2026-11-23"
 
@@ -37,7 +36,7 @@ def starts(folder: Path, day: str) -> list[str]:
 def test_at_a_start_on_any_other_day_nothing_of_her_is_left(tmp_path: Path, day: str) -> None:
     fox = asks(tmp_path)
     assert starts(tmp_path, day) == ["owl"]
-    assert places_of(tmp_path, fox, "fennec", "scarlet") == set()
+    assert holding(tmp_path, fox, "fennec", "scarlet") == set()
 
 
 def test_a_clock_that_stands_still_keeps_nobody_beyond_the_third_start(tmp_path: Path) -> None:
@@ -45,7 +44,7 @@ def test_a_clock_that_stands_still_keeps_nobody_beyond_the_third_start(tmp_path:
     assert starts(tmp_path, DAY) == ["fennec", "owl"]
     assert starts(tmp_path, DAY) == ["fennec", "owl"]
     assert starts(tmp_path, DAY) == ["owl"]
-    assert places_of(tmp_path, fox, "fennec", "scarlet") == set()
+    assert holding(tmp_path, fox, "fennec", "scarlet") == set()
 
 
 def test_who_comes_back_on_the_same_day_stays(tmp_path: Path) -> None:

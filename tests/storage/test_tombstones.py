@@ -15,8 +15,8 @@ from game.storage.opening import open_store
 from game.storage.papers import put_page
 from game.storage.ring import backups
 from game.storage.tombstones import digest_of
-from tests.storage.class_making import a_class, class_file, desk, holding, taken
-from tests.storage.making import FOX, PATIENCE, acted, items, today
+from tests.storage.class_making import a_class, class_file, desk, taken
+from tests.storage.making import FOX, PATIENCE, acted, holding, items, today
 from tests.storage.test_carrying import brought, copied
 
 TRACE = "foxes-mail"

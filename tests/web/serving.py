@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, unquote
 
 from selenium import webdriver
 
 from game.web.assets import Assets
 from game.web.session import Session
+from tests.chromium import answering
 
 
 class Served:
@@ -79,15 +79,8 @@ def serving(served: Served) -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:
             """Nothing is said of it."""
 
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with answering(Handler) as address:
+        yield address
 
 
 def resized(driver: webdriver.Chrome, wide: int, high: int) -> None:

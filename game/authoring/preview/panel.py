@@ -14,9 +14,9 @@ from game.core.level import Level
 from game.core.memory import dealt
 from game.core.play import Session
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import behind
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll, Side, Style, Words
+from game.ui.screen_parts import behind
 from game.ui.theme import Colour
 
 STORY, START, DEAL = Act("story"), Act("start"), Act("deal")

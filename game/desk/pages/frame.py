@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import htpy as h
 
 from game.desk.pages.parts import button, form, picture
+from game.desk.pages.rest import rest_button
 from game.desk.pages.viewing import Viewing
 
 
@@ -26,6 +27,7 @@ def document(
         h.body[
             h.a(".skip", href="#page")[ctx.words("To the page", "skips the ways at its top")],
             _sky(viewing, desk),
+            rest_button(viewing),
             _ways(viewing, tuple(ways)),
             h.main("#page", tabindex="-1")[
                 h.header(".title")[about, h.h1[title]], _said(viewing), content

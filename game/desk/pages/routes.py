@@ -8,6 +8,7 @@ from flask import Response
 
 from game.desk.pages import (
     backup,
+    big_screen,
     children,
     codes,
     collect,
@@ -27,6 +28,7 @@ from game.desk.pages import (
     papers,
     plan,
     recover,
+    rest,
     take_along,
     today,
     twin,
@@ -53,6 +55,7 @@ ROUTES = (
     Route("/door", door.show, door.act, outside=True),
     Route("/language", act=foot.use_language, outside=True),
     Route("/leave", act=foot.leave),
+    Route("/rest", act=rest.act),
     Route("/new", new_class.show, new_class.act),
     Route("/backup", backup.show, backup.act),
     Route("/me", me.show, me.act),
@@ -62,6 +65,7 @@ ROUTES = (
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
     Route(f"{OF_CLASS}/join", join.show, join.act),
+    Route(f"{OF_CLASS}/screen", big_screen.show, big_screen.act),
     Route(f"{OF_CLASS}/plan", plan.show, plan.act),
     Route(f"{OF_CLASS}/going", going.show),
     Route(f"{OF_CLASS}/learned", learned.show),

@@ -155,6 +155,11 @@ th,td{text-align:start;vertical-align:middle;padding:.5rem .6rem;
 border-bottom:1px solid var(--sand-deep)}
 thead th{border-bottom:3px solid var(--sand-deep)}
 .soft{color:var(--ink-soft)}
+.rest{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;padding:.2rem 1rem;
+background:var(--sand)}
+.rest.on{background:var(--leaf-soft);justify-content:center}
+.rest span{margin-inline-end:1rem;font-weight:700}
+summary{min-height:44px;font-weight:700;cursor:pointer}
 """
 _PAPER = """
 .slips{display:flex;flex-wrap:wrap;margin:0 -.4rem;padding:0;list-style:none}

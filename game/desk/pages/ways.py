@@ -48,6 +48,9 @@ def _of_class(ctx: Context) -> Mapping[str, str]:
         "/plan": ctx.words("Plan", "a page of the teacher's desk: which stories when"),
         "/today": ctx.words("Today", "a page of the teacher's desk: this lesson"),
         "/join": ctx.words("Join", "a page of the teacher's desk: how children's devices come in"),
+        "/screen": ctx.words(
+            "Whole class", "a page of the teacher's desk: one screen that all can see"
+        ),
         "/going": ctx.words("How is it going?", "a page of the teacher's desk"),
         "/learned": ctx.words("What did we learn?", "a page of the teacher's desk"),
         "/print": ctx.words("Print", "a page of the teacher's desk"),

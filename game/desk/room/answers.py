@@ -48,6 +48,12 @@ def arrived(room: Room, code: str, asked: Asked) -> Answer:
     return Answer() if visitor is None else Answer(token=visitor.token)
 
 
+def led(room: Room, way_in: str) -> Answer:
+    """A browser comes by the address that makes it the big screen."""
+    visitor = room.big_screen(way_in)
+    return Answer() if visitor is None else Answer(token=visitor.token)
+
+
 def ahead(room: Room, token: str) -> Iterator[tuple[str, ...]]:
     """What a device may fetch beforehand, page by page."""
     visitor = room.visitor(token)
@@ -75,7 +81,7 @@ def _shown(room: Room, asked: Asked) -> Answer:
     """The page of a device as it is now; where it cannot be shown, the first page it has."""
     while (visitor := room.visitor(asked.token)) is not None:
         try:
-            return Answer(_painted(visitor.session, asked))
+            return Answer(_painted(visitor.shown, asked))
         except Exception as error:
             room.rescue(visitor, error)
     return _number(room, asked)

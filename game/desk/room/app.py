@@ -15,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from game.desk.game_thread import GameThread
 from game.desk.guarding import Guard
-from game.desk.room.answers import Answer, Asked, ahead, arrived, looked, pressed
+from game.desk.room.answers import Answer, Asked, ahead, arrived, led, looked, pressed
 from game.desk.room.limits import Limits
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
@@ -59,6 +59,20 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
         if not code.isdecimal():
             return Response(status=404)
         return _sent(game.ask(partial(arrived, room, code, _asked(room, request))))
+
+    @app.get("/big/<way_in>")
+    def lead(way_in: str) -> Response:
+        if not (request.remote_addr or "").startswith("127."):
+            return Response(status=404)
+        return _sent(game.ask(partial(led, room, way_in)))
+
+    @app.get("/now")
+    def now() -> Response:
+        return Response(
+            room.now(request.cookies.get(COOKIE, "")),
+            mimetype="text/plain",
+            headers={"Cache-Control": "no-store"},
+        )
 
     @app.get("/a/<name>")
     def file(name: str) -> Response:

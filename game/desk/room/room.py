@@ -6,13 +6,15 @@ every child: tokens and seats end with the lesson.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from secrets import randbelow, token_hex
+from secrets import compare_digest, randbelow, token_hex
 
 from game.content.library import Library
 from game.core.booster_item import BoosterItem
+from game.desk.room.at_once import PAGES, AtOnce
 from game.desk.room.door import Door
 from game.desk.room.number import NumberScreen
 from game.desk.room.terms import EVERYBODY, SPARE, Terms
+from game.desk.room.visitor import Visitor
 from game.desk.room.who_am_i import FacesScreen
 from game.screens.help.aside import aside
 from game.screens.shell.app_state import AppState
@@ -22,7 +24,6 @@ from game.screens.shell.navigator import Navigator
 from game.screens.shell.player import Player
 from game.screens.shell.ports import Ports
 from game.storage.options import from_choices, names
-from game.storage.profiles import Profile
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
 from game.ui.commands import Command
@@ -31,34 +32,6 @@ from game.web.session import Session
 
 _LEVELS = 60
 """Levels kept ready: a class plays few at a time, in few languages."""
-_PAGES = 1 << 40
-"""The first page of a session has a number that nobody guesses."""
-
-
-@dataclass(slots=True, eq=False)
-class Visitor:
-    """A device that knew today's number. token: what its cookie holds; handle: what the teacher's
-    page calls it by. asked: when it last asked for anything, in seconds of the clock."""
-
-    token: str = field(repr=False)
-    handle: str
-    session: Session
-    asked: float
-
-    @property
-    def profile(self) -> Profile | None:
-        """Who plays there; None for nobody yet."""
-        return self.session.state.player.profile
-
-    @property
-    def is_guest(self) -> bool:
-        """Whether nothing of it is kept."""
-        return self.session.state.player.is_guest
-
-    @property
-    def member(self) -> str:
-        """The id of the profile that plays there, "" for a guest and for nobody."""
-        return "" if self.profile is None or self.is_guest else self.profile.id
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +45,7 @@ class Room:
     ports: Ports
     report: Callable[[Exception], None] = lambda error: None
     door: Door = field(init=False)
+    at_once: AtOnce = field(init=False)
     _visitors: dict[str, Visitor] = field(default_factory=dict)
     _booster_items: dict[tuple[str, str], tuple[BoosterItem, ...]] = field(default_factory=dict)
     """What boosters ask, read once for all."""
@@ -79,12 +53,15 @@ class Room:
     def __post_init__(self) -> None:
         self.library.keeps = _LEVELS
         self.door = Door(self.store, self.ports.clock)
+        self.at_once = AtOnce(self.store, self._visitors.values, self._session)
         self.use(EVERYBODY)
 
     def use(self, terms: Terms) -> None:
         """Let these terms hold from now on; whoever may not be here any more leaves."""
         self.door.terms, self.library.heavy = terms, terms.heavy
         for visitor in tuple(self._visitors.values()):
+            state = visitor.session.state
+            state.this_pc = replace(state.this_pc, turn=terms.turn)
             if not self._may_stay(visitor):
                 self._end(visitor)
 
@@ -119,11 +96,14 @@ class Room:
             return None
         token = token_hex(16)
         session = self._session(language, lambda state: FacesScreen(state, self.door, token))
-        self._visitors[token] = Visitor(token, token_hex(4), session, self.ports.clock())
-        return self._visitors[token]
+        visitor = self._visitors[token] = Visitor(session, self.ports.clock(), token)
+        self.at_once.cover(visitor)
+        return visitor
 
     def visitor(self, token: str) -> Visitor | None:
         """The device with this token; None for none that is in."""
+        if (big := self.at_once.big) and big.visitor.token == token:
+            return big.visitor
         visitor = self._visitors.get(token)
         if visitor is not None and not self._may_stay(visitor):  # she was forgotten meanwhile
             self._end(visitor)
@@ -135,27 +115,55 @@ class Room:
     def press(self, visitor: Visitor, name: str, page: int) -> bool:
         """Press a button there; False when the device left the class by it. Whoever signs in
         leaves the device she was on before."""
-        session, before, was = visitor.session, visitor.member, visitor.profile
-        session.press(name, page)
+        before, was = visitor.members, visitor.profile
+        visitor.shown.press(name, page)
+        session = visitor.session
         left, session.left = session.left, False
+        if (big := self.at_once.big) and visitor is big.visitor:
+            return self._led(left=left)
         if left and was is None:
             self._end(visitor)
             return False
-        if visitor.member not in ("", before):
-            self.door.came(visitor.member)
+        if visitor.members != before:
+            for each in visitor.members:
+                self.door.came(each)
             for other in self._visitors.values():
-                if other is not visitor and other.member == visitor.member:
+                if other is not visitor and other.members & visitor.members:
                     other.session.turn(Command.SIGN_OUT)
         return True
+
+    def _led(self, *, left: bool) -> bool:
+        """Something was pressed on the big screen; False when it was left."""
+        if left:
+            self.at_once.end()
+        self.at_once.look()
+        return not left
 
     def rescue(self, visitor: Visitor, error: Exception) -> None:
         """Something nobody foresaw happened there: back to the first page of whoever plays, or,
         where even that cannot be shown, out. What was answered before is kept."""
         self.report(error)
-        if len(visitor.session.navigator.stack) == 1:
+        if len(visitor.shown.navigator.stack) == 1:
             self._end(visitor)
         else:
-            visitor.session.turn(Command.OPEN_BAY)
+            visitor.shown.turn(Command.OPEN_BAY)
+
+    def big_screen(self, way_in: str) -> Visitor | None:
+        """The big screen, for the one browser that comes by its address; None for any other."""
+        big = self.at_once.big
+        if big is None or not compare_digest(big.way_in.encode(), way_in.encode()):
+            return None
+        big.way_in = token_hex(16)
+        return big.visitor
+
+    def now(self, token: str) -> str:
+        """What changes with the page of the device with this token; "" for none that is in. Any
+        thread may ask."""
+        big = self.at_once.big
+        visitor = self._visitors.get(token)
+        if big and big.visitor.token == token:
+            visitor = big.visitor
+        return visitor.shown.now if visitor else ""
 
     def number(self, digits: str, language: str, address: str, *, wrong: bool = False) -> Session:
         """The page on which today's number is tapped, as far as it has been. Nothing is known of
@@ -168,9 +176,7 @@ class Room:
     def _may_stay(self, visitor: Visitor) -> bool:
         if visitor.is_guest:
             return self.door.terms.guests
-        return visitor.profile is None or visitor.member in {
-            each.id for each in self.door.members()
-        }
+        return visitor.members <= {each.id for each in self.door.members()}
 
     def _has_seat(self) -> bool:
         """Whether one more device may come in. When all seats are taken, one where nobody plays is
@@ -184,6 +190,8 @@ class Room:
         return bool(empty)
 
     def _end(self, visitor: Visitor) -> None:
+        if (big := self.at_once.big) and visitor is big.visitor:
+            self.at_once.end()
         self._visitors.pop(visitor.token, None)
 
     def _session(self, language: str, first: Callable[[AppState], Screen]) -> Session:
@@ -191,8 +199,8 @@ class Room:
         options = from_choices({name: recall(name) or "" for name in names()})
         code = language if language in self.library.codes else "en"
         player = Player(self.ports, self.store, self.library.language(code), options)
-        this_pc = from_remembered(recall)
+        this_pc = replace(from_remembered(recall), turn=self.door.terms.turn)
         items = self._booster_items
         state = AppState(self.library, self.ports, player, this_pc=this_pc, booster_items=items)
         navigator = Navigator(state, first, aside, [first(state)])
-        return Session(state, self.assets, navigator, page=randbelow(_PAGES))
+        return Session(state, self.assets, navigator, page=randbelow(PAGES), watched=True)

@@ -15,13 +15,15 @@ SPARE = 5
 class Terms:
     """members: the ids of the profiles that may sign in; None for everybody who plays on this PC.
     guests: whether somebody may play of whom nothing is kept. heavy: whether levels about heavy
-    things are offered. size: of the class; 0 for as many as there are members. school_class: the
-    id of the class, "" for none."""
+    things are offered. turn: minutes until a child passes the chair on, 0 for as long as she likes.
+    size: of the class; 0 for as many as there are members. school_class: the id of the class, ""
+    for none."""
 
     members: frozenset[str] | None = None
     guests: bool = False
     heavy: bool = False
     size: int = 0
+    turn: int = 0
     school_class: str = ""
 
 
@@ -29,7 +31,7 @@ EVERYBODY = Terms()
 """Everybody who plays on this PC, and nothing heavy."""
 
 
-def terms_of(classes: Classes, school_class: str, *, heavy: bool = False) -> Terms:
+def terms_of(classes: Classes, school_class: str, *, heavy: bool = False, turn: int = 0) -> Terms:
     """The terms for one class. heavy: its teacher wants levels about heavy things to be offered on
     this network, too; they are where two adults have said so."""
     members = classes.members(school_class)
@@ -38,6 +40,7 @@ def terms_of(classes: Classes, school_class: str, *, heavy: bool = False) -> Ter
         guests=any(not one.kept for one in members),
         heavy=heavy and classes.get(school_class).opens_heavy,
         size=len(members),
+        turn=turn,
         school_class=school_class,
     )
 

@@ -1,23 +1,24 @@
 """Who am I? The animals of the class, then three secret pictures, tried five times in a row."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.core.signs import ANIMALS, COLOURS
 from game.desk.room.door import Door
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.picture_code import pick_pictures
-from game.screens.shell.shared_parts import card, note
+from game.screens.shell.picture_code import chosen_after, pick_pictures
 from game.screens.sign_in.entering import come_in
-from game.screens.sign_in.newcomer import Draft, NewcomerScreen
+from game.screens.sign_in.newcomer import as_guest, guest_card
+from game.screens.sign_in.together import TogetherScreen, together_card
 from game.storage.profiles import CODE_LENGTH, Profile
-from game.ui.choices import ChooseAnimal, PickPicture, PickPlayer
+from game.ui.board_page import page
+from game.ui.choices import ChooseAnimal, PickPlayer
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.screen_parts import card, note
 
 _READING = 2.0
 """Seconds in which what a child did before is read, at most."""
@@ -40,9 +41,10 @@ class FacesScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = faces(ctx, self.door.members(), self.animal, lambda player: PickPlayer(player.id))
+        if not self.animal:
+            cards.extend(together_card(ctx, self.door.members()))
         if self.door.terms.guests and not self.animal:
-            text = ctx.words("Guest", "button: play, keep nothing")
-            cards.append(card(Picture("icon/guest", 76, 76), text, Command.PLAY_AS_GUEST, w=140))
+            cards.append(guest_card(ctx))
         if not self.animal:
             text = ctx.words("Leave the class", "button: this device plays no more today")
             cards.append(card(Picture("icon/leave", 76, 76), text, Command.SIGN_OUT, w=140))
@@ -55,9 +57,9 @@ class FacesScreen:
             case ChooseAnimal(animal):
                 return Push(FacesScreen(self.state, self.door, self.device, animal))
             case Command.PLAY_AS_GUEST if self.door.terms.guests:
-                face = self.state.ports.random_seed()
-                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                return Push(NewcomerScreen(self.state, Draft(animal, colour), guest=True))
+                return Push(as_guest(self.state))
+            case Command.PLAY_TOGETHER:
+                return Push(TogetherScreen(self.state, self.door.members, self._prove))
             case PickPlayer(which):
                 found = (each for each in self.door.members() if each.id == which)
                 return self._picked(next(found, None))
@@ -66,9 +68,13 @@ class FacesScreen:
     def _picked(self, profile: Profile | None) -> Navigation:
         if profile is None:
             return Stay()
-        if self.door.asks(profile):
-            return Push(SecretScreen(self.state, self.door, self.device, profile))
-        return _enter(self.state, profile)
+        asks = self._prove(profile, lambda: _enter(self.state, profile))
+        return _enter(self.state, profile) if asks is None else Push(asks)
+
+    def _prove(self, profile: Profile, then: Callable[[], Navigation]) -> "SecretScreen | None":
+        if not self.door.asks(profile):
+            return None
+        return SecretScreen(self.state, self.door, self.device, profile, then)
 
 
 @dataclass(slots=True)
@@ -79,6 +85,7 @@ class SecretScreen:
     door: Door
     device: str
     profile: Profile
+    opened: Callable[[], Navigation]
     chosen: tuple[str, ...] = ()
     wrong: bool = False
     name: str = "room-secret"
@@ -103,19 +110,14 @@ class SecretScreen:
 
     def act(self, means: Meaning) -> Navigation:
         if not self.door.asks(self.profile):
-            return _enter(self.state, self.profile)
-        match means:
-            case PickPicture(picture):
-                self.chosen, self.wrong = (*self.chosen, picture), False
-                if len(self.chosen) == CODE_LENGTH:
-                    return self._try()
-            case Command.UNDO_PICTURE:
-                self.chosen = self.chosen[:-1]
-        return Stay()
+            return self.opened()
+        self.chosen = chosen_after(means, self.chosen)
+        self.wrong = self.wrong and not self.chosen
+        return self._try() if len(self.chosen) == CODE_LENGTH else Stay()
 
     def _try(self) -> Navigation:
         if self.door.opens(self.profile.id, self.chosen, self.device):
-            return _enter(self.state, self.profile)
+            return self.opened()
         self.chosen, self.wrong = (), True
         return Stay()
 

@@ -6,11 +6,11 @@ from typing import ClassVar
 from game.screens.help.drawing import DrawingScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Pop, Push, Stay
-from game.screens.shell.shared_parts import back_button, bar, behind, main_button
-from game.screens.shell.upright import foot, is_upright, led_on
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import back_button, bar, behind, main_button
+from game.ui.upright import foot, is_upright, led_on
 
 _HIGH, _TALL, _OUT = 200.0, 0.28, 0.65
 """The height of the light breathed in; on an upright page, as a share of the page; and that of the
@@ -21,11 +21,13 @@ light breathed out, as a share of both."""
 class CalmScreen:
     """Breathing with the light, in the child's own time: each press is one breath in or out.
 
-    left: the child has left a story, and goes on to the map instead of back into it.
+    left: the child has left a story, and goes on to the map instead of back into it. shared: it is
+    everybody's, and lasts until whoever began it ends it.
     """
 
     state: AppState
     left: bool = False
+    shared: bool = False
     breath: int = 0
     name: str = "calm"
     manner: ClassVar[Manner] = Manner(music="none", aside="calm")
@@ -60,9 +62,10 @@ class CalmScreen:
             Words(ctx.words("Draw", "button: a quiet drawing"), "button", "ink", "centre"),
             Command.OPEN_DRAWING,
         )
+        ends = () if self.shared else (back,)
         middle = Box((light, words), gap=18, align="centre", justify="centre", grow=1)
-        moving, rows = led_on(ctx, Scroll(middle, "calm"), (on, draw, back))
-        top = bar(ctx, back_button(ctx))
+        moving, rows = led_on(ctx, Scroll(middle, "calm"), (on, draw, *ends))
+        top = bar(ctx, *(() if self.shared else (back_button(ctx),)))
         return behind("place/calm-lighthouse", Box((top, moving, *foot(rows)), grow=1))
 
     def act(self, means: Meaning) -> Navigation:

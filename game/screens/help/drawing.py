@@ -10,14 +10,6 @@ from typing import Literal
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import (
-    back_button,
-    behind,
-    help_button,
-    icon,
-    in_the_sky,
-    strip,
-)
 from game.ui.captions import NOTES
 from game.ui.choices import ChooseStamp, PlaceStamp
 from game.ui.commands import Command
@@ -34,6 +26,14 @@ from game.ui.nodes import (
     Style,
     Words,
     meaning_name,
+)
+from game.ui.screen_parts import (
+    back_button,
+    behind,
+    help_button,
+    icon,
+    in_the_sky,
+    strip,
 )
 from game.ui.theme import Colour
 

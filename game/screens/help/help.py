@@ -9,15 +9,15 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import laid
 from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import back_button, card, hide_button, read_button, strip
-from game.screens.shell.upright import choices
+from game.ui.board_page import laid
 from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import back_button, card, hide_button, read_button, strip
+from game.ui.upright import choices
 
 if TYPE_CHECKING:
     from game.content.regions import Helpline

@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from game.core.facts import Fact
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import main_button
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import main_button
 
 
 @dataclass(slots=True)

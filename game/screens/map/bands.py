@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Stay
 from game.screens.shell.profile_words import BANDS, age_name, children
-from game.screens.shell.upright import is_upright, room_for
+from game.ui.board_page import page
 from game.ui.choices import AgesShown, ShowAges
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+from game.ui.upright import is_upright, room_for
 
 _HIGH = 130.0
 """The height of a grown-up on a card."""

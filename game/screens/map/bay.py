@@ -8,7 +8,7 @@ from game.screens.map.bay_ways import way_from_bay
 from game.screens.map.living_town import LivingTown
 from game.screens.map.playing_around import Touched, tickled
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
 from game.ui.choices import AgesShown, NotNow, OpenLevel
 from game.ui.commands import Tickle
 from game.ui.context import Context
@@ -26,7 +26,7 @@ class BayScreen:
     touched: Touched = Touched()
     """The playful thing that answers now."""
     name: str = "bay"
-    manner: ClassVar[Manner] = USUAL
+    manner: ClassVar[Manner] = BETWEEN
 
     def view(self, ctx: Context) -> Node:
         heads = self.state.stories

@@ -6,13 +6,13 @@ from game.screens.map.today_boat import boat_room, booster_buoy, today_boat
 from game.screens.practice.whats_next import booster_due, today
 from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import broken_words, visit_notes
-from game.screens.shell.shared_parts import bar, icon, in_the_sky, note
 from game.ui.choices import AgesShown
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Picture
+from game.ui.screen_parts import bar, icon, in_the_sky, note
 
 
 def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:

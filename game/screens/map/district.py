@@ -6,9 +6,9 @@ from typing import ClassVar
 from game.screens.map.story_cards import in_order, story_niches
 from game.screens.map.ways import way
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.districts import DISTRICTS, district_name
-from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import BETWEEN, Manner, Navigation, Stay
+from game.ui.board_page import page
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.context import Context
 from game.ui.drawing_names import building_drawing
@@ -24,7 +24,7 @@ class DistrictScreen:
     shown: AgesShown = "all"
     """The age picked on the bay: its stories come first."""
     broken: bool = False
-    manner: ClassVar[Manner] = USUAL
+    manner: ClassVar[Manner] = BETWEEN
 
     @property
     def name(self) -> str:

@@ -8,14 +8,14 @@ from game.core.progress import Progress
 from game.screens.shell.districts import LANTERNS
 from game.screens.shell.notes import broken_words
 from game.screens.shell.profile_words import BANDS, age_name
-from game.screens.shell.shared_parts import note
-from game.screens.shell.upright import is_upright, room_for
 from game.ui.choices import AgesShown, OpenLevel
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.screen_parts import note
 from game.ui.theme import Colour
+from game.ui.upright import is_upright, room_for
 
 _WIDE, _LEAST, _GAP = 250.0, 170.0, 14.0
 """The width of a niche at 100 %, the least of it where two stand beside each other on a slim sheet,

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from game.content.level_summary import LevelSummary
 from game.core.today import Suggestion
-from game.screens.shell.shared_parts import icon, main_button
 from game.ui.choices import NotNow, OpenLevel
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
+from game.ui.screen_parts import icon, main_button
 
 BOOSTER = Command.OPEN_BOOSTER
 SAIL = 84.0

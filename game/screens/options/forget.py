@@ -7,17 +7,17 @@ from game.core.shuffle import shuffled
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Replace, Reset, Stay
 from game.screens.shell.picture_code import CodeScreen
 from game.screens.shell.profile_words import face_of, portrait
-from game.screens.shell.shared_parts import card, note
 from game.storage.days import claimed
 from game.storage.leaving import asked
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card, note
 
 Step = Literal["what", "me", "now"]
 _FACES = 4

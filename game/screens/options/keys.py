@@ -5,9 +5,9 @@ from typing import Literal
 
 from game.screens.options.key_names import LISTED, key_label, purpose
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
 from game.storage.options import with_choice
+from game.ui.board_page import page
 from game.ui.choices import CatchKey, ChangeKey
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context

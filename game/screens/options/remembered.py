@@ -5,14 +5,14 @@ from typing import ClassVar
 
 from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.profile_words import age_name
-from game.screens.shell.upright import is_upright
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.upright import is_upright
 
 KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
 """A picture for each line of what is kept."""

@@ -1,12 +1,12 @@
 """The page of the options: a tab for each part, and the way to what grown-ups look after."""
 
-from game.screens.shell.board_page import page
-from game.screens.shell.upright import tab_bar
+from game.ui.board_page import page
 from game.ui.choices import OptionsPart, ShowOptions
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.upright import tab_bar
 
 PARTS: tuple[OptionsPart, ...] = ("see", "hear", "play", "me")
 _ICONS: dict[OptionsPart, Icon] = {

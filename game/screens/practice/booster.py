@@ -19,16 +19,16 @@ from game.screens.practice.booster_pages import (
 from game.screens.practice.filling_lamp import lamp_alone
 from game.screens.practice.whats_next import booster_round
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import laid, under
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import back_button, bar
-from game.screens.shell.upright import is_upright
+from game.ui.board_page import laid, under
 from game.ui.choices import Judged, JudgeItem
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnPlace
 from game.ui.nodes import Box, Meaning, Node, Scroll
+from game.ui.screen_parts import back_button, bar
 from game.ui.theme import TARGET
+from game.ui.upright import is_upright
 
 BoosterAnswer = Literal["", "right", "slip", "asked"]
 BESIDE_LAMP = 800.0

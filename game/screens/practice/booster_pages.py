@@ -5,13 +5,13 @@ from game.core.items import Item
 from game.screens.practice.card_book import headings
 from game.screens.practice.filling_lamp import filling_lamp
 from game.screens.shell.app_state import AppState
-from game.screens.shell.shared_parts import main_button
 from game.ui import tells
 from game.ui.choices import Judged, JudgeItem
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import DrawingName, thing_drawing
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.screen_parts import main_button
 from game.ui.theme import Colour
 
 

@@ -6,14 +6,14 @@ from typing import ClassVar
 from game.screens.practice.card_book import card_of, headings
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, main_button
-from game.screens.shell.upright import is_upright
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll, Words
+from game.ui.screen_parts import icon, main_button
 from game.ui.theme import Colour
+from game.ui.upright import is_upright
 
 
 @dataclass(slots=True)

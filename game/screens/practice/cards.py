@@ -8,14 +8,14 @@ from game.screens.practice.card import CardScreen
 from game.screens.practice.card_book import card_of, headings, print_cards
 from game.screens.practice.card_face import card_face
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import note
-from game.screens.shell.upright import is_upright
+from game.ui.board_page import page
 from game.ui.choices import OpenCard
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import note
+from game.ui.upright import is_upright
 
 CARD = 166.0
 """The width of a card, in logical pixels: four lie beside each other on the sheet."""

@@ -61,7 +61,8 @@ def today(state: AppState) -> Suggestion | None:
 def _has_check(state: AppState, check: str) -> bool:
     """Whether a check-up is there in this language, for somebody of whom answers are kept."""
     heads = state.library.summaries(state.player.language.code)
-    return not state.player.is_guest and any(head.id == check for head in heads)
+    player = state.player
+    return not (player.is_guest or player.is_shared) and any(head.id == check for head in heads)
 
 
 def _occasions(state: AppState, check: str, band: Band) -> tuple[int | None, int]:

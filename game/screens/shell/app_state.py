@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from game.content.library import Library
 from game.core.cues import SoundName
-from game.core.facts import Fact
+from game.core.facts import TOGETHER, Fact
 from game.core.level import Band
 from game.screens.shell.in_class import waits
 from game.screens.shell.player import Player
@@ -99,16 +99,26 @@ class AppState:
             if player.store.recall(name) != value:
                 player.store.remember(name, value)
 
-    def sign_in(self, profile: Profile) -> None:
-        """Somebody has signed in: the game looks and speaks her way."""
-        self._come(replace(self.player, profile=profile, is_guest=False))
+    def sign_in(self, profile: Profile, *companions: Profile) -> None:
+        """Somebody has signed in, maybe others with her: the game looks and speaks her way."""
+        self._come(
+            replace(self.player, profile=profile, is_guest=False, companions=companions, turn=0)
+        )
 
-    def sign_in_guest(self, animal: str, colour: str, band: Band, options: Options) -> None:
-        """Somebody plays as a guest: nothing is kept, and all is gone when the guest leaves."""
+    def sign_in_class(self, profile: Profile) -> None:
+        """A class plays before one screen, as the player it is itself."""
+        self._come(replace(self.player, profile=profile, is_guest=False, whole_class=True))
+
+    def sign_in_guest(
+        self, animal: str, colour: str, band: Band, options: Options, *, whole_class: bool = False
+    ) -> None:
+        """Somebody plays as a guest, or a whole class does: nothing is kept, and all is gone when
+        the guest leaves."""
         store = MemoryStore(self.ports.today, trouble=None)
         guest = store.add(animal, colour, band, self.player.language.code)
         guest = store.change(replace(guest, options=options))
-        self._come(replace(self.player, store=store, profile=guest, is_guest=True))
+        here = replace(self.player, store=store, profile=guest, is_guest=True)
+        self._come(replace(here, whole_class=whole_class))
 
     def _come(self, player: Player) -> None:
         assert player.profile is not None
@@ -117,9 +127,20 @@ class AppState:
         self.player = player
         player.options = player.profile.options
         player.since, player.declined = self.ports.clock(), set()
-        player.keep((Fact("came", ""),))
+        shared = (Fact(TOGETHER, ""),) if player.is_shared else ()
+        player.keep((Fact("came", ""), *shared))
         if player.profile.language in self.library.codes:
             player.language = self.library.language(player.profile.language)
+
+    @property
+    def turn_is_over(self) -> bool:
+        """Whether whoever plays has had the time that a grown-up set for a turn at this PC."""
+        from game.core.turns import is_over  # not on the way to the first picture
+
+        player = self.player
+        if player.profile is None or player.whole_class:
+            return False
+        return is_over(self.ports.clock() - player.since, self.this_pc.turn)
 
     def sign_out(self) -> None:
         """The player leaves the chair: the next one finds this PC as it was."""

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Quit, Stay
-from game.screens.shell.shared_parts import behind, main_button
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import behind, main_button
 
 
 def reason(ctx: Context, why: str) -> str:

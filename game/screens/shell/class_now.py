@@ -24,7 +24,8 @@ class Joined:
 class ClassNow:
     """addresses: what can be typed to come in, the likeliest first; none without a network. number:
     today's. qr: both for a camera. lonely: no other device has found this PC in the time it takes.
-    desk: the address of the teacher's pages, on this PC alone.
+    desk: the address of the teacher's pages, on this PC alone. rests: every screen of the class
+    shows a calm moment.
     """
 
     addresses: tuple[str, ...]
@@ -33,6 +34,7 @@ class ClassNow:
     joined: tuple[Joined, ...]
     lonely: bool
     desk: str = ""
+    rests: bool = False
 
 
 class RunningClass(Protocol):
@@ -46,6 +48,9 @@ class RunningClass(Protocol):
 
     def new_number(self) -> None:
         """Another number for today."""
+
+    def rest(self, *, on: bool) -> None:
+        """A calm moment begins on every screen of the class, or ends."""
 
     def open_desk(self) -> None:
         """The teacher's pages come up in this PC's browser, where it has one."""

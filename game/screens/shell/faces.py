@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.profile_words import animal_name, face_of
-from game.screens.shell.shared_parts import card
 from game.storage.leaving import is_leaving
 from game.storage.profiles import Profile
 from game.ui.choices import ChooseAnimal
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Picture, Pin
+from game.ui.screen_parts import card
 
 MANY = 30
 """More faces than this nobody looks through: her animal leads a child to her own face."""

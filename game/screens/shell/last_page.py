@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.shell.navigation import QUIET, Manner, Navigation, Quit, Stay
-from game.screens.shell.shared_parts import main_button
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Words
+from game.ui.screen_parts import main_button
 
 Why = Literal["error", "gone", "stuck"]
 """Something went wrong, the folder with the game is gone, or it goes wrong again and again."""

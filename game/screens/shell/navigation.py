@@ -20,6 +20,7 @@ class Manner:
     that this screen is, or belongs to. can_pause: while something is scanned, Escape opens the
     pause, where scanning can be ended. catches_keys: the next key is given to the screen, whatever
     it is usually for. waits: with each tick it is given `Command.LOOK_AGAIN`, and may lead on.
+    between: nothing is cut short by leaving now, so a turn at this PC may end here.
     """
 
     sound: Literal["usual", "asked", "never"] = "usual"
@@ -29,10 +30,12 @@ class Manner:
     can_pause: bool = True
     catches_keys: bool = False
     waits: bool = False
+    between: bool = False
 
 
 USUAL = Manner()
 QUIET = Manner(music="none")
+BETWEEN = Manner(between=True)
 
 
 class Screen(Protocol):

@@ -56,7 +56,16 @@ class Navigator:
             self.state.sounds.append("tap")
             move = self.screen.act(means)
         self.go(move)
+        if self.screen.manner.between and self.state.turn_is_over:
+            self._pass_the_chair()
         return move
+
+    def _pass_the_chair(self) -> None:
+        """Whoever played signs out, and nothing of hers is seen by whoever comes next."""
+        from game.screens.shell.chair import ChairScreen  # not on the way to the first picture
+
+        self.state.sign_out()
+        self.go(Reset(ChairScreen(lambda: self.first(self.state))))
 
     def _everywhere(self, means: Meaning) -> Navigation | None:
         """What a meaning asks for that is the same on every screen; None for any other meaning."""

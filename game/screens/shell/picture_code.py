@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon
 from game.storage.profiles import CODE_LENGTH, Profile
+from game.ui.board_page import page
 from game.ui.choices import PickPicture
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import OwnThing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import icon
 
 PICTURES: dict[str, OwnThing] = {
     "boat": "thing/boat",
@@ -69,6 +69,16 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
     return page(ctx, heading, Scroll(Box((state, *said, centred), gap=12), "pictures"))
 
 
+def chosen_after(means: Meaning, chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """The pictures that are chosen after a press; the same ones after any other."""
+    match means:
+        case PickPicture(picture):
+            return (*chosen, picture)
+        case Command.UNDO_PICTURE:
+            return chosen[:-1]
+    return chosen
+
+
 @dataclass(slots=True)
 class CodeScreen:
     """The door of a profile that has secret pictures. Trying is free and never counted."""
@@ -92,15 +102,9 @@ class CodeScreen:
         return pick_pictures(ctx, heading, self.chosen, note)
 
     def act(self, means: Meaning) -> Navigation:
-        match means:
-            case PickPicture(picture):
-                self.wrong = False
-                self.chosen = (*self.chosen, picture)
-                if len(self.chosen) == CODE_LENGTH:
-                    return self._try()
-            case Command.UNDO_PICTURE:
-                self.chosen = self.chosen[:-1]
-        return Stay()
+        self.chosen = chosen_after(means, self.chosen)
+        self.wrong = self.wrong and not self.chosen
+        return self._try() if len(self.chosen) == CODE_LENGTH else Stay()
 
     def _try(self) -> Navigation:
         if self.state.player.store.check_code(self.profile.id, self.chosen):

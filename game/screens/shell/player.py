@@ -25,8 +25,9 @@ class Player:
     store: where progress is kept. options: the profile's own, or this PC's before anyone signed in.
     ticket: how the last answer fares on its way to the disk. drawing: stamps on the night sky, by
     row and column. declined: what was suggested on the bay and not wanted, during this visit only.
-    read_to: somebody who has not signed in yet asked to be read to. since: seconds of the clock at
-    the moment of signing in.
+    read_to: somebody who has not signed in yet asked to be read to. companions: who plays at the
+    same screen; turn: whose turn it is, by place in `group`; whole_class: a class plays before one
+    screen. since: seconds of the clock at the moment of signing in.
     """
 
     ports: Ports
@@ -39,8 +40,21 @@ class Player:
     drawing: dict[tuple[int, int], str] = field(default_factory=dict)
     declined: set[str] = field(default_factory=set)
     read_to: bool = False
+    companions: tuple[Profile, ...] = ()
+    turn: int = 0
+    whole_class: bool = False
     since: float = 0.0
     _record: "PlayerRecord | None" = None
+
+    @property
+    def group(self) -> tuple[Profile, ...]:
+        """Everybody who plays at this screen."""
+        return (*filter(None, (self.profile,)), *self.companions)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether no answer is one child's own."""
+        return bool(self.companions) or self.whole_class
 
     @property
     def heard_options(self) -> Options:
@@ -54,10 +68,12 @@ class Player:
         return 0 < minutes <= (self.ports.clock() - self.since) / 60
 
     def keep(self, facts: Iterable[Fact], *, hold: bool = False) -> None:
-        """Save what happened, off the frame loop; `saving` tells when it is on the disk."""
+        """Save what happened to everybody here, off the frame loop; `saving` tells when it is on
+        the disk."""
         facts = tuple(facts)
         if facts and self.profile is not None:
-            self.ticket = self.store.keep(self.profile.id, facts, hold=hold)
+            for each in self.group:
+                self.ticket = self.store.keep(each.id, facts, hold=hold)
             self._note(facts, hold=hold)
 
     @property

@@ -6,9 +6,11 @@ from game.core.level import Band
 from game.core.signs import ANIMALS as ANIMALS
 from game.core.signs import COLOURS as COLOURS
 from game.storage.profiles import Profile
+from game.ui.choices import ChooseAge
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing, figure_drawing
-from game.ui.nodes import Box, Picture
+from game.ui.nodes import Box, Button, Picture
+from game.ui.screen_parts import card
 
 BANDS: tuple[Band, ...] = ("7-9", "10-12", "13-15")
 CHILDREN: dict[Band, tuple[str, str]] = {
@@ -115,3 +117,11 @@ def children(bands: Sequence[Band], high: float, each: int = 2) -> Box:
         for who in CHILDREN[band][:each]
     )
     return Box(tuple(drawn), "row", h=high, align="end", justify="centre")
+
+
+def age_cards(ctx: Context) -> tuple[Button, ...]:
+    """A card for each band, with its children."""
+    high = 120.0 if ctx.narrow else 190.0
+    return tuple(
+        card(children((band,), high), age_name(ctx, band), ChooseAge(band), w=210) for band in BANDS
+    )

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words

@@ -1,6 +1,10 @@
 """From a face to the bay: at once, or by way of a screen that waits for a slow disk."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from game.core.level import Band
+from game.core.signs import ANIMALS, COLOURS
 from game.screens.map.bay import BayScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Navigation, Push, Replace, Reset
@@ -11,25 +15,35 @@ from game.storage.options import Options
 from game.storage.profiles import Profile
 from game.storage.work import BLINK
 
+FAR = 150
+"""Per cent of the usual size of letters, for a screen that a whole class looks at."""
+_READING = 2.0
+"""Seconds in which what a class did before is read, at most."""
 
-def enter(state: AppState, profile: Profile) -> Navigation:
-    """Sign in and go to the bay, once what the player did before has been read."""
-    store = state.player.store
-    if store.fetch(profile.id, BLINK):
-        return _arrived(state, profile)
+
+def enter(state: AppState, *group: Profile) -> Navigation:
+    """Sign in, alone or together, and go to the bay, once what each did before has been read."""
+
+    def read(patience: float = 0.0) -> bool:
+        ready = [state.player.store.fetch(each.id, patience) for each in group]  # all begin now
+        return all(ready)
+
+    if read(BLINK):
+        return _arrived(state, *group)
     from game.screens.shell.waiting import WaitScreen  # on most PCs nobody ever sees it
 
-    on = WaitScreen(
-        lambda: 0.0, lambda: store.fetch(profile.id), lambda: _arrived(state, profile), back=True
-    )
-    return Push(on)
+    return Push(WaitScreen(lambda: 0.0, read, lambda: _arrived(state, *group), back=True))
 
 
 def open_door(state: AppState, profile: Profile) -> Navigation:
     """The door of a player: her secret pictures are asked for, if she has any."""
-    if profile.has_code:
-        return Push(CodeScreen(state, profile, lambda: come_in(state, profile)))
-    return come_in(state, profile)
+    asks = secret(state, profile, lambda: come_in(state, profile))
+    return come_in(state, profile) if asks is None else Push(asks)
+
+
+def secret(state: AppState, profile: Profile, then: Callable[[], Navigation]) -> CodeScreen | None:
+    """The screen that asks for her secret pictures, and leads on; None where she has none."""
+    return CodeScreen(state, profile, then) if profile.has_code else None
 
 
 def come_in(state: AppState, profile: Profile) -> Navigation:
@@ -49,6 +63,26 @@ def enter_as_guest(
     return Reset(BayScreen(state))
 
 
-def _arrived(state: AppState, profile: Profile) -> Navigation:
-    state.sign_in(profile)
+def enter_as_class(state: AppState, band: Band) -> Navigation:
+    """To the bay with a whole class: as itself where one class is known here, else as a guest of
+    whom nothing is kept."""
+    store, code = state.player.store, state.player.language.code
+    classes = store.classes.all()
+    if len(classes) == 1:
+        itself = store.classes.as_player(classes[0].id, band, code)
+        store.fetch(itself.id, _READING)
+        state.sign_in_class(replace(itself, options=large(state.player.options)))
+    else:
+        options = large(state.player.options)
+        state.sign_in_guest(ANIMALS[0], COLOURS[0], band, options, whole_class=True)
+    return Reset(BayScreen(state))
+
+
+def large(options: Options) -> Options:
+    """What whoever sits at the back can read, too."""
+    return replace(options, text=max(options.text, FAR))
+
+
+def _arrived(state: AppState, *group: Profile) -> Navigation:
+    state.sign_in(*group)
     return Reset(BayScreen(state))

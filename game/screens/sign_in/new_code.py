@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.picture_code import PICTURES, pick_pictures, picture_name
-from game.screens.shell.shared_parts import main_button
+from game.screens.shell.picture_code import PICTURES, chosen_after, pick_pictures, picture_name
 from game.storage.profiles import CODE_LENGTH
-from game.ui.choices import PickPicture
+from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import main_button
 
 
 @dataclass(slots=True)
@@ -69,21 +68,18 @@ class NewCodeScreen:
         return page(ctx, heading, Scroll(Box(parts, gap=20), "new-code"), below=(other, on))
 
     def act(self, means: Meaning) -> Navigation:
-        match means:
-            case PickPicture(picture) if self.step == "pick":
-                self.code = (*self.code, picture)
+        match self.step:
+            case "pick":
+                self.code = chosen_after(means, self.code)
                 if len(self.code) == CODE_LENGTH:
                     self.step, self.missed = "look", False
-            case PickPicture(picture) if self.step == "repeat":
-                self.again = (*self.again, picture)
+            case "repeat":
+                self.again = chosen_after(means, self.again)
                 if len(self.again) == CODE_LENGTH:
                     return self._compare()
-            case Command.UNDO_PICTURE:
-                self.code = self.code[:-1] if self.step == "pick" else self.code
-                self.again = self.again[:-1]
-            case Command.CODE_KNOWN:
+            case _ if means is Command.CODE_KNOWN:
                 self.step, self.again = "repeat", ()
-            case Command.CODE_ANEW:
+            case _ if means is Command.CODE_ANEW:
                 self.step, self.code = "pick", ()
         return Stay()
 

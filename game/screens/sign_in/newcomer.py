@@ -6,19 +6,20 @@ from typing import ClassVar, Literal
 from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
-from game.screens.shell.profile_words import BANDS, age_name, children, portrait
-from game.screens.shell.shared_parts import card
-from game.screens.shell.upright import choices
+from game.screens.shell.profile_words import age_cards, portrait
 from game.screens.sign_in.entering import enter, enter_as_guest
 from game.screens.sign_in.new_code import NewCodeScreen
 from game.storage.options import Options
 from game.storage.troubles import StoreError
+from game.ui.board_page import page
 from game.ui.choices import ChooseAge, ChooseAnimal, ChooseColour, ChooseSecret, ChooseThing
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import keeper_drawing
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card
+from game.ui.upright import choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,7 @@ class NewcomerScreen:
         return page(ctx, ctx.words("What does your animal carry?", "heading"), grid)
 
     def _ages(self, ctx: Context) -> Node:
-        high = 120.0 if ctx.narrow else 190.0
-        cards = tuple(
-            card(children((band,), high), age_name(ctx, band), ChooseAge(band), w=210)
-            for band in BANDS
-        )
-        row = choices(ctx, cards)
+        row = choices(ctx, age_cards(ctx))
         if self.guest:
             text = ctx.words("A guest leaves nothing behind. No lantern is kept.", "guest play")
             row = Box((Words(text, "body", "ink", "centre"), row), gap=14)
@@ -170,3 +166,16 @@ class NewcomerScreen:
         except StoreError:
             return Replace(NewcomerScreen(self.state))
         return enter(self.state, profile)
+
+
+def guest_card(ctx: Context) -> Button:
+    """The way to play without being known."""
+    text = ctx.words("Guest", "button: play, keep nothing")
+    return card(Picture("icon/guest", 76, 76), text, Command.PLAY_AS_GUEST, w=140)
+
+
+def as_guest(state: AppState) -> NewcomerScreen:
+    """A guest is asked for the age of the stories alone: her animal comes by chance."""
+    face = state.ports.random_seed()
+    draft = Draft(ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)])
+    return NewcomerScreen(state, draft, guest=True)

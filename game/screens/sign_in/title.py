@@ -5,12 +5,12 @@ from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import behind, help_button, icon, main_button, read_button
-from game.screens.shell.upright import foot, is_upright, led_on
 from game.screens.sign_in.title_notes import notes, offer, offered
 from game.ui.commands import ChooseLanguage, Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+from game.ui.screen_parts import behind, help_button, icon, main_button, read_button
+from game.ui.upright import foot, is_upright, led_on
 
 _LARGE = 440
 """From this width, in letters of 100 %, an upright page has room for the largest letters."""

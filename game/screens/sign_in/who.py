@@ -3,19 +3,17 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.core.signs import ANIMALS, COLOURS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import card, note
 from game.screens.sign_in.entering import open_door
-from game.screens.sign_in.newcomer import Draft, NewcomerScreen
+from game.screens.sign_in.other_ways import other_cards, other_way
 from game.storage.profiles import MOST_PROFILES
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, PickPlayer
-from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
+from game.ui.nodes import Box, Meaning, Node, Scroll
+from game.ui.screen_parts import note
 
 
 @dataclass(slots=True)
@@ -36,13 +34,7 @@ class WhoScreen:
         cards = faces(ctx, players, self.animal, lambda player: PickPlayer(player.id))
         is_full = len(players) >= MOST_PROFILES
         if not self.animal:
-            if not is_full:
-                new = Picture("icon/add", 76, 76)
-                text = ctx.words("New player", "button")
-                cards.append(card(new, text, Command.NEW_PLAYER, w=140))
-            guest = Picture("icon/guest", 76, 76)
-            text = ctx.words("Guest", "button: play, keep nothing")
-            cards.append(card(guest, text, Command.PLAY_AS_GUEST, w=140))
+            cards.extend(other_cards(ctx, players, full=is_full))
         grid: Node = Box(tuple(cards), flow="wrap", gap=14, justify="centre", pad=(4, 4))
         if is_full and not self.animal:
             full = ctx.words(
@@ -57,16 +49,9 @@ class WhoScreen:
         match means:
             case ChooseAnimal(animal):
                 return Push(WhoScreen(self.state, animal))
-            case Command.NEW_PLAYER:
-                return Push(NewcomerScreen(self.state))
-            case Command.PLAY_AS_GUEST:
-                face = self.state.ports.random_seed()
-                animal, colour = ANIMALS[face % len(ANIMALS)], COLOURS[face % len(COLOURS)]
-                draft = Draft(animal, colour)
-                return Push(NewcomerScreen(self.state, draft, guest=True))
             case PickPlayer(which):
                 return self._pick(which)
-        return Stay()
+        return other_way(self.state, means)
 
     def _pick(self, which: str) -> Navigation:
         profile = next((p for p in self.state.player.store.profiles() if p.id == which), None)

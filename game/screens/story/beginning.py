@@ -1,6 +1,6 @@
 """Where a story is taken up: where it was left, or at its start, before its first page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from game.activities import rulebook
 from game.core.checkup import is_checkup
@@ -26,7 +26,8 @@ def taken_up(
     def story(session: Session) -> PlayScreen:
         return PlayScreen(state, level, session, again)
 
-    if (left := resume(level, rulebook(), run)) is not None:
+    left = resume(level, rulebook(), run)
+    if left is not None and all(left == resume(level, rulebook(), each) for each in _others(state)):
         if run[0].version != level.version:
             state.player.keep(begin(level, rulebook(), left.seed, left.scene)[1], hold=hold)
         return story(left)
@@ -34,6 +35,12 @@ def taken_up(
     session, started = begin(level, rulebook(), chosen)
     state.player.keep(started, hold=hold)
     return HookScreen(state, level, session, lambda: story(session))
+
+
+def _others(state: AppState) -> Iterator[tuple[Fact, ...]]:
+    """What each who plays along did: together a story is only taken up where all left it."""
+    for each in state.player.companions:
+        yield tuple(kept.fact for kept in state.player.store.facts(each.id))
 
 
 def _seed(state: AppState, level: Level, run: Sequence[Fact]) -> int:

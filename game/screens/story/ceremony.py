@@ -10,12 +10,12 @@ from typing import ClassVar, Literal
 from game.screens.shell.app_state import AppState
 from game.screens.shell.districts import DISTRICTS
 from game.screens.shell.navigation import Manner, Navigation, Replace, Screen, Stay
-from game.screens.shell.shared_parts import bar
 from game.screens.story.answers import answer_words
 from game.screens.story.ceremony_scene import CeremonyScene, Light
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Style, Words
+from game.ui.screen_parts import bar
 
 BAR = 80
 """Height of the bar on top, in logical pixels."""

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from game.core.level import Level
 from game.screens.practice.story_instead import story_instead
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.districts import DISTRICTS
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Pop, Stay
-from game.screens.shell.shared_parts import card
-from game.screens.shell.upright import choices
+from game.ui.board_page import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon, building_drawing
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import card
+from game.ui.upright import choices
 
 _Choice = tuple[Icon, AppCommand, str]
 """A picture, what pressing it means, and its words."""

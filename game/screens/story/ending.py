@@ -9,17 +9,17 @@ from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import board
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Stay
 from game.screens.shell.notes import rest_note
-from game.screens.shell.shared_parts import bar, behind, in_the_sky, main_button, note
-from game.screens.shell.upright import foot, is_upright, led_on
 from game.screens.story.ending_cards import ending_cards, home_card
+from game.ui.board_page import board
 from game.ui.choices import TurnOver
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import keeper_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words
+from game.ui.screen_parts import bar, behind, in_the_sky, main_button, note
+from game.ui.upright import foot, is_upright, led_on
 
 if TYPE_CHECKING:
     from game.summaries.checkup_share import Share

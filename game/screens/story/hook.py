@@ -7,13 +7,13 @@ from game.core.level import Level
 from game.core.play import Session, scene_now
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Replace, Screen, Stay
-from game.screens.shell.shared_parts import back_button, bar
 from game.screens.story.surroundings import surroundings
 from game.ui.commands import Command
 from game.ui.composition import compose
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node
 from game.ui.parts import onward
+from game.ui.screen_parts import back_button, bar
 from game.ui.stage import Front, Stage, bubble
 from game.ui.staged import staged
 

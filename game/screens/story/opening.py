@@ -1,5 +1,6 @@
 """The way into a level, past help tour and content note."""
 
+from game.core.checkup import is_checkup
 from game.core.level import SENSITIVE, Level
 from game.screens.help.help_tour import HelpTourScreen
 from game.screens.shell.app_state import AppState
@@ -9,10 +10,11 @@ from game.screens.story.content_note import ContentNoteScreen
 
 
 def open_level(state: AppState, level_id: str, seed: int | None = None) -> Navigation:
-    """The way into a level; Stay when it cannot be read. The first level that is not all light
-    leads through the help tour. seed: to begin with, instead of one by chance."""
+    """The way into a level; Stay when it cannot be read, and for a check-up in company. The first
+    level that is not all light leads through the help tour. seed: to begin with, instead of one by
+    chance."""
     level = state.library.level(level_id, state.player.language.code)
-    if level is None:
+    if level is None or (state.player.is_shared and is_checkup(level)):
         return Stay()
     if level.intensity != "i0" and not state.record.progress.toured:
         return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id, seed))))

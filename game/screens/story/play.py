@@ -1,4 +1,4 @@
-"""Inside a level: the room's picture, what is above it, and what an act does."""
+"""Inside a level: the room's picture, what is above it, what an act does, and hands for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +10,11 @@ from game.core.cues import Sound
 from game.core.level import SENSITIVE, Level
 from game.core.play import Session, scene_now, step
 from game.core.progress import learned
+from game.core.tallies import answers
+from game.core.turns import ends_page, next_turn
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Manner, Navigation, Stay
+from game.screens.story.hands_up import HandsUp, put
 from game.screens.story.story_bar import not_saved, story_bar
 from game.screens.story.surroundings import surroundings
 from game.screens.story.ways_out import ended, left
@@ -29,17 +32,22 @@ class PlayScreen:
     level: Level
     session: Session
     again: Callable[[], Navigation]
+    hands: HandsUp | None = None
+    page_over: bool = False
+    """Whether the last act led on from a page: then whoever sits here may change."""
 
     @property
     def name(self) -> str:
-        return f"play-{self.level.id}-{self.session.scene}"
+        return f"play-{self.level.id}-{self.session.scene}{'-hands' if self.hands else ''}"
 
     @property
     def manner(self) -> Manner:
         music: Literal["soft", "none"] = "soft" if self.level.intensity == "i0" else "none"
-        return Manner(music=music, way_out=Command.LEAVE_STORY)
+        return Manner(music=music, way_out=Command.LEAVE_STORY, between=self.page_over)
 
     def view(self, ctx: Context) -> Node:
+        if self.hands:
+            return self.hands.view(ctx, self.level.title, self.state.player)
         scene = scene_now(self.level, self.session)
         room = ROOMS_BY_KIND[scene.activity]
         player = self.state.player
@@ -49,7 +57,7 @@ class PlayScreen:
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
         tell = inner.tell and not tells_here(front, inner)
-        above = story_bar(ctx, self.level, self.session, player, tell=tell)
+        above = story_bar(ctx, self.level, self.session, player, tell=tell, asks=self.asks)
         return Box((above, *trouble, picture))
 
     def act(self, means: Meaning) -> Navigation:
@@ -58,7 +66,31 @@ class PlayScreen:
                 return self._play(means)
             case Command.LEAVE_STORY:
                 return left(self.state, self.level)
+            case Command.HANDS_UP if self.state.player.whole_class:
+                self.hands = put(self.state, self.view, self._answers())
+            case Command.HANDS_AWAY:
+                self.hands = None
+            case _ if self.hands:
+                if (chosen := self.hands.played(means)) is not None:
+                    self.hands = None
+                    return self._play(chosen)
+                self.hands = self.hands.after(means)
         return Stay()
+
+    @property
+    def asks(self) -> bool:
+        """Whether a whole class can be asked for its hands here."""
+        return self.state.player.whole_class and bool(self._answers())
+
+    def _answers(self) -> tuple[Act, ...]:
+        return answers(self.level, rulebook(), self.session)
+
+    def _swap(self, before: Session, act: Act) -> None:
+        """At the end of a page the next one takes over."""
+        player = self.state.player
+        self.page_over = ends_page(self.level, rulebook(), before, act, self.session)
+        if self.page_over:
+            player.turn = next_turn(player.turn, len(player.group))
 
     def _play(self, act: Act) -> Navigation:
         before = self.session
@@ -72,6 +104,7 @@ class PlayScreen:
         shown = learned(record.lesson(self.level.id), run) if finished else None
         burned = self.level.id in record.progress.done
         self.state.player.keep(facts, hold=self.level.intensity in SENSITIVE)
+        self._swap(before, act)
         cues = self.session.cues
         self.state.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
         if shown is None:

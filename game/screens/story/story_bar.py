@@ -1,33 +1,84 @@
 """What stands above every room of a story: ways to leave, rest, open a door, tell and get help."""
 
+from dataclasses import replace
+
 from game.core.acts import Act
 from game.core.level import Level
 from game.core.play import DOOR, TELL_NOW, Session, calls
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.player import Player
-from game.screens.shell.shared_parts import bar, icon, is_slim, note
+from game.screens.shell.profile_words import face_of
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node, Picture, Words
+from game.ui.screen_parts import CALM_KEY, bar, icon, is_slim, note
 
+HANDS_KEY = "v"
+"""The key with which whoever leads a class asks for hands."""
 LARGEST_TEXT = 1.4
 """With larger letters the words of TELL are higher than the bar in some scripts."""
 
 
-def story_bar(ctx: Context, level: Level, session: Session, player: Player, *, tell: bool) -> Box:
-    """The bar. tell: whether the way to tell is in it, and does not hang with the lanterns."""
+def story_bar(
+    ctx: Context, level: Level, session: Session, player: Player, *, tell: bool, asks: bool = False
+) -> Box:
+    """The bar. tell: whether the way to tell is in it, and does not hang with the lanterns. asks:
+    whether a class can be asked for its hands."""
     calm: tuple[Node, ...] = ()
-    if level.intensity != "i0":
-        calm = (icon("icon/calm", Command.OPEN_CALM, ctx.words("A calm moment", "button")),)
+    if level.intensity != "i0" or player.whole_class:
+        calm = (calm_button(ctx, player),)
     return bar(
         ctx,
         icon("icon/leave", Command.LEAVE_STORY, ctx.words("Leave the story", "button")),
         *calm,
         *_doors(level, session),
         title=level.title,
-        right=(_mark(ctx, player), *((_tell(ctx),) if tell else ())),
+        right=(
+            *_turn(ctx, player),
+            *((_ask(ctx),) if asks else ()),
+            _mark(ctx, player),
+            *((_tell(ctx),) if tell else ()),
+        ),
+    )
+
+
+def calm_button(ctx: Context, player: Player) -> Button:
+    """The way to a calm moment; before a class it has a key of its own."""
+    button = icon("icon/calm", Command.OPEN_CALM, ctx.words("A calm moment", "button"))
+    return replace(button, hotkey=CALM_KEY) if player.whole_class else button
+
+
+def _ask(ctx: Context) -> Button:
+    """Hands up: the answers of this page are put to a class."""
+    label = ctx.words("Hands up", "button: a class is asked what it thinks")
+    return replace(icon("icon/hands", Command.HANDS_UP, label), hotkey=HANDS_KEY)
+
+
+def _turn(ctx: Context, player: Player) -> tuple[Node, ...]:
+    """Whose turn it is, where several share a screen."""
+    if not player.companions:
+        return ()
+    face = face_of(ctx, player.group[player.turn], 52)
+    said = ctx.words("{player}: your turn", "two or three play together", player=face.label)
+    shown = replace(face, label=said, key="turn")
+    if ctx.size[0] / ctx.text < 900:
+        return (shown,)
+    text = ctx.words("Your turn", "beside the animal of whoever plays now")
+    words = Words(text, "small", "ink")
+    return (
+        Box(
+            (replace(shown, label=""), words),
+            "row",
+            gap=8,
+            pad=(10, 2),
+            align="centre",
+            fill="lantern-soft",
+            radius=30,
+            role="group",
+            label=said,
+        ),
     )
 
 

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Reset, Stay
 from game.screens.shell.profile_words import portrait
-from game.screens.shell.shared_parts import card, main_button, note
+from game.ui.board_page import page
 from game.ui.choices import SendAway
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import CALM_KEY, card, main_button, note
 
 _EVERY = 1.0
 """Seconds between two looks at who is in."""
@@ -90,7 +90,7 @@ class ClassScreen:
         return page(ctx, heading or ctx.words("Until next time", "heading"), body, back=False)
 
     def _way_in(self, ctx: Context) -> Node:
-        words = (*self._to_type(ctx), _ways(ctx))
+        words = (*self._to_type(ctx), _ways(ctx, rests=self.now.rests))
         if not self.now.qr:
             return Box(words, gap=6)
         code = Box((qr(ctx, self.now.qr),), align="centre")
@@ -138,6 +138,8 @@ class ClassScreen:
                 self.running.send_away(handle)
             case Command.NEW_NUMBER if not self.over:
                 self.running.new_number()
+            case Command.REST_CLASS if not self.over:
+                self.running.rest(on=not self.now.rests)
             case Command.OPEN_DESK if not self.over:
                 self.running.open_desk()
             case Command.CLOSE_CLASS if not self.over:
@@ -166,12 +168,24 @@ def _joined(ctx: Context, each: Joined) -> Button:
     return card(portrait(ctx, animal, colour, 72, carries), text, SendAway(each.handle), w=120)
 
 
-def _ways(ctx: Context) -> Node:
+def _ways(ctx: Context, *, rests: bool) -> Node:
     number = Words(ctx.words("Another number", "button: a class"), "button", "ink", "centre")
     over = Words(ctx.words("Close the class", "button"), "button", "ink", "centre")
+    said = (
+        ctx.words("End the calm moment", "button: on every screen of a class")
+        if rests
+        else ctx.words("A calm moment for everybody", "button: every screen of a class turns calm")
+    )
+    rest = Button(
+        Words(said, "button", "ink", "centre"),
+        Command.REST_CLASS,
+        look="main" if rests else "plain",
+        hotkey=CALM_KEY,
+    )
     desk = Words(ctx.words("Teacher's desk", "button: opens pages"), "button", "ink", "centre")
     ways = {Command.OPEN_DESK: desk, Command.NEW_NUMBER: number, Command.CLOSE_CLASS: over}
-    return Box(tuple(Button(words, means) for means, words in ways.items()), "wrap", gap=14)
+    buttons = tuple(Button(words, means) for means, words in ways.items())
+    return Box((rest, *buttons), "wrap", gap=14)
 
 
 def qr(ctx: Context, modules: Modules) -> Box:

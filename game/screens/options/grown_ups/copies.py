@@ -7,19 +7,19 @@ from pathlib import Path
 
 from game.screens.options.grown_ups.bring_in import BringInScreen
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
-from game.screens.shell.shared_parts import icon, note
 from game.storage.brought import Copy
 from game.storage.sticks import copies_on
 from game.storage.troubles import CannotCopy, StoreError
 from game.storage.work import Work, done
+from game.ui.board_page import page
 from game.ui.choices import BringIn, CopyTo
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import icon, note
 
 
 @dataclass(slots=True)

@@ -6,13 +6,13 @@ from typing import ClassVar
 from game.content.problems import visible
 from game.core.health import Examination, Health, HealthCheck
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import note
+from game.ui.board_page import page
 from game.ui.choices import KeepProgressIn
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import note
 from game.ui.theme import Colour
 
 _AMISS: tuple[Health, ...] = ("bad", "mind")

@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.sums import Sum, another_sum, question
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon
+from game.screens.shell.number_tiles import digit_tiles, number_places
+from game.ui.board_page import page
 from game.ui.choices import PickDigit
 from game.ui.commands import Command
 from game.ui.context import Context
-from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
+from game.ui.nodes import Box, Meaning, Node, Scroll, Words
 
 
 @dataclass(slots=True)
@@ -25,7 +25,7 @@ class GrownUpDoor:
     state: AppState
     opened: Callable[[], Navigation]
     sum: Sum = (7, 8)
-    digits: tuple[int, ...] = ()
+    digits: str = ""
     wrong: bool = False
     name: str = "grown-up-door"
     manner: ClassVar[Manner] = USUAL
@@ -37,38 +37,19 @@ class GrownUpDoor:
         said = ctx.words("Grown-ups look after this computer here.", "the door for grown-ups")
         if self.wrong:
             said = ctx.words("Not that one. Here's another sum.", "the door for grown-ups")
-        tiles = tuple(_tile(ctx, digit) for digit in range(10))
-        grid = Box(tiles, "wrap", gap=10, justify="centre", max_w=400)
         parts = (
             Words(said, "body", "ink-soft", "centre"),
             Words(question(ctx, self.sum), "heading", "ink", "centre"),
-            self._answer(ctx),
-            Box((grid,), align="centre"),
+            number_places(ctx, self.digits, 2),
+            digit_tiles(ctx, range(10)),
         )
         body = Scroll(Box(parts, gap=14), "sum")
         return page(ctx, ctx.words("For grown-ups", "heading and button"), body)
 
-    def _answer(self, ctx: Context) -> Node:
-        shown = [ctx.number(digit) for digit in self.digits] + ["–"] * (2 - len(self.digits))
-        places = tuple(
-            Box(
-                (Words(digit, "heading", "ink", "centre"),),
-                fill="sand",
-                radius=14,
-                pad=(0, 4),
-                w=64,
-            )
-            for digit in shown
-        )
-        undo = icon(
-            "icon/undo", Command.UNDO_DIGIT, ctx.words("Undo", "button"), on=bool(self.digits)
-        )
-        return Box((*places, undo), "row", gap=12, align="centre", justify="centre")
-
     def act(self, means: Meaning) -> Navigation:
         match means:
             case PickDigit(digit):
-                self.digits = (*self.digits, digit)
+                self.digits += str(digit)
                 self.wrong = False
                 if len(self.digits) == 2:
                     return self._judge()
@@ -77,8 +58,7 @@ class GrownUpDoor:
         return Stay()
 
     def _judge(self) -> Navigation:
-        tens, ones = self.digits
-        if 10 * tens + ones == self.sum[0] * self.sum[1]:
+        if int(self.digits) == self.sum[0] * self.sum[1]:
             return self.opened()
         self.wrong = True
         self._ask()
@@ -87,9 +67,4 @@ class GrownUpDoor:
     def _ask(self) -> None:
         """Another sum than the last one."""
         seed = self.state.ports.random_seed()
-        self.sum, self.digits = another_sum(self.sum, seed), ()
-
-
-def _tile(ctx: Context, digit: int) -> Button:
-    words = Words(ctx.number(digit), "heading", "ink", "centre")
-    return Button(words, PickDigit(digit), label=ctx.number(digit), look="card", w=68)
+        self.sum, self.digits = another_sum(self.sum, seed), ""

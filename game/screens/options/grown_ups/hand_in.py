@@ -6,16 +6,16 @@ from pathlib import Path
 
 from game.screens.options.rows import one_of
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, note
 from game.storage.collected import HandedIn
 from game.storage.troubles import StoreError
 from game.storage.work import Work
+from game.ui.board_page import page
 from game.ui.choices import ChooseHandIn, HandInTo
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import icon, note
 
 
 @dataclass(slots=True)

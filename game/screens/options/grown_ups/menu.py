@@ -6,8 +6,8 @@ from typing import ClassVar
 from game.screens.options.grown_ups.class_ways import CLASS_WAYS
 from game.screens.options.grown_ups.ways import WAYS
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.ui.board_page import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon

@@ -5,18 +5,18 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.door import GrownUpDoor
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Replace, Stay
 from game.screens.shell.profile_words import age_name, face_of
-from game.screens.shell.shared_parts import note
 from game.screens.shell.waiting import WaitScreen
 from game.storage.profiles import Profile
 from game.storage.troubles import StoreError
 from game.storage.work import BLINK, Work
+from game.ui.board_page import page
 from game.ui.commands import AppCommand, Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import note
 
 
 @dataclass(slots=True)

@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.one_player import OnePlayerScreen, player_of
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.faces import faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, LookAtPlayer
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll, Words

@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import Literal
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import Manner, Navigation, Stay
-from game.screens.shell.shared_parts import icon, main_button, note
 from game.storage.brought import Taken
 from game.storage.sticks import class_files_on
 from game.storage.troubles import StoreError
 from game.storage.work import Work
+from game.ui.board_page import page
 from game.ui.choices import TakeIn
 from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
+from game.ui.screen_parts import icon, main_button, note
 
 
 @dataclass(slots=True)

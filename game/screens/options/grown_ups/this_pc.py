@@ -1,4 +1,4 @@
-"""This PC for whoever plays on it: the languages offered, full screen, the loudest sound."""
+"""This PC for whoever plays on it: the languages offered, full screen, the loudest sound, turns."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -6,10 +6,10 @@ from typing import ClassVar
 from game.screens.options.display import window_row
 from game.screens.options.rows import one_of, some_of
 from game.screens.shell.app_state import AppState
-from game.screens.shell.board_page import page
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Stay
-from game.storage.this_pc import LOUDNESS
-from game.ui.choices import ChooseLoudest, FillScreen, OfferLanguage
+from game.storage.this_pc import LOUDNESS, TURNS
+from game.ui.board_page import page
+from game.ui.choices import ChooseLoudest, ChooseTurn, FillScreen, OfferLanguage
 from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Scroll
 
@@ -23,7 +23,12 @@ class ThisPcScreen:
     manner: ClassVar[Manner] = USUAL
 
     def view(self, ctx: Context) -> Node:
-        rows = (self._languages(ctx), window_row(self.state, ctx), self._loudest(ctx))
+        rows = (
+            self._languages(ctx),
+            window_row(self.state, ctx),
+            self._loudest(ctx),
+            self._turn(ctx),
+        )
         body = Scroll(Box(rows, gap=14), "this-pc")
         return page(ctx, ctx.words("This computer", "for grown-ups: heading and button"), body)
 
@@ -56,6 +61,18 @@ class ThisPcScreen:
         now = ChooseLoudest(self.state.this_pc.loudest)
         return one_of(ctx, "icon/sound", title, now, steps)
 
+    def _turn(self, ctx: Context) -> Node:
+        title = ctx.words("A turn lasts", "for grown-ups: children take turns at this computer")
+        steps = {
+            ChooseTurn(each): ctx.words(
+                "{n} minutes", "for grown-ups: how long a turn lasts", n=ctx.number(each)
+            )
+            if each
+            else ctx.words("As long as they like", "for grown-ups: how long a turn lasts")
+            for each in TURNS
+        }
+        return one_of(ctx, "icon/clock", title, ChooseTurn(self.state.this_pc.turn), steps)
+
     def act(self, means: Meaning) -> Navigation:
         match means:
             case OfferLanguage(code):
@@ -64,6 +81,8 @@ class ThisPcScreen:
                 self.state.use_this_pc(replace(self.state.this_pc, full_screen=on))
             case ChooseLoudest(loudest) if loudest in LOUDNESS:
                 self.state.use_this_pc(replace(self.state.this_pc, loudest=loudest))
+            case ChooseTurn(minutes) if minutes in TURNS:
+                self.state.use_this_pc(replace(self.state.this_pc, turn=minutes))
         return Stay()
 
     def _offer(self, code: str) -> None:

@@ -8,8 +8,11 @@ at the lower edge, where a thumb reaches it.
 from dataclasses import replace
 from typing import Literal
 
-from game.screens.shell.shared_parts import back_button, bar, behind, in_the_sky
-from game.screens.shell.upright import (
+from game.ui.context import Context
+from game.ui.drawing_names import DrawingName
+from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
+from game.ui.screen_parts import back_button, bar, behind, in_the_sky
+from game.ui.upright import (
     EDGE,
     PAD,
     SHEET,
@@ -19,9 +22,6 @@ from game.screens.shell.upright import (
     is_upright,
     led_on,
 )
-from game.ui.context import Context
-from game.ui.drawing_names import DrawingName
-from game.ui.nodes import Box, Button, Node, Picture, Scroll, Words
 
 _WIDE = 880
 """The width of a sheet on a wide page."""

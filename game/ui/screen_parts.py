@@ -1,4 +1,4 @@
-"""What many screens share: the bar on top, a sheet of paper, a picture behind."""
+"""What many screens share: the bar on top and its buttons, cards and slips, a picture behind."""
 
 from dataclasses import replace
 
@@ -13,6 +13,8 @@ _POINTING = ("icon/back", "icon/leave", "icon/undo")
 _BESIDE_TITLE, _WIDEST = 158, 0.72
 """A fifth of the width of what stands beside a title; the widest letter, in letter sizes."""
 _TITLES: tuple[Style, ...] = ("heading", "button", "small")
+CALM_KEY = "q"
+"""The one key with which whoever leads a class makes everything calm."""
 _SLIM = 600
 """Below this width the buttons of the bar stand close together."""
 _CLOSE, _LOOSE = (3, 1), (10, 14)

@@ -1,0 +1,41 @@
+"""A device that is in the room: what was played there, and what lies over it for now."""
+
+from dataclasses import dataclass, field
+from secrets import token_hex
+
+from game.storage.profiles import Profile
+from game.web.session import Session
+
+
+@dataclass(slots=True, eq=False)
+class Visitor:
+    """A device that knew today's number. token: what its cookie holds; handle: what the teacher's
+    page calls it by. asked: when it last asked for anything, in seconds of the clock. over: what
+    the whole class does at once, above what is played there."""
+
+    session: Session
+    asked: float
+    token: str = field(default_factory=lambda: token_hex(16), repr=False)
+    handle: str = field(default_factory=lambda: token_hex(4))
+    over: Session | None = None
+
+    @property
+    def shown(self) -> Session:
+        """What it shows now."""
+        return self.over or self.session
+
+    @property
+    def profile(self) -> Profile | None:
+        """Who plays there; None for nobody yet."""
+        return self.session.state.player.profile
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether nothing of it is kept."""
+        return self.session.state.player.is_guest
+
+    @property
+    def members(self) -> frozenset[str]:
+        """The ids of the profiles that play there; none for a guest and for nobody."""
+        group = () if self.is_guest else self.session.state.player.group
+        return frozenset(each.id for each in group)
