@@ -16,6 +16,7 @@ from game.desk.pages.script import script
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.desk.room.room import Room
+from game.screens.shell.profile_words import age_name
 from game.screens.story.hands_page import signs
 from game.screens.story.hands_up import HandsUp
 from game.storage.class_records import SchoolClass
@@ -98,7 +99,10 @@ def _now(room: Room, school_class: str) -> BigNow | None:
 def _begin(viewing: Viewing, one: SchoolClass) -> h.Element:
     words, may = viewing.ctx.words, heavy.may_open(viewing, one)
     offered = [each for each in levels(viewing).values() if may or each.intensity not in SENSITIVE]
-    options = (h.option(value=each.id)[f"{each.title} ({each.band})"] for each in offered)
+    options = (
+        h.option(value=each.id)[f"{each.title} ({age_name(viewing.ctx, each.band)})"]
+        for each in offered
+    )
     said = (
         words("Everybody looks at one screen: a projector, or a large one.", "a whole class"),
         words(
