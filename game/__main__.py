@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from pathlib import Path
 
 
@@ -12,6 +12,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if getattr(sys, "frozen", False):
+        own_libraries_stay_own(os.environ)
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "play")
@@ -36,6 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("LANTERN_BAY_TRACEBACK"):
             raise
         return _unforeseen(error, data)
+
+
+def own_libraries_stay_own(env: MutableMapping[str, str]) -> None:
+    """A frozen program was led to the libraries beside it. What it starts itself, such as the
+    system's browser, wants the system's, so `env` is made as it was when somebody started us."""
+    before = env.pop("LD_LIBRARY_PATH_ORIG", "")
+    env.pop("LD_LIBRARY_PATH", None)
+    if before:
+        env["LD_LIBRARY_PATH"] = before
 
 
 def _asked_for(given: list[str]) -> tuple[Callable[[], int], Path | None]:

@@ -16,8 +16,8 @@ from game.desk.opening import OpenClass, open_class
 from game.desk.pages.opening import open_desk
 from game.desk.room.terms import terms_here
 from game.desk.serving import CannotListen
-from game.playing import data_folder
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.playing import data_folder, paper_folders
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.ports import Ports
 from game.storage.sticks import sticks
 from game.web.assets import assets_in
@@ -32,18 +32,22 @@ _LOOK = 1.0
 def give_class(data: Path | None, *, lan: bool, port: int) -> int:
     """Open a class and say how to come in, until it is stopped; the exit code. port: 0 for the
     shortest address there is."""
+    folder = data_folder(data)
+    papers = paper_folders(data, folder)
     with asked_store(data) as store:
         if store is None:
             return 1
-        return _with_store(store, data_folder(data), lan=lan, at=(port,) if port else PORTS)
+        return _with_store(store, folder, papers, lan=lan, at=(port,) if port else PORTS)
 
 
-def _with_store(store: "Store", folder: Path, *, lan: bool, at: tuple[int, ...]) -> int:
+def _with_store(
+    store: "Store", folder: Path, papers: tuple[Path, ...], *, lan: bool, at: tuple[int, ...]
+) -> int:
     shipped = places()
     library = library_of(shipped)
     language = library.language(system_language(library))
     assets = assets_in(shipped.assets, shipped.prepared / "sounds")
-    ports = Ports(today, unforeseen, time.monotonic, papers=(folder / "print",), sticks=sticks)
+    ports = Ports(today, unforeseen, time.monotonic, papers=papers, sticks=sticks)
     try:
         terms = terms_here(store)
         opened = open_class(library, store, assets, ports, terms=terms, lan=lan, at=at, data=folder)
@@ -71,7 +75,8 @@ def told(opened: OpenClass, language: Language) -> Iterator[str]:
     if not invited.hosts:
         yield no_network(words)
     yield from (f"    http://{address}" for address in invited.addresses)
-    yield words("Today's number: {number}", "class", number=invited.code)
+    number = todays_number(invited.code, language.number)
+    yield words("Today's number: {number}", "class", number=number)
     if invited.link and opened.lan and sys.stdout.isatty():
         write_qr(invited.link, sys.stdout)
     if opened.lan:

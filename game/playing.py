@@ -19,7 +19,7 @@ from game.play_options import PlayOptions
 from game.rescue import Rescue
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Push
-from game.storage.folder import reachable
+from game.storage.folder import Folder, reachable
 from game.storage.memory import MemoryStore
 from game.storage.opening import open_store
 from game.storage.place import chosen
@@ -49,11 +49,12 @@ def data_folder(given: Path | None) -> Path:
 def paper_folders(given: Path | None, data: Path) -> tuple[Path, ...]:
     """Where pages to be printed go: where people look for their papers, unless progress was given
     a folder of its own (a stick)."""
+    beside = Folder(data).papers
     if given is not None:
-        return (data / "print",)
+        return (beside,)
     from platformdirs import user_documents_path
 
-    return user_documents_path() / "Lantern Bay", data / "print"
+    return user_documents_path() / "Lantern Bay", beside
 
 
 def play(options: PlayOptions) -> int:

@@ -23,9 +23,13 @@ needs_chromium = pytest.mark.skipif(
 
 
 @contextmanager
-def chromium(width: int, height: int, *more: str) -> Iterator[webdriver.Chrome]:
-    """A browser of that size, closed at the end. more: switches of its command line."""
+def chromium(
+    width: int, height: int, *more: str, shared: bool = False
+) -> Iterator[webdriver.Chrome]:
+    """A browser of that size, closed at the end. more: switches of its command line. shared: it can
+    stand for many that know nothing of each other (`apart`)."""
     options = webdriver.ChromeOptions()
+    options.enable_bidi = shared
     options.binary_location = CHROMIUM or ""
     # Nothing of its own goes out: no updates, no lists, no names but those of this machine.
     quiet = (
@@ -45,14 +49,32 @@ def chromium(width: int, height: int, *more: str) -> Iterator[webdriver.Chrome]:
     # The driver is named, so that nobody looks for one on the network.
     driver = webdriver.Chrome(options=options, service=Service(DRIVER))
     try:
-        # A window has a frame; the page itself is to be so large.
-        driver.execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
-        )
+        _fit(driver, width, height)
         yield driver
     finally:
         driver.quit()
+
+
+def apart(driver: webdriver.Chrome, width: int, height: int, language: str = "en") -> str:
+    """A window of a shared browser that knows nothing of its others, as one on another device does;
+    its handle."""
+    there = driver.browser.create_user_context()
+    handle = str(driver.browsing_context.create(type="window", user_context=there))
+    driver.switch_to.window(handle)
+    _fit(driver, width, height)
+    agent = driver.execute_script("return navigator.userAgent")
+    driver.execute_cdp_cmd(
+        "Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": language}
+    )
+    return handle
+
+
+def _fit(driver: webdriver.Chrome, width: int, height: int) -> None:
+    """A window has a frame; the page itself is to be so large."""
+    driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
+    )
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -13,7 +13,7 @@ from game.content.catalogue import english, known, opened, without, without_brok
 from game.content.places import Folders as Folders
 from game.content.problems import Problem, errors
 from game.core.findings import did_you_mean
-from game.core.level import SENSITIVE, Level
+from game.core.level import SENSITIVE, Intensity, Level
 
 if TYPE_CHECKING:
     from game.content.bay import Bay
@@ -115,11 +115,11 @@ class Library:
     def summaries(self, code: str) -> "tuple[LevelSummary, ...]":
         """The levels that are whole in a language, with their titles in it."""
         found = self.level_files.summaries(self._playable(code))
-        return (
-            found
-            if self.heavy
-            else tuple(each for each in found if each.intensity not in SENSITIVE)
-        )
+        return tuple(each for each in found if self.offers(each.intensity))
+
+    def offers(self, intensity: Intensity) -> bool:
+        """Whether levels that ask so much of a child are offered here and now."""
+        return self.heavy or intensity not in SENSITIVE
 
     def level(self, level_id: str, code: str) -> Level | None:
         """A level ready to play in a language and this region; None when it is not whole."""

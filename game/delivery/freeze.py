@@ -10,6 +10,10 @@ from pathlib import Path
 
 TOP = Path(__file__).parents[2]
 SPEC = TOP / "build.spec"
+_FOR_MAKERS = ("authoring", "delivery")
+"""Folders whose files are of use in a checkout alone."""
+_BY_LIBRARIES = ("_cffi_backend",)
+"""What is imported from inside a library, where PyInstaller sees nothing of it: PyNaCl's."""
 METHODS = "record-methods"
 """The file that `delivery/quick_records.py` reads."""
 
@@ -52,9 +56,7 @@ class Plan:
 def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
     """The game with all it shows and, with `voice`, says. Every module is named: many are imported
     only when needed."""
-    # The questions the store asks lie beside its code, where PyInstaller does not look.
-    beside = ("assets", "levels", "game/storage/sql")
-    shipped = tuple((str(TOP / name), name) for name in beside)
+    shipped = tuple((str(TOP / name), name) for name in ("assets", "levels"))
     made = tuple(
         (str(prepared / name), f"build/{name}")
         for name in ("fonts", "levels", "locales", "pictures", "sounds")
@@ -64,8 +66,20 @@ def game_plan(prepared: Path, *, voice: bool = False) -> Plan:
     script, hook = (
         str(TOP / "game" / name) for name in ("__main__.py", "delivery/quick_records.py")
     )
-    data = shipped + made + spoken + quick
-    return Plan("lantern-bay", script, data, modules(), voice, (hook,))
+    data = shipped + beside_the_code() + made + spoken + quick
+    return Plan("lantern-bay", script, data, (*modules(), *_BY_LIBRARIES), voice, (hook,))
+
+
+def beside_the_code() -> tuple[tuple[str, str], ...]:
+    """What lies beside the modules and is no module, such as the questions that the store asks:
+    each file, and its folder. PyInstaller does not look for it."""
+    files = (path for path in (TOP / "game").rglob("*.*") if path.parent != TOP / "game")
+    ours = ((path, path.parent.relative_to(TOP)) for path in files if path.is_file())
+    return tuple(
+        (str(path), place.as_posix())
+        for path, place in sorted(ours)
+        if path.suffix not in (".py", ".pyc") and place.parts[1] not in _FOR_MAKERS
+    )
 
 
 def bare_plan() -> Plan:

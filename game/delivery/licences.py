@@ -3,8 +3,9 @@
 import ast
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distribution, packages_distributions
+from itertools import chain
 from pathlib import Path
 
 from game.delivery.freeze import TOP, CannotBuild
@@ -39,13 +40,34 @@ def gather(program: Path, work: Path, fonts: Path) -> None:
         )
 
 
+def gather_pages(folder: Path, packages: Iterable[str]) -> None:
+    """The same in a folder of pages: of ours, of Pyodide and Python, and of the packages inside."""
+    target = folder / "LICENSES"
+    target.mkdir()
+    shutil.copyfile(TOP / "LICENSE", target / "lantern-bay-code-gpl-3.0.txt")
+    for path in (OURS / "README.md", OURS / "python.txt"):
+        shutil.copyfile(path, target / path.name)
+    for path in sorted((OURS / "browser").glob("*.txt")):
+        shutil.copyfile(path, target / f"pyodide-{path.name}")
+    for package in packages:
+        _copy_package(package, target)
+
+
 def packages(work: Path) -> tuple[str, ...]:
-    """The installed packages whose modules PyInstaller took; it noted them in a list."""
+    """The installed packages whose modules PyInstaller took, in Python or compiled; it noted them
+    in lists."""
     owners = packages_distributions()
-    noted = next(work.rglob("PYZ-00.toc")).read_text(encoding="utf-8")
-    modules = {entry[0].partition(".")[0] for entry in ast.literal_eval(noted)[1]}
+    noted = (_noted(next(work.rglob(f"{name}-00.toc"))) for name in ("PYZ", "COLLECT"))
+    modules = {re.split(r"[./\\]", name)[0] for name in chain.from_iterable(noted)}
     found = {owner for module in modules for owner in owners.get(module, ())}
     return tuple(sorted((found - {"lantern-bay"}) | {"pyinstaller"}))
+
+
+def _noted(file: Path) -> Iterator[str]:
+    """The names of modules in one of PyInstaller's lists, which it writes as Python does."""
+    for part in ast.literal_eval(file.read_text(encoding="utf-8")):
+        entries = part if isinstance(part, list) else ()
+        yield from (name for name, _, kind in entries if kind.startswith(("PYMODULE", "EXTENSION")))
 
 
 def _copy_package(package: str, target: Path) -> None:

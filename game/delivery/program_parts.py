@@ -13,8 +13,19 @@ _LICENCES = {
     "PyYAML": "MIT",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "espeakng-loader": "MIT",
+    "Jinja2": "BSD-3-Clause",
+    "PyNaCl": "Apache-2.0",
+    "blinker": "MIT",
+    "itsdangerous": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
+    "waitress": "ZPL-2.1",
 }
 """Of packages that don't say it as SPDX does."""
+_INSIDE = {
+    "PyNaCl": ("libsodium", "ISC", "https://libsodium.org"),
+    "cffi": ("libffi", "MIT", "https://sourceware.org/libffi"),
+}
+"""Libraries that are part of a package's own one: name, licence, source."""
 _SPDX = {
     "BSD-3-Clause and IJG": "BSD-3-Clause AND IJG",
     "LGPL-2.1": "LGPL-2.1-only",
@@ -46,13 +57,17 @@ class Part:
 
 
 def package_parts(names: Iterable[str]) -> Iterator[Part]:
-    """Installed packages, by name."""
+    """Installed packages, by name, and what is inside their libraries."""
     for name in names:
         said = metadata(name)
         licence = said["License-Expression"] or _LICENCES.get(said["Name"])
         if not licence:
             raise CannotBuild(f"The package {name} does not say its licence as SPDX writes it.")
-        yield Part(said["Name"], distribution(name).version, licence, package=True)
+        package = Part(said["Name"], distribution(name).version, licence, package=True)
+        yield package
+        if package.name in _INSIDE:
+            library, licence, source = _INSIDE[package.name]
+            yield Part(library, f"of {package.name} {package.version}", licence, source)
 
 
 def library_parts(files: Iterable[Path], version: Callable[[Path, str], str]) -> Iterator[Part]:

@@ -12,6 +12,7 @@ from game.delivery.source_archive import write_source
 from game.delivery.start_here import (
     Section,
     Words,
+    a_class,
     copying,
     licences,
     progress,
@@ -24,6 +25,8 @@ from game.delivery.target import Made
 SUMS = "SHA256SUMS"
 BILL = "bill-of-materials.cdx.json"
 NOTE = "RELEASE-NOTE.txt"
+VOICE = "espeak-ng"
+"""How `LICENSES/libraries.txt` calls the library that reads aloud."""
 
 
 def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Sequence[Path]) -> None:
@@ -36,20 +39,23 @@ def finish(folder: Path, made: Mapping[str, Made], inputs: Inputs, source: Seque
     carried = [path.name for path in (write_source(folder), *source) if path]
     languages = languages_of(inputs.languages, inputs.prepared / "locales")
     artefacts = [artefact for one in made.values() for artefact in one.artefacts]
+    folders = list(filter(None, (one.progress for one in made.values())))
+    # Pages are read aloud by the browser, so a build for browsers alone holds no voice.
+    voice = any(part.name == VOICE for one in made.values() for part in one.parts)
 
     def sections(words: Words) -> Sequence[Section]:
         return (
             which_file(words, artefacts),
             copying(words),
-            progress(words, *(one.progress for one in made.values())),
+            *((a_class(words), progress(words, *folders)) if folders else ()),
             removing(words, artefacts),
-            licences(words, inputs.voice),
+            licences(words, voice),
         )
 
     write_start_here(folder, languages, sections)
     write_bill(folder / BILL, {name: one.parts for name, one in made.items()}, inputs.when)
-    needs = [one.needs for one in made.values()]
-    build = Build(languages, artefacts, needs, carried, inputs.voice, inputs.when)
+    needs = list(dict.fromkeys(one.needs for one in made.values()))
+    build = Build(languages, artefacts, needs, carried, voice, inputs.when)
     (folder / NOTE).write_text(release_note(build), encoding="utf-8")
     write_sums(folder)
 

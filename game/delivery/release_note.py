@@ -23,9 +23,12 @@ The stories are drafts until a child-protection specialist has read them. No hel
 shown, since none has been verified yet: "help now" shows people and places.
 Nothing is signed: Windows may warn when a file is opened for the first time. Compare its digest \
 first (below).
-Tried on this build's own Linux and, for Windows, under Wine. Real Windows PCs, real sound cards, \
-touch screens and screen readers have not been tried; there is no build for macOS and none for \
-32-bit PCs."""
+Tried on this build's own Linux, for Windows under Wine, and for browsers in Chromium. Real \
+Windows PCs, phones, Kolibri itself, real sound cards, touch screens and screen readers have not \
+been tried; there is no build for macOS and none for 32-bit PCs.
+A class that is opened to the school's network speaks plain http: who shares that network could \
+see what children look at. Nothing typed and nothing personal travels, and nothing listens until \
+a grown-up opens a class."""
 
 
 class Build(NamedTuple):

@@ -87,6 +87,21 @@ def copying(words: Words) -> Section:
     )
 
 
+def a_class(words: Words) -> Section:
+    """How one PC serves all the others."""
+    return Section(
+        words("A whole class, with one PC", "a heading for grown-ups"),
+        (
+            words(
+                "Start the game on your PC, open “For grown-ups” and choose “Open a class”. "
+                "Phones, tablets and other PCs on the same network join with any browser; nothing "
+                "is put on them, and no internet is needed.",
+                "for grown-ups: how to open a class",
+            ),
+        ),
+    )
+
+
 def progress(words: Words, *folders: str) -> Section:
     """Where progress lies; for whoever has files for several systems, on each."""
     return Section(

@@ -14,8 +14,8 @@ from game.delivery.progress import Steps
 class Made:
     """What came of building for one kind of PC: the files, and what is inside their program.
 
-    progress: the folder it keeps progress in, as people there write it. needs: what it asks of
-    the system, one English sentence.
+    progress: the folder it keeps progress in, as people there write it; "" where it is in none.
+    needs: what it asks of the system, one English sentence.
     """
 
     artefacts: tuple[Artefact, ...]
@@ -26,12 +26,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class TrialRow:
-    """What a trial found. start_ratio: time to the first picture, beside a frozen bare window's."""
+    """What a trial found. start_ratio: time to the first picture, beside a frozen bare window's;
+    None where no window is opened. removed_cleanly: None where nothing is installed."""
 
     artefact: Artefact
-    start_ratio: float
+    start_ratio: float | None
     levels_played: int
-    removed_cleanly: bool
+    removed_cleanly: bool | None
 
 
 class Failed(Exception):

@@ -53,12 +53,13 @@ def modules(text: str) -> Modules:
 
 
 def qr_svg(text: str) -> str:
-    """The same as an SVG with its margin, black on white whatever the page's colours are."""
+    """The same as an SVG with its margin, black on white whatever the page's colours are, as wide
+    as it is given room."""
     import segno
 
     drawn = io.BytesIO()
     made = segno.make(text, micro=False, error="m")
-    made.save(drawn, kind="svg", xmldecl=False, svgns=True, scale=8, border=4, light="#fff")
+    made.save(drawn, kind="svg", xmldecl=False, border=4, light="#fff", omitsize=True)
     return drawn.getvalue().decode("utf-8")
 
 

@@ -1,13 +1,14 @@
 """How an app is served: waitress at one address, with bounds on what anybody may take of it."""
 
 import logging
-import os
 import socket
+import sys
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
@@ -24,8 +25,13 @@ CONNECTIONS = 40
 """At most so many from one address at once; further ones are closed unread."""
 BODY = 4096
 """Bytes a child's press may have."""
+THREADS = 16
+"""An answer may wait a second for a slow disk, while others are answered."""
 _HEADERS = 16_384
-_POLLS = os.name == "posix"
+_POLLS = sys.platform != "win32"
+_MOST, _SPARE = 1000, 200
+"""Connections at most, and files that are left for the store, for drawings and for the desk."""
+_MOST_OF_SELECT = 480
 """Windows asks with select, which knows 512 sockets."""
 
 
@@ -62,7 +68,11 @@ class Listening:
 
 
 def serve(
-    app: "WSGIApplication", host: str, ports: Sequence[int], *, threads: int = 4, body: int = BODY
+    app: "WSGIApplication",
+    host: str,
+    ports: Sequence[int],
+    *,
+    body: int = BODY,
 ) -> Listening:
     """Serve an app at the first of these ports that is free, in threads of its own.
 
@@ -72,11 +82,11 @@ def serve(
     logging.getLogger("waitress").setLevel(logging.CRITICAL)  # it would note what people asked for
     adjustments = Adjustments(
         sockets=[sock],
-        threads=threads,
+        threads=THREADS,
         ident=None,
         max_request_body_size=body,
         max_request_header_size=_HEADERS,
-        connection_limit=1000 if _POLLS else 480,
+        connection_limit=most_connections(),
         channel_timeout=30,
         cleanup_interval=10,
         backlog=512,
@@ -88,6 +98,23 @@ def serve(
     loop = threading.Thread(target=server.run, name=f"port {port}", daemon=True)
     loop.start()
     return Listening(host, port, server, loop)
+
+
+def most_connections() -> int:
+    """How many there may be at once: the system is asked for more open files where it gives a
+    program fewer than that (1024 on many Linux PCs, 256 on a Mac). Otherwise whoever holds many
+    connections would keep the store from its own file."""
+    if sys.platform == "win32":
+        return _MOST_OF_SELECT
+    from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit, setrlimit
+
+    wanted, (soft, hard) = _MOST + _SPARE, getrlimit(RLIMIT_NOFILE)
+    if soft not in range(wanted):  # enough, or without end
+        return _MOST
+    given = wanted if hard == RLIM_INFINITY else min(wanted, hard)
+    with suppress(OSError, ValueError):
+        setrlimit(RLIMIT_NOFILE, (given, hard))
+    return max(CONNECTIONS, min(_MOST, getrlimit(RLIMIT_NOFILE)[0] - _SPARE))
 
 
 def _bound(host: str, ports: Sequence[int]) -> socket.socket:
@@ -115,18 +142,15 @@ class _Task(WSGITask):
 
     def get_environment(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environment()
-        environ[HERE] = cast(_Channel, self.channel).here
+        channel: Any = self.channel
+        environ[HERE] = channel.socket.getsockname()[0]  # an error here ends this answer alone
         return environ
 
 
 class _Channel(HTTPChannel):
-    """One connection, which knows its own end."""
+    """One connection."""
 
     task_class = _Task
-
-    def __init__(self, server: Any, sock: socket.socket, *rest: Any, **named: Any) -> None:
-        self.here = sock.getsockname()[0]
-        super().__init__(server, sock, *rest, **named)
 
 
 class _Server(TcpWSGIServer):
@@ -144,8 +168,14 @@ class _Server(TcpWSGIServer):
     def run(self) -> None:
         """Serve until it is over; then close everything, on the one thread that opens it."""
         while not self.is_over:
-            wasyncore.loop(timeout=1.0, use_poll=_POLLS, map=self.everything, count=1)
+            try:
+                wasyncore.loop(timeout=1.0, use_poll=_POLLS, map=self.everything, count=1)
+            except Exception:  # whatever it was, a class goes on
+                time.sleep(0.1)
         wasyncore.close_all(self.everything)
+
+    def handle_error(self) -> None:
+        """A connection that could not be taken is nothing to stop listening for."""
 
     def accept(self) -> tuple[socket.socket, tuple[str, int]] | None:
         came: tuple[socket.socket, tuple[str, int]] | None = super().accept()

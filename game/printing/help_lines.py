@@ -1,6 +1,7 @@
 """Where help is, on paper: numbers that are checked and in date, else people and places alone."""
 
 from game.printing.edition import Edition
+from game.ui.isolates import left_to_right
 
 
 def help_lines(edition: Edition) -> tuple[str, ...]:
@@ -8,7 +9,7 @@ def help_lines(edition: Edition) -> tuple[str, ...]:
     words = edition.ctx.words
     numbers = tuple(
         f"{each.name.get(edition.language.code) or next(iter(each.name.values()), '')}:"
-        f" {channel.value} ({channel.hours})"
+        f" {left_to_right(channel.value)} ({left_to_right(channel.hours)})"
         for each in edition.helplines
         for channel in each.channels
     )

@@ -50,7 +50,7 @@ def _row(edition: Edition, step: LessonStep) -> Html:
 
 
 def _before(edition: Edition) -> tuple[str, ...]:
-    words = edition.ctx.words
+    words, ages = edition.ctx.words, age_name(edition.ctx, edition.level.band)
     heavy = (
         words(
             "Begin only when the help page is filled in: a lead at school and a way outside it,"
@@ -61,11 +61,7 @@ def _before(edition: Edition) -> tuple[str, ...]:
         words("Read out first: {note}", "lesson plan of a heavy story", note=edition.level.note),
     )
     return (
-        words(
-            "Ages {band}. For groups of three to six.",
-            "plan",
-            band=age_name(edition.ctx, edition.level.band),
-        ),
+        words("Ages {band}. For groups of three to six.", "plan", band=ages),
         words("For each group: print the cards on one side, and cut them.", "lesson plan"),
         words("For each group: one key. Whoever holds it reads out only what is asked.", "plan"),
         words("Know whom to call: the lead at school, and a way outside it.", "lesson plan"),

@@ -18,6 +18,7 @@ h3 { font-size: 14pt; line-height: 1.3 }
 h1, h2, h3 { break-after: avoid; page-break-after: avoid }
 p, li { orphans: 2; widows: 2 }
 ul, ol { padding-inline-start: 8mm }
+ol:lang(ar) { list-style-type: arabic-indic }
 li { margin-bottom: 1.5mm }
 img { vertical-align: middle; max-width: 100%%; object-fit: contain }
 .small { font-size: 10pt; color: %(soft)s }

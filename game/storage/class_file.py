@@ -8,7 +8,6 @@ hashes of their codes; the digests of who was forgotten. No private key, no fact
 import json
 import re
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +16,8 @@ from typing import Any, cast
 from game.core.level import Band
 from game.storage import class_tables as tables
 from game.storage.class_records import Member, SchoolClass, as_row, from_row
-from game.storage.placing import put_in_place
+from game.storage.database import FURTHEST
+from game.storage.placing import put_bytes
 from game.storage.profiles import Profile, has_readable_code, valid
 from game.storage.tombstones import digests
 from game.storage.troubles import CannotCopy, NotAClass, TooNew
@@ -28,7 +28,8 @@ MOST_BYTES = 1 << 22
 SUFFIX = ".class"
 _HEAD = re.compile(rb"lantern-bay class ([0-9]{1,4}) ([0-9a-f]{64})\n")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_MOST_NUMBER = 10**15
+_MOST_PARTS = 100_000
+"""Commas in the largest one, and more: what is read takes far more memory than its bytes do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,9 @@ def put(folder: Path, school_class: SchoolClass, raw: bytes) -> Path:
     """Write a class file into a folder (a stick) and tell where it is: the old or the new one is
     there, never half. Raises CannotCopy when the place is not there or full."""
     place = folder / file_name(school_class)
-    made = place.with_name(f"{place.name}.new")
     try:
-        made.write_bytes(raw)
-        put_in_place(made, place)
+        put_bytes(raw, place)
     except OSError as error:
-        with suppress(OSError):
-            made.unlink(missing_ok=True)
         raise CannotCopy(str(error)) from error
     return place
 
@@ -95,7 +92,7 @@ def read(raw: bytes) -> ClassFile:
     if head is None or len(raw) > MOST_BYTES:
         raise NotAClass
     line = raw[head.end() :]
-    if sha256(line).hexdigest().encode() != head[2]:
+    if sha256(line).hexdigest().encode() != head[2] or line.count(b",") > _MOST_PARTS:
         raise NotAClass("it is not as it was written")
     if int(head[1]) > VERSION:
         raise TooNew
@@ -129,6 +126,6 @@ def _child(school_class: str, row: tuple[Any, ...]) -> Child:
 
 
 def _number(value: object) -> int:
-    if type(value) is not int or not 0 < value < _MOST_NUMBER:
+    if type(value) is not int or not 0 < value <= FURTHEST:
         raise ValueError(f"{value!r} is no running number")
     return value

@@ -32,6 +32,7 @@ from game.storage.class_records import (
     as_row,
 )
 from game.storage.class_register import TABLES, Register
+from game.storage.joining import own_signs
 from game.storage.newcomers import Newcomer
 from game.storage.profiles import Profile
 from game.storage.retention import Unused, look_for_unused
@@ -70,8 +71,15 @@ class Classes:
     # Teachers
 
     def teachers(self) -> tuple[Teacher, ...]:
-        """Everybody who teaches here, in a steady order."""
-        return tuple(sorted(self._now.teachers.values(), key=lambda one: one.signs))
+        """Everybody who teaches here, in a steady order. Of two who chose the same signs on two PCs
+        one carries something."""
+        known = self._now.teachers
+        signs = own_signs({id_: one.signs for id_, one in known.items()})
+        found = (
+            replace(known[id_], animal=animal, colour=colour, carries=carries)
+            for id_, (animal, colour, carries) in signs.items()
+        )
+        return tuple(sorted(found, key=lambda one: one.signs))
 
     def add_teacher(self, animal: str, colour: str, carries: str = "") -> Teacher:
         """A new teacher, without PIN; raises PairTaken where another has these signs."""
@@ -112,7 +120,7 @@ class Classes:
         return record
 
     def _signed(self) -> tuple[Teacher | SchoolClass, ...]:
-        return (*self._now.teachers.values(), *self._now.classes.values())
+        return (*self.teachers(), *self._now.classes.values())
 
     def forget(self, school_class: str, *, children: bool) -> Work[None]:
         """Forget a class: its list, its key and its PCs; `children`: with all they did. Otherwise

@@ -18,6 +18,9 @@ PLAUSIBLE_VERSIONS = 1000
 """A version further ahead than this is a damaged header, not a newer game."""
 MOST_NUMBER = 10**15
 """No PC counts so far; a running number beyond it is damage."""
+FURTHEST = MOST_NUMBER // 1000
+"""Nothing that comes from elsewhere may count so far: a store that went on from there would soon
+hold numbers that are damage."""
 _HEADER = b"SQLite format 3\0"
 _SQL = Path(__file__).with_name("sql")
 

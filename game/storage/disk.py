@@ -133,7 +133,7 @@ class OnDisk:
         gone: Gone,
         tell: Progress = lambda _: None,
     ) -> None:
-        from game.storage.forgetting import forget_in, forget_in_copies
+        from game.storage.forgetting import forget_in, forget_in_copies, forget_in_papers
 
         if not ids:
             return
@@ -142,6 +142,7 @@ class OnDisk:
         try:
             for each in ids:
                 forget_pages(self._papers, each)
+            forget_in_papers(self._papers, ids)
             forget_in_copies(self._folder, ids, tell, self._writer.serve)
             forget_in(connection, ids, number)
             self._saved(last_number(connection))

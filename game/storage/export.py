@@ -45,7 +45,8 @@ def write_copy(
 
 
 def _is_in_the_way(place: Path, folder: Folder) -> bool:
-    if place.resolve().is_relative_to(folder.path.resolve()):
+    at = place.resolve()
+    if at.is_relative_to(folder.path.resolve()) and at.parent != folder.papers.resolve():
         return True
     if not os.path.lexists(place):
         return False

@@ -38,6 +38,11 @@ class Folder:
         return self.path / "aside"
 
     @property
+    def papers(self) -> Path:
+        """Printed pages, and what a grown-up puts beside them: no file of the store's own."""
+        return self.path / "print"
+
+    @property
     def keys(self) -> Path:
         """Private keys; they are in no copy, and no other account may read them."""
         return self.path / "keys"

@@ -6,7 +6,7 @@ What stays is a tombstone (`tombstones`), in the store and in every copy of the 
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from game.storage.placing import patiently, put_in_place
 from game.storage.rights import share
 from game.storage.ring import backups
 from game.storage.seal import put_seal
+from game.storage.sticks import CLASS_FILES, COPIES
 from game.storage.tombstones import digest_of, drop, put_tombstones
 from game.storage.troubles import DATABASE_ERRORS
 from game.storage.work import Progress
@@ -38,16 +39,33 @@ def forget_in_copies(
     for at, path in enumerate(copies):
         tell(at / len(copies))
         serve()
-        try:
-            _rewrite(path, folder.fresh, ids)
-        except DATABASE_ERRORS:
-            if holds(path, ids):
-                patiently(path.unlink)  # It cannot be rewritten: the promise counts more.
-        finally:
-            remove(folder.fresh)
+        _rewrite_or_remove(path, folder.fresh, ids)
     for damaged in (*folder.quarantined(), folder.moving):
         if damaged.is_dir() and any(holds(path, ids) for path in damaged.iterdir()):
             patiently(shutil.rmtree, damaged)
+
+
+def forget_in_papers(folders: Iterable[Path], ids: Set[str]) -> None:
+    """Remove these ids from the copies that lie beside printed pages; a class file that holds one
+    goes, and is written anew when it is wanted. Raises OSError when a file cannot go."""
+    for folder in folders:
+        for path in sorted(folder.glob(f"{COPIES}*")):
+            if holds(path, ids):
+                _rewrite_or_remove(path, path.with_name(f"{path.name}.new"), ids)
+        for path in sorted(folder.glob(f"{CLASS_FILES}*")):
+            if holds(path, ids):
+                patiently(path.unlink)
+
+
+def _rewrite_or_remove(path: Path, made: Path, ids: Set[str]) -> None:
+    """The promise counts more than a copy that cannot be rewritten."""
+    try:
+        _rewrite(path, made, ids)
+    except DATABASE_ERRORS:
+        if holds(path, ids):
+            patiently(path.unlink)
+    finally:
+        remove(made)
 
 
 def _rewrite(path: Path, made: Path, ids: Set[str]) -> None:

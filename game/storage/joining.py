@@ -59,25 +59,32 @@ def signs_of(row: Row) -> Signs:
 
 
 def with_own_signs(joined: Mapping[str, Row], first: Set[str] = frozenset()) -> dict[str, Row]:
-    """The same players, no two alike: of two who are, the one with the higher id carries something
+    """The same players, no two alike (`own_signs`). Raises TooManyProfiles."""
+    found = own_signs({id_: signs_of(row) for id_, row in joined.items()}, first)
+    return {
+        id_: (id_, animal, colour, *joined[id_][3:8], carries)
+        for id_, (animal, colour, carries) in found.items()
+    }
+
+
+def own_signs(wanted: Mapping[str, Signs], first: Set[str] = frozenset()) -> dict[str, Signs]:
+    """Signs by id, no two alike: of two who are, the one with the higher id carries something
     else. first: ids of those who keep their signs before all others. The same on every PC that
-    knows the same players. Raises TooManyProfiles."""
-    wanted = {signs_of(row) for row in joined.values()}
-    taken: set[Signs] = set()
-    placed: dict[str, Row] = {}
-    for id_ in sorted(joined, key=lambda one: (one not in first, one)):
-        row = joined[id_]
-        signs = signs_of(row)
+    knows the same people. Raises TooManyProfiles."""
+    spoken_for, taken = set(wanted.values()), set[Signs]()
+    found: dict[str, Signs] = {}
+    for id_ in sorted(wanted, key=lambda one: (one not in first, one)):
+        signs = wanted[id_]
         if signs in taken:
             free = (
                 other
                 for other in others_like(signs[0], signs[1], int(id_[:8], 16))
-                if other not in taken and other not in wanted
+                if other not in taken and other not in spoken_for
             )
             signs = next(free, None) or _none_left()
         taken.add(signs)
-        placed[id_] = (row[0], signs[0], signs[1], *row[3:8], signs[2])
-    return placed
+        found[id_] = signs
+    return found
 
 
 def _none_left() -> Signs:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import sleep
 from typing import ParamSpec, TypeVar
@@ -34,6 +35,20 @@ def put_in_place(made: Path, place: Path) -> None:
     sync(made)
     move(made, place)
     sync_folder(place.parent)
+
+
+def put_bytes(data: bytes, place: Path) -> None:
+    """Write a whole file, or none, whatever lay there before. A link that has the name of the file
+    being made is not followed: a stranger's stick may make it lead anywhere. Raises OSError."""
+    made = place.with_name(f"{place.name}.new")
+    try:
+        made.unlink(missing_ok=True)
+        with made.open("xb") as file:
+            file.write(data)
+        put_in_place(made, place)
+    finally:
+        with suppress(OSError):
+            made.unlink(missing_ok=True)
 
 
 def sync(path: Path, *, really: bool = False) -> None:

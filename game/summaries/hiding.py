@@ -3,7 +3,8 @@
 A figure that is looked at today and again next week gives away, by the difference, what those
 answered who came between. So answers join a figure in groups of days of at least eight children;
 fewer late ones wait until they are eight. What is looked at twice on one day may still differ by
-one child: nobody can be kept from looking over a shoulder.
+one child: nobody can be kept from looking over a shoulder. So may what is looked at before and
+after another PC hands in answers of days that were looked at already.
 """
 
 from collections.abc import Iterable

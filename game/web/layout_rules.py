@@ -33,7 +33,7 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .row>*{min-width:0;flex:0 1 auto}
 .row>[class*=grow]{flex-basis:0%}
 .row>.hollow{align-self:stretch}
-.wrap{flex-wrap:wrap}
+.wrap{flex-wrap:wrap;align-content:flex-start}
 .wrap>[class*=grow]{flex-basis:1.28rem}
 .stack{position:relative}
 .stack>*{position:relative;min-width:0;pointer-events:none}

@@ -16,9 +16,10 @@
     x.timeout = 8e3;
     x.onload = function () {
       if (x.status == 200 && x.responseText.indexOf('<form') == 0) swap(x.responseText);
+      else if (x.status > 428) x.onerror();
       else location.reload();
     };
-    // Lost on the way: the same number again, so that what arrived is not done twice.
+    // Lost on the way, or too much was asked at once: the same number again, so that what arrived is not done twice.
     x.onerror = x.ontimeout = function () {
       if (tries > 8) location.reload();
       setTimeout(send, 400 * tries, body, tries + 1);

@@ -2,9 +2,12 @@
 
 import os
 import platform
+import re
 import shutil
+import signal
 import subprocess
 import tarfile
+from contextlib import closing
 from pathlib import Path
 from shutil import which
 
@@ -23,7 +26,10 @@ from game.delivery.linux.glibc import glibc_needed
 from game.delivery.linux.parts import linux_parts
 from game.delivery.linux.program import make_program
 from game.delivery.prepare import TOP
-from game.delivery.program_inputs import make_inputs
+from game.delivery.program_inputs import Inputs, make_inputs
+from tests.desk.devices import Device
+from tests.desk.test_killed import a_class
+from tests.storage.hand_in.making import children_of, class_file, desk, pc, play
 
 
 def test_another_system_is_one_plain_sentence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -108,21 +114,30 @@ def test_a_library_without_a_licence_is_found(tmp_path: Path) -> None:
     assert "libSDL2_image" in LIBRARIES.read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(which("objdump") is None, reason="freezing needs objdump (binutils)")
+@pytest.fixture(scope="module")
+def frozen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Inputs]:
+    """The program for Linux, out of the way of what it was made of."""
+    if which("objdump") is None:
+        pytest.skip("freezing needs objdump (binutils)")
+    made, out = (tmp_path_factory.mktemp(name) for name in ("made", "out of the way"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANTERN_BAY_BUILD", str(made))
+        patch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+        inputs = make_inputs(("ar",), voice=True)
+        folder = make_program(inputs)
+    return folder.rename(out / folder.name), inputs
+
+
 def test_the_frozen_program_plays_where_there_is_no_python(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    frozen: tuple[Path, Inputs], tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("LANTERN_BAY_BUILD", str(tmp_path / "build"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
-    inputs = make_inputs(("ar",), voice=True)
-    folder = make_program(inputs)
-    out = tmp_path / "out of the way"
-    out.mkdir()
-    folder = folder.rename(out / folder.name)
+    folder, inputs = frozen
     assert not [path for path in folder.rglob("*") if path.is_symlink()], "a stick knows no links"
     inside = {part.name: part for part in linux_parts(folder, inputs)}
     assert inside["FreeType"].version.count(".") == 2
     assert {"SDL 2", "HarfBuzz", "libpng", "espeak-ng", "pygame-ce", "Python"} <= inside.keys()
+    assert {"Flask", "waitress", "segno", "htpy", "PyNaCl", "libsodium", "cffi"} <= inside.keys()
+    assert not {"cyclonedx-python-lib", "babel", "pytest", "setuptools"} & inside.keys()
     assert "fontpkg-noto-sans-arabic" in inside
     glibc = glibc_needed(folder)
     page = (folder / "START HERE.html").read_text(encoding="utf-8")
@@ -133,16 +148,90 @@ def test_the_frozen_program_plays_where_there_is_no_python(
     licences = {path.name for path in (folder / "LICENSES").iterdir()}
     assert {"lgpl-2.1.txt", "python.txt", "libraries.txt", "font-arabic-licence.txt"} <= licences
     assert any(name.startswith("pyinstaller") for name in licences)
-    assert "voice-espeak-ng.txt" in licences
+    assert {
+        "voice-espeak-ng.txt",
+        "waitress-license.txt",
+        "pynacl-license.libsodium.txt",
+    } <= licences
     words_said = {path.name for path in (folder / "_internal/voice/espeak-ng-data").glob("*_dict")}
     assert words_said == {"en_dict", "ar_dict"}
     bare = {**empty_pc(tmp_path), "SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
     program = str(folder / "lantern-bay")
     have = platform.libc_ver()[1].split(".")
     assert [int(part) for part in glibc.split(".")] <= [int(part) for part in have]
-    played = subprocess.run([program], env=bare, cwd=out, capture_output=True, text=True)
+    played = subprocess.run([program], env=bare, cwd=tmp_path, capture_output=True, text=True)
     assert (played.returncode, played.stdout) == (0, "first-frame\n"), played.stderr
     assert played.stderr == "", "nothing is missing, and progress can be kept"
     words = subprocess.run([program, "words", "status"], env=bare, capture_output=True, text=True)
     assert words.returncode == 2
     assert words.stderr == "`words` needs a checkout of Lantern Bay (babel).\n"
+
+
+def test_a_frozen_class_is_joined_answered_and_closed(
+    frozen: tuple[Path, Inputs], tmp_path: Path
+) -> None:
+    program = (str(frozen[0] / "lantern-bay"),)
+    with a_class(tmp_path / "data", program, **empty_pc(tmp_path)) as (running, port, number):
+        with closing(Device(port)) as phone:
+            before = phone.ask(path=f"/{number}").page
+            phone.press(phone.first("play-as-guest?"))
+            assert phone.status == 200
+            assert phone.page != before
+        assert running.stdout is not None
+        lines = iter(running.stdout.readline, "")
+        found = (re.search(r"desk.*127\.0\.0\.1:(\d+)", line) for line in lines)
+        with closing(Device(next(int(each[1]) for each in found if each))) as teacher:
+            assert teacher.ask().status == 200
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(30) == 0
+
+
+def test_nothing_listens_in_the_frozen_program_until_a_class_is_opened(
+    frozen: tuple[Path, Inputs], tmp_path: Path
+) -> None:
+    strace = which("strace") or pytest.skip("no strace")
+    log = tmp_path / "log"
+    watched = (strace, "-f", "-qq", "-e", "trace=socket,bind,connect", "-o", str(log))
+    program = str(frozen[0] / "lantern-bay")
+    shown = {**empty_pc(tmp_path), "SDL_VIDEODRIVER": "dummy", "LANTERN_BAY_FIRST_FRAME": "1"}
+    played = subprocess.run([*watched, program], env=shown, capture_output=True, text=True)
+    assert played.stdout == "first-frame\n"
+    assert "AF_INET" not in log.read_text("utf-8")
+    with a_class(tmp_path / "data", (*watched, program), **empty_pc(tmp_path)):
+        said = log.read_text("utf-8")
+    opened = [line for line in said.splitlines() if "AF_INET" in line and "socket(" not in line]
+    assert opened
+    assert all("bind(" in line and '"127.0.0.1"' in line for line in opened), opened
+
+
+def test_what_a_frozen_pc_hands_in_a_frozen_desk_can_read(
+    frozen: tuple[Path, Inputs], tmp_path: Path
+) -> None:
+    program, stick = str(frozen[0] / "lantern-bay"), tmp_path / "stick"
+    stick.mkdir()
+    with closing(desk(tmp_path / "desk")[0]) as teachers:
+        (school_class,) = teachers.classes.all()
+        file = class_file(teachers, school_class.id, tmp_path / "file")
+        child = children_of(teachers, school_class.id)[0]
+    with closing(pc(tmp_path / "pc", file)) as alone:
+        play(alone, child, 1, 2)
+    said = ""
+    for where, command in (("pc", "hand-in"), ("desk", "collect")):
+        asked = [program, command, "--data", str(tmp_path / where), str(stick)]
+        done = subprocess.run(asked, env=empty_pc(tmp_path), capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        said += done.stdout
+    assert "handed in 2 answers" in said
+    assert "2 new answers came in" in said
+
+
+def test_the_frozen_program_prints_through_a_browser_that_finds_its_own_libraries(
+    frozen: tuple[Path, Inputs], tmp_path: Path
+) -> None:
+    browser, seen = tmp_path / "chromium", tmp_path / "seen"
+    browser.write_text(f'#!/bin/sh\necho "led to: $LD_LIBRARY_PATH" > "{seen}"\n', encoding="utf-8")
+    browser.chmod(0o755)
+    asked = [str(frozen[0] / "lantern-bay"), "print", "scam-lucky-goat", "--pdf", "--to", "papers"]
+    subprocess.run(asked, env=empty_pc(tmp_path), cwd=tmp_path, capture_output=True)
+    assert len(list((tmp_path / "papers").glob("*.html"))) == 6
+    assert seen.read_text("utf-8") == "led to: \n"

@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
 from shutil import which
@@ -33,6 +33,8 @@ class Toaster:
     trying: int = 1
     lacking: tuple[str, ...] = ()
     fails: str = ""
+    progress: str = "~/crumbs"
+    voice: str = "espeak-ng"
 
     def missing(self, *, tried: bool) -> tuple[str, ...]:
         return self.lacking
@@ -43,7 +45,8 @@ class Toaster:
         (out / "bay.toast").write_bytes(b"crumbs" * 300_000)
         toast = Artefact(out / "bay.toast", lambda _: "for toasters", lambda _: "eat it")
         part = Part("butter", "1.0", "MIT", "https://butter.example", out / "bay.toast")
-        return Made((toast,), (part,), "~/crumbs", "Toasters of 1990 or later.")
+        voice = Part(self.voice, "1.52.0", "GPL-3.0-or-later")
+        return Made((toast,), (part, voice), self.progress, "Toasters of 1990 or later.")
 
     def try_them(self, made: Made, inputs: Inputs, steps: Steps) -> tuple[TrialRow, ...]:
         steps("Tasting.")
@@ -57,6 +60,7 @@ def toaster(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shipped: Places) ->
     """A build for toasters, from what is prepared already."""
     one = Toaster()
     monkeypatch.setitem(build.TARGETS, "toaster", lambda: one)
+    monkeypatch.setitem(build.TARGETS, "slot", lambda: replace(one, name="slot"))
 
     def inputs(languages: tuple[str, ...], *, voice: bool) -> Inputs:
         return Inputs(languages, shipped.prepared, tmp_path, tmp_path, voice, WHEN)
@@ -141,6 +145,20 @@ def test_what_fails_its_trial_never_gets_its_final_name(
     assert asked(tmp_path / "out", "--try") == 1
     assert capsys.readouterr().err.endswith("It is burnt.\n")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["lantern-bay-0.1.0-ar-hi.new"]
+
+
+def test_what_keeps_nothing_in_a_folder_and_has_no_voice_says_so_of_neither(
+    toaster: Toaster, tmp_path: Path
+) -> None:
+    told = []
+    for toaster.progress, toaster.voice in (("~/crumbs", "espeak-ng"), ("", "sesame")):
+        assert asked(tmp_path / "out", "--for", "slot") == 0
+        (folder,) = (tmp_path / "out").iterdir()
+        page, note = (folder / name for name in ("START HERE.html", "RELEASE-NOTE.txt"))
+        whole = page.read_text("utf-8") + note.read_text("utf-8")
+        assert whole.count("Toasters of 1990") == 1
+        told.append([word in whole for word in ("--data", "Open a class", "The voice is")])
+    assert told == [[True] * 3, [False] * 3]
 
 
 def test_a_missing_tool_is_named_before_anything_is_made(

@@ -1,19 +1,28 @@
 """Whoever is on the school's network and means no good is refused, and the class plays on."""
 
+import re
 import socket
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
 import pytest
 
 from game.desk.guarding import Guard
 from game.desk.opening import OpenClass
+from game.desk.room import app
+from game.desk.room.answers import Answer
 from game.desk.room.door import TOGETHER
 from game.desk.room.limits import RESERVE
+from game.desk.room.terms import SPARE, Terms
 from game.desk.room.tries import PAUSE
 from game.desk.serving import HERE
-from game.storage.store import Store
+from game.screens.story.hook import HookScreen
+from game.storage.store import Store, Ticket
+from game.storage.writer import Writer
+from game.web.session import Session
 from tests.desk.conftest import CODE
 from tests.desk.devices import Clock, Device
 
@@ -159,13 +168,14 @@ def test_every_answer_keeps_a_page_to_itself_and_tells_nothing_of_us(
     lesson: OpenClass, device: Devices
 ) -> None:
     phone = device()
-    for path in ("/", "/nowhere", "/a/nothing.svg", "/0000"):
+    for path in ("/", "/nowhere", "/a/nothing.svg", "/0000", "/soon"):
         headers = {k.lower(): v for k, v in phone._asked("GET", path, "", {})[0].getheaders()}
         assert headers["content-security-policy"].startswith("default-src 'self';")
         assert "unsafe" not in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "no-referrer"
         assert headers["x-frame-options"] == "DENY"
+        assert headers["cache-control"] == "no-store"
         assert not {"server", "via", "x-powered-by", "access-control-allow-origin"} & set(headers)
 
 
@@ -175,6 +185,7 @@ def test_twenty_requests_a_second_an_address_and_others_are_answered(
     greedy = device("127.0.0.66")
     told = [greedy.ask().status for _ in range(int(RESERVE) + 10)]
     assert told.count(429) == 10
+    assert greedy.headers["Refresh"] == "2", "a page comes by itself a little later"
     assert fox.ask().status == 200
     clock.now += 1
     assert [greedy.ask().status for _ in range(25)].count(200) == 20
@@ -263,8 +274,6 @@ def test_nothing_of_a_device_is_kept(
 def test_an_error_nobody_foresaw_ends_no_class(
     lesson: OpenClass, fox: Device, monkeypatch: pytest.MonkeyPatch, device: Devices
 ) -> None:
-    from game.screens.story.hook import HookScreen
-
     def broken(*_: object) -> None:
         raise ValueError("broken")
 
@@ -308,3 +317,95 @@ def test_pictures_are_not_guessed_in_a_lesson(
         return made
 
     assert lesson.game.ask(tried) < 729 / 10
+
+
+def test_a_script_that_keeps_coming_in_puts_nobody_out(
+    lesson: OpenClass, device: Devices, fox: Device, clock: Clock
+) -> None:
+    """Not even whoever is still choosing her animal."""
+    code, seats = lesson.invitation().code, 2 + SPARE
+    chooses = device("127.0.0.3").ask(path=f"/{code}")
+    clock.now += 1
+    for _ in range(3 * seats):
+        lesson.ask(lambda room: room.come_in(code, "127.0.0.66", "en"))
+    assert chooses.ask().first("pick-player?")
+    assert fox.ask().page
+    assert len(lesson.ask(lambda room: room.joined())) == seats
+
+
+def _as_guest(phone: Device, code: str) -> Device:
+    """Through the questions a guest is asked, one button after the other."""
+    phone.ask(path=f"/{code}").press("play-as-guest?")
+    while not any(each.startswith("open-level?") for each in phone.buttons):
+        phone.press(next(each for each in phone.buttons if re.match("choose-|next", each)))
+    return phone
+
+
+def test_guests_of_one_device_take_no_seats_of_others(
+    lesson: OpenClass, device: Devices, clock: Clock
+) -> None:
+    lesson.ask(lambda room: room.use(Terms(guests=True, size=2)))
+    code, seats = lesson.invitation().code, 2 + SPARE
+    honest = _as_guest(device("127.0.0.3"), code)
+    for _ in range(seats):
+        clock.now += 1
+        _as_guest(device("127.0.0.66"), code)
+    late = device("127.0.0.4").ask(path=f"/{code}")
+    assert late.first("play-as-guest?")
+    assert honest.ask().first("open-level?")
+
+
+def test_an_error_on_the_way_back_ends_no_class_either(
+    lesson: OpenClass, fox: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr(HookScreen, "view", broken)
+    monkeypatch.setattr(Session, "turn", broken)
+    assert fox.ask().status == 200
+    assert fox.first("pick-digit?")
+
+
+def test_a_disk_that_is_stuck_keeps_nobody_else_waiting(
+    lesson: OpenClass, fox: Device, device: Devices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Eight children wait for it; whoever looks at her page meanwhile does not."""
+    monkeypatch.setattr(app, "_PATIENCE", 8.0)
+    disk = Ticket()
+    stuck = Answer("<form>", ticket=disk)
+    monkeypatch.setattr(app, "pressed", lambda *_: stuck)
+    phones = [device() for _ in range(8)]
+    with ThreadPoolExecutor(len(phones)) as threads:
+        waiting = [threads.submit(phone.ask, "POST", "/", "page=1") for phone in phones]
+        while sum(each.running() for each in waiting) < len(phones):
+            time.sleep(0.01)
+        time.sleep(0.2)  # all of them are with the server
+        assert fox.ask().page
+        assert not any(each.done() for each in waiting)
+        disk.state = "saved"
+    assert [phone.status for phone in phones] == [200] * len(phones)
+
+
+def test_a_full_disk_stops_no_child_and_what_was_answered_is_saved_when_there_is_room(
+    lesson: OpenClass, fox: Device, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = Writer._commit
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(Writer, "_commit", refuse)
+    before = _facts(lesson, store)
+    for _ in range(4):
+        page = fox.page
+        fox.press(fox.buttons[-1])
+        assert fox.page == page + 1
+    answered = _facts(lesson, store)
+    assert answered > before
+    assert lesson.game.ask(lambda: store.trouble)
+    assert not lesson.game.ask(lambda: store.flush(0.2))
+    monkeypatch.setattr(Writer, "_commit", full)
+    assert lesson.game.ask(lambda: store.flush(20))
+    assert lesson.game.ask(lambda: store.trouble) is None
+    assert _facts(lesson, store) == answered

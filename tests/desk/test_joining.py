@@ -5,8 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from game.content.library import Library
 from game.desk.opening import OpenClass
 from game.desk.room.terms import Terms, terms_of
+from game.screens.shell.navigation import Navigation, Stay
+from game.screens.story.opening import open_level
 from game.storage.class_records import Member
 from game.storage.store import Store
 from tests.desk.conftest import CODE
@@ -207,6 +210,22 @@ def test_heavy_levels_are_not_offered_unless_the_teacher_says_so(
     assert offered() == {"i0", "i1"}
     lesson.ask(lambda room: room.use(replace(room.door.terms, heavy=True)))
     assert offered() == {"i0", "i1", "i2"}
+
+
+def test_a_page_from_before_opens_no_heavy_level(
+    lesson: OpenClass, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lucky = lesson.ask(lambda room: room.library.level("scam-lucky-goat", "en"))
+    assert lucky
+    heavy = replace(lucky, intensity="i2")
+    monkeypatch.setattr(Library, "level", lambda *_: heavy)
+
+    def opened() -> Navigation:
+        return lesson.ask(lambda room: open_level(room.number("", "en", "").state, heavy.id))
+
+    assert opened() == Stay()
+    lesson.ask(lambda room: room.use(replace(room.door.terms, heavy=True)))
+    assert opened() != Stay()
 
 
 def test_help_is_one_tap_away_before_anybody_came_in(device: Devices) -> None:

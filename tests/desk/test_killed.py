@@ -16,40 +16,33 @@ from tests.desk.conftest import CODE
 from tests.desk.devices import Device
 
 _TOP = Path(__file__).parents[2]
+OURS = (sys.executable, "-P", "-m", "game")
+"""The command of the program itself."""
 
 
 @contextmanager
 def a_class(
-    folder: Path, before: tuple[str, ...] = ()
+    folder: Path, program: tuple[str, ...] = OURS, **env: str
 ) -> Iterator[tuple["subprocess.Popen[str]", int, str]]:
-    """A class in a program of its own: its port, and today's number. before: a command that runs
-    it."""
-    command = (
-        *before,
-        sys.executable,
-        "-P",
-        "-m",
-        "game",
-        "class",
-        "--data",
-        str(folder),
-        "--port",
-        "{}",
-    )
-    env = {**os.environ, "PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
+    """A class in a program of its own: its port, and today's number. env: more of it."""
     port = _free_port()
-    asked = [part.format(port) for part in command]
+    asked = (*program, "class", "--data", str(folder), "--port", str(port))
+    around = {"PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
     with subprocess.Popen(
-        asked, stdout=subprocess.PIPE, text=True, env=env, start_new_session=True
-    ) as program:
+        asked,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **around, **env},
+        start_new_session=True,
+    ) as running:
         try:
-            assert program.stdout is not None
-            lines = iter(program.stdout.readline, "")
+            assert running.stdout is not None
+            lines = iter(running.stdout.readline, "")
             code = next(found[1] for line in lines if (found := re.search(r": (\d{4})$", line)))
-            yield program, port, code
+            yield running, port, code
         finally:
-            with suppress(OSError):  # with whatever runs it
-                os.killpg(program.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it, and what it was started through
+                os.killpg(running.pid, signal.SIGKILL)
 
 
 def _free_port() -> int:

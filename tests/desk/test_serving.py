@@ -1,18 +1,25 @@
 """An app is served within bounds, a taken port is told in a sentence, and it stops at once."""
 
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from waitress import wasyncore
+from waitress.channel import HTTPChannel
 
 from game.desk.game_thread import GameThread
 from game.desk.serving import CONNECTIONS, HERE, CannotListen, Listening, serve
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+ROOT = Path(__file__).parents[2]
 
 
 def _echo(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
@@ -109,3 +116,55 @@ def test_the_game_is_played_on_one_thread_in_turn() -> None:
     with pytest.raises(ValueError, match="invalid literal"):
         game.ask(lambda: int("nothing"))
     game.close()
+
+
+_LIMITS = """
+import resource, sys
+soft, hard = map(int, sys.argv[1:])
+resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+from game.desk.serving import most_connections
+print(most_connections(), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+@pytest.mark.parametrize(
+    ("soft", "hard", "most"),
+    [(256, 4096, (1000, 1200)), (256, 512, (312, 512)), (128, 128, (40, 128))],
+)
+def test_connections_leave_files_for_the_store(soft: int, hard: int, most: tuple[int, int]) -> None:
+    command = (sys.executable, "-c", _LIMITS, str(soft), str(hard))
+    told = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    assert tuple(map(int, told.split())) == most
+
+
+def test_a_loop_that_fails_goes_on(listening: Listening, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = wasyncore.loop
+    failed = threading.Event()
+
+    def once(**named: Any) -> None:
+        if not failed.is_set():
+            failed.set()
+            raise RuntimeError("dictionary changed size during iteration")
+        loop(**named)
+
+    monkeypatch.setattr(wasyncore, "loop", once)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")
+    assert failed.wait(5)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")
+
+
+def test_a_connection_that_cannot_be_taken_ends_nobodys_class(
+    listening: Listening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = HTTPChannel.__init__
+
+    def broken(channel: HTTPChannel, server: Any, sock: socket.socket, *_: Any, **__: Any) -> None:
+        sock.close()
+        monkeypatch.setattr(HTTPChannel, "__init__", made)
+        raise ValueError("it was reset before it was looked at")
+
+    monkeypatch.setattr(HTTPChannel, "__init__", broken)
+    with suppress(OSError):
+        _asked(listening.port)
+    assert _asked(listening.port).endswith(b"127.0.0.1 127.0.0.1")

@@ -16,7 +16,7 @@ from game.desk.serving import Listening, serve
 from game.screens.shell.ports import Ports
 from game.storage.memory import MemoryStore
 from game.web.assets import Assets
-from tests.desk.test_killed import a_class
+from tests.desk.test_killed import OURS, a_class
 
 _TOP = Path(__file__).parents[2]
 _TRACE = ("strace", "-f", "-qq", "-e", "trace=socket,bind,connect", "-o")
@@ -41,7 +41,7 @@ def test_playing_opens_no_socket_for_a_network(tmp_path: Path) -> None:
 @pytest.mark.skipif(not _WORKS, reason="no strace")
 def test_a_class_listens_on_this_pc_alone_and_asks_nobody(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    with a_class(tmp_path / "data", (*_TRACE, str(log))) as (_, port, _):
+    with a_class(tmp_path / "data", (*_TRACE, str(log), *OURS)) as (_, port, _):
         lines = [line for line in log.read_text(encoding="utf-8").splitlines() if "AF_INET" in line]
     bound = [
         found[1] for line in lines if (found := re.search(r'bind\(.*inet_addr\("(.*?)"', line))

@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from game.storage.brought import Taken
 from game.storage.class_file import MOST_BYTES, VERSION, file_name, put
+from game.storage.database import FURTHEST
 from game.storage.keeper import Keeper
 from game.storage.options import Options
 from game.storage.profiles import Profile
@@ -195,6 +196,9 @@ def test_what_is_no_class_file_is_refused_in_one_sentence(tmp_path: Path) -> Non
         {**body, "class": [*body["class"][:2], "Class 3b", *body["class"][3:]]},
         {**body, "class": [*body["class"][:-1], "soon"]},
         {**body, "class": [*body["class"][:-1], 1 << 60]},
+        {**body, "class": [*body["class"][:-1], FURTHEST + 1]},
+        {**body, "children": [[*first[:-1], FURTHEST + 1]]},
+        {**body, "forgotten": [[]] * 200_000},
         {**body, "children": [first, first]},
         {**body, "children": [first, [second[0], 2, *first[2:]]]},
         {**body, "children": [[*first[:2], "Amina", *first[3:]]]},
@@ -224,6 +228,23 @@ def test_what_is_no_class_file_is_refused_in_one_sentence(tmp_path: Path) -> Non
         store.close()
 
 
+def test_the_furthest_number_a_class_file_can_count_to_harms_no_store(tmp_path: Path) -> None:
+    here, there = desk(tmp_path / "desk"), desk(tmp_path / "there")
+    school_class, (fox,) = a_class(here, 1)
+    good = class_file(here, school_class, tmp_path / "good.class").read_bytes()
+    body: dict[str, Any] = json.loads(good.partition(b"\n")[2])
+    body["class"][-1] = FURTHEST
+    (tmp_path / "far.class").write_bytes(sealed(body))
+    taken(there, tmp_path / "far.class")
+    there.keep(fox.id, [acted(1)])
+    for store in (here, there):
+        assert store.close()
+    again = desk(tmp_path / "there")
+    assert again.recovered is None
+    assert items(again, fox.id) == ["mail-1"]
+    again.close()
+
+
 def test_a_class_file_is_put_on_a_stick_whole_or_not_at_all(tmp_path: Path) -> None:
     here, stick = desk(tmp_path / "desk"), tmp_path / "stick"
     stick.mkdir()
@@ -235,6 +256,22 @@ def test_a_class_file_is_put_on_a_stick_whole_or_not_at_all(tmp_path: Path) -> N
     assert taken(here, place).players == 0
     with pytest.raises(CannotCopy):
         put(stick / "pulled-out", school_class, raw)
+    here.close()
+
+
+def test_a_link_on_a_stick_leads_no_file_to_what_is_ours(tmp_path: Path) -> None:
+    here, stick, own = desk(tmp_path / "desk"), tmp_path / "stick", tmp_path / "own letter"
+    stick.mkdir()
+    own.write_bytes(b"Dear grandma")
+    school_class, _ = a_class(here, 1)
+    raw = class_file(here, school_class, tmp_path / "a.class").read_bytes()
+    place = stick / file_name(school_class)
+    for link in (place, place.with_name(f"{place.name}.new")):
+        link.symlink_to(own)
+    assert put(stick, school_class, raw).read_bytes() == raw
+    assert own.read_bytes() == b"Dear grandma"
+    assert not place.is_symlink()
+    assert list(stick.iterdir()) == [place]
     here.close()
 
 

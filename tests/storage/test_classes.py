@@ -137,6 +137,27 @@ def test_every_teacher_has_her_own_classes_and_no_two_signs_are_alike() -> None:
     assert classes.keep(replace(boat, teacher=owl.id)) in classes.of(owl.id)
 
 
+def test_two_teachers_who_chose_the_same_signs_on_two_pcs_are_told_apart(tmp_path: Path) -> None:
+    there, here = desk(tmp_path / "there"), desk(tmp_path / "here")
+    for store in (there, here):
+        store.classes.add_teacher("owl", "sea")
+    copy = there.back_up_to(tmp_path / "there.db")
+    assert copy.wait(PATIENCE)
+    came = here.bring_in(copy.outcome())
+    assert came.wait(PATIENCE)
+    came.outcome()
+    one, other = here.classes.teachers()
+    assert one.signs[:2] == other.signs[:2] == ("owl", "sea")
+    assert one.carries != other.carries
+    for each in (one, other):
+        here.classes.keep(pins.with_pin(each, "4071", PICTURES)[0])
+    assert [each.signs for each in here.classes.teachers()] == [one.signs, other.signs]
+    with pytest.raises(PairTaken):
+        here.classes.add_teacher(*other.signs)
+    there.close()
+    here.close()
+
+
 def test_a_pin_and_the_sheet_that_recovers_it(tmp_path: Path) -> None:
     store = desk(tmp_path)
     teacher = store.classes.add_teacher("owl", "plum")

@@ -145,3 +145,24 @@ def test_an_id_across_two_stretches_of_a_large_file_is_found(tmp_path: Path) -> 
     path.write_bytes(b"x" * ((1 << 20) - 5) + b"0123456789" + b"x" * 99)
     assert holds(path, {"0123456789"})
     assert not holds(path, {"9876543210"})
+
+
+def test_what_was_put_beside_printed_pages_forgets_her_too(tmp_path: Path) -> None:
+    papers = tmp_path / "print"
+    papers.mkdir()
+    store = open_store(tmp_path, today, papers=(papers,))
+    fox = store.add("fox", "coral", "7-9", "en").id
+    owl = store.add("owl", "sea", "7-9", "en").id
+    copied = store.back_up_to(papers)
+    assert copied.wait(PATIENCE)
+    torn = papers / "lantern-bay-2026-11-29-1.db.new"
+    torn.write_bytes(copied.outcome().read_bytes()[:9000] + fox.encode())
+    (papers / "lantern-bay-leaf-kite-123456.class").write_text(f"{fox} {owl}")
+    (papers / "lantern-bay-sea-kite-654321.class").write_text(owl)
+    store.forget(fox)
+    store.close()
+    assert holding(tmp_path, fox) == set()
+    assert {place for place in holding(tmp_path, owl) if place.startswith("print")} == {
+        f"print/{copied.outcome().name}",
+        "print/lantern-bay-sea-kite-654321.class",
+    }

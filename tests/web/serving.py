@@ -19,7 +19,7 @@ class Served:
         self.assets = assets
         self.session: Session | None = None
         self.asked: list[dict[str, list[str]]] = []
-        self.lost = 0
+        self.lost = self.busy = 0
 
     def answer(self, path: str) -> tuple[str, bytes, bool] | None:
         assert self.session is not None
@@ -55,6 +55,10 @@ def serving(served: Served) -> Iterator[str]:
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+            if served.busy:
+                served.busy -= 1
+                self.send_error(429)
+                return
             page = served.press(body, "X-Lantern" in self.headers)
             if served.lost:
                 served.lost -= 1

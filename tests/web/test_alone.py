@@ -1,7 +1,6 @@
 """The game alone in a browser: built for any web server and for Kolibri, played in Chromium."""
 
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,21 +9,15 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from game.authoring.walk import seed_for, walks_of
-from game.content.library import Library
 from game.content.places import Places
-from game.core.acts import Act
 from game.delivery.archive import pack_zip
 from game.delivery.browser.site import make_site
+from game.delivery.browser.trial import presses
 from game.delivery.freeze import CannotBuild
 from game.delivery.program_inputs import IN_1980, Inputs
 from game.delivery.start_here_page import languages_of
-from game.storage.taken_along import InMemory
-from game.web.alone import open_game
 from tests.chromium import chromium, file_server, needs_chromium
 
-LEVEL = "privacy-hidden-switch"
-"""The one that is suggested to whoever comes anew with 10 to 12 years; it deals no chances."""
 KOLIBRI = {
     "Access-Control-Allow-Origin": "*",
     "Content-Security-Policy": "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
@@ -33,10 +26,6 @@ KOLIBRI = {
 PATIENCE = 120.0
 LARGEST = 9_000_000
 """Bytes of the app for Kolibri."""
-JOINS = (
-    "choose-player?", "new-player?", "choose-animal? fox", "choose-colour? coral",
-    "choose-age? 10-12", "choose-secret? false",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -53,9 +42,9 @@ def site(shipped: Places, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def presses(library: Library, shipped: Places) -> list[str]:
+def names_in_turn(shipped: Places) -> list[str]:
     """All that a child presses."""
-    return presses_of(library, shipped)
+    return presses(shipped, "en")
 
 
 def pressed(browser: Chrome, name: str) -> None:
@@ -82,24 +71,7 @@ def names(browser: Chrome) -> list[str]:
 
 def opened(browser: Chrome) -> None:
     """The game is there, and no file of it is missing."""
-    WebDriverWait(browser, PATIENCE).until(lambda b: b.find_elements(By.ID, "page"))
-
-
-def presses_of(library: Library, shipped: Places) -> list[str]:
-    """What is pressed from the title to the light of the lantern, found out without a browser."""
-    head = next(head for head in library.summaries("en") if head.id == LEVEL)
-    walk, level = walks_of(head.file)[0], library.level(LEVEL, "en")
-    assert level is not None
-    twin = open_game(InMemory(), "en", shipped, count(seed_for(walk, level)).__next__)
-    acts = [line.stride for line in walk.lines if isinstance(line.stride, Act)]
-    pressed = [*JOINS, f"open-level? {LEVEL}", "start-story?"]
-    for name in pressed:
-        assert twin.session.press(name, twin.session.page), name
-    for act in acts:
-        name = next(name for name, means in twin.session.buttons.items() if means == act)
-        assert twin.session.press(name, twin.session.page), act
-        pressed.append(name)
-    return [*pressed, "light-lantern?"]
+    WebDriverWait(browser, PATIENCE).until(lambda b: not b.find_elements(By.ID, "starting"))
 
 
 def visit(browser: Chrome, address: str) -> None:
@@ -111,11 +83,13 @@ def visit(browser: Chrome, address: str) -> None:
 
 
 @needs_chromium
-def test_a_whole_level_is_played_from_a_plain_file_server(site: Path, presses: list[str]) -> None:
+def test_a_whole_level_is_played_from_a_plain_file_server(
+    site: Path, names_in_turn: list[str]
+) -> None:
     with file_server(site) as address, chromium(528, 940) as browser:
         visit(browser, address)
         opened(browser)
-        for name in presses:
+        for name in names_in_turn:
             pressed(browser, name)
         assert browser.find_elements(By.CSS_SELECTOR, "#page")
         assert broken(browser) == []
@@ -129,7 +103,7 @@ def test_a_whole_level_is_played_from_a_plain_file_server(site: Path, presses: l
 
 @needs_chromium
 def test_it_plays_in_a_frame_that_allows_scripts_alone(
-    site: Path, presses: list[str], tmp_path: Path
+    site: Path, names_in_turn: list[str], tmp_path: Path
 ) -> None:
     with file_server(site, KOLIBRI) as address, file_server(tmp_path) as outside:
         frame = f'<iframe sandbox="allow-scripts" src="{address}" width=520 height=900></iframe>'
@@ -138,7 +112,7 @@ def test_it_plays_in_a_frame_that_allows_scripts_alone(
             visit(browser, outside)
             browser.switch_to.frame(0)
             opened(browser)
-            for name in presses:
+            for name in names_in_turn:
                 pressed(browser, name)
             assert broken(browser) == []
 
@@ -154,6 +128,12 @@ def test_the_app_for_kolibri_is_small_and_begins_at_its_top(site: Path, tmp_path
     pack_zip(site, archive, IN_1980, top=site)
     assert archive.stat().st_size <= LARGEST
     assert "index.html" in ZipFile(archive).namelist()
+
+
+def test_whose_work_is_inside_lies_beside_it(site: Path) -> None:
+    inside = {path.name for path in (site / "LICENSES").iterdir()}
+    assert {"python.txt", "pyodide-mpl-2.0.txt", "htpy-license.txt", "README.md"} <= inside
+    assert {"lantern-bay-code-gpl-3.0.txt", "markupsafe-license.txt"} <= inside
 
 
 @pytest.fixture

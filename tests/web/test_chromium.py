@@ -95,8 +95,9 @@ def test_a_press_does_what_it_says(library: Library, assets: Assets, scripted: b
 
 
 @needs_chromium
-def test_an_answer_that_is_lost_is_asked_for_again_and_done_once(
-    library: Library, assets: Assets
+@pytest.mark.parametrize(("lost", "busy", "came"), [(1, 0, ["1", "1"]), (0, 2, ["1"])])
+def test_an_answer_that_is_lost_or_refused_for_a_while_is_asked_for_again_and_done_once(
+    library: Library, assets: Assets, lost: int, busy: int, came: list[str]
 ) -> None:
     served = Served(assets)
     served.session = there = session_in(library, assets)
@@ -105,11 +106,11 @@ def test_an_answer_that_is_lost_is_asked_for_again_and_done_once(
         WebDriverWait(driver, PATIENCE).until(
             lambda shown: shown.execute_script("return document.forms[0].size.value")
         )
-        served.lost = 1
+        served.lost, served.busy = lost, busy
         pressed(driver, "tickle? goat")
         WebDriverWait(driver, PATIENCE).until(
             lambda shown: shown.execute_script("return document.forms[0].page.value") == "2"
         )
     presses = [said["page"] for said in served.asked if "press" in said]
-    assert presses == [["1"], ["1"]]
+    assert presses == [[number] for number in came]
     assert there.page == 2

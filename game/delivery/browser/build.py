@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Literal
 
 from game import __version__
+from game.content.places import Places
 from game.delivery.archive import pack_zip
 from game.delivery.browser import sentences
+from game.delivery.browser.piped_chromium import found_chromium
 from game.delivery.browser.site import LIBRARIES, PYODIDE, make_site
+from game.delivery.browser.trial import HEADERS, trial
 from game.delivery.files_handed_out import Artefact
+from game.delivery.freeze import TOP
 from game.delivery.program_inputs import Inputs
 from game.delivery.program_parts import Part, package_parts
 from game.delivery.progress import Steps
@@ -18,20 +22,21 @@ from game.delivery.start_here_page import languages_of
 from game.delivery.target import Made, TrialRow
 
 _NEEDS = "A browser: Chrome 95, Firefox 100, Safari 15.2 or later."
-_PROGRESS = "localStorage"
+_NO_BROWSER = "A trial in a browser needs Chromium: `sudo apt install chromium`."
 
 
 @dataclass(frozen=True, slots=True)
 class Browser:
-    """Browsers (a Target). Trying it is `tests/web`'s, which has a browser to try it with."""
+    """Browsers (a Target)."""
 
     name: Literal["web", "kolibri"]
     making: int = 1
-    trying: int = 0
+    trying: int = 1
 
     def missing(self, *, tried: bool) -> tuple[str, ...]:
-        """Nothing of the system but npm, which says so itself."""
-        return ()
+        """Nothing of the system but npm, which says so itself, and a browser to try it with."""
+        there = found_chromium() or not tried
+        return () if there else (_NO_BROWSER,)
 
     def make(self, inputs: Inputs, out: Path, steps: Steps) -> Made:
         """The folder, or the archive."""
@@ -46,11 +51,17 @@ class Browser:
             pack_zip(folder, path, inputs.when, top=folder)
             shutil.rmtree(folder)
         artefact = Artefact(path, about, sentences.remove_from_server)
-        return Made((artefact,), tuple(_parts()), _PROGRESS, _NEEDS)
+        return Made((artefact,), tuple(_parts()), "", _NEEDS)
 
     def try_them(self, made: Made, inputs: Inputs, steps: Steps) -> tuple[TrialRow, ...]:
-        """There is nothing to install or remove."""
-        return ()
+        """Played from a server as it is; there is nothing to install or remove."""
+        rows = []
+        for one in made.artefacts:
+            steps(f"Trying {one.path.name}.")
+            shipped = Places(TOP, inputs.prepared)
+            played = trial(one.path, HEADERS[self.name], shipped, inputs.languages[0])
+            rows.append(TrialRow(one, None, played, None))
+        return tuple(rows)
 
 
 def _parts() -> Iterator[Part]:

@@ -61,10 +61,7 @@ window.lanternBay = function (alone, language, words) {
   };
   window.XMLHttpRequest = Here;
 
-  document.getElementById("starting").outerHTML = local(game.page());
-  var script = document.createElement("script");
-  script.src = "script.js";
-  document.body.appendChild(script);
+  document.getElementById("starting").insertAdjacentHTML("afterend", local(game.page()));
   document.body.appendChild(taken());
 
   /* Below the game: progress as a file, to another browser and back. */

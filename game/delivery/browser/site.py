@@ -12,6 +12,7 @@ from game.content.catalogue import Language
 from game.delivery.browser.sentences import starting
 from game.delivery.freeze import TOP, CannotBuild
 from game.delivery.icon import ICON
+from game.delivery.licences import gather_pages
 from game.delivery.npm_package import NpmPackage, fetched
 from game.delivery.program_inputs import Inputs
 from game.web.assets import script
@@ -53,8 +54,9 @@ def make_site(inputs: Inputs, languages: Sequence[Language], folder: Path) -> No
     shutil.copyfile(ICON, folder / "lantern-bay.svg")
     _write(folder / "style.css", stylesheet())
     (folder / "script.js").write_bytes(script())
+    gather_pages(folder, LIBRARIES)
     _bundle(inputs, folder / _BUNDLE)
-    fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE)]
+    fetched_first = [folder / name for name in (*_PYODIDES, _LOCK, _BUNDLE, "script.js")]
     _write(folder / "files.js", _listed(fetched_first, languages))
 
 

@@ -102,9 +102,11 @@ that came by plain http. */
       bar.value = 0.95;
       await new Promise(function (go) { setTimeout(go); });
       python.unpackArchive(got["bay.zip"], "zip", { extractDir: "/bay" });
-      got = {};
       python.runPython("import sys; sys.path.insert(0, '/bay/code')");
       window.lanternBay(python.pyimport("game.web.alone"), language, words);
+      await script("script.js");
+      got = {};
+      document.getElementById("starting").remove();
     } catch (why) {
       window.fetch = outside;
       said.textContent = words.failed;

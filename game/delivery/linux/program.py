@@ -15,7 +15,15 @@ from game.delivery.linux import sentences
 from game.delivery.linux.glibc import glibc_needed
 from game.delivery.linux.shell_words import shell_words
 from game.delivery.program_inputs import Inputs
-from game.delivery.start_here import Section, Words, copying, licences, progress, removing_folder
+from game.delivery.start_here import (
+    Section,
+    Words,
+    a_class,
+    copying,
+    licences,
+    progress,
+    removing_folder,
+)
 from game.delivery.start_here_page import languages_of, write_start_here
 from game.delivery.voice_part import make_voice
 
@@ -71,6 +79,7 @@ def _add_ways_in(folder: Path, inputs: Inputs) -> None:
     def sections(words: Words) -> Sequence[Section]:
         return (
             sentences.starting(words, glibc),
+            a_class(words),
             copying(words),
             progress(words, sentences.PROGRESS),
             removing_folder(words, sentences.PROGRESS),

@@ -1,4 +1,5 @@
-; Lets a class in: PCs of the same room alone, and on networks Windows calls public, too: schools' often are.
+; Lets devices of the same room come to a class, once a grown-up opens one to the network; nothing listens before.
+; On networks that Windows calls public, too: schools' often are.
 !macro Rule PROGRAM
   nsExec::Exec 'netsh advfirewall firewall add rule name="${TITLE}" dir=in action=allow \
     program="$INSTDIR\${PROGRAM}" protocol=TCP remoteip=localsubnet profile=any enable=yes'

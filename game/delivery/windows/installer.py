@@ -37,8 +37,8 @@ def installer_words(words: Callable[..., str]) -> Mapping[str, str]:
             "setup: one of two choices",
         ),
         "LET_IN": words(
-            "Let other PCs in the same room join a class on this PC. This opens Windows' firewall "
-            "to them, and to nobody else.",
+            "Let phones and other PCs in the same room join a class on this PC. This opens "
+            "Windows' firewall to them, and to nobody else.",
             "setup: to be ticked",
         ),
         "ON_DESKTOP": words("Put an icon on the desktop", "setup: to be ticked"),

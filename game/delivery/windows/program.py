@@ -11,7 +11,15 @@ from game.delivery.freeze import Plan, bare_plan, freeze, game_plan
 from game.delivery.icon import write_ico
 from game.delivery.licences import gather
 from game.delivery.program_inputs import Inputs
-from game.delivery.start_here import Section, Words, copying, licences, progress, removing_folder
+from game.delivery.start_here import (
+    Section,
+    Words,
+    a_class,
+    copying,
+    licences,
+    progress,
+    removing_folder,
+)
 from game.delivery.start_here_page import languages_of, write_start_here
 from game.delivery.voice_part import make_voice
 from game.delivery.windows import sentences
@@ -68,6 +76,7 @@ def _add_start_here(folder: Path, inputs: Inputs) -> None:
     def sections(words: Words) -> Sequence[Section]:
         return (
             sentences.starting(words),
+            a_class(words),
             copying(words),
             progress(words, sentences.PROGRESS),
             removing_folder(words, sentences.PROGRESS),

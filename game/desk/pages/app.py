@@ -89,9 +89,7 @@ def _viewing(desk: Desk) -> Viewing:
 def _page(shown: Shown, status: int) -> Response:
     if isinstance(shown, Response):
         return shown
-    html = f"<!doctype html>{shown}".encode(
-        errors="replace"
-    )  # a stick's file may be called anything
+    html = str(shown).encode(errors="replace")  # a stick's file may be called anything
     return Response(html, status, content_type="text/html; charset=utf-8")
 
 

@@ -5,6 +5,7 @@ from functools import partial
 import htpy as h
 from flask import Response
 
+from game.desk.pages import new_child
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card, form, link, scrolled
 from game.desk.pages.signs import face, name_of
@@ -35,11 +36,12 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         h.p(".screen")[said],
         h.p(".screen")[codes] if one.id in viewing.visit.codes else None,
         card(_list(viewing, one)),
+        h.div(".screen")[new_child.part(viewing, one)],
     )
 
 
 def act(viewing: Viewing, one: SchoolClass) -> Response:
-    """New secret pictures for one child, to be printed; or her progress is kept no longer."""
+    """New secret pictures for one child, to be printed."""
     store = viewing.desk.store
     child = viewing.value("codes-anew")
     profile = next((p for _, p in members(viewing, one) if p and p.id == child), None)

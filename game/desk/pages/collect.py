@@ -1,7 +1,5 @@
 """Collect: what other PCs handed in, which are missing, and the class file they take in first."""
 
-from pathlib import Path
-
 import htpy as h
 from flask import Response
 
@@ -11,11 +9,9 @@ from game.desk.pages.viewing import Viewing, see
 from game.desk.pages.ways import class_document
 from game.desk.pages.where import where, where_field
 from game.screens.shell.days import day_name
-from game.storage.class_file import file_name
+from game.storage.class_file import put
 from game.storage.class_records import SchoolClass
 from game.storage.collected import ClassPc, Collected
-from game.storage.placing import put_in_place
-from game.storage.troubles import CannotCopy
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
@@ -41,8 +37,7 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
     place = where(viewing)
     if viewing.value("do") == "class-file":
         data = viewing.desk.finish(lambda: store.classes.file_of(one.id))
-        file = place / file_name(one)
-        _write(file, data)
+        file = put(place, one, data)
         viewing.visit.said = words("The class file is there: {file}", "a class file was written",
                                    file=file.name)  # fmt: skip
     else:
@@ -132,14 +127,3 @@ def _row(viewing: Viewing, pc: ClassPc) -> h.Element:
         h.td[day_name(ctx, pc.day)],
         h.td[todo],
     ]
-
-
-def _write(file: Path, data: bytes) -> None:
-    """The whole file or none, whatever lay there before."""
-    made = file.with_name(f"{file.name}.new")
-    try:
-        made.write_bytes(data)
-        put_in_place(made, file)
-    except OSError as why:
-        made.unlink(missing_ok=True)
-        raise CannotCopy(str(why)) from why

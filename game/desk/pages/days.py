@@ -1,4 +1,4 @@
-"""Days, as a teacher writes and reads them."""
+"""Days, as a teacher writes them."""
 
 from datetime import date
 

@@ -38,9 +38,12 @@ def document(
 
 
 def _sky(viewing: Viewing, desk: str) -> h.Element:
-    game = viewing.ctx.words("Lantern Bay", "name of the game")
     return h.header(".sky")[
-        h.a(href="/")[picture("bay/lantern-lit", "", 44), h.span[game], h.span(".at")[desk]]
+        h.a(href="/")[
+            picture("bay/lantern-lit", "", 44),
+            h.span[viewing.ctx.words("Lantern Bay", "name of the game")],
+            h.span(".at")[desk],
+        ]
     ]
 
 

@@ -39,7 +39,14 @@ def _where_we_are(viewing: Viewing, one: SchoolClass) -> h.Element:
     count = words("{number} children", "how many are in a class",
                   number=ctx.number(len(members(viewing, one))))  # fmt: skip
     finished = (
-        h.li[there[each.level].title, " · ", ctx.number(each.finished)]
+        h.li[
+            words(
+                "{title}: {number}",
+                "a story, then how many children finished it",
+                title=there[each.level].title,
+                number=ctx.number(each.finished),
+            )
+        ]
         for each in found.finished
         if each.finished
     )
@@ -69,8 +76,8 @@ def _new_pc(viewing: Viewing) -> tuple[str, ...]:
     return (
         words("Install Lantern Bay there, from the stick it came on.", "a handover sheet"),
         words("On the old computer: Backup, write a copy to a stick.", "a handover sheet"),
-        words("On the new one: Backup, bring the copy in. Everything goes on there.",
-              "a handover sheet"),
+        words("On the new one, before a class is opened: for grown-ups, Copies, bring the copy in."
+              " Everything goes on there.", "a handover sheet"),
         words("Is the old one gone? The newest copy on any stick does it, too.",
               "a handover sheet"),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Join: how children's devices come in now, who is in, and what this lesson offers them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 import htpy as h
@@ -9,14 +10,14 @@ from markupsafe import Markup
 
 from game.desk.invitation import qr_svg
 from game.desk.opening import OpenClass
-from game.desk.pages import heavy
+from game.desk.pages import heavy, wifi_code
 from game.desk.pages.gather import members
 from game.desk.pages.parts import button, card, choices, form, link
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.desk.room.terms import terms_of
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.class_now import ClassNow, Joined
 from game.storage.class_records import SchoolClass
 
@@ -37,9 +38,13 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         viewing,
         one,
         title,
-        _way_in(viewing, now),
+        wifi_code.code(viewing),
+        _way_in(viewing, one, now),
         h.div(".screen")[
-            _who_is_in(viewing, one, now), _let_in(viewing, one), _terms(viewing, one)
+            _terms(viewing, one),
+            _who_is_in(viewing, one, now),
+            _let_in(viewing, one),
+            wifi_code.part(viewing, one),
         ],
     )
 
@@ -71,7 +76,22 @@ def use(viewing: Viewing, one: SchoolClass, opened: OpenClass, *, offers_heavy: 
     )
 
 
-def _way_in(viewing: Viewing, now: ClassNow) -> h.Element:
+def follow(viewing: Viewing, one: SchoolClass) -> None:
+    """The list of a class has grown: whoever came can join at once, where the room is the class's.
+    What else was decided for the lesson stays."""
+    opened, classes = viewing.desk.opened, viewing.desk.store.classes
+    if opened is None:
+        return
+    now, of = (
+        opened.ask(lambda room: room.door.terms),
+        viewing.ask(partial(terms_of, classes, one.id)),
+    )
+    if now.school_class == one.id:
+        terms = replace(now, members=of.members, guests=of.guests, size=of.size)
+        opened.ask(lambda room: room.use(terms))
+
+
+def _way_in(viewing: Viewing, one: SchoolClass, now: ClassNow) -> h.Element:
     words = viewing.ctx.words
     heading = words("How to come in", "heading: for children's devices")
     if not now.addresses:
@@ -85,7 +105,7 @@ def _way_in(viewing: Viewing, now: ClassNow) -> h.Element:
                 h.p[words("Point a camera at it, or type this in any browser:", "how to join")],
                 (h.p(".address", dir="ltr")[each] for each in now.addresses),
                 h.p[words("Today's number:", "how to join, above a number")],
-                h.p(".address", dir="ltr")[now.number],
+                h.p(".address", dir="ltr")[todays_number(now.number, viewing.ctx.number)],
                 h.p[
                     words(
                         "If a phone says that this Wi-Fi has no internet, stay connected.",
@@ -100,7 +120,7 @@ def _way_in(viewing: Viewing, now: ClassNow) -> h.Element:
                 "how to join",
             )
         ],
-        h.p(".screen")[link(words("Look again", "button"), viewing.path)],
+        h.p(".screen")[link(words("Look again", "button"), f"/class/{one.id}/join")],
         h.p(".screen")[lonely(words)] if now.lonely else None,
         h.p(".screen.soft")[plain_http(words)],
         heading=heading,
@@ -152,7 +172,14 @@ def _let_in(viewing: Viewing, one: SchoolClass) -> h.Node:
     if not there:
         return None
     options = (
-        h.option(value=who.id)[f"{ctx.number(member.number)} · {name_of(ctx, who.signs)}"]
+        h.option(value=who.id)[
+            words(
+                "{number}: {child}",
+                "a child's number on the list of the class, then her sign",
+                number=ctx.number(member.number),
+                child=name_of(ctx, who.signs),
+            )
+        ]
         for member, who in there
     )
     return card(

@@ -43,7 +43,8 @@ def _band(viewing: Viewing, found: BandLearned) -> h.Element:
     ctx = viewing.ctx
     heading = ctx.words("Ages {ages}", "heading: of children", ages=age_name(ctx, found.band))
     seen = [each for each in found.occasions if each.apart]
-    parts = _figures(viewing, found, seen) if seen else card(h.p[say.too_few(ctx)])
+    none = say.too_few(ctx) if found.check else say.no_check(ctx)
+    parts = _figures(viewing, found, seen) if seen else card(h.p[none])
     return h.div(".band")[h.h2[heading], parts, _missed(viewing, found), _next(viewing, found)]
 
 
@@ -63,20 +64,17 @@ def _figures(
         heading=words("Telling apart", "heading: trouble from what is fine"),
     )
     last = seen[-1]
-    acting = (
-        _shares(viewing, say.caption_of_acts(ctx), last.acts),
-        _shares(viewing, say.caption_of_sure(ctx), last.sure),
-    )
+    acting = [_shares(viewing, say.caption_of_acts(ctx), last.acts),
+              _shares(viewing, say.caption_of_sure(ctx), last.sure)]  # fmt: skip
     if any(acting):
-        heading = words("Acting, and feeling sure", "heading: figures of a check-up")
-        yield card(*acting, heading=heading)
-    asking = (
-        _shares(viewing, say.caption_of_tells(ctx), last.tells),
-        _shares(viewing, say.caption_of_then(ctx), last.then),
-        _shares(viewing, say.caption_of_fault(ctx), last.fault),
-    )
+        yield card(
+            acting, heading=words("Acting, and feeling sure", "heading: figures of a check-up")
+        )
+    asking = [_shares(viewing, say.caption_of_tells(ctx), last.tells),
+              _shares(viewing, say.caption_of_then(ctx), last.then),
+              _shares(viewing, say.caption_of_fault(ctx), last.fault)]  # fmt: skip
     if any(asking):
-        yield card(*asking, heading=words("Asking for help", "heading: figures of a check-up"))
+        yield card(asking, heading=words("Asking for help", "heading: figures of a check-up"))
 
 
 def _shares(viewing: Viewing, caption: str, portions: tuple[Portion, ...]) -> h.Node:

@@ -19,6 +19,14 @@ def too_few(ctx: Context) -> str:
     )
 
 
+def no_check(ctx: Context) -> str:
+    """Why there never will be one until a check-up is made."""
+    return ctx.words(
+        "There is no check-up for this age yet, so there are no figures.",
+        "the teacher's pages: what we learned",
+    )
+
+
 def occasion(ctx: Context, figures: OccasionFigures) -> str:
     """When a check-up was, and how many answered."""
     return ctx.words(

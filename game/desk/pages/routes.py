@@ -22,6 +22,7 @@ from game.desk.pages import (
     learned,
     me,
     my_classes,
+    new_child,
     new_class,
     next_lesson,
     notice,
@@ -32,6 +33,7 @@ from game.desk.pages import (
     take_along,
     today,
     twin,
+    wifi_code,
 )
 
 Shown = h.Element | Response
@@ -61,6 +63,7 @@ ROUTES = (
     Route("/me", me.show, me.act),
     Route("/recover", recover.show, recover.act, outside=True),
     Route(OF_CLASS, children.show, children.act),
+    Route(f"{OF_CLASS}/new-child", children.show, new_child.act),
     Route(f"{OF_CLASS}/codes", codes.show),
     Route(f"{OF_CLASS}/today", today.show, today.act),
     Route(f"{OF_CLASS}/heavy", today.show, heavy.act),
@@ -78,4 +81,5 @@ ROUTES = (
     Route(f"{OF_CLASS}/going.csv", take_along.how_it_goes),
     Route(f"{OF_CLASS}/learned.csv", take_along.what_we_learned),
     Route(f"{OF_CLASS}/forget", forget.show, forget.act),
+    Route(f"{OF_CLASS}/wifi", join.show, wifi_code.act),
 )

@@ -82,6 +82,7 @@ h1{font-size:1.9rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.3rem;line-height:1.3;margin:0 0 .6rem}
 h3{font-size:1.05rem;margin:.8rem 0 .3rem}
 p{margin:.4rem 0 .8rem;max-width:46rem}
+ol:lang(ar){list-style-type:arabic-indic}
 a{color:var(--sea-deep)}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;max-width:70rem;margin:1rem auto;
 padding:1rem;border-top:2px dashed var(--sand-deep)}
@@ -117,8 +118,8 @@ margin-inline-start:0;padding:.3rem .8rem;background:var(--parchment);
 border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
+.choices .beside{margin-inline-start:.5rem}
 .choices img{vertical-align:middle;margin:0 .4rem}
-.choices b{margin-inline-end:.5rem}
 .choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}
 .tone{display:inline-block;width:1.4rem;height:1.4rem;margin-inline-end:.5rem}
@@ -173,15 +174,15 @@ margin:.3rem 0;padding:0}
 .slip li img{display:block;height:auto;margin:0 auto .2rem}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
-.qr{margin-inline-end:1.5rem}
-.qr svg{display:block;max-width:16rem;width:100%;height:auto}
+.qr{flex:0 1 16rem;margin-inline-end:1.5rem}
+.qr svg{display:block;width:100%;height:auto}
 .address{font-size:1.8rem;font-weight:700;margin:.2rem 0 .6rem;overflow-wrap:anywhere}
 [dir=rtl] .address{text-align:right}
 .devices{list-style:none;padding:0}
 .devices li{display:flex;flex-wrap:wrap;align-items:center;border-bottom:1px solid var(--sand-deep)}
 .devices form{margin-inline-start:auto}
 .line{display:flex;flex-wrap:wrap;align-items:flex-end}
-.line .pen{flex:1 0 9rem;margin-inline-start:.6rem}
+.line .pen{flex:1 1 9rem;margin-inline-start:.6rem}
 .answer{display:flex;align-items:center;font-weight:700}
 .box{flex:none;width:1.6rem;height:1.6rem;border:2px solid var(--ink);margin-inline-end:.7rem}
 @media print{

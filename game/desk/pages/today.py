@@ -118,7 +118,8 @@ def _side(viewing: Viewing, name: str, label: str) -> h.Element:
 def _member(ctx: Context, member: Member, who: Profile | None) -> h.Node:
     number = h.b[ctx.number(member.number)]
     if who is None:
-        return [number, " ", ctx.words("plays, nothing kept", "a child of whom nothing is kept")]
+        said = ctx.words("plays, nothing kept", "a child of whom nothing is kept")
+        return [number, h.span(".beside")[said]]
     return [number, face(ctx, who.signs, 36, named=True), name_of(ctx, who.signs)]
 
 

@@ -23,7 +23,8 @@ class DeskVisit:
     said: one sentence for the next page. codes: picture codes just made, by class, to be printed:
     the store has nothing but their hashes. sheet: the pictures of a
     recovery sheet just made. collected: what
-    came of other PCs' hand-ins last. dates: when to check, lessons: what was said of
+    came of other PCs' hand-ins last. wifi: the name and
+    password for a code to join it by, () for none. dates: when to check, lessons: what was said of
     today's lesson, by class.
     """
 
@@ -37,6 +38,7 @@ class DeskVisit:
     codes: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     sheet: tuple[str, ...] = ()
     collected: Collected | None = None
+    wifi: tuple[str, ...] = ()
     dates: dict[str, CheckDates] = field(default_factory=dict)
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 

@@ -95,6 +95,12 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
             there += more
         return Response("\n".join(dict.fromkeys(there)), mimetype="text/plain")
 
+    @app.after_request
+    def keep_nothing(answer: Response) -> Response:
+        """What a browser keeps, whoever takes the device next can find."""
+        answer.headers.setdefault("Cache-Control", "no-store")
+        return answer
+
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> Response:
         return Response(status=error.code)
@@ -124,11 +130,11 @@ def _number(text: str) -> int:
 
 def _sent(answer: Answer) -> Response:
     """A page, or the way to it: whoever looks into the history of a browser finds one address."""
-    until = time.monotonic() + _PATIENCE
+    until, pause = time.monotonic() + _PATIENCE, 0.001
     while answer.ticket and answer.ticket.state == "waiting" and time.monotonic() < until:
-        time.sleep(0.001)
+        time.sleep(pause)
+        pause = min(2 * pause, 0.02)  # a disk that is stuck keeps the processor free
     sent = _page(answer.page) if answer.page else Response(status=303, headers={"Location": "/"})
-    sent.headers["Cache-Control"] = "no-store"
     if answer.token:
         sent.set_cookie(COOKIE, answer.token, httponly=True, samesite="Strict")
     elif answer.token is not None:

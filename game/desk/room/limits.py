@@ -13,6 +13,9 @@ RATE, RESERVE = 20.0, 40.0
 _STILL = "/a/"
 _SHARE = 0.25
 """What never changes is answered from memory: a picture counts as a quarter of a press."""
+_SOON = (("Retry-After", "1"), ("Refresh", "2"))
+"""A page that was asked for among too much else is asked for again by itself: where a whole class
+comes through one address, nobody is left before an empty page."""
 _KNOWN = 500
 """Addresses remembered at once; a school's network has no more."""
 
@@ -31,7 +34,7 @@ class Limits:
         costs = _SHARE if environ.get("PATH_INFO", "").startswith(_STILL) else 1.0
         if self._takes(environ.get("REMOTE_ADDR", ""), costs):
             return self.app(environ, start)
-        start("429 Too Many Requests", [("Retry-After", "1"), ("Content-Length", "0")])
+        start("429 Too Many Requests", [*_SOON, ("Content-Length", "0")])
         return []
 
     def _takes(self, address: str, costs: float) -> bool:

@@ -4,6 +4,7 @@ All of it is asked on the game's thread (`game_thread`). Nothing is kept but wha
 every child: tokens and seats end with the lesson.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from secrets import compare_digest, randbelow, token_hex
@@ -96,7 +97,7 @@ class Room:
             return None
         token = token_hex(16)
         session = self._session(language, lambda state: FacesScreen(state, self.door, token))
-        visitor = self._visitors[token] = Visitor(session, self.ports.clock(), token)
+        visitor = self._visitors[token] = Visitor(session, self.ports.clock(), address, token)
         self.at_once.cover(visitor)
         return visitor
 
@@ -143,10 +144,13 @@ class Room:
         """Something nobody foresaw happened there: back to the first page of whoever plays, or,
         where even that cannot be shown, out. What was answered before is kept."""
         self.report(error)
-        if len(visitor.shown.navigator.stack) == 1:
-            self._end(visitor)
-        else:
-            visitor.shown.turn(Command.OPEN_BAY)
+        try:
+            if len(visitor.shown.navigator.stack) > 1:
+                visitor.shown.turn(Command.OPEN_BAY)
+                return
+        except Exception as again:
+            self.report(again)
+        self._end(visitor)
 
     def big_screen(self, way_in: str) -> Visitor | None:
         """The big screen, for the one browser that comes by its address; None for any other."""
@@ -179,15 +183,18 @@ class Room:
         return visitor.members <= {each.id for each in self.door.members()}
 
     def _has_seat(self) -> bool:
-        """Whether one more device may come in. When all seats are taken, one where nobody plays is
-        given away: a script that keeps coming in keeps no child out."""
+        """Whether one more device may come in. When all seats are taken, one of no child of the
+        class is given away, of the address that has most of them: a script that keeps coming in
+        puts out itself. A guest who is alone at her address stays."""
         size = self.door.terms.size or len(self.door.members())
         if len(self._visitors) < size + SPARE:
             return True
-        empty = [each for each in self._visitors.values() if each.profile is None]
-        if empty:
-            self._end(min(empty, key=lambda each: each.asked))
-        return bool(empty)
+        others = [each for each in self._visitors.values() if not each.members]
+        taken = Counter(each.address for each in others)
+        spare = [each for each in others if not each.is_guest or taken[each.address] > 1]
+        if spare:
+            self._end(min(spare, key=lambda one: (-taken[one.address], one.is_guest, one.asked)))
+        return bool(spare)
 
     def _end(self, visitor: Visitor) -> None:
         if (big := self.at_once.big) and visitor is big.visitor:

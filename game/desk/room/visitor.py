@@ -10,11 +10,13 @@ from game.web.session import Session
 @dataclass(slots=True, eq=False)
 class Visitor:
     """A device that knew today's number. token: what its cookie holds; handle: what the teacher's
-    page calls it by. asked: when it last asked for anything, in seconds of the clock. over: what
-    the whole class does at once, above what is played there."""
+    page calls it by. asked: when it last asked for anything, in seconds of the clock. address: from
+    which it came in, kept in memory alone. over: what the whole class does at once, above what is
+    played there."""
 
     session: Session
     asked: float
+    address: str = field(default="", repr=False)
     token: str = field(default_factory=lambda: token_hex(16), repr=False)
     handle: str = field(default_factory=lambda: token_hex(4))
     over: Session | None = None

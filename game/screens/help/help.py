@@ -15,6 +15,7 @@ from game.ui.board_page import laid
 from game.ui.choices import Door, OpenDoor
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
+from game.ui.isolates import left_to_right
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll, Words
 from game.ui.screen_parts import back_button, card, hide_button, read_button, strip
 from game.ui.upright import choices
@@ -190,8 +191,8 @@ class DoorScreen:
                     "{name}: {number} ({hours}). Checked on {day}.",
                     "a helpline",
                     name=name,
-                    number=channel.value,
-                    hours=channel.hours,
+                    number=left_to_right(channel.value),
+                    hours=left_to_right(channel.hours),
                     day=day_name(ctx, each.verified.date),
                 )
                 yield _line("icon/phone", text)

@@ -10,11 +10,13 @@ from game.screens.story.content_note import ContentNoteScreen
 
 
 def open_level(state: AppState, level_id: str, seed: int | None = None) -> Navigation:
-    """The way into a level; Stay when it cannot be read, and for a check-up in company. The first
-    level that is not all light leads through the help tour. seed: to begin with, instead of one by
-    chance."""
+    """The way into a level; Stay when it cannot be read, for a check-up in company, and where it is
+    offered no longer, as on a page from before its teacher closed it. The first level that is not
+    all light leads through the help tour. seed: to begin with, instead of one by chance."""
     level = state.library.level(level_id, state.player.language.code)
-    if level is None or (state.player.is_shared and is_checkup(level)):
+    if level is None or not state.library.offers(level.intensity):
+        return Stay()
+    if state.player.is_shared and is_checkup(level):
         return Stay()
     if level.intensity != "i0" and not state.record.progress.toured:
         return Push(HelpTourScreen(state, lambda: _swapped(open_level(state, level_id, seed))))

@@ -9,13 +9,13 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.storage.database import sql
+from game.storage.database import last_number, sql
 from game.storage.device import own_ids
 from game.storage.hand_in.coverage import cover
 from game.storage.hand_in.packing import HandIn, unpacked
 from game.storage.hand_in.sealing import from_file, unsealed
 from game.storage.seal import keep_sealed
-from game.storage.troubles import OtherClass, WrongKey
+from game.storage.troubles import NotAHandIn, OtherClass, WrongKey
 
 _KEYS = "SELECT verify_key FROM class_device WHERE id = ?"
 _KNOWN = "SELECT last, day FROM class_device WHERE class = ? AND id = ?"
@@ -26,6 +26,10 @@ _NUMBERS = "SELECT number FROM fact WHERE device = ? AND number > ? AND number <
 _COUNT_ON = """
 UPDATE here SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE key = 'number'
 """
+
+_AHEAD = 10**9
+"""No PC of a class is so far ahead of its desk. Whoever has a class file can make up a PC; what it
+claims to count to must not carry the desk to where its own class files are refused."""
 
 KeyOf = Callable[[str], bytes | None]
 """The private key of a class by its id; None where it is not kept here."""
@@ -66,8 +70,10 @@ def open_hand_in(data: bytes, key_of: KeyOf) -> Opened:
 
 def merge(connection: sqlite3.Connection, opened: Opened) -> Merged:
     """Add what is not here yet; inside the caller's transaction, which afterwards seals what is
-    kept of classes. Raises WrongKey, with nothing changed."""
+    kept of classes. Raises WrongKey or NotAHandIn, with nothing changed."""
     hand_in = opened.hand_in
+    if hand_in.through > last_number(connection) + _AHEAD:
+        raise NotAHandIn("it counts further than any PC")
     _prove(connection, hand_in.device, opened.signer)
     children = {row[0] for row in connection.execute(_CHILDREN, (hand_in.class_id,))}
     theirs = [row for row in hand_in.facts if row[2] in children]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from game.storage.database import MOST_NUMBER
+from game.storage.database import FURTHEST
 from game.storage.days import claimed
 from game.storage.facts import Row, from_row, only_ids
 from game.storage.troubles import NotAHandIn
@@ -20,8 +20,8 @@ MOST_FACTS = 10_000
 """So many facts go into one hand-in; a PC with more of them writes several."""
 MOST_BYTES = 16 << 20
 """What so many facts come to at most, before they are squeezed and after."""
-FURTHEST = MOST_NUMBER // 1000
-"""No PC counts so far; a store that goes on from a larger number could not be kept for long."""
+_MOST_PARTS = 20 * MOST_FACTS
+"""Commas in so many facts, and more: what is read takes far more memory than its bytes do."""
 _ID = re.compile(r"[0-9a-f]{32}")
 _TYPES = [int, str, str, str, str, int, int, str, str, str, str, str]
 """Of a row, from its running number on."""
@@ -69,6 +69,8 @@ def _let_out(data: bytes) -> bytes:
     found = reader.decompress(data, MOST_BYTES)
     if not reader.eof or reader.unused_data:
         raise ValueError("it is cut short, or larger than a hand-in can be")
+    if found.count(b",") > _MOST_PARTS:
+        raise ValueError("it has more parts than a hand-in can have")
     return found
 
 

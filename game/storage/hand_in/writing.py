@@ -6,7 +6,6 @@ in. Cut short in between, the same facts are handed in twice, which is no more t
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from os import urandom
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from game.storage.device import own_ids
 from game.storage.hand_in.coverage import cover, last_handed_in
 from game.storage.hand_in.packing import MOST_FACTS, HandIn, packed
 from game.storage.hand_in.sealing import SEED, sealed
-from game.storage.placing import put_in_place
+from game.storage.placing import put_bytes
 from game.storage.seal import seal_people
 from game.storage.troubles import DATABASE_ERRORS, CannotHandIn, NoClass
 from game.storage.work import Progress
@@ -88,13 +87,7 @@ def _parts(
 def _write(connection: sqlite3.Connection, part: HandIn, data: bytes, folder: Path) -> Path:
     name = f"lantern-bay-{part.class_id[:6]}-{part.device[:6]}-{part.since}-{part.through}{ENDING}"
     place = folder / name
-    made = place.with_name(f"{name}.new")
-    try:
-        made.write_bytes(data)
-        put_in_place(made, place)
-    finally:
-        with suppress(OSError):
-            made.unlink(missing_ok=True)
+    put_bytes(data, place)
     with at_once(connection):
         cover(connection, part.class_id, part.device, (part.since, part.through))
         seal_people(connection)

@@ -57,6 +57,21 @@ def test_one_child_gets_new_pictures(desk: Desk, teacher: Browser) -> None:
     assert "not in this class" in teacher.refused(path, {"codes-anew": "0" * 32})
 
 
+def test_a_child_who_comes_later_is_the_last_on_the_list(desk: Desk, teacher: Browser) -> None:
+    path = teacher.make_class({"en.7-9": 9})
+    later: Fields = {"age": "10-12", "spoken": "en", "kept": "yes"}
+    assert teacher.done(f"{path}/new-child", later) == f"{path}/codes"
+    assert teacher.done(f"{path}/new-child", {"kept": "no"}) == path
+    members = desk.store.classes.members(teacher.school_class(path).id)
+    assert [one.kept for one in members[9:]] == [True, False]
+    child = members[9].id
+    assert next(one for one in desk.store.profiles() if one.id == child).band == "10-12"
+    (codes,) = teacher.visit.codes.values()
+    assert desk.store.check_code(child, codes[child])
+    for wrong in ({"age": "8"}, {"spoken": "xx"}, {"age": ""}):
+        assert "an age and a language" in teacher.refused(f"{path}/new-child", {**later, **wrong})
+
+
 def test_a_class_may_start_later(teacher: Browser) -> None:
     path = teacher.make_class(begins="2027-01-11")
     assert teacher.school_class(path).begins == "2027-01-11"

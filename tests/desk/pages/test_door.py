@@ -175,3 +175,7 @@ def test_the_store_keeps_no_pin(desk: Desk, teacher: Browser) -> None:
     (kept,) = desk.store.classes.teachers()
     assert "2468" not in repr(replace(kept))
     assert kept.pin.count(":") == 1
+
+
+def test_a_page_says_once_what_kind_of_document_it_is(browser: Browser) -> None:
+    assert browser.get("/door").text.count("<!doctype html>") == 1

@@ -1,6 +1,7 @@
 """The room from its teacher's side: how children come in, who is in, and who is sent away."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from game.screens.shell.ports import Ports
 from game.storage.class_records import ADULTS
 from game.web.assets import assets_in
 from tests.desk.devices import Clock
-from tests.desk.pages.browsing import Browser
+from tests.desk.pages.browsing import Browser, Fields
 from tests.desk.pages.conftest import ROOT
 
 
@@ -29,6 +30,13 @@ def clock() -> Clock:
 @pytest.fixture
 def opened(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
     """The desk's class is open, to this PC alone."""
+    with open_at(desk, english, clock, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def open_at(desk: Desk, english: Library, clock: Clock, tmp_path: Path) -> Iterator[OpenClass]:
+    """A class that is open at a desk."""
     ports = Ports(desk.ports.today, desk.ports.random_seed, clock)
     assets = assets_in(ROOT / "assets", tmp_path)
     made = open_class(english, desk.store, assets, ports, at=(0,))
@@ -57,6 +65,19 @@ def test_the_page_shows_the_way_in_and_keeps_it_open_for_five_minutes(
     assert opened.ask(lambda room: room.door.is_open)
     clock.now += 2
     assert not opened.ask(lambda room: room.door.is_open)
+
+
+def test_the_number_is_in_the_digits_that_children_tap(
+    spoken: Desk, english: Library, clock: Clock, tmp_path: Path
+) -> None:
+    teacher = Browser(spoken)
+    teacher.come_in()
+    path = teacher.make_class()
+    with open_at(spoken, english, clock, tmp_path) as opened:
+        number = opened.ask(lambda room: room.door.code)
+        teacher.done("/language", {"language": "ar", "back": "/"})
+        words = teacher.page(f"{path}/join").words
+    assert number.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) in words
 
 
 def test_a_new_number_takes_the_place_of_the_old_one(opened: OpenClass, teacher: Browser) -> None:
@@ -90,6 +111,48 @@ def test_only_children_of_the_class_can_sign_in_once_it_is_the_lesson(
     assert len(opened.ask(lambda room: room.door.members())) == 3
     terms = opened.ask(lambda room: room.door.terms)
     assert (terms.guests, terms.heavy, terms.size) == (True, False, 4)
+
+
+def test_a_child_who_comes_later_can_join_at_once_where_the_room_is_her_class_s(
+    desk: Desk, opened: OpenClass, teacher: Browser
+) -> None:
+    path, other = teacher.make_class({"en.7-9": 3}), teacher.make_class(thing="bell")
+    teacher.done(f"{path}/join", {"do": "use"})
+    for here, kept in ((path, "yes"), (path, "no"), (other, "yes")):
+        teacher.done(f"{here}/new-child", {"age": "7-9", "spoken": "en", "kept": kept})
+    terms = opened.ask(lambda room: room.door.terms)
+    assert len(opened.ask(lambda room: room.door.members())) == 4
+    assert (terms.guests, terms.size) == (True, 5)
+
+
+def test_a_camera_joins_the_wifi_by_a_code_that_is_kept_nowhere(
+    desk: Desk, opened: OpenClass, teacher: Browser, tmp_path: Path
+) -> None:
+    path = teacher.make_class()
+    assert teacher.page(f"{path}/join").html.count("<svg") == 1
+    written: Fields = {"wifi": "Bay School", "password": "seashells"}
+    assert teacher.done(f"{path}/wifi", written) == f"{path}/join"
+    page = teacher.page(f"{path}/join")
+    assert page.html.count("<svg") == 2
+    assert "Bay School" in page.words
+    assert "seashells" not in page.html
+    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert b"seashells" not in kept
+    assert b"Bay School" not in kept
+    teacher.done("/leave", {})
+    teacher.come_in_as(desk.store.classes.teachers()[0].id)
+    assert "Bay School" not in teacher.page(f"{path}/join").words
+
+
+@pytest.mark.parametrize(
+    ("name", "password"), [("", ""), ("क" * 11, ""), ("Bay", "short"), ("Bay", "x" * 64)]
+)
+def test_what_is_no_wifi_makes_no_code(
+    opened: OpenClass, teacher: Browser, name: str, password: str
+) -> None:
+    path = teacher.make_class()
+    said = teacher.refused(f"{path}/wifi", {"wifi": name, "password": password})
+    assert "up to 32 letters" in said
 
 
 def test_heavy_stories_are_offered_only_where_they_may_be(

@@ -48,6 +48,15 @@ def test_nothing_was_played_yet(teacher: Browser, path: str) -> None:
     assert "Figures begin once eight" in teacher.page(f"{path}/learned").words
 
 
+def test_an_age_without_a_check_up_is_told_apart_from_one_that_has_too_few_answers(
+    teacher: Browser,
+) -> None:
+    path = teacher.make_class({"en.13-15": 9})
+    words = teacher.page(f"{path}/learned").words
+    assert "no check-up for this age" in words
+    assert "Figures begin" not in words
+
+
 def test_of_light_stories_the_page_says_who(desk: Desk, teacher: Browser, path: str) -> None:
     for child in children(desk, path)[:3]:
         desk.store.keep(child, [Fact("started", LIGHT), Fact("done", LIGHT)])

@@ -10,6 +10,7 @@ from nacl.signing import SigningKey
 
 from game.core.facts import Fact
 from game.storage import machine
+from game.storage.database import FURTHEST
 from game.storage.hand_in.merging import open_hand_in
 from game.storage.hand_in.packing import MOST_BYTES, packed
 from game.storage.hand_in.sealing import sealed
@@ -129,6 +130,19 @@ def test_whoever_is_not_in_the_class_is_not_handed_in(school: School) -> None:
     guest = school.pc.add("bee", "plum", "7-9", "en")
     play(school.pc, guest.id, 7)
     assert handed_in(school.pc, school.stick).facts == 0
+
+
+def test_a_pc_that_was_made_up_does_not_carry_the_desk_away(school: School, tmp_path: Path) -> None:
+    """Whoever has a class file can make up a PC. What the desk writes is still taken in."""
+    for device, through in (("ab" * 16, FURTHEST), ("cd" * 16, 10**8)):
+        handed_in(school.pc, school.stick)
+        school.forged(b"f" * 32, device=device, through=through)
+        collected(school.desk, school.stick)
+        pc(tmp_path / device, class_file(school.desk, school.class_id, tmp_path / "new")).close()
+    play(school.pc, school.ann, 1)
+    handed_in(school.pc, school.stick, again=True)
+    collected(school.desk, school.stick)
+    assert items(school.desk, school.ann) == ["mail-1"]
 
 
 def test_a_forgotten_child_does_not_come_back_with_an_old_stick(school: School) -> None:

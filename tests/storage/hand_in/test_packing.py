@@ -1,6 +1,7 @@
 """A hand-in is read as it was written, and nothing else is read as one."""
 
 import json
+import tracemalloc
 import zlib
 from contextlib import suppress
 from dataclasses import replace
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.storage.database import FURTHEST
 from game.storage.facts import Row
-from game.storage.hand_in.packing import FURTHEST, MOST_BYTES, MOST_FACTS, HandIn, packed, unpacked
+from game.storage.hand_in.packing import MOST_BYTES, MOST_FACTS, HandIn, packed, unpacked
 from game.storage.troubles import NotAHandIn
 from tests.storage.making import DEVICE, FOX
 
@@ -110,8 +112,29 @@ def test_other_shapes_are_refused(content: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [b"", b"[" * 100_000, b"[" + b"9" * 10_000 + b",0]", b"\xff", b" " * (MOST_BYTES + 1)]
+    "text",
+    [
+        b"",
+        b"[" * 100_000,
+        b"[" + b"9" * 10_000 + b",0]",
+        b"\xff",
+        b" " * (MOST_BYTES + 1),
+        b"[" + b"[]," * 300_000 + b"[]]",
+    ],
+    ids=len,
 )
 def test_what_would_take_the_memory_or_the_stack_is_refused(text: bytes) -> None:
     with pytest.raises(NotAHandIn):
         unpacked(zlib.compress(text))
+
+
+def test_what_is_read_takes_no_more_memory_than_what_is_handed_in() -> None:
+    """16 kB on a stick become 16 MB, and would become a gigabyte of empty lists."""
+    small = zlib.compress(b"[" + b"[]," * (MOST_BYTES // 3 - 1) + b"[]]", 9)
+    assert len(small) < 20_000
+    tracemalloc.start()
+    with pytest.raises(NotAHandIn):
+        unpacked(small)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 3 * MOST_BYTES

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http
+from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.app_state import AppState
 from game.screens.shell.class_now import ClassNow, Joined, Modules, RunningClass
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Reset, Stay
@@ -13,6 +13,7 @@ from game.ui.board_page import page
 from game.ui.choices import SendAway
 from game.ui.commands import Command
 from game.ui.context import Context
+from game.ui.isolates import left_to_right
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 from game.ui.screen_parts import CALM_KEY, card, main_button, note
 
@@ -105,21 +106,21 @@ class ClassScreen:
             return
         first, *others = self.now.addresses
         yield Words(ctx.words("In any browser:", "before an address"), "small", "ink-soft")
-        yield Words(_left_to_right(first), "title", "ink")
+        yield Words(left_to_right(first), "title", "ink")
         for other in others:
-            text = ctx.words("or {address}", "another address", address=_left_to_right(other))
+            text = ctx.words("or {address}", "another address", address=left_to_right(other))
             yield Words(text, "small", "ink-soft")
         yield Words(
             ctx.words("Today's number", "heading: the way into the class"), "small", "ink-soft"
         )
-        shown = " ".join(ctx.number(int(digit)) for digit in self.now.number)
-        yield Words(_left_to_right(shown), "title", "ink")
+        shown = " ".join(todays_number(self.now.number, ctx.number))
+        yield Words(left_to_right(shown), "title", "ink")
 
     def _notes(self, ctx: Context) -> tuple[Node, ...]:
         desk = ctx.words(
             "The teacher's desk is at {address}, on this computer alone.",
             "a class that is open",
-            address=_left_to_right(self.now.desk),
+            address=left_to_right(self.now.desk),
         )
         notes = (lonely(ctx.words) if self.now.lonely else "", desk if self.now.desk else "")
         return tuple(note(text) for text in notes if text)
@@ -148,11 +149,6 @@ class ClassScreen:
         if not self.over:
             self.now, self.looked = self.running.look(), self.state.ports.clock()
         return Stay()
-
-
-def _left_to_right(text: str) -> str:
-    """Addresses and numbers run so in every language."""
-    return f"\u2066{text}\u2069"
 
 
 def _joined(ctx: Context, each: Joined) -> Button:

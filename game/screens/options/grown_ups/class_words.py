@@ -1,6 +1,14 @@
 """What a grown-up should know of a class on a network, wherever it is said."""
 
+from collections.abc import Callable
+
 from game.ui.context import Catalogue
+
+
+def todays_number(number: str, shown: Callable[[int], str]) -> str:
+    """Today's number as the tiles on a child's device have it. shown: a number in the digits of
+    the language."""
+    return "".join(shown(int(digit)) for digit in number)
 
 
 def plain_http(words: Catalogue) -> str:

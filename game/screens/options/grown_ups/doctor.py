@@ -11,6 +11,7 @@ from game.ui.board_page import page
 from game.ui.choices import KeepProgressIn
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
+from game.ui.isolates import left_to_right
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 from game.ui.screen_parts import note
 from game.ui.theme import Colour
@@ -93,7 +94,7 @@ def _slip(check: HealthCheck) -> Node:
 
 
 def _place(folder: str) -> Button:
-    shown = f"\u2066{visible(folder)}\u2069"  # a path runs left to right in every language
+    shown = left_to_right(visible(folder))
     inside = (Picture("icon/keep", 40, 40), Words(shown, "small", "ink", grow=1))
     return Button(
         Box(inside, "row", gap=10, align="centre"),
