@@ -164,6 +164,7 @@ def test_a_lesson_fills_its_minutes_and_names_its_rules_and_where_help_is(shippe
     assert sum(step.minutes for step in steps) == MINUTES == 25
     text = Page(document(made, "lesson").html).text
     for words in (
+        "Ages 7 to 9.",
         "about the people in the story, not about ourselves",
         "Everybody may pass.",
         "question box",

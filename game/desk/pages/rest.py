@@ -5,7 +5,7 @@ import htpy as h
 from flask import Response
 
 from game.desk.pages.parts import button, form
-from game.desk.pages.viewing import Viewing, see
+from game.desk.pages.viewing import Viewing, see_again
 
 
 def act(viewing: Viewing) -> Response:
@@ -13,8 +13,7 @@ def act(viewing: Viewing) -> Response:
     if opened := viewing.desk.opened:
         on = viewing.value("rest") == "on"
         opened.ask(lambda room: room.at_once.rest(on=on))
-    back = viewing.value("back", "/")
-    return see(back if back.startswith("/") and not back.startswith("//") else "/")
+    return see_again(viewing)
 
 
 def rest_button(viewing: Viewing) -> h.Node:

@@ -110,7 +110,7 @@ padding:.4rem .7rem;max-width:100%}
 input[type=number]{width:7rem}
 .field label{display:block;font-weight:700}
 .fields{display:flex;flex-wrap:wrap}
-.fields>*{margin-inline-end:1.5rem}
+.fields>*{margin-inline-end:1.5rem;min-width:0}
 .choices,.group{border:0;margin:0 0 1rem;padding:0;min-width:0}
 .choices legend,.group legend{font-weight:700;padding:0}
 .choices label{display:inline-flex;align-items:center;min-height:48px;margin:.2rem;
@@ -155,6 +155,7 @@ caption{text-align:start;font-weight:700;padding:.3rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.5rem .6rem;
 border-bottom:1px solid var(--sand-deep)}
 thead th{border-bottom:3px solid var(--sand-deep)}
+.list td:nth-child(3){white-space:nowrap}
 .soft{color:var(--ink-soft)}
 .rest,.resting{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;
 padding:.2rem 1rem;background:var(--sand)}
@@ -171,7 +172,7 @@ page-break-inside:avoid}
 .slip ol{display:flex;justify-content:center;list-style:none;
 margin:.3rem 0;padding:0}
 .slip li{flex:1 1 0;min-width:0;padding:.2rem;font-size:.9rem}
-.slip li img{height:auto}
+.slip li img{display:block;height:auto;margin:0 auto .2rem}
 .pen{display:block;border-bottom:2px solid var(--ink);min-height:2.2rem}
 .way-in{display:flex;flex-wrap:wrap;align-items:center}
 .qr{flex:0 1 16rem;margin-inline-end:1.5rem}

@@ -1,5 +1,6 @@
 """One look at a page of the desk: by whom, in which language, with what was filled in."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -11,6 +12,9 @@ from game.desk.pages.visits import DeskVisit
 from game.ui.context import Context
 
 Value = TypeVar("Value")
+
+_OURS = re.compile(r"(/[a-z0-9-]+)+|/")
+"""The addresses of our pages: nothing that a browser could take for another site."""
 
 
 class WrongForm(Exception):
@@ -83,3 +87,9 @@ class Viewing:
 def see(path: str) -> Response:
     """On to another page, which can be loaded again without doing anything twice."""
     return Response(status=303, headers={"Location": path})
+
+
+def see_again(viewing: Viewing) -> Response:
+    """On to the page from which something was pressed that stands on all of them."""
+    back = viewing.value("back", "/")
+    return see(back if _OURS.fullmatch(back) else "/")

@@ -68,6 +68,19 @@ def test_every_page_is_whole_in_every_language(seated: tuple[Browser, str]) -> N
             assert set(page.labels_for) <= set(page.ids), address
 
 
+def test_no_page_in_another_language_keeps_an_english_word(seated: tuple[Browser, str]) -> None:
+    """Nor a day or an age as we keep them."""
+    teacher, path = seated
+    as_everywhere = {"English", "PIN", "Ctrl", "Letter", "papers"}  # the last is a folder
+    for code in ("ar", "hi"):
+        teacher.get("/")
+        teacher.done("/language", {"language": code, "back": "/"})
+        for address in pages(path):
+            words = teacher.page(address).words
+            assert set(re.findall("[A-Za-z]{3,}", words)) <= as_everywhere, address
+            assert not re.search(r"\d-\d", words), address
+
+
 def test_no_page_brings_a_style_or_a_script_of_its_own(seated: tuple[Browser, str]) -> None:
     teacher, path = seated
     for address in pages(path):

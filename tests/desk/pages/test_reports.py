@@ -109,6 +109,7 @@ def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: st
     words = " ".join(teacher.page(f"{path}/learned").words.split())
     (spots,) = (row["Value"] for row in learned if row["Figure"] == "spots")
     assert f"Spots trouble Before (9 children) {spots} %" in words
+    assert "Asking for help" not in words  # nobody was asked about it
     (going,) = (row for row in rows(teacher.get(f"{path}/going.csv").data)
                 if row["Story"] == LIGHT)  # fmt: skip
     assert (going["How many"], going["Who"]) == ("9", "1 2 3 4 5 6 7 8 9")

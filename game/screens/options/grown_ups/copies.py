@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.screens.options.grown_ups.bring_in import BringInScreen
 from game.screens.shell.app_state import AppState
+from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.storage.brought import Copy
 from game.storage.sticks import copies_on
@@ -96,7 +97,7 @@ class CopiesScreen:
             yield ctx.words(
                 "This computer, {day}. Players: {number}",
                 "for grown-ups: a safety copy by its day",
-                day=copy.day or "–",
+                day=day_name(ctx, copy.day) or "–",
                 number=ctx.number(copy.players),
             )
 
