@@ -94,7 +94,7 @@ def a_class(words: Words) -> Section:
         (
             words(
                 "Start the game on your PC, open “For grown-ups” and choose “Open a class”. "
-                "Phones, tablets and other PCs on the same network join with any browser; nothing "
+                "Phones, tablets and other PCs on the same network join with any browser. Nothing "
                 "is put on them, and no internet is needed.",
                 "for grown-ups: how to open a class",
             ),

@@ -48,7 +48,7 @@ def trust(language: Language, ask: Callable[[], str] | None = None) -> Iterator[
     if "public" in kinds:
         message = words("Windows takes this network for a public one.", "doctor")
         advice = words(
-            "Children may not be able to join: in the settings of Windows, say that this network "
+            "Children may not be able to join. In the settings of Windows, say that this network "
             "is private.",
             "doctor",
         )

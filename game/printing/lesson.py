@@ -53,8 +53,8 @@ def _before(edition: Edition) -> tuple[str, ...]:
     words, ages = edition.ctx.words, age_name(edition.ctx, edition.level.band)
     heavy = (
         words(
-            "Begin only when the help page is filled in: a lead at school and a way outside it,"
-            " named by two adults. Two adults in the room where possible.",
+            "Begin only when the help page is filled in. Two adults have named a lead at school "
+            "and a way outside it. Two adults in the room where possible.",
             "lesson plan of a heavy story",
         ),
         words("Not as the first story, and not in the last ten minutes before the bell.", "plan"),
@@ -135,8 +135,8 @@ def _if_told(edition: Edition) -> tuple[str, ...]:
         words("Listen. The child sets the pace.", "if a child tells"),
         words("Say: Thank you. I believe you. It is not your fault.", "if a child tells"),
         words(
-            "Never promise to keep it secret: “I may need to tell someone whose job is to keep"
-            " children safe.”",
+            "Never promise to keep it secret. “I may need to tell someone whose job is to keep "
+            "children safe.”",
             "if a child tells",
         ),
         words(
@@ -146,8 +146,8 @@ def _if_told(edition: Edition) -> tuple[str, ...]:
         words("Do not look at, copy, send on or delete pictures.", "if a child tells"),
         words("Say what comes next. Ask if it is safe to go home.", "if a child tells"),
         words(
-            "Tell the lead the same day, at once if there is danger; never the person who was"
-            " named. Is it the lead? Then go outside the school.",
+            "Tell the lead the same day, at once if there is danger. Never tell the person who "
+            "was named. Is it the lead? Then go outside the school.",
             "if a child tells",
         ),
         words(

@@ -30,8 +30,8 @@ def starting(words: Words) -> Mapping[str, str]:
 def about_web(words: Words) -> str:
     """Whom the folder is for."""
     return words(
-        "for a web server of your own: put the folder there, and any browser of 2022 or later "
-        "plays it. Progress stays in each browser.",
+        "for a web server of your own. Put the folder there: any browser of 2022 or later plays "
+        "it. Progress stays in each browser.",
         "behind the name of a folder, for grown-ups",
     )
 

@@ -156,8 +156,8 @@ def _led(viewing: Viewing, one: SchoolClass, opened: OpenClass, now: BigNow) -> 
         ],
         h.p(".soft")[
             words(
-                "Move it to the projector, and press F11. Keys there: V for hands up, A to F and"
-                " a number for the hands, Q for a calm moment on every screen.",
+                "Move it to the projector, and press F11. Keys there: V for hands up, A to F and "
+                "a number for the hands. Q is for a calm moment on every screen.",
                 "a class before one screen",
             )
         ],

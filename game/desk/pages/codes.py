@@ -22,8 +22,8 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         )
         return class_document(viewing, one, title, card(h.p[none]))
     said = words(
-        "Print this page now and cut the slips out: the codes are kept as locks alone, and nobody"
-        " can look them up again. Each child gets one, and keeps it out of sight.",
+        "Print this page now and cut the slips out. The codes are kept as locks alone, and nobody "
+        "can look them up again. Each child gets one, and keeps it out of sight.",
         "picture codes: slips to cut out",
     )
     slips = (

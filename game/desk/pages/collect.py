@@ -63,9 +63,9 @@ def _take(viewing: Viewing, one: SchoolClass) -> h.Element:
 def _class_file(viewing: Viewing, one: SchoolClass) -> h.Element:
     words = viewing.ctx.words
     about = words(
-        "Write it to a stick and take it in on each computer that is not joined by its browser: for"
-        " grown-ups, Take in a class. Then each child is herself on every computer. Write it anew"
-        " when children came or went.",
+        "Write it to a stick. Take it in on each computer that plays without a browser. The way "
+        "is: for grown-ups, Take in a class. Then each child is herself on every computer. Write "
+        "it anew when children came or went.",
         "the teacher's pages: the class file",
     )
     return card(
@@ -82,8 +82,8 @@ def _lost_key(viewing: Viewing, one: SchoolClass) -> h.Node:
     if viewing.ask(lambda: classes.private_key(one.id)) is not None:
         return None
     about = words(
-        "This computer can't open what others hand in for this class: the key stayed on the old"
-        " one. Make a new key, write the class file again and take it in on each computer.",
+        "This computer can't open what others hand in for this class. The key stayed on the old "
+        "one. Make a new key, write the class file again and take it in on each computer.",
         "the teacher's pages: collect",
     )
     return card(

@@ -24,8 +24,8 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
     words = viewing.ctx.words
     title = words("Forget", "a page of the teacher's desk")
     about = words(
-        "What is forgotten goes from this computer, its copies and its printed pages, and no old"
-        " stick brings it back. Slips and lists on paper are yours to tear up.",
+        "What is forgotten goes from this computer, its copies and its printed pages. No old "
+        "stick brings it back. Slips and lists on paper are yours to tear up.",
         "the teacher's pages: forget",
     )
     children = [(member, who) for member, who in members(viewing, one) if who]

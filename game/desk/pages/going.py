@@ -22,8 +22,8 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
     found = going(viewing, one)
     title = words("How is it going?", "a page of the teacher's desk")
     note = words(
-        "Only light stories show who. Who played a heavier one, or left it, is that child's own"
-        " affair: there you see a number, once more than ten have finished.",
+        "Only light stories show who. Who played a heavier one, or left it, is that child's own "
+        "affair. There you see a number, once more than ten have finished.",
         "the teacher's pages: how it is going",
     )
     return class_document(

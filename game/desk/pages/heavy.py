@@ -36,8 +36,8 @@ def part(viewing: Viewing, one: SchoolClass) -> h.Element:
     heading = words("Stories about heavy things", "heading: the teacher's pages")
     if not has_help(viewing):
         closed = words(
-            "They stay closed: the help page of this region has no number that two people have"
-            " tried in the last twelve months.",
+            "They stay closed. The help page of this region has no number that two people tried "
+            "within twelve months.",
             "stories about heavy things",
         )
         return card(h.p[closed], heading=heading)

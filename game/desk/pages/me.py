@@ -72,8 +72,8 @@ def pin_field(viewing: Viewing, label: str) -> h.Element:
 def _pin(viewing: Viewing, teacher: Teacher) -> h.Element:
     words = viewing.ctx.words
     about = words(
-        "Without a PIN the desk asks for a sum, which older children can do, too. With one, print"
-        " the sheet that comes with it: it opens the desk when the PIN is forgotten.",
+        "Without a PIN the desk asks for a sum, which older children can do, too. With one, print "
+        "the sheet that comes with it. It opens the desk when the PIN is forgotten.",
         "a teacher's PIN",
     )
     off = form(viewing, "/me", button(words("A sum instead", "button: take the PIN away"), "what",
@@ -106,8 +106,8 @@ def _sheet(viewing: Viewing, teacher: Teacher) -> h.Element:
 def _everything(viewing: Viewing) -> h.Element:
     words = viewing.ctx.words
     about = words(
-        "All your classes with all their children did, their keys, your sign and PIN go from this"
-        " computer and its copies. Other teachers' classes stay.",
+        "All your classes and all their children did go from this computer and its copies. So do "
+        "their keys, your sign and your PIN. Other teachers' classes stay.",
         "forget everything of a teacher",
     )
     return card(

@@ -45,9 +45,11 @@ def show(viewing: Viewing) -> h.Element:
             heading=words("The sign of the class", "a new class"),
         ),
         card(
-            h.p[words("Leave this empty to start at once. A class that starts later has its"
-                      " check-ups with the others and its stories from that day on, so that you"
-                      " can compare.", "a new class")],
+            h.p[words(
+                "Leave this empty to start at once. A class that starts later has its check-ups "
+                "with the others. Its stories come from that day on, so that you can compare.",
+                "a new class",
+            )],
             day_field(viewing, "begins", words("Stories start on", "a new class: a day")),
             heading=words("Start later?", "a new class"),
         ),

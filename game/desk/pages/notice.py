@@ -50,14 +50,14 @@ def _about(viewing: Viewing, one: SchoolClass) -> tuple[str, ...]:
             "a notice to families",
         ),
         words(
-            "Some stories are about upsetting things, such as somebody who asks a child to keep a"
-            " heavy secret. They come with a warning, can be left at any time, and two adults at"
-            " school are ready to listen.",
+            "Some stories are about upsetting things, such as being asked to keep a heavy secret. "
+            "They come with a warning and can be left at any time. Two adults at school are ready "
+            "to listen.",
             "a notice to families",
         ),
         words(
-            "What a child did is forgotten when she has not played for {months} months, or at once"
-            " when you ask.",
+            "What a child did is forgotten when she has not played for {months} months. When you "
+            "ask, it is forgotten at once.",
             "a notice to families",
             months=viewing.ctx.number(one.months),
         ),

@@ -45,8 +45,7 @@ def _twins(viewing: Viewing) -> h.Element:
     """The paper twin of any story. A form that only asks needs no token."""
     ctx, words = viewing.ctx, viewing.ctx.words
     about = words(
-        "Every story can be played with paper and scissors, when there is no power or too few"
-        " screens.",
+        "Every story can be played with paper and scissors, without power or with too few screens.",
         "the teacher's pages: print",
     )
     fields = (

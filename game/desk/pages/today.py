@@ -87,8 +87,8 @@ def _lesson(viewing: Viewing, one: SchoolClass) -> h.Element:
         _side(viewing, "boys", words("Boys here", "of a lesson: how many")),
     )
     said = words(
-        "Write both, and the rota has places for girls and for boys, with equal turns; you write"
-        " who has which. Leave both empty, and it names children by their signs.",
+        "Write both, and the rota has places for girls and for boys, with equal turns. You write "
+        "who has which. Leave both empty, and it names children by their signs.",
         "of a lesson",
     )
     return card(

@@ -95,7 +95,7 @@ class SecretScreen:
         heading = ctx.words("Your three secret pictures", "heading")
         if self.door.asks(self.profile) and self.door.waits(self.profile.id, self.device):
             text = ctx.words(
-                "Take a breath. In a little while you can try again, or your teacher lets you in.",
+                "Take a breath. Try again in a little while. Your teacher can let you in, too.",
                 "wrong secret pictures, several times",
             )
             again = ctx.words("Try again", "button")
@@ -103,7 +103,7 @@ class SecretScreen:
             body = Box((note(text), Box((on,), align="centre")), gap=16)
             return page(ctx, heading, Scroll(body, "pictures"))
         said = ctx.words(
-            "Not these three. Try again, or ask your teacher to let you in.",
+            "Not these three. Try again, or ask your teacher.",
             "wrong secret pictures",
         )
         return pick_pictures(ctx, heading, self.chosen, said if self.wrong else "")

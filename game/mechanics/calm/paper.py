@@ -10,7 +10,7 @@ def key(spec: Upsetting, ctx: Context) -> tuple[Node, ...]:
     if not spec.stop:
         return ()
     first = ctx.words(
-        "First: card face down, hands on the tummy, three slow breaths.",
+        "First the card lies face down. Hands on the tummy. Three slow breaths.",
         "key of a printed scene in which something upsets",
     )
     return (Words(first, "button"),)

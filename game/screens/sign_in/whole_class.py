@@ -24,8 +24,7 @@ class WholeClassScreen:
 
     def view(self, ctx: Context) -> Node:
         said = ctx.words(
-            "Hands go up for what the class thinks, and are counted here. No answer is any one"
-            " child's.",
+            "Hands go up, and are counted here. No answer is any one child's.",
             "a class before one screen",
         )
         row = choices(ctx, age_cards(ctx))
