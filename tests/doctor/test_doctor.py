@@ -91,7 +91,7 @@ def test_what_cannot_be_asked_is_an_answer_too(
 
     monkeypatch.setattr(machine, "strength", faints)
     found = examined(Patient(shipped, library, tmp_path, library.language("en"), DAY))
-    assert "unknown-10" in [check.id for check in found.checks]
+    assert len([check.id for check in found.checks if check.id.startswith("unknown-")]) == 1
     assert "versions" in [check.id for check in found.checks]
 
 
