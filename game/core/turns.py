@@ -18,8 +18,9 @@ def ends_page(level: Level, rules: Rulebook, before: Session, act: Act, after: S
 
 
 def next_turn(turn: int, players: int) -> int:
-    """Whose turn comes after that one, by their places: round and round."""
-    return (turn + 1) % players
+    """Whose turn comes after that one, by their places: round and round. Where nobody has signed in
+    there is one place."""
+    return (turn + 1) % max(players, 1)
 
 
 def is_over(seconds: float, minutes: int) -> bool:

@@ -13,7 +13,7 @@ from game.content.places import Places
 from tests.combinations import ALL
 from tests.levels.shipped import ROOT
 
-ACTS = 10_000 if ALL else 500
+ACTS = 10_000 if ALL else 600
 SHOWN = ["xvfb-run", "-a"] if which("xvfb-run") and which("xauth") else []
 
 

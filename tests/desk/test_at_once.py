@@ -1,6 +1,7 @@
 """What the whole class does at once: one big screen, hands from devices, a calm moment for all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -32,8 +33,9 @@ def _comes(lesson: OpenClass, device: Device) -> Device:
 
 
 def _owl(lesson: OpenClass, store: Store, device: Device) -> Device:
-    """The owl, who has no secret pictures, on a device."""
+    """The owl, who has no secret pictures and speaks English here, on a device."""
     owl = next(each for each in store.profiles() if each.animal == "owl")
+    lesson.ask(lambda room: store.change(replace(owl, language="en")))
     _comes(lesson, device).press(f"pick-player? {owl.id}")
     return device
 

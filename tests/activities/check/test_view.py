@@ -50,13 +50,15 @@ card: Gifts
   message: Gifts
     Take a hat. Send a code.
 Is this OK?
-radio OK -> rate ok
-radio Not sure (chosen) -> rate not-sure
-radio Not OK -> rate not-ok
+radiogroup
+  radio OK -> rate ok
+  radio Not sure (chosen) -> rate not-sure
+  radio Not OK -> rate not-ok
 What would you do?
-radio Go on -> would go
-radio Check first -> would check
-radio Stop and tell -> would stop
+radiogroup
+  radio Go on -> would go
+  radio Check first -> would check
+  radio Stop and tell -> would stop
 {after().state.order.index("trick-a") + 1} of 2
 button Next -> next"""
     )
@@ -70,7 +72,7 @@ def test_going_on_is_called_skipping_until_something_is_picked() -> None:
 
 
 def test_older_children_have_four_steps() -> None:
-    assert lines(seen(after(spec=OLDER), OLDER), ["radio"])[:4] == [
+    assert lines(seen(after(spec=OLDER), OLDER), ["radio "])[:4] == [
         "radio OK -> rate ok",
         "radio Mostly OK -> rate rather-ok",
         "radio A bit odd -> rate rather-not",
@@ -93,7 +95,7 @@ def test_nothing_on_a_moment_tells_whether_an_answer_is_right(case: str, answer:
 
 
 def test_the_questions_show_their_answers_and_the_one_picked() -> None:
-    assert lines(seen(after(*SKIPS * 3, "sure spot 3")), ["I can", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 3, "sure spot 3")), ["I can", "radio "]) == [
         "I can spot it.",
         "radio No -> sure spot 1",
         "radio A little -> sure spot 2",
@@ -102,7 +104,7 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
         "I can talk.",
         *(f"radio {said} -> sure talk {step}" for step, said in enumerate(SURE, 1)),
     ]
-    assert lines(seen(after(*SKIPS * 4)), ["Sam has", "group", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 4)), ["Sam has", "group", "radio "]) == [
         "Sam has a heavy secret.",
         "group: Mum",
         "radio No -> tell-to parent 1",
@@ -113,12 +115,12 @@ def test_the_questions_show_their_answers_and_the_one_picked() -> None:
         "radio Maybe -> tell-to nobody 2",
         "radio Yes -> tell-to nobody 3",
     ]
-    assert lines(seen(after(*SKIPS * 5)), ["They", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 5)), ["They", "radio "]) == [
         "They are busy. What next?",
         "radio Stop -> then give-up",
         "radio Tell another -> then another",
     ]
-    assert lines(seen(after(*SKIPS * 6, "fault tricker")), ["Whose", "radio"]) == [
+    assert lines(seen(after(*SKIPS * 6, "fault tricker")), ["Whose", "radio "]) == [
         "Whose fault is it?",
         "radio Sam -> fault tricked",
         "radio The tricker (chosen) -> fault tricker",

@@ -28,7 +28,7 @@ def drawn(*acts: str) -> set[str]:
 def test_a_page_has_its_tabs_address_banner_wares_and_parts() -> None:
     text = seen()
     for words in (
-        "tab Shed Shirts -> turn card", "star.example", "Shine!", "Vest", "message: Time",
+        "button Shed Shirts -> turn card", "star.example", "Shine!", "Vest", "message: Time",
         "button Look here: Pay first. -> turn pay",
     ):  # fmt: skip
         assert words in text

@@ -30,8 +30,8 @@ def seen(*acts: str, spec: object = SPEC, **changes: object) -> str:
 def test_the_first_picture_shows_the_goal_the_path_and_the_find_in_hand() -> None:
     text = seen()
     assert "Look at everything." in text
-    assert "tab Keep (off) -> go keep" in text
-    assert "tab Report (off) -> go report" in text
+    assert "button Keep (off) -> go keep" in text
+    assert "button Report (off) -> go report" in text
     assert "Quick, laugh at her again!" in text
     assert "-> judge laugh fine" in text
 
@@ -47,7 +47,7 @@ def test_the_lantern_at_the_end_of_the_path_says_whether_somebody_knows() -> Non
 
 def test_a_step_that_is_done_wears_its_tick_and_says_what_came_of_it() -> None:
     text = seen(*FOUND)
-    assert "tab Keep: done -> go keep" in text
+    assert "button Keep: done -> go keep" in text
     assert "All is kept." in text
     assert "What's wrong here?" in text
 
