@@ -82,7 +82,7 @@ def _shown(room: Room, asked: Asked) -> Answer:
     while (visitor := room.visitor(asked.token)) is not None:
         try:
             return Answer(_painted(visitor.shown, asked))
-        except Exception as error:
+        except Exception as error:  # whatever a page raises, she has another one
             room.rescue(visitor, error)
     return _number(room, asked)
 

@@ -151,7 +151,7 @@ class Room:
             if len(visitor.shown.navigator.stack) > 1:
                 visitor.shown.turn(Command.OPEN_BAY)
                 return
-        except Exception as again:
+        except Exception as again:  # not even the bay: she comes in anew, and the class goes on
             self.report(again)
         self._end(visitor)
 
