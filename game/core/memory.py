@@ -1,66 +1,21 @@
 """What a play-through remembers: marks that acts set, truths that chance dealt, and what they open.
 
-Nobody else knows `when`: the step hands a room its scene with all that does not hold left out.
+The step hands a room its scene with all that does not hold left out (`cutting`).
 """
 
+from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import cache
+from dataclasses import fields, is_dataclass, replace
 from itertools import count, product
-from typing import Any, TypeVar
+from typing import Any
 from zlib import crc32
 
-from game.core.ids import Guard, ThingId
+from game.core.cutting import Reading, Remembered, cut
+from game.core.ids import ThingId
 from game.core.level import Level, Road, Scene
-from game.core.staging import Sign, Staging
-
-T = TypeVar("T")
 
 ASKED = "asked"
 """Holds in a scene that was entered because something is missing which must be true at the end."""
-LIVE = (Staging, Sign)
-"""Records that follow memory at once. In all others a guard is decided once, when they are first
-met, so that nothing a child has seen changes behind her back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What is known at a moment. truths: what was dealt, by name; None: nothing is known of marks
-    yet, so whatever only they guard is there."""
-
-    truths: Mapping[str, str]
-    marks: frozenset[str] | None = frozenset()
-    mended: frozenset[str] = frozenset()
-
-    def holds(self, when: tuple[Guard, ...]) -> bool:
-        """Whether all of these are so."""
-        return all(self._is(guard) for guard in when)
-
-    def dealt(self, word: str) -> str:
-        """A word that chance may decide, as it is in this deal."""
-        if "=" in word:
-            return "yes" if self.holds((Guard(word),)) else "no"
-        return self.truths.get(word, word)
-
-    def _is(self, guard: str) -> bool:
-        said = guard.removeprefix("not ")
-        if self.marks is None and "=" not in said:
-            return True
-        return (said == guard) == self._so(*said.split())
-
-    def _so(self, *parts: str) -> bool:
-        match parts:
-            case name, "=", truth:
-                return self.truths.get(name) == truth
-            case "mended", mark:
-                return mark in self.mended
-            case (mark,):
-                return mark in (self.marks or ())
-        return False
-
-
-Reading = Mapping[str, Remembered]
-"""What was known when a scene was entered (by "") and when each of its parts came up."""
 
 
 def combinations(level: Level) -> tuple[Mapping[str, str], ...]:
@@ -104,19 +59,20 @@ def in_deal(level: Level, truths: Mapping[str, str], *, fresh: bool = False) -> 
 
 
 def scene_at(level: Level, name: str, now: Remembered, reading: Reading) -> Scene:
-    """A scene as it is now. The last one is kept: scenes are looked at more often than changed."""
-    scene = level.scenes[name]
-    for spec, *known, made in _LAST:
-        if spec is scene.spec and known == [level.ways, now, reading]:
+    """A scene as it is now. The last ones are kept: scenes are looked at more often than changed,
+    and what may come next is looked at between two looks at what is."""
+    for of, *known, made in _LAST:
+        if of is level and known == [name, now, reading]:
             return made
+    scene = level.scenes[name]
     guarded = level.remembers or level.deals or level.must
     spec = _of_level(scene.spec, level)
     made = replace(scene, spec=cut(spec, now, reading) if guarded else spec)
-    _LAST[:] = [(scene.spec, level.ways, now, reading, made)]
+    _LAST.appendleft((level, name, now, reading, made))
     return made
 
 
-_LAST: list[tuple[Any, Any, Remembered, Reading, Scene]] = []
+_LAST: deque[tuple[Level, str, Remembered, Reading, Scene]] = deque(maxlen=8)
 
 
 def road_from(scene: Scene, outcome: str, now: Remembered) -> Road:
@@ -150,52 +106,6 @@ def mended_by(level: Level, scene: str, marks: frozenset[str]) -> frozenset[str]
 def remembers(level: Level) -> bool:
     """Whether the level deals or remembers anything."""
     return bool(level.remembers or level.deals)
-
-
-def cut(value: T, now: Remembered, reading: Reading) -> T:
-    """The value without all that does not hold: by `now` in what is live, else by what was known
-    when the part was met (by `now` in a part that has not come up yet)."""
-    then = reading.get("", now)
-    made: T = _cut(value, now, then, reading)
-    return made
-
-
-def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any:
-    if isinstance(value, Mapping):
-        return {
-            key: _cut(part, now, reading.get(key, then), reading)
-            for key, part in value.items()
-            if _there(part, now, then)
-        }
-    if isinstance(value, tuple):
-        return tuple(_cut(part, now, then, reading) for part in value if _there(part, now, then))
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    if isinstance(value, LIVE):
-        then = now
-    changed: dict[str, Any] = {}
-    for name, is_dealt in _parts(type(value)):
-        part = getattr(value, name)
-        made: Any = None
-        if is_dealt:
-            made = then.dealt(part)
-        elif _there(part, now, then):
-            made = _cut(part, now, then, reading)
-        if made is not part and made != part:
-            changed[name] = made
-    return replace(value, **changed) if changed else value
-
-
-def _there(part: Any, now: Remembered, then: Remembered) -> bool:
-    """Whether a part holds. A `when` that is no list of guards is the part's own, as in a settings
-    panel: when a viewer can see something."""
-    when = getattr(part, "when", ()) if is_dataclass(part) else ()
-    return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
-
-
-@cache
-def _parts(cls: Any) -> tuple[tuple[str, bool], ...]:
-    return tuple((each.name, "dealt" in each.metadata) for each in fields(cls))
 
 
 def _of_level(spec: Any, level: Level) -> Any:

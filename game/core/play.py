@@ -7,10 +7,11 @@ from typing import Any
 from game.core import memory
 from game.core.acts import Act, remembered
 from game.core.cues import Cue
+from game.core.cutting import Reading, Remembered
 from game.core.facts import BOOSTER, WAS_ASKED, Fact, FactKind
 from game.core.level import BACK, END, Level, Scene
 from game.core.level import TELL_NOW as TELL_NOW
-from game.core.memory import ASKED, Remembered
+from game.core.memory import ASKED
 from game.core.rules import Reaction, Rules
 from game.core.staging import HOURS
 
@@ -40,7 +41,7 @@ class Session:
     cues: tuple[Cue, ...] = ()
     marks: frozenset[str] = frozenset()
     mended: frozenset[str] = frozenset()
-    readings: Mapping[str, memory.Reading] = field(default_factory=dict)
+    readings: Mapping[str, Reading] = field(default_factory=dict)
     called: bool = False
     owed: bool = False
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from string import ascii_uppercase
 from typing import Any, Literal
 
+from game.core.cutting import Remembered
 from game.core.level import BACK, END, TELL_NOW, Level, Scene
-from game.core.memory import Remembered, owed, road_from, scene_at
+from game.core.memory import owed, road_from, scene_at
 
 _NOWHERE = ("", END, BACK)
 

@@ -7,13 +7,12 @@ import pytest
 
 from game.core.acts import Act, parse
 from game.core.checking import Way
+from game.core.cutting import Remembered, cut
 from game.core.facts import Fact
 from game.core.ids import CastId, Guard, MarkId, PlaceId, ThingId, WhoId
 from game.core.level import END, Remember, Road, Scene
 from game.core.memory import (
-    Remembered,
     combinations,
-    cut,
     dealt,
     in_deal,
     owed,
@@ -361,3 +360,20 @@ def test_whoever_is_dealt_is_who_was_dealt_and_everybody_else_is_herself() -> No
     assert cut((Signed("odd"), Signed("linh"), Signed()), now, {}) == (
         Signed("signal7"), Signed("linh"), Signed(),
     )  # fmt: skip
+
+
+def test_what_holds_whole_is_the_very_same_value() -> None:
+    """Most of a scene holds at any time; a copy of it would be made with every press."""
+    every = Remembered({"odd": "pal"}, frozenset({"street", "asked"}))
+    whole = replace(SPEC, hours={"one": SPEC.hours["one"]})
+    assert cut(whole, every, {}) is whole
+    assert cut(SPEC, every, {}).hours["one"] is SPEC.hours["one"]
+
+
+def test_two_levels_with_one_scene_each_see_their_own() -> None:
+    """Whichever was looked at last."""
+    with_marks, now = story(), Remembered({}, frozenset())
+    without = replace(with_marks, remembers={}, deals={}, must={})
+    for _ in range(2):
+        assert scene_at(with_marks, "chat", now, {}).spec.ask is None
+        assert scene_at(without, "chat", now, {}).spec.ask == SPEC.ask

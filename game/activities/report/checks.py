@@ -5,8 +5,8 @@ from itertools import product
 
 from game.activities.report.model import Find, Report
 from game.activities.report.state import STEPS
+from game.core.cutting import Remembered
 from game.core.findings import Found
-from game.core.memory import Remembered
 from game.mechanics import judging
 
 MOST_FINDS = 4

@@ -10,8 +10,8 @@ from game.activities.telling.model import Telling
 from game.activities.telling.state import TellingState
 from game.content.lists import load_lists
 from game.content.load import Known, load_level
+from game.core.cutting import Remembered, cut
 from game.core.level import Level
-from game.core.memory import Remembered, cut
 from game.core.rules import Reaction
 from tests.activities.explore import played
 from tests.levels.shipped import ROOT
