@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from htpy import Element, Node, body, form, head, html, input, link, main, meta, script, title
+from game.web.elements import NOTHING, Html, element, joined, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,35 +21,36 @@ class Frame:
     data: dict[str, str]
 
 
-def fragment(frame: Frame, picture: Node) -> Element:
+def fragment(frame: Frame, picture: Html) -> Html:
     """The form that is the page: every button in it posts its own name and the page's number."""
-    told = {f"data-{name}": value for name, value in frame.data.items()}
-    return form(
-        told,
-        id="page",
-        method="post",
-        action="/",
-        lang=frame.language,
-        dir=frame.direction,
-        class_=frame.classes,
-    )[
-        input(type="hidden", name="page", value=str(frame.number)),
-        input(type="hidden", name="size", value=frame.size),
-        main(tabindex="-1")[picture],
-    ]
+    said = {
+        **{f"data-{name}": value for name, value in frame.data.items()},
+        "id": "page",
+        "method": "post",
+        "action": "/",
+        "lang": frame.language,
+        "dir": frame.direction,
+        "class": frame.classes,
+    }
+    number = {"type": "hidden", "name": "page", "value": str(frame.number)}
+    size = {"type": "hidden", "name": "size", "value": frame.size}
+    shown = element("main", {"tabindex": "-1"}, picture)
+    return element("form", said, joined((element("input", number), element("input", size), shown)))
 
 
-def document(frame: Frame, picture: Node) -> Element:
+def document(frame: Frame, picture: Html) -> Html:
     """The whole document."""
-    return html(lang=frame.language, dir=frame.direction)[
-        head[
-            meta(charset="utf-8"),
-            meta(name="viewport", content="width=device-width,initial-scale=1"),
-            title[frame.name],
-            # Without a script, what waits for a slow disk is looked at again like this.
-            meta(http_equiv="refresh", content="1") if "wait" in frame.data else None,
-            link(rel="stylesheet", href=frame.style),
-            script(src=frame.script, defer=True),
-        ],
-        body[fragment(frame, picture)],
-    ]
+    # Without a script, what waits for a slow disk is looked at again like this.
+    again = element("meta", {"http-equiv": "refresh", "content": "1"})
+    head = (
+        element("meta", {"charset": "utf-8"}),
+        element("meta", {"name": "viewport", "content": "width=device-width,initial-scale=1"}),
+        element("title", {}, text(frame.name)),
+        again if "wait" in frame.data else NOTHING,
+        element("link", {"rel": "stylesheet", "href": frame.style}),
+        element("script", {"src": frame.script, "defer": True}),
+    )
+    body = element("body", {}, fragment(frame, picture))
+    said = {"lang": frame.language, "dir": frame.direction}
+    whole = element("html", said, joined((element("head", {}, joined(head)), body)))
+    return Html(f"<!doctype html>{whole}")

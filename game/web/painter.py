@@ -7,11 +7,9 @@ has a place in pixels: the stylesheet lets boxes flow as `ui.layout` does.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from htpy import Element, button, div, h1, img, li, mark, span, ul
-from htpy import Node as Html
-
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Pin, Scroll, Words, name_of
 from game.web import classes, semantics
+from game.web.elements import Attributes, Html, element, joined, text
 from game.web.lengths import growing
 from game.web.lower_edge import parted
 from game.web.pictures import Pictures
@@ -56,11 +54,7 @@ class Painter:
         return self._paint(node, In(page=True))
 
     def _paint(self, node: Node, around: In) -> Html:
-        """A node as HTML, made at once: many elements in each other would be made step by step."""
-        return str(self._element(node, around))
-
-    def _element(self, node: Node, around: In) -> Html:
-        tag = span if around.pressed else div
+        tag = "span" if around.pressed else "div"
         match node:
             case Words():
                 return self._words(node, around)
@@ -69,22 +63,24 @@ class Painter:
             case Button():
                 return self._button(node, around)
             case Box(role="heading", label=name):
-                return div(class_=growing(node.grow))[h1(".unseen")[name]]
+                heading = element("h1", {"class": "unseen"}, text(name))
+                return element("div", {"class": growing(node.grow)}, heading)
             case Box():
                 return self._box(node, around)
             case Scroll(child):
                 inside = self._paint(child, replace(around, upon=False, page=False))
                 tabs = self.fixed and not semantics.is_pressable(child)
                 look = classes.of_scroll(node)
-                return tag(class_=look, tabindex="0" if tabs else None)[inside]
+                return element(tag, {"class": look, "tabindex": "0" if tabs else None}, inside)
             case Pin(child):
                 inside = self._paint(child, replace(around, upon=True, page=False, room=None))
-                return tag(class_=classes.of_pin(node, rtl=self.rtl))[inside]
+                return element(tag, {"class": classes.of_pin(node, rtl=self.rtl)}, inside)
 
-    def _words(self, words: Words, around: In) -> Element:
+    def _words(self, words: Words, around: In) -> Html:
         tag = semantics.element_of_words(words, pressed=around.pressed)
         look = classes.together(classes.of_words(words), "" if around.bar else "say")
-        return tag(class_=look, data_clip=self.clip(words.text) or None)[list(_marked(words))]
+        clip = self.clip(words.text) or None
+        return element(tag, {"class": look, "data-clip": clip}, joined(_marked(words)))
 
     def _picture(self, picture: Picture, around: In) -> Html:
         fills = around.upon and not (picture.w or picture.h)
@@ -95,11 +91,14 @@ class Painter:
             self._gesture(picture),
             "say" if picture.label and not around.bar else "",
         )
-        return img(
-            src=self.art.address(picture.name),
-            alt=picture.label,
-            class_=look or None,
-            data_key=picture.key or None,
+        return element(
+            "img",
+            {
+                "src": self.art.address(picture.name),
+                "alt": picture.label,
+                "class": look,
+                "data-key": picture.key or None,
+            },
         )
 
     def _gesture(self, picture: Picture) -> str:
@@ -116,14 +115,16 @@ class Painter:
         if node.on:
             self.buttons[name] = node.means
         fills = around.upon and bool(node.grow) and not (node.w or node.h)
-        return button(
-            semantics.said_of_button(node),
-            type="submit",
-            name="press",
-            value=name,
-            class_=classes.of_button(node, fills=fills),
-            disabled=not node.on,
-        )[span(".in")[self._paint(node.child, In(pressed=True, bar=around.bar))]]
+        said: Attributes = {
+            **semantics.said_of_button(node),
+            "type": "submit",
+            "name": "press",
+            "value": name,
+            "class": classes.of_button(node, fills=fills),
+            "disabled": not node.on,
+        }
+        inside = self._paint(node.child, In(pressed=True, bar=around.bar))
+        return element("button", said, element("span", {"class": "in"}, inside))
 
     def _box(self, box: Box, around: In) -> Html:
         look, upon = classes.of_box(box), box.flow in classes.UPON
@@ -135,15 +136,19 @@ class Painter:
             (box.w or self.wide, box.h) if box.h else around.room if upon else None,
         )
         if not around.pressed and semantics.is_list(box):
-            return ul(class_=look)[list(self._items(box, within))]
+            return element("ul", {"class": look}, joined(self._items(box, within)))
         tag = semantics.element_of_box(box, pressed=around.pressed)
-        said = semantics.said_of_box(box, pressed=around.pressed)
-        return tag(said, class_=look, data_key=box.key or None)[list(self._inside(box, within))]
+        said = {
+            **semantics.said_of_box(box, pressed=around.pressed),
+            "class": look,
+            "data-key": box.key or None,
+        }
+        return element(tag, said, joined(self._inside(box, within)))
 
     def _items(self, box: Box, within: In) -> Iterator[Html]:
         for each in box.children:
             share = growing(each.grow) if isinstance(each, Button) else ""
-            yield li(class_=share or None)[self._paint(each, within)]
+            yield element("li", {"class": share}, self._paint(each, within))
 
     def _inside(self, box: Box, within: In) -> Iterator[Html]:
         children: list[Node] = list(box.children)
@@ -160,7 +165,7 @@ class Painter:
         yield from (self._paint(each, within) for each in children)
         if stays:
             look = classes.together("edge column", f"on-{box.fill}" if box.fill else "")
-            yield div(class_=look)[[self._paint(each, In()) for each in stays]]
+            yield element("div", {"class": look}, joined(self._paint(each, In()) for each in stays))
 
 
 def _marked(words: Words) -> Iterator[Html]:
@@ -168,7 +173,7 @@ def _marked(words: Words) -> Iterator[Html]:
     done = 0
     for lit in sorted(words.marks, key=lambda each: each.start):
         start = max(lit.start, done)
-        yield words.text[done:start]
-        yield mark(class_=lit.lit_for)[words.text[start : lit.end]]
+        yield text(words.text[done:start])
+        yield element("mark", {"class": lit.lit_for}, text(words.text[start : lit.end]))
         done = max(lit.end, done)
-    yield words.text[done:]
+    yield text(words.text[done:])

@@ -6,10 +6,9 @@ picture is right in a room of any size.
 
 from collections.abc import Iterator
 
-from htpy import Element, Node, svg
-
 from game.ui.geometry import Rect, covering
 from game.ui.nodes import Picture, Pin
+from game.web.elements import Attributes, Html, element, joined
 from game.web.pictures import Pictures
 from game.web.units import Size
 
@@ -17,27 +16,25 @@ WIDE = 1000.0
 """The width of a picture in the units of its SVG."""
 _ENDS = (0.34, 0.66)
 """A middle before the first of these is at the picture's start, after the second at its end."""
-_image = Element("image")
 
 
 def scene(
     ground: Picture, pins: tuple[Pin, ...], room: Size | None, art: Pictures, *, rtl: bool
-) -> Element:
+) -> Html:
     """The ground with what stands on it. room: how large it is, in logical pixels, so that what is
     cut off is what the view says; None where only its stylesheet knows."""
     high = WIDE / art.shape(ground.name)
     box, across = _seen(ground, room, high, rtl=rtl)
     labels = [pin.child.label for pin in pins if isinstance(pin.child, Picture) and pin.child.label]
-    return svg(
-        ".fill",
-        {"role": "img", "aria-label": ", ".join(labels)} if labels else {"aria-hidden": "true"},
-        viewBox=_numbers(box.x, box.y, box.w, box.h),
-        preserveAspectRatio=f"{across}{'YMid' if ground.stand == 'middle' else 'YMax'} slice",
-        focusable="false",
-    )[
-        _drawn(ground, Rect(0, 0, WIDE, high), art, rtl=rtl),
-        list(_standing(pins, high, art, rtl=rtl)),
-    ]
+    said: Attributes = {
+        "class": "fill",
+        **({"role": "img", "aria-label": ", ".join(labels)} if labels else {"aria-hidden": "true"}),
+        "viewBox": _numbers(box.x, box.y, box.w, box.h),
+        "preserveAspectRatio": f"{across}{'YMid' if ground.stand == 'middle' else 'YMax'} slice",
+        "focusable": "false",
+    }
+    drawn = _drawn(ground, Rect(0, 0, WIDE, high), art, rtl=rtl)
+    return element("svg", said, joined((drawn, *_standing(pins, high, art, rtl=rtl))))
 
 
 def _seen(ground: Picture, room: Size | None, high: float, *, rtl: bool) -> tuple[Rect, str]:
@@ -53,7 +50,7 @@ def _seen(ground: Picture, room: Size | None, high: float, *, rtl: bool) -> tupl
     return Rect(-whole.x * unit, above * unit, room[0] * unit, room[1] * unit), "xMid"
 
 
-def _standing(pins: tuple[Pin, ...], high: float, art: Pictures, *, rtl: bool) -> Iterator[Node]:
+def _standing(pins: tuple[Pin, ...], high: float, art: Pictures, *, rtl: bool) -> Iterator[Html]:
     for pin in pins:
         if isinstance(pin.child, Picture):
             across = 1 - pin.x - pin.w if rtl else pin.x
@@ -61,19 +58,20 @@ def _standing(pins: tuple[Pin, ...], high: float, art: Pictures, *, rtl: bool) -
             yield _drawn(pin.child, spot, art, rtl=rtl)
 
 
-def _drawn(picture: Picture, spot: Rect, art: Pictures, *, rtl: bool) -> Element:
+def _drawn(picture: Picture, spot: Rect, art: Pictures, *, rtl: bool) -> Html:
     foot = "YMax" if picture.stand == "bottom" else "YMid"
-    place = {
+    turned = f"translate({_numbers(2 * spot.x + spot.w)} 0) scale(-1 1)"
+    said = {
         "x": _numbers(spot.x),
         "y": _numbers(spot.y),
         "width": _numbers(spot.w),
         "height": _numbers(spot.h),
         "preserveAspectRatio": f"xMid{foot} meet",
         "xlink:href": art.address(picture.name),
+        "transform": turned if rtl and picture.turns else None,
+        "class": f"seen-{picture.through}" if picture.through else None,
     }
-    if rtl and picture.turns:
-        place["transform"] = f"translate({_numbers(2 * spot.x + spot.w)} 0) scale(-1 1)"
-    return _image(place, class_=f"seen-{picture.through}" if picture.through else None)
+    return element("image", said)
 
 
 def _numbers(*numbers: float) -> str:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from htpy import Element, article, div, h1, h2, p, span
-
 from game.ui.nodes import Box, Button, Node, Pin, Scroll, Words
 from game.ui.roles import NAMES
 
@@ -11,18 +9,18 @@ FEW = 3
 """From so many buttons on, a group that has no name is a list: its length is told."""
 
 
-def element_of_words(words: Words, *, pressed: bool) -> Element:
+def element_of_words(words: Words, *, pressed: bool) -> str:
     """A heading by its level, a paragraph, or, in a button, a part of its name."""
     if pressed:
-        return span
-    return (p, h1, h2)[words.level]
+        return "span"
+    return ("p", "h1", "h2")[words.level]
 
 
-def element_of_box(box: Box, *, pressed: bool) -> Element:
+def element_of_box(box: Box, *, pressed: bool) -> str:
     """A message is an article; in a button only spans may be."""
     if pressed:
-        return span
-    return article if box.role == "message" else div
+        return "span"
+    return "article" if box.role == "message" else "div"
 
 
 def said_of_box(box: Box, *, pressed: bool) -> Mapping[str, str]:

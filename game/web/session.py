@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from htpy import Node
-
 from game.core.cues import SoundName
 from game.screens.help.aside import aside
 from game.screens.map.bay import BayScreen
@@ -26,6 +24,7 @@ from game.ui.commands import Command
 from game.ui.context import Ability, Context, Voice
 from game.ui.nodes import Meaning
 from game.web.assets import Assets
+from game.web.elements import Html
 from game.web.page import Frame, document, fragment
 from game.web.painter import Painter
 from game.web.soon import soon
@@ -67,12 +66,12 @@ class Session:
     def document(self) -> str:
         """The whole document of the screen now."""
         picture = self._picture()  # first: what is awaited may lead to another screen
-        return str(document(self._frame(), picture))
+        return document(self._frame(), picture)
 
     def fragment(self) -> str:
         """The part of it that the script swaps in."""
         picture = self._picture()
-        return str(fragment(self._frame(), picture))
+        return fragment(self._frame(), picture)
 
     def see(self, size: str) -> None:
         """The browser tells how large it is, as `360x640`; anything else is as if it said nothing.
@@ -130,7 +129,7 @@ class Session:
         self._heard = heard_most(sounds)
         self.left = means in _LEAVES or not self.navigator.running
 
-    def _picture(self) -> Node:
+    def _picture(self) -> Html:
         """The screen as it is now, painted; what can be pressed on it counts from now on."""
         screen = self.navigator.screen
         if screen.manner.waits:
