@@ -6,7 +6,7 @@ knows no network.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.cues import SoundName
@@ -18,16 +18,16 @@ from game.screens.shell.navigation import Screen
 from game.screens.shell.navigator import Navigator
 from game.screens.shell.rendering import caption, context, view_of
 from game.screens.sign_in.title import TitleScreen
-from game.screens.story.play import PlayScreen
 from game.ui.captions import heard_most, with_caption
 from game.ui.commands import Command
 from game.ui.context import Ability, Context, Voice
 from game.ui.nodes import Meaning
 from game.web.assets import Assets
 from game.web.elements import Html
+from game.web.next_pages import next_pages
 from game.web.page import Frame, document, fragment
 from game.web.painter import Painter
-from game.web.soon import soon
+from game.web.soon import MANY, Lately, soon
 from game.web.units import FIXED, PHONE, Size, logical
 from game.web.units import told as told_size
 
@@ -62,6 +62,7 @@ class Session:
     _gestures: frozenset[str] = frozenset()
     """The gestures of the page that was sent last: none is played twice."""
     _heard: SoundName | Literal[""] = ""
+    _lately: Lately = field(default_factory=lambda: Lately(maxlen=MANY))
 
     def document(self) -> str:
         """The whole document of the screen now."""
@@ -108,11 +109,10 @@ class Session:
 
     def soon(self) -> Iterator[tuple[str, ...]]:
         """Addresses of drawings that a browser may fetch beforehand, one page that may come next
-        after the other; nothing outside of a story."""
-        here = self.navigator.screen
-        if isinstance(here, PlayScreen):
-            for names in soon(here, tuple(self.buttons.values()), self._context()):
-                yield tuple(map(self.assets.pictures.address, sorted(names)))
+        after the other."""
+        pages = next_pages(self.navigator.screen, self.state, tuple(self.buttons.values()))
+        for names in soon(pages, self._context(), self._lately):
+            yield tuple(map(self.assets.pictures.address, sorted(names)))
 
     @property
     def buttons(self) -> Mapping[str, Meaning]:

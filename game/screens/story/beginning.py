@@ -10,7 +10,7 @@ from game.core.memory import seed_of_another
 from game.core.play import Session, begin, resume
 from game.screens.practice.whats_next import check_seed
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import Navigation, Screen
+from game.screens.shell.navigation import Navigation, Screen, Stay
 from game.screens.story.hook import HookScreen
 from game.screens.story.play import PlayScreen
 
@@ -35,6 +35,12 @@ def taken_up(
     session, started = begin(level, rulebook(), chosen)
     state.player.keep(started, hold=hold)
     return HookScreen(state, level, session, lambda: story(session))
+
+
+def first_page(state: AppState, level: Level) -> HookScreen:
+    """The first page of a story, for whoever only looks at it."""
+    session = begin(level, rulebook(), 0)[0]
+    return HookScreen(state, level, session, lambda: PlayScreen(state, level, session, Stay))
 
 
 def _others(state: AppState) -> Iterator[tuple[Fact, ...]]:

@@ -34,10 +34,14 @@ def ended(
 ) -> Navigation:
     """On from the last page: its lantern is lit, then what was learned. burned: it was lit once."""
     state.player.store.settle()
-    quiet = level.intensity in SENSITIVE or is_checkup(level)
-    occasion: Occasion = "quiet" if quiet else "again" if burned else "first"
     ending = EndingScreen(state, level, shown, tuple(run), again)
-    return Replace(_lights(state, level, occasion, ending))
+    return Replace(lighting(state, level, ending, burned=burned))
+
+
+def lighting(state: AppState, level: Level, then: Screen, *, burned: bool) -> CeremonyScreen:
+    """How the lantern of a story is lit at its end. burned: it was lit once."""
+    quiet = level.intensity in SENSITIVE or is_checkup(level)
+    return _lights(state, level, "quiet" if quiet else "again" if burned else "first", then)
 
 
 def _lights(state: AppState, level: Level, occasion: Occasion, then: Screen) -> CeremonyScreen:
