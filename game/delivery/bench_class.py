@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPException
@@ -30,7 +30,11 @@ EVERY = 2.0
 """Seconds between two presses of a child."""
 READS = 0.9
 """Seconds after which a browser looks ahead."""
+LOOKS = 3.0
+"""Seconds after which a browser looks whether its page became another one, while a child reads."""
 _FEW, CROWD = 40, 200
+_MANY = 10
+"""Looks of each child that are measured: fewer than one address may ask at once."""
 _LEAST = 3
 """Presses that warm up: the first of all reads a level."""
 
@@ -44,6 +48,8 @@ class Load:
     errors: list[str] = field(default_factory=list)
     share: float = 0.0
     """Of one processor core."""
+    reading: float = 0.0
+    """The same, while each child only reads."""
     before: float = 0.0
     after: float = 0.0
     """MiB of the program, with forty sessions and with all."""
@@ -59,6 +65,7 @@ def figures(seconds: float) -> tuple[Bound, ...]:
         Bound("40 children: a press, p50", _share(few.presses, 0.5), "ms", 5),
         Bound("40 children: a press, p99", _share(few.presses, 0.99), "ms", 50),
         Bound("40 children: processor", few.share * 100, "% of a core", 10),
+        Bound("40 children who read: processor", few.reading * 100, "% of a core", 2),
         Bound("200 children: a press, p99", _share(many.presses, 0.99), "ms", 250),
         Bound("children: presses that failed", len(few.errors) + len(many.errors), "", 0),
         Bound("a child's session", a_session, "kB", 32),
@@ -119,6 +126,9 @@ def _played(children: int, seconds: float) -> Load:
             thread.join()
         load.share = (processor_time(pid) - used) / (time.monotonic() - begun)
         load.after = memory(pid)
+        load.reading = children / LOOKS * _a_look(clients, pid)
+        for client in clients:
+            client.close()
     return load
 
 
@@ -136,7 +146,14 @@ def _child(client: Client, load: Load, wait: float, until: float) -> None:
         except (OSError, HTTPException, ValueError, LookupError) as error:
             load.errors.append(type(error).__name__)
         time.sleep(max(0.0, began + EVERY - time.monotonic()))
-    client.close()
+
+
+def _a_look(clients: Sequence[Client], pid: int) -> float:
+    """Seconds of the processor that it takes to say whether a page became another one."""
+    used = processor_time(pid)
+    for client in (*clients,) * _MANY:
+        client.look()
+    return (processor_time(pid) - used) / (len(clients) * _MANY)
 
 
 def _first_pages() -> tuple[int, int, list[int]]:

@@ -93,6 +93,10 @@ class Client:
                 self._seen.add(path)
                 self._ask("GET", path)
 
+    def look(self) -> None:
+        """Ask whether this page became another one."""
+        self._ask("GET", "/now")
+
     @property
     def _buttons(self) -> list[str]:
         tags = (tag for tag in _BUTTON.findall(self._page) if "disabled" not in tag)

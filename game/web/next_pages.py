@@ -80,7 +80,8 @@ def _begun(here: PlayScreen, scene: str) -> PlayScreen:
 
 
 def _after_acts(here: PlayScreen, offered: Iterable[Meaning]) -> Iterator[NextPage]:
-    """What comes of each act that is offered."""
+    """What comes of each act that is offered. Where it leads on, it is the first page of a scene,
+    and known by that."""
     level, state = here.level, here.state
     for act in offered:
         if not isinstance(act, Act):
@@ -91,7 +92,9 @@ def _after_acts(here: PlayScreen, offered: Iterable[Meaning]) -> Iterator[NextPa
             known: Hashable = (level.strand, burned)
             yield NextPage(known, partial(lighting, state, level, here, burned=burned))
         else:
-            known = (level.id, then.scene, then.rooms[then.scene], then.marks, then.mended)
+            stays = then.scene == here.session.scene
+            room = (then.rooms[then.scene],) if stays else ()
+            known = (level.id, then.scene, then.marks, then.mended, *room)
             yield NextPage(known, partial(_later, here, then))
 
 

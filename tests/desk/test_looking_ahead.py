@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from game.desk.game_thread import GameThread
 from game.desk.opening import OpenClass
+from game.desk.room import answers
 from tests.desk.conftest import CODE
 from tests.desk.devices import Clock, Device
 
@@ -64,3 +67,12 @@ def test_how_busy_the_thread_was_lately() -> None:
     clock.now += 8
     assert game.busy < 0.02
     game.close()
+
+
+def test_whoever_asks_meanwhile_waits_for_few_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = [("fox",), ("owl", "boat"), ("kite",)]
+    pages = iter(wanted)
+    monkeypatch.setattr(answers, "_BRIEFLY", -1.0)
+    assert [answers.a_few(pages) for _ in range(4)] == [["fox"], ["owl", "boat"], ["kite"], []]
+    monkeypatch.setattr(answers, "_BRIEFLY", 60.0)
+    assert answers.a_few(iter(wanted)) == ["fox", "owl", "boat", "kite"]

@@ -1,5 +1,6 @@
 """What a device gets for what it asks: a page, and its cookie. On the game's thread."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from game.desk.room.room import Room
 from game.storage.store import Ticket
 from game.web.session import Session
 
+_BRIEFLY = 0.002
+"""Seconds in which pages are looked at beforehand, at one go."""
 _NO_DIGITS = 2
 """The number of a page on which none was tapped."""
 
@@ -55,9 +58,21 @@ def led(room: Room, way_in: str) -> Answer:
 
 
 def ahead(room: Room, token: str) -> Iterator[tuple[str, ...]]:
-    """What a device may fetch beforehand, page by page."""
-    visitor = room.visitor(token)
-    return visitor.shown.soon() if visitor else iter(())
+    """What a device may fetch beforehand, page by page, each looked at where it is asked for."""
+    if visitor := room.visitor(token):
+        yield from visitor.shown.soon()
+
+
+def a_few(pages: Iterator[tuple[str, ...]]) -> list[str]:
+    """What the next of these pages need: as many as are soon looked at, so that nobody waits long
+    behind them; none where all of them were."""
+    until = time.perf_counter() + _BRIEFLY
+    found: list[str] = []
+    for needed in pages:
+        found += needed
+        if time.perf_counter() > until:
+            break
+    return found
 
 
 def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:

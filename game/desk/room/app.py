@@ -15,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from game.desk.game_thread import GameThread
 from game.desk.guarding import Guard
-from game.desk.room.answers import Answer, Asked, ahead, arrived, led, looked, pressed
+from game.desk.room.answers import Answer, Asked, a_few, ahead, arrived, led, looked, pressed
 from game.desk.room.limits import Limits
 from game.desk.room.reach import Reach
 from game.desk.room.room import Room
@@ -90,8 +90,8 @@ def room_app(room: Room, game: GameThread, reach: Reach) -> "WSGIApplication":
     def soon() -> Response:
         """What may be fetched beforehand, an address a line, as long as nobody else is waiting."""
         there: list[str] = []
-        steps = game.ask(partial(ahead, room, request.cookies.get(COOKIE, "")))
-        while game.busy < _FREE and (more := game.ask(partial(next, steps, None))) is not None:
+        pages = ahead(room, request.cookies.get(COOKIE, ""))
+        while game.busy < _FREE and (more := game.ask(partial(a_few, pages))):
             there += more
         return Response("\n".join(dict.fromkeys(there)), mimetype="text/plain")
 
