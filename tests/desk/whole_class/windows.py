@@ -14,6 +14,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 from tests.chromium import apart
 
 _PATIENCE = 30.0
+"""As long as a driver waits for a script of its own accord."""
 T = TypeVar("T")
 _NAMES = """
 return [].map.call(document.querySelectorAll('[name=press]:not([disabled])'), b => b.value)"""
@@ -57,7 +58,6 @@ class Device:
 
     def press(self, name: str, times: int = 1) -> None:
         browser = self.at()
-        browser.set_script_timeout(_PATIENCE)
         try:
             browser.execute_async_script(_PRESS, name, times)
         except WebDriverException as why:
