@@ -90,12 +90,13 @@
     };
     x.send();
   }
-  function play(at, loud, then) {
+  function play(at, loud, then, failed) {
     var a = new Audio(at), p;
     a.volume = loud;
-    a.onended = a.onerror = then;
+    a.onended = then;
+    a.onerror = failed;
     p = a.play();
-    if (p) p['catch'](then || hush);
+    if (p) p['catch'](failed || function () {});
     return a;
   }
 
@@ -112,45 +113,50 @@
     next();
   }
   function next() {
-    var e, u;
+    var e = queue.shift();
     dark();
-    e = queue.shift();
     if (!e) return;
     light(e, 0);
-    if (e.dataset.clip) {
-      clip = play(e.dataset.clip, of('speech'), next);
-      clip.ontimeupdate = function () {
-        var text = e.textContent;
-        dark();
-        light(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
-      };
-    } else if (voice) {
-      u = new SpeechSynthesisUtterance(e.alt || e.textContent);
-      u.lang = f.lang;
-      u.rate = of('pace');
-      u.volume = of('speech');
-      u.onboundary = function (b) { dark(); light(e, b.charIndex); };
-      u.onend = next;
-      voice.speak(u);
-    }
+    if (!e.dataset.clip) return speak(e);
+    // A recording that is lost, or that this browser cannot play, is said by its own voice; one that
+    // was stopped is not.
+    clip = play(e.dataset.clip, of('speech'), next, function () {
+      if (clip) speak(e, clip = 0);
+    });
+    clip.ontimeupdate = function () {
+      var text = e.textContent;
+      if (clip == this) said(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
+    };
   }
+  function speak(e) {
+    if (!voice) return next();
+    var u = new SpeechSynthesisUtterance(e.alt || e.textContent);
+    u.lang = f.lang;
+    u.rate = of('pace');
+    u.volume = of('speech');
+    u.onboundary = function (b) { said(e, b.charIndex); };
+    u.onend = u.onerror = next;
+    voice.speak(u);
+  }
+  function said(e, at) { dark(); light(e, at); }
   function light(e, at) {
-    var t = e.firstChild, word;
+    var texts = d.createTreeWalker(e, 4, null, false), t, word;
     lit = e;
     kept = e.innerHTML;
-    if (t && !t.nextSibling && t.nodeType == 3) {
-      word = t.splitText(at);
-      word.splitText(/^\S*/.exec(word.data)[0].length);
-      t = e.insertBefore(d.createElement('mark'), word);
-      t.className = 'said';
-      t.appendChild(word);
-    }
+    while ((t = texts.nextNode()) && at >= t.length) at -= t.length;
+    if (!t) return;
+    word = t.splitText(at);
+    word.splitText(/^\S*/.exec(word.data)[0].length);
+    t.parentNode.insertBefore(t = d.createElement('mark'), word);
+    t.className = 'said';
+    t.appendChild(word);
   }
   function dark() { if (lit) lit.innerHTML = kept; lit = 0; }
   function hush() {
     queue = [];
     dark();
     if (clip) clip.pause();
+    clip = 0;
     if (voice) voice.cancel();
   }
 
