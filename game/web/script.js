@@ -4,7 +4,7 @@
 // looks from time to time whether the page became another one without a press.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis, hand = {}, what, seen;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -60,6 +60,7 @@
   }
   function came() {
     f = d.forms[0];
+    seen = Date.now();
     d.documentElement.lang = f.lang;
     d.documentElement.dir = f.dir;
     each('.newest', function (e) { e.scrollTop = 1e6; });
@@ -160,11 +161,21 @@
     if (voice) voice.cancel();
   }
 
+  // A hand that goes on in one place has not looked at what came there: as in a window, it waits.
+  function hurried(e, name) {
+    var now = Date.now(), same = name == what,
+      near = Math.abs(e.clientX - hand.clientX) + Math.abs(e.clientY - hand.clientY) < 9;
+    if (e.isTrusted && near && now - seen < (same ? 500 : 700)) return same || (seen = now);
+    hand = e;
+    what = name;
+    seen = now;
+  }
   d.addEventListener('click', function (e) {
     var b = e.target;
     while (b && b.name != 'press') b = b.parentNode;
     if (!b || b.disabled) return;
     e.preventDefault();
+    if (hurried(e, b.value)) return;
     if (b.value != 'read-aloud?') press(b.value);
     else if (lit) hush();
     else { known = {}; read(); }

@@ -1,5 +1,6 @@
 """A page is read aloud in a real browser: which words, in which language, which one is lit, and
-what stops it. Its voice is a stand-in that tells what it is asked to say, word by word."""
+what stops it. Its voice is a stand-in that tells what it is asked to say, word by word, and no hand
+is in a hurry."""
 
 import wave
 from collections.abc import Iterator
@@ -25,6 +26,8 @@ from tests.web.serving import Served, serving
 
 PATIENCE = 30
 VOICE = """
+let time = 0;
+Date.now = () => time += 1000;
 window.told = [];
 const lit = () => [].map.call(document.querySelectorAll('.said'), m => m.textContent).join();
 let saying = null;
