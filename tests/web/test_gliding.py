@@ -1,8 +1,10 @@
 """What two pages show by one key glides in a real browser, but for whoever wants still motion."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.support.ui import WebDriverWait
 
 from game.content.library import Library
@@ -43,6 +45,11 @@ class Boat:
         return Stay()
 
 
+def _shows(page: int, browser: Chrome) -> bool:
+    """Whether that page was swapped in."""
+    return bool(browser.execute_script(THERE) == str(page))
+
+
 @needs_chromium
 @pytest.mark.parametrize("still", [False, True])
 def test_a_thing_glides_once_unless_motion_is_to_be_still(
@@ -57,7 +64,7 @@ def test_a_thing_glides_once_unless_motion_is_to_be_still(
         browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": GLIDES})
         browser.get(address)
         for page in (1, 2):  # the first is swapped in once the browser has told its size
-            waits.until(lambda b, page=page: b.execute_script(THERE) == str(page))
+            waits.until(partial(_shows, page))
             browser.execute_async_script(SEEN)
             if page == 1:
                 browser.execute_script("began = 0; document.querySelector('[name=press]').click()")
