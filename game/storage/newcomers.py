@@ -52,8 +52,9 @@ def newcomers(
 
 
 def picture_codes(count: int, pictures: Sequence[str], dice: Random) -> list[tuple[str, ...]]:
-    """So many codes of which any two differ in two places at least, and none is one picture three
-    times: a child who mixes up one picture comes in as nobody else.
+    """So many codes of which any two differ in two places at least: a child who mixes up one
+    picture comes in as nobody else. None has a picture twice in a row, since two quick taps in one
+    place count as one.
 
     Two pictures are free and give the third (a Latin square); which stands for which is drawn by
     lot for each place, so that no code tells of another.
@@ -65,4 +66,4 @@ def picture_codes(count: int, pictures: Sequence[str], dice: Random) -> list[tup
         for row in range(many)
         for column in range(many)
     ]
-    return dice.sample([code for code in square if len(set(code)) > 1], count)
+    return dice.sample([code for code in square if code[0] != code[1] != code[2]], count)

@@ -1,5 +1,6 @@
 """What every page needs beside itself: drawings, sounds, stylesheet and script, by address."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -67,9 +68,10 @@ class Assets:
 
 
 def script() -> bytes:
-    """The script as it is sent: without its comments, and its spaces at the start of lines."""
+    """The script as it is sent: without its comments, and whatever parts no words."""
     lines = (line.strip() for line in _SCRIPT.read_text("utf-8").splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
+    code = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return re.sub(r"\s*([-+*/<>=!&|?:;,(){}])\s*", r"\1", code).encode()
 
 
 def assets_in(drawings: Path, sounds: Path, more: Path | None = None) -> Assets:

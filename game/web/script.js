@@ -4,7 +4,7 @@
 // looks from time to time whether the page became another one without a press.
 // ES5 alone, for Chrome 57, Firefox 52 and Safari 11. d: document, w: window, f: the page's form.
 (function (d, w) {
-  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis;
+  var f, busy, wanted, queue = [], known = {}, lit, kept, clip, soon, idle, voice = w.speechSynthesis, hand = {}, what, seen;
   function of(name) { return f.getAttribute('data-' + name); }
   function each(what, go) { [].forEach.call(d.querySelectorAll(what), go); }
 
@@ -60,6 +60,7 @@
   }
   function came() {
     f = d.forms[0];
+    seen = Date.now();
     d.documentElement.lang = f.lang;
     d.documentElement.dir = f.dir;
     each('.newest', function (e) { e.scrollTop = 1e6; });
@@ -90,12 +91,13 @@
     };
     x.send();
   }
-  function play(at, loud, then) {
+  function play(at, loud, then, failed) {
     var a = new Audio(at), p;
     a.volume = loud;
-    a.onended = a.onerror = then;
+    a.onended = then;
+    a.onerror = failed;
     p = a.play();
-    if (p) p['catch'](then || hush);
+    if (p) p['catch'](failed || function () {});
     return a;
   }
 
@@ -112,53 +114,68 @@
     next();
   }
   function next() {
-    var e, u;
+    var e = queue.shift();
     dark();
-    e = queue.shift();
     if (!e) return;
     light(e, 0);
-    if (e.dataset.clip) {
-      clip = play(e.dataset.clip, of('speech'), next);
-      clip.ontimeupdate = function () {
-        var text = e.textContent;
-        dark();
-        light(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
-      };
-    } else if (voice) {
-      u = new SpeechSynthesisUtterance(e.alt || e.textContent);
-      u.lang = f.lang;
-      u.rate = of('pace');
-      u.volume = of('speech');
-      u.onboundary = function (b) { dark(); light(e, b.charIndex); };
-      u.onend = next;
-      voice.speak(u);
-    }
+    if (!e.dataset.clip) return speak(e);
+    // A recording that is lost, or that this browser cannot play, is said by its own voice; one that
+    // was stopped is not.
+    clip = play(e.dataset.clip, of('speech'), next, function () {
+      if (clip) speak(e, clip = 0);
+    });
+    clip.ontimeupdate = function () {
+      var text = e.textContent;
+      if (clip == this) said(e, text.lastIndexOf(' ', text.length * clip.currentTime / clip.duration) + 1);
+    };
   }
+  function speak(e) {
+    if (!voice) return next();
+    var u = new SpeechSynthesisUtterance(e.alt || e.textContent);
+    u.lang = f.lang;
+    u.rate = of('pace');
+    u.volume = of('speech');
+    u.onboundary = function (b) { said(e, b.charIndex); };
+    u.onend = u.onerror = next;
+    voice.speak(u);
+  }
+  function said(e, at) { dark(); light(e, at); }
   function light(e, at) {
-    var t = e.firstChild, word;
+    var texts = d.createTreeWalker(e, 4, null, false), t, word;
     lit = e;
     kept = e.innerHTML;
-    if (t && !t.nextSibling && t.nodeType == 3) {
-      word = t.splitText(at);
-      word.splitText(/^\S*/.exec(word.data)[0].length);
-      t = e.insertBefore(d.createElement('mark'), word);
-      t.className = 'said';
-      t.appendChild(word);
-    }
+    while ((t = texts.nextNode()) && at >= t.length) at -= t.length;
+    if (!t) return;
+    word = t.splitText(at);
+    word.splitText(/^\S*/.exec(word.data)[0].length);
+    t.parentNode.insertBefore(t = d.createElement('mark'), word);
+    t.className = 'said';
+    t.appendChild(word);
   }
   function dark() { if (lit) lit.innerHTML = kept; lit = 0; }
   function hush() {
     queue = [];
     dark();
     if (clip) clip.pause();
+    clip = 0;
     if (voice) voice.cancel();
   }
 
+  // A hand that goes on in one place has not looked at what came there: as in a window, it waits.
+  function hurried(e, name) {
+    var now = Date.now(), same = name == what,
+      near = Math.abs(e.clientX - hand.clientX) + Math.abs(e.clientY - hand.clientY) < 9;
+    if (e.isTrusted && near && now - seen < (same ? 500 : 700)) return same || (seen = now);
+    hand = e;
+    what = name;
+    seen = now;
+  }
   d.addEventListener('click', function (e) {
     var b = e.target;
     while (b && b.name != 'press') b = b.parentNode;
     if (!b || b.disabled) return;
     e.preventDefault();
+    if (hurried(e, b.value)) return;
     if (b.value != 'read-aloud?') press(b.value);
     else if (lit) hush();
     else { known = {}; read(); }

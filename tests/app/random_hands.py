@@ -111,8 +111,9 @@ class Hands:
         self._down(kind, at)
         for step in range(1, 5):
             self._move(kind, (at[0], at[1] + way * step / 4))
+        dragged = self.window.pointing.carried is not None  # a thing is let go of where it belongs
         self._up(kind, (at[0], at[1] + way))
-        if self._stands() != before and not switch:
+        if self._stands() != before and not switch and not dragged:
             self.wrong.append(f"{self.game.app.screen.name}: a swipe did something")
 
     def slide_off(self) -> None:

@@ -16,16 +16,17 @@ _PATIENCE = 60.0
 
 
 def _press(browser: Chrome, clock: Clock, name: str) -> None:
-    """Press a button whose name begins so, and wait until the page is another one."""
+    """Press a button whose name begins so, until the page is another one: where a hand has just
+    pressed, a page does not take the next press at once."""
     clock.now += 10  # what was asked before counts no more
     before = _number(browser)
 
-    def clicked(_: Chrome) -> bool:
-        _button(browser, name).click()
-        return True
+    def turned(_: Chrome) -> bool:
+        if _number(browser) == before:
+            _button(browser, name).click()
+        return _number(browser) != before
 
-    _waits(browser).until(clicked)
-    _waits(browser).until(lambda _: _number(browser) != before)
+    _waits(browser).until(turned)
 
 
 def _waits(browser: Chrome) -> "WebDriverWait[Chrome]":

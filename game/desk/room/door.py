@@ -14,7 +14,7 @@ SHOWN = 60.0
 """Seconds for which a teacher's page that was looked at counts as still shown."""
 TOGETHER = 40
 """So many numbers may be tried by everybody before all wait half a minute: no class mistypes so
-often, and whoever has many addresses comes through few of the ten thousand."""
+often, and whoever has many addresses comes through few of the thousands."""
 LONGEST = 240.0
 """Seconds a child's pictures rest at most. A script would come through all of them in a lesson if
 each pause was half a minute; so it tries one in ten, and her teacher can let her in meanwhile."""
@@ -44,8 +44,12 @@ class Door:
         self.new_code()
 
     def new_code(self) -> None:
-        """Another number: whoever has not come in yet needs the new one."""
-        self.code = f"{randbelow(10**DIGITS):0{DIGITS}}"
+        """Another number: whoever has not come in yet needs the new one. No digit of it follows
+        itself, since a page takes two quick taps in one place for one."""
+        digits = [randbelow(10)]
+        while len(digits) < DIGITS:
+            digits.append((digits[-1] + 1 + randbelow(9)) % 10)
+        self.code = "".join(map(str, digits))
 
     def show(self, seconds: float = SHOWN) -> None:
         """The teacher's page shows the number now, which opens the door for a while."""

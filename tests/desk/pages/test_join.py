@@ -1,6 +1,7 @@
 """The room from its teacher's side: how children come in, who is in, and who is sent away."""
 
 from http.client import HTTPConnection
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from game.desk.pages import heavy
 from game.desk.pages.desk import Desk
 from game.desk.pages.join import SHOWN
 from game.desk.pages.opening import open_desk
+from game.desk.room.room import Room
 from game.screens.shell.ports import Ports
 from game.storage.class_records import ADULTS
 from game.web.assets import assets_in
@@ -59,6 +61,20 @@ def test_a_new_number_takes_the_place_of_the_old_one(opened: OpenClass, teacher:
     before = opened.ask(lambda room: room.door.code)
     while opened.ask(lambda room: room.door.code) == before:
         teacher.done(f"{path}/join", {"do": "new-number"})
+
+
+def test_no_number_asks_for_two_taps_in_one_place(opened: OpenClass) -> None:
+    def numbers(room: Room) -> set[str]:
+        made = set()
+        for _ in range(300):
+            room.door.new_code()
+            made.add(room.door.code)
+        return made
+
+    made = opened.ask(numbers)
+    assert len(made) > 200
+    assert all(len(each) == 4 and each.isdecimal() for each in made)
+    assert not any(one == next_ for each in made for one, next_ in pairwise(each))
 
 
 def test_a_device_is_sent_away(opened: OpenClass, teacher: Browser) -> None:
