@@ -3,7 +3,9 @@
 import ast
 import csv
 import io
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ from game.activities.check.model import Check
 from game.core.checkup import FORMS, seed_for
 from game.core.facts import Fact
 from game.desk.pages.desk import Desk
-from tests.desk.pages.browsing import Browser
+from game.storage.opening import open_store
+from tests.desk.pages.browsing import TODAY, Browser
 
 LIGHT, MILD = "scam-lucky-goat", "groom-surprise-secret"
 PAGES = Path(game.desk.pages.__file__).parent
@@ -99,6 +102,39 @@ def test_figures_begin_with_eight_and_are_plain_sentences(
     words = teacher.page(f"{path}/learned").words
     assert "After (8 children)" in words
     assert "better than they did" in words
+
+
+def test_what_was_looked_at_once_moves_by_no_ninth_child_whatever_way_her_answers_come(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    ids = children(desk, path)
+    for number, child in enumerate(ids[:8]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+    first = teacher.get(f"{path}/learned.csv").data
+    desk.store.keep(ids[8], tuple(check_up(desk, 8, 0, fears=False)))
+    assert teacher.get(f"{path}/learned.csv").data == first
+    words = teacher.page(f"{path}/learned").words
+    assert "Before (8 children)" in words
+    assert "New answers wait" in words
+
+
+def test_whose_answers_were_shown_is_forgotten_with_her(
+    desk: Desk, teacher: Browser, path: str, tmp_path: Path
+) -> None:
+    ids = children(desk, path)
+    for number, child in enumerate(ids[:9]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+    teacher.get(f"{path}/learned")
+    desk.store.close()
+    store = open_store(tmp_path / "data", lambda: TODAY)
+    own = path.rpartition("/")[2]
+    assert {one.id for one in store.classes.shown(own)} == set(ids[:9])
+    store.forget(ids[0])
+    assert {one.id for one in store.classes.shown(own)} == set(ids[1:9])
+    store.close()
+    with closing(sqlite3.connect(tmp_path / "data" / "progress.db")) as file:
+        shown = {str(row[0]) for row in file.execute("SELECT id FROM shown_run")}
+    assert shown == set(ids[1:9])
 
 
 def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: str) -> None:
