@@ -3,6 +3,7 @@
 The store answers children's presses between two pieces, so that nobody waits for a report.
 """
 
+import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -12,9 +13,14 @@ from game.core.level import Band
 from game.desk.pages.viewing import Viewing
 from game.storage.class_records import Member, SchoolClass, ShownRun
 from game.storage.profiles import Profile
+from game.storage.store import Kept
+from game.storage.writer import PATIENCE
 from game.summaries.answer_key import AnswerKey, answer_key
 from game.summaries.letting_in import let_in
 from game.summaries.members import MemberFacts, RunId
+
+_PAUSE = 0.005
+"""Seconds between two looks at whether the disk has answered."""
 
 
 def members(viewing: Viewing, one: SchoolClass) -> tuple[tuple[Member, Profile | None], ...]:
@@ -35,12 +41,27 @@ def member_facts(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
         MemberFacts(
             member.number,
             profile.band,
-            viewing.ask(partial(store.facts, profile.id)),
+            _facts(viewing, profile.id),
             shown[profile.id],
         )
         for member, profile in members(viewing, one)
         if profile is not None
     )
+
+
+def _facts(viewing: Viewing, profile: str) -> tuple[Kept, ...]:
+    """What one child did. The wait for a slow disk is ours: children's presses are answered between
+    two looks. Raises TimeoutError where it does not answer."""
+    store, until = viewing.desk.store, time.monotonic() + PATIENCE
+
+    def there() -> tuple[Kept, ...] | None:
+        return store.facts(profile) if store.fetch(profile) else None
+
+    while (found := viewing.ask(there)) is None:
+        if time.monotonic() > until:
+            raise TimeoutError
+        time.sleep(_PAUSE)
+    return found
 
 
 def looked_at(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:

@@ -4,6 +4,7 @@ import ast
 import csv
 import io
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,7 @@ import game.desk.pages
 from game.activities.check.model import Check
 from game.core.checkup import FORMS, seed_for
 from game.core.facts import Fact
+from game.desk.pages import gather
 from game.desk.pages.desk import Desk
 from game.storage.opening import open_store
 from tests.desk.pages.browsing import TODAY, Browser
@@ -135,6 +137,28 @@ def test_whose_answers_were_shown_is_forgotten_with_her(
     with closing(sqlite3.connect(tmp_path / "data" / "progress.db")) as file:
         shown = {str(row[0]) for row in file.execute("SELECT id FROM shown_run")}
     assert shown == set(ids[1:9])
+
+
+def test_a_report_holds_up_nobody_while_the_disk_is_slow(
+    desk: Desk, teacher: Browser, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks again and again, and each look is soon over: none waits on the game's thread."""
+    ids, fetch, looks = children(desk, path), desk.store.fetch, Counter[str]()
+
+    def slow(profile: str, patience: float = 0.0) -> bool:
+        looks[profile] += 1
+        return patience == 0 and looks[profile] > 3 and fetch(profile, 10)
+
+    monkeypatch.setattr(desk.store, "fetch", slow)
+    monkeypatch.setattr(type(desk.store._played), "fetch", lambda *_: True)  # type: ignore[attr-defined]
+    teacher.page(f"{path}/going")
+    assert set(looks) == set(ids)
+    assert set(looks.values()) == {4}
+    monkeypatch.setattr(gather, "PATIENCE", -1.0)
+    looks.clear()
+    answer = teacher.get(f"{path}/going")
+    assert answer.status_code == 400
+    assert looks.total() == 1
 
 
 def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: str) -> None:
