@@ -62,7 +62,11 @@ def ahead(room: Room, token: str) -> Iterator[tuple[str, ...]]:
 
 def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
     """A button was pressed on a page. name: "" for none, where only the size was told."""
-    visitor = room.visitor(asked.token) or room.again(asked.token, asked.address, name, number)
+    visitor = room.visitor(asked.token)
+    if visitor is not None:
+        visitor.former = ""
+    else:
+        visitor = room.again(asked.token, asked.address, name, number)
     if visitor is None:
         return _tapped(room, asked, name, number)
     try:

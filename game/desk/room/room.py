@@ -113,7 +113,7 @@ class Room:
             self._end(visitor)
             return None
         if visitor is not None:
-            visitor.asked, visitor.former = self.ports.clock(), ""
+            visitor.asked = self.ports.clock()
         return visitor
 
     def again(self, token: str, address: str, name: str, page: int) -> Visitor | None:

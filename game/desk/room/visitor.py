@@ -10,7 +10,7 @@ from game.web.session import Session
 @dataclass(slots=True, eq=False)
 class Visitor:
     """A device that knew today's number. token: what its cookie holds; former: what it held before,
-    until the device is seen with the new one; handle: what the teacher's page calls it by. asked:
+    until the next press with the new one; handle: what the teacher's page calls it by. asked:
     when it last asked for anything, in seconds of the clock. address: from which it came in, kept
     in memory alone. over: what the whole class does at once, above what is played there."""
 
