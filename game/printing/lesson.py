@@ -147,7 +147,8 @@ def _if_told(edition: Edition) -> tuple[str, ...]:
         words("Say what comes next. Ask if it is safe to go home.", "if a child tells"),
         words(
             "Tell the lead the same day, at once if there is danger. Never tell the person who "
-            "was named. Is it the lead? Then go outside the school.",
+            "was named, nor the family if they may be part of it. Is it the lead? Then go outside "
+            "the school.",
             "if a child tells",
         ),
         words(

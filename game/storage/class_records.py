@@ -16,6 +16,7 @@ _KEY = re.compile(r"[0-9a-f]{64}")
 _HASH = re.compile(r"([0-9a-f]{32}:[0-9a-f]{64})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_MEMBERS = 999
+_MOST_NUMBER = 1 << 53
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,19 @@ class ClassDevice:
     day: str
 
 
-Record = Teacher | SchoolClass | Member | ClassDevice
+@dataclass(frozen=True, slots=True)
+class ShownRun:
+    """A run of a check-up that is in figures a teacher was shown. id: the child's. device, number:
+    of the fact that ended it. step: with which group of children it was let in, from 1."""
+
+    id: str
+    school_class: str
+    device: str
+    number: int
+    step: int
+
+
+Record = Teacher | SchoolClass | Member | ClassDevice | ShownRun
 Row = tuple[str | int, ...]
 
 
@@ -119,8 +132,13 @@ def as_row(record: Record) -> Row:
             _all(_ID, record.school_class, record.id)
             _all(_KEY, record.verify_key)
             _all(_DAY, record.day)
-            _within(0, record.last, 1 << 53)
+            _within(0, record.last, _MOST_NUMBER)
             return record.school_class, record.id, record.verify_key, record.last, record.day
+        case ShownRun():
+            _all(_ID, record.id, record.school_class, record.device)
+            _within(1, record.number, _MOST_NUMBER)
+            _within(1, record.step, _MOST_MEMBERS)
+            return record.id, record.school_class, record.device, record.number, record.step
 
 
 def from_row(table: str, row: Row) -> Record:
@@ -142,6 +160,8 @@ def from_row(table: str, row: Row) -> Record:
             found = Member(str(id_), str(school_class), int(number), bool(kept))
         case "class_device", (school_class, id_, key, last, day, _):
             found = ClassDevice(str(school_class), str(id_), str(key), int(last), str(day))
+        case "shown_run", (id_, school_class, device, number, step, _):
+            found = ShownRun(str(id_), str(school_class), str(device), int(number), int(step))
         case _:
             raise ValueError(f"{row!r} is no row of {table}")
     as_row(found)

@@ -9,6 +9,7 @@ from game.storage.class_records import (
     Record,
     Row,
     SchoolClass,
+    ShownRun,
     Teacher,
     as_row,
     from_row,
@@ -21,18 +22,21 @@ TABLES: Mapping[type[object], str] = {
     SchoolClass: "school_class",
     Member: "member",
     ClassDevice: "class_device",
+    ShownRun: "shown_run",
 }
 """Where each record is kept."""
 
 
 @dataclass(slots=True)
 class Register:
-    """Devices go by class and id, all others by their id. forgotten: digests of ids."""
+    """Devices go by class and id, runs that were shown by class, id and the fact that ended them,
+    all others by their id. forgotten: digests of ids."""
 
     teachers: dict[str, Teacher] = field(default_factory=dict)
     classes: dict[str, SchoolClass] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
     devices: dict[tuple[str, str], ClassDevice] = field(default_factory=dict)
+    shown: dict[tuple[str, str, str, int], ShownRun] = field(default_factory=dict)
     forgotten: frozenset[str] = frozenset()
 
     def put(self, record: Record) -> None:
@@ -46,6 +50,9 @@ class Register:
                 self.members[record.id] = record
             case ClassDevice():
                 self.devices[record.school_class, record.id] = record
+            case ShownRun():
+                key = (record.school_class, record.id, record.device, record.number)
+                self.shown[key] = record
 
     def see(self, devices: Iterable[Row]) -> None:
         """PCs handed in: know them by their rows."""
@@ -59,6 +66,7 @@ class Register:
         self.classes = {key: one for key, one in self.classes.items() if not _names(one, ids)}
         self.members = {key: one for key, one in self.members.items() if not _names(one, ids)}
         self.devices = {key: one for key, one in self.devices.items() if not _names(one, ids)}
+        self.shown = {key: one for key, one in self.shown.items() if not _names(one, ids)}
 
 
 def register_of(rows: Mapping[str, Iterable[Row]], forgotten: frozenset[str]) -> Register:

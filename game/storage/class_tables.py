@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from game.storage.database import sql, version
 
 Row = tuple[str | int, ...]
-_FIRST, _TOMBSTONES = {"handed_in": 4}, 3
+_FIRST, _TOMBSTONES = {"handed_in": 4, "shown_run": 5}, 3
 """The version of the file that first has a table; all others came with the third."""
 TABLES: Mapping[str, tuple[str, ...]] = {
     "teacher": ("id", "animal", "colour", "carries", "pin", "recovery", "changed"),
@@ -17,6 +17,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "member": ("id", "class", "number", "kept", "changed"),
     "class_device": ("class", "id", "verify_key", "last", "day", "changed"),
     "handed_in": ("class", "id", "since", "through", "changed"),
+    "shown_run": ("id", "class", "device", "number", "step", "changed"),
 }
 """Columns by table. The last is the running number of the row's last change."""
 KEYS: Mapping[str, int] = {
@@ -25,6 +26,7 @@ KEYS: Mapping[str, int] = {
     "member": 1,
     "class_device": 2,
     "handed_in": 4,
+    "shown_run": 4,
 }
 """How many columns, from the first, tell a row from others."""
 IDS: Mapping[str, tuple[str, ...]] = {
@@ -33,6 +35,7 @@ IDS: Mapping[str, tuple[str, ...]] = {
     "member": ("id", "class"),
     "class_device": ("id", "class"),
     "handed_in": ("id", "class"),
+    "shown_run": ("id", "class"),
 }
 """Columns that hold an id: a row goes when one of them is forgotten."""
 

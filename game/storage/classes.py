@@ -28,6 +28,7 @@ from game.storage.class_records import (
     Record,
     Row,
     SchoolClass,
+    ShownRun,
     Teacher,
     as_row,
 )
@@ -214,6 +215,11 @@ class Classes:
         """The class file as it is now, to be written to a stick or a folder. Its outcome raises
         CannotKeep in a store that keeps nothing."""
         return self._store.ask(lambda connection: written(connection, school_class))
+
+    def shown(self, school_class: str) -> tuple[ShownRun, ...]:
+        """The runs of check-ups in figures of this class that its teacher was shown."""
+        runs = self._now.shown.values()
+        return tuple(one for one in runs if one.school_class == school_class)
 
     def is_forgotten(self, id_: str) -> bool:
         """Whether this player, class or teacher was forgotten, here or at any place that told."""

@@ -70,8 +70,8 @@ class OccasionFigures:
     fault: tuple[Portion, ...] = ()
 
 
-Given = Sequence[tuple[str, Answers]]
-"""What each child answered, with the day of it (an ISO date)."""
+Given = Sequence[tuple[int, Answers]]
+"""What each child answered, with the group she was let in with (`hiding`)."""
 
 
 def occasion_figures(key: AnswerKey, occasion: int, given: Given) -> OccasionFigures:
@@ -96,7 +96,7 @@ def occasion_figures(key: AnswerKey, occasion: int, given: Given) -> OccasionFig
 
 def _who(given: Given, answered: Callable[[Answers], bool]) -> tuple[Answers, ...]:
     """The answers of those who answered something, where they are enough."""
-    return shown((day, one) for day, one in given if answered(one))
+    return shown((group, one) for group, one in given if answered(one))
 
 
 def _both_kinds(judged: Iterable[Judged]) -> bool:
@@ -126,7 +126,7 @@ def _acts(would: Sequence[Answers]) -> tuple[Portion, ...]:
 
 def _sure(given: Given) -> tuple[Portion, ...]:
     steps = {
-        item: shown((day, one.sure[item]) for day, one in given if item in one.sure)
+        item: shown((group, one.sure[item]) for group, one in given if item in one.sure)
         for item in SURE_OF
     }
     return _portions(
@@ -140,8 +140,8 @@ def _tells(given: Given, steps: int) -> tuple[Portion, ...]:
     asked = {who: (who,) for who in WHOM} | {AN_ADULT: ADULTS}
     found = {
         name: shown(
-            (day, any(one.tells.get(who, 0) >= likely for who in whom))
-            for day, one in given
+            (group, any(one.tells.get(who, 0) >= likely for who in whom))
+            for group, one in given
             if any(who in one.tells for who in whom)
         )
         for name, whom in asked.items()

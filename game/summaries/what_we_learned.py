@@ -74,7 +74,7 @@ def _learned(
     path: Sequence[LevelHead],
     heavy: bool,
 ) -> BandLearned:
-    given = [occasions(key, one.kept) for one in members] if key else []
+    given = [occasions(key, one) for one in members] if key else []
     figures = tuple(
         occasion_figures(key, at, [each[at] for each in given if at in each])
         for at in (BEFORE, AFTER, LATER)

@@ -84,7 +84,7 @@ class Session:
         """Press a button of the page with that number: True when it was one that is on, of the page
         sent last. A press that comes again, its answer lost on the way, is True and does nothing.
         """
-        if page == self.page - 1 and name == self._last:
+        if self.repeats(name, page):
             return True
         if page != self.page or name not in self.buttons:
             return False
@@ -92,6 +92,10 @@ class Session:
         self._do(self.buttons[name])
         self._sent = None
         return True
+
+    def repeats(self, name: str, page: int) -> bool:
+        """Whether this is the last press again."""
+        return page == self.page - 1 and name == self._last
 
     def turn(self, means: Meaning) -> None:
         """Something else than a press asks for this: the page that was sent last counts no more."""

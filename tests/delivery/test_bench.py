@@ -18,6 +18,7 @@ from game.delivery.bench_reports import CHECK, CHILDREN, KEY, LEVELS, heads, mad
 from game.delivery.bench_table import Bound, Figure
 from game.delivery.process_costs import CannotMeasure, Program, memory, processor_time
 from game.summaries.how_is_it_going import how_it_goes
+from game.summaries.letting_in import let_in
 from game.summaries.what_we_learned import what_we_learned
 
 DUMMY = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
@@ -97,6 +98,7 @@ def test_the_reports_are_timed_with_a_class_that_finished_and_answered_everythin
         done = [each.fact.level for each in member.kept if each.fact.kind == "done"]
         assert len([level for level in done if level != CHECK]) == LEVELS
         assert done.count(CHECK) == 3
+    members = let_in(members, {"10-12": KEY}, "2028-01-01")
     (band,) = what_we_learned(members, {"10-12": KEY}, {"10-12": heads()}).bands
     assert [one.children for one in band.occasions] == [CHILDREN] * 3
     assert how_it_goes(heads(), members).named

@@ -137,6 +137,42 @@ def test_a_child_is_on_one_device_at_a_time(lesson: OpenClass, device: Devices) 
     assert second.ask().first("open-level?")
 
 
+@pytest.mark.parametrize("scripted", [True, False])
+def test_whoever_knew_the_cookie_before_a_child_signed_in_does_not_play_as_her(
+    lesson: OpenClass, device: Devices, scripted: bool
+) -> None:
+    phone, other = _in(lesson, device(scripted=scripted)), device()
+    other.cookie = phone.cookie
+    _as_fox(lesson, phone)
+    assert phone.first("open-level?")
+    assert other.cookie != phone.cookie
+    assert other.ask().first("pick-digit?")
+    before = phone.cookie
+    phone.press("sign-out?")
+    assert phone.cookie != before
+    assert phone.first("pick-player?")
+
+
+def test_a_new_cookie_that_was_lost_on_the_way_is_sent_again_and_only_for_the_same_press(
+    lesson: OpenClass, device: Devices
+) -> None:
+    phone = _in(lesson, device())
+    phone.press(phone.first("pick-player?"))
+    for picture in CODE[:-1]:
+        phone.press(f"pick-picture? {picture}")
+    last, page, before = f"pick-picture? {CODE[-1]}", phone.page, phone.cookie
+    shown = phone.press(last).page
+    sent, phone.cookie = phone.cookie, before
+    assert phone.press(last, page).first("open-level?")
+    assert (phone.page, phone.cookie) == (shown, sent)
+    thief = device()
+    thief.cookie = before
+    assert thief.press(last, page).first("pick-digit?")
+    phone.press(phone.first("open-level?"))
+    phone.cookie = before
+    assert phone.press(last, page).first("pick-digit?")
+
+
 def test_change_player_keeps_the_device_in_and_leaving_clears_its_cookie(
     lesson: OpenClass, device: Devices
 ) -> None:

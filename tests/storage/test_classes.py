@@ -17,6 +17,7 @@ from game.storage.class_records import (
     Member,
     Record,
     SchoolClass,
+    ShownRun,
     Teacher,
     as_row,
     from_row,
@@ -41,6 +42,7 @@ CLASS = SchoolClass(
 )
 MEMBER = Member("6" * 32, "4" * 32, 7, kept=False)
 DEVICE = ClassDevice("4" * 32, "7" * 32, "8" * 64, 41, "2026-11-22")
+RUN = ShownRun("6" * 32, "4" * 32, "7" * 32, 40, 1)
 
 
 def known(classes: Classes) -> tuple[object, ...]:
@@ -264,7 +266,7 @@ def test_what_is_sealed_to_the_class_is_opened_by_its_key_and_a_lost_one_is_rene
 
 
 def test_every_record_comes_back_from_its_row() -> None:
-    records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE)
+    records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE, RUN)
     for table, record in zip(TABLES.values(), records, strict=True):
         assert from_row(table, (*as_row(record), 9)) == record
 
@@ -282,6 +284,8 @@ WRONG: tuple[Record, ...] = (
     replace(MEMBER, id="Amina"),
     replace(DEVICE, day="22/11/2026"),
     replace(DEVICE, last=-1),
+    replace(RUN, id="Amina"),
+    replace(RUN, step=0),
 )
 
 
@@ -307,6 +311,8 @@ TYPED: tuple[tuple[str, int, object], ...] = (
     ("class_device", 4, "yesterday"),
     ("handed_in", 1, "the PC by the door"),
     ("handed_in", 2, "yesterday"),
+    ("shown_run", 2, "the PC by the door"),
+    ("shown_run", 4, "first"),
 )
 
 
@@ -315,7 +321,7 @@ def test_the_file_itself_takes_no_free_text(
     tmp_path: Path, table: str, column: int, value: object
 ) -> None:
     desk(tmp_path).close()
-    records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE)
+    records: tuple[Record, ...] = (TEACHER, CLASS, MEMBER, DEVICE, RUN)
     rows = dict(zip(TABLES.values(), map(as_row, records), strict=True))
     row = [*{**rows, "handed_in": (CLASS.id, DEVICE.id, 0, 8)}[table], 9]
     with closing(connect(tmp_path / "progress.db")) as connection:

@@ -85,7 +85,9 @@ def seen(kept: Sequence[Kept]) -> tuple[object, ...]:
     return (
         record.visits, record.progress, [record.runs.of(level) for level in LESSONS],
         record.practice, record.cards, record.boosters, record.checkups, checks,
-        occasions(AnswerKey("a", "7-9", "three", {"x": (), "y": ("s",)}), kept),
+        occasions(
+            AnswerKey("a", "7-9", "three", {"x": (), "y": ("s",)}), MemberFacts(1, "7-9", kept)
+        ),
         how_it_goes([Head("a"), Head("b")], [MemberFacts(1, "7-9", kept)]),
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ import pytest
 
 from game.storage import database, keeper, placing, played, quiet
 from game.storage.database import statements
+from game.storage.store import Kept
 from game.storage.troubles import CannotForget, CannotKeep
 from game.storage.work import Work
 from game.storage.writer import Writer
@@ -48,6 +49,43 @@ def test_reading_goes_before_what_can_wait(tmp_path: Path) -> None:
     assert done == ["asked", "rest"]
     assert store.fetch(profile)
     assert items(store, profile) == expected(3)
+    store.close()
+
+
+def test_two_who_wait_for_a_slow_disk_do_not_keep_each_other_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fox = filled(tmp_path, 3)
+    store = opened(tmp_path)
+    owl = store.add("owl", "sea", "7-9", "en").id
+    asked, read = list[str](), store._disk.read
+
+    def counted(profile: str) -> Work[tuple[Kept, ...]]:
+        asked.append(profile)
+        return read(profile)
+
+    monkeypatch.setattr(store._disk, "read", counted)
+    slow = Slow(store)
+    for _ in range(3):
+        assert not store.fetch(fox)
+        assert not store.fetch(owl)
+    slow.go.set()
+    assert store.fetch(fox, PATIENCE)
+    assert items(store, fox) == expected(3)
+    assert store.fetch(owl, PATIENCE)
+    assert asked == [fox, owl]
+    store.close()
+
+
+def test_nothing_is_left_of_a_forgotten_child_who_was_being_read(tmp_path: Path) -> None:
+    fox = filled(tmp_path, 3)
+    store = opened(tmp_path)
+    slow = Slow(store)
+    assert not store.fetch(fox)
+    slow.go.set()
+    store.forget(fox)
+    assert store.profiles() == ()
+    assert store._played._readings == {}
     store.close()
 
 

@@ -8,6 +8,7 @@ from game.core.checkup import Form, seed_for
 from game.core.facts import Fact
 from game.core.level import Band, Intensity
 from game.summaries.answer_key import AnswerKey
+from game.summaries.letting_in import let_in
 from game.summaries.members import MemberFacts
 
 KEY = AnswerKey(
@@ -30,6 +31,8 @@ class OnDay:
 
     fact: Fact
     day: str
+    number: int = 1
+    device: str = "here"
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ class Doing:
     kept: list[OnDay] = field(default_factory=list)
 
     def does(self, *facts: Fact) -> "Doing":
-        self.kept += (OnDay(fact, self.day) for fact in facts)
+        for fact in facts:
+            self.kept.append(OnDay(fact, self.day, len(self.kept) + 1))
         return self
 
     def comes(self, day: str = "", *, together: bool = False) -> "Doing":
@@ -102,3 +106,8 @@ class Doing:
     @property
     def member(self) -> MemberFacts:
         return MemberFacts(self.number, self.band, tuple(self.kept))
+
+
+def looked_at(*children: Doing) -> tuple[MemberFacts, ...]:
+    """Members of a class whose teacher looks at its figures for the first time, long afterwards."""
+    return let_in([child.member for child in children], {"7-9": KEY}, "2028-12-31")

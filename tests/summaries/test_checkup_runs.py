@@ -1,21 +1,44 @@
 """The first run that a child finished alone stands for her on each occasion."""
 
+from dataclasses import replace
+
 from game.core.checkup import AFTER, BEFORE, LATER, seed_for
 from game.core.facts import Fact
-from game.summaries.checkup_runs import occasions
+from game.summaries.checkup_runs import is_under_way, occasions
+from game.summaries.hiding import WAITS
+from game.summaries.members import MemberFacts
 from tests.summaries.made_up import KEY, Doing, OnDay
 
 
 def faces_of(child: Doing) -> dict[int, list[str]]:
     return {at: [one.face for one in given.judged]
-            for at, (_, given) in occasions(KEY, child.kept).items()}  # fmt: skip
+            for at, (_, given) in occasions(KEY, child.member).items()}  # fmt: skip
 
 
-def test_each_occasion_has_its_own_answers_and_day() -> None:
+def test_each_occasion_has_its_own_answers() -> None:
     child = Doing().comes("2026-12-01").checks({"code": "ok"})
     child.comes("2027-01-20").checks({"code": "not-ok"}, occasion=AFTER, form="b")
     assert faces_of(child) == {BEFORE: ["ok"], AFTER: ["not-ok"]}
-    assert [day for day, _ in occasions(KEY, child.kept).values()] == ["2026-12-01", "2027-01-20"]
+
+
+def test_a_run_that_is_in_a_figure_stays_whatever_is_handed_in_of_earlier() -> None:
+    child = Doing().comes("2026-12-08").checks({"code": "ok"})
+    child.kept = [replace(one, number=one.number + 50) for one in child.kept]
+    shown = {("here", child.kept[-1].number): 3}
+    late = Doing().comes("2026-12-01").checks({"code": "not-ok"})
+    kept = (*(replace(one, device="late") for one in late.kept), *child.kept)
+    for known, faces in (({}, "not-ok"), (shown, "ok")):
+        ((step, given),) = occasions(KEY, MemberFacts(1, "7-9", kept, known)).values()
+        assert (step, given.judged[0].face) == (3 if known else WAITS, faces)
+
+
+def test_a_check_up_is_under_way_from_its_beginning_to_its_end_on_that_day_alone() -> None:
+    child = Doing().comes("2026-12-01").checks({"code": "ok"})
+    begun = child.kept[:-1]
+    assert is_under_way("check-7", begun, "2026-12-01")
+    assert not is_under_way("check-7", begun, "2026-12-02")
+    assert not is_under_way("check-7", child.kept, "2026-12-01")
+    assert not is_under_way("check-10", begun, "2026-12-01")
 
 
 def test_a_second_run_of_an_occasion_changes_nothing() -> None:

@@ -1,13 +1,16 @@
 """Which tells were missed and which safe things feared most, and by how many who met them."""
 
+from dataclasses import replace
+
 from game.summaries.checkup_runs import occasions
 from game.summaries.most_missed import most_feared, most_missed
 from game.summaries.occasion_figures import Portion
-from tests.summaries.made_up import KEY, Doing
+from tests.summaries.made_up import KEY, Doing, looked_at
 
 
 def asked(*children: Doing) -> list[tuple[tuple[Portion, ...], tuple[Portion, ...]]]:
-    met = [occasions(KEY, child.kept) for child in children]
+    several = [replace(child, number=at) for at, child in enumerate(children)]
+    met = [occasions(KEY, member) for member in looked_at(*several)]
     return [(most_missed(KEY, met), most_feared(met))]
 
 
@@ -41,5 +44,5 @@ def test_three_are_named() -> None:
     scenes = {f"safe-{at}": () for at in range(5)}
     key = type(KEY)("check-7", "7-9", "three", scenes)
     child = Doing().checks(dict.fromkeys(scenes, "not-ok"))
-    met = [occasions(key, child.kept)] * 8
+    met = [occasions(key, replace(child.member, shown={("here", len(child.kept)): 1}))] * 8
     assert [one.id for one in most_feared(met)] == ["safe-0", "safe-1", "safe-2"]

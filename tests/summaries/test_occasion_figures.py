@@ -11,7 +11,6 @@ from game.summaries.checkup_answers import Answers
 from game.summaries.occasion_figures import OccasionFigures, Portion, occasion_figures
 from tests.summaries.made_up import KEY
 
-DAY = "2026-12-01"
 OLDER = AnswerKey("check-10", "10-12", "four", KEY.tells)
 
 
@@ -25,7 +24,7 @@ def judged(faces: str, would: str = "") -> tuple[Judged, ...]:
 
 
 def figures(*given: Answers, key: AnswerKey = KEY) -> OccasionFigures:
-    return occasion_figures(key, 0, [(DAY, one) for one in given])
+    return occasion_figures(key, 0, [(1, one) for one in given])
 
 
 def class_of(size: int, answer: Callable[[int], Answers]) -> OccasionFigures:

@@ -16,7 +16,7 @@ from game.summaries.report_table import (
     percent,
 )
 from game.summaries.what_we_learned import what_we_learned
-from tests.summaries.made_up import KEY, Doing
+from tests.summaries.made_up import KEY, Doing, looked_at
 
 FACES = {"code": "not-ok", "secret": "ok", "library": "ok", "party": "ok"}
 
@@ -42,7 +42,7 @@ def test_what_was_learned_as_rows_agrees_with_the_value_a_page_shows() -> None:
     children = [Doing(at).comes().checks(FACES, {"code": "stop"}) for at in range(12)]
     for child in children:
         child.comes("2027-02-02").checks({**FACES, "secret": "not-ok"}, occasion=1, form="b")
-    found = what_we_learned([child.member for child in children], {"7-9": KEY}, {})
+    found = what_we_learned(looked_at(*children), {"7-9": KEY}, {})
     (band,) = found.bands
     rows = {row[1:3]: row[3:] for row in learned_table(found).rows}
     before = band.occasions[0].apart
@@ -61,8 +61,8 @@ def test_what_was_learned_as_rows_agrees_with_the_value_a_page_shows() -> None:
 
 
 def test_what_is_hidden_is_in_no_row() -> None:
-    children = [Doing(at).comes().checks(FACES).member for at in range(7)]
-    rows = learned_table(what_we_learned(children, {"7-9": KEY}, {})).rows
+    children = [Doing(at).comes().checks(FACES) for at in range(7)]
+    rows = learned_table(what_we_learned(looked_at(*children), {"7-9": KEY}, {})).rows
     assert {row[2] for row in rows} == {"members", "children"}
 
 

@@ -1,7 +1,6 @@
 """The whole report of a class from its facts, and nothing about any one child in it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,7 +12,7 @@ from game.core.facts import Fact
 from game.summaries.answer_key import answer_key
 from game.summaries.occasion_figures import Portion
 from game.summaries.what_we_learned import BandLearned, WhatWeLearned, what_we_learned
-from tests.summaries.made_up import KEY, Doing, Head
+from tests.summaries.made_up import KEY, Doing, Head, looked_at
 
 GOOD = {"code": "not-ok", "secret": "not-ok", "library": "ok", "party": "ok"}
 POOR = {"code": "ok", "secret": "not-ok", "library": "not-ok", "party": "ok"}
@@ -21,7 +20,7 @@ PATH = [Head("a", skills=["scam.codes"]), Head("b"), Head("c"), Head("d", "i2")]
 
 
 def learned(*children: Doing) -> WhatWeLearned:
-    return what_we_learned([child.member for child in children], {"7-9": KEY}, {"7-9": PATH})
+    return what_we_learned(looked_at(*children), {"7-9": KEY}, {"7-9": PATH})
 
 
 def youngest(*children: Doing) -> BandLearned:
@@ -95,20 +94,6 @@ def test_no_portion_is_made_of_fewer_than_eight_children(days: list[int]) -> Non
     found = youngest(*children)
     assert all(one.of >= 8 for one in _portions(found))
     assert {one.children for one in found.occasions} <= {0, *range(8, 21)}
-
-
-@given(st.integers(8, 12), st.lists(st.sampled_from([GOOD, POOR, {}]), max_size=7))
-def test_a_few_late_ones_change_no_figure_whatever_they_answer(
-    early: int, late: list[dict[str, str]]
-) -> None:
-    class_ = [Doing(at).comes("2026-12-01").checks(POOR, {"code": "go"}) for at in range(early)]
-    absent = [Doing(40 + at) for at in range(len(late))]
-    before = youngest(*class_, *absent)
-    for child, faces in zip(absent, late, strict=True):
-        child.comes("2026-12-08").checks(faces, dict.fromkeys(faces, "stop"), [("x", "then again")])
-    now = youngest(*class_, *absent)
-    first = replace(before.occasions[0], waiting=len(late))
-    assert now == replace(before, occasions=(first, *before.occasions[1:]))
 
 
 def _portions(found: BandLearned) -> Iterator[Portion]:

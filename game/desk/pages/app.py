@@ -55,7 +55,8 @@ def _answer(desk: Desk, route: Route, **ids: Any) -> Response:
         return _page(shows(viewing, **ids), 200)
     except (WrongForm, StoreError, TimeoutError) as why:
         again = viewing.with_wrong(_sentence(viewing, why))
-        return _page(route.show(again, **ids) if route.show else _told(again, ""), 400)
+        shown = route.show if posted else None  # what can't be shown is not tried again
+        return _page(shown(again, **ids) if shown else _told(again, ""), 400)
 
 
 def _is_in(viewing: Viewing) -> bool:

@@ -6,6 +6,7 @@ from flask import Response
 from game.core.signs import ANIMALS, COLOURS
 from game.desk.pages.frame import document
 from game.desk.pages.me import pin_field
+from game.desk.pages.old_progress import look_after
 from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.signs import animals, colours, face
 from game.desk.pages.viewing import Viewing, WrongForm, see
@@ -56,6 +57,7 @@ def act(viewing: Viewing) -> Response:
         raise WrongForm(words("Not that one. Try again.", "the desk's door"))
     tries.forget(whose)
     viewing.desk.visits.come_in(visit, (teacher or _made(viewing)).id)
+    look_after(viewing)
     return see("/")
 
 

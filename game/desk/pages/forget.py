@@ -114,11 +114,16 @@ def _unused(
         id_: [_named(viewing, *each), " ", _since(viewing, found[id_])]
         for id_, each in there.items()
     }
+    about = words(
+        "What they did goes by itself a month after you were told. More months keep it longer.",
+        "forget: children who have not played for long",
+    )
     certain = tuple(id_ for id_ in there if found[id_].sure)
     return card(
         form(
             viewing,
             f"/class/{one.id}/forget",
+            h.p[about],
             choices("checkbox", "child", words("Who?", "forget"), labels, certain),
             sure(viewing),
             button(words("Forget them", "button: several children"), "what", "unused", "strong"),

@@ -3,16 +3,24 @@
 The store answers children's presses between two pieces, so that nobody waits for a report.
 """
 
+import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 
 from game.content.level_summary import LevelSummary
 from game.core.level import Band
 from game.desk.pages.viewing import Viewing
-from game.storage.class_records import Member, SchoolClass
+from game.storage.class_records import Member, SchoolClass, ShownRun
 from game.storage.profiles import Profile
+from game.storage.store import Kept
+from game.storage.writer import PATIENCE
 from game.summaries.answer_key import AnswerKey, answer_key
-from game.summaries.members import MemberFacts
+from game.summaries.letting_in import let_in
+from game.summaries.members import MemberFacts, RunId
+
+_PAUSE = 0.005
+"""Seconds between two looks at whether the disk has answered."""
 
 
 def members(viewing: Viewing, one: SchoolClass) -> tuple[tuple[Member, Profile | None], ...]:
@@ -26,11 +34,48 @@ def members(viewing: Viewing, one: SchoolClass) -> tuple[tuple[Member, Profile |
 def member_facts(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
     """What everybody did of whom anything is kept."""
     store = viewing.desk.store
+    shown = defaultdict[str, dict[RunId, int]](dict)
+    for run in viewing.ask(lambda: store.classes.shown(one.id)):
+        shown[run.id][run.device, run.number] = run.step
     return tuple(
-        MemberFacts(member.number, profile.band, viewing.ask(partial(store.facts, profile.id)))
+        MemberFacts(
+            member.number,
+            profile.band,
+            _facts(viewing, profile.id),
+            shown[profile.id],
+        )
         for member, profile in members(viewing, one)
         if profile is not None
     )
+
+
+def _facts(viewing: Viewing, profile: str) -> tuple[Kept, ...]:
+    """What one child did. The wait for a slow disk is ours: children's presses are answered between
+    two looks. Raises TimeoutError where it does not answer."""
+    store, until = viewing.desk.store, time.monotonic() + PATIENCE
+
+    def there() -> tuple[Kept, ...] | None:
+        return store.facts(profile) if store.fetch(profile) else None
+
+    while (found := viewing.ask(there)) is None:
+        if time.monotonic() > until:
+            raise TimeoutError
+        time.sleep(_PAUSE)
+    return found
+
+
+def looked_at(viewing: Viewing, one: SchoolClass) -> tuple[MemberFacts, ...]:
+    """The same, with the answers that join the figures as they are looked at now; it is kept whose
+    they are, so that no other look differs from this one by a few."""
+    classes, today = viewing.desk.store.classes, viewing.desk.ports.today()
+    before = member_facts(viewing, one)
+    now = let_in(before, keys(viewing), today)
+    ids = {member.number: member.id for member, _ in members(viewing, one)}
+    for was, each in zip(before, now, strict=True):
+        for (device, number), step in each.shown.items() - was.shown.items():
+            run = ShownRun(ids[each.number], one.id, device, number, step)
+            viewing.ask(partial(classes.keep, run))
+    return now
 
 
 def visits(viewing: Viewing, one: SchoolClass) -> Mapping[int, int]:

@@ -54,12 +54,16 @@ def _company(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:
         "Sit beside them for a while and ask what they see. Don't tell them the answer.",
         "the teacher's pages: children who are in one story for long",
     )
+    alone = words(
+        "This is for you alone: keep it off the projector.",
+        "the teacher's pages: children who are in one story for long",
+    )
     heads = levels(viewing)
     company = (
         (h.dt[heads[each.level].title], h.dd[_faces(viewing, each.company, children)])
         for each in there
     )
-    return card(h.p[said], h.dl[company], heading=heading)
+    return card(h.p[said], h.p[alone], h.dl[company], heading=heading)
 
 
 def _finished(viewing: Viewing, found: HowItGoes, children: Children) -> h.Node:

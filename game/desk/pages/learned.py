@@ -7,7 +7,7 @@ import htpy as h
 
 from game.desk.pages import learned_words as say
 from game.desk.pages.bars import Bar, bars
-from game.desk.pages.gather import keys, levels, member_facts, paths
+from game.desk.pages.gather import keys, levels, looked_at, paths
 from game.desk.pages.parts import as_table, card
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
@@ -35,7 +35,7 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
 
 def learned(viewing: Viewing, one: SchoolClass) -> WhatWeLearned:
     """The figures of a class, for the page and for whatever is taken along of it."""
-    facts, key = member_facts(viewing, one), keys(viewing)
+    facts, key = looked_at(viewing, one), keys(viewing)
     return what_we_learned(facts, key, paths(viewing, one), heavy=one.opens_heavy)
 
 
@@ -45,7 +45,14 @@ def _band(viewing: Viewing, found: BandLearned) -> h.Element:
     seen = [each for each in found.occasions if each.apart]
     none = say.too_few(ctx) if found.check else say.no_check(ctx)
     parts = _figures(viewing, found, seen) if seen else card(h.p[none])
-    return h.div(".band")[h.h2[heading], parts, _missed(viewing, found), _next(viewing, found)]
+    waits = any(each.waiting for each in seen)
+    return h.div(".band")[
+        h.h2[heading],
+        parts,
+        h.p[say.waiting(ctx)] if waits else None,
+        _missed(viewing, found),
+        _next(viewing, found),
+    ]
 
 
 def _figures(

@@ -19,6 +19,14 @@ def too_few(ctx: Context) -> str:
     )
 
 
+def waiting(ctx: Context) -> str:
+    """Why not every answer is in the figures."""
+    return ctx.words(
+        "New answers wait for eight children, and until nobody is still answering.",
+        "the teacher's pages: what we learned",
+    )
+
+
 def no_check(ctx: Context) -> str:
     """Why there never will be one until a check-up is made."""
     return ctx.words(

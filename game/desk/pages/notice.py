@@ -51,10 +51,10 @@ def _about(viewing: Viewing, one: SchoolClass) -> tuple[str, ...]:
         ),
         words(
             "Some stories are about upsetting things, such as being asked to keep a heavy secret. "
-            "They come with a warning and can be left at any time. Two adults at school are ready "
-            "to listen.",
+            "They come with a warning and can be left at any time.",
             "a notice to families",
         ),
+        *(_listeners(viewing) if one.opens_heavy else ()),
         words(
             "What a child did is forgotten when she has not played for {months} months. When you "
             "ask, it is forgotten at once.",
@@ -62,6 +62,11 @@ def _about(viewing: Viewing, one: SchoolClass) -> tuple[str, ...]:
             months=viewing.ctx.number(one.months),
         ),
     )
+
+
+def _listeners(viewing: Viewing) -> tuple[str, ...]:
+    """What is true once two adults have said so."""
+    return (viewing.ctx.words("Two adults at school are ready to listen.", "a notice to families"),)
 
 
 def _kept(viewing: Viewing) -> tuple[str, ...]:

@@ -78,6 +78,10 @@ def a_few(pages: Iterator[tuple[str, ...]]) -> list[str]:
 def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
     """A button was pressed on a page. name: "" for none, where only the size was told."""
     visitor = room.visitor(asked.token)
+    if visitor is not None:
+        visitor.former = ""
+    else:
+        visitor = room.again(asked.token, asked.address, name, number)
     if visitor is None:
         return _tapped(room, asked, name, number)
     try:
@@ -85,11 +89,13 @@ def pressed(room: Room, asked: Asked, name: str, number: int) -> Answer:
     except Exception as error:  # one child's page must not end a class
         room.rescue(visitor, error)
         stays = True
-    if not asked.scripted:
-        answer = Answer() if stays else Answer(token="")
-    else:
-        answer = _shown(room, asked)
-    return replace(answer, ticket=visitor.session.state.player.ticket)
+    answer = _shown(room, asked._replace(token=visitor.token)) if asked.scripted else Answer()
+    token = answer.token
+    if not stays:
+        token = ""
+    elif token is None and visitor.token != asked.token:
+        token = visitor.token
+    return replace(answer, token=token, ticket=visitor.session.state.player.ticket)
 
 
 def _shown(room: Room, asked: Asked) -> Answer:

@@ -116,9 +116,14 @@ class Room:
             visitor.asked = self.ports.clock()
         return visitor
 
+    def again(self, token: str, address: str, name: str, page: int) -> Visitor | None:
+        """The device that presses its last button again, the answer with its new cookie lost."""
+        devices = self._visitors.values()
+        return next((one for one in devices if one.lost(token, address, name, page)), None)
+
     def press(self, visitor: Visitor, name: str, page: int) -> bool:
         """Press a button there; False when the device left the class by it. Whoever signs in
-        leaves the device she was on before."""
+        leaves the device she was on before, and nobody who knew its cookie plays as her."""
         before, was = visitor.members, visitor.profile
         visitor.shown.press(name, page)
         session = visitor.session
@@ -129,6 +134,8 @@ class Room:
             self._end(visitor)
             return False
         if visitor.members != before:
+            visitor.renew()
+            self._visitors[visitor.token] = self._visitors.pop(visitor.former)
             for each in visitor.members:
                 self.door.came(each)
             for other in self._visitors.values():

@@ -20,8 +20,9 @@ from game.ui.context import Context
 from game.ui.nodes import Box, Meaning, Node, Picture, Scroll
 from game.ui.screen_parts import card, note
 
-_READING = 2.0
-"""Seconds in which what a child did before is read, at most."""
+_READING = 0.5
+"""Seconds in which what a child did before is mostly read, and for which all others wait; where the
+disk is slower she alone waits, on a page that looks again by itself."""
 
 
 @dataclass(slots=True)
@@ -123,6 +124,6 @@ class SecretScreen:
 
 
 def _enter(state: AppState, profile: Profile) -> Navigation:
-    """In, once what she did before has been read: here a wait, since no picture stands still."""
+    """In, once what she did before has been read."""
     state.store.fetch(profile.id, _READING)
     return come_in(state, profile)

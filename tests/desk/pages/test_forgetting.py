@@ -83,6 +83,82 @@ def test_who_has_not_played_for_long_is_listed_and_goes_with_a_yes(
     assert child not in {one.id for one in desk.store.profiles()}
 
 
+def test_who_plays_no_more_is_told_of_for_a_month_and_then_goes_by_itself(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    gone, stays = (one.id for one in desk.store.classes.members(path.rpartition("/")[2])[:2])
+    desk.store.keep(gone, [Fact("came", "")])
+    comes(desk, teacher, stays, "2027-05-01")
+    assert "not played" not in teacher.page("/").words
+    comes(desk, teacher, stays, "2027-11-10")
+    assert "On 10 December 2027 what they did goes." in teacher.page("/").words
+    comes(desk, teacher, stays, "2027-12-09")
+    assert gone in {one.id for one in desk.store.profiles()}
+    comes(desk, teacher, stays, "2027-12-11")
+    assert "are forgotten now" in teacher.page("/").words
+    assert {one.id for one in desk.store.profiles()} & {gone, stays} == {stays}
+
+
+def test_nobody_goes_by_herself_who_plays_again_or_whose_class_keeps_longer(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    again, kept = (one.id for one in desk.store.classes.members(path.rpartition("/")[2])[:2])
+    for child in (again, kept):
+        desk.store.keep(child, [Fact("came", "")])
+    comes(desk, teacher, again, "2027-05-01")
+    comes(desk, teacher, "", "2027-11-10")
+    teacher.get(f"{path}/forget")
+    teacher.done(f"{path}/forget", {"what": "months", "months": "24"})
+    comes(desk, teacher, again, "2027-12-20")
+    assert {again, kept} <= {one.id for one in desk.store.profiles()}
+
+
+def test_who_becomes_old_after_her_teacher_was_told_is_told_of_anew(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    first_one, other, third = (
+        one.id for one in desk.store.classes.members(path.rpartition("/")[2])
+    )
+    desk.store.keep(first_one, [Fact("came", "")])
+    comes(desk, teacher, other, "2026-12-28")
+    comes(desk, teacher, third, "2027-07-01")
+    comes(desk, teacher, third, "2027-11-10")
+    comes(desk, teacher, first_one, "2027-12-08")
+    comes(desk, teacher, third, "2028-01-05")
+    assert "On 4 February 2028 what they did goes." in teacher.page("/").words
+    assert other in {one.id for one in desk.store.profiles()}
+    comes(desk, teacher, third, "2028-02-05")
+    assert other not in {one.id for one in desk.store.profiles()}
+
+
+@pytest.mark.parametrize("jump", ["2106-02-07", "2029-06-01", "2026-11-30"])
+def test_after_a_jump_of_the_clock_nobody_goes_by_herself(
+    desk: Desk, teacher: Browser, path: str, jump: str
+) -> None:
+    gone, stays = (one.id for one in desk.store.classes.members(path.rpartition("/")[2])[:2])
+    desk.store.keep(gone, [Fact("came", "")])
+    comes(desk, teacher, stays, "2027-05-01")
+    comes(desk, teacher, stays, "2027-11-10")
+    comes(desk, teacher, stays, jump)
+    comes(desk, teacher, stays, "2029-06-02")
+    assert gone in {one.id for one in desk.store.profiles()}
+
+
+def comes(desk: Desk, teacher: Browser, child: str, day: str) -> None:
+    """A child plays on a day, and her teacher opens the desk."""
+    desk.ports.today = lambda: day
+    desk.store._today = lambda: day  # type: ignore[attr-defined]
+    if child:
+        desk.store.keep(child, [Fact("came", "")])
+    who = teacher.visit.teacher
+    teacher.get("/")
+    teacher.done("/leave", {})
+    teacher.get("/door")
+    teacher.post("/door", {"who": who})
+    teacher.get("/door")
+    assert teacher.done("/door", {"sum": teacher.answer}) == "/"
+
+
 def test_a_class_goes_with_its_children_or_without(desk: Desk, teacher: Browser) -> None:
     gone, kept = teacher.make_class(), teacher.make_class({"en.7-9": 2}, thing="bell")
     teacher.done(f"{gone}/forget", {"what": "class", "with": "children", "yes": "yes"})

@@ -3,7 +3,10 @@
 import ast
 import csv
 import io
+import sqlite3
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,10 @@ import game.desk.pages
 from game.activities.check.model import Check
 from game.core.checkup import FORMS, seed_for
 from game.core.facts import Fact
+from game.desk.pages import gather
 from game.desk.pages.desk import Desk
-from tests.desk.pages.browsing import Browser
+from game.storage.opening import open_store
+from tests.desk.pages.browsing import TODAY, Browser
 
 LIGHT, MILD = "scam-lucky-goat", "groom-surprise-secret"
 PAGES = Path(game.desk.pages.__file__).parent
@@ -99,6 +104,61 @@ def test_figures_begin_with_eight_and_are_plain_sentences(
     words = teacher.page(f"{path}/learned").words
     assert "After (8 children)" in words
     assert "better than they did" in words
+
+
+def test_what_was_looked_at_once_moves_by_no_ninth_child_whatever_way_her_answers_come(
+    desk: Desk, teacher: Browser, path: str
+) -> None:
+    ids = children(desk, path)
+    for number, child in enumerate(ids[:8]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+    first = teacher.get(f"{path}/learned.csv").data
+    desk.store.keep(ids[8], tuple(check_up(desk, 8, 0, fears=False)))
+    assert teacher.get(f"{path}/learned.csv").data == first
+    words = teacher.page(f"{path}/learned").words
+    assert "Before (8 children)" in words
+    assert "New answers wait" in words
+
+
+def test_whose_answers_were_shown_is_forgotten_with_her(
+    desk: Desk, teacher: Browser, path: str, tmp_path: Path
+) -> None:
+    ids = children(desk, path)
+    for number, child in enumerate(ids[:9]):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+    teacher.get(f"{path}/learned")
+    desk.store.close()
+    store = open_store(tmp_path / "data", lambda: TODAY)
+    own = path.rpartition("/")[2]
+    assert {one.id for one in store.classes.shown(own)} == set(ids[:9])
+    store.forget(ids[0])
+    assert {one.id for one in store.classes.shown(own)} == set(ids[1:9])
+    store.close()
+    with closing(sqlite3.connect(tmp_path / "data" / "progress.db")) as file:
+        shown = {str(row[0]) for row in file.execute("SELECT id FROM shown_run")}
+    assert shown == set(ids[1:9])
+
+
+def test_a_report_holds_up_nobody_while_the_disk_is_slow(
+    desk: Desk, teacher: Browser, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks again and again, and each look is soon over: none waits on the game's thread."""
+    ids, fetch, looks = children(desk, path), desk.store.fetch, Counter[str]()
+
+    def slow(profile: str, patience: float = 0.0) -> bool:
+        looks[profile] += 1
+        return patience == 0 and looks[profile] > 3 and fetch(profile, 10)
+
+    monkeypatch.setattr(desk.store, "fetch", slow)
+    monkeypatch.setattr(type(desk.store._played), "fetch", lambda *_: True)  # type: ignore[attr-defined]
+    teacher.page(f"{path}/going")
+    assert set(looks) == set(ids)
+    assert set(looks.values()) == {4}
+    monkeypatch.setattr(gather, "PATIENCE", -1.0)
+    looks.clear()
+    answer = teacher.get(f"{path}/going")
+    assert answer.status_code == 400
+    assert looks.total() == 1
 
 
 def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: str) -> None:

@@ -1,5 +1,6 @@
 """Everything there is to print, for a class and of a story."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -26,6 +27,17 @@ def test_the_notice_says_what_is_kept_and_how_to_say_no(teacher: Browser) -> Non
     assert "12 months" in words
     assert "and the game remembers" in words
     assert "and nothing is kept" in words
+
+
+def test_families_are_promised_two_listeners_once_two_adults_have_said_so(
+    desk: Desk, teacher: Browser
+) -> None:
+    path = teacher.make_class()
+    promise = "Two adults at school are ready to listen."
+    assert promise not in teacher.page(f"{path}/notice").words
+    one = teacher.school_class(path)
+    desk.store.classes.keep(replace(one, confirmed=("2026-11-01", "2026-11-02")))
+    assert promise in teacher.page(f"{path}/notice").words
 
 
 def test_the_notice_speaks_the_language_of_the_family(spoken: Desk) -> None:

@@ -1,0 +1,2 @@
+REPLACE INTO shown_run (id, class, device, number, step, changed)
+VALUES (?, ?, ?, ?, ?, ?);
