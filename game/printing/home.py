@@ -37,7 +37,7 @@ def _card(edition: Edition) -> Html:
         ol[(li[each] for each in _steps(edition, pair))],
         div(class_="beside")[(_met(item, painter) for item in pair)],
         p[words("Say it now and then: You can tell me anything. I won’t be cross.", "home card")],
-        p(class_="small")[" · ".join(help_lines(edition))],
+        (p(class_="small")[line] for line in help_lines(edition)),
         _answers(edition, pair),
     ]
 
@@ -73,5 +73,13 @@ def _answers(edition: Edition, pair: tuple[Item, ...]) -> Html:
     words = edition.ctx.words
     fine = words("Fine", "verdict on a message")
     trick = words("Not fine", "verdict on a message")
-    said = [f"{fine if each.genuine else trick}: {each.why}" for each in pair]
-    return p(class_="turned")[" · ".join(said)] if said else None
+    said = (
+        words(
+            "{verdict}: {why}",
+            "an answer on paper: fine or not fine, and why",
+            verdict=fine if each.genuine else trick,
+            why=each.why,
+        )
+        for each in pair
+    )
+    return div(class_="turned")[(p[each] for each in said)] if pair else None

@@ -28,7 +28,7 @@ SENTENCES: Mapping[str, str] = {
     "not-a-hand-in": "This file is no whole hand-in, so nothing of it was taken.",
     "hand-in-too-new": "This was handed in by a newer Lantern Bay. Please use that one here, too.",
     "wrong-key": "This is not signed by the computer it names, so nothing of it was taken.",
-    "other-class": "This was handed in for a class that is not kept on this computer.",
+    "other-class": "No key of this class is kept here. If it is yours, make one on Collect.",
     "other-desk": "This is sealed for another desk. On that computer, please hand in all again.",
     "cannot-hand-in": "Nothing could be handed in. Is the stick in, with room? Please try again.",
     "cannot-collect": "Nothing could be read there. Please look whether the stick is in.",

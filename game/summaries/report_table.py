@@ -1,12 +1,12 @@
 """A report as rows: what its page shows as a table, and what its CSV file holds.
 
 Both are made from these rows, so no figure of a file can differ from the screen. Titles and words
-are the page's: rows hold ids and numbers.
+are the page's: rows hold ids and numbers until they are put `in_words`.
 """
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.core.discernment import Figure
@@ -45,6 +45,24 @@ def learned_table(found: WhatWeLearned) -> ReportTable:
     """
     rows = tuple(row for band in found.bands for row in _rows(band))
     return ReportTable(("band", "when", "figure", "value", "of", "from", "to"), rows)
+
+
+def in_words(table: ReportTable, said: Mapping[str, Callable[[str], str]]) -> ReportTable:
+    """The table with words in place of the ids of these columns. The ids themselves, by which a
+    program knows them, follow at the end, in columns called like `level-id`."""
+    named = [at for at, column in enumerate(table.columns) if column in said]
+    rows = (
+        (
+            *(
+                said[column](cell) if column in said and isinstance(cell, str) else cell
+                for column, cell in zip(table.columns, row, strict=True)
+            ),
+            *(row[at] for at in named),
+        )
+        for row in table.rows
+    )
+    ids = (f"{table.columns[at]}-id" for at in named)
+    return ReportTable((*table.columns, *ids), tuple(rows))
 
 
 def percent(share: float) -> int:

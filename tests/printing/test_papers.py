@@ -6,11 +6,13 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from game.content.places import Places
+from game.content.regions import Channel, Helpline
 from game.core.words import Line
 from game.mechanics.judging import Thing
 from game.platform.fonts import missing, read_faces
 from game.printing import Edition, documents
 from game.printing.documents import document
+from game.printing.help_lines import help_lines
 from game.printing.lesson import MINUTES, lesson_steps
 from tests.printing.papers import Page, edition_of, every, of_level, paper
 
@@ -203,3 +205,19 @@ def test_a_certificate_has_one_line_for_a_pen_and_no_name_or_day(shipped: Places
         assert len(pens) == 1
         assert all(line in page.words for line in made.can())
         assert not re.search(r"20\d\d", page.text)
+
+
+def test_a_number_on_paper_is_a_sentence_of_the_language_on_a_line_of_its_own(
+    shipped: Places,
+) -> None:
+    """No sign of ours stands between a number and what comes after: in Arabic a dot reads as 0."""
+    channels = (Channel("call", "116"), Channel("call", "117", hours="24/7"))
+    line = Helpline("kids", "XX", "child_helpline", {"ar": "خط الأطفال"}, channels, "verified")
+    made = replace(edition_of(shipped, "scam-lucky-goat", "ar"), helplines=(line,))
+    plain, timed, *_ = help_lines(made)
+    assert "(" not in plain
+    assert "24/7" in timed
+    card = next(each for each in documents(made) if each.kind == "home")
+    for said in (plain, timed):
+        assert re.sub("[\u2066-\u2069]", "", said).startswith("خط الأطفال: 11")
+        assert f">{said}</p>" in card.html

@@ -12,6 +12,7 @@ from game.summaries.report_table import (
     ReportTable,
     as_csv,
     going_table,
+    in_words,
     learned_table,
     percent,
 )
@@ -64,6 +65,13 @@ def test_what_is_hidden_is_in_no_row() -> None:
     children = [Doing(at).comes().checks(FACES) for at in range(7)]
     rows = learned_table(what_we_learned(looked_at(*children), {"7-9": KEY}, {})).rows
     assert {row[2] for row in rows} == {"members", "children"}
+
+
+def test_in_words_the_ids_stand_at_the_end() -> None:
+    table = ReportTable(("level", "finished", "when"), (("goat", 3, None),))
+    found = in_words(table, {"level": str.upper, "when": str.upper})
+    assert found.columns == ("level", "finished", "when", "level-id", "when-id")
+    assert found.rows == (("GOAT", 3, None, "goat", None),)
 
 
 FORMULAS = st.sampled_from(["=1+1", "+1", "-1", "@SUM", "\t=1", "\r=1", "\n=1"])

@@ -8,8 +8,8 @@ from flask import Response
 from game.desk.pages.parts import button, card, choices, form
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import desk_document
-from game.desk.pages.where import where, where_field
-from game.screens.shell.days import day_name
+from game.desk.pages.where import looked_in, where, where_field
+from game.screens.options.grown_ups.copy_words import safety_copy
 from game.storage.brought import Brought, Copy
 from game.storage.sticks import copies_on
 
@@ -41,33 +41,37 @@ def act(viewing: Viewing) -> Response:
         viewing.visit.said = viewing.ctx.words("The copy is there: {file}", "for grown-ups: copies",
                                                file=file.name)  # fmt: skip
         return see("/backup")
+    if viewing.value("do") == "look":
+        place = where(viewing)
+        if not copies_on(place):
+            raise WrongForm(viewing.ctx.words("No copy lies in that folder.", "backup"))
+        return see("/backup")
     viewing.visit.said = _came(viewing, _brought(viewing))
     return see("/backup")
 
 
 def _copies(viewing: Viewing) -> dict[str, h.Node]:
-    """Every copy that can be brought in, by its path: those on sticks, then those of this PC."""
+    """Every copy that can be brought in, by its path: those on sticks and in a folder that was
+    named, then those of this PC."""
     ctx, desk = viewing.ctx, viewing.desk
-    places = (*desk.ports.sticks(), *desk.ports.papers[:1])
-    files = [file for place in places for file in copies_on(place)]
+    files = [file for place in looked_in(viewing) for file in copies_on(place)]
     found: dict[str, h.Node] = {str(file): f"{file.parent.name}: {file.name}" for file in files}
     kept: tuple[Copy, ...] = desk.finish(desk.store.copies)
-    return found | {
-        str(copy.path): ctx.words(
-            "This computer, {day}. Players: {number}",
-            "for grown-ups: a safety copy by its day",
-            day=day_name(ctx, copy.day) or "–",
-            number=ctx.number(copy.players),
-        )
-        for copy in kept
-    }
+    return found | {str(copy.path): safety_copy(ctx, copy) for copy in kept}
 
 
 def _bring_in(viewing: Viewing) -> h.Node:
     words, there = viewing.ctx.words, _copies(viewing)
     heading = words("Bring a copy in", "for grown-ups: before a list")
+    look = form(
+        viewing,
+        "/backup",
+        where_field(viewing),
+        button(words("Look there", "button: for copies in a folder"), "do", "look", "plain"),
+    )
     if not there:
-        return card(h.p[words("There is no copy yet.", "for grown-ups: copies")], heading=heading)
+        none = h.p[words("There is no copy yet.", "for grown-ups: copies")]
+        return card(none, look, heading=heading)
     ways = {
         "add": words("Add it to what is here. Adding it twice changes nothing.", "backup: how"),
         "instead": words("Go back to it. What is here now is put aside, and can be brought in"
@@ -81,6 +85,8 @@ def _bring_in(viewing: Viewing) -> h.Node:
             choices("radio", "how", words("How?", "backup"), ways, ("add",)),
             button(words("Bring it in", "button: a copy"), "do", "bring-in", "plain"),
         ),
+        h.h3[words("Does it lie elsewhere?", "heading: a copy that is not in the list")],
+        look,
         heading=heading,
     )
 
@@ -94,10 +100,17 @@ def _brought(viewing: Viewing) -> Brought:
 
 
 def _came(viewing: Viewing, brought: Brought) -> str:
-    ctx = viewing.ctx
-    return ctx.words(
+    ctx, store = viewing.ctx, viewing.desk.store
+    came = ctx.words(
         "Players that came: {players}. Answers that came: {answers}.",
         "for grown-ups: a copy was brought in",
         players=ctx.number(brought.players),
         answers=ctx.number(brought.facts),
     )
+    if not viewing.ask(lambda: store.hands_in):
+        return came
+    key = ctx.words(
+        "Do other computers hand in to you? Look at Collect: your class may need a new key.",
+        "for grown-ups: a copy was brought in on a new computer",
+    )
+    return f"{came} {key}"

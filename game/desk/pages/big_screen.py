@@ -6,7 +6,6 @@ from functools import partial
 import htpy as h
 from flask import Response, request
 
-from game.content.level_summary import LevelSummary
 from game.core.level import SENSITIVE, Level
 from game.core.play import Session
 from game.desk.opening import OpenClass
@@ -14,16 +13,15 @@ from game.desk.pages import heavy
 from game.desk.pages.gather import levels
 from game.desk.pages.parts import button, card, form
 from game.desk.pages.script import script
+from game.desk.pages.stories import story
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.desk.room.room import Room
-from game.screens.shell.profile_words import age_name
 from game.screens.story.hands_page import signs
 from game.screens.story.hands_up import HandsUp
 from game.storage.class_records import SchoolClass
 from game.ui.choices import PlayAnswer
 from game.ui.commands import Command
-from game.ui.context import Context
 
 _STEPS = {"up": Command.HANDS_UP, "down": Command.HANDS_DOWN, "away": Command.HANDS_AWAY}
 
@@ -101,7 +99,7 @@ def _now(room: Room, school_class: str) -> BigNow | None:
 def _begin(viewing: Viewing, one: SchoolClass) -> h.Element:
     words, may = viewing.ctx.words, heavy.may_open(viewing, one)
     offered = [each for each in levels(viewing).values() if may or each.intensity not in SENSITIVE]
-    options = (h.option(value=each.id)[_named(viewing.ctx, each)] for each in offered)
+    options = (h.option(value=each.id)[story(viewing.ctx, each)] for each in offered)
     said = (
         words("Everybody looks at one screen: a projector, or a large one.", "a whole class"),
         words(
@@ -121,15 +119,6 @@ def _begin(viewing: Viewing, one: SchoolClass) -> h.Element:
             ],
             button(words("Begin", "button: a class before one screen"), "do", "begin"),
         ),
-    )
-
-
-def _named(ctx: Context, level: LevelSummary) -> str:
-    return ctx.words(
-        "{title} ({ages})",
-        "a story, and for which ages it is",
-        title=level.title,
-        ages=age_name(ctx, level.band),
     )
 
 

@@ -8,11 +8,10 @@ from flask import Response
 from game.desk.pages import new_child
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card, form, link, scrolled
-from game.desk.pages.signs import face, name_of
+from game.desk.pages.signs import face, for_whom, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.screens.shell.picture_code import PICTURES
-from game.screens.shell.profile_words import age_name
 from game.storage.class_records import Member, SchoolClass
 from game.storage.newcomers import Group, newcomers
 from game.storage.profiles import Profile
@@ -89,7 +88,7 @@ def _row(viewing: Viewing, one: SchoolClass, member: Member, who: Profile | None
     return h.tr[
         h.th(scope="row")[ctx.number(member.number)],
         h.td(".who")[sign],
-        h.td[age_name(ctx, who.band) if who else None],
+        h.td[for_whom(viewing, who) if who else None],
         h.td[h.span(".pen")],
         h.td(".screen")[anew],
     ]

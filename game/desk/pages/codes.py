@@ -4,7 +4,7 @@ import htpy as h
 
 from game.desk.pages.gather import members
 from game.desk.pages.parts import card
-from game.desk.pages.signs import face, name_of, secret_pictures
+from game.desk.pages.signs import face, for_whom, name_of, secret_pictures
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
 from game.storage.class_records import SchoolClass
@@ -31,6 +31,7 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
             h.p(".number")[ctx.number(member.number)],
             face(ctx, who.signs, 88, named=True),
             h.p[h.strong[name_of(ctx, who.signs)]],
+            h.p(".soft")[for_whom(viewing, who)],
             secret_pictures(ctx, codes[who.id]),
             h.p[words("Name:", "a slip with a line for a pen"), h.span(".pen")],
         ]

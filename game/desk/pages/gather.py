@@ -11,6 +11,7 @@ from functools import partial
 from game.content.level_summary import LevelSummary
 from game.core.level import Band
 from game.desk.pages.viewing import Viewing
+from game.screens.shell.profile_words import BANDS
 from game.storage.class_records import Member, SchoolClass, ShownRun
 from game.storage.profiles import Profile
 from game.storage.store import Kept
@@ -90,12 +91,15 @@ def visits(viewing: Viewing, one: SchoolClass) -> Mapping[int, int]:
 
 
 def levels(viewing: Viewing) -> Mapping[str, LevelSummary]:
-    """The levels that teach, by id, with their titles in the language of the pages, or English."""
+    """The levels that teach, by id, with their titles in the language of the pages, or English: the
+    youngest children's first, of one age by their titles."""
     library = viewing.desk.library
     checks = set(viewing.look_up(lambda: library.paths.checkups.values()))
     english = viewing.look_up(lambda: library.summaries("en"))
     own = viewing.look_up(lambda: library.summaries(viewing.code))
-    return {each.id: each for each in (*english, *own) if each.id not in checks}
+    known = {each.id: each for each in (*english, *own) if each.id not in checks}
+    in_order = sorted(known.values(), key=lambda each: (BANDS.index(each.band), each.title))
+    return {each.id: each for each in in_order}
 
 
 def paths(viewing: Viewing, one: SchoolClass) -> Mapping[Band, Sequence[LevelSummary]]:

@@ -16,14 +16,14 @@ Children = dict[int, Profile]
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
-    """Of light stories who finished them; of others how many, and nobody's name."""
+    """Of the lightest stories who finished them; of others how many, and nobody's name."""
     words = viewing.ctx.words
     children = {each.number: profile for each, profile in members(viewing, one) if profile}
     found = going(viewing, one)
     title = words("How is it going?", "a page of the teacher's desk")
     note = words(
-        "Only light stories show who. Who played a heavier one, or left it, is that child's own "
-        "affair. There you see a number, once more than ten have finished.",
+        "Only the lightest stories show who. Who played another one, or left it, is that child's "
+        "own affair. There you see a number, once more than ten have finished.",
         "the teacher's pages: how it is going",
     )
     return class_document(

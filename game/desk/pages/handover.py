@@ -78,6 +78,8 @@ def _new_pc(viewing: Viewing) -> tuple[str, ...]:
         words("On the old computer: Backup, write a copy to a stick.", "a handover sheet"),
         words("On the new one, before a class is opened: for grown-ups, Copies, bring the copy in."
               " Everything goes on there.", "a handover sheet"),
+        words("Do other computers hand in on a stick? On Collect make a new key, write the class"
+              " file and take it in on each.", "a handover sheet"),
         words("Is the old one gone? The newest copy on any stick does it, too.",
               "a handover sheet"),
     )  # fmt: skip

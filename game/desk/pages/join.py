@@ -1,22 +1,17 @@
 """Join: how children's devices come in now, who is in, and what this lesson offers them."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from functools import partial
-
 import htpy as h
 from flask import Response
 from markupsafe import Markup
 
 from game.desk.invitation import qr_svg
 from game.desk.opening import OpenClass
-from game.desk.pages import heavy, wifi_code
+from game.desk.pages import whose_room, wifi_code
 from game.desk.pages.gather import members
-from game.desk.pages.parts import button, card, choices, form, link, number_field
+from game.desk.pages.parts import button, card, form, link
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
-from game.desk.room.terms import terms_of
 from game.screens.options.grown_ups.class_words import lonely, no_network, plain_http, todays_number
 from game.screens.shell.class_now import ClassNow, Joined
 from game.storage.class_records import SchoolClass
@@ -24,8 +19,6 @@ from game.storage.class_records import SchoolClass
 SHOWN = 300.0
 """Seconds for which the door stays open once this page was looked at: it is looked at again by
 hand, so that nothing moves below a teacher's hands."""
-LONGEST_TURN = 60
-"""Minutes."""
 
 
 def show(viewing: Viewing, one: SchoolClass) -> h.Element:
@@ -43,7 +36,7 @@ def show(viewing: Viewing, one: SchoolClass) -> h.Element:
         wifi_code.code(viewing),
         _way_in(viewing, one, now),
         h.div(".screen")[
-            _terms(viewing, one),
+            whose_room.part(viewing, one, opened),
             _who_is_in(viewing, one, now),
             _let_in(viewing, one),
             wifi_code.part(viewing, one),
@@ -64,38 +57,8 @@ def act(viewing: Viewing, one: SchoolClass) -> Response:
         case "let-in":
             _let(viewing, one, opened)
         case "use":
-            turn = viewing.number("turn", 0, LONGEST_TURN) if "turn" in viewing.filled else 0
-            heavy_too = "heavy" in viewing.values("offer")
-            use(viewing, one, opened, offers_heavy=heavy_too, turn=turn)
+            whose_room.act(viewing, one, opened)
     return here
-
-
-def use(
-    viewing: Viewing, one: SchoolClass, opened: OpenClass, *, offers_heavy: bool, turn: int = 0
-) -> None:
-    """From now on the room is this class's. turn: minutes until a child passes the chair on."""
-    classes, ready = viewing.desk.store.classes, heavy.may_open(viewing, one)
-    made = partial(terms_of, classes, one.id, heavy=offers_heavy and ready, turn=turn)
-    terms = viewing.ask(made)
-    opened.ask(lambda room: room.use(terms))
-    viewing.visit.said = viewing.ctx.words(
-        "Children of this class can join now.", "the room is a class's"
-    )
-
-
-def follow(viewing: Viewing, one: SchoolClass) -> None:
-    """The list of a class has grown: whoever came can join at once, where the room is the class's.
-    What else was decided for the lesson stays."""
-    opened, classes = viewing.desk.opened, viewing.desk.store.classes
-    if opened is None:
-        return
-    now, of = (
-        opened.ask(lambda room: room.door.terms),
-        viewing.ask(partial(terms_of, classes, one.id)),
-    )
-    if now.school_class == one.id:
-        terms = replace(now, members=of.members, guests=of.guests, size=of.size)
-        opened.ask(lambda room: room.use(terms))
 
 
 def _way_in(viewing: Viewing, one: SchoolClass, now: ClassNow) -> h.Element:
@@ -211,31 +174,3 @@ def _let(viewing: Viewing, one: SchoolClass, opened: OpenClass) -> None:
     if child not in {who.id for _, who in members(viewing, one) if who}:
         raise WrongForm(viewing.ctx.words("This child is not in this class.", "a class's list"))
     opened.ask(lambda room: room.door.let_in(child))
-
-
-def _terms(viewing: Viewing, one: SchoolClass) -> h.Element:
-    """Whose room it is, and whether heavy stories are offered in it."""
-    words = viewing.ctx.words
-    offered: Mapping[str, h.Node] = {
-        "heavy": words("stories about heavy things, too", "what a class is offered")
-    }
-    may = heavy.may_open(viewing, one)
-    return card(
-        h.p[words("From then on only children of this class can sign in.", "how to join")],
-        form(
-            viewing,
-            f"/class/{one.id}/join",
-            choices("checkbox", "offer", words("Offer", "what a class is offered"), offered, ())
-            if may else None,
-            number_field(
-                viewing,
-                "turn",
-                words("Minutes until a child passes the device on (0: no turns)", "a field"),
-                0,
-                0,
-                LONGEST_TURN,
-            ),
-            button(words("Use the room for this class", "button"), "do", "use"),
-        ),
-        heading=words("Whose lesson is it?", "heading: which class can join"),
-    )  # fmt: skip

@@ -1,11 +1,11 @@
 """What did we learn? The figures of a class's check-ups as plain sentences and bars."""
 
 from collections.abc import Iterator
-from functools import partial
 
 import htpy as h
 
 from game.desk.pages import learned_words as say
+from game.desk.pages import share_words
 from game.desk.pages.bars import Bar, bars
 from game.desk.pages.gather import keys, levels, looked_at, paths
 from game.desk.pages.parts import as_table, card
@@ -62,8 +62,8 @@ def _figures(
     spots = tuple(Bar(say.occasion(ctx, each), each.apart.spots) for each in seen if each.apart)
     fine = tuple(Bar(say.occasion(ctx, each), each.apart.knows_fine) for each in seen if each.apart)
     yield card(
-        bars(ctx, words("Spots trouble", "caption of a picture: a share of what is not OK"), spots),
-        bars(ctx, words("Knows what is fine", "caption of a picture: a share of what is OK"), fine),
+        bars(ctx, share_words.caption_of_spots(ctx), spots),
+        bars(ctx, share_words.caption_of_fine(ctx), fine),
         (
             [h.h3[say.times(ctx, each)], (h.p[sentence] for sentence in say.compared(ctx, each))]
             for each in found.comparisons
@@ -71,36 +71,35 @@ def _figures(
         heading=words("Telling apart", "heading: trouble from what is fine"),
     )
     last = seen[-1]
-    acting = [_shares(viewing, say.caption_of_acts(ctx), last.acts),
-              _shares(viewing, say.caption_of_sure(ctx), last.sure)]  # fmt: skip
+    acting = [_shares(viewing, share_words.caption_of_acts(ctx), last.acts),
+              _shares(viewing, share_words.caption_of_sure(ctx), last.sure)]  # fmt: skip
     if any(acting):
         yield card(
             acting, heading=words("Acting, and feeling sure", "heading: figures of a check-up")
         )
-    asking = [_shares(viewing, say.caption_of_tells(ctx), last.tells),
-              _shares(viewing, say.caption_of_then(ctx), last.then),
-              _shares(viewing, say.caption_of_fault(ctx), last.fault)]  # fmt: skip
+    asking = [_shares(viewing, share_words.caption_of_tells(ctx), last.tells),
+              _shares(viewing, share_words.caption_of_then(ctx), last.then),
+              _shares(viewing, share_words.caption_of_fault(ctx), last.fault)]  # fmt: skip
     if any(asking):
         yield card(asking, heading=words("Asking for help", "heading: figures of a check-up"))
 
 
 def _shares(viewing: Viewing, caption: str, portions: tuple[Portion, ...]) -> h.Node:
     """Bars of what enough children answered; none where too few did."""
-    rows = tuple(Bar(say.portion(viewing.ctx, each.id), each.share) for each in portions)
+    rows = tuple(Bar(share_words.portion(viewing.ctx, each.id), each.share) for each in portions)
     return bars(viewing.ctx, caption, rows) if rows else None
 
 
 def _missed(viewing: Viewing, found: BandLearned) -> h.Node:
-    words, desk = viewing.ctx.words, viewing.desk
-    missed = [desk.look_up(partial(desk.library.tell, each.id, viewing.code))
-              for each in found.missed]  # fmt: skip
+    words = viewing.ctx.words
+    missed = say.signs(viewing, [each.id for each in found.missed])
     feared = say.moments(viewing, found.check, tuple(each.id for each in found.feared))
     if not (missed or feared):
         return None
     heading = words("Worth talking about", "heading: what a class missed or feared most")
     return card(
-        _list(words("What was missed most", "heading: signs of a trick"), missed),
-        _list(words("What was fine, and feared most", "heading: safe moments"), feared),
+        _list(share_words.caption_of_missed(viewing.ctx), missed),
+        _list(share_words.caption_of_feared(viewing.ctx), feared),
         heading=heading,
     )
 

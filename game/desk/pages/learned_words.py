@@ -1,11 +1,12 @@
 """What figures of a check-up say, in sentences a teacher can read to a colleague."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from game.activities.check.model import Check
 from game.core.checkup import AFTER, BEFORE
 from game.desk.pages.viewing import Viewing
-from game.summaries.comparison import Advice, Apart, Comparison, Leans
+from game.summaries.comparison import Advice, Apart, Comparison
 from game.summaries.occasion_figures import OccasionFigures
 from game.ui.context import Context
 
@@ -40,12 +41,13 @@ def occasion(ctx: Context, figures: OccasionFigures) -> str:
     return ctx.words(
         "{when} ({number} children)",
         "a check-up: when it was, and how many answered",
-        when=_when(ctx, figures.occasion),
+        when=when(ctx, figures.occasion),
         number=ctx.number(figures.children),
     )
 
 
-def _when(ctx: Context, at: int) -> str:
+def when(ctx: Context, at: int) -> str:
+    """A check-up by its occasion."""
     if at == BEFORE:
         return ctx.words("Before", "a check-up before the stories")
     if at == AFTER:
@@ -58,15 +60,15 @@ def times(ctx: Context, found: Comparison) -> str:
     return ctx.words(
         "{first} and {second}",
         "two check-ups that are compared: before and after",
-        first=_when(ctx, found.first),
-        second=_when(ctx, found.second),
+        first=when(ctx, found.first),
+        second=when(ctx, found.second),
     )
 
 
 def compared(ctx: Context, found: Comparison) -> Iterator[str]:
     """What changed between two check-ups, and what to do about it."""
     yield _apart(ctx, found.apart)
-    if leans := _leans(ctx, found.leans):
+    if leans := _leans(ctx, found):
         yield leans
     if advice := _advice(ctx, found.advice):
         yield advice
@@ -95,15 +97,28 @@ def _apart(ctx: Context, apart: Apart) -> str:
     )
 
 
-def _leans(ctx: Context, leans: Leans) -> str:
-    match leans:
-        case "suspicious":
+def _leans(ctx: Context, found: Comparison) -> str:
+    """Which way the class moved, where nothing else can be told; else how it leans now."""
+    match found.apart, found.leans:
+        case "cannot-tell", "suspicious":
             return ctx.words(
-                "They call more things trouble, fine things among them.", "what a class learned"
+                "But they call more things trouble than before, fine things among them.",
+                "what a class learned, after: can't tell yet",
             )
-        case "trusting":
+        case "cannot-tell", "trusting":
             return ctx.words(
-                "They take more things as fine, trouble among them.", "what a class learned"
+                "But they take more things as fine than before, trouble among them.",
+                "what a class learned, after: can't tell yet",
+            )
+        case _, "suspicious":
+            return ctx.words(
+                "Where they go wrong, it is mostly a fine thing that they call trouble.",
+                "what a class learned: how it leans now",
+            )
+        case _, "trusting":
+            return ctx.words(
+                "Where they go wrong, it is mostly trouble that they take as fine.",
+                "what a class learned: how it leans now",
             )
     return ""
 
@@ -138,56 +153,10 @@ def _advice(ctx: Context, advice: Advice) -> str:
     return ""
 
 
-def caption_of_acts(ctx: Context) -> str:
-    return ctx.words("Would do what helps", "caption of a picture: shares of a class")
-
-
-def caption_of_sure(ctx: Context) -> str:
-    return ctx.words("Feel sure", "caption of a picture: shares of a class")
-
-
-def caption_of_tells(ctx: Context) -> str:
-    return ctx.words("Would likely tell", "caption of a picture: whom children would tell")
-
-
-def caption_of_then(ctx: Context) -> str:
-    return ctx.words("When the first adult is busy", "caption of a picture: what comes next")
-
-
-def caption_of_fault(ctx: Context) -> str:
-    return ctx.words("Whose fault a trick is", "caption of a picture: what children think")
-
-
-def portion(ctx: Context, id_: str) -> str:
-    """What a share is of, by its id."""
-    return _portions(ctx)[id_]
-
-
-def _portions(ctx: Context) -> dict[str, str]:
-    return {
-        "unsafe": ctx.words("Stop and tell, where it is trouble", "a share of a class"),
-        "safe": ctx.words("Go on, or check first, where it is fine", "a share of a class"),
-        "spot": ctx.words("I can spot when something is not OK", "a share of a class"),
-        "fine": ctx.words("I can tell when something is fine", "a share of a class"),
-        "know": ctx.words("I know what to do if I get tricked", "a share of a class"),
-        "talk": ctx.words("I could start the talk with an adult", "a share of a class"),
-        "an-adult": ctx.words("Any adult they know", "who would be told"),
-        "parent": ctx.words("A parent or carer", "who would be told"),
-        "family": ctx.words("Another grown-up of the family", "who would be told"),
-        "teacher": ctx.words("A teacher", "who would be told"),
-        "health": ctx.words("A health or community worker", "who would be told"),
-        "friend": ctx.words("A friend", "who would be told"),
-        "helpline": ctx.words("A helpline", "who would be told"),
-        "app": ctx.words("The app's report button", "who would be told"),
-        "nobody": ctx.words("Nobody", "who would be told"),
-        "tries-again": ctx.words("Don't give up", "what comes next when an adult is busy"),
-        "again": ctx.words("Try the same adult again", "what comes next when an adult is busy"),
-        "another": ctx.words("Try another adult", "what comes next when an adult is busy"),
-        "give-up": ctx.words("Give up", "what comes next when an adult is busy"),
-        "tricker": ctx.words("Whoever tricked", "whose fault a trick is"),
-        "tricked": ctx.words("Whoever was tricked", "whose fault a trick is"),
-        "both": ctx.words("Both", "whose fault a trick is"),
-    }
+def signs(viewing: Viewing, skills: Sequence[str]) -> list[str]:
+    """What gives these things away."""
+    library = viewing.desk.library
+    return [viewing.look_up(partial(library.tell, each, viewing.code)) for each in skills]
 
 
 def moments(viewing: Viewing, check: str, cases: tuple[str, ...]) -> list[str]:

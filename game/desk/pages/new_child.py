@@ -5,9 +5,9 @@ from functools import partial
 import htpy as h
 from flask import Response
 
-from game.desk.pages.join import follow
 from game.desk.pages.parts import button, card, form
 from game.desk.pages.viewing import Viewing, WrongForm, see
+from game.desk.pages.whose_room import follow
 from game.screens.shell.picture_code import PICTURES
 from game.screens.shell.profile_words import BANDS, age_name
 from game.storage.class_records import SchoolClass

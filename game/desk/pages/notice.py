@@ -87,7 +87,7 @@ def _kept(viewing: Viewing) -> tuple[str, ...]:
             "a notice to families: what is kept",
         ),
         words(
-            "The teacher sees who finished a light story, and who may want company in one.",
+            "The teacher sees who finished one of the lightest stories, or may want company in it.",
             "a notice to families: what is kept",
         ),
         words(

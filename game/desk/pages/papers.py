@@ -6,6 +6,7 @@ import htpy as h
 
 from game.desk.pages.gather import levels
 from game.desk.pages.parts import card
+from game.desk.pages.stories import story
 from game.desk.pages.viewing import Viewing
 from game.desk.pages.ways import class_document
 from game.printing import Kind
@@ -50,7 +51,7 @@ def _twins(viewing: Viewing) -> h.Element:
     )
     fields = (
         ("level", words("Story", "column: a level"), {
-            each.id: each.title for each in levels(viewing).values()}),
+            each.id: story(ctx, each) for each in levels(viewing).values()}),
         ("kind", words("Paper", "which paper of a story"), _kinds(ctx)),
         ("language", words("Language", "options"), _languages(viewing)),
         ("size", words("Size of the paper", "a choice"), {

@@ -10,6 +10,7 @@ from game.core.checkup_schedule import SESSIONS
 from game.desk.pages.days import day, day_field
 from game.desk.pages.gather import levels
 from game.desk.pages.parts import button, card, form, number_field
+from game.desk.pages.stories import story
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
 from game.screens.shell.days import day_name
@@ -107,7 +108,7 @@ def _path(viewing: Viewing, one: SchoolClass) -> h.Element:
     )
     fields = (
         h.p(".field")[
-            h.label(for_=level)[head.title],
+            h.label(for_=level)[story(viewing.ctx, head)],
             h.input(id=level, type="number", name=level, min="1", max="99",
                     value=viewing.value(level, places.get(level, ""))),
         ]

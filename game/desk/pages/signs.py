@@ -6,9 +6,17 @@ import htpy as h
 
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs
 from game.desk.pages.parts import picture
+from game.desk.pages.viewing import Viewing
 from game.screens.shell.picture_code import PICTURES, picture_name
-from game.screens.shell.profile_words import animal_name, colour_name, portrait, thing_name
+from game.screens.shell.profile_words import (
+    age_name,
+    animal_name,
+    colour_name,
+    portrait,
+    thing_name,
+)
 from game.storage.class_records import SchoolClass
+from game.storage.profiles import Profile
 from game.ui.context import Context
 from game.ui.drawing_names import animal_drawing
 
@@ -22,6 +30,14 @@ def name_of(ctx: Context, signs: Signs) -> str:
 def face(ctx: Context, signs: Signs, size: int = 56, *, named: bool = False) -> h.VoidElement:
     """Somebody's animal. named: her signs stand beside it, so the picture need not say them."""
     return picture(animal_drawing(*signs), "" if named else name_of(ctx, signs), size)
+
+
+def for_whom(viewing: Viewing, who: Profile) -> h.Node:
+    """The age and the language a child was put down for, so that her slip goes to the right one. A
+    language that is not here any more is said by its code."""
+    code, codes = who.language, viewing.desk.codes
+    named = viewing.desk.library.described(code).name if code in codes else code
+    return [age_name(viewing.ctx, who.band), h.br, h.span(lang=code)[named]]
 
 
 def class_name(ctx: Context, one: SchoolClass) -> str:

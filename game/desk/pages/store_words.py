@@ -34,7 +34,8 @@ def refusal_of(ctx: Context, why: str) -> str:
             )
         case "other-class":
             return ctx.words(
-                "This is of a class that is not on this computer. Nothing was changed.",
+                "No key of this class is on this computer. Is the class yours? Then make a new key"
+                " here.",
                 "the teacher's pages: what a computer handed in",
             )
         case "other-desk":

@@ -55,7 +55,7 @@ def _family(face: Face) -> str:
 
 _PAGE = """
 *{box-sizing:border-box}
-html{font:18px/1.5 var(--letters);color:var(--ink);background:var(--parchment)}
+html{font:112.5%/1.5 var(--letters);color:var(--ink);background:var(--parchment)}
 [lang=ar],[lang=hi]{line-height:1.7}
 body{margin:0;overflow-wrap:break-word}
 img{max-width:100%}
@@ -119,6 +119,7 @@ border:2px solid var(--sand-deep);border-radius:14px;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;margin:0;margin-inline-end:.6rem;flex:none;
 accent-color:var(--leaf-deep)}
 .choices .beside{margin-inline-start:.5rem}
+.choices .path{word-break:break-all;margin-inline-start:.4rem}
 .choices img{vertical-align:middle;margin:0 .4rem}
 .choices span{display:inline-flex;flex-wrap:wrap;align-items:center}
 .tone,.sign{border-radius:50%;border:3px solid var(--grey)}

@@ -12,6 +12,7 @@ from game.desk.pages.rota_table import rota_table
 from game.desk.pages.signs import face, name_of
 from game.desk.pages.viewing import Viewing, WrongForm, see
 from game.desk.pages.ways import class_document
+from game.screens.shell.profile_words import age_name
 from game.storage.class_records import Member, SchoolClass
 from game.storage.newcomers import MOST_CHILDREN
 from game.storage.profiles import Profile
@@ -125,15 +126,19 @@ def _member(ctx: Context, member: Member, who: Profile | None) -> h.Node:
 
 def _next(viewing: Viewing, one: SchoolClass) -> h.Node:
     """The path of the class, or three stories for each age that fit what it missed."""
-    words, there = viewing.ctx.words, levels(viewing)
-    rows = [
-        h.li[there[level].title, " ", h.span(".soft")[minutes(viewing.ctx, there[level].minutes)]]
+    ctx, there = viewing.ctx, levels(viewing)
+    ages = [
+        (age_name(ctx, band.band), [there[level] for level in band.next if level in there])
         for band in learned(viewing, one).bands
-        for level in band.next
-        if level in there
     ]
-    heading = words("What to play next", "heading: stories")
-    return card(h.ul[rows], heading=heading) if rows else None
+    rows = [
+        [h.dt[age], (h.dd[each.title, " ", h.span(".soft")[minutes(ctx, each.minutes)]]
+                     for each in found)]
+        for age, found in ages
+        if found
+    ]  # fmt: skip
+    heading = ctx.words("What to play next", "heading: stories")
+    return card(h.dl[rows], heading=heading) if rows else None
 
 
 def _why_not(ctx: Context, why: RotaTrouble) -> str:

@@ -24,7 +24,8 @@ class DeskVisit:
     the store has nothing but their hashes. sheet: the pictures of a
     recovery sheet just made. collected: what
     came of other PCs' hand-ins last. wifi: the name and
-    password for a code to join it by, () for none. dates: when to check, lessons: what was said of
+    password for a code to join it by, () for none. folder: the one that was named last for files to
+    lie in, "" for none. dates: when to check, lessons: what was said of
     today's lesson, by class.
     """
 
@@ -39,6 +40,7 @@ class DeskVisit:
     sheet: tuple[str, ...] = ()
     collected: Collected | None = None
     wifi: tuple[str, ...] = ()
+    folder: str = ""
     dates: dict[str, CheckDates] = field(default_factory=dict)
     lessons: dict[str, RotaWish] = field(default_factory=dict)
 

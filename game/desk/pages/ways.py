@@ -17,9 +17,10 @@ def desk_document(viewing: Viewing, title: str, *content: h.Node) -> h.Element:
 
 
 def class_document(viewing: Viewing, one: SchoolClass, title: str, *content: h.Node) -> h.Element:
-    """A page about one class."""
+    """A page about one class, with the way back to all of them first."""
     ctx = viewing.ctx
-    ways = _links(viewing, f"/class/{one.id}", _of_class(ctx))
+    back = _links(viewing, "", {"/": _of_desk(ctx)["/"]})
+    ways = back + _links(viewing, f"/class/{one.id}", _of_class(ctx))
     about = h.p(".about")[class_sign(one), class_name(ctx, one)]
     return document(viewing, title, *content, ways=ways, about=about)
 

@@ -11,16 +11,18 @@ _OTHER = "other"
 
 
 def where_field(viewing: Viewing) -> h.Node:
-    """The places there are now, and a field for another folder."""
+    """The places there are now, and a field for another folder: the one named last in this visit
+    stays in it."""
     words = viewing.ctx.words
     places = _places(viewing)
-    labels: dict[str, h.Node] = {str(place): place.name or str(place) for place in places}
+    labels: dict[str, h.Node] = {str(place): _label(viewing, place) for place in places}
     labels[_OTHER] = words("another folder:", "a place to write to, before a field")
-    chosen = viewing.value("where") or next(iter(labels))
+    folder = viewing.visit.folder
+    chosen = viewing.value("where") or (_OTHER if folder else next(iter(labels)))
     name = words("Another folder", "a field: its path on this computer")
     return h.div(".where")[
         choices("radio", "where", words("Where?", "a place to write to"), labels, (chosen,)),
-        h.input(type="text", name="folder", value=viewing.value("folder"), aria_label=name,
+        h.input(type="text", name="folder", value=viewing.value("folder", folder), aria_label=name,
                 autocomplete="off", spellcheck="false"),
     ]  # fmt: skip
 
@@ -35,7 +37,24 @@ def where(viewing: Viewing) -> Path:
         place = Path(folder)
     if place is None or not place.is_absolute() or not place.is_dir():
         raise _nowhere(viewing)
+    if chosen == _OTHER:
+        viewing.visit.folder = str(place)
     return place
+
+
+def looked_in(viewing: Viewing) -> tuple[Path, ...]:
+    """Every folder in which files may lie: the places there are now, and the one named last."""
+    named = viewing.visit.folder
+    return tuple(dict.fromkeys((*_places(viewing), *((Path(named),) if named else ()))))
+
+
+def _label(viewing: Viewing, place: Path) -> h.Node:
+    """A stick is called as its system calls it; our own folder is told with the way to it."""
+    ports, words = viewing.desk.ports, viewing.ctx.words
+    if place not in ports.papers:
+        return place.name or str(place)
+    own = words("this computer, in Lantern Bay's own folder:", "a place to write to, then its path")
+    return [own, " ", h.bdi(".path")[str(place)]]
 
 
 def _places(viewing: Viewing) -> tuple[Path, ...]:

@@ -9,6 +9,8 @@ import pytest
 
 from game.core.facts import Fact
 from game.desk.pages.desk import Desk
+from game.screens.options.grown_ups.copy_words import safety_copy
+from game.storage.brought import Copy
 from game.storage.opening import open_store
 from tests.desk.pages.browsing import TODAY, Browser, Fields, Page
 
@@ -49,6 +51,52 @@ def test_a_copy_is_written_and_brought_in_on_a_new_pc(
     teacher.done("/backup", {"do": "bring-in", "copy": str(copy), "how": "instead"})
     teacher.come_in_as(desk.store.classes.teachers()[0].id)
     assert all(profile.has_code for profile in desk.store.profiles())
+
+
+def test_a_copy_in_any_folder_is_found_and_the_folder_is_written_once(
+    desk: Desk, teacher: Browser, tmp_path: Path
+) -> None:
+    teacher.make_class()
+    share = other(tmp_path / "share")
+    assert teacher.refused("/backup", {"do": "look", **share}) == "No copy lies in that folder."
+    teacher.done("/backup", {"do": "write", **share})
+    (copy,) = (tmp_path / "share").glob("*.db")
+    other_browser = Browser(desk)
+    other_browser.come_in_as(desk.store.classes.teachers()[0].id)
+    assert str(copy) not in other_browser.page("/backup").html
+    other_browser.done("/backup", {"do": "look", **share})
+    page = other_browser.page("/backup")
+    assert str(copy) in page.html
+    folders = [at["value"] for _, at in page.tags if at.get("name") == "folder"]
+    assert folders == [str(tmp_path / "share")] * 2
+    other_browser.done("/backup", {"do": "bring-in", "copy": str(copy), "how": "add"})
+
+
+def test_our_own_folder_is_told_with_the_way_to_it(desk: Desk, teacher: Browser) -> None:
+    words = " ".join(teacher.page("/backup").words.split())
+    assert f"Lantern Bay's own folder: {desk.ports.papers[0]}" in words
+
+
+def test_a_copy_from_before_the_first_story_has_no_day(desk: Desk) -> None:
+    said = safety_copy(desk.context("en"), Copy(Path("1.db"), 1, 9, 0, ""))
+    assert said == "This computer, before the first story. Players: 9"
+    said = safety_copy(desk.context("en"), Copy(Path("1.db"), 1, 9, 4, TODAY))
+    assert said == "This computer, 30 November 2026. Players: 9"
+
+
+def test_on_a_new_pc_the_desk_says_that_the_key_stayed_behind(desk: Desk, teacher: Browser) -> None:
+    path = teacher.make_class()
+    papers = desk.ports.papers[0]
+    teacher.done("/backup", {"do": "write", "where": str(papers)})
+    (copy,) = papers.glob("*.db")
+    bring: Fields = {"do": "bring-in", "copy": str(copy), "how": "add"}
+    teacher.done("/backup", bring)
+    assert "new key" not in teacher.page("/backup").words
+    for key in papers.parent.rglob("*.key"):
+        key.unlink()
+    teacher.done("/backup", bring)
+    assert "your class may need a new key" in teacher.page("/backup").words
+    assert "make a new key" in teacher.page(f"{path}/handover").words
 
 
 def test_only_a_copy_of_the_list_is_brought_in(

@@ -45,6 +45,19 @@ def test_a_slip_names_nobody_and_has_a_line_for_a_pen(teacher: Browser) -> None:
     assert not any(tag == "input" and at.get("type") == "text" for tag, at in page.tags)
 
 
+def test_a_slip_and_the_list_say_for_whom_it_is(spoken: Desk) -> None:
+    """Else nobody knows which of the slips is for a child who plays in Arabic."""
+    teacher = Browser(spoken)
+    teacher.come_in()
+    path = teacher.make_class({"ar.10-12": 1})
+    (profile,) = spoken.store.profiles()
+    for page in (f"{path}/codes", path):
+        assert "10 to 12 العربية" in " ".join(teacher.page(page).words.split())
+    teacher.visit.codes.clear()
+    del spoken.library._languages["ar"]
+    assert f"10 to 12 {profile.language}" in " ".join(teacher.page(path).words.split())
+
+
 def test_one_child_gets_new_pictures(desk: Desk, teacher: Browser) -> None:
     path = teacher.make_class({"en.7-9": 9})
     (before,) = (dict(codes) for codes in teacher.visit.codes.values())

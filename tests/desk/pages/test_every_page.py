@@ -15,6 +15,7 @@ import game.desk.pages
 from game.desk.pages.app import desk_app
 from game.desk.pages.desk import Desk
 from game.desk.pages.routes import OF_CLASS, ROUTES
+from game.desk.pages.stylesheet import stylesheet
 from game.desk.serving import serve
 from tests.axe import violations
 from tests.chromium import chromium, needs_chromium
@@ -71,12 +72,12 @@ def test_every_page_is_whole_in_every_language(seated: tuple[Browser, str]) -> N
 def test_no_page_in_another_language_keeps_an_english_word(seated: tuple[Browser, str]) -> None:
     """Nor a day or an age as we keep them."""
     teacher, path = seated
-    as_everywhere = {"English", "PIN", "Ctrl", "Letter", "papers"}  # the last is a folder
+    as_everywhere = {"English", "PIN", "Ctrl", "Letter"}
     for code in ("ar", "hi"):
         teacher.get("/")
         teacher.done("/language", {"language": code, "back": "/"})
         for address in pages(path):
-            words = teacher.page(address).words
+            words = teacher.page(address).words.replace(str(teacher.desk.ports.papers[0]), "")
             assert set(re.findall("[A-Za-z]{3,}", words)) <= as_everywhere, address
             assert not re.search(r"\d-\d", words), address
 
@@ -88,6 +89,23 @@ def test_no_page_brings_a_style_or_a_script_of_its_own(seated: tuple[Browser, st
         assert not [at for _, at in page.tags if "style" in at], address
         assert not [tag for tag, _ in page.tags if tag in ("script", "style", "iframe")], address
         assert not re.findall(r"(?:src|href|action)=\"(?:https?:)?//", page.html), address
+
+
+def test_from_every_page_of_a_class_a_way_leads_back_to_all_classes(
+    seated: tuple[Browser, str],
+) -> None:
+    teacher, path = seated
+    for address in pages(path):
+        if address.startswith(path):
+            html = teacher.page(address).html
+            row = html[html.index("<nav") : html.index("</nav>")]
+            assert '<a href="/">My classes</a>' in row, address
+
+
+def test_letters_are_as_large_as_the_browser_is_told() -> None:
+    """Whoever set larger letters there has them here, too."""
+    (size,) = re.findall(r"html{font:(\S+?)/", stylesheet())
+    assert size.endswith("%")
 
 
 def test_no_page_says_what_nobody_can_translate() -> None:

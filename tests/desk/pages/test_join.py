@@ -103,6 +103,13 @@ def test_only_children_of_the_class_can_sign_in_once_it_is_the_lesson(
     assert (terms.guests, terms.heavy, terms.size) == (True, False, 4)
 
 
+def test_the_page_says_whose_the_room_is(opened: OpenClass, teacher: Browser) -> None:
+    one, other = teacher.make_class(), teacher.make_class(thing="bell")
+    teacher.done(f"{one}/join", {"do": "use"})
+    assert "The room is this class's now" in teacher.page(f"{one}/join").words
+    assert "The room is another class's now" in teacher.page(f"{other}/join").words
+
+
 def test_a_child_who_comes_later_can_join_at_once_where_the_room_is_her_class_s(
     desk: Desk, opened: OpenClass, teacher: Browser
 ) -> None:

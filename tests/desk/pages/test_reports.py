@@ -14,10 +14,17 @@ import pytest
 import game.desk.pages
 from game.activities.check.model import Check
 from game.core.checkup import FORMS, seed_for
+from game.core.discernment import Figure
 from game.core.facts import Fact
-from game.desk.pages import gather
+from game.desk.pages import gather, learned_words
 from game.desk.pages.desk import Desk
+from game.desk.pages.figure_words import figure_words
+from game.desk.pages.viewing import Viewing
+from game.desk.pages.visits import DeskVisit
 from game.storage.opening import open_store
+from game.summaries.comparison import Apart, Comparison, Leans
+from game.summaries.occasion_figures import AN_ADULT, FAULT, SURE_OF, THEN, TRIES_AGAIN, WHOM
+from game.summaries.what_we_learned import WhatWeLearned
 from tests.desk.pages.browsing import TODAY, Browser
 
 LIGHT, MILD = "scam-lucky-goat", "groom-surprise-secret"
@@ -76,7 +83,7 @@ def test_of_other_stories_it_says_a_number_above_ten(
         assert "Surprise or Secret?" not in teacher.page(f"{path}/going").words, at
         desk.store.keep(child, [Fact("started", MILD), Fact("done", MILD)])
     words = " ".join(teacher.page(f"{path}/going").words.split())
-    assert "Surprise or Secret? 11 Only light" in words
+    assert "Surprise or Secret? 11 Only the lightest" in words
 
 
 def test_who_slips_again_and_again_may_want_company(
@@ -167,12 +174,72 @@ def test_the_file_says_what_the_page_says(desk: Desk, teacher: Browser, path: st
         desk.store.keep(child, [Fact("started", LIGHT), Fact("done", LIGHT)])
     learned = rows(teacher.get(f"{path}/learned.csv").data)
     words = " ".join(teacher.page(f"{path}/learned").words.split())
-    (spots,) = (row["Value"] for row in learned if row["Figure"] == "spots")
+    (spots,) = (row["Value"] for row in learned if row["Figure (id)"] == "spots")
     assert f"Spots trouble Before (9 children) {spots} %" in words
     assert "Asking for help" not in words  # nobody was asked about it
     (going,) = (row for row in rows(teacher.get(f"{path}/going.csv").data)
-                if row["Story"] == LIGHT)  # fmt: skip
+                if row["Story (id)"] == LIGHT)  # fmt: skip
     assert (going["How many"], going["Who"]) == ("9", "1 2 3 4 5 6 7 8 9")
+
+
+def test_the_file_says_it_in_the_words_of_the_page_and_keeps_its_ids_at_the_end(
+    desk: Desk, teacher: Browser
+) -> None:
+    path = teacher.make_class({"en.7-9": 30})
+    for number, child in enumerate(children(desk, path)):
+        desk.store.keep(child, tuple(check_up(desk, number, 0, fears=True)))
+        desk.store.keep(child, [Fact("started", LIGHT), Fact("done", LIGHT)])
+    words = " ".join(teacher.page(f"{path}/learned").words.split())
+    learned = rows(teacher.get(f"{path}/learned.csv").data)
+    assert list(learned[0])[-3:] == ["Age (id)", "When (id)", "Figure (id)"]
+    assert {row["Age"] for row in learned} == {"7 to 9"}  # no spreadsheet makes a day of it
+    by_id = {row["Figure (id)"]: row for row in learned}
+    assert (by_id["spots"]["Figure"], by_id["spots"]["When"]) == ("Spots trouble", "Before")
+    feared = [row["Figure"] for id_, row in by_id.items() if id_.startswith("feared.")]
+    assert feared
+    for figure in feared:
+        about, _, moment = figure.partition(": ")
+        assert about in words
+        assert " ".join(moment.split()) in words
+    going = {row["Story (id)"]: row["Story"]
+             for row in rows(teacher.get(f"{path}/going.csv").data)}  # fmt: skip
+    assert going[LIGHT] == "The Lucky Goat"
+
+
+def test_every_figure_there_can_be_has_words(desk: Desk) -> None:
+    parts = {
+        "acts": ("safe", "unsafe"),
+        "unsure": ("safe", "unsafe"),
+        "sure": SURE_OF,
+        "tells": (*WHOM, AN_ADULT),
+        "then": (*THEN, TRIES_AGAIN),
+        "fault": FAULT,
+    }
+    ids = [f"{about}.{part}" for about, all_ in parts.items() for part in all_]
+    words = figure_words(
+        Viewing(desk, DeskVisit("en"), desk.context("en"), "en"), WhatWeLearned(())
+    )
+    said = [words(id_) for id_ in ids]
+    assert len(set(said)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("apart", "leans", "sentence"),
+    [
+        ("cannot-tell", "suspicious", "But they call more things trouble than before"),
+        ("cannot-tell", "trusting", "But they take more things as fine than before"),
+        ("better", "suspicious", "it is mostly a fine thing that they call trouble"),
+        ("worse", "trusting", "it is mostly trouble that they take as fine"),
+    ],
+)
+def test_a_change_is_said_as_a_change_and_a_state_as_a_state(
+    desk: Desk, apart: Apart, leans: Leans, sentence: str
+) -> None:
+    none = Figure(0, 1)
+    found = Comparison(0, 1, none, none, apart, leans, "", surer_only=False)
+    said = " ".join(learned_words.compared(desk.context("en"), found))
+    assert sentence in said
+    assert ("before" in said) == (apart == "cannot-tell")
 
 
 def rows(data: bytes) -> list[dict[str, str]]:

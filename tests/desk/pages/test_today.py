@@ -1,5 +1,6 @@
 """Today: a rota for who is here, and heavy stories that two adults open."""
 
+import re
 from datetime import date
 
 import pytest
@@ -102,3 +103,15 @@ def test_a_number_that_is_out_of_date_closes_them_again(
     assert "They stay closed" in teacher.page(f"{path}/today").words
     teacher.done(f"{path}/today", LESSON)
     assert not teacher.visit.lessons[path.rpartition("/")[2]].confirmed
+
+
+def test_what_comes_next_is_told_for_each_age_and_stories_stand_by_age(teacher: Browser) -> None:
+    path = teacher.make_class({"en.7-9": 2, "en.10-12": 2})
+    words = " ".join(teacher.page(f"{path}/today").words.split())
+    assert words.index("7 to 9") < words.index("The Lucky Goat") < words.index("10 to 12")
+    assert words.index("10 to 12") < words.index("Find the Real Switch")
+    for page in ("plan", "print"):
+        words = " ".join(teacher.page(f"{path}/{page}").words.split())
+        ages = re.findall(r"\((7 to 9|10 to 12|13 to 15)\)", words)
+        assert ages == sorted(ages, key=["7 to 9", "10 to 12", "13 to 15"].index), page
+        assert len(set(ages)) == 3, page

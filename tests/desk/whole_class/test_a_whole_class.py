@@ -149,7 +149,7 @@ def reports_say_what_is_so(school: School, facts: Sequence[Row], library: Librar
     assert done[CHECK] == list(range(3, 12))
     heads = {head.id: head for head in library.summaries("en")}
     going = teacher.go(f"{school.path}/going").words()
-    in_file = {row["Story"]: row for row in table(teacher.file(f"{school.path}/going.csv"))}
+    in_file = {row["Story (id)"]: row for row in table(teacher.file(f"{school.path}/going.csv"))}
     for level, head in heads.items():
         children = done.get(level, []) if head.intensity == "i0" else []
         numbers = " ".join(map(str, children))
@@ -161,9 +161,9 @@ def reports_say_what_is_so(school: School, facts: Sequence[Row], library: Librar
             )
     learned = teacher.go(f"{school.path}/learned").words()
     said = {
-        row["Figure"]: row
+        row["Figure (id)"]: row
         for row in table(teacher.file(f"{school.path}/learned.csv"))
-        if (row["Age"], row["When"]) == ("7-9", "before")
+        if (row["Age (id)"], row["When (id)"]) == ("7-9", "before")
     }
     wanted = figures(facts, library)
     for name, (value, of) in wanted.items():

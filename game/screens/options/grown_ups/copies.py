@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.screens.options.grown_ups.bring_in import BringInScreen
+from game.screens.options.grown_ups.copy_words import safety_copy
 from game.screens.shell.app_state import AppState
-from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.storage.brought import Copy
 from game.storage.sticks import copies_on
@@ -93,13 +93,7 @@ class CopiesScreen:
         yield from (f"{_called(path.parent)}: {path.name}" for path in self._on_sticks)
 
     def _named_in_ring(self, ctx: Context) -> Iterator[str]:
-        for copy in self._in_ring:
-            yield ctx.words(
-                "This computer, {day}. Players: {number}",
-                "for grown-ups: a safety copy by its day",
-                day=day_name(ctx, copy.day) or "–",
-                number=ctx.number(copy.players),
-            )
+        yield from (safety_copy(ctx, copy) for copy in self._in_ring)
 
     @property
     def _to(self) -> tuple[Path, ...]:
