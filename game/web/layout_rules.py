@@ -78,6 +78,7 @@ mark{color:inherit;background:none}
 .fixed main{height:100vh}
 .fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:.64rem}
 .fixed .column[class*=grow]:not([class*=nh]),
+.fixed .column.gives:not([class*=nh]),.fixed .row.gives:not([class*=nh]),
 .fixed .stack[class*=grow]:not([class*=nh]){min-height:0}
 .fixed main>*{min-height:0;flex-basis:0%}
 """

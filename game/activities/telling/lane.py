@@ -77,7 +77,7 @@ def _rows(cards: tuple[Button, ...], ctx: Context) -> tuple[Box, ...]:
     """Two beside each other, where both have room, and all alike; else each takes the whole
     width."""
     many = 2 if ctx.size[0] / ctx.text >= TWO else 1
-    alike = (*cards, *(Box((), grow=1) for _ in range(-len(cards) % many)))
+    alike: tuple[Node, ...] = (*cards, *(Box((), grow=1) for _ in range(-len(cards) % many)))
     starts = range(0, len(alike), many)
     return tuple(Box(alike[at : at + many], "row", gap=10, align="stretch") for at in starts)
 
