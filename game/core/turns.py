@@ -6,6 +6,9 @@ from game.core.play import Rulebook, Session, scene_now
 
 MOST_TOGETHER = 3
 """More children at one screen, and somebody only watches."""
+QUARTERS = 4
+"""As exactly as this a child sees how much of a turn is over: often enough not to be surprised, and
+too seldom to be hurried."""
 
 
 def ends_page(level: Level, rules: Rulebook, before: Session, act: Act, after: Session) -> bool:
@@ -23,6 +26,6 @@ def next_turn(turn: int, players: int) -> int:
     return (turn + 1) % max(players, 1)
 
 
-def is_over(seconds: float, minutes: int) -> bool:
-    """Whether a turn has lasted as long as a grown-up set. minutes: 0 for as long as one likes."""
-    return 0 < minutes * 60 <= seconds
+def quarters_over(seconds: float, minutes: int) -> int:
+    """How many quarters of a turn of so many minutes, at least one, are over: none to all four."""
+    return min(QUARTERS, int(seconds * QUARTERS // (minutes * 60)))

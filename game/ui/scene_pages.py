@@ -11,7 +11,7 @@ from game.ui.beats import corner_of, in_corner
 from game.ui.context import Context
 from game.ui.geometry import Rect
 from game.ui.nodes import Box, Node, Pin, Scroll
-from game.ui.picture_book import corner, kept, said_below
+from game.ui.picture_book import CORNER, corner, kept, said_below
 from game.ui.scenery import Cut, cut, in_front, in_hand, in_sight_of, reach, rects, scenery
 from game.ui.sky import LEAST, Hanging, Sky, high_in
 from game.ui.stage import Front, Stage, crowd
@@ -25,6 +25,8 @@ _DECIDES = 0.4
 _PICTURE_BESIDE, _PICTURE_ABOVE = 0.48, 0.52
 """The picture's share of a narrow page's width, and of an upright one's height."""
 _LEAST_PICTURE = 110.0
+_ROW = 24.0
+"""About what is free around words and around what can be done on an upright page."""
 
 
 def scene_page(front: Front, ctx: Context) -> Node:
@@ -122,8 +124,12 @@ def _beside(front: Front, ctx: Context) -> Node:
 
 
 def _below(front: Front, ctx: Context) -> Node:
-    """The picture on top, the words below it, what can be done at the lower edge."""
-    size = (ctx.size[0], ctx.size[1] * _PICTURE_ABOVE)
+    """The picture on top, the words below it, what can be done at the lower edge; what these leave
+    is picture, as long as it cuts off nobody."""
+    wide, high = ctx.size
+    around = [*said_below(front), *kept(front), *front.does]
+    words = sum(max(TARGET, high_in(each, ctx)(wide)) + _ROW for each in around)
+    size = (wide, max(high * _PICTURE_ABOVE, high - words - CORNER - _ROW))
     picture = replace(picture_of(front.stage, ctx, size), min_h=_LEAST_PICTURE)
     said = (Scroll(Box(said_below(front), pad=(12, 12)), f"said-{front.moment}", last=True),)
     column = Box(front.does, gap=12, pad=(14, 10))

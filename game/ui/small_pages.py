@@ -149,11 +149,13 @@ def _does(front: Front) -> tuple[Node, ...]:
 
 def upright_page(front: Front, device: Device, ctx: Context) -> Node:
     """The place with its people above, the device below as wide as the screen, and at the lower
-    edge, within reach of a thumb, what can be done."""
+    edge, within reach of a thumb, what can be done. What lies on a table is as high as it is, and
+    all the rest is picture."""
+    lies = device.look == "table"
     behind = scenery(front.stage, people=False, middle=0.3)
-    above = Box((behind, scene(front, ctx), *in_corner(ctx)), "stack", grow=0.3)
+    above = Box((behind, scene(front, ctx), *in_corner(ctx)), "stack", grow=1 if lies else 0.3)
     shown = device_box(device, front, small=True)
-    below = Box((shown,), pad=(8, 8), grow=0.7)
+    below = Box((shown,), pad=(8, 8), grow=0 if lies else 0.7)
     does = _decides(front, ctx) if front.pressable else ()
     bare = front.beats and not front.on  # where lanterns hang nothing decides
     free = () if bare else (corner(front, (12, 8)),)

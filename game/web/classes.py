@@ -56,7 +56,7 @@ def of_box(box: Box) -> str:
         growing(box.grow),
         sized("w", box.w),
         sized("h" if box.flow in UPON or box.min_h else "nh", box.h),
-        "gives" if 0 < box.min_h < box.h else "",
+        "gives" if 0 < box.min_h < box.h or _holds_moving(box) else "",
         sized("mw", box.max_w),
         "mid" if box.max_w and box.align == "centre" else "",
         sized("nh", box.min_h),
@@ -84,6 +84,14 @@ def _panel(box: Box) -> tuple[str, ...]:
 def _is_hollow(box: Box) -> bool:
     """Whether it is as large as its room alone: all that is in it is pinned."""
     return box.flow == "stack" and not box.h and all(isinstance(each, Pin) for each in box.children)
+
+
+def _holds_moving(box: Box) -> bool:
+    """Whether something in it moves where there is no room for all of it."""
+    return any(
+        isinstance(each, Scroll) or (isinstance(each, Box) and _holds_moving(each))
+        for each in box.children
+    )
 
 
 def of_scroll(scroll: Scroll) -> str:

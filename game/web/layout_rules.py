@@ -60,7 +60,8 @@ img.cover{object-fit:cover}
 img.foot{object-position:50% 100%}
 .turned{transform:scaleX(-1)}
 @media(min-height:560px){
-.t100 .edge,.t125 .edge{position:-webkit-sticky;position:sticky;bottom:0;z-index:2}
+.t100 .edge,.t125 .edge{position:-webkit-sticky;position:sticky;bottom:0;z-index:2;
+box-shadow:0 -.14rem .14rem -.14rem rgba(14,27,61,.5)}
 }
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
 .b{position:relative;display:flex;align-items:center;justify-content:center;min-width:.64rem;
@@ -77,6 +78,7 @@ mark{color:inherit;background:none}
 .fixed main{height:100vh}
 .fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:.64rem}
 .fixed .column[class*=grow]:not([class*=nh]),
+.fixed .column.gives:not([class*=nh]),.fixed .row.gives:not([class*=nh]),
 .fixed .stack[class*=grow]:not([class*=nh]){min-height:0}
 .fixed main>*{min-height:0;flex-basis:0%}
 """

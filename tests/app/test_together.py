@@ -78,6 +78,16 @@ def _shown(robot: Robot) -> str:
     return placed.node.name
 
 
+def _moon(robot: Robot) -> str:
+    """How much of a turn the page says is over; "" where it has no end."""
+    placed = robot.page.known("thing turn-moon")
+    if placed is None:
+        return ""
+    assert isinstance(placed.node, Picture)
+    assert placed.node.label
+    return placed.node.name
+
+
 def test_each_signs_in_by_her_own_pictures_and_answers_are_kept_of_all_as_shared(
     shipped: Places, tmp_path: Path
 ) -> None:
@@ -86,6 +96,7 @@ def test_each_signs_in_by_her_own_pictures_and_answers_are_kept_of_all_as_shared
         robot = robot_at(shipped, store)
         _signs_in(robot, owl, bee)
         assert robot.screen == "bay"
+        assert not _moon(robot), "nobody has set an end"
         _acts(robot, _plays(robot))
         kinds = {each.id: [one.fact.kind for one in store.facts(each.id)] for each in (owl, bee)}
         assert kinds[owl.id] == kinds[bee.id]
@@ -180,14 +191,20 @@ def test_a_turn_ends_after_its_minutes_at_the_end_of_a_page_and_shows_nothing_of
     robot.game.state.use_this_pc(replace(robot.game.state.this_pc, turn=10))
     robot.press(Command.CHOOSE_PLAYER)
     robot.press(PickPlayer(owl.id))
+    assert _moon(robot) == "icon/turn-0"
+    now[0] = 299.0
     play = _plays(robot)
+    assert _moon(robot) == "icon/turn-1"
     for _ in range(12):
         if "judge" in _offered(play):
             break
         _acts(robot, play)
     now[0] = 601.0
+    robot.hands.wait(0)
+    assert _moon(robot) == "icon/turn-1", "while a child thinks nothing moves"
     assert _acts(robot, play, "judge") == "judge"
     assert robot.game.app.screen is play, "no answer is cut"
+    assert _moon(robot) == "icon/turn-4"
     kind = ""
     for _ in range(6):
         if robot.game.app.screen is not play:

@@ -9,7 +9,7 @@ from game.activities import rulebook
 from game.content.library import Library
 from game.core.acts import Act
 from game.core.play import begin, calls, scene_now, step
-from game.core.turns import MOST_TOGETHER, ends_page, is_over, next_turn
+from game.core.turns import MOST_TOGETHER, QUARTERS, ends_page, next_turn, quarters_over
 
 RULES = rulebook()
 
@@ -24,11 +24,12 @@ def test_turns_go_round_and_nobody_has_two_more_than_another(players: int, pages
     assert max(had.values()) - min(had.values()) <= 1
 
 
-@given(st.floats(0, 10_000), st.integers(0, 60))
-def test_a_turn_is_over_after_its_minutes_and_never_where_none_are_set(
-    seconds: float, minutes: int
-) -> None:
-    assert is_over(seconds, minutes) == (minutes > 0 and seconds >= 60 * minutes)
+@given(st.floats(0, 10_000), st.integers(1, 60))
+def test_a_turn_is_over_after_its_minutes_and_never_before(seconds: float, minutes: int) -> None:
+    gone = quarters_over(seconds, minutes)
+    assert (gone == QUARTERS) == (seconds >= 60 * minutes)
+    assert 0 <= gone <= QUARTERS
+    assert gone == QUARTERS or gone * 15 * minutes <= seconds < (gone + 1) * 15 * minutes
 
 
 def test_a_page_ends_with_its_sheet_and_never_between_question_and_answer(

@@ -8,11 +8,32 @@ from game.screens.shell.waiting import WaitScreen
 from game.storage.memory import MemoryStore
 from game.storage.profiles import MOST_PROFILES
 from game.storage.recovered import Recovered
-from game.ui.choices import ChooseAnimal, ChooseColour
+from game.ui.choices import ChooseAnimal, ChooseColour, PickPlayer
 from game.ui.commands import Command
+from game.ui.nodes import Button
 from tests.app.making import robot_at, today
 from tests.app.test_signing_in import school
 from tests.screens.test_fitting import LANGUAGES, reached
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (528, 940), (960, 1280)])
+def test_a_whole_class_of_faces_is_in_sight(shipped: Places, size: tuple[int, int]) -> None:
+    """On a phone they were ten rows, and most of a class had to be looked for."""
+    robot = robot_at(shipped, school(30), size=size)
+    robot.press(Command.CHOOSE_PLAYER)
+    seen = [
+        placed for placed in robot.page.buttons()
+        if isinstance(placed.node, Button) and isinstance(placed.node.means, PickPlayer)
+    ]  # fmt: skip
+    assert len(seen) == 30
+    assert all(placed.rect.meets(placed.clip).h == placed.rect.h for placed in seen)
+
+
+def test_few_faces_are_large(shipped: Places) -> None:
+    robot = robot_at(shipped, school(3))
+    robot.press(Command.CHOOSE_PLAYER)
+    sizes = [placed.rect.w for placed in robot.page.buttons() if placed.rect.w >= 140]
+    assert len(sizes) >= 3
 
 
 @LANGUAGES

@@ -18,6 +18,7 @@ from game.ui.nodes import Box, Button, Picture, Words
 from game.ui.outline import outline
 from game.ui.page import Page
 from game.ui.parts import choice, onward, read_on
+from game.ui.picture_book import LEAST_UPRIGHT
 from game.ui.scenery import AWAY
 from game.ui.stage import Device, Front, Stage, Standing, bubble
 from tests.ui.rough import Rough, english
@@ -150,6 +151,18 @@ def test_on_an_upright_page_what_can_be_done_is_at_the_lower_edge_whatever_is_sh
         assert tops == sorted(tops)
         assert spot(page, "Fine")[1] > here.size[1] * 2 / 3
         assert spot(page, "OK")[2] - spot(page, "OK")[0] > here.size[0] * 0.5
+
+
+def test_what_lies_on_a_table_leaves_an_upright_page_to_its_picture() -> None:
+    """A lone card lay on a page of empty sand, below a strip of a picture."""
+    here = ctx("upright")
+    for lines in (1, 6, 12, 30):
+        table = Device(Box(tuple(Words(line) for line in LINES[:lines])), look="table")
+        page = laid(replace(front(here), device=table, seen=None), here)
+        last = min(spot(page, f"Line {lines - 1}")[3], spot(page, "Fine")[1])
+        assert page.spills == ()
+        assert spot(page, "Fine")[1] - last < 40
+        assert spot(page, "Amina")[3] >= LEAST_UPRIGHT
 
 
 def test_a_tail_points_at_people_beside_and_never_at_a_button_below() -> None:

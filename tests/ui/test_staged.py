@@ -65,6 +65,23 @@ def test_feet_stand_at_the_anchor_however_the_place_is_cropped(
     assert rect.h == pytest.approx(whole.h * 236 / 720, abs=1)
 
 
+def test_a_story_told_upright_is_picture_down_to_its_words() -> None:
+    """Half of the page was sand, between one line of words and the button below them."""
+    here = ctx((528.0, 860.0))
+    told = Front(
+        staged(yard(Actor(AMINA, STEP)), here), "told", said=bubble(here, "A."), on=read_on(here)
+    )
+    there = lay_out(compose(told, here), here.size, Rough())
+    words, on = (
+        next(p.rect for p in there.placed if isinstance(p.node, Words) and p.node.text == text)
+        for text in ("A.", "OK")
+    )
+    ground = next(p.rect for p in there.placed if isinstance(p.node, Picture) and p.node.fit)
+    assert there.spills == ()
+    assert ground.h > here.size[1] / 2
+    assert on.y - words.bottom < here.size[1] * 0.12
+
+
 @pytest.mark.parametrize("high", [203.0, 150.0, 110.0, 70.0])
 @pytest.mark.parametrize("goat", ["", "wall"])
 def test_a_low_picture_cuts_off_feet_before_it_cuts_off_a_face(high: float, goat: str) -> None:

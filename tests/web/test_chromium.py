@@ -1,7 +1,9 @@
 """A real browser shows the pages: nothing is kept from anybody, nothing moves sideways, and a press
 does what it says with the script and without it."""
 
+from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar
 
 import pytest
 from selenium import webdriver
@@ -10,6 +12,11 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from game.content.library import Library
+from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
+from game.ui.board_page import page
+from game.ui.choices import ChooseAnimal
+from game.ui.context import Context
+from game.ui.nodes import Box, Button, Meaning, Node, Scroll, Words
 from game.web.assets import Assets
 from tests.axe import violations
 from tests.chromium import chromium, needs_chromium
@@ -30,7 +37,26 @@ document.querySelectorAll('button:not([disabled])').forEach(b => {
 return small;
 """
 """The buttons that are smaller than a finger. (A picture's buttons on the bay may not be.)"""
+TOPS = """
+return [...document.querySelectorAll('h1, .moves .b')].map(e => e.getBoundingClientRect().top)
+"""
+"""Where the heading is, and all that may be pressed on the sheet below it."""
 ASIDE = "return document.documentElement.scrollWidth - innerWidth"
+
+
+@dataclass(slots=True)
+class Long:
+    """A screen with more than any page has room for."""
+
+    name: str = "long"
+    manner: ClassVar[Manner] = USUAL
+
+    def view(self, ctx: Context) -> Node:
+        each = (Button(Words(f"{at}"), ChooseAnimal(f"a{at}")) for at in range(40))
+        return page(ctx, "Long", Scroll(Box(tuple(each)), "long"))
+
+    def act(self, means: Meaning) -> Navigation:
+        return Stay()
 
 
 def pressed(driver: webdriver.Chrome, name: str) -> None:
@@ -73,6 +99,22 @@ def test_pages_keep_nothing_from_anybody(library: Library, assets: Assets) -> No
         console = [each["message"] for each in said if "favicon" not in each["message"]]
     assert not wrong, "\n".join(wrong)
     assert not console
+
+
+@needs_chromium
+def test_what_is_too_long_for_a_pc_moves_below_its_heading(
+    library: Library, assets: Assets
+) -> None:
+    """Neither the heading nor the first faces could be reached: they lay above the screen."""
+    there, served = session_in(library, assets, signed=False), Served(assets)
+    there.navigator.go(Push(Long()))
+    there.see("1024x576")
+    served.session = there
+    with serving(served) as address, chromium(1024, 576) as driver:
+        driver.get(address)
+        tops = driver.execute_script(TOPS)
+    assert len(tops) > 30
+    assert 0 <= tops[0] == min(tops)
 
 
 @needs_chromium

@@ -15,9 +15,9 @@ TITLED = 420
 _FACE = 44.0
 
 
-def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
+def bar(spec: Chat, state: ChatState, ctx: Context, way_out: Button | None = None) -> Box:
     """Where one is: the other threads stand open beside it, as tabs where there are several; a
-    light says that messages are kept."""
+    light says that messages are kept. way_out: of a call, where it stands here."""
     thread = thread_of(spec, state.thread)
     every = threads(spec, state)
     alone = (picture_of(thread, ctx, _FACE),)
@@ -31,7 +31,7 @@ def bar(spec: Chat, state: ChatState, ctx: Context) -> Box:
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(
-        (shown, *named, *((kept,) if state.kept else ())),
+        (shown, *named, *((kept,) if state.kept else ()), *((way_out,) if way_out else ())),
         "row", gap=12, pad=(12, 6), align="centre", fill=colour, radius=22,
     )  # fmt: skip
 

@@ -27,6 +27,9 @@ from game.ui.portraits import portrait, sender
 _FACE, _SMALL_FACE = 152.0, 64.0
 _WAVE, _SMALL_WAVE, _SIGNER, _SMALL_SIGNER = 40.0, 22.0, 150.0, 96.0
 _SNOW, _SIGN, _RINGS = 56.0, 40.0, 72.0
+_OUT, _BESIDE_NAME = 32.0, 440.0
+"""How large the sign of the way out is on a bar; and from which width, in letters of 100 %, a bar
+has room for it beside a name."""
 
 
 def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -52,11 +55,19 @@ def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: 
     )  # fmt: skip
 
 
-def hang_up(ctx: Context) -> Box:
+def hang_up(ctx: Context) -> Button:
     """The way out of a call, in sight all the time."""
     words = name(ctx, "hang-up")
-    face = beside(Picture("icon/hang-up", 40, 40), Words(words, "button"))
-    return Box((Button(face, Act("hang-up"), words),), align="centre")
+    above = ends_above(ctx)
+    side = _OUT if above else _SIGN
+    said = Words(words, "small" if above else "button")
+    return Button(beside(Picture("icon/hang-up", side, side), said), Act("hang-up"), words)
+
+
+def ends_above(ctx: Context) -> bool:
+    """Whether that stands on the bar above the call: on an upright page what is said may be longer
+    than the screen."""
+    return ctx.shape == "upright" and ctx.size[0] / ctx.text >= _BESIDE_NAME
 
 
 def spoken(arrival: Arrival, said: Node, thread: Thread, ctx: Context) -> Box:

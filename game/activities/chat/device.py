@@ -11,6 +11,7 @@ from game.activities.chat.window import follows_answer, window
 from game.core.acts import Act
 from game.mechanics.judging import Dress, Judged
 from game.ui.context import Context
+from game.ui.nodes import Box
 from game.ui.stage import Device
 
 
@@ -34,9 +35,13 @@ def device(spec: Chat, state: ChatState, ctx: Context, judged: Judged | None, go
     elsewhere = bool(state.at) or follows_answer(state, ctx)
     below = (begun.foot(spec, state, ctx),) if state.at else ()
     ends = calls and Act("hang-up") in offers(spec, state) and not ctx.tight
+    way_out = call.hang_up(ctx) if ends else None
+    above = call.ends_above(ctx)
+    on_bar = bar(spec, state, ctx, way_out if above else None)
+    last = (Box((way_out,), align="centre"),) if way_out and not above else ()
     return Device(
         body,
-        head=(bar(spec, state, ctx), *(() if elsewhere else window(spec, state, ctx))),
-        foot=(*below, *phone.lower_bar(spec, state, ctx), *((call.hang_up(ctx),) if ends else ())),
+        head=(on_bar, *(() if elsewhere else window(spec, state, ctx))),
+        foot=(*below, *phone.lower_bar(spec, state, ctx), *last),
         label=ctx.name(spec.app),
     )

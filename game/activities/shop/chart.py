@@ -11,6 +11,8 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 
 ONE = (24.0, 19.0, 16.0)
 """How large one thing lies in its heap, by how many hundreds were opened."""
+SLIM, SMALLER = 640.0, 0.75
+"""Below this width, in letters of 100 %, all of it is in sight only where things are smaller."""
 
 
 def chart(spec: Shop, state: ShopState, ware: Ware, back: Node, ctx: Context) -> Node:
@@ -22,8 +24,9 @@ def chart(spec: Shop, state: ShopState, ware: Ware, back: Node, ctx: Context) ->
     head = ctx.words(
         "{number} opened. This was inside:", "a pretend try, which costs nothing", number=many
     )
+    side = ONE[state.looking.batch] * (SMALLER if ctx.size[0] / ctx.text < SLIM else 1)
     heaps = (
-        _heap(prize, sum(counts), ONE[state.looking.batch], ctx)
+        _heap(prize, sum(counts), side, ctx)
         for prize, counts in zip(ware.inside, zip(*lots, strict=True), strict=True)
     )
     money = ctx.money(cost(spec, ware, hundreds * OPENED))
@@ -31,7 +34,7 @@ def chart(spec: Shop, state: ShopState, ware: Ware, back: Node, ctx: Context) ->
     price = Box((Words(real, "button"),), pad=(14, 8), fill="lantern-soft", radius=16)
     foot = Box((price, _again(ware, hundreds, ctx)), "wrap", gap=12, align="centre")
     said = Words(head, grow=1)
-    top = Box((back, said), "column" if ctx.narrow else "row", gap=12, align="stretch")
+    top = Box((back, said), "column" if ctx.tight else "row", gap=12, align="centre")
     return Box((top, *heaps, foot), gap=6)
 
 

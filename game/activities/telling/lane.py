@@ -9,7 +9,6 @@ from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Picture, Words
 from game.ui.stage import Device, Front
-from game.ui.theme import TARGET
 
 SMALL, UPRIGHT, TWO = 96.0, 128.0, 640.0
 """How tall a window is beside its words, and on an upright page; from which width, in letters of
@@ -23,8 +22,8 @@ def windows(spec: Telling, state: TellingState, said: Box, ctx: Context) -> Fron
     people = [(at, each) for at, each in enumerate(spec.people) if can_be_told(spec, state, each)]
     not_now = () if spec.asks else (_not_now(ctx),)
     if not street.fits(ctx, many):
-        rows = (*(_row(each, ctx) for _, each in people), *not_now)
-        device = Device(Box(rows, "wrap", gap=10, align="stretch"), look="table")
+        cards = (*(_row(each, ctx) for _, each in people), *not_now)
+        device = Device(Box(_rows(cards, ctx), gap=10), look="table")
         return Front(outside(spec, state, ctx, heart(spec)), moment, device, said)
     pins = (
         street.quay(child(spec, state, ctx, heart(spec)), 0, 0.14, ctx),
@@ -71,17 +70,20 @@ def _beside(
     drawn: Node, words: tuple[Words, Words], means: Act, label: str, ctx: Context
 ) -> Button:
     face = (drawn, Box(words, gap=2, grow=1, justify="centre"))
-    return Button(Box(face, "row", gap=14, align="centre"), means, label, "card", w=_width(ctx))
+    return Button(Box(face, "row", gap=14, align="centre"), means, label, "card", grow=1)
+
+
+def _rows(cards: tuple[Button, ...], ctx: Context) -> tuple[Box, ...]:
+    """Two beside each other, where both have room, and all alike; else each takes the whole
+    width."""
+    many = 2 if ctx.size[0] / ctx.text >= TWO else 1
+    alike: tuple[Node, ...] = (*cards, *(Box((), grow=1) for _ in range(-len(cards) % many)))
+    starts = range(0, len(alike), many)
+    return tuple(Box(alike[at : at + many], "row", gap=10, align="stretch") for at in starts)
 
 
 def _small(ctx: Context) -> float:
     return min(UPRIGHT if ctx.shape == "upright" else SMALL, ctx.size[0] * 0.2)
-
-
-def _width(ctx: Context) -> float:
-    """Two beside each other, where both have room; else one takes the whole width."""
-    wide = ctx.size[0] - 24 - TARGET - 10
-    return wide / 2 - 10 if ctx.size[0] / ctx.text >= TWO else wide
 
 
 def _not_now(ctx: Context) -> Button:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.desk.room.door import Door
 from game.screens.shell.app_state import AppState
-from game.screens.shell.faces import faces
+from game.screens.shell.faces import faces, with_ways
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.picture_code import chosen_after, pick_pictures
 from game.screens.sign_in.entering import come_in
@@ -42,14 +42,13 @@ class FacesScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = faces(ctx, self.door.members(), self.animal, lambda player: PickPlayer(player.id))
-        if not self.animal:
-            cards.extend(together_card(ctx, self.door.members()))
+        ways = [] if self.animal else [*together_card(ctx, self.door.members())]
         if self.door.terms.guests and not self.animal:
-            cards.append(guest_card(ctx))
+            ways.append(guest_card(ctx))
         if not self.animal:
             text = ctx.words("Leave the class", "button: this device plays no more today")
-            cards.append(card(Picture("icon/leave", 76, 76), text, Command.SIGN_OUT, w=140))
-        grid = Box(tuple(cards), "wrap", gap=14, justify="centre", pad=(4, 4))
+            ways.append(card(Picture("icon/leave", 76, 76), text, Command.SIGN_OUT, w=140))
+        grid = with_ways(cards, ways)
         heading = ctx.words("Who is playing?", "heading")
         return page(ctx, heading, Scroll(grid, "faces"), back=bool(self.animal))
 

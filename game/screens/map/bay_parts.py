@@ -6,6 +6,7 @@ from game.screens.map.today_boat import boat_room, booster_buoy, today_boat
 from game.screens.practice.whats_next import booster_due, today
 from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import broken_words, visit_notes
+from game.screens.shell.turn_moon import turn_moon
 from game.ui.choices import AgesShown
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -28,7 +29,10 @@ def bay_bar(state: AppState, ctx: Context, shown: AgesShown) -> Box:
         icon("icon/ages", Command.OPEN_AGES, shown_name(ctx, shown)),
         icon("icon/cards", Command.OPEN_CARDS, ctx.words("My light cards", "heading")),
         title=ctx.words("Lantern Bay", "name of the game"),
-        right=(icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),),
+        right=(
+            *turn_moon(ctx, state),
+            icon("icon/options", Command.OPEN_OPTIONS, ctx.words("Options", "button")),
+        ),
     )
     return in_the_sky(top)
 

@@ -133,14 +133,22 @@ class AppState:
             player.language = self.library.language(player.profile.language)
 
     @property
-    def turn_is_over(self) -> bool:
-        """Whether whoever plays has had the time that a grown-up set for a turn at this PC."""
-        from game.core.turns import is_over  # not on the way to the first picture
+    def turn_gone(self) -> int | None:
+        """How many quarters of the time that a grown-up set for a turn at this PC whoever plays has
+        had; None where a turn has no end."""
+        from game.core.turns import quarters_over  # not on the way to the first picture
 
-        player = self.player
-        if player.profile is None or player.whole_class:
-            return False
-        return is_over(self.ports.clock() - player.since, self.this_pc.turn)
+        player, minutes = self.player, self.this_pc.turn
+        if player.profile is None or player.whole_class or minutes <= 0:
+            return None
+        return quarters_over(self.ports.clock() - player.since, minutes)
+
+    @property
+    def turn_is_over(self) -> bool:
+        """Whether that time is over."""
+        from game.core.turns import QUARTERS  # not on the way to the first picture
+
+        return self.turn_gone == QUARTERS
 
     def sign_out(self) -> None:
         """The player leaves the chair: the next one finds this PC as it was."""

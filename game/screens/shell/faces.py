@@ -14,6 +14,12 @@ from game.ui.screen_parts import card
 
 MANY = 30
 """More faces than this nobody looks through: her animal leads a child to her own face."""
+GAP = 10.0
+"""Between two of them."""
+_WIDE = (140.0, 112.0, 84.0)
+"""How wide a card is, by how many there are: a child finds her face best where all are in sight."""
+_EDGE, _SHEET, _ABOVE = 30.0, 680.0, 0.7
+"""What a card has beside its face; the most width for all, and the share of a page's height."""
 
 
 def faces(
@@ -25,11 +31,33 @@ def faces(
     """A card for each player, or, where there are many and no animal is chosen, for each animal
     that somebody is."""
     if animal or len(players) <= MANY:
-        shown = (player for player in players if animal in ("", player.animal))
-        return [_player(ctx, player, means(player)) for player in shown]
+        shown = [player for player in players if animal in ("", player.animal)]
+        wide = _wide(ctx, len(shown))
+        return [_player(ctx, player, means(player), wide) for player in shown]
     here = {player.animal for player in players}
     known = [each for each in ANIMALS if each in here] + sorted(here - set(ANIMALS))
-    return [_animal(ctx, each, COLOURS[at % len(COLOURS)]) for at, each in enumerate(known)]
+    wide = _wide(ctx, len(known))
+    return [_animal(ctx, each, COLOURS[at % len(COLOURS)], wide) for at, each in enumerate(known)]
+
+
+def _wide(ctx: Context, many: int) -> float:
+    """How wide so many cards are: as wide as lets all of them be in sight."""
+    room, high = min(ctx.size[0] - 2 * _EDGE, _SHEET), ctx.size[1] * _ABOVE
+    return next(
+        (wide for wide in _WIDE if _rows(many, wide, room) * (wide + GAP) <= high), _WIDE[-1]
+    )
+
+
+def _rows(many: int, wide: float, room: float) -> int:
+    abreast = max(1, int((room + GAP) // (wide + GAP)))
+    return -(-many // abreast)
+
+
+def with_ways(cards: Sequence[Button], ways: Sequence[Button]) -> Box:
+    """The faces, and below them the ways in for whoever has none of her own."""
+    each = (tuple(cards), tuple(ways))
+    rows = (Box(these, "wrap", gap=GAP, justify="centre") for these in each if these)
+    return Box(tuple(rows), gap=GAP, pad=(4, 4))
 
 
 def with_leaf(face: Picture) -> Box:
@@ -38,14 +66,15 @@ def with_leaf(face: Picture) -> Box:
     return Box((face, leaf), "stack", w=face.w, h=face.h)
 
 
-def _player(ctx: Context, player: Profile, means: Meaning) -> Button:
-    face = face_of(ctx, player)
+def _player(ctx: Context, player: Profile, means: Meaning, wide: float) -> Button:
+    face = face_of(ctx, player, wide - _EDGE)
     if not is_leaving(player):
-        return card(face, "", means, w=140)
+        return card(face, "", means, w=wide)
     name = ctx.words("{player}: soon forgotten", "a player who asked for it", player=face.label)
-    return Button(with_leaf(face), means, label=name, look="card", w=140)
+    return Button(with_leaf(face), means, label=name, look="card", w=wide)
 
 
-def _animal(ctx: Context, animal: str, colour: str) -> Button:
-    drawn = Picture(animal_drawing(animal, colour), 110, 110, label=animal_name(ctx, animal))
-    return card(drawn, "", ChooseAnimal(animal), w=140)
+def _animal(ctx: Context, animal: str, colour: str, wide: float) -> Button:
+    side = wide - _EDGE
+    drawn = Picture(animal_drawing(animal, colour), side, side, label=animal_name(ctx, animal))
+    return card(drawn, "", ChooseAnimal(animal), w=wide)

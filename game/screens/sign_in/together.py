@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.core.turns import MOST_TOGETHER
 from game.screens.shell.app_state import AppState
-from game.screens.shell.faces import faces
+from game.screens.shell.faces import GAP, faces
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Pop, Push, Screen, Stay
 from game.screens.shell.profile_words import face_of
 from game.screens.sign_in.entering import enter
@@ -60,7 +60,7 @@ class TogetherScreen:
         who = (Box(inside, "wrap", gap=14, justify="centre"),) if inside else ()
         cards = faces(ctx, self._left(), self.animal, lambda player: PickPlayer(player.id))
         full = len(self.here) == MOST_TOGETHER
-        rest = () if full else (said, Box(tuple(cards), "wrap", gap=14, justify="centre"))
+        rest = () if full else (said, Box(tuple(cards), "wrap", gap=GAP, justify="centre"))
         body = Scroll(Box((*who, *rest), gap=14, pad=(4, 4)), "faces")
         below = (on,) if len(self.here) > 1 else ()
         return page(ctx, ctx.words("Who plays together?", "heading"), body, below=below)

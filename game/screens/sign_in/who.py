@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.screens.shell.app_state import AppState
-from game.screens.shell.faces import faces
+from game.screens.shell.faces import faces, with_ways
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.sign_in.entering import open_door
 from game.screens.sign_in.other_ways import other_cards, other_way
@@ -33,9 +33,7 @@ class WhoScreen:
         players = self.state.player.store.profiles()
         cards = faces(ctx, players, self.animal, lambda player: PickPlayer(player.id))
         is_full = len(players) >= MOST_PROFILES
-        if not self.animal:
-            cards.extend(other_cards(ctx, players, full=is_full))
-        grid: Node = Box(tuple(cards), flow="wrap", gap=14, justify="centre", pad=(4, 4))
+        grid = with_ways(cards, () if self.animal else other_cards(ctx, players, full=is_full))
         if is_full and not self.animal:
             full = ctx.words(
                 "There's no room for anybody new. A grown-up can make some: Options, "

@@ -57,7 +57,7 @@ class PlayScreen:
         front = room.view(scene.spec, self.session.rooms[scene.id], inner)
         picture = Box((compose(front, inner),), flow="stack", grow=1)
         tell = inner.tell and not tells_here(front, inner)
-        above = story_bar(ctx, self.level, self.session, player, tell=tell, asks=self.asks)
+        above = story_bar(ctx, self.level, self.session, self.state, tell=tell, asks=self.asks)
         return Box((above, *trouble, picture))
 
     def act(self, means: Meaning) -> Navigation:

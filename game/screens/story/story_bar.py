@@ -5,9 +5,11 @@ from dataclasses import replace
 from game.core.acts import Act
 from game.core.level import Level
 from game.core.play import DOOR, TELL_NOW, Session, calls
+from game.screens.shell.app_state import AppState
 from game.screens.shell.notes import trouble_note
 from game.screens.shell.player import Player
 from game.screens.shell.profile_words import face_of
+from game.screens.shell.turn_moon import turn_moon
 from game.storage.troubles import stops_saving
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -22,10 +24,11 @@ LARGEST_TEXT = 1.4
 
 
 def story_bar(
-    ctx: Context, level: Level, session: Session, player: Player, *, tell: bool, asks: bool = False
+    ctx: Context, level: Level, session: Session, state: AppState, *, tell: bool, asks: bool = False
 ) -> Box:
     """The bar. tell: whether the way to tell is in it, and does not hang with the lanterns. asks:
     whether a class can be asked for its hands."""
+    player = state.player
     calm: tuple[Node, ...] = ()
     if level.intensity != "i0" or player.whole_class:
         calm = (calm_button(ctx, player),)
@@ -36,6 +39,7 @@ def story_bar(
         *_doors(level, session),
         title=level.title,
         right=(
+            *turn_moon(ctx, state),
             *_turn(ctx, player),
             *((_ask(ctx),) if asks else ()),
             _mark(ctx, player),

@@ -102,6 +102,13 @@ def test_whoever_signs_is_seen_and_her_words_are_captions() -> None:
     assert there.count("Yusuf") == 1, "his name stands at the top; he himself is in the call"
 
 
+def test_upright_the_way_out_of_a_call_stands_above_whatever_is_said() -> None:
+    """On a phone it was cut off by the lower edge as soon as much had been said."""
+    for size, first in (((528.0, 860.0), "hang-up"), ((1280.0, 640.0), "It's ringing.")):
+        text = outline(picture(ROOM, spec("call"), state("call"), replace(CTX, size=size)))
+        assert min(("hang-up", "It's ringing."), key=text.index) == first
+
+
 def test_after_a_goodbye_nothing_more_comes_on_that_line() -> None:
     assert shut(spec("call"), state("call", *ASKED, "say goodbye")) == {"line"}
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from game.screens.options.grown_ups.one_player import OnePlayerScreen, player_of
 from game.screens.shell.app_state import AppState
-from game.screens.shell.faces import faces
+from game.screens.shell.faces import faces, with_ways
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.ui.board_page import page
 from game.ui.choices import ChooseAnimal, LookAtPlayer
@@ -28,7 +28,7 @@ class PlayersScreen:
 
     def view(self, ctx: Context) -> Node:
         cards = faces(ctx, self.state.store.profiles(), self.animal, lambda p: LookAtPlayer(p.id))
-        parts: tuple[Node, ...] = (Box(tuple(cards), "wrap", gap=14, justify="centre", pad=(4, 4)),)
+        parts: tuple[Node, ...] = (with_ways(cards, ()),)
         if not cards:
             said = ctx.words("Nobody plays here yet.", "for grown-ups: no players")
             parts = (Words(said, "body", "ink", "centre"),)

@@ -71,7 +71,7 @@ class ThisPcScreen:
             else ctx.words("As long as they like", "for grown-ups: how long a turn lasts")
             for each in TURNS
         }
-        return one_of(ctx, "icon/clock", title, ChooseTurn(self.state.this_pc.turn), steps)
+        return one_of(ctx, "icon/turn-2", title, ChooseTurn(self.state.this_pc.turn), steps)
 
     def act(self, means: Meaning) -> Navigation:
         match means:
