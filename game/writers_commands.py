@@ -37,8 +37,8 @@ def _check(options: argparse.Namespace) -> int:
 
         print(rules_page(at.root / "tests"), end="")
         return 0
-    fonts = at.prepared / "fonts"
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
+    where = at.levels, at.assets, ROOMS_BY_KIND, at.prepared
+    text, code = check(options.paths, options.format, *where)
     if text:
         print(text)
     return code

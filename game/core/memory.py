@@ -161,6 +161,8 @@ def cut(value: T, now: Remembered, reading: Reading) -> T:
 
 
 def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any:
+    if isinstance(value, str):  # most parts are texts
+        return value
     if isinstance(value, Mapping):
         return {
             key: _cut(part, now, reading.get(key, then), reading)
@@ -189,7 +191,7 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
 def _there(part: Any, now: Remembered, then: Remembered) -> bool:
     """Whether a part holds. A `when` that is no list of guards is the part's own, as in a settings
     panel: when a viewer can see something."""
-    when = getattr(part, "when", ()) if is_dataclass(part) else ()
+    when = getattr(part, "when", ())
     return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 
 
