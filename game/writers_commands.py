@@ -37,8 +37,8 @@ def _check(options: argparse.Namespace) -> int:
 
         print(rules_page(at.root / "tests"), end="")
         return 0
-    fonts = at.prepared / "fonts"
-    text, code = check(options.paths, options.format, at.levels, at.assets, ROOMS_BY_KIND, fonts)
+    where = at.levels, at.assets, ROOMS_BY_KIND, at.prepared
+    text, code = check(options.paths, options.format, *where)
     if text:
         print(text)
     return code
@@ -202,6 +202,27 @@ def _robots(options: argparse.Namespace) -> int:
     return code
 
 
+def _add_coverage(commands: "Commands") -> None:
+    coverage = command(
+        commands,
+        "coverage",
+        "Say which story teaches what the founding documents name.",
+        "coverage",
+    )
+    coverage.set_defaults(run=_coverage)
+
+
+def _coverage(_options: argparse.Namespace) -> int:
+    from game.assembly import library_of
+    from game.authoring.coverage.command import coverage
+    from game.content.places import places
+
+    at = places()
+    text, code = coverage(at, library_of(at))
+    print(text, file=sys.stderr if code else sys.stdout)
+    return code
+
+
 FOR_WRITERS = {
     "check": _add_check,
     "new": _add_new,
@@ -210,5 +231,6 @@ FOR_WRITERS = {
     "schema": _add_schema,
     "words": _add_words,
     "robots": _add_robots,
+    "coverage": _add_coverage,
 }
 """What adds each of these commands to a parser, by its name. An installed game never lists them."""

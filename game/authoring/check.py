@@ -8,6 +8,7 @@ from typing import Any
 
 from game.activities import rulebook
 from game.authoring.beside_level import missing_walks, not_on_a_path, walk_problems
+from game.authoring.check_kept import InLevel, Kept, kept_in
 from game.authoring.check_list import check_list
 from game.authoring.check_report import Checked, Format, as_json, as_text, summary_of
 from game.authoring.dead_ends import dead_ends
@@ -18,7 +19,7 @@ from game.content.added import ignored, whole, with_added
 from game.content.fields import shown
 from game.content.level_summary import level_files
 from game.content.lists import ENTRY, at, load_list, load_lists
-from game.content.load import Kinds, Known, Loaded, load_level
+from game.content.load import Kinds, Known, load_level
 from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
 from game.content.problems import Problem, errors, unreadable
@@ -59,6 +60,7 @@ class _Checking:
     assets: File
     lists_whole: bool
     letters: Letters
+    kept: Kept | None = None
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
@@ -98,18 +100,29 @@ class _Checking:
             self._level(path)
 
     def _level(self, path: File) -> None:
+        kept = self.kept if _around(path).resolve() == self.ours.resolve() else None
+        key = kept.key(path) if kept else ""
+        found = kept.get(key) if kept else None
+        if found is None:
+            found = self._in_level(path)
+            if kept:
+                kept.put(key, found)
+        problems = found.problems
+        if found.summary:
+            problems = (*problems, *self._again(found.summary["level"], path, found.place))
+            own = [problem.as_json() for problem in problems]
+            self.levels.append({**found.summary, "problems": own})
+        self.problems.extend(problems)
+
+    def _in_level(self, path: File) -> InLevel:
         known, lists_whole = self._known_in(_around(path))
         loaded = load_level(path, known)
         problems = loaded.problems if lists_whole or loaded.draft is None else ()
         problems = (*problems, *self._unshown(loaded.source, loaded.draft))
         if loaded.level is not None and loaded.source is not None:
             problems = (*problems, *_played(path, loaded.level, loaded.source))
-        summary = summary_of(loaded, self.known)
-        if summary:
-            problems = (*problems, *self._again(summary["level"], path, loaded))
-            summary["problems"] = [problem.as_json() for problem in problems]
-            self.levels.append(summary)
-        self.problems.extend(problems)
+        place = loaded.source.where(("level",)) if loaded.source else (1, 1)
+        return InLevel(summary_of(loaded, self.known), place, problems)
 
     def _letters_of_list(self, path: File) -> None:
         listed = load_list(path, path.stem)
@@ -135,10 +148,9 @@ class _Checking:
             self.problems.extend((*problems, *drawing_problems(folder, self.assets, lists)))
         return self._beside[here]
 
-    def _again(self, level: str, path: File, loaded: Loaded) -> Iterable[Problem]:
+    def _again(self, level: str, path: File, place: tuple[int, int]) -> Iterable[Problem]:
         first = self.ids.setdefault(level, path.as_posix())
         if File(first).resolve() != path.resolve():
-            place = loaded.source.where(("level",)) if loaded.source else (1, 1)
             message = f'The level "{level}" is also in {first}: choose another id.'
             yield Problem(path.as_posix(), *place, "doubled-level", "error", message)
 
@@ -149,24 +161,33 @@ def check(
     levels: File,
     assets: File,
     kinds: Kinds,
-    fonts: File | None = None,
+    prepared: File | None = None,
 ) -> tuple[str, int]:
     """The text to print, and the exit code: 1 when there is an error, else 0.
 
-    `levels` and `assets` hold the lists that every level is checked against; `fonts` are those
-    prepared on this PC.
+    `levels` and `assets` hold the lists that every level is checked against; `prepared` the fonts
+    of this PC, and what is kept of earlier runs.
     """
-    checked = look_through(paths or (levels,), levels, assets, kinds, fonts)
+    fonts = prepared / "fonts" if prepared else None
+    kept = kept_in(prepared, levels, assets) if prepared else None
+    checked = look_through(paths or (levels,), levels, assets, kinds, fonts, kept)
+    if kept:
+        kept.write()
     return (as_json(checked) if form == "json" else as_text(checked)), checked.code
 
 
 def look_through(
-    paths: Iterable[File], levels: File, assets: File, kinds: Kinds, fonts: File | None = None
+    paths: Iterable[File],
+    levels: File,
+    assets: File,
+    kinds: Kinds,
+    fonts: File | None = None,
+    kept: Kept | None = None,
 ) -> Checked:
     """Checks files and folders against the lists in `levels` and the pictures in `assets`."""
     lists, listed = load_lists(levels, assets)
     known, all_there = Known(kinds, lists), not errors(listed)
-    checking = _Checking(known, levels, assets, all_there, letters_of("en", fonts))
+    checking = _Checking(known, levels, assets, all_there, letters_of("en", fonts), kept)
     checking.problems.extend(listed)
     checking.ids.update((ours.parent.name, ours.as_posix()) for ours in level_files(levels))
     for path in paths:

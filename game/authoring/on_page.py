@@ -22,6 +22,8 @@ def _english(text: str, _context: str = "", /, **_values: str) -> str:
 
 
 def _acts(part: Any) -> Iterator[Act]:
+    if isinstance(part, str):
+        return
     if isinstance(part, Button) and part.on and isinstance(part.means, Act):
         yield part.means
     if is_dataclass(part):

@@ -107,6 +107,8 @@ def shown(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[
 
 def records(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every record inside a value, itself first, with the way to it."""
+    if isinstance(value, str):
+        return
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from records(inner, (*path, key))
@@ -122,6 +124,8 @@ def records(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 def _rebuilt(hint: Any, value: Any, change: Change, at: At) -> Any:
     path, names, owner, field = at
+    if isinstance(value, str):  # most parts are texts: asked first, since every rule looks at all
+        return change(Leaf(path, names, hint, value, owner, field))
     if is_dataclass(value) and not isinstance(value, type):
         return _record(value, change, path, names)
     if isinstance(value, Mapping):
@@ -136,8 +140,6 @@ def _rebuilt(hint: Any, value: Any, change: Change, at: At) -> Any:
             _rebuilt(inner, part, change, ((*path, n), (*names, _name(part, n)), owner, field))
             for n, part in enumerate(value)
         )
-    if isinstance(value, str):
-        return change(Leaf(path, names, hint, value, owner, field))
     return value
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
+from typing import Literal
 
 from game.content.lists import addressed
 from game.content.problems import Problem
@@ -13,9 +14,20 @@ from game.core.level import Band
 
 FILE = "paths.yaml"
 
+Verb = Literal[
+    "call", "chat", "check", "day", "feed", "lights", "make", "mend", "page", "passphrase",
+    "picture", "presence", "report", "settings", "shop", "steps", "stones", "stop", "telling",
+    "turn-over",
+]  # fmt: skip
+"""What can be new to do in a story: a room, or a piece of play that rooms share."""
+APART = 3
+"""How many places lie at least between two stories with the same fresh verb."""
+
 RULES: Mapping[str, str] = {
     "unknown-level": "This names a level that is not among the levels of an age. Mend the spelling,"
     " or add the level to `levels`.",
+    "same-verb": "What is fresh in this story was fresh in one of the two before it, too: it would"
+    " feel like the same story with other words. Move it, or give it something else to do.",
     "doubled-id": "A level stands twice among the levels. It belongs to one age: delete the other.",
 }
 """What paths can do wrong beyond their shape: what each rule means and how to mend it."""
@@ -25,12 +37,14 @@ RULES: Mapping[str, str] = {
 class Paths:
     """short: the class path of six sessions. levels: every level of a band, planned ones and those
     of the short path included. checkups: the check-up of each band. withdrawn: levels that are
-    being mended: nobody is led to them, and no booster asks about them."""
+    being mended: nobody is led to them, and no booster asks about them. fresh: what a child does in
+    a level that she did not do in the two before it."""
 
     short: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     levels: Mapping[Band, tuple[str, ...]] = field(default_factory=dict)
     checkups: Mapping[Band, str] = field(default_factory=dict)
     withdrawn: tuple[str, ...] = ()
+    fresh: Mapping[str, Verb] = field(default_factory=dict)
 
     def order(self, band: Band) -> tuple[str, ...]:
         """Every level of a band, the short path first."""
@@ -69,3 +83,15 @@ def _strange(paths: Paths) -> Iterator[Found]:
         if level not in seen:
             message = f'"{level}" is no level of any age.{did_you_mean(level, seen)}'
             yield Found(("withdrawn", place), "unknown-level", message)
+    for level in paths.fresh:
+        if level not in seen:
+            message = f'"{level}" is no level of any age.{did_you_mean(level, seen)}'
+            yield Found(("fresh", level), "unknown-level", message)
+    for band in paths.levels:
+        order = paths.order(band)
+        for place, level in enumerate(order):
+            verb = paths.fresh.get(level)
+            near = order[max(place - APART + 1, 0) : place]
+            if verb and (twin := next((one for one in near if paths.fresh.get(one) == verb), "")):
+                message = f'"{verb}" is fresh in "{twin}", too, just before it.'
+                yield Found(("fresh", level), "same-verb", message)

@@ -117,6 +117,11 @@ def test_the_short_path_has_six_steps_and_comes_first() -> None:
         assert sorted(paths.order(band)) == sorted(paths.levels[band])
 
 
+def test_every_story_has_something_fresh() -> None:
+    paths = shipped()
+    assert sorted(paths.fresh) == sorted(id_ for each in paths.levels.values() for id_ in each)
+
+
 LEVELS = "levels: {7-9: [one, two], 10-12: [three], 13-15: []}\ncheckups: {7-9: check}\n"
 
 
@@ -137,6 +142,12 @@ LEVELS = "levels: {7-9: [one, two], 10-12: [three], 13-15: []}\ncheckups: {7-9: 
             "shrt: {}\n" + LEVELS,
             '1:1: There is no key "shrt" here. Did you mean "short"?',
         ),
+        ("fresh: {onne: day}\n" + LEVELS, '1:15: "onne" is no level of any age.'),
+        (
+            LEVELS + "fresh: {one: day, two: day}\n",
+            '3:24: "day" is fresh in "one", too, just before it.',
+        ),
+        ("fresh: {one: dy}\n" + LEVELS, "1:14: "),
         ("short: {7-10: [one]}\n" + LEVELS, '1:9: There is no key "7-10" here.'),
     ],
 )
