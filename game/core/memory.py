@@ -160,7 +160,13 @@ def cut(value: T, now: Remembered, reading: Reading) -> T:
     return made
 
 
+_PLAIN = (str, int, bool, type(None))
+"""Nearly everything in a spec is one of these: nothing can be cut out of it."""
+
+
 def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Mapping):
         return {
             key: _cut(part, now, reading.get(key, then), reading)
@@ -189,6 +195,8 @@ def _cut(value: Any, now: Remembered, then: Remembered, reading: Reading) -> Any
 def _there(part: Any, now: Remembered, then: Remembered) -> bool:
     """Whether a part holds. A `when` that is no list of guards is the part's own, as in a settings
     panel: when a viewer can see something."""
+    if type(part) in _PLAIN:
+        return True
     when = getattr(part, "when", ()) if is_dataclass(part) else ()
     return not isinstance(when, tuple) or (now if isinstance(part, LIVE) else then).holds(when)
 
