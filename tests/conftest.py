@@ -7,17 +7,12 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from game.activities import ROOMS_BY_KIND
-from game.authoring.compiled import compile_all
-from game.authoring.to_translate import Sources
 from game.content.alphabets import texts_of
 from game.content.places import Places
 from game.delivery.fonts import build_fonts
-from game.delivery.ready_levels import make_ready
 from tests.asked import part_of
 from tests.once import once
-
-ROOT = Path(__file__).parents[1]
+from tests.prepared import ROOT, begun, ready_levels, ready_words
 
 # Set before any test imports pygame: no window opens and no sound plays, whoever runs the tests.
 os.environ["SDL_VIDEODRIVER"] = "dummy"
@@ -28,25 +23,43 @@ hypothesis.settings.register_profile("bay", deadline=None)
 hypothesis.settings.load_profile("bay")
 
 
+LONG = (
+    "tests/web/test_alone.py",
+    "tests/delivery/test_build.py",
+    "tests/desk/whole_class/",
+    "tests/desk/test_real_browser.py",
+    "tests/house/test_planted_mistakes.py",
+    "tests/app/test_random_hands.py",
+    "tests/levels/test_playthrough.py",
+)
+"""Where single tests take many seconds. They come first, so that in the end no worker waits for
+another one's."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--part", default="1/1", help="run one part of the tests, such as 2/3")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the tests of other parts out."""
+    """Leave the tests of other parts out, and begin with the long ones."""
     try:
         part = part_of(config.getoption("--part"))
     except ValueError as wrong:
         raise pytest.UsageError(str(wrong)) from None
     config.hook.pytest_deselected(items=[item for item in items if not part.has(item.nodeid)])
-    items[:] = [item for item in items if part.has(item.nodeid)]
+    there = [item for item in items if part.has(item.nodeid)]
+    items[:] = sorted(there, key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with our fonts for English, Arabic and Hindi, as they are prepared for players."""
     written, texts = ("en", "ar", "hi"), texts_of(ROOT)
-    return once(tmp_path_factory, "fonts", lambda folder: build_fonts(folder, written, texts))
+
+    def make(folder: Path) -> None:
+        build_fonts(begun(folder, "fonts"), written, texts)
+
+    return once(tmp_path_factory, "fonts", make) / "fonts"
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +67,7 @@ def shipped(fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Places:
     """What is shipped, with fonts, levels and words made ready in a folder of the tests' own."""
     prepared = tmp_path_factory.mktemp("prepared")
     (prepared / "fonts").symlink_to(fonts)
-    levels = once(tmp_path_factory, "levels", lambda folder: make_ready(ROOT, folder))
-    (prepared / "levels").symlink_to(levels)
-    sources = Sources(ROOT, ROOMS_BY_KIND)
-    words = once(tmp_path_factory, "locales", lambda folder: compile_all(sources, folder))
+    (prepared / "levels").symlink_to(ready_levels(tmp_path_factory))
+    words = ready_words(tmp_path_factory)
     shutil.copytree(words, prepared / "locales")  # some tests break a catalogue in a copy of this
     return Places(ROOT, prepared)

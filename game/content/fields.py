@@ -1,10 +1,10 @@
 """Walks typed values by their type hints: every text of a level, its kind and its place."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import Field, dataclass, fields, is_dataclass, replace
+from dataclasses import Field, fields, is_dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Any, get_args, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
 from game.core.findings import Path
 from game.core.level import Level, Scene
@@ -19,8 +19,7 @@ LEVEL_KEYS = {"id": "level"}
 """Fields of a level whose key in its file has another name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One text of a typed value: its kind (a NewType, or plain `str`), its owner and its place.
 
     names: the way to it as translators see it: ids where entries have one, else numbers from 1.
@@ -38,6 +37,8 @@ class Leaf:
         return self.kind in WORDS
 
 
+Kind = Literal["text", "list", "mapping", "record", "other"]
+"""What a typed value is to a walk. A type is asked once: a check walks a level dozens of times."""
 Change = Callable[[Leaf], str]
 At = tuple[Path, tuple[str, ...], Any, str]
 """Where the walk stands: path, names, the record that owns what comes, and its field."""
@@ -68,18 +69,36 @@ def is_mapping(origin: Any) -> bool:
     return isinstance(origin, type) and issubclass(origin, Mapping)
 
 
+def _kind(value: Any) -> Kind:
+    cls: Any = type(value)
+    return _kind_of(cls)
+
+
+@cache
+def _kind_of(cls: Any) -> Kind:
+    if issubclass(cls, str):
+        return "text"
+    if issubclass(cls, tuple):
+        return "list"
+    if issubclass(cls, Mapping):
+        return "mapping"
+    return "record" if is_dataclass(cls) else "other"
+
+
 def rebuilt(value: Any, change: Change, path: Path = (), names: tuple[str, ...] = ()) -> Any:
-    """The same record with every text replaced by what `change` makes of it."""
+    """The same record with every text replaced by what `change` makes of it. A part in which no
+    text changes is not copied."""
     return _rebuilt(type(value), value, change, (path, names, None, ""))
 
 
 def remade(value: Any, change: Callable[[Path, Any], Any], path: Path = ()) -> Any:
     """The same value with every record replaced by what `change` makes of it, inner ones first."""
-    if isinstance(value, Mapping):
+    kind = _kind(value)
+    if kind == "mapping":
         return {key: remade(part, change, (*path, key)) for key, part in value.items()}
-    if isinstance(value, tuple):
+    if kind == "list":
         return tuple(remade(part, change, (*path, place)) for place, part in enumerate(value))
-    if not is_dataclass(value) or isinstance(value, type):
+    if kind != "record":
         return value
     parts = {
         name: remade(getattr(value, name), change, _step(value, name, path))
@@ -107,53 +126,57 @@ def shown(value: Any, path: Path = (), names: tuple[str, ...] = ()) -> Iterator[
 
 def records(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every record inside a value, itself first, with the way to it."""
-    if isinstance(value, str):
-        return
-    if isinstance(value, Mapping):
+    kind = _kind(value)
+    if kind == "mapping":
         for key, inner in value.items():
             yield from records(inner, (*path, key))
-    elif isinstance(value, tuple):
+    elif kind == "list":
         for place, inner in enumerate(value):
             yield from records(inner, (*path, place))
-    elif is_dataclass(value):
+    elif kind == "record":
         if not isinstance(value, FLAT):
             yield path, value
         for name in hints(type(value)):
-            yield from records(getattr(value, name), _step(value, name, path))
+            inner = getattr(value, name)
+            if _kind(inner) not in ("text", "other"):
+                yield from records(inner, _step(value, name, path))
 
 
 def _rebuilt(hint: Any, value: Any, change: Change, at: At) -> Any:
     path, names, owner, field = at
-    if isinstance(value, str):  # most parts are texts: asked first, since every rule looks at all
+    kind = _kind(value)
+    if kind == "text":
         return change(Leaf(path, names, hint, value, owner, field))
-    if is_dataclass(value) and not isinstance(value, type):
+    if kind == "record":
         return _record(value, change, path, names)
-    if isinstance(value, Mapping):
+    if kind == "mapping":
         inner = (get_args(hint) or (str, str))[1]
-        return {
+        made = {
             key: _rebuilt(inner, part, change, ((*path, key), (*names, str(key)), owner, field))
             for key, part in value.items()
         }
-    if isinstance(value, tuple):
+        return made if any(made[key] is not part for key, part in value.items()) else value
+    if kind == "list":
         inner = (get_args(hint) or (str,))[0]
-        return tuple(
+        parts = tuple(
             _rebuilt(inner, part, change, ((*path, n), (*names, _name(part, n)), owner, field))
             for n, part in enumerate(value)
         )
+        return parts if any(new is not old for new, old in zip(parts, value)) else value
     return value
 
 
 def _record(value: Any, change: Change, path: Path, names: tuple[str, ...]) -> Any:
-    changed = {
-        name: _rebuilt(
-            hint,
-            getattr(value, name),
-            change,
-            (_step(value, name, path), _step_names(value, name, names), value, name),
-        )
-        for name, hint in hints(type(value)).items()
-    }
-    return replace(value, **changed)
+    changed = {}
+    for name, hint in hints(type(value)).items():
+        part = getattr(value, name)
+        if _kind(part) == "other":
+            continue
+        at = (_step(value, name, path), _step_names(value, name, names), value, name)
+        new = _rebuilt(hint, part, change, at)
+        if new is not part:
+            changed[name] = new
+    return replace(value, **changed) if changed else value
 
 
 def _step(owner: Any, field: str, path: Path) -> Path:

@@ -63,6 +63,6 @@ def bare_name(text: str, lists: "Lists") -> tuple[str, str] | None:
     named = [(id_, person.name) for id_, person in lists.cast.items() if person.own_name]
     named += [(id_, app.name) for id_, app in lists.apps.items()]
     for id_, name in named:
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             return id_, name
     return None

@@ -44,20 +44,39 @@ def prepare(target: Path, languages: Sequence[str] = (), top: Path = TOP) -> tup
     tidied(target / "fonts")
     tunes = [TOP / "game/delivery/sounds.py", TOP / "game/delivery/music.py"]
     _part(target / "sounds", digest(tunes), make_sounds)
-    code = [*(TOP / "game").rglob("*.py")]
-    read = [*(top / "levels").rglob("*.yaml"), *(top / "assets").rglob("*.toml"), *code]
-    names = [path.name for path in sorted((top / "assets").rglob("*.svg"))]
-    _part(target / "levels", digest(read, *names), lambda folder: make_ready(top, folder))
+    prepare_levels(target, top)
     art = [*(top / "assets/bay").glob("*.svg"), *(top / "assets/places").glob("*.svg")]
-    drawn = [*art, *read]
+    drawn = [*art, *_read_for_levels(top)]
     _part(
         target / "pictures",
         digest(drawn),
         lambda folder: make_ready_pictures(top, target / "levels", folder),
     )
-    words = _Words(sources, wanted)
-    _part(target / "locales", digest(words.made_from(), *wanted), words.make)
-    return (*said, *words.said)
+    return (*said, *prepare_words(target, sources, wanted))
+
+
+def prepare_levels(target: Path, top: Path = TOP) -> None:
+    """Makes `target/levels`, the file from which our levels are read without YAML."""
+    _part(target / "levels", levels_made_from(top), lambda folder: make_ready(top, folder))
+
+
+def levels_made_from(top: Path = TOP) -> str:
+    """What `target/levels` notes as its origin while nothing has changed since."""
+    names = [path.name for path in sorted((top / "assets").rglob("*.svg"))]
+    return digest(_read_for_levels(top), *names)
+
+
+def prepare_words(target: Path, sources: Sources, languages: Sequence[str]) -> list[str]:
+    """Makes `target/locales`, the compiled catalogues of these languages; says what is wrong."""
+    words = _Words(sources, languages)
+    _part(target / "locales", digest(words.made_from(), *languages), words.make)
+    return words.said
+
+
+def _read_for_levels(top: Path) -> list[Path]:
+    """What is read while levels are made ready, and the code that reads it."""
+    files = [*(top / "levels").rglob("*.yaml"), *(top / "assets").rglob("*.toml")]
+    return [*files, *(TOP / "game").rglob("*.py")]
 
 
 class _Words:

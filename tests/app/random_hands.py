@@ -9,7 +9,7 @@ press that came too soon changed what was judged.
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
@@ -24,7 +24,9 @@ from game.screens.shell.navigation import Push
 from game.screens.story.opening import open_level
 from game.screens.story.play import PlayScreen
 from game.storage.opening import open_store
+from game.storage.options import Options
 from game.storage.store import Store
+from game.storage.this_pc import TURNS
 from game.ui.pointer import NEW_MS
 from game.ui.turns import BAR
 
@@ -61,6 +63,7 @@ class Hands:
             self.press, self.press, self.press, self.double_press, self.double_press, self.swipe,
             self.slide_off, self.two_fingers, self.told_twice, self.key, self.key, self.chord,
             self.pad, self.wheel, self.other_buttons, self.lose_a_device, self.resize,
+            self.hands_up,
         )  # fmt: skip
         if self.made.total() % 50 == 0:
             self.come_into_a_story()
@@ -70,14 +73,22 @@ class Hands:
         self.passes(self.dice.choice((30, 250, 800, 2000)))
 
     def come_into_a_story(self) -> None:
-        """Somebody sits down at a story: hands that press anywhere seldom find the way."""
+        """Somebody sits down at a story, alone, with others, or a class before one screen: hands
+        that press anywhere seldom find the way."""
         state, app = self.game.state, self.game.app
         state.sign_out()
-        state.sign_in(self.dice.choice(state.player.store.profiles()))
-        level = self.dice.choice(state.library.summaries("en")).id
-        move = open_level(state, level)
-        assert isinstance(move, Push)
-        app.navigator.stack[:] = [app.navigator.first(state), BayScreen(state), move.to]
+        who = self.dice.sample(state.player.store.profiles(), len(FACES))
+        match self.dice.choice(("alone", "together", "class")):
+            case "class":
+                state.sign_in_guest("bee", "sea", "10-12", Options(), whole_class=True)
+            case company:
+                state.sign_in(*who[: 1 if company == "alone" else self.dice.choice((2, 3))])
+        levels = [each.id for each in state.library.summaries("en")]
+        self.dice.shuffle(levels)
+        # A check-up is shut to those who share.
+        moves = (open_level(state, level) for level in levels)
+        move = next(each for each in moves if isinstance(each, Push))
+        app.navigator.stack[:] = [BayScreen(state), move.to]
         app.view.changed()
 
     # -- what a hand does
@@ -144,6 +155,11 @@ class Hands:
             self._post(pygame.KEYDOWN, key=key, mod=0, unicode="", scancode=0)
             self._post(pygame.KEYUP, key=key, mod=0, unicode="", scancode=0)
 
+    def hands_up(self) -> None:
+        """A teacher lets a class raise hands, and counts them; nothing where no class plays."""
+        for key in (pygame.K_v, pygame.K_a, pygame.K_1, pygame.K_b, pygame.K_5):
+            self._post(pygame.KEYDOWN, key=key, mod=0, unicode="", scancode=0)
+
     def chord(self) -> None:
         before = self._stands()
         key, mod = self.dice.choice(KEYS), self.dice.choice(CHORDS)
@@ -193,7 +209,7 @@ class Hands:
         """All that a press can change: who plays, what was done, where the child is, what is
         chosen, and how far the room is."""
         player, stack = self.game.state.player, self.game.app.navigator.stack
-        rooms = tuple(each.session for each in stack if isinstance(each, PlayScreen))
+        rooms = tuple((each.session, each.hands) for each in stack if isinstance(each, PlayScreen))
         names = tuple(each.name for each in stack)
         drawn = tuple(player.drawing.items())
         return player.store.profiles(), player.facts(), player.options, names, rooms, drawn
@@ -259,6 +275,8 @@ def main(words: list[str]) -> int:
     window = Window(open_display(SIZES[0], "Lantern Bay"), game.app, game.look, game.sounds, [])
     hands = Hands(game, window, Random(seed))
     window.clock = lambda: hands.now
+    state.ports.clock = lambda: hands.now / 50  # a turn is over while they sit there
+    state.this_pc = replace(state.this_pc, turn=TURNS[1])
     window.fit()
     for _ in range(acts):
         hands.act()
@@ -267,7 +285,7 @@ def main(words: list[str]) -> int:
     print(f"{acts} acts in {pygame.display.get_driver()}: {dict(hands.made)}")
     kept = sum(len(store.facts(each.id)) for each in store.profiles())
     print(f"{window.painted} pictures, {len(hands.seen)} screens, {kept} facts kept")
-    if acts >= 500 and (len(hands.seen) < 8 or kept < 50):
+    if acts >= 500 and (len(hands.seen) < 8 or kept < 20):
         hands.wrong.append("these hands never came into a story")
     print("\n".join(dict.fromkeys(hands.wrong)))
     game.close()

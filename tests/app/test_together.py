@@ -7,9 +7,10 @@ from game.activities import rulebook
 from game.authoring.robot import Robot
 from game.content.places import Places
 from game.core.acts import Act
-from game.core.facts import TOGETHER
+from game.core.facts import TOGETHER, Fact
 from game.core.play import scene_now
 from game.screens.story.play import PlayScreen
+from game.storage.options import Options
 from game.storage.profiles import Profile
 from game.storage.store import Store
 from game.storage.this_pc import from_remembered
@@ -17,7 +18,7 @@ from game.ui.choices import ChooseTurn, OpenDistrict, OpenLevel, PickPlayer
 from game.ui.commands import Command
 from game.ui.nodes import Picture
 from tests.app.making import kept_in, robot_at
-from tests.app.test_grown_ups import goes_in
+from tests.app.test_grown_ups import goes_in, solves
 
 LEVEL = "scam-lucky-goat"
 CODE = ("boat", "kite", "bell")
@@ -236,3 +237,55 @@ def test_a_grown_up_sets_how_long_a_turn_lasts_and_it_is_remembered(
         robot.press(ChooseTurn(10))
         assert robot.game.state.this_pc.turn == 10
         assert from_remembered(store.recall).turn == 10
+
+
+def test_whoever_sits_down_brings_nobody_and_nothing_of_the_one_before(
+    shipped: Places, tmp_path: Path
+) -> None:
+    with kept_in(tmp_path) as store:
+        state = robot_at(shipped, store).game.state
+        fox, owl = (store.add(animal, "coral", "10-12", "en") for animal in ("fox", "owl"))
+        state.sign_in(fox, owl)
+        state.player.turn = 1
+        state.sign_in_guest("cat", "leaf", "7-9", Options())
+        assert (state.player.companions, state.player.turn) == ((), 0)
+        state.player.keep((Fact("came", ""),))  # in the guest's own store alone
+        state.sign_in(owl)
+        assert state.player.store is store
+        assert not state.player.is_guest
+        assert not state.player.is_shared
+
+
+def test_a_companion_whom_a_grown_up_removes_ends_the_visit_and_breaks_nothing(
+    shipped: Places, tmp_path: Path
+) -> None:
+    with kept_in(tmp_path) as store:
+        robot = robot_at(shipped, store)
+        state = robot.game.state
+        fox, owl = (store.add(animal, "coral", "10-12", "en") for animal in ("fox", "owl"))
+        state.sign_in(fox, owl)
+        goes_in(robot)
+        robot.press(Command.OPEN_PLAYERS)
+        robot.press("Owl, red")
+        robot.press(Command.REMOVE_PLAYER)
+        solves(robot)
+        assert state.player.profile is None
+        robot.press(Command.SIGN_OUT)
+        assert robot.screen == "title"
+
+
+def test_whoever_is_gone_from_this_pc_meanwhile_plays_on_and_nothing_is_kept(
+    shipped: Places, tmp_path: Path
+) -> None:
+    with kept_in(tmp_path) as store:
+        state = robot_at(shipped, store).game.state
+        fox, owl = (store.add(animal, "coral", "10-12", "en") for animal in ("fox", "owl"))
+        state.sign_in(fox, owl)
+        store.forget(owl.id)
+        state.player.keep((Fact("came", ""),))
+        assert len(store.facts(fox.id)) == 3
+        store.forget(fox.id)
+        state.player.keep((Fact("came", ""),))
+        state.use_options(replace(state.player.options, text=150))
+        state.use_language("ar")
+        assert store.profiles() == ()

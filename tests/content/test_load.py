@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from game.content.fields import leaves, records
+from game.content.fields import Leaf, leaves, rebuilt, records
 from game.content.level_summary import LevelSummary, all_levels, find_levels, read_summary
 from game.content.load import load_level, version_of
 from tests.content.kinds import GOOD, known
@@ -93,6 +93,21 @@ def test_records_are_found_with_their_place() -> None:
 
     ways = [way for way, record in records(level) if type(record).__name__ == "Tell"]
     assert ways[2] == ("scenes", "messages", "messages", 1, "tells", 0)
+
+
+def test_words_are_changed_where_they_stand_and_what_keeps_its_words_is_not_copied() -> None:
+    level = load_level(GOOD, known()).level
+    assert level is not None
+    assert rebuilt(level, lambda leaf: leaf.text) is level
+
+    def louder(leaf: Leaf) -> str:
+        return leaf.text.upper() if leaf.path[:2] == ("scenes", "messages") else leaf.text
+
+    loud = rebuilt(level, louder)
+    assert loud.scenes["messages"].spec.messages[1].tells[0].words == "YOU WON"
+    assert [leaf.text for leaf in leaves(loud)] == [louder(leaf) for leaf in leaves(level)]
+    assert loud != level
+    assert loud.scenes["stall"] is level.scenes["stall"]
 
 
 def test_a_head_is_read_without_the_scenes(tmp_path: Path) -> None:

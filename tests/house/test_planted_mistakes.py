@@ -86,7 +86,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     top = tmp_path_factory.mktemp("house")
     for name in ("game", "tests/activities", "tests/levels", "tests/ui"):
         shutil.copytree(ROOT / name, top / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", top)
+    for name in ("pyproject.toml", "tests/once.py", "tests/prepared.py"):
+        shutil.copy(ROOT / name, top / name)
     for name in ("levels", "assets"):
         (top / name).symlink_to(ROOT / name)
     return top

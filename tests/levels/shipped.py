@@ -8,14 +8,16 @@ from game.authoring.walk import seed_for, walks_of
 from game.content.level_summary import LevelSummary
 from game.content.library import Folders, Library, open_library
 from game.core.level import Level
+from tests.prepared import levels_at_hand
 
 ROOT = Path(__file__).parents[2]
 
 
+@cache
 def library() -> Library:
     """What is shipped, in English."""
-    folders = Folders(ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales")
-    return open_library(folders, ROOMS_BY_KIND)
+    levels, assets, words = ROOT / "levels", ROOT / "assets", ROOT / "build" / "no-locales"
+    return open_library(Folders(levels, assets, words, None, levels_at_hand()), ROOMS_BY_KIND)
 
 
 @cache

@@ -29,7 +29,7 @@ from tests.activities.roaming import CONTEXT, picture, roam
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "levels").glob("*/level.yaml"))
 ALL = bool(os.environ.get("LANTERN_BAY_TEST_ALL"))
-SAMPLE = 24
+SAMPLE = 16
 """So many keys of each level in the short run."""
 PLAYS, ACTS = 2, 60
 """So often a scene that was let pass is played by chance, and so many acts each time."""

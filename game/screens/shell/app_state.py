@@ -1,7 +1,7 @@
 """The state of the app: what is shipped, what the machine lends, and who plays now."""
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.content.library import Library
 from game.core.cues import SoundName
@@ -84,7 +84,8 @@ class AppState:
         player = self.player
         player.language = self.library.language(code)
         if player.profile is not None:
-            player.profile = player.store.change(replace(player.profile, language=code))
+            if player.knows(player.profile):
+                player.profile = player.store.change(replace(player.profile, language=code))
             return
         player.store.remember("language", code)
 
@@ -93,7 +94,8 @@ class AppState:
         player = self.player
         player.options = options
         if player.profile is not None:
-            player.profile = player.store.change(replace(player.profile, options=options))
+            if player.knows(player.profile):
+                player.profile = player.store.change(replace(player.profile, options=options))
             return
         for name, value in as_choices(options).items():
             if player.store.recall(name) != value:
@@ -101,13 +103,11 @@ class AppState:
 
     def sign_in(self, profile: Profile, *companions: Profile) -> None:
         """Somebody has signed in, maybe others with her: the game looks and speaks her way."""
-        self._come(
-            replace(self.player, profile=profile, is_guest=False, companions=companions, turn=0)
-        )
+        self._come(profile, companions=companions)
 
     def sign_in_class(self, profile: Profile) -> None:
         """A class plays before one screen, as the player it is itself."""
-        self._come(replace(self.player, profile=profile, is_guest=False, whole_class=True))
+        self._come(profile, whole_class=True)
 
     def sign_in_guest(
         self, animal: str, colour: str, band: Band, options: Options, *, whole_class: bool = False
@@ -117,20 +117,19 @@ class AppState:
         store = MemoryStore(self.ports.today, trouble=None)
         guest = store.add(animal, colour, band, self.player.language.code)
         guest = store.change(replace(guest, options=options))
-        here = replace(self.player, store=store, profile=guest, is_guest=True)
-        self._come(replace(here, whole_class=whole_class))
+        self._come(guest, store=store, is_guest=True, whole_class=whole_class)
 
-    def _come(self, player: Player) -> None:
-        assert player.profile is not None
+    def _come(self, profile: Profile, **seat: Any) -> None:
+        """Somebody sits down in an empty chair: nothing of whoever sat there before is hers."""
         self._nobody = self._nobody or self.player
-        self._nobody.read_to = player.read_to = False
-        self.player = player
-        player.options = player.profile.options
+        self._nobody.read_to = False
+        self.player = player = replace(self._nobody, profile=profile, **seat)
+        player.options = profile.options
         player.since, player.declined = self.ports.clock(), set()
         shared = (Fact(TOGETHER, ""),) if player.is_shared else ()
         player.keep((Fact("came", ""), *shared))
-        if player.profile.language in self.library.codes:
-            player.language = self.library.language(player.profile.language)
+        if profile.language in self.library.codes:
+            player.language = self.library.language(profile.language)
 
     @property
     def turn_gone(self) -> int | None:

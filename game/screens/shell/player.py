@@ -72,9 +72,13 @@ class Player:
         the disk."""
         facts = tuple(facts)
         if facts and self.profile is not None:
-            for each in self.group:
+            for each in filter(self.knows, self.group):
                 self.ticket = self.store.keep(each.id, facts, hold=hold)
             self._note(facts, hold=hold)
+
+    def knows(self, profile: Profile) -> bool:
+        """Whether the store still has somebody: a grown-up may have removed her meanwhile."""
+        return any(each.id == profile.id for each in self.store.profiles())
 
     @property
     def saving(self) -> str:

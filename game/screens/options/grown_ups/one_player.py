@@ -95,8 +95,7 @@ class OnePlayerScreen:
         except StoreError:
             self.done = "stays"
             return Pop()
-        here = self.state.player.profile
-        if here is not None and here.id == self.profile.id:
+        if self.profile.id in (each.id for each in self.state.player.group):
             self.state.sign_out()
         return Replace(GoneScreen(self.state))
 
