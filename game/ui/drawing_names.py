@@ -82,6 +82,7 @@ Icon = Literal[
     "icon/saved",
     "icon/saving",
     "icon/school",
+    "icon/search",
     "icon/share",
     "icon/signing",
     "icon/somebody",

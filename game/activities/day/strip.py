@@ -145,7 +145,7 @@ def _pictures(spec: Day, state: DayState, cell: Cell, high: float) -> tuple[Node
     corner: tuple[Node, ...] = ()
     if gone:
         thing = thing_drawing(spec.blocks[gone].thing)
-        corner = (Picture(thing, label=spec.blocks[gone].label, through="grey"),)
+        corner = (Picture(thing, label=spec.blocks[gone].label, through="mist"),)
     elif cell.block in state.signs:
         corner = (Picture(STOP),)
     side = Picture(thing_drawing(block.thing), high, high, key=f"on-{cell.place}")

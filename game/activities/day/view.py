@@ -13,6 +13,7 @@ from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging
 from game.mechanics.judging.terms import of_messages
+from game.ui.beats import dim
 from game.ui.context import Context
 from game.ui.drawing_names import thing_drawing
 from game.ui.gestures import Gesture
@@ -62,6 +63,7 @@ def _planning(spec: Day, state: DayState, stage: Stage, ctx: Context) -> Front:
         Device(body, look="table"),
         said=bubble(ctx, spec.goal),
         on=ready_to_begin(spec, state, ctx),
+        beats=dim(ctx),
     )
 
 
@@ -90,6 +92,7 @@ def _hour(spec: Day, state: DayState, stage: Stage, ctx: Context) -> Front:
         does=does,
         on=None if stops else onward(passes, Act("pass")),
         told=True,
+        beats=dim(ctx),
     )
 
 
@@ -160,4 +163,5 @@ def _looking_back(spec: Day, state: DayState, stage: Stage, ctx: Context) -> Fro
         Device(Box((strip(spec, state, ctx),), justify="centre", grow=1), look="table"),
         said=bubble(ctx, said),
         on=onward(ends, Act("finish")),
+        beats=dim(ctx),
     )
