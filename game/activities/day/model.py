@@ -33,6 +33,11 @@ class Pull(Thing):
     played: Line = Line("")
     sets: tuple[MarkId, ...] = ()
 
+    def to_do(self, said: str) -> bool:
+        """With what leaves off by itself and is taken for fine there is nothing to do."""
+        other = any(act.id != BIG for act in self.acts)
+        return other or said != "fine" or self.plays == "yes"
+
     def with_big(self) -> "Pull":
         """The same, its big button among what can be done once it was judged."""
         big = FreeAct(BIG, self.big, self.played, sets=self.sets)
