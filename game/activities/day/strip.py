@@ -22,7 +22,7 @@ SUN, THING, SMALL, MANY = 34.0, 72.0, 44.0, 9
 CORNER = 0.5
 """How much of a picture what stands in its corner takes."""
 FILLS: dict[Hour, Colour] = {
-    "morning": "sea-light", "day": "sand", "evening": "coral-soft", "night": "indigo",
+    "morning": "sea-light", "day": "sand", "evening": "lantern-soft", "night": "indigo",
 }  # fmt: skip
 LIGHTS: dict[Hour, OwnThing] = {
     "morning": "thing/hour-morning", "day": "thing/hour-day",

@@ -106,14 +106,14 @@ def _what_is_on(spec: Day, state: DayState, block: DayBlock | None, ctx: Context
     drawn = (
         (
             Picture(
-                thing_drawing(block.thing), h=high, through="hush" if off else "",
-                key=f"on-{state.now}", gesture=None if off else Gesture("grow"),
+                thing_drawing(block.thing), high, high, through="hush" if off else "",
+                key=f"large-{state.now}", gesture=None if off else Gesture("grow"),
             ),
         )
         if block
         else ()
     )  # fmt: skip
-    sign = (Picture(STOP, h=high * 0.8),) if state.on in state.signs else ()
+    sign = (Picture(STOP, high * 0.8, high * 0.8),) if state.on in state.signs else ()
     row = Box((*drawn, *sign), "row", gap=16, align="end", justify="centre")
     card = Box((row, name), gap=6, pad=(26, 16), fill="paper", radius=24, shadow=True)
     return Box((card,), align="centre", justify="centre", grow=1)

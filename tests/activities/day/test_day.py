@@ -104,11 +104,16 @@ def test_the_big_button_plays_on_whatever_stands_there_and_the_small_one_leaves_
     assert after(*day(*sign, *pulled(BIG, BIG), "pass", "leave-off", "pass")).state.on == ""
 
 
-def test_a_big_button_that_does_not_play_leaves_off() -> None:
+def test_a_big_button_that_does_not_play_leaves_off_and_taken_for_fine_nothing_is_left_to_do() -> (
+    None
+):
     show = OWN.blocks["show"]
     ends = replace(show, pulls=(show.pulls[0], replace(show.pulls[1], plays="no")))
     spec = replace(OWN, blocks={**OWN.blocks, "show": ends})
-    assert after(*day(*pulled(BIG, BIG), "pass"), spec=spec).state.on == "ball"
+    first = ("judge next-part not-fine", "do next-part big", "on next-part")
+    doubted = day(*first, "judge asks not-fine", "do asks big", "on asks", "pass")
+    assert after(*doubted, spec=spec).state.on == "ball"
+    assert after(*day(*first, "judge asks fine"), spec=spec).state.hand.at == "sheet"
 
 
 def test_judging_moves_no_hour_and_what_was_done_is_no_verdict() -> None:
