@@ -63,7 +63,7 @@ def _teachable(post: Post, names: Mapping[str, str]) -> Post:
         sets=post.liked.sets,
         picture=ThingId("feed-like"),
     )
-    return replace(post, acts=(hide, like, *post.acts))
+    return replace(post, acts=(like, hide, *post.acts))
 
 
 def begun(learns: Learns | None, seed: int) -> Learnt:
@@ -87,6 +87,12 @@ def met(learnt: Learnt, post: Post, did: str) -> Learnt:
     has not been watched."""
     seen = learnt if did == HIDE else after(learnt, post.topic, WATCHED)
     return replace(seen, met=learnt.met + 1, between=True, sought="", grey=0)
+
+
+def rested(learnt: Learnt) -> Learnt:
+    """After a rest: it has forgotten what it thought, and thinks the same of every topic."""
+    even = tuple((id_, 1) for id_, _ in learnt.weights)
+    return replace(learnt, weights=even, sought="", grey=0)
 
 
 def is_wide(learnt: Learnt) -> bool:

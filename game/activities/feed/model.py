@@ -86,7 +86,8 @@ class Feed:
     upsets, the long STOP comes before anything is judged (`mechanics.calm`); what was closed stays
     closed. Ends as "checked" when all are settled, or as an act's outcome; what came of that post
     is then told on return. learns: it picks by what the child does; then it ends as "widened" where
-    no topic outweighs all others in the end, or as "rested" once she has had enough.
+    no topic outweighs all others in the end, or as "rested" when she rests: then it has forgotten
+    all, and goes on where it was left.
     """
 
     activity: Literal["feed"]

@@ -73,9 +73,11 @@ def _met(spec: Feed, before: FeedState, done: Reaction[FeedState], act: Act) -> 
 
 
 def _between(spec: Feed, state: FeedState, act: Act) -> Reaction[FeedState]:
-    """On to the next post, and after the last to the end; enough of it; or what the feed learns."""
+    """On to the next post, and after the last to the end; a rest, after which it goes on as it was
+    left; or what the feed learns."""
     if act.verb == "rest":
-        return _ended(spec, Reaction(state, cues=(Sound("soft"),)), "rested")
+        rested = replace(state, learnt=learning.rested(state.learnt))
+        return Reaction(rested, outcome="rested", cues=(Sound("soft"),))
     if act.verb != "next":
         learnt = learning.react(state.learnt, act)
         return learnt.into(lambda now: replace(state, learnt=now))

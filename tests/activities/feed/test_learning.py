@@ -98,14 +98,19 @@ def test_only_scrolling_on_brings_more_of_the_same_greyer_and_soon_no_more() -> 
         ((*ALL, "next"), "checked"),
         ((*ALL, "search drums", "next"), "checked"),
         (("search songs", *ALL, "search drums", "next"), "widened"),
-        ((*met("hat", "hide"), "search drums", "rest"), "rested"),
-        (("rest",), "rested"),
     ],
 )
-def test_it_ends_as_wide_as_it_has_become_or_with_rest(acts: tuple[str, ...], outcome: str) -> None:
+def test_it_ends_as_wide_as_it_has_become(acts: tuple[str, ...], outcome: str) -> None:
     done = after(*acts)
     assert done.outcome == outcome
     assert done.state.learnt == begun(learns(), 0)
+
+
+def test_after_a_rest_it_has_forgotten_all_and_goes_on_where_it_was_left() -> None:
+    done = after(*met("hat", "like"), "rest")
+    assert (done.outcome, set(dict(done.state.learnt.weights).values())) == ("rested", {1})
+    assert done.state.hand.settled == {"hat"}
+    assert after(*ALL, "rest", "next").outcome == "widened"
 
 
 def test_a_led_robot_widens_it() -> None:
