@@ -34,7 +34,7 @@ def next_posts(learns: Learns, learnt: Learnt, ctx: Context) -> Box:
     cards = tuple(
         Box(
             (Picture(thing_drawing(each.thing), high, high, through=through),),
-            pad=(8, 8), fill="white", border="grey-soft", radius=14, key=f"next-{at}",
+            pad=(8, 8), fill="white", border="grey", radius=14, key=f"next-{at}",
         )
         for at, each in enumerate(coming)
     )  # fmt: skip
