@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # what a room is made of is not on the way to the first pictu
 KINDS = (
     "chat",
     "check",
+    "day",
     "feed",
     "inbox",
     "make",

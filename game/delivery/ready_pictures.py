@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import get_args
 
 from game.activities import ROOMS_BY_KIND
+from game.activities.day.hours import light
+from game.activities.day.model import Day
 from game.activities.telling.model import Telling
 from game.content.fields import records
 from game.content.ready import Ready, open_ready
@@ -54,8 +56,12 @@ def _turned(ready: Ready) -> Iterator[DrawingName]:
 
 
 def _hours(spec: object, staging: Staging) -> Iterator[tuple[PlaceId, Hour]]:
-    """The place and hour of a scene, those it moves to, and those that can be waited for in it."""
+    """The place and hour of a scene, those it moves to, those that can be waited for in it, and
+    those of a day that passes in it."""
     yield from ((each.place, each.hour) for each in staging.wheres())
+    if isinstance(spec, Day):
+        passing = dict.fromkeys(light(spec.begins + hour) for hour in range(spec.hours))
+        yield from ((staging.place, hour) for hour in passing)
     if isinstance(spec, Telling):
         waits = {each for person in spec.people for each in person.reached}
         yield from ((staging.place, hour) for hour in get_args(Hour) if hour in waits)

@@ -36,6 +36,8 @@ _PLAQUE, _AIR = 8.0, 8.0
 _TALL, _LOWER, _SMALL, _SMALLEST = 84.0, 60.0, 44.0, 26.0
 """How tall a lantern is in the column, in that of a low page, in a row at the lower edge, and where
 there are two rows."""
+_ROOMY = 600
+"""From this width, in letters of 100 %, a page has room for lanterns that cannot be lifted."""
 ABREAST = 3
 """So many lanterns have room beside each other on any page."""
 
@@ -52,6 +54,14 @@ def lantern(
     face = Box((picture, Words(word, "small", align="centre")), gap=2, align="centre")
     role: ButtonRole = "button" if beat == "tell" else "switch"
     return Button(face, means, word, "quiet", chosen=lit, on=on, role=role)
+
+
+def dim(ctx: Context) -> tuple[Button, ...]:
+    """STOP and CHECK where nothing is in hand: they hang dark, and TELL with them; not on an
+    upright page or a small one, where the way on takes their place."""
+    if ctx.shape == "upright" or ctx.size[0] / ctx.text < _ROOMY:
+        return ()
+    return tuple(lantern(ctx, beat, Act(beat), on=False) for beat in ("stop", "check"))
 
 
 def beat_name(ctx: Context, beat: Beat) -> str:

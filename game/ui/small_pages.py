@@ -19,6 +19,8 @@ STRIP, SLIM_STRIP, HEAD_ROOM = 118.0, 84.0, 2.0
 """How tall the people above a narrow page are, and above a slim one with lanterns below."""
 SPOKEN_BESIDE = 1.3
 """The largest letters with which a narrow page has room for what is said beside its people."""
+LEAST_BESIDE = 440
+"""The width, in letters of 100 %, from which it has that room, and an arrow if need be."""
 WITH_PEOPLE = 440
 """From this height, in letters of 100 %, a narrow page with lanterns has room for people."""
 _APART = 8.0
@@ -100,7 +102,8 @@ def sheet_page(front: Front, sheet: Node, device: Device, ctx: Context) -> Node:
 
 def said_beside(ctx: Context) -> bool:
     """Whether what is said has room beside the people of any page, and so stays in sight."""
-    return ctx.shape != "narrow" or ctx.text <= SPOKEN_BESIDE
+    wide = ctx.size[0] / ctx.text >= LEAST_BESIDE
+    return ctx.shape != "narrow" or (wide and ctx.text <= SPOKEN_BESIDE)
 
 
 def _strip(front: Front, ctx: Context, high: float, *, speaks: bool) -> tuple[Node, ...]:

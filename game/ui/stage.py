@@ -131,17 +131,22 @@ def backdrop(stage: Stage) -> Picture:
 
 def hushed(stage: Stage) -> Stage:
     """The same picture while STOP is lifted: blue and quiet."""
+    return seen_through(stage, "hush")
+
+
+def seen_through(stage: Stage, glass: Colour) -> Stage:
+    """The place and all who are in it, as through coloured glass."""
     return replace(
         stage,
-        people=tuple(replace(each, through="hush") for each in stage.people),
+        people=tuple(replace(each, through=glass) for each in stage.people),
         things=tuple(
-            replace(each, through="hush") if isinstance(each, Picture) else each
+            replace(each, through=glass) if isinstance(each, Picture) else each
             for each in stage.things
         ),
         standing=tuple(
-            replace(each, shown=replace(each.shown, through="hush")) for each in stage.standing
+            replace(each, shown=replace(each.shown, through=glass)) for each in stage.standing
         ),
-        through="hush",
+        through=glass,
     )
 
 

@@ -26,15 +26,15 @@ li>.b{flex:1 1 auto}
 p,h1,h2{margin:0;overflow-wrap:break-word}
 .column,.moves{display:flex;flex-direction:column;min-width:0}
 .column>*,.moves>*{flex:0 0 auto;max-width:100%}
-.column>[class*=grow]{flex-basis:0%}
+.column>[class*=takes]{flex-basis:0%}
 .column>.gives,.column>.moves{flex-shrink:1}
 .moves>*{flex-grow:1}
 .row,.wrap{display:flex;min-width:0}
 .row>*{min-width:0;flex:0 1 auto}
-.row>[class*=grow]{flex-basis:0%}
+.row>[class*=takes]{flex-basis:0%}
 .row>.hollow{align-self:stretch}
 .wrap{flex-wrap:wrap;align-content:flex-start}
-.wrap>[class*=grow]{flex-basis:1.28rem}
+.wrap>[class*=takes]{flex-basis:1.28rem}
 .stack{position:relative}
 .stack>*{position:relative;min-width:0;pointer-events:none}
 .b,.fixed .moves{pointer-events:auto}
@@ -52,7 +52,7 @@ p,h1,h2{margin:0;overflow-wrap:break-word}
 .column.to-end,.row.to-end{align-items:flex-end}
 .at-centre{justify-content:center}.at-end{justify-content:flex-end}
 img,svg{display:block;flex:none;max-width:100%}
-.row:not([class*=to-])>img[class*=grow]{height:auto}
+.row:not([class*=to-])>img[class*=takes]{height:auto}
 img{object-fit:contain;overflow:hidden}
 img.cover{object-fit:cover}
 .corner>img{object-position:0 0}
@@ -71,14 +71,14 @@ letter-spacing:inherit;line-height:inherit;cursor:pointer;-webkit-tap-highlight-
 .in>*{max-width:100%}
 .in>.row,.in>.column{width:100%}
 .bare>.in,.b.fill>.in{align-items:stretch;height:100%}
-.bare.grow1>.in,.pin>.b>.in{position:absolute;left:0;top:0;width:100%;height:100%}
+.bare.takes1>.in,.pin>.b>.in{position:absolute;left:0;top:0;width:100%;height:100%}
 .b:active:not(:disabled){transform:translateY(3px)}
 .b:disabled{cursor:default}
 mark{color:inherit;background:none}
 .fixed main{height:100vh}
 .fixed .moves{overflow-x:hidden;overflow-y:auto;min-height:.64rem}
-.fixed .column[class*=grow]:not([class*=nh]),
+.fixed .column[class*=takes]:not([class*=nh]),
 .fixed .column.gives:not([class*=nh]),.fixed .row.gives:not([class*=nh]),
-.fixed .stack[class*=grow]:not([class*=nh]){min-height:0}
+.fixed .stack[class*=takes]:not([class*=nh]){min-height:0}
 .fixed main>*{min-height:0;flex-basis:0%}
 """

@@ -50,7 +50,7 @@ def growing(share: float) -> str:
     """The class of a share of what is left; "" for none."""
     if share <= 0:
         return ""
-    return f"grow{min(GROWS, key=lambda each: abs(each - share)):g}".replace(".", "_")
+    return f"takes{min(GROWS, key=lambda each: abs(each - share)):g}".replace(".", "_")
 
 
 def rem(length: float) -> str:

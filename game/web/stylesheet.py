@@ -35,7 +35,11 @@ _INKS: tuple[Colour, ...] = (
 _SOLIDS: tuple[Colour, ...] = ("night", "wood")
 TEXTS = (100, 125, 150, 175, 200)
 """Sizes of letters, in per cent."""
-_SEEN = {"hush": "brightness(.78) saturate(.7) hue-rotate(12deg)", "dusk": "brightness(.68)"}
+_SEEN = {
+    "hush": "brightness(.78) saturate(.7) hue-rotate(12deg)",
+    "dusk": "brightness(.68)",
+    "mist": "brightness(.82) saturate(.25)",
+}
 """What stands for coloured glass, through which a picture is seen."""
 
 

@@ -9,9 +9,11 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from game.ui.gestures import GestureName
 from game.web.assets import Assets
 from game.web.stylesheet import stylesheet
 
@@ -63,6 +65,13 @@ def test_every_colour_has_a_value_in_both_themes() -> None:
         declared = re.search(re.escape(theme) + r"\{(--[^}]*)\}", stylesheet())
         assert declared is not None
         assert used <= set(re.findall(r"(--[a-z-]+):", declared[1]))
+
+
+def test_what_a_drawing_does_changes_nothing_of_the_room_it_takes() -> None:
+    asked = set(re.findall(r"\[class\*=([a-z-]+)\]", stylesheet())) - {"does-"}
+    assert "takes" in asked
+    does = [f"does-{name}" for name in get_args(GestureName)]
+    assert [(name, part) for name in does for part in asked if part in name] == []
 
 
 def test_whoever_wants_still_motion_has_it() -> None:

@@ -1,6 +1,6 @@
 """Feed: pictures that come to hand one by one, to be judged; a wall for those that are put up."""
 
-from game.activities.feed.checks import problems
+from game.activities.feed import checks
 from game.activities.feed.model import Feed
 from game.activities.feed.paper import key, paper
 from game.activities.feed.rules import RULES, outcomes
@@ -17,4 +17,4 @@ def _items(spec: Feed) -> tuple[Item, ...]:
     return judging.items(spec.posts, lambda thing: pictures.get(thing.id, ThingId("")))
 
 
-ROOM = Room(Feed, outcomes, RULES, view, _items, paper, key, problems)
+ROOM = Room(Feed, outcomes, RULES, view, _items, paper, key, checks.problems, checks.RULES)

@@ -1,7 +1,8 @@
-"""What has changed in a feed: the post in hand, and which posts were put up."""
+"""What has changed in a feed: the post in hand, which posts were put up, and what it has learnt."""
 
 from dataclasses import dataclass
 
+from game.activities.feed.learning import Learnt
 from game.activities.feed.model import Post
 from game.mechanics.calm import Calm
 from game.mechanics.judging import Hand
@@ -11,11 +12,12 @@ from game.mechanics.judging import Hand
 class FeedState:
     """hand: what was found out and decided about the post in hand, and which are settled. up: the
     posts that an act put up for others, whatever was thought of them. calm: how far the long STOP
-    has come."""
+    has come. learnt: what it thinks of whoever looks at it."""
 
     hand: Hand = Hand()
     up: frozenset[str] = frozenset()
     calm: Calm = Calm()
+    learnt: Learnt = Learnt()
 
 
 def hangs(post: Post, state: FeedState) -> bool:

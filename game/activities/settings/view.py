@@ -12,11 +12,11 @@ from game.activities.settings.state import (
     want_of,
     watched,
 )
-from game.activities.settings.watching import cramped, over_valley, watching
+from game.activities.settings.watching import over_valley, watching
 from game.core.acts import Act
 from game.core.staging import changed
 from game.mechanics import judging, lights, turnover
-from game.ui.beats import lantern
+from game.ui.beats import dim
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Node, Scroll, Words
 from game.ui.parts import app_name, main_button, read_on
@@ -79,7 +79,7 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
         seen=_in_sight(shows, ctx),
         on=read_on(ctx) if want else _done(ctx),
         beside=ABOVE if over_valley(spec, ctx) else BESIDE,
-        beats=_dim(ctx),
+        beats=dim(ctx),
         told=bool(want),
     )
 
@@ -114,12 +114,3 @@ def _moment(state: SettingsState) -> str:
 def _done(ctx: Context) -> Button:
     """The way on has the place of all that leads on, where nothing that pops up is judged."""
     return main_button(ctx.words("Done", "I have put everything right"), Act("done"))
-
-
-def _dim(ctx: Context) -> tuple[Button, ...]:
-    """STOP and CHECK hang dark where nothing is in hand, and TELL with them; not where the way on
-    takes their place."""
-    if ctx.shape == "upright" or cramped(ctx):
-        return ()
-    stop, check = Act("stop"), Act("check")
-    return (lantern(ctx, "stop", stop, on=False), lantern(ctx, "check", check, on=False))
