@@ -17,6 +17,7 @@ KINDS = (
     "make",
     "page",
     "passphrase",
+    "picture",
     "report",
     "settings",
     "shop",

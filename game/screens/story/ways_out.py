@@ -31,12 +31,14 @@ def ended(
     again: Callable[[], Navigation],
     *,
     burned: bool,
+    lamps: tuple[str, ...],
 ) -> Navigation:
-    """On from the last page: its lantern is lit, then what was learned. burned: it was lit once."""
+    """On from the last page: its lantern is lit, then what was learned. burned: it was lit once.
+    lamps: what was lit in it, to be kept if whoever plays likes."""
     state.player.store.settle()
     quiet = level.intensity in SENSITIVE or is_checkup(level)
     occasion: Occasion = "quiet" if quiet else "again" if burned else "first"
-    ending = EndingScreen(state, level, shown, tuple(run), again)
+    ending = EndingScreen(state, level, shown, tuple(run), again, lamps)
     return Replace(_lights(state, level, occasion, ending))
 
 

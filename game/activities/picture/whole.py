@@ -1,0 +1,142 @@
+"""The whole picture: its places to press where they are, or as a list below it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from game.activities.picture.model import Hotspot, Panorama
+from game.activities.picture.rules import offers, turns
+from game.activities.picture.spots import fits, laid_over, on_page, pinned, pressable, spots
+from game.activities.picture.state import PictureState, is_now, is_open, named, thing_now
+from game.activities.picture.words import done, told
+from game.core.acts import Act
+from game.ui.context import Context
+from game.ui.drawing_names import thing_drawing
+from game.ui.geometry import Rect
+from game.ui.nodes import Box, Button, Node, Picture, Pin, Words
+from game.ui.parts import main_button
+from game.ui.scenery import scenery
+from game.ui.stage import Device, Front, Stage, bubble
+
+SIGN, EDGE, LOWER = 400.0, 20.0, 84.0
+"""How wide what is said may be upon the picture; what stays free at its edges; how tall the row of
+buttons at its foot is."""
+SIGN_HIGH = 40.0
+"""How tall a sign is below a place."""
+ROW, STRIP, TWO = 64.0, 0.4, 600.0
+"""How tall a place is drawn on the list; the share of the page's height for the picture above it;
+from which width, in letters of 100 %, two stand beside each other."""
+HAS_STRIP = 560.0
+"""From which height, in letters of 100 %, there is room for the picture above the list."""
+
+
+def whole(spec: Panorama, state: PictureState, stage: Stage, ctx: Context) -> Front:
+    """All places; what came of the last that was turned, else what there is to do."""
+    said = bubble(ctx, _said(spec, state))
+    moment = f"picture-{state.layer}-{len(state.hand.settled)}-{sorted(state.turned)}"
+    told_last = bool(state.last)
+    if fits(spec, ctx):
+        body = Box(tuple(_upon(spec, state, stage, said, ctx)), "stack", grow=1)
+        return Front(stage, moment, Device(body, look="place"), told=told_last)
+    on = _finish(spec, state, ctx)
+    return Front(
+        stage, moment, Device(_list(spec, state, stage, ctx), look="table"),
+        said=said, on=on, told=told_last,
+    )  # fmt: skip
+
+
+def _said(spec: Panorama, state: PictureState) -> str:
+    """What came of a place that was turned, where there is anything to say."""
+    spot = named(spec, state.last)
+    if spot is None:
+        return spec.goal
+    now = is_now(spot, state)
+    return next((line for name, line in spot.says.items() if name == now), spec.goal)
+
+
+def _upon(
+    spec: Panorama, state: PictureState, stage: Stage, said: Box, ctx: Context
+) -> Iterator[Node]:
+    """Upon the picture: who is in it, its places, what a layer shows, words and buttons."""
+    wide, high = ctx.size
+    yield on_page(Box((said,)), Rect(EDGE, EDGE, SIGN * ctx.text, high * 0.3), ctx)
+    for each in stage.standing:
+        if each.who >= 0:
+            yield pinned(each.shown, each, ctx)
+    there = dict(spots(spec, state, ctx))
+    for spot in sorted(spec.places, key=lambda each: there[each.id].y):
+        others = (each for name, each in there.items() if name != spot.id)
+        sign = (_sign(spot.about),) if spec.signs == "yes" else ()
+        face = Box((Box((Pin(there[spot.id].shown, 0, 0, 1, 1),), "stack", grow=1), *sign))
+        means, label = _means(spec, spot, state), told(spec, spot, state, ctx)
+        button = Button(face, means, label, "bare", key=f"place-{spot.id}")
+        room = SIGN_HIGH * ctx.text if sign else 0
+        yield pressable(button, there[spot.id], others, ctx, room)
+    for each in laid_over(spec, state, ctx):
+        yield pinned(each.shown, each, ctx)
+    low = Rect(EDGE, high - LOWER * ctx.text - EDGE, wide - 2 * EDGE, LOWER * ctx.text)
+    finish = _finish(spec, state, ctx)
+    row = (*_layers(spec, state, ctx), Box((), grow=1), *((finish,) if finish else ()))
+    if len(row) > 1:
+        yield on_page(Box((Box(row, "row", gap=12),), justify="end"), low, ctx)
+
+
+def _sign(about: str) -> Box:
+    """The name of a place on paper, below it."""
+    words = Words(about, "small", align="centre")
+    return Box((words,), pad=(8, 4), fill="paper", radius=10, shadow=True)
+
+
+def _list(spec: Panorama, state: PictureState, stage: Stage, ctx: Context) -> Box:
+    """The picture where there is room for it, and below it every place."""
+    layers = _layers(spec, state, ctx)
+    rows = tuple(_row(spec, spot, state, ctx) for spot in spec.places)
+    over = (*(each for _, each in spots(spec, state, ctx)), *laid_over(spec, state, ctx))
+    parts: tuple[Node, ...] = ()
+    if over and ctx.size[1] / ctx.text >= HAS_STRIP:
+        there = tuple(sorted((*stage.standing, *over), key=lambda each: each.y))
+        seen = scenery(replace(stage, standing=there), people=True)
+        high = min(ctx.size[0] * 9 / 16, ctx.size[1] * STRIP)
+        parts = (Box((seen,), "stack", h=high, min_h=1, radius=18),)
+    if layers:
+        parts = (*parts, Box(layers, "wrap", gap=10))
+    return Box((*parts, Box(rows, "wrap", gap=10, align="stretch")), gap=10)
+
+
+def _row(spec: Panorama, spot: Hotspot, state: PictureState, ctx: Context) -> Button:
+    """A place as a line of the list: what is drawn there, what it is and how."""
+    words = told(spec, spot, state, ctx)
+    drawn = Picture(thing_drawing(thing_now(spot, state)), h=ROW / ctx.text, key=f"spot-{spot.id}")
+    face = Box((drawn, Box((Words(words, "button"),), grow=1)), "row", gap=12, align="centre")
+    means = _means(spec, spot, state)
+    return Button(face, means, words, "card", w=_width(ctx), key=f"place-{spot.id}")
+
+
+def _width(ctx: Context) -> float:
+    """Two beside each other, where both have room; else one takes the whole width."""
+    wide = ctx.size[0] - 24
+    if ctx.shape == "wide":
+        wide = wide * 0.7
+    return wide / 2 - 10 if wide / ctx.text / ctx.broad >= TWO else wide - 70
+
+
+def _means(spec: Panorama, spot: Hotspot, state: PictureState) -> Act:
+    """To look at it or, where it can only be one other way, to make it so."""
+    direct = turns(spot, state)
+    at_once = len(spot.states) == 2 and not is_open(spot, state)
+    return direct[0] if at_once else Act("look", spot.id)
+
+
+def _layers(spec: Panorama, state: PictureState, ctx: Context) -> tuple[Button, ...]:
+    """What can be laid over the picture, or taken off."""
+    return tuple(
+        Button(
+            Words(each.label, "button"), Act("layer", each.id), each.label,
+            "chip", chosen=each.id == state.layer, role="switch",
+        )
+        for each in spec.layers
+    )  # fmt: skip
+
+
+def _finish(spec: Panorama, state: PictureState, ctx: Context) -> Button | None:
+    ends = Act("finish")
+    return main_button(done(spec, ctx), ends) if ends in offers(spec, state) else None
