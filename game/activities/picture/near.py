@@ -42,7 +42,7 @@ def judged_here(
             sheet, ways = Box((sheet, *ways), gap=10), ()
         shown = replace(shown, sheet=sheet, on=None)
     back = (way_back(_back(ctx), Act("stay", spot.id)),) if _is_fresh(state) else ()
-    body = Box((*back, _card(spot, state, shown.thing, ctx)), gap=8, justify="centre", grow=1)
+    body = Box((_card(spot, state, shown.thing, ctx), *back), gap=8, justify="centre", grow=1)
     return shown.front(stage, Device(body, foot=ways, look="table", slim=CARD), None)
 
 
@@ -85,14 +85,15 @@ def _card(spot: Hotspot, state: PictureState, words: Node, ctx: Context) -> Box:
 
 def _ways(spec: Panorama, spot: Hotspot, state: PictureState, ctx: Context) -> Box:
     """Every way in which it can be left, all of one size; none is right or wrong. Where what is
-    told takes a slim page, their drawings alone, named by the voice."""
-    bare = sheets.takes_the_page(ctx) and ctx.size[0] / ctx.text < SLIM
+    told takes a slim page and there are many, their drawings alone, named by the voice."""
+    slim = sheets.takes_the_page(ctx) and ctx.size[0] / ctx.text < SLIM
     stay = ctx.words("Leave it so", "a place of a picture stays as it is")
     can: list[tuple[DrawingName, str, Act]] = [
         (thing_drawing(spot.states[name]), state_of(spec, name).does, Act("turn", spot.id, name))
         for name in spot.states
         if Act("turn", spot.id, name) in turns(spot, state)
     ]
+    bare = slim and len(can) > 1
     can.append((thing_drawing(thing_now(spot, state)), stay, Act("stay", spot.id)))
     return Box(
         tuple(_way(drawn, text, act, ctx, bare=bare) for drawn, text, act in can),

@@ -22,9 +22,11 @@ SIGN, EDGE, LOWER = 400.0, 20.0, 84.0
 buttons at its foot is."""
 SIGN_HIGH = 40.0
 """How tall a sign is below a place."""
-ROW, STRIP, TWO = 64.0, 0.4, 600.0
-"""How tall a place is drawn on the list; the share of the page's height for the picture above it;
-from which width, in letters of 100 %, two stand beside each other."""
+ROW, STRIP = 56.0, 0.3
+"""How tall a place is drawn on the list; the share of the page's height for the picture above."""
+SLIM, TWO, EDGES = 260.0, 530.0, 96.0
+"""From which widths, in letters of 100 %, two places stand beside each other: their words below
+their drawings, and beside them; and what a page has at its sides, with arrows to move it."""
 HAS_STRIP = 560.0
 """From which height, in letters of 100 %, there is room for the picture above the list."""
 
@@ -37,11 +39,15 @@ def whole(spec: Panorama, state: PictureState, stage: Stage, ctx: Context) -> Fr
     if fits(spec, ctx):
         body = Box(tuple(_upon(spec, state, stage, said, ctx)), "stack", grow=1)
         return Front(stage, moment, Device(body, look="place"), told=told_last)
-    on = _finish(spec, state, ctx)
-    return Front(
-        stage, moment, Device(_list(spec, state, stage, ctx), look="table"),
-        said=said, on=on, told=told_last,
-    )  # fmt: skip
+    rows, on = _list(spec, state, ctx), _finish(spec, state, ctx)
+    seen = _with_all(spec, state, stage, ctx)
+    if ctx.shape == "upright":  # the place above is the picture, and words would lie on it
+        body = Box((said, *rows), gap=10)
+        return Front(seen, moment, Device(body, look="table"), on=on, told=told_last)
+    strip = _strip(seen, ctx)
+    device = Device(Box((*strip, *rows), gap=10), look="table")
+    there = stage if ctx.shape == "wide" else replace(stage, people=())
+    return Front(there, moment, device, said=said, on=on, told=told_last)
 
 
 def _said(spec: Panorama, state: PictureState) -> str:
@@ -86,37 +92,51 @@ def _sign(about: str) -> Box:
     return Box((words,), pad=(8, 4), fill="paper", radius=10, shadow=True)
 
 
-def _list(spec: Panorama, state: PictureState, stage: Stage, ctx: Context) -> Box:
-    """The picture where there is room for it, and below it every place."""
-    layers = _layers(spec, state, ctx)
-    rows = tuple(_row(spec, spot, state, ctx) for spot in spec.places)
+def _with_all(spec: Panorama, state: PictureState, stage: Stage, ctx: Context) -> Stage:
+    """The place with everybody, every place and what a layer shows, none of it to be pressed."""
     over = (*(each for _, each in spots(spec, state, ctx)), *laid_over(spec, state, ctx))
-    parts: tuple[Node, ...] = ()
-    if over and ctx.size[1] / ctx.text >= HAS_STRIP:
-        there = tuple(sorted((*stage.standing, *over), key=lambda each: each.y))
-        seen = scenery(replace(stage, standing=there), people=True)
-        high = min(ctx.size[0] * 9 / 16, ctx.size[1] * STRIP)
-        parts = (Box((seen,), "stack", h=high, min_h=1, radius=18),)
-    if layers:
-        parts = (*parts, Box(layers, "wrap", gap=10))
-    return Box((*parts, Box(rows, "wrap", gap=10, align="stretch")), gap=10)
+    here = (replace(each, who=-1) for each in stage.standing)
+    there = tuple(sorted((*here, *over), key=lambda each: each.y))
+    return replace(stage, people=(), things=(), standing=there)
+
+
+def _strip(seen: Stage, ctx: Context) -> tuple[Box, ...]:
+    """The picture above the list, where there is room for it."""
+    if not seen.standing or ctx.size[1] / ctx.text < HAS_STRIP:
+        return ()
+    high = min(ctx.size[0] * 9 / 16, ctx.size[1] * STRIP)
+    return (Box((scenery(seen, people=True),), "stack", h=high, min_h=1, radius=18),)
+
+
+def _list(spec: Panorama, state: PictureState, ctx: Context) -> tuple[Node, ...]:
+    """Every place, below what can be laid over the picture."""
+    rows = tuple(_row(spec, spot, state, ctx) for spot in spec.places)
+    layers = _layers(spec, state, ctx)
+    above = (Box(layers, "wrap", gap=10),) if layers else ()
+    return (*above, Box(rows, "wrap", gap=10, align="stretch"))
 
 
 def _row(spec: Panorama, spot: Hotspot, state: PictureState, ctx: Context) -> Button:
-    """A place as a line of the list: what is drawn there, what it is and how."""
+    """A place as a line of the list: what is drawn there, what it is and how; on a slim page, where
+    two are beside each other, too, a voice alone says how."""
     words = told(spec, spot, state, ctx)
+    slim, wide = _columns(ctx)
     drawn = Picture(thing_drawing(thing_now(spot, state)), h=ROW / ctx.text, key=f"spot-{spot.id}")
-    face = Box((drawn, Box((Words(words, "button"),), grow=1)), "row", gap=12, align="centre")
+    if slim:
+        face = Box((drawn, Words(spot.about, "small", align="centre")), gap=4, align="centre")
+    else:
+        named = Box((Words(words, "button"),), grow=1)
+        face = Box((drawn, named), "row", gap=12, align="centre")
     means = _means(spec, spot, state)
-    return Button(face, means, words, "card", w=_width(ctx), key=f"place-{spot.id}")
+    return Button(face, means, words, "card", w=wide, key=f"place-{spot.id}")
 
 
-def _width(ctx: Context) -> float:
-    """Two beside each other, where both have room; else one takes the whole width."""
-    wide = ctx.size[0] - 24
-    if ctx.shape == "wide":
-        wide = wide * 0.7
-    return wide / 2 - 10 if wide / ctx.text / ctx.broad >= TWO else wide - 70
+def _columns(ctx: Context) -> tuple[bool, float]:
+    """Whether two are beside each other on a slim page; and how wide one is."""
+    room = ctx.size[0] * (0.7 if ctx.shape == "wide" else 1) - EDGES
+    letters = room / ctx.text / ctx.broad
+    slim = SLIM <= letters < TWO
+    return slim, room / 2 - 5 if slim or letters >= TWO else room
 
 
 def _means(spec: Panorama, spot: Hotspot, state: PictureState) -> Act:

@@ -73,7 +73,7 @@ class KeepLampsScreen:
 
     def view(self, ctx: Context) -> Node:
         said = ctx.words(
-            "Your lamps can wait in Help, behind three pictures only you know.", "own lamps"
+            "Your lamps can wait in Help. Three secret pictures open them.", "own lamps"
         )
         title = ctx.words("Keep your lamps?", "heading")
         body = Scroll(Box((Words(said, "body", "ink", "centre"),), gap=16), "keep-lamps")
