@@ -63,11 +63,9 @@ def pinned(node: Node, standing: Standing, ctx: Context) -> Pin:
     return on_page(node, cut(ctx.size).of(replace(standing, air=0)), ctx)
 
 
-def pressable(
-    node: Node, standing: Standing, others: Iterable[Standing], ctx: Context, sign: float
-) -> Pin:
-    """The same, large enough for a finger, all of it on the page and no nearer to others than half
-    the way; and so much below it for its sign."""
+def room_of(standing: Standing, others: Iterable[Standing], ctx: Context, sign: float) -> Rect:
+    """Where it is on the page: large enough for a finger, all of it in sight and no nearer to
+    others than half the way; and so much below it for its sign."""
     (across, high), rect = ctx.size, cut(ctx.size).of(standing)
     away = min((abs(cut(ctx.size).of(each).centre[0] - rect.centre[0]) for each in others
                 if _is_level(each, standing)), default=across)  # fmt: skip
@@ -75,7 +73,7 @@ def pressable(
     h = max(rect.h, TARGET) + sign
     x = min(max(rect.centre[0] - w / 2, 0.0), across - w)
     y = min(max(rect.bottom + sign - h, 0.0), high - h)
-    return on_page(node, Rect(x, y, w, h), ctx)
+    return Rect(x, y, w, h)
 
 
 def _is_level(one: Standing, other: Standing) -> bool:

@@ -12,8 +12,3 @@ def told(spec: Panorama, spot: Hotspot, state: PictureState, ctx: Context) -> st
     now = state_of(spec, is_now(spot, state)).label
     return ctx.words("{place}: {state}", "a place of a picture, and how it is: covered, lit",
                      place=spot.about, state=now)  # fmt: skip
-
-
-def done(spec: Panorama, ctx: Context) -> str:
-    """The words of the button that ends it."""
-    return spec.done or ctx.words("That's it!", "what was made from tiles is done")

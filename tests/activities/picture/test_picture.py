@@ -9,7 +9,7 @@ from game.core.acts import Act
 from game.core.cues import Keeps
 from game.core.words import Line
 from game.ui.context import Context
-from game.ui.nodes import Button, Picture
+from game.ui.nodes import Box, Button, Picture
 from game.ui.outline import outline
 from tests.activities.fitting import does_not_fit
 from tests.activities.picture.writing import after, offered, scene
@@ -99,6 +99,14 @@ def test_places_are_pressed_where_they_are_drawn_or_as_lines_of_a_list() -> None
         pressed = {each.means for each in nodes if isinstance(each, Button)}
         assert {Act("turn", "mail", "shut"), Act("turn", "scores", "shut")} <= pressed
         assert [n for n in nodes if isinstance(n, Picture) and n.name == "thing/notebook"]
+
+
+def test_what_is_drawn_in_a_button_says_how_large_it_is_since_pages_of_html_go_by_it() -> None:
+    nodes = nodes_of(picture(ROOM, scene("desk"), after("desk").state, in_place()))
+    places = [n for n in nodes if isinstance(n, Button) and n.key.startswith("place-")]
+    faces = [each.child for each in places]
+    assert len(faces) == 2
+    assert all(isinstance(face, Box) and face.w and face.h for face in faces)
 
 
 def test_every_page_fits_where_places_have_their_spots() -> None:
