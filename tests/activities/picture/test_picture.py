@@ -49,6 +49,13 @@ def test_how_a_place_is_left_is_never_a_slip() -> None:
         assert done.state.hand.attempts.lit == after("kitchen", *JUDGED).state.hand.attempts.lit
 
 
+def test_what_is_done_at_a_place_may_lead_away() -> None:
+    there = ("look beach", "judge smooth fine", "do smooth go")
+    assert after("map", *there).outcome == "smooth"
+    stays = ("look beach", "judge smooth fine", "let-be smooth")
+    assert "turn beach play" in offered("map", *stays)
+
+
 def test_a_place_with_one_other_way_to_be_is_turned_and_turned_back_with_a_press_each() -> None:
     assert "turn mail shut" in offered("desk")
     assert offered("desk", "turn mail shut", "turn mail open") == offered("desk")
@@ -104,9 +111,9 @@ def test_places_are_pressed_where_they_are_drawn_or_as_lines_of_a_list() -> None
 def test_what_is_drawn_in_a_button_says_how_large_it_is_since_pages_of_html_go_by_it() -> None:
     nodes = nodes_of(picture(ROOM, scene("desk"), after("desk").state, in_place()))
     places = [n for n in nodes if isinstance(n, Button) and n.key.startswith("place-")]
-    faces = [each.child for each in places]
-    assert len(faces) == 2
-    assert all(isinstance(face, Box) and face.w and face.h for face in faces)
+    inside = [n for each in places for n in nodes_of(each) if isinstance(n, Box)]
+    assert [box for box in inside if box.flow == "stack"]
+    assert all(box.w and box.h for box in inside)
 
 
 def test_every_page_fits_where_places_have_their_spots() -> None:
