@@ -18,6 +18,7 @@ KINDS = (
     "make",
     "page",
     "passphrase",
+    "picture",
     "report",
     "settings",
     "shop",

@@ -1,4 +1,5 @@
-"""What an act sets off for now: a sound of the game, or how somebody looks; neither is kept."""
+"""What an act sets off for now: a sound of the game, how somebody looks, or that the app may keep
+something for the child herself. No fact holds any of it."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -36,7 +37,21 @@ class Feels:
     feeling: Mood
 
 
-Cue = Sound | Feels
+@dataclass(frozen=True, slots=True)
+class Keeps:
+    """What the child chose for herself, to be kept for her alone if she wants: the ids of her lamps
+    (of whom she would tell)."""
+
+    what: Literal["lamps"]
+    ids: tuple[str, ...]
+
+
+Cue = Sound | Feels | Keeps
+
+
+def lamps_in(cues: tuple[Cue, ...]) -> tuple[str, ...]:
+    """The lamps that were lit to be kept, if any were."""
+    return next((cue.ids for cue in cues if isinstance(cue, Keeps)), ())
 
 
 def answered(right: bool, who: str) -> tuple[Cue, Cue]:

@@ -109,7 +109,7 @@ def step(
     reaction = rules[scene.activity].apply(scene.spec, before, act)
     if reaction.state == before and not reaction.notes and not reaction.outcome:
         return session, ()
-    facts = _facts(session, act, reaction, private=rules[scene.activity].private)
+    facts = _facts(session, act, reaction, private=rules[scene.activity].private(scene.spec))
     rooms = {**session.rooms, scene.id: reaction.state}
     marks = session.marks.union(reaction.sets)
     after = _met(level, rules, replace(session, rooms=rooms, cues=reaction.cues, marks=marks))
@@ -151,7 +151,8 @@ def _again(level: Level, rules: Rulebook, session: Session, fact: Fact) -> Sessi
     if fact.kind == "acted":
         return step(level, rules, session, remembered(fact.action))[0]
     scene = level.scenes[session.scene]
-    ends = fact.kind == "ended" and rules[scene.activity].private and fact.scene == scene.id
+    private = rules[scene.activity].private(scene.spec)
+    ends = fact.kind == "ended" and private and fact.scene == scene.id
     if not ends or fact.action not in scene.next:
         return session
     return _leave(level, rules, session, fact.action)

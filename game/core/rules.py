@@ -74,6 +74,11 @@ def _whole(spec: Any, state: Any) -> str:
     return ""
 
 
+def _open(spec: Any) -> bool:
+    """Of a room that keeps what was done."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The pure half of a room.
@@ -86,7 +91,7 @@ class Rules:
     kinds: what each verb of the room is.
     part(spec, state) -> the id of the part that is met now (a moment of a chat, an hour of a day):
     what memory opens or shuts in it is decided when it comes up.
-    private: nothing but the outcome is kept of what a child does there.
+    private(spec): whether nothing but the outcome is kept of what a child does there.
     leads(spec, state) -> the act that brings the scene nearer to its good end, where the kind of an
     act cannot tell (a panel that is put right, a plan); None while it can. Robots ask.
     """
@@ -96,7 +101,7 @@ class Rules:
     offers: Callable[[Any, Any], tuple[Act, ...]]
     kinds: Mapping[str, ActKind]
     part: Callable[[Any, Any], str] = _whole
-    private: bool = False
+    private: Callable[[Any], bool] = _open
     leads: Callable[[Any, Any], Act | None] | None = None
 
     def apply(self, spec: Any, state: Any, act: Act) -> Reaction[Any]:

@@ -32,7 +32,7 @@ def answers(level: Level, rules: Rulebook, session: Session) -> tuple[Act, ...]:
         return ()
     scene = scene_now(level, session)
     room = rules[scene.activity]
-    if room.private:
+    if room.private(scene.spec):
         return ()
     offered = dict.fromkeys(room.offers(scene.spec, session.rooms[scene.id]))
     for kinds, needed in _QUESTIONS:

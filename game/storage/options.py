@@ -18,7 +18,8 @@ class Options:
     is taken (a hand that shakes).
     remind: after so many minutes a pause is suggested; 0 for never. keys: what keys and pad
     buttons mean where that differs from the usual (see `ui.keymap`). leaving: the player asked to
-    be forgotten, on this day and so many starts before it is done (see `storage.leaving`).
+    be forgotten, on this day and so many starts before it is done (see `storage.leaving`). lamps:
+    those of the player's own circle, and what is kept of their pictures (see `storage.lamps`).
     """
 
     text: int = 100
@@ -41,6 +42,7 @@ class Options:
     remind: int = 30
     keys: str = ""
     leaving: str = ""
+    lamps: str = ""
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -68,7 +70,9 @@ _KEYS = re.compile(r"[a-z0-9=,.:-]{0,1600}")
 """No change of keys leads to a longer text: a test tries."""
 _LEAVING = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9])?")
 
-_WRITTEN = {"keys": _KEYS, "leaving": _LEAVING}
+_LAMPS = re.compile(r"([a-z]{2,20}(,[a-z]{2,20}){0,9}\.[0-9a-f]{32}:[0-9a-f]{64})?")
+"""Kinds of grown-ups, and a hash: never a name (`storage.lamps` knows the kinds)."""
+_WRITTEN = {"keys": _KEYS, "leaving": _LEAVING, "lamps": _LAMPS}
 
 
 def names() -> tuple[str, ...]:

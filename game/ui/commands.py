@@ -69,6 +69,11 @@ class Command(Enum):
     CLEAN_SHEET = auto()
     END_PAUSE = auto()
     STOP_SCANNING = auto()
+    OPEN_LAMPS = auto()
+    KEEP_LAMPS = auto()
+    LAMPS_LATER = auto()
+    LAMPS_FORGOTTEN = auto()
+    PUT_LAMPS_OUT = auto()
     # options
     OPEN_KEYS = auto()
     USE_KEY_HERE = auto()

@@ -117,7 +117,9 @@ def test_a_scene_left_in_the_middle_goes_on_as_it_was(name: str) -> None:
 
 def open_rooms(level: Level, rules: Rulebook, session: Session) -> dict[str, object]:
     """The state of each scene that is gone on with as it was: a private room begins anew."""
-    private = {name for name, scene in level.scenes.items() if rules[scene.activity].private}
+    private = {
+        name for name, scene in level.scenes.items() if rules[scene.activity].private(scene.spec)
+    }
     return {name: state for name, state in session.rooms.items() if name not in private}
 
 

@@ -106,7 +106,7 @@ def begun_in_private(robot: Robot) -> bool:
     scene = screen.level.scenes[screen.session.scene]
     room = ROOMS_BY_KIND[scene.activity]
     fresh = room.rules.start(scene.spec, screen.session.seed)
-    return room.rules.private and screen.session.rooms[scene.id] != fresh
+    return room.rules.private(scene.spec) and screen.session.rooms[scene.id] != fresh
 
 
 def at_once(asked: Questions, walk: Walk) -> Iterator[str]:

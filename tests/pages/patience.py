@@ -68,7 +68,9 @@ def by_a_pause(robot: Robot) -> Iterator[str]:
 def kept(robot: Robot, session: Session) -> dict[str, object]:
     """The rooms as they were left, but for those of which only the end is kept."""
     level, rules = playing(robot).level, rulebook()
-    private = {name for name, each in level.scenes.items() if rules[each.activity].private}
+    private = {
+        name for name, each in level.scenes.items() if rules[each.activity].private(each.spec)
+    }
     return {name: state for name, state in session.rooms.items() if name not in private}
 
 

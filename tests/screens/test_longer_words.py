@@ -11,7 +11,7 @@ from game.screens.help.calm import CalmScreen
 from game.screens.options.forgotten import ForgottenScreen
 from game.screens.shell.cannot_start import SorryScreen
 from game.screens.shell.navigation import Screen, Stay
-from game.screens.sign_in.new_code import NewCodeScreen
+from game.screens.shell.new_code import NewCodeScreen
 from game.screens.sign_in.staying import StayingScreen
 from game.ui.choices import ChooseAnimal, ChooseColour, OpenDistrict, OpenDoor, ShowOptions
 from game.ui.commands import Command

@@ -15,7 +15,7 @@ from game.screens.options.forgotten import ForgottenScreen
 from game.screens.options.screen import OptionsScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import Screen, Stay
-from game.screens.sign_in.new_code import NewCodeScreen
+from game.screens.shell.new_code import NewCodeScreen
 from game.screens.sign_in.title import TitleScreen
 from game.screens.story.content_note import ContentNoteScreen
 from game.screens.story.ending import EndingScreen

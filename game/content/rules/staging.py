@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from game.content.fields import records
+from game.content.fields import hints, records
 from game.content.lists import Lists
 from game.content.placeholders import places
 from game.core.findings import Found, Path, did_you_mean
+from game.core.ids import AnchorId
 from game.core.level import Level
-from game.core.staging import Actor, Change, Crowd, Prop, Staging, changed
+from game.core.staging import Actor, Change, Prop, Staging, changed
 
 RULES: Mapping[str, str] = {
     "unknown-anchor": "The place has no such spot. Take one of its `anchors` in places.yaml, or"
@@ -44,7 +45,7 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
     """Everything at a spot that its place does not have, and looks at what is never there. A part
     of a scene may have a picture of its own, and whoever listens a place of her own."""
     inside = [*records(spec, path)]
-    parts = [(way, part) for way, part in inside if isinstance(part, _PARTS)]
+    parts = [(way, part) for way, part in inside if _has_a_spot(part)]
     there = {name for _, part in parts for name in _names(part)}
     own = {way: where for way, part in inside if (where := _wheres(part))}
     for way, part in parts:
@@ -55,7 +56,7 @@ def _lost(spec: Any, staging: Staging, lists: Lists, path: Path) -> Iterator[Fou
                 hint = did_you_mean(part.at, place.anchors) or _spots(place.anchors)
                 message = f'"{name}" has no spot "{part.at}".{hint}'
                 yield Found((*way, "at"), "unknown-anchor", message)
-        looks = "" if isinstance(part, Prop | Crowd) else part.looks
+        looks = getattr(part, "looks", "")
         if looks and looks not in there:
             hint = did_you_mean(looks, there)
             message = f'Nothing and nobody "{looks}" is in this picture.{hint}'
@@ -93,10 +94,12 @@ def _up(way: Path) -> Iterator[Path]:
     return (way[:end] for end in range(len(way) - 1, -1, -1))
 
 
-_PARTS = (Actor, Prop, Crowd, Change)
+def _has_a_spot(part: Any) -> bool:
+    """Whether it is at a spot of its place: somebody, a thing, a place of a large picture."""
+    return hints(type(part)).get("at") is AnchorId
 
 
-def _names(part: Actor | Prop | Crowd | Change) -> Iterator[str]:
+def _names(part: Any) -> Iterator[str]:
     """What a part of a picture brings into it."""
     match part:
         case Actor():

@@ -43,7 +43,7 @@ def script(viewing: Viewing, level: Level, session: Session) -> h.Node:
 def _asked(made: Edition, session: Session) -> Iterator[str]:
     """Of a page on which somebody is told: never who of the class would, or has."""
     scene = scene_now(made.level, session)
-    if made.heavy or made.room_of(scene).rules.private:
+    if made.heavy or made.room_of(scene).rules.private(scene.spec):
         yield from telling(made)
         return
     words, name = made.ctx.words, made.player

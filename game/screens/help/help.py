@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from game.screens.help.lamps import LampsScreen, has_kept_lamps
 from game.screens.shell.app_state import AppState
 from game.screens.shell.days import day_name
 from game.screens.shell.navigation import Manner, Navigation, Push, Stay
 from game.ui.board_page import laid
 from game.ui.choices import Door, OpenDoor
+from game.ui.commands import Command
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.isolates import left_to_right
@@ -127,7 +129,16 @@ class DoorScreen:
         ways = tuple(_line(picture, text) for picture, text in self._ways(ctx))
         numbers = self._numbers(ctx)
         rest = (*numbers, *ways) if self.door == "danger" else (*ways, *numbers)
-        return _sheet(ctx, name, first, *rest)
+        return _sheet(ctx, name, first, *self._lamps(ctx), *rest)
+
+    def _lamps(self, ctx: Context) -> tuple[Node, ...]:
+        """The way to the lamps of whoever keeps some; behind it somebody may be named whom nobody
+        else is to see, so nothing of them stands here."""
+        if not has_kept_lamps(self.state):
+            return ()
+        words = ctx.words("Your lamps", "heading")
+        drawn = Picture("bay/lantern-lit", h=64)
+        return (Box((card(drawn, words, Command.OPEN_LAMPS),), "row"),)
 
     def _ways(self, ctx: Context) -> tuple[tuple[Icon, str], ...]:
         return (
@@ -198,7 +209,7 @@ class DoorScreen:
                 yield _line("icon/phone", text)
 
     def act(self, means: Meaning) -> Navigation:
-        return Stay()
+        return Push(LampsScreen(self.state)) if means is Command.OPEN_LAMPS else Stay()
 
 
 def _line(picture: Icon, text: str) -> Box:

@@ -7,6 +7,8 @@ from game.screens.options.forget import ForgetScreen
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.profile_words import age_name
+from game.storage.lamps import has_lamps
+from game.storage.profiles import Profile
 from game.ui.board_page import page
 from game.ui.commands import Command
 from game.ui.context import Context
@@ -14,7 +16,14 @@ from game.ui.drawing_names import Icon, animal_drawing
 from game.ui.nodes import Box, Button, Meaning, Node, Picture, Scroll, Words
 from game.ui.upright import is_upright
 
-KEPT: tuple[Icon, ...] = ("icon/me", "icon/lock", "icon/options", "icon/lantern", "icon/saved")
+KEPT: tuple[Icon, ...] = (
+    "icon/me",
+    "icon/lock",
+    "icon/options",
+    "icon/lantern",
+    "icon/saved",
+    "icon/lock",
+)
 """A picture for each line of what is kept."""
 
 
@@ -81,7 +90,12 @@ class RememberedScreen:
                 "what the game remembers",
                 number=ctx.number(record.facts),
             ),
+            *self._lamps(ctx, profile),
         )
+
+    def _lamps(self, ctx: Context, profile: Profile) -> tuple[str, ...]:
+        lamps = ctx.words("Your lamps for Help, behind their pictures.", "what the game remembers")
+        return (lamps,) if has_lamps(profile) else ()
 
     def _never(self, ctx: Context) -> tuple[str, ...]:
         return (

@@ -45,9 +45,12 @@ def picture_name(ctx: Context, picture: str) -> str:
     return names.get(picture, picture)
 
 
-def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str = "") -> Node:
+def pick_pictures(
+    ctx: Context, heading: str, chosen: tuple[str, ...], note: str = "",
+    below: tuple[Button, ...] = (),
+) -> Node:  # fmt: skip
     """Nine pictures to press, and how many are chosen already (dots, not the pictures:
-    somebody may be looking over a shoulder)."""
+    somebody may be looking over a shoulder). below: what else can be done."""
     dots = tuple(
         Picture("bay/lantern-lit" if at < len(chosen) else "bay/lantern-dark", h=52)
         for at in range(CODE_LENGTH)
@@ -66,7 +69,7 @@ def pick_pictures(ctx: Context, heading: str, chosen: tuple[str, ...], note: str
     grid = Box(keys, flow="wrap", gap=12, justify="centre", max_w=420)
     said = (Words(note, "body", "ink", "centre"),) if note else ()
     centred = Box((grid,), align="centre")
-    return page(ctx, heading, Scroll(Box((state, *said, centred), gap=12), "pictures"))
+    return page(ctx, heading, Scroll(Box((state, *said, centred), gap=12), "pictures"), below=below)
 
 
 def chosen_after(means: Meaning, chosen: tuple[str, ...]) -> tuple[str, ...]:

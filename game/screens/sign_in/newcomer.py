@@ -7,9 +7,9 @@ from game.core.level import Band
 from game.core.signs import ANIMALS, CARRIED, COLOURS, Signs, free_signs
 from game.screens.shell.app_state import AppState
 from game.screens.shell.navigation import USUAL, Manner, Navigation, Push, Replace, Stay
+from game.screens.shell.new_code import NewCodeScreen
 from game.screens.shell.profile_words import age_cards, portrait
 from game.screens.sign_in.entering import enter, enter_as_guest
-from game.screens.sign_in.new_code import NewCodeScreen
 from game.storage.options import Options
 from game.storage.troubles import StoreError
 from game.ui.board_page import page

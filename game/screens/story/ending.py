@@ -8,8 +8,9 @@ from game.core.checkup import is_checkup
 from game.core.facts import Fact
 from game.core.level import Level
 from game.core.progress import Learned
+from game.screens.help.lamps import KeepLampsScreen, may_keep
 from game.screens.shell.app_state import AppState
-from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Stay
+from game.screens.shell.navigation import QUIET, USUAL, Manner, Navigation, Push, Stay
 from game.screens.shell.notes import rest_note
 from game.screens.story.ending_cards import ending_cards, home_card
 from game.ui.board_page import board
@@ -33,7 +34,8 @@ page, and the least of it on an upright one."""
 class EndingScreen:
     """The ending of a level: no score, but a lantern, what I can do now, and one thing to try.
 
-    run: the facts of this play-through, in memory alone. turned: cards that lie face up.
+    run: the facts of this play-through, in memory alone. lamps: what was lit in it to be kept, and
+    isn't yet. turned: cards that lie face up.
     """
 
     state: AppState
@@ -41,6 +43,7 @@ class EndingScreen:
     shown: Learned
     run: tuple[Fact, ...]
     again: Callable[[], Navigation]
+    lamps: tuple[str, ...] = ()
     turned: set[str] = field(default_factory=set)
 
     @property
@@ -139,12 +142,23 @@ class EndingScreen:
         )
         check = is_checkup(self.level)  # a form answered a second time would measure the first
         bay = main_button(ctx.words("To the bay", "button"), Command.OPEN_BAY, "icon/lantern")
-        return (bay,) if check else (again, bay)
+        return (bay,) if check else (again, *self._lamps(ctx), bay)
+
+    def _lamps(self, ctx: Context) -> tuple[Button, ...]:
+        if not may_keep(self.state.player, self.lamps):
+            return ()
+        words = Words(ctx.words("Keep your lamps", "a finished story"), "button", "ink", "centre")
+        return (Button(words, Command.OPEN_LAMPS),)
+
+    def _kept(self) -> None:
+        self.lamps = ()
 
     def act(self, means: Meaning) -> Navigation:
         match means:
             case Command.PLAY_AGAIN:
                 return self.again()
+            case Command.OPEN_LAMPS:
+                return Push(KeepLampsScreen(self.state, self.lamps, self._kept))
             case TurnOver(card):
                 self.turned ^= {card}
         return Stay()

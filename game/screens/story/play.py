@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.activities import ROOMS_BY_KIND, rulebook
 from game.core.acts import Act
-from game.core.cues import Sound
+from game.core.cues import Sound, lamps_in
 from game.core.level import SENSITIVE, Level
 from game.core.play import Session, scene_now, step
 from game.core.progress import learned
@@ -35,6 +35,8 @@ class PlayScreen:
     hands: HandsUp | None = None
     page_over: bool = False
     """Whether the last act led on from a page: then whoever sits here may change."""
+    lamps: tuple[str, ...] = ()
+    """What was lit to be kept, if whoever plays likes, once the story is over."""
 
     @property
     def name(self) -> str:
@@ -109,6 +111,8 @@ class PlayScreen:
         self._swap(before, act)
         cues = self.session.cues
         self.state.sounds.extend(cue.name for cue in cues if isinstance(cue, Sound))
+        self.lamps = lamps_in(cues) or self.lamps
         if shown is None:
             return Stay()
-        return ended(self.state, self.level, shown, run, self.again, burned=burned)
+        lamps = self.lamps
+        return ended(self.state, self.level, shown, run, self.again, burned=burned, lamps=lamps)

@@ -31,10 +31,12 @@ def ended(
     again: Callable[[], Navigation],
     *,
     burned: bool,
+    lamps: tuple[str, ...],
 ) -> Navigation:
-    """On from the last page: its lantern is lit, then what was learned. burned: it was lit once."""
+    """On from the last page: its lantern is lit, then what was learned. burned: it was lit once.
+    lamps: what was lit in it, to be kept if whoever plays likes."""
     state.player.store.settle()
-    ending = EndingScreen(state, level, shown, tuple(run), again)
+    ending = EndingScreen(state, level, shown, tuple(run), again, lamps)
     return Replace(lighting(state, level, ending, burned=burned))
 
 

@@ -174,7 +174,7 @@ def test_whoever_comes_again_can_tell_somebody_else() -> None:
 
 
 def test_nothing_but_the_outcome_is_kept_of_whom_a_child_tells() -> None:
-    assert ROOM.rules.private
+    assert ROOM.rules.private(TRAIN)
 
 
 OVER_DAYS = replace(TRAIN, until=("evening",))
