@@ -9,8 +9,8 @@ from game.activities.day import ROOM
 from game.activities.day.model import Day
 from game.content.lists import load_lists
 from game.content.load import Known, load_level
-from game.core.level import Level
 from game.core.cutting import Remembered
+from game.core.level import Level
 from game.core.memory import scene_at
 from game.core.rules import Reaction
 from tests.activities.explore import played

@@ -10,8 +10,8 @@ from game.activities.feed.model import Feed
 from game.activities.feed.state import FeedState
 from game.content.lists import load_lists
 from game.content.load import Known, load_level
-from game.core.level import Level
 from game.core.cutting import Remembered
+from game.core.level import Level
 from game.core.memory import scene_at
 from game.core.rules import Reaction
 from tests.activities.explore import played
