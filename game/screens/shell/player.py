@@ -77,8 +77,9 @@ class Player:
             self._note(facts, hold=hold)
 
     def knows(self, profile: Profile) -> bool:
-        """Whether the store still has somebody: a grown-up may have removed her meanwhile."""
-        return any(each.id == profile.id for each in self.store.profiles())
+        """Whether the store still has somebody: a grown-up may have removed her meanwhile. A class
+        that plays as itself is no player of the store's."""
+        return self.whole_class or any(each.id == profile.id for each in self.store.profiles())
 
     @property
     def saving(self) -> str:
