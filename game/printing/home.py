@@ -37,7 +37,7 @@ def _card(edition: Edition) -> Html:
         ol[(li[each] for each in _steps(edition, pair))],
         div(class_="beside")[(_met(item, painter) for item in pair)],
         p[words("Say it now and then: You can tell me anything. I won’t be cross.", "home card")],
-        (p(class_="small")[line] for line in help_lines(edition)),
+        div(class_="small two")[(p[line] for line in help_lines(edition))],
         _answers(edition, pair),
     ]
 
@@ -82,4 +82,4 @@ def _answers(edition: Edition, pair: tuple[Item, ...]) -> Html:
         )
         for each in pair
     )
-    return div(class_="turned")[(p[each] for each in said)] if pair else None
+    return div(class_="turned two")[(p[each] for each in said)] if pair else None

@@ -22,6 +22,8 @@ ol:lang(ar) { list-style-type: arabic-indic }
 li { margin-bottom: 1.5mm }
 img { vertical-align: middle; max-width: 100%%; object-fit: contain }
 .small { font-size: 10pt; color: %(soft)s }
+.two { columns: 2; column-gap: 6mm }
+.two > p { break-inside: avoid; page-break-inside: avoid }
 .card { font-size: 14pt; line-height: 1.35 }
 .card h3 { font-size: 16pt }
 .card .small { font-size: 11pt }
@@ -69,7 +71,7 @@ td, th { border-bottom: .5pt solid %(soft)s; padding: 2mm; text-align: start; ve
 tr { break-inside: avoid; page-break-inside: avoid }
 td.many { white-space: nowrap; font-weight: 700 }
 .pen { border-bottom: 1pt solid %(ink)s; height: 14mm; width: 120mm; margin: 0 auto }
-.cut { border-top: 1pt dashed %(ink)s; margin: 6mm 0 }
+.cut { border-top: 1pt dashed %(ink)s; margin: 4mm 0 }
 .turned { transform: rotate(180deg); font-size: 9pt; margin-top: 3mm }
 .framed { border: 4pt double %(ink)s; border-radius: 6mm; padding: 6mm 12mm; text-align: center;
   height: 188mm; display: flex; flex-direction: column; justify-content: space-evenly }

@@ -10,7 +10,7 @@ from game.content.places import Places
 from game.screens.options.grown_ups.door import GrownUpDoor
 from game.ui.choices import BringIn, CopyTo, LookAtPlayer, OfferLanguage, PickDigit, TakeIn
 from game.ui.commands import Command
-from tests.app.making import PATIENCE, becomes, kept_in, robot_at
+from tests.app.making import PATIENCE, arrives, becomes, kept_in, robot_at
 from tests.storage.class_making import a_class, class_file
 
 
@@ -92,6 +92,7 @@ def test_a_removed_player_is_gone_at_once_after_a_second_sum(
         robot.press("Remove this player, now and for ever")
         assert store.profiles(), "one press removes nobody"
         solves(robot)
+        arrives(robot)
         assert store.profiles() == ()
         assert robot.game.state.player.profile is None
         robot.press("To the first page")

@@ -72,9 +72,9 @@ def test_a_press_that_travels_is_none_inside_a_button_either(robot: Robot, kind:
 def test_a_swipe_moves_the_list_and_signs_in_as_nobody(shipped: Places, kind: str) -> None:
     store = MemoryStore(today, trouble=None)
     for animal in ("fox", "owl", "cat", "goat", "bear", "frog", "hare", "bee", "fish", "parrot"):
-        for colour in ("coral", "leaf"):
+        for colour in ("coral", "leaf", "sea"):  # more than fit at once, in a small window
             store.add(animal, colour, "7-9", "en")
-    robot = robot_at(shipped, store, size=(800, 600))
+    robot = robot_at(shipped, store, size=(480, 360))
     robot.press("Play")
     area = robot.page.scrolls[0]
     x, y = area.rect.centre
