@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path as File
 from typing import Any
 
 from game.activities import rulebook
+from game.assembly import today
 from game.authoring.beside_level import missing_walks, not_on_a_path, walk_problems
 from game.authoring.check_kept import InLevel, Kept, kept_in
 from game.authoring.check_list import check_list
@@ -17,8 +19,10 @@ from game.authoring.own_drawings import drawing_problems
 from game.authoring.recipes import recipe_problems
 from game.content.added import ignored, whole, with_added
 from game.content.fields import shown
+from game.content.helpline_ages import WARNINGS as OLD
+from game.content.helpline_ages import old_numbers
 from game.content.level_summary import level_files
-from game.content.lists import ENTRY, at, load_list, load_lists
+from game.content.lists import ENTRY, addressed, at, load_list, load_lists
 from game.content.load import Kinds, Known, load_level
 from game.content.paths import FILE as PATHS
 from game.content.paths import load_paths
@@ -46,7 +50,7 @@ RULES: Mapping[str, str] = {
 """What is found by playing and by looking around: what each rule means and how to mend it."""
 WARNINGS = (
     "many-unsafe-lines", "stiff", "only-spoken-of", "argues", "no-walk", "not-on-a-path", "ignored",
-    "half-drawn",
+    "half-drawn", *OLD,
 )  # fmt: skip
 """Rules that may stay broken: `check` tells of them and still exits 0."""
 
@@ -61,6 +65,7 @@ class _Checking:
     lists_whole: bool
     letters: Letters
     kept: Kept | None = None
+    today: date = field(default_factory=lambda: date.fromisoformat(today()))
     levels: list[dict[str, Any]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
@@ -89,7 +94,9 @@ class _Checking:
     def _file(self, path: File) -> None:
         if path.parent.name == "regions":
             region, problems, text = load_region(path, self.known.lists)
-            self.problems.extend((*problems, *self._unshown(text, region)))
+            old = old_numbers(region, self.today) if region and text else ()
+            told = addressed(text, [*old]) if text else ()
+            self.problems.extend((*problems, *told, *self._unshown(text, region)))
         elif path.stem in ENTRY:
             self.problems.extend(check_list(path))
             self._letters_of_list(path)

@@ -5,7 +5,18 @@ from pathlib import Path as File
 
 from game.activities import ROOMS_BY_KIND
 from game.authoring import check, letters, own_drawings, recipes, words_status
-from game.content import added, lists, load, paths, regions, rules, source, toml_text, typed
+from game.content import (
+    added,
+    helpline_ages,
+    lists,
+    load,
+    paths,
+    regions,
+    rules,
+    source,
+    toml_text,
+    typed,
+)
 from game.content.events import STRANGE
 from game.mechanics import calm, judging, lights
 from game.mechanics.tiles import checks as tiles
@@ -24,7 +35,13 @@ code, the examples in `tests/`.*
 AROUND = 2
 """Lines shown before and after the broken one."""
 
-WITHOUT_EXAMPLES = ("Lists", "A folder of added levels", "`paths.yaml`", "Translations")
+WITHOUT_EXAMPLES = (
+    "Helplines by the calendar",
+    "Lists",
+    "A folder of added levels",
+    "`paths.yaml`",
+    "Translations",
+)
 """Chapters about files other than levels: no broken level shows their rules."""
 
 Chapters = Mapping[str, Mapping[str, str]]
@@ -56,6 +73,7 @@ def chapters() -> Chapters:
         },
         "`paths.yaml`": paths.RULES,
         "Regions": regions.RULES,
+        "Helplines by the calendar": helpline_ages.RULES,
         "Translations": words_status.RULES,
     }
 

@@ -3,10 +3,16 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from game.assembly import BUILT_FOR
+from game.assembly import BUILT_FOR, today
+from game.content.helpline_ages import old_numbers
+from game.content.lists import addressed, load_lists
+from game.content.problems import errors
+from game.content.regions import load_region
 from game.delivery.features import PAGE, beside_the_program
 from game.delivery.freeze import METHODS, TOP, CannotBuild
 from game.delivery.prepare import prepare
@@ -45,7 +51,10 @@ def make_inputs(languages: tuple[str, ...], *, voice: bool) -> Inputs:
     work = Path(os.environ.get("LANTERN_BAY_BUILD") or TOP / "build") / "program"
     inputs = Inputs(languages, work / "prepared", work / "beside", work, voice, moment())
     work.mkdir(parents=True, exist_ok=True)
-    if said := prepare(inputs.prepared, languages):
+    if said := (
+        *too_old(TOP / "levels", date.fromisoformat(today())),
+        *prepare(inputs.prepared, languages),
+    ):
         raise CannotBuild("\n".join(said))
     (inputs.prepared / "locales" / BUILT_FOR).write_text(" ".join(languages), encoding="utf-8")
     (inputs.prepared / METHODS).write_bytes(record_methods())
@@ -54,6 +63,16 @@ def make_inputs(languages: tuple[str, ...], *, voice: bool) -> Inputs:
     who_can_play = beside_the_program(PAGE.read_text(encoding="utf-8"))
     (inputs.beside / PAGE.name).write_text(who_can_play, encoding="utf-8")
     return inputs
+
+
+def too_old(levels: Path, now: date) -> Iterator[str]:
+    """Each helpline that nobody has tried for twelve months: nothing is handed out with it."""
+    lists, _ = load_lists(levels, TOP / "assets")
+    for path in sorted((levels / "regions").glob("*.yaml")):
+        region, _, text = load_region(path, lists)
+        if region and text:
+            found = addressed(text, [*old_numbers(region, now)])
+            yield from map(str, errors(found))
 
 
 def moment() -> int:

@@ -23,6 +23,7 @@ TELLING = [
             "load",
             "lists",
             "paths",
+            "helpline_ages",
             "regions",
         )
     ),
