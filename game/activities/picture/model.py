@@ -89,7 +89,8 @@ class Overlay:
 class Aim:
     """How places are to be at the end: all of them, or at least so many of them.
 
-    miss: what is said while it isn't so. sets: what is remembered when it is left so.
+    miss: what is said while it isn't so. sets: what is remembered when it is left so. when: only
+    then is it wanted.
     """
 
     places: tuple[HotspotId, ...]
@@ -97,6 +98,7 @@ class Aim:
     miss: Line
     least: int = 0
     sets: tuple[MarkId, ...] = ()
+    when: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

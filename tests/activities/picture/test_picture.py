@@ -7,6 +7,8 @@ from game.activities.picture.model import Aim, HotspotId, SpotStateId
 from game.content.lists import load_lists
 from game.core.acts import Act
 from game.core.cues import Keeps
+from game.core.cutting import Remembered, cut
+from game.core.ids import Guard
 from game.core.words import Line
 from game.ui.context import Context
 from game.ui.nodes import Box, Button, Picture
@@ -84,6 +86,17 @@ def test_of_some_places_so_many_may_be_wanted() -> None:
     assert ROOM.rules.apply(spec, start, Act("finish")).outcome == ""
     shut = ROOM.rules.apply(spec, start, Act("turn", "scores", "shut")).state
     assert ROOM.rules.apply(spec, shut, Act("finish")).outcome == "done"
+
+
+def test_what_is_wanted_may_follow_what_was_dealt() -> None:
+    shut = Aim(
+        (HotspotId("mail"),), SpotStateId("shut"), Line("Shut it."), when=(Guard("odd = b"),)
+    )
+    spec = replace(scene("desk"), wants=(shut,))
+    for truth, outcome in (("a", "done"), ("b", "")):
+        now = cut(spec, Remembered({"odd": truth}), {})
+        start = ROOM.rules.start(now, 0)
+        assert ROOM.rules.apply(now, start, Act("finish")).outcome == outcome
 
 
 def test_a_layer_shows_what_comes_of_places_as_they_are_now() -> None:
