@@ -23,7 +23,6 @@ li { margin-bottom: 1.5mm }
 img { vertical-align: middle; max-width: 100%%; object-fit: contain }
 .small { font-size: 10pt; color: %(soft)s }
 .two { columns: 2; column-gap: 6mm }
-.two > p { break-inside: avoid; page-break-inside: avoid }
 .card { font-size: 14pt; line-height: 1.35 }
 .card h3 { font-size: 16pt }
 .card .small { font-size: 11pt }
@@ -49,7 +48,7 @@ mark { color: inherit; background: none; font-weight: 700; text-decoration: unde
 .stack, .cover, .contain { position: relative }
 .pin { position: absolute; display: flex; justify-content: center; align-items: center }
 .stack { display: flex; justify-content: center; align-items: center }
-.card, .note, .line, .thin, .whole { break-inside: avoid; page-break-inside: avoid }
+.card, .note, .line, .thin, .two > p, .whole { break-inside: avoid; page-break-inside: avoid }
 .card { border: 1pt dashed %(ink)s; border-radius: 2mm; padding: 3mm 4mm }
 .card img, .doll img { display: block; margin: 0 auto }
 .row img { margin: 0 }

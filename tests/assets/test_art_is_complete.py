@@ -96,9 +96,17 @@ def box(thing: str) -> str:
 
 
 THINGS = {path.stem for path in (ASSETS / "things").glob("*.svg")}
+
+
+def _unlit(name: str) -> str:
+    """The picture of a lamp before it is lit; "" for one that always glows."""
+    bare = name.removesuffix("-lit")
+    return next((each for each in (bare, f"{bare}-dark") if each in THINGS), "")
+
+
 CHANGING = sorted(
     [(name, f"{name[:-1]}0") for name in THINGS if re.search(r"-[1-9]$", name)]
-    + [(name, name.removesuffix("-lit")) for name in THINGS if name.endswith("-lit")]
+    + [(name, _unlit(name)) for name in THINGS if name.endswith("-lit") and _unlit(name)]
     + [(name, f"{name.removesuffix('-wet')}-dry") for name in ("socks-wet",)]
 )
 

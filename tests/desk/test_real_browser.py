@@ -19,7 +19,7 @@ def _press(browser: Chrome, clock: Clock, name: str) -> None:
     """Press a button whose name begins so, until the page is another one: where a hand has just
     pressed, a page does not take the next press at once."""
     clock.now += 10  # what was asked before counts no more
-    before = _number(browser)
+    before = _waits(browser).until(_number)
 
     def turned(_: Chrome) -> bool:
         if _number(browser) == before:
