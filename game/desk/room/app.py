@@ -30,7 +30,7 @@ SCRIPT = "X-Lantern"
 _ALWAYS = "public, max-age=31536000, immutable"
 _LONGEST = 200
 """Characters of the longest name of a button that is taken for one."""
-_FREE = 0.05
+_FREE = 0.04
 """Where the game's thread is busier than this, nothing is looked at beforehand."""
 _PATIENCE = 1.0
 """Seconds in which an answer is mostly on the disk; the page comes after that in any case."""
