@@ -35,8 +35,9 @@ LOOKS = 3.0
 _FEW, CROWD = 40, 200
 _MANY = 10
 """Looks of each child that are measured: fewer than one address may ask at once."""
-_LEAST = 3
-"""Presses that warm up: the first of all reads a level."""
+_LEAST, _WARM = 3, 15
+"""Presses that warm up: the first of all reads a level. The first forty go on, so that what all
+share is there before sessions are weighed."""
 
 
 @dataclass(slots=True)
@@ -112,7 +113,7 @@ def _played(children: int, seconds: float) -> Load:
             if number == _FEW:  # what all share has been read by now
                 load.before = memory(pid)
             client.sign_in(code, animal, id_)
-            for _ in range(_LEAST):
+            for _ in range(_WARM if number < _FEW else _LEAST):
                 client.go_on(random.Random(id_))
         begun, used = time.monotonic(), processor_time(pid)
         until = begun + seconds

@@ -25,7 +25,7 @@ def element(tag: str, attributes: Mapping[str, str | bool | None], inside: Html 
     return Html(f"<{tag}{said}>" if tag in _VOID else f"<{tag}{said}>{inside}</{tag}>")
 
 
-@lru_cache(4096)  # most pages share their classes, pictures and names
+@lru_cache(1024)  # most pages share their classes, pictures and names
 def _attribute(name: str, value: str) -> str:
     return f' {name}="{escape(value)}"'
 
