@@ -40,6 +40,18 @@ def react(spec: Make, state: MakeState, act: Act) -> Reaction[MakeState]:
     return Reaction(MakeState(), outcome="made", cues=(Sound("right"),), sets=sets)
 
 
+def leads(spec: Make, state: MakeState) -> Act | None:
+    """The first piece that lacks nothing, place after place; out with one that does; then done."""
+    if short := lacking(spec, state):
+        return Act("take", short[0].id)
+    there = tiles.open_slot(slots(spec), state.laid)
+    for place in spec.places:
+        if there and place.id == there.id:
+            whole = next((piece for piece in place.pieces if not piece.lacks), None)
+            return Act("put", place.id, whole.id) if whole else None
+    return Act("finish")
+
+
 KINDS: Mapping[str, ActKind] = {**tiles.KINDS, "finish": "read"}
 
-RULES = Rules(start, react, offers, KINDS)
+RULES = Rules(start, react, offers, KINDS, leads=leads)
