@@ -28,6 +28,17 @@ def test_a_call_rings_and_nobody_has_to_pick_up() -> None:
     assert "It's ringing." in text
 
 
+def test_a_call_of_ones_own_rings_until_the_other_end_picks_up() -> None:
+    call = spec("call")
+    own = replace(
+        call, moments={**call.moments, "rings": replace(call.moments["rings"], replies=())}
+    )
+    text = outline(picture(ROOM, own, ROOM.rules.start(own, 0), CTX))
+    assert "It's ringing." in text
+    assert "Go on" in text
+    assert "Don't answer" not in text
+
+
 def test_a_call_can_be_ended_whatever_is_going_on_in_it() -> None:
     call = spec("call")
     for before, acts in all_ways(ROOM.rules, replace(call, ways=())).items():
