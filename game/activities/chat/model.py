@@ -104,7 +104,8 @@ class Moment:
     what can be answered then, beside no answer at all; silence: what follows that, the first whose
     `when` holds (none: only what the phone does leads on). forward: passing it on, another answer.
     phone: what its own doings lead to here, where it differs from the rest of the chat. seen,
-    presence: what the picture and the group's window show from here on. line: how a call stands.
+    presence: what the picture and the group's window show from here on. line: how a call stands;
+    where it rings without a reply to pick it up, it is the child who calls.
     """
 
     thread: ThreadId
