@@ -1,5 +1,5 @@
-"""What a verdict says in a chat: whether a message is fine, or whether a friend can carry alone what
-another friend writes, which is never called not fine; and what it is called to say nothing."""
+"""What a verdict says in a chat: whether a message is fine, or whether a friend can carry alone
+what another friend writes, which is never called not fine; and what saying nothing is called."""
 
 from game.activities.chat.model import Chat
 from game.mechanics.judging import Terms
