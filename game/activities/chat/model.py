@@ -152,7 +152,8 @@ class Chat:
     player: whose phone it is. goal: said before the first answer. phone: what it can do by itself:
     keep (do not delete), block, report, leave, hang up; never a copy of a picture. presence: who
     has a place in the window of the group. warmth: what makes it warmer or cooler, by the ids of
-    messages and answers.
+    messages and answers. asks: what a verdict says of a message: whether it's fine, or whether a
+    friend can `carry` alone what a sad friend writes; there silence is staying, without words.
     """
 
     activity: Literal["chat"]
@@ -167,3 +168,4 @@ class Chat:
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
     presence: tuple[Presence, ...] = ()
     warmth: Mapping[str, Warms] = field(default_factory=dict)
+    asks: Literal["fine", "carry"] = "fine"
