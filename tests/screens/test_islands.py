@@ -109,7 +109,7 @@ def test_its_lanterns_are_those_of_the_stories_as_far_as_they_are_played(
 ) -> None:
     robot = at_the_sea(shipped, window)
     fresh = lanterns(robot.page)
-    own = Counter(head.strand for head in heads().values() if head.band == "10-12")
+    own = Counter[str](head.strand for head in heads().values() if head.band == "10-12")
     assert fresh == {strand: ["dark"] * many for strand, many in own.items()}
     keep = robot.game.state.player.keep
     keep([Fact("done", "scam-lucky-goat"), Fact("done", "privacy-hidden-switch")])
