@@ -1,5 +1,6 @@
 """The levels we ship, as values, for tests that must hold for every one of them."""
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +25,11 @@ def library() -> Library:
 def heads() -> dict[str, LevelSummary]:
     """Every level as it stands on the map, by its id."""
     return {head.id: head for head in library().summaries("en")}
+
+
+def of_strands(band: str = "") -> Counter[str]:
+    """How many levels each strand has: of an age, or all."""
+    return Counter(head.strand for head in heads().values() if band in ("", head.band))
 
 
 @cache

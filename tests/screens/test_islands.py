@@ -1,6 +1,5 @@
 """Where no picture of the bay has room, its places are islands, each with all that is its own."""
 
-from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -14,13 +13,13 @@ from game.ui.commands import Command, command_name
 from game.ui.nodes import Button, Picture, Words
 from game.ui.page import Page, Placed
 from tests.app.making import becomes_in_any_language, robot_at
-from tests.levels.shipped import heads
+from tests.levels.shipped import of_strands
 from tests.pages import fits, names, ways
 
 Window = tuple[tuple[int, int], int]
 SMALL, LARGE = ((360, 640), 150), ((1280, 720), 200)
 WINDOWS = pytest.mark.parametrize("window", [SMALL, LARGE], ids=["small", "large"])
-EMPTY = [each for each in DISTRICTS if each not in {head.strand for head in heads().values()}]
+EMPTY = [strand for strand in DISTRICTS if not of_strands()[strand]]
 """Where no story stands yet."""
 
 
@@ -109,7 +108,7 @@ def test_its_lanterns_are_those_of_the_stories_as_far_as_they_are_played(
 ) -> None:
     robot = at_the_sea(shipped, window)
     fresh = lanterns(robot.page)
-    own = Counter[str](head.strand for head in heads().values() if head.band == "10-12")
+    own = of_strands("10-12")
     assert fresh == {strand: ["dark"] * many for strand, many in own.items()}
     keep = robot.game.state.player.keep
     keep([Fact("done", "scam-lucky-goat"), Fact("done", "privacy-hidden-switch")])
@@ -125,8 +124,7 @@ def test_its_lanterns_are_those_of_the_stories_as_far_as_they_are_played(
     assert warm == {"scams", "privacy"}, "a lit house shines on the water"
     robot.press(Command.OPEN_AGES)
     robot.press(ShowAges("all"))
-    every = Counter(head.strand for head in heads().values())
-    assert lanterns(robot.page)["contact"] == ["dark"] * every["contact"]
+    assert lanterns(robot.page)["contact"] == ["dark"] * of_strands()["contact"]
 
 
 def test_no_place_of_a_picture_is_too_small_to_press(shipped: Places) -> None:
