@@ -3,8 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from game.content.regions import Region, lines_for, load_region
 from tests.content.kinds import ROOT, all_drawn
+
+SHIPPED = sorted(path.stem for path in (ROOT / "levels" / "regions").glob("*.yaml"))
 
 
 def region(name: str) -> Region:
@@ -32,6 +36,20 @@ def test_an_unverified_number_is_never_shown() -> None:
 
     assert kenya.helplines[0].channels[0].value == "116"
     assert lines_for(kenya, date(2026, 12, 24)) == ()
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_no_number_of_any_country_was_checked_yet_so_none_is_shown(name: str) -> None:
+    here = region(name)
+
+    assert all(line.status == "unverified" and line.sources for line in here.helplines)
+    assert all(line.country.split("-")[0].lower() == name for line in here.helplines)
+    assert lines_for(here, date(2026, 12, 24)) == ()
+
+
+def test_the_countries_that_proposed_the_resolution_have_a_region() -> None:
+    sponsors = ["eg", "gm", "kz", "kw", "kg", "my", "sn", "sg", "so", "ae", "vu", "ye"]
+    assert set(sponsors) <= set(SHIPPED)
 
 
 def test_a_checked_number_is_shown_from_its_day_to_its_last() -> None:
