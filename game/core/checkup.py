@@ -1,13 +1,17 @@
-"""A check-up as values: which form on which occasion, and what each answer to a scene means.
+"""A check-up as values: which form on which occasion, which twins, and what each answer means.
 
-Three forms hold different scenes of equal weight; every child meets each form once, before, after
-and some weeks later, in an order that turns from neighbour to neighbour (a Latin square).
+Three forms hold different pairs of twins, of equal weight; every child meets each form once,
+before, after and some weeks later, in an order that turns from neighbour to neighbour (a Latin
+square). Of each pair she meets one twin: no child could compare the two, and over a class each
+scene stands against its own twin (CURRICULUM E2).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from game.core.level import Level
+from game.core.shuffle import shuffled
 
 KIND = "check"
 """The activity of a check-up. What it asks is kept out of boosters: no scene of a form is ever
@@ -43,6 +47,33 @@ class Judged:
     def acts_well(self) -> bool | None:
         """Stop and tell is right on an unsafe scene; going on and checking first on a safe one."""
         return (self.would != "stop") == self.genuine if self.would else None
+
+
+class Twin(Protocol):
+    """A scene of a form. twin: the id of its look-alike in the same form; without tells it is
+    safe."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def form(self) -> Form: ...
+    @property
+    def twin(self) -> str: ...
+    @property
+    def tells(self) -> tuple[object, ...]: ...
+
+
+def shown(cases: Iterable[Twin], seed: int) -> tuple[str, ...]:
+    """The ids of the scenes of a run with this seed, in their order: of each pair of its form one
+    twin, and as many safe ones as unsafe ones."""
+    form = form_of(seed)
+    unsafe = {case.id: case.twin for case in cases if case.tells and case.form == form}
+    order = shuffled((f"{one} or {other}" for one, other in unsafe.items()), seed)
+    pairs = [tuple(pair.split(" or ")) for pair in order]
+    half = len(pairs) // 2
+    return shuffled(
+        (*(one for one, _ in pairs[:half]), *(other for _, other in pairs[half:])), seed
+    )
 
 
 def is_checkup(level: Level) -> bool:

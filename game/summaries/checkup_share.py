@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from game.activities.check.model import Check
+from game.core.checkup import shown
 from game.core.facts import Fact
 from game.core.level import Level
 from game.summaries.checkup_answers import answers
@@ -16,8 +17,9 @@ def share(level: Level, run: Iterable[Fact]) -> Share:
     """How much was answered of the form that a run of facts showed."""
     specs = (scene.spec for scene in level.scenes.values())
     cases = {case.id: case for spec in specs if isinstance(spec, Check) for case in spec.cases}
-    given = answers(run, {id_: not case.tells for id_, case in cases.items()})
-    asked = {id_ for id_, case in cases.items() if case.form == given.form}
+    kept = tuple(run)
+    given = answers(kept, {id_: not case.tells for id_, case in cases.items()})
+    asked = set(shown(cases.values(), kept[0].seed)) if kept else set()
     if asked <= {one.case for one in given.judged}:
         return "each"
     some = given.judged or given.sure or given.tells or given.then or given.fault

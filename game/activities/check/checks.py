@@ -20,14 +20,14 @@ QUESTIONS = ("sure", "whom", "then", "whose")
 
 RULES: Mapping[str, str] = {
     "form-balance": "The forms are compared before, after and weeks later, so they must weigh the"
-    " same: as many safe cases as unsafe ones in each.",
+    " same: as many pairs in each, and an even number, since half of what is met is safe.",
     "twin-pair": "Each case has one twin: they name each other, one is safe and the other is not.",
-    "twin-form": "A child who met both twins in one form could compare them. Move one to another"
-    " form.",
+    "twin-form": "Of each pair of a form a child meets one twin. With one in another form she would"
+    " meet both, and could compare them. Move it to the form of its twin.",
     "check-variety": "A check-up asks more than one kind of case. Give more cases the trait that"
     " is named.",
     "missing-pause": "After every second case there is something kind to look at, whatever was"
-    " answered. Write half as many `pauses` as a form has cases.",
+    " answered. Write half as many `pauses` as a form has pairs.",
     "missing-question": "Every check-up asks the same questions with all their answers. Add the"
     " one named.",
 }
@@ -44,16 +44,17 @@ def problems(spec: Check) -> Iterator[Found]:
 
 
 def _balance(cases: Sequence[Case]) -> Iterator[Found]:
-    """Each form has as many safe cases as unsafe ones, and all forms are of one length."""
-    held = Counter((case.form, bool(case.tells)) for case in cases)
-    if len({held[form, unsafe] for form in FORMS for unsafe in (False, True)}) > 1:
-        forms = ", ".join(f"{f}: {held[f, False]} safe, {held[f, True]} unsafe" for f in FORMS)
-        message = f"Every form needs as many safe cases as unsafe ones. Here it is {forms}."
+    """Each form has as many pairs as the others, and an even number of them."""
+    pairs = Counter(case.form for case in cases if case.tells)
+    many = {pairs[form] for form in FORMS}
+    if len(many) > 1 or any(each % 2 for each in many):
+        forms = ", ".join(f"{form}: {pairs[form]}" for form in FORMS)
+        message = f"Every form needs as many pairs, and an even number of them. Here it is {forms}."
         yield Found(("cases",), "form-balance", message, key=True)
 
 
 def _twins(cases: Sequence[Case]) -> Iterator[Found]:
-    """Twins name each other, one is safe and one is not, and no child meets both in one form."""
+    """Twins name each other, one is safe and one is not, and both stand in one form."""
     by_id = {case.id: case for case in cases}
     alone = [case for case in cases if not _paired(case, by_id)]
     for place, case in enumerate(cases):
@@ -85,8 +86,8 @@ def _pair(case: Case, twin: Case, way: Path) -> Iterator[Found]:
     if bool(twin.tells) == bool(case.tells):
         kind = "unsafe" if case.tells else "safe"
         yield Found(way, "twin-pair", f"{both} are both {kind}: one twin is safe, the other not.")
-    if twin.form == case.form:
-        message = f'{both} are twins: they cannot both be in form "{case.form}".'
+    if twin.form != case.form:
+        message = f'{both} are twins: both belong in form "{twin.form}".'
         yield Found(way, "twin-form", message)
 
 
@@ -102,9 +103,9 @@ def _variety(cases: Sequence[Case]) -> Iterator[Found]:
 
 
 def _pauses(spec: Check) -> Iterator[Found]:
-    """One for every second case of the longest form."""
+    """One for every second case that is met: half as many as stand in the longest form."""
     longest = max(Counter(case.form for case in spec.cases).values(), default=0)
-    wanted = longest // PAUSE
+    wanted = longest // 2 // PAUSE
     if len(spec.pauses) != wanted:
         message = f"Pauses: {len(spec.pauses)}, and wanted: {wanted}, one for every second case."
         yield Found(("pauses",), "missing-pause", message, key=True)

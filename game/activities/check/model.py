@@ -1,4 +1,4 @@
-"""What an author writes for a check-up: three forms of little moments, and a few questions."""
+"""What an author writes for a check-up: three forms of pairs of moments, and a few questions."""
 
 from dataclasses import dataclass
 from typing import Literal, NewType
@@ -19,9 +19,10 @@ though urgent, unsafe without any visible error."""
 class Case:
     """One little moment to judge. No `tells`: it is safe.
 
-    twin: the look-alike of the other kind, in another form. stage: the child and where she is; who
-    sends it is never seen, so that no face, or the lack of one, gives an answer away. moment: what
-    is going on, in words of the storyteller. why: said after the last form only.
+    twin: the look-alike of the other kind, in the same form: a child meets one of the two. stage:
+    the child and where she is; who sends it is never seen, so that no face, or the lack of one,
+    gives an answer away. moment: what is going on, in words of the storyteller. why: said after the
+    last form only.
     """
 
     id: str

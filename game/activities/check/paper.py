@@ -3,7 +3,7 @@
 from game.activities.check.model import Case, Check, Sure
 from game.activities.check.moment import face_words, would_words
 from game.activities.check.state import FACES, WOULD
-from game.core.checkup import FORMS
+from game.core.checkup import FORMS, Form, seed_for, shown
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Node, Picture, Words
@@ -19,9 +19,15 @@ def paper(spec: Check, ctx: Context) -> Node:
     return Box((*sheets, _questions(spec)), gap=28)
 
 
-def _sheet(spec: Check, form: str, ctx: Context) -> Node:
+def _on(spec: Check, form: Form) -> tuple[Case, ...]:
+    """The cases of a sheet: of each pair of the form one."""
+    by_id = {case.id: case for case in spec.cases}
+    return tuple(by_id[id_] for id_ in shown(spec.cases, seed_for(form, 0)))
+
+
+def _sheet(spec: Check, form: Form, ctx: Context) -> Node:
     title = ctx.words("Form {letter}", "a sheet of a printed check-up", letter=form.upper())
-    cards = tuple(_card(spec, case, ctx) for case in spec.cases if case.form == form)
+    cards = tuple(_card(spec, case, ctx) for case in _on(spec, form))
     return Box((Words(title, "heading"), *cards), gap=14, role="group", label=title)
 
 
@@ -63,9 +69,7 @@ def _tick(words: str) -> Node:
 
 def key(spec: Check, ctx: Context) -> Node:
     """Which moments are safe, and why; for after the last form."""
-    return printed(
-        *(_told(case, ctx) for form in FORMS for case in spec.cases if case.form == form)
-    )
+    return printed(*(_told(case, ctx) for form in FORMS for case in _on(spec, form)))
 
 
 def _told(case: Case, ctx: Context) -> Node:

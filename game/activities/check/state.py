@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.activities.check.model import Case, Check
-from game.core.checkup import LATER, form_of, occasion_of
-from game.core.shuffle import shuffled
+from game.core.checkup import LATER, occasion_of, shown
 
 PAUSE = 2
 """After so many cases there is a pause."""
@@ -50,10 +49,8 @@ class CheckState:
 
 
 def begun(spec: Check, seed: int) -> CheckState:
-    """The form of this seed, its cases shuffled by it in the same way on every PC."""
-    form = form_of(seed)
-    mine = (case.id for case in spec.cases if case.form == form)
-    return CheckState(shuffled(mine, seed), occasion_of(seed) == LATER)
+    """The form of this seed: of each pair one, dealt and shuffled in the same way on every PC."""
+    return CheckState(shown(spec.cases, seed), occasion_of(seed) == LATER)
 
 
 def pages(spec: Check, state: CheckState) -> tuple[Page, ...]:

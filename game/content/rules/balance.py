@@ -41,7 +41,8 @@ def problems(level: Level, _lists: Lists, kinds: Mapping[str, Any]) -> Iterator[
 
 def _each_deal(level: Level, kinds: Mapping[str, Any]) -> Iterator[Found]:
     """What a child can meet in one play-through: a fair share, and not too many unsafe lines. Of
-    several forms she meets only one. A mistake is told once, not for every deal."""
+    several forms she meets only one, and half of its unsafe lines. A mistake is told once, not for
+    every deal."""
     said: set[Found] = set()
     for truths in combinations(level):
         scenes = in_deal(level, truths).scenes
@@ -66,7 +67,8 @@ def _is_unsafe(record: Any) -> bool:
 def _too_many(level: Level, unsafe: list[tuple[str, Any]]) -> Iterator[Found]:
     """The seventh unsafe line a child can meet, at its place in the file."""
     for form in sorted({form for form, _ in unsafe}):
-        met = [each for own, each in unsafe if own in ("", form)]
+        met = [each for own, each in unsafe if own == ""]
+        met += [each for own, each in unsafe if form and own == form][::2]
         if len(met) > UNSAFE_LINES:
             one = met[UNSAFE_LINES]
             ways = (way for way, each in records(level) if _same(each, one))

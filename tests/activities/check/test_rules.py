@@ -5,13 +5,15 @@ from itertools import pairwise
 from typing import get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.activities.check import ROOM
 from game.activities.check.state import Page, begun, page_of, pages
 from game.core.acts import Act
-from game.core.checkup import FORMS, LATER, Form, seed_for
+from game.core.checkup import FORMS, LATER, Form, seed_for, shown
 from game.core.rules import Note
-from tests.activities.check.writing import CASES, OLDER, SPEC, after, at
+from tests.activities.check.writing import CASES, CODE, OLDER, SPEC, after, at, case
 from tests.activities.explore import all_ways, leading_to
 
 SKILL = "scam.secret-codes"
@@ -22,11 +24,27 @@ def test_a_form_shows_its_own_cases_and_no_other(form: Form) -> None:
     assert set(after(form=form).state.order) == {f"trick-{form}", f"fine-{form}"}
 
 
-def test_the_seed_alone_orders_the_cases() -> None:
-    orders = {begun(SPEC, seed_for("a", 0, shuffle)).order for shuffle in range(20)}
+def test_the_seed_alone_deals_one_of_each_pair_and_orders_them() -> None:
+    orders = {begun(SPEC, seed_for("a", 0, shuffle)).order for shuffle in range(40)}
 
-    assert orders == {("trick-a", "fine-a"), ("fine-a", "trick-a")}
+    both = (("trick-a", "fine-a"), ("calm-a", "code-a"))
+    assert orders == {order for pair in both for order in (pair, pair[::-1])}
     assert begun(SPEC, 90) == begun(SPEC, 90)
+
+
+@given(st.integers(0, 9_999), st.integers(1, 6))
+def test_half_of_what_is_met_is_safe_and_no_twins_are_met_in_all_three_forms(
+    shuffle: int, pairs: int
+) -> None:
+    cases = [
+        case(f"{kind}{number}", form, f"{other}{number}", *tells)
+        for number, form in enumerate(form for form in FORMS for _ in range(2 * pairs))
+        for kind, other, tells in (("bad", "good", (CODE,)), ("good", "bad", ()))
+    ]
+    met = [id_ for form in FORMS for id_ in shown(cases, seed_for(form, 1, shuffle))]
+
+    assert len({id_.lstrip("badgo") for id_ in met}) == len(met) == 6 * pairs
+    assert sum(id_.startswith("bad") for id_ in met) == 3 * pairs
 
 
 def test_an_answer_can_be_changed_until_the_child_goes_on() -> None:

@@ -1,13 +1,14 @@
-"""A small check-up, written for tests: one twin pair for each two forms."""
+"""A small check-up, written for tests: two twin pairs in each form."""
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from game.activities.check import ROOM
 from game.activities.check.model import Case, CaseId, Check, Pause, Sure, Then, Whom, Whose
 from game.activities.check.state import CheckState
 from game.core.acts import parse
-from game.core.checkup import Form, seed_for
+from game.core.checkup import FORMS, Form, seed_for, shown
 from game.core.ids import AnchorId, CastId, PlaceId, SkillId, ThingId
 from game.core.rules import Reaction
 from game.core.staging import Actor, Change, Prop, Staging
@@ -34,13 +35,15 @@ SPEC = Check(
     stage=WITH_CAT,
     pauses=(Pause(Line("A lamp lights."), seen=WALKS),),
     scale="three",
-    cases=(
-        case("trick-a", "a", "fine-b", CODE),
-        case("fine-b", "b", "trick-a"),
-        case("trick-b", "b", "fine-c", CODE),
-        case("fine-c", "c", "trick-b"),
-        case("trick-c", "c", "fine-a", CODE),
-        case("fine-a", "a", "trick-c"),
+    cases=tuple(
+        one
+        for form in FORMS
+        for one in (
+            case(f"trick-{form}", form, f"calm-{form}", CODE),
+            case(f"calm-{form}", form, f"trick-{form}"),
+            case(f"code-{form}", form, f"fine-{form}", CODE),
+            case(f"fine-{form}", form, f"code-{form}"),
+        )
     ),
     sure=(Sure("spot", Line("I can spot it.")), Sure("talk", Line("I can talk."))),
     vignette=Line("Sam has a heavy secret."),
@@ -53,9 +56,15 @@ SPEC = Check(
 OLDER = replace(SPEC, scale="four")
 
 
+def dealt(form: Form, occasion: int = 0) -> int:
+    """A seed of that form that deals `trick` and `fine`, and neither of their twins."""
+    seeds = (seed_for(form, occasion, shuffle) for shuffle in count())
+    return next(seed for seed in seeds if f"trick-{form}" in shown(SPEC.cases, seed))
+
+
 def after(*acts: str, form: Form = "a", occasion: int = 0, spec: Check = SPEC) -> Reaction[Any]:
     """What the last of these acts did. A case is met in the order of the seed."""
-    done = Reaction(ROOM.rules.start(spec, seed_for(form, occasion)))
+    done = Reaction(ROOM.rules.start(spec, dealt(form, occasion)))
     for act in acts:
         done = ROOM.rules.apply(spec, done.state, parse(act))
     return done
