@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import IO, Any
 
 Found = tuple[int, str, Any, list[str]]
@@ -21,8 +22,13 @@ def extract(
             yield line, "gettext", text, []
 
 
-def screen_words(source: str) -> Iterator[tuple[int, str, str]]:
+@lru_cache(2048)  # most files are as they were when they were last asked
+def screen_words(source: str) -> tuple[tuple[int, str, str], ...]:
     """Line, note and text of every call with literal words."""
+    return tuple(_literal_words(source))
+
+
+def _literal_words(source: str) -> Iterator[tuple[int, str, str]]:
     for call in _calls(source):
         text, *more = [_literal(part) for part in call.args[:2]] or [None]
         if text:
@@ -41,12 +47,15 @@ def hidden_words(source: str) -> Iterator[int]:
             yield call.lineno
 
 
+@lru_cache(2048)
 def reckons_money(source: str) -> bool:
     """Whether it says sums of its own, `ctx.money(…)`, in the money of the region."""
     return any(isinstance(call.func, ast.Attribute) for call in _calls(source, "money"))
 
 
 def _calls(source: str, wanted: str = "words") -> Iterator[ast.Call]:
+    if f"{wanted}(" not in source:
+        return
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else None

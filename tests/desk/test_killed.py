@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from unicodedata import digit
 
 import pytest
 
@@ -24,7 +25,8 @@ OURS = (sys.executable, "-P", "-m", "game")
 def a_class(
     folder: Path, program: tuple[str, ...] = OURS, **env: str
 ) -> Iterator[tuple["subprocess.Popen[str]", int, str]]:
-    """A class in a program of its own: its port, and today's number. env: more of it."""
+    """A class in a program of its own: its port, and today's number, which a program built for
+    Arabic says in Arabic digits, between marks of direction. env: more of it."""
     port = _free_port()
     asked = (*program, "class", "--data", str(folder), "--port", str(port))
     around = {"PYTHONPATH": str(_TOP), "LANGUAGE": "en", "PYTHONUTF8": "1"}
@@ -38,8 +40,9 @@ def a_class(
         try:
             assert running.stdout is not None
             lines = iter(running.stdout.readline, "")
-            code = next(found[1] for line in lines if (found := re.search(r": (\d{4})$", line)))
-            yield running, port, code
+            codes = (re.search(r": \W?(\d{4})\W?$", line) for line in lines)
+            code = next(found[1] for found in codes if found)
+            yield running, port, "".join(str(digit(each)) for each in code)
         finally:
             with suppress(ProcessLookupError):  # it, and what it was started through
                 os.killpg(running.pid, signal.SIGKILL)

@@ -3,6 +3,7 @@
 from game.activities.chat import call
 from game.activities.chat.model import Chat
 from game.activities.chat.state import FORWARD, SILENCE, ChatState, is_calling, now
+from game.activities.chat.terms import silent
 from game.core.acts import Act
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
@@ -16,7 +17,7 @@ FEW, SOME = 3, 4
 def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     """No answer first, then the others, all of one kind and size."""
     moment, calls = now(spec, state), is_calling(spec, state)
-    none = call.silent(moment, ctx) if calls else silent(ctx)
+    none = call.silent(moment, ctx) if calls else silent(spec, ctx)
     shown: list[tuple[Icon, str, Act]] = [("icon/no-answer", none, Act(SILENCE))]
     shown += [("icon/talk", each.text, Act("say", each.id)) for each in moment.replies]
     if moment.forward:
@@ -27,8 +28,3 @@ def answers(spec: Chat, state: ChatState, ctx: Context) -> tuple[Button, ...]:
     return tuple(
         choice(ctx, icon, words, means, high=high, slim=slim) for icon, words, means in shown
     )
-
-
-def silent(ctx: Context) -> str:
-    """What it is called not to answer."""
-    return ctx.words("Don't answer", "chat: an answer is never needed")

@@ -61,7 +61,9 @@ def _row(*buttons: Button) -> Box:
 
 
 def _below(ctx: Context, words: str, means: Act, icon: Icon, *, on: bool = True) -> Button:
-    """One of them, its picture over its words."""
+    """One of them, its picture over its words; of words alone where the tiles need the room."""
+    if ctx.tight or ctx.low:
+        return Button(Words(words, "button", align="centre"), means, words, "card", on=on, grow=1)
     return replace(choice(ctx, icon, words, means, on=on, high=_ICON), grow=1)
 
 

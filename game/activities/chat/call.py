@@ -27,9 +27,9 @@ from game.ui.portraits import portrait, sender
 _FACE, _SMALL_FACE = 152.0, 64.0
 _WAVE, _SMALL_WAVE, _SIGNER, _SMALL_SIGNER = 40.0, 22.0, 150.0, 96.0
 _SNOW, _SIGN, _RINGS = 56.0, 40.0, 72.0
-_OUT, _BESIDE_NAME = 32.0, 440.0
-"""How large the sign of the way out is on a bar; and from which width, in letters of 100 %, a bar
-has room for it beside a name."""
+_OUT, _BESIDE_NAME, _SLIM = 32.0, 440.0, 280.0
+"""How large the sign of the way out is on a bar; and, in letters of 100 %, from which width a bar
+has room for it beside a name, and up to which a page is slim."""
 
 
 def page(spec: Chat, state: ChatState, ctx: Context, judged: Node | None, goal: str) -> Box:
@@ -113,13 +113,15 @@ def _line(moment: Moment, ctx: Context) -> tuple[Node, ...]:
             return (_stands(engaged, ctx.words("The line is engaged.", "a call")),)
         case "overheard":
             ears = Picture("thing/thin-wall", h=_SNOW)
-            return (_stands(ears, ctx.words("Someone near can hear this.", "a call")),)
+            near = ctx.words("Someone near can hear this.", "a call")
+            return (_stands(ears, near, below=ctx.size[0] / ctx.text < _SLIM),)
     return ()
 
 
-def _stands(picture: Picture, words: str) -> Box:
-    row = (picture, Words(words, "body", "ink"))
-    inside = Box(row, "row", gap=12, align="centre", justify="centre")
+def _stands(picture: Picture, words: str, *, below: bool = False) -> Box:
+    """How something stands. below: a slim page has no room for whole words beside the picture."""
+    both = (picture, Words(words, "body", "ink"))
+    inside = Box(both, "column" if below else "row", gap=12, align="centre", justify="centre")
     return Box((inside,), pad=(14, 8), fill="sea-light", radius=18, role="sign")
 
 

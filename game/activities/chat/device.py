@@ -34,7 +34,8 @@ def device(spec: Chat, state: ChatState, ctx: Context, judged: Judged | None, go
         body = (call.page if calls else log)(spec, state, ctx, thing, goal)
     elsewhere = bool(state.at) or follows_answer(state, ctx)
     below = (begun.foot(spec, state, ctx),) if state.at else ()
-    ends = calls and Act("hang-up") in offers(spec, state) and not ctx.tight
+    apart = bool(state.at) or not ctx.tight
+    ends = calls and apart and Act("hang-up") in offers(spec, state)
     way_out = call.hang_up(ctx) if ends else None
     above = call.ends_above(ctx)
     on_bar = bar(spec, state, ctx, way_out if above else None)

@@ -104,7 +104,8 @@ class Moment:
     what can be answered then, beside no answer at all; silence: what follows that, the first whose
     `when` holds (none: only what the phone does leads on). forward: passing it on, another answer.
     phone: what its own doings lead to here, where it differs from the rest of the chat. seen,
-    presence: what the picture and the group's window show from here on. line: how a call stands.
+    presence: what the picture and the group's window show from here on. line: how a call stands;
+    where it rings without a reply to pick it up, it is the child who calls.
     """
 
     thread: ThreadId
@@ -151,7 +152,8 @@ class Chat:
     player: whose phone it is. goal: said before the first answer. phone: what it can do by itself:
     keep (do not delete), block, report, leave, hang up; never a copy of a picture. presence: who
     has a place in the window of the group. warmth: what makes it warmer or cooler, by the ids of
-    messages and answers.
+    messages and answers. asks: what a verdict says of a message: whether it's fine, or whether a
+    friend can `carry` alone what a sad friend writes; there silence is staying, without words.
     """
 
     activity: Literal["chat"]
@@ -166,3 +168,4 @@ class Chat:
     ways: tuple[Way, ...] = field(default=(), metadata=OF_LEVEL)
     presence: tuple[Presence, ...] = ()
     warmth: Mapping[str, Warms] = field(default_factory=dict)
+    asks: Literal["fine", "carry"] = "fine"

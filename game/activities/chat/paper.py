@@ -7,7 +7,6 @@ when they go quiet, a code with its back, tiles, and whoever something could be 
 
 from collections.abc import Iterator
 
-from game.activities.chat.answers import silent
 from game.activities.chat.arrivals import Arrival, Judgeable
 from game.activities.chat.bar import title
 from game.activities.chat.begun import receiver
@@ -15,6 +14,7 @@ from game.activities.chat.cards import back, came_with, wee_numbers
 from game.activities.chat.model import Chat, Moment, Onward, Reply
 from game.activities.chat.phone import SIGNS, name
 from game.activities.chat.state import is_locked, thread_of
+from game.activities.chat.terms import of_chat, silent
 from game.mechanics import judging
 from game.ui.context import Context
 from game.ui.nodes import Box, Node, Picture, Words
@@ -33,7 +33,7 @@ def paper(spec: Chat, ctx: Context) -> Node:
         cut_outs(_strip(spec, at, moment, stops, ctx))
         for at, moment in enumerate(spec.moments.values(), 1)
     )
-    _, *answers_and_places = judging.paper(things, spec.ways, ctx)
+    _, *answers_and_places = judging.paper(things, spec.ways, ctx, of_chat(spec, ctx))
     group = dict.fromkeys(each.who for each in spec.presence)
     people = (cut_out(portrait(ctx, who, _FACE), sender(ctx, who), w=0) for who in group)
     return printed(
@@ -52,7 +52,7 @@ def key(spec: Chat, ctx: Context) -> Node:
         _answered(spec, at, moment, ctx) for at, moment in enumerate(spec.moments.values(), 1)
     )
     phone = tuple(comes_of(name(ctx, each), does.says) for each, does in spec.phone.items())
-    judged = judging.key(_things(spec), spec.ways, ctx)
+    judged = judging.key(_things(spec), spec.ways, ctx, of_chat(spec, ctx))
     return printed(*judged, *strips, *((note(*phone),) if phone else ()))
 
 
@@ -67,7 +67,7 @@ def _strip(spec: Chat, at: int, moment: Moment, stops: dict[str, str], ctx: Cont
         stop = ctx.words("Stop {number}", "chat on paper: judge here", number=stops[thing.id])
         rows += [_line(thing, ctx), Words(stop, "button")]
     if moment.replies:
-        texts = (silent(ctx), *(reply.text for reply in moment.replies))
+        texts = (silent(spec, ctx), *(reply.text for reply in moment.replies))
         rows.append(Box(tuple(option(text) for text in texts), "row", gap=10))
     rows += [row for reply in moment.replies for row in _tiles(reply)]
     if moment.forward and not is_locked(moment):
@@ -122,7 +122,7 @@ def _answered(spec: Chat, at: int, moment: Moment, ctx: Context) -> Node:
     answer that says nothing of where it leads goes on as silence does."""
     silence = next(iter(moment.silence), Onward())
     answers: list[tuple[str, Onward]] = [(each.text, each) for each in moment.replies]
-    answers += [(silent(ctx) if moment.replies else "", each) for each in moment.silence]
+    answers += [(silent(spec, ctx) if moment.replies else "", each) for each in moment.silence]
     lines = [
         (what, each.says, each.go or ("" if each.ends else silence.go)) for what, each in answers
     ]

@@ -70,9 +70,10 @@ def name(ctx: Context, doing: Doing) -> str:
 
 
 def _here(spec: Chat, state: ChatState, ctx: Context) -> tuple[Doing, ...]:
-    """The end of a call has a place of its own, where there is room for one."""
+    """The end of a call has a place of its own, where there is room for one, and while tiles need
+    the room: there it is lower."""
     there = (each for each in DOINGS if phone_does(spec, state, each))
-    return tuple(each for each in there if each != "hang-up" or ctx.tight)
+    return tuple(each for each in there if each != "hang-up" or (ctx.tight and not state.at))
 
 
 def _small(ctx: Context, doing: Doing) -> Button:

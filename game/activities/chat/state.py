@@ -164,8 +164,9 @@ def only_the_phone(spec: Chat, moment: str) -> bool:
 
 
 def is_read(moment: Moment) -> bool:
-    """Whether all that comes is only read: nothing is judged, and nothing can be answered."""
-    return not (moment.judge or moment.replies or moment.forward or moment.line == "rings")
+    """Whether all that comes is only read: nothing is judged, and nothing can be answered. A call
+    that rings and can't be picked up is one's own, which rings at the other end."""
+    return not (moment.judge or moment.replies or moment.forward)
 
 
 def is_locked(moment: Moment) -> bool:

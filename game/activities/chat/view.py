@@ -16,6 +16,7 @@ from game.activities.chat.state import (
     living,
     now,
 )
+from game.activities.chat.terms import of_chat
 from game.activities.chat.window import WINDOW, window
 from game.core.acts import Act
 from game.mechanics import judging
@@ -37,7 +38,8 @@ def view(spec: Chat, state: ChatState, ctx: Context) -> Front:
     """The message that has come is judged first; then it is answered, or not."""
     stage = _stage(spec, state, ctx)
     look = dress(spec, state, ctx)
-    judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx, look)
+    terms = of_chat(spec, ctx)
+    judged = judging.judged(now(spec, state).judge, spec.ways, state.hand, ctx, look, terms=terms)
     begun = state.answer or state.at or state.hand.asked or state.hand.at != "look"
     fresh = not (state.passed or begun)
     goal = spec.goal if fresh else ""

@@ -11,12 +11,14 @@ from game.core.words import Choice, Line, Title
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A tile: what it says and the layer it adds to the picture. sets: what is remembered of it
-    when all is made."""
+    when all is made. lacks: what whoever has to live with it says when it is called done with this
+    piece in it; then the piece lies beside it again."""
 
     id: str
     text: Choice
     thing: ThingId
     sets: tuple[MarkId, ...] = ()
+    lacks: Line = Line("")
     when: tuple[Guard, ...] = ()
 
 
@@ -34,7 +36,8 @@ class Make:
     """Pieces go into places, a press each, and the picture grows: `base`, and upon it the layers
     of what is laid, in the order of their places. All of them are drawn in one box.
 
-    what: what it is called. Ends as "made" once every place is filled and it is called done.
+    what: what it is called. Ends as "made" once every place is filled, it is called done, and
+    nothing in it `lacks` anything.
     """
 
     activity: Literal["make"]

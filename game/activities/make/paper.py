@@ -32,6 +32,10 @@ def _laid(base: ThingId, piece: ThingId) -> Node:
 
 
 def key(spec: Make, ctx: Context) -> Node:
-    """That nothing can go wrong."""
+    """What is said of each piece that lacks something; else that nothing can go wrong."""
+    pieces = [piece for place in spec.places for piece in place.pieces if piece.lacks]
+    if pieces:
+        said = (Box((Words(piece.text, "button"), Words(piece.lacks)), gap=4) for piece in pieces)
+        return printed(Words(spec.goal), *said)
     free = ctx.words("Every piece fits. None is wrong.", "key of a printed puzzle")
     return printed(Words(spec.goal), Words(free))

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.activities.make.model import Make, Piece
+from game.activities.make.model import Gap, Make, Piece
 from game.mechanics.tiles import Laid, Slot
 
 
 @dataclass(frozen=True, slots=True)
 class MakeState:
-    """laid: the piece in each place."""
+    """laid: the piece in each place. lacking: the place and the piece that came back last, as it
+    lacks something; nothing once a piece is laid or taken."""
 
     laid: Laid = Laid()
+    lacking: tuple[str, ...] = ()
 
 
 def slots(spec: Make) -> tuple[Slot, ...]:
@@ -20,6 +22,25 @@ def slots(spec: Make) -> tuple[Slot, ...]:
         Slot(place.id, tuple(piece.id for piece in place.pieces), needed=True)
         for place in spec.places
     )
+
+
+def lacking(spec: Make, state: MakeState) -> tuple[Gap, Piece] | None:
+    """The first place whose piece lacks something, and that piece."""
+    laid = ((place, piece) for place in spec.places for piece in place.pieces)
+    return next(
+        (
+            (place, piece)
+            for place, piece in laid
+            if piece.lacks and state.laid.of(place.id) == piece.id
+        ),
+        None,
+    )
+
+
+def said_of(spec: Make, state: MakeState) -> str:
+    """What was said of the piece that came back, or ""."""
+    laid = ((place.id, piece) for place in spec.places for piece in place.pieces)
+    return next((piece.lacks for at, piece in laid if (at, piece.id) == state.lacking), "")
 
 
 def laid_pieces(spec: Make, state: MakeState) -> Iterator[Piece]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.activities.make.model import Make
-from game.activities.make.state import MakeState, laid_pieces, slots
+from game.activities.make.state import MakeState, laid_pieces, said_of, slots
 from game.core.acts import Act
 from game.mechanics import tiles
 from game.mechanics.tiles import TileWords
@@ -35,11 +35,13 @@ def view(spec: Make, state: MakeState, ctx: Context) -> Front:
     below = Box((Box((shown,), "row", justify="centre"), words), gap=12, justify="centre")
     ready = tiles.ready(places, state.laid)
     done = ctx.words("That's it!", "what was made from tiles is done")
+    back = said_of(spec, state)
     return Front(
         replace(staged(spec.stage, ctx), side=SIDE),
         f"make-{len(state.laid.tiles)}",
         Device(beside if wide else below, look="table", label=spec.what),
-        said=bubble(ctx, spec.goal),
+        said=bubble(ctx, back or spec.goal),
+        told=bool(back),
         on=main_button(done, Act("finish")) if ready else None,
     )
 

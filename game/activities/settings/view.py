@@ -67,10 +67,13 @@ def _working(spec: Settings, state: SettingsState, ctx: Context) -> Front:
     shown = missed(spec, want, ctx) if want else panel(spec, state, ctx)
     turn: tuple[Node, ...] = ()
     if spec.cards and not want:
-        turn = (turnover.turn(ctx, turned=state.turned),)
+        button = turnover.turn(ctx, turned=state.turned)
         other = turnover.app_side(spec.cards, spec.drawers, state.lying, ctx)
-        if state.turned:  # where there is no room beside the panel, it is above
-            shows, shown = (other, shown) if wide else (Box(()), Box((other, shown), gap=14))
+        if wide:
+            turn, shows = (button,), other if state.turned else shows
+        else:  # no room beside the panel, and a low page leaves out the head of the phone
+            shows = Box(()) if state.turned else shows
+            shown = Box((button, *((other,) if state.turned else ()), shown), gap=14)
     return Front(
         stage=stage,
         moment=_moment(state),

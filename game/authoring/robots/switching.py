@@ -51,7 +51,7 @@ class SwitchPlayer:
 
 def _play(robot: Robot, story: PlayScreen, mind: Mind) -> None:
     """Takes what this mind would take, until the story has given way to its ending."""
-    done, verbs = Counter[Act](), Counter[str]()
+    done, verbs = Counter[tuple[str, Act]](), Counter[str]()
     rules = rulebook()
     for _ in range(MOST_ACTS):
         if story.session.finished:
@@ -60,9 +60,10 @@ def _play(robot: Robot, story: PlayScreen, mind: Mind) -> None:
         scene = scene_now(level, session)
         room = rules[scene.activity]
         offered = room.offers(scene.spec, session.rooms[scene.id])
-        at = Situation(level, session, done, verbs, room)
-        act = chosen(offered, mind, at)
-        done[act] += 1
+        part = room.part(scene.spec, session.rooms[scene.id])
+        here = {each: many for (of, each), many in done.items() if of == part}
+        act = chosen(offered, mind, Situation(level, session, here, verbs, room))
+        done[part, act] += 1
         verbs[act.verb] += 1
         robot.press(act)
         if story.session.scene != scene.id:

@@ -6,14 +6,15 @@ from dataclasses import replace
 import pytest
 
 from game.activities.chat import ROOM, checks
-from game.activities.chat.model import Onward
+from game.activities.chat.model import MomentId, Onward
 from game.activities.chat.state import shut, threads
 from game.core.words import Line
-from game.ui.nodes import Button
+from game.ui.nodes import Box, Button, Picture
 from game.ui.outline import outline
 from tests.activities.chat.grown import CTX, drawn, offered, seen, spec, state
 from tests.activities.explore import all_ways, played
 from tests.activities.roaming import picture
+from tests.activities.shipped import level
 from tests.ui.rough import nodes_of
 
 ASKED = ("say pick-up", "judge airtime not-fine")
@@ -26,6 +27,17 @@ def test_a_call_rings_and_nobody_has_to_pick_up() -> None:
     text = seen("call")
     assert text.index("Don't answer") < text.index("Pick up")
     assert "It's ringing." in text
+
+
+def test_a_call_of_ones_own_rings_until_the_other_end_picks_up() -> None:
+    call = spec("call")
+    own = replace(
+        call, moments={**call.moments, "rings": replace(call.moments["rings"], replies=())}
+    )
+    text = outline(picture(ROOM, own, ROOM.rules.start(own, 0), CTX))
+    assert "It's ringing." in text
+    assert "Go on" in text
+    assert "Don't answer" not in text
 
 
 def test_a_call_can_be_ended_whatever_is_going_on_in_it() -> None:
@@ -128,3 +140,32 @@ def test_no_page_of_a_call_holds_a_digit_or_a_way_to_dial() -> None:
             if isinstance(node, Button):
                 assert "dial" not in str(node.means)
                 assert not re.search(r"\d", node.label)
+
+
+def test_where_tiles_need_the_room_what_sends_them_is_of_words_alone() -> None:
+    """On a small phone the way out of the call lay below the edge."""
+    call = level("help-free-call").scenes["line"].spec
+    cards = played(ROOM.rules, call, "silence", "silence", "silence", "say point").state
+
+    def signs(size: tuple[float, float], text: float) -> set[str]:
+        node = picture(ROOM, call, cards, replace(CTX, size=size, text=text))
+        return {each.name for each in nodes_of(node) if isinstance(each, Picture)}
+
+    assert "icon/talk" in signs((1280, 640), 1.0)
+    assert "icon/talk" not in signs((360, 640), 1.5)
+    assert "icon/hang-up" in signs((360, 640), 1.5)
+
+
+def test_beside_thin_walls_there_is_no_room_for_words_on_a_slim_page() -> None:
+    call = spec("call")
+    signs = replace(call, start=MomentId("signs"))
+    for text, flow in ((1.0, "row"), (1.5, "column")):
+        ctx = replace(CTX, size=(360, 640), text=text)
+        node = picture(ROOM, signs, ROOM.rules.start(signs, 0), ctx)
+        (walls,) = (
+            each.flow
+            for each in nodes_of(node)
+            if isinstance(each, Box)
+            and any(isinstance(c, Picture) and c.name == "thing/thin-wall" for c in each.children)
+        )
+        assert walls == flow

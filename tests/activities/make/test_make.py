@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from game.activities.make import ROOM
 from game.activities.make.state import MakeState
+from game.core.acts import parse
+from game.core.words import Line
 from game.ui.nodes import Picture
 from game.ui.outline import outline
 from tests.activities.explore import all_ways, leading_to
-from tests.activities.make.writing import CREST, SUN, after
+from tests.activities.make.writing import CREST, SUN, WAVES, after
 from tests.activities.roaming import CONTEXT, picture
 from tests.ui.rough import nodes_of
 
@@ -61,6 +63,43 @@ def test_a_place_with_one_piece_or_two_that_are_alike_is_a_mistake() -> None:
     assert [found.rule for found in ROOM.problems(one)] == ["one-tile"]
     same = replace(CREST, places=(replace(behind, pieces=(SUN, replace(SUN, id="b"))), before))
     assert [found.rule for found in ROOM.problems(same)] == ["same-tile"]
+
+
+def test_a_piece_that_lacks_something_comes_back_and_it_is_said_why() -> None:
+    behind, before = CREST.places
+    dry = replace(SUN, lacks=Line("Where does the heron drink?"))
+    spec = replace(CREST, places=(replace(behind, pieces=(dry, WAVES)), before))
+    state = MakeState()
+    for act in ("put behind sun", "put before otter"):
+        state = ROOM.rules.apply(spec, state, parse(act)).state
+    done = ROOM.rules.apply(spec, state, parse("finish"))
+    state = done.state
+    assert (done.outcome, state.laid.tiles) == ("", (("before", "otter"),))
+    assert "Where does the heron drink?" in outline(picture(ROOM, spec, state, CONTEXT))
+    put = ROOM.rules.apply(spec, state, parse("put behind waves")).state
+    assert "Where does the heron drink?" not in outline(picture(ROOM, spec, put, CONTEXT))
+    assert ROOM.rules.apply(spec, put, parse("finish")).outcome == "made"
+    assert "Where does the heron drink?" in outline(ROOM.key(spec, CONTEXT))
+    ways = all_ways(ROOM.rules, spec)
+    assert leading_to(ways, "made") == set(ways)
+
+
+def test_what_leads_on_lays_what_lacks_nothing() -> None:
+    behind, before = CREST.places
+    spec = replace(
+        CREST,
+        places=(replace(behind, pieces=(replace(SUN, lacks=Line("Wet?")), WAVES)), before),
+    )
+    leads = ROOM.rules.leads
+    assert leads is not None
+    state = ROOM.rules.apply(spec, MakeState(), parse("put behind sun")).state
+    done: list[str] = []
+    while not done or done[-1] != "finish":
+        act = leads(spec, state)
+        assert act is not None
+        done.append(str(act))
+        state = ROOM.rules.apply(spec, state, act).state
+    assert done == ["take behind", "put behind waves", "put before heron", "finish"]
 
 
 def test_its_paper_twin_has_a_card_for_each_piece() -> None:

@@ -80,3 +80,10 @@ def test_it_fits_every_page(combination: Combination) -> None:
     ctx = context(size=size, text=text, direction=direction)
     states = (state_after(SPEC, "set famous yes", "turn-over", "set famous no"),)
     assert does_not_fit(ROOM, SPEC, states, ctx) == []
+
+
+def test_a_low_page_of_large_letters_can_be_turned_over_too() -> None:
+    low = context(size=(1280, 640), text=1.5)
+    assert "switch Turn the phone over -> turn-over" in outline(
+        picture(ROOM, SPEC, state_after(SPEC), low)
+    )
