@@ -38,7 +38,7 @@ def test_names_need_no_filling() -> None:
 def test_an_account_is_someone_unless_it_says_that_it_is_a_machine() -> None:
     lists, _ = load_lists(ROOT / "levels", ROOT / "assets")
 
-    assert lists.programs == {"helpy-bot", "nest-notices", "next-up"}
+    assert lists.programs == {"beak-box", "helpy-bot", "nest-notices", "next-up"}
 
 
 def test_a_broken_entry_is_said_and_leaves_the_others(tmp_path: Path) -> None:
