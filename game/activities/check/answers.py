@@ -10,8 +10,9 @@ from game.ui.nodes import Box, Button, Node, Picture, Words
 
 SMALL, MIDDLE, LARGE = 52.0, 66.0, 130.0
 """Pictures of answers that stand in many rows, in one of two, and alone on their page."""
-BESIDE, EACH = 700, 150
-"""The least width, in letters, for answers side by side; on an upright page, for each of them."""
+BESIDE, EACH, SAID = 700, 150, 190
+"""The least width, in letters, for answers side by side; on an upright page, for each of them, and
+for each that is a few words of its own question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Choice:
 def row(choices: Iterable[Choice], picked: str, ctx: Context, size: float = MIDDLE) -> Node:
     """The answers to one question, with pictures of that size where there is room for it."""
     all_ = tuple(choices)
-    if slim(ctx, len(all_)):
+    if slim(ctx, len(all_), SAID if size == LARGE else EACH):
         return Box(tuple(_line(each, picked) for each in all_), gap=8, role="radiogroup")
     size = min(size, MIDDLE) if ctx.narrow else size
     buttons = tuple(_face(each, picked, size) for each in all_)
@@ -55,11 +56,11 @@ def low_row(choices: Iterable[Choice], picked: str, ctx: Context) -> Node:
     return Box(wide, "row", gap=12, align="stretch", role="radiogroup")
 
 
-def slim(ctx: Context, many: int = 1) -> bool:
+def slim(ctx: Context, many: int = 1, each: float = EACH) -> bool:
     """Whether the space, measured in letters, is too slim for so many answers side by side."""
     wide = ctx.size[0] / ctx.text
     if ctx.shape == "upright":
-        return wide < many * EACH
+        return wide < many * each
     return wide < BESIDE
 
 
