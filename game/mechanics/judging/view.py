@@ -85,7 +85,7 @@ def judged(
         does=_does(thing, ways, hand, own, terms or of_messages(ctx), taken, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
-        beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
+        beats=() if _on(thing, hand, ctx) else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
         told=hand.at == "sheet" or bool(hand.asked) or (hand.at == "stop" and bool(hand.lit)),

@@ -67,7 +67,7 @@ def _paper(words: Words) -> Box:
 
 
 def _mended(thing: Thing, hand: Hand, style: Style) -> Words:
-    """The message with the phrase to swap lit, then with another in its place, lit where it fits."""
+    """The message, its phrase to swap lit; then another in its place, lit where it fits."""
     assert thing.mend
     at = thing.text.index(thing.mend.swap)
     if not hand.swapped:
