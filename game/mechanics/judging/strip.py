@@ -72,12 +72,12 @@ def _face(act: FreeAct, own: Icon) -> DrawingName:
 
 def swaps(thing: Thing, hand: Hand, ctx: Context) -> tuple[Button, ...]:
     """Phrases that can stand in the place of the trick's own, ordered by their words, so that their
-    place gives nothing away."""
+    place gives nothing away, and so low that all of them are in sight."""
     if not thing.mend or hand.swapped == FITS:
         return ()
     silly = ((text, f"silly-{number}") for number, text in enumerate(thing.mend.silly, 1))
     return tuple(
-        choice(ctx, "icon/again", text, Act("swap", thing.id, name))
+        one_of_many(ctx, "icon/again", text, Act("swap", thing.id, name))
         for text, name in sorted([(thing.mend.fits, FITS), *silly])
         if name != hand.swapped
     )

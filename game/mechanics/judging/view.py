@@ -9,7 +9,7 @@ from game.mechanics.judging.asking import cards, panel
 from game.mechanics.judging.dragged import into, onto
 from game.mechanics.judging.hand import Hand, act_done, in_hand
 from game.mechanics.judging.model import Thing
-from game.mechanics.judging.rules import offers
+from game.mechanics.judging.rules import FITS, offers
 from game.mechanics.judging.sheet import sheet
 from game.mechanics.judging.strip import free_acts, lanterns, swaps, verdicts
 from game.mechanics.judging.terms import Terms, of_messages
@@ -17,7 +17,7 @@ from game.mechanics.judging.words import Dress, text_of, words
 from game.ui.context import Context
 from game.ui.drawing_names import Icon
 from game.ui.nodes import Box, Button, Node
-from game.ui.parts import onward
+from game.ui.parts import one_of_many, onward
 from game.ui.stage import Device, Front, Stage
 
 BESIDE = 0.15
@@ -75,7 +75,8 @@ def judged(
     if thing is None:
         return None
     possible = offers(things, ways, hand)
-    done, pinned = act_done(thing, hand), cards(thing, ways, hand, ctx)
+    done = act_done(thing, hand)
+    pinned = () if hand.at == "mend" else cards(thing, ways, hand, ctx)
     return Judged(
         moment=f"{thing.id}-{hand.at}",
         thing=Box((words(thing, hand, ctx, dress, below=below), *pinned), gap=12),
@@ -84,7 +85,7 @@ def judged(
         does=_does(thing, ways, hand, own, terms or of_messages(ctx), taken, ctx),
         on=_on(thing, hand, ctx),
         sheet=sheet(thing, ways, hand, ctx) if hand.at == "sheet" else None,
-        beats=() if hand.at in ("sheet", "mend") else lanterns(thing, hand, possible, ctx),
+        beats=() if _on(thing, hand, ctx) else lanterns(thing, hand, possible, ctx),
         hush=hand.at == "stop",
         happened=done.says if done and hand.at == "sheet" else "",
         told=hand.at == "sheet" or bool(hand.asked) or (hand.at == "stop" and bool(hand.lit)),
@@ -104,11 +105,22 @@ def _does(
         case "act":
             return onto(free_acts(thing, own, terms, ctx), taken)
         case "mend":
-            return into(swaps(thing, hand, ctx), taken)
+            return (*into(swaps(thing, hand, ctx), taken), *_unmended(thing, hand, ctx))
     return ()
 
 
+def _unmended(thing: Thing, hand: Hand, ctx: Context) -> tuple[Button, ...]:
+    """The way on, beside the phrases, while none fits: a trick may be left as it is."""
+    if hand.swapped == FITS:
+        return ()
+    return (one_of_many(ctx, "icon/pass", _go_on(ctx), Act("on", thing.id)),)
+
+
 def _on(thing: Thing, hand: Hand, ctx: Context) -> Button | None:
-    if hand.at not in ("sheet", "mend"):
-        return None
-    return onward(ctx.words("Go on", "after reading what came of an answer"), Act("on", thing.id))
+    if hand.at == "sheet" or (hand.at == "mend" and hand.swapped == FITS):
+        return onward(_go_on(ctx), Act("on", thing.id))
+    return None
+
+
+def _go_on(ctx: Context) -> str:
+    return ctx.words("Go on", "after reading what came of an answer")

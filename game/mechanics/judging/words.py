@@ -51,7 +51,7 @@ def text_of(thing: Thing, hand: Hand, ctx: Context, style: Style) -> Words | Box
     if hand.at == "stop":
         chips = (_chip(thing, phrase, hand, ctx, style) for phrase in phrases(thing))
         return Box(tuple(chips), "wrap", gap=8)
-    if hand.at == "mend" and thing.mend and hand.swapped:
+    if hand.at == "mend" and thing.mend:
         return _mended(thing, hand, style)
     lit = thing.tells if hand.at == "sheet" else ()
     return lit_words(thing.text, lit, style, lit_for=lit_for(thing))
@@ -67,12 +67,14 @@ def _paper(words: Words) -> Box:
 
 
 def _mended(thing: Thing, hand: Hand, style: Style) -> Words:
-    """The message with one phrase swapped in its place, lit where it fits."""
+    """The message, its phrase to swap lit; then another in its place, lit where it fits."""
     assert thing.mend
+    at = thing.text.index(thing.mend.swap)
+    if not hand.swapped:
+        return Words(thing.text, style, marks=(LitSpan(at, at + len(thing.mend.swap)),))
     number = hand.swapped.removeprefix("silly-")
     fits = hand.swapped == FITS
     put = thing.mend.fits if fits else thing.mend.silly[int(number) - 1]
-    at = thing.text.index(thing.mend.swap)
     text = thing.text.replace(thing.mend.swap, put, 1)
     return Words(text, style, marks=(LitSpan(at, at + len(put), "fine"),) if fits else ())
 

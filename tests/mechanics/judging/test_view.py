@@ -196,8 +196,10 @@ def test_not_being_sure_is_told_as_no_slip() -> None:
     assert "The phone sings on." in sheet(*unsure)
 
 
-def test_a_swap_stands_in_the_place_of_the_phrase_and_is_lit_when_it_fits() -> None:
+def test_the_phrase_to_swap_is_lit_and_so_is_the_one_that_fits_in_its_place() -> None:
     mending = (*FOUND, "on line")
+    assert LINE.mend
+    assert f"«{LINE.mend.swap}»" in outline(page(*mending, things=ALONE).thing)
     silly = page(*mending, "swap line silly-1", things=ALONE).thing
     assert "Phones stop! Tap it with your nose." in outline(silly)
     fits = page(*mending, "swap line for", things=ALONE).thing
