@@ -1,7 +1,8 @@
 """Which tells did a class miss most in its check-ups, and which safe things did it fear most?
 
-Of all occasions together: neighbours have different forms, and of each pair one twin, so each moment
-is met by about a sixth of them at a time. Three of each are named and no more, so that nothing follows from what is left out.
+Of all occasions together: neighbours have different forms, and of each pair one twin, so that each
+moment is met by about a sixth of them at a time. Three of each are named and no more, so that
+nothing follows from what is left out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
