@@ -13,6 +13,8 @@ from game.ui.theme import TARGET, Colour
 TITLED = 420
 """From this width of the page, in letters of 100 %, the bar has room for the name of the thread."""
 _FACE = 44.0
+_FEW = 2
+"""So many tabs leave room for the name of a call's thread beside the way out of it."""
 
 
 def bar(spec: Chat, state: ChatState, ctx: Context, way_out: Button | None = None) -> Box:
@@ -27,7 +29,8 @@ def bar(spec: Chat, state: ChatState, ctx: Context, way_out: Button | None = Non
     name = Words(title(thread, ctx), "button", "paper", level=2)
     what = (badge(ctx),) if thread.who in ctx.programs else ()
     names = (Box((name, *what), "wrap", gap=10, align="centre"), Words(app, "small", "sea-light"))
-    named = (Box(names, justify="centre", grow=1),) if ctx.size[0] / ctx.text >= TITLED else ()
+    roomy = ctx.size[0] / ctx.text >= TITLED and not (way_out and len(every) > _FEW)
+    named = (Box(names, justify="centre", grow=1),) if roomy else ()
     kept = Picture("icon/keep", 40, 40, ctx.words("The messages are kept", "chat bar"))
     colour: Colour = "indigo" if thread.app else "sea-deep"
     return Box(

@@ -160,6 +160,8 @@ def _do(spec: Chat, state: ChatState, doing: Doing) -> Reaction[ChatState]:
     onward = phone_does(spec, state, doing)
     assert onward is not None  # it was offered
     left = answering.closed(state) if state.at else state
+    if left.hand.at in ("stop", "check"):  # whoever hangs up has put the lantern down
+        left = replace(left, hand=replace(left.hand, at="look"))
     after = replace(left, doing=doing, kept=state.kept or doing == "keep")
     if in_hand(spec, state) and state.hand.at == "act" and (onward.go or onward.ends):
         after = replace(after, doing=None, hand=replace(state.hand, at="sheet", did=doing))

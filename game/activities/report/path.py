@@ -23,7 +23,7 @@ def path(spec: Report, state: ReportState, ctx: Context) -> Box:
     """Stone, plank, stone, plank, stone, and whether a safe adult knows."""
     free = done(spec, state, "keep")
     plank = () if ctx.tight or _bare(ctx) else (_plank(),)  # where stones need all the room
-    gap, edge = (4, 4) if ctx.tight else (2, 10)
+    gap, edge = (4, 4) if ctx.tight else (2 if plank else 10, 10)
     parts: list[Node] = []
     for step in STEPS:
         parts += (_stone(spec, state, ctx, step, free=free), *plank)
