@@ -78,6 +78,8 @@ class Stopwatch:
         walk = next((each for each in walks_of(head.file) if each.name == "careful"), None)
         if walk is None:
             return
+        self.plain += plain_redraws(self.robot.hands.window.surface)
+        self.robot.game.app.view.changed()
         self.press(OpenDistrict(head.strand))
         self.openings.append(self.press(OpenLevel(head.id)))
         while self.robot.can(Command.START_STORY):
@@ -88,8 +90,6 @@ class Stopwatch:
         for means in (Command.LIGHT_LANTERN, Command.END_CEREMONY):
             if self.robot.can(means):
                 self.press(means)
-        self.plain += plain_redraws(self.robot.hands.window.surface)
-        self.robot.game.app.view.changed()
         self.press(Command.OPEN_BAY)
 
 
