@@ -30,8 +30,8 @@ def _press(browser: Chrome, clock: Clock, name: str) -> None:
 
 
 def _waits(browser: Chrome) -> "WebDriverWait[Chrome]":
-    """A page may be swapped in under the hand: then it is tried again."""
-    return WebDriverWait(browser, _PATIENCE, ignored_exceptions=(WebDriverException,))
+    """A page may be swapped in under the hand: then it is tried again, once the hand has rested."""
+    return WebDriverWait(browser, _PATIENCE, 1.2, ignored_exceptions=(WebDriverException,))
 
 
 def _button(browser: Chrome, name: str) -> WebElement:
